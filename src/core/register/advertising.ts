@@ -1,0 +1,40 @@
+import * as column from '../schema/columns';
+import { defineTable, type RowOf } from '../schema/table';
+
+/** What each advertising activity cost, by month. */
+export const advertising = defineTable({
+  key: 'advertising',
+  sheet: { en: 'Advertising', ru: 'Реклама' },
+  purpose: { en: 'What each advertising activity cost, by month.', ru: 'Сколько стоила каждая реклама, по месяцам.' },
+  kind: 'entered',
+  dateColumn: 'month',
+  columns: {
+    month: column.month({
+      heading: { en: 'Month', ru: 'Месяц' },
+      note: { en: 'Any date in the month.', ru: 'Любая дата месяца.' },
+      required: true,
+      width: 95,
+    }),
+    activity: column.listed('activities', {
+      heading: { en: 'Ad activity', ru: 'Реклама' },
+      aliases: ['Activity', 'Advertising'],
+      note: { en: 'As in Lists.', ru: 'Как в Справочниках.' },
+      required: true,
+      choices: 'activities',
+      width: 180,
+    }),
+    amount: column.money({
+      heading: { en: 'Amount', ru: 'Сумма' },
+      note: { en: 'Spent in the month.', ru: 'Потрачено за месяц.' },
+      required: true,
+      width: 115,
+    }),
+    comment: column.text({
+      heading: { en: 'Comment', ru: 'Комментарий' },
+      note: { en: 'Anything worth remembering.', ru: 'Всё, что стоит запомнить.' },
+      width: 220,
+    }),
+  },
+});
+
+export type AdvertisingRow = RowOf<typeof advertising>;

@@ -1,0 +1,52 @@
+import * as column from '../schema/columns';
+import { defineTable, type RowOf } from '../schema/table';
+
+/** Who works here, in which role and from when until when; one person may have several rows. */
+export const staff = defineTable({
+  key: 'staff',
+  sheet: { en: 'Staff', ru: 'Сотрудники' },
+  purpose: {
+    en: 'People and their roles with dates; the role in force on the day of an event counts.',
+    ru: 'Люди и их роли с датами; считается роль, действующая в день события.',
+  },
+  kind: 'setup',
+  columns: {
+    name: column.text({
+      heading: { en: 'Name', ru: 'Имя' },
+      aliases: ['Employee', 'Сотрудник', 'ФИО'],
+      note: { en: 'As it is typed in the tables.', ru: 'Как пишется в таблицах.' },
+      required: true,
+      width: 180,
+    }),
+    email: column.email({
+      heading: { en: 'E-mail', ru: 'E-mail' },
+      aliases: ['Email', 'Почта'],
+      note: { en: 'Google account, to know who is editing.', ru: 'Аккаунт Google, чтобы знать, кто правит.' },
+      width: 180,
+    }),
+    roles: column.roleList({
+      heading: { en: 'Roles', ru: 'Роли' },
+      aliases: ['Role', 'Роль'],
+      note: {
+        en: 'owner, active, inbound, care, documents; several by commas. Search and care never on one person.',
+        ru: 'Владелец, активные продажи, входящие, забота о клиентах, документы; через запятую. Поиск и забота — не на одном.',
+      },
+      required: true,
+      width: 220,
+    }),
+    from: column.date({
+      heading: { en: 'From', ru: 'С' },
+      note: { en: 'First day in the role; blank: always.', ru: 'Первый день в роли; пусто — всегда.' },
+      mayBeAhead: true,
+      width: 95,
+    }),
+    until: column.date({
+      heading: { en: 'Until', ru: 'По' },
+      note: { en: 'Last day in the role; blank: still.', ru: 'Последний день в роли; пусто — до сих пор.' },
+      mayBeAhead: true,
+      width: 95,
+    }),
+  },
+});
+
+export type StaffRow = RowOf<typeof staff>;

@@ -1,0 +1,108 @@
+/** Everything that can be wrong with a register, by a stable code. Sentences for each stand in the language files. */
+export type ProblemCode =
+  | 'badDate'
+  | 'dateOutOfRange'
+  | 'ambiguousDate'
+  | 'badNumber'
+  | 'ambiguousNumber'
+  | 'badChoice'
+  | 'badBoolean'
+  | 'badPhone'
+  | 'badEmail'
+  | 'badTaxId'
+  | 'badTime'
+  | 'badRole'
+  | 'outOfBounds'
+  | 'formulaError'
+  | 'required'
+  | 'noIdentity'
+  | 'futureDate'
+  | 'noTime'
+  | 'totalsRow'
+  | 'duplicateId'
+  | 'duplicateSourceKey'
+  | 'unknownReference'
+  | 'mergeLoop'
+  | 'ambiguousPhone'
+  | 'ambiguousEmail'
+  | 'ambiguousName'
+  | 'answerBeforeContact'
+  | 'answerOnOutbound'
+  | 'originWithoutReason'
+  | 'positiveReturn'
+  | 'returnOfReturn'
+  | 'closedWithoutDate'
+  | 'closedBeforeOpened'
+  | 'unknownKpi'
+  | 'duplicatePlan'
+  | 'badInterval'
+  | 'unknownSetting'
+  | 'badSetting'
+  | 'missingHeading'
+  | 'duplicateHeading'
+  | 'mergedHeading'
+  | 'duplicateTable'
+  | 'noHeadings';
+
+export type Severity = 'error' | 'warning';
+
+/** What the reader of a cell says when it cannot make a value of it. */
+export interface CellFault {
+  readonly code: ProblemCode;
+  /** Words the sentence needs: accepted choices, bounds, the other place of a duplicate. */
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/** One thing to put right, with its place as the user sees it. */
+export interface Problem {
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  /** Key of the table in the schema, and the sheet's name in this workbook. */
+  readonly table: string;
+  readonly sheet: string;
+  /** 1-based row of the sheet; 0 when the problem is of the sheet as a whole. */
+  readonly row: number;
+  /** Column key of the schema (`''` = the row as a whole) and the heading as it stands in the sheet. */
+  readonly column: string;
+  readonly heading: string;
+  /** Id of the row, when it has one. */
+  readonly id: string;
+  /** What stands in the cell, as typed. */
+  readonly found: string;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+const ERRORS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'badDate',
+  'dateOutOfRange',
+  'ambiguousDate',
+  'badNumber',
+  'ambiguousNumber',
+  'badChoice',
+  'formulaError',
+  'required',
+  'noIdentity',
+  'futureDate',
+  'duplicateId',
+  'mergeLoop',
+  'closedWithoutDate',
+  'missingHeading',
+  'duplicateHeading',
+  'duplicateTable',
+  'noHeadings',
+  'outOfBounds',
+  'badTime',
+  'badInterval',
+  'badSetting',
+  'badRole',
+]);
+
+/** An error takes something out of a figure; a warning says what was assumed. */
+export function severityOf(code: ProblemCode): Severity {
+  return ERRORS.has(code) ? 'error' : 'warning';
+}
+
+/** A machine can put these right without guessing: a new id for the later duplicate. */
+export function isFixable(code: ProblemCode): boolean {
+  return code === 'duplicateId' || code === 'missingHeading';
+}

@@ -1,0 +1,56 @@
+/** Cyrillic letters that look like Latin ones, so that «СOVA» typed half in one alphabet meets «COVA» typed in the other. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+};
+
+const LEGAL_FORMS = new Set(
+  ['ооо оао пао зао ао ип нко ано тоо гуп муп фгуп', 'llc ltd limited inc incorporated gmbh plc llp corp corporation']
+    .flatMap((forms) => forms.split(' '))
+    .map(foldLetters),
+);
+
+const QUOTES = /["'`«»„“”‚‘’]/g;
+const SEPARATORS = /[\s.,;()]+/;
+
+function foldLetters(text: string): string {
+  let folded = '';
+  for (const letter of text.toLowerCase().replace(/ё/g, 'е')) folded += LOOK_ALIKES[letter] ?? letter;
+  return folded;
+}
+
+/** Text without outer and double spaces; non-breaking and zero-width characters count as spaces and nothing. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+}
+
+/** Headings, sheet names and list values are the same when they differ only by case, spaces and ё/е. */
+export function foldHeading(text: string): string {
+  return cleanText(text).toLowerCase().replace(/ё/g, 'е');
+}
+
+/**
+ * The form in which two spellings of a company's name are equal: no quotes, no legal form, no case, no ё/е,
+ * no double spaces, look-alike Latin and Cyrillic letters folded. A name that is nothing but a legal form stays as it is.
+ */
+export function foldName(name: string): string {
+  const words = foldLetters(cleanText(name).replace(QUOTES, ' ')).split(SEPARATORS).filter(Boolean);
+  const meaningful = words.filter((word) => !LEGAL_FORMS.has(word));
+  return (meaningful.length > 0 ? meaningful : words).join(' ');
+}
