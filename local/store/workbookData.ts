@@ -12,6 +12,8 @@ export interface WorkbookData {
   namedRanges: NamedRangeData[];
   /** Developer metadata, document properties and other things a workbook remembers, by key. */
   properties: Record<string, string>;
+  /** Developer metadata of the workbook itself; that of sheets, rows and columns hangs on the sheet. */
+  metadata?: MetadataData[];
 }
 
 export interface SheetData {
