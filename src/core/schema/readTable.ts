@@ -1,0 +1,145 @@
+import { foldHeading } from '../values/text';
+import type { CellValue } from './cell';
+import { Fault, type CellReader } from './column';
+import { textOfCell } from './columns';
+import type { LocatedTable } from './locateTable';
+import { severityOf, type CellFault, type Problem } from './problem';
+import type { ReadingContext } from './readingContext';
+import type { RowOf, Table } from './table';
+
+interface ColumnPlan {
+  readonly key: string;
+  readonly position: number;
+  readonly blank: unknown;
+  readonly read: CellReader<unknown>;
+  readonly countsAsContent: boolean;
+}
+
+export interface TableReading<AnyTable extends Table> {
+  readonly rows: readonly RowOf<AnyTable>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every row of a located table as typed values. A cell that cannot be read is blank in the row and a problem beside it;
+ * blank rows are skipped; a totals row typed below the data is reported and not read.
+ */
+export function readTable<AnyTable extends Table>(
+  table: AnyTable,
+  located: LocatedTable,
+  context: ReadingContext,
+): TableReading<AnyTable> {
+  const plans = planColumns(table, located);
+  const rows: RowOf<AnyTable>[] = [];
+  const problems: Problem[] = [];
+  const { values } = located.sheet;
+  for (let index = located.headingRow + 1; index < values.length; index++) {
+    const cells = values[index];
+    if (!cells || isBlankRow(cells, plans)) continue;
+    if (isTotalsRow(table, located, cells)) {
+      problems.push(problemAt(located, index + 1, '', { code: 'totalsRow' }, textOfRow(cells)));
+      continue;
+    }
+    rows.push(readRow(plans, cells, index + 1, located, context, problems) as RowOf<AnyTable>);
+  }
+  return { rows, problems };
+}
+
+/** A problem of one cell or row, with the sheet and heading as the user sees them. */
+export function problemAt(
+  located: LocatedTable,
+  row: number,
+  column: string,
+  fault: CellFault,
+  found: string,
+  id = '',
+): Problem {
+  const position = located.positions.get(column);
+  const heading = position === undefined ? '' : textOfCell(located.sheet.values[located.headingRow]?.[position] ?? '');
+  return {
+    severity: severityOf(fault.code),
+    code: fault.code,
+    table: located.table.key,
+    sheet: located.sheet.name,
+    row,
+    column,
+    heading,
+    id,
+    found,
+    details: fault.details ?? {},
+  };
+}
+
+/** What stands in a cell of a row, as typed; blank when the column is not there. */
+export function foundAt(located: LocatedTable, row: number, column: string): string {
+  const position = located.positions.get(column);
+  const cell = position === undefined ? '' : (located.sheet.values[row - 1]?.[position] ?? '');
+  return textOfCell(cell);
+}
+
+function planColumns(table: Table, located: LocatedTable): readonly ColumnPlan[] {
+  return Object.entries(table.columns).map(([key, column]) => ({
+    key,
+    position: located.positions.get(key) ?? -1,
+    blank: column.blank,
+    read: column.read,
+    countsAsContent: column.owned !== true,
+  }));
+}
+
+function isBlankRow(cells: readonly CellValue[], plans: readonly ColumnPlan[]): boolean {
+  for (const { position, countsAsContent } of plans) {
+    if (!countsAsContent || position < 0) continue;
+    const cell = cells[position];
+    // An unticked checkbox is how an empty tick box reads.
+    if (cell !== undefined && cell !== '' && cell !== false && !(typeof cell === 'string' && cell.trim() === ''))
+      return false;
+  }
+  return true;
+}
+
+function readRow(
+  plans: readonly ColumnPlan[],
+  cells: readonly CellValue[],
+  rowNumber: number,
+  located: LocatedTable,
+  context: ReadingContext,
+  problems: Problem[],
+): Record<string, unknown> {
+  const row: Record<string, unknown> = { row: rowNumber };
+  for (const { key, position, blank, read } of plans) {
+    const cell = position < 0 ? '' : (cells[position] ?? '');
+    const value = cell === '' ? blank : read(cell, context);
+    if (value instanceof Fault) {
+      row[key] = blank;
+      problems.push(problemAt(located, rowNumber, key, value.fault, textOfCell(cell), String(row['id'] ?? '')));
+    } else {
+      row[key] = value;
+    }
+  }
+  return row;
+}
+
+const TOTAL_WORD = /^(итого|всего|сумма|total|totals|sum|grand total)(\s|:|$)/;
+
+/** No id, no date, and either the word «Итого» or nothing but numbers: somebody's sum below the table. */
+function isTotalsRow(table: Table, located: LocatedTable, cells: readonly CellValue[]): boolean {
+  if (!isBlankAt(located, cells, 'id') || (table.dateColumn && !isBlankAt(located, cells, table.dateColumn)))
+    return false;
+  const filled = cells.filter((cell) => cell !== '' && cell !== false);
+  const saysTotal = filled.some((cell) => typeof cell === 'string' && TOTAL_WORD.test(foldHeading(cell)));
+  return saysTotal || (table.dateColumn !== undefined && table.idPrefix !== undefined && filled.every(isNumber));
+}
+
+function isNumber(cell: CellValue): boolean {
+  return typeof cell === 'number';
+}
+
+function isBlankAt(located: LocatedTable, cells: readonly CellValue[], column: string): boolean {
+  const position = located.positions.get(column);
+  return position === undefined || (cells[position] ?? '') === '';
+}
+
+function textOfRow(cells: readonly CellValue[]): string {
+  return cells.map(textOfCell).filter(Boolean).join(' · ');
+}
