@@ -6,7 +6,8 @@ export type Axis = 'rows' | 'columns';
 export type CellValue = NonNullable<CellData['value']>;
 
 /** What is written into a cell: a finished value (dates are serial wall-clock numbers), a formula or rich text; null empties it. */
-export type CellContent = CellValue | { formula: string; value?: CellValue } | { value: string; runs: TextRun[] } | null;
+export type CellContent =
+  CellValue | { formula: string; value?: CellValue } | { value: string; runs: TextRun[] } | null;
 
 /** Only the named properties change; null takes one back to the default. */
 export type FormatPatch = { [Name in keyof CellFormat]?: NonNullable<CellFormat[Name]> | null };

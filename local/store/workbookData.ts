@@ -118,7 +118,10 @@ export interface ConditionalFormatData {
   /** Google's BooleanCriteria name with its values, or a colour scale. */
   rule:
     | { kind: 'boolean'; criteria: string; values: (string | number)[]; format: CellFormat }
-    | { kind: 'gradient'; points: { type: 'min' | 'max' | 'number' | 'percent' | 'percentile'; value?: string; color: string }[] };
+    | {
+        kind: 'gradient';
+        points: { type: 'min' | 'max' | 'number' | 'percent' | 'percentile'; value?: string; color: string }[];
+      };
 }
 
 export interface ProtectionData {
