@@ -86,12 +86,13 @@ function noteOutbound(journey: JourneyInProgress, contact: ContactFact): void {
   journey.lastTalk = contact;
 }
 
-/** Judged at the first purchase; the first case that fits decides. */
+/** Judged at the first purchase, or today for a prospect; the first case that fits decides. */
 export function judgeOrigin(
   party: Party,
   journey: Journey,
   history: BuyingHistory,
   settings: Settings,
+  today: Day,
 ): OriginJudgment {
   const override = party.client?.origin ?? null;
   if (override && party.client?.originReason !== '') return { origin: override, assist: null, evidence: [] };
