@@ -1,0 +1,41 @@
+import { offsetFormula } from '../../store/references';
+import { parseAttributes } from '../xml/parseXml';
+import { decodeCellText, unescapeXml } from '../xml/escapeXml';
+import { fromFileFormula } from './formulaNames';
+
+/** The first cell of a formula that is written once and shared by a block of cells. */
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Formulas of one sheet: shared ones are written out for each cell, array formulas become ARRAYFORMULA. */
+export class CellFormulas {
+  private readonly shared = new Map<string, SharedFormula>();
+  /** Cells with a what-if data table, which is no formula that could be kept. */
+  readonly dataTables: string[] = [];
+
+  /** The formula with its leading `=`, or undefined when the element holds none that we understand. */
+  read(element: string, row: number, column: number): string | undefined {
+    const tagEnd = element.indexOf('>');
+    const attributes = tagEnd === 2 ? {} : parseAttributes(element.slice(2, tagEnd));
+    const text = fromFileFormula(decodeCellText(unescapeXml(element.slice(tagEnd + 1, -4))));
+    if (attributes['t'] === 'dataTable') {
+      this.dataTables.push(attributes['ref'] ?? '');
+      return undefined;
+    }
+    if (attributes['t'] === 'shared') return this.readShared(attributes['si'] ?? '', text, row, column);
+    if (element.endsWith('/>') || text === '') return undefined;
+    return attributes['t'] === 'array' ? `=ARRAYFORMULA(${text})` : `=${text}`;
+  }
+
+  private readShared(key: string, text: string, row: number, column: number): string | undefined {
+    if (text !== '') {
+      this.shared.set(key, { row, column, formula: `=${text}` });
+      return `=${text}`;
+    }
+    const first = this.shared.get(key);
+    return first && offsetFormula(first.formula, row - first.row, column - first.column);
+  }
+}

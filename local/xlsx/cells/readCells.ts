@@ -1,0 +1,95 @@
+import type { CellData, CellFormat, RowCells } from '../../store/workbookData';
+import type { SheetIndex } from '../links';
+import { linksIntoFormula } from '../links';
+import type { ColorReader } from '../styles/colors';
+import { isDateFormat } from '../styles/numberFormats';
+import { decodeCellText, unescapeXml } from '../xml/escapeXml';
+import type { CellFormulas } from './cellFormula';
+import type { RawCell } from './scanRows';
+import type { CellText } from './sharedStrings';
+import { readCellText } from './sharedStrings';
+
+/** What a cell's numbers refer to. */
+export interface CellContext {
+  readonly strings: readonly CellText[];
+  readonly formats: readonly (CellFormat | null)[];
+  readonly color: ColorReader;
+  /** Days between the file's day 0 and ours: 1462 in files that count from 1904. */
+  readonly dayShift: number;
+  readonly sheets: SheetIndex;
+}
+
+/** The cells of one row, each at its column. Cells with neither content nor format are left out. */
+export function readCells(raw: readonly RawCell[], formulas: CellFormulas, context: CellContext): RowCells {
+  const cells: RowCells = [];
+  for (const cell of raw) {
+    const read = readCell(cell, formulas, context);
+    if (read !== undefined) cells[cell.column] = read;
+  }
+  return cells;
+}
+
+function readCell(raw: RawCell, formulas: CellFormulas, context: CellContext): CellData | undefined {
+  const format = context.formats[raw.style] ?? null;
+  const cell: CellData = {};
+  const text = readContent(raw, format, context, cell);
+  if (text !== undefined) {
+    cell.value = text.text;
+    if (text.runs) cell.runs = text.runs.map((run) => ({ ...run }));
+  }
+  if (raw.formula !== undefined) {
+    const formula = formulas.read(raw.formula, raw.row, raw.column);
+    if (formula !== undefined) cell.formula = linksIntoFormula(formula, context.sheets);
+  }
+  if (format !== null) cell.format = format;
+  return cell.value === undefined && cell.formula === undefined && format === null ? undefined : cell;
+}
+
+/** Sets a number, boolean or error on the cell, or answers its text. */
+function readContent(
+  raw: RawCell,
+  format: CellFormat | null,
+  context: CellContext,
+  cell: CellData,
+): CellText | undefined {
+  if (raw.inline !== undefined) return readCellText(raw.inline, context.color);
+  if (raw.value === undefined) return raw.type === 'str' && raw.formula !== undefined ? { text: '' } : undefined;
+  switch (raw.type) {
+    case 's':
+      return context.strings[Number(raw.value)];
+    case 'n':
+      setNumber(cell, Number(raw.value), format, context);
+      return undefined;
+    case 'b':
+      cell.value = raw.value.trim() === '1' || raw.value.trim().toLowerCase() === 'true';
+      return undefined;
+    case 'e':
+      cell.value = { error: unescapeXml(raw.value) };
+      return undefined;
+    case 'd':
+      return readIsoDate(raw.value, cell);
+    default:
+      return { text: decodeCellText(unescapeXml(raw.value)) };
+  }
+}
+
+function setNumber(cell: CellData, number: number, format: CellFormat | null, context: CellContext): void {
+  if (Number.isNaN(number)) return;
+  cell.value = context.dayShift !== 0 && isDateFormat(format?.numberFormat) ? number + context.dayShift : number;
+}
+
+const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/;
+const firstDay = Date.UTC(1899, 11, 30);
+const millisecondsPerDay = 86_400_000;
+
+/** Some programs write dates as text of their own type; they mean wall-clock time, so no zone comes in. */
+function readIsoDate(value: string, cell: CellData): CellText | undefined {
+  const match = isoDate.exec(value);
+  if (!match) return { text: value };
+  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  const time = Date.UTC(year, month - 1, day, hours, minutes) + seconds * 1000;
+  cell.value = (time - firstDay) / millisecondsPerDay;
+  return undefined;
+}

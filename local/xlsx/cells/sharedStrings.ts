@@ -1,0 +1,128 @@
+import type { TextRun } from '../../store/workbookData';
+import type { ColorReader } from '../styles/colors';
+import { decodeCellText, escapeXml, unescapeXml } from '../xml/escapeXml';
+import type { XmlElement } from '../xml/parseXml';
+import { childNamed, isTrue, parseXml } from '../xml/parseXml';
+
+/** Text of a cell with its differently formatted stretches, if any. */
+export interface CellText {
+  readonly text: string;
+  readonly runs?: TextRun[];
+}
+
+const item = /<si>([\s\S]*?)<\/si>|<si\/>/g;
+const plainText = /^<t(?:\s[^>]*)?>([^<]*)<\/t>$/;
+
+/** The table of texts that cells refer to by number. */
+export function readSharedStrings(xml: string, color: ColorReader): CellText[] {
+  const strings: CellText[] = [];
+  const bare = xml.replace(/(<\/?)\w+:/g, '$1');
+  for (const [, inner = ''] of bare.matchAll(item)) strings.push(readCellText(inner, color));
+  return strings;
+}
+
+/** The inside of `<si>` or `<is>`: plain text, or stretches each with its font. */
+export function readCellText(inner: string, color: ColorReader): CellText {
+  const plain = plainText.exec(inner);
+  if (plain) return { text: decodeCellText(unescapeXml(plain[1] ?? '')) };
+  const element = parseXml(`<si>${inner}</si>`);
+  const runs: TextRun[] = [];
+  let text = '';
+  for (const child of element?.children ?? []) {
+    const piece = decodeCellText((child.name === 't' ? child : childNamed(child, 't'))?.text ?? '');
+    if (child.name !== 't' && child.name !== 'r') continue;
+    const style = readRunStyle(childNamed(child, 'rPr'), color);
+    if (Object.keys(style).length > 0 && piece !== '')
+      runs.push({ start: text.length, end: text.length + piece.length, ...style });
+    text += piece;
+  }
+  return runs.length > 0 ? { text, runs } : { text };
+}
+
+function readRunStyle(properties: XmlElement | undefined, color: ColorReader): Partial<TextRun> {
+  if (!properties) return {};
+  const value = (name: string): string | undefined => childNamed(properties, name)?.attributes['val'];
+  const has = (name: string): boolean => {
+    const found = childNamed(properties, name);
+    return (
+      found !== undefined && (name === 'u' ? found.attributes['val'] !== 'none' : isTrue(found.attributes['val'], true))
+    );
+  };
+  const fontColor = color(childNamed(properties, 'color')?.attributes);
+  const size = value('sz');
+  const family = value('rFont');
+  return {
+    ...(has('b') && { bold: true }),
+    ...(has('i') && { italic: true }),
+    ...(has('u') && { underline: true }),
+    ...(has('strike') && { strikethrough: true }),
+    ...(fontColor !== undefined && { color: fontColor }),
+    ...(size !== undefined && { fontSize: Number(size) }),
+    ...(family !== undefined && { fontFamily: family }),
+  };
+}
+
+/** Collects the texts of a workbook while its sheets are written. */
+export class SharedStringTable {
+  private readonly numbers = new Map<string, number>();
+  private readonly items: string[] = [];
+
+  /** The number of a plain text. */
+  add(text: string): number {
+    return this.numbers.get(text) ?? this.addItem(text, textElement(text));
+  }
+
+  /** The number of a text with formatted stretches. */
+  addRich(text: string, runs: readonly TextRun[]): number {
+    const xml = renderRuns(text, runs);
+    const key = `\u0000${xml}`;
+    return this.numbers.get(key) ?? this.addItem(key, xml);
+  }
+
+  get isEmpty(): boolean {
+    return this.items.length === 0;
+  }
+
+  *render(): Generator<string> {
+    yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${String(this.items.length)}">`;
+    const portion = 4096;
+    for (let at = 0; at < this.items.length; at += portion) yield this.items.slice(at, at + portion).join('');
+    yield '</sst>';
+  }
+
+  private addItem(key: string, xml: string): number {
+    const number = this.items.push(`<si>${xml}</si>`) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+}
+
+function textElement(text: string): string {
+  const space = /^\s|\s$|\s\s|[\n\t]/.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${escapeXml(text)}</t>`;
+}
+
+function renderRuns(text: string, runs: readonly TextRun[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
+    if (run.start > at) parts.push(`<r>${textElement(text.slice(at, run.start))}</r>`);
+    parts.push(`<r>${renderRunStyle(run)}${textElement(text.slice(Math.max(at, run.start), run.end))}</r>`);
+    at = Math.max(at, run.end);
+  }
+  if (at < text.length) parts.push(`<r>${textElement(text.slice(at))}</r>`);
+  return parts.join('');
+}
+
+function renderRunStyle(run: TextRun): string {
+  const inner = [
+    run.fontFamily !== undefined ? `<rFont val="${escapeXml(run.fontFamily)}"/>` : '',
+    run.bold ? '<b/>' : '',
+    run.italic ? '<i/>' : '',
+    run.strikethrough ? '<strike/>' : '',
+    run.color !== undefined ? `<color rgb="FF${run.color.slice(1).toUpperCase()}"/>` : '',
+    run.fontSize !== undefined ? `<sz val="${String(run.fontSize)}"/>` : '',
+    run.underline ? '<u/>' : '',
+  ].join('');
+  return inner === '' ? '' : `<rPr>${inner}</rPr>`;
+}

@@ -1,0 +1,21 @@
+import type { RowCells } from '../../store/workbookData';
+
+/** Of so many blank formatted rows in a row the formats are kept; people format to the last row of the sheet. */
+export const mostBlankRows = 2_000;
+
+/** Counts blank rows as they come and says which are worth keeping. */
+export class BlankRows {
+  private blank = 0;
+  dropped = 0;
+
+  keeps(cells: RowCells): boolean {
+    if (cells.some((cell) => cell?.value !== undefined || cell?.formula !== undefined)) {
+      this.blank = 0;
+      return true;
+    }
+    this.blank += 1;
+    if (this.blank <= mostBlankRows) return true;
+    this.dropped += 1;
+    return false;
+  }
+}

@@ -1,0 +1,189 @@
+import type { Area, CellData, RowCells, SheetData } from '../../store/workbookData';
+import { isInside, parseArea } from '../a1';
+import { CellFormulas } from '../cells/cellFormula';
+import type { CellContext } from '../cells/readCells';
+import { readCells } from '../cells/readCells';
+import type { RawRow } from '../cells/scanRows';
+import { streamSheet } from '../cells/streamSheet';
+import type { NotUnderstood } from '../notUnderstood';
+import type { WorkbookPackage } from '../package/openPackage';
+import type { RememberedSheet } from '../remembered';
+import { readConditionalFormats } from '../rules/readConditionalFormats';
+import { readFilter } from '../rules/readFilter';
+import { readValidations } from '../rules/readValidations';
+import { withoutLinkLook } from '../styles/cellStyle';
+import type { FileStyles } from '../styles/readStyles';
+import type { XmlElement } from '../xml/parseXml';
+import { childrenNamed, descendant, isTrue, parseAttributes, parseXml } from '../xml/parseXml';
+import { BlankRows } from './blankRows';
+import { readLayout } from './layout';
+import { readNotes } from './notes';
+import { readLinks } from './sheetLinks';
+
+/** A sheet as workbook.xml lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly id: number;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
+/** What reading any sheet of the file needs. */
+export interface SheetContext extends CellContext {
+  readonly parts: WorkbookPackage;
+  readonly styles: FileStyles;
+  /** Rows of our own hidden sheet, where long lists stand. */
+  readonly hiddenRows: SheetData['rows'] | null;
+}
+
+export interface ReadSheet {
+  readonly sheet: SheetData;
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** A sheet's usual size in Google Sheets. */
+const usualRows = 1000;
+const usualColumns = 26;
+
+/** Reads one sheet with everything on it but charts. */
+export async function readSheet(
+  entry: SheetEntry,
+  remembered: RememberedSheet | undefined,
+  context: SheetContext,
+): Promise<ReadSheet> {
+  const grid = await readGrid(entry.part, context);
+  const tree = grid.tree;
+  const relations = context.parts.relations(entry.part);
+  applyNotes(grid.rows, context, relations.find((relation) => relation.type === 'comments')?.target);
+  for (const link of readLinks(tree, relations, context.sheets)) applyLink(grid.rows, link, link.link);
+  const merges = childrenNamed(descendant(tree, 'mergeCells'), 'mergeCell').flatMap(
+    (merge) => parseArea(merge.attributes['ref'] ?? '') ?? [],
+  );
+  const rules = readValidations(tree, context.hiddenRows);
+  tickBoxes(grid.rows, rules.validations);
+  const formats = readConditionalFormats(tree, context.styles.rules);
+  const width = grid.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const rowCount = Math.max(remembered?.rowCount ?? usualRows, grid.rows.length);
+  const columnCount = Math.max(remembered?.columnCount ?? usualColumns, width);
+  const filter = readFilter(tree, grid.rows);
+  const filtersRows = filter !== null && Object.keys(filter.filter.criteria).length > 0;
+  const hiddenRows = Object.fromEntries(
+    grid.hidden
+      .filter((row) => !filtersRows || !isInFilter(filter.filter.area, row))
+      .map((row) => [row, true as const]),
+  );
+  const sheet: SheetData = {
+    id: entry.id,
+    name: entry.name,
+    rowCount,
+    columnCount,
+    hidden: entry.hidden,
+    ...readLayout(tree, columnCount, context.color),
+    rows: grid.rows,
+    rowHeights: grid.heights,
+    hiddenRows,
+    merges,
+    validations: rules.validations,
+    conditionalFormats: formats.conditionalFormats,
+    protections: remembered?.protections ?? [],
+    filter: filter?.filter ?? null,
+    charts: [],
+    bandings: remembered?.bandings ?? [],
+    metadata: remembered?.metadata ?? [],
+  };
+  const told = (kind: NotUnderstood['kind'], details: readonly string[]): NotUnderstood[] =>
+    details.map((detail) => ({ kind, sheet: entry.name, detail }));
+  return {
+    sheet,
+    notUnderstood: [
+      ...told('dataTable', grid.dataTables),
+      ...told('validation', rules.notUnderstood),
+      ...told('conditionalFormat', formats.notUnderstood),
+      ...told('filter', filter?.notUnderstood ?? []),
+      ...told('formatting', grid.dropped === 0 ? [] : [`${String(grid.dropped)} blank rows`]),
+    ],
+  };
+}
+
+interface Grid {
+  readonly rows: (RowCells | undefined)[];
+  readonly heights: Record<number, number>;
+  readonly hidden: number[];
+  readonly tree: XmlElement | null;
+  readonly dataTables: readonly string[];
+  readonly dropped: number;
+}
+
+const pixelsPerPoint = 4 / 3;
+
+async function readGrid(part: string, context: SheetContext): Promise<Grid> {
+  const rows: (RowCells | undefined)[] = [];
+  const heights: Record<number, number> = {};
+  const hidden: number[] = [];
+  const formulas = new CellFormulas();
+  const blank = new BlankRows();
+  const pieces = context.parts.pieces(part);
+  if (!pieces) throw new SyntaxError(`${part} is missing`);
+  const frame = await streamSheet(pieces, (row: RawRow) => {
+    const cells = readCells(row.cells, formulas, context);
+    if (!blank.keeps(cells)) return;
+    if (cells.length > 0) rows[row.row] = cells;
+    if (row.attributes.includes('customHeight') || row.attributes.includes('hidden')) {
+      const attributes = parseAttributes(row.attributes);
+      if (isTrue(attributes['customHeight']) && attributes['ht'])
+        heights[row.row] = Math.round(Number(attributes['ht']) * pixelsPerPoint);
+      if (isTrue(attributes['hidden'])) hidden.push(row.row);
+    }
+  });
+  const tree = parseXml(`${frame.head}<sheetData/>${frame.tail}`);
+  return { rows, heights, hidden, tree, dataTables: formulas.dataTables, dropped: blank.dropped };
+}
+
+function cellAt(rows: (RowCells | undefined)[], row: number, column: number): CellData {
+  const cells = (rows[row] ??= []);
+  return (cells[column] ??= {});
+}
+
+function applyNotes(rows: (RowCells | undefined)[], context: SheetContext, part: string | undefined): void {
+  if (part === undefined) return;
+  for (const note of readNotes(context.parts.text(part))) cellAt(rows, note.row, note.column).note = note.text;
+}
+
+function applyLink(rows: (RowCells | undefined)[], area: Area, link: string): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const cell = rows[row]?.[column];
+      if (typeof cell?.value !== 'string') continue;
+      const whole = { start: 0, end: cell.value.length, link };
+      cell.runs = cell.runs ? cell.runs.map((run) => ({ ...run, link })) : [whole];
+      if (cell.format) setFormat(cell, withoutLinkLook(cell.format));
+    }
+  }
+}
+
+function setFormat(cell: CellData, format: NonNullable<CellData['format']>): void {
+  if (Object.keys(format).length > 0) cell.format = format;
+  else delete cell.format;
+}
+
+const yes = new Set(['TRUE', 'ИСТИНА']);
+const no = new Set(['FALSE', 'ЛОЖЬ']);
+
+/** Picking TRUE from a list leaves a text in some programs; under a tick box it is a yes or no. */
+function tickBoxes(rows: (RowCells | undefined)[], validations: SheetData['validations']): void {
+  for (const { areas } of validations.filter(
+    ({ criteria, values }) => criteria === 'CHECKBOX' && values.length === 0,
+  )) {
+    rows.forEach((cells, row) => {
+      cells?.forEach((cell, column) => {
+        if (typeof cell?.value !== 'string' || !areas.some((area) => isInside(area, row, column))) return;
+        const text = cell.value.trim().toUpperCase();
+        if (yes.has(text) || no.has(text)) cell.value = yes.has(text);
+      });
+    });
+  }
+}
+
+function isInFilter(area: Area, row: number): boolean {
+  return row > area.row && row < area.row + area.rows;
+}

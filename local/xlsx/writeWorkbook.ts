@@ -1,0 +1,143 @@
+import type { CellData, CellFormat, SheetData, WorkbookData } from '../store/workbookData';
+import { SharedStringTable } from './cells/sharedStrings';
+import { linksOutOfFormula } from './links';
+import { renderNames } from './names';
+import { sheetIndex } from './readWorkbook';
+import { rememberedRows, rememberedSheetName } from './remembered';
+import { filteredRows } from './rules/writeFilter';
+import { LongLists, renderValidations } from './rules/writeValidations';
+import { renderLinks } from './sheet/sheetLinks';
+import type { ExternalLink } from './sheet/sheetLinks';
+import { allRules, isLinked, renderSheet } from './sheet/writeSheet';
+import { StyleTable } from './styles/styleTable';
+import type { Shell } from './writeShell';
+import { writeShell } from './writeShell';
+import { xmlAttributes } from './xml/escapeXml';
+import type { ZipFile } from './zip/writeZip';
+import { writeZip } from './zip/writeZip';
+
+const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const noFormat: CellFormat = {};
+
+/** Writes a workbook as an .xlsx file; the same data always gives the same bytes. */
+export async function writeWorkbook(data: WorkbookData): Promise<Uint8Array> {
+  const lists = new LongLists();
+  for (const sheet of data.sheets) renderValidations(sheet.validations, lists);
+  const whole: WorkbookData = { ...data, sheets: [...data.sheets, hiddenSheet(data, lists)] };
+  const styles = collectStyles(whole);
+  const shell = await writeShell(whole, styles);
+  return writeZip(renderParts(whole, shell, styles, lists));
+}
+
+function renderParts(data: WorkbookData, shell: Shell, styles: StyleTable, lists: LongLists): ZipFile[] {
+  const strings = new SharedStringTable();
+  const sheets = sheetIndex(data.sheets);
+  const files: ZipFile[] = [];
+  const parts = new Map(shell.parts);
+  data.sheets.forEach((sheet, index) => {
+    const name = `xl/worksheets/sheet${String(index + 1)}.xml`;
+    const links = renderLinks(sheet, sheets);
+    const pieces = renderSheet(sheet, parts.get(name) ?? '', {
+      styleOf: (cell) => styleNumber(cell, styles, shell),
+      strings,
+      linksOut: (formula) => linksOutOfFormula(formula, sheets),
+      filteredRows: filteredRows(sheet),
+      ruleFormatOf: (format) => shell.ruleStyles[styles.rule(format)] ?? 0,
+      lists,
+      links: links.xml,
+      drawing: '',
+    });
+    files.push({ name, pieces });
+    addRelations(parts, `xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`, links.external.map(linkRelation));
+    parts.delete(name);
+  });
+  files.push({ name: 'xl/sharedStrings.xml', pieces: strings.render() });
+  registerPart(parts, { name: 'sharedStrings', type: 'sharedStrings', content: 'sharedStrings' });
+  const workbook = parts.get('xl/workbook.xml') ?? '';
+  parts.set('xl/workbook.xml', finishWorkbook(workbook, data, renderNames(data, sheets)));
+  return [...[...parts].map(([name, text]) => ({ name, pieces: [text] })), ...files];
+}
+
+function styleNumber(cell: CellData, styles: StyleTable, shell: Shell): number {
+  const linked = isLinked(cell);
+  if (!cell.format && !linked) return 0;
+  return shell.cellStyles[styles.cell(cell.format ?? noFormat, linked)] ?? 0;
+}
+
+function collectStyles(data: WorkbookData): StyleTable {
+  const styles = new StyleTable();
+  for (const sheet of data.sheets) {
+    for (const cells of sheet.rows) {
+      if (!cells) continue;
+      for (const cell of cells)
+        if (cell && (cell.format || cell.runs)) styles.cell(cell.format ?? noFormat, isLinked(cell));
+    }
+    for (const { rule } of allRules(sheet)) if (rule.kind === 'boolean') styles.rule(rule.format);
+  }
+  return styles;
+}
+
+function hiddenSheet(data: WorkbookData, lists: LongLists): SheetData {
+  const rows = rememberedRows(data, lists.lists);
+  return {
+    id: Math.max(0, ...data.sheets.map((sheet) => sheet.id)) + 1,
+    name: rememberedSheetName,
+    rowCount: rows.length,
+    columnCount: 3 + lists.lists.length,
+    hidden: true,
+    tabColor: null,
+    frozenRows: 0,
+    frozenColumns: 0,
+    rightToLeft: false,
+    hiddenGridlines: false,
+    rows,
+    columnWidths: {},
+    rowHeights: {},
+    hiddenColumns: {},
+    hiddenRows: {},
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    protections: [],
+    filter: null,
+    charts: [],
+    bandings: [],
+    metadata: [],
+  };
+}
+
+function finishWorkbook(xml: string, data: WorkbookData, names: string): string {
+  const last = data.sheets.length;
+  return xml
+    .replace(/<definedNames>[\s\S]*?<\/definedNames>/, '')
+    .replace(new RegExp(`(<sheet sheetId="${String(last)}"[^>]*state=")hidden"`), '$1veryHidden"')
+    .replace('</sheets>', () => `</sheets>${names}`);
+}
+
+function linkRelation({ id, address }: ExternalLink): string {
+  return `<Relationship${xmlAttributes({ Id: id, Type: `${relationType}/hyperlink`, Target: address, TargetMode: 'External' })}/>`;
+}
+
+function addRelations(parts: Map<string, string>, name: string, relations: readonly string[]): void {
+  if (relations.length === 0) return;
+  const empty = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+  const xml = parts.get(name) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${empty}`;
+  parts.set(
+    name,
+    xml.replace('</Relationships>', () => `${relations.join('')}</Relationships>`),
+  );
+}
+
+/** Makes a part of the workbook known to it. */
+function registerPart(parts: Map<string, string>, part: { name: string; type: string; content: string }): void {
+  const relation = `<Relationship${xmlAttributes({ Id: `r-${part.name}`, Type: `${relationType}/${part.type}`, Target: `${part.name}.xml` })}/>`;
+  addRelations(parts, 'xl/_rels/workbook.xml.rels', [relation]);
+  const types = parts.get('[Content_Types].xml') ?? '';
+  const content = `application/vnd.openxmlformats-officedocument.spreadsheetml.${part.content}+xml`;
+  const override = `<Override${xmlAttributes({ PartName: `/xl/${part.name}.xml`, ContentType: content })}/>`;
+  if (types.includes(`/xl/${part.name}.xml`)) return;
+  parts.set(
+    '[Content_Types].xml',
+    types.replace('</Types>', () => `${override}</Types>`),
+  );
+}

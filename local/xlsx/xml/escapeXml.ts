@@ -1,0 +1,54 @@
+const special =
+  /[&<>"\u0000-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const specials = new RegExp(special.source, 'g');
+const entity = /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g;
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const codePoint = /_x([0-9A-Fa-f]{4})_/g;
+
+/** Text as an .xlsx part holds it: what XML cannot carry is written `_x0001_`, as Excel does. */
+export function escapeXml(text: string): string {
+  return special.test(text) ? text.replace(specials, escapeOne) : text;
+}
+
+/** Plain XML unescaping. */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    entity,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return named[name] ?? whole;
+      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+    },
+  );
+}
+
+/** Undoes `_x0001_` in text that came out of a cell. */
+export function decodeCellText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(codePoint, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** Attributes with their leading spaces; undefined ones are left out. */
+export function xmlAttributes(attributes: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
+    .join('');
+}
+
+function escapeOne(found: string): string {
+  switch (found) {
+    case '&':
+      return '&amp;';
+    case '<':
+      return '&lt;';
+    case '>':
+      return '&gt;';
+    case '"':
+      return '&quot;';
+    case '\n':
+      return '&#10;';
+    case '\t':
+      return '&#9;';
+  }
+  return `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
