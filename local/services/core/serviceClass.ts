@@ -1,0 +1,94 @@
+import { methods as knownMethods } from '../signatures/methods';
+import type { CallMonitor } from './callMonitor';
+import { notImplemented } from './exception';
+import { checkSignature } from './signatureCheck';
+
+/** Returned by a method that answers its own object, so that calls can be chained. */
+export const self: unique symbol = Symbol('self');
+
+/** What every object of a service knows. */
+export interface ServiceState {
+  readonly calls: CallMonitor;
+}
+
+/** Methods by name; each gets the object's state first. Arguments have passed the signature check. */
+export type MethodTable<State> = Readonly<Record<string, (state: State, ...values: never[]) => unknown>>;
+
+/** An object as a script sees it. */
+export type ServiceObject = Readonly<Record<string, (...values: unknown[]) => unknown>>;
+
+export interface ServiceClass<State> {
+  create(state: State): ServiceObject;
+  /** The state behind an object of this class; undefined for anything else. */
+  stateOf(value: unknown): State | undefined;
+  has(value: unknown): boolean;
+}
+
+interface ServiceClassOptions {
+  /** `SpreadsheetApp.Range`: the name in messages; its last part is the class. */
+  readonly name: string;
+  /** Whether calls count as crossing to Google. Builders and enumerations do not. */
+  readonly counted?: boolean | ((method: string) => boolean);
+  /** Overrides what `toString()` says; the class name otherwise. */
+  readonly text?: string;
+  /** Constants such as enumerations. */
+  readonly constants?: Readonly<Record<string, unknown>>;
+}
+
+const classNames = new WeakMap<object, string>();
+
+/** `Range` for a range, undefined for what is no object of a service. */
+export function classNameOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? classNames.get(value) : undefined;
+}
+
+/** Makes a class out of a table: signature checks, counting and chaining are the same for all, and what Google has besides throws. */
+export function defineService<State extends ServiceState>(
+  options: ServiceClassOptions,
+  table: MethodTable<State>,
+): ServiceClass<State> {
+  const { name, counted = false } = options;
+  const className = name.split('.').at(-1) ?? name;
+  const states = new WeakMap<object, State>();
+  const prototype: Record<string, unknown> = {};
+  const counts = typeof counted === 'function' ? counted : () => counted;
+
+  function stateOf(value: unknown): State | undefined {
+    return typeof value === 'object' && value !== null ? states.get(value) : undefined;
+  }
+
+  for (const [method, implementation] of Object.entries(table)) {
+    const run = implementation as (state: State, ...values: readonly unknown[]) => unknown;
+    const crosses = counts(method);
+    prototype[method] = function (this: unknown, ...values: unknown[]): unknown {
+      const state = stateOf(this);
+      if (!state) throw new TypeError(`${name}.${method} was called without its object.`);
+      checkSignature(className, name, method, values);
+      if (crosses) state.calls.note(`${name}.${method}`);
+      const result = run(state, ...values);
+      return result === self ? this : result;
+    };
+  }
+  for (const method of Object.keys(knownMethods[className] ?? {})) {
+    prototype[method] ??= () => {
+      throw notImplemented(`${name}.${method}`);
+    };
+  }
+  hide(prototype, 'toString', () => options.text ?? className);
+  Object.assign(prototype, options.constants);
+
+  return {
+    create(state) {
+      const object: object = Object.create(prototype);
+      states.set(object, state);
+      classNames.set(object, className);
+      return object as ServiceObject;
+    },
+    stateOf,
+    has: (value) => stateOf(value) !== undefined,
+  };
+}
+
+function hide(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, configurable: true, writable: true });
+}

@@ -1,0 +1,67 @@
+import { parseBool, parseDate, parseNumber, parseTime } from 'numfmt';
+import type { CellContent } from '../../store/sheetStore';
+import type { LocaleFormats } from './localeFormats';
+
+/** What a spreadsheet makes of text that is typed or written into a cell, and the number format it gives the cell. */
+export interface TypedValue {
+  content: CellContent;
+  numberFormat?: string;
+}
+
+/** Reads text as if typed by a person with the spreadsheet's locale; `plain` is a cell with the format `@`. */
+export function readTyped(text: string, formats: LocaleFormats, plain: boolean): TypedValue {
+  if (text === '') return { content: null };
+  if (plain) return { content: text };
+  if (text.startsWith("'")) return { content: text.slice(1) };
+  const formula = asFormula(text, formats);
+  if (formula !== null) return { content: { formula } };
+  return readNumber(text.trim(), formats) ?? { content: text };
+}
+
+/** `=…` and `+…` calculate, also behind zero-width characters; a signed number does not. */
+function asFormula(text: string, formats: LocaleFormats): string | null {
+  const bare = text.replace(/^[\ufeff\u200b]+/, '');
+  if (bare.startsWith('=') && bare.length > 1) return bare;
+  if (!bare.startsWith('+') || bare.length === 1 || readNumber(bare, formats)) return null;
+  return `=${bare}`;
+}
+
+function readNumber(text: string, formats: LocaleFormats): TypedValue | null {
+  if (!/\d/.test(text) && !/^\p{L}+$/u.test(text)) return null;
+  const options = { locale: formats.language };
+  const truth = readTruth(text, formats);
+  if (truth !== null) return { content: truth };
+  const number = (): TypedValue | null => asTyped(parseNumber(withoutSpaces(text, formats), options));
+  const moment = (): TypedValue | null => readMoment(text, options);
+  return formats.decimal === '.' ? (number() ?? moment()) : (moment() ?? number());
+}
+
+function readTruth(text: string, formats: LocaleFormats): boolean | null {
+  const upper = text.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return upper === 'TRUE';
+  const parsed = parseBool(text, { locale: formats.language });
+  return typeof parsed?.v === 'boolean' ? parsed.v : null;
+}
+
+/** Where a space separates thousands, any kind of space does. */
+function withoutSpaces(text: string, formats: LocaleFormats): string {
+  if (formats.decimal === '.') return text;
+  return text.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
+}
+
+function readMoment(text: string, options: { locale: string }): TypedValue | null {
+  const whole = asTyped(parseDate(text, options)) ?? asTyped(parseTime(text, options));
+  if (whole) return whole;
+  const split = /^(.+?)(?:\s+|T|,\s*)(\d{1,2}:\d{2}.*)$/.exec(text);
+  if (!split) return null;
+  const [, day = '', clock = ''] = split;
+  const date = parseDate(day, options);
+  const time = parseTime(clock.replace(/Z$/, ''), options);
+  if (typeof date?.v !== 'number' || typeof time?.v !== 'number') return null;
+  return { content: date.v + time.v, numberFormat: `${date.z ?? 'yyyy-mm-dd'} ${time.z ?? 'hh:mm'}` };
+}
+
+function asTyped(parsed: { v: unknown; z?: string } | null): TypedValue | null {
+  if (typeof parsed?.v !== 'number') return null;
+  return parsed.z === undefined ? { content: parsed.v } : { content: parsed.v, numberFormat: parsed.z };
+}
