@@ -42,13 +42,18 @@ export function findForeignParts(
 ): NotUnderstood[] {
   const owners = partOwners(parts, sheets);
   return parts.names
-    .filter((name) => name !== main)
+    .filter((name) => name !== main && !isEmptyProperties(parts, name))
     .flatMap((name) => {
       const known = kinds.find(({ pattern }) => pattern.test(name));
       const kind = known ? known.kind : 'other';
       const sheet = owners.get(name);
       return kind === null ? [] : [{ kind, ...(sheet !== undefined && { sheet }), detail: name }];
     });
+}
+
+/** LibreOffice writes the part even when there is nothing to say. */
+function isEmptyProperties(parts: WorkbookPackage, name: string): boolean {
+  return name === 'docProps/custom.xml' && !parts.text(name)?.includes('<property');
 }
 
 /** Which sheet each part hangs on, also through a drawing. */

@@ -48,6 +48,7 @@ export function renderNames(data: WorkbookData, sheets: SheetIndex): string {
     ...data.namedRanges.flatMap((range) => rangeName(range, sheets)),
     ...otherNames(data),
     ...printTitles(data),
+    ...filterNames(data),
   ];
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
@@ -82,6 +83,15 @@ function printTitles(data: WorkbookData): string[] {
   });
 }
 
-function renderName(name: string, formula: string, localSheetId?: number): string {
-  return `<definedName${xmlAttributes({ name, localSheetId })}>${escapeXml(formula)}</definedName>`;
+/** LibreOffice sees a filter only when this name says where it is. */
+function filterNames(data: WorkbookData): string[] {
+  return data.sheets.flatMap((sheet, index) =>
+    sheet.filter
+      ? [renderName(`${builtIn}_FilterDatabase`, absoluteReference(sheet.name, sheet.filter.area), index, true)]
+      : [],
+  );
+}
+
+function renderName(name: string, formula: string, localSheetId?: number, hidden = false): string {
+  return `<definedName${xmlAttributes({ name, localSheetId, hidden: hidden ? 1 : undefined })}>${escapeXml(formula)}</definedName>`;
 }

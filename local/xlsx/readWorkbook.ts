@@ -14,7 +14,8 @@ import { readRemembered, rememberedSheetName } from './remembered';
 import type { SheetContext, SheetEntry } from './sheet/readSheet';
 import { readSheet } from './sheet/readSheet';
 import { colorReader } from './styles/colors';
-import { readStyles } from './styles/readStyles';
+import { googleFont } from './styles/cellStyle';
+import { noStyles, readStyles } from './styles/readStyles';
 import type { WorkbookFailure } from './workbookFailure';
 import { workbookFailure } from './workbookFailure';
 import type { XmlElement } from './xml/parseXml';
@@ -51,7 +52,16 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
   const color = colorReader(textOf(parts, main, 'theme'));
   const strings = readSharedStrings(textOf(parts, main, 'sharedStrings') ?? '', color);
   const dayShift = isTrue(descendant(workbook, 'workbookPr')?.attributes['date1904']) ? daysTo1904 : 0;
-  const bare = { parts, strings, color, dayShift, formats: [], styles: { cells: [], rules: [] }, hiddenRows: null };
+  const bare = {
+    parts,
+    strings,
+    color,
+    dayShift,
+    formats: [],
+    styles: noStyles,
+    defaultFont: googleFont,
+    hiddenRows: null,
+  };
   const hiddenRows = await readHiddenRows(listed, { ...bare, sheets: noSheets });
   const remembered = hiddenRows && readRemembered(hiddenRows);
   const known = remembered?.workbook ?? usual;
@@ -61,7 +71,14 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
   if (entries.length === 0) return failure(workbookFailure('workbook.noSheets', { file: fileName }));
   const sheets = sheetIndex(entries);
   const styles = await readStyles(textOf(parts, main, 'styles'), color, known.locale);
-  const context: SheetContext = { ...bare, sheets, styles, formats: styles.cells, hiddenRows };
+  const context: SheetContext = {
+    ...bare,
+    sheets,
+    styles,
+    formats: styles.cells,
+    defaultFont: styles.defaultFont,
+    hiddenRows,
+  };
   const read = await readSheets(entries, remembered, context);
   const names = readNames(
     workbook,

@@ -46,6 +46,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: SheetData): void {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
       defaultRowHeight: 15.75,
+      dyDescent: 0.25,
       defaultColWidth: 100 / 7,
       ...(sheet.tabColor && { tabColor: { argb: toArgb(sheet.tabColor) } }),
     },

@@ -10,6 +10,9 @@ interface SharedFormula {
   readonly formula: string;
 }
 
+/** LibreOffice writes a plain yes, no or error as a formula. */
+const constants = /^(TRUE\(\)|FALSE\(\)|#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!))$/;
+
 /** Formulas of one sheet: shared ones are written out for each cell, array formulas become ARRAYFORMULA. */
 export class CellFormulas {
   private readonly shared = new Map<string, SharedFormula>();
@@ -27,6 +30,7 @@ export class CellFormulas {
     }
     if (attributes['t'] === 'shared') return this.readShared(attributes['si'] ?? '', text, row, column);
     if (element.endsWith('/>') || text === '') return undefined;
+    if (constants.test(text)) return undefined;
     return attributes['t'] === 'array' ? `=ARRAYFORMULA(${text})` : `=${text}`;
   }
 

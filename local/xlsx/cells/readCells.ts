@@ -1,18 +1,20 @@
 import type { CellData, CellFormat, RowCells } from '../../store/workbookData';
 import type { SheetIndex } from '../links';
 import { linksIntoFormula } from '../links';
+import type { DefaultFont } from '../styles/cellStyle';
 import type { ColorReader } from '../styles/colors';
 import { isDateFormat } from '../styles/numberFormats';
 import { decodeCellText, unescapeXml } from '../xml/escapeXml';
 import type { CellFormulas } from './cellFormula';
 import type { RawCell } from './scanRows';
 import type { CellText } from './sharedStrings';
-import { readCellText } from './sharedStrings';
+import { ownRuns, readCellText } from './sharedStrings';
 
 /** What a cell's numbers refer to. */
 export interface CellContext {
   readonly strings: readonly CellText[];
   readonly formats: readonly (CellFormat | null)[];
+  readonly defaultFont: DefaultFont;
   readonly color: ColorReader;
   /** Days between the file's day 0 and ours: 1462 in files that count from 1904. */
   readonly dayShift: number;
@@ -35,7 +37,8 @@ function readCell(raw: RawCell, formulas: CellFormulas, context: CellContext): C
   const text = readContent(raw, format, context, cell);
   if (text !== undefined) {
     cell.value = text.text;
-    if (text.runs) cell.runs = text.runs.map((run) => ({ ...run }));
+    const runs = text.runs && ownRuns(text.runs, format, context.defaultFont);
+    if (runs) cell.runs = runs;
   }
   if (raw.formula !== undefined) {
     const formula = formulas.read(raw.formula, raw.row, raw.column);

@@ -75,7 +75,7 @@ function renderCell(cell: CellData, address: string, context: RowContext): strin
   if (typeof value === 'boolean') return `${open} t="b"><v>${value ? '1' : '0'}</v></c>`;
   if (typeof value !== 'string') return `${open} t="e"><v>${escapeXml(value.error)}</v></c>`;
   const rich = cell.runs?.some((run) => Object.keys(run).some((name) => !['start', 'end', 'link'].includes(name)));
-  const number = rich ? context.strings.addRich(value, cell.runs ?? []) : context.strings.add(value);
+  const number = rich ? context.strings.addRich(value, cell.runs ?? [], cell.format) : context.strings.add(value);
   return `${open} t="s"><v>${String(number)}</v></c>`;
 }
 

@@ -1,4 +1,6 @@
-import type { TextRun } from '../../store/workbookData';
+import type { CellFormat, TextRun } from '../../store/workbookData';
+import type { DefaultFont } from '../styles/cellStyle';
+import { black, googleFont } from '../styles/cellStyle';
 import type { ColorReader } from '../styles/colors';
 import { decodeCellText, escapeXml, unescapeXml } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
@@ -62,6 +64,30 @@ function readRunStyle(properties: XmlElement | undefined, color: ColorReader): P
   };
 }
 
+/** The stretches that differ from their cell's own font; undefined when none does. */
+export function ownRuns(
+  runs: readonly TextRun[],
+  format: CellFormat | null,
+  defaults: DefaultFont,
+): TextRun[] | undefined {
+  const font = fontOf(format ?? undefined, defaults);
+  const own = runs.flatMap((run) => {
+    const { fontFamily, fontSize, color, ...rest } = run;
+    const kept: TextRun = {
+      ...rest,
+      ...(fontFamily !== undefined && fontFamily !== font.name && { fontFamily }),
+      ...(fontSize !== undefined && fontSize !== font.size && { fontSize }),
+      ...(color !== undefined && (color !== black || format?.fontColor !== undefined) && { color }),
+    };
+    return Object.keys(kept).length > 2 ? [kept] : [];
+  });
+  return own.length > 0 ? own : undefined;
+}
+
+function fontOf(format: CellFormat | undefined, defaults: DefaultFont): DefaultFont {
+  return { name: format?.fontFamily ?? defaults.name, size: format?.fontSize ?? defaults.size };
+}
+
 /** Collects the texts of a workbook while its sheets are written. */
 export class SharedStringTable {
   private readonly numbers = new Map<string, number>();
@@ -73,8 +99,9 @@ export class SharedStringTable {
   }
 
   /** The number of a text with formatted stretches. */
-  addRich(text: string, runs: readonly TextRun[]): number {
-    const xml = renderRuns(text, runs);
+  addRich(text: string, runs: readonly TextRun[], format: CellFormat | undefined): number {
+    const font = fontOf(format, googleFont);
+    const xml = renderRuns(text, runs, font);
     const key = `\u0000${xml}`;
     return this.numbers.get(key) ?? this.addItem(key, xml);
   }
@@ -102,27 +129,28 @@ function textElement(text: string): string {
   return `<t${space}>${escapeXml(text)}</t>`;
 }
 
-function renderRuns(text: string, runs: readonly TextRun[]): string {
+function renderRuns(text: string, runs: readonly TextRun[], font: DefaultFont): string {
   const parts: string[] = [];
   let at = 0;
   for (const run of [...runs].sort((a, b) => a.start - b.start)) {
     if (run.start > at) parts.push(`<r>${textElement(text.slice(at, run.start))}</r>`);
-    parts.push(`<r>${renderRunStyle(run)}${textElement(text.slice(Math.max(at, run.start), run.end))}</r>`);
+    parts.push(`<r>${renderRunStyle(run, font)}${textElement(text.slice(Math.max(at, run.start), run.end))}</r>`);
     at = Math.max(at, run.end);
   }
   if (at < text.length) parts.push(`<r>${textElement(text.slice(at))}</r>`);
   return parts.join('');
 }
 
-function renderRunStyle(run: TextRun): string {
+/** A stretch names its font always: without one some programs take a font of their own. */
+function renderRunStyle(run: TextRun, font: DefaultFont): string {
   const inner = [
-    run.fontFamily !== undefined ? `<rFont val="${escapeXml(run.fontFamily)}"/>` : '',
+    `<rFont val="${escapeXml(run.fontFamily ?? font.name)}"/>`,
     run.bold ? '<b/>' : '',
     run.italic ? '<i/>' : '',
     run.strikethrough ? '<strike/>' : '',
     run.color !== undefined ? `<color rgb="FF${run.color.slice(1).toUpperCase()}"/>` : '',
-    run.fontSize !== undefined ? `<sz val="${String(run.fontSize)}"/>` : '',
+    `<sz val="${String(run.fontSize ?? font.size)}"/>`,
     run.underline ? '<u/>' : '',
   ].join('');
-  return inner === '' ? '' : `<rPr>${inner}</rPr>`;
+  return `<rPr>${inner}</rPr>`;
 }

@@ -60,3 +60,13 @@ export function quoteSearched(text: string): string {
 export function unquoteSearched(formula: string): string | null {
   return unquoteText(formula)?.replace(/~([~?*])/g, '$1') ?? null;
 }
+
+/** Google's relative dates as formulas. */
+export const relativeDates: readonly { readonly name: string; readonly formula: string }[] = [
+  { name: 'TODAY', formula: 'TODAY()' },
+  { name: 'TOMORROW', formula: 'TODAY()+1' },
+  { name: 'YESTERDAY', formula: 'TODAY()-1' },
+  { name: 'PAST_WEEK', formula: 'TODAY()-7' },
+  { name: 'PAST_MONTH', formula: 'EDATE(TODAY(),-1)' },
+  { name: 'PAST_YEAR', formula: 'EDATE(TODAY(),-12)' },
+];

@@ -5,7 +5,7 @@ import { decodeCellText } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
 import { allNamed, childNamed, childrenNamed, wholeText } from '../xml/parseXml';
 import { bandingMark } from './bandings';
-import { comparisons, keyOf, operand } from './conditions';
+import { comparisons, keyOf, operand, relativeDates } from './conditions';
 import { readTextFormula } from './textFormulas';
 
 type Rule = ConditionalFormatData['rule'];
@@ -88,7 +88,11 @@ function readCondition(element: XmlElement): Condition | null {
 const dateFormula = /^AND\(ISNUMBER\(\$?[A-Z]+\$?\d+\),\$?[A-Z]+\$?\d+(<|>|=)(.+)\)$/;
 const dateCriteria: Readonly<Record<string, string>> = { '<': 'DATE_BEFORE', '>': 'DATE_AFTER', '=': 'DATE_EQUAL_TO' };
 
+const blank = /^LEN\(TRIM\(\$?[A-Z]+\$?\d+\)\)(=|>)0$/;
+
 function readExpression(formula: string): Condition {
+  const isBlank = blank.exec(formula)?.[1];
+  if (isBlank !== undefined) return { criteria: isBlank === '=' ? 'CELL_EMPTY' : 'CELL_NOT_EMPTY', values: [] };
   const date = dateFormula.exec(formula);
   if (date) {
     const [, sign = '', limit = ''] = date;
@@ -100,16 +104,6 @@ function readExpression(formula: string): Condition {
   }
   return readTextFormula(formula) ?? { criteria: 'CUSTOM_FORMULA', values: [`=${formula}`] };
 }
-
-/** Google's relative dates as formulas. */
-export const relativeDates: readonly { readonly name: string; readonly formula: string }[] = [
-  { name: 'TODAY', formula: 'TODAY()' },
-  { name: 'TOMORROW', formula: 'TODAY()+1' },
-  { name: 'YESTERDAY', formula: 'TODAY()-1' },
-  { name: 'PAST_WEEK', formula: 'TODAY()-7' },
-  { name: 'PAST_MONTH', formula: 'EDATE(TODAY(),-1)' },
-  { name: 'PAST_YEAR', formula: 'EDATE(TODAY(),-12)' },
-];
 
 /** A comparison with a text is Google's "text is exactly"; every other comparison is about numbers. */
 function readComparison(operator: string, formulas: readonly string[]): Condition | null {

@@ -51,16 +51,21 @@ function readRule(element: XmlElement, hidden: SheetData['rows'] | null): Rule |
       return readList(first, !isTrue(showDropDown), errorTitle === checkboxMark, hidden);
     case 'whole':
     case 'decimal':
-      return named('NUMBER_', keyOf(comparisons, operator), formulas.map(operand));
+      return named('NUMBER_', keyOf(comparisons, operator), operands(operator, formulas));
     case 'date':
     case 'time':
       if (operator === 'greaterThanOrEqual' && first === '1') return { criteria: 'DATE_IS_VALID_DATE', values: [] };
-      return named('DATE_', keyOf(dateComparisons, operator), formulas.map(operand));
+      return named('DATE_', keyOf(dateComparisons, operator), operands(operator, formulas));
     case 'custom':
       return readTextFormula(first) ?? { criteria: 'CUSTOM_FORMULA', values: [`=${first}`] };
     default:
       return null;
   }
+}
+
+/** Only "between" has a second limit; LibreOffice writes a 0 there for every comparison. */
+function operands(operator: string, formulas: readonly string[]): (string | number)[] {
+  return formulas.slice(0, /between/i.test(operator) ? 2 : 1).map(operand);
 }
 
 function named(prefix: string, name: string | undefined, values: (string | number)[]): Rule | null {

@@ -3,8 +3,7 @@ import { cellAddress, formatAreas } from '../a1';
 import { toFileFormula } from '../cells/formulaNames';
 import { toArgb } from '../styles/colors';
 import { escapeXml, xmlAttributes } from '../xml/escapeXml';
-import { comparisons, operandFormula } from './conditions';
-import { relativeDates } from './readConditionalFormats';
+import { comparisons, operandFormula, relativeDates } from './conditions';
 import { textFormula } from './textFormulas';
 
 /** The `<conditionalFormatting>`s of a sheet. `formatOf` answers the file's number of a rule's format. */

@@ -115,6 +115,12 @@ interface Grid {
 }
 
 const pixelsPerPoint = 4 / 3;
+/** Google's row height; a row of this height has none of its own. */
+const usualHeight = 21;
+
+function pixelHeight(points: string | undefined): number {
+  return points === undefined ? usualHeight : Math.round(Number(points) * pixelsPerPoint);
+}
 
 async function readGrid(part: string, context: SheetContext): Promise<Grid> {
   const rows: (RowCells | undefined)[] = [];
@@ -130,8 +136,8 @@ async function readGrid(part: string, context: SheetContext): Promise<Grid> {
     if (cells.length > 0) rows[row.row] = cells;
     if (row.attributes.includes('customHeight') || row.attributes.includes('hidden')) {
       const attributes = parseAttributes(row.attributes);
-      if (isTrue(attributes['customHeight']) && attributes['ht'])
-        heights[row.row] = Math.round(Number(attributes['ht']) * pixelsPerPoint);
+      const height = isTrue(attributes['customHeight']) ? pixelHeight(attributes['ht']) : usualHeight;
+      if (height !== usualHeight) heights[row.row] = height;
       if (isTrue(attributes['hidden'])) hidden.push(row.row);
     }
   });

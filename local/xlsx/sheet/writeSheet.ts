@@ -21,7 +21,7 @@ export interface SheetParts extends RowContext {
 
 /** All rules of a sheet in order of precedence, its stripes last. */
 export function allRules(sheet: SheetData): SheetData['conditionalFormats'] {
-  return [...sheet.conditionalFormats, ...bandingRules(sheet.bandings)];
+  return [...sheet.conditionalFormats, ...bandingRules(sheet)];
 }
 
 /**

@@ -15,6 +15,9 @@ export const googleFont: DefaultFont = { name: 'Arial', size: 10 };
 /** How Google shows a link that has no format of its own; written out because a spreadsheet program would show plain text. */
 const linkLook: CellFormat = { fontColor: '#1155cc', underline: true };
 
+/** The colour of text that has no colour of its own; LibreOffice spells it out for every cell. */
+export const black = '#000000';
+
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
 /** What exceljs writes for a format. */
@@ -77,7 +80,8 @@ function toFont(format: CellFormat): Partial<Font> {
 
 function fromFont(font: Partial<Font> | undefined, color: ColorReader, defaults: DefaultFont | null): CellFormat {
   if (!font) return {};
-  const fontColor = font.color?.theme === 1 ? undefined : color(font.color);
+  const named = font.color?.theme === 1 ? undefined : color(font.color);
+  const fontColor = defaults && named === black ? undefined : named;
   return {
     ...(font.name !== undefined && defaults && font.name !== defaults.name && { fontFamily: font.name }),
     ...(font.size !== undefined && defaults && font.size !== defaults.size && { fontSize: font.size }),
@@ -128,7 +132,6 @@ const horizontal: Readonly<Record<string, 'left' | 'center' | 'right'>> = {
 const vertical: Readonly<Record<string, 'top' | 'middle' | 'bottom'>> = {
   top: 'top',
   middle: 'middle',
-  bottom: 'bottom',
   justify: 'top',
   distributed: 'middle',
 };
@@ -176,7 +179,7 @@ function fromBorders(borders: Partial<Borders> | undefined, color: ColorReader):
   const lines: Partial<Record<(typeof sides)[number], BorderLine>> = {};
   for (const side of sides) {
     const line: Partial<Border> | undefined = borders?.[side];
-    if (line?.style) lines[side] = { style: lineStyles[line.style], color: color(line.color) ?? '#000000' };
+    if (line?.style) lines[side] = { style: lineStyles[line.style], color: color(line.color) ?? black };
   }
   return Object.keys(lines).length > 0 ? { borders: lines } : {};
 }

@@ -3,7 +3,7 @@ import type { CellFormat } from '../../store/workbookData';
 import { descendant, parseXml } from '../xml/parseXml';
 import { writeZip } from '../zip/writeZip';
 import type { DefaultFont } from './cellStyle';
-import { toFormat } from './cellStyle';
+import { googleFont, toFormat } from './cellStyle';
 import type { ColorReader } from './colors';
 import { dateFormatFor } from './numberFormats';
 
@@ -12,14 +12,18 @@ export interface FileStyles {
   /** Null = unformatted. */
   readonly cells: readonly (CellFormat | null)[];
   readonly rules: readonly CellFormat[];
+  readonly defaultFont: DefaultFont;
 }
+
+/** A file without formats. */
+export const noStyles: FileStyles = { cells: [null], rules: [], defaultFont: googleFont };
 
 /**
  * Reads the formats through exceljs, giving it a workbook that holds nothing but one empty cell per format: exceljs takes
  * seconds and gigabytes for real sheets (8 s for 100 000 rows of 20 cells) and stumbles over parts that are none of its own.
  */
 export async function readStyles(xml: string | undefined, color: ColorReader, locale: string): Promise<FileStyles> {
-  if (xml === undefined) return { cells: [null], rules: [] };
+  if (xml === undefined) return noStyles;
   const bare = withoutPrefix(xml);
   const tree = parseXml(bare);
   const cellCount = descendant(tree, 'cellXfs')?.children.length ?? 0;
@@ -27,14 +31,14 @@ export async function readStyles(xml: string | undefined, color: ColorReader, lo
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(await sampleWorkbook(bare, cellCount, ruleCount));
   const sheet = book.worksheets[0];
-  if (!sheet) return { cells: [null], rules: [] };
+  if (!sheet) return noStyles;
   const defaults = defaultFont(tree);
   const cells = range(cellCount).map((index) => {
     const format = toFormat(sheet.getCell(index + 1, 1).style, color, defaults);
     if (format.numberFormat !== undefined) format.numberFormat = dateFormatFor(format.numberFormat, locale);
     return Object.keys(format).length > 0 ? format : null;
   });
-  return { cells, rules: ruleFormats(sheet, color) };
+  return { cells, rules: ruleFormats(sheet, color), defaultFont: defaults };
 }
 
 /** exceljs knows the rules of a sheet but does not declare them. */
