@@ -1,0 +1,40 @@
+import { checkRows } from './check/rowChecks';
+import { factsOf } from './facts/facts';
+import { figureBookOf, type FigureBook } from './figures/compute';
+import { readRegister, type Reading } from './register/readRegister';
+import type { SheetSnapshot } from './schema/cell';
+import type { Problem } from './schema/problem';
+import type { Moment } from './values/moment';
+
+/** A workbook as it was read, with the clock and the habits it is read by. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Workbook wall-clock time. */
+  readonly now: Moment;
+  /** Spreadsheet locale, `ru_RU`. */
+  readonly locale: string;
+}
+
+/** A register understood: its rows, its figures for any period, and on demand every problem in it. */
+export interface Analysis {
+  readonly reading: Reading;
+  readonly book: FigureBook;
+  /** Everything to put right, by table and row; worked out when asked for. */
+  readonly problems: () => readonly Problem[];
+}
+
+export function analyse({ sheets, now, locale }: Snapshot): Analysis {
+  const reading = readRegister(sheets, locale);
+  const facts = factsOf(reading.rows, reading.settings, now, reading.unreadable);
+  const problems = (): readonly Problem[] =>
+    inOrder([...reading.problems, ...checkRows(facts, reading.located)], reading);
+  return { reading, book: figureBookOf(facts), problems };
+}
+
+/** By table as the tabs stand, then by row. */
+function inOrder(problems: readonly Problem[], { located }: Reading): readonly Problem[] {
+  const order = [...located.keys()] as readonly string[];
+  return [...problems].sort(
+    (left, right) => order.indexOf(left.table) - order.indexOf(right.table) || left.row - right.row,
+  );
+}

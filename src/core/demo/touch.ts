@@ -1,0 +1,65 @@
+import {
+  channelKinds,
+  directions,
+  resultKinds,
+  type ChannelKind,
+  type Direction,
+  type ResultKind,
+} from '../schema/choice';
+import type { CellValue } from '../schema/cell';
+import type { Day, Moment } from '../values/moment';
+import type { Company } from './companies';
+import { spellPhone } from './numbers';
+import { dated, type World } from './world';
+
+/** How a row names the other side: fully, or by one mark alone. */
+export type NamedBy = 'all' | 'phone' | 'email' | 'name';
+
+/** One contact as it happened; names of people and words still in «Russian|English». */
+export interface Touch {
+  readonly at: Moment;
+  readonly direction: Direction;
+  readonly channel: ChannelKind;
+  readonly company: Company;
+  readonly namedBy?: NamedBy;
+  readonly employee?: string;
+  readonly result?: ResultKind;
+  readonly line?: string;
+  readonly activity?: string;
+  readonly answeredAt?: Moment;
+  readonly nextStep?: string;
+  readonly nextStepOn?: Day;
+  readonly comment?: string;
+  /** Cells that belong to no other field, as typed. */
+  readonly also?: Readonly<Record<string, CellValue>>;
+}
+
+/** Writes the row of a contact; gives its id. */
+export function writeTouch(world: World, touch: Touch): string {
+  const { say, language } = world;
+  return world.write('contacts', {
+    at: dated(touch.at),
+    direction: directions.labels[touch.direction][language],
+    channel: channelKinds.labels[touch.channel][language],
+    ...identity(world, touch),
+    ...(touch.line && { line: say(touch.line) }),
+    ...(touch.activity && { activity: say(touch.activity) }),
+    ...(touch.employee && { employee: say(touch.employee) }),
+    ...(touch.result && { result: resultKinds.labels[touch.result][language] }),
+    ...(touch.answeredAt !== undefined && { answeredAt: dated(touch.answeredAt) }),
+    ...(touch.nextStep && { nextStep: say(touch.nextStep) }),
+    ...(touch.nextStepOn !== undefined && { nextStepOn: dated(touch.nextStepOn) }),
+    ...(touch.comment && { comment: say(touch.comment) }),
+    ...touch.also,
+  });
+}
+
+function identity({ say }: World, { company, channel, namedBy = 'all' }: Touch): Record<string, string> {
+  const writes = channel === 'email' || channel === 'form';
+  const phone = { phone: spellPhone(company.number % 3 === 0 ? company.landline : company.mobile, company.number) };
+  if (namedBy === 'phone') return phone;
+  if (namedBy === 'email') return { email: company.email };
+  const name = { client: say(company.name), person: say(company.person) };
+  if (namedBy === 'name') return name;
+  return { ...name, ...(writes ? { email: company.email } : {}), ...(channel === 'email' ? {} : phone) };
+}

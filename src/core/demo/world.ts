@@ -1,0 +1,65 @@
+import type { CellValue, DateCell } from '../schema/cell';
+import type { Role } from '../schema/choice';
+import type { TableKey } from '../register/tables';
+import type { Language } from '../values/label';
+import { snapToSecond, type Day, type Moment } from '../values/moment';
+import { demoTimeOf, type DemoTime } from './demoTime';
+import { demoId } from './numbers';
+import { employmentsOf, type Employment } from './people';
+import { itemAt } from './random';
+import { inLanguage } from './words';
+
+/** One row as it would be typed: cells by column key; columns left out are blank. */
+export type DemoRecord = Readonly<Record<string, CellValue>>;
+
+/** Tables of the demo: all entered ones and the set-up ones; a new register's standards stay as they are. */
+export type DemoTableKey = Exclude<TableKey, 'standards'>;
+export type DemoTables = Readonly<Record<DemoTableKey, readonly DemoRecord[]>>;
+
+const PREFIXES = { contacts: 'C', clients: 'K', deals: 'D', sales: 'S', documents: 'P' } as const;
+export type BookTable = keyof typeof PREFIXES;
+
+/** What the parts of the demo share: the calendar, the language, the people, and the books they write rows into. */
+export interface World {
+  readonly time: DemoTime;
+  readonly language: Language;
+  /** «Бумага|Paper» in the language of the demo. */
+  readonly say: (words: string) => string;
+  readonly employments: readonly Employment[];
+  /** The name (in Russian) of somebody in the role that day; `turn` shares the work out. */
+  readonly onDuty: (role: Role, day: Day, turn: number) => string;
+  readonly books: Readonly<Record<BookTable, DemoRecord[]>>;
+  /** Writes a row into a book and gives its id; rows dated after now are not written. */
+  readonly write: (table: BookTable, record: DemoRecord) => string;
+}
+
+export function worldOf(language: Language, now: Moment): World {
+  const time = demoTimeOf(now);
+  const books: Record<BookTable, DemoRecord[]> = { contacts: [], clients: [], deals: [], sales: [], documents: [] };
+  const employments = employmentsOf(time.months, time.today);
+  return {
+    time,
+    language,
+    say: (words) => inLanguage(words, language),
+    employments,
+    onDuty: (role, day, turn) => {
+      const present = employments.filter((one) => one.role === role && isEmployedOn(one, day));
+      return itemAt(present, turn).name;
+    },
+    books,
+    write: (table, record) => {
+      const id = demoId(PREFIXES[table], books[table].length);
+      books[table].push({ id, ...record });
+      return id;
+    },
+  };
+}
+
+function isEmployedOn({ from, until }: Employment, day: Day): boolean {
+  return (from === null || from <= day) && (until === null || day <= until);
+}
+
+/** A date or time as the spreadsheet holds it. */
+export function dated(moment: Moment): DateCell {
+  return { serial: snapToSecond(moment) };
+}

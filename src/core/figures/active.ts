@@ -1,0 +1,143 @@
+import { countLeftOut, type LeftOutCounts } from '../facts/leftOut';
+import { countOf, valueOf, type Figure, type SectionMeasures } from './measure';
+import type { PeriodView } from './periodView';
+
+const NEEDS = ['contacts', 'clients', 'sales'] as const;
+
+/** We go to them: contacts made, leads generated, deals with clients we won. */
+export const ACTIVE_FIGURES: readonly Figure[] = [
+  {
+    key: 'active.contacts',
+    section: 'active',
+    unit: 'count',
+    good: 'up',
+    label: { en: 'Active contacts made', ru: 'Активные контакты' },
+    definition: {
+      en: 'Outbound contacts to companies that had not bought before that day. Not counted: a contact made while that company was waiting for our answer, and a repeat by the same employee within 10 minutes.',
+      ru: 'Исходящие контакты с компаниями, которые до этого дня не покупали. Не считаются: контакт, сделанный, пока компания ждала нашего ответа, и повтор того же сотрудника в пределах 10 минут.',
+    },
+    tables: NEEDS,
+    additive: true,
+  },
+  {
+    key: 'active.reached',
+    section: 'active',
+    unit: 'count',
+    good: 'up',
+    label: { en: 'Of those, talked', ru: 'Из них дозвонились' },
+    definition: {
+      en: 'Active contacts that ended in a conversation: reached, lead, refused or deal.',
+      ru: 'Активные контакты, закончившиеся разговором: поговорили, заинтересован, отказ или договорились.',
+    },
+    tables: NEEDS,
+    additive: true,
+  },
+  {
+    key: 'active.leads',
+    section: 'active',
+    unit: 'count',
+    good: 'up',
+    label: { en: 'Leads generated', ru: 'Получено лидов' },
+    definition: {
+      en: 'Companies that had not bought yet and reacted with interest to an outbound contact, unless they had done so within the lead repeat window before.',
+      ru: 'Компании, которые ещё не покупали и отреагировали интересом на исходящий контакт, если такого не было в течение окна повторного лида.',
+    },
+    tables: NEEDS,
+  },
+  {
+    key: 'active.qualifiedLeads',
+    section: 'active',
+    unit: 'count',
+    good: 'up',
+    label: { en: 'Leads with a next step', ru: 'Лиды со следующим шагом' },
+    definition: {
+      en: 'Leads generated whose contact has the date of a next step.',
+      ru: 'Полученные лиды, у контакта которых указана дата следующего шага.',
+    },
+    tables: NEEDS,
+  },
+  {
+    key: 'active.newDeals',
+    section: 'active',
+    unit: 'count',
+    good: 'up',
+    label: { en: 'New deals with clients we won', ru: 'Новые сделки с привлечёнными клиентами' },
+    definition: {
+      en: 'Clients whose first purchase is in the period and whose origin, judged from the contacts, is active.',
+      ru: 'Клиенты, чья первая покупка в периоде и чьё происхождение по контактам активное.',
+    },
+    tables: NEEDS,
+    additive: true,
+  },
+  {
+    key: 'active.newDealRevenue',
+    section: 'active',
+    unit: 'money',
+    good: 'up',
+    label: { en: 'Revenue of new active deals', ru: 'Выручка новых активных сделок' },
+    definition: {
+      en: 'Revenue of the purchases those clients made in the period.',
+      ru: 'Выручка покупок этих клиентов за период.',
+    },
+    tables: NEEDS,
+  },
+];
+
+/** Outbound contacts that no figure could use, missing from this period. */
+export function outboundLeftOut(view: PeriodView): LeftOutCounts {
+  return countLeftOut(view.facts.contacts.leftOut, view.period);
+}
+
+export const measureActive: SectionMeasures = (view) => {
+  const { selling } = view.facts;
+  const leftOut: LeftOutCounts = outboundLeftOut(view);
+  const leads = new Set<number>();
+  const qualified = new Set<number>();
+  let used = 0;
+  let made = 0;
+  let reached = 0;
+  let withoutParty = 0;
+  view.contacts.forEach((contact, index) => {
+    if (contact.isInbound) return;
+    if (contact.party < 0) return void withoutParty++;
+    const position = view.contactsFrom + index;
+    used += selling.isToNewcomer[position] ?? 0;
+    if (selling.isActive[position] === 1) {
+      made++;
+      if (contact.isTalk) reached++;
+    }
+    if (selling.isNewLead[position] !== 1) return;
+    leads.add(contact.party);
+    if (contact.contact.nextStepOn !== null) qualified.add(contact.party);
+  });
+  if (withoutParty > 0) leftOut.noParty = withoutParty;
+  return {
+    'active.contacts': countOf(made, used, leftOut),
+    'active.reached': countOf(reached, made, leftOut),
+    'active.leads': countOf(leads.size, used, leftOut),
+    'active.qualifiedLeads': countOf(qualified.size, leads.size, leftOut),
+    ...newDeals(view, 'active', 'active.newDeals', 'active.newDealRevenue'),
+  };
+};
+
+/** New clients of one origin and what they bought in the period. */
+export function newDeals(
+  view: PeriodView,
+  origin: 'active' | 'inbound',
+  countKey: string,
+  revenueKey: string,
+): ReturnType<SectionMeasures> {
+  const parties = [...view.newParties].filter((party) => view.facts.originOf(party).origin === origin);
+  let revenue = 0;
+  let purchases = 0;
+  for (const party of parties) {
+    const bought = view.salesByParty.get(party);
+    revenue += bought?.purchaseRevenue ?? 0;
+    purchases += bought?.purchases ?? 0;
+  }
+  const leftOut = countLeftOut(view.facts.sales.leftOut, view.period);
+  return {
+    [countKey]: countOf(parties.length, view.newParties.size, leftOut),
+    [revenueKey]: valueOf(revenue, parties.length, purchases, leftOut),
+  };
+}

@@ -1,0 +1,163 @@
+import { countLeftOut } from '../facts/leftOut';
+import { median, percentile, ratio } from '../values/statistics';
+import type { ThreadState } from '../waiting/threads';
+import { countOf, valueOf, type Figure, type Measure, type SectionMeasures } from './measure';
+import type { PeriodView } from './periodView';
+
+const NEEDS = ['contacts', 'clients'] as const;
+
+type Words = Pick<Figure, 'key' | 'unit' | 'good' | 'label' | 'definition'> & Partial<Figure>;
+
+function figure(words: Words): Figure {
+  return { section: 'entry', tables: NEEDS, ...words };
+}
+
+/** Entry points: who came, who was answered, how soon. The strongest control belongs here. */
+export const ENTRY_FIGURES: readonly Figure[] = [
+  figure({
+    key: 'entry.threads',
+    unit: 'count',
+    good: 'neither',
+    label: { en: 'Inquiries to answer', ru: 'Обращения к ответу' },
+    definition: {
+      en: 'Waiting threads begun in the period: several unanswered contacts of one party are one thread.',
+      ru: 'Обращения, начатые в периоде: несколько неотвеченных контактов одной стороны — одно обращение.',
+    },
+    additive: true,
+  }),
+  figure({
+    key: 'entry.answered',
+    unit: 'count',
+    good: 'up',
+    label: { en: 'Answered', ru: 'Отвечено' },
+    definition: { en: 'Of those, answered by now.', ru: 'Из них уже получили ответ.' },
+    additive: true,
+  }),
+  figure({
+    key: 'entry.closedWithoutAnswer',
+    unit: 'count',
+    good: 'neither',
+    label: { en: 'Closed without answer', ru: 'Закрыто без ответа' },
+    definition: {
+      en: 'Inbound contacts of the period marked as spam or not a client.',
+      ru: 'Входящие контакты периода, помеченные как спам или не клиент.',
+    },
+    tables: ['contacts'],
+    additive: true,
+  }),
+  figure({
+    key: 'entry.medianResponse',
+    unit: 'minutes',
+    good: 'down',
+    label: { en: 'Median response time', ru: 'Медианное время ответа' },
+    definition: {
+      en: 'The middle one of the answered threads, in working minutes from the first contact to the answer.',
+      ru: 'Середина ряда отвеченных обращений, в рабочих минутах от первого контакта до ответа.',
+    },
+  }),
+  figure({
+    key: 'entry.p90Response',
+    unit: 'minutes',
+    good: 'down',
+    label: { en: 'Nine in ten answered within', ru: 'Девять из десяти отвечены за' },
+    definition: {
+      en: 'Working minutes within which 90 % of the answered threads were answered.',
+      ru: 'Рабочие минуты, за которые отвечены 90 % отвеченных обращений.',
+    },
+  }),
+  figure({
+    key: 'entry.withinTarget',
+    unit: 'percent',
+    good: 'up',
+    label: { en: 'Answered within target', ru: 'Отвечено в срок' },
+    definition: {
+      en: 'Answered in time, of all answered or overdue: silence never improves it.',
+      ru: 'Отвеченные в срок среди отвеченных и просроченных: молчание показатель не улучшает.',
+    },
+  }),
+  figure({
+    key: 'entry.waitingNow',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Waiting now', ru: 'Ждут сейчас' },
+    definition: { en: 'All threads nobody has answered yet.', ru: 'Все обращения, на которые ещё не ответили.' },
+    atNow: true,
+  }),
+  figure({
+    key: 'entry.overdueNow',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Of those, overdue', ru: 'Из них просрочено' },
+    definition: { en: 'Waiting beyond the target of their channel.', ru: 'Ждут дольше срока своего канала.' },
+    atNow: true,
+  }),
+  figure({
+    key: 'entry.listened',
+    unit: 'percent',
+    good: 'up',
+    label: { en: 'Calls of newcomers listened to', ru: 'Прослушано звонков новых' },
+    definition: {
+      en: 'Of the inbound calls of companies that had not bought yet, with a recording: the share listened to.',
+      ru: 'Доля прослушанных среди входящих звонков с записью от тех, кто ещё не покупал.',
+    },
+    tables: ['contacts', 'clients', 'sales'],
+  }),
+  figure({
+    key: 'entry.unregistered',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Calls that never became a row', ru: 'Звонки, не попавшие в реестр' },
+    definition: {
+      en: 'Calls in the phone company’s log without a register row. No data until the log is connected.',
+      ru: 'Звонки из журнала телефонии без строки в реестре. Нет данных, пока журнал не подключён.',
+    },
+  }),
+];
+
+export const measureEntry: SectionMeasures = (view) => {
+  const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
+  const states: Record<ThreadState, number> = { inTime: 0, late: 0, waiting: 0, soon: 0, overdue: 0 };
+  const responses: number[] = [];
+  let rows = 0;
+  for (const thread of view.threads) {
+    states[thread.state]++;
+    rows += thread.inbound.length;
+    if (thread.response !== null) responses.push(thread.response);
+  }
+  const answered = responses.length;
+  const judged = states.inTime + states.late + states.overdue;
+  const closed = view.contacts.filter((contact) => contact.isNoise).length;
+  return {
+    'entry.threads': countOf(view.threads.length, rows, leftOut),
+    'entry.answered': countOf(answered, rows, leftOut),
+    'entry.closedWithoutAnswer': countOf(closed, closed, leftOut),
+    'entry.medianResponse': valueOf(median(responses), answered, answered, leftOut),
+    'entry.p90Response': valueOf(percentile(responses, 0.9), answered, answered, leftOut),
+    'entry.withinTarget': valueOf(ratio(states.inTime, judged), judged, judged, leftOut),
+    'entry.listened': { ...listened(view), rowsLeftOut: leftOut },
+    'entry.unregistered': valueOf(null, 0, 0, {}),
+  };
+};
+
+/** Open threads at now, whatever their period. */
+export function measureWaitingNow(view: PeriodView): Readonly<Record<string, Measure>> {
+  const open = view.facts.threads.filter((thread) => thread.answeredAt === null);
+  const overdue = open.filter((thread) => thread.state === 'overdue').length;
+  return {
+    'entry.waitingNow': countOf(open.length, open.length, {}),
+    'entry.overdueNow': countOf(overdue, open.length, {}),
+  };
+}
+
+function listened(view: PeriodView): Measure {
+  const { isToNewcomer } = view.facts.selling;
+  let recorded = 0;
+  let heard = 0;
+  view.contacts.forEach(({ isInbound, contact }, index) => {
+    if (!isInbound || contact.channel !== 'call' || contact.recording === '') return;
+    if (isToNewcomer[view.contactsFrom + index] !== 1) return;
+    recorded++;
+    if (contact.listenedOn !== null) heard++;
+  });
+  return valueOf(ratio(heard, recorded), recorded, recorded, {});
+}
