@@ -1,0 +1,104 @@
+import { dayOf, type Moment } from '../../src/core/values/moment';
+import { median, percentile, ratio } from '../../src/core/values/statistics';
+import { activeContacts } from './activeFigures';
+import { isNewcomer } from './clientStory';
+import { distinct, isAhead, isIn, sumOf, type Ledger, type OraclePeriod } from './ledger';
+import { answeringTouches, isDismissed, threadsOf } from './threads';
+
+export function entryFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
+  const all = threadsOf(ledger);
+  const threads = all.filter(({ since }) => isIn(dayOf(since), period));
+  const responses = threads.flatMap(({ response }) => response ?? []);
+  const inTime = threads.filter(({ state }) => state === 'inTime').length;
+  const judged = threads.filter(({ state }) => ['inTime', 'late', 'overdue'].includes(state)).length;
+  const inPeriod = ledger.touches.filter(({ day }) => isIn(day, period));
+  const recorded = inPeriod.filter(
+    ({ contact, party, day }) =>
+      contact.direction === 'in' &&
+      contact.channel === 'call' &&
+      contact.recording !== '' &&
+      party !== null &&
+      isNewcomer(ledger, party, day),
+  );
+  const listened = recorded.filter(({ contact }) => contact.listenedOn !== null);
+  return {
+    'entry.threads': threads.length,
+    'entry.answered': responses.length,
+    'entry.closedWithoutAnswer': inPeriod.filter((touch) => touch.contact.direction === 'in' && isDismissed(touch))
+      .length,
+    'entry.medianResponse': median(responses),
+    'entry.p90Response': percentile(responses, 0.9),
+    'entry.withinTarget': ratio(inTime, judged),
+    'entry.waitingNow': all.filter(({ response }) => response === null).length,
+    'entry.overdueNow': all.filter(({ state }) => state === 'overdue').length,
+    'entry.listened': ratio(listened.length, recorded.length),
+  };
+}
+
+export function structureFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
+  const active = activeContacts(ledger).filter(({ day }) => isIn(day, period));
+  const answering = answeringTouches(ledger);
+  const care = ledger.touches.filter(
+    (touch) =>
+      isIn(touch.day, period) &&
+      touch.contact.direction === 'out' &&
+      touch.party !== null &&
+      !isNewcomer(ledger, touch.party, touch.day) &&
+      !answering.has(touch),
+  );
+  const employees = distinct([...active, ...care].map(({ contact }) => contact.employee));
+  const conflicts = employees.filter((employee) => {
+    const sought = active.filter(({ contact }) => contact.employee === employee).length;
+    const cared = care.filter(({ contact }) => contact.employee === employee).length;
+    // A fifth of the two together, in whole numbers; none of one kind is no fifth.
+    return sought > 0 && cared > 0 && 5 * sought >= sought + cared && 5 * cared >= sought + cared;
+  });
+  const papers = ledger.rows.documents.filter(
+    ({ requestedAt, responsible }) =>
+      requestedAt !== null &&
+      !isAhead(requestedAt, ledger.now) &&
+      isIn(dayOf(requestedAt), period) &&
+      heldSellingRole(ledger, responsible, requestedAt),
+  );
+  return { 'structure.conflicts': conflicts.length, 'structure.papers': papers.length };
+}
+
+function heldSellingRole(ledger: Ledger, name: string, moment: Moment): boolean {
+  const day = dayOf(moment);
+  return ledger.rows.staff.some(
+    (row) =>
+      name !== '' &&
+      row.name === name &&
+      (row.roles.includes('active') || row.roles.includes('inbound')) &&
+      (row.from === null || dayOf(row.from) <= day) &&
+      (row.until === null || dayOf(row.until) >= day),
+  );
+}
+
+export function dealFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
+  const deals = ledger.rows.deals
+    .filter(({ openedOn }) => openedOn === null || dayOf(openedOn) <= ledger.today)
+    .map((deal) => ({
+      ...deal,
+      opened: deal.openedOn === null ? null : dayOf(deal.openedOn),
+      closed: deal.closedOn === null || dayOf(deal.closedOn) > ledger.today ? null : dayOf(deal.closedOn),
+    }));
+  const closedIn = deals.filter(({ closed }) => closed !== null && isIn(closed, period));
+  const won = closedIn.filter(({ stage }) => stage === 'won');
+  const lost = closedIn.filter(({ stage }) => stage === 'lost');
+  const open = deals.filter(({ opened, closed, stage }) => {
+    if (opened === null || opened >= period.end || stage === null) return false;
+    if (stage !== 'won' && stage !== 'lost') return true;
+    return closed !== null && closed >= period.end;
+  });
+  const cycles = won.flatMap(({ opened, closed }) => (opened === null || closed === null ? [] : [closed - opened]));
+  return {
+    'deals.opened': deals.filter(({ opened }) => opened !== null && isIn(opened, period)).length,
+    'deals.won': won.length,
+    'deals.lost': lost.length,
+    'deals.winRate': ratio(won.length, won.length + lost.length),
+    'deals.wonAmount': sumOf(won.map(({ amount }) => amount ?? 0)),
+    'deals.medianCycle': median(cycles),
+    'deals.openAmount': sumOf(open.map(({ amount }) => amount ?? 0)),
+  };
+}
