@@ -1,0 +1,109 @@
+import type { DateCell } from '../schema/cell';
+import type { Label } from '../values/label';
+
+/**
+ * A sheet the add-on writes, as a value: cells, looks and charts. Built without any host, written by one writer.
+ * Positions are 0-based. Every row of `cells` has the same length.
+ */
+export interface GeneratedSheet {
+  readonly key: GeneratedSheetKey;
+  readonly name: string;
+  readonly cells: readonly (readonly ViewCell[])[];
+  readonly layout: SheetLayout;
+}
+
+/** Generated sheets in the order of their tabs, with their names. */
+export const GENERATED_SHEETS = {
+  dashboard: { en: 'Dashboard', ru: 'Дашборд' },
+  waiting: { en: 'Waiting for reply', ru: 'Ждут ответа' },
+  breakdowns: { en: 'Breakdowns', ru: 'Разрезы' },
+  check: { en: 'Check', ru: 'Проверка' },
+  history: { en: 'History', ru: 'История показателей' },
+} as const satisfies Record<string, Label>;
+
+export type GeneratedSheetKey = keyof typeof GENERATED_SHEETS;
+
+/** A cell to write: a plain value (text is always text, never a formula), or text that leads to a row of the register. */
+export type ViewCell = string | number | boolean | DateCell | LinkCell;
+
+/** Shown as `text`; a click goes to the row (or the sheet, without a row). */
+export interface LinkCell {
+  readonly text: string;
+  readonly sheet: string;
+  /** 1-based row of that sheet; absent = its top. */
+  readonly row?: number;
+}
+
+export function isLink(cell: ViewCell): cell is LinkCell {
+  return typeof cell === 'object' && 'sheet' in cell;
+}
+
+/** A block of cells. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Looks of a sheet: written only when they differ from what was written last time. */
+export interface SheetLayout {
+  readonly tabColor: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Pixels, one per column. */
+  readonly columnWidths: readonly number[];
+  readonly styles: readonly StyledBlock[];
+  readonly merges: readonly Block[];
+  readonly validations: readonly ValidatedBlock[];
+  readonly conditionalFormats: readonly ColouredBlock[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly charts: readonly Chart[];
+  readonly hidesGridlines: boolean;
+}
+
+/** Later blocks lie over earlier ones. */
+export interface StyledBlock extends Block {
+  readonly style: Style;
+}
+
+export interface Style {
+  readonly numberFormat?: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: 'overflow' | 'wrap' | 'clip';
+  readonly borderBottom?: string;
+}
+
+export interface ValidatedBlock extends Block {
+  readonly rule: { readonly kind: 'list'; readonly values: readonly string[] } | { readonly kind: 'checkbox' };
+}
+
+/** Colours that follow the values: a scale for heat maps, or a rule on the text or number of the cell. */
+export interface ColouredBlock extends Block {
+  readonly rule:
+    | { readonly kind: 'scale'; readonly low: string; readonly high: string }
+    | { readonly kind: 'textIs'; readonly text: string; readonly background: string; readonly color: string }
+    | { readonly kind: 'negative' | 'positive'; readonly color: string };
+}
+
+/** A chart over blocks of the same sheet; the first column of the first block holds the categories, the first row the names. */
+export interface Chart {
+  /** Stable, so that a chart is updated and never doubled. */
+  readonly key: string;
+  readonly type: 'column' | 'line' | 'bar' | 'combo';
+  readonly isStacked: boolean;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly colors: readonly string[];
+  /** Cell at the upper left corner, and size in pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
