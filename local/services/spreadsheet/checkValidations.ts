@@ -1,0 +1,108 @@
+import type { CellContent } from '../../store/sheetStore';
+import type { ValidationData } from '../../store/workbookData';
+import { scriptException } from '../core/exception';
+import type { TypedValue } from '../values/typedText';
+import type { Book, RangeState } from './book';
+import { cellCount, overlaps } from './book';
+import { formatArea, parseReference, splitNotation } from './notation';
+
+/** Refuses a value that a strict validation forbids, naming the cell as Google does. */
+export function checkValidations(range: RangeState, cells: readonly (readonly TypedValue[])[]): void {
+  const { book, sheetId, area } = range;
+  const strict = book.store.readSheet(sheetId, 'validations').filter((rule) => !rule.allowInvalid);
+  for (const rule of strict.filter(({ areas }) => areas.some((one) => overlaps(one, area)))) {
+    const allows = ruleTest(book, rule);
+    cells.forEach((row, i) => {
+      row.forEach(({ content }, j) => {
+        const cell = { row: area.row + i, column: area.column + j, rows: 1, columns: 1 };
+        if (rule.areas.some((one) => overlaps(one, cell)) && !allows(content)) throw refusal(formatArea(cell));
+      });
+    });
+  }
+}
+
+function refusal(cell: string): Error {
+  return scriptException(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+}
+
+type Test = (content: CellContent) => boolean;
+
+/** Empty cells and formulas always pass; rules that need a spreadsheet engine let everything through. */
+function ruleTest(book: Book, rule: ValidationData): Test {
+  const test = valueTest(book, rule);
+  return (content) =>
+    content === null || (typeof content === 'object' && !('value' in content && 'runs' in content)) || test(content);
+}
+
+function valueTest(book: Book, { criteria, values }: ValidationData): Test {
+  const [first, second] = values.map(Number);
+  const low = first ?? 0;
+  const high = second ?? low;
+  const text = String(values[0] ?? '');
+  switch (criteria) {
+    case 'VALUE_IN_LIST':
+      return inList(
+        Array.isArray(values[0]) ? values[0] : values.filter((value) => typeof value !== 'boolean').map(String),
+      );
+    case 'VALUE_IN_RANGE':
+      return inList(valuesIn(book, text));
+    case 'CHECKBOX':
+      return checkboxTest(values.map(String));
+    case 'DATE_IS_VALID_DATE':
+      return (content) => typeof content === 'number';
+    case 'TEXT_CONTAINS':
+      return (content) => String(content).includes(text);
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return (content) => !String(content).includes(text);
+    case 'TEXT_EQUAL_TO':
+      return (content) => String(content) === text;
+    case 'TEXT_IS_VALID_EMAIL':
+      return (content) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(content));
+    case 'TEXT_IS_VALID_URL':
+      return (content) => /^(?:https?:\/\/)?[^\s.]+\.[^\s]+$/.test(String(content));
+    default:
+      return numberTest(criteria, low, high);
+  }
+}
+
+function numberTest(criteria: string, low: number, high: number): Test {
+  const comparison = criteria.replace(/^(?:NUMBER|DATE)_/, '');
+  const test: ((value: number) => boolean) | undefined = {
+    BETWEEN: (value: number) => value >= low && value <= high,
+    NOT_BETWEEN: (value: number) => value < low || value > high,
+    EQUAL_TO: (value: number) => value === low,
+    NOT_EQUAL_TO: (value: number) => value !== low,
+    GREATER_THAN: (value: number) => value > low,
+    GREATER_THAN_OR_EQUAL_TO: (value: number) => value >= low,
+    LESS_THAN: (value: number) => value < low,
+    LESS_THAN_OR_EQUAL_TO: (value: number) => value <= low,
+    AFTER: (value: number) => value >= low + 1,
+    BEFORE: (value: number) => value < low,
+    ON_OR_AFTER: (value: number) => value >= low,
+    ON_OR_BEFORE: (value: number) => value < low + 1,
+  }[comparison];
+  return (content) => test === undefined || (typeof content === 'number' && test(content));
+}
+
+function inList(items: readonly string[]): Test {
+  const allowed = new Set(items);
+  return (content) => allowed.has(typeof content === 'boolean' ? String(content).toUpperCase() : plainText(content));
+}
+
+function plainText(content: CellContent): string {
+  return typeof content === 'object' && content !== null && 'runs' in content ? content.value : String(content);
+}
+
+function checkboxTest([checked, unchecked]: readonly string[]): Test {
+  if (checked === undefined) return (content) => typeof content === 'boolean';
+  return (content) => [checked, unchecked ?? ''].includes(String(content));
+}
+
+function valuesIn(book: Book, reference: string): string[] {
+  const { sheetName, reference: cells } = splitNotation(reference.replace(/^=/, ''));
+  const sheet = book.store.sheets().find(({ name }) => name === sheetName);
+  const parsed = sheet && parseReference(cells, sheet);
+  if (!sheet || !parsed || cellCount(parsed.area) === 0) return [];
+  const rows = book.store.readCells(sheet.id, parsed.area);
+  return rows.flatMap((row) => row.flatMap((cell) => (cell?.value === undefined ? [] : String(cell.value))));
+}
