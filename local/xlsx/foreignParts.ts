@@ -34,12 +34,7 @@ const kinds: readonly { readonly pattern: RegExp; readonly kind: NotUnderstoodKi
 ];
 
 /** What the file holds beside the cells and is lost when it is written anew. */
-export function findForeignParts(
-  parts: WorkbookPackage,
-  main: string,
-  _workbook: XmlElement | null,
-  sheets: readonly SheetEntry[],
-): NotUnderstood[] {
+export function findForeignParts(parts: WorkbookPackage, main: string, sheets: readonly SheetEntry[]): NotUnderstood[] {
   const owners = partOwners(parts, sheets);
   return parts.names
     .filter((name) => name !== main && !isEmptyProperties(parts, name))
@@ -74,11 +69,17 @@ export function findForeignElements(sheet: XmlElement | null, sheetName: string)
   const found: NotUnderstood[] = [];
   const tell = (kind: NotUnderstoodKind, detail: string): number => found.push({ kind, sheet: sheetName, detail });
   if (descendant(sheet, 'sheetProtection')) tell('sheetProtection', 'sheetProtection');
-  if (descendant(sheet, 'headerFooter')) tell('pageLayout', 'headerFooter');
+  if (wholeHeader(sheet)) tell('pageLayout', 'headerFooter');
   if (descendant(sheet, 'rowBreaks') || descendant(sheet, 'colBreaks')) tell('pageLayout', 'breaks');
   if (descendant(sheet, 'picture')) tell('image', 'background');
   for (const extension of childrenNamed(descendant(sheet, 'extLst'), 'ext')) {
     if (extension.children.some(({ name }) => name === 'sparklineGroups')) tell('sparkline', 'sparklineGroups');
   }
   return found;
+}
+
+/** LibreOffice writes a heading and a footing of its own onto every page: the sheet's name and the page's number. */
+function wholeHeader(sheet: XmlElement | null): boolean {
+  const texts = descendant(sheet, 'headerFooter')?.children ?? [];
+  return texts.some(({ text }) => text !== '' && !/^&C&"[^"]*"&1[02](&A|Page &P)$/.test(text));
 }

@@ -4,6 +4,7 @@ import type { SheetData, WorkbookData } from '../store/workbookData';
 import { readSharedStrings } from './cells/sharedStrings';
 import { readCharts } from './charts/readCharts';
 import { findForeignParts } from './foreignParts';
+import { renameSheets } from './legalNames';
 import type { SheetIndex } from './links';
 import { otherNamesKey, readNames } from './names';
 import type { NotUnderstood } from './notUnderstood';
@@ -97,7 +98,11 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
     properties,
     ...(known.metadata && { metadata: known.metadata }),
   };
-  return ok({ data, notUnderstood: [...read.notUnderstood, ...findForeignParts(parts, main, workbook, entries)] });
+  const trueNames = new Map(Object.entries(known.trueNames ?? {}));
+  return ok({
+    data: renameSheets(data, trueNames),
+    notUnderstood: [...read.notUnderstood, ...findForeignParts(parts, main, entries)],
+  });
 }
 
 async function readSheets(

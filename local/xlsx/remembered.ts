@@ -22,6 +22,8 @@ export interface RememberedWorkbook {
   readonly timeZone: string;
   readonly properties: Record<string, string>;
   readonly metadata?: NonNullable<WorkbookData['metadata']>;
+  /** True names of sheets by the names they have in the file, where a file does not allow the true one. */
+  readonly trueNames?: Readonly<Record<string, string>>;
 }
 
 type RememberedParts = 'id' | 'rowCount' | 'columnCount' | 'protections' | 'bandings' | 'metadata' | 'charts';
@@ -34,9 +36,19 @@ export interface Remembered {
 }
 
 /** The hidden sheet's cells. Lists of drop-downs stand in the columns after the JSON, one list a column. */
-export function rememberedRows(data: WorkbookData, lists: readonly (readonly string[])[]): (CellData[] | undefined)[] {
+export function rememberedRows(
+  data: WorkbookData,
+  lists: readonly (readonly string[])[],
+  trueNames: Readonly<Record<string, string>>,
+): (CellData[] | undefined)[] {
   const { locale, timeZone, properties, metadata } = data;
-  const workbook: RememberedWorkbook = { locale, timeZone, properties, ...(metadata && { metadata }) };
+  const workbook: RememberedWorkbook = {
+    locale,
+    timeZone,
+    properties,
+    ...(metadata && { metadata }),
+    ...(Object.keys(trueNames).length > 0 && { trueNames }),
+  };
   const rows: (CellData | undefined)[][] = [[{ value: marker }], ...chunkRows(workbookKey, null, workbook)];
   for (const sheet of data.sheets) rows.push(...chunkRows(sheetKey, sheet.name, rememberedSheet(sheet)));
   lists.forEach((list, index) => {

@@ -15,12 +15,11 @@ export const workbookFailureCodes = [
   'workbook.damaged',
   'workbook.tooLarge',
   'workbook.noSheets',
-  'workbook.sheetName',
 ] as const;
 
 export type WorkbookFailureCode = (typeof workbookFailureCodes)[number];
 
-/** A failure with what its sentence needs: the file's name, what it looks like, the part, the sheet, the size in MB. */
+/** A failure with what its sentence needs: the file's name, what it looks like, the system's reason, the size in MB. */
 export interface WorkbookFailure {
   readonly code: WorkbookFailureCode;
   readonly parameters: Readonly<Record<string, string | number>>;

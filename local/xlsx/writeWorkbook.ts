@@ -1,9 +1,11 @@
+import { newSheetData } from '../store/newWorkbook';
 import type { CellData, CellFormat, SheetData, WorkbookData } from '../store/workbookData';
 import { SharedStringTable } from './cells/sharedStrings';
+import { fileNames, renameSheets } from './legalNames';
 import { linksOutOfFormula } from './links';
 import { renderNames } from './names';
 import { sheetIndex } from './readWorkbook';
-import { rememberedRows, rememberedSheetName } from './remembered';
+import { firstListColumn, rememberedRows, rememberedSheetName } from './remembered';
 import { filteredRows } from './rules/writeFilter';
 import { LongLists, renderValidations } from './rules/writeValidations';
 import { renderLinks } from './sheet/sheetLinks';
@@ -20,10 +22,13 @@ const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 const noFormat: CellFormat = {};
 
 /** Writes a workbook as an .xlsx file; the same data always gives the same bytes. */
-export async function writeWorkbook(data: WorkbookData): Promise<Uint8Array> {
+export async function writeWorkbook(original: WorkbookData): Promise<Uint8Array> {
+  const renamed = fileNames(original);
+  const data = renameSheets(original, renamed);
+  const trueNames = Object.fromEntries([...renamed].map(([name, fileName]) => [fileName, name]));
   const lists = new LongLists();
   for (const sheet of data.sheets) renderValidations(sheet.validations, lists);
-  const whole: WorkbookData = { ...data, sheets: [...data.sheets, hiddenSheet(data, lists)] };
+  const whole: WorkbookData = { ...data, sheets: [...data.sheets, hiddenSheet(data, lists, trueNames)] };
   const styles = collectStyles(whole);
   const shell = await writeShell(whole, styles);
   return writeZip(renderParts(whole, shell, styles, lists));
@@ -77,33 +82,11 @@ function collectStyles(data: WorkbookData): StyleTable {
   return styles;
 }
 
-function hiddenSheet(data: WorkbookData, lists: LongLists): SheetData {
-  const rows = rememberedRows(data, lists.lists);
-  return {
-    id: Math.max(0, ...data.sheets.map((sheet) => sheet.id)) + 1,
-    name: rememberedSheetName,
-    rowCount: rows.length,
-    columnCount: 3 + lists.lists.length,
-    hidden: true,
-    tabColor: null,
-    frozenRows: 0,
-    frozenColumns: 0,
-    rightToLeft: false,
-    hiddenGridlines: false,
-    rows,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: {},
-    hiddenRows: {},
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    protections: [],
-    filter: null,
-    charts: [],
-    bandings: [],
-    metadata: [],
-  };
+function hiddenSheet(data: WorkbookData, lists: LongLists, trueNames: Record<string, string>): SheetData {
+  const rows = rememberedRows(data, lists.lists, trueNames);
+  const id = Math.max(0, ...data.sheets.map((sheet) => sheet.id)) + 1;
+  const grid = { rowCount: rows.length, columnCount: firstListColumn + lists.lists.length };
+  return { ...newSheetData(id, { name: rememberedSheetName, ...grid }), hidden: true, rows };
 }
 
 function finishWorkbook(xml: string, data: WorkbookData, names: string): string {

@@ -1,3 +1,4 @@
+import { defaultGrid, defaultSizes } from '../../store/newWorkbook';
 import type { Area, CellData, RowCells, SheetData } from '../../store/workbookData';
 import { isInside, parseArea } from '../a1';
 import { CellFormulas } from '../cells/cellFormula';
@@ -5,6 +6,7 @@ import type { CellContext } from '../cells/readCells';
 import { readCells } from '../cells/readCells';
 import type { RawRow } from '../cells/scanRows';
 import { streamSheet } from '../cells/streamSheet';
+import { findForeignElements } from '../foreignParts';
 import type { NotUnderstood } from '../notUnderstood';
 import type { WorkbookPackage } from '../package/openPackage';
 import type { RememberedSheet } from '../remembered';
@@ -41,10 +43,6 @@ export interface ReadSheet {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-/** A sheet's usual size in Google Sheets. */
-const usualRows = 1000;
-const usualColumns = 26;
-
 /** Reads one sheet with everything on it but charts. */
 export async function readSheet(
   entry: SheetEntry,
@@ -63,8 +61,8 @@ export async function readSheet(
   tickBoxes(grid.rows, rules.validations);
   const formats = readConditionalFormats(tree, context.styles.rules);
   const width = grid.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  const rowCount = Math.max(remembered?.rowCount ?? usualRows, grid.rows.length);
-  const columnCount = Math.max(remembered?.columnCount ?? usualColumns, width);
+  const rowCount = Math.max(remembered?.rowCount ?? defaultGrid.rowCount, grid.rows.length);
+  const columnCount = Math.max(remembered?.columnCount ?? defaultGrid.columnCount, width);
   const filter = readFilter(tree, grid.rows);
   const filtersRows = filter !== null && Object.keys(filter.filter.criteria).length > 0;
   const hiddenRows = Object.fromEntries(
@@ -96,6 +94,7 @@ export async function readSheet(
   return {
     sheet,
     notUnderstood: [
+      ...findForeignElements(tree, entry.name),
       ...told('dataTable', grid.dataTables),
       ...told('validation', rules.notUnderstood),
       ...told('conditionalFormat', formats.notUnderstood),
@@ -115,11 +114,9 @@ interface Grid {
 }
 
 const pixelsPerPoint = 4 / 3;
-/** Google's row height; a row of this height has none of its own. */
-const usualHeight = 21;
 
 function pixelHeight(points: string | undefined): number {
-  return points === undefined ? usualHeight : Math.round(Number(points) * pixelsPerPoint);
+  return points === undefined ? defaultSizes.rows : Math.round(Number(points) * pixelsPerPoint);
 }
 
 async function readGrid(part: string, context: SheetContext): Promise<Grid> {
@@ -136,8 +133,8 @@ async function readGrid(part: string, context: SheetContext): Promise<Grid> {
     if (cells.length > 0) rows[row.row] = cells;
     if (row.attributes.includes('customHeight') || row.attributes.includes('hidden')) {
       const attributes = parseAttributes(row.attributes);
-      const height = isTrue(attributes['customHeight']) ? pixelHeight(attributes['ht']) : usualHeight;
-      if (height !== usualHeight) heights[row.row] = height;
+      const height = isTrue(attributes['customHeight']) ? pixelHeight(attributes['ht']) : defaultSizes.rows;
+      if (height !== defaultSizes.rows) heights[row.row] = height;
       if (isTrue(attributes['hidden'])) hidden.push(row.row);
     }
   });

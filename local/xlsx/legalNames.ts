@@ -1,0 +1,46 @@
+import { createMemoryStore } from '../store/memoryStore';
+import type { WorkbookData } from '../store/workbookData';
+import { rememberedSheetName } from './remembered';
+
+/** A file allows shorter names than Google Sheets, and fewer characters in them. */
+const longestName = 31;
+const forbidden = /[[\]:*?/\\]/g;
+
+/** Names of sheets as the file will have them, where they differ from the true ones. */
+export function fileNames(data: WorkbookData): ReadonlyMap<string, string> {
+  const taken = new Set([rememberedSheetName, ...data.sheets.map(({ name }) => name).filter(isLegal)].map(lower));
+  const names = new Map<string, string>();
+  for (const { name } of data.sheets.filter((sheet) => !isLegal(sheet.name))) {
+    const legal = freeName(name.replace(forbidden, '_').replace(/^'|'$/g, '_') || '_', taken);
+    taken.add(lower(legal));
+    names.set(name, legal);
+  }
+  return names;
+}
+
+/** Renames sheets with everything that mentions them. */
+export function renameSheets(data: WorkbookData, names: ReadonlyMap<string, string>): WorkbookData {
+  if (names.size === 0) return data;
+  const store = createMemoryStore(data);
+  for (const { id, name } of store.sheets()) {
+    const next = names.get(name);
+    if (next !== undefined) store.changeSheet(id, { name: next });
+  }
+  return store.toData();
+}
+
+function isLegal(name: string): boolean {
+  return name !== '' && name.length <= longestName && !/[[\]:*?/\\]|^'|'$/.test(name) && name !== rememberedSheetName;
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? '' : ` ${String(number)}`;
+    const name = wanted.slice(0, longestName - ending.length) + ending;
+    if (!taken.has(lower(name))) return name;
+  }
+}
+
+function lower(name: string): string {
+  return name.toLowerCase();
+}
