@@ -87,6 +87,10 @@ export interface CellFormat {
   verticalAlignment?: 'top' | 'middle' | 'bottom';
   wrap?: 'overflow' | 'wrap' | 'clip';
   rotation?: number;
+  /** Letters upright, one below the other. */
+  verticalText?: boolean;
+  /** Absent = as the text itself tells. */
+  textDirection?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
   borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderLine>>;
 }
 

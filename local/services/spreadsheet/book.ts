@@ -35,7 +35,7 @@ export interface SheetState {
 }
 
 /** How a range was written: an open side has no bound of its own. */
-export type Bounds = 'cells' | 'rows' | 'columns';
+export type Bounds = 'cells' | 'rows' | 'columns' | 'sheet';
 
 /** State behind a Range object. */
 export interface RangeState {

@@ -5,6 +5,7 @@ import type { Bounds, RangeState } from './book';
 
 /** `B2:D5`, `D:F`, `3:5`. */
 export function formatArea(area: Area, bounds: Bounds = 'cells'): string {
+  if (bounds === 'sheet') return '';
   const left = columnLetters(area.column);
   const right = columnLetters(area.column + area.columns - 1);
   const top = String(area.row + 1);
