@@ -99,5 +99,5 @@ function fileFailure(error: unknown, path: string, otherwise: WorkbookFailureCod
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }

@@ -41,8 +41,9 @@ export async function readWorkbook(
     const opened = openPackage(bytes, fileName);
     return opened.ok ? await readParts(opened.value, fileName) : opened;
   } catch (error) {
-    if (!isDamage(error)) throw error;
-    return failure(workbookFailure('workbook.damaged', { file: fileName, reason: error.message }));
+    const reason = damage(error);
+    if (reason === null) throw error;
+    return failure(workbookFailure('workbook.damaged', { file: fileName, reason }));
   }
 }
 
@@ -155,8 +156,9 @@ function withoutExtension(fileName: string): string {
   return fileName.replace(/^.*[/\\]/, '').replace(/\.xls[xm]$/i, '');
 }
 
-/** Errors of unpacking and of text that is no XML come from the file, not from us. */
-function isDamage(error: unknown): error is Error {
-  if (error instanceof SyntaxError || error instanceof RangeError) return true;
-  return error instanceof Error && 'code' in error && /^(Z_|ERR_BUFFER_TOO_LARGE)/.test(String(error.code));
+/** What is wrong with the file: errors of unpacking and of text that is no XML. Null = an error of our own. */
+function damage(error: unknown): string | null {
+  if (error instanceof SyntaxError || error instanceof RangeError) return error.message;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return /^(Z_|ERR_BUFFER_TOO_LARGE)/.test(code) ? code : null;
 }

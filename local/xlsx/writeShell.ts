@@ -3,6 +3,7 @@ import type { SheetData, WorkbookData } from '../store/workbookData';
 import { toArgb } from './styles/colors';
 import { googleFont } from './styles/cellStyle';
 import type { StyleTable } from './styles/styleTable';
+import { encodeCellText } from './xml/escapeXml';
 import { readZip, unpack } from './zip/readZip';
 
 /** The parts of a file as exceljs writes it, without cells and rules. */
@@ -28,7 +29,7 @@ export async function writeShell(data: WorkbookData, styles: StyleTable): Promis
   book.lastModifiedBy = 'Sales Register';
   book.created = fixedMoment;
   book.modified = fixedMoment;
-  book.title = data.name;
+  book.title = encodeCellText(data.name);
   const activeTab = Math.max(
     0,
     data.sheets.findIndex((sheet) => !sheet.hidden),
@@ -69,7 +70,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: SheetData): void {
   });
   sheet.rows.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
-      if (cell?.note) worksheet.getCell(row + 1, column + 1).note = cell.note;
+      if (cell?.note) worksheet.getCell(row + 1, column + 1).note = encodeCellText(cell.note);
     });
   });
 }

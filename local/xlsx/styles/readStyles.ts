@@ -29,7 +29,12 @@ export async function readStyles(xml: string | undefined, color: ColorReader, lo
   const cellCount = descendant(tree, 'cellXfs')?.children.length ?? 0;
   const ruleCount = descendant(tree, 'dxfs')?.children.length ?? 0;
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(await sampleWorkbook(bare, cellCount, ruleCount));
+  const sample = await sampleWorkbook(bare, cellCount, ruleCount);
+  try {
+    await book.xlsx.load(sample);
+  } catch (cause) {
+    throw new SyntaxError('the formats of the workbook cannot be read', { cause });
+  }
   const sheet = book.worksheets[0];
   if (!sheet) return noStyles;
   const defaults = defaultFont(tree);

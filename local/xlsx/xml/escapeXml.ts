@@ -1,13 +1,30 @@
-const special =
-  /[&<>"\u0000-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const specials = new RegExp(special.source, 'g');
+/** Characters that XML cannot carry, and an underscore that would be read as one of them. */
+const forbidden =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const allForbidden = new RegExp(forbidden.source, 'g');
+const markup: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
+const special = /[&<>"\n\t]/;
+const allSpecial = /[&<>"\n\t]/g;
 const entity = /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const codePoint = /_x([0-9A-Fa-f]{4})_/g;
 
-/** Text as an .xlsx part holds it: what XML cannot carry is written `_x0001_`, as Excel does. */
+/** Text as an .xlsx part holds it. */
 export function escapeXml(text: string): string {
-  return special.test(text) ? text.replace(specials, escapeOne) : text;
+  const encoded = encodeCellText(text);
+  return special.test(encoded) ? encoded.replace(allSpecial, (found) => markup[found] ?? found) : encoded;
+}
+
+/** What XML cannot carry is written `_x0001_`, as Excel does. */
+export function encodeCellText(text: string): string {
+  return forbidden.test(text) ? text.replace(allForbidden, (found) => `_x${hexCode(found)}_`) : text;
 }
 
 /** Plain XML unescaping. */
@@ -35,20 +52,6 @@ export function xmlAttributes(attributes: Readonly<Record<string, string | numbe
     .join('');
 }
 
-function escapeOne(found: string): string {
-  switch (found) {
-    case '&':
-      return '&amp;';
-    case '<':
-      return '&lt;';
-    case '>':
-      return '&gt;';
-    case '"':
-      return '&quot;';
-    case '\n':
-      return '&#10;';
-    case '\t':
-      return '&#9;';
-  }
-  return `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+function hexCode(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }

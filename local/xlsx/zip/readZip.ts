@@ -1,4 +1,4 @@
-import { inflateRawSync, createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 
 /** One file of an archive, still packed. Sizes are what the archive's directory says. */
 export interface ZipEntry {
@@ -6,6 +6,7 @@ export interface ZipEntry {
   readonly method: number;
   readonly packed: Uint8Array;
   readonly size: number;
+  readonly checksum: number;
 }
 
 const endOfDirectory = 0x06054b50;
@@ -28,7 +29,13 @@ export function readZip(bytes: Uint8Array): Map<string, ZipEntry> | null {
     if (packed === null) return null;
     if (!name.endsWith('/')) {
       const clean = name.startsWith('/') ? name.slice(1) : name;
-      entries.set(clean, { name: clean, method: view.readUInt16LE(at + 10), packed, size: view.readUInt32LE(at + 24) });
+      entries.set(clean, {
+        name: clean,
+        method: view.readUInt16LE(at + 10),
+        packed,
+        size: view.readUInt32LE(at + 24),
+        checksum: view.readUInt32LE(at + 16),
+      });
     }
     at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
   }
@@ -37,25 +44,35 @@ export function readZip(bytes: Uint8Array): Map<string, ZipEntry> | null {
 
 /** Unpacks a file whole. Throws when it is damaged or longer than the directory says. */
 export function unpack(entry: ZipEntry): Buffer {
-  if (entry.method === 0) return Buffer.from(entry.packed);
-  if (entry.packed.length === 0) return Buffer.alloc(0);
-  return inflateRawSync(entry.packed, { maxOutputLength: Math.max(entry.size, 1) });
+  const unpacked =
+    entry.method === 0
+      ? Buffer.from(entry.packed)
+      : inflateRawSync(entry.packed, { maxOutputLength: Math.max(entry.size, 1) });
+  verify(entry, crc32(unpacked));
+  return unpacked;
 }
 
 /** Unpacks a file piece by piece, so that a huge sheet never stands in memory as a whole. */
 export async function* unpackPieces(entry: ZipEntry): AsyncGenerator<Buffer> {
   if (entry.method === 0) {
-    yield Buffer.from(entry.packed);
+    yield unpack(entry);
     return;
   }
   const inflate = createInflateRaw({ chunkSize: 1 << 20 });
   inflate.end(entry.packed);
   let unpacked = 0;
+  let checksum = 0;
   for await (const piece of inflate as AsyncIterable<Buffer>) {
     unpacked += piece.length;
     if (unpacked > entry.size) throw new RangeError(`${entry.name} is longer than its directory entry says`);
+    checksum = crc32(piece, checksum);
     yield piece;
   }
+  verify(entry, checksum);
+}
+
+function verify(entry: ZipEntry, checksum: number): void {
+  if (checksum !== entry.checksum) throw new RangeError(`${entry.name} is not what its checksum says`);
 }
 
 function findEnd(view: Buffer): number | null {
