@@ -135,7 +135,7 @@ function purchasesOf(
   const purchases: Purchase[] = [];
   for (let day = start; day < Math.min(stop, time.today + 1);) {
     const workday = time.shift(day - 1, 1);
-    if (workday >= Math.min(stop + 3, time.today + 1)) break;
+    if (workday >= Math.min(stop + 3, time.today)) break;
     const line = itemAt(LINES, random.pick(favourites));
     const demand = Math.sqrt(demandOn(workday, time.months));
     const amount = Math.round(random.around(line.price * volume * demand, 0.4) * 10) / 10;

@@ -18,6 +18,12 @@ export type DemoTables = Readonly<Record<DemoTableKey, readonly DemoRecord[]>>;
 
 const PREFIXES = { contacts: 'C', clients: 'K', deals: 'D', sales: 'S', documents: 'P' } as const;
 export type BookTable = keyof typeof PREFIXES;
+/** The column that says when a row happened. */
+const HAPPENED: Readonly<Partial<Record<BookTable, string>>> = {
+  contacts: 'at',
+  sales: 'date',
+  documents: 'requestedAt',
+};
 
 /** What the parts of the demo share: the calendar, the language, the people, and the books they write rows into. */
 export interface World {
@@ -29,7 +35,7 @@ export interface World {
   /** The name (in Russian) of somebody in the role that day; `turn` shares the work out. */
   readonly onDuty: (role: Role, day: Day, turn: number) => string;
   readonly books: Readonly<Record<BookTable, DemoRecord[]>>;
-  /** Writes a row into a book and gives its id; rows dated after now are not written. */
+  /** Writes a row into a book and gives its id; what lies ahead of now has not happened and is not written. */
   readonly write: (table: BookTable, record: DemoRecord) => string;
 }
 
@@ -48,6 +54,8 @@ export function worldOf(language: Language, now: Moment): World {
     },
     books,
     write: (table, record) => {
+      const happened = record[HAPPENED[table] ?? ''];
+      if (typeof happened === 'object' && happened.serial > now) return '';
       const id = demoId(PREFIXES[table], books[table].length);
       books[table].push({ id, ...record });
       return id;

@@ -1,0 +1,67 @@
+import type { ChannelKind } from '../schema/choice';
+import { dayOf, type Day } from '../values/moment';
+import type { ClientStory } from './clientStories';
+import { momentOfInquiry, writeInquiry } from './inquiry';
+import { HUNTER_WHO_CARES } from './people';
+import { itemAt, randomOf, type Random } from './random';
+import { carerOf } from './salesYear';
+import { monthIndexOf } from './season';
+import { writeTouch } from './touch';
+import { COMMENTS } from './words';
+import type { World } from './world';
+
+/** In the last two months the hunter also calls old clients: the rule of structure is broken. */
+const HUNTER_CARES_FROM_MONTH = 11;
+/** Clients that the waiting list of today is about say nothing else in its last days. */
+export const WAITING_CLIENTS = [24, 33, 41];
+const QUIET_DAYS = 6;
+
+/** What goes on with a client around its repeat purchases: orders by phone and mail, and calls of care. */
+export function writeCare(world: World, story: ClientStory): void {
+  const random = randomOf(`care ${story.company.number}`);
+  const { time } = world;
+  const quietFrom = WAITING_CLIENTS.includes(story.company.number) ? time.today - QUIET_DAYS : time.today;
+  const repeats = story.purchases.slice(story.coming === 'before' ? 0 : 1);
+  for (const purchase of repeats) {
+    const day = time.shift(purchase.day, -random.int(0, 2));
+    const previous = story.purchases[0]?.day ?? purchase.day;
+    if (day >= quietFrom || (day <= previous && story.coming !== 'before')) continue;
+    if (random.chance(0.5)) writeOrder(world, story, day, purchase.line, random);
+    else if (random.chance(0.72)) writeCareCall(world, story, day, purchase.line, random);
+  }
+  const last = story.purchases[story.purchases.length - 1];
+  if (last && last.day + 70 < quietFrom) writeCareCall(world, story, time.shift(last.day, 40), last.line, random);
+}
+
+function writeOrder(world: World, story: ClientStory, day: Day, line: string, random: Random): void {
+  const channel: ChannelKind = random.pick(['call', 'call', 'email', 'email', 'messenger']);
+  const at = momentOfInquiry(world, day, random);
+  const employee = world.onDuty('inbound', dayOf(at), story.company.number);
+  const namedBy = channel !== 'email' && random.chance(0.15) ? ('phone' as const) : ('all' as const);
+  const inquiry = {
+    at,
+    company: story.company,
+    namedBy,
+    channel,
+    result: 'deal' as const,
+    employee,
+    line,
+    isNewcomer: false,
+  };
+  writeInquiry(world, inquiry, random);
+}
+
+function writeCareCall(world: World, story: ClientStory, day: Day, line: string, random: Random): void {
+  const { time } = world;
+  const isHunter = monthIndexOf(day, time.months) >= HUNTER_CARES_FROM_MONTH && random.chance(0.6);
+  const employee = isHunter ? HUNTER_WHO_CARES : carerOf(story, day, world);
+  const call = { direction: 'out', channel: 'call', company: story.company, employee, line } as const;
+  if (random.chance(0.22))
+    writeTouch(world, { ...call, at: time.during(time.shift(day, -1), random), result: 'noAnswer' });
+  writeTouch(world, {
+    ...call,
+    at: time.during(day, random),
+    result: itemAt(['reached', 'deal', 'reached'] as const, random.int(0, 2)),
+    ...(random.chance(0.25) && { comment: random.pick(COMMENTS) }),
+  });
+}

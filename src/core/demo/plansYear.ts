@@ -1,0 +1,62 @@
+import { figureOf } from '../figures/catalogue';
+import { ACTIVITIES } from './words';
+import { HUNTER_WHO_CARES } from './people';
+import { randomOf } from './random';
+import { seasonOf } from './season';
+import { dated, type DemoRecord, type World } from './world';
+
+/** The trade fair is in the fifth and the eleventh month of the demo. */
+const FAIR_MONTHS = [4, 10];
+const FAIR = ACTIVITIES[3].name;
+
+/** What advertising cost, by month; word of mouth costs nothing and has no rows. */
+export function advertisingRows({ time, say }: World): readonly DemoRecord[] {
+  const random = randomOf('advertising');
+  return time.months.slice(0, -1).flatMap((month, index) =>
+    ACTIVITIES.flatMap(({ name, spend }) => {
+      const amount = Math.round(random.around(spend * (1 + index * 0.01), 0.12) / 100) * 100;
+      if (spend === 0 || (name === FAIR && !FAIR_MONTHS.includes(index))) return [];
+      return [{ month: dated(month), activity: say(name), amount }];
+    }),
+  );
+}
+
+/** Company targets of a month: those that follow the season are given for an ordinary month. */
+const TARGETS: readonly (readonly [figure: string, target: number, followsSeason: boolean])[] = [
+  ['active.contacts', 100, false],
+  ['active.leads', 16, false],
+  ['active.newDeals', 3, false],
+  ['inbound.newClients', 32, true],
+  ['inbound.newSales', 4, true],
+  ['inbound.conversion', 0.12, false],
+  ['retention.revenuePerClient', 40_000, true],
+  ['retention.rate', 0.95, false],
+  ['sales.revenue', 3_400_000, true],
+  ['entry.withinTarget', 0.9, false],
+];
+
+/** The plan of the twelve full months and the current one, with the sellers' own shares of the calls. */
+export function planRows(world: World): readonly DemoRecord[] {
+  const { time, say } = world;
+  return time.months.slice(0, -1).flatMap((month) => {
+    const season = seasonOf(month);
+    const targets = TARGETS.map(([figure, target, followsSeason]) => ({
+      month: dated(month),
+      kpi: figureOf(figure)?.label[world.language] ?? figure,
+      target: followsSeason ? roundTarget(target * season) : target,
+    }));
+    const sellers = [...new Set([0, 1].map((turn) => world.onDuty('active', month, turn)))];
+    const shares = sellers.map((seller) => ({
+      month: dated(month),
+      kpi: figureOf('active.contacts')?.label[world.language] ?? 'active.contacts',
+      employee: say(seller),
+      target: seller === HUNTER_WHO_CARES ? 60 : 40,
+    }));
+    return [...targets, ...shares];
+  });
+}
+
+function roundTarget(target: number): number {
+  const step = target > 1_000_000 ? 100_000 : target > 1000 ? 1000 : 1;
+  return Math.max(Math.round(target / step) * step, 1);
+}

@@ -1,0 +1,27 @@
+import { demoRegister, type DemoTables } from '../../../src/core/demo/demoRegister';
+import type { SheetSnapshot } from '../../../src/core/schema/cell';
+import { readRegister, type Reading } from '../../../src/core/register/readRegister';
+import { tables } from '../../../src/core/register/tables';
+import type { Language } from '../../../src/core/values/label';
+import { parseIsoMoment, type Moment } from '../../../src/core/values/moment';
+
+/** A moment that is written right in the test. */
+export function momentAt(text: string): Moment {
+  const moment = parseIsoMoment(text);
+  if (moment === null) throw new Error(`No moment: ${text}`);
+  return moment;
+}
+
+/** The demo typed into sheets: headings of the schema in row 1, records below. */
+export function demoSheets(demo: DemoTables, language: Language): SheetSnapshot[] {
+  return (Object.keys(demo) as (keyof DemoTables)[]).map((key) => {
+    const columns = Object.entries(tables[key].columns);
+    const headings = columns.map(([, column]) => column.heading[language]);
+    const rows = demo[key].map((record) => columns.map(([column]) => record[column] ?? ''));
+    return { name: tables[key].sheet[language], values: [headings, ...rows] };
+  });
+}
+
+export function readDemo(language: Language, now: Moment): Reading {
+  return readRegister(demoSheets(demoRegister({ language, now }), language), language === 'ru' ? 'ru_RU' : 'en_GB');
+}
