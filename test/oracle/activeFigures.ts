@@ -1,7 +1,8 @@
 import { isIn, distinct, sumOf, type Ledger, type OraclePeriod, type Touch } from './ledger';
 import { isNewcomer, judgeOrigin, newParties, purchasesOfParty } from './clientStory';
 import type { PartyKey } from './parties';
-import { answeringTouches, isTalked } from './threads';
+import { answeringTouches } from './threads';
+import { isTalked } from './touchKinds';
 
 const REPEAT_SECONDS = 10 * 60;
 

@@ -3,7 +3,7 @@ import { addMonths, dayOf, startOfMonth, type Day } from '../../src/core/values/
 import type { Money } from '../../src/core/values/money';
 import { allParties, distinct, isIn, sumOf, type Ledger, type Shipment, type Touch } from './ledger';
 import { rowOfParty, rowsOfParty, type PartyKey } from './parties';
-import { isGenuineInbound, isTalked } from './threads';
+import { isGenuineInbound, isTalked } from './touchKinds';
 
 interface Days {
   readonly start: Day;

@@ -3,7 +3,7 @@ import { purchaseRevenue, wonBy } from './activeFigures';
 import { firstInbound, firstPurchaseDay, isNewcomer } from './clientStory';
 import { allParties, isIn, type Ledger, type OraclePeriod, type Touch } from './ledger';
 import type { PartyKey } from './parties';
-import { isGenuineInbound, isTalked } from './threads';
+import { isGenuineInbound, isTalked } from './touchKinds';
 
 export function inquiriesIn(ledger: Ledger, period: OraclePeriod): Touch[] {
   return ledger.touches.filter((touch) => isGenuineInbound(touch) && isIn(touch.day, period));

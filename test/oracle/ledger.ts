@@ -90,6 +90,7 @@ function touchesOf(rows: Rows, now: Moment): Touch[] {
     const party = partyOfContact(contact, rows.clients);
     touches.push({ contact, party, at, day: dayOf(contact.at), answeredAt: answerOf(contact, at, rows, now) });
   }
+  // Whatever they are: only waiting threads rank contacts of one time by what they do.
   return touches.sort((left, right) => left.at - right.at || byIdAndRow(left.contact, right.contact));
 }
 

@@ -3,7 +3,8 @@ import { median, percentile, ratio } from '../../src/core/values/statistics';
 import { activeContacts } from './activeFigures';
 import { isNewcomer } from './clientStory';
 import { distinct, isAhead, isIn, sumOf, type Ledger, type OraclePeriod } from './ledger';
-import { answeringTouches, isDismissed, threadsOf } from './threads';
+import { answeringTouches, threadsOf } from './threads';
+import { isDismissed } from './touchKinds';
 
 export function entryFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
   const all = threadsOf(ledger);

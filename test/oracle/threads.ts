@@ -2,6 +2,7 @@ import type { ChannelKind } from '../../src/core/schema/choice';
 import { momentOfSeconds, secondsOf, type Moment } from '../../src/core/values/moment';
 import { allParties, type Ledger, type Touch } from './ledger';
 import type { PartyKey } from './parties';
+import { isGenuineInbound, isReaching } from './touchKinds';
 import { deadlineAfter, workingSeconds } from './workingTime';
 
 export type ThreadState = 'inTime' | 'late' | 'waiting' | 'soon' | 'overdue';
@@ -15,6 +16,8 @@ export interface OracleThread {
   readonly channel: ChannelKind | null;
   /** Working minutes until the answer, or until now. */
   readonly waitedMinutes: number;
+  /** The same by the clock. */
+  readonly clockMinutes: number;
   readonly target: number;
   readonly deadline: Moment | null;
   readonly state: ThreadState;
@@ -24,27 +27,6 @@ export interface OracleThread {
   readonly response: number | null;
   /** Working minutes to the first attempt or the answer, whichever is earlier. */
   readonly attempt: number | null;
-}
-
-const TALKED = ['reached', 'lead', 'refused', 'deal'];
-
-export function isDismissed(touch: Touch): boolean {
-  return touch.contact.result === 'spam' || touch.contact.result === 'notClient';
-}
-
-export function isTalked(touch: Touch): boolean {
-  const { direction, result } = touch.contact;
-  return direction === 'out' && result !== null && TALKED.includes(result);
-}
-
-function isReaching(touch: Touch): boolean {
-  const { direction, channel, result } = touch.contact;
-  if (direction !== 'out') return false;
-  return channel === 'call' || channel === 'meeting' ? isTalked(touch) : result !== 'noAnswer';
-}
-
-export function isGenuineInbound(touch: Touch): boolean {
-  return touch.contact.direction === 'in' && !isDismissed(touch);
 }
 
 type EventKind = 'inbound' | 'reaching' | 'answeredAt' | 'attempt';
@@ -139,7 +121,8 @@ function threadOf(wait: Wait, party: PartyKey, ledger: Ledger): OracleThread {
   const channel = opening.contact.channel;
   const target = ledger.settings.replyTargets[channel ?? 'other'];
   const minutesUntil = (time: number): number => workingSeconds(calendar, opening.at, time) / 60;
-  const waited = minutesUntil(wait.answer ?? secondsOf(ledger.now));
+  const until = wait.answer ?? secondsOf(ledger.now);
+  const waited = minutesUntil(until);
   const deadline = deadlineAfter(calendar, opening.at, target * 60);
   const response = wait.answer === null ? null : minutesUntil(wait.answer);
   const firstTry = wait.attempts[0]?.at ?? wait.answer;
@@ -150,6 +133,7 @@ function threadOf(wait: Wait, party: PartyKey, ledger: Ledger): OracleThread {
     since: momentOfSeconds(opening.at),
     channel,
     waitedMinutes: waited,
+    clockMinutes: Math.max(0, until - opening.at) / 60,
     target,
     deadline: deadline === null ? null : momentOfSeconds(deadline),
     state: response === null ? openState() : response <= target ? 'inTime' : 'late',

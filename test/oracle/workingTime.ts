@@ -68,13 +68,11 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** Working stretches from one day to another, both included, in seconds from serial zero. */
-function stretchesBetween(calendar: readonly CalendarRow[], first: Day, last: Day): Stretch[] {
-  const result: Stretch[] = [];
+function* stretchesBetween(calendar: readonly CalendarRow[], first: Day, last: Day): Generator<Stretch> {
   for (let day = first; day <= last; day += 1) {
     const midnight = day * SECONDS_A_DAY;
-    for (const { from, to } of stretchesOfDay(calendar, day)) result.push({ from: midnight + from, to: midnight + to });
+    for (const { from, to } of stretchesOfDay(calendar, day)) yield { from: midnight + from, to: midnight + to };
   }
-  return result;
 }
 
 function dayOfSeconds(seconds: number): Day {
