@@ -67,11 +67,11 @@ function checkIds(rows: readonly RowLike[], report: Report): void {
 function checkMoments(key: TableKey, rows: readonly RowLike[], now: Moment, report: Report): void {
   const columns = Object.entries(tables[key].columns)
     .filter(([, column]) => ['date', 'datetime', 'month'].includes(column.type) && !column.mayBeAhead)
-    .map(([column]) => column);
+    .map(([key, column]) => ({ column: key, latest: column.type === 'datetime' ? now : dayOf(now) + 1 - 1 / 86_400 }));
   for (const row of rows) {
-    for (const column of columns) {
+    for (const { column, latest } of columns) {
       const moment = (row as unknown as Record<string, unknown>)[column];
-      if (typeof moment === 'number' && moment > now) report(row, column, 'futureDate');
+      if (typeof moment === 'number' && moment > latest) report(row, column, 'futureDate');
     }
   }
 }

@@ -31,6 +31,8 @@ const NOISE: ReadonlySet<ResultKind> = new Set(['spam', 'notClient']);
 export interface ContactFacts {
   /** By time; at equal times an inbound, then an outbound that reaches, then an attempt. */
   readonly rows: readonly ContactFact[];
+  /** Rows that do not say who contacted whom: in no figure, but they may still name the advertising. By time. */
+  readonly undirected: readonly ContactFact[];
   readonly leftOut: readonly LeftOutRow[];
 }
 
@@ -41,18 +43,23 @@ export function contactFactsOf(
   now: Moment,
 ): ContactFacts {
   const rows: ContactFact[] = [];
+  const undirected: ContactFact[] = [];
   const leftOut: LeftOutRow[] = [];
   for (const contact of contacts) {
     const at = settleTime(contact.at, calendar);
     if (at === null || isAfterNow(contact.at, now)) {
       leftOut.push({ reason: at === null ? 'noDate' : 'futureDate', row: contact.row, id: contact.id, at });
-    } else if (contact.direction === null) {
-      leftOut.push({ reason: 'noDirection', row: contact.row, id: contact.id, at });
-    } else {
-      rows.push(factOf(contact, at, parties.ofContact(contact)?.index ?? -1, calendar, now));
+      continue;
     }
+    const fact = factOf(contact, at, parties.ofContact(contact)?.index ?? -1, calendar, now);
+    if (contact.direction !== null) {
+      rows.push(fact);
+      continue;
+    }
+    undirected.push(fact);
+    leftOut.push({ reason: 'noDirection', row: contact.row, id: contact.id, at });
   }
-  return { rows: rows.sort(inOrder), leftOut };
+  return { rows: rows.sort(inOrder), undirected: undirected.sort(inOrder), leftOut };
 }
 
 /** A date typed without a time is taken as the first working minute of that day. */

@@ -29,7 +29,7 @@ export function dealFactsOf(deals: readonly Deal[], now: Moment): DealFacts {
   const notClosed: LeftOutRow[] = [];
   for (const deal of deals) {
     const { openedOn, row, id } = deal;
-    if (openedOn !== null && openedOn > now) {
+    if (openedOn !== null && dayOf(openedOn) > dayOf(now)) {
       leftOut.push({ reason: 'futureDate', row, id, at: openedOn });
       continue;
     }
@@ -48,5 +48,5 @@ function stateOf(deal: Deal): DealState {
 }
 
 function usableDay(moment: Moment | null, now: Moment): Day | null {
-  return moment === null || moment > now ? null : dayOf(moment);
+  return moment === null || dayOf(moment) > dayOf(now) ? null : dayOf(moment);
 }

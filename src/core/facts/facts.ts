@@ -57,7 +57,7 @@ export function factsOf(
   const histories = buyingHistoriesOf(parties.all, sales.rows, now);
   const { threads, isAnswering } = threadsOf(contacts.rows, parties.all.length);
   const selling = sellingOf(contacts.rows, histories, isAnswering, settings);
-  const journeys = journeysOf(parties.all.length, contacts.rows, selling.isToNewcomer, settings);
+  const journeys = journeysOf(parties.all.length, contacts.rows, contacts.undirected, selling.isToNewcomer, settings);
   const originOf = rememberByIndex((index): OriginJudgment => {
     const [party, journey, history] = [parties.all[index], journeys[index], histories[index]];
     if (!party || !journey || !history) return { origin: 'unknown', assist: null, evidence: [] };

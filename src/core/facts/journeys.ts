@@ -39,20 +39,23 @@ interface JourneyInProgress {
   triedBeforeInbound: boolean;
   wonBeforeInbound: boolean;
   activity: string;
+  activityStatedBy: ContactFact | null;
 }
 
-/** One journey per party, by party index; contacts come in time order. */
+/** One journey per party, by party index; contacts come in time order, and so do those without a direction. */
 export function journeysOf(
   partyCount: number,
   contacts: readonly ContactFact[],
+  undirected: readonly ContactFact[],
   isToNewcomer: Uint8Array,
   settings: Settings,
 ): readonly Journey[] {
   const journeys: JourneyInProgress[] = Array.from({ length: partyCount }, emptyJourney);
+  for (const contact of undirected) noteActivity(journeys[contact.party], contact);
   contacts.forEach((contact, position) => {
     const journey = journeys[contact.party];
     if (!journey) return;
-    if (journey.activity === '') journey.activity = contact.contact.activity;
+    noteActivity(journey, contact);
     if (isToNewcomer[position] !== 1) return;
     if (contact.isInbound) noteInbound(journey, contact, settings.attributionWindow);
     else noteOutbound(journey, contact);
@@ -69,7 +72,15 @@ function emptyJourney(): JourneyInProgress {
     triedBeforeInbound: false,
     wonBeforeInbound: false,
     activity: '',
+    activityStatedBy: null,
   };
+}
+
+function noteActivity(journey: JourneyInProgress | undefined, contact: ContactFact): void {
+  if (!journey || contact.contact.activity === '') return;
+  if (journey.activityStatedBy && journey.activityStatedBy.at <= contact.at) return;
+  journey.activity = contact.contact.activity;
+  journey.activityStatedBy = contact;
 }
 
 function noteInbound(journey: JourneyInProgress, contact: ContactFact, window: number): void {
@@ -96,11 +107,12 @@ export function judgeOrigin(
 ): OriginJudgment {
   const override = party.client?.origin ?? null;
   if (override && party.client?.originReason !== '') return { origin: override, assist: null, evidence: [] };
-  const evidence = evidenceOf(journey);
   const { firstInbound, firstTalk, lastTalk } = journey;
   if (firstInbound && (!firstTalk || firstInbound.at <= firstTalk.at)) {
-    return { origin: 'inbound', assist: journey.triedBeforeInbound ? 'active' : null, evidence };
+    const assist = journey.triedBeforeInbound ? 'active' : null;
+    return { origin: 'inbound', assist, evidence: evidenceOf(firstInbound, firstTalk) };
   }
+  const evidence = evidenceOf(firstInbound, firstTalk, lastTalk);
   if (lastTalk && (history.firstPurchase ?? today) - lastTalk.day <= settings.attributionWindow) {
     return { origin: 'active', assist: firstInbound ? 'inbound' : null, evidence };
   }
@@ -108,9 +120,10 @@ export function judgeOrigin(
   return { origin: 'unknown', assist: null, evidence };
 }
 
-function evidenceOf({ firstInbound, firstTalk, lastTalk }: Journey): readonly ContactFact[] {
-  const decisive = [firstInbound, firstTalk, lastTalk].filter((contact) => contact !== null);
-  return [...new Set(decisive)].sort(
+/** The contacts that decided, each once, in time order; at equal times the inbound first. */
+function evidenceOf(...deciding: readonly (ContactFact | null)[]): readonly ContactFact[] {
+  const contacts = deciding.filter((contact) => contact !== null);
+  return [...new Set(contacts)].sort(
     (left, right) => left.at - right.at || Number(right.isInbound) - Number(left.isInbound),
   );
 }

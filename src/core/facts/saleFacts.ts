@@ -64,7 +64,7 @@ export function compareText(left: string, right: string): number {
 
 function reasonLeftOut(sale: Sale, now: Moment): LeftOutReason | null {
   if (sale.date === null) return 'noDate';
-  if (sale.date > now) return 'futureDate';
+  if (dayOf(sale.date) > dayOf(now)) return 'futureDate';
   return sale.revenue === null ? 'noRevenue' : null;
 }
 

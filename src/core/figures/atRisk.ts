@@ -41,8 +41,11 @@ export function clientsAtRisk(facts: Facts): readonly ClientAtRisk[] {
   const gaps = rhythms.flatMap((rhythm) => rhythm.gaps);
   const company = { median: median(gaps), risk: percentile(gaps, COMPANY_RISK), lost: percentile(gaps, COMPANY_LOST) };
   const today = dayOf(facts.now);
+  const revenues = revenuesByMonth(facts.sales.rows);
+  const stakeOf = (party: number): Money => usualMonth(facts.histories[party]?.purchases ?? [], revenues.get(party));
   return rhythms
-    .flatMap((rhythm) => judge(rhythm, company, today, facts.histories[rhythm.party]?.purchases ?? []) ?? [])
+    .flatMap((rhythm) => judge(rhythm, company, today) ?? [])
+    .map((client) => ({ ...client, moneyAtStake: stakeOf(client.party) }))
     .sort((left, right) => right.moneyAtStake - left.moneyAtStake || left.party - right.party);
 }
 
@@ -55,8 +58,7 @@ function judge(
   { party, days, gaps }: Rhythm,
   company: { median: number | null; risk: number | null; lost: number | null },
   today: Day,
-  purchases: readonly SaleFact[],
-): ClientAtRisk | null {
+): Omit<ClientAtRisk, 'moneyAtStake'> | null {
   const lastPurchase = days[days.length - 1] ?? today;
   const silence = today - lastPurchase;
   const own = days.length >= OWN_RHYTHM_DAYS ? median(gaps) : null;
@@ -74,12 +76,23 @@ function judge(
     usualGap,
     daysLate: silence - usualGap,
     isLost: silence > lost,
-    moneyAtStake: Math.round(median(revenueByMonth(purchases)) ?? 0),
   };
 }
 
-function revenueByMonth(purchases: readonly SaleFact[]): readonly Money[] {
-  const months = new Map<Day, Money>();
-  for (const { month, revenue } of purchases) months.set(month, (months.get(month) ?? 0) + revenue);
-  return [...months.values()];
+/** Revenue of each party by month, all its sale rows counted. */
+function revenuesByMonth(sales: readonly SaleFact[]): ReadonlyMap<number, ReadonlyMap<Day, Money>> {
+  const byParty = new Map<number, Map<Day, Money>>();
+  for (const { party, month, revenue } of sales) {
+    if (party < 0) continue;
+    let months = byParty.get(party);
+    if (!months) byParty.set(party, (months = new Map()));
+    months.set(month, (months.get(month) ?? 0) + revenue);
+  }
+  return byParty;
+}
+
+/** Median revenue of the months with a purchase. */
+function usualMonth(purchases: readonly SaleFact[], revenues: ReadonlyMap<Day, Money> | undefined): Money {
+  const months = new Set(purchases.map((purchase) => purchase.month));
+  return Math.round(median([...months].map((month) => revenues?.get(month) ?? 0)) ?? 0);
 }

@@ -108,8 +108,10 @@ export const measureDeals: SectionMeasures = ({ facts, period }) => {
   };
 };
 
-function isOpenAt({ openedOn, closedOn, state }: DealFact, end: number): boolean {
-  return openedOn < end && (state === 'open' || (closedOn !== null && closedOn >= end));
+/** Without a readable stage nobody knows whether a deal is open. */
+function isOpenAt({ deal, openedOn, closedOn, state }: DealFact, end: number): boolean {
+  if (deal.stage === null || !(openedOn < end)) return false;
+  return state === 'open' || (closedOn !== null && closedOn >= end);
 }
 
 function addAmount(sum: AmountSum, { deal }: DealFact): void {

@@ -77,13 +77,14 @@ export function partiesOf(clients: readonly Client[]): Parties {
     if (known) return known;
     if (isPhone) return prospect(phone, client || contact.person);
     if (email !== '') return prospect(email, client || contact.person);
-    if (client !== '') return prospect(foldedOnce(client), client);
+    // Nothing but quotation marks is no name.
+    if (foldedOnce(client) !== '') return prospect(foldedOnce(client), client);
     if (phone === HIDDEN_NUMBER) return prospect(`${HIDDEN_NUMBER}:${contact.id || contact.row}`, '');
     return null;
   }
 
   function ofClientCell(typed: string): Party | null {
-    return clientOfCell(typed) ?? (typed === '' ? null : prospect(foldedOnce(typed), typed));
+    return clientOfCell(typed) ?? (foldedOnce(typed) === '' ? null : prospect(foldedOnce(typed), typed));
   }
 
   const conflicts: IdentityConflict[] = [

@@ -1,7 +1,7 @@
 import type { ContactFact } from '../facts/contactFacts';
 import type { Settings } from '../register/settings';
 import type { WorkingCalendar } from '../time/workingCalendar';
-import { minutesBetween, type Moment } from '../values/moment';
+import { minutesBetween, secondsOf, type Moment } from '../values/moment';
 
 /** How an inquiry stands: answered in time or late, or open and waiting, soon overdue, overdue. */
 export const THREAD_STATES = ['inTime', 'late', 'waiting', 'soon', 'overdue'] as const;
@@ -52,18 +52,18 @@ interface OpenThread {
 
 /** Follows every party's contacts in time order. Contacts must come in the order of contactFactsOf. */
 export function threadsOf(contacts: readonly ContactFact[], partyCount: number): Threads {
-  const open: (OpenThread | undefined)[] = new Array<OpenThread | undefined>(partyCount).fill(undefined);
+  const latest: (OpenThread | undefined)[] = new Array<OpenThread | undefined>(partyCount).fill(undefined);
   const threads: OpenThread[] = [];
   const isAnswering = new Uint8Array(contacts.length);
   contacts.forEach((contact, position) => {
     if (contact.party < 0) return;
-    const thread = stillOpen(open[contact.party], contact);
+    const thread = stillOpen(latest[contact.party], contact);
     if (contact.isInbound) {
-      if (!contact.isNoise) open[contact.party] = joinOrOpen(thread, contact, threads);
+      if (!contact.isNoise) latest[contact.party] = joinOrOpen(thread, contact, threads);
       return;
     }
+    isAnswering[position] = Number(thread !== undefined || isSameAnswer(latest[contact.party], contact));
     if (!thread) return;
-    isAnswering[position] = 1;
     if (contact.reaches) thread.answeredAt = contact.at;
     else thread.attempts.push(contact);
   });
@@ -80,6 +80,20 @@ function stillOpen(thread: OpenThread | undefined, next: ContactFact): OpenThrea
   if (!isOver) return thread;
   thread.answeredAt = thread.typedAnswer;
   return undefined;
+}
+
+/** Whoever reaches the party in the very minute of another answer has answered as well. */
+function isSameAnswer(thread: OpenThread | undefined, contact: ContactFact): boolean {
+  return (
+    contact.reaches &&
+    thread !== undefined &&
+    thread.answeredAt !== null &&
+    minuteOf(thread.answeredAt) === minuteOf(contact.at)
+  );
+}
+
+function minuteOf(moment: Moment): number {
+  return Math.floor(secondsOf(moment) / 60);
 }
 
 function joinOrOpen(thread: OpenThread | undefined, contact: ContactFact, threads: OpenThread[]): OpenThread {
