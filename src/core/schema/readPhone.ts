@@ -8,6 +8,7 @@ export const HIDDEN_NUMBER = 'hidden';
 
 const COUNTRIES_OF_SEVEN = new Set(['RU', 'KZ']);
 const PLAIN_RUSSIAN = /^(?:\+7|[78])?\D*(\d{3})\D*(\d{3})\D*(\d{2})\D*(\d{2})$/;
+const LISTED = /[;,\n/|]/;
 const SEVERAL = /[;,\n/|]|\s{2,}/;
 
 /** One phone in E.164, `hidden`, or blank. A cell with several phones gives the first. */
@@ -23,17 +24,20 @@ export function readPhone(cell: CellValue, context: ReadingContext): string | Fa
 export function readPhones(cell: CellValue, context: ReadingContext): readonly string[] | Fault {
   const text = textOfPhone(cell);
   if (text === '') return NO_PHONES;
-  const alone = normalisePhone(text, context);
+  // Of «8 905…; 8 943…» read as one phone the library gives the first and drops the second.
+  const alone = LISTED.test(text) ? null : normalisePhone(text, context);
   if (alone !== null) return [alone];
-  const phones = text.split(SEVERAL).flatMap((part) => normalisePhone(part, context) ?? []);
-  return phones.length > 0 ? [...new Set(phones)] : new Fault('badPhone');
+  const phones = text.split(SEVERAL).flatMap((part) => normalisePhone(part.trim(), context) ?? []);
+  if (phones.length > 0) return [...new Set(phones)];
+  const whole = normalisePhone(text, context);
+  return whole === null ? new Fault('badPhone') : [whole];
 }
 
 const NO_PHONES: readonly string[] = [];
 
 function firstPhone(text: string, context: ReadingContext): string | null {
   for (const part of text.split(SEVERAL)) {
-    const phone = normalisePhone(part, context);
+    const phone = normalisePhone(part.trim(), context);
     if (phone !== null) return phone;
   }
   return null;
