@@ -23,8 +23,8 @@ export function writeWonDeal(world: World, story: ClientStory): string {
   });
 }
 
-const LOST_DEALS = 48;
-const OPEN_DEALS = 34;
+const LOST_DEALS = 58;
+const OPEN_DEALS = 24;
 /** Deals with companies that are not clients take companies from here on. */
 export const DEAL_COMPANIES = 160;
 
@@ -33,12 +33,12 @@ export function writeOtherDeals(world: World): void {
   const { time } = world;
   const days = time.workdays(itemAt(time.months, 0), time.today);
   for (let number = 0; number < LOST_DEALS; number++) {
-    const opened = itemAt(days, Math.floor(((number + 0.3) / LOST_DEALS) * (days.length - 30)));
+    const opened = itemAt(days, Math.floor(((number + 0.3) / LOST_DEALS) * (days.length - 29)));
     writeDeal(world, number, opened, 'lost');
   }
   const stages: readonly StageKind[] = ['new', 'offer', 'offer', 'agreed'];
   for (let number = 0; number < OPEN_DEALS; number++) {
-    const opened = time.shift(time.today, -1 - Math.round(number * 1.3));
+    const opened = time.shift(time.today, -1 - Math.round(number * 1.9));
     writeDeal(world, LOST_DEALS + number, opened, itemAt(stages, number));
   }
 }

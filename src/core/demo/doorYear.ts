@@ -1,8 +1,9 @@
 import type { ChannelKind } from '../schema/choice';
+import { dayOf, type Moment } from '../values/moment';
 import { companyOf } from './companies';
 import { momentOfInquiry, writeInquiry } from './inquiry';
 import { itemAt, randomOf, type Random } from './random';
-import { seasonOf } from './season';
+import { FAIR_MONTHS, seasonOf } from './season';
 import { writeTouch, type NamedBy } from './touch';
 import { ACTIVITIES, LINES } from './words';
 import type { World } from './world';
@@ -23,30 +24,40 @@ export function writeDoor(world: World): void {
       const random = randomOf(`door ${number}`);
       const day = itemAt(days, Math.floor((index / count) * days.length));
       if (random.chance(0.13)) writeNoise(world, number, momentOfInquiry(world, day, random), random);
-      else writeNewcomer(world, number, momentOfInquiry(world, day, random), random);
+      else writeNewcomer(world, { number, month, at: momentOfInquiry(world, day, random) }, random);
     }
   }
 }
 
-function writeNewcomer(world: World, number: number, at: number, random: Random): void {
+interface Newcomer {
+  readonly number: number;
+  readonly month: number;
+  readonly at: Moment;
+}
+
+function writeNewcomer(world: World, { number, month, at }: Newcomer, random: Random): void {
   const channel: ChannelKind = random.pick(['call', 'call', 'call', 'call', 'form', 'form', 'email', 'messenger']);
   const marks: readonly NamedBy[] = channel === 'email' ? ['email'] : ['phone', 'phone', 'all'];
-  const spend = random.pick([0, 0, 0, 0, 1, 1, 1, 2, 3, 4, 4, 5]);
-  writeInquiry(
-    world,
-    {
-      at,
-      company: { ...companyOf(number), name: companyOf((number % 100) + 695).name },
-      namedBy: random.pick(marks),
-      channel,
-      result: random.pick(['reached', 'reached', 'lead', 'refused', 'lead']),
-      employee: world.onDuty('inbound', Math.floor(at), number),
-      line: random.pick(LINES).name,
-      activity: random.chance(0.9) ? itemAt(ACTIVITIES, spend).name : '',
-      isNewcomer: true,
-    },
-    random,
-  );
+  const activities = FAIR_MONTHS.includes(month) ? [0, 0, 1, 1, 2, 3, 3, 3, 4, 5] : [0, 0, 0, 0, 1, 1, 1, 2, 4, 4, 5];
+  const activity = random.chance(0.9) ? itemAt(ACTIVITIES, random.pick(activities)).name : '';
+  const company = { ...companyOf(number), name: companyOf((number % 100) + 695).name };
+  const line = random.pick(LINES).name;
+  const employee = world.onDuty('inbound', dayOf(at), number);
+  const result = random.pick(['reached', 'reached', 'lead', 'refused', 'lead'] as const);
+  const namedBy = random.pick(marks);
+  writeInquiry(world, { at, company, namedBy, channel, result, employee, line, activity, isNewcomer: true }, random);
+  if (result === 'refused' || channel === 'email' || !random.chance(0.4)) return;
+  const call = world.time.during(world.time.shift(dayOf(at), random.int(2, 6)), random);
+  writeTouch(world, {
+    at: call,
+    direction: 'out',
+    channel: 'call',
+    company,
+    namedBy,
+    employee,
+    line,
+    result: random.pick(['reached', 'reached', 'noAnswer', 'refused'] as const),
+  });
 }
 
 const NOISE_COMMENTS = [
@@ -65,7 +76,7 @@ function writeNoise(world: World, number: number, at: number, random: Random): v
     channel: isHidden || random.chance(0.7) ? 'call' : 'email',
     company: companyOf(number),
     namedBy: 'phone',
-    employee: world.onDuty('inbound', Math.floor(at), number),
+    employee: world.onDuty('inbound', dayOf(at), number),
     result: isSpam ? 'spam' : 'notClient',
     ...(!isSpam && { comment: random.pick(NOISE_COMMENTS) }),
     ...(isHidden && { also: { phone: world.say('скрыт|hidden') } }),

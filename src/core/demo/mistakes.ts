@@ -23,71 +23,68 @@ function mistakesInContacts(world: World, rows: Rows): Rows {
   const { say, language } = world;
   const out = directions.labels.out[language];
   const reached = resultKinds.labels.reached[language];
-  const isTalk = (row: DemoRecord): boolean => row.direction === out && row.result === reached;
+  const hunters = world.employments.filter(({ role }) => role === 'active').map(({ name }) => say(name));
+  // Rows that answer nobody: a mistake in them must not leave a client waiting in the demo for months.
+  const isHunt: Fits = (row) => row.result === reached && hunters.includes(String(row.employee));
+  const isAnsweredAgain: Fits = (row, index) =>
+    typeof row.answeredAt === 'object' &&
+    row.recording === undefined &&
+    typeof row.client === 'string' &&
+    rows.slice(index + 1, index + 60).some((later) => {
+      return later.client === row.client && later.direction === out && later.result === reached;
+    });
   const steps: readonly Patch[] = [
     // Copied from a letter as text: read without a complaint.
-    { from: 300, when: isTalk, cells: (row) => ({ at: asTyped(momentOf(row, 'at')) }) },
-    { from: 520, when: isTalk, cells: (row) => ({ at: asTyped(momentOf(row, 'at')) }) },
-    { from: 210, when: isTalk, cells: (row) => ({ at: asTyped(momentOf(row, 'at')).replace(/^\d+\.\d+/, '31.09') }) },
-    { from: 150, when: isTalk, cells: () => ({ result: say('Болтали|Chatted') }) },
-    {
-      from: 120,
-      when: (row) => row.answeredAt === undefined && 'email' in row,
-      cells: () => ({ email: 'snab.kuzbass-ru' }),
-    },
-    {
-      from: 180,
-      when: (row) => typeof row.answeredAt === 'object' && row.recording === undefined,
-      cells: (row) => ({ answeredAt: dated(momentOf(row, 'at') - 1) }),
-    },
+    { from: 300, fits: isHunt, cells: (row) => ({ at: asTyped(momentOf(row, 'at')) }) },
+    { from: 520, fits: isHunt, cells: (row) => ({ at: asTyped(momentOf(row, 'at')) }) },
+    { from: 210, fits: isHunt, cells: (row) => ({ at: asTyped(momentOf(row, 'at')).replace(/^\d+\.\d+/, '31.09') }) },
+    { from: 150, fits: isHunt, cells: () => ({ result: say('Болтали|Chatted') }) },
+    { from: 120, fits: (row) => 'email' in row && 'client' in row, cells: () => ({ email: 'snab.kuzbass-ru' }) },
+    { from: 100, fits: isAnsweredAgain, cells: (row) => ({ answeredAt: dated(momentOf(row, 'at') - 1) }) },
   ];
   const patched = steps.reduce(patch, rows);
-  const copied = patched[patched.length - 90];
-  return copied
-    ? [
-        ...patched.slice(0, -89),
-        { ...copied, comment: say('Перезвонили сами|They called back') },
-        ...patched.slice(-89),
-      ]
-    : patched;
+  const copied = placeOf(patched, 90, isHunt);
+  const copies = patched
+    .slice(copied, copied + 1)
+    .map((row) => ({ ...row, comment: say('Перезвонил ещё раз|Called once more') }));
+  return [...patched.slice(0, copied + 1), ...copies, ...patched.slice(copied + 1)];
 }
 
 function mistakesInClients({ say, language }: World, rows: Rows): Rows {
   const steps: readonly Patch[] = [
-    { from: 12, when: (row) => 'taxId' in row, cells: (row) => ({ taxId: withWrongLastDigit(String(row.taxId)) }) },
+    { from: 12, fits: (row) => 'taxId' in row, cells: (row) => ({ taxId: withWrongLastDigit(String(row.taxId)) }) },
     {
       from: 30,
-      when: (row) => row.origin === undefined && row.seller !== undefined,
+      fits: (row) => row.origin === undefined && row.seller !== undefined,
       cells: () => ({ origin: origins.labels.active[language], originReason: '' }),
     },
-    { from: 60, when: (row) => 'email' in row, cells: () => ({ email: say('нет|none') }) },
+    { from: 60, fits: (row) => 'email' in row, cells: () => ({ email: say('нет|none') }) },
   ];
   return steps.reduce(patch, rows);
 }
 
 function mistakesInDeals({ language }: World, rows: Rows): Rows {
   const won = stageKinds.labels.won[language];
-  return patch(rows, { from: 40, when: (row) => row.stage === won, cells: () => ({ closedOn: '' }) });
+  return patch(rows, { from: 40, fits: (row) => row.stage === won, cells: () => ({ closedOn: '' }) });
 }
 
 function mistakesInSales({ say, time }: World, rows: Rows): Rows {
-  const isPlain = (row: DemoRecord): boolean =>
-    row.returnOf === undefined && row.deal === undefined && Number(row.revenue) > 0;
+  const isPlain: Fits = (row) => row.returnOf === undefined && row.deal === undefined && Number(row.revenue) > 0;
   const steps: readonly Patch[] = [
-    { from: 70, when: isPlain, cells: () => ({ client: '', comment: say('Розница со склада|Sold over the counter') }) },
+    { from: 70, fits: isPlain, cells: () => ({ client: '', comment: say('Розница со склада|Sold over the counter') }) },
     {
       from: 260,
-      when: isPlain,
+      fits: isPlain,
       cells: () => ({ client: '', comment: say('Розница со склада|Sold over the counter') }),
     },
-    { from: 95, when: isPlain, cells: () => ({ revenue: '1.234', cost: 980 }) },
+    { from: 95, fits: isPlain, cells: () => ({ revenue: '1.234', cost: 980 }) },
     {
       from: 130,
-      when: isPlain,
+      fits: isPlain,
       cells: (row) => ({ revenue: `${String(row.revenue).replace('.', ',')} ${say('р.|rub')}` }),
     },
-    { from: 40, when: isPlain, cells: (row) => ({ date: dated(addMonths(momentOf(row, 'date'), 12)) }) },
-    { from: 160, when: isPlain, cells: (row) => ({ date: formatDay(momentOf(row, 'date')) }) },
+    { from: 40, fits: isPlain, cells: (row) => ({ date: dated(addMonths(momentOf(row, 'date'), 12)) }) },
+    { from: 160, fits: isPlain, cells: (row) => ({ date: formatDay(momentOf(row, 'date')) }) },
   ];
   const patched = steps.reduce(patch, rows);
   const inLastMonth = patched.filter((row) => isBetween(row.date, time.months[11] ?? 0, time.months[12] ?? 0));
@@ -98,20 +95,27 @@ function mistakesInSales({ say, time }: World, rows: Rows): Rows {
   ];
 }
 
+type Fits = (row: DemoRecord, index: number) => boolean;
+
 interface Patch {
   /** Rows from the end to start looking at. */
   readonly from: number;
-  readonly when: (row: DemoRecord) => boolean;
+  readonly fits: Fits;
   readonly cells: (row: DemoRecord) => DemoRecord;
 }
 
 /** Changes the first fitting row at or above a place counted from the end. */
-function patch(rows: Rows, { from, when, cells }: Patch): Rows {
+function patch(rows: Rows, { from, fits, cells }: Patch): Rows {
+  const place = placeOf(rows, from, fits);
+  return rows.map((row, index) => (index === place ? { ...row, ...cells(row) } : row));
+}
+
+function placeOf(rows: Rows, from: number, fits: Fits): number {
   for (let index = rows.length - from; index >= 0; index--) {
     const row = rows[index];
-    if (row && when(row)) return [...rows.slice(0, index), { ...row, ...cells(row) }, ...rows.slice(index + 1)];
+    if (row && fits(row, index)) return index;
   }
-  return rows;
+  return -1;
 }
 
 function momentOf(row: DemoRecord, column: string): Moment {

@@ -45,5 +45,6 @@ const PHONE_SPELLINGS = ['+7 ($1) $2-$3-$4', '8 $1 $2-$3-$4', '+7$1$2$3$4', '8($
 
 /** Ten digits as different people type a phone. */
 export function spellPhone(digits: string, spelling: number): string {
-  return digits.replace(/^(...)(...)(..)(..)$/, itemAt(PHONE_SPELLINGS, spelling));
+  // The code of Kemerovo has four digits, mobile codes have three.
+  return digits.replace(/^(3842|...)(...?)(..)(..)$/, itemAt(PHONE_SPELLINGS, spelling));
 }

@@ -2,11 +2,9 @@ import { figureOf } from '../figures/catalogue';
 import { ACTIVITIES } from './words';
 import { HUNTER_WHO_CARES } from './people';
 import { randomOf } from './random';
-import { seasonOf } from './season';
+import { FAIR_MONTHS, seasonOf } from './season';
 import { dated, type DemoRecord, type World } from './world';
 
-/** The trade fair is in the fifth and the eleventh month of the demo. */
-const FAIR_MONTHS = [4, 10];
 const FAIR = ACTIVITIES[3].name;
 
 /** What advertising cost, by month; word of mouth costs nothing and has no rows. */
@@ -23,14 +21,14 @@ export function advertisingRows({ time, say }: World): readonly DemoRecord[] {
 
 /** Company targets of a month: those that follow the season are given for an ordinary month. */
 const TARGETS: readonly (readonly [figure: string, target: number, followsSeason: boolean])[] = [
-  ['active.contacts', 100, false],
-  ['active.leads', 16, false],
+  ['active.contacts', 110, false],
+  ['active.leads', 20, false],
   ['active.newDeals', 3, false],
-  ['inbound.newClients', 32, true],
+  ['inbound.newClients', 40, true],
   ['inbound.newSales', 4, true],
-  ['inbound.conversion', 0.12, false],
+  ['inbound.conversion', 0.1, false],
   ['retention.revenuePerClient', 40_000, true],
-  ['retention.rate', 0.95, false],
+  ['retention.rate', 0.98, false],
   ['sales.revenue', 3_400_000, true],
   ['entry.withinTarget', 0.9, false],
 ];
@@ -50,7 +48,7 @@ export function planRows(world: World): readonly DemoRecord[] {
       month: dated(month),
       kpi: figureOf('active.contacts')?.label[world.language] ?? 'active.contacts',
       employee: say(seller),
-      target: seller === HUNTER_WHO_CARES ? 60 : 40,
+      target: seller === HUNTER_WHO_CARES ? 60 : 35,
     }));
     return [...targets, ...shares];
   });

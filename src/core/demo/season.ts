@@ -5,6 +5,8 @@ import { itemAt } from './random';
 const SEASON = [0.55, 0.95, 1, 1, 0.72, 0.9, 0.86, 1.4, 1.32, 1.04, 1.04, 1.35];
 /** A seller left at the end of the seventh month and was not replaced till autumn. */
 const DIP: Readonly<Record<number, number>> = { 7: 0.74, 8: 0.84 };
+/** The trade fair is in the fifth and the eleventh month of the demo. */
+export const FAIR_MONTHS: readonly number[] = [4, 10];
 const MONTHLY_GROWTH = 0.013;
 
 export function seasonOf(day: Day): number {
