@@ -19,7 +19,7 @@ export interface Judgment {
   readonly evidence: readonly string[];
 }
 
-export function shipmentsOfParty(ledger: Ledger, party: PartyKey): Shipment[] {
+function shipmentsOfParty(ledger: Ledger, party: PartyKey): Shipment[] {
   return ledger.shipments.filter((shipment) => shipment.party === party);
 }
 

@@ -77,7 +77,7 @@ interface Identified {
 }
 
 /** Rows at the same time stand in the order of their ids, then of the sheet. */
-export function byIdAndRow(left: Identified, right: Identified): number {
+function byIdAndRow(left: Identified, right: Identified): number {
   if (left.id !== right.id) return left.id < right.id ? -1 : 1;
   return left.row - right.row;
 }

@@ -20,7 +20,7 @@ export interface Bridge {
 
 type PartyLine = 'new' | 'returning' | 'gone' | 'grown' | 'shrunk';
 
-export function bridgeOf(ledger: Ledger, period: OraclePeriod): Bridge {
+function bridgeOf(ledger: Ledger, period: OraclePeriod): Bridge {
   const lines: Record<PartyLine, Money> = { new: 0, returning: 0, gone: 0, grown: 0, shrunk: 0 };
   for (const party of allParties(ledger)) {
     const before = revenueIn(ledger, party, period.previous);
