@@ -116,7 +116,7 @@ async function readSheets(
   for (const entry of entries) {
     const memory = remembered?.sheets.get(entry.name);
     const read = await readSheet(entry, memory, context);
-    const charts = readCharts(entry, memory?.charts ?? [], context.parts);
+    const charts = readCharts(read.sheet, entry.part, memory?.charts ?? [], context.parts);
     sheets.push({ ...read.sheet, charts: charts.charts });
     notUnderstood.push(...read.notUnderstood, ...charts.notUnderstood);
   }

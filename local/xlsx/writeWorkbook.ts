@@ -1,5 +1,7 @@
 import { newSheetData } from '../store/newWorkbook';
 import type { CellData, CellFormat, SheetData, WorkbookData } from '../store/workbookData';
+import { renderDrawing } from './charts/drawing';
+import { renderChart } from './charts/renderChart';
 import { SharedStringTable } from './cells/sharedStrings';
 import { fileNames, renameSheets } from './legalNames';
 import { linksOutOfFormula } from './links';
@@ -50,7 +52,7 @@ function renderParts(data: WorkbookData, shell: Shell, styles: StyleTable, lists
       ruleFormatOf: (format) => shell.ruleStyles[styles.rule(format)] ?? 0,
       lists,
       links: links.xml,
-      drawing: '',
+      drawing: addCharts(parts, sheet, index + 1),
     });
     files.push({ name, pieces });
     addRelations(parts, `xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`, links.external.map(linkRelation));
@@ -108,6 +110,49 @@ function addRelations(parts: Map<string, string>, name: string, relations: reado
   parts.set(
     name,
     xml.replace('</Relationships>', () => `${relations.join('')}</Relationships>`),
+  );
+}
+
+/** Writes the charts of a sheet and answers the element that links it with them. */
+function addCharts(parts: Map<string, string>, sheet: SheetData, number: number): string {
+  const drawn = sheet.charts.flatMap((chart) => {
+    const xml = renderChart(chart);
+    return xml === null ? [] : [{ chart, xml }];
+  });
+  if (drawn.length === 0) return '';
+  const targets = drawn.map((_, index) => `chart${String(number)}-${String(index + 1)}.xml`);
+  const ids = targets.map((_, index) => `rId${String(index + 1)}`);
+  drawn.forEach(({ xml }, index) => {
+    addPart(parts, `xl/charts/${targets[index] ?? ''}`, xml, `${drawingContent}.drawingml.chart+xml`);
+  });
+  const drawing = `xl/drawings/drawing${String(number)}.xml`;
+  const xml = renderDrawing(
+    drawn.map(({ chart }) => chart),
+    ids,
+  );
+  addPart(parts, drawing, xml, `${drawingContent}.drawing+xml`);
+  const links = targets.map((target, index) => partRelation(ids[index] ?? '', 'chart', `../charts/${target}`));
+  addRelations(parts, `xl/drawings/_rels/drawing${String(number)}.xml.rels`, links);
+  const sheetRelations = `xl/worksheets/_rels/sheet${String(number)}.xml.rels`;
+  addRelations(parts, sheetRelations, [
+    partRelation('rDrawing', 'drawing', `../drawings/drawing${String(number)}.xml`),
+  ]);
+  return '<drawing r:id="rDrawing"/>';
+}
+
+const drawingContent = 'application/vnd.openxmlformats-officedocument';
+
+function partRelation(id: string, type: string, target: string): string {
+  return `<Relationship${xmlAttributes({ Id: id, Type: `${relationType}/${type}`, Target: target })}/>`;
+}
+
+function addPart(parts: Map<string, string>, name: string, xml: string, contentType: string): void {
+  parts.set(name, xml);
+  const override = `<Override${xmlAttributes({ PartName: `/${name}`, ContentType: contentType })}/>`;
+  const types = parts.get('[Content_Types].xml') ?? '';
+  parts.set(
+    '[Content_Types].xml',
+    types.replace('</Types>', () => `${override}</Types>`),
   );
 }
 
