@@ -25,7 +25,7 @@ export function writeCard(world: World, story: ClientStory): string {
     ...firstPurchase(world, story),
     ...(coming !== 'before' && coming !== 'unknown' && { seller: say(winnerOf(story, first, world)) }),
     manager: say(story.manager),
-    touchEveryDays: itemAt([14, 30, 30, 45], company.number),
+    touchEveryDays: itemAt([30, 45, 45, 60], company.number),
     ...(random.chance(0.5) && { nextTouchOn: dated(time.shift(time.today, random.int(-2, 15))) }),
     ...(company.number === ASKED_NOT_TO_CALL && {
       doNotContact: say('да|yes'),

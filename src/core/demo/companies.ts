@@ -41,7 +41,7 @@ const PROPER_NAMES = (
   'Томь Притомье Искитим Кедр Рассвет Горизонт Вектор Исток Орион Белогорье Полюс Берёзка Родник Вершина Альянс ' +
   'Меридиан Импульс Аврора Созвездие Олимп Эталон Феникс Фаворит Формула Перспектива Триумф Ермак Шория Салаир Мустаг'
 ).split(' ');
-const ROOTS = 'Кузбасс Сиб Томь Шахт Кузнецк Угле Рег Пром Евро Гор Интер Алтай'.split(' ');
+const ROOTS = 'Кузбасс Сиб Томь Шахт Кузнецк Мет Рег Пром Евро Гор Интер Алтай'.split(' ');
 const ENDINGS: readonly (readonly [ending: string, segment: number])[] = [
   ['СтройМонтаж', 3],
   ['Дорстрой', 3],
@@ -84,11 +84,16 @@ function numbered(pattern: string, count: number, segment: number): Named[] {
   return Array.from({ length: count }, (_, index): Named => [pattern.replace(/\*/g, String(index + 3)), segment]);
 }
 
-/** The same company for the same number, every time. */
-export function companyOf(number: number): Company {
-  const [name, segment] = itemAt(NAMES, number);
+/** The same company for the same number, every time; `nameNumber` lends it the name of another one. */
+export function companyOf(number: number, nameNumber = number): Company {
+  const [name, segment] = itemAt(NAMES, nameNumber);
   const random = randomOf(`company ${number}`);
   const latin = (name.split('|')[1] ?? '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const domain =
+    latin
+      .filter((word) => word !== 'no')
+      .slice(-3)
+      .join('-') + (nameNumber === number ? '' : `-${number}`);
   return {
     number,
     name,
@@ -98,7 +103,7 @@ export function companyOf(number: number): Company {
     landline: demoLandline(number),
     mobile: demoMobile(number),
     // Addresses under .example belong to nobody by agreement (RFC 2606).
-    email: `${random.pick(['zakaz', 'office', 'info', 'snab'])}@${latin.slice(-2).join('-')}-${number}.example`,
+    email: `${random.pick(['zakaz', 'office', 'info', 'snab'])}@${domain}.example`,
     taxId: demoTaxId(number, name.startsWith('ИП ')),
     size: random.pick([6, 9, 12, 18, 25, 40, 60, 120]),
   };

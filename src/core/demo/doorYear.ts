@@ -40,7 +40,7 @@ function writeNewcomer(world: World, { number, month, at }: Newcomer, random: Ra
   const marks: readonly NamedBy[] = channel === 'email' ? ['email'] : ['phone', 'phone', 'all'];
   const activities = FAIR_MONTHS.includes(month) ? [0, 0, 1, 1, 2, 3, 3, 3, 4, 5] : [0, 0, 0, 0, 1, 1, 1, 2, 4, 4, 5];
   const activity = random.chance(0.9) ? itemAt(ACTIVITIES, random.pick(activities)).name : '';
-  const company = { ...companyOf(number), name: companyOf((number % 100) + 695).name };
+  const company = companyOf(number, (number % 100) + 695);
   const line = random.pick(LINES).name;
   const employee = world.onDuty('inbound', dayOf(at), number);
   const result = random.pick(['reached', 'reached', 'lead', 'refused', 'lead'] as const);
@@ -70,12 +70,13 @@ function writeNoise(world: World, number: number, at: number, random: Random): v
   if (at > world.time.now) return;
   const isSpam = random.chance(0.5);
   const isHidden = random.chance(0.2);
+  const channel = isHidden || random.chance(0.7) ? 'call' : 'email';
   writeTouch(world, {
     at,
     direction: 'in',
-    channel: isHidden || random.chance(0.7) ? 'call' : 'email',
-    company: companyOf(number),
-    namedBy: 'phone',
+    channel,
+    company: companyOf(number, (number % 100) + 695),
+    namedBy: channel === 'call' ? 'phone' : 'email',
     employee: world.onDuty('inbound', dayOf(at), number),
     result: isSpam ? 'spam' : 'notClient',
     ...(!isSpam && { comment: random.pick(NOISE_COMMENTS) }),

@@ -39,7 +39,11 @@ function mistakesInContacts(world: World, rows: Rows): Rows {
     { from: 520, fits: isHunt, cells: (row) => ({ at: asTyped(momentOf(row, 'at')) }) },
     { from: 210, fits: isHunt, cells: (row) => ({ at: asTyped(momentOf(row, 'at')).replace(/^\d+\.\d+/, '31.09') }) },
     { from: 150, fits: isHunt, cells: () => ({ result: say('Болтали|Chatted') }) },
-    { from: 120, fits: (row) => 'email' in row && 'client' in row, cells: () => ({ email: 'snab.kuzbass-ru' }) },
+    {
+      from: 120,
+      fits: (row) => 'email' in row && 'client' in row && 'answeredAt' in row,
+      cells: () => ({ email: 'snab.kuzbass-ru' }),
+    },
     { from: 100, fits: isAnsweredAgain, cells: (row) => ({ answeredAt: dated(momentOf(row, 'at') - 1) }) },
   ];
   const patched = steps.reduce(patch, rows);

@@ -53,7 +53,7 @@ export function writeWaiting(world: World): void {
 }
 
 function newcomer(index: number): Company {
-  return { ...companyOf(COMPANIES_WAITING + index), name: companyOf(690 - index).name };
+  return companyOf(COMPANIES_WAITING + index, 690 - index);
 }
 
 function writeRow(

@@ -5,7 +5,7 @@ const LATIN = 'a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y 
 
 /** Russian letters in Latin ones, for names of people, companies and towns. */
 export function transliterate(text: string): string {
-  return text.replace(/[а-яё]/gi, (letter) => {
+  return text.replace(/ь(?=[её])/g, 'y').replace(/[а-яё]/gi, (letter) => {
     const latin = LATIN[CYRILLIC.indexOf(letter.toLowerCase())] ?? letter;
     return letter === letter.toLowerCase() ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
   });
