@@ -20,6 +20,13 @@ export interface RawRow {
   readonly cells: readonly RawCell[];
 }
 
+/** Who gets the rows. */
+export interface RowTaker {
+  take: (row: RawRow) => void;
+  /** Whether the formats of blank cells are of no interest any more. */
+  skipsBlank: () => boolean;
+}
+
 const space = 32;
 const quote = 34;
 const digitZero = 48;
@@ -29,7 +36,8 @@ const digitNine = 57;
  * Reads the `<row>` elements of a piece of a sheet. Written by hand because it is where the time of reading goes: it looks
  * at each character once and builds no tree. `lastRow` is the row before the piece: a row may leave its number out.
  */
-export function scanRows(xml: string, lastRow: number, onRow: (row: RawRow) => void): number {
+export function scanRows(xml: string, lastRow: number, rows: RowTaker): number {
+  const content = contentFinder(xml);
   let previous = lastRow;
   let at = xml.indexOf('<row');
   while (at !== -1) {
@@ -40,11 +48,26 @@ export function scanRows(xml: string, lastRow: number, onRow: (row: RawRow) => v
     const number = /\br="(\d+)"/.exec(attributes)?.[1];
     const row = number === undefined ? previous + 1 : Number(number) - 1;
     const end = empty ? tagEnd : endOf(xml, '</row>', tagEnd);
-    onRow({ row, attributes, cells: empty ? [] : scanCells(xml, tagEnd + 1, end, row) });
+    const skipped = empty || (rows.skipsBlank() && !content(tagEnd, end));
+    rows.take({ row, attributes, cells: skipped ? [] : scanCells(xml, tagEnd + 1, end, row) });
     previous = row;
     at = xml.indexOf('<row', end);
   }
   return previous;
+}
+
+/** Answers whether a value or formula stands in a stretch; stretches are asked for in order, so nothing is searched twice. */
+function contentFinder(xml: string): (start: number, end: number) => boolean {
+  const next = new Map(['<v', '<f', '<is'].map((tag) => [tag, -1]));
+  return (start, end) => {
+    let found = false;
+    for (const [tag, at] of next) {
+      const position = at >= start ? at : xml.indexOf(tag, start);
+      next.set(tag, position === -1 ? Infinity : position);
+      found ||= position !== -1 && position < end;
+    }
+    return found;
+  };
 }
 
 function scanCells(xml: string, start: number, end: number, row: number): RawCell[] {

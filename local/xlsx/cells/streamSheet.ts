@@ -1,4 +1,4 @@
-import type { RawRow } from './scanRows';
+import type { RowTaker } from './scanRows';
 import { scanRows } from './scanRows';
 
 /** What stands before and after a sheet's cells. */
@@ -8,15 +8,12 @@ export interface SheetFrame {
 }
 
 /**
- * Reads a sheet's XML as it is unpacked: cells go to `onRow` and are forgotten, everything else is returned. A sheet of a
+ * Reads a sheet's XML as it is unpacked: cells go to `rows` and are forgotten, everything else is returned. A sheet of a
  * million rows therefore takes little more memory than what is kept of it.
  */
-export async function streamSheet(
-  pieces: AsyncIterable<Uint8Array>,
-  onRow: (row: RawRow) => void,
-): Promise<SheetFrame> {
+export async function streamSheet(pieces: AsyncIterable<Uint8Array>, rows: RowTaker): Promise<SheetFrame> {
   const decoder = new TextDecoder();
-  const reader = new SheetReader(onRow);
+  const reader = new SheetReader(rows);
   for await (const piece of pieces) reader.take(decoder.decode(piece, { stream: true }));
   reader.take(decoder.decode());
   return reader.finish();
@@ -28,10 +25,10 @@ class SheetReader {
   private tail: string | null = null;
   private prefix = '';
   private lastRow = -1;
-  private readonly onRow: (row: RawRow) => void;
+  private readonly rows: RowTaker;
 
-  constructor(onRow: (row: RawRow) => void) {
-    this.onRow = onRow;
+  constructor(rows: RowTaker) {
+    this.rows = rows;
   }
 
   take(text: string): void {
@@ -60,7 +57,7 @@ class SheetReader {
   private readRows(): void {
     const end = this.pending.indexOf(`</${this.prefix}sheetData>`);
     const cut = end === -1 ? this.pending.lastIndexOf(`<${this.prefix}row`) : end;
-    if (cut > 0) this.lastRow = scanRows(this.plain(this.pending.slice(0, cut)), this.lastRow, this.onRow);
+    if (cut > 0) this.lastRow = scanRows(this.plain(this.pending.slice(0, cut)), this.lastRow, this.rows);
     if (cut > 0) this.pending = this.pending.slice(cut);
     if (end === -1) return;
     this.tail = '';

@@ -1,4 +1,5 @@
 import type { ChartData } from '../../store/workbookData';
+import { parseArea } from '../a1';
 import { escapeXml } from '../xml/escapeXml';
 import { chartOption, seriesColor, textOption } from './chartOptions';
 import type { ChartSeries } from './chartSeries';
@@ -119,8 +120,7 @@ function renderSeries(chart: ChartData, shape: Shape, index: number, references:
 
 function renderPie(chart: ChartData, [references]: readonly ChartSeries[]): string {
   if (!references) return '';
-  const colors = chartOption(chart.options, 'colors');
-  const points = Array.from({ length: Array.isArray(colors) ? colors.length : 0 }, (_, index) => {
+  const points = Array.from({ length: sliceCount(references) }, (_, index) => {
     const color = seriesColor(chart.options, index).slice(1).toUpperCase();
     return `<c:dPt><c:idx val="${String(index)}"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr></c:dPt>`;
   });
@@ -129,6 +129,14 @@ function renderPie(chart: ChartData, [references]: readonly ChartSeries[]): stri
   const body = `<c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/>`;
   if (!(hole > 0)) return `<c:pieChart>${body}</c:pieChart>`;
   return `<c:doughnutChart>${body}<c:holeSize val="${String(Math.min(90, Math.max(10, hole)))}"/></c:doughnutChart>`;
+}
+
+/** How many slices get a colour of ours; the others take the program's. */
+const mostSlices = 24;
+
+function sliceCount({ values }: ChartSeries): number {
+  const area = parseArea(values.slice(values.lastIndexOf('!') + 1));
+  return Math.min(mostSlices, Math.max(area?.rows ?? 1, area?.columns ?? 1));
 }
 
 function seriesHead(index: number, { name }: ChartSeries): string {
@@ -164,9 +172,25 @@ function renderAxes(chart: ChartData, isBar: boolean, secondary: boolean): strin
     `<c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:crossAx val="${value}"/><c:crosses val="autoZero"/></c:catAx>` +
     `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'b' : secondary ? 'r' : 'l'}"/>${secondary ? '' : grid}${titleOf(secondary ? ['vAxes.1.title'] : valueTitles)}` +
-    `<c:numFmt formatCode="General" sourceLinked="1"/>${ticks}<c:crossAx val="${category}"/><c:crosses val="${crosses}"/>` +
+    `${valueFormat(chart, isBar, secondary)}${ticks}<c:crossAx val="${category}"/><c:crosses val="${crosses}"/>` +
     '<c:crossBetween val="between"/></c:valAx>'
   );
+}
+
+/** Google's named formats of axes; anything else is a number format as it stands. */
+const namedFormats: Readonly<Record<string, string>> = {
+  percent: '0%',
+  decimal: '#,##0.##',
+  short: '#,##0',
+  long: '#,##0',
+};
+
+/** How the numbers along the axis look: as asked, else as in the cells. */
+function valueFormat(chart: ChartData, isBar: boolean, secondary: boolean): string {
+  const axis = secondary ? 'vAxes.1' : isBar ? 'hAxis' : 'vAxis';
+  const wanted = textOption(chart.options, `${axis}.format`);
+  if (wanted === undefined) return '<c:numFmt formatCode="General" sourceLinked="1"/>';
+  return `<c:numFmt formatCode="${escapeXml((namedFormats[wanted] ?? wanted).replace(/^#%$/, '0%'))}" sourceLinked="0"/>`;
 }
 
 const legendPlaces: Readonly<Record<string, string>> = {

@@ -8,6 +8,11 @@ export class BlankRows {
   private blank = 0;
   dropped = 0;
 
+  /** Whether the next blank row would be dropped. */
+  get isFull(): boolean {
+    return this.blank >= mostBlankRows;
+  }
+
   keeps(cells: RowCells): boolean {
     if (cells.some((cell) => cell?.value !== undefined || cell?.formula !== undefined)) {
       this.blank = 0;

@@ -127,7 +127,7 @@ async function readGrid(part: string, context: SheetContext): Promise<Grid> {
   const blank = new BlankRows();
   const pieces = context.parts.pieces(part);
   if (!pieces) throw new SyntaxError(`${part} is missing`);
-  const frame = await streamSheet(pieces, (row: RawRow) => {
+  const take = (row: RawRow): void => {
     const cells = readCells(row.cells, formulas, context);
     if (!blank.keeps(cells)) return;
     if (cells.length > 0) rows[row.row] = cells;
@@ -137,7 +137,8 @@ async function readGrid(part: string, context: SheetContext): Promise<Grid> {
       if (height !== defaultSizes.rows) heights[row.row] = height;
       if (isTrue(attributes['hidden'])) hidden.push(row.row);
     }
-  });
+  };
+  const frame = await streamSheet(pieces, { take, skipsBlank: () => blank.isFull });
   const tree = parseXml(`${frame.head}<sheetData/>${frame.tail}`);
   return { rows, heights, hidden, tree, dataTables: formulas.dataTables, dropped: blank.dropped };
 }
