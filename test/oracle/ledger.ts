@@ -5,6 +5,7 @@ import type { Settings } from '../../src/core/register/settings';
 import { dayOf, isWholeDay, secondsOf, startOfMonth, type Day, type Moment } from '../../src/core/values/moment';
 import type { Money } from '../../src/core/values/money';
 import { keyOfClient, partyOfContact, partyOfSale, survivorOf, type PartyKey } from './parties';
+import { rankAtSameTime } from './touchKinds';
 import { openingOf } from './workingTime';
 
 /** Half-open, with the calendar period before it. */
@@ -90,8 +91,11 @@ function touchesOf(rows: Rows, now: Moment): Touch[] {
     const party = partyOfContact(contact, rows.clients);
     touches.push({ contact, party, at, day: dayOf(contact.at), answeredAt: answerOf(contact, at, rows, now) });
   }
-  // Whatever they are: only waiting threads rank contacts of one time by what they do.
-  return touches.sort((left, right) => left.at - right.at || byIdAndRow(left.contact, right.contact));
+  // One order of a party's contacts everywhere: the definition of waiting threads gives it for equal times.
+  return touches.sort(
+    (left, right) =>
+      left.at - right.at || rankAtSameTime(left) - rankAtSameTime(right) || byIdAndRow(left.contact, right.contact),
+  );
 }
 
 /** A date without a time of day stands for the first working minute of its day. */

@@ -20,3 +20,8 @@ export function isReaching(touch: Pick<Touch, 'contact'>): boolean {
 export function isGenuineInbound(touch: Pick<Touch, 'contact'>): boolean {
   return touch.contact.direction === 'in' && !isDismissed(touch);
 }
+
+/** At equal times an inbound comes first, then an outbound that reaches, then the rest. */
+export function rankAtSameTime(touch: Pick<Touch, 'contact'>): number {
+  return touch.contact.direction === 'in' ? 0 : isReaching(touch) ? 1 : 2;
+}

@@ -1,7 +1,7 @@
+import { analyse, type Analysis } from '../../../src/core/analysis';
 import { demoRegister, type DemoTables } from '../../../src/core/demo/demoRegister';
-import type { SheetSnapshot } from '../../../src/core/schema/cell';
-import { readRegister, type Reading } from '../../../src/core/register/readRegister';
 import { tables } from '../../../src/core/register/tables';
+import type { SheetSnapshot } from '../../../src/core/schema/cell';
 import type { Language } from '../../../src/core/values/label';
 import { parseIsoMoment, type Moment } from '../../../src/core/values/moment';
 
@@ -22,6 +22,8 @@ export function demoSheets(demo: DemoTables, language: Language): SheetSnapshot[
   });
 }
 
-export function readDemo(language: Language, now: Moment): Reading {
-  return readRegister(demoSheets(demoRegister({ language, now }), language), language === 'ru' ? 'ru_RU' : 'en_GB');
+/** The demo of a moment, read and judged at that moment as a workbook would be. */
+export function analyseDemo(language: Language, now: Moment): Analysis {
+  const sheets = demoSheets(demoRegister({ language, now }), language);
+  return analyse({ sheets, now, locale: language === 'ru' ? 'ru_RU' : 'en_GB' });
 }

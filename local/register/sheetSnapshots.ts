@@ -1,0 +1,38 @@
+import { isDateFormat } from 'numfmt';
+import type { CellValue, SheetSnapshot } from '../../src/core/schema/cell';
+import type { CellData, RowCells, SheetData, WorkbookData } from '../store/workbookData';
+
+/** The sheets of a workbook as the core reads them: what each cell holds, dates told from numbers by their format. */
+export function sheetSnapshotsOf(data: WorkbookData): readonly SheetSnapshot[] {
+  return data.sheets.map((sheet) => ({ name: sheet.name, values: valuesOf(sheet), merges: sheet.merges }));
+}
+
+function valuesOf(sheet: SheetData): readonly (readonly CellValue[])[] {
+  const isDate = rememberedDateFormats();
+  // Rows may be missing in a sparse sheet; to the reader they are empty.
+  return Array.from(sheet.rows, (row) => (row ? rowValues(row, isDate) : EMPTY_ROW));
+}
+
+const EMPTY_ROW: readonly CellValue[] = [];
+
+function rowValues(row: RowCells, isDate: (format: string) => boolean): readonly CellValue[] {
+  return Array.from(row, (cell) => cellValue(cell, isDate));
+}
+
+function cellValue(cell: CellData | undefined, isDate: (format: string) => boolean): CellValue {
+  const value = cell?.value;
+  if (value === undefined) return '';
+  if (typeof value === 'object') return value.error;
+  const format = cell?.format?.numberFormat;
+  return typeof value === 'number' && format !== undefined && isDate(format) ? { serial: value } : value;
+}
+
+/** A workbook has a dozen formats and a million cells. */
+function rememberedDateFormats(): (format: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (format) => {
+    let answer = known.get(format);
+    if (answer === undefined) known.set(format, (answer = isDateFormat(format)));
+    return answer;
+  };
+}
