@@ -1,0 +1,15 @@
+import { findChromium } from './chromium';
+
+/**
+ * A describe whose tests need a browser. Without one they are skipped, loudly; under CI, where a browser must be, they
+ * fail instead.
+ */
+export function describeInBrowser(title: string, body: () => void): void {
+  if (findChromium() !== null) return describe(title, body);
+  const sentence = `No Chromium was found, so "${title}" was not tested. Install Chromium or set CHROME_PATH.`;
+  if (process.env['CI'] === 'true') {
+    return describe(title, () => test('has a browser to run in', () => Promise.reject(new Error(sentence))));
+  }
+  process.stderr.write(`\n*** ${sentence} ***\n\n`);
+  describe.skip(title, body);
+}
