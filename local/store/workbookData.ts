@@ -132,6 +132,8 @@ export interface ProtectionData {
   id: number;
   /** Absent = the whole sheet. */
   area?: Area;
+  /** The named range that it follows. */
+  rangeName?: string;
   description: string;
   warningOnly: boolean;
   editors: string[];
@@ -141,6 +143,8 @@ export interface ProtectionData {
 export interface FilterData {
   area: Area;
   criteria: Record<number, { hiddenValues?: string[]; condition?: { criteria: string; values: (string | number)[] } }>;
+  /** The column (0-based) by which the filter sorted last. */
+  sort?: { column: number; ascending: boolean };
 }
 
 export interface ChartData {
@@ -157,6 +161,10 @@ export interface ChartData {
 }
 
 export interface BandingData {
+  /** Unique in the workbook once a script has asked for it. */
+  id?: number;
+  /** Bands run down columns instead of along rows. */
+  byColumn?: boolean;
   area: Area;
   header: string | null;
   first: string;

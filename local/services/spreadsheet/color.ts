@@ -1,7 +1,7 @@
 import { enumerationValue } from '../core/enumeration';
 import type { EnumerationValue } from '../core/enumeration';
 import { scriptException } from '../core/exception';
-import type { ServiceObject, ServiceState } from '../core/serviceClass';
+import type { ServiceClass, ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import { normalizeColor } from './colors';
 
@@ -33,7 +33,7 @@ function part(state: ColorState, at: number): number {
   return Number.parseInt(state.stored?.slice(at, at + 2) ?? '0', 16);
 }
 
-const rgbColor = defineService<ColorState>(
+const rgbColor: ServiceClass<ColorState> = defineService<ColorState>(
   { name: 'SpreadsheetApp.RgbColor' },
   {
     getColorType: common.getColorType,
@@ -44,7 +44,7 @@ const rgbColor = defineService<ColorState>(
   },
 );
 
-const themeColor = defineService<ColorState>(
+const themeColor: ServiceClass<ColorState> = defineService<ColorState>(
   { name: 'SpreadsheetApp.ThemeColor' },
   {
     getColorType: common.getColorType,
@@ -52,9 +52,9 @@ const themeColor = defineService<ColorState>(
   },
 );
 
-const color = defineService<ColorState>({ name: 'SpreadsheetApp.Color' }, common);
+const color: ServiceClass<ColorState> = defineService<ColorState>({ name: 'SpreadsheetApp.Color' }, common);
 
-const colorBuilder = defineService<ColorState>(
+const colorBuilder: ServiceClass<ColorState> = defineService<ColorState>(
   { name: 'SpreadsheetApp.ColorBuilder' },
   {
     ...common,

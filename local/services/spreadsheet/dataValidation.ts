@@ -1,5 +1,5 @@
 import type { ValidationData } from '../../store/workbookData';
-import type { MethodTable, ServiceObject, ServiceState } from '../core/serviceClass';
+import type { MethodTable, ServiceClass, ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import type { EnumerationValue } from '../core/enumeration';
 import type { Book } from './book';
@@ -20,7 +20,10 @@ const getters: MethodTable<ValidationState> = {
   copy: (state) => dataValidationBuilder.create({ ...state }),
 };
 
-const dataValidation = defineService<ValidationState>({ name: 'SpreadsheetApp.DataValidation' }, getters);
+const dataValidation: ServiceClass<ValidationState> = defineService<ValidationState>(
+  { name: 'SpreadsheetApp.DataValidation' },
+  getters,
+);
 
 function requireMethods(): MethodTable<ValidationState> {
   const table: Record<string, (state: ValidationState, ...values: unknown[]) => typeof self> = {};
@@ -33,7 +36,7 @@ function requireMethods(): MethodTable<ValidationState> {
   return table;
 }
 
-const dataValidationBuilder = defineService<ValidationState>(
+const dataValidationBuilder: ServiceClass<ValidationState> = defineService<ValidationState>(
   { name: 'SpreadsheetApp.DataValidationBuilder' },
   {
     ...getters,

@@ -1,0 +1,56 @@
+import { defineService, self } from '../core/serviceClass';
+import type { RangeState } from './book';
+import { rangeBandings } from './banding';
+import { rangeBorders } from './borders';
+import { rangeFilter } from './filter';
+import { formatMethods } from './formatAccessors';
+import { rangeMetadata } from './metadata';
+import { registerClasses } from './objects';
+import { rangeProtection } from './protection';
+import { rangeArrange } from './rangeArrange';
+import { rangeClear } from './rangeClear';
+import { rangeCopy } from './rangeCopy';
+import { rangeFind } from './rangeFind';
+import { rangeMerge } from './rangeMerge';
+import { rangePlace } from './rangePlace';
+import { rangeText } from './rangeText';
+import { rangeValidation } from './rangeValidation';
+import { rangeValues } from './rangeValues';
+import { selectRange } from './selection';
+import { rangeTextFinder } from './textFinder';
+
+/** Methods that only look at the Range object itself never cross to Google. */
+const localMethods = new Set([...Object.keys(rangePlace), 'getSheet']);
+
+/** The Range class, put together from its parts. */
+export const range = defineService<RangeState>(
+  { name: 'SpreadsheetApp.Range', counted: (method) => !localMethods.has(method) },
+  {
+    ...rangePlace,
+    ...rangeValues,
+    ...formatMethods(),
+    ...rangeText,
+    ...rangeClear,
+    ...rangeValidation,
+    ...rangeBorders,
+    ...rangeMerge,
+    ...rangeArrange,
+    ...rangeCopy,
+    ...rangeFind,
+    ...rangeFilter,
+    ...rangeBandings,
+    ...rangeProtection,
+    ...rangeMetadata,
+    ...rangeTextFinder,
+    activate(state) {
+      selectRange(state.book, state.sheetId, [state.area]);
+      return self;
+    },
+    activateAsCurrentCell(state) {
+      selectRange(state.book, state.sheetId, [state.area]);
+      return self;
+    },
+  },
+);
+
+registerClasses({ range });
