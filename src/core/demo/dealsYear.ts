@@ -26,7 +26,7 @@ export function writeWonDeal(world: World, story: ClientStory): string {
 const LOST_DEALS = 58;
 const OPEN_DEALS = 24;
 /** Deals with companies that are not clients take companies from here on. */
-export const DEAL_COMPANIES = 160;
+const DEAL_COMPANIES = 160;
 
 /** Deals that did not end in a purchase: lost over the year, or still open. */
 export function writeOtherDeals(world: World): void {

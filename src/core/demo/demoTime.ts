@@ -15,7 +15,7 @@ import { weekdays } from '../schema/choice';
 import type { Random } from './random';
 
 /** Full months before the month of now. */
-export const FULL_MONTHS = 12;
+const FULL_MONTHS = 12;
 
 /** The demo's calendar seen from now: everything that happens is placed with it. */
 export interface DemoTime {

@@ -8,7 +8,7 @@ import { COMMENTS, LINES, NEXT_STEPS } from './words';
 import type { World } from './world';
 
 /** Companies that our sellers call and that have not bought are numbered from here. */
-export const HUNTED_COMPANIES = 250;
+const HUNTED_COMPANIES = 250;
 const CALLED_A_MONTH = 17;
 
 /** A year of active calls: each seller takes up new companies every month and follows each till it is clear. */

@@ -16,7 +16,7 @@ export function writeJourney(world: World, story: ClientStory): void {
     writeInbound(world, story, first.day, first.line, random);
 }
 
-/** Called, interested, agreed; every fifth time the client calls back in between, every eighth turned to us long before. */
+/** Called, interested, agreed; every fifth time the client calls back in between. */
 function writeActive(world: World, story: ClientStory, firstDay: Moment, line: string, random: Random): void {
   const { time } = world;
   const { company, turn } = story;
@@ -44,7 +44,10 @@ function writeActive(world: World, story: ClientStory, firstDay: Moment, line: s
   call(time.shift(firstDay, -1), { result: 'deal' });
 }
 
-/** They came, were answered, and bought soon; every seventh had been called in vain before, two long ago in earnest. */
+/** One of those who came to us had been talked to half a year before: too long ago to have been won by it. */
+const TALKED_LONG_AGO = 20;
+
+/** They came, were answered, and bought soon; every seventh had been called in vain before. */
 function writeInbound(world: World, story: ClientStory, firstDay: Moment, line: string, random: Random): void {
   const { time } = world;
   const { company, turn, activity } = story;
@@ -64,10 +67,16 @@ function writeInbound(world: World, story: ClientStory, firstDay: Moment, line: 
     });
   };
   if (turn % 7 === 3) before(9, 'noAnswer');
+  if (turn === TALKED_LONG_AGO) before(95, 'reached');
   const at = momentOfInquiry(world, came, random);
   const channel = itemAt(['call', 'call', 'form', 'call', 'email', 'messenger'] as const, turn);
-  writeInquiry(world, { at, company, channel, result: 'lead', employee, line, activity, isNewcomer: true }, random);
-  if (firstDay - came > 3 && random.chance(0.8)) {
+  if (turn === TALKED_LONG_AGO) {
+    const answeredAt = time.after(at, 9);
+    writeTouch(world, { at, answeredAt, direction: 'in', channel: 'form', company, employee, line, activity });
+  } else {
+    writeInquiry(world, { at, company, channel, result: 'lead', employee, line, activity, isNewcomer: true }, random);
+  }
+  if (turn !== TALKED_LONG_AGO && firstDay - came > 3 && random.chance(0.8)) {
     const talk = time.during(time.shift(firstDay, -1), random);
     writeTouch(world, { at: talk, direction: 'out', channel: 'call', company, employee, line, result: 'deal' });
   }

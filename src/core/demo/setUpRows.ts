@@ -1,11 +1,12 @@
-import { roles, listNames, type ListName } from '../schema/choice';
+import { listNames, roles, type ChoiceSet, type ListName } from '../schema/choice';
+import type { ListedKinds } from '../schema/readingContext';
 import { LISTED_KINDS } from '../register/readingContext';
 import { calendarRows, HOURS_WITH_LUNCH } from '../register/productionCalendar';
 import { SETTINGS } from '../register/settings';
 import { dated, type DemoRecord, type World } from './world';
 import { ACTIVITIES, LINES, LOSS_REASONS, SEGMENTS } from './words';
 
-export const COMPANY_NAME = 'Карандаш и Ко|Pencil & Co';
+const COMPANY_NAME = 'Карандаш и Ко|Pencil & Co';
 
 export function staffRows(world: World): readonly DemoRecord[] {
   return world.employments.map(({ name, login, role, from, until }) => ({
@@ -21,38 +22,29 @@ export function calendarOf({ time, language }: World): readonly DemoRecord[] {
   return calendarRows(time.years, language, HOURS_WITH_LUNCH);
 }
 
-/** The company's own words, and the kinds with the names of the product plus two of the company's. */
-export function listRows(world: World): readonly DemoRecord[] {
-  const { say, language } = world;
+/** The company's own words, then the kinds by the product's names, with two names the company added. */
+export function listRows({ say, language }: World): readonly DemoRecord[] {
   const row = (list: ListName, value: string, kind = ''): DemoRecord => ({
     list: listNames.labels[list][language],
     value,
     kind,
   });
-  const ownWords = {
-    lines: LINES.map(nameOf),
-    activities: ACTIVITIES.map(nameOf),
-    segments: SEGMENTS,
-    lossReasons: LOSS_REASONS,
+  const kindRows = <List extends keyof ListedKinds>(list: List): DemoRecord[] => {
+    const set: ChoiceSet<ListedKinds[List]> = LISTED_KINDS[list];
+    return set.kinds.map((kind) => row(list, set.labels[kind][language], kind));
   };
-  const kinds = (['channels', 'results', 'stages', 'documentTypes'] as const).flatMap((list) => {
-    const set = LISTED_KINDS[list];
-    return set.kinds.map((kind) =>
-      row(list, (set.labels as Record<string, Record<typeof language, string>>)[kind]?.[language] ?? kind, kind),
-    );
-  });
   return [
-    ...(['lines', 'activities', 'segments', 'lossReasons'] as const).flatMap((list) =>
-      ownWords[list].map((words) => row(list, say(words))),
-    ),
-    ...kinds,
-    row('results', say('Просил перезвонить|Asked to call back'), 'reached'),
+    ...LINES.map(({ name }) => row('lines', say(name))),
+    ...ACTIVITIES.map(({ name }) => row('activities', say(name))),
+    ...SEGMENTS.map((words) => row('segments', say(words))),
+    ...LOSS_REASONS.map((words) => row('lossReasons', say(words))),
+    ...kindRows('channels'),
     row('channels', 'Telegram', 'messenger'),
+    ...kindRows('results'),
+    row('results', say('Просил перезвонить|Asked to call back'), 'reached'),
+    ...kindRows('stages'),
+    ...kindRows('documentTypes'),
   ];
-}
-
-function nameOf({ name }: { readonly name: string }): string {
-  return name;
 }
 
 export function settingRows({ say, language }: World): readonly DemoRecord[] {

@@ -1,6 +1,8 @@
 import type { ClientStory } from './clientStories';
 import { SHARE_A_PHONE } from './clientCards';
 import { companyOf } from './companies';
+import { productionCalendar } from '../register/productionCalendar';
+import { atMinute } from './demoTime';
 import { demoLandline, spellPhone } from './numbers';
 import { itemAt, randomOf } from './random';
 import { writeTouch, type Touch } from './touch';
@@ -15,6 +17,7 @@ export function writeSituations(world: World, stories: readonly ClientStory[], c
   writeDuplicateCard(world, itemAt(stories, KEPT_TWICE), itemAt(clientIds, KEPT_TWICE));
   writeHiddenCaller(world);
   writeCallFromSharedPhone(world);
+  writeSpecialDays(world);
 }
 
 /** «… (старый)» with its own phone and two sales of its own: after the merge they belong to the first card. */
@@ -62,6 +65,24 @@ function writeCallFromSharedPhone(world: World): void {
   writeTouch(world, { ...liveCall(world, callTime(world, 11), 0), namedBy: 'phone', also: { phone } });
 }
 
+/** Turned to us on a holiday, and in the hour that the eve of a holiday is shorter by: both are answered in time next morning. */
+function writeSpecialDays(world: World): void {
+  const { time } = world;
+  const year = time.years
+    .flatMap(productionCalendar)
+    .filter(({ day }) => day >= itemAt(time.months, 0) && day < time.today - 3);
+  for (const [kind, minute] of [
+    ['holiday', 11 * 60 + 40],
+    ['short', 17 * 60 + 25],
+  ] as const) {
+    const last = year.filter((day) => day.kind === kind).pop();
+    if (!last) continue;
+    const at = atMinute(last.day, minute);
+    const { result: _, ...touch } = liveCall(world, at, 3600 + minute);
+    writeTouch(world, { ...touch, answeredAt: time.after(at, 12), channel: 'form', activity: ACTIVITIES[0].name });
+  }
+}
+
 function callTime({ time }: World, month: number): number {
   return time.during(time.shift(itemAt(time.months, month) + 8, 1), randomOf(`situation ${month}`));
 }
@@ -72,7 +93,7 @@ function liveCall(world: World, at: number, company: number): Touch {
     answeredAt: at,
     direction: 'in',
     channel: 'call',
-    company: companyOf(company),
+    company: companyOf(company, (company % 100) + 695),
     employee: world.onDuty('inbound', Math.floor(at), company),
     line: LINES[0].name,
     result: 'reached',
