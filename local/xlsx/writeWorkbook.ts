@@ -1,26 +1,23 @@
 import { newSheetData } from '../store/newWorkbook';
 import type { CellData, CellFormat, SheetData, WorkbookData } from '../store/workbookData';
-import { renderDrawing } from './charts/drawing';
-import { renderChart } from './charts/renderChart';
+import { addCharts } from './charts/addCharts';
 import { SharedStringTable } from './cells/sharedStrings';
 import { fileNames, renameSheets } from './legalNames';
 import { linksOutOfFormula } from './links';
 import { renderNames } from './names';
 import { sheetIndex } from './readWorkbook';
+import { FileParts } from './package/fileParts';
 import { firstListColumn, rememberedRows, rememberedSheetName } from './remembered';
 import { filteredRows } from './rules/writeFilter';
 import { LongLists, renderValidations } from './rules/writeValidations';
 import { renderLinks } from './sheet/sheetLinks';
-import type { ExternalLink } from './sheet/sheetLinks';
 import { allRules, isLinked, renderSheet } from './sheet/writeSheet';
 import { StyleTable } from './styles/styleTable';
 import type { Shell } from './writeShell';
 import { writeShell } from './writeShell';
-import { xmlAttributes } from './xml/escapeXml';
 import type { ZipFile } from './zip/writeZip';
 import { writeZip } from './zip/writeZip';
 
-const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const noFormat: CellFormat = {};
 
 /** Writes a workbook as an .xlsx file; the same data always gives the same bytes. */
@@ -39,12 +36,15 @@ export async function writeWorkbook(original: WorkbookData): Promise<Uint8Array>
 function renderParts(data: WorkbookData, shell: Shell, styles: StyleTable, lists: LongLists): ZipFile[] {
   const strings = new SharedStringTable();
   const sheets = sheetIndex(data.sheets);
-  const files: ZipFile[] = [];
-  const parts = new Map(shell.parts);
-  data.sheets.forEach((sheet, index) => {
+  const parts = new FileParts(shell.parts);
+  const sheetFiles = data.sheets.map((sheet, index) => {
     const name = `xl/worksheets/sheet${String(index + 1)}.xml`;
     const links = renderLinks(sheet, sheets);
-    const pieces = renderSheet(sheet, parts.get(name) ?? '', {
+    parts.link(
+      name,
+      links.external.map(({ id, address }) => ({ id, type: 'hyperlink', target: address, external: true })),
+    );
+    const pieces = renderSheet(sheet, parts.take(name), {
       styleOf: (cell) => styleNumber(cell, styles, shell),
       strings,
       linksOut: (formula) => linksOutOfFormula(formula, sheets),
@@ -54,15 +54,12 @@ function renderParts(data: WorkbookData, shell: Shell, styles: StyleTable, lists
       links: links.xml,
       drawing: addCharts(parts, sheet, index + 1),
     });
-    files.push({ name, pieces });
-    addRelations(parts, `xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`, links.external.map(linkRelation));
-    parts.delete(name);
+    return { name, pieces };
   });
-  files.push({ name: 'xl/sharedStrings.xml', pieces: strings.render() });
-  registerPart(parts, { name: 'sharedStrings', type: 'sharedStrings', content: 'sharedStrings' });
-  const workbook = parts.get('xl/workbook.xml') ?? '';
-  parts.set('xl/workbook.xml', finishWorkbook(workbook, data, renderNames(data, sheets)));
-  return [...[...parts].map(([name, text]) => ({ name, pieces: [text] })), ...files];
+  parts.link('xl/workbook.xml', [{ id: 'rStrings', type: 'sharedStrings', target: 'sharedStrings.xml' }]);
+  parts.declare('xl/sharedStrings.xml', 'spreadsheetml.sharedStrings');
+  parts.change('xl/workbook.xml', (xml) => finishWorkbook(xml, data, renderNames(data, sheets)));
+  return [...parts.all(), ...sheetFiles, { name: 'xl/sharedStrings.xml', pieces: strings.render() }];
 }
 
 function styleNumber(cell: CellData, styles: StyleTable, shell: Shell): number {
@@ -97,75 +94,4 @@ function finishWorkbook(xml: string, data: WorkbookData, names: string): string 
     .replace(/<definedNames>[\s\S]*?<\/definedNames>/, '')
     .replace(new RegExp(`(<sheet sheetId="${String(last)}"[^>]*state=")hidden"`), '$1veryHidden"')
     .replace('</sheets>', () => `</sheets>${names}`);
-}
-
-function linkRelation({ id, address }: ExternalLink): string {
-  return `<Relationship${xmlAttributes({ Id: id, Type: `${relationType}/hyperlink`, Target: address, TargetMode: 'External' })}/>`;
-}
-
-function addRelations(parts: Map<string, string>, name: string, relations: readonly string[]): void {
-  if (relations.length === 0) return;
-  const empty = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-  const xml = parts.get(name) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${empty}`;
-  parts.set(
-    name,
-    xml.replace('</Relationships>', () => `${relations.join('')}</Relationships>`),
-  );
-}
-
-/** Writes the charts of a sheet and answers the element that links it with them. */
-function addCharts(parts: Map<string, string>, sheet: SheetData, number: number): string {
-  const drawn = sheet.charts.flatMap((chart) => {
-    const xml = renderChart(chart);
-    return xml === null ? [] : [{ chart, xml }];
-  });
-  if (drawn.length === 0) return '';
-  const targets = drawn.map((_, index) => `chart${String(number)}-${String(index + 1)}.xml`);
-  const ids = targets.map((_, index) => `rId${String(index + 1)}`);
-  drawn.forEach(({ xml }, index) => {
-    addPart(parts, `xl/charts/${targets[index] ?? ''}`, xml, `${drawingContent}.drawingml.chart+xml`);
-  });
-  const drawing = `xl/drawings/drawing${String(number)}.xml`;
-  const xml = renderDrawing(
-    drawn.map(({ chart }) => chart),
-    ids,
-  );
-  addPart(parts, drawing, xml, `${drawingContent}.drawing+xml`);
-  const links = targets.map((target, index) => partRelation(ids[index] ?? '', 'chart', `../charts/${target}`));
-  addRelations(parts, `xl/drawings/_rels/drawing${String(number)}.xml.rels`, links);
-  const sheetRelations = `xl/worksheets/_rels/sheet${String(number)}.xml.rels`;
-  addRelations(parts, sheetRelations, [
-    partRelation('rDrawing', 'drawing', `../drawings/drawing${String(number)}.xml`),
-  ]);
-  return '<drawing r:id="rDrawing"/>';
-}
-
-const drawingContent = 'application/vnd.openxmlformats-officedocument';
-
-function partRelation(id: string, type: string, target: string): string {
-  return `<Relationship${xmlAttributes({ Id: id, Type: `${relationType}/${type}`, Target: target })}/>`;
-}
-
-function addPart(parts: Map<string, string>, name: string, xml: string, contentType: string): void {
-  parts.set(name, xml);
-  const override = `<Override${xmlAttributes({ PartName: `/${name}`, ContentType: contentType })}/>`;
-  const types = parts.get('[Content_Types].xml') ?? '';
-  parts.set(
-    '[Content_Types].xml',
-    types.replace('</Types>', () => `${override}</Types>`),
-  );
-}
-
-/** Makes a part of the workbook known to it. */
-function registerPart(parts: Map<string, string>, part: { name: string; type: string; content: string }): void {
-  const relation = `<Relationship${xmlAttributes({ Id: `r-${part.name}`, Type: `${relationType}/${part.type}`, Target: `${part.name}.xml` })}/>`;
-  addRelations(parts, 'xl/_rels/workbook.xml.rels', [relation]);
-  const types = parts.get('[Content_Types].xml') ?? '';
-  const content = `application/vnd.openxmlformats-officedocument.spreadsheetml.${part.content}+xml`;
-  const override = `<Override${xmlAttributes({ PartName: `/xl/${part.name}.xml`, ContentType: content })}/>`;
-  if (types.includes(`/xl/${part.name}.xml`)) return;
-  parts.set(
-    '[Content_Types].xml',
-    types.replace('</Types>', () => `${override}</Types>`),
-  );
 }

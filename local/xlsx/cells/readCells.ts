@@ -5,6 +5,7 @@ import type { DefaultFont } from '../styles/cellStyle';
 import type { ColorReader } from '../styles/colors';
 import { isDateFormat } from '../styles/numberFormats';
 import { decodeCellText, unescapeXml } from '../xml/escapeXml';
+import { googleErrors } from './errors';
 import type { CellFormulas } from './cellFormula';
 import type { RawCell } from './scanRows';
 import type { CellText } from './sharedStrings';
@@ -72,8 +73,14 @@ function readContent(
     case 'd':
       return readIsoDate(raw.value, cell);
     default:
-      return { text: decodeCellText(unescapeXml(raw.value)) };
+      return readString(decodeCellText(unescapeXml(raw.value)), cell);
   }
+}
+
+function readString(text: string, cell: CellData): CellText | undefined {
+  if (!googleErrors.has(text)) return { text };
+  cell.value = { error: text };
+  return undefined;
 }
 
 function setNumber(cell: CellData, number: number, format: CellFormat | null, context: CellContext): void {

@@ -2,6 +2,7 @@ import { columnLetters } from '../../store/references';
 import type { CellData, RowCells, SheetData } from '../../store/workbookData';
 import { escapeXml } from '../xml/escapeXml';
 import type { SharedStringTable } from './sharedStrings';
+import { googleErrors } from './errors';
 import { toFileFormula } from './formulaNames';
 
 /** What rendering a sheet's rows needs from the rest of the file. */
@@ -73,7 +74,7 @@ function renderCell(cell: CellData, address: string, context: RowContext): strin
   if (value === undefined || value === '') return style === 0 ? '' : `${open}/>`;
   if (typeof value === 'number') return `${open}><v>${String(value)}</v></c>`;
   if (typeof value === 'boolean') return `${open} t="b"><v>${value ? '1' : '0'}</v></c>`;
-  if (typeof value !== 'string') return `${open} t="e"><v>${escapeXml(value.error)}</v></c>`;
+  if (typeof value !== 'string') return `${open} t="${errorType(value.error)}"><v>${escapeXml(value.error)}</v></c>`;
   const rich = cell.runs?.some((run) => Object.keys(run).some((name) => !['start', 'end', 'link'].includes(name)));
   const number = rich ? context.strings.addRich(value, cell.runs ?? [], cell.format) : context.strings.add(value);
   return `${open} t="s"><v>${String(number)}</v></c>`;
@@ -90,8 +91,13 @@ function renderFormula(cell: CellData, open: string, address: string, context: R
   if (value === undefined) return `${open}>${element}</c>`;
   if (typeof value === 'number') return `${open}>${element}<v>${String(value)}</v></c>`;
   if (typeof value === 'boolean') return `${open} t="b">${element}<v>${value ? '1' : '0'}</v></c>`;
-  const [type, result] = typeof value === 'string' ? ['str', value] : ['e', value.error];
+  const [type, result] = typeof value === 'string' ? ['str', value] : [errorType(value.error), value.error];
   return `${open} t="${type}">${element}<v>${escapeXml(result)}</v></c>`;
+}
+
+/** A file knows only some errors; Google's others are written as texts, and known again by `googleErrors`. */
+function errorType(error: string): 'e' | 'str' {
+  return googleErrors.has(error) ? 'str' : 'e';
 }
 
 function widest(rows: readonly (RowCells | undefined)[]): number {

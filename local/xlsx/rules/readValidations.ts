@@ -53,7 +53,6 @@ function readRule(element: XmlElement, hidden: SheetData['rows'] | null): Rule |
     case 'decimal':
       return named('NUMBER_', keyOf(comparisons, operator), operands(operator, formulas));
     case 'date':
-    case 'time':
       if (operator === 'greaterThanOrEqual' && first === '1') return { criteria: 'DATE_IS_VALID_DATE', values: [] };
       return named('DATE_', keyOf(dateComparisons, operator), operands(operator, formulas));
     case 'custom':

@@ -28,6 +28,8 @@ export interface SheetLink {
 }
 
 const longestLinkedBlock = 10_000;
+/** Excel calls a sheet with more links damaged; the text of the others stays. */
+const mostLinks = 65_530;
 
 /** The cell's first link: a file knows one link a cell, not one a stretch of text. */
 export function linkOf(cell: CellData): string | undefined {
@@ -41,7 +43,7 @@ export function renderLinks(sheet: SheetData, sheets: SheetIndex): RenderedLinks
   sheet.rows.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
       const link = cell && linkOf(cell);
-      if (link === undefined) return;
+      if (link === undefined || links.length === mostLinks) return;
       const place = toPlace(link, sheets);
       const address = cellAddress(row, column);
       if (place !== null) links.push(`<hyperlink ref="${address}" location="${escapeXml(place)}"/>`);

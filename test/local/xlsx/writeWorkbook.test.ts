@@ -16,6 +16,7 @@ describe('a saved workbook opened again', () => {
     { title: 'a date of 1899', cell: { value: -1, format: { numberFormat: 'dd.mm.yyyy' } } },
     { title: 'a tick', cell: { value: true } },
     { title: 'an error', cell: { value: { error: '#REF!' } } },
+    { title: 'an error that only Google knows', cell: { formula: '=КРИВО(', value: { error: '#ERROR!' } } },
     { title: 'a text that looks like a number', cell: { value: '007' } },
     { title: 'a text that looks like a formula', cell: { value: '=1+1' } },
     { title: 'a text with markup, line ends and spaces', cell: { value: ' <b>&"\'\n\tещё  😀 ' } },
