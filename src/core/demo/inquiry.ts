@@ -7,7 +7,7 @@ import type { Random } from './random';
 import { monthIndexOf } from './season';
 import { writeTouch, type NamedBy, type Touch } from './touch';
 import { atMinute } from './demoTime';
-import { dated, type World } from './world';
+import { dated, type DemoRecord, type World } from './world';
 
 /** Somebody comes to us, and we answer: at once, later the same day, or after the weekend. */
 export interface Inquiry {
@@ -34,20 +34,14 @@ export function writeInquiry(world: World, inquiry: Inquiry, random: Random): vo
   if (answeredAt > time.now) return;
   const isLive = inquiry.channel === 'call' && delay === 0;
   const answersInRow = isLive || random.chance(0.6);
-  const touch: Touch = {
-    ...inquiry,
-    direction: 'in',
-    ...(isLive || inquiry.channel !== 'call' ? { result: inquiry.result } : { result: 'noAnswer' }),
-    ...(answersInRow && { answeredAt }),
-    also: isLive ? recordingOf(inquiry, world, random) : {},
-  };
-  writeTouch(world, touch);
+  const result = isLive || inquiry.channel !== 'call' ? inquiry.result : 'noAnswer';
+  const touch: Touch = { ...inquiry, direction: 'in', result };
+  const also = isLive ? recordingOf(inquiry, world, random) : {};
+  writeTouch(world, { ...touch, also, ...(answersInRow && { answeredAt }) });
   if (isLive) return;
   if (delay > 20 && random.chance(0.3)) writeAttempt(world, inquiry, time.after(inquiry.at, Math.floor(delay / 3)));
-  if (delay > 40 && random.chance(0.35)) {
-    const { answeredAt: _, also: __, ...again } = touch;
-    writeTouch(world, { ...again, at: time.after(inquiry.at, Math.floor(delay / 2)) });
-  }
+  if (delay > 40 && random.chance(0.35))
+    writeTouch(world, { ...touch, at: time.after(inquiry.at, Math.floor(delay / 2)) });
   if (!answersInRow) writeAnswer(world, inquiry, answeredAt);
 }
 
@@ -70,11 +64,7 @@ function writeAnswer(world: World, { company, employee, line, channel, result }:
 }
 
 /** A recording of the telephone service; the owner listens to most of the newcomers' calls within days. */
-function recordingOf(
-  inquiry: Inquiry,
-  world: World,
-  random: Random,
-): Record<string, string | number | { serial: Day }> {
+function recordingOf(inquiry: Inquiry, world: World, random: Random): DemoRecord {
   const number = String(4_000_000 + Math.round((inquiry.at - 40_000) * 500) + inquiry.company.number);
   if (!inquiry.isNewcomer || !random.chance(0.9)) return {};
   const recording = { recording: `https://calls.example/r/${number}`, sourceKey: `pbx:${number}` };

@@ -1,7 +1,7 @@
-import type { ClientStory } from './clientStories';
-import { SHARE_A_PHONE } from './clientCards';
-import { companyOf } from './companies';
 import { productionCalendar } from '../register/productionCalendar';
+import { SHARE_A_PHONE } from './clientCards';
+import type { ClientStory } from './clientStories';
+import { companyOf } from './companies';
 import { atMinute } from './demoTime';
 import { demoLandline, spellPhone } from './numbers';
 import { itemAt, randomOf } from './random';
@@ -20,7 +20,7 @@ export function writeSituations(world: World, stories: readonly ClientStory[], c
   writeSpecialDays(world);
 }
 
-/** «… (старый)» with its own phone and two sales of its own: after the merge they belong to the first card. */
+/** «… (склад)» with its own phone and two sales of its own: after the merge they belong to the first card. */
 function writeDuplicateCard(world: World, { company, manager }: ClientStory, survivorId: string): void {
   const { time, say } = world;
   const name = `${say(company.name)} ${say('(склад)|(warehouse)')}`;
@@ -43,7 +43,7 @@ function writeDuplicateCard(world: World, { company, manager }: ClientStory, sur
       line: say(line.name),
       seller: say(manager),
       revenue: line.price,
-      cost: line.price * line.cost,
+      cost: Math.round(line.price * line.cost),
     });
   }
 }
@@ -78,8 +78,8 @@ function writeSpecialDays(world: World): void {
     const last = year.filter((day) => day.kind === kind).pop();
     if (!last) continue;
     const at = atMinute(last.day, minute);
-    const { result: _, ...touch } = liveCall(world, at, 3600 + minute);
-    writeTouch(world, { ...touch, answeredAt: time.after(at, 12), channel: 'form', activity: ACTIVITIES[0].name });
+    const call = liveCall(world, at, 3600 + minute);
+    writeTouch(world, { ...call, answeredAt: time.after(at, 12), channel: 'form', activity: ACTIVITIES[0].name });
   }
 }
 
