@@ -19,7 +19,7 @@ interface OtherName {
   readonly sheet?: string;
 }
 
-export interface ReadNames {
+interface ReadNames {
   readonly namedRanges: NamedRangeData[];
   readonly others: readonly OtherName[];
 }

@@ -7,7 +7,7 @@ import type { CellData, SheetData, WorkbookData } from '../store/workbookData';
  * found), and the JSON in cells of at most `longestText` characters.
  */
 export const rememberedSheetName = '_register';
-export const rememberedKeyPrefix = 'register.';
+const rememberedKeyPrefix = 'register.';
 
 const marker = `${rememberedKeyPrefix}1`;
 const workbookKey = `${rememberedKeyPrefix}workbook`;

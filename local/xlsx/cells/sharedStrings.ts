@@ -106,10 +106,6 @@ export class SharedStringTable {
     return this.numbers.get(key) ?? this.addItem(key, xml);
   }
 
-  get isEmpty(): boolean {
-    return this.items.length === 0;
-  }
-
   *render(): Generator<string> {
     yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${String(this.items.length)}">`;
     const portion = 4096;

@@ -2,7 +2,7 @@ import type { RowTaker } from './scanRows';
 import { scanRows } from './scanRows';
 
 /** What stands before and after a sheet's cells. */
-export interface SheetFrame {
+interface SheetFrame {
   readonly head: string;
   readonly tail: string;
 }

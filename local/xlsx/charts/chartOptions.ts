@@ -16,9 +16,7 @@ export function textOption(options: Readonly<Record<string, unknown>>, name: str
 }
 
 /** Google's colours of series, in order, where a chart names none. */
-export const googleColors = '#4285f4 #ea4335 #fbbc04 #34a853 #ff6d01 #46bdc6 #7baaf7 #f07b72 #fcd04f #71c287'.split(
-  ' ',
-);
+const googleColors = '#4285f4 #ea4335 #fbbc04 #34a853 #ff6d01 #46bdc6 #7baaf7 #f07b72 #fcd04f #71c287'.split(' ');
 
 /** Colour of the n-th series or slice. */
 export function seriesColor(options: Readonly<Record<string, unknown>>, index: number): string {

@@ -4,7 +4,7 @@ const emuPerPixel = 9525;
 const namePrefix = 'register-chart-';
 
 /** The name a chart's frame has in the file, by which it is found again. */
-export function chartName(id: number): string {
+function chartName(id: number): string {
   return namePrefix + String(id);
 }
 

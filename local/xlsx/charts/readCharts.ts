@@ -8,7 +8,7 @@ import { chartId, pixelsOf } from './drawing';
 import { readChart } from './readChart';
 import { renderChart } from './renderChart';
 
-export interface ReadCharts {
+interface ReadCharts {
   readonly charts: ChartData[];
   readonly notUnderstood: readonly NotUnderstood[];
 }

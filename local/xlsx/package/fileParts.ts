@@ -6,7 +6,7 @@ const noRelations =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** A link from a part to another part, or out of the file. */
-export interface NewRelation {
+interface NewRelation {
   readonly id: string;
   /** The last word of its type: `hyperlink`, `drawing`. */
   readonly type: string;

@@ -18,7 +18,7 @@ export interface Relation {
 }
 
 /** More than this unpacked is no register but an attack or an accident. A million rows of 26 empty cells take half of it. */
-export const mostUnpackedBytes = 1_500_000_000;
+const mostUnpackedBytes = 1_500_000_000;
 
 /** The parts of a workbook file. */
 export class WorkbookPackage {

@@ -11,7 +11,7 @@ import { readTextFormula } from './textFormulas';
 type Rule = ConditionalFormatData['rule'];
 type Condition = { readonly criteria: string; readonly values: (string | number)[] };
 
-export interface ReadConditionalFormats {
+interface ReadConditionalFormats {
   readonly conditionalFormats: ConditionalFormatData[];
   readonly notUnderstood: string[];
 }

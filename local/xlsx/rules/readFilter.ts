@@ -8,7 +8,7 @@ import { shownText } from './shownText';
 
 type Criterion = FilterData['criteria'][number];
 
-export interface ReadFilter {
+interface ReadFilter {
   readonly filter: FilterData;
   readonly notUnderstood: string[];
 }

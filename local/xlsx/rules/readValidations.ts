@@ -11,7 +11,7 @@ import { checkboxMark, longListNumber } from './writeValidations';
 type Rule = Pick<ValidationData, 'criteria' | 'values'>;
 
 /** The rules of a sheet, and those that have no counterpart with us. */
-export interface ReadValidations {
+interface ReadValidations {
   readonly validations: ValidationData[];
   readonly notUnderstood: string[];
 }

@@ -1,7 +1,7 @@
 import type { RowCells } from '../../store/workbookData';
 
 /** Of so many blank formatted rows in a row the formats are kept; people format to the last row of the sheet. */
-export const mostBlankRows = 2_000;
+const mostBlankRows = 2_000;
 
 /** Counts blank rows as they come and says which are worth keeping. */
 export class BlankRows {

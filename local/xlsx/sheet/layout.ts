@@ -5,7 +5,7 @@ import type { XmlElement } from '../xml/parseXml';
 import { childrenNamed, descendant, isTrue } from '../xml/parseXml';
 
 /** How a sheet is laid out, apart from its rows. */
-export type Layout = Pick<
+type Layout = Pick<
   SheetData,
   | 'tabColor'
   | 'frozenRows'
@@ -18,7 +18,7 @@ export type Layout = Pick<
 >;
 
 /** A column of width 1 is one digit of the default font wide: 7 pixels in Arial 10 as in Calibri 11. */
-export const pixelsPerCharacter = 7;
+const pixelsPerCharacter = 7;
 
 export function readLayout(sheet: XmlElement | null, columnCount: number, color: ColorReader): Layout {
   const view = descendant(sheet, 'sheetViews', 'sheetView');

@@ -2,7 +2,7 @@ import { parseArea } from '../a1';
 import { decodeCellText } from '../xml/escapeXml';
 import { childNamed, descendant, parseXml, wholeText } from '../xml/parseXml';
 
-export interface Note {
+interface Note {
   readonly row: number;
   readonly column: number;
   readonly text: string;

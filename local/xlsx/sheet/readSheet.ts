@@ -38,7 +38,7 @@ export interface SheetContext extends CellContext {
   readonly hiddenRows: SheetData['rows'] | null;
 }
 
-export interface ReadSheet {
+interface ReadSheet {
   readonly sheet: SheetData;
   readonly notUnderstood: readonly NotUnderstood[];
 }

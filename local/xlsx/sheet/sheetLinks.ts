@@ -8,18 +8,18 @@ import type { XmlElement } from '../xml/parseXml';
 import { descendant } from '../xml/parseXml';
 
 /** An address outside of the workbook that a sheet's links lead to. */
-export interface ExternalLink {
+interface ExternalLink {
   readonly id: string;
   readonly address: string;
 }
 
-export interface RenderedLinks {
+interface RenderedLinks {
   readonly xml: string;
   readonly external: readonly ExternalLink[];
 }
 
 /** A link on a block of cells. */
-export interface SheetLink {
+interface SheetLink {
   readonly row: number;
   readonly column: number;
   readonly rows: number;

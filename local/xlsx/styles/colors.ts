@@ -3,7 +3,7 @@ import { childNamed, parseXml } from '../xml/parseXml';
 /** Turns the attributes of a colour element (`rgb`, `theme` with `tint`, `indexed`) into `#rrggbb`; undefined = automatic. */
 export type ColorReader = (attributes: ColorAttributes | undefined) => string | undefined;
 
-export interface ColorAttributes {
+interface ColorAttributes {
   readonly rgb?: string;
   readonly argb?: string;
   readonly theme?: string | number;

@@ -19,8 +19,8 @@ export interface FileStyles {
 export const noStyles: FileStyles = { cells: [null], rules: [], defaultFont: googleFont };
 
 /**
- * Reads the formats through exceljs, giving it a workbook that holds nothing but one empty cell per format: exceljs takes
- * seconds and gigabytes for real sheets (8 s for 100 000 rows of 20 cells) and stumbles over parts that are none of its own.
+ * Reads the formats through exceljs, giving it a workbook that holds nothing but one empty cell per format: for real sheets
+ * exceljs takes 8 s and 0.9 GB per 100 000 rows of 20 cells, and it stumbles over parts that it does not know.
  */
 export async function readStyles(xml: string | undefined, color: ColorReader, locale: string): Promise<FileStyles> {
   if (xml === undefined) return noStyles;
