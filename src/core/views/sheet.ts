@@ -26,12 +26,14 @@ export type GeneratedSheetKey = keyof typeof GENERATED_SHEETS;
 /** A cell to write: a plain value (text is always text, never a formula), or text that leads to a row of the register. */
 export type ViewCell = string | number | boolean | DateCell | LinkCell;
 
-/** Shown as `text`; a click goes to the row (or the sheet, without a row). */
+/** Shown as `text`; a click goes to the cell, the row (without a column) or the sheet (without a row). */
 export interface LinkCell {
   readonly text: string;
   readonly sheet: string;
   /** 1-based row of that sheet; absent = its top. */
   readonly row?: number;
+  /** 1-based column of that row; absent = its first. */
+  readonly column?: number;
 }
 
 export function isLink(cell: ViewCell): cell is LinkCell {
@@ -53,6 +55,10 @@ export interface SheetLayout {
   readonly frozenColumns: number;
   /** Pixels, one per column. */
   readonly columnWidths: readonly number[];
+  /** Rows whose height does not follow from their text: 0-based row, pixels. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** 0-based; kept for the program, of no use to people. */
+  readonly hiddenColumns: readonly number[];
   readonly styles: readonly StyledBlock[];
   readonly merges: readonly Block[];
   readonly validations: readonly ValidatedBlock[];

@@ -1,0 +1,303 @@
+import type { LeftOutReason } from './facts/leftOut';
+import type { Origin } from './facts/journeys';
+import type { BreakdownLine, Dimension } from './figures/breakdowns';
+import type { Bridge } from './figures/bridge';
+import type { Section, Unit } from './figures/measure';
+import type { Problem, ProblemCode, Severity } from './schema/problem';
+import type { Period } from './time/period';
+import type { Language } from './values/label';
+import type { Day, Moment } from './values/moment';
+import type { ThreadState } from './waiting/threads';
+
+/**
+ * Every sentence a person reads, in one language. The core says what it means by calling these; the language files
+ * hold the words. Functions take values and put numbers, dates and plural forms right.
+ */
+export interface Texts {
+  readonly language: Language;
+  readonly menu: MenuTexts;
+  readonly problems: Readonly<Record<ProblemCode, ProblemTexts>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** One line: where, what stands there, what should. */
+  readonly problemSentence: (problem: Problem) => string;
+  readonly leftOut: Readonly<Record<LeftOutReason, string>>;
+  /** States of an inquiry, and `closed` for spam and those who are no clients. */
+  readonly threadStates: Readonly<Record<ThreadState | 'closed', string>>;
+  readonly origins: Readonly<Record<Origin, string>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly bridge: Readonly<Record<keyof Bridge, string>>;
+  readonly done: DoneTexts;
+  readonly progress: Readonly<Record<'reading' | 'computing' | 'writing', string>>;
+  readonly failures: FailureTexts;
+  readonly common: CommonTexts;
+  readonly dashboard: DashboardTexts;
+  readonly waiting: WaitingTexts;
+  readonly breakdowns: BreakdownTexts;
+  readonly check: CheckTexts;
+  readonly history: HistoryTexts;
+  readonly commandLine: CommandLineTexts;
+  /** What a new register offers in its drop-downs until the company has its own words. */
+  readonly firstLists: Readonly<Record<'activities' | 'lossReasons', readonly string[]>>;
+  readonly write: Writing;
+}
+
+/** Numbers, dates and names of periods as prose of the language; none of it depends on the machine's zone or locale. */
+export interface Writing {
+  readonly number: (value: number, decimals?: number) => string;
+  /** A figure's value with its unit; money in minor units, percent as a fraction, null as "no data". */
+  readonly value: (value: number | null, unit: Unit, currency: string) => string;
+  /** `1 ч 20 мин` */
+  readonly minutes: (minutes: number) => string;
+  /** `₽` for RUB, the code itself where there is no common sign. */
+  readonly currency: (code: string) => string;
+  /** `05.11.2026` */
+  readonly day: (day: Day) => string;
+  /** `05.11.2026 14:30` */
+  readonly moment: (moment: Moment) => string;
+  /** «октябрь 2026», «IV квартал 2026», «2026 год» */
+  readonly period: (period: Period) => string;
+  /** «окт 26»: for the axis of a chart and the headings of a heat map. */
+  readonly shortMonth: (day: Day) => string;
+}
+
+export interface ProblemTexts {
+  /** What should stand there, to be read after "expected". */
+  readonly expected: (problem: Problem) => string;
+  /** What to do about it: a full sentence. */
+  readonly fix: (problem: Problem) => string;
+}
+
+export const MENU_COMMANDS = [
+  'refresh',
+  'computeFigures',
+  'flagUnanswered',
+  'buildTasks',
+  'addContact',
+  'clientCard',
+  'dashboardView',
+  'whyThisNumber',
+  'checkData',
+  'findDuplicates',
+  'importData',
+  'undo',
+  'setUp',
+  'loadDemo',
+  'removeDemo',
+  'automation',
+  'settings',
+  'help',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+export interface MenuTexts {
+  readonly title: string;
+  readonly commands: Readonly<Record<MenuCommand, string>>;
+  /** The submenu of loadDemo and removeDemo. */
+  readonly demo: string;
+}
+
+/** One sentence at the end of a command: what was done. */
+export interface DoneTexts {
+  readonly refreshed: (what: { period: string; waiting: number; overdue: number; problems: number }) => string;
+  readonly figuresComputed: (period: string) => string;
+  readonly unansweredFlagged: (what: { marked: number; waiting: number; overdue: number }) => string;
+  readonly checked: (what: { errors: number; warnings: number }) => string;
+  readonly setUp: (what: { created: number; repaired: number }) => string;
+  readonly demoLoaded: (rows: number) => string;
+  readonly demoRemoved: (rows: number) => string;
+  readonly undone: (what: { changes: number; leftAlone: number }) => string;
+  readonly nothingToUndo: string;
+  readonly fixed: (what: { fixed: number; leftAlone: number }) => string;
+  readonly settingsSaved: (changed: number) => string;
+  readonly languageSwitched: string;
+  readonly created: (file: string) => string;
+  /** Added to another sentence when cells changed meanwhile and were not overwritten. */
+  readonly leftAlone: (cells: number) => string;
+}
+
+/** What happened, that nothing was lost, and what to do: calm whole sentences. */
+export interface FailureTexts {
+  readonly title: string;
+  readonly busy: string;
+  readonly noTables: string;
+  readonly unreadableTables: (sheets: readonly string[]) => string;
+  readonly badPeriod: (found: string) => string;
+  readonly timeIsUp: string;
+  readonly service: (message: string) => string;
+  readonly noPermission: (sheet: string) => string;
+  readonly demoOverData: (sheets: readonly string[]) => string;
+  readonly unexpected: (message: string) => string;
+}
+
+export interface CommonTexts {
+  readonly appName: string;
+  readonly noData: string;
+  readonly notStated: string;
+  readonly nobody: string;
+  readonly hiddenNumber: string;
+  /** A share or median of fewer than five cases. */
+  readonly fewData: (n: number) => string;
+  readonly cases: (n: number) => string;
+  readonly updated: (now: Moment) => string;
+  readonly rowsLeftOut: (count: number) => string;
+  readonly row: (row: number) => string;
+  readonly more: (count: number) => string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+export interface DashboardTexts {
+  readonly title: string;
+  readonly period: string;
+  readonly comparedWith: (period: string) => string;
+  readonly refresh: string;
+  readonly columns: Readonly<
+    Record<
+      'figure' | 'value' | 'previous' | 'change' | 'plan' | 'done' | 'byToday' | 'againstPlan' | 'trend' | 'remark',
+      string
+    >
+  >;
+  readonly headings: Readonly<Record<'active' | 'inbound' | 'retention' | 'money' | 'entry' | 'structure', string>>;
+  readonly points: string;
+  readonly alerts: AlertTexts;
+  readonly allCalm: string;
+  readonly coverage: Readonly<Record<'revenue' | 'maturity', (share: string) => string>>;
+  readonly why: WhyTexts;
+  readonly charts: Readonly<Record<'revenue' | 'funnel' | 'retention' | 'response' | 'byLine' | 'byActivity', string>>;
+  readonly series: Readonly<
+    Record<
+      | 'month'
+      | 'new'
+      | 'repeat'
+      | 'step'
+      | 'retention'
+      | 'revenuePerClient'
+      | 'medianResponse'
+      | 'target'
+      | 'line'
+      | 'activity'
+      | 'revenue',
+      string
+    >
+  >;
+  readonly chartData: string;
+  readonly trendOf: string;
+}
+
+/** The red strip. */
+export interface AlertTexts {
+  readonly fell: (what: { figure: string; from: string; to: string; by: string }) => string;
+  readonly waiting: (what: { overdue: number; oldest: string; party: string }) => string;
+  readonly conflict: (what: { people: readonly string[] }) => string;
+  readonly papers: (documents: number) => string;
+  readonly unreadable: (sheet: string) => string;
+}
+
+/** Lines of the note on a figure's name. */
+export interface WhyTexts {
+  readonly value: (value: string, period: string) => string;
+  readonly cases: (n: number) => string;
+  readonly rowsUsed: (rows: number) => string;
+  readonly nothingLeftOut: string;
+  readonly leftOut: (total: number, reasons: readonly string[]) => string;
+  readonly atNow: string;
+  readonly unreadable: string;
+}
+
+export interface WaitingTexts {
+  readonly title: string;
+  readonly summary: (what: { waiting: number; overdue: number; oldest: string }) => string;
+  readonly nobodyWaits: string;
+  readonly columns: Readonly<
+    Record<
+      | 'state'
+      | 'overdueBy'
+      | 'party'
+      | 'phone'
+      | 'channel'
+      | 'since'
+      | 'waited'
+      | 'target'
+      | 'deadline'
+      | 'attempts'
+      | 'responsible'
+      | 'row',
+      string
+    >
+  >;
+  readonly minutesFormat: string;
+}
+
+export interface BreakdownTexts {
+  readonly title: string;
+  readonly dimensions: Readonly<Record<Dimension, string>>;
+  readonly columns: Readonly<
+    Record<
+      | Exclude<keyof BreakdownLine, 'advertising' | 'key'>
+      | 'spend'
+      | 'costPerInquiry'
+      | 'cac'
+      | 'romi'
+      | 'roas'
+      | 'remark',
+      string
+    >
+  >;
+  readonly total: string;
+  readonly cohorts: string;
+  readonly cohortsNote: string;
+  readonly cohort: string;
+  readonly size: string;
+  readonly bridge: string;
+  readonly atRisk: string;
+  readonly atRiskSummary: (what: { atRisk: number; lost: number; money: string }) => string;
+  readonly nobodyAtRisk: string;
+  readonly risk: Readonly<
+    Record<
+      | 'client'
+      | 'state'
+      | 'lastPurchase'
+      | 'silence'
+      | 'usualGap'
+      | 'daysLate'
+      | 'moneyAtStake'
+      | 'manager'
+      | 'phone'
+      | 'atRisk'
+      | 'lost',
+      string
+    >
+  >;
+  readonly noRows: string;
+}
+
+export interface CheckTexts {
+  readonly title: string;
+  readonly summary: (what: { errors: number; warnings: number }) => string;
+  readonly allGood: string;
+  readonly columns: Readonly<
+    Record<'severity' | 'sheet' | 'cell' | 'found' | 'expected' | 'affects' | 'fix' | 'doFix', string>
+  >;
+  readonly blank: string;
+  readonly wholeSheet: string;
+  readonly affectsAll: (table: string) => string;
+  readonly affectsNothing: string;
+}
+
+export interface HistoryTexts {
+  readonly title: string;
+  readonly explanation: string;
+  readonly columns: Readonly<Record<'month' | 'figure' | 'closed' | 'now' | 'difference' | 'closedOn' | 'key', string>>;
+}
+
+export interface CommandLineTexts {
+  readonly figures: Readonly<Record<'figure' | 'value' | 'previous' | 'plan' | 'n' | 'leftOut', string>>;
+  readonly waiting: Readonly<
+    Record<'state' | 'party' | 'channel' | 'since' | 'waited' | 'target' | 'deadline' | 'attempts' | 'employee', string>
+  >;
+  readonly check: Readonly<Record<'severity' | 'place' | 'found' | 'expected' | 'fix', string>>;
+  readonly nobodyWaits: string;
+  readonly nothingWrong: string;
+  readonly period: (period: string, now: Moment) => string;
+}

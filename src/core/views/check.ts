@@ -1,0 +1,98 @@
+import type { Analysis } from '../analysis';
+import { figuresAffectedBy } from '../check/affects';
+import { FIGURES, figureOf } from '../figures/catalogue';
+import { tables, type TableKey } from '../register/tables';
+import { isFixable, type Problem } from '../schema/problem';
+import type { Texts } from '../texts';
+import { columnLetters } from './columnLetters';
+import { PLAIN_TEXT } from './numberFormats';
+import { PALETTE } from './palette';
+import type { GeneratedSheet, ViewCell } from './sheet';
+import { block, draftSheet, SUMMARY, TABLE_HEAD, TABLE_ROW, TITLE } from './sheetDraft';
+import type { ViewRequest } from './viewRequest';
+
+const WIDTHS = [90, 110, 180, 170, 230, 230, 330, 80] as const;
+/** Where the fix boxes stand; the row of a box leads to its problem by the order of `problemsShown`. */
+export const CHECK_CELLS = { firstRow: 3, fixColumn: 7 } as const;
+/** More than anybody reads at a sitting; the rest is counted in the last line. */
+const MOST_SHOWN = 1000;
+/** A list of figures longer than this is said in other words. */
+const MOST_FIGURES = 4;
+
+/** The problems the Check sheet shows, errors first, in the order of its rows. */
+export function problemsShown(problems: readonly Problem[]): readonly Problem[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  return [...errors, ...warnings].slice(0, MOST_SHOWN);
+}
+
+/** Everything to put right, with its place, what it affects and how to fix it. */
+export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | 'texts'>): GeneratedSheet {
+  const problems = analysis.problems();
+  const shown = problemsShown(problems);
+  const draft = draftSheet('check', texts.language, WIDTHS);
+  draft.add([texts.check.title], TITLE);
+  draft.add([summaryOf(problems, texts)], SUMMARY);
+  draft.add(Object.values(texts.check.columns), TABLE_HEAD);
+  for (const problem of shown) draft.add(cellsOf(problem, analysis, texts), TABLE_ROW);
+  if (problems.length > shown.length) draft.add([texts.common.more(problems.length - shown.length)], SUMMARY);
+  const { firstRow, fixColumn } = CHECK_CELLS;
+  if (shown.length > 0) {
+    draft.style(block(firstRow, 0, shown.length, fixColumn), { verticalAlign: 'top', wrap: 'wrap' });
+    draft.style(block(firstRow, 3, shown.length), { numberFormat: PLAIN_TEXT });
+    draft.colour(block(firstRow, 0, shown.length), {
+      kind: 'textIs',
+      text: texts.severities.error,
+      background: PALETTE.badLight,
+      color: PALETTE.bad,
+    });
+  }
+  shown.forEach(({ code }, index) => {
+    if (isFixable(code)) draft.validate(block(firstRow + index, fixColumn), { kind: 'checkbox' });
+  });
+  draft.style(block(firstRow - 1, fixColumn, shown.length + 1), { align: 'center' });
+  return draft.finish({ frozenRows: firstRow });
+}
+
+function summaryOf(problems: readonly Problem[], { check }: Texts): string {
+  if (problems.length === 0) return check.allGood;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return check.summary({ errors, warnings: problems.length - errors });
+}
+
+function cellsOf(problem: Problem, analysis: Analysis, texts: Texts): readonly ViewCell[] {
+  const words = texts.problems[problem.code];
+  return [
+    texts.severities[problem.severity],
+    problem.sheet,
+    placeOf(problem, analysis, texts),
+    problem.found === '' ? texts.check.blank : problem.found,
+    words.expected(problem),
+    affectedWords(problem, texts),
+    words.fix(problem),
+    isFixable(problem.code) ? false : '',
+  ];
+}
+
+/** «B12 · Дата и время», leading there. */
+function placeOf(
+  { sheet, table, row, column, heading }: Problem,
+  { reading }: Analysis,
+  { check, common }: Texts,
+): ViewCell {
+  if (row <= 0) return { text: check.wholeSheet, sheet };
+  const position = reading.located.get(table as TableKey)?.positions.get(column);
+  if (position === undefined) return { text: common.row(row), sheet, row };
+  return { text: `${columnLetters(position)}${row} · ${heading}`, sheet, row, column: position + 1 };
+}
+
+function affectedWords(problem: Problem, { check, language }: Texts): string {
+  const keys = figuresAffectedBy(problem);
+  const table = problem.table as TableKey;
+  if (keys.length === 0) return check.affectsNothing;
+  const ofTable = FIGURES.filter((figure) => figure.tables.includes(table)).length;
+  if (keys.length === ofTable && keys.length > MOST_FIGURES) return check.affectsAll(tables[table].sheet[language]);
+  const labels = keys.map((key) => figureOf(key)?.label[language] ?? key);
+  const rest = labels.length - MOST_FIGURES;
+  return rest > 0 ? `${labels.slice(0, MOST_FIGURES).join(', ')} +${rest}` : labels.join(', ');
+}

@@ -1,0 +1,164 @@
+import { TABLE_KEYS, tables, type TableKey } from '../register/tables';
+import type { CellValue } from '../schema/cell';
+import { channelKinds, documentKinds, listNames, resultKinds, stageKinds, type ListName } from '../schema/choice';
+import type { Column, ColumnType } from '../schema/column';
+import type { Table } from '../schema/table';
+import type { ListRow } from '../register/listsTable';
+import { FIGURES } from '../figures/catalogue';
+import type { Texts } from '../texts';
+import type { Label, Language } from '../values/label';
+import { columnFormat } from './numberFormats';
+import { PALETTE, TAB_COLORS } from './palette';
+import type { Style } from './sheet';
+import { stateColours, type TextColour } from './colours';
+
+/** A sheet that people write, as it is set up: its columns and, in a new register, its first rows. Positions are 0-based. */
+export interface EnteredSheet {
+  readonly key: TableKey;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly headingStyle: Style;
+  readonly columns: readonly EnteredColumn[];
+}
+
+export interface EnteredColumn {
+  readonly key: string;
+  readonly heading: string;
+  /** Shown on the heading. */
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly isHidden: boolean;
+  /** Written by the add-on: protected with a warning, never locked. */
+  readonly isOwned: boolean;
+  /** Of the cells below the heading, down to the end of the sheet. */
+  readonly style: Style;
+  readonly dropDown: DropDown | null;
+  /** Colours that follow the text of the cells below the heading. */
+  readonly colours: readonly TextColour[];
+}
+
+/** Offered, never enforced: whatever else is typed stays and is reported by Check. */
+export type DropDown =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** All cells of a column of another entered sheet, so that new rows are offered at once. */
+  | { readonly kind: 'column'; readonly table: TableKey; readonly column: string };
+
+/** What the drop-downs depend on besides the language. */
+export type ListWords = Pick<ListRow, 'list' | 'value'>;
+
+/** Every entered sheet, in the order of the tabs. */
+export function enteredSheets(texts: Texts, lists: readonly ListWords[]): readonly EnteredSheet[] {
+  return TABLE_KEYS.map((key) => enteredSheet(key, texts, lists));
+}
+
+export function enteredSheet(key: TableKey, texts: Texts, lists: readonly ListWords[]): EnteredSheet {
+  const table: Table = tables[key];
+  const { language } = texts;
+  return {
+    key,
+    name: table.sheet[language],
+    tabColor: TAB_COLORS[table.kind],
+    frozenRows: 1,
+    frozenColumns: 0,
+    headingStyle: HEADING_STYLE,
+    columns: Object.entries(table.columns).map(([column, declared]) => ({
+      key: column,
+      heading: declared.heading[language],
+      note: declared.note[language],
+      width: declared.width ?? DEFAULT_WIDTH,
+      isHidden: declared.hidden === true,
+      isOwned: declared.owned === true,
+      style: columnStyle(declared, language),
+      dropDown: dropDownOf(declared, language, lists),
+      colours: key === 'contacts' && column === 'status' ? stateColours(texts) : [],
+    })),
+  };
+}
+
+/** Cells of a new sheet under its headings, from rows by column key; what a row does not name is blank. */
+export function cellsOf(
+  sheet: EnteredSheet,
+  rows: readonly Readonly<Record<string, CellValue>>[],
+): readonly (readonly CellValue[])[] {
+  return [
+    sheet.columns.map((column) => column.heading),
+    ...rows.map((row) => sheet.columns.map((column) => row[column.key] ?? '')),
+  ];
+}
+
+const DEFAULT_WIDTH = 120;
+const HEADING_STYLE: Style = {
+  bold: true,
+  background: PALETTE.heading,
+  color: PALETTE.ink,
+  wrap: 'wrap',
+  verticalAlign: 'middle',
+  borderBottom: PALETTE.line,
+};
+
+const RIGHT: ReadonlySet<ColumnType> = new Set(['money', 'number', 'int', 'date', 'datetime', 'month', 'time']);
+const WRAPPED_FROM = 200;
+
+function columnStyle({ type, width = DEFAULT_WIDTH, owned }: Column<unknown>, language: Language): Style {
+  return {
+    numberFormat: columnFormat(type, language),
+    align: RIGHT.has(type) ? 'right' : 'left',
+    verticalAlign: 'top',
+    wrap: type === 'text' && width >= WRAPPED_FROM ? 'wrap' : 'clip',
+    ...(owned && { color: PALETTE.quiet }),
+  };
+}
+
+function dropDownOf(
+  { type, choices }: Column<unknown>,
+  language: Language,
+  lists: readonly ListWords[],
+): DropDown | null {
+  if (type === 'bool') return { kind: 'list', values: YES_NO[language] };
+  // Several roles in one cell cannot be picked from a list of single ones.
+  if (choices === undefined || type === 'roles') return null;
+  if (choices === 'staff') return { kind: 'column', table: 'staff', column: 'name' };
+  if (choices === 'clients') return { kind: 'column', table: 'clients', column: 'name' };
+  if (choices === 'kpis') return listOf(FIGURES.map(({ label }) => label[language]));
+  return listOf(
+    typeof choices === 'string' ? wordsOf(choices, language, lists) : choices.map((label) => label[language]),
+  );
+}
+
+const YES_NO: Readonly<Record<Language, readonly string[]>> = { ru: ['да', 'нет'], en: ['yes', 'no'] };
+
+function listOf(values: readonly string[]): DropDown | null {
+  return values.length === 0 ? null : { kind: 'list', values };
+}
+
+const DEFAULT_LABELS: Partial<Readonly<Record<ListName, Readonly<Record<string, Label>>>>> = {
+  channels: channelKinds.labels,
+  results: resultKinds.labels,
+  stages: stageKinds.labels,
+  documentTypes: documentKinds.labels,
+};
+
+/** The company's own words of a list, or the default ones while it has none. */
+function wordsOf(list: ListName, language: Language, lists: readonly ListWords[]): readonly string[] {
+  const own = lists.flatMap((row) => (row.list === list && row.value !== '' ? row.value : []));
+  return own.length > 0 ? [...new Set(own)] : Object.values(DEFAULT_LABELS[list] ?? {}).map((label) => label[language]);
+}
+
+/** Rows of Lists in a new register: a few first words, then every kind under its default name. */
+export function firstListRows({ language, firstLists }: Texts): readonly Readonly<Record<string, CellValue>>[] {
+  const listName = (list: ListName): string => listNames.labels[list][language];
+  const words = (['activities', 'lossReasons'] as const).flatMap((list) =>
+    firstLists[list].map((value) => ({ list: listName(list), value, kind: '' })),
+  );
+  const kinds = (Object.keys(DEFAULT_LABELS) as ListName[]).flatMap((list) =>
+    Object.entries(DEFAULT_LABELS[list] ?? {}).map(([kind, label]) => ({
+      list: listName(list),
+      value: label[language],
+      kind,
+    })),
+  );
+  return [...words, ...kinds];
+}

@@ -1,0 +1,135 @@
+import type { Analysis } from '../analysis';
+import { FIGURES, figureByName, figureOf } from '../figures/catalogue';
+import type { Figure } from '../figures/measure';
+import { isDateCell, type CellValue } from '../schema/cell';
+import type { Texts } from '../texts';
+import { monthsUpTo, periodAround } from '../time/period';
+import { amountOf, moneyOf } from '../values/money';
+import { startOfMonth, type Day } from '../values/moment';
+import { noDataColour } from './colours';
+import { dateFormats, numberFormats } from './numberFormats';
+import { PALETTE } from './palette';
+import type { GeneratedSheet, ViewCell } from './sheet';
+import { block, draftSheet, SUMMARY, TABLE_HEAD, TABLE_ROW, TITLE } from './sheetDraft';
+import type { StoredFigure } from './storedFigure';
+import type { ViewRequest } from './viewRequest';
+
+/** Months looked at again at every refresh; older closed ones stay as they stand. */
+const MONTHS_RECOMPUTED = 24;
+
+/** Kept by month: everything but what is judged at now. */
+const KEPT: readonly Figure[] = FIGURES.filter((figure) => figure.atNow !== true);
+
+/**
+ * The history after a refresh. A month is closed by the first refresh after its end and never rewritten; beside it
+ * stands what the same month comes to by today's data. Months before the first row of the register are not listed.
+ */
+export function mergeHistory(stored: readonly StoredFigure[], { book }: Analysis): readonly StoredFigure[] {
+  const { facts } = book;
+  const merged = new Map(stored.map((row) => [`${row.month} ${row.figure}`, row]));
+  const first = firstMonth([...facts.contacts.rows, ...facts.sales.rows, ...facts.deals.rows.map(dayOfDeal)]);
+  for (const period of monthsUpTo(facts.now, MONTHS_RECOMPUTED)) {
+    if (first === null || period.start < first) continue;
+    const figures = book.figures(period);
+    for (const { key } of KEPT) {
+      const now = figures.get(key)?.value ?? null;
+      const before = merged.get(`${period.start} ${key}`);
+      const isOver = period.end <= facts.now;
+      const closing = isOver && !before?.closedOn ? { closed: now, closedOn: facts.now } : {};
+      merged.set(`${period.start} ${key}`, {
+        closed: null,
+        closedOn: null,
+        ...before,
+        ...closing,
+        month: period.start,
+        figure: key,
+        now,
+      });
+    }
+  }
+  return [...merged.values()].sort(
+    (left, right) => right.month - left.month || orderOf(left.figure) - orderOf(right.figure),
+  );
+}
+
+function dayOfDeal({ openedOn }: { readonly openedOn: Day }): { readonly day: Day } {
+  return { day: openedOn };
+}
+
+function firstMonth(rows: readonly { readonly day: Day }[]): Day | null {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { day } of rows) if (day < first) first = day;
+  return Number.isFinite(first) ? startOfMonth(first) : null;
+}
+
+const ORDER = new Map(FIGURES.map((figure, index) => [figure.key, index]));
+
+function orderOf(key: string): number {
+  return ORDER.get(key) ?? ORDER.size;
+}
+
+const WIDTHS = [95, 290, 125, 125, 115, 130, 40] as const;
+const FIRST_ROW = 3;
+const KEY_COLUMN = 6;
+
+/** Month × figure × value, newest month first. */
+export function historySheet({ analysis, texts, history }: ViewRequest): GeneratedSheet {
+  const rows = mergeHistory(history, analysis);
+  const draft = draftSheet('history', texts.language, WIDTHS);
+  draft.add([texts.history.title], TITLE);
+  draft.add([texts.history.explanation], SUMMARY);
+  draft.add(Object.values(texts.history.columns), TABLE_HEAD);
+  draft.style(block(FIRST_ROW - 1, 2, 1, 4), { align: 'right' });
+  const formats = numberFormats(texts, analysis.reading.settings.currency);
+  const { month, datetime } = dateFormats(texts.language);
+  rows.forEach((row, index) => {
+    draft.add(cellsOf(row, texts), TABLE_ROW);
+    const unit = figureOf(row.figure)?.unit ?? 'count';
+    const format = unit === 'money' ? formats.exactMoney : formats.of(unit);
+    draft.style(block(FIRST_ROW + index, 2, 1, 3), { numberFormat: format });
+  });
+  if (rows.length > 0) {
+    draft.style(block(FIRST_ROW, 0, rows.length), { numberFormat: month, align: 'left' });
+    draft.style(block(FIRST_ROW, 2, rows.length, 3), { align: 'right' });
+    draft.style(block(FIRST_ROW, 5, rows.length), { numberFormat: datetime, align: 'right', color: PALETTE.quiet });
+    draft.colour(block(FIRST_ROW, 2, rows.length, 3), { kind: 'negative', color: PALETTE.bad });
+    draft.colour(block(FIRST_ROW, 2, rows.length, 3), noDataColour(texts));
+  }
+  return draft.finish({ frozenRows: FIRST_ROW, hiddenColumns: [KEY_COLUMN] });
+}
+
+function cellsOf({ month, figure: key, closed, closedOn, now }: StoredFigure, texts: Texts): readonly ViewCell[] {
+  const figure = figureOf(key);
+  const cell = (value: number | null): ViewCell =>
+    value === null ? texts.common.noData : figure?.unit === 'money' ? amountOf(value) : value;
+  const difference = closedOn === null || closed === null || now === null ? '' : cell(now - closed);
+  return [
+    { serial: month },
+    figure?.label[texts.language] ?? key,
+    closedOn === null ? '' : cell(closed),
+    cell(now),
+    difference,
+    closedOn === null ? '' : { serial: closedOn },
+    key,
+  ];
+}
+
+/** What a History sheet holds, as it was read back; rows that are not ours are passed over. */
+export function readHistory(values: readonly (readonly CellValue[])[]): readonly StoredFigure[] {
+  return values.flatMap((row): StoredFigure[] => {
+    const [month = '', name = '', closed = '', now = '', , closedOn = '', key = ''] = row;
+    const figure = figureOf(String(key)) ?? figureByName(String(name));
+    if (!isDateCell(month) || !figure) return [];
+    const value = (cell: CellValue): number | null =>
+      typeof cell !== 'number' ? null : figure.unit === 'money' ? moneyOf(cell) : cell;
+    return [
+      {
+        month: periodAround(month.serial, 'month').start,
+        figure: figure.key,
+        closed: value(closed),
+        closedOn: isDateCell(closedOn) ? closedOn.serial : null,
+        now: value(now),
+      },
+    ];
+  });
+}

@@ -1,0 +1,20 @@
+/** Every colour of the sheets: one accent, two judgments, and greys. */
+export const PALETTE = {
+  accent: '#0b6e4f',
+  accentLight: '#e6f2ed',
+  accentSecond: '#9ccfba',
+  good: '#137333',
+  goodLight: '#e6f4ea',
+  bad: '#c5221f',
+  badLight: '#fce8e6',
+  warnLight: '#fef3d6',
+  warn: '#a05a00',
+  ink: '#202124',
+  quiet: '#80868b',
+  line: '#dadce0',
+  paper: '#ffffff',
+  heading: '#f1f3f4',
+} as const;
+
+/** Tabs: what the add-on writes, what people write, what is set up once. */
+export const TAB_COLORS = { generated: '#0b6e4f', entered: '#3367d6', setup: '#9aa0a6' } as const;

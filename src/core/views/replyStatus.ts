@@ -1,0 +1,25 @@
+import type { Analysis } from '../analysis';
+import type { CellEdit } from '../edits';
+import type { Texts } from '../texts';
+
+/**
+ * What the reply status column of Contacts should say where it says something else: the state of the thread an inbound
+ * row belongs to, "closed without answer" for spam and the like, nothing for outbound rows.
+ */
+export function replyStatusEdits({ reading, book }: Analysis, { threadStates }: Texts): readonly CellEdit[] {
+  const located = reading.located.get('contacts');
+  const position = located?.positions.get('status');
+  if (!located || position === undefined || reading.unreadable.has('contacts')) return [];
+  const wanted = new Map<number, string>();
+  for (const { contact, isNoise } of book.facts.contacts.rows)
+    if (isNoise) wanted.set(contact.row, threadStates.closed);
+  for (const { inbound, state } of book.facts.threads)
+    for (const { contact } of inbound) wanted.set(contact.row, threadStates[state]);
+  return reading.rows.contacts.flatMap(({ row, id }): CellEdit[] => {
+    const before = located.sheet.values[row - 1]?.[position] ?? '';
+    const after = wanted.get(row) ?? '';
+    return before === after
+      ? []
+      : [{ table: 'contacts', id, row, column: 'status', before, after, reason: 'replyStatus' }];
+  });
+}

@@ -1,0 +1,100 @@
+import { PALETTE, TAB_COLORS } from './palette';
+import {
+  GENERATED_SHEETS,
+  type Block,
+  type Chart,
+  type ColouredBlock,
+  type GeneratedSheet,
+  type GeneratedSheetKey,
+  type SheetLayout,
+  type Style,
+  type ValidatedBlock,
+  type ViewCell,
+} from './sheet';
+import type { Language } from '../values/label';
+
+/** A generated sheet while it is being put together, row by row from the top. */
+export interface SheetDraft {
+  /** How many rows there are so far: the position of the next one. */
+  readonly rowCount: () => number;
+  /** Appends a row (blank to the right) and gives its position; the style covers the whole width. */
+  readonly add: (cells: readonly ViewCell[], style?: Style) => number;
+  readonly style: (block: Block, style: Style) => void;
+  readonly merge: (block: Block) => void;
+  readonly note: (row: number, column: number, text: string) => void;
+  readonly validate: (block: Block, rule: ValidatedBlock['rule']) => void;
+  readonly colour: (block: Block, ...rules: readonly ColouredBlock['rule'][]) => void;
+  readonly chart: (chart: Chart) => void;
+  readonly height: (row: number, pixels: number) => void;
+  readonly finish: (
+    looks?: Partial<Pick<SheetLayout, 'frozenRows' | 'frozenColumns' | 'hiddenColumns'>>,
+  ) => GeneratedSheet;
+}
+
+export function block(row: number, column: number, rows = 1, columns = 1): Block {
+  return { row, column, rows, columns };
+}
+
+export function draftSheet(key: GeneratedSheetKey, language: Language, columnWidths: readonly number[]): SheetDraft {
+  const width = columnWidths.length;
+  const cells: ViewCell[][] = [];
+  const layout = {
+    styles: [] as (Block & { style: Style })[],
+    merges: [] as Block[],
+    validations: [] as ValidatedBlock[],
+    conditionalFormats: [] as ColouredBlock[],
+    notes: [] as { row: number; column: number; text: string }[],
+    charts: [] as Chart[],
+    rowHeights: [] as { row: number; height: number }[],
+  };
+  const style = (where: Block, look: Style): void => void layout.styles.push({ ...where, style: look });
+  return {
+    rowCount: () => cells.length,
+    add: (row, look) => {
+      cells.push(Array.from({ length: width }, (_, column) => row[column] ?? ''));
+      if (look) style(block(cells.length - 1, 0, 1, width), look);
+      return cells.length - 1;
+    },
+    style,
+    merge: (where) => void layout.merges.push(where),
+    note: (row, column, text) => void layout.notes.push({ row, column, text }),
+    validate: (where, rule) => void layout.validations.push({ ...where, rule }),
+    colour: (where, ...rules) => void layout.conditionalFormats.push(...rules.map((rule) => ({ ...where, rule }))),
+    chart: (chart) => void layout.charts.push(chart),
+    height: (row, height) => void layout.rowHeights.push({ row, height }),
+    finish: (looks = {}) => ({
+      key,
+      name: GENERATED_SHEETS[key][language],
+      cells,
+      layout: {
+        tabColor: TAB_COLORS.generated,
+        frozenRows: 0,
+        frozenColumns: 0,
+        hiddenColumns: [],
+        hidesGridlines: true,
+        ...looks,
+        ...layout,
+        columnWidths,
+        styles: [{ ...block(0, 0, Math.max(cells.length, 1), width), style: BASE }, ...layout.styles],
+      },
+    }),
+  };
+}
+
+/** Under everything: quiet lines instead of a grid. */
+const BASE: Style = { color: PALETTE.ink, background: PALETTE.paper, fontSize: 10, verticalAlign: 'middle' };
+
+export const TITLE: Style = { bold: true, fontSize: 16, color: PALETTE.ink };
+export const SUMMARY: Style = { color: PALETTE.quiet };
+/** Heads of columns. */
+export const TABLE_HEAD: Style = {
+  bold: true,
+  color: PALETTE.quiet,
+  fontSize: 9,
+  wrap: 'wrap',
+  verticalAlign: 'bottom',
+  borderBottom: PALETTE.ink,
+};
+/** Title of a section of a sheet. */
+export const SECTION: Style = { bold: true, fontSize: 12, color: PALETTE.accent, borderBottom: PALETTE.accent };
+export const TABLE_ROW: Style = { borderBottom: PALETTE.line };

@@ -1,0 +1,18 @@
+import type { Analysis } from '../analysis';
+import type { Texts } from '../texts';
+import { periodAround, type Period } from '../time/period';
+import type { StoredFigure } from './storedFigure';
+
+/** What the generated sheets are made from. */
+export interface ViewRequest {
+  readonly analysis: Analysis;
+  readonly texts: Texts;
+  /** What the owner has chosen on the Dashboard; null: the current month. */
+  readonly period: Period | null;
+  /** What the History sheet held before. */
+  readonly history: readonly StoredFigure[];
+}
+
+export function periodOf({ analysis, period }: Pick<ViewRequest, 'analysis' | 'period'>): Period {
+  return period ?? periodAround(analysis.book.facts.now, 'month');
+}

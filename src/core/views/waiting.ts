@@ -1,0 +1,109 @@
+import type { Facts } from '../facts/facts';
+import type { LocatedTable } from '../schema/locateTable';
+import { channelKinds } from '../schema/choice';
+import { HIDDEN_NUMBER } from '../schema/readPhone';
+import type { Texts } from '../texts';
+import type { JudgedThread } from '../waiting/threads';
+import { stateColours } from './colours';
+import { dateFormats, numberFormats } from './numberFormats';
+import { PALETTE } from './palette';
+import type { GeneratedSheet, ViewCell } from './sheet';
+import { block, draftSheet, SUMMARY, TABLE_HEAD, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+import type { ViewRequest } from './viewRequest';
+
+/** An open inquiry with everything needed to answer it. */
+export interface WaitingLine {
+  readonly thread: JudgedThread;
+  readonly party: string;
+  readonly phone: string;
+  readonly channel: string;
+  /** Working minutes beyond the target; not above 0 while there is time left. */
+  readonly overdueBy: number;
+  readonly deadline: number | null;
+  /** Who took the first contact, else who looks after the client. */
+  readonly responsible: string;
+  /** Row of Contacts that opened it. */
+  readonly row: number;
+}
+
+/** Open inquiries, the most overdue first; among equals the one that has waited longer. */
+export function waitingLines(facts: Facts, texts: Texts): readonly WaitingLine[] {
+  return facts.threads
+    .filter((thread) => thread.answeredAt === null)
+    .map((thread) => lineOf(thread, facts, texts))
+    .sort((left, right) => right.overdueBy - left.overdueBy || left.thread.openedAt - right.thread.openedAt);
+}
+
+function lineOf(thread: JudgedThread, facts: Facts, { common, language }: Texts): WaitingLine {
+  const party = facts.parties[thread.party];
+  const contact = thread.inbound[0]?.contact;
+  const phone = contact?.phone || party?.client?.phone[0] || contact?.email || party?.client?.email[0] || '';
+  const isHidden = phone === HIDDEN_NUMBER;
+  const isNamed = party !== undefined && party.name !== party.key;
+  return {
+    thread,
+    party: isNamed ? party.name : contact?.person || (isHidden ? common.hiddenNumber : phone),
+    phone: isHidden ? common.hiddenNumber : phone,
+    channel: contact?.channel ? channelKinds.labels[contact.channel][language] : '',
+    overdueBy: thread.waited - thread.target,
+    deadline: facts.calendar.deadline(thread.openedAt, thread.target),
+    responsible: contact?.employee || party?.client?.manager || common.nobody,
+    row: contact?.row ?? 0,
+  };
+}
+
+const WIDTHS = [110, 95, 220, 145, 105, 125, 85, 75, 125, 75, 150, 85] as const;
+const FIRST_ROW = 3;
+
+/** One line per open inquiry, the most overdue first. */
+export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | 'texts'>): GeneratedSheet {
+  const { facts } = analysis.book;
+  const lines = waitingLines(facts, texts);
+  const draft = draftSheet('waiting', texts.language, WIDTHS);
+  draft.add([texts.waiting.title], TITLE);
+  draft.add([summaryOf(lines, texts)], SUMMARY);
+  draft.add(Object.values(texts.waiting.columns), TABLE_HEAD);
+  const contacts = analysis.reading.located.get('contacts');
+  for (const line of lines) draft.add(cellsOf(line, texts, contacts), TABLE_ROW);
+  styleColumns(draft, lines.length, texts);
+  return draft.finish({ frozenRows: FIRST_ROW });
+}
+
+function summaryOf(lines: readonly WaitingLine[], { waiting, write }: Texts): string {
+  if (lines.length === 0) return waiting.nobodyWaits;
+  return waiting.summary({
+    waiting: lines.length,
+    overdue: lines.filter(({ thread }) => thread.state === 'overdue').length,
+    oldest: write.minutes(Math.max(...lines.map(({ thread }) => thread.waited))),
+  });
+}
+
+function cellsOf(line: WaitingLine, texts: Texts, contacts: LocatedTable | undefined): readonly ViewCell[] {
+  const { thread } = line;
+  return [
+    texts.threadStates[thread.state],
+    Math.max(Math.round(line.overdueBy), 0),
+    line.party,
+    line.phone,
+    line.channel,
+    { serial: thread.openedAt },
+    Math.round(thread.waited),
+    thread.target,
+    line.deadline === null ? '' : { serial: line.deadline },
+    thread.attempts.length,
+    line.responsible,
+    contacts ? { text: texts.common.row(line.row), sheet: contacts.sheet.name, row: line.row } : '',
+  ];
+}
+
+function styleColumns(draft: SheetDraft, rows: number, texts: Texts): void {
+  const { count, datetime } = { count: numberFormats(texts, '').of('count'), ...dateFormats(texts.language) };
+  for (const column of [1, 5, 6, 7, 8, 9]) draft.style(block(FIRST_ROW - 1, column, rows + 1), { align: 'right' });
+  if (rows === 0) return;
+  for (const column of [1, 6, 7, 9]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: count });
+  for (const column of [5, 8]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: datetime });
+  draft.style(block(FIRST_ROW, 2, rows, 2), { numberFormat: '@' });
+  draft.style(block(FIRST_ROW, 2, rows), { bold: true });
+  draft.colour(block(FIRST_ROW, 0, rows), ...stateColours(texts));
+  draft.colour(block(FIRST_ROW, 1, rows), { kind: 'positive', color: PALETTE.bad });
+}

@@ -1,0 +1,401 @@
+import type { Texts } from '../core/texts';
+import { enProblems } from './enProblems';
+import { formFor } from './plural';
+import { writingOf } from './writing';
+
+const NO_DATA = 'no data';
+
+const write = writingOf('en', {
+  locale: 'en-US',
+  noData: NO_DATA,
+  percent: '%',
+  hours: 'h',
+  minutes: 'min',
+  days: { one: 'day', many: 'days' },
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  year: (year) => `Year ${year}`,
+  week: (week, year) => `Week ${week}, ${year}`,
+  day: (iso) => iso,
+});
+
+/** "5 rows": the number with the word in the right form. */
+function count(value: number, one: string, many: string): string {
+  return `${write.number(value)} ${formFor('en', value, { one, many })}`;
+}
+
+const rows = (value: number): string => count(value, 'row', 'rows');
+const inquiries = (value: number): string => count(value, 'inquiry', 'inquiries');
+
+function waitingWords(waiting: number, overdue: number): string {
+  if (waiting === 0) return 'nobody waits for a reply';
+  const late = overdue === 0 ? '' : `, ${write.number(overdue)} of them overdue`;
+  return `${inquiries(waiting)} waiting for a reply${late}`;
+}
+
+function mistakes(errors: number, warnings: number): string {
+  return `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`;
+}
+
+function leftAlone(value: number): string {
+  return `${count(value, 'cell', 'cells')} changed meanwhile and ${value === 1 ? 'was' : 'were'} left alone`;
+}
+
+function withLeftAlone(sentence: string, value: number): string {
+  return value === 0 ? `${sentence}.` : `${sentence}; ${leftAlone(value)}.`;
+}
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `"${sheet}"`).join(', ');
+}
+
+const SAFE = 'Nothing is lost.';
+
+/** English. */
+export const en: Texts = {
+  language: 'en',
+  write,
+  problems: enProblems,
+  problemSentence: (problem) => {
+    const { sheet, row, heading, found, code } = problem;
+    const place = [sheet, row > 0 ? `row ${row}` : '', heading === '' ? '' : `"${heading}"`].filter(Boolean).join(', ');
+    const stands = found === '' ? '' : `found "${found}", `;
+    return `${place}: ${stands}expected ${enProblems[code].expected(problem)}.`;
+  },
+  menu: {
+    title: 'Sales register',
+    demo: 'Demo data',
+    commands: {
+      refresh: 'Refresh everything',
+      computeFigures: 'Compute KPIs',
+      flagUnanswered: 'Flag unanswered contacts',
+      buildTasks: 'Build task sheets',
+      addContact: 'Add contact…',
+      clientCard: 'Client card',
+      dashboardView: 'Dashboard view…',
+      whyThisNumber: 'Why this number…',
+      checkData: 'Check data',
+      findDuplicates: 'Find duplicates…',
+      importData: 'Import…',
+      undo: 'Undo last automatic change',
+      setUp: 'Set up or repair',
+      loadDemo: 'Load',
+      removeDemo: 'Remove',
+      automation: 'Automation…',
+      settings: 'Settings…',
+      help: 'Help',
+    },
+  },
+  severities: { error: 'Error', warning: 'Warning' },
+  leftOut: {
+    noDate: 'no date',
+    futureDate: 'date in the future',
+    noDirection: 'no In/Out',
+    noParty: 'nobody knows whose',
+    noResult: 'no result',
+    noRevenue: 'no revenue',
+    noAmount: 'no amount',
+    noStage: 'no stage',
+    noClosedOn: 'no closing date',
+    noOpenedOn: 'no opening date',
+    noSaleReturned: 'no sale it returns',
+    unreadableTable: 'table cannot be read',
+  },
+  threadStates: {
+    inTime: 'Answered in time',
+    late: 'Answered late',
+    waiting: 'Waiting',
+    soon: 'Due soon',
+    overdue: 'Overdue',
+    closed: 'Closed without answer',
+  },
+  origins: { active: 'active', inbound: 'inbound', referral: 'referral', unknown: 'unknown' },
+  units: { count: 'pcs', money: 'money', percent: '%', minutes: 'min', days: 'd' },
+  sections: {
+    active: 'Active sales',
+    inbound: 'Inbound sales',
+    retention: 'Keeping clients',
+    sales: 'Money',
+    entry: 'Entry points',
+    structure: 'Structure',
+    deals: 'Deals',
+  },
+  bridge: {
+    previousTotal: 'Revenue of the previous period',
+    new: 'New clients',
+    returning: 'Came back: bought nothing in the previous period',
+    gone: 'Bought nothing in this period',
+    grown: 'Bought more',
+    shrunk: 'Bought less',
+    adjustments: 'Adjustments and sales without a client',
+    total: 'Revenue of this period',
+  },
+  progress: { reading: 'Reading the tables…', computing: 'Computing…', writing: 'Writing…' },
+  done: {
+    refreshed: ({ period, waiting, overdue, problems }) =>
+      `Done: figures of ${period} computed, ${waitingWords(waiting, overdue)}, ${
+        problems === 0 ? 'nothing to put right' : `${count(problems, 'thing', 'things')} to put right`
+      }.`,
+    figuresComputed: (period) => `Done: figures of ${period} computed.`,
+    unansweredFlagged: ({ marked, waiting, overdue }) =>
+      `Done: ${
+        marked === 0 ? 'every status was right' : `${count(marked, 'status', 'statuses')} updated`
+      }, ${waitingWords(waiting, overdue)}.`,
+    checked: ({ errors, warnings }) =>
+      errors + warnings === 0
+        ? 'Done: the data are in order.'
+        : `Done: ${mistakes(errors, warnings)}, all on the sheet Check.`,
+    setUp: ({ created, repaired }) =>
+      created + repaired === 0
+        ? 'Done: everything was in place.'
+        : `Done: ${count(created, 'sheet', 'sheets')} created, ${count(repaired, 'place', 'places')} repaired; what people typed is untouched.`,
+    demoLoaded: (value) => `Done: ${rows(value)} of demo data loaded; the menu removes them at any time.`,
+    demoRemoved: (value) => `Done: ${rows(value)} of demo data removed, everything else untouched.`,
+    undone: ({ changes, leftAlone: left }) =>
+      withLeftAlone(`Done: ${count(changes, 'change', 'changes')} undone`, left),
+    nothingToUndo: 'Nothing to undo: no automatic change has been made yet.',
+    fixed: ({ fixed, leftAlone: left }) => withLeftAlone(`Done: ${count(fixed, 'place', 'places')} put right`, left),
+    settingsSaved: (changed) =>
+      changed === 0 ? 'The settings did not change.' : `Done: ${count(changed, 'setting', 'settings')} saved.`,
+    languageSwitched: 'Done: the workbook speaks English now, the data are untouched.',
+    created: (file) => `Done: ${file} created.`,
+    leftAlone: (value) => `${leftAlone(value)}.`,
+  },
+  failures: {
+    title: 'That did not work',
+    busy: `Another command is running just now. ${SAFE} Try again in a minute.`,
+    noTables:
+      'This workbook has no sheets of the register. Choose "Set up or repair" in the menu to create them; other sheets stay as they are.',
+    unreadableTables: (sheets) =>
+      `Headings are missing on ${quoted(sheets)}: figures that need ${sheets.length === 1 ? 'it' : 'them'} are not computed. ${SAFE} Choose "Set up or repair" in the menu.`,
+    badPeriod: (found) =>
+      `The period "${found}" is not understood. Choose one on the Dashboard, or write it like 2026-10.`,
+    timeIsUp: `There is much data and the time Google allows is up. ${SAFE} The command goes on by itself in a minute.`,
+    service: (message) => `Google did not answer as it should ("${message}"). ${SAFE} Try again in a minute.`,
+    noPermission: (sheet) =>
+      `You may not change the sheet "${sheet}". ${SAFE} Ask the owner of the workbook for access and try again.`,
+    demoOverData: (sheets) =>
+      `There is data on ${quoted(sheets)} already, so the demo was not loaded. Load it into a new workbook.`,
+    unexpected: (message) =>
+      `Something unexpected happened ("${message}"). What people typed is untouched. Try again; if it stays, send us this text.`,
+  },
+  common: {
+    appName: 'Sales register',
+    noData: NO_DATA,
+    notStated: 'not stated',
+    nobody: 'nobody',
+    hiddenNumber: 'hidden number',
+    fewData: (n) => `few data: ${write.number(n)}`,
+    cases: (n) => `of ${write.number(n)}`,
+    updated: (now) => `Updated ${write.moment(now)}`,
+    rowsLeftOut: (value) => (value === 0 ? 'All rows counted' : `Rows left out: ${write.number(value)} — see`),
+    row: (row) => `row ${row}`,
+    more: (value) => `and ${write.number(value)} more`,
+    yes: 'yes',
+    no: 'no',
+  },
+  dashboard: {
+    title: 'Dashboard',
+    period: 'Period',
+    comparedWith: (period) => `Compared with ${period}`,
+    refresh: 'Refresh',
+    columns: {
+      figure: 'Figure',
+      value: 'Value',
+      previous: 'Previous',
+      change: 'Change',
+      plan: 'Plan',
+      done: '% of plan',
+      byToday: 'By today should be',
+      againstPlan: 'Pace against plan',
+      trend: '12 months',
+      remark: 'Remark',
+    },
+    headings: {
+      active: '1. Active sales: we go to them',
+      inbound: '2. Inbound sales: they come to us',
+      retention: '3. Keeping clients: a client stays forever',
+      money: 'Money',
+      entry: '4. Entry points: no inquiry is lost',
+      structure: '5. Structure: search and care on different people',
+    },
+    points: 'pp',
+    alerts: {
+      fell: ({ figure, from, to, by }) => `${figure} fell by ${by} (from ${from} to ${to})`,
+      waiting: ({ overdue, oldest, party }) =>
+        `${inquiries(overdue)} overdue; ${party} has waited longest: ${oldest} of working time`,
+      conflict: ({ people }) =>
+        `${people.join(', ')}: both ${people.length === 1 ? 'hunts' : 'hunt'} and ${people.length === 1 ? 'cares' : 'care'}`,
+      papers: (value) => `${count(value, 'document', 'documents')} on sellers: papers belong to somebody else`,
+      unreadable: (sheet) => `The sheet "${sheet}" cannot be read: its figures are not computed`,
+    },
+    allCalm: 'All calm: nothing fell, nobody waits beyond the target.',
+    coverage: {
+      revenue: (share) => `covers ${share} of revenue`,
+      maturity: (share) => `${share} old enough`,
+    },
+    why: {
+      value: (value, period) => `${value} in ${period}`,
+      cases: (n) => `Cases: ${write.number(n)}`,
+      rowsUsed: (value) => `Rows used: ${write.number(value)}`,
+      nothingLeftOut: 'No rows left out',
+      leftOut: (total, reasons) => `Rows left out: ${write.number(total)} (${reasons.join(', ')}); see Check`,
+      atNow: 'At this moment, whatever the period',
+      unreadable: 'The table cannot be read: repair its headings',
+    },
+    charts: {
+      revenue: 'Revenue by month: first and repeat purchases',
+      funnel: 'Inbound funnel of the period',
+      retention: 'Retention and revenue per client',
+      response: 'Median response time, working minutes',
+      byLine: 'Revenue by line of business in the period',
+      byActivity: 'Revenue by advertising in the period',
+    },
+    series: {
+      month: 'Month',
+      new: 'First purchases',
+      repeat: 'Repeat purchases',
+      step: 'Step',
+      retention: 'Retention',
+      revenuePerClient: 'Revenue per client',
+      medianResponse: 'Response time',
+      target: 'Target',
+      line: 'Line of business',
+      activity: 'Ad activity',
+      revenue: 'Revenue',
+    },
+    chartData: 'Data of the charts',
+    trendOf: 'Period',
+  },
+  waiting: {
+    title: 'Waiting for reply',
+    summary: ({ waiting, overdue, oldest }) =>
+      `${inquiries(waiting)} waiting, ${write.number(overdue)} overdue, the longest for ${oldest} of working time`,
+    nobodyWaits: 'Nobody waits: every inquiry is answered.',
+    columns: {
+      state: 'State',
+      overdueBy: 'Overdue by, working min',
+      party: 'Who waits',
+      phone: 'Phone or e-mail',
+      channel: 'Channel',
+      since: 'Since',
+      waited: 'Waited, working min',
+      target: 'Target, min',
+      deadline: 'Answer before',
+      attempts: 'Attempts',
+      responsible: 'Responsible',
+      row: 'Row',
+    },
+    minutesFormat: '#,##0',
+  },
+  breakdowns: {
+    title: 'Breakdowns',
+    dimensions: {
+      line: 'By line of business',
+      activity: 'By advertising',
+      segment: 'By segment',
+      employee: 'By employee',
+    },
+    columns: {
+      inquiries: 'Inquiries',
+      newClients: 'New inbound clients',
+      newSales: 'New inbound sales',
+      conversion: 'Sales from the door',
+      revenue: 'Revenue',
+      buyers: 'Buyers',
+      revenuePerClient: 'Revenue per client',
+      spend: 'Spent',
+      costPerInquiry: 'Cost per inquiry',
+      cac: 'Cost per new sale',
+      romi: 'ROMI',
+      roas: 'ROAS',
+      remark: 'Remark',
+    },
+    total: 'Total',
+    cohorts: 'Cohorts: the share that bought in each month after the first purchase',
+    cohortsNote: 'Month of first purchase on the left; 0 is that month itself, 1 the next, and so on.',
+    cohort: 'First purchase',
+    size: 'Clients',
+    bridge: 'Why revenue changed',
+    atRisk: 'Clients at risk',
+    atRiskSummary: ({ atRisk, lost, money }) =>
+      `${count(atRisk, 'client', 'clients')} at risk, usual revenue a month ${money}; silent for too long already: ${write.number(lost)}`,
+    nobodyAtRisk: 'Nobody at risk: all buy in their own rhythm.',
+    risk: {
+      client: 'Client',
+      state: 'State',
+      lastPurchase: 'Last purchase',
+      silence: 'Silent, days',
+      usualGap: 'Usually buys every, days',
+      daysLate: 'Late, days',
+      moneyAtStake: 'Usual revenue a month',
+      manager: 'Account manager',
+      phone: 'Phone',
+      atRisk: 'At risk',
+      lost: 'Lost',
+    },
+    noRows: 'No data in the period.',
+  },
+  check: {
+    title: 'Check of the data',
+    summary: ({ errors, warnings }) =>
+      `${mistakes(errors, warnings)}. An error takes the row out of figures, a warning says what was assumed.`,
+    allGood: 'All in order: nothing to put right.',
+    columns: {
+      severity: 'Severity',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      found: 'Found',
+      expected: 'Expected',
+      affects: 'Affects',
+      fix: 'How to fix',
+      doFix: 'Fix',
+    },
+    blank: 'blank',
+    wholeSheet: 'whole sheet',
+    affectsAll: (table) => `every figure of the sheet "${table}"`,
+    affectsNothing: 'no figure',
+  },
+  history: {
+    title: 'History',
+    explanation:
+      'A closed month is never rewritten: first the value on the day of closing, then the value by the data of today.',
+    columns: {
+      month: 'Month',
+      figure: 'Figure',
+      closed: 'As closed',
+      now: 'As now',
+      difference: 'Difference',
+      closedOn: 'Closed on',
+      key: 'Key',
+    },
+  },
+  commandLine: {
+    figures: {
+      figure: 'Figure',
+      value: 'Value',
+      previous: 'Previous',
+      plan: 'Plan',
+      n: 'n',
+      leftOut: 'Rows left out',
+    },
+    waiting: {
+      state: 'State',
+      party: 'Who waits',
+      channel: 'Channel',
+      since: 'Since',
+      waited: 'Waited',
+      target: 'Target',
+      deadline: 'Answer before',
+      attempts: 'Attempts',
+      employee: 'Employee',
+    },
+    check: { severity: 'Severity', place: 'Place', found: 'Found', expected: 'Expected', fix: 'How to fix' },
+    nobodyWaits: 'Nobody waits for a reply.',
+    nothingWrong: 'Nothing to put right.',
+    period: (period, now) => `${period}, at ${write.moment(now)}`,
+  },
+  firstLists: {
+    activities: ['Website', 'Online advertising', 'Trade fair', 'Recommendation'],
+    lossReasons: ['Too expensive', 'Chose somebody else', 'No need', 'Does not answer'],
+  },
+};

@@ -1,0 +1,141 @@
+import type { ProblemTexts, Texts } from '../core/texts';
+import type { Problem } from '../core/schema/problem';
+import { acceptedWords, sheetName } from './acceptedWords';
+
+const lists = sheetName('lists', 'en');
+const clients = sheetName('clients', 'en');
+
+function plain(expected: string, fix: string): ProblemTexts {
+  return { expected: () => expected, fix: () => fix };
+}
+
+function choiceExpected(problem: Problem): string {
+  const { words, list } = acceptedWords(problem, 'en');
+  if (list !== '') return `a value of the list "${list}"`;
+  return words === '' ? 'a value of the drop-down' : `one of: ${words}`;
+}
+
+function headingOf({ heading, details }: Problem): string {
+  return `"${details['expectedEn'] || heading}"`;
+}
+
+const REPAIR = 'Menu Sales register → Set up or repair brings the heading back; no data is touched.';
+
+export const enProblems: Texts['problems'] = {
+  badDate: plain('a date such as 2026-11-05 or 2026-11-05 14:30', 'Type the date again.'),
+  dateOutOfRange: plain('a date between 1950 and 2099', 'Look at the year: it seems to be a slip.'),
+  ambiguousDate: plain('a date that cannot be read in two ways', 'Type the date like this: 2026-11-05.'),
+  badNumber: plain('a number such as 1,234.50', 'Type the number alone: no words and no stray signs.'),
+  ambiguousNumber: plain(
+    'a number that cannot be read in two ways',
+    'Type 1234 if it means thousands, or 1.23 if it is a fraction.',
+  ),
+  badChoice: {
+    expected: choiceExpected,
+    fix: (problem) =>
+      acceptedWords(problem, 'en').list === ''
+        ? 'Choose a value from the drop-down.'
+        : `Choose a value from the drop-down, or add it to the sheet ${lists} together with its kind.`,
+  },
+  badBoolean: plain('yes or no', 'Type "yes" or "no", or clear the cell.'),
+  badPhone: plain('a phone number such as +7 923 123-45-67', 'Complete the number. A hidden one is typed as "hidden".'),
+  badEmail: plain('an address such as anna@firm.com', 'Correct the address; several are separated by commas.'),
+  badTaxId: plain(
+    'a tax number of 10 or 12 digits with right check digits',
+    'Compare it with the papers of the client.',
+  ),
+  badTime: plain('a time such as 9:00', 'Type hours and minutes.'),
+  badRole: {
+    expected: (problem) => `roles separated by commas: ${acceptedWords(problem, 'en').words}`,
+    fix: () => 'Leave only these roles.',
+  },
+  outOfBounds: {
+    expected: ({ details }) => `a whole number from ${details['least']} to ${details['most']}`,
+    fix: () => 'Type a number within these bounds.',
+  },
+  formulaError: plain('a value, not the error of a formula', 'Repair the formula or type the value.'),
+  required: plain('a filled cell', 'Fill the cell: without it the row is in no figure that needs it.'),
+  noIdentity: plain(
+    'a client, a phone or an e-mail',
+    'Type at least one of them, or nobody knows who is on the other side. A hidden number: "hidden".',
+  ),
+  futureDate: plain('a time that has passed', 'Correct the date: a row of the future counts nowhere.'),
+  noTime: plain('date and time', 'Add the time; until then the first working minute of the day is taken.'),
+  totalsRow: plain(
+    'a row of data',
+    'This looks like a total below the table and is not counted. Better keep it above or on another sheet.',
+  ),
+  duplicateId: {
+    expected: ({ details }) => `an id of its own (row ${details['other']} has the same)`,
+    fix: () => 'If the row was copied, tick Fix: it gets a new id. If it is a duplicate, delete it.',
+  },
+  duplicateSourceKey: plain('a key that stands once', 'The row came twice. Delete the one too many.'),
+  unknownReference: {
+    expected: ({ column }) =>
+      column === 'returnOf' ? 'the id of a sale of this table' : `a name or id of the sheet ${clients}`,
+    fix: ({ column }) =>
+      column === 'returnOf'
+        ? 'Type the id of the sale that comes back; until then the row is an adjustment.'
+        : `Check the spelling, or add a row to the sheet ${clients}.`,
+  },
+  mergeLoop: plain(
+    'the id of the client that survives',
+    'The merges run in a circle. Clear "Merged into" of the survivor.',
+  ),
+  ambiguousPhone: {
+    expected: ({ details }) => `a phone of one client (also of: ${details['others'] ?? ''})`,
+    fix: () => 'Leave the phone with one client or merge the duplicates; until then it identifies nobody.',
+  },
+  ambiguousEmail: {
+    expected: ({ details }) => `an address of one client (also of: ${details['others'] ?? ''})`,
+    fix: () => 'Leave the address with one client or merge the duplicates; until then it identifies nobody.',
+  },
+  ambiguousName: {
+    expected: ({ details }) => `a name of one client (also named so: ${details['others'] ?? ''})`,
+    fix: () => 'Merge the duplicates or make the name clearer, for example by city; until then it identifies nobody.',
+  },
+  answerBeforeContact: plain(
+    'a time not before the contact itself',
+    'Correct the time of the answer; until then the contact counts as unanswered.',
+  ),
+  answerOnOutbound: plain('nothing: the row is outbound', 'Clear "Answered at" or correct "In/Out".'),
+  originWithoutReason: plain(
+    'a reason beside the origin',
+    'Type the reason; until then the origin is judged from the contacts.',
+  ),
+  positiveReturn: plain('a negative amount', 'Put a minus if it is a return, or clear "Return of".'),
+  returnOfReturn: plain(
+    'the id of a sale, not of another return',
+    'Type the id of the original sale; until then the row is an adjustment.',
+  ),
+  closedWithoutDate: plain(
+    'the closing date',
+    'Type the date: without it the deal is neither among the won nor the lost.',
+  ),
+  closedBeforeOpened: plain('a date not before the opening', 'Correct the opening or the closing date.'),
+  unknownKpi: plain('a figure by its name on the Dashboard', 'Choose a figure from the drop-down.'),
+  duplicatePlan: plain('one target a month, figure and employee', 'Delete the row too many; the upper one counts.'),
+  badInterval: plain('an end after the start', 'Correct the start or the end.'),
+  unknownSetting: plain('a known key', 'Delete the row or bring back the old key; now it has no effect.'),
+  badSetting: {
+    expected: ({ details }) => `an acceptable value of "${details['key'] ?? ''}"`,
+    fix: () => 'See the meaning in the row; until then the default holds.',
+  },
+  missingHeading: { expected: (problem) => `the column ${headingOf(problem)}`, fix: () => REPAIR },
+  duplicateHeading: {
+    expected: (problem) => `one column ${headingOf(problem)}`,
+    fix: () => 'Rename or delete the column too many; until then the table is not counted.',
+  },
+  mergedHeading: {
+    expected: (problem) => `the heading ${headingOf(problem)} in a cell of its own`,
+    fix: () => 'Unmerge the cells of the heading row.',
+  },
+  duplicateTable: {
+    expected: ({ details }) => `one such sheet (the other: "${details['other'] ?? ''}")`,
+    fix: () => 'Rename the sheet too many; until then the table is not counted.',
+  },
+  noHeadings: {
+    expected: () => 'a row with the headings of the table',
+    fix: () => `${REPAIR} If this is another sheet, rename it.`,
+  },
+};

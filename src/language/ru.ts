@@ -1,0 +1,420 @@
+import type { Texts } from '../core/texts';
+import { formFor } from './plural';
+import { ruProblems } from './ruProblems';
+import { writingOf } from './writing';
+
+const NO_DATA = 'нет данных';
+const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
+
+const write = writingOf('ru', {
+  locale: 'ru-RU',
+  noData: NO_DATA,
+  percent: ' %',
+  hours: 'ч',
+  minutes: 'мин',
+  days: { one: 'день', few: 'дня', many: 'дней' },
+  quarter: (quarter, year) => `${ROMAN[quarter] ?? ''} квартал ${year}`,
+  year: (year) => `${year} год`,
+  week: (week, year) => `${week}-я неделя ${year}`,
+  day: (iso) => iso.split('-').reverse().join('.'),
+});
+
+/** «5 строк»: the number with the word in the right form. */
+function count(value: number, one: string, few: string, many: string): string {
+  return `${write.number(value)} ${form(value, one, few, many)}`;
+}
+
+function form(value: number, one: string, few: string, many: string): string {
+  return formFor('ru', value, { one, few, many });
+}
+
+const rows = (value: number): string => count(value, 'строка', 'строки', 'строк');
+const inquiries = (value: number): string => count(value, 'обращение', 'обращения', 'обращений');
+const cells = (value: number): string => count(value, 'ячейка', 'ячейки', 'ячеек');
+
+function waitingWords(waiting: number, overdue: number): string {
+  if (waiting === 0) return 'ответа никто не ждёт';
+  const late =
+    overdue === 0 ? '' : `, из них ${write.number(overdue)} ${form(overdue, 'просрочено', 'просрочены', 'просрочено')}`;
+  return `${form(waiting, 'ждёт', 'ждут', 'ждут')} ответа ${inquiries(waiting)}${late}`;
+}
+
+function mistakes(errors: number, warnings: number): string {
+  return `${count(errors, 'ошибка', 'ошибки', 'ошибок')} и ${count(warnings, 'замечание', 'замечания', 'замечаний')}`;
+}
+
+function leftAlone(value: number): string {
+  const verb = form(value, 'изменилась', 'изменились', 'изменились');
+  return `${cells(value)} тем временем ${verb} и ${form(value, 'оставлена как есть', 'оставлены как есть', 'оставлены как есть')}`;
+}
+
+function withLeftAlone(sentence: string, value: number): string {
+  return value === 0 ? `${sentence}.` : `${sentence}; ${leftAlone(value)}.`;
+}
+
+const SAFE = 'Ничего не потеряно.';
+
+/** Russian. */
+export const ru: Texts = {
+  language: 'ru',
+  write,
+  problems: ruProblems,
+  problemSentence: (problem) => {
+    const { sheet, row, heading, found, code } = problem;
+    const place = [sheet, row > 0 ? `строка ${row}` : '', heading === '' ? '' : `«${heading}»`]
+      .filter(Boolean)
+      .join(', ');
+    const stands = found === '' ? '' : `стоит «${found}», `;
+    return `${place}: ${stands}ожидается ${ruProblems[code].expected(problem)}.`;
+  },
+  menu: {
+    title: 'Реестр продаж',
+    demo: 'Демо-данные',
+    commands: {
+      refresh: 'Обновить всё',
+      computeFigures: 'Посчитать показатели',
+      flagUnanswered: 'Отметить неотвеченные',
+      buildTasks: 'Составить листы задач',
+      addContact: 'Добавить контакт…',
+      clientCard: 'Карточка клиента',
+      dashboardView: 'Вид дашборда…',
+      whyThisNumber: 'Почему такая цифра…',
+      checkData: 'Проверить данные',
+      findDuplicates: 'Найти дубли…',
+      importData: 'Импорт…',
+      undo: 'Отменить последнее автоматическое изменение',
+      setUp: 'Настроить или починить',
+      loadDemo: 'Загрузить',
+      removeDemo: 'Удалить',
+      automation: 'Автоматизация…',
+      settings: 'Настройки…',
+      help: 'Справка',
+    },
+  },
+  severities: { error: 'Ошибка', warning: 'Замечание' },
+  leftOut: {
+    noDate: 'без даты',
+    futureDate: 'дата в будущем',
+    noDirection: 'без «Вх/Исх»',
+    noParty: 'неизвестно, кто клиент',
+    noResult: 'без результата',
+    noRevenue: 'без выручки',
+    noAmount: 'без суммы',
+    noStage: 'без этапа',
+    noClosedOn: 'без даты закрытия',
+    noOpenedOn: 'без даты открытия',
+    noSaleReturned: 'нет продажи, по которой возврат',
+    unreadableTable: 'таблица не читается',
+  },
+  threadStates: {
+    inTime: 'Отвечено в срок',
+    late: 'Отвечено поздно',
+    waiting: 'Ждёт',
+    soon: 'Скоро срок',
+    overdue: 'Просрочено',
+    closed: 'Закрыто без ответа',
+  },
+  origins: { active: 'активный', inbound: 'входящий', referral: 'по рекомендации', unknown: 'неизвестно' },
+  units: { count: 'шт.', money: 'деньги', percent: '%', minutes: 'мин', days: 'дн.' },
+  sections: {
+    active: 'Активные продажи',
+    inbound: 'Входящие продажи',
+    retention: 'Удержание клиентов',
+    sales: 'Деньги',
+    entry: 'Точки входа',
+    structure: 'Структура',
+    deals: 'Сделки',
+  },
+  bridge: {
+    previousTotal: 'Выручка прошлого периода',
+    new: 'Новые клиенты',
+    returning: 'Вернулись: в прошлом периоде не покупали',
+    gone: 'Не купили в этом периоде',
+    grown: 'Стали покупать больше',
+    shrunk: 'Стали покупать меньше',
+    adjustments: 'Корректировки и продажи без клиента',
+    total: 'Выручка этого периода',
+  },
+  progress: { reading: 'Читаю таблицы…', computing: 'Считаю…', writing: 'Записываю…' },
+  done: {
+    refreshed: ({ period, waiting, overdue, problems }) =>
+      `Готово: посчитано за ${period}, ${waitingWords(waiting, overdue)}, ${
+        problems === 0 ? 'замечаний к данным нет' : `к данным ${count(problems, 'замечание', 'замечания', 'замечаний')}`
+      }.`,
+    figuresComputed: (period) => `Готово: показатели за ${period} посчитаны.`,
+    unansweredFlagged: ({ marked, waiting, overdue }) =>
+      `Готово: ${
+        marked === 0
+          ? 'статусы уже верны'
+          : `${form(marked, 'обновлён', 'обновлены', 'обновлено')} ${count(marked, 'статус', 'статуса', 'статусов')}`
+      }, ${waitingWords(waiting, overdue)}.`,
+    checked: ({ errors, warnings }) =>
+      errors + warnings === 0
+        ? 'Готово: данные в порядке.'
+        : `Готово: ${mistakes(errors, warnings)}, все на листе «Проверка».`,
+    setUp: ({ created, repaired }) =>
+      created + repaired === 0
+        ? 'Готово: всё уже на месте.'
+        : `Готово: создано листов — ${write.number(created)}, исправлено мест — ${write.number(repaired)}; введённые данные не тронуты.`,
+    demoLoaded: (value) =>
+      `Готово: ${form(value, 'загружена', 'загружены', 'загружено')} ${rows(value)} демо-данных; их можно убрать через меню в любой момент.`,
+    demoRemoved: (value) =>
+      `Готово: ${form(value, 'удалена', 'удалены', 'удалено')} ${rows(value)} демо-данных, остальное не тронуто.`,
+    undone: ({ changes, leftAlone: left }) =>
+      withLeftAlone(
+        `Готово: ${form(changes, 'отменено', 'отменены', 'отменено')} ${count(changes, 'изменение', 'изменения', 'изменений')}`,
+        left,
+      ),
+    nothingToUndo: 'Отменять нечего: автоматических изменений ещё не было.',
+    fixed: ({ fixed, leftAlone: left }) =>
+      withLeftAlone(
+        `Готово: ${form(fixed, 'исправлено', 'исправлены', 'исправлено')} ${count(fixed, 'место', 'места', 'мест')}`,
+        left,
+      ),
+    settingsSaved: (changed) =>
+      changed === 0
+        ? 'Настройки не изменились.'
+        : `Готово: ${form(changed, 'сохранена', 'сохранены', 'сохранено')} ${count(changed, 'настройка', 'настройки', 'настроек')}.`,
+    languageSwitched: 'Готово: таблица теперь на русском, данные не тронуты.',
+    created: (file) => `Готово: создан файл ${file}.`,
+    leftAlone: (value) => `${leftAlone(value)}.`,
+  },
+  failures: {
+    title: 'Не получилось',
+    busy: `Сейчас работает другая команда. ${SAFE} Повторите через минуту.`,
+    noTables:
+      'В этой таблице нет листов реестра. Выберите в меню «Настроить или починить», чтобы их создать; остальные листы не изменятся.',
+    unreadableTables: (sheets) =>
+      `Не хватает заголовков на ${form(sheets.length, 'листе', 'листах', 'листах')} ${sheets.map((sheet) => `«${sheet}»`).join(', ')}: показатели по ним не посчитаны. ${SAFE} Выберите в меню «Настроить или починить».`,
+    badPeriod: (found) => `Период «${found}» непонятен. Выберите его из списка на дашборде или напишите так: 2026-10.`,
+    timeIsUp: `Данных много, и отведённое Google время вышло. ${SAFE} Команда сама продолжит через минуту.`,
+    service: (message) => `Google не ответил как надо («${message}»). ${SAFE} Повторите команду через минуту.`,
+    noPermission: (sheet) =>
+      `Нет права менять лист «${sheet}». ${SAFE} Попросите владельца таблицы открыть доступ и повторите.`,
+    demoOverData: (sheets) =>
+      `На ${form(sheets.length, 'листе', 'листах', 'листах')} ${sheets.map((sheet) => `«${sheet}»`).join(', ')} уже есть данные, поэтому демо не загружено. Загрузите его в новую таблицу.`,
+    unexpected: (message) =>
+      `Произошла непредвиденная ошибка («${message}»). Введённые данные не тронуты. Повторите команду; если не поможет, сообщите нам этот текст.`,
+  },
+  common: {
+    appName: 'Реестр продаж',
+    noData: NO_DATA,
+    notStated: 'не указано',
+    nobody: 'не назначен',
+    hiddenNumber: 'номер скрыт',
+    fewData: (n) => `мало данных: ${write.number(n)}`,
+    cases: (n) => `из ${write.number(n)}`,
+    updated: (now) => `Обновлено ${write.moment(now)}`,
+    rowsLeftOut: (value) =>
+      value === 0 ? 'Все строки учтены' : `Не ${form(value, 'учтена', 'учтены', 'учтено')} ${rows(value)} — смотреть`,
+    row: (row) => `строка ${row}`,
+    more: (value) => `и ещё ${write.number(value)}`,
+    yes: 'да',
+    no: 'нет',
+  },
+  dashboard: {
+    title: 'Дашборд',
+    period: 'Период',
+    comparedWith: (period) => `Сравнение: ${period}`,
+    refresh: 'Обновить',
+    columns: {
+      figure: 'Показатель',
+      value: 'Значение',
+      previous: 'Прошлый период',
+      change: 'Изменение',
+      plan: 'План',
+      done: '% плана',
+      byToday: 'К сегодня должно быть',
+      againstPlan: 'Темп к плану',
+      trend: '12 месяцев',
+      remark: 'Примечание',
+    },
+    headings: {
+      active: '1. Активные продажи: мы идём к ним',
+      inbound: '2. Входящие продажи: они идут к нам',
+      retention: '3. Удержание: клиент остаётся навсегда',
+      money: 'Деньги',
+      entry: '4. Точки входа: ни одно обращение не потеряно',
+      structure: '5. Структура: поиск и забота — на разных людях',
+    },
+    points: 'п. п.',
+    alerts: {
+      fell: ({ figure, from, to, by }) => `${figure}: падение на ${by} (было ${from}, стало ${to})`,
+      waiting: ({ overdue, oldest, party }) =>
+        `${form(overdue, 'Просрочено', 'Просрочены', 'Просрочено')} ${inquiries(overdue)}; дольше всех ждёт ${party}: ${oldest} рабочего времени`,
+      conflict: ({ people }) =>
+        `${people.length === 1 ? 'И ищет, и ведёт клиентов' : 'И ищут, и ведут клиентов'}: ${people.join(', ')}`,
+      papers: (value) =>
+        `На продавцах ${count(value, 'документ', 'документа', 'документов')}: бумаги ведёт отдельный человек`,
+      unreadable: (sheet) => `Лист «${sheet}» не читается: показатели по нему не посчитаны`,
+    },
+    allCalm: 'Тревог нет: показатели не падают, никто не ждёт сверх срока.',
+    coverage: {
+      revenue: (share) => `по ${share} выручки`,
+      maturity: (share) => `срок прошёл у ${share}`,
+    },
+    why: {
+      value: (value, period) => `${value} за ${period}`,
+      cases: (n) => `Случаев: ${write.number(n)}`,
+      rowsUsed: (value) => `Учтено: ${rows(value)}`,
+      nothingLeftOut: 'Пропущенных строк нет',
+      leftOut: (total, reasons) => `Не учтено: ${rows(total)} (${reasons.join(', ')}) — смотрите «Проверку»`,
+      atNow: 'На этот момент, каким бы ни был период',
+      unreadable: 'Таблица не читается: почините заголовки',
+    },
+    charts: {
+      revenue: 'Выручка по месяцам: первые и повторные покупки',
+      funnel: 'Воронка входящих за период',
+      retention: 'Удержание и выручка на клиента',
+      response: 'Медианное время ответа, рабочих минут',
+      byLine: 'Выручка по направлениям за период',
+      byActivity: 'Выручка по рекламе за период',
+    },
+    series: {
+      month: 'Месяц',
+      new: 'Первые покупки',
+      repeat: 'Повторные покупки',
+      step: 'Шаг',
+      retention: 'Удержание',
+      revenuePerClient: 'Выручка на клиента',
+      medianResponse: 'Время ответа',
+      target: 'Норма',
+      line: 'Направление',
+      activity: 'Реклама',
+      revenue: 'Выручка',
+    },
+    chartData: 'Данные графиков',
+    trendOf: 'Период',
+  },
+  waiting: {
+    title: 'Ждут ответа',
+    summary: ({ waiting, overdue, oldest }) =>
+      `${form(waiting, 'Ждёт', 'Ждут', 'Ждут')} ${inquiries(waiting)}, ${form(overdue, 'просрочено', 'просрочены', 'просрочено')} ${write.number(overdue)}, дольше всего — ${oldest} рабочего времени`,
+    nobodyWaits: 'Никто не ждёт: на все обращения ответили.',
+    columns: {
+      state: 'Состояние',
+      overdueBy: 'Просрочка, раб. мин',
+      party: 'Кто ждёт',
+      phone: 'Телефон или e-mail',
+      channel: 'Канал',
+      since: 'С какого времени',
+      waited: 'Ждёт, раб. мин',
+      target: 'Норма, мин',
+      deadline: 'Ответить до',
+      attempts: 'Попыток',
+      responsible: 'Ответственный',
+      row: 'Строка',
+    },
+    minutesFormat: '#,##0',
+  },
+  breakdowns: {
+    title: 'Разрезы',
+    dimensions: {
+      line: 'По направлениям',
+      activity: 'По рекламе',
+      segment: 'По сегментам',
+      employee: 'По сотрудникам',
+    },
+    columns: {
+      inquiries: 'Обращения',
+      newClients: 'Новые обратившиеся',
+      newSales: 'Новые входящие продажи',
+      conversion: 'Продажи «с порога»',
+      revenue: 'Выручка',
+      buyers: 'Покупали',
+      revenuePerClient: 'Выручка на клиента',
+      spend: 'Расход',
+      costPerInquiry: 'Цена обращения',
+      cac: 'Цена новой продажи',
+      romi: 'ROMI',
+      roas: 'ROAS',
+      remark: 'Примечание',
+    },
+    total: 'Итого',
+    cohorts: 'Когорты: доля купивших в каждый следующий месяц после первой покупки',
+    cohortsNote: 'Месяц первой покупки слева; 0 — сам этот месяц, 1 — следующий и так далее.',
+    cohort: 'Первая покупка',
+    size: 'Клиентов',
+    bridge: 'Почему изменилась выручка',
+    atRisk: 'Клиенты под угрозой',
+    atRiskSummary: ({ atRisk, lost, money }) =>
+      `Под угрозой ${count(atRisk, 'клиент', 'клиента', 'клиентов')}, обычная выручка за месяц ${money}; молчат уже слишком долго — ${write.number(lost)}`,
+    nobodyAtRisk: 'Под угрозой никого: все покупают в своём ритме.',
+    risk: {
+      client: 'Клиент',
+      state: 'Состояние',
+      lastPurchase: 'Последняя покупка',
+      silence: 'Молчит, дней',
+      usualGap: 'Обычно покупает раз в, дней',
+      daysLate: 'Опоздал, дней',
+      moneyAtStake: 'Обычная выручка за месяц',
+      manager: 'Ведёт',
+      phone: 'Телефон',
+      atRisk: 'Под угрозой',
+      lost: 'Потерян',
+    },
+    noRows: 'Нет данных за период.',
+  },
+  check: {
+    title: 'Проверка данных',
+    summary: ({ errors, warnings }) =>
+      `${mistakes(errors, warnings)}. Ошибка выводит строку из показателей, замечание говорит, что программа приняла сама.`,
+    allGood: 'Всё в порядке: замечаний нет.',
+    columns: {
+      severity: 'Важность',
+      sheet: 'Лист',
+      cell: 'Ячейка',
+      found: 'Стоит',
+      expected: 'Ожидается',
+      affects: 'На что влияет',
+      fix: 'Как исправить',
+      doFix: 'Исправить',
+    },
+    blank: 'пусто',
+    wholeSheet: 'весь лист',
+    affectsAll: (table) => `все показатели по листу «${table}»`,
+    affectsNothing: 'ни на один показатель',
+  },
+  history: {
+    title: 'История показателей',
+    explanation: 'Закрытый месяц не переписывается: слева значение на день закрытия, рядом — по сегодняшним данным.',
+    columns: {
+      month: 'Месяц',
+      figure: 'Показатель',
+      closed: 'При закрытии',
+      now: 'Сейчас',
+      difference: 'Разница',
+      closedOn: 'Закрыт',
+      key: 'Ключ',
+    },
+  },
+  commandLine: {
+    figures: {
+      figure: 'Показатель',
+      value: 'Значение',
+      previous: 'Прошлый',
+      plan: 'План',
+      n: 'n',
+      leftOut: 'Не учтено строк',
+    },
+    waiting: {
+      state: 'Состояние',
+      party: 'Кто ждёт',
+      channel: 'Канал',
+      since: 'С',
+      waited: 'Ждёт',
+      target: 'Норма',
+      deadline: 'Ответить до',
+      attempts: 'Попыток',
+      employee: 'Сотрудник',
+    },
+    check: { severity: 'Важность', place: 'Место', found: 'Стоит', expected: 'Ожидается', fix: 'Как исправить' },
+    nobodyWaits: 'Никто не ждёт ответа.',
+    nothingWrong: 'Замечаний нет.',
+    period: (period, now) => `${period}, на ${write.moment(now)}`,
+  },
+  firstLists: {
+    activities: ['Сайт', 'Реклама в интернете', 'Выставка', 'Рекомендация'],
+    lossReasons: ['Дорого', 'Выбрали другого', 'Нет потребности', 'Не отвечает'],
+  },
+};
