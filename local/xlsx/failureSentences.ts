@@ -47,7 +47,7 @@ export const failureSentences: Readonly<Record<'ru' | 'en', Sentences>> = {
 };
 
 /** What a file that is no workbook looks like. */
-const contentWords: Readonly<Record<'ru' | 'en', Readonly<Record<string, string>>>> = {
+export const contentWords: Readonly<Record<'ru' | 'en', Readonly<Record<string, string>>>> = {
   en: {
     picture: 'a picture',
     pdf: 'a PDF document',

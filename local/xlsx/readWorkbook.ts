@@ -28,8 +28,13 @@ export interface ReadWorkbook {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-/** Where a file does not say: a Russian company's workbook. */
-const usual: RememberedWorkbook = { locale: 'ru_RU', timeZone: 'Europe/Moscow', properties: {} };
+/** Where a file does not say: the language its sheets are named in, and the zone of this machine. */
+function usual(sheetNames: readonly string[]): RememberedWorkbook {
+  const isRussian = sheetNames.some((name) => /[а-яё]/i.test(name));
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return { locale: isRussian ? 'ru_RU' : 'en_US', timeZone, properties: {} };
+}
+
 const daysTo1904 = 1462;
 
 /** Reads an .xlsx file. `fileName` names the workbook and stands in the failures. */
@@ -66,7 +71,7 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
   };
   const hiddenRows = await readHiddenRows(listed, { ...bare, sheets: noSheets });
   const remembered = hiddenRows && readRemembered(hiddenRows);
-  const known = remembered?.workbook ?? usual;
+  const known = remembered?.workbook ?? usual(listed.map(({ name }) => name));
   const entries = listed
     .filter(({ name }) => !(remembered && name === rememberedSheetName))
     .map((entry) => ({ ...entry, id: remembered?.sheets.get(entry.name)?.id ?? entry.id }));

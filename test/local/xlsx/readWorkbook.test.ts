@@ -41,7 +41,7 @@ describe('a workbook of another program', () => {
     const from1904 = await foreignRows(cells, { workbook, parts });
     const from1900 = await foreignRows(cells, { parts });
     expect(from1904[0]?.map((cell) => cell?.value)).toEqual([1463, 1]);
-    expect(from1900[0]?.[0]).toEqual({ value: 1, format: { numberFormat: 'dd.mm.yyyy' } });
+    expect(from1900[0]?.[0]).toEqual({ value: 1, format: { numberFormat: 'm/d/yyyy' } });
   });
 
   it('may write dates as text in the ISO form', async () => {

@@ -1,0 +1,58 @@
+/** Who may know whom. The compiler holds some of these walls too; this file says all of them. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-imports-only-core',
+      comment: 'What decides knows no host: it is tested with values.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^(src|local|scripts|test)/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'core-uses-one-library',
+      comment: 'Phones are the one thing the core takes from elsewhere; all of it is loaded at every click.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core'], pathNot: 'libphonenumber-js' },
+    },
+    {
+      name: 'app-imports-core-and-language',
+      comment: 'A command turns a snapshot into a plan; it does not know who reads and writes.',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^(src|local|scripts)/', pathNot: '^src/(core|app|language)/' },
+    },
+    {
+      name: 'language-imports-only-core',
+      severity: 'error',
+      from: { path: '^src/language/' },
+      to: { path: '^(src|local|scripts)/', pathNot: '^src/(core|language)/' },
+    },
+    {
+      name: 'nobody-imports-google',
+      comment: 'The files that touch Apps Script are entered by Google alone; without Google the built bundle runs.',
+      severity: 'error',
+      from: { pathNot: '^src/google/' },
+      to: { path: '^src/google/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one idea or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'product-does-not-import-tests',
+      severity: 'error',
+      from: { path: '^(src|local|scripts)/' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
+  },
+};

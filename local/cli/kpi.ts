@@ -1,0 +1,59 @@
+import { SECTIONS, type Section } from '../../src/core/figures/measure';
+import type { ComputedFigures } from '../../src/core/figures/compute';
+import type { LeftOutReason } from '../../src/core/facts/leftOut';
+import { parsePeriod } from '../../src/core/time/period';
+import type { Texts } from '../../src/core/texts';
+import { CommandError } from './commandError';
+import { figuresJson } from './figuresJson';
+import { openRegister } from './openRegister';
+import { tableText } from './printTable';
+import { progressOf } from './progress';
+import type { Terminal } from './terminal';
+import { commandWords } from './words';
+
+export interface KpiOptions {
+  readonly period: string;
+  readonly now?: string;
+  readonly json?: boolean;
+}
+
+/** The figures of one period. */
+export async function kpi(file: string, options: KpiOptions, terminal: Terminal): Promise<void> {
+  const period = parsePeriod(options.period);
+  if (!period) throw new CommandError(commandWords(terminal.language).badPeriod(options.period), 2);
+  const progress = progressOf(terminal, 3);
+  const { analysis, texts, now } = await openRegister(file, options.now, terminal, progress);
+  progress.step(commandWords(terminal.language).computing);
+  const { book, reading } = analysis;
+  const document = options.json ? figuresJson(book, period) : null;
+  const figures = book.figures(period);
+  progress.done();
+  if (document) return terminal.print(JSON.stringify(document, null, 2));
+  terminal.print(texts.commandLine.period(texts.write.period(period), now));
+  terminal.print(figuresText(figures, texts, reading.settings.currency));
+}
+
+function figuresText(figures: ComputedFigures, texts: Texts, currency: string): string {
+  const words = texts.commandLine.figures;
+  const headings = [words.figure, words.value, words.previous, words.plan, words.leftOut];
+  const rows = SECTIONS.flatMap((section) => [
+    ['', '', '', '', ''],
+    [texts.sections[section].toUpperCase(), '', '', '', ''],
+    ...figureRows(figures, section, texts, currency),
+  ]);
+  return tableText(headings, rows, [1, 2, 3]);
+}
+
+function figureRows(figures: ComputedFigures, section: Section, texts: Texts, currency: string): string[][] {
+  return [...figures.values()]
+    .filter(({ figure }) => figure.section === section)
+    .map(({ figure, value, previous, target, rowsLeftOut }) => [
+      figure.label[texts.language],
+      texts.write.value(value, figure.unit, currency),
+      figure.atNow ? '' : texts.write.value(previous, figure.unit, currency),
+      target === null ? '' : texts.write.value(target, figure.unit, currency),
+      (Object.entries(rowsLeftOut) as [LeftOutReason, number][])
+        .map(([reason, count]) => `${texts.leftOut[reason]}: ${count}`)
+        .join(', '),
+    ]);
+}

@@ -1,0 +1,82 @@
+import { Command, CommanderError, Option } from 'commander';
+import { check } from './check';
+import { CommandError } from './commandError';
+import { importRows, type ImportOptions } from './import';
+import { kpi, type KpiOptions } from './kpi';
+import { systemTerminal, type Terminal } from './terminal';
+import { waiting } from './waiting';
+import { commandWords } from './words';
+
+const NOW = [
+  '--now <moment>',
+  'workbook wall-clock time, 2026-11-23T09:00 (default: the present moment in the workbook’s zone)',
+] as const;
+const JSON_OUTPUT = ['--json', 'one JSON document instead of a table'] as const;
+
+/** The program as commander sees it: one command, one file. */
+export function programOf(terminal: Terminal): Command {
+  const program = new Command('sales-register')
+    .description(
+      'The sales register of a small B2B company, kept in a workbook: figures, who waits for a reply, problems in the data.',
+    )
+    .showHelpAfterError('(sales-register --help lists the commands)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.say(text.trimEnd()),
+    });
+  program
+    .command('kpi')
+    .description('the figures of one period')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .addOption(
+      new Option(
+        '--period <period>',
+        '2026-10, 2026-Q4, 2026, 2026-W47, 2026-10-05 or 2026-10-01..2026-10-31',
+      ).makeOptionMandatory(),
+    )
+    .option(...NOW)
+    .option(...JSON_OUTPUT)
+    .action((file: string, options: KpiOptions) => kpi(file, options, terminal));
+  program
+    .command('waiting')
+    .description('who waits for a reply, worst first')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option(...NOW)
+    .option(...JSON_OUTPUT)
+    .action((file: string, options: { now?: string; json?: boolean }) => waiting(file, options, terminal));
+  program
+    .command('check')
+    .description('every problem in the entered tables')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option(...NOW)
+    .option(...JSON_OUTPUT)
+    .action((file: string, options: { now?: string; json?: boolean }) => check(file, options, terminal));
+  program
+    .command('import')
+    .description('bring rows of a .csv or .xlsx into a table; nothing typed is overwritten')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .requiredOption('--from <data>', 'file to take rows from (.csv or .xlsx)')
+    .requiredOption('--into <table>', 'table to put them into: contacts, clients, deals, sales …')
+    .option('--map <mapping>', 'JSON file that says which column is which')
+    .option('--dry-run', 'count what would be done and write nothing')
+    .option(...JSON_OUTPUT)
+    .action((file: string, options: ImportOptions) => importRows(file, options, terminal));
+  return program;
+}
+
+/** Runs one command line and answers the exit code: 0 done, 1 stopped by the input, 2 called wrongly. */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal = systemTerminal()): Promise<number> {
+  try {
+    await programOf(terminal).parseAsync([...argv], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommandError) {
+      terminal.say(error.message);
+      return error.exitCode;
+    }
+    terminal.say(commandWords(terminal.language).unexpected(error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
+}

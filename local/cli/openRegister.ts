@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import { analyse, type Analysis } from '../../src/core/analysis';
+import { tables, TABLE_KEYS } from '../../src/core/register/tables';
+import type { Texts } from '../../src/core/texts';
+import type { Language } from '../../src/core/values/label';
+import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
+import { textsOf } from '../../src/language/textsOf';
+import { sheetSnapshotsOf } from '../register/sheetSnapshots';
+import { wallClockIn } from '../register/wallClock';
+import type { WorkbookData } from '../store/workbookData';
+import { failureSentence } from '../xlsx/failureSentences';
+import { loadFile } from '../xlsx/files';
+import type { NotUnderstood } from '../xlsx/notUnderstood';
+import { readWorkbook } from '../xlsx/readWorkbook';
+import type { WorkbookFailure } from '../xlsx/workbookFailure';
+import { CommandError } from './commandError';
+import type { Progress } from './progress';
+import type { Terminal } from './terminal';
+import { commandWords } from './words';
+
+/** A workbook file understood as a register. */
+export interface OpenedRegister {
+  readonly data: WorkbookData;
+  readonly notUnderstood: readonly NotUnderstood[];
+  readonly analysis: Analysis;
+  readonly now: Moment;
+  readonly texts: Texts;
+}
+
+/** Reads a workbook file, or says in one sentence why it cannot be read. */
+export async function readWorkbookFile(
+  file: string,
+  language: Language,
+): Promise<{ data: WorkbookData; notUnderstood: readonly NotUnderstood[] }> {
+  const bytes = await loadFile(file);
+  if (!bytes.ok) throw fileError(bytes.error, language);
+  const read = await readWorkbook(bytes.value, basename(file));
+  if (!read.ok) throw fileError(read.error, language);
+  return read.value;
+}
+
+export function fileError(error: WorkbookFailure, language: Language): CommandError {
+  return new CommandError(failureSentence(error, language));
+}
+
+/** Opens a register at a moment; a workbook with none of our tables is refused. */
+export async function openRegister(
+  file: string,
+  nowOption: string | undefined,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<OpenedRegister> {
+  progress.step(commandWords(terminal.language).reading);
+  const { data, notUnderstood } = await readWorkbookFile(file, terminal.language);
+  const now = momentOption(nowOption, data, terminal);
+  const sheets = sheetSnapshotsOf(data);
+  progress.step(commandWords(terminal.language).computing);
+  const analysis = analyse({ sheets, now, locale: data.locale });
+  const texts = textsOf(languageOf(analysis, data));
+  if (analysis.reading.located.size === 0)
+    throw new CommandError(commandWords(terminal.language).noTables(basename(file)));
+  return { data, notUnderstood, analysis, now, texts };
+}
+
+/** `--now`, or the present moment in the workbook's zone. */
+export function momentOption(option: string | undefined, data: WorkbookData, terminal: Terminal): Moment {
+  if (option === undefined) return wallClockIn(data.timeZone, terminal.clock());
+  const now = parseIsoMoment(option);
+  if (now === null) throw new CommandError(commandWords(terminal.language).badMoment(option), 2);
+  return now;
+}
+
+/** The language set in Settings, else that of the sheets' names, else the workbook's locale. */
+export function languageOf({ reading }: Analysis, data: WorkbookData): Language {
+  if (reading.settings.language !== '') return reading.settings.language;
+  const names = [...reading.located.values()].map(({ sheet }) => sheet.name);
+  const isNamed = (language: Language): boolean =>
+    TABLE_KEYS.some(
+      (key) => tables[key].sheet.en !== tables[key].sheet.ru && names.includes(tables[key].sheet[language]),
+    );
+  if (isNamed('ru') !== isNamed('en')) return isNamed('ru') ? 'ru' : 'en';
+  return data.locale.startsWith('ru') ? 'ru' : 'en';
+}

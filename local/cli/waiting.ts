@@ -1,0 +1,58 @@
+import type { Facts } from '../../src/core/facts/facts';
+import type { Texts } from '../../src/core/texts';
+import { channelKinds } from '../../src/core/schema/choice';
+import { openThreads, responsibleFor } from '../../src/core/waiting/openThreads';
+import type { JudgedThread } from '../../src/core/waiting/threads';
+import { waitingJson } from './figuresJson';
+import { openRegister } from './openRegister';
+import { tableText } from './printTable';
+import { progressOf } from './progress';
+import type { Terminal } from './terminal';
+
+/** Open threads, worst first. */
+export async function waiting(
+  file: string,
+  options: { readonly now?: string; readonly json?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const progress = progressOf(terminal, 2);
+  const { analysis, texts } = await openRegister(file, options.now, terminal, progress);
+  const { facts } = analysis.book;
+  const threads = openThreads(facts);
+  progress.done();
+  if (options.json) return terminal.print(JSON.stringify(waitingJson(facts, threads), null, 2));
+  if (threads.length === 0) return terminal.print(texts.commandLine.nobodyWaits);
+  terminal.print(waitingText(facts, threads, texts));
+}
+
+function waitingText(facts: Facts, threads: readonly JudgedThread[], texts: Texts): string {
+  const words = texts.commandLine.waiting;
+  const { write } = texts;
+  const rows = threads.map((thread) => {
+    const deadline = facts.calendar.deadline(thread.openedAt, thread.target);
+    const channel = thread.inbound[0]?.contact.channel ?? 'other';
+    return [
+      texts.threadStates[thread.state],
+      facts.parties[thread.party]?.name ?? '',
+      channelKinds.labels[channel][texts.language],
+      write.moment(thread.openedAt),
+      write.minutes(thread.waited),
+      write.minutes(thread.target),
+      deadline === null ? '' : write.moment(deadline),
+      String(thread.attempts.length),
+      responsibleFor(facts, thread),
+    ];
+  });
+  const headings = [
+    words.state,
+    words.party,
+    words.channel,
+    words.since,
+    words.waited,
+    words.target,
+    words.deadline,
+    words.attempts,
+    words.employee,
+  ];
+  return tableText(headings, rows, [4, 5, 7]);
+}

@@ -1,0 +1,161 @@
+import type { MappingFault } from '../../src/core/import/mapping';
+import type { Language } from '../../src/core/values/label';
+
+/** Sentences that only the command line says; everything it shares with the add-on stands in src/language. */
+export interface CommandWords {
+  readonly reading: string;
+  readonly computing: string;
+  readonly writing: string;
+  readonly noTables: (file: string) => string;
+  readonly badMoment: (found: string) => string;
+  readonly badPeriod: (found: string) => string;
+  readonly badZone: (found: string) => string;
+  readonly badLanguage: (found: string) => string;
+  readonly fileExists: (file: string) => string;
+  readonly originalKept: (file: string, parts: string, copy: string) => string;
+  readonly unknownTable: (found: string, known: readonly string[]) => string;
+  readonly noSheetForTable: (sheet: string) => string;
+  readonly unreadableTable: (sheet: string) => string;
+  readonly noHeadingFor: (heading: string, sheet: string) => string;
+  readonly notCsvOrWorkbook: (file: string, reason: string) => string;
+  readonly noRows: (file: string) => string;
+  readonly noSourceSheet: (file: string, sheet: string, known: readonly string[]) => string;
+  readonly noMapping: (file: string) => string;
+  readonly badJson: (file: string, reason: string) => string;
+  readonly badMapping: (file: string, fault: MappingFault) => string;
+  readonly missingHeadings: (file: string, headings: readonly string[]) => string;
+  readonly importCounts: Readonly<
+    Record<'create' | 'update' | 'duplicate' | 'filtered' | 'reject' | 'conflict', string>
+  >;
+  readonly imported: (rows: number, cells: number, sheet: string) => string;
+  readonly dryRun: string;
+  readonly rejectedRow: (row: number, heading: string, found: string, expected: string) => string;
+  readonly keptCell: (sheet: string, row: number, heading: string, kept: string, offered: string) => string;
+  readonly more: (count: number) => string;
+  readonly created: (file: string) => string;
+  readonly openIt: string;
+  readonly unexpected: (message: string) => string;
+}
+
+const en: CommandWords = {
+  reading: 'reading the workbook',
+  computing: 'computing',
+  writing: 'writing the workbook',
+  noTables: (file) =>
+    `There is no register table in ${file}: make a register with "sales-register new FILE" and bring data into it with "sales-register import".`,
+  badMoment: (found) => `"${found}" is no moment: write it as 2026-11-23T09:00.`,
+  badPeriod: (found) =>
+    `"${found}" is no period: write 2026-10, 2026-Q4, 2026, 2026-W47, 2026-10-05 or 2026-10-01..2026-10-31.`,
+  badZone: (found) => `There is no time zone "${found}": write one such as Asia/Novokuznetsk or Europe/London.`,
+  badLanguage: (found) => `The register does not speak "${found}": choose ru or en.`,
+  fileExists: (file) => `${file} is already there and was not touched: choose another name or remove it first.`,
+  originalKept: (file, parts, copy) =>
+    `${file} held what this program cannot write back (${parts}): the original is kept as ${copy}.`,
+  unknownTable: (found, known) => `There is no table "${found}": choose one of ${known.join(', ')}.`,
+  noSheetForTable: (sheet) =>
+    `The workbook has no sheet "${sheet}": make it with "sales-register refresh FILE" or "Set up or repair".`,
+  unreadableTable: (sheet) =>
+    `The headings of "${sheet}" are not in order, so nothing was imported: see "sales-register check".`,
+  noHeadingFor: (heading, sheet) =>
+    `The sheet "${sheet}" has no column "${heading}": add it, or take it out of the mapping.`,
+  notCsvOrWorkbook: (file, reason) =>
+    `${file} could not be read as CSV (${reason}): check that it is a .csv or .xlsx file.`,
+  noRows: (file) => `There are no rows of data in ${file}.`,
+  noSourceSheet: (file, sheet, known) => `${file} has no sheet "${sheet}", only ${known.join(', ')}.`,
+  noMapping: (file) =>
+    `No column of ${file} has the name of a column of the table: say which is which with --map MAP.json.`,
+  badJson: (file, reason) => `${file} is not valid JSON (${reason}).`,
+  badMapping: (file, { code, found }) => `In ${file}: ${MAPPING_FAULTS_EN[code](found)}.`,
+  missingHeadings: (file, headings) => `${file} has no column ${headings.map((heading) => `"${heading}"`).join(', ')}.`,
+  importCounts: {
+    create: 'New rows',
+    update: 'Cells filled in existing rows',
+    duplicate: 'Rows already there',
+    filtered: 'Rows the mapping leaves aside',
+    reject: 'Rows that cannot be taken',
+    conflict: 'Cells that differ and were left as they are',
+  },
+  imported: (rows, cells, sheet) => `Imported into "${sheet}": ${rows} new rows, ${cells} cells filled.`,
+  dryRun: 'Nothing was written: this was a dry run.',
+  rejectedRow: (row, heading, found, expected) => `row ${row}, ${heading}: found "${found}", expected ${expected}`,
+  keptCell: (sheet, row, heading, kept, offered) =>
+    `${sheet}, row ${row}, ${heading}: kept "${kept}", the file says "${offered}"`,
+  more: (count) => `… and ${count} more`,
+  created: (file) => `The register ${file} is ready.`,
+  openIt: 'Open it in a spreadsheet program, or print its figures with "sales-register kpi FILE --period 2026-10".',
+  unexpected: (message) =>
+    `Something went wrong that should not have (${message}). Nothing was written; please report it.`,
+};
+
+const MAPPING_FAULTS_EN: Readonly<Record<MappingFault['code'], (found: string) => string>> = {
+  notAnObject: () => 'a mapping is an object with "columns"',
+  unknownOption: (found) => `there is no option "${found}"`,
+  unknownColumn: (found) => `the table has no column "${found}"`,
+  badColumn: (found) => `the source of "${found}" must be a heading, or {"from": …} or {"constant": …}`,
+  badFilter: (found) => `a filter needs "column" and one of "is", "isNot", "startsWith", "isFilled", not ${found}`,
+  badKey: (found) => `the key "${found}" is not among the columns`,
+};
+
+const ru: CommandWords = {
+  reading: 'читаю книгу',
+  computing: 'считаю',
+  writing: 'записываю книгу',
+  noTables: (file) =>
+    `В ${file} нет ни одной таблицы реестра: создайте реестр командой «sales-register new ФАЙЛ» и перенесите данные командой «sales-register import».`,
+  badMoment: (found) => `«${found}» — не момент времени: напишите, например, 2026-11-23T09:00.`,
+  badPeriod: (found) =>
+    `«${found}» — не период: напишите 2026-10, 2026-Q4, 2026, 2026-W47, 2026-10-05 или 2026-10-01..2026-10-31.`,
+  badZone: (found) => `Часового пояса «${found}» нет: напишите, например, Asia/Novokuznetsk или Europe/Moscow.`,
+  badLanguage: (found) => `Реестр не говорит на «${found}»: выберите ru или en.`,
+  fileExists: (file) => `Файл ${file} уже есть и не тронут: выберите другое имя или уберите его.`,
+  originalKept: (file, parts, copy) =>
+    `В ${file} было то, что программа не может записать обратно (${parts}): исходный файл сохранён как ${copy}.`,
+  unknownTable: (found, known) => `Таблицы «${found}» нет: выберите одну из ${known.join(', ')}.`,
+  noSheetForTable: (sheet) =>
+    `В книге нет листа «${sheet}»: создайте его командой «sales-register refresh ФАЙЛ» или «Настроить или починить».`,
+  unreadableTable: (sheet) =>
+    `Заголовки листа «${sheet}» не в порядке, поэтому ничего не перенесено: см. «sales-register check».`,
+  noHeadingFor: (heading, sheet) =>
+    `На листе «${sheet}» нет столбца «${heading}»: добавьте его или уберите из соответствия.`,
+  notCsvOrWorkbook: (file, reason) => `${file} не читается как CSV (${reason}): нужен файл .csv или .xlsx.`,
+  noRows: (file) => `В ${file} нет строк с данными.`,
+  noSourceSheet: (file, sheet, known) => `В ${file} нет листа «${sheet}», есть только ${known.join(', ')}.`,
+  noMapping: (file) =>
+    `Ни один столбец ${file} не называется как столбец таблицы: укажите соответствие: --map MAP.json.`,
+  badJson: (file, reason) => `${file} — не JSON (${reason}).`,
+  badMapping: (file, { code, found }) => `В ${file}: ${MAPPING_FAULTS_RU[code](found)}.`,
+  missingHeadings: (file, headings) => `В ${file} нет столбца ${headings.map((heading) => `«${heading}»`).join(', ')}.`,
+  importCounts: {
+    create: 'Новых строк',
+    update: 'Заполнено ячеек в имеющихся строках',
+    duplicate: 'Строк уже есть',
+    filtered: 'Строк отложено по условиям соответствия',
+    reject: 'Строк принять нельзя',
+    conflict: 'Ячеек отличается и оставлено как есть',
+  },
+  imported: (rows, cells, sheet) => `Перенесено на лист «${sheet}»: новых строк — ${rows}, заполнено ячеек — ${cells}.`,
+  dryRun: 'Ничего не записано: это была проба.',
+  rejectedRow: (row, heading, found, expected) => `строка ${row}, ${heading}: стоит «${found}», ожидается ${expected}`,
+  keptCell: (sheet, row, heading, kept, offered) =>
+    `${sheet}, строка ${row}, ${heading}: осталось «${kept}», в файле «${offered}»`,
+  more: (count) => `… и ещё ${count}`,
+  created: (file) => `Реестр ${file} готов.`,
+  openIt: 'Откройте его в табличной программе или выведите показатели: «sales-register kpi ФАЙЛ --period 2026-10».',
+  unexpected: (message) =>
+    `Произошло то, чего не должно было (${message}). Ничего не записано; пожалуйста, сообщите нам.`,
+};
+
+const MAPPING_FAULTS_RU: Readonly<Record<MappingFault['code'], (found: string) => string>> = {
+  notAnObject: () => 'соответствие — это объект с «columns»',
+  unknownOption: (found) => `настройки «${found}» нет`,
+  unknownColumn: (found) => `в таблице нет столбца «${found}»`,
+  badColumn: (found) => `источник «${found}» — это заголовок, {"from": …} или {"constant": …}`,
+  badFilter: (found) => `условию нужны «column» и «is», «isNot», «startsWith» или «isFilled», а не ${found}`,
+  badKey: (found) => `ключа «${found}» нет среди столбцов`,
+};
+
+const ALL: Readonly<Record<Language, CommandWords>> = { en, ru };
+
+export function commandWords(language: Language): CommandWords {
+  return ALL[language];
+}

@@ -1,0 +1,64 @@
+import type { ExistingRow } from '../../src/core/import/planImport';
+import { isDateCell, type CellValue } from '../../src/core/schema/cell';
+import type { LocatedTable } from '../../src/core/schema/locateTable';
+import type { CellData, CellFormat, SheetData, WorkbookData } from '../store/workbookData';
+
+/** A table of the register inside workbook data: reads its rows by column and writes cells without touching the rest. */
+export interface RegisterSheet {
+  readonly rows: readonly ExistingRow[];
+  readonly write: (row: number, column: string, cell: CellValue) => void;
+  /** Below the last row with content. */
+  readonly append: (cells: Readonly<Record<string, CellValue>>) => void;
+}
+
+export function registerSheetOf(data: WorkbookData, located: LocatedTable): RegisterSheet {
+  const sheet = data.sheets.find(({ name }) => name === located.sheet.name);
+  if (!sheet) throw new Error(`No sheet ${located.sheet.name} in the workbook it was read from`);
+  let last = lastRowWithContent(located);
+  const write = (row: number, column: string, cell: CellValue): void => {
+    const position = located.positions.get(column);
+    if (position !== undefined && cell !== '') writeCell(sheet, row - 1, position, cell, located.headingRow);
+  };
+  return {
+    rows: rowsOf(located),
+    write,
+    append: (cells) => {
+      last++;
+      for (const [column, cell] of Object.entries(cells)) write(last, column, cell);
+      sheet.rowCount = Math.max(sheet.rowCount, last);
+    },
+  };
+}
+
+function rowsOf({ sheet, headingRow, positions }: LocatedTable): readonly ExistingRow[] {
+  const rows: ExistingRow[] = [];
+  sheet.values.forEach((cells, index) => {
+    if (index <= headingRow || cells.every((cell) => cell === '')) return;
+    const byColumn = [...positions].map(([column, position]) => [column, cells[position] ?? ''] as const);
+    rows.push({ row: index + 1, cells: Object.fromEntries(byColumn) });
+  });
+  return rows;
+}
+
+function lastRowWithContent({ sheet, headingRow }: LocatedTable): number {
+  let last = sheet.values.length;
+  while (last > headingRow + 1 && (sheet.values[last - 1] ?? []).every((cell) => cell === '')) last--;
+  return last;
+}
+
+function writeCell(sheet: SheetData, row: number, column: number, cell: CellValue, headingRow: number): void {
+  const cells = (sheet.rows[row] ??= []);
+  const before = cells[column];
+  const format = before?.format ?? formatAbove(sheet, row, column, headingRow);
+  const value = isDateCell(cell) ? cell.serial : cell;
+  const next: CellData = { ...(before?.note !== undefined && { note: before.note }), value };
+  const withDate =
+    isDateCell(cell) && format?.numberFormat === undefined ? { ...format, numberFormat: 'dd.mm.yyyy' } : format;
+  if (withDate) next.format = withDate;
+  cells[column] = next;
+}
+
+/** A new row looks like the row above it; below the headings the column has no look yet. */
+function formatAbove(sheet: SheetData, row: number, column: number, headingRow: number): CellFormat | undefined {
+  return row - 1 > headingRow ? sheet.rows[row - 1]?.[column]?.format : undefined;
+}

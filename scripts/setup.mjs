@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const STAMP = join(root, 'node_modules', '.installed-from');
+
+/** Runs a program of the repository and answers its exit code; its words go where ours go. */
+export function run(command, args, environment = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+    shell: process.platform === 'win32',
+  });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+/** Runs a program that must succeed; otherwise this process ends with its code. */
+export function must(command, args, environment) {
+  const code = run(command, args, environment);
+  if (code !== 0) process.exit(code);
+}
+
+/** Installs what the lock file says, unless that is what is installed, and builds what has changed. */
+export function setUp() {
+  requireNode();
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const installed = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+  if (installed !== wanted) {
+    console.error('Installing packages (once) …');
+    must('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts']);
+    mkdirSync(dirname(STAMP), { recursive: true });
+    writeFileSync(STAMP, wanted);
+  }
+  must('npx', ['--no-install', 'tsx', 'scripts/build.ts']);
+}
+
+function requireNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= 20) return;
+  console.error(`Sales Register needs Node 20 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
