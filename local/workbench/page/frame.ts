@@ -1,0 +1,61 @@
+import { element } from './elements';
+import type { FrameAnswer, FrameMessage } from './frameClient';
+import { frameClient } from './frameClient';
+
+/** Google's sandbox of add-on pages, but for same-origin: our page's token is not for them. */
+const sandbox = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads allow-popups-to-escape-sandbox';
+
+export interface FrameHost {
+  /** Runs a function of the add-on; rejects with its error. */
+  call(name: string, args: readonly unknown[]): Promise<unknown>;
+  close(): void;
+  focusEditor(): void;
+  resize(size: { width?: number; height?: number }): void;
+}
+
+/** A page of the add-on in a frame of its own that can reach nothing but the add-on's functions. */
+export function createFrame(html: string, title: string, host: FrameHost): HTMLIFrameElement {
+  const frame = element('iframe', { title });
+  frame.setAttribute('sandbox', sandbox);
+  frame.srcdoc = withClient(html);
+  const channel = new MessageChannel();
+  channel.port1.onmessage = ({ data }: MessageEvent) => void receive(data as FrameMessage, channel.port1, host);
+  frame.addEventListener(
+    'load',
+    () => {
+      frame.contentWindow?.postMessage('workbench-port', '*', [channel.port2]);
+      frame.focus();
+    },
+    { once: true },
+  );
+  return frame;
+}
+
+function withClient(html: string): string {
+  const script = `<script>(${frameClient.toString()})()</script>`;
+  if (/<head[^>]*>/i.test(html)) return html.replace(/<head[^>]*>/i, (head) => head + script);
+  return script + html;
+}
+
+async function receive(message: FrameMessage, port: MessagePort, host: FrameHost): Promise<void> {
+  switch (message.kind) {
+    case 'close':
+      return host.close();
+    case 'focusEditor':
+      return host.focusEditor();
+    case 'size':
+      return host.resize(message);
+    case 'run':
+      port.postMessage(await answerCall(message.id, () => host.call(message.name, message.args)));
+  }
+}
+
+/** Own properties and the class of an error are lost on the way, as at Google. */
+async function answerCall(id: number, call: () => Promise<unknown>): Promise<FrameAnswer> {
+  try {
+    return { id, ok: true, value: await call() };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+    return { id, ok: false, name, message };
+  }
+}

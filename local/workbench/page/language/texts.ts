@@ -1,0 +1,43 @@
+/** Every sentence of the workbench's own page. */
+export interface PageTexts {
+  readonly file: string;
+  readonly save: string;
+  readonly saveCopy: string;
+  readonly download: string;
+  readonly reload: string;
+  readonly outbox: string;
+  readonly clock: string;
+  readonly language: string;
+  readonly help: string;
+  readonly keys: string;
+  readonly keysText: readonly string[];
+  readonly saved: string;
+  readonly saving: string;
+  readonly unsaved: string;
+  readonly notSaved: string;
+  readonly copySaved: (name: string) => string;
+  readonly noConnection: string;
+  readonly saveFailed: (reason: string) => string;
+  readonly changedOnDisk: (name: string) => string;
+  readonly goneFromDisk: (name: string) => string;
+  readonly otherWindow: string;
+  readonly overwrite: string;
+  readonly reloadLosing: string;
+  readonly keepCopy: string;
+  readonly losses: (things: string) => string;
+  readonly running: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly set: string;
+  readonly clockTitle: string;
+  readonly clockExplained: string;
+  readonly present: string;
+  readonly outboxTitle: string;
+  readonly outboxEmpty: string;
+  readonly outboxExplained: string;
+  readonly to: string;
+  readonly scriptFailed: (message: string) => string;
+  readonly yesNo: string;
+  readonly yesNoCancel: readonly [string, string];
+  readonly menuOfProgram: string;
+}

@@ -1,0 +1,18 @@
+import { byId, element } from './elements';
+
+/** A message in the corner; it goes by itself after some seconds, or stays when they are not positive. */
+export function showToast(message: string, title: string, seconds: number, closeLabel: string): () => void {
+  const close = element('button', { type: 'button', textContent: '×', aria: { label: closeLabel } });
+  const toast = element(
+    'div',
+    { className: 'toast', role: 'status' },
+    element('strong', { textContent: title }),
+    element('span', { textContent: message }),
+    close,
+  );
+  const remove = (): void => toast.remove();
+  close.addEventListener('click', remove);
+  byId('toasts').append(toast);
+  if (seconds > 0) setTimeout(remove, seconds * 1000);
+  return remove;
+}

@@ -1,0 +1,48 @@
+import type { SheetData, WorkbookData } from '../store/workbookData';
+
+/** The built add-on as the page runs it: its one script and its html files by name, as HtmlService knows them. */
+export interface AddOnFiles {
+  readonly code: string;
+  readonly html: Readonly<Record<string, string>>;
+}
+
+/** Everything the page needs to begin with. */
+export interface StartAnswer {
+  readonly fileName: string;
+  readonly workbook: WorkbookData;
+  /** Counts the states of the workbook at the server; a save says which one it was made from. */
+  readonly revision: number;
+  readonly language: 'ru' | 'en' | null;
+  /** Wall clock to begin with, `2026-11-23T09:00`; null is the present. */
+  readonly now: string | null;
+  readonly addOn: AddOnFiles;
+  /** What of the file the workbench does not understand and would not write back. */
+  readonly notUnderstood: readonly string[];
+}
+
+/** A sheet that did not change since the revision travels as its id alone. */
+export type SavedSheet = SheetData | { readonly id: number; readonly unchanged: true };
+
+export interface SaveRequest {
+  readonly revision: number;
+  readonly workbook: Omit<WorkbookData, 'sheets'> & { readonly sheets: readonly SavedSheet[] };
+  /** Writes even though the file or the server's state is another now: the person has decided. */
+  readonly overwrite: boolean;
+  /** A save by the person, of which a version is kept, and not one that happens by itself. */
+  readonly byHand: boolean;
+}
+
+export type SaveConflict = 'changedOnDisk' | 'goneFromDisk' | 'otherWindow';
+
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly revision: number }
+  | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
+  | { readonly kind: 'failed'; readonly code: string; readonly parameters: Readonly<Record<string, string | number>> };
+
+export type CopyAnswer =
+  { readonly kind: 'saved'; readonly fileName: string } | Extract<SaveAnswer, { kind: 'failed' }>;
+
+export interface StateAnswer {
+  readonly revision: number;
+  readonly conflict: SaveConflict | null;
+}

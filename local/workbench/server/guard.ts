@@ -1,0 +1,41 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Whether a request comes from our own page on this computer. The name in Host keeps out pages that point a domain of
+ * theirs at 127.0.0.1; Origin and Sec-Fetch-Site keep out pages of other sites that the same browser has open.
+ */
+export function isFromHere(request: IncomingMessage, port: number): boolean {
+  const { host, origin, 'sec-fetch-site': site } = request.headers;
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  if (host === undefined || !hosts.includes(host)) return false;
+  if (origin !== undefined && !hosts.some((own) => origin === `http://${own}`)) return false;
+  return site === undefined || site === 'same-origin' || site === 'none';
+}
+
+/** Compares without telling by the time it takes how much was right. */
+export function isSameToken(given: string, token: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(token)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+/** Our page needs nothing from anywhere; frames of the add-on's dialogs inherit this. */
+export const securityHeaders = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;

@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename } from 'node:path';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import type { SaveRequest, StartAnswer } from '../protocol';
+import { readAddOnFiles } from './addOnFiles';
+import { isFromHere, isSameToken } from './guard';
+import { sendPageFile } from './pageFiles';
+import { readJson, send, sendJson, sendText } from './respond';
+import type { WorkbookFile } from './workbookFile';
+
+/** What the server of one workbook knows. */
+export interface Workbench {
+  readonly file: WorkbookFile;
+  readonly token: string;
+  readonly pageDirectory: string;
+  readonly addOnDirectory: string;
+  readonly language: 'ru' | 'en' | null;
+  readonly now: string | null;
+  port(): number;
+}
+
+type Route = (workbench: Workbench, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const routes: Readonly<Record<string, Route>> = {
+  'GET start': async (workbench, _request, response) => sendJson(response, await startAnswer(workbench)),
+  'GET state': async ({ file }, _request, response) => sendJson(response, await file.state()),
+  'POST save': async ({ file }, request, response) => sendJson(response, await file.save(await readSave(request))),
+  'POST copy': async ({ file }, request, response) => sendJson(response, await file.saveCopy(await readSave(request))),
+  'POST reload': async ({ file }, _request, response) => {
+    const result = await file.reload();
+    sendJson(response, result.ok ? { kind: 'reloaded' } : { kind: 'failed', ...result.error });
+  },
+  'GET file.xlsx': async ({ file }, _request, response) => {
+    await file.settled();
+    const name = encodeURIComponent(basename(file.path));
+    const headers = { 'Content-Disposition': `attachment; filename*=UTF-8''${name}` };
+    send(response, 200, xlsxType, await writeWorkbook(file.data()), headers);
+  },
+};
+
+async function startAnswer(workbench: Workbench): Promise<StartAnswer> {
+  const { file, language, now } = workbench;
+  return {
+    fileName: basename(file.path),
+    workbook: file.data(),
+    revision: (await file.state()).revision,
+    language,
+    now,
+    addOn: await readAddOnFiles(workbench.addOnDirectory),
+    notUnderstood: file.notUnderstood,
+  };
+}
+
+/** The body of a save is our own page's: the token in the address has been checked. */
+async function readSave(request: IncomingMessage): Promise<SaveRequest> {
+  return (await readJson(request)) as SaveRequest;
+}
+
+/** Answers one request; whoever is not our own page learns nothing. */
+export async function answer(workbench: Workbench, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isFromHere(request, workbench.port())) return sendText(response, 403, 'Only this computer may ask.');
+  const [, first = '', ...rest] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/');
+  if (first === 'page' && request.method === 'GET') {
+    return sendPageFile(request, response, workbench.pageDirectory, rest.join('/'));
+  }
+  if (!isSameToken(first, workbench.token)) {
+    return sendText(response, 403, 'Open the address that the program printed when it started.');
+  }
+  const name = rest.join('/');
+  if (name === '' && request.method === 'GET') {
+    return sendPageFile(request, response, workbench.pageDirectory, 'index.html');
+  }
+  const route = routes[`${request.method ?? ''} ${name}`];
+  return route ? route(workbench, request, response) : sendText(response, 404, 'There is no such page.');
+}

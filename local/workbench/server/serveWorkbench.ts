@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import type { Result } from '../../../src/core/values/result';
+import { failure, ok } from '../../../src/core/values/result';
+import type { WorkbookFailure } from '../../xlsx/workbookFailure';
+import { takeLock } from './lockFile';
+import { openBrowser } from './openBrowser';
+import type { Workbench } from './routes';
+import { answer } from './routes';
+import { sendText } from './respond';
+import { openWorkbookFile } from './workbookFile';
+
+export interface ServeOptions {
+  readonly file: string;
+  /** The wanted port; another free one is taken when it is in use. */
+  readonly port?: number;
+  /** Whether the system's browser is shown the page. */
+  readonly open?: boolean;
+  /** Language of the page; by the workbook's locale when left out. */
+  readonly language?: 'ru' | 'en';
+  /** Wall clock of the workbook to begin with, `2026-11-23T09:00`; the present when left out. */
+  readonly now?: string;
+  /** Where the built page and the built add-on lie; by default `build/workbench` and `dist` of this package. */
+  readonly pageDirectory?: string;
+  readonly addOnDirectory?: string;
+  /** Milliseconds, for the names of kept versions. */
+  readonly clock?: () => number;
+}
+
+export interface ServedWorkbench {
+  readonly url: string;
+  /** Waits for a save under way, then lets go of the file and the port. */
+  close(): Promise<void>;
+}
+
+export type ServeFailure =
+  | WorkbookFailure
+  | { readonly code: 'workbench.inUse'; readonly parameters: { file: string; pid: number; computer: string } }
+  | { readonly code: 'workbench.notBuilt'; readonly parameters: { directory: string } };
+
+const usualPort = 8765;
+
+/** Opens a workbook file in the workbench: a page on this computer only, under an address that nobody can guess. */
+export async function serveWorkbench(options: ServeOptions): Promise<Result<ServedWorkbench, ServeFailure>> {
+  const path = resolve(options.file);
+  const root = packageRoot();
+  const pageDirectory = options.pageDirectory ?? join(root, 'build', 'workbench');
+  const addOnDirectory = options.addOnDirectory ?? join(root, 'dist');
+  for (const directory of [pageDirectory, addOnDirectory]) {
+    if (!existsSync(directory)) return failure({ code: 'workbench.notBuilt', parameters: { directory } });
+  }
+  if (!existsSync(dirname(path))) return failure({ code: 'file.missing', parameters: { file: path } });
+  const lock = takeLock(path);
+  if (!lock.ok) {
+    const { pid, host } = lock.error;
+    return failure({ code: 'workbench.inUse', parameters: { file: path, pid, computer: host } });
+  }
+  const opened = await openWorkbookFile(path, options.clock ?? Date.now);
+  if (!opened.ok) {
+    lock.value.release();
+    return opened;
+  }
+  const file = opened.value;
+  const { language = null, now = null } = options;
+  const token = randomBytes(24).toString('base64url');
+  const server = createServer();
+  const port = (): number => (server.address() as AddressInfo).port;
+  serveRequests(server, { file, token, pageDirectory, addOnDirectory, language, now, port });
+  await listen(server, options.port ?? usualPort);
+  const url = `http://127.0.0.1:${port()}/${token}/`;
+  if (options.open) openBrowser(url);
+  return ok({
+    url,
+    async close() {
+      await stop(server);
+      await file.settled();
+      lock.value.release();
+    },
+  });
+}
+
+function serveRequests(server: Server, workbench: Workbench): void {
+  server.on('request', (request, response) => {
+    answer(workbench, request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, error instanceof Error ? error.message : String(error));
+    });
+  });
+}
+
+/** Listens on this computer's own address alone. */
+async function listen(server: Server, port: number): Promise<void> {
+  try {
+    await listenOn(server, port);
+  } catch (error) {
+    const isTaken =
+      error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+    if (!isTaken) throw error;
+    await listenOn(server, 0);
+  }
+}
+
+function listenOn(server: Server, port: number): Promise<void> {
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      done();
+    });
+  });
+}
+
+/** Requests that have begun are answered; connections kept open for later are cut. */
+function stop(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeIdleConnections();
+  });
+}
+
+/** The folder with our package.json, from a clone's sources as well as from the built command. */
+function packageRoot(): string {
+  let folder = __dirname;
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
