@@ -61,7 +61,9 @@ function kindsOf<List extends keyof ListedKinds>(
   const known = spellingsOf(set);
   for (const row of rows) {
     const kind = row.list === list ? known.get(foldHeading(row.kind)) : undefined;
-    if (kind !== undefined) spellings.set(foldHeading(row.value), kind);
+    if (kind === undefined) continue;
+    spellings.set(row.value, kind);
+    spellings.set(foldHeading(row.value), kind);
   }
   return spellings;
 }
@@ -72,6 +74,11 @@ function spellingsIn(list: ListName, rows: readonly ListRow[]): ReadonlyMap<stri
 
 function spellingsFrom(values: readonly string[]): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
-  for (const value of values) if (!spellings.has(foldHeading(value))) spellings.set(foldHeading(value), value);
+  for (const value of values) {
+    const folded = foldHeading(value);
+    const first = spellings.get(folded) ?? value;
+    spellings.set(folded, first);
+    spellings.set(value, first);
+  }
   return spellings;
 }

@@ -12,12 +12,13 @@ export interface ChoiceSet<Kind extends string> {
   readonly aliases?: Partial<Readonly<Record<Kind, readonly string[]>>>;
 }
 
-/** Everything that is understood as one of the kinds, by folded spelling. */
+/** Everything that is understood as one of the kinds, as it is written and folded. */
 export function spellingsOf<Kind extends string>(set: ChoiceSet<Kind>): Map<string, Kind> {
   const spellings = new Map<string, Kind>();
   for (const kind of set.kinds) {
     const label = set.labels[kind];
     for (const spelling of [kind, label.en, label.ru, ...(set.aliases?.[kind] ?? [])]) {
+      spellings.set(spelling, kind);
       spellings.set(foldHeading(spelling), kind);
     }
   }

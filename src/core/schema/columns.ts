@@ -46,7 +46,9 @@ export function url(words: Words): Column<string> {
 export function listed(list: keyof ReadingContext['spellings'], words: Words): Column<string> {
   const read = (cell: CellValue, context: ReadingContext): string => {
     const typed = textOfCell(cell);
-    return typed === '' ? '' : (context.spellings[list].get(foldHeading(typed)) ?? typed);
+    const spellings = context.spellings[list];
+    if (typed === '' || spellings.size === 0) return typed;
+    return spellings.get(typed) ?? spellings.get(foldHeading(typed)) ?? typed;
   };
   return column<string>('text', '', read, words);
 }
@@ -112,10 +114,9 @@ export function listedChoice<Key extends keyof ListedKinds>(list: Key, words: Wo
 
 function readKind<Kind extends string>(cell: CellValue, spellings: ReadonlyMap<string, Kind>): Kind | null | Fault {
   if (cell === '') return null;
-  // Most cells hold a label exactly as the drop-down offers it, already in the folded map's spelling or one fold away.
   const typed = textOfCell(cell);
   if (typed === '') return null;
-  return spellings.get(foldHeading(typed)) ?? new Fault('badChoice');
+  return spellings.get(typed) ?? spellings.get(foldHeading(typed)) ?? new Fault('badChoice');
 }
 
 const YES = new Set(['true', 'yes', 'y', 'да', '✓', '✔', '☑', 'x', '+', '1', 'истина']);

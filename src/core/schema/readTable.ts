@@ -10,7 +10,6 @@ import type { RowOf, Table } from './table';
 interface ColumnPlan {
   readonly key: string;
   readonly position: number;
-  readonly blank: unknown;
   readonly read: CellReader<unknown>;
   readonly countsAsContent: boolean;
 }
@@ -30,6 +29,7 @@ export function readTable<AnyTable extends Table>(
   context: ReadingContext,
 ): TableReading<AnyTable> {
   const plans = planColumns(table, located);
+  const blankRow = blankRowOf(table);
   const rows: RowOf<AnyTable>[] = [];
   const problems: Problem[] = [];
   const { values } = located.sheet;
@@ -40,7 +40,7 @@ export function readTable<AnyTable extends Table>(
       problems.push(problemAt(located, index + 1, '', { code: 'totalsRow' }, textOfRow(cells)));
       continue;
     }
-    rows.push(readRow(plans, cells, index + 1, located, context, problems) as RowOf<AnyTable>);
+    rows.push(readRow(blankRow, plans, cells, index + 1, located, context, problems) as RowOf<AnyTable>);
   }
   return { rows, problems };
 }
@@ -81,7 +81,6 @@ function planColumns(table: Table, located: LocatedTable): readonly ColumnPlan[]
   return Object.entries(table.columns).map(([key, column]) => ({
     key,
     position: located.positions.get(key) ?? -1,
-    blank: column.blank,
     read: column.read,
     countsAsContent: column.owned !== true,
   }));
@@ -98,7 +97,22 @@ function isBlankRow(cells: readonly CellValue[], plans: readonly ColumnPlan[]): 
   return true;
 }
 
+/**
+ * A row with nothing in it, to be copied for each row. It goes through JSON because an object with many properties
+ * added one by one is kept as a slow dictionary, and there may be a million rows.
+ */
+function blankRowOf(table: Table): Readonly<Record<string, unknown>> {
+  const keys = ['row', ...Object.keys(table.columns)];
+  const shape = JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null])))) as Record<
+    string,
+    unknown
+  >;
+  for (const [key, { blank }] of Object.entries(table.columns)) shape[key] = blank;
+  return shape;
+}
+
 function readRow(
+  blankRow: Readonly<Record<string, unknown>>,
   plans: readonly ColumnPlan[],
   cells: readonly CellValue[],
   rowNumber: number,
@@ -106,12 +120,12 @@ function readRow(
   context: ReadingContext,
   problems: Problem[],
 ): Record<string, unknown> {
-  const row: Record<string, unknown> = { row: rowNumber };
-  for (const { key, position, blank, read } of plans) {
+  const row: Record<string, unknown> = { ...blankRow, row: rowNumber };
+  for (const { key, position, read } of plans) {
     const cell = position < 0 ? '' : (cells[position] ?? '');
-    const value = cell === '' ? blank : read(cell, context);
+    if (cell === '') continue;
+    const value = read(cell, context);
     if (value instanceof Fault) {
-      row[key] = blank;
       problems.push(problemAt(located, rowNumber, key, value.fault, textOfCell(cell), String(row['id'] ?? '')));
     } else {
       row[key] = value;

@@ -14,7 +14,7 @@ export interface ReadingContext {
   /** Whether `11/05/2026` is 11 May (true) or 5 November (false), by the workbook's locale. */
   readonly dayFirst: boolean;
   readonly phoneCountry: CountryCode;
-  /** Kind by folded spelling: the default labels and what Lists adds. */
+  /** Kind by spelling, as written and folded: the default labels and what Lists adds. */
   readonly kinds: { readonly [List in keyof ListedKinds]: ReadonlyMap<string, ListedKinds[List]> };
   /** The spelling of Lists or Staff for anything typed that differs only by case and spaces. */
   readonly spellings: Readonly<

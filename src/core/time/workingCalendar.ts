@@ -33,7 +33,12 @@ export interface WorkingCalendar {
 export function workingCalendarOf(rows: readonly CalendarRow[]): WorkingCalendar {
   const weekly = weeklyHours(rows);
   const exceptions = exceptionHours(rows, weekly);
-  const intervalsOf = (day: Day): readonly Interval[] => exceptions.get(day) ?? weekly[weekdayOf(day) - 1] ?? NO_WORK;
+  const known = new Map<Day, readonly Interval[]>();
+  const intervalsOf = (day: Day): readonly Interval[] => {
+    let intervals = known.get(day);
+    if (!intervals) known.set(day, (intervals = exceptions.get(day) ?? weekly[weekdayOf(day) - 1] ?? NO_WORK));
+    return intervals;
+  };
   const totals = runningTotals(intervalsOf);
 
   const workedBefore = (moment: Moment): number => {

@@ -34,10 +34,29 @@ function foldLetters(text: string): string {
 
 /** Text without outer and double spaces; non-breaking and zero-width characters count as spaces and nothing. */
 export function cleanText(text: string): string {
+  if (isClean(text)) return text;
   return text
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
+}
+
+/** Nearly every cell is clean already; seeing that is far cheaper than replacing nothing. */
+function isClean(text: string): boolean {
+  let wasSpace = true;
+  for (let position = 0; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    const isSpace = code === 0x20;
+    if ((isSpace && wasSpace) || code < 0x20 || code === 0xa0 || code === 0x85 || (code >= 0x1680 && isRareSpace(code)))
+      return false;
+    wasSpace = isSpace;
+  }
+  return text === '' || !wasSpace;
+}
+
+/** White space and zero-width characters beyond Latin and Cyrillic. */
+function isRareSpace(code: number): boolean {
+  return code === 0x1680 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff;
 }
 
 /** Headings, sheet names and list values are the same when they differ only by case, spaces and ё/е. */

@@ -1,0 +1,43 @@
+import { performance } from 'node:perf_hooks';
+import { factsOf } from '../../src/core/facts/facts';
+import { figureBookOf } from '../../src/core/figures/compute';
+import { readRegister } from '../../src/core/register/readRegister';
+import { monthsUpTo, periodAround } from '../../src/core/time/period';
+import { openThreads } from '../../src/core/waiting/openThreads';
+import { BENCH_NOW, generateRegister } from './generateRegister';
+
+/** Milliseconds of each step on one register, and the peak memory of this process. */
+export interface Measurement {
+  readonly contacts: number;
+  readonly parse: number;
+  readonly onePeriod: number;
+  readonly twelveMonths: number;
+  readonly waiting: number;
+  readonly peakMegabytes: number;
+}
+
+function timed<Value>(work: () => Value): [number, Value] {
+  const begun = performance.now();
+  const value = work();
+  return [performance.now() - begun, value];
+}
+
+/** One cold run, as a menu click is one; sheets are made before the clock starts. */
+export function measureOnce(contacts: number): Measurement {
+  const sheets = generateRegister(contacts);
+  const [parse, reading] = timed(() => readRegister(sheets, 'ru_RU'));
+  const facts = (): ReturnType<typeof factsOf> =>
+    factsOf(reading.rows, reading.settings, BENCH_NOW, reading.unreadable);
+  const month = periodAround(BENCH_NOW, 'month');
+  const [twelveMonths] = timed(() => {
+    const book = figureBookOf(facts());
+    for (const period of monthsUpTo(BENCH_NOW, 12)) book.figures(period);
+  });
+  const [onePeriod] = timed(() => figureBookOf(facts()).figures(month));
+  const [waiting] = timed(() => openThreads(facts()).length);
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  return { contacts, parse, onePeriod, twelveMonths, waiting, peakMegabytes };
+}
+
+const size = Number(process.argv[2]);
+if (Number.isInteger(size) && size > 0) console.log(JSON.stringify(measureOnce(size)));
