@@ -151,6 +151,8 @@ export interface DashboardTexts {
   readonly title: string;
   readonly period: string;
   readonly comparedWith: (period: string) => string;
+  /** A period that is not over: the comparison, and how much of its working time has passed. */
+  readonly stillRunning: (compared: string, elapsed: string) => string;
   readonly refresh: string;
   readonly columns: Readonly<
     Record<
@@ -158,7 +160,13 @@ export interface DashboardTexts {
       string
     >
   >;
-  readonly headings: Readonly<Record<'active' | 'inbound' | 'retention' | 'money' | 'entry' | 'structure', string>>;
+  readonly headings: Readonly<
+    Record<'active' | 'deals' | 'inbound' | 'retention' | 'money' | 'entry' | 'structure', string>
+  >;
+  /** Short names for the six tiles. */
+  readonly tiles: Readonly<
+    Record<'revenue' | 'revenuePerClient' | 'retention' | 'newDeals' | 'conversion' | 'withinTarget', string>
+  >;
   readonly points: string;
   readonly alerts: AlertTexts;
   readonly allCalm: string;
@@ -182,12 +190,11 @@ export interface DashboardTexts {
     >
   >;
   readonly chartData: string;
-  readonly trendOf: string;
 }
 
 /** The red strip. */
 export interface AlertTexts {
-  readonly fell: (what: { figure: string; from: string; to: string; by: string }) => string;
+  readonly fell: (what: { figure: string; period: string; from: string; to: string; by: string }) => string;
   readonly waiting: (what: { overdue: number; oldest: string; party: string }) => string;
   readonly conflict: (what: { people: readonly string[] }) => string;
   readonly papers: (documents: number) => string;

@@ -197,6 +197,7 @@ export const en: Texts = {
     title: 'Dashboard',
     period: 'Period',
     comparedWith: (period) => `Compared with ${period}`,
+    stillRunning: (compared, elapsed) => `${compared} · still running, ${elapsed} of its working time has passed`,
     refresh: 'Refresh',
     columns: {
       figure: 'Figure',
@@ -214,13 +215,22 @@ export const en: Texts = {
       active: '1. Active sales: we go to them',
       inbound: '2. Inbound sales: they come to us',
       retention: '3. Keeping clients: a client stays forever',
+      deals: 'Deals',
       money: 'Money',
       entry: '4. Entry points: no inquiry is lost',
       structure: '5. Structure: search and care on different people',
     },
+    tiles: {
+      revenue: 'Revenue',
+      revenuePerClient: 'Revenue per client',
+      retention: 'Retention',
+      newDeals: 'New deals',
+      conversion: 'Sales from the door',
+      withinTarget: 'Answered in target',
+    },
     points: 'pp',
     alerts: {
-      fell: ({ figure, from, to, by }) => `${figure} fell by ${by} (from ${from} to ${to})`,
+      fell: ({ figure, period, from, to, by }) => `${figure}, ${period}: down by ${by} (from ${from} to ${to})`,
       waiting: ({ overdue, oldest, party }) =>
         `${inquiries(overdue)} overdue; ${party} has waited longest: ${oldest} of working time`,
       conflict: ({ people }) =>
@@ -264,7 +274,6 @@ export const en: Texts = {
       revenue: 'Revenue',
     },
     chartData: 'Data of the charts',
-    trendOf: 'Period',
   },
   waiting: {
     title: 'Waiting for reply',

@@ -216,6 +216,7 @@ export const ru: Texts = {
     title: 'Дашборд',
     period: 'Период',
     comparedWith: (period) => `Сравнение: ${period}`,
+    stillRunning: (compared, elapsed) => `${compared} · период идёт, прошло ${elapsed} рабочего времени`,
     refresh: 'Обновить',
     columns: {
       figure: 'Показатель',
@@ -233,13 +234,22 @@ export const ru: Texts = {
       active: '1. Активные продажи: мы идём к ним',
       inbound: '2. Входящие продажи: они идут к нам',
       retention: '3. Удержание: клиент остаётся навсегда',
+      deals: 'Сделки',
       money: 'Деньги',
       entry: '4. Точки входа: ни одно обращение не потеряно',
       structure: '5. Структура: поиск и забота — на разных людях',
     },
+    tiles: {
+      revenue: 'Выручка',
+      revenuePerClient: 'Выручка на клиента',
+      retention: 'Удержание',
+      newDeals: 'Новые сделки',
+      conversion: 'Продажи «с порога»',
+      withinTarget: 'Отвечено в срок',
+    },
     points: 'п. п.',
     alerts: {
-      fell: ({ figure, from, to, by }) => `${figure}: падение на ${by} (было ${from}, стало ${to})`,
+      fell: ({ figure, period, from, to, by }) => `${figure}, ${period}: падение на ${by} (было ${from}, стало ${to})`,
       waiting: ({ overdue, oldest, party }) =>
         `${form(overdue, 'Просрочено', 'Просрочены', 'Просрочено')} ${inquiries(overdue)}; дольше всех ждёт ${party}: ${oldest} рабочего времени`,
       conflict: ({ people }) =>
@@ -284,7 +294,6 @@ export const ru: Texts = {
       revenue: 'Выручка',
     },
     chartData: 'Данные графиков',
-    trendOf: 'Период',
   },
   waiting: {
     title: 'Ждут ответа',

@@ -1,6 +1,6 @@
-import { breakdownsSheet } from './breakdowns';
+import { breakdownsSheet } from './breakdowns/breakdownsSheet';
 import { checkSheet } from './check';
-import { dashboardSheet } from './dashboard';
+import { dashboardSheet } from './dashboard/dashboardSheet';
 import { historySheet } from './history';
 import type { GeneratedSheet } from './sheet';
 import type { ViewRequest } from './viewRequest';

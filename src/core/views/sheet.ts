@@ -98,7 +98,10 @@ export interface ColouredBlock extends Block {
     | { readonly kind: 'negative' | 'positive'; readonly color: string };
 }
 
-/** A chart over blocks of the same sheet; the first column of the first block holds the categories, the first row the names. */
+/**
+ * A chart over blocks of the same sheet; the first column of the first block holds the categories, the first row the
+ * names. A combo draws its first series as a line on an axis of its own and the others as columns.
+ */
 export interface Chart {
   /** Stable, so that a chart is updated and never doubled. */
   readonly key: string;

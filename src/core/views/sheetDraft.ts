@@ -15,6 +15,8 @@ import type { Language } from '../values/label';
 
 /** A generated sheet while it is being put together, row by row from the top. */
 export interface SheetDraft {
+  /** Columns. */
+  readonly width: number;
   /** How many rows there are so far: the position of the next one. */
   readonly rowCount: () => number;
   /** Appends a row (blank to the right) and gives its position; the style covers the whole width. */
@@ -49,6 +51,7 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
   };
   const style = (where: Block, look: Style): void => void layout.styles.push({ ...where, style: look });
   return {
+    width,
     rowCount: () => cells.length,
     add: (row, look) => {
       cells.push(Array.from({ length: width }, (_, column) => row[column] ?? ''));

@@ -1,0 +1,35 @@
+import { bridgeOf, type Bridge } from '../../figures/bridge';
+import { amountOf } from '../../values/money';
+import { PALETTE } from '../palette';
+import { block, SECTION, TABLE_ROW } from '../sheetDraft';
+import type { BreakdownContext } from './breakdownContext';
+
+/** Between the two totals, what moved revenue; the lines sum to the difference to the minor unit. */
+const LINES = [
+  'previousTotal',
+  'new',
+  'returning',
+  'grown',
+  'shrunk',
+  'gone',
+  'adjustments',
+  'total',
+] as const satisfies readonly (keyof Bridge)[];
+const TOTALS: ReadonlySet<keyof Bridge> = new Set(['previousTotal', 'total']);
+
+export function addBridge({ draft, texts, formats, book, period }: BreakdownContext): void {
+  const bridge = bridgeOf(book.view(period));
+  draft.add([texts.breakdowns.bridge], SECTION);
+  const top = draft.rowCount();
+  for (const line of LINES) {
+    draft.add([texts.bridge[line], '', amountOf(bridge[line])], TOTALS.has(line) ? TOTAL_ROW : TABLE_ROW);
+  }
+  for (let row = top; row < draft.rowCount(); row++) draft.merge(block(row, 0, 1, 2));
+  const amounts = block(top, 2, LINES.length, 2);
+  for (let row = top; row < draft.rowCount(); row++) draft.merge(block(row, 2, 1, 2));
+  draft.style(amounts, { numberFormat: formats.exactMoney, align: 'right' });
+  draft.colour(amounts, { kind: 'negative', color: PALETTE.bad });
+  draft.add([]);
+}
+
+const TOTAL_ROW = { bold: true, borderBottom: PALETTE.ink } as const;

@@ -1,0 +1,31 @@
+import { PALETTE } from '../palette';
+import { block, SECTION, SUMMARY, TABLE_HEAD, TABLE_ROW } from '../sheetDraft';
+import type { BreakdownContext } from './breakdownContext';
+
+/** A year of cohorts, each followed for as many months as the sheet is wide. */
+const MOST_COHORTS = 12;
+const FIRST_AGE_COLUMN = 2;
+
+/** Clients by month of first purchase: which share of them bought in that month and in each following one. */
+export function addCohorts({ draft, texts, book, period }: BreakdownContext): void {
+  const words = texts.breakdowns;
+  const cohorts = book.cohorts(period).slice(-MOST_COHORTS);
+  draft.add([words.cohorts], SECTION);
+  draft.add([cohorts.length === 0 ? words.noRows : words.cohortsNote], SUMMARY);
+  if (cohorts.length === 0) return;
+  const oldest = Math.max(...cohorts.map(({ active }) => active.length));
+  const ages = Math.min(oldest, draft.width - FIRST_AGE_COLUMN);
+  const head = draft.add(
+    [words.cohort, words.size, ...Array.from({ length: ages }, (_, age) => String(age))],
+    TABLE_HEAD,
+  );
+  draft.style(block(head, 1, 1, ages + 1), { align: 'right' });
+  for (const { start, size, active } of cohorts) {
+    const shares = active.slice(0, ages).map((buyers) => buyers / size);
+    draft.add([texts.write.shortMonth(start), size, ...shares], TABLE_ROW);
+  }
+  const map = block(head + 1, FIRST_AGE_COLUMN, cohorts.length, ages);
+  draft.style(block(head + 1, 1, cohorts.length), { numberFormat: '#,##0', align: 'right' });
+  draft.style(map, { numberFormat: '0%', align: 'right' });
+  draft.colour(map, { kind: 'scale', low: PALETTE.paper, high: PALETTE.accentSecond });
+}

@@ -1,0 +1,70 @@
+import { clientsAtRisk, type ClientAtRisk } from '../../figures/atRisk';
+import { amountOf } from '../../values/money';
+import { dateFormats, PLAIN_TEXT } from '../numberFormats';
+import { PALETTE } from '../palette';
+import type { ViewCell } from '../sheet';
+import { block, SECTION, SUMMARY, TABLE_HEAD, TABLE_ROW } from '../sheetDraft';
+import type { BreakdownContext } from './breakdownContext';
+
+/** What a manager can call in a week; those already lost are fewer and stand below. */
+const MOST_AT_RISK = 30;
+const MOST_LOST = 10;
+
+/** Clients whose own rhythm has broken, most money at stake first, each leading to its row. */
+export function addRisk(context: BreakdownContext): void {
+  const { draft, texts, book, currency } = context;
+  const { breakdowns, write } = texts;
+  const judged = clientsAtRisk(book.facts);
+  const atRisk = judged.filter(({ isLost }) => !isLost);
+  const lost = judged.filter(({ isLost }) => isLost);
+  const money = atRisk.reduce((sum, { moneyAtStake }) => sum + moneyAtStake, 0);
+  draft.add([breakdowns.atRisk], SECTION);
+  if (judged.length === 0) draft.add([breakdowns.nobodyAtRisk], SUMMARY);
+  else {
+    const summary = { atRisk: atRisk.length, lost: lost.length, money: write.value(money, 'money', currency) };
+    draft.add([breakdowns.atRiskSummary(summary)], SUMMARY);
+    addLines(context, [...atRisk.slice(0, MOST_AT_RISK), ...lost.slice(0, MOST_LOST)]);
+  }
+  draft.add([]);
+}
+
+function addLines(context: BreakdownContext, clients: readonly ClientAtRisk[]): void {
+  const { draft, texts, formats } = context;
+  const { client, state, lastPurchase, silence, usualGap, daysLate, moneyAtStake, manager, phone } =
+    texts.breakdowns.risk;
+  const head = draft.add(
+    [client, state, lastPurchase, silence, usualGap, daysLate, moneyAtStake, manager, '', phone],
+    TABLE_HEAD,
+  );
+  draft.style(block(head, 2, 1, 5), { align: 'right' });
+  for (const one of clients) draft.add(cellsOf(one, context), TABLE_ROW);
+  const rows = clients.length;
+  draft.style(block(head + 1, 2, rows), { numberFormat: dateFormats(texts.language).date, align: 'right' });
+  draft.style(block(head + 1, 3, rows, 3), { numberFormat: formats.of('count'), align: 'right' });
+  draft.style(block(head + 1, 6, rows), { numberFormat: formats.of('money'), align: 'right', bold: true });
+  draft.style(block(head + 1, 9, rows), { numberFormat: PLAIN_TEXT });
+  draft.colour(
+    block(head + 1, 1, rows),
+    { kind: 'textIs', text: texts.breakdowns.risk.atRisk, background: PALETTE.warnLight, color: PALETTE.warn },
+    { kind: 'textIs', text: texts.breakdowns.risk.lost, background: PALETTE.badLight, color: PALETTE.bad },
+  );
+}
+
+function cellsOf(
+  { party, isLost, lastPurchase, silence, usualGap, daysLate, moneyAtStake }: ClientAtRisk,
+  { book, texts, clientsSheet }: BreakdownContext,
+): readonly ViewCell[] {
+  const { name = '', client = null } = book.facts.parties[party] ?? {};
+  return [
+    client && clientsSheet !== null ? { text: name, sheet: clientsSheet, row: client.row } : name,
+    isLost ? texts.breakdowns.risk.lost : texts.breakdowns.risk.atRisk,
+    { serial: lastPurchase },
+    silence,
+    Math.round(usualGap),
+    Math.round(daysLate),
+    amountOf(moneyAtStake),
+    client?.manager || texts.common.nobody,
+    '',
+    client?.phone[0] ?? '',
+  ];
+}

@@ -1,0 +1,97 @@
+import { papersOfSellers, structureConflicts } from '../../figures/structure';
+import type { TableKey } from '../../register/tables';
+import { previousPeriod } from '../../time/period';
+import { PALETTE } from '../palette';
+import { GENERATED_SHEETS, type LinkCell } from '../sheet';
+import { block } from '../sheetDraft';
+import { waitingLines } from '../waiting';
+import type { DashboardContext } from './dashboardContext';
+
+/** The red strip: one line for each thing the owner must not overlook, leading to where it shows. */
+export function addAlerts(context: DashboardContext): void {
+  const { draft, texts } = context;
+  const alerts = alertsOf(context);
+  const width = draft.width;
+  for (const alert of alerts) {
+    const row = draft.add([alert], { background: PALETTE.badLight, color: PALETTE.bad });
+    draft.merge(block(row, 0, 1, width));
+    draft.height(row, ALERT_HEIGHT);
+  }
+  if (alerts.length > 0) return;
+  const row = draft.add([texts.dashboard.allCalm], { background: PALETTE.goodLight, color: PALETTE.good });
+  draft.merge(block(row, 0, 1, width));
+  draft.height(row, ALERT_HEIGHT);
+}
+
+const ALERT_HEIGHT = 25;
+
+/** In the order of urgency: what cannot be read, who waits, what fell, which rule of structure is broken. */
+export function alertsOf(context: DashboardContext): readonly LinkCell[] {
+  return [...unreadable(context), ...waiting(context), ...fallen(context), ...structure(context)];
+}
+
+function unreadable({ request, texts }: DashboardContext): readonly LinkCell[] {
+  const { unreadable: keys, located } = request.analysis.reading;
+  return [...keys].flatMap((key) => {
+    const sheet = located.get(key)?.sheet.name;
+    return sheet === undefined ? [] : [{ text: texts.dashboard.alerts.unreadable(sheet), sheet }];
+  });
+}
+
+function waiting({ book, texts }: DashboardContext): readonly LinkCell[] {
+  const overdue = waitingLines(book.facts, texts).filter(({ thread }) => thread.state === 'overdue');
+  const [worst] = [...overdue].sort((left, right) => right.thread.waited - left.thread.waited);
+  if (!worst) return [];
+  const oldest = texts.write.minutes(worst.thread.waited);
+  const text = texts.dashboard.alerts.waiting({ overdue: overdue.length, oldest, party: worst.party });
+  return [{ text, sheet: GENERATED_SHEETS.waiting[texts.language] }];
+}
+
+const MUST_NOT_FALL = ['retention.revenuePerClient', 'retention.rate'] as const;
+
+/** Judged on the last period that is over: a running one is always below a whole one. */
+function fallen({ book, texts, period, elapsed, currency }: DashboardContext): readonly LinkCell[] {
+  const judged = elapsed < 1 ? previousPeriod(period) : period;
+  const figures = book.figures(judged);
+  return MUST_NOT_FALL.flatMap((key) => {
+    const computed = figures.get(key);
+    if (!computed || computed.value === null || computed.previous === null || computed.value >= computed.previous)
+      return [];
+    const { figure, value, previous } = computed;
+    const write = (amount: number): string =>
+      texts.write.value(figure.unit === 'money' ? wholeUnits(amount) : amount, figure.unit, currency);
+    const by =
+      figure.unit === 'percent'
+        ? `${texts.write.number((previous - value) * 100, 1)} ${texts.dashboard.points}`
+        : texts.write.value(1 - value / previous, 'percent', currency);
+    const text = texts.dashboard.alerts.fell({
+      figure: figure.label[texts.language],
+      period: texts.write.period(judged),
+      from: write(previous),
+      to: write(value),
+      by,
+    });
+    return [{ text, sheet: GENERATED_SHEETS.breakdowns[texts.language] }];
+  });
+}
+
+/** Kopecks say nothing in a headline. */
+function wholeUnits(money: number): number {
+  return Math.round(money / 100) * 100;
+}
+
+function structure({ book, texts, period, request }: DashboardContext): readonly LinkCell[] {
+  const { alerts } = texts.dashboard;
+  const linkTo = (table: TableKey, text: string, row: number | undefined): readonly LinkCell[] => {
+    const sheet = request.analysis.reading.located.get(table)?.sheet.name;
+    return sheet === undefined || row === undefined ? [] : [{ text, sheet, row }];
+  };
+  const view = book.view(period);
+  const conflicts = structureConflicts(view);
+  const papers = papersOfSellers(view);
+  const people = conflicts.map(({ employee }) => employee || texts.common.notStated);
+  return [
+    ...linkTo('contacts', alerts.conflict({ people }), conflicts[0]?.careContacts[0]?.contact.row),
+    ...linkTo('documents', alerts.papers(papers.length), papers[0]?.row),
+  ];
+}

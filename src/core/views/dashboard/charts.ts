@@ -1,0 +1,150 @@
+import type { Facts } from '../../facts/facts';
+import type { Dimension } from '../../figures/breakdowns';
+import type { Period } from '../../time/period';
+import { amountOf } from '../../values/money';
+import { trendMonths } from '../pace';
+import { PALETTE } from '../palette';
+import type { Block, Chart, ViewCell } from '../sheet';
+import { block, SECTION, SUMMARY } from '../sheetDraft';
+import type { DashboardContext } from './dashboardContext';
+
+/** Rows of the grid a chart covers, and its size in pixels: two side by side fill the width of the table. */
+const ROWS_A_CHART = 14;
+const SIZE = { width: 600, height: 280 } as const;
+/** Columns at whose left edges the charts of the two halves begin. */
+const HALVES = [0, 4] as const;
+const MOST_LINES = 8;
+
+/** Blocks of the sheet the charts draw. */
+interface ChartData {
+  readonly months: { readonly row: number; readonly rows: number };
+  readonly funnel: Block;
+  readonly byLine: Block;
+  readonly byActivity: Block;
+}
+
+/** Six charts in three rows, and under them, in small grey, what they draw. */
+export function addCharts(context: DashboardContext): void {
+  const { draft, texts } = context;
+  draft.add([]);
+  const top = draft.rowCount();
+  for (let row = 0; row < ROWS_A_CHART * 3; row++) draft.add([]);
+  draft.add([texts.dashboard.chartData], { ...SECTION, color: PALETTE.quiet, borderBottom: PALETTE.line });
+  const data = addData(context);
+  chartsOf(context, data).forEach((chart, index) => {
+    draft.chart({
+      ...chart,
+      ...SIZE,
+      row: top + Math.floor(index / 2) * ROWS_A_CHART,
+      column: HALVES[index % 2] ?? 0,
+    });
+  });
+}
+
+function addData(context: DashboardContext): ChartData {
+  const { draft } = context;
+  const months = addRows(context, monthRows(context));
+  draft.style({ ...months, column: 1, columns: 6 }, { align: 'right', numberFormat: '#,##0', wrap: 'clip' });
+  draft.style({ ...months, column: 3, columns: 1 }, { numberFormat: '0%' });
+  const funnel = addRows(context, funnelRows(context));
+  const byLine = addRows(context, dimensionRows(context, 'line'));
+  const byActivity = addRows(context, dimensionRows(context, 'activity'));
+  for (const rows of [funnel, byLine, byActivity])
+    draft.style({ ...rows, column: 1, columns: 1 }, { align: 'right', numberFormat: '#,##0' });
+  return { months, funnel, byLine, byActivity };
+}
+
+/** A heading row and its rows, as a block of the width of the heading, with a blank row below. */
+function addRows({ draft }: DashboardContext, rows: readonly (readonly ViewCell[])[]): Block {
+  const top = draft.rowCount();
+  for (const row of rows) draft.add(row, SUMMARY);
+  draft.add([]);
+  return block(top, 0, rows.length, rows[0]?.length ?? 1);
+}
+
+function monthRows({ book, period, texts }: DashboardContext): readonly (readonly ViewCell[])[] {
+  const { series } = texts.dashboard;
+  const { facts } = book;
+  const head = [
+    series.month,
+    series.new,
+    series.repeat,
+    series.retention,
+    series.revenuePerClient,
+    series.medianResponse,
+    series.target,
+  ];
+  const rows = trendMonths(period, facts).map((month): readonly ViewCell[] => {
+    const figures = book.figures(month);
+    const value = (key: string): number | null => figures.get(key)?.value ?? null;
+    const money = (key: string): ViewCell => amountOf(value(key) ?? 0);
+    return [
+      texts.write.shortMonth(month.start),
+      money('sales.newRevenue'),
+      money('sales.repeatRevenue'),
+      value('retention.rate') ?? '',
+      money('retention.revenuePerClient'),
+      value('entry.medianResponse') ?? '',
+      meanTarget(facts, month),
+    ];
+  });
+  return [head, ...rows];
+}
+
+/** What the inquiries of a month should have been answered within, on average; without any, the target of a call. */
+function meanTarget({ threads, settings }: Facts, { start, end }: Period): number {
+  const targets = threads.flatMap(({ openedAt, target }) => (openedAt >= start && openedAt < end ? target : []));
+  const sum = targets.reduce((total, target) => total + target, 0);
+  return targets.length === 0 ? settings.replyTargets.call : Math.round(sum / targets.length);
+}
+
+function funnelRows({ figures, texts }: DashboardContext): readonly (readonly ViewCell[])[] {
+  const steps = ['inbound.inquiries', 'inbound.newClients', 'inbound.newSales'].flatMap(
+    (key) => figures.get(key) ?? [],
+  );
+  return [
+    [texts.dashboard.series.step, texts.dashboard.columns.value],
+    ...steps.map(({ figure, value }) => [figure.label[texts.language], value ?? 0]),
+  ];
+}
+
+function dimensionRows(
+  { book, period, texts }: DashboardContext,
+  dimension: Dimension & ('line' | 'activity'),
+): readonly (readonly ViewCell[])[] {
+  const lines = book.breakdown(period, dimension).filter(({ revenue }) => revenue !== 0);
+  return [
+    [texts.dashboard.series[dimension], texts.dashboard.series.revenue],
+    ...lines.slice(0, MOST_LINES).map(({ key, revenue }) => [key || texts.common.notStated, amountOf(revenue)]),
+  ];
+}
+
+type Drawing = Omit<Chart, 'row' | 'column' | 'width' | 'height'>;
+
+function chartsOf({ texts }: DashboardContext, { months, funnel, byLine, byActivity }: ChartData): readonly Drawing[] {
+  const { charts } = texts.dashboard;
+  const labels = block(months.row, 0, months.rows);
+  const series = (column: number, columns: number): Block => block(months.row, column, months.rows, columns);
+  const { accent, accentSecond, warn } = PALETTE;
+  const drawing = (
+    key: keyof typeof charts,
+    type: Chart['type'],
+    blocks: readonly Block[],
+    ...colors: string[]
+  ): Drawing => ({
+    key,
+    type,
+    isStacked: false,
+    title: charts[key],
+    blocks,
+    colors,
+  });
+  return [
+    { ...drawing('revenue', 'column', [block(months.row, 0, months.rows, 3)], accentSecond, accent), isStacked: true },
+    drawing('funnel', 'bar', [funnel], accent),
+    { ...drawing('retention', 'combo', [labels, series(3, 2)], warn, accent) },
+    drawing('response', 'line', [labels, series(5, 2)], accent, warn),
+    drawing('byLine', 'bar', [byLine], accent),
+    drawing('byActivity', 'bar', [byActivity], accent),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { ComputedFigure } from '../../figures/compute';
+import { figureOf } from '../../figures/catalogue';
+import { noDataColour } from '../colours';
+import { cellOfValue } from '../numberFormats';
+import { elapsedShare, planProgress, trendMonths } from '../pace';
+import { PALETTE } from '../palette';
+import type { ViewCell } from '../sheet';
+import { block, SECTION, TABLE_HEAD, TABLE_ROW } from '../sheetDraft';
+import { sparkline } from '../sparkline';
+import { whyThisNumber } from '../whyThisNumber';
+import { changeOf, goodOrBad } from './change';
+import type { DashboardContext } from './dashboardContext';
+import { GROUPS } from './groups';
+
+/** Every figure in the order of the method: value, previous, change, plan and pace, trend, remark. */
+export function addFigureTable(context: DashboardContext): void {
+  const { draft, texts, figures } = context;
+  const { columns, headings } = texts.dashboard;
+  const head = draft.add(Object.values(columns), TABLE_HEAD);
+  draft.style(block(head, 1, 1, NUMBER_COLUMNS), { align: 'right' });
+  draft.style(block(head, COLUMN.trend), { align: 'center' });
+  draft.height(head, 36);
+  const trends = trendsOf(context);
+  for (const { heading, isPartOf, keys } of GROUPS) {
+    const top = draft.add([headings[heading]], isPartOf ? PART : SECTION);
+    draft.height(top, isPartOf ? 24 : 30);
+    for (const key of keys) {
+      const computed = figures.get(key);
+      if (computed) addFigure(context, computed, trends(key));
+    }
+  }
+}
+
+const PART = { bold: true, color: PALETTE.quiet, borderBottom: PALETTE.line, verticalAlign: 'bottom' } as const;
+const NUMBER_COLUMNS = 7;
+const COLUMN = {
+  value: 1,
+  previous: 2,
+  change: 3,
+  plan: 4,
+  done: 5,
+  byToday: 6,
+  pace: 7,
+  trend: 8,
+  remark: 9,
+} as const;
+
+function trendsOf({ book, period }: DashboardContext): (key: string) => string {
+  const months = trendMonths(period, book.facts).map((month) => book.figures(month));
+  return (key) => (figureOf(key)?.atNow ? '' : sparkline(months.map((month) => month.get(key)?.value ?? null)));
+}
+
+function addFigure(context: DashboardContext, computed: ComputedFigure, trend: string): void {
+  const { draft, texts, formats, period, book, currency } = context;
+  const { figure, value, previous, target } = computed;
+  const elapsed = figure.atNow ? 1 : elapsedShare(period, book.facts);
+  const plan = planProgress(computed, elapsed);
+  const shown = (amount: number | null): ViewCell => cellOfValue(amount, figure.unit, texts);
+  const row = draft.add(
+    [
+      figure.label[texts.language],
+      shown(value),
+      figure.atNow ? '' : shown(previous),
+      changeOf(computed) ?? '',
+      target === null ? '' : shown(target),
+      plan?.done ?? '',
+      plan === null || elapsed >= 1 ? '' : shown(plan.expected),
+      plan?.ahead ?? '',
+      trend,
+      remarkOf(computed, texts),
+    ],
+    TABLE_ROW,
+  );
+  const number = formats.of(figure.unit);
+  draft.note(row, 0, whyThisNumber(computed, period, texts, currency).join('\n'));
+  draft.style(block(row, COLUMN.value, 1, NUMBER_COLUMNS), { align: 'right', numberFormat: number });
+  draft.style(block(row, COLUMN.value), { bold: true });
+  draft.style(block(row, COLUMN.previous), { color: PALETTE.quiet });
+  draft.style(block(row, COLUMN.change), {
+    numberFormat: figure.unit === 'percent' ? formats.points : formats.relativeChange,
+  });
+  draft.style(block(row, COLUMN.done), { numberFormat: formats.percentWhole });
+  draft.style(block(row, COLUMN.pace), { numberFormat: formats.relativeChange });
+  draft.style(block(row, COLUMN.trend), { color: PALETTE.accent, align: 'center' });
+  draft.style(block(row, COLUMN.remark), { color: PALETTE.quiet, fontSize: 9, align: 'left' });
+  draft.colour(block(row, COLUMN.value, 1, 2), noDataColour(texts));
+  draft.colour(block(row, COLUMN.value), { kind: 'negative', color: PALETTE.bad });
+  draft.colour(block(row, COLUMN.change), ...goodOrBad(computed, elapsed));
+  draft.colour(block(row, COLUMN.pace), ...goodOrBad(computed, 1));
+}
+
+/** From so many cases on a share or a median may be trusted. */
+const ENOUGH_CASES = 5;
+
+/** What a share or an average must be read with: its cases, too few of them, the part it covers. */
+export function remarkOf(
+  { figure, value, n, coverage, rowsLeftOut }: ComputedFigure,
+  { common, dashboard, write }: DashboardContext['texts'],
+): string {
+  if (rowsLeftOut.unreadableTable !== undefined) return dashboard.why.unreadable;
+  if (value === null || figure.unit === 'count' || SUMS.has(figure.key)) return '';
+  if (n < ENOUGH_CASES) return common.fewData(n);
+  if (coverage !== undefined && coverage !== null && coverage < 1) {
+    const share = write.value(coverage, 'percent', '');
+    return figure.section === 'inbound' ? dashboard.coverage.maturity(share) : dashboard.coverage.revenue(share);
+  }
+  return figure.unit === 'percent' ? common.cases(n) : '';
+}
+
+/** Sums of money need no number of cases beside them; averages do. */
+const SUMS: ReadonlySet<string> = new Set([
+  'active.newDealRevenue',
+  'inbound.newSalesRevenue',
+  'retention.revenue',
+  'retention.bridge',
+  'sales.revenue',
+  'sales.adjustments',
+  'sales.newRevenue',
+  'sales.repeatRevenue',
+  'deals.wonAmount',
+  'deals.openAmount',
+]);

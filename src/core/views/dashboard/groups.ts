@@ -1,0 +1,26 @@
+import { FIGURES } from '../../figures/catalogue';
+import type { Section } from '../../figures/measure';
+import type { DashboardTexts } from '../../texts';
+
+/** A stretch of the Dashboard under one heading. */
+export interface FigureGroup {
+  readonly heading: keyof DashboardTexts['headings'];
+  /** A smaller heading inside the section above it. */
+  readonly isPartOf: boolean;
+  readonly keys: readonly string[];
+}
+
+/** The five sections of the method; deals stand with those who work them, money with those who keep it coming. */
+export const GROUPS: readonly FigureGroup[] = [
+  { heading: 'active', isPartOf: false, keys: keysOf('active') },
+  { heading: 'deals', isPartOf: true, keys: keysOf('deals') },
+  { heading: 'inbound', isPartOf: false, keys: keysOf('inbound') },
+  { heading: 'retention', isPartOf: false, keys: keysOf('retention') },
+  { heading: 'money', isPartOf: true, keys: keysOf('sales') },
+  { heading: 'entry', isPartOf: false, keys: keysOf('entry') },
+  { heading: 'structure', isPartOf: false, keys: keysOf('structure') },
+];
+
+function keysOf(section: Section): readonly string[] {
+  return FIGURES.filter((figure) => figure.section === section).map(({ key }) => key);
+}

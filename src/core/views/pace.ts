@@ -1,0 +1,57 @@
+import type { Facts } from '../facts/facts';
+import type { ComputedFigure } from '../figures/compute';
+import { monthsUpTo, type Period } from '../time/period';
+
+/** Figures that grow through a period although its months do not add up: distinct clients and what they bought. */
+const GROWING: ReadonlySet<string> = new Set([
+  'active.leads',
+  'active.qualifiedLeads',
+  'active.newDealRevenue',
+  'inbound.newSalesRevenue',
+  'retention.buyers',
+  'retention.revenue',
+  'retention.reactivated',
+]);
+
+/** How much of a period's working time has passed at now; 1 when it is over, 0 when it has not begun. */
+export function elapsedShare({ start, end }: Period, { now, calendar }: Facts): number {
+  if (now >= end) return 1;
+  if (now <= start) return 0;
+  const whole = calendar.workingMinutes(start, end);
+  return whole > 0 ? calendar.workingMinutes(start, now) / whole : (now - start) / (end - start);
+}
+
+/** How a figure stands against its plan. */
+export interface PlanProgress {
+  /** Value divided by plan. */
+  readonly done: number | null;
+  /** What the value should be by now; the plan itself when the period is over or the figure does not grow through it. */
+  readonly expected: number;
+  /** Value against expected: 0.1 = a tenth above. */
+  readonly ahead: number | null;
+}
+
+/** Null without a plan. */
+export function planProgress({ figure, value, target }: ComputedFigure, elapsed: number): PlanProgress | null {
+  if (target === null) return null;
+  const grows = figure.additive === true || GROWING.has(figure.key);
+  const expected = grows ? target * elapsed : target;
+  return {
+    done: value === null || target === 0 ? null : value / target,
+    expected: figure.unit === 'count' || figure.unit === 'money' ? Math.round(expected) : expected,
+    ahead: value === null || expected === 0 ? null : value / expected - 1,
+  };
+}
+
+/** Whether a figure of a period that is still running can be compared with a whole one: shares and times can, sums cannot. */
+export function isComparable({ figure }: Pick<ComputedFigure, 'figure'>, elapsed: number): boolean {
+  return elapsed >= 1 || (figure.section !== 'retention' && figure.unit !== 'count' && figure.unit !== 'money');
+}
+
+const MONTHS_SHOWN = 12;
+
+/** Twelve months for trends: up to the last one of the period, but only months that are over, or they would all end in a fall. */
+export function trendMonths({ end }: Period, { now }: Facts): readonly Period[] {
+  const months = monthsUpTo(Math.min(end - 1, now), MONTHS_SHOWN + 1);
+  return months.filter((month) => month.end <= now).slice(-MONTHS_SHOWN);
+}
