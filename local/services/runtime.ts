@@ -1,0 +1,309 @@
+import { randomUUID } from 'node:crypto';
+import { createMemoryStore } from '../store/memoryStore';
+import { newWorkbookData } from '../store/newWorkbook';
+import type { SheetStore } from '../store/sheetStore';
+import { createContentService } from './base/contentService';
+import type { LogLine } from './base/logger';
+import { createConsole, createLogger } from './base/logger';
+import type { SentMail } from './base/mailApp';
+import { createMailApp } from './base/mailApp';
+import { createSession } from './base/session';
+import type { CallMonitor } from './core/callMonitor';
+import { createCallMonitor } from './core/callMonitor';
+import { enumeration } from './core/enumeration';
+import { scriptException } from './core/exception';
+import type { ServiceObject } from './core/serviceClass';
+import { createHtmlService } from './html/htmlService';
+import type { Execution } from './runtime/executions';
+import { budgets, createExecutions } from './runtime/executions';
+import type { RuntimeOptions } from './runtime/options';
+import { bridgeValue, toOuterError, toOuterValue } from './runtime/realmValues';
+import type { ScriptContext } from './runtime/scriptContext';
+import { compileScripts, createScriptContext } from './runtime/scriptContext';
+import { createScriptDate } from './runtime/scriptDate';
+import type { UserEvents } from './runtime/userEvents';
+import { createUserEvents } from './runtime/userEvents';
+import type { AuthMode } from './script/authorization';
+import { createScriptApp } from './script/scriptApp';
+import type { TriggerBox, TriggerData } from './script/triggers';
+import type { SpreadsheetHost } from './spreadsheet/book';
+import type { Library } from './spreadsheet/spreadsheetApp';
+import { addBook, createSpreadsheetApp } from './spreadsheet/spreadsheetApp';
+import { createSpreadsheet } from './spreadsheet/spreadsheetObject';
+import { createCacheService } from './stores/cache';
+import type { LockKind, LockTable } from './stores/locks';
+import { createLockService, releaseAll } from './stores/locks';
+import { createPropertiesService, createPropertyKeeper } from './stores/properties';
+import type { MenuData } from './ui/uiHost';
+import { silentUi } from './ui/uiHost';
+import { createUi } from './ui/ui';
+import { createUtilities } from './utilities/utilities';
+
+export type { RuntimeOptions } from './runtime/options';
+export type { HtmlPage } from './html/htmlOutput';
+export type { MenuData, MenuItem, UiAnswer, UiHost, UiQuestion } from './ui/uiHost';
+
+/** Apps Script without Google: its globals over a workbook, and what a person or a page can do to the script. */
+export interface Runtime extends UserEvents {
+  /** SpreadsheetApp, HtmlService, Utilities … as a script would see them. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly store: SheetStore;
+  /** The spreadsheet that the script is bound to. */
+  readonly spreadsheet: ServiceObject;
+  /** Another, new spreadsheet; it can be opened by its id. */
+  createSpreadsheet(name?: string): ServiceObject;
+  /** Runs a function of the project as a menu click or an editor would: a fresh global scope, all permissions. */
+  run(functionName: string, ...values: unknown[]): unknown;
+  /** Runs a function as `google.script.run` does: only public names, only plain values, plain errors. */
+  scriptRun(functionName: string, ...values: unknown[]): unknown;
+  /** Runs `onInstall`. */
+  install(): void;
+  /** Runs an installed trigger by its id or its handler's name. */
+  fireTrigger(idOrHandler: string): void;
+  /** Menus by title; a menu with the same title replaces the older one. */
+  readonly menus: readonly MenuData[];
+  readonly triggers: readonly TriggerData[];
+  readonly outbox: readonly SentMail[];
+  readonly logs: readonly LogLine[];
+  readonly calls: CallMonitor;
+  readonly callCount: number;
+  /** Another execution takes a lock and keeps it until the answer is called. */
+  holdLock(kind: LockKind): () => void;
+  dispose(): void;
+}
+
+/** Starts a runtime; nothing of the project runs before it is asked for. */
+export function createRuntime(options: RuntimeOptions = {}): Runtime {
+  const clock = createClock(options);
+  const ui = options.ui ?? silentUi;
+  const locks: Pick<LockTable, 'holders'> = { holders: new Map() };
+  const executions = createExecutions(clock.now, (execution) => releaseAll(locks, execution.number));
+  const calls = createCallMonitor((method) => executions.check(method));
+  const store = options.store ?? createMemoryStore(newWorkbook(options));
+  const spreadsheetZone = store.readWorkbook('timeZone');
+  const scriptZone = options.scriptTimeZone ?? spreadsheetZone;
+  const ScriptDate = createScriptDate(scriptZone, clock.now);
+  const uuid = options.random ? () => uuidFrom(options.random ?? Math.random) : randomUUID;
+  const date = (instant: number): Date => (executions.current ? new ScriptDate(instant) : new Date(instant));
+  const userEmail = options.userEmail ?? 'owner@example.com';
+
+  const host: SpreadsheetHost = {
+    calls,
+    userEmail,
+    now: clock.now,
+    random: options.random ?? Math.random,
+    date,
+    nextId: createCounter(store),
+    uuid,
+    toast: (message, title, seconds) => ui.toast(message, title, seconds),
+  };
+  const library: Library = { host, books: new Map(), active: null };
+  const book = addBook(library, store);
+  const bound = options.bound ?? true;
+  if (bound) library.active = book;
+
+  const menus: MenuData[] = [];
+  const outbox: SentMail[] = [];
+  const logs: LogLine[] = [];
+  const box: TriggerBox = { triggers: [], uuid };
+  const { pages, scripts } = splitFiles(options.files ?? {});
+
+  const uiObject = createUi(calls, {
+    host: ui,
+    addonName: options.addonName ?? 'Add-on',
+    suspended() {
+      if (executions.current) releaseAll(locks, executions.current.number);
+    },
+    addMenu(menu) {
+      const old = menus.findIndex(({ title, addon }) => title === menu.title && addon === menu.addon);
+      menus.splice(old < 0 ? menus.length : old, old < 0 ? 0 : 1, menu);
+    },
+  });
+  const getUi = (): ServiceObject => {
+    if (!bound) throw scriptException('Cannot call SpreadsheetApp.getUi() from this context.');
+    return uiObject;
+  };
+
+  const globals: Record<string, unknown> = {
+    SpreadsheetApp: createSpreadsheetApp(library, getUi),
+    Charts: chartsService,
+    HtmlService: createHtmlService(calls, {
+      file: (name) => pages[name],
+      evaluate: (code, names) => (executions.current?.context ?? load()).evaluate(code, names),
+    }),
+    PropertiesService: createPropertiesService({
+      calls,
+      document: bound
+        ? {
+            read: () => store.readWorkbook('properties'),
+            write: (values) => store.writeWorkbook('properties', values),
+          }
+        : null,
+      script: createPropertyKeeper(),
+      user: createPropertyKeeper(),
+    }),
+    CacheService: createCacheService(calls, clock.now, bound),
+    LockService: createLockService({
+      calls,
+      hasDocument: () => bound,
+      table: { ...locks, execution: () => executions.current?.number ?? 0, wait: clock.sleep },
+    }),
+    ScriptApp: createScriptApp({ calls, box, scriptId: uuid(), granted: options.grantedScopes ?? null }),
+    Session: createSession({
+      calls,
+      userEmail,
+      timeZone: scriptZone,
+      locale: options.userLocale ?? store.readWorkbook('locale').slice(0, 2),
+      isAnonymous: () => executions.current !== null && executions.current.mode !== 'FULL',
+    }),
+    Utilities: createUtilities(calls, { sleep: clock.sleep, uuid, date }),
+    ContentService: createContentService(calls),
+    MailApp: createMailApp(calls, outbox, options.mailQuota ?? 100),
+    Logger: createLogger(calls, logs),
+    console: createConsole(logs),
+  };
+
+  function load(): ScriptContext {
+    return createScriptContext(scripts, { ...globals, Date: ScriptDate });
+  }
+
+  /** One execution: the project is loaded anew and the function called; null when it is not there. */
+  function execute(
+    name: string,
+    mode: AuthMode,
+    budget: number,
+    values: readonly unknown[],
+  ): { result: unknown } | null {
+    return executions.run(mode, budget, (execution: Execution) => {
+      try {
+        execution.context = load();
+        const found = execution.context.find(name);
+        return found ? { result: toOuterValue(found(...values)) } : null;
+      } catch (thrown) {
+        throw toOuterError(thrown);
+      }
+    });
+  }
+
+  function callHandler(name: string, mode: AuthMode, event: Readonly<Record<string, unknown>>): void {
+    execute(name, mode, mode === 'FULL' ? budgets.full : budgets.simple, [event]);
+  }
+
+  function run(name: string, ...values: unknown[]): unknown {
+    const done = execute(name, 'FULL', budgets.full, values);
+    if (!done) throw scriptException(`Script function not found: ${name}`);
+    return done.result;
+  }
+
+  const events = createUserEvents(book, () => box.triggers, callHandler);
+
+  return {
+    ...events,
+    open: (mode = options.authMode ?? 'LIMITED') => events.open(mode),
+    globals,
+    store,
+    spreadsheet: createSpreadsheet(book),
+    createSpreadsheet(name = 'Untitled spreadsheet') {
+      const data = newWorkbook({ ...options, spreadsheetName: name });
+      return createSpreadsheet(addBook(library, createMemoryStore(data)));
+    },
+    run,
+    scriptRun(name, ...values) {
+      if (name.endsWith('_') || name.includes('.')) throw new Error(`Script function not found: ${name}`);
+      const given = values.map((value, i) => bridgeValue(value, String(i)));
+      try {
+        return bridgeValue(run(name, ...given));
+      } catch (thrown) {
+        throw new Error(thrown instanceof Error ? thrown.message : String(thrown));
+      }
+    },
+    install: () => callHandler('onInstall', 'FULL', { authMode: enumeration('AuthMode')['FULL'] }),
+    fireTrigger(idOrHandler) {
+      const trigger = box.triggers.find(({ id, handler }) => id === idOrHandler || handler === idOrHandler);
+      if (!trigger) throw new Error(`There is no trigger ${idOrHandler}.`);
+      callHandler(trigger.handler, 'FULL', { authMode: enumeration('AuthMode')['FULL'], triggerUid: trigger.id });
+    },
+    menus,
+    get triggers() {
+      return box.triggers;
+    },
+    outbox,
+    logs,
+    calls,
+    get callCount() {
+      return calls.count;
+    },
+    holdLock(kind) {
+      locks.holders.set(kind, -1);
+      return () => void locks.holders.delete(kind);
+    },
+    dispose() {
+      library.books.clear();
+      library.active = null;
+    },
+  };
+}
+
+const chartsService = Object.freeze(
+  Object.fromEntries(
+    ['ChartType', 'ChartHiddenDimensionStrategy', 'ChartMergeStrategy', 'CurveStyle', 'PointStyle', 'Position'].map(
+      (name) => [name, enumeration(name)],
+    ),
+  ),
+);
+
+function newWorkbook({ spreadsheetName, locale, timeZone }: RuntimeOptions): Parameters<typeof createMemoryStore>[0] {
+  return newWorkbookData({
+    name: spreadsheetName ?? 'Untitled spreadsheet',
+    locale: locale ?? 'en_US',
+    timeZone: timeZone ?? 'Etc/GMT',
+  });
+}
+
+interface Clock {
+  now(): number;
+  sleep(milliseconds: number): void;
+}
+
+/** With a clock given, sleeping only moves time on; otherwise it really waits. */
+function createClock({ now, sleep }: RuntimeOptions): Clock {
+  let slept = 0;
+  if (!now) return { now: Date.now, sleep: sleep ?? waitHere };
+  return {
+    now: () => now() + slept,
+    sleep(milliseconds) {
+      if (sleep) sleep(milliseconds);
+      else slept += milliseconds;
+    },
+  };
+}
+
+function waitHere(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+function uuidFrom(random: () => number): string {
+  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(random() * 16).toString(16));
+}
+
+/** Numbers that no chart, protection, banding or metadata of the workbook has. */
+function createCounter(store: SheetStore): () => number {
+  const parts = ['protections', 'charts', 'bandings', 'metadata'] as const;
+  const used = store
+    .sheets()
+    .flatMap(({ id }) => parts.flatMap((part) => store.readSheet(id, part).map((one) => one.id ?? 0)));
+  let last = Math.max(0, ...used, ...store.readWorkbook('metadata').map(({ id }) => id));
+  return () => ++last;
+}
+
+function splitFiles(files: Readonly<Record<string, string>>): {
+  pages: Readonly<Record<string, string>>;
+  scripts: ReturnType<typeof compileScripts>;
+} {
+  const entries = Object.entries(files).filter(([name]) => !name.endsWith('.json'));
+  const isPage = ([name]: readonly [string, string]): boolean => name.endsWith('.html');
+  return {
+    pages: Object.fromEntries(entries.filter(isPage).map(([name, text]) => [name.replace(/\.html$/, ''), text])),
+    scripts: compileScripts(Object.fromEntries(entries.filter((entry) => !isPage(entry)))),
+  };
+}
