@@ -8,7 +8,7 @@ import { columnLetters } from './columnLetters';
 import { PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, SUMMARY, TABLE_HEAD, TABLE_ROW, TITLE } from './sheetDraft';
+import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 
 const WIDTHS = [90, 110, 180, 170, 230, 230, 330, 80] as const;
@@ -33,7 +33,7 @@ export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | '
   const draft = draftSheet('check', texts.language, WIDTHS);
   draft.add([texts.check.title], TITLE);
   draft.add([summaryOf(problems, texts)], SUMMARY);
-  draft.add(Object.values(texts.check.columns), TABLE_HEAD);
+  draft.head(Object.values(texts.check.columns), []);
   for (const problem of shown) draft.add(cellsOf(problem, analysis, texts), TABLE_ROW);
   if (problems.length > shown.length) draft.add([texts.common.more(problems.length - shown.length)], SUMMARY);
   const { firstRow, fixColumn } = CHECK_CELLS;

@@ -1,6 +1,6 @@
-import { breakdownsSheet } from './breakdowns/breakdownsSheet';
+import { breakdownsSheet } from './breakdowns';
 import { checkSheet } from './check';
-import { dashboardSheet } from './dashboard/dashboardSheet';
+import { dashboardSheet } from './dashboard';
 import { historySheet } from './history';
 import type { GeneratedSheet } from './sheet';
 import type { ViewRequest } from './viewRequest';

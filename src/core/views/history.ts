@@ -10,7 +10,7 @@ import { noDataColour } from './colours';
 import { dateFormats, numberFormats } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, SUMMARY, TABLE_HEAD, TABLE_ROW, TITLE } from './sheetDraft';
+import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE } from './sheetDraft';
 import type { StoredFigure } from './storedFigure';
 import type { ViewRequest } from './viewRequest';
 
@@ -78,8 +78,7 @@ export function historySheet({ analysis, texts, history }: ViewRequest): Generat
   const draft = draftSheet('history', texts.language, WIDTHS);
   draft.add([texts.history.title], TITLE);
   draft.add([texts.history.explanation], SUMMARY);
-  draft.add(Object.values(texts.history.columns), TABLE_HEAD);
-  draft.style(block(FIRST_ROW - 1, 2, 1, 4), { align: 'right' });
+  draft.head(Object.values(texts.history.columns), [2, 3, 4, 5]);
   const formats = numberFormats(texts, analysis.reading.settings.currency);
   const { month, datetime } = dateFormats(texts.language);
   rows.forEach((row, index) => {

@@ -21,6 +21,8 @@ export interface SheetDraft {
   readonly rowCount: () => number;
   /** Appends a row (blank to the right) and gives its position; the style covers the whole width. */
   readonly add: (cells: readonly ViewCell[], style?: Style) => number;
+  /** Appends the heads of a table's columns; those at the given positions stand over numbers, to the right. */
+  readonly head: (cells: readonly string[], numbers: readonly number[]) => number;
   readonly style: (block: Block, style: Style) => void;
   readonly merge: (block: Block) => void;
   readonly note: (row: number, column: number, text: string) => void;
@@ -50,13 +52,20 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     rowHeights: [] as { row: number; height: number }[],
   };
   const style = (where: Block, look: Style): void => void layout.styles.push({ ...where, style: look });
+  const add: SheetDraft['add'] = (row, look) => {
+    cells.push(Array.from({ length: width }, (_, column) => row[column] ?? ''));
+    if (look) style(block(cells.length - 1, 0, 1, width), look);
+    return cells.length - 1;
+  };
   return {
     width,
     rowCount: () => cells.length,
-    add: (row, look) => {
-      cells.push(Array.from({ length: width }, (_, column) => row[column] ?? ''));
-      if (look) style(block(cells.length - 1, 0, 1, width), look);
-      return cells.length - 1;
+    add,
+    head: (names, numbers) => {
+      const row = add(names, TABLE_HEAD);
+      for (const column of numbers) style(block(row, column), { align: 'right' });
+      layout.rowHeights.push({ row, height: HEAD_HEIGHT });
+      return row;
     },
     style,
     merge: (where) => void layout.merges.push(where),
@@ -89,8 +98,9 @@ const BASE: Style = { color: PALETTE.ink, background: PALETTE.paper, fontSize: 1
 
 export const TITLE: Style = { bold: true, fontSize: 16, color: PALETTE.ink };
 export const SUMMARY: Style = { color: PALETTE.quiet };
-/** Heads of columns. */
-export const TABLE_HEAD: Style = {
+/** Two lines of small type. */
+const HEAD_HEIGHT = 36;
+const TABLE_HEAD: Style = {
   bold: true,
   color: PALETTE.quiet,
   fontSize: 9,

@@ -8,7 +8,7 @@ import { stateColours } from './colours';
 import { dateFormats, numberFormats } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, SUMMARY, TABLE_HEAD, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 
 /** An open inquiry with everything needed to answer it. */
@@ -54,6 +54,7 @@ function lineOf(thread: JudgedThread, facts: Facts, { common, language }: Texts)
 
 const WIDTHS = [110, 95, 220, 145, 105, 125, 85, 75, 125, 75, 150, 85] as const;
 const FIRST_ROW = 3;
+const NUMBER_COLUMNS = [1, 5, 6, 7, 8, 9] as const;
 
 /** One line per open inquiry, the most overdue first. */
 export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | 'texts'>): GeneratedSheet {
@@ -62,7 +63,7 @@ export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' |
   const draft = draftSheet('waiting', texts.language, WIDTHS);
   draft.add([texts.waiting.title], TITLE);
   draft.add([summaryOf(lines, texts)], SUMMARY);
-  draft.add(Object.values(texts.waiting.columns), TABLE_HEAD);
+  draft.head(Object.values(texts.waiting.columns), NUMBER_COLUMNS);
   const contacts = analysis.reading.located.get('contacts');
   for (const line of lines) draft.add(cellsOf(line, texts, contacts), TABLE_ROW);
   styleColumns(draft, lines.length, texts);
@@ -98,8 +99,8 @@ function cellsOf(line: WaitingLine, texts: Texts, contacts: LocatedTable | undef
 
 function styleColumns(draft: SheetDraft, rows: number, texts: Texts): void {
   const { count, datetime } = { count: numberFormats(texts, '').of('count'), ...dateFormats(texts.language) };
-  for (const column of [1, 5, 6, 7, 8, 9]) draft.style(block(FIRST_ROW - 1, column, rows + 1), { align: 'right' });
   if (rows === 0) return;
+  for (const column of NUMBER_COLUMNS) draft.style(block(FIRST_ROW, column, rows), { align: 'right' });
   for (const column of [1, 6, 7, 9]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: count });
   for (const column of [5, 8]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: datetime });
   draft.style(block(FIRST_ROW, 2, rows, 2), { numberFormat: '@' });

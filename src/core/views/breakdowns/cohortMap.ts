@@ -1,5 +1,5 @@
 import { PALETTE } from '../palette';
-import { block, SECTION, SUMMARY, TABLE_HEAD, TABLE_ROW } from '../sheetDraft';
+import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 
 /** A year of cohorts, each followed for as many months as the sheet is wide. */
@@ -15,11 +15,8 @@ export function addCohorts({ draft, texts, book, period }: BreakdownContext): vo
   if (cohorts.length === 0) return;
   const oldest = Math.max(...cohorts.map(({ active }) => active.length));
   const ages = Math.min(oldest, draft.width - FIRST_AGE_COLUMN);
-  const head = draft.add(
-    [words.cohort, words.size, ...Array.from({ length: ages }, (_, age) => String(age))],
-    TABLE_HEAD,
-  );
-  draft.style(block(head, 1, 1, ages + 1), { align: 'right' });
+  const ageNames = Array.from({ length: ages }, (_, age) => String(age));
+  const head = draft.head([words.cohort, words.size, ...ageNames], [1, ...ageNames.map((_, age) => age + 2)]);
   for (const { start, size, active } of cohorts) {
     const shares = active.slice(0, ages).map((buyers) => buyers / size);
     draft.add([texts.write.shortMonth(start), size, ...shares], TABLE_ROW);

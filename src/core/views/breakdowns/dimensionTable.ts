@@ -1,12 +1,12 @@
 import type { BreakdownLine, Dimension } from '../../figures/breakdowns';
-import { UNITS, type Unit } from '../../figures/measure';
+import type { Unit } from '../../figures/measure';
 import type { BreakdownTexts, Texts } from '../../texts';
 import { ratio } from '../../values/statistics';
 import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';
 import { PALETTE } from '../palette';
 import type { ViewCell } from '../sheet';
-import { block, SECTION, SUMMARY, TABLE_HEAD, TABLE_ROW } from '../sheetDraft';
+import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 
 interface BreakdownColumn {
@@ -35,7 +35,6 @@ const ADVERTISING_COLUMNS: readonly BreakdownColumn[] = [
   { key: 'roas', unit: 'percent', valueOf: (line) => line.advertising?.roas ?? null },
 ];
 
-const REMARK_COLUMN = 1 + COLUMNS.length + ADVERTISING_COLUMNS.length;
 const ENOUGH_CASES = 5;
 
 /** One value of the dimension a line, most revenue first, the unstated one last, then the total. */
@@ -49,31 +48,34 @@ export function addDimension({ draft, texts, formats, book, period }: BreakdownC
     draft.add([]);
     return;
   }
-  const head = draft.add(['', ...columns.map(({ key }) => words.columns[key])], TABLE_HEAD);
-  draft.style(block(head, 1, 1, columns.length), { align: 'right' });
+  const positions = columns.map((_, index) => index + 1);
+  const head = draft.head(['', ...columns.map(({ key }) => words.columns[key])], positions);
   for (const line of lines) draft.add(cellsOf(line, columns, texts), TABLE_ROW);
   draft.add(totalOf(lines, columns, texts), { bold: true });
   const rows = lines.length + 1;
-  for (const unit of UNITS) {
-    columns.forEach((column, index) => {
-      if (column.unit === unit)
-        draft.style(block(head + 1, index + 1, rows), { numberFormat: formats.of(unit), align: 'right' });
-    });
-  }
+  columns.forEach(({ unit }, index) => {
+    draft.style(block(head + 1, index + 1, rows), { numberFormat: formats.of(unit), align: 'right' });
+  });
   const numbers = block(head + 1, 1, rows, columns.length);
   draft.colour(numbers, { kind: 'negative', color: PALETTE.bad }, noDataColour(texts));
-  draft.style(block(head + 1, REMARK_COLUMN, rows), { color: PALETTE.quiet, fontSize: 9 });
+  draft.style(block(head + 1, columns.length + 1, rows), { color: PALETTE.quiet, fontSize: 9, align: 'right' });
   draft.add([]);
 }
 
 function cellsOf(line: BreakdownLine, columns: readonly BreakdownColumn[], texts: Texts): readonly ViewCell[] {
-  const cells: ViewCell[] = new Array<ViewCell>(REMARK_COLUMN + 1).fill('');
-  cells[0] = line.key === '' ? texts.common.notStated : line.key;
-  columns.forEach(({ valueOf, unit }, index) => (cells[index + 1] = cellOfValue(valueOf(line), unit, texts)));
-  // No winner is named on three cases.
-  if (line.newClients > 0 && line.newClients < ENOUGH_CASES)
-    cells[REMARK_COLUMN] = texts.common.fewData(line.newClients);
-  return cells;
+  return [
+    line.key === '' ? texts.common.notStated : line.key,
+    ...columns.map((column) => cellOf(line, column, texts)),
+    // No winner is named on three cases.
+    line.newClients > 0 && line.newClients < ENOUGH_CASES ? texts.common.fewData(line.newClients) : '',
+  ];
+}
+
+function cellOf(line: BreakdownLine, { key, unit, valueOf }: BreakdownColumn, texts: Texts): ViewCell {
+  const value = valueOf(line);
+  // A line has a ROMI or a ROAS, never both: one "no data" for the pair is enough.
+  const isSaidBeside = key === 'roas' || (key === 'romi' && line.advertising?.roas != null);
+  return value === null && isSaidBeside ? '' : cellOfValue(value, unit, texts);
 }
 
 function totalOf(

@@ -2,8 +2,8 @@ import { clientsAtRisk, type ClientAtRisk } from '../../figures/atRisk';
 import { amountOf } from '../../values/money';
 import { dateFormats, PLAIN_TEXT } from '../numberFormats';
 import { PALETTE } from '../palette';
-import type { ViewCell } from '../sheet';
-import { block, SECTION, SUMMARY, TABLE_HEAD, TABLE_ROW } from '../sheetDraft';
+import type { Block, ViewCell } from '../sheet';
+import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 
 /** What a manager can call in a week; those already lost are fewer and stand below. */
@@ -28,25 +28,38 @@ export function addRisk(context: BreakdownContext): void {
   draft.add([]);
 }
 
+const NUMBER_COLUMNS = [6, 7, 8, 9, 10] as const;
+
 function addLines(context: BreakdownContext, clients: readonly ClientAtRisk[]): void {
   const { draft, texts, formats } = context;
-  const { client, state, lastPurchase, silence, usualGap, daysLate, moneyAtStake, manager, phone } =
-    texts.breakdowns.risk;
-  const head = draft.add(
-    [client, state, lastPurchase, silence, usualGap, daysLate, moneyAtStake, manager, '', phone],
-    TABLE_HEAD,
+  const { risk } = texts.breakdowns;
+  const head = draft.head(
+    [
+      risk.client,
+      risk.state,
+      risk.manager,
+      '',
+      risk.phone,
+      '',
+      risk.lastPurchase,
+      risk.silence,
+      risk.usualGap,
+      risk.daysLate,
+      risk.moneyAtStake,
+    ],
+    NUMBER_COLUMNS,
   );
-  draft.style(block(head, 2, 1, 5), { align: 'right' });
   for (const one of clients) draft.add(cellsOf(one, context), TABLE_ROW);
   const rows = clients.length;
-  draft.style(block(head + 1, 2, rows), { numberFormat: dateFormats(texts.language).date, align: 'right' });
-  draft.style(block(head + 1, 3, rows, 3), { numberFormat: formats.of('count'), align: 'right' });
-  draft.style(block(head + 1, 6, rows), { numberFormat: formats.of('money'), align: 'right', bold: true });
-  draft.style(block(head + 1, 9, rows), { numberFormat: PLAIN_TEXT });
+  const column = (position: number, columns = 1): Block => block(head + 1, position, rows, columns);
+  draft.style(column(4), { numberFormat: PLAIN_TEXT });
+  draft.style(column(6), { numberFormat: dateFormats(texts.language).date, align: 'right' });
+  draft.style(column(7, 3), { numberFormat: formats.of('count'), align: 'right' });
+  draft.style(column(10), { numberFormat: formats.of('money'), align: 'right', bold: true });
   draft.colour(
-    block(head + 1, 1, rows),
-    { kind: 'textIs', text: texts.breakdowns.risk.atRisk, background: PALETTE.warnLight, color: PALETTE.warn },
-    { kind: 'textIs', text: texts.breakdowns.risk.lost, background: PALETTE.badLight, color: PALETTE.bad },
+    column(1),
+    { kind: 'textIs', text: risk.atRisk, background: PALETTE.warnLight, color: PALETTE.warn },
+    { kind: 'textIs', text: risk.lost, background: PALETTE.badLight, color: PALETTE.bad },
   );
 }
 
@@ -58,13 +71,14 @@ function cellsOf(
   return [
     client && clientsSheet !== null ? { text: name, sheet: clientsSheet, row: client.row } : name,
     isLost ? texts.breakdowns.risk.lost : texts.breakdowns.risk.atRisk,
+    client?.manager || texts.common.nobody,
+    '',
+    client?.phone[0] ?? '',
+    '',
     { serial: lastPurchase },
     silence,
     Math.round(usualGap),
     Math.round(daysLate),
     amountOf(moneyAtStake),
-    client?.manager || texts.common.nobody,
-    '',
-    client?.phone[0] ?? '',
   ];
 }

@@ -5,7 +5,7 @@ import { cellOfValue } from '../numberFormats';
 import { elapsedShare, planProgress, trendMonths } from '../pace';
 import { PALETTE } from '../palette';
 import type { ViewCell } from '../sheet';
-import { block, SECTION, TABLE_HEAD, TABLE_ROW } from '../sheetDraft';
+import { block, SECTION, TABLE_ROW } from '../sheetDraft';
 import { sparkline } from '../sparkline';
 import { whyThisNumber } from '../whyThisNumber';
 import { changeOf, goodOrBad } from './change';
@@ -16,10 +16,8 @@ import { GROUPS } from './groups';
 export function addFigureTable(context: DashboardContext): void {
   const { draft, texts, figures } = context;
   const { columns, headings } = texts.dashboard;
-  const head = draft.add(Object.values(columns), TABLE_HEAD);
-  draft.style(block(head, 1, 1, NUMBER_COLUMNS), { align: 'right' });
+  const head = draft.head(Object.values(columns), [1, 2, 3, 4, 5, 6, 7]);
   draft.style(block(head, COLUMN.trend), { align: 'center' });
-  draft.height(head, 36);
   const trends = trendsOf(context);
   for (const { heading, isPartOf, keys } of GROUPS) {
     const top = draft.add([headings[heading]], isPartOf ? PART : SECTION);

@@ -1,24 +1,24 @@
-import { countRowsLeftOut } from '../leftOutRows';
-import { numberFormats, PLAIN_TEXT } from '../numberFormats';
-import { elapsedShare } from '../pace';
-import { PALETTE } from '../palette';
-import { periodChoices } from '../periodChoice';
-import { GENERATED_SHEETS, type GeneratedSheet } from '../sheet';
-import { block, draftSheet, SUMMARY, TITLE } from '../sheetDraft';
-import { periodOf, type ViewRequest } from '../viewRequest';
-import type { Texts } from '../../texts';
-import { previousPeriod, type Period } from '../../time/period';
-import { addAlerts } from './alerts';
-import { addCharts } from './charts';
-import type { DashboardContext } from './dashboardContext';
-import { addFigureTable } from './figureTable';
-import { addTiles } from './tiles';
+import { countRowsLeftOut } from './leftOutRows';
+import { numberFormats, PLAIN_TEXT } from './numberFormats';
+import { elapsedShare } from './pace';
+import { PALETTE } from './palette';
+import { periodChoices } from './periodChoice';
+import { GENERATED_SHEETS, type GeneratedSheet } from './sheet';
+import { block, draftSheet, SUMMARY, TITLE } from './sheetDraft';
+import { periodOf, type ViewRequest } from './viewRequest';
+import type { Texts } from '../texts';
+import { previousPeriod, type Period } from '../time/period';
+import { addAlerts } from './dashboard/alerts';
+import { addCharts } from './dashboard/charts';
+import type { DashboardContext } from './dashboard/dashboardContext';
+import { addFigureTable } from './dashboard/figureTable';
+import { addTiles } from './dashboard/tiles';
 
 /** Cells of the Dashboard that take part in commands, 0-based. */
 export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 7 } } as const;
 
 /** Figure, value, previous, change, plan, % of plan, by today, pace, trend, remark. */
-export const DASHBOARD_WIDTHS = [285, 115, 115, 85, 100, 70, 100, 80, 120, 150] as const;
+export const DASHBOARD_WIDTHS = [285, 115, 115, 85, 100, 70, 100, 85, 130, 150] as const;
 
 /** The owner's page: what stands out, six numbers, every figure in the order of the method, charts. */
 export function dashboardSheet(request: ViewRequest): GeneratedSheet {

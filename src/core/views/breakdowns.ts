@@ -1,13 +1,13 @@
-import { DIMENSIONS } from '../../figures/breakdowns';
-import { numberFormats } from '../numberFormats';
-import type { GeneratedSheet } from '../sheet';
-import { draftSheet, SUMMARY, TITLE } from '../sheetDraft';
-import { periodOf, type ViewRequest } from '../viewRequest';
-import { addBridge } from './bridgeTable';
-import type { BreakdownContext } from './breakdownContext';
-import { addCohorts } from './cohortMap';
-import { addDimension } from './dimensionTable';
-import { addRisk } from './riskTable';
+import { DIMENSIONS } from '../figures/breakdowns';
+import { numberFormats } from './numberFormats';
+import type { GeneratedSheet } from './sheet';
+import { draftSheet, SUMMARY, TITLE } from './sheetDraft';
+import { periodOf, type ViewRequest } from './viewRequest';
+import { addBridge } from './breakdowns/bridgeTable';
+import type { BreakdownContext } from './breakdowns/breakdownContext';
+import { addCohorts } from './breakdowns/cohortMap';
+import { addDimension } from './breakdowns/dimensionTable';
+import { addRisk } from './breakdowns/riskTable';
 
 const WIDTHS = [250, ...new Array<number>(12).fill(88), 105, 88] as const;
 
