@@ -26,6 +26,16 @@ type Overloads = Record<string, string[]>;
 const interfaces: Record<string, Overloads> = {};
 const enumerations: Record<string, string[]> = {};
 
+/** What Apps Script has and its type definitions leave out. */
+const undeclared: Record<string, readonly string[]> = {
+  DataSourceRefreshScope: ['DATA_SOURCE_REFRESH_SCOPE_UNSPECIFIED', 'ALL_DATA_SOURCES'],
+  DataValidationCriteria: ['DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE'],
+  FrequencyType: ['FREQUENCY_TYPE_UNSUPPORTED', 'DAILY', 'WEEKLY', 'MONTHLY'],
+  SortOrder: ['ASCENDING', 'DESCENDING'],
+  ValueType: ['IMAGE'],
+  ColorType: ['UNSUPPORTED', 'RGB', 'THEME'],
+};
+
 function visit(node: ts.Node): void {
   if (ts.isInterfaceDeclaration(node)) readInterface(node);
   if (ts.isEnumDeclaration(node)) enumerations[node.name.text] = node.members.map((member) => nameOf(member.name));
@@ -106,6 +116,9 @@ async function writeAll(): Promise<void> {
     visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest));
   }
 
+  for (const [name, values] of Object.entries(undeclared)) {
+    enumerations[name] = [...new Set([...(enumerations[name] ?? []), ...values])];
+  }
   const known = Object.fromEntries(
     Object.entries(interfaces).filter(([, overloads]) => Object.keys(overloads).length > 0),
   );

@@ -26,6 +26,8 @@ function accepts(kind: string, value: unknown): boolean {
   if (kind.endsWith('[]')) return acceptsArray(kind.slice(0, -2), value);
   if (kind === 'number' || kind === 'boolean') return typeof value === kind;
   if (kind === 'string') return value === null || value === undefined || !isObject(value) || isDate(value);
+  if (kind === 'Date') return isDate(value);
+  if (kind === 'BlobSource') return classNameOf(value) !== undefined;
   if (kind in enumerations) return value === null || enumerationOf(value) === kind;
   if (kind in methods) return value === null || classNameOf(value) === kind || isForeign(value);
   return true;
@@ -55,6 +57,7 @@ export function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
   if (Array.isArray(value)) return value.length > 0 && typeof value[0] === 'number' ? 'number[]' : '(class)[]';
+  if (isDate(value)) return 'Date';
   const className = classNameOf(value);
   if (className !== undefined) return className;
   if (typeof value === 'object' || typeof value === 'function') return enumerationOf(value) ?? '(class)';

@@ -93,6 +93,9 @@ export const enumerations: Readonly<Record<string, readonly string[]>> = {
     'VALUE_IN_RANGE',
     'CUSTOM_FORMULA',
     'CHECKBOX',
+    'DATE_AFTER_RELATIVE',
+    'DATE_BEFORE_RELATIVE',
+    'DATE_EQUAL_TO_RELATIVE',
   ],
   DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
   DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
@@ -199,4 +202,6 @@ export const enumerations: Readonly<Record<string, readonly string[]>> = {
   MacAlgorithm: ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'],
   RsaAlgorithm: ['RSA_SHA_1', 'RSA_SHA_256'],
   MimeType: ['ATOM', 'CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML'],
+  DataSourceRefreshScope: ['DATA_SOURCE_REFRESH_SCOPE_UNSPECIFIED', 'ALL_DATA_SOURCES'],
+  FrequencyType: ['FREQUENCY_TYPE_UNSUPPORTED', 'DAILY', 'WEEKLY', 'MONTHLY'],
 };

@@ -227,8 +227,8 @@ function notCopied(): never {
   throw scriptException('Copying a sheet into another spreadsheet needs the file to be open here.');
 }
 
-/** Asking for a sheet's own id costs nothing. */
-const localMethods = new Set(['getSheetId', 'getParent', 'newChart', 'getRangeList', 'getType']);
+/** Naming a range or a sheet costs nothing: Google is only asked when something is read or written. */
+const localMethods = new Set(['getSheetId', 'getParent', 'newChart', 'getRange', 'getRangeList', 'getType']);
 
 export const sheet = defineService<SheetState>(
   { name: 'SpreadsheetApp.Sheet', counted: (method) => !localMethods.has(method) },

@@ -142,7 +142,7 @@ export function parseDate(text: string, zone: string, pattern: string): number {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function instantOf(values: Readonly<Record<string, string>>, zone: string, pattern: string): number {
