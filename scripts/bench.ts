@@ -8,7 +8,7 @@ const SIZES = [10_000, 100_000, 1_000_000];
 const RUNS = 3;
 
 function measure(contacts: number): Measurement {
-  const script = join(import.meta.dirname ?? __dirname, 'bench', 'measureOnce.ts');
+  const script = join(__dirname, 'bench', 'measureOnce.ts');
   const runs = Array.from({ length: contacts >= 1_000_000 ? 1 : RUNS }, () => {
     const { stdout, status } = spawnSync('npx', ['--no-install', 'tsx', script, String(contacts)], {
       encoding: 'utf8',
