@@ -1,6 +1,5 @@
-import type { CellData } from '../../store/workbookData';
+import type { Area, CellData } from '../../store/workbookData';
 import { enumerationValue } from '../core/enumeration';
-import type { ServiceObject } from '../core/serviceClass';
 import type { AuthMode } from '../script/authorization';
 import type { TriggerData } from '../script/triggers';
 import type { Book } from '../spreadsheet/book';
@@ -21,10 +20,20 @@ export interface UserEvents {
    * with a sheet's name for another sheet than the active one.
    */
   userEdit(notation: string, value: unknown): void;
+  /** Pulls the triggers of an edit that stands in the workbook already: a page tells so what a person did in it. */
+  edited(edit: MadeEdit): void;
   /** A structural change that Google reports by its kind: INSERT_ROW, REMOVE_ROW, FORMAT, OTHER … */
   userChange(changeType: string): void;
   /** The spreadsheet is opened. */
   open(mode: AuthMode): void;
+}
+
+/** A block that a person changed; when it was a single cell, also what the cell held before. */
+export interface MadeEdit {
+  readonly sheetId: number;
+  readonly area: Area;
+  readonly single: boolean;
+  readonly before: Readonly<CellData> | undefined;
 }
 
 function eventText(cell: Readonly<CellData> | undefined): string | undefined {
@@ -53,31 +62,33 @@ export function createUserEvents(book: Book, triggers: () => readonly TriggerDat
     fireInstalled('ON_CHANGE', { changeType });
   }
 
+  function edited({ sheetId, area, single, before }: MadeEdit): void {
+    const [[now] = []] = book.store.readCells(sheetId, { ...area, rows: 1, columns: 1 });
+    const [value, oldValue] = single ? [eventText(now), eventText(before)] : [];
+    const event: Record<string, unknown> = {
+      range: createRange(book, sheetId, area),
+      ...(value !== undefined && { value }),
+      ...(oldValue !== undefined && { oldValue }),
+    };
+    call('onEdit', 'LIMITED', { ...common('LIMITED'), ...event });
+    fireInstalled('ON_EDIT', event);
+    userChange('EDIT');
+  }
+
   return {
     userEdit(notation, value) {
       const range = rangeByNotation(book, book.store.selection().sheetId, notation);
       const block = Array.isArray(value) ? (value as unknown[][]) : [[value]];
       checkShape(range, block);
-      const before = eventText(firstCell(range));
+      const before = firstCell(range);
       writeValues(range, block);
-      const after = eventText(firstCell(range));
-      const event: Record<string, unknown> = { range: rangeObject(range) };
-      if (!Array.isArray(value)) {
-        if (after !== undefined) event['value'] = after;
-        if (before !== undefined) event['oldValue'] = before;
-      }
-      call('onEdit', 'LIMITED', { ...common('LIMITED'), ...event });
-      fireInstalled('ON_EDIT', event);
-      userChange('EDIT');
+      edited({ sheetId: range.sheetId, area: range.area, single: !Array.isArray(value), before });
     },
+    edited,
     userChange,
     open(mode) {
       call('onOpen', mode, common(mode));
       fireInstalled('ON_OPEN', {});
     },
   };
-}
-
-function rangeObject({ book, sheetId, area }: ReturnType<typeof rangeByNotation>): ServiceObject {
-  return createRange(book, sheetId, area);
 }

@@ -1,0 +1,8 @@
+/** How a logged object is shown, for the page. */
+export function inspect(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}

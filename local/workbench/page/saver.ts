@@ -1,0 +1,113 @@
+import type { WorkbookData } from '../../store/workbookData';
+import type { UniverStore } from '../../univer/univerStore';
+import type { CopyAnswer, SaveAnswer, SaveConflict, SavedSheet, SaveRequest } from '../protocol';
+
+/** What the title bar tells about the work. */
+export type SaveState =
+  | { readonly kind: 'saved' | 'unsaved' | 'saving' }
+  | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'offline' };
+
+export interface Saver {
+  state(): SaveState;
+  /** Saves now; `overwrite` when the person has decided to write over somebody else's state. */
+  save(options?: { byHand?: boolean; overwrite?: boolean }): Promise<void>;
+  saveCopy(): Promise<CopyAnswer>;
+}
+
+export interface SaverOptions {
+  readonly store: UniverStore;
+  readonly revision: number;
+  readonly onState: (state: SaveState) => void;
+  /** Sends to a path of the server and answers its JSON; rejects when nobody answers. */
+  readonly post: (path: string, body: unknown) => Promise<unknown>;
+  /** Quiet time after an edit before it is saved. */
+  readonly delay: number;
+}
+
+/** Notes which sheets changed and saves them a little after the last edit, one save at a time. */
+export function createSaver({ store, revision, onState, post, delay }: SaverOptions): Saver {
+  let known = revision;
+  let changed = new Set<number>();
+  let isChanged = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let current: SaveState = { kind: 'saved' };
+
+  function tell(state: SaveState): void {
+    current = state;
+    onState(state);
+  }
+
+  store.onChange(({ sheetId }) => {
+    isChanged = true;
+    if (sheetId !== undefined) changed.add(sheetId);
+    if (current.kind === 'saved') tell({ kind: 'unsaved' });
+    if (current.kind !== 'conflict') plan();
+  });
+
+  function plan(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), delay);
+  }
+
+  async function save(options: { byHand?: boolean; overwrite?: boolean } = {}): Promise<void> {
+    clearTimeout(timer);
+    if (running) await running;
+    if (!isChanged && !options.overwrite && current.kind === 'saved') return;
+    running = saveOnce(options).finally(() => (running = undefined));
+    await running;
+    if (isChanged && current.kind === 'unsaved') plan();
+  }
+
+  async function saveOnce({
+    byHand = false,
+    overwrite = false,
+  }: {
+    byHand?: boolean;
+    overwrite?: boolean;
+  }): Promise<void> {
+    const request: SaveRequest = { ...requestOf(overwrite), byHand };
+    const before = changed;
+    changed = new Set();
+    isChanged = false;
+    tell({ kind: 'saving' });
+    const answer = await ask('save', request);
+    if (answer?.kind === 'saved') {
+      known = answer.revision;
+      return tell({ kind: isChanged ? 'unsaved' : 'saved' });
+    }
+    for (const id of before) changed.add(id);
+    isChanged = true;
+    if (!answer) return tell({ kind: 'offline' });
+    tell(answer.kind === 'conflict' ? answer : { kind: 'failed', reason: answer.code });
+  }
+
+  /** After a decision against another state the server's sheets may be others too, so all of ours travel. */
+  function requestOf(whole: boolean): Omit<SaveRequest, 'byHand'> {
+    const workbook = store.toData();
+    const sheets = workbook.sheets.map((sheet): SavedSheet =>
+      whole || changed.has(sheet.id) ? sheet : { id: sheet.id, unchanged: true },
+    );
+    return { revision: known, overwrite: whole, workbook: { ...withoutSheets(workbook), sheets } };
+  }
+
+  async function ask(path: string, request: SaveRequest): Promise<SaveAnswer | undefined> {
+    try {
+      return (await post(path, request)) as SaveAnswer;
+    } catch {
+      return undefined;
+    }
+  }
+
+  return {
+    state: () => current,
+    save,
+    saveCopy: async () => (await post('copy', { ...requestOf(true), byHand: true })) as CopyAnswer,
+  };
+}
+
+function withoutSheets({ sheets: _sheets, ...rest }: WorkbookData): Omit<WorkbookData, 'sheets'> {
+  return rest;
+}

@@ -1,0 +1,58 @@
+import type { ScriptContext } from '../../services/runtime/scriptContext';
+
+/** A project's code, parsed once for all executions. */
+export interface CompiledScript {
+  readonly source: string;
+}
+
+export function compileScripts(files: Readonly<Record<string, string>>): CompiledScript[] {
+  return Object.values(files).map((source) => ({ source }));
+}
+
+/** What a page has and Google has not; a script that uses it must fail here too. */
+const missing = [
+  ...['window', 'self', 'document', 'location', 'navigator', 'history', 'localStorage', 'sessionStorage', 'indexedDB'],
+  ...['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'requestAnimationFrame', 'queueMicrotask'],
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'Worker', 'URL', 'URLSearchParams', 'FormData', 'Blob', 'File', 'crypto'],
+  ...['atob', 'btoa', 'TextEncoder', 'TextDecoder', 'performance', 'structuredClone', 'process', 'alert', 'confirm'],
+  ...['prompt', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'Buffer'],
+] as const;
+
+type Evaluate = (code: string) => unknown;
+type Start = (...values: unknown[]) => Evaluate;
+
+const started = new WeakMap<readonly CompiledScript[], { names: string; start: Start }>();
+
+/** A fresh scope with the project's code and the given globals: in the page what a context of its own is in Node. */
+export function createScriptContext(
+  scripts: readonly CompiledScript[],
+  globals: Readonly<Record<string, unknown>>,
+): ScriptContext {
+  const scope = Object.assign(Object.create(null) as Record<string, unknown>, globals);
+  const names = ['globalThis', ...Object.keys(globals), ...missing.filter((name) => !(name in globals))];
+  const values = [scope, ...Object.values(globals)];
+  const evaluate = starter(scripts, names)(...values);
+  return {
+    find(name) {
+      if (!/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name)) return undefined;
+      const found = evaluate(`typeof ${name} === 'function' ? ${name} : undefined`);
+      return typeof found === 'function' ? (found as (...given: unknown[]) => unknown) : undefined;
+    },
+    evaluate(code, given) {
+      const run = evaluate(`(function (${Object.keys(given).join(', ')}) {\n${code}\n})`);
+      if (typeof run === 'function') run(...Object.values(given));
+    },
+  };
+}
+
+/** The code as a function of its globals that answers a way to reach its names. */
+function starter(scripts: readonly CompiledScript[], names: readonly string[]): Start {
+  const key = names.join();
+  const known = started.get(scripts);
+  if (known?.names === key) return known.start;
+  const source = scripts.map((script) => script.source).join('\n;\n');
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running the add-on's own code is what this page is for
+  const start = new Function(...names, `${source}\n;return (code) => eval(code);`) as Start;
+  started.set(scripts, { names: key, start });
+  return start;
+}
