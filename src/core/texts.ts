@@ -136,6 +136,8 @@ export interface CommonTexts {
   readonly notStated: string;
   readonly nobody: string;
   readonly hiddenNumber: string;
+  /** Somebody of whom only a phone or an address is known. */
+  readonly stranger: string;
   /** A share or median of fewer than five cases. */
   readonly fewData: (n: number) => string;
   readonly cases: (n: number) => string;
@@ -233,7 +235,6 @@ export interface WaitingTexts {
       string
     >
   >;
-  readonly minutesFormat: string;
 }
 
 export interface BreakdownTexts {

@@ -184,6 +184,7 @@ export const en: Texts = {
     notStated: 'not stated',
     nobody: 'nobody',
     hiddenNumber: 'hidden number',
+    stranger: 'not known yet',
     fewData: (n) => `few data: ${write.number(n)}`,
     cases: (n) => `of ${write.number(n)}`,
     updated: (now) => `Updated ${write.moment(now)}`,
@@ -294,7 +295,6 @@ export const en: Texts = {
       responsible: 'Responsible',
       row: 'Row',
     },
-    minutesFormat: '#,##0',
   },
   breakdowns: {
     title: 'Breakdowns',

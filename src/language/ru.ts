@@ -202,6 +202,7 @@ export const ru: Texts = {
     notStated: 'не указано',
     nobody: 'не назначен',
     hiddenNumber: 'номер скрыт',
+    stranger: 'ещё не знаком',
     fewData: (n) => `мало данных: ${write.number(n)}`,
     cases: (n) => `из ${write.number(n)}`,
     updated: (now) => `Обновлено ${write.moment(now)}`,
@@ -314,7 +315,6 @@ export const ru: Texts = {
       responsible: 'Ответственный',
       row: 'Строка',
     },
-    minutesFormat: '#,##0',
   },
   breakdowns: {
     title: 'Разрезы',

@@ -8,16 +8,18 @@ import { columnLetters } from './columnLetters';
 import { PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE } from './sheetDraft';
+import { block, draftSheet, LINE_HEIGHT, SUMMARY, TABLE_ROW, TITLE } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 
-const WIDTHS = [90, 110, 180, 170, 230, 230, 330, 80] as const;
+const COLUMNS = ['severity', 'sheet', 'cell', 'found', 'expected', 'affects', 'fix', 'doFix'] as const;
+const WIDTHS = [90, 110, 180, 170, 250, 230, 370, 80] as const;
+const LINES_A_ROW = 2;
 /** Where the fix boxes stand; the row of a box leads to its problem by the order of `problemsShown`. */
 export const CHECK_CELLS = { firstRow: 3, fixColumn: 7 } as const;
 /** More than anybody reads at a sitting; the rest is counted in the last line. */
 const MOST_SHOWN = 1000;
 /** A list of figures longer than this is said in other words. */
-const MOST_FIGURES = 4;
+const MOST_FIGURES = 2;
 
 /** The problems the Check sheet shows, errors first, in the order of its rows. */
 export function problemsShown(problems: readonly Problem[]): readonly Problem[] {
@@ -33,12 +35,18 @@ export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | '
   const draft = draftSheet('check', texts.language, WIDTHS);
   draft.add([texts.check.title], TITLE);
   draft.add([summaryOf(problems, texts)], SUMMARY);
-  draft.head(Object.values(texts.check.columns), []);
+  draft.head(
+    COLUMNS.map((column) => texts.check.columns[column]),
+    [],
+    1,
+  );
   for (const problem of shown) draft.add(cellsOf(problem, analysis, texts), TABLE_ROW);
   if (problems.length > shown.length) draft.add([texts.common.more(problems.length - shown.length)], SUMMARY);
   const { firstRow, fixColumn } = CHECK_CELLS;
   if (shown.length > 0) {
-    draft.style(block(firstRow, 0, shown.length, fixColumn), { verticalAlign: 'top', wrap: 'wrap' });
+    // One height for all is one call.
+    draft.height(firstRow, LINES_A_ROW * LINE_HEIGHT + 2, shown.length);
+    draft.style(block(firstRow, 0, shown.length, fixColumn), { fontSize: 9, verticalAlign: 'top', wrap: 'wrap' });
     draft.style(block(firstRow, 3, shown.length), { numberFormat: PLAIN_TEXT });
     draft.colour(block(firstRow, 0, shown.length), {
       kind: 'textIs',

@@ -68,6 +68,7 @@ function orderOf(key: string): number {
   return ORDER.get(key) ?? ORDER.size;
 }
 
+const COLUMNS = ['month', 'figure', 'closed', 'now', 'difference', 'closedOn', 'key'] as const;
 const WIDTHS = [95, 290, 125, 125, 115, 130, 40] as const;
 const FIRST_ROW = 3;
 const KEY_COLUMN = 6;
@@ -78,7 +79,11 @@ export function historySheet({ analysis, texts, history }: ViewRequest): Generat
   const draft = draftSheet('history', texts.language, WIDTHS);
   draft.add([texts.history.title], TITLE);
   draft.add([texts.history.explanation], SUMMARY);
-  draft.head(Object.values(texts.history.columns), [2, 3, 4, 5]);
+  draft.head(
+    COLUMNS.map((column) => texts.history.columns[column]),
+    [2, 3, 4, 5],
+    1,
+  );
   const formats = numberFormats(texts, analysis.reading.settings.currency);
   const { month, datetime } = dateFormats(texts.language);
   rows.forEach((row, index) => {

@@ -55,7 +55,7 @@ export interface SheetLayout {
   readonly frozenColumns: number;
   /** Pixels, one per column. */
   readonly columnWidths: readonly number[];
-  /** Rows whose height does not follow from their text: 0-based row, pixels. */
+  /** Rows that are not of the usual height: 0-based row, pixels. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   /** 0-based; kept for the program, of no use to people. */
   readonly hiddenColumns: readonly number[];

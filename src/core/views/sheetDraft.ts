@@ -22,14 +22,14 @@ export interface SheetDraft {
   /** Appends a row (blank to the right) and gives its position; the style covers the whole width. */
   readonly add: (cells: readonly ViewCell[], style?: Style) => number;
   /** Appends the heads of a table's columns; those at the given positions stand over numbers, to the right. */
-  readonly head: (cells: readonly string[], numbers: readonly number[]) => number;
+  readonly head: (cells: readonly string[], numbers: readonly number[], lines?: number) => number;
   readonly style: (block: Block, style: Style) => void;
   readonly merge: (block: Block) => void;
   readonly note: (row: number, column: number, text: string) => void;
   readonly validate: (block: Block, rule: ValidatedBlock['rule']) => void;
   readonly colour: (block: Block, ...rules: readonly ColouredBlock['rule'][]) => void;
   readonly chart: (chart: Chart) => void;
-  readonly height: (row: number, pixels: number) => void;
+  readonly height: (row: number, pixels: number, rows?: number) => void;
   readonly finish: (
     looks?: Partial<Pick<SheetLayout, 'frozenRows' | 'frozenColumns' | 'hiddenColumns'>>,
   ) => GeneratedSheet;
@@ -52,6 +52,9 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     rowHeights: [] as { row: number; height: number }[],
   };
   const style = (where: Block, look: Style): void => void layout.styles.push({ ...where, style: look });
+  const height = (row: number, pixels: number, rows = 1): void => {
+    for (let next = row; next < row + rows; next++) layout.rowHeights.push({ row: next, height: pixels });
+  };
   const add: SheetDraft['add'] = (row, look) => {
     cells.push(Array.from({ length: width }, (_, column) => row[column] ?? ''));
     if (look) style(block(cells.length - 1, 0, 1, width), look);
@@ -61,10 +64,10 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     width,
     rowCount: () => cells.length,
     add,
-    head: (names, numbers) => {
+    head: (names, numbers, lines = 2) => {
       const row = add(names, TABLE_HEAD);
       for (const column of numbers) style(block(row, column), { align: 'right' });
-      layout.rowHeights.push({ row, height: HEAD_HEIGHT });
+      height(row, lines * LINE_HEIGHT);
       return row;
     },
     style,
@@ -73,7 +76,7 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     validate: (where, rule) => void layout.validations.push({ ...where, rule }),
     colour: (where, ...rules) => void layout.conditionalFormats.push(...rules.map((rule) => ({ ...where, rule }))),
     chart: (chart) => void layout.charts.push(chart),
-    height: (row, height) => void layout.rowHeights.push({ row, height }),
+    height,
     finish: (looks = {}) => ({
       key,
       name: GENERATED_SHEETS[key][language],
@@ -98,8 +101,8 @@ const BASE: Style = { color: PALETTE.ink, background: PALETTE.paper, fontSize: 1
 
 export const TITLE: Style = { bold: true, fontSize: 16, color: PALETTE.ink };
 export const SUMMARY: Style = { color: PALETTE.quiet };
-/** Two lines of small type. */
-const HEAD_HEIGHT = 36;
+/** Pixels a line of small type needs. */
+export const LINE_HEIGHT = 17;
 const TABLE_HEAD: Style = {
   bold: true,
   color: PALETTE.quiet,

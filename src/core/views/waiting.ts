@@ -5,7 +5,7 @@ import { HIDDEN_NUMBER } from '../schema/readPhone';
 import type { Texts } from '../texts';
 import type { JudgedThread } from '../waiting/threads';
 import { stateColours } from './colours';
-import { dateFormats, numberFormats } from './numberFormats';
+import { dateFormats, numberFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
@@ -52,9 +52,23 @@ function lineOf(thread: JudgedThread, facts: Facts, { common, language }: Texts)
   };
 }
 
-const WIDTHS = [110, 95, 220, 145, 105, 125, 85, 75, 125, 75, 150, 85] as const;
+const COLUMNS = [
+  'state',
+  'party',
+  'phone',
+  'channel',
+  'responsible',
+  'row',
+  'since',
+  'waited',
+  'target',
+  'overdueBy',
+  'deadline',
+  'attempts',
+] as const satisfies readonly (keyof Texts['waiting']['columns'])[];
+const WIDTHS = [110, 230, 150, 115, 150, 95, 125, 90, 80, 95, 125, 80] as const;
 const FIRST_ROW = 3;
-const NUMBER_COLUMNS = [1, 5, 6, 7, 8, 9] as const;
+const NUMBER_COLUMNS = [6, 7, 8, 9, 10, 11] as const;
 
 /** One line per open inquiry, the most overdue first. */
 export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | 'texts'>): GeneratedSheet {
@@ -63,7 +77,10 @@ export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' |
   const draft = draftSheet('waiting', texts.language, WIDTHS);
   draft.add([texts.waiting.title], TITLE);
   draft.add([summaryOf(lines, texts)], SUMMARY);
-  draft.head(Object.values(texts.waiting.columns), NUMBER_COLUMNS);
+  draft.head(
+    COLUMNS.map((column) => texts.waiting.columns[column]),
+    NUMBER_COLUMNS,
+  );
   const contacts = analysis.reading.located.get('contacts');
   for (const line of lines) draft.add(cellsOf(line, texts, contacts), TABLE_ROW);
   styleColumns(draft, lines.length, texts);
@@ -80,20 +97,20 @@ function summaryOf(lines: readonly WaitingLine[], { waiting, write }: Texts): st
 }
 
 function cellsOf(line: WaitingLine, texts: Texts, contacts: LocatedTable | undefined): readonly ViewCell[] {
-  const { thread } = line;
+  const { thread, party, phone } = line;
   return [
     texts.threadStates[thread.state],
-    Math.max(Math.round(line.overdueBy), 0),
-    line.party,
-    line.phone,
+    party === phone ? texts.common.stranger : party,
+    phone,
     line.channel,
+    line.responsible,
+    contacts ? { text: texts.common.row(line.row), sheet: contacts.sheet.name, row: line.row } : '',
     { serial: thread.openedAt },
     Math.round(thread.waited),
     thread.target,
+    Math.max(Math.round(line.overdueBy), 0),
     line.deadline === null ? '' : { serial: line.deadline },
     thread.attempts.length,
-    line.responsible,
-    contacts ? { text: texts.common.row(line.row), sheet: contacts.sheet.name, row: line.row } : '',
   ];
 }
 
@@ -101,10 +118,10 @@ function styleColumns(draft: SheetDraft, rows: number, texts: Texts): void {
   const { count, datetime } = { count: numberFormats(texts, '').of('count'), ...dateFormats(texts.language) };
   if (rows === 0) return;
   for (const column of NUMBER_COLUMNS) draft.style(block(FIRST_ROW, column, rows), { align: 'right' });
-  for (const column of [1, 6, 7, 9]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: count });
-  for (const column of [5, 8]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: datetime });
-  draft.style(block(FIRST_ROW, 2, rows, 2), { numberFormat: '@' });
-  draft.style(block(FIRST_ROW, 2, rows), { bold: true });
+  for (const column of [7, 8, 9, 11]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: count });
+  for (const column of [6, 10]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: datetime });
+  draft.style(block(FIRST_ROW, 1, rows, 2), { numberFormat: PLAIN_TEXT });
+  draft.style(block(FIRST_ROW, 1, rows), { bold: true });
   draft.colour(block(FIRST_ROW, 0, rows), ...stateColours(texts));
-  draft.colour(block(FIRST_ROW, 1, rows), { kind: 'positive', color: PALETTE.bad });
+  draft.colour(block(FIRST_ROW, 9, rows), { kind: 'positive', color: PALETTE.bad });
 }

@@ -22,11 +22,12 @@ export function addBridge({ draft, texts, formats, book, period }: BreakdownCont
   draft.add([texts.breakdowns.bridge], SECTION);
   const top = draft.rowCount();
   for (const line of LINES) {
-    draft.add([texts.bridge[line], '', amountOf(bridge[line])], TOTALS.has(line) ? TOTAL_ROW : TABLE_ROW);
+    const row = draft.add([texts.bridge[line], '', amountOf(bridge[line])]);
+    draft.style(block(row, 0, 1, 4), TOTALS.has(line) ? TOTAL_ROW : TABLE_ROW);
+    draft.merge(block(row, 0, 1, 2));
+    draft.merge(block(row, 2, 1, 2));
   }
-  for (let row = top; row < draft.rowCount(); row++) draft.merge(block(row, 0, 1, 2));
   const amounts = block(top, 2, LINES.length, 2);
-  for (let row = top; row < draft.rowCount(); row++) draft.merge(block(row, 2, 1, 2));
   draft.style(amounts, { numberFormat: formats.exactMoney, align: 'right' });
   draft.colour(amounts, { kind: 'negative', color: PALETTE.bad });
   draft.add([]);

@@ -16,7 +16,7 @@ export function addCohorts({ draft, texts, book, period }: BreakdownContext): vo
   const oldest = Math.max(...cohorts.map(({ active }) => active.length));
   const ages = Math.min(oldest, draft.width - FIRST_AGE_COLUMN);
   const ageNames = Array.from({ length: ages }, (_, age) => String(age));
-  const head = draft.head([words.cohort, words.size, ...ageNames], [1, ...ageNames.map((_, age) => age + 2)]);
+  const head = draft.head([words.cohort, words.size, ...ageNames], [1, ...ageNames.map((_, age) => age + 2)], 1);
   for (const { start, size, active } of cohorts) {
     const shares = active.slice(0, ages).map((buyers) => buyers / size);
     draft.add([texts.write.shortMonth(start), size, ...shares], TABLE_ROW);

@@ -36,6 +36,7 @@ const ADVERTISING_COLUMNS: readonly BreakdownColumn[] = [
 ];
 
 const ENOUGH_CASES = 5;
+const HEAD_LINES = 3;
 
 /** One value of the dimension a line, most revenue first, the unstated one last, then the total. */
 export function addDimension({ draft, texts, formats, book, period }: BreakdownContext, dimension: Dimension): void {
@@ -49,7 +50,7 @@ export function addDimension({ draft, texts, formats, book, period }: BreakdownC
     return;
   }
   const positions = columns.map((_, index) => index + 1);
-  const head = draft.head(['', ...columns.map(({ key }) => words.columns[key])], positions);
+  const head = draft.head(['', ...columns.map(({ key }) => words.columns[key])], positions, HEAD_LINES);
   for (const line of lines) draft.add(cellsOf(line, columns, texts), TABLE_ROW);
   draft.add(totalOf(lines, columns, texts), { bold: true });
   const rows = lines.length + 1;

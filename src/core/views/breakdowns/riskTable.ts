@@ -21,13 +21,18 @@ export function addRisk(context: BreakdownContext): void {
   draft.add([breakdowns.atRisk], SECTION);
   if (judged.length === 0) draft.add([breakdowns.nobodyAtRisk], SUMMARY);
   else {
-    const summary = { atRisk: atRisk.length, lost: lost.length, money: write.value(money, 'money', currency) };
+    const summary = {
+      atRisk: atRisk.length,
+      lost: lost.length,
+      money: write.value(Math.round(money / 100) * 100, 'money', currency),
+    };
     draft.add([breakdowns.atRiskSummary(summary)], SUMMARY);
     addLines(context, [...atRisk.slice(0, MOST_AT_RISK), ...lost.slice(0, MOST_LOST)]);
   }
   draft.add([]);
 }
 
+const HEAD_LINES = 3;
 const NUMBER_COLUMNS = [6, 7, 8, 9, 10] as const;
 
 function addLines(context: BreakdownContext, clients: readonly ClientAtRisk[]): void {
@@ -48,6 +53,7 @@ function addLines(context: BreakdownContext, clients: readonly ClientAtRisk[]): 
       risk.moneyAtStake,
     ],
     NUMBER_COLUMNS,
+    HEAD_LINES,
   );
   for (const one of clients) draft.add(cellsOf(one, context), TABLE_ROW);
   const rows = clients.length;

@@ -16,7 +16,10 @@ import { GROUPS } from './groups';
 export function addFigureTable(context: DashboardContext): void {
   const { draft, texts, figures } = context;
   const { columns, headings } = texts.dashboard;
-  const head = draft.head(Object.values(columns), [1, 2, 3, 4, 5, 6, 7]);
+  const head = draft.head(
+    HEADS.map((column) => columns[column]),
+    [1, 2, 3, 4, 5, 6, 7],
+  );
   draft.style(block(head, COLUMN.trend), { align: 'center' });
   const trends = trendsOf(context);
   for (const { heading, isPartOf, keys } of GROUPS) {
@@ -31,6 +34,18 @@ export function addFigureTable(context: DashboardContext): void {
 
 const PART = { bold: true, color: PALETTE.quiet, borderBottom: PALETTE.line, verticalAlign: 'bottom' } as const;
 const NUMBER_COLUMNS = 7;
+const HEADS = [
+  'figure',
+  'value',
+  'previous',
+  'change',
+  'plan',
+  'done',
+  'byToday',
+  'againstPlan',
+  'trend',
+  'remark',
+] as const;
 const COLUMN = {
   value: 1,
   previous: 2,

@@ -1,0 +1,59 @@
+import type { Language } from '../core/values/label';
+
+/** Sentences of the add-on's own dialogs and triggers. */
+export interface AddOnTexts {
+  /** The time ran out and nothing may go on by itself. */
+  readonly timeIsUpByHand: string;
+  /** Shown after an edit when there is too much data to compute within the half minute a trigger has. */
+  readonly pressRefresh: string;
+  readonly confirmRemoveDemo: string;
+  readonly noDemo: string;
+  readonly settings: Readonly<Record<'save' | 'cancel' | 'saving' | 'unchanged', string>>;
+  readonly badSetting: (meaning: string, typed: string) => string;
+  readonly helpIntroduction: readonly string[];
+  readonly helpSheets: string;
+}
+
+const ALL: Readonly<Record<Language, AddOnTexts>> = {
+  ru: {
+    timeIsUpByHand:
+      'Данных много, и время, которое даёт Google, вышло. Ничего не потеряно. Запустите команду ещё раз: она продолжит с того места, где остановилась.',
+    pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
+    confirmRemoveDemo: 'Убрать демо-данные? Строки, которые добавили люди, останутся.',
+    noDemo: 'Демо-данных в этой таблице нет.',
+    settings: {
+      save: 'Сохранить',
+      cancel: 'Отмена',
+      saving: 'Сохраняю…',
+      unchanged: 'Ничего не изменилось.',
+    },
+    badSetting: (meaning, typed) => `«${meaning}»: значение «${typed}» не подходит. Остальное не изменено.`,
+    helpIntroduction: [
+      'Заполняйте синие листы: контакты, клиенты, сделки, продажи, документы. Зелёные листы собирает надстройка.',
+      'Номера строк, время и вид телефонов ставятся сами, когда вы вводите или вставляете строки.',
+      '«Обновить всё» пересчитывает показатели и показывает, кто ждёт ответа. «Проверить данные» говорит, что поправить.',
+      'Столбцы можно переставлять и добавлять свои: они находятся по заголовку. «Создать или починить» вернёт недостающее и ничего не удалит.',
+    ],
+    helpSheets: 'Листы',
+  },
+  en: {
+    timeIsUpByHand:
+      'There is much data and the time Google allows is up. Nothing is lost. Run the command once more: it goes on where it stopped.',
+    pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',
+    confirmRemoveDemo: 'Remove the demo data? Rows that people added stay.',
+    noDemo: 'There are no demo data in this workbook.',
+    settings: { save: 'Save', cancel: 'Cancel', saving: 'Saving…', unchanged: 'Nothing changed.' },
+    badSetting: (meaning, typed) => `"${meaning}": the value "${typed}" does not fit. The rest is unchanged.`,
+    helpIntroduction: [
+      'Fill in the blue sheets: contacts, clients, deals, sales, documents. The add-on makes the green ones.',
+      'Row ids, times and the form of phones are put in by themselves when you type or paste rows.',
+      '"Refresh everything" computes the figures and shows who waits for an answer. "Check data" says what to put right.',
+      'Columns may be moved and your own added: they are found by their heading. "Set up or repair" brings back what is missing and deletes nothing.',
+    ],
+    helpSheets: 'Sheets',
+  },
+};
+
+export function addOnTextsOf(language: Language): AddOnTexts {
+  return ALL[language];
+}
