@@ -24,7 +24,7 @@ export default typescript.config(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       // Numbers in sentences and keys are everywhere here and never surprise.
       '@typescript-eslint/restrict-template-expressions': [
