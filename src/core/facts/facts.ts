@@ -23,6 +23,7 @@ export interface Facts {
   readonly conflicts: readonly IdentityConflict[];
   readonly contacts: ContactFacts;
   readonly sales: SaleFacts;
+  /** Purchase rows of parties, by time; a row without a client is nobody's purchase. */
   readonly purchases: readonly SaleFact[];
   readonly deals: DealFacts;
   /** By party index. */
@@ -73,7 +74,7 @@ export function factsOf(
     conflicts: parties.conflicts,
     contacts,
     sales,
-    purchases: sales.rows.filter((sale) => sale.isPurchase),
+    purchases: sales.rows.filter((sale) => sale.isPurchase && sale.party >= 0),
     deals: dealFactsOf(rows.deals, now),
     histories,
     journeys,

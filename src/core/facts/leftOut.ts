@@ -32,9 +32,19 @@ export function isMissedBy(period: Period, row: LeftOutRow): boolean {
 
 /** Rows a period misses, counted by reason. */
 export function countLeftOut(rows: readonly LeftOutRow[], period: Period): LeftOutCounts {
+  return countReasons(rows.filter((row) => isMissedBy(period, row)));
+}
+
+/** Rows counted by reason, whatever their period. */
+export function countReasons(rows: readonly LeftOutRow[]): LeftOutCounts {
   const counts: LeftOutCounts = {};
-  for (const row of rows) if (isMissedBy(period, row)) counts[row.reason] = (counts[row.reason] ?? 0) + 1;
+  for (const { reason } of rows) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
+}
+
+/** The same tally with so many rows more that name nobody. */
+export function withNoParty(counts: LeftOutCounts, rows: number): LeftOutCounts {
+  return rows === 0 ? counts : addCounts(counts, { noParty: rows });
 }
 
 /** Two tallies as one. */

@@ -1,4 +1,5 @@
-import { countLeftOut, type LeftOutCounts } from '../facts/leftOut';
+import type { ContactFact } from '../facts/contactFacts';
+import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
 import { countOf, valueOf, type Figure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
@@ -83,17 +84,12 @@ export const ACTIVE_FIGURES: readonly Figure[] = [
   },
 ];
 
-/** Outbound contacts that no figure could use, missing from this period. */
-export function outboundLeftOut(view: PeriodView): LeftOutCounts {
-  return countLeftOut(view.facts.contacts.leftOut, view.period);
-}
-
 export const measureActive: SectionMeasures = (view) => {
   const { selling } = view.facts;
-  const leftOut: LeftOutCounts = outboundLeftOut(view);
   const leads = new Set<number>();
   const qualified = new Set<number>();
   let used = 0;
+  let leadRows = 0;
   let made = 0;
   let reached = 0;
   let withoutParty = 0;
@@ -107,20 +103,31 @@ export const measureActive: SectionMeasures = (view) => {
       if (contact.isTalk) reached++;
     }
     if (selling.isNewLead[position] !== 1) return;
+    leadRows++;
     leads.add(contact.party);
     if (contact.contact.nextStepOn !== null) qualified.add(contact.party);
   });
-  if (withoutParty > 0) leftOut.noParty = withoutParty;
+  const leftOut = withNoParty(countLeftOut(view.facts.contacts.leftOut, view.period), withoutParty);
   return {
     'active.contacts': countOf(made, used, leftOut),
     'active.reached': countOf(reached, made, leftOut),
     'active.leads': countOf(leads.size, used, leftOut),
-    'active.qualifiedLeads': countOf(qualified.size, leads.size, leftOut),
+    'active.qualifiedLeads': countOf(qualified.size, leadRows, leftOut),
     ...newDeals(view, 'active', 'active.newDeals', 'active.newDealRevenue'),
   };
 };
 
-/** New clients of one origin and what they bought in the period. */
+/** An outbound contact that names nobody: it cannot be told whether a newcomer was contacted. */
+export function isOutboundToNobody({ isInbound, party }: ContactFact): boolean {
+  return !isInbound && party < 0;
+}
+
+/** Sale rows missing from figures of clients. */
+export function clientSalesLeftOut(view: PeriodView): LeftOutCounts {
+  return withNoParty(countLeftOut(view.facts.sales.leftOut, view.period), view.salesWithoutClient.length);
+}
+
+/** New clients of one origin and what they bought in the period. Each new client is one row: the one that says when it first bought. */
 export function newDeals(
   view: PeriodView,
   origin: 'active' | 'inbound',
@@ -135,7 +142,7 @@ export function newDeals(
     revenue += bought?.purchaseRevenue ?? 0;
     purchases += bought?.purchases ?? 0;
   }
-  const leftOut = countLeftOut(view.facts.sales.leftOut, view.period);
+  const leftOut = clientSalesLeftOut(view);
   return {
     [countKey]: countOf(parties.length, view.newParties.size, leftOut),
     [revenueKey]: valueOf(revenue, parties.length, purchases, leftOut),

@@ -60,7 +60,7 @@ export function figureBookOf(facts: Facts): FigureBook {
     return measures;
   };
   const figures = (period: Period): ComputedFigures => {
-    atNow ??= { ...measureWaitingNow(view(period)), 'retention.atRisk': measureAtRisk(view(period)) };
+    atNow ??= { ...measureWaitingNow(facts), 'retention.atRisk': measureAtRisk(facts) };
     const now = { ...measuresOf(period), ...atNow };
     const before = measuresOf(previousPeriod(period));
     return new Map(

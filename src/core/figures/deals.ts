@@ -2,7 +2,7 @@ import type { DealFact } from '../facts/dealFacts';
 import { addCounts, countLeftOut, type LeftOutCounts } from '../facts/leftOut';
 import type { Money } from '../values/money';
 import { median, ratio } from '../values/statistics';
-import { countOf, valueOf, type Figure, type SectionMeasures } from './measure';
+import { countOf, valueOf, type Figure, type Measure, type SectionMeasures } from './measure';
 
 type Words = Pick<Figure, 'key' | 'unit' | 'good' | 'label' | 'definition'> & Partial<Figure>;
 
@@ -102,14 +102,14 @@ export const measureDeals: SectionMeasures = ({ facts, period }) => {
     'deals.won': countOf(won.count, closed, notClosed),
     'deals.lost': countOf(lost, closed, notClosed),
     'deals.winRate': valueOf(ratio(won.count, closed), closed, closed, notClosed),
-    'deals.wonAmount': valueOf(won.amount, won.count, won.count, withoutAmounts(notClosed, won)),
-    'deals.medianCycle': valueOf(median(cycles), cycles.length, won.count, both),
-    'deals.openAmount': valueOf(open.amount, open.count, open.count, withoutAmounts(both, open)),
+    'deals.wonAmount': amountOf(won, notClosed),
+    'deals.medianCycle': valueOf(median(cycles), cycles.length, cycles.length, both),
+    'deals.openAmount': amountOf(open, both),
   };
 };
 
 /** Without a readable stage nobody knows whether a deal is open. */
-function isOpenAt({ deal, openedOn, closedOn, state }: DealFact, end: number): boolean {
+export function isOpenAt({ deal, openedOn, closedOn, state }: DealFact, end: number): boolean {
   if (deal.stage === null || !(openedOn < end)) return false;
   return state === 'open' || (closedOn !== null && closedOn >= end);
 }
@@ -120,6 +120,9 @@ function addAmount(sum: AmountSum, { deal }: DealFact): void {
   else sum.amount += deal.amount;
 }
 
-function withoutAmounts(counts: LeftOutCounts, { withoutAmount }: AmountSum): LeftOutCounts {
-  return withoutAmount === 0 ? counts : { ...counts, noAmount: withoutAmount };
+/** The sum of the amounts there are; deals without one are left out of it. */
+function amountOf({ amount, count, withoutAmount }: AmountSum, leftOut: LeftOutCounts): Measure {
+  const stated = count - withoutAmount;
+  const missing = withoutAmount === 0 ? leftOut : addCounts(leftOut, { noAmount: withoutAmount });
+  return valueOf(amount, stated, stated, missing);
 }

@@ -1,6 +1,8 @@
-import { countLeftOut } from '../facts/leftOut';
+import type { ContactFact } from '../facts/contactFacts';
+import type { Facts } from '../facts/facts';
+import { countLeftOut, countReasons, withNoParty } from '../facts/leftOut';
 import { median, percentile, ratio } from '../values/statistics';
-import type { ThreadState } from '../waiting/threads';
+import type { JudgedThread, ThreadState } from '../waiting/threads';
 import { countOf, valueOf, type Figure, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
@@ -118,46 +120,80 @@ export const measureEntry: SectionMeasures = (view) => {
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
   const states: Record<ThreadState, number> = { inTime: 0, late: 0, waiting: 0, soon: 0, overdue: 0 };
   const responses: number[] = [];
-  let rows = 0;
   for (const thread of view.threads) {
     states[thread.state]++;
-    rows += thread.inbound.length;
     if (thread.response !== null) responses.push(thread.response);
   }
+  const rows = rowsOf(view.threads);
+  const answeredRows = rowsOf(view.threads.filter(isAnswered));
+  const judgedRows = rowsOf(view.threads.filter(isJudged));
   const answered = responses.length;
   const judged = states.inTime + states.late + states.overdue;
   const closed = view.contacts.filter((contact) => contact.isNoise).length;
+  const withParty = withNoParty(leftOut, view.contacts.filter(opensNoThread).length);
   return {
-    'entry.threads': countOf(view.threads.length, rows, leftOut),
-    'entry.answered': countOf(answered, rows, leftOut),
+    'entry.threads': countOf(view.threads.length, rows, withParty),
+    'entry.answered': countOf(answered, rows, withParty),
     'entry.closedWithoutAnswer': countOf(closed, closed, leftOut),
-    'entry.medianResponse': valueOf(median(responses), answered, answered, leftOut),
-    'entry.p90Response': valueOf(percentile(responses, 0.9), answered, answered, leftOut),
-    'entry.withinTarget': valueOf(ratio(states.inTime, judged), judged, judged, leftOut),
-    'entry.listened': { ...listened(view), rowsLeftOut: leftOut },
+    'entry.medianResponse': valueOf(median(responses), answered, answeredRows, withParty),
+    'entry.p90Response': valueOf(percentile(responses, 0.9), answered, answeredRows, withParty),
+    'entry.withinTarget': valueOf(ratio(states.inTime, judged), judged, judgedRows, withParty),
+    'entry.listened': {
+      ...listened(view),
+      rowsLeftOut: withNoParty(leftOut, view.contacts.filter(isNobodysRecording).length),
+    },
     'entry.unregistered': valueOf(null, 0, 0, {}),
   };
 };
 
 /** Open threads at now, whatever their period. */
-export function measureWaitingNow(view: PeriodView): Readonly<Record<string, Measure>> {
-  const open = view.facts.threads.filter((thread) => thread.answeredAt === null);
+export function measureWaitingNow({ threads, contacts }: Facts): Readonly<Record<string, Measure>> {
+  const open = threads.filter((thread) => thread.answeredAt === null);
   const overdue = open.filter((thread) => thread.state === 'overdue').length;
+  const leftOut = withNoParty(countReasons(contacts.leftOut), contacts.rows.filter(opensNoThread).length);
   return {
-    'entry.waitingNow': countOf(open.length, open.length, {}),
-    'entry.overdueNow': countOf(overdue, open.length, {}),
+    'entry.waitingNow': countOf(open.length, rowsOf(open), leftOut),
+    'entry.overdueNow': countOf(overdue, rowsOf(open), leftOut),
   };
 }
 
+/** An inquiry of nobody: there is no party to wait for an answer. */
+export function opensNoThread({ isInbound, isNoise, party }: ContactFact): boolean {
+  return isInbound && !isNoise && party < 0;
+}
+
+export function isAnswered({ response }: JudgedThread): boolean {
+  return response !== null;
+}
+
+/** Answered, or so late that it counts against us. */
+export function isJudged({ state }: JudgedThread): boolean {
+  return state === 'inTime' || state === 'late' || state === 'overdue';
+}
+
+function rowsOf(threads: readonly JudgedThread[]): number {
+  return threads.reduce((rows, { inbound }) => rows + inbound.length, 0);
+}
+
+/** Recorded calls of newcomers, and how many of them somebody listened to. */
 function listened(view: PeriodView): Measure {
   const { isToNewcomer } = view.facts.selling;
   let recorded = 0;
   let heard = 0;
-  view.contacts.forEach(({ isInbound, contact }, index) => {
-    if (!isInbound || contact.channel !== 'call' || contact.recording === '') return;
-    if (isToNewcomer[view.contactsFrom + index] !== 1) return;
+  view.contacts.forEach((fact, index) => {
+    if (!isRecordedCall(fact) || isToNewcomer[view.contactsFrom + index] !== 1) return;
     recorded++;
-    if (contact.listenedOn !== null) heard++;
+    if (fact.contact.listenedOn !== null) heard++;
   });
   return valueOf(ratio(heard, recorded), recorded, recorded, {});
+}
+
+/** An inbound call with a recording to listen to. */
+export function isRecordedCall({ isInbound, contact }: ContactFact): boolean {
+  return isInbound && contact.channel === 'call' && contact.recording !== '';
+}
+
+/** A recording of nobody knows whom: it cannot be told whether a newcomer called. */
+export function isNobodysRecording(fact: ContactFact): boolean {
+  return isRecordedCall(fact) && fact.party < 0;
 }

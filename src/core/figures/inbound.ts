@@ -1,7 +1,7 @@
-import { addCounts, countLeftOut } from '../facts/leftOut';
+import { addCounts, countLeftOut, withNoParty } from '../facts/leftOut';
 import { dayOf } from '../values/moment';
 import { ratio } from '../values/statistics';
-import { newDeals } from './active';
+import { clientSalesLeftOut, newDeals } from './active';
 import { countOf, type Figure, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
@@ -87,28 +87,28 @@ export const INBOUND_FIGURES: readonly Figure[] = [
 ];
 
 export const measureInbound: SectionMeasures = (view) => {
-  const noParty = { noParty: 0 };
   const newcomers: number[] = [];
   let inquiries = 0;
+  let withoutParty = 0;
   for (const contact of view.contacts) {
     if (!contact.isInbound || contact.isNoise) continue;
     inquiries++;
-    if (contact.party < 0) noParty.noParty++;
+    if (contact.party < 0) withoutParty++;
     else if (isNewInboundClient(view, contact.party, contact)) newcomers.push(contact.party);
   }
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
-  const withParty = noParty.noParty > 0 ? addCounts(leftOut, noParty) : leftOut;
+  const withParty = withNoParty(leftOut, withoutParty);
   const sold = newDeals(view, 'inbound', 'inbound.newSales', 'inbound.newSalesRevenue');
   const newSales = sold['inbound.newSales']?.value ?? 0;
   return {
     'inbound.inquiries': countOf(inquiries, inquiries, leftOut),
-    'inbound.newClients': countOf(newcomers.length, inquiries, withParty),
+    'inbound.newClients': countOf(newcomers.length, inquiries - withoutParty, withParty),
     ...sold,
     'inbound.conversion': {
       value: ratio(newSales, newcomers.length),
       n: newcomers.length,
-      rowsUsed: newcomers.length,
-      rowsLeftOut: withParty,
+      rowsUsed: newcomers.length + newSales,
+      rowsLeftOut: addCounts(withParty, clientSalesLeftOut(view)),
     },
     'inbound.cohortConversion': { ...cohortConversion(view, newcomers), rowsLeftOut: withParty },
   };

@@ -13,6 +13,8 @@ export interface PartySales {
   /** Of those, the purchase rows'. */
   purchaseRevenue: Money;
   purchases: number;
+  /** Sale rows, purchases or not. */
+  rows: number;
 }
 
 /** The rows of one period, cut out of the facts once and shared by every figure. */
@@ -26,6 +28,8 @@ export interface PeriodView {
   readonly sales: readonly SaleFact[];
   readonly threads: readonly JudgedThread[];
   readonly salesByParty: ReadonlyMap<number, PartySales>;
+  /** Sale rows that name no client and are no adjustments: in total revenue, in no figure of clients. */
+  readonly salesWithoutClient: readonly SaleFact[];
   /** Parties whose first purchase lies in the period. */
   readonly newParties: ReadonlySet<number>;
   readonly aliveAtStart: ReadonlySet<number>;
@@ -62,6 +66,7 @@ function viewPeriod(facts: Facts, period: Period, viewOf: PeriodViews): PeriodVi
     sales,
     threads: between(facts.threads, start, end, (thread) => thread.openedAt),
     salesByParty: groupByParty(sales),
+    salesWithoutClient: sales.filter((sale) => sale.party < 0 && !sale.isAdjustment),
     newParties: new Set(
       between(facts.newcomersByPurchase, start, end, (index) => facts.histories[index]?.firstPurchase ?? 0),
     ),
@@ -74,9 +79,17 @@ function viewPeriod(facts: Facts, period: Period, viewOf: PeriodViews): PeriodVi
 /** Parties with a purchase within the silence limit before a day. */
 function aliveAt(facts: Facts, day: Day): ReadonlySet<number> {
   const since = addMonths(day, -facts.settings.silenceLimit);
-  return new Set(
-    between(facts.purchases, since, day, (sale) => sale.date).flatMap((sale) => (sale.party < 0 ? [] : sale.party)),
-  );
+  return new Set(between(facts.purchases, since, day, (sale) => sale.date).map((sale) => sale.party));
+}
+
+/** The purchases that say who is alive at the start and at the end of the period. */
+export function alivePurchases({ facts, period: { start, end } }: PeriodView): readonly SaleFact[] {
+  const since = (day: Day): Day => addMonths(day, -facts.settings.silenceLimit);
+  const dateOf = (sale: SaleFact): number => sale.date;
+  return [
+    ...between(facts.purchases, since(start), start, dateOf),
+    ...between(facts.purchases, Math.max(since(end), start), end, dateOf),
+  ];
 }
 
 function groupByParty(sales: readonly SaleFact[]): ReadonlyMap<number, PartySales> {
@@ -84,8 +97,9 @@ function groupByParty(sales: readonly SaleFact[]): ReadonlyMap<number, PartySale
   for (const sale of sales) {
     if (sale.party < 0) continue;
     let sum = byParty.get(sale.party);
-    if (!sum) byParty.set(sale.party, (sum = { revenue: 0, purchaseRevenue: 0, purchases: 0 }));
+    if (!sum) byParty.set(sale.party, (sum = { revenue: 0, purchaseRevenue: 0, purchases: 0, rows: 0 }));
     sum.revenue += sale.revenue;
+    sum.rows += 1;
     if (!sale.isPurchase) continue;
     sum.purchaseRevenue += sale.revenue;
     sum.purchases += 1;

@@ -1,11 +1,14 @@
-import { countLeftOut, type LeftOutCounts } from '../facts/leftOut';
+import { countLeftOut, countReasons, type LeftOutCounts } from '../facts/leftOut';
+import type { Facts } from '../facts/facts';
+import type { SaleFact } from '../facts/saleFacts';
 import { addMonths, type Day } from '../values/moment';
 import { divideMoney, type Money } from '../values/money';
 import { median, ratio } from '../values/statistics';
+import { clientSalesLeftOut } from './active';
 import { clientsAtRisk } from './atRisk';
 import { bridgeOf } from './bridge';
 import { countOf, valueOf, type Figure, type Measure, type SectionMeasures } from './measure';
-import type { PeriodView } from './periodView';
+import { alivePurchases, type PeriodView } from './periodView';
 
 const NEEDS = ['clients', 'sales'] as const;
 
@@ -139,28 +142,34 @@ export const RETENTION_FIGURES: readonly Figure[] = [
 ];
 
 export const measureRetention: SectionMeasures = (view) => {
-  const leftOut = countLeftOut(view.facts.sales.leftOut, view.period);
-  for (const sale of view.sales) if (sale.party < 0 && !sale.isAdjustment) leftOut.noParty = (leftOut.noParty ?? 0) + 1;
+  const leftOut = clientSalesLeftOut(view);
+  const comebacks = reactivations(view);
   return {
     ...measureBuyers(view, leftOut),
     ...measureAlive(view, leftOut),
     'retention.new': countOf(view.newParties.size, view.newParties.size, leftOut),
-    'retention.reactivated': countOf(countReactivated(view), view.salesByParty.size, leftOut),
+    'retention.reactivated': countOf(
+      comebacks.filter(({ isComeback }) => isComeback).length,
+      comebacks.length,
+      leftOut,
+    ),
     'retention.revenueRetention': revenueRetention(view, leftOut),
-    'retention.bridge': bridgeMeasure(view, leftOut),
+    'retention.bridge': bridgeMeasure(view),
   };
 };
 
 function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Record<string, Measure> {
   const revenues: Money[] = [];
+  let purchaseRows = 0;
   let rows = 0;
   let total = 0;
   let existing = 0;
   let existingTotal = 0;
-  for (const [party, { revenue, purchases }] of view.salesByParty) {
+  for (const [party, { revenue, purchases, rows: saleRows }] of view.salesByParty) {
     if (purchases === 0) continue;
     revenues.push(revenue);
-    rows += purchases;
+    purchaseRows += purchases;
+    rows += saleRows;
     total += revenue;
     if (view.newParties.has(party)) continue;
     existing++;
@@ -169,7 +178,7 @@ function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Record<string,
   const buyers = revenues.length;
   const middle = median(revenues);
   return {
-    'retention.buyers': countOf(buyers, rows, leftOut),
+    'retention.buyers': countOf(buyers, purchaseRows, leftOut),
     'retention.revenue': valueOf(total, buyers, rows, leftOut),
     'retention.revenuePerClient': valueOf(divideMoney(total, buyers), buyers, rows, leftOut),
     'retention.medianRevenuePerClient': valueOf(
@@ -182,31 +191,38 @@ function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Record<string,
   };
 }
 
-function measureAlive({ aliveAtStart, aliveAtEnd }: PeriodView, leftOut: LeftOutCounts): Record<string, Measure> {
+function measureAlive(view: PeriodView, leftOut: LeftOutCounts): Record<string, Measure> {
+  const { aliveAtStart, aliveAtEnd } = view;
   let kept = 0;
   for (const party of aliveAtStart) if (aliveAtEnd.has(party)) kept++;
   const alive = aliveAtStart.size;
+  const rows = alivePurchases(view).length;
   return {
-    'retention.rate': valueOf(ratio(kept, alive), alive, alive, leftOut),
-    'retention.lost': countOf(alive - kept, alive, leftOut),
+    'retention.rate': valueOf(ratio(kept, alive), alive, rows, leftOut),
+    'retention.lost': countOf(alive - kept, rows, leftOut),
   };
 }
 
-/** Bought before the period, but nothing for so many months before the first purchase in it. */
-function countReactivated(view: PeriodView): number {
+/** A buyer's first purchase of the period, and whether it ended a long silence. */
+export interface Reactivation {
+  readonly purchase: SaleFact;
+  readonly isComeback: boolean;
+}
+
+/** Every buyer of the period: a comeback is one who had bought before it, but nothing for so many months before this purchase. */
+export function reactivations(view: PeriodView): readonly Reactivation[] {
   const { settings, histories } = view.facts;
   const { start, end } = view.period;
-  let count = 0;
-  for (const [party, { purchases }] of view.salesByParty) {
+  return [...view.salesByParty].flatMap(([party, { purchases }]): readonly Reactivation[] => {
     const history = histories[party];
-    if (purchases === 0 || !history || (history.firstPurchase ?? start) >= start) continue;
-    const days = history.purchases.map((purchase) => purchase.day);
-    const position = days.findIndex((day) => day >= start && day < end);
-    const first = days[position];
-    const before = days[position - 1];
-    if (first !== undefined && isDormant(before, first, settings.dormancy)) count++;
-  }
-  return count;
+    if (purchases === 0 || !history) return [];
+    const position = history.purchases.findIndex(({ day }) => day >= start && day < end);
+    const purchase = history.purchases[position];
+    if (!purchase) return [];
+    const wasClient = (history.firstPurchase ?? start) < start;
+    const before = history.purchases[position - 1]?.day;
+    return [{ purchase, isComeback: wasClient && isDormant(before, purchase.day, settings.dormancy) }];
+  });
 }
 
 function isDormant(before: Day | undefined, first: Day, months: number): boolean {
@@ -217,22 +233,28 @@ function revenueRetention(view: PeriodView, leftOut: LeftOutCounts): Measure {
   const previous = view.previous();
   let now = 0;
   let before = 0;
+  let rows = 0;
   for (const party of view.aliveAtStart) {
-    now += view.salesByParty.get(party)?.revenue ?? 0;
-    before += previous.salesByParty.get(party)?.revenue ?? 0;
+    const [sold, soldBefore] = [view.salesByParty.get(party), previous.salesByParty.get(party)];
+    now += sold?.revenue ?? 0;
+    before += soldBefore?.revenue ?? 0;
+    rows += (sold?.rows ?? 0) + (soldBefore?.rows ?? 0);
   }
-  return valueOf(ratio(now, before), view.aliveAtStart.size, view.aliveAtStart.size, leftOut);
+  return valueOf(ratio(now, before), view.aliveAtStart.size, rows, leftOut);
 }
 
-function bridgeMeasure(view: PeriodView, leftOut: LeftOutCounts): Measure {
+/** Rows without a client have a line of their own here, so they are not left out. */
+function bridgeMeasure(view: PeriodView): Measure {
   const bridge = bridgeOf(view);
   const value = bridge.total - bridge.previousTotal;
-  return { ...valueOf(value, view.sales.length, view.sales.length, leftOut), lines: { ...bridge } };
+  const rows = view.sales.length + view.previous().sales.length;
+  const leftOut = countLeftOut(view.facts.sales.leftOut, view.period);
+  return { ...valueOf(value, view.sales.length, rows, leftOut), lines: { ...bridge } };
 }
 
 /** Judged at now, so it is measured once and not for each period. */
-export function measureAtRisk(view: PeriodView): Measure {
-  const judged = clientsAtRisk(view.facts);
+export function measureAtRisk(facts: Facts): Measure {
+  const judged = clientsAtRisk(facts);
   const atRisk = judged.filter((client) => !client.isLost).length;
-  return countOf(atRisk, view.facts.purchases.length, countLeftOut(view.facts.sales.leftOut, view.period));
+  return countOf(atRisk, facts.purchases.length, countReasons(facts.sales.leftOut));
 }

@@ -1,4 +1,4 @@
-import { countLeftOut } from '../facts/leftOut';
+import { countLeftOut, withNoParty } from '../facts/leftOut';
 import type { SaleFact } from '../facts/saleFacts';
 import type { Money } from '../values/money';
 import { ratio } from '../values/statistics';
@@ -136,27 +136,31 @@ export const measureSales: SectionMeasures = (view) => {
     if (sale.party >= 0) addSale(isFirstPurchaseDay(view, sale) ? sums.new : sums.repeat, sale);
   }
   const leftOut = countLeftOut(view.facts.sales.leftOut, view.period);
-  const money = (value: number | null, n: number): Measure => valueOf(value, n, n, leftOut);
+  const leftOutOfClients = withNoParty(leftOut, view.salesWithoutClient.length);
+  const money: Rated = (value, n) => valueOf(value, n, n, leftOut);
+  const ofClients: Rated = (value, n) => valueOf(value, n, n, leftOutOfClients);
   const { all, adjustments } = sums;
   return {
     'sales.revenue': money(all.revenue + adjustments.revenue, all.rows + adjustments.rows),
     'sales.adjustments': money(adjustments.revenue, adjustments.rows),
-    'sales.newRevenue': money(sums.new.revenue, sums.new.rows),
-    'sales.repeatRevenue': money(sums.repeat.revenue, sums.repeat.rows),
+    'sales.newRevenue': ofClients(sums.new.revenue, sums.new.rows),
+    'sales.repeatRevenue': ofClients(sums.repeat.revenue, sums.repeat.rows),
     'sales.margin': {
       ...money(all.rowsWithCost === 0 ? null : all.coveredRevenue - all.cost, all.rowsWithCost),
       coverage: ratio(all.coveredRevenue, all.revenue),
     },
     'sales.marginRate': { ...rate(all, money), coverage: ratio(all.coveredRevenue, all.revenue) },
-    'sales.newMarginRate': { ...rate(sums.new, money), coverage: ratio(sums.new.coveredRevenue, sums.new.revenue) },
+    'sales.newMarginRate': { ...rate(sums.new, ofClients), coverage: ratio(sums.new.coveredRevenue, sums.new.revenue) },
     'sales.repeatMarginRate': {
-      ...rate(sums.repeat, money),
+      ...rate(sums.repeat, ofClients),
       coverage: ratio(sums.repeat.coveredRevenue, sums.repeat.revenue),
     },
   };
 };
 
-function rate(sum: MoneySum, money: (value: number | null, n: number) => Measure): Measure {
+type Rated = (value: number | null, n: number) => Measure;
+
+function rate(sum: MoneySum, money: Rated): Measure {
   return money(ratio(sum.coveredRevenue - sum.cost, sum.coveredRevenue), sum.rowsWithCost);
 }
 

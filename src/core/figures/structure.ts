@@ -1,10 +1,11 @@
 import type { Facts } from '../facts/facts';
 import { isAfterNow, settleTime, type ContactFact } from '../facts/contactFacts';
-import { countLeftOut, type LeftOutRow } from '../facts/leftOut';
+import { countLeftOut, withNoParty, type LeftOutRow } from '../facts/leftOut';
 import type { DocumentRow } from '../register/documents';
 import type { StaffRow } from '../register/staff';
 import type { Role } from '../schema/choice';
 import { dayOf, type Day } from '../values/moment';
+import { isOutboundToNobody } from './active';
 import { countOf, type Figure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
@@ -48,13 +49,19 @@ const CONFLICT_SHARE = 0.2;
 
 /** Employees on both sides, each side at least a fifth; the rows are the evidence. */
 export function structureConflicts(view: PeriodView): readonly EmployeeBalance[] {
-  return balancesOf(view).filter(({ activeContacts: { length: active }, careContacts: { length: care } }) => {
-    const least = (active + care) * CONFLICT_SHARE;
-    return active > 0 && care > 0 && active >= least && care >= least;
-  });
+  return balancesOf(view).filter(isConflict);
 }
 
-function balancesOf(view: PeriodView): readonly EmployeeBalance[] {
+export function isConflict({
+  activeContacts: { length: active },
+  careContacts: { length: care },
+}: EmployeeBalance): boolean {
+  const least = (active + care) * CONFLICT_SHARE;
+  return active > 0 && care > 0 && active >= least && care >= least;
+}
+
+/** Everybody who made active or care contacts in the period. */
+export function balancesOf(view: PeriodView): readonly EmployeeBalance[] {
   const { selling, isAnswering } = view.facts;
   const balances = new Map<string, { employee: string; activeContacts: ContactFact[]; careContacts: ContactFact[] }>();
   view.contacts.forEach((fact, index) => {
@@ -75,10 +82,12 @@ const SELLING_ROLES: readonly Role[] = ['active', 'inbound'];
 
 /** Documents of the period that a seller is responsible for. */
 export function papersOfSellers(view: PeriodView): readonly DocumentRow[] {
-  return documentsOf(view).filter((document) => {
-    const roles = rolesOn(view.facts.rows.staff, document.responsible, dayOf(document.requestedAt ?? 0));
-    return SELLING_ROLES.some((role) => roles.has(role));
-  });
+  return documentsOf(view).filter((document) => isPaperOfSeller(view.facts, document));
+}
+
+export function isPaperOfSeller({ rows }: Facts, { responsible, requestedAt }: DocumentRow): boolean {
+  const roles = rolesOn(rows.staff, responsible, dayOf(requestedAt ?? 0));
+  return SELLING_ROLES.some((role) => roles.has(role));
 }
 
 /** The roles a person holds on a day; both ends of a row's dates belong to it. */
@@ -92,7 +101,8 @@ export function rolesOn(staff: readonly StaffRow[], name: string, day: Day): Rea
   return roles;
 }
 
-function documentsOf({ facts, period }: PeriodView): readonly DocumentRow[] {
+/** Documents asked for in the period. */
+export function documentsOf({ facts, period }: PeriodView): readonly DocumentRow[] {
   return facts.rows.documents.filter(({ requestedAt }) => {
     const at = settleTime(requestedAt, facts.calendar);
     return at !== null && !isAfterNow(requestedAt, facts.now) && at >= period.start && at < period.end;
@@ -101,26 +111,30 @@ function documentsOf({ facts, period }: PeriodView): readonly DocumentRow[] {
 
 export const measureStructure: SectionMeasures = (view) => {
   const documents = documentsOf(view);
-  const conflicts = structureConflicts(view);
-  const contactRows = conflicts.reduce(
+  const balances = balancesOf(view);
+  const contactRows = balances.reduce(
     (rows, { activeContacts, careContacts }) => rows + activeContacts.length + careContacts.length,
     0,
   );
   return {
     'structure.conflicts': countOf(
-      conflicts.length,
+      balances.filter(isConflict).length,
       contactRows,
-      countLeftOut(view.facts.contacts.leftOut, view.period),
+      withNoParty(
+        countLeftOut(view.facts.contacts.leftOut, view.period),
+        view.contacts.filter(isOutboundToNobody).length,
+      ),
     ),
     'structure.papers': countOf(
-      papersOfSellers(view).length,
+      documents.filter((document) => isPaperOfSeller(view.facts, document)).length,
       documents.length,
       countLeftOut(documentsLeftOut(view.facts), view.period),
     ),
   };
 };
 
-function documentsLeftOut({ rows, now }: Facts): readonly LeftOutRow[] {
+/** Documents nobody knows the time of, or dated after now. */
+export function documentsLeftOut({ rows, now }: Facts): readonly LeftOutRow[] {
   return rows.documents.flatMap(({ requestedAt, row, id }): LeftOutRow[] => {
     if (requestedAt === null) return [{ reason: 'noDate', row, id, at: null }];
     return isAfterNow(requestedAt, now) ? [{ reason: 'futureDate', row, id, at: requestedAt }] : [];
