@@ -4,7 +4,8 @@ import type { ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 
 interface TextOutputState extends ServiceState {
-  text: string;
+  /** Null once it was cleared. */
+  text: string | null;
   mimeType: EnumerationValue;
   fileName: string | null;
 }
@@ -13,11 +14,11 @@ const textOutput = defineService<TextOutputState>(
   { name: 'ContentService.TextOutput' },
   {
     append(state, text: string) {
-      state.text += text;
+      state.text = (state.text ?? '') + text;
       return self;
     },
     clear(state) {
-      state.text = '';
+      state.text = null;
       return self;
     },
     downloadAsFile(state, name: string) {

@@ -20,7 +20,8 @@ function formulaContent(formula: string | null): CellContent {
   return withResult({ formula: formula.startsWith('=') ? formula : `=${formula}` });
 }
 
-function setFormula(range: RangeState, formula: string): typeof self {
+function setFormula(range: RangeState, text: string | null): typeof self {
+  const formula = text ?? '';
   writeFormulas(
     range,
     mapCells(range.area, (i, j) => offsetFormula(formula, i, j)),

@@ -178,7 +178,14 @@ const ranges: MethodTable<SpreadsheetState> = {
   createDeveloperMetadataFinder: ({ book }) => createMetadataFinder(book, null),
 };
 
-const localMethods = new Set(['getId', 'getKey', 'getUrl', 'getRange', 'createTextFinder', 'createDeveloperMetadataFinder']);
+const localMethods = new Set([
+  'getId',
+  'getKey',
+  'getUrl',
+  'getRange',
+  'createTextFinder',
+  'createDeveloperMetadataFinder',
+]);
 
 const spreadsheet = defineService<SpreadsheetState>(
   { name: 'SpreadsheetApp.Spreadsheet', counted: (method) => !localMethods.has(method) },

@@ -19,7 +19,7 @@ interface LockState extends ServiceState {
 }
 
 function tryLock({ kind, table }: LockState, milliseconds: number): boolean {
-  if (milliseconds < 0) throw scriptException('Invalid argument: timeoutInMillis');
+  if (milliseconds < 0) return false;
   const holder = table.holders.get(kind);
   if (holder === undefined || holder === table.execution()) {
     table.holders.set(kind, table.execution());
