@@ -16,7 +16,7 @@ export async function check(
   const { analysis, texts } = await openRegister(file, options.now, terminal, progress);
   const problems = analysis.problems();
   progress.done();
-  if (options.json) return terminal.print(JSON.stringify(problemsJson(problems, texts), null, 2));
+  if (options.json) return void terminal.print(JSON.stringify(problemsJson(problems, texts), null, 2));
   terminal.print(problems.length === 0 ? texts.commandLine.nothingWrong : problemsText(problems, texts));
 }
 

@@ -13,11 +13,11 @@ import { responsibleFor } from '../../src/core/waiting/openThreads';
 
 /** The documents that `--json` prints. Money in major units, ratios as fractions, no data as null. */
 export function figuresJson(book: FigureBook, period: Period): unknown {
-  const figures = [...book.figures(period)].map(([key, figure]) => [key, figureJson(figure)]);
+  const figures = [...book.figures(period)].map(([key, figure]) => [key, figureJson(figure)] as const);
   return {
     period: { key: period.key, start: formatDay(period.start), end: formatDay(period.end) },
     now: formatMoment(book.facts.now),
-    figures: Object.fromEntries(figures),
+    figures: Object.fromEntries<unknown>(figures),
     breakdowns: Object.fromEntries(
       DIMENSIONS.map((dimension) => [dimension, book.breakdown(period, dimension).map(lineJson)]),
     ),

@@ -28,7 +28,7 @@ export async function kpi(file: string, options: KpiOptions, terminal: Terminal)
   const document = options.json ? figuresJson(book, period) : null;
   const figures = book.figures(period);
   progress.done();
-  if (document) return terminal.print(JSON.stringify(document, null, 2));
+  if (document) return void terminal.print(JSON.stringify(document, null, 2));
   terminal.print(texts.commandLine.period(texts.write.period(period), now));
   terminal.print(figuresText(figures, texts, reading.settings.currency));
 }

@@ -15,7 +15,7 @@ export function systemTerminal(): Terminal {
   return {
     print: (text) => void process.stdout.write(`${text}\n`),
     say: (text) => void process.stderr.write(`${text}\n`),
-    isInteractive: process.stderr.isTTY === true,
+    isInteractive: process.stderr.isTTY,
     clock: () => new Date(),
     language: locale.startsWith('ru') ? 'ru' : 'en',
   };

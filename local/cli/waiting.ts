@@ -20,8 +20,8 @@ export async function waiting(
   const { facts } = analysis.book;
   const threads = openThreads(facts);
   progress.done();
-  if (options.json) return terminal.print(JSON.stringify(waitingJson(facts, threads), null, 2));
-  if (threads.length === 0) return terminal.print(texts.commandLine.nobodyWaits);
+  if (options.json) return void terminal.print(JSON.stringify(waitingJson(facts, threads), null, 2));
+  if (threads.length === 0) return void terminal.print(texts.commandLine.nobodyWaits);
   terminal.print(waitingText(facts, threads, texts));
 }
 

@@ -1,5 +1,6 @@
 import { tables } from '../../src/core/register/tables';
 import type { CellValue, SheetSnapshot } from '../../src/core/schema/cell';
+import type { Table } from '../../src/core/schema/table';
 import { dayOfCivil } from '../../src/core/values/moment';
 
 /** A register of so many contacts, a quarter as many sales and a sixteenth as many clients, over three years: always the same. */
@@ -27,8 +28,9 @@ type Cells = Readonly<Record<string, CellValue>>;
 type Random = (below: number) => number;
 
 function sheetOf(key: 'clients' | 'contacts' | 'sales', count: number, cellsOf: (row: number) => Cells): SheetSnapshot {
-  const columns = Object.keys(tables[key].columns);
-  const headings = Object.values(tables[key].columns).map(({ heading }) => heading.ru);
+  const table: Table = tables[key];
+  const columns = Object.keys(table.columns);
+  const headings = Object.values(table.columns).map(({ heading }) => heading.ru);
   const values: CellValue[][] = [headings];
   for (let row = 0; row < count; row++) {
     const cells = cellsOf(row);

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts';
 import type { LocatedTable } from '../schema/locateTable';
 import type { CellFault, Problem, ProblemCode } from '../schema/problem';
 import { foundAt, problemAt } from '../schema/readTable';
-import { requiredColumns } from '../schema/table';
+import { requiredColumns, type Table } from '../schema/table';
 import type { Rows } from '../register/rows';
 import { tables, type TableKey } from '../register/tables';
 import { figureByName } from '../figures/catalogue';
@@ -35,8 +35,10 @@ export function checkRows(facts: Facts, located: ReadonlyMap<TableKey, LocatedTa
   return problems;
 }
 
-function runCheck<Key extends TableKey>(key: Key, facts: Facts, report: Report): void {
-  CHECKS[key]?.(facts.rows[key], facts, report);
+/** The check of a table gets that table's rows; the compiler cannot follow the pair through the lookup. */
+function runCheck(key: TableKey, facts: Facts, report: Report): void {
+  const check = CHECKS[key] as ((rows: unknown, facts: Facts, report: Report) => void) | undefined;
+  check?.(facts.rows[key], facts, report);
 }
 
 /** A blank cell only: one that could not be read has been reported where it was read. */
@@ -65,7 +67,8 @@ function checkIds(rows: readonly RowLike[], report: Report): void {
 
 /** Moments after now, except those that may lie ahead; months are ahead only when they begin after now. */
 function checkMoments(key: TableKey, rows: readonly RowLike[], now: Moment, report: Report): void {
-  const columns = Object.entries(tables[key].columns)
+  const table: Table = tables[key];
+  const columns = Object.entries(table.columns)
     .filter(([, column]) => ['date', 'datetime', 'month'].includes(column.type) && !column.mayBeAhead)
     .map(([key, column]) => ({ column: key, latest: column.type === 'datetime' ? now : dayOf(now) + 1 - 1 / 86_400 }));
   for (const row of rows) {

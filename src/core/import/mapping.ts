@@ -91,8 +91,8 @@ function parseSource(source: unknown): ColumnSource | null {
   if (typeof source === 'string') return { from: [source], constant: '', prefix: '' };
   if (!isObject(source)) return null;
   const from = asList(source['from'] ?? []).map(String);
-  const constant = String(source['constant'] ?? '');
-  return from.length > 0 || constant !== '' ? { from, constant, prefix: String(source['prefix'] ?? '') } : null;
+  const constant = textOf(source['constant']);
+  return from.length > 0 || constant !== '' ? { from, constant, prefix: textOf(source['prefix']) } : null;
 }
 
 function parseFilter(filter: unknown): RowFilter | null {
@@ -104,6 +104,10 @@ function parseFilter(filter: unknown): RowFilter | null {
     startsWith: asList(filter['startsWith'] ?? []).map(String),
     isFilled: filter['isFilled'] === true,
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
-import { channelKinds, directions } from '../schema/choice';
+import type { channelKinds} from '../schema/choice';
+import { directions } from '../schema/choice';
 import * as column from '../schema/columns';
 import { defineTable, type RowOf } from '../schema/table';
 

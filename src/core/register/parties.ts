@@ -46,6 +46,7 @@ export function partiesOf(clients: readonly Client[]): Parties {
   const emails = identify(clients, byClient, (client) => client.email);
   const prospects = new Map<string, Party>();
   const foldedNames = new Map<string, string>();
+  const clientCells = new Map<string, Party | null>();
 
   function foldedOnce(name: string): string {
     let known = foldedNames.get(name);
@@ -63,8 +64,15 @@ export function partiesOf(clients: readonly Client[]): Parties {
     return party;
   }
 
-  function clientOfCell(typed: string): Party | undefined {
-    return typed === '' ? undefined : (ids.get(typed.toUpperCase()) ?? names.get(foldedOnce(typed)) ?? undefined);
+  /** The same few names are typed again and again, so each spelling is looked up once. */
+  function clientOfCell(typed: string): Party | null {
+    if (typed === '') return null;
+    let party = clientCells.get(typed);
+    if (party === undefined) {
+      party = ids.get(typed.toUpperCase()) ?? names.get(foldedOnce(typed)) ?? null;
+      clientCells.set(typed, party);
+    }
+    return party;
   }
 
   function ofContact(contact: Contact): Party | null {

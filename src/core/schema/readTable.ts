@@ -45,6 +45,10 @@ export function readTable<AnyTable extends Table>(
   return { rows, problems };
 }
 
+function idOf(row: Readonly<Record<string, unknown>>): string {
+  return typeof row['id'] === 'string' ? row['id'] : '';
+}
+
 /** A problem of one cell or row, with the sheet and heading as the user sees them. */
 export function problemAt(
   located: LocatedTable,
@@ -126,7 +130,7 @@ function readRow(
     if (cell === '') continue;
     const value = read(cell, context);
     if (value instanceof Fault) {
-      problems.push(problemAt(located, rowNumber, key, value.fault, textOfCell(cell), String(row['id'] ?? '')));
+      problems.push(problemAt(located, rowNumber, key, value.fault, textOfCell(cell), idOf(row)));
     } else {
       row[key] = value;
     }

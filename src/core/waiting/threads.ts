@@ -84,12 +84,8 @@ function stillOpen(thread: OpenThread | undefined, next: ContactFact): OpenThrea
 
 /** Whoever reaches the party in the very minute of another answer has answered as well. */
 function isSameAnswer(thread: OpenThread | undefined, contact: ContactFact): boolean {
-  return (
-    contact.reaches &&
-    thread !== undefined &&
-    thread.answeredAt !== null &&
-    minuteOf(thread.answeredAt) === minuteOf(contact.at)
-  );
+  const answeredAt = thread?.answeredAt ?? null;
+  return contact.reaches && answeredAt !== null && minuteOf(answeredAt) === minuteOf(contact.at);
 }
 
 function minuteOf(moment: Moment): number {
