@@ -99,15 +99,16 @@ const HEADING_STYLE: Style = {
   borderBottom: PALETTE.line,
 };
 
-const RIGHT: ReadonlySet<ColumnType> = new Set(['money', 'number', 'int', 'date', 'datetime', 'month', 'time']);
-const WRAPPED_FROM = 200;
+const RIGHT: ReadonlySet<ColumnType> = new Set(['money', 'number', 'int']);
+/** Explanations at the end of a row may run on; elsewhere rows keep one height. */
+const OVERFLOWS_FROM = 400;
 
 function columnStyle({ type, width = DEFAULT_WIDTH, owned }: Column<unknown>, language: Language): Style {
   return {
     numberFormat: columnFormat(type, language),
     align: RIGHT.has(type) ? 'right' : 'left',
     verticalAlign: 'top',
-    wrap: type === 'text' && width >= WRAPPED_FROM ? 'wrap' : 'clip',
+    wrap: width >= OVERFLOWS_FROM ? 'overflow' : 'clip',
     ...(owned && { color: PALETTE.quiet }),
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import { FIGURES, figureByName, figureOf } from '../figures/catalogue';
 import type { Figure } from '../figures/measure';
 import { isDateCell, type CellValue } from '../schema/cell';
+import { textOfCell } from '../schema/columns';
 import type { Texts } from '../texts';
 import { monthsUpTo, periodAround } from '../time/period';
 import { amountOf, moneyOf } from '../values/money';
@@ -122,7 +123,7 @@ function cellsOf({ month, figure: key, closed, closedOn, now }: StoredFigure, te
 export function readHistory(values: readonly (readonly CellValue[])[]): readonly StoredFigure[] {
   return values.flatMap((row): StoredFigure[] => {
     const [month = '', name = '', closed = '', now = '', , closedOn = '', key = ''] = row;
-    const figure = figureOf(String(key)) ?? figureByName(String(name));
+    const figure = figureOf(textOfCell(key)) ?? figureByName(textOfCell(name));
     if (!isDateCell(month) || !figure) return [];
     const value = (cell: CellValue): number | null =>
       typeof cell !== 'number' ? null : figure.unit === 'money' ? moneyOf(cell) : cell;

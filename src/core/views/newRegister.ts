@@ -4,6 +4,7 @@ import { SETTINGS } from '../register/settings';
 import type { TableKey } from '../register/tables';
 import type { CellValue } from '../schema/cell';
 import { listNames, spellingsOf } from '../schema/choice';
+import { textOfCell } from '../schema/columns';
 import type { Texts } from '../texts';
 import { foldHeading } from '../values/text';
 import type { Moment } from '../values/moment';
@@ -71,7 +72,7 @@ const LIST_SPELLINGS = spellingsOf(listNames);
 
 function listWords(rows: readonly TypedRow[]): readonly ListWords[] {
   return rows.map(({ list = '', value = '' }) => ({
-    list: LIST_SPELLINGS.get(foldHeading(String(list))) ?? null,
-    value: String(value),
+    list: LIST_SPELLINGS.get(foldHeading(textOfCell(list))) ?? null,
+    value: textOfCell(value),
   }));
 }

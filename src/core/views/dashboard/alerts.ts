@@ -54,10 +54,8 @@ function fallen({ book, texts, period, elapsed, currency }: DashboardContext): r
   const judged = elapsed < 1 ? previousPeriod(period) : period;
   const figures = book.figures(judged);
   return MUST_NOT_FALL.flatMap((key) => {
-    const computed = figures.get(key);
-    if (!computed || computed.value === null || computed.previous === null || computed.value >= computed.previous)
-      return [];
-    const { figure, value, previous } = computed;
+    const { figure, value = null, previous = null } = figures.get(key) ?? {};
+    if (!figure || value === null || previous === null || value >= previous) return [];
     const write = (amount: number): string =>
       texts.write.value(figure.unit === 'money' ? wholeUnits(amount) : amount, figure.unit, currency);
     const by =
