@@ -73,7 +73,7 @@ export function threadsOf(contacts: readonly ContactFact[], partyCount: number):
 
 /** At equal times a typed answer comes after inbounds and after an outbound that reaches, but before an attempt. */
 function stillOpen(thread: OpenThread | undefined, next: ContactFact): OpenThread | undefined {
-  if (!thread || thread.answeredAt !== null) return undefined;
+  if (thread?.answeredAt !== null) return undefined;
   if (thread.typedAnswer === null) return thread;
   const isAttempt = !next.isInbound && !next.reaches;
   const isOver = thread.typedAnswer < next.at || (thread.typedAnswer === next.at && isAttempt);
