@@ -44,7 +44,9 @@ export type { HtmlPage } from './html/htmlOutput';
 export type { MenuData, MenuItem, UiAnswer, UiHost, UiQuestion } from './ui/uiHost';
 
 /** Apps Script without Google: its globals over a workbook, and what a person or a page can do to the script. */
-export interface Runtime extends UserEvents {
+export interface Runtime extends Omit<UserEvents, 'open'> {
+  /** Opens the spreadsheet: onOpen under the given mode (the option authMode, or else LIMITED), then installed triggers. */
+  open(mode?: AuthMode): void;
   /** SpreadsheetApp, HtmlService, Utilities … as a script would see them. */
   readonly globals: Readonly<Record<string, unknown>>;
   readonly store: SheetStore;
@@ -214,6 +216,8 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
       try {
         return bridgeValue(run(name, ...given));
       } catch (thrown) {
+        // Only the message crosses to a page: no cause, no class, no fields.
+        // eslint-disable-next-line preserve-caught-error
         throw new Error(thrown instanceof Error ? thrown.message : String(thrown));
       }
     },
@@ -261,8 +265,8 @@ function newWorkbook({ spreadsheetName, locale, timeZone }: RuntimeOptions): Par
 }
 
 interface Clock {
-  now(): number;
-  sleep(milliseconds: number): void;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => void;
 }
 
 /** With a clock given, sleeping only moves time on; otherwise it really waits. */

@@ -51,9 +51,24 @@ export function formatPatcher(patch: FormatPatch | null): (format: CellFormat | 
   };
 }
 
+/** Patches that say the same share one patcher, and asking again for the same patch costs nothing. */
+export function sharedPatchers(): (patch: FormatPatch | null) => ReturnType<typeof formatPatcher> {
+  const known = new Map<FormatPatch | string | null, ReturnType<typeof formatPatcher>>();
+  return (patch) => {
+    const same = known.get(patch);
+    if (same) return same;
+    const text = JSON.stringify(patch);
+    const patcher = known.get(text) ?? formatPatcher(patch);
+    known.set(text, patcher);
+    known.set(patch, patcher);
+    return patcher;
+  };
+}
+
 function patchFormat(format: CellFormat | undefined, patch: FormatPatch): CellFormat | undefined {
+  if (Object.keys(patch).length === 0) return format;
   const kept = Object.entries({ ...format, ...patch }).filter(([, value]) => value !== null && value !== undefined);
-  return kept.length > 0 ? (Object.fromEntries(kept) as CellFormat) : undefined;
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 /** Whether a cell counts for the extent of a sheet: a value (FALSE too) or a formula, however empty its result. */

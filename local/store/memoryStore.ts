@@ -1,6 +1,6 @@
 import type { AxisChange } from './axisChange';
 import { shiftArea } from './axisChange';
-import { formatPatcher, hasContent, withContent, withFormat, withNote } from './cellWrites';
+import { formatPatcher, hasContent, sharedPatchers, withContent, withFormat, withNote } from './cellWrites';
 import { newSheetData } from './newWorkbook';
 import { mapReferences } from './references';
 import { rewriteFormulas } from './rewriteFormulas';
@@ -148,13 +148,11 @@ class MemoryStore implements SheetStore {
       this.changeCells(sheetId, area, (cell) => withFormat(cell, apply(cell?.format)));
       return;
     }
-    const patchers = new Map<string, ReturnType<typeof formatPatcher>>();
+    const patcherOf = sharedPatchers();
     this.changeCells(sheetId, area, (cell, i, j) => {
-      const wanted = patch[i]?.[j] ?? null;
-      const key = JSON.stringify(wanted);
-      const apply = patchers.get(key) ?? formatPatcher(wanted);
-      patchers.set(key, apply);
-      return withFormat(cell, apply(cell?.format));
+      const apply = patcherOf(patch[i]?.[j] ?? null);
+      const format = apply(cell?.format);
+      return format === cell?.format ? cell : withFormat(cell, format);
     });
   }
 

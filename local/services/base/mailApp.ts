@@ -24,7 +24,7 @@ function send(state: MailState, ...values: readonly unknown[]): void {
     .flatMap((list) => String(list ?? '').split(','))
     .filter((address) => address.trim() !== '');
   if (recipients.length === 0) throw scriptException('Failed to send email: no recipient');
-  const invalid = recipients.find((address) => !/@/.test(address));
+  const invalid = recipients.find((address) => !address.includes('@'));
   if (invalid !== undefined) throw scriptException(`Invalid email: ${invalid.trim()}`);
   if (recipients.length > mostRecipients) throw scriptException('Limit Exceeded: Email Recipients Per Message.');
   if (recipients.length > state.quota) {

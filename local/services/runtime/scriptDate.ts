@@ -91,7 +91,7 @@ export function createScriptDate(timeZone: string, now: () => number): DateConst
     };
     local[`set${part}`] = function (...values: number[]) {
       const clock = wall(this);
-      (clock[`setUTC${part}`] as (...numbers: number[]) => number)(...values);
+      clock[`setUTC${part}`](...values);
       return this.setTime(instantOf(clock));
     };
   }

@@ -16,7 +16,10 @@ export interface MetadataPlace {
   readonly column?: number;
 }
 
-type Found = { data: MetadataData; place: MetadataPlace };
+interface Found {
+  data: MetadataData;
+  place: MetadataPlace;
+}
 
 interface MetadataState extends ServiceState {
   readonly book: Book;

@@ -38,7 +38,10 @@ const columnCorner = /^\$?([A-Z]{1,3})$/;
 const rowCorner = /^\$?(\d+)$/;
 const absoluteCorner = /^R(\d+)C(\d+)$/;
 
-type Corner = { row: number | null; column: number | null };
+interface Corner {
+  row: number | null;
+  column: number | null;
+}
 
 /** A reference without sheet name, A1 or R1C1, in any order of its corners; null when it is none. Open sides end with the grid. */
 export function parseReference(

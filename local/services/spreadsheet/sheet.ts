@@ -22,7 +22,7 @@ import { clearRange } from './rangeClear';
 import type { ClearOptions } from './rangeClear';
 import { sortRange } from './rangeArrange';
 import { createRangeList } from './rangeList';
-import { readValues } from './readValues';
+import type { readValues } from './readValues';
 import { activeCell, activeRange, activeRangeList, selectRange, selection } from './selection';
 import { checkSheetName } from './sheetNames';
 import { sheetLines } from './sheetLines';

@@ -67,9 +67,11 @@ function writeTyped(
   book.store.writeFormats(sheetId, area, patches);
 }
 
+const noChange: FormatPatch = {};
+
 /** A cell that already has a format keeps it; only moments replace a format that would hide them. */
 function formatPatch({ numberFormat }: TypedValue, before: Readonly<CellData> | undefined): FormatPatch {
-  if (numberFormat === undefined || before?.format?.numberFormat !== undefined) return {};
+  if (numberFormat === undefined || before?.format?.numberFormat !== undefined) return noChange;
   return { numberFormat };
 }
 

@@ -132,7 +132,7 @@ export function parseDate(text: string, zone: string, pattern: string): number {
     const reader = readers[letter];
     if (!reader) return escaped(token);
     letters.push(letter);
-    const adjacent = /^[A-Za-z]/.test(tokens[i + 1] ?? '') && /^\(\\d/.test(reader);
+    const adjacent = /^[A-Za-z]/.test(tokens[i + 1] ?? '') && reader.startsWith('(\\d');
     return adjacent ? `(\\d{${token.length}})` : reader;
   });
   const match = new RegExp(`^\\s*${source.join('')}`, 'iu').exec(text);

@@ -8,6 +8,8 @@ export interface LocaleFormats {
   readonly date: string;
   readonly dateTime: string;
   readonly time: string;
+  /** First three letters of the months, in small letters. */
+  readonly months: ReadonlySet<string>;
   readonly true: string;
   readonly false: string;
 }
@@ -36,6 +38,7 @@ function makeFormats(locale: string): LocaleFormats {
   const language = getLocale(locale) ? locale : getLocale(short) ? short : 'en';
   const data = getLocale(language);
   const date = dates[locale] ?? 'yyyy-MM-dd';
+  const months = [...(data?.mmm ?? []), ...(data?.mmmm ?? [])];
   const [yes = 'TRUE', no = 'FALSE'] = data?.bool ?? [];
   return {
     language,
@@ -43,6 +46,7 @@ function makeFormats(locale: string): LocaleFormats {
     date,
     dateTime: `${date} H:mm:ss`,
     time: locale === 'en_US' ? 'h:mm:ss am/pm' : 'H:mm:ss',
+    months: new Set(months.map((name) => name.slice(0, 3).toLowerCase())),
     true: yes,
     false: no,
   };

@@ -27,16 +27,25 @@ function asFormula(text: string, formats: LocaleFormats): string | null {
 }
 
 function readNumber(text: string, formats: LocaleFormats): TypedValue | null {
-  if (!/\d/.test(text) && !/^\p{L}+$/u.test(text)) return null;
-  const options = { locale: formats.language };
   const truth = readTruth(text, formats);
   if (truth !== null) return { content: truth };
+  if (!maybeNumber(text, formats)) return null;
+  const options = { locale: formats.language };
   const number = (): TypedValue | null => asTyped(parseNumber(withoutSpaces(text, formats), options));
   const moment = (): TypedValue | null => readMoment(text, options);
   return formats.decimal === '.' ? (number() ?? moment()) : (moment() ?? number());
 }
 
+/** A number, date or time begins with a digit behind a sign or currency at most, or with a month's name; most text does neither. */
+function maybeNumber(text: string, formats: LocaleFormats): boolean {
+  if (text.length > longestNumber || !/\d/.test(text)) return false;
+  return /^[^\p{L}\d]{0,3}\d/u.test(text) || formats.months.has(text.slice(0, 3).toLowerCase());
+}
+
+const longestNumber = 40;
+
 function readTruth(text: string, formats: LocaleFormats): boolean | null {
+  if (!/^\p{L}{1,10}$/u.test(text)) return null;
   const upper = text.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return upper === 'TRUE';
   const parsed = parseBool(text, { locale: formats.language });
