@@ -140,22 +140,27 @@ function readRow(
 
 const TOTAL_WORD = /^(итого|всего|сумма|total|totals|sum|grand total)(\s|:|$)/;
 
-/** No id, no date, and either the word «Итого» or nothing but numbers: somebody's sum below the table. */
+/** No id, no date, and either the word «Итого» (wherever it stands) or nothing but numbers: somebody's sum below the table. */
 function isTotalsRow(table: Table, located: LocatedTable, cells: readonly CellValue[]): boolean {
-  if (!isBlankAt(located, cells, 'id') || (table.dateColumn && !isBlankAt(located, cells, table.dateColumn)))
-    return false;
+  if (cellAt(located, cells, 'id') !== '') return false;
+  const date = table.dateColumn === undefined ? '' : cellAt(located, cells, table.dateColumn);
+  if (date !== '' && !saysTotal(date)) return false;
   const filled = cells.filter((cell) => cell !== '' && cell !== false);
-  const saysTotal = filled.some((cell) => typeof cell === 'string' && TOTAL_WORD.test(foldHeading(cell)));
-  return saysTotal || (table.dateColumn !== undefined && table.idPrefix !== undefined && filled.every(isNumber));
+  if (filled.some(saysTotal)) return true;
+  return table.dateColumn !== undefined && table.idPrefix !== undefined && filled.every(isNumber);
+}
+
+function saysTotal(cell: CellValue): boolean {
+  return typeof cell === 'string' && TOTAL_WORD.test(foldHeading(cell));
 }
 
 function isNumber(cell: CellValue): boolean {
   return typeof cell === 'number';
 }
 
-function isBlankAt(located: LocatedTable, cells: readonly CellValue[], column: string): boolean {
+function cellAt(located: LocatedTable, cells: readonly CellValue[], column: string): CellValue {
   const position = located.positions.get(column);
-  return position === undefined || (cells[position] ?? '') === '';
+  return position === undefined ? '' : (cells[position] ?? '');
 }
 
 function textOfRow(cells: readonly CellValue[]): string {
