@@ -28,7 +28,7 @@ export const enProblems: Texts['problems'] = {
   badNumber: plain('a number such as 1,234.50', 'Type the number alone: no words and no stray signs.'),
   ambiguousNumber: plain(
     'a number that cannot be read in two ways',
-    'Type 1234 if it means thousands, or 1.23 if it is a fraction.',
+    'If it means thousands, write it without the separator (1234); if it is a fraction, with another number of digits (1.23 or 1.2340).',
   ),
   badChoice: {
     expected: choiceExpected,
