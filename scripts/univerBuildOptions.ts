@@ -4,10 +4,11 @@ import type { BuildOptions, Plugin } from 'esbuild';
 const withoutHyphenation: Plugin = {
   name: 'without-hyphenation',
   setup(build) {
-    build.onResolve({ filter: /hyphenation|hyphen\// }, ({ path }) => ({ path, namespace: 'empty' }));
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
-      contents: 'export default {}; export const patterns = {};',
-    }));
+    build.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ importer, kind }) => {
+      const isRules = kind === 'dynamic-import' && importer.includes('engine-render');
+      return isRules ? { path: 'hyphenation.js', namespace: 'no-hyphenation' } : undefined;
+    });
+    build.onLoad({ filter: /./, namespace: 'no-hyphenation' }, () => ({ contents: 'export default {};' }));
   },
 };
 

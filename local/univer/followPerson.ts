@@ -16,6 +16,8 @@ interface Params {
   range?: IRange;
   sourceRange?: IRange;
   targetRange?: IRange;
+  /** The command that the mutation is part of. */
+  trigger?: string;
   cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
   sheet?: { id: string; name: string; rowCount?: number; columnCount?: number };
   index?: number;
@@ -164,7 +166,7 @@ function linesOf(range: IRange, axis: Axis): { start: number; count: number } {
 
 function followCells(
   { book, store, onEdit }: Follower,
-  { cellValue }: Params,
+  { cellValue, trigger = '' }: Params,
   sheetId: number,
   options: Options,
 ): void {
@@ -176,7 +178,15 @@ function followCells(
   if (options.fromFormula || options.onlyLocal) return;
   const typed = cells.filter(({ cell }) => cell === null || cell === undefined || 'v' in cell || 'p' in cell);
   const area = boundsOf(typed);
-  if (area) onEdit({ kind: 'cells', sheetId, area, single: typed.length === 1, before });
+  if (area)
+    onEdit({
+      kind: 'cells',
+      sheetId,
+      area,
+      single: typed.length === 1,
+      before,
+      pasted: /paste|clipboard/i.test(trigger),
+    });
 }
 
 function* eachCell(

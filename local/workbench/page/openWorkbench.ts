@@ -1,0 +1,156 @@
+import { ILayoutService } from '@univerjs/ui';
+import { wallToInstant } from '../../services/values/zones';
+import type { Language } from '../../univer/createUniver';
+import { createUniver } from '../../univer/createUniver';
+import type { PersonEdit } from '../../univer/personEdits';
+import type { ShownWorkbook } from '../../univer/showWorkbook';
+import { showWorkbook } from '../../univer/showWorkbook';
+import type { StartAnswer } from '../protocol';
+import type { AddOn } from './addOn';
+import { startAddOn } from './addOn';
+import { showCharts } from './charts/chartLayer';
+import type { WorkbookClock } from './clock';
+import { createClock } from './clock';
+import { askClock } from './clockDialog';
+import { createCommands } from './commands';
+import { byId } from './elements';
+import { en } from './language/en';
+import { ru } from './language/ru';
+import type { Menu } from './menuBar';
+import { createMenuBar } from './menuBar';
+import { showNotice } from './notice';
+import { outboxView } from './outbox';
+import type { Panels } from './panels';
+import { createPanels } from './panels';
+import { askPerson } from './questions';
+import { keysView } from './keysDialog';
+import type { Saver } from './saver';
+import { createSaver } from './saver';
+import { watchSaving } from './saveStatus';
+import { postJson } from './server';
+import { showToast } from './toasts';
+import { readTypingByLocale, rereadPasted } from './typedText';
+
+/** What the page is made of, for a look from the browser's console and for tests. */
+export interface OpenedWorkbench extends ShownWorkbook {
+  readonly addOn: AddOn;
+  readonly saver: Saver;
+  readonly clock: WorkbookClock;
+}
+
+declare global {
+  interface Window {
+    workbench?: OpenedWorkbench;
+  }
+}
+
+/** Quiet time after an edit before it is saved. */
+const saveDelay = 2000;
+
+/** Puts the page together: the spreadsheet, the add-on over it, and everything around. */
+export function openWorkbench(answer: StartAnswer): void {
+  const language = chosenLanguage(answer);
+  const texts = language === 'ru' ? ru : en;
+  document.documentElement.lang = language;
+  document.title = answer.fileName;
+  const univer = createUniver(byId('grid'), language);
+  const focusEditor = (): void => univer.univer.__getInjector().get(ILayoutService).focus();
+
+  const edits: PersonEdit[] = [];
+  const shown = showWorkbook(univer, answer.workbook, (edit) => {
+    if (edits.push(edit) === 1) setTimeout(tellEdits);
+  });
+  const { book, store } = shown;
+  const clock = createClock(() => store.readWorkbook('timeZone'), wallToInstant);
+  clock.set(answer.now);
+  readTypingByLocale(book, store);
+  showCharts(book, store);
+
+  const panels: Panels = createPanels({
+    call: (name, args) => commands.call(name, args),
+    focusEditor,
+    closeLabel: () => texts.close,
+  });
+  const addOn = startAddOn({
+    files: answer.addOn,
+    store,
+    language,
+    now: clock.now,
+    ui: {
+      ask: (question) => askPerson(question, window, texts),
+      toast: (message, title, seconds) => void showToast(message, title, seconds, texts.close),
+      showPage(where, { content, title, width, height }) {
+        const panel = { title, html: content, ...(width !== null && { width }), ...(height !== null && { height }) };
+        if (where === 'sidebar') panels.showSidebar(panel);
+        else panels.showDialog(panel, where === 'modal');
+      },
+    },
+  });
+  const commands = createCommands(addOn, texts, () => menuBar.show(menus()));
+  const saver = createSaver({
+    store,
+    revision: answer.revision,
+    onState: (state) => status(state),
+    post: postJson,
+    delay: saveDelay,
+  });
+  const status = watchSaving({ saver, texts, fileName: answer.fileName });
+
+  function tellEdits(): void {
+    const made = edits.splice(0);
+    for (const edit of made) if (edit.kind === 'cells' && edit.pasted) rereadPasted(store, edit.sheetId, edit.area);
+    for (const edit of made) commands.quietly(() => addOn.edited(edit));
+  }
+
+  function menus(): Menu[] {
+    const save = (): void => void saver.save({ byHand: true });
+    const showClock = (): void => askClock(panels, clock, texts, showTime);
+    const showOutbox = (): void => void panels.showOwn(texts.outboxTitle, outboxView(addOn.mails(), texts));
+    return [
+      {
+        label: texts.file,
+        items: [
+          { label: texts.save, keys: 'Ctrl+S', run: save },
+          { label: texts.saveCopy, run: () => void status.saveCopy() },
+          { label: texts.download, run: () => void saver.save().then(() => location.assign('file.xlsx')) },
+          { label: texts.reload, run: () => void status.reload() },
+          'separator',
+          { label: texts.outbox, run: showOutbox },
+          { label: texts.clock, run: showClock },
+          'separator',
+          { label: texts.keys, run: () => void panels.showOwn(texts.keys.replace('…', ''), keysView(texts)) },
+          { label: texts.language, run: () => void saver.save().then(() => changeLanguage(language)) },
+        ],
+      },
+      ...addOn.menus((name) => void commands.run(name)),
+    ];
+  }
+
+  function showTime(): void {
+    byId('clock').textContent = clock.wall().replace('T', ' ');
+    byId('clock').classList.toggle('moved', clock.isMoved());
+  }
+
+  const menuBar = createMenuBar(byId('menus'), focusEditor);
+  byId('file').textContent = answer.fileName;
+  byId('clock').title = texts.clock.replace('…', '');
+  byId('clock').addEventListener('click', () => askClock(panels, clock, texts, showTime));
+  showTime();
+  setInterval(showTime, 15_000);
+  if (answer.notUnderstood.length > 0) showNotice(texts.losses(answer.notUnderstood.join(', ')), [], texts.close);
+  commands.quietly(() => addOn.open());
+  menuBar.show(menus());
+  byId('splash').remove();
+  window.workbench = { ...shown, addOn, saver, clock };
+  document.body.dataset['state'] = 'ready';
+}
+
+function chosenLanguage({ language, workbook }: StartAnswer): Language {
+  const asked = new URLSearchParams(location.search).get('lang') ?? language;
+  if (asked === 'ru' || asked === 'en') return asked;
+  return workbook.locale.startsWith('ru') ? 'ru' : 'en';
+}
+
+function changeLanguage(from: Language): void {
+  location.search = `?lang=${from === 'ru' ? 'en' : 'ru'}`;
+}

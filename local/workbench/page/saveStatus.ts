@@ -1,0 +1,108 @@
+import type { SaveConflict, StateAnswer } from '../protocol';
+import { byId } from './elements';
+import type { PageTexts } from './language/texts';
+import { showNotice } from './notice';
+import type { Saver, SaveState } from './saver';
+import { getJson, postJson } from './server';
+import { showToast } from './toasts';
+
+interface SaveStatus {
+  (state: SaveState): void;
+  saveCopy(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+/** Shows how the saving goes, and has the person decide when somebody else changed the file. */
+export function watchSaving(page: { saver: Saver; texts: PageTexts; fileName: string }): SaveStatus {
+  const { saver, texts, fileName } = page;
+  let removeNotice = (): void => undefined;
+
+  const sentences: Readonly<Record<SaveConflict, string>> = {
+    changedOnDisk: texts.changedOnDisk(fileName),
+    goneFromDisk: texts.goneFromDisk(fileName),
+    otherWindow: texts.otherWindow,
+  };
+
+  async function saveCopy(): Promise<void> {
+    try {
+      const answer = await saver.saveCopy();
+      const text = answer.kind === 'saved' ? texts.copySaved(answer.fileName) : texts.saveFailed(answer.code);
+      showToast(text, '', 8, texts.close);
+    } catch {
+      showToast(texts.noConnection, '', 0, texts.close);
+    }
+  }
+
+  async function reload(): Promise<void> {
+    await postJson('reload', {});
+    leaving = true;
+    location.reload();
+  }
+
+  function decide(conflict: SaveConflict): void {
+    removeNotice();
+    removeNotice = showNotice(
+      sentences[conflict],
+      [
+        { label: texts.keepCopy, run: () => void saveCopy().then(() => decide(conflict)) },
+        ...(conflict === 'goneFromDisk' ? [] : [{ label: texts.reloadLosing, run: () => void reload() }]),
+        { label: texts.overwrite, run: () => void saver.save({ overwrite: true, byHand: true }) },
+      ],
+      texts.close,
+    );
+  }
+
+  function show(state: SaveState): void {
+    const line = byId('saveState');
+    line.dataset['kind'] = state.kind;
+    line.textContent = words(state, texts);
+    if (state.kind === 'conflict') decide(state.conflict);
+    else if (state.kind === 'saved') removeNotice();
+    if (state.kind === 'offline') showToast(texts.noConnection, '', 10, texts.close);
+    if (state.kind === 'failed') showToast(texts.saveFailed(state.reason), '', 0, texts.close);
+  }
+
+  let leaving = false;
+  window.addEventListener('beforeunload', (event) => {
+    if (!leaving && saver.state().kind !== 'saved') event.preventDefault();
+  });
+  window.addEventListener('focus', () => void lookAtDisk());
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyS') return;
+      event.preventDefault();
+      event.stopPropagation();
+      void saver.save({ byHand: true });
+    },
+    true,
+  );
+
+  async function lookAtDisk(): Promise<void> {
+    if (saver.state().kind !== 'saved') return;
+    try {
+      const { conflict } = (await getJson('state')) as StateAnswer;
+      if (conflict && saver.state().kind === 'saved') decide(conflict);
+    } catch {
+      show({ kind: 'offline' });
+    }
+  }
+
+  show(saver.state());
+  return Object.assign(show, { saveCopy, reload });
+}
+
+function words(state: SaveState, texts: PageTexts): string {
+  switch (state.kind) {
+    case 'saved':
+      return texts.saved;
+    case 'saving':
+      return texts.saving;
+    case 'unsaved':
+      return texts.unsaved;
+    case 'conflict':
+    case 'failed':
+    case 'offline':
+      return texts.notSaved;
+  }
+}

@@ -1,0 +1,14 @@
+/** Asks the workbench's own server; the page lies under the secret part of the address, so a bare name is enough. */
+export async function getJson(path: string): Promise<unknown> {
+  return readJson(await fetch(path));
+}
+
+export async function postJson(path: string, body: unknown): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/json' };
+  return readJson(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
