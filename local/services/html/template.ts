@@ -3,7 +3,7 @@ import { escapeFor, placeAt } from './escapeFor';
 
 /** What the code of a template calls while it runs. */
 export interface TemplateOutput {
-  _: (text: string) => void;
+  _: (text: unknown) => void;
   _$: (value: unknown) => void;
   readonly text: () => string;
 }

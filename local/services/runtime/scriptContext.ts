@@ -43,7 +43,7 @@ export function createScriptContext(
     },
     evaluate(code, names) {
       const run: unknown = runInContext(`(function (${Object.keys(names).join(', ')}) {\n${code}\n})`, context);
-      if (typeof run === 'function') run(...Object.values(names));
+      if (typeof run === 'function') Reflect.apply(run, undefined, Object.values(names));
     },
   };
 }

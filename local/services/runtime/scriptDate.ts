@@ -91,7 +91,7 @@ export function createScriptDate(timeZone: string, now: () => number): DateConst
     };
     local[`set${part}`] = function (...values: number[]) {
       const clock = wall(this);
-      clock[`setUTC${part}`](...values);
+      Reflect.apply(clock[`setUTC${part}`], clock, values);
       return this.setTime(instantOf(clock));
     };
   }
