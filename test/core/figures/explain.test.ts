@@ -9,7 +9,7 @@ import { parsePeriod, periodAround, type Period } from '../../../src/core/time/p
 import { aClient, aContact, aDeal, aDocument, aRegister, aSale, aStaffMember, when } from '../../builders/rows';
 import { arbitraryCase } from '../../oracle/generate';
 
-const MARCH = parsePeriod('2026-03') as Period;
+const MARCH = parsePeriod('2026-03')!;
 
 function bookOf(rows: Partial<Rows>): FigureBook {
   return figureBookOf(factsOf(aRegister(rows), DEFAULT_SETTINGS, when('2026-05-20T12:00')));
