@@ -1,0 +1,92 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import type { BuiltFrom } from './freshness';
+
+const ENTRY = 'src/google/entry.ts';
+const DIALOGS = 'src/ui';
+const GLOBAL = 'SalesRegister';
+
+/** Whether the script lives in one workbook, or is installed as an editor add-on for all of a user's. */
+export type AddOnKind = 'bound' | 'addon';
+
+/** Writes the Apps Script project: one script, one page for each dialog, the manifest. */
+export async function buildAddOn(kind: AddOnKind, out = 'dist'): Promise<BuiltFrom> {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const script = await buildScript(kind);
+  writeFileSync(join(out, 'Code.js'), script.text);
+  const pages = await Promise.all(dialogNames().map((name) => buildPage(name)));
+  for (const { name, text } of pages) writeFileSync(join(out, `${name}.html`), text);
+  copyFileSync('appsscript.json', join(out, 'appsscript.json'));
+  return {
+    inputs: ['appsscript.json', ...script.inputs, ...pages.flatMap(({ inputs }) => inputs)],
+    outputs: ['Code.js', 'appsscript.json', ...pages.map(({ name }) => `${name}.html`)].map((file) => join(out, file)),
+  };
+}
+
+/** Google finds menu items, triggers and bridge calls by the name of a top-level function declaration. */
+async function buildScript(kind: AddOnKind): Promise<{ text: string; inputs: string[] }> {
+  const { build } = await import('esbuild');
+  const options = {
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    target: 'es2021',
+    legalComments: 'none',
+    metafile: true,
+    define: { IS_ADDON: String(kind === 'addon') },
+  } as const satisfies BuildOptions;
+  const names = await exportsOf(options);
+  const doors = names.map((name) => `function ${name}(e){return ${GLOBAL}.${name}(e)}`);
+  const { outputFiles, metafile } = await build({
+    ...options,
+    format: 'iife',
+    globalName: GLOBAL,
+    footer: { js: doors.join('\n') },
+  });
+  return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
+}
+
+/** The names a module exports, asked of the bundler rather than guessed from the text. */
+async function exportsOf(options: BuildOptions): Promise<readonly string[]> {
+  const { build } = await import('esbuild');
+  const { metafile } = await build({ ...options, format: 'esm', metafile: true, write: false, bundle: false });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
+
+/** Dialogs are folders with a page.html; their script and style are put into the page. */
+function dialogNames(): readonly string[] {
+  if (!existsSync(DIALOGS)) return [];
+  const folders = readdirSync(DIALOGS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).filter((name) => existsSync(join(DIALOGS, name, 'page.html')));
+}
+
+async function buildPage(name: string): Promise<{ name: string; text: string; inputs: string[] }> {
+  const page = join(DIALOGS, name, 'page.html');
+  const style = join(DIALOGS, 'dialog.css');
+  const client = join(DIALOGS, name, 'client.ts');
+  const script = existsSync(client) ? await bundleClient(client) : { text: '', inputs: [] };
+  const text = readFileSync(page, 'utf8')
+    .replace('<!-- style -->', () => `<style>${readFileSync(style, 'utf8')}</style>`)
+    .replace('<!-- script -->', () => `<script>${script.text.replaceAll('</script', '<\\/script')}</script>`);
+  return { name, text, inputs: [page, style, ...script.inputs] };
+}
+
+async function bundleClient(client: string): Promise<{ text: string; inputs: string[] }> {
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
+    entryPoints: [client],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    target: 'es2021',
+    format: 'iife',
+    legalComments: 'none',
+    metafile: true,
+  });
+  return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
+}

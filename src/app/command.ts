@@ -1,0 +1,83 @@
+import { analyse, type Analysis, type Snapshot } from '../core/analysis';
+import type { Plan } from '../core/plan';
+import type { CellValue } from '../core/schema/cell';
+import { TABLE_KEYS, tables } from '../core/register/tables';
+import type { Reading } from '../core/register/readRegister';
+import type { Texts } from '../core/texts';
+import type { Period } from '../core/time/period';
+import { failure, ok, type Result } from '../core/values/result';
+import { foldHeading } from '../core/values/text';
+import { LANGUAGES, type Language } from '../core/values/label';
+import { DASHBOARD_CELLS } from '../core/views/dashboard';
+import { readHistory } from '../core/views/history';
+import { chosenPeriod } from '../core/views/periodChoice';
+import type { ViewRequest } from '../core/views/viewRequest';
+import { languageOf, textsOf } from '../language/textsOf';
+
+/** What a command is given: the tables, and what stood on the generated sheets that people may have changed. */
+export interface CommandInput extends Snapshot {
+  readonly dashboard: readonly (readonly CellValue[])[];
+  readonly history: readonly (readonly CellValue[])[];
+}
+
+/** What was read, understood: the words, the figures, the period in view. */
+export interface Understood {
+  readonly texts: Texts;
+  readonly analysis: Analysis;
+  readonly view: ViewRequest;
+}
+
+/** What is to be written, where the tables stand and in which language the workbook speaks. */
+export interface Decision extends Plan {
+  readonly language: Language;
+  readonly located: Reading['located'];
+}
+
+/** A command decides what is to be written, or says in one sentence why nothing is. */
+export type Command = (input: CommandInput) => Result<Decision, string>;
+
+/** Reads the workbook and lets a command go on; without any table of the register there is nothing to do. */
+export function understanding(decide: (understood: Understood) => Plan): Command {
+  return (input) => {
+    const analysis = analyse(input);
+    const texts = textsOf(workbookLanguage(analysis.reading, input.locale));
+    if (analysis.reading.located.size === 0) return failure(texts.failures.noTables);
+    const found = input.dashboard[DASHBOARD_CELLS.period.row]?.[DASHBOARD_CELLS.period.column] ?? '';
+    const period = periodIn(found, input.now);
+    const view = { analysis, texts, period, history: readHistory(input.history) };
+    const plan = decide({ texts, analysis, view });
+    const doubts = [
+      ...(period === null && found !== '' ? [texts.failures.badPeriod(String(found))] : []),
+      ...unreadableSheets(analysis.reading, texts),
+    ];
+    const message = [plan.message, ...doubts].join(' ');
+    return ok({ ...plan, message, language: texts.language, located: analysis.reading.located });
+  };
+}
+
+function periodIn(found: CellValue, now: number): Period | null {
+  return found === '' ? null : chosenPeriod(found, now, [textsOf('ru'), textsOf('en')]);
+}
+
+function unreadableSheets({ unreadable, located }: Reading, { failures }: Texts): readonly string[] {
+  const names = [...unreadable].flatMap((key) => located.get(key)?.sheet.name ?? []);
+  return names.length === 0 ? [] : [failures.unreadableTables(names)];
+}
+
+/** Whether a table still stands under its name in another language than the workbook speaks now. */
+export function speaksOtherLanguage({ located, language }: Pick<Decision, 'located' | 'language'>): boolean {
+  return [...located].some(([key, { sheet }]) => {
+    const name = foldHeading(sheet.name);
+    const speaks = (one: Language): boolean => name === foldHeading(tables[key].sheet[one]);
+    return !speaks(language) && LANGUAGES.some(speaks);
+  });
+}
+
+/** The language set in Settings, else that of the sheets' names, else of the workbook's locale. */
+export function workbookLanguage({ settings, located }: Reading, locale: string): Language {
+  if (settings.language !== '') return settings.language;
+  const names = new Set([...located.values()].map(({ sheet }) => sheet.name));
+  const isNamed = (language: Language): boolean => TABLE_KEYS.some((key) => names.has(tables[key].sheet[language]));
+  if (isNamed('ru') !== isNamed('en')) return isNamed('ru') ? 'ru' : 'en';
+  return languageOf('', locale);
+}

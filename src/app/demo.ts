@@ -1,0 +1,119 @@
+import { demoRegister, type DemoTables } from '../core/demo/demoRegister';
+import type { CellEdit } from '../core/edits';
+import type { Reading } from '../core/register/readRegister';
+import { TABLE_KEYS, type TableKey } from '../core/register/tables';
+import { isDateCell, type CellValue } from '../core/schema/cell';
+import type { LocatedTable } from '../core/schema/locateTable';
+import { textOfCell } from '../core/schema/columns';
+import { snapToSecond, type Moment } from '../core/values/moment';
+import type { Language } from '../core/values/label';
+import type { TypedRow } from '../core/views/newRegister';
+
+/** Tables that people fill; the demo is never mixed with what they typed there. */
+const PEOPLES: readonly (keyof DemoTables)[] = [
+  'contacts',
+  'clients',
+  'deals',
+  'sales',
+  'documents',
+  'advertising',
+  'plan',
+  'staff',
+];
+
+/** Names of the sheets that already hold somebody's rows. */
+export function sheetsWithData({ rows, located }: Reading): readonly string[] {
+  return PEOPLES.filter((key) => rows[key].length > 0).flatMap((key) => located.get(key)?.sheet.name ?? []);
+}
+
+/** The demo's rows to add, by table: to the set-up tables only what they do not hold yet. */
+export function demoRowsFor(
+  reading: Reading,
+  language: Language,
+  now: Moment,
+): ReadonlyMap<TableKey, readonly TypedRow[]> {
+  const demo = demoRegister({ language, now });
+  const added = new Map<TableKey, readonly TypedRow[]>(PEOPLES.map((key) => [key, demo[key]]));
+  const { lists, calendar } = reading.rows;
+  const known = new Set(lists.map(({ value }) => value));
+  added.set(
+    'lists',
+    demo.lists.filter(({ value }) => !known.has(String(value))),
+  );
+  if (calendar.length === 0) added.set('calendar', demo.calendar);
+  return added;
+}
+
+/** The name of the demo's company, where no other stands. */
+export function companyNameEdit(reading: Reading, language: Language, now: Moment): readonly CellEdit[] {
+  return nameEdit(reading, '', demoCompany(language, now));
+}
+
+/** Takes the demo's company name away again. */
+export function companyNameRemoval(reading: Reading, language: Language, now: Moment): readonly CellEdit[] {
+  return nameEdit(reading, demoCompany(language, now), '');
+}
+
+function nameEdit({ rows }: Reading, before: string, after: string): readonly CellEdit[] {
+  const row = rows.settings.find(({ key }) => key === 'companyName');
+  if (!row || row.value !== before) return [];
+  return [{ table: 'settings', id: '', row: row.row, column: 'value', before, after, reason: 'form' }];
+}
+
+function demoCompany(language: Language, now: Moment): string {
+  return String(demoRegister({ language, now }).settings.find(({ key }) => key === 'companyName')?.['value'] ?? '');
+}
+
+/**
+ * The rows of the demo as they stand in the workbook, 0-based rows by table: by their ids, and where a table has none
+ * by their whole content. Rows that people added or changed beyond recognition are not among them.
+ */
+export function demoRowsIn(
+  reading: Reading,
+  language: Language,
+  now: Moment,
+): ReadonlyMap<TableKey, readonly number[]> {
+  const demo = demoRegister({ language, now });
+  return new Map(
+    TABLE_KEYS.flatMap((key) => {
+      const place = reading.located.get(key);
+      if (!place || key === 'standards' || key === 'settings' || key === 'calendar') return [];
+      const rows = 'id' in (demo[key][0] ?? {}) ? rowsWithIds(place, demo[key]) : rowsLike(place, demo[key]);
+      return [[key, rows] as const];
+    }),
+  );
+}
+
+function rowsWithIds(place: LocatedTable, records: readonly TypedRow[]): readonly number[] {
+  const ids = new Set(records.map(({ id = '' }) => textOfCell(id)));
+  const whole = new Set(records.filter(({ id = '' }) => id === '').map((record) => signature(place, record)));
+  const position = place.positions.get('id') ?? -1;
+  return rowsWhere(place, (cells) => {
+    const id = textOfCell(cells[position] ?? '');
+    return id === '' ? whole.has(signatureOf(place, cells)) : ids.has(id);
+  });
+}
+
+function rowsLike(place: LocatedTable, records: readonly TypedRow[]): readonly number[] {
+  const whole = new Set(records.map((record) => signature(place, record)));
+  return rowsWhere(place, (cells) => whole.has(signatureOf(place, cells)));
+}
+
+function rowsWhere(
+  { sheet, headingRow }: LocatedTable,
+  isDemo: (cells: readonly CellValue[]) => boolean,
+): readonly number[] {
+  return sheet.values.flatMap((cells, row) => (row > headingRow && isDemo(cells) ? [row] : []));
+}
+
+function signature({ positions }: LocatedTable, record: TypedRow): string {
+  return [...positions.keys()].map((key) => comparable(record[key] ?? '')).join('\t');
+}
+
+function signatureOf({ positions }: LocatedTable, cells: readonly CellValue[]): string {
+  return [...positions.values()].map((position) => comparable(cells[position] ?? '')).join('\t');
+}
+
+function comparable(cell: CellValue): string {
+  return isDateCell(cell) ? String(snapToSecond(cell.serial)) : String(cell);
+}

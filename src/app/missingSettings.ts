@@ -1,0 +1,16 @@
+import { SETTINGS } from '../core/register/settings';
+import type { Reading } from '../core/register/readRegister';
+import type { TypedRow } from '../core/views/newRegister';
+import type { Language } from '../core/values/label';
+import { cleanText } from '../core/values/text';
+
+/** Settings a workbook does not list yet, as rows for its sheet: a newer version knows more of them. */
+export function missingSettings({ rows, located, unreadable }: Reading, language: Language): readonly TypedRow[] {
+  if (!located.has('settings') || unreadable.has('settings')) return [];
+  const known = new Set(rows.settings.map(({ key }) => cleanText(key)));
+  return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, standard, meaning }) => ({
+    key,
+    value: standard,
+    meaning: meaning[language],
+  }));
+}

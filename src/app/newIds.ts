@@ -1,0 +1,42 @@
+import type { CellEdit } from '../core/edits';
+import type { Reading } from '../core/register/readRegister';
+import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
+import type { Table } from '../core/schema/table';
+
+/** Digits and letters nobody mixes up. */
+const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const LENGTH = 6;
+
+/** Makes ids such as `C-7F3K2Q` out of random bytes, never one that is taken. */
+export function idMaker(randomBytes: () => readonly number[]): (prefix: string, taken: Set<string>) => string {
+  return (prefix, taken) => {
+    for (;;) {
+      const letters = randomBytes().slice(0, LENGTH);
+      const id = `${prefix}-${letters.map((byte) => LETTERS[byte & 31]).join('')}`;
+      if (taken.has(id)) continue;
+      taken.add(id);
+      return id;
+    }
+  };
+}
+
+/** An id for every row without one, and a new one for the later of two rows with the same. */
+export function idRepairs(reading: Reading, newId: ReturnType<typeof idMaker>): readonly CellEdit[] {
+  return TABLE_KEYS.flatMap((key) => tableRepairs(key, reading, newId));
+}
+
+function tableRepairs(key: TableKey, reading: Reading, newId: ReturnType<typeof idMaker>): readonly CellEdit[] {
+  const { idPrefix }: Table = tables[key];
+  if (idPrefix === undefined || reading.unreadable.has(key) || !reading.located.get(key)?.positions.has('id'))
+    return [];
+  const rows = reading.rows[key] as readonly { readonly row: number; readonly id: string }[];
+  const taken = new Set(rows.map(({ id }) => id));
+  const seen = new Set<string>();
+  return rows.flatMap(({ row, id }): CellEdit[] => {
+    const isFirst = id !== '' && !seen.has(id);
+    seen.add(id);
+    if (isFirst) return [];
+    const reason = id === '' ? 'newId' : 'repair';
+    return [{ table: key, id, row, column: 'id', before: id, after: newId(idPrefix, taken), reason }];
+  });
+}

@@ -1,0 +1,114 @@
+import { findTables } from '../core/register/findTables';
+import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
+import type { SheetSnapshot } from '../core/schema/cell';
+import type { LocatedTable } from '../core/schema/locateTable';
+import { textOfCell } from '../core/schema/columns';
+import type { Texts } from '../core/texts';
+import { LANGUAGES } from '../core/values/label';
+import type { Moment } from '../core/values/moment';
+import { foldHeading } from '../core/values/text';
+import { cellsOf, type EnteredColumn, type EnteredSheet } from '../core/views/enteredSheet';
+import { firstRows, type NewSheet } from '../core/views/newRegister';
+
+/** What is missing or named otherwise in the sheets people write. Carrying it out removes and overwrites nothing. */
+export interface StructurePlan {
+  /** Sheets that are not there, with what stands in them at the beginning. */
+  readonly create: readonly NewSheet[];
+  /** Sheets that are there and empty. */
+  readonly fill: readonly NewSheet[];
+  /** Sheets named in the other language. */
+  readonly rename: readonly { readonly from: string; readonly to: string }[];
+  /** Headings in the other language; row and column are 0-based. */
+  readonly headings: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  }[];
+  /** Columns to add behind the last one, under their headings. */
+  readonly append: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly look: EnteredColumn;
+  }[];
+}
+
+export interface StructureRequest {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tabNames: readonly string[];
+  /** How the sheets should be, in the language they should have. */
+  readonly wanted: readonly EnteredSheet[];
+  readonly texts: Texts;
+  readonly now: Moment;
+}
+
+/** Compares the workbook with how it should be. */
+export function structurePlan({ sheets, tabNames, wanted, texts, now }: StructureRequest): StructurePlan {
+  const { located } = findTables(sheets);
+  const rows = firstRows(texts, now);
+  const newSheet = (sheet: EnteredSheet): NewSheet => ({ ...sheet, cells: cellsOf(sheet, rows[sheet.key] ?? []) });
+  const there = wanted.flatMap((sheet) => {
+    const place = located.get(sheet.key);
+    return place ? [{ sheet, place }] : [];
+  });
+  const withHeadings = there.filter(({ place }) => place.positions.size > 0);
+  return {
+    create: wanted.filter(({ key }) => !located.has(key)).map(newSheet),
+    fill: there.filter(({ place }) => isEmpty(place)).map(({ sheet }) => newSheet(sheet)),
+    rename: there.flatMap(({ sheet, place }) => renaming(sheet, place, tabNames)),
+    headings: withHeadings.flatMap(({ sheet, place }) => translations(sheet, place)),
+    append: withHeadings.flatMap(({ sheet, place }) => missingColumns(sheet, place)),
+  };
+}
+
+function isEmpty({ sheet }: LocatedTable): boolean {
+  return sheet.values.every((row) => row.every((cell) => cell === ''));
+}
+
+/** Only names of ours are changed: a sheet that a team called its own way keeps its name. */
+function renaming(
+  { key, name }: EnteredSheet,
+  { sheet }: LocatedTable,
+  tabNames: readonly string[],
+): StructurePlan['rename'] {
+  const isOurs = LANGUAGES.some((language) => foldHeading(tables[key].sheet[language]) === foldHeading(sheet.name));
+  if (!isOurs || sheet.name === name || tabNames.includes(name)) return [];
+  return foldHeading(sheet.name) === foldHeading(name) ? [] : [{ from: sheet.name, to: name }];
+}
+
+function translations({ key, columns }: EnteredSheet, place: LocatedTable): StructurePlan['headings'] {
+  const { sheet, headingRow, positions } = place;
+  return columns.flatMap(({ key: column, heading }) => {
+    const position = positions.get(column);
+    if (position === undefined) return [];
+    const stands = foldHeading(textOfCell(sheet.values[headingRow]?.[position] ?? ''));
+    const isOther = otherHeadings(key, column).includes(stands) && stands !== foldHeading(heading);
+    return isOther ? [{ sheet: sheet.name, row: headingRow, column: position, text: heading }] : [];
+  });
+}
+
+function otherHeadings(key: TableKey, column: string): readonly string[] {
+  const declared = (tables[key].columns as Readonly<Record<string, { heading: Record<'ru' | 'en', string> }>>)[column];
+  return declared ? LANGUAGES.map((language) => foldHeading(declared.heading[language])) : [];
+}
+
+function missingColumns(
+  { columns }: EnteredSheet,
+  { sheet, headingRow, positions }: LocatedTable,
+): StructurePlan['append'] {
+  const width = Math.max(...sheet.values.map((row) => row.length));
+  return columns
+    .filter(({ key }) => !positions.has(key))
+    .map((look, index) => ({ sheet: sheet.name, row: headingRow, column: width + index, look }));
+}
+
+/** Every table that has its headings, in the order of the tabs. */
+export function tablesWithHeadings(
+  located: ReadonlyMap<TableKey, LocatedTable>,
+): readonly (readonly [TableKey, LocatedTable])[] {
+  return TABLE_KEYS.flatMap((key) => {
+    const place = located.get(key);
+    return place && place.positions.size > 0 ? [[key, place] as const] : [];
+  });
+}

@@ -1,0 +1,85 @@
+import { companyNameEdit, companyNameRemoval, demoRowsFor, demoRowsIn, sheetsWithData } from '../app/demo';
+import { workbookLanguage } from '../app/command';
+import { refreshEverything } from '../app/refreshEverything';
+import { readRegister, type Reading } from '../core/register/readRegister';
+import type { LocatedTable } from '../core/schema/locateTable';
+import { addOnTextsOf } from '../language/addOnTexts';
+import { textsOf } from '../language/textsOf';
+import { appendRows } from './appendRows';
+import { runsOf } from './grid';
+import { writeMemory } from './memory';
+import { tell } from './messages';
+import { applyEdits, locked } from './patches';
+import { repairDetails, repairStructure } from './repair';
+import { runCommand } from './runCommand';
+import { openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
+
+/** Fills a register nobody has written in yet with a year of a made-up company. */
+export function loadDemo(): void {
+  const workbook = openWorkbook();
+  const before = readRegister(readEntered(workbook), workbook.locale);
+  const texts = textsOf(workbookLanguage(before, workbook.locale));
+  const occupied = sheetsWithData(before);
+  if (occupied.length > 0) {
+    tell(texts.failures.demoOverData(occupied));
+    return;
+  }
+  const structure = repairStructure(workbook);
+  const rows = writeDemo(workbook, structure.reading, texts.language);
+  const reading = readRegister(readEntered(workbook), workbook.locale);
+  // The planted mistakes are there to be seen: no ids are repaired.
+  repairDetails(workbook, { ...structure, reading }, false);
+  const { now, memory } = workbook;
+  writeMemory(memory, { ...memory, demo: { now, language: texts.language } });
+  runCommand(refreshEverything, { message: texts.done.demoLoaded(rows) });
+}
+
+function writeDemo({ clock, now }: Workbook, reading: Reading, language: 'ru' | 'en'): number {
+  let count = 0;
+  for (const [key, rows] of demoRowsFor(reading, language, now)) {
+    const place = reading.located.get(key);
+    if (!place) continue;
+    appendRows(place, rows, language, clock);
+    count += rows.length;
+  }
+  const edits = companyNameEdit(reading, language, now);
+  if (edits.length > 0) locked(() => applyEdits(edits, reading.located, clock));
+  return count;
+}
+
+/** Takes the rows of the demo away, and nothing else. */
+export function removeDemo(): void {
+  const workbook = openWorkbook();
+  const reading = readRegister(readEntered(workbook), workbook.locale);
+  const texts = textsOf(workbookLanguage(reading, workbook.locale));
+  const words = addOnTextsOf(texts.language);
+  const { demo = { now: workbook.now, language: texts.language } } = workbook.memory;
+  const rows = demoRowsIn(reading, demo.language, demo.now);
+  const count = [...rows.values()].reduce((sum, { length }) => sum + length, 0);
+  if (count === 0) {
+    tell(words.noDemo);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  if (ui.alert(texts.menu.demo, words.confirmRemoveDemo, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  const edits = companyNameRemoval(reading, demo.language, demo.now);
+  if (edits.length > 0) locked(() => applyEdits(edits, reading.located, workbook.clock));
+  for (const [key, places] of rows) {
+    const located = reading.located.get(key);
+    if (located) deleteRows(located, places);
+  }
+  const { demo: _removed, ...memory } = workbook.memory;
+  writeMemory(workbook.memory, memory);
+  runCommand(refreshEverything, { message: texts.done.demoRemoved(count) });
+}
+
+/** From below, so that the rows still to go keep their place. A sheet cannot lose its last row that is not frozen. */
+function deleteRows({ sheet }: LocatedTable, rows: readonly number[]): void {
+  const target = (sheet as ReadTab).tab.sheet;
+  const last = rows[rows.length - 1];
+  if (last === undefined) return;
+  if (target.getMaxRows() === last + 1) target.insertRowAfter(last + 1);
+  const starts = rows.map((row, index) => row - index);
+  for (const { start, count } of [...runsOf(starts, (left, right) => left === right)].reverse())
+    target.deleteRows((rows[start] ?? 0) + 1, count);
+}

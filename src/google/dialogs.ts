@@ -1,0 +1,80 @@
+import { workbookLanguage } from '../app/command';
+import { refreshEverything } from '../app/refreshEverything';
+import { settingChanges, settingFields } from '../app/settingsForm';
+import { readRegister, type Reading } from '../core/register/readRegister';
+import { TABLE_KEYS, tables } from '../core/register/tables';
+import type { Language } from '../core/values/label';
+import { addOnTextsOf } from '../language/addOnTexts';
+import { textsOf } from '../language/textsOf';
+import type { FormValues, HelpPage, Saved, SettingsForm } from '../ui/bridge';
+import { appendRows } from './appendRows';
+import { languageHere, say, sentenceOf, tell } from './messages';
+import { applyEdits, locked } from './patches';
+import { runCommand } from './runCommand';
+import { isNamed, openWorkbook, readTab, type Workbook } from './workbook';
+
+/** The decisions of the company, to be changed in one place. */
+export function showSettings(): void {
+  const { reading, language } = readSettings(openWorkbook());
+  const { menu, failures } = textsOf(language);
+  if (!reading.located.has('settings')) {
+    tell(failures.noTables);
+    return;
+  }
+  const { save, cancel, saving } = addOnTextsOf(language).settings;
+  const form: SettingsForm = { fields: settingFields(reading, language), words: { save, cancel, saving } };
+  showPage('settings', form, menu.commands.settings);
+}
+
+/** Stores what the dialog sends; a value that does not fit stores nothing and is named. */
+export function storeSettings(values: FormValues): Saved {
+  try {
+    return store(values);
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { ok: false, message: sentenceOf(error) };
+  }
+}
+
+function store(values: FormValues): Saved {
+  const workbook = openWorkbook();
+  const { reading, language } = readSettings(workbook);
+  const changes = settingChanges(values, reading, language);
+  if (!changes.ok) return { ok: false, message: changes.error };
+  const { edits, rows } = changes.value;
+  const place = reading.located.get('settings');
+  if (place && rows.length > 0) appendRows(place, rows, language, workbook.clock);
+  const { written } = locked(() => applyEdits(edits, reading.located, workbook.clock));
+  const message = textsOf(language).done.settingsSaved(written.length + rows.length);
+  if ('language' in values) runCommand(refreshEverything);
+  else say(message, language, workbook.spreadsheet);
+  return { ok: true, message };
+}
+
+function readSettings(workbook: Workbook): { readonly reading: Reading; readonly language: Language } {
+  const own = workbook.tabs.filter(({ name }) => isNamed(name, tables.settings.sheet));
+  const reading = readRegister(
+    own.map((tab) => readTab(tab, workbook.clock)),
+    workbook.locale,
+  );
+  return { reading, language: workbookLanguage(reading, workbook.locale) };
+}
+
+/** What the sheets are for and how a day with them goes. */
+export function showHelp(): void {
+  const language = languageHere();
+  const { helpIntroduction, helpSheets } = addOnTextsOf(language);
+  const sheets = TABLE_KEYS.map((key) => ({
+    name: tables[key].sheet[language],
+    purpose: tables[key].purpose[language],
+  }));
+  const page: HelpPage = { introduction: helpIntroduction, sheetsTitle: helpSheets, sheets };
+  showPage('help', page, textsOf(language).menu.commands.help);
+}
+
+/** Data is written into the page so that nothing in it can end the script it stands in. */
+function showPage(name: string, data: unknown, title: string): void {
+  const template = HtmlService.createTemplateFromFile(name);
+  template['data'] = JSON.stringify(data).replaceAll('<', '\\u003c');
+  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(460).setHeight(520), title);
+}

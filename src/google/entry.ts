@@ -1,0 +1,33 @@
+import * as checking from '../app/checkData';
+import * as computing from '../app/computeFigures';
+import * as flagging from '../app/flagUnanswered';
+import * as refreshing from '../app/refreshEverything';
+import type { FormValues, Saved } from '../ui/bridge';
+import * as demo from './demo';
+import { showHelp, showSettings, storeSettings } from './dialogs';
+import { door, quietDoor } from './door';
+import { buildMenu } from './menu';
+import { languageOfMenu } from './menuLanguage';
+import { afterEdit } from './onEdit';
+import { resume, runCommand } from './runCommand';
+import * as settingUp from './setUp';
+
+// Every function Google may call by name: menu items, triggers and calls from dialogs.
+
+export const onOpen = (event?: OpenEvent): void => quietDoor(() => buildMenu(languageOfMenu(event?.authMode)));
+export const onInstall = (event?: OpenEvent): void => onOpen(event);
+export const onEdit = (event: EditEvent): void => quietDoor(() => afterEdit(event.range));
+export const refreshEverything = (): void => door(() => runCommand(refreshing.refreshEverything));
+export const computeFigures = (): void => door(() => runCommand(computing.computeFigures));
+export const flagUnanswered = (): void => door(() => runCommand(flagging.flagUnanswered));
+export const checkData = (): void => door(() => runCommand(checking.checkData));
+export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
+export const loadDemo = (): void => door(demo.loadDemo);
+export const removeDemo = (): void => door(demo.removeDemo);
+export const openSettings = (): void => door(showSettings);
+export const saveSettings = (values: FormValues): Saved => storeSettings(values);
+export const openHelp = (): void => door(showHelp);
+export const continueRefresh = (): void => quietDoor(resume);
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+type OpenEvent = Partial<GoogleAppsScript.Events.SheetsOnOpen>;

@@ -1,0 +1,36 @@
+import type { GeneratedSheetKey } from '../core/views/sheet';
+import type { Language } from '../core/values/label';
+import type { Moment } from '../core/values/moment';
+
+/** What the add-on remembers about a workbook between two runs; losing it costs time and nothing else. */
+export interface Memory {
+  readonly language?: Language;
+  /** The looks last written to a generated sheet: its id and a fingerprint of the layout. */
+  readonly looks?: Partial<Readonly<Record<GeneratedSheetKey, string>>>;
+  /** Titles of the charts last drawn, by chart key: how they are found again. */
+  readonly charts?: Readonly<Record<string, string>>;
+  /** When the demo was loaded, and in which language. */
+  readonly demo?: { readonly now: Moment; readonly language: Language };
+  /** Generated sheets a refresh did not come to before its time was up. */
+  readonly unwritten?: readonly GeneratedSheetKey[];
+}
+
+const PROPERTY = 'register';
+
+export function readMemory(): Memory {
+  const text = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY);
+  if (!text) return {};
+  try {
+    return JSON.parse(text) as Memory;
+  } catch {
+    // Somebody else wrote there: the looks are simply written anew.
+    return {};
+  }
+}
+
+/** Writes only when something changed: properties are counted by the day. */
+export function writeMemory(before: Memory, after: Memory): void {
+  const text = JSON.stringify(after);
+  if (text === JSON.stringify(before)) return;
+  PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text);
+}

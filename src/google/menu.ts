@@ -1,0 +1,40 @@
+import type { MenuCommand } from '../core/texts';
+import type { Language } from '../core/values/label';
+import { textsOf } from '../language/textsOf';
+
+/** Whether this build is an editor add-on for all of a user's workbooks, or the script of one. */
+declare const IS_ADDON: boolean;
+
+/** Menu commands with the functions they call; null draws a line. */
+const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
+  ['refresh', 'refreshEverything'],
+  ['computeFigures', 'computeFigures'],
+  ['flagUnanswered', 'flagUnanswered'],
+  null,
+  ['checkData', 'checkData'],
+  ['setUp', 'setUpOrRepair'],
+];
+const DEMO: readonly (readonly [MenuCommand, string])[] = [
+  ['loadDemo', 'loadDemo'],
+  ['removeDemo', 'removeDemo'],
+];
+const LAST: readonly (readonly [MenuCommand, string])[] = [
+  ['settings', 'openSettings'],
+  ['help', 'openHelp'],
+];
+
+/** Builds the menu. Until the add-on is used in a workbook it may look at nothing there, not even its language. */
+export function buildMenu(language: Language): void {
+  const { menu } = textsOf(language);
+  const ui = SpreadsheetApp.getUi();
+  const built = IS_ADDON ? ui.createAddonMenu() : ui.createMenu(menu.title);
+  for (const item of ITEMS) {
+    if (item) built.addItem(menu.commands[item[0]], item[1]);
+    else built.addSeparator();
+  }
+  const demo = ui.createMenu(menu.demo);
+  for (const [command, name] of DEMO) demo.addItem(menu.commands[command], name);
+  built.addSubMenu(demo).addSeparator();
+  for (const [command, name] of LAST) built.addItem(menu.commands[command], name);
+  built.addToUi();
+}

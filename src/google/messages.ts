@@ -1,0 +1,46 @@
+import type { Language } from '../core/values/label';
+import { languageOf, textsOf } from '../language/textsOf';
+import { readMemory } from './memory';
+import { BusyError } from './patches';
+import { ProtectedError } from './protectedError';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const SECONDS = 8;
+
+/** A sentence in the corner of the sheet. */
+export function say(sentence: string, language: Language, spreadsheet: Spreadsheet): void {
+  spreadsheet.toast(sentence, textsOf(language).menu.title, SECONDS);
+}
+
+/** A sentence that waits to be read; where no dialog can be shown it goes to the corner. */
+export function tell(sentence: string): void {
+  const { failures } = textsOf(languageHere());
+  try {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(failures.title, sentence, ui.ButtonSet.OK);
+  } catch {
+    // A trigger has no screen of its own.
+    SpreadsheetApp.getActiveSpreadsheet().toast(sentence, failures.title, SECONDS);
+  }
+}
+
+/** What happened, that nothing was lost, and what to do. */
+export function sentenceOf(error: unknown): string {
+  const { failures } = textsOf(languageHere());
+  if (error instanceof BusyError) return failures.busy;
+  if (error instanceof ProtectedError) return failures.noPermission(error.sheetName);
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof Error && error.name === 'Exception'
+    ? failures.service(message)
+    : failures.unexpected(message);
+}
+
+/** The language of the last command, else of the workbook's locale. Never fails: it is asked when something has. */
+export function languageHere(): Language {
+  try {
+    return readMemory().language ?? languageOf('', SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+  } catch {
+    return 'ru';
+  }
+}

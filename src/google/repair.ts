@@ -1,0 +1,70 @@
+import { workbookLanguage } from '../app/command';
+import { missingSettings } from '../app/missingSettings';
+import { idRepairs } from '../app/newIds';
+import { structurePlan, tablesWithHeadings } from '../app/structure';
+import { readRegister, type Reading } from '../core/register/readRegister';
+import type { TableKey } from '../core/register/tables';
+import type { Texts } from '../core/texts';
+import { enteredSheets } from '../core/views/enteredSheet';
+import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/views/sheet';
+import { textsOf } from '../language/textsOf';
+import { appendRows } from './appendRows';
+import { dressTables, type DressedTable } from './dressing';
+import { applyEdits, locked } from './patches';
+import { newId } from './randomIds';
+import { carryOut } from './structure';
+import { generatedTab, readEntered, type Workbook } from './workbook';
+
+/** What a repair did, and the workbook as it is afterwards. */
+export interface Repaired {
+  readonly created: number;
+  readonly repaired: number;
+  readonly reading: Reading;
+  readonly texts: Texts;
+}
+
+/** Sheets, headings and columns: creates what is missing, renames what speaks another language, removes nothing. */
+export function repairStructure(workbook: Workbook): Repaired {
+  const before = readRegister(readEntered(workbook), workbook.locale);
+  const texts = textsOf(workbookLanguage(before, workbook.locale));
+  const blank = blankSheetOf(workbook);
+  const plan = structurePlan({
+    sheets: [...before.located.values()].map(({ sheet }) => sheet),
+    tabNames: workbook.tabs.map(({ name }) => name),
+    wanted: enteredSheets(texts, before.rows.lists),
+    texts,
+    now: workbook.now,
+  });
+  const { created, repaired } = carryOut(workbook, plan);
+  if (blank && workbook.tabs.length > 1) remove(workbook, blank);
+  const missing = (Object.keys(GENERATED_SHEETS) as GeneratedSheetKey[]).filter((key) => !generatedTab(workbook, key));
+  const reading = readRegister(readEntered(workbook), workbook.locale);
+  return { created: created + missing.length, repaired, reading, texts };
+}
+
+/** The looks of entered sheets, settings they do not list yet, and ids; answers how many places were changed. */
+export function repairDetails(workbook: Workbook, { reading, texts }: Repaired, withIds = true): number {
+  const wanted = new Map(enteredSheets(texts, reading.rows.lists).map((sheet) => [sheet.key, sheet]));
+  const dressed = new Map<TableKey, DressedTable>();
+  for (const [key, located] of tablesWithHeadings(reading.located)) {
+    const sheet = wanted.get(key);
+    if (sheet) dressed.set(key, { located, wanted: sheet });
+  }
+  const settings = missingSettings(reading, texts.language);
+  const place = reading.located.get('settings');
+  if (place) appendRows(place, settings, texts.language, workbook.clock);
+  const edits = withIds ? idRepairs(reading, newId) : [];
+  const ids = edits.length === 0 ? 0 : locked(() => applyEdits(edits, reading.located, workbook.clock)).written.length;
+  return dressTables(dressed) + settings.length + ids;
+}
+
+/** The one empty sheet a new spreadsheet comes with. */
+function blankSheetOf({ tabs }: Workbook): Workbook['tabs'][number] | null {
+  const [only] = tabs;
+  return only && tabs.length === 1 && only.sheet.getLastRow() === 0 ? only : null;
+}
+
+function remove(workbook: Workbook, tab: Workbook['tabs'][number]): void {
+  workbook.spreadsheet.deleteSheet(tab.sheet);
+  workbook.tabs.splice(workbook.tabs.indexOf(tab), 1);
+}

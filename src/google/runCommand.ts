@@ -1,0 +1,106 @@
+import { speaksOtherLanguage, type Command, type Decision } from '../app/command';
+import { refreshEverything } from '../app/refreshEverything';
+import type { CellValue } from '../core/schema/cell';
+import type { GeneratedSheet, GeneratedSheetKey } from '../core/views/sheet';
+import { addOnTextsOf } from '../language/addOnTexts';
+import { textsOf } from '../language/textsOf';
+import { continueLater, forgetContinuation } from './continuation';
+import { startStopwatch, type Stopwatch } from './duration';
+import { readMemory, writeMemory } from './memory';
+import { say, tell } from './messages';
+import { applyEdits, locked } from './patches';
+import { repairDetails, repairStructure } from './repair';
+import { generatedTab, openWorkbook, readEntered, readTab, type ReadTab, type Workbook } from './workbook';
+import { writeGenerated } from './writeGenerated';
+
+/** Sheets of ours that are read before deciding: people choose on one, the other keeps what is past. */
+const READ_BACK = ['dashboard', 'history'] as const;
+
+interface RunOptions {
+  /** Only these generated sheets are still to be written. */
+  readonly only?: readonly GeneratedSheetKey[];
+  /** What to say instead of the command's own sentence. */
+  readonly message?: string;
+  /** The sheets have just been renamed: what could not be renamed stays as it is. */
+  readonly isSwitched?: true;
+}
+
+/** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. */
+export function runCommand(command: Command, options: RunOptions = {}): void {
+  const { only, message, isSwitched } = options;
+  const stopwatch = startStopwatch();
+  const workbook = openWorkbook();
+  const remembered = workbook.memory;
+  const entered = readEntered(workbook);
+  const readBack = readGenerated(workbook);
+  const outcome = command(inputOf(workbook, entered, readBack));
+  if (!outcome.ok) {
+    tell(outcome.error);
+    return;
+  }
+  const decision = outcome.value;
+  if (!isSwitched && speaksOtherLanguage(decision)) {
+    repairDetails(workbook, repairStructure(workbook), false);
+    runCommand(command, { message: textsOf(decision.language).done.languageSwitched, ...options, isSwitched: true });
+    return;
+  }
+  const leftAlone = writeEdits(workbook, decision);
+  const sheets = decision.sheets.filter(({ key }) => only === undefined || only.includes(key));
+  const unwritten = writeSheets(workbook, sheets, readBack, stopwatch);
+  const { unwritten: _done, ...memory } = workbook.memory;
+  const { language } = decision;
+  writeMemory(remembered, { ...memory, language, ...(unwritten.length > 0 && { unwritten }) });
+  const texts = textsOf(language);
+  if (unwritten.length > 0) {
+    tell(continueLater() ? texts.failures.timeIsUp : addOnTextsOf(language).timeIsUpByHand);
+    return;
+  }
+  const sentence = message ?? decision.message;
+  const doubts = leftAlone > 0 ? ` ${texts.done.leftAlone(leftAlone)}` : '';
+  say(sentence + doubts, language, workbook.spreadsheet);
+}
+
+function readGenerated(workbook: Workbook): ReadonlyMap<GeneratedSheetKey, ReadTab> {
+  return new Map(
+    READ_BACK.flatMap((key) => {
+      const tab = generatedTab(workbook, key);
+      return tab ? [[key, readTab(tab, workbook.clock)] as const] : [];
+    }),
+  );
+}
+
+function inputOf(
+  { now, locale }: Workbook,
+  sheets: readonly ReadTab[],
+  read: ReadonlyMap<GeneratedSheetKey, ReadTab>,
+): Parameters<Command>[0] {
+  const valuesOf = (key: GeneratedSheetKey): readonly (readonly CellValue[])[] => read.get(key)?.values ?? [];
+  return { sheets, now, locale, dashboard: valuesOf('dashboard'), history: valuesOf('history') };
+}
+
+/** How many cells had changed meanwhile and were left alone. */
+function writeEdits({ clock }: Workbook, { edits, located }: Decision): number {
+  if (edits.length === 0) return 0;
+  return locked(() => applyEdits(edits, located, clock)).leftAlone.length;
+}
+
+/** The sheets there was no time for. */
+function writeSheets(
+  workbook: Workbook,
+  sheets: readonly GeneratedSheet[],
+  read: ReadonlyMap<GeneratedSheetKey, ReadTab>,
+  { isTimeUp }: Stopwatch,
+): readonly GeneratedSheetKey[] {
+  return sheets.flatMap((view) => {
+    if (isTimeUp()) return [view.key];
+    writeGenerated(workbook, view, read.get(view.key));
+    return [];
+  });
+}
+
+/** Goes on where a refresh ran out of time. */
+export function resume(): void {
+  forgetContinuation();
+  const { unwritten } = readMemory();
+  if (unwritten) runCommand(refreshEverything, { only: unwritten });
+}

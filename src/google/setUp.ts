@@ -1,0 +1,15 @@
+import { refreshEverything } from '../app/refreshEverything';
+import { repairDetails, repairStructure } from './repair';
+import { runCommand } from './runCommand';
+import { openWorkbook } from './workbook';
+
+/** Creates what is missing, repairs what is renamed, changes nothing people typed, and fills the generated sheets. */
+export function setUpOrRepair(): void {
+  const workbook = openWorkbook();
+  const structure = repairStructure(workbook);
+  const details = repairDetails(workbook, structure);
+  const { created, repaired, texts } = structure;
+  runCommand(refreshEverything, {
+    message: texts.done.setUp({ created, repaired: repaired + (created > 0 ? 0 : details) }),
+  });
+}

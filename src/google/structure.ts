@@ -1,0 +1,148 @@
+import type { StructurePlan } from '../app/structure';
+import type { CellValue } from '../core/schema/cell';
+import type { EnteredColumn } from '../core/views/enteredSheet';
+import type { NewSheet } from '../core/views/newRegister';
+import { columnLetters } from '../core/views/columnLetters';
+import type { Style } from '../core/views/sheet';
+import { writtenOf, type Written } from './cells';
+import { ensureGrid, runsOf } from './grid';
+import { asText } from './typedText';
+import type { Sheet, Tab, Workbook } from './workbook';
+
+/** Makes and renames what the plan says, and answers how many sheets are new and how many places were repaired. */
+export function carryOut(
+  workbook: Workbook,
+  plan: StructurePlan,
+): { readonly created: number; readonly repaired: number } {
+  for (const { from, to } of plan.rename) rename(tabNamed(workbook, from), to);
+  const nameNow = new Map(plan.rename.map(({ from, to }) => [from, to]));
+  const tabOf = (name: string): Tab => tabNamed(workbook, nameNow.get(name) ?? name);
+  for (const { sheet, row, column, text } of plan.headings)
+    tabOf(sheet)
+      .sheet.getRange(row + 1, column + 1)
+      .setValue(asText(text));
+  for (const sheet of plan.create) fillSheet(insertTab(workbook, sheet.name).sheet, sheet, workbook);
+  for (const sheet of plan.fill) fillSheet(tabOf(nameBefore(plan, sheet)).sheet, sheet, workbook);
+  for (const { sheet, row, column, look } of plan.append) appendColumn(tabOf(sheet).sheet, row, column, look);
+  const { rename: renamed, headings, append, fill } = plan;
+  return { created: plan.create.length, repaired: renamed.length + headings.length + append.length + fill.length };
+}
+
+function tabNamed({ tabs }: Workbook, name: string): Tab {
+  const tab = tabs.find((one) => one.name === name);
+  if (!tab) throw new Error(`No sheet "${name}" in the workbook it was planned for`);
+  return tab;
+}
+
+/** An empty sheet may have stood under its other name. */
+function nameBefore({ rename: renamed }: StructurePlan, { name }: NewSheet): string {
+  return renamed.find(({ to }) => to === name)?.from ?? name;
+}
+
+function rename(tab: Tab, name: string): void {
+  tab.sheet.setName(name);
+  tab.name = name;
+}
+
+function insertTab(workbook: Workbook, name: string): Tab {
+  const tab = { sheet: workbook.spreadsheet.insertSheet(name, workbook.tabs.length), name };
+  workbook.tabs.push(tab);
+  return tab;
+}
+
+/** An entered sheet from nothing: looks first, so that text falls into cells of plain text. */
+function fillSheet(sheet: Sheet, { columns, cells, ...looks }: NewSheet, { clock }: Workbook): void {
+  ensureGrid(sheet, cells.length + 1, columns.length);
+  styleColumns(
+    sheet,
+    columns.map(({ style }, position) => ({ position, style })),
+    2,
+  );
+  const widths = columns.map(({ width }) => width);
+  for (const { start, count, item } of runsOf(widths, (left, right) => left === right))
+    sheet.setColumnWidths(start + 1, count, item);
+  columns.forEach(({ isHidden }, position) => isHidden && sheet.hideColumns(position + 1));
+  const headings = sheet.getRange(1, 1, 1, columns.length);
+  styleRange(headings, looks.headingStyle);
+  headings.setNotes([columns.map(({ note }) => note)]);
+  sheet.setFrozenRows(looks.frozenRows);
+  sheet.setFrozenColumns(looks.frozenColumns);
+  sheet.setTabColor(looks.tabColor);
+  const isPlain = columns.map(({ style }) => style.numberFormat === '@');
+  const written = (cell: CellValue, row: number, position: number): Written =>
+    typeof cell === 'string' && (row === 0 || !isPlain[position]) ? asText(cell) : writtenOf(cell, clock);
+  sheet
+    .getRange(1, 1, cells.length, columns.length)
+    .setValues(cells.map((row, index) => row.map((cell, position) => written(cell, index, position))));
+}
+
+function appendColumn(sheet: Sheet, row: number, column: number, look: EnteredColumn): void {
+  ensureGrid(sheet, row + 2, column + 1);
+  styleColumns(sheet, [{ position: column, style: look.style }], row + 2);
+  sheet.setColumnWidth(column + 1, look.width);
+  const heading = sheet.getRange(row + 1, column + 1);
+  // The new heading looks like its neighbour, whatever the team made of theirs.
+  if (column > 0) sheet.getRange(row + 1, column).copyTo(heading, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+  heading.setNote(look.note).setValue(asText(look.heading));
+  if (look.isHidden) sheet.hideColumns(column + 1);
+}
+
+interface StyledColumn {
+  readonly position: number;
+  readonly style: Style;
+}
+
+/** Formats of whole columns from a row down: columns that look alike are set together. */
+export function styleColumns(sheet: Sheet, columns: readonly StyledColumn[], firstRow: number, lastRow?: number): void {
+  const set = <Value>(
+    value: (style: Style) => Value | undefined,
+    write: (list: RangeList, value: Value) => void,
+  ): void => {
+    const groups = new Map<Value, string[]>();
+    for (const { position, style } of columns) {
+      const wanted = value(style);
+      if (wanted === undefined) continue;
+      const letters = columnLetters(position);
+      groups.set(wanted, [...(groups.get(wanted) ?? []), `${letters}${firstRow}:${letters}${lastRow ?? ''}`]);
+    }
+    for (const [wanted, places] of groups) write(sheet.getRangeList(places), wanted);
+  };
+  set(
+    ({ numberFormat }) => numberFormat,
+    (list, format) => list.setNumberFormat(format === 'General' ? '0.###############' : format),
+  );
+  set(
+    ({ align }) => align,
+    (list, align) => list.setHorizontalAlignment(align),
+  );
+  set(
+    ({ verticalAlign }) => verticalAlign,
+    (list, align) => list.setVerticalAlignment(align),
+  );
+  set(
+    ({ wrap }) => wrap,
+    (list, wrap) => list.setWrapStrategy(wrapStrategy(wrap)),
+  );
+  set(
+    ({ color }) => color,
+    (list, color) => list.setFontColor(color),
+  );
+}
+
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+export function wrapStrategy(wrap: NonNullable<Style['wrap']>): GoogleAppsScript.Spreadsheet.WrapStrategy {
+  const { OVERFLOW, WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
+  return { overflow: OVERFLOW, wrap: WRAP, clip: CLIP }[wrap];
+}
+
+function styleRange(range: GoogleAppsScript.Spreadsheet.Range, style: Style): void {
+  if (style.bold) range.setFontWeight('bold');
+  if (style.background !== undefined) range.setBackground(style.background);
+  if (style.color !== undefined) range.setFontColor(style.color);
+  if (style.wrap !== undefined) range.setWrapStrategy(wrapStrategy(style.wrap));
+  if (style.verticalAlign !== undefined) range.setVerticalAlignment(style.verticalAlign);
+  const { borderBottom } = style;
+  if (borderBottom !== undefined)
+    range.setBorder(null, null, true, null, null, null, borderBottom, SpreadsheetApp.BorderStyle.SOLID);
+}

@@ -1,0 +1,69 @@
+import { snapToSecond, type Moment } from '../core/values/moment';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const UNIX_EPOCH_SERIAL = 25_569;
+
+/** Turns instants into the spreadsheet's wall clock and back; the script's own zone plays no part. */
+export interface WallClock {
+  readonly momentOf: (date: Date) => Moment;
+  /** Of an hour that comes twice the first; of one that is skipped, as much later as was skipped. */
+  readonly dateOf: (moment: Moment) => Date;
+}
+
+export function wallClockIn(timeZone: string): WallClock {
+  const offsetAt = offsetsOf(timeZone);
+  return {
+    momentOf: (date) => {
+      const instant = date.getTime();
+      return snapToSecond((instant + offsetAt(instant)) / MILLISECONDS_A_DAY + UNIX_EPOCH_SERIAL);
+    },
+    dateOf: (moment) => new Date(instantOf(Math.round((moment - UNIX_EPOCH_SERIAL) * MILLISECONDS_A_DAY), offsetAt)),
+  };
+}
+
+function instantOf(wall: number, offsetAt: (instant: number) => number): number {
+  const before = wall - offsetAt(wall - MILLISECONDS_A_DAY);
+  if (before + offsetAt(before) === wall) return before;
+  const after = wall - offsetAt(wall + MILLISECONDS_A_DAY);
+  return after + offsetAt(after) === wall ? after : before;
+}
+
+/** Milliseconds a zone's clocks are ahead of UTC. Asking the calendar of the engine is dear, so whole days are remembered. */
+function offsetsOf(timeZone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const edges = new Map<number, number>();
+  const atEdge = (day: number): number => {
+    const known = edges.get(day);
+    if (known !== undefined) return known;
+    const offset = measure(format, day * MILLISECONDS_A_DAY);
+    edges.set(day, offset);
+    return offset;
+  };
+  return (instant) => {
+    const day = Math.floor(instant / MILLISECONDS_A_DAY);
+    const start = atEdge(day);
+    // Clocks change at most once a day: equal at both ends means equal throughout.
+    return start === atEdge(day + 1) ? start : measure(format, instant);
+  };
+}
+
+function measure(format: Intl.DateTimeFormat, instant: number): number {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
+  const part = (name: string): number => Number(parts[name]);
+  const year = parts['era'] === 'BC' ? 1 - part('year') : part('year');
+  const wall = new Date(0);
+  wall.setUTCFullYear(year, part('month') - 1, part('day'));
+  wall.setUTCHours(part('hour'), part('minute'), part('second'));
+  return wall.getTime() - Math.floor(instant / 1000) * 1000;
+}
