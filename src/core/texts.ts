@@ -173,6 +173,8 @@ export interface DashboardTexts {
   readonly alerts: AlertTexts;
   readonly allCalm: string;
   readonly coverage: Readonly<Record<'revenue' | 'maturity', (share: string) => string>>;
+  /** The check sum beside new clients. */
+  readonly originSum: (counts: Readonly<Record<Origin, number>>) => string;
   readonly why: WhyTexts;
   readonly charts: Readonly<Record<'revenue' | 'funnel' | 'retention' | 'response' | 'byLine' | 'byActivity', string>>;
   readonly series: Readonly<

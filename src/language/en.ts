@@ -244,6 +244,8 @@ export const en: Texts = {
       revenue: (share) => `covers ${share} of revenue`,
       maturity: (share) => `${share} old enough`,
     },
+    originSum: ({ active, inbound, referral, unknown }) =>
+      `${active} active + ${inbound} inb. + ${referral} ref. + ${unknown} unkn.`,
     why: {
       value: (value, period) => `${value} in ${period}`,
       cases: (n) => `Cases: ${write.number(n)}`,

@@ -264,6 +264,8 @@ export const ru: Texts = {
       revenue: (share) => `по ${share} выручки`,
       maturity: (share) => `срок прошёл у ${share}`,
     },
+    originSum: ({ active, inbound, referral, unknown }) =>
+      `акт. ${active} + вх. ${inbound} + рек. ${referral} + неизв. ${unknown}`,
     why: {
       value: (value, period) => `${value} за ${period}`,
       cases: (n) => `Случаев: ${write.number(n)}`,

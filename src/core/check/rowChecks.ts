@@ -27,7 +27,8 @@ export function checkRows(facts: Facts, located: ReadonlyMap<TableKey, LocatedTa
       const found = column === '' ? '' : foundAt(place, row.row, column);
       problems.push(problemAt(place, row.row, column, { code, details }, found, row.id ?? ''));
     };
-    checkRequired(key, facts.rows[key], place, report);
+    // A blank setting is no mistake: its default holds.
+    if (key !== 'settings') checkRequired(key, facts.rows[key], place, report);
     checkIds(facts.rows[key], report);
     checkMoments(key, facts.rows[key], facts.now, report);
     runCheck(key, facts, report);

@@ -6,10 +6,10 @@ import { textOfCell } from '../schema/columns';
 import type { Texts } from '../texts';
 import { monthsUpTo, periodAround } from '../time/period';
 import { amountOf, moneyOf } from '../values/money';
-import { startOfMonth, type Day } from '../values/moment';
 import { noDataColour } from './colours';
 import { dateFormats, numberFormats } from './numberFormats';
 import { PALETTE } from './palette';
+import { registerStart } from './registerStart';
 import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE } from './sheetDraft';
 import type { StoredFigure } from './storedFigure';
@@ -28,7 +28,7 @@ const KEPT: readonly Figure[] = FIGURES.filter((figure) => figure.atNow !== true
 export function mergeHistory(stored: readonly StoredFigure[], { book }: Analysis): readonly StoredFigure[] {
   const { facts } = book;
   const merged = new Map(stored.map((row) => [`${row.month} ${row.figure}`, row]));
-  const first = firstMonth([...facts.contacts.rows, ...facts.sales.rows, ...facts.deals.rows.map(dayOfDeal)]);
+  const first = registerStart(facts);
   for (const period of monthsUpTo(facts.now, MONTHS_RECOMPUTED)) {
     if (first === null || period.start < first) continue;
     const figures = book.figures(period);
@@ -51,16 +51,6 @@ export function mergeHistory(stored: readonly StoredFigure[], { book }: Analysis
   return [...merged.values()].sort(
     (left, right) => right.month - left.month || orderOf(left.figure) - orderOf(right.figure),
   );
-}
-
-function dayOfDeal({ openedOn }: { readonly openedOn: Day }): { readonly day: Day } {
-  return { day: openedOn };
-}
-
-function firstMonth(rows: readonly { readonly day: Day }[]): Day | null {
-  let first = Number.POSITIVE_INFINITY;
-  for (const { day } of rows) if (day < first) first = day;
-  return Number.isFinite(first) ? startOfMonth(first) : null;
 }
 
 const ORDER = new Map(FIGURES.map((figure, index) => [figure.key, index]));

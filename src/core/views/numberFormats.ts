@@ -51,7 +51,7 @@ export function numberFormats({ language, units, write, dashboard }: Texts, curr
     money: zeroAsDash(`#,##0" ${sign}"`),
     percent: zeroAsDash(`0.0${space}%`),
     minutes: zeroAsDash(`#,##0" ${units.minutes}"`),
-    days: zeroAsDash(`#,##0.#" ${units.days}"`),
+    days: zeroAsDash(`#,##0.0" ${units.days}"`),
   };
   const points = `0.0" ${dashboard.points}"`;
   return {

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { ComputedFigure } from '../figures/compute';
 import { monthsUpTo, type Period } from '../time/period';
+import { registerStart } from './registerStart';
 
 /** Figures that grow through a period although its months do not add up: distinct clients and what they bought. */
 const GROWING: ReadonlySet<string> = new Set([
@@ -50,8 +51,13 @@ export function isComparable({ figure }: Pick<ComputedFigure, 'figure'>, elapsed
 
 const MONTHS_SHOWN = 12;
 
-/** Twelve months for trends: up to the last one of the period, but only months that are over, or they would all end in a fall. */
-export function trendMonths({ end }: Period, { now }: Facts): readonly Period[] {
+/**
+ * Up to twelve months for trends, the last one of the period last: only months that are over, or every trend would end
+ * in a fall, and none before the register began.
+ */
+export function trendMonths({ end }: Period, facts: Facts): readonly Period[] {
+  const { now } = facts;
+  const first = registerStart(facts) ?? now;
   const months = monthsUpTo(Math.min(end - 1, now), MONTHS_SHOWN + 1);
-  return months.filter((month) => month.end <= now).slice(-MONTHS_SHOWN);
+  return months.filter((month) => month.start >= first && month.end <= now).slice(-MONTHS_SHOWN);
 }

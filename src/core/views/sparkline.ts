@@ -1,4 +1,5 @@
 const BLOCKS = '▁▂▃▄▅▆▇█';
+const LOWEST = '▁';
 const MIDDLE = '▄';
 /** Stands for a month without data. */
 const GAP = '·';
@@ -9,9 +10,11 @@ export function sparkline(values: readonly (number | null)[]): string {
   if (known.length === 0) return '';
   const least = Math.min(...known);
   const span = Math.max(...known) - least;
-  return values.map((value) => (value === null ? GAP : blockOf(span === 0 ? null : (value - least) / span))).join('');
+  const flat = least === 0 ? LOWEST : MIDDLE;
+  const blockOf = (value: number): string => (span === 0 ? flat : blockAt((value - least) / span));
+  return values.map((value) => (value === null ? GAP : blockOf(value))).join('');
 }
 
-function blockOf(share: number | null): string {
-  return share === null ? MIDDLE : (BLOCKS[Math.min(Math.floor(share * BLOCKS.length), BLOCKS.length - 1)] ?? MIDDLE);
+function blockAt(share: number): string {
+  return BLOCKS[Math.min(Math.floor(share * BLOCKS.length), BLOCKS.length - 1)] ?? MIDDLE;
 }

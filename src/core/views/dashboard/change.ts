@@ -3,9 +3,12 @@ import { isComparable } from '../pace';
 import { PALETTE } from '../palette';
 import type { ColouredBlock } from '../sheet';
 
+/** Already a change: how a change has changed tells nobody anything. */
+const CHANGE_ITSELF = 'retention.bridge';
+
 /** Against the previous period: a fraction of it, or percentage points for percentages; null where there is nothing to compare. */
 export function changeOf({ figure, value, previous }: ComputedFigure): number | null {
-  if (value === null || previous === null || figure.atNow) return null;
+  if (value === null || previous === null || figure.atNow || figure.key === CHANGE_ITSELF) return null;
   if (figure.unit === 'percent') return (value - previous) * 100;
   return previous === 0 ? null : (value - previous) / Math.abs(previous);
 }

@@ -23,7 +23,7 @@ interface ChartData {
   readonly byActivity: Block;
 }
 
-/** Six charts in three rows, and under them, in small grey, what they draw. */
+/** Up to six charts in three rows (none without data), and under them, in small grey, what they draw. */
 export function addCharts(context: DashboardContext): void {
   const { draft, texts } = context;
   draft.add([]);
@@ -31,7 +31,8 @@ export function addCharts(context: DashboardContext): void {
   for (let row = 0; row < ROWS_A_CHART * 3; row++) draft.add([]);
   draft.add([texts.dashboard.chartData], { ...SECTION, color: PALETTE.quiet, borderBottom: PALETTE.line });
   const data = addData(context);
-  chartsOf(context, data).forEach((chart, index) => {
+  const drawn = chartsOf(context, data).filter(({ blocks: [first] }) => first !== undefined && first.rows > 1);
+  drawn.forEach((chart, index) => {
     draft.chart({
       ...chart,
       ...SIZE,

@@ -11,6 +11,7 @@ import { whyThisNumber } from '../whyThisNumber';
 import { changeOf, goodOrBad } from './change';
 import type { DashboardContext } from './dashboardContext';
 import { GROUPS } from './groups';
+import { remarkOf } from './remark';
 
 /** Every figure in the order of the method: value, previous, change, plan and pace, trend, remark. */
 export function addFigureTable(context: DashboardContext): void {
@@ -80,7 +81,7 @@ function addFigure(context: DashboardContext, computed: ComputedFigure, trend: s
       plan === null || elapsed >= 1 ? '' : shown(plan.expected),
       plan?.ahead ?? '',
       trend,
-      remarkOf(computed, texts),
+      remarkOf(computed, context),
     ],
     TABLE_ROW,
   );
@@ -101,35 +102,3 @@ function addFigure(context: DashboardContext, computed: ComputedFigure, trend: s
   draft.colour(block(row, COLUMN.change), ...goodOrBad(computed, elapsed));
   draft.colour(block(row, COLUMN.pace), ...goodOrBad(computed, 1));
 }
-
-/** From so many cases on a share or a median may be trusted. */
-const ENOUGH_CASES = 5;
-
-/** What a share or an average must be read with: its cases, too few of them, the part it covers. */
-export function remarkOf(
-  { figure, value, n, coverage, rowsLeftOut }: ComputedFigure,
-  { common, dashboard, write }: DashboardContext['texts'],
-): string {
-  if (rowsLeftOut.unreadableTable !== undefined) return dashboard.why.unreadable;
-  if (value === null || figure.unit === 'count' || SUMS.has(figure.key)) return '';
-  if (n < ENOUGH_CASES) return common.fewData(n);
-  if (coverage !== undefined && coverage !== null && coverage < 1) {
-    const share = write.value(coverage, 'percent', '');
-    return figure.section === 'inbound' ? dashboard.coverage.maturity(share) : dashboard.coverage.revenue(share);
-  }
-  return figure.unit === 'percent' ? common.cases(n) : '';
-}
-
-/** Sums of money need no number of cases beside them; averages do. */
-const SUMS: ReadonlySet<string> = new Set([
-  'active.newDealRevenue',
-  'inbound.newSalesRevenue',
-  'retention.revenue',
-  'retention.bridge',
-  'sales.revenue',
-  'sales.adjustments',
-  'sales.newRevenue',
-  'sales.repeatRevenue',
-  'deals.wonAmount',
-  'deals.openAmount',
-]);

@@ -1,0 +1,45 @@
+import type { ComputedFigure } from '../../figures/compute';
+import type { Origin } from '../../facts/journeys';
+import type { DashboardContext } from './dashboardContext';
+
+/** From so many cases on a share or a median may be trusted. */
+const ENOUGH_CASES = 5;
+
+/** Sums of money need no number of cases beside them; averages do. */
+const SUMS: ReadonlySet<string> = new Set([
+  'active.newDealRevenue',
+  'inbound.newSalesRevenue',
+  'retention.revenue',
+  'retention.bridge',
+  'sales.revenue',
+  'sales.adjustments',
+  'sales.newRevenue',
+  'sales.repeatRevenue',
+  'sales.margin',
+  'deals.wonAmount',
+  'deals.openAmount',
+]);
+
+/** What a value must be read with: its check sum, the part it covers, its cases, or too few of them. */
+export function remarkOf(computed: ComputedFigure, context: DashboardContext): string {
+  const { figure, value, n, rowsLeftOut } = computed;
+  const { common, dashboard } = context.texts;
+  if (rowsLeftOut.unreadableTable !== undefined) return dashboard.why.unreadable;
+  if (figure.key === 'retention.new') return dashboard.originSum(originsOf(context));
+  if (value === null || figure.unit === 'count') return '';
+  if (n < ENOUGH_CASES && !SUMS.has(figure.key)) return common.fewData(n);
+  return coverageOf(computed, context) ?? (figure.unit === 'percent' ? common.cases(n) : '');
+}
+
+function originsOf({ book, period }: DashboardContext): Readonly<Record<Origin, number>> {
+  const counts = { active: 0, inbound: 0, referral: 0, unknown: 0 };
+  for (const { origin } of book.newParties(period)) counts[origin]++;
+  return counts;
+}
+
+function coverageOf({ figure, coverage = null }: ComputedFigure, { texts }: DashboardContext): string | null {
+  if (coverage === null || coverage >= 1) return null;
+  const { maturity, revenue } = texts.dashboard.coverage;
+  const share = texts.write.value(coverage, 'percent', '');
+  return figure.section === 'inbound' ? maturity(share) : revenue(share);
+}

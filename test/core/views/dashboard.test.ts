@@ -1,0 +1,178 @@
+import { parsePeriod } from '../../../src/core/time/period';
+import { DASHBOARD_CELLS, dashboardSheet } from '../../../src/core/views/dashboard';
+import { PALETTE } from '../../../src/core/views/palette';
+import type { GeneratedSheet } from '../../../src/core/views/sheet';
+import type { Language } from '../../../src/core/values/label';
+import { textsOf } from '../../../src/language/textsOf';
+import { expectApproved } from '../../approved';
+import { SMALL_REGISTER } from '../../builders/smallRegister';
+import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
+import { rowOf, shownSheet } from './shownSheet';
+
+function dashboard(
+  rows: TypedRows = SMALL_REGISTER,
+  { period = '2026-10', language = 'en' as Language, now = '2026-11-23T09:00' } = {},
+): GeneratedSheet {
+  const analysis = analysisOf(rows, language, now);
+  return dashboardSheet({ analysis, texts: textsOf(language), period: parsePeriod(period), history: [] });
+}
+
+/** The note on a figure's name. */
+function whyOf({ cells, layout }: GeneratedSheet, figure: string): readonly string[] {
+  const note = layout.notes.find(({ row, column }) => column === 0 && cells[row]?.[0] === figure);
+  return note?.text.split('\n') ?? [];
+}
+
+/** Lines of the coloured strip below the head. */
+function strip({ cells, layout }: GeneratedSheet, background: string): readonly string[] {
+  const rows = layout.styles.filter(({ style, column }) => style.background === background && column === 0);
+  return rows.map(({ row }) => {
+    const cell = cells[row]?.[0];
+    return typeof cell === 'object' && 'text' in cell ? cell.text : String(cell);
+  });
+}
+
+/** Which colours a change of the figure takes when it rises and when it falls. */
+function changeColours({ cells, layout }: GeneratedSheet, figure: string): Record<string, string> {
+  const row = cells.findIndex(([name]) => name === figure);
+  const rules = layout.conditionalFormats.filter((block) => block.row === row && block.column === 3);
+  return Object.fromEntries(rules.map(({ rule }) => [rule.kind, 'color' in rule ? rule.color : '']));
+}
+
+describe('Dashboard', () => {
+  it.each(['ru', 'en'] as const)('says the figures of a month as approved (%s)', (language) => {
+    const sheet = dashboard(SMALL_REGISTER, { language });
+    expectApproved(`core/views/__approved__/dashboard.${language}.txt`, shownSheet(sheet, language));
+  });
+
+  it('has every row as wide as the sheet', () => {
+    const { cells, layout } = dashboard();
+    expect(new Set(cells.map((row) => row.length))).toEqual(new Set([layout.columnWidths.length]));
+  });
+
+  it('offers the last twelve months, quarters and years where the period stands', () => {
+    const { cells, layout } = dashboard();
+    const { row, column } = DASHBOARD_CELLS.period;
+    const picker = layout.validations.find((block) => block.row === row && block.column === column);
+    expect(cells[row]?.[column]).toBe('October 2026');
+    expect(picker?.rule).toMatchObject({ kind: 'list' });
+    expect(picker?.rule.kind === 'list' && picker.rule.values).toEqual(
+      expect.arrayContaining(['November 2026', 'December 2025', 'Q4 2026', 'Year 2025']),
+    );
+  });
+
+  it('keeps a period that is not in the list choosable while it is chosen', () => {
+    const { layout } = dashboard(SMALL_REGISTER, { period: '2026-W41' });
+    expect(layout.validations[0]?.rule).toMatchObject({
+      kind: 'list',
+      values: expect.arrayContaining(['Week 41, 2026']),
+    });
+  });
+
+  it('has a refresh box to tick on a phone', () => {
+    const { cells, layout } = dashboard();
+    const { row, column } = DASHBOARD_CELLS.refresh;
+    expect(cells[row]?.[column]).toBe(false);
+    expect(layout.validations).toContainEqual({ row, column, rows: 1, columns: 1, rule: { kind: 'checkbox' } });
+  });
+
+  it('explains a number: definition, value to the cent, cases, rows used and left out', () => {
+    expect(whyOf(dashboard(), 'Revenue')).toEqual([
+      'All sales of the period with their returns, plus adjustments of the period.',
+      '14,000.50 ₽ in October 2026',
+      'Cases: 3',
+      'Rows used: 3',
+      'No rows left out',
+    ]);
+  });
+
+  it('says in the explanation which rows are left out and why', () => {
+    expect(whyOf(dashboard(), 'Inquiries').at(-1)).toBe('Rows left out: 1 (no date: 1); see Check');
+  });
+
+  it('warns in red about what fell, who waits and which rule is broken', () => {
+    expect(strip(dashboard(), PALETTE.badLight)).toEqual([
+      '1 inquiry overdue; School has waited longest: 30 min of working time',
+      'Revenue per client, October 2026: down by 41.7% (from 8,000 ₽ to 4,667 ₽)',
+      '1 document on sellers: papers belong to somebody else',
+    ]);
+  });
+
+  it('says calmly when nothing is wrong', () => {
+    const { settings } = SMALL_REGISTER;
+    const sheet = dashboard(settings ? { settings } : {});
+    expect(strip(sheet, PALETTE.badLight)).toEqual([]);
+    expect(strip(sheet, PALETTE.goodLight)).toEqual(['All calm: nothing fell, nobody waits beyond the target.']);
+  });
+
+  it('shows "no data" instead of an invented zero when there is nothing to divide by', () => {
+    expect(rowOf(dashboard({}), 'Sales from the door', 'en').slice(0, 3)).toEqual([
+      'Sales from the door',
+      'no data',
+      'no data',
+    ]);
+  });
+
+  it('colours a rise green where more is better and red where less is', () => {
+    const sheet = dashboard();
+    expect(changeColours(sheet, 'Inquiries')).toEqual({ positive: PALETTE.good, negative: PALETTE.bad });
+    expect(changeColours(sheet, 'Clients lost')).toEqual({ positive: PALETTE.bad, negative: PALETTE.good });
+    expect(changeColours(sheet, 'Adjustments')).toEqual({});
+  });
+
+  it('does not judge the sums of a month that is still running', () => {
+    const sheet = dashboard(SMALL_REGISTER, { period: '2026-11' });
+    expect(changeColours(sheet, 'Inquiries')).toEqual({});
+    expect(changeColours(sheet, 'Answered within target')).not.toEqual({});
+  });
+
+  it('does not raise an alarm because a running month has less than a whole one', () => {
+    const rising: TypedRows = {
+      sales: ['2026-09-10', '2026-10-10'].map((date, index) => ({
+        date: at(date),
+        client: 'Mine',
+        revenue: 1000 * (index + 1),
+      })),
+    };
+    expect(strip(dashboard(rising, { period: '2026-11' }), PALETTE.badLight)).toEqual([]);
+  });
+
+  it('says what should be reached by today of a running month', () => {
+    const november = [{ month: at('2026-11-01'), kpi: 'sales.revenue', target: 20000 }];
+    const { cells } = dashboard({ ...SMALL_REGISTER, plan: november }, { period: '2026-11', now: '2026-11-16T09:00' });
+    const row = cells.find(([name], index) => name === 'Revenue' && index > 15);
+    // 80 of 179 working hours have passed: the 4th is a holiday and the 3rd an hour shorter.
+    expect(row?.slice(4, 8)).toEqual([20000, 0, 8938.55, -1]);
+  });
+
+  it('marks a share of fewer than five cases', () => {
+    expect(rowOf(dashboard(), 'Sales from the door', 'en').at(-1)).toBe('few data: 2');
+  });
+
+  it('draws charts over cells of its own sheet', () => {
+    const { cells, layout } = dashboard();
+    expect(layout.charts.map(({ key }) => key)).toEqual([
+      'revenue',
+      'funnel',
+      'retention',
+      'response',
+      'byLine',
+      'byActivity',
+    ]);
+    for (const { blocks } of layout.charts)
+      for (const { row, column, rows, columns } of blocks) {
+        const drawn = cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+        expect(drawn[0]?.every((heading) => heading !== '')).toBe(true);
+        expect(drawn).toHaveLength(rows);
+      }
+  });
+
+  it('keeps text of the register as text, whatever it begins with', () => {
+    const sheet = dashboard({ settings: [{ key: 'companyName', value: '=1+1' }] });
+    expect(sheet.cells[0]?.[0]).toBe('=1+1');
+  });
+
+  it('looks the same after a refresh of the same data', () => {
+    expect(dashboard()).toEqual(dashboard());
+  });
+});
