@@ -120,10 +120,10 @@ class MemoryStore implements SheetStore {
 
   readCells(sheetId: number, area: Area): readonly (readonly (Readonly<CellData> | undefined)[])[] {
     const { rows } = this.sheet(sheetId);
-    const result: (Readonly<CellData> | undefined)[][] = new Array(area.rows);
+    const result = new Array<(Readonly<CellData> | undefined)[]>(area.rows);
     for (let i = 0; i < area.rows; i++) {
       const source = rows[area.row + i] ?? emptyRow;
-      const cells: (Readonly<CellData> | undefined)[] = new Array(area.columns);
+      const cells = new Array<Readonly<CellData> | undefined>(area.columns);
       for (let j = 0; j < area.columns; j++) cells[j] = source[area.column + j];
       result[i] = cells;
     }

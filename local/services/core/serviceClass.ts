@@ -79,7 +79,7 @@ export function defineService<State extends ServiceState>(
 
   return {
     create(state) {
-      const object: object = Object.create(prototype);
+      const object = Object.create(prototype) as object;
       states.set(object, state);
       classNames.set(object, className);
       return object as ServiceObject;

@@ -6,7 +6,7 @@ export function normalizeColor(text: string): string | null {
   const named = colorNames[lower];
   if (named !== undefined) return named;
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
-  if (/^#[0-9a-f]{3}$/.test(lower)) return `#${[...lower.slice(1)].map((digit) => digit + digit).join('')}`;
+  if (/^#[0-9a-f]{3}$/.test(lower)) return `#${lower.slice(1).replace(/./g, '$&$&')}`;
   const rgb = /^rgb\((\d{1,3}),\s*(\d{1,3}),\s*(\d{1,3})\)$/.exec(lower);
   return rgb ? rgbHex(Number(rgb[1]), Number(rgb[2]), Number(rgb[3])) : null;
 }

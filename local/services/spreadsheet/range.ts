@@ -1,5 +1,6 @@
 import { defineService, self } from '../core/serviceClass';
 import type { RangeState } from './book';
+import { rangeAutoFill } from './autoFill';
 import { rangeBandings } from './banding';
 import { rangeBorders } from './borders';
 import { rangeFilter } from './filter';
@@ -35,6 +36,7 @@ export const range = defineService<RangeState>(
     ...rangeBorders,
     ...rangeMerge,
     ...rangeArrange,
+    ...rangeAutoFill,
     ...rangeCopy,
     ...rangeFind,
     ...rangeFilter,

@@ -22,10 +22,10 @@ function get({ entries, now }: CacheState, key: string): string | null {
 
 function put({ entries, now }: CacheState, key: string, value: string, seconds = shortSeconds): null {
   if (key.length > longestKey) throw scriptException('Argument too large: key');
-  if (new TextEncoder().encode(String(value)).length > largestValue) throw scriptException('Argument too large: value');
+  if (new TextEncoder().encode(value).length > largestValue) throw scriptException('Argument too large: value');
   if (seconds <= 0) throw scriptException('Invalid argument: expirationInSeconds');
   entries.delete(key);
-  entries.set(key, { value: String(value), until: now() + Math.min(seconds, longestSeconds) * 1000 });
+  entries.set(key, { value, until: now() + Math.min(seconds, longestSeconds) * 1000 });
   for (const oldest of entries.keys()) {
     if (entries.size <= mostEntries) break;
     entries.delete(oldest);

@@ -143,3 +143,17 @@ describe('formulas', () => {
     expect(seen).toEqual(['=$A5+E$1', '=R[1]C1+R1C[1]']);
   });
 });
+
+describe('continuing a series', () => {
+  test.each([
+    ['[[1], [2]]', [1, 2, 3, 4, 5]],
+    ["[['Jan'], ['Feb']]", ['Jan', 'Feb', 'Mar', 'Apr', 'May']],
+    ["[['a'], ['b']]", ['a', 'b', 'a', 'b', 'a']],
+  ])('goes on from %s', (start, expected) => {
+    const values = script(`
+      sheet.getRange('A1:A2').setValues(${start});
+      sheet.getRange('A1:A2').autoFill(sheet.getRange('A1:A5'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);
+      return sheet.getRange('A1:A5').getValues().flat();`);
+    expect(values).toEqual(expected);
+  });
+});
