@@ -20,7 +20,8 @@ function get({ entries, now }: CacheState, key: string): string | null {
   return entry && entry.until > now() ? entry.value : null;
 }
 
-function put({ entries, now }: CacheState, key: string, value: string, seconds = shortSeconds): null {
+function put({ entries, now }: CacheState, key: string, given: unknown, seconds = shortSeconds): null {
+  const value = String(given);
   if (key.length > longestKey) throw scriptException('Argument too large: key');
   if (new TextEncoder().encode(value).length > largestValue) throw scriptException('Argument too large: value');
   if (seconds <= 0) throw scriptException('Invalid argument: expirationInSeconds');

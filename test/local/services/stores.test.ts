@@ -38,6 +38,10 @@ describe('the cache', () => {
     expect(seen).toEqual(['1', null]);
   });
 
+  test('gives numbers back as text', () => {
+    expect(script("const cache = CacheService.getUserCache(); cache.put('a', 5); return cache.get('a');")).toBe('5');
+  });
+
   test('refuses long keys', () => {
     expect(refusal("CacheService.getUserCache().put('k'.repeat(251), 'x');")).toBe('Argument too large: key');
   });
