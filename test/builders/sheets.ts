@@ -81,7 +81,8 @@ function cellOf(name: string, column: Column<unknown>, value: unknown, language:
   if (value === HIDDEN_NUMBER) return HIDDEN_WORDS[language];
   if (typeof value === 'boolean') return value ? YES[language] : NO[language];
   if (Array.isArray(value)) return value.map((part) => wordOf(name, column, String(part), language)).join(', ');
-  if (typeof value !== 'number') return wordOf(name, column, String(value), language);
+  if (typeof value === 'string') return wordOf(name, column, value, language);
+  if (typeof value !== 'number') throw new Error(`No cell for ${name}`);
   if (column.type === 'money') return amountOf(value);
   if (column.type === 'time') return { serial: value / 1440 };
   return ['date', 'datetime', 'month'].includes(column.type) ? { serial: value } : value;

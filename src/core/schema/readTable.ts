@@ -140,22 +140,19 @@ function readRow(
 
 const TOTAL_WORD = /^(итого|всего|сумма|total|totals|sum|grand total)(\s|:|$)/;
 
-/** No id, no date, and either the word «Итого» (wherever it stands) or nothing but numbers: somebody's sum below the table. */
+/** No id, no date, and either the word «Итого» (wherever it stands) or nothing but numbers in our columns: somebody's sum below the table. */
 function isTotalsRow(table: Table, located: LocatedTable, cells: readonly CellValue[]): boolean {
   if (cellAt(located, cells, 'id') !== '') return false;
   const date = table.dateColumn === undefined ? '' : cellAt(located, cells, table.dateColumn);
   if (date !== '' && !saysTotal(date)) return false;
-  const filled = cells.filter((cell) => cell !== '' && cell !== false);
-  if (filled.some(saysTotal)) return true;
-  return table.dateColumn !== undefined && table.idPrefix !== undefined && filled.every(isNumber);
+  if (cells.some(saysTotal)) return true;
+  if (table.dateColumn === undefined || table.idPrefix === undefined) return false;
+  const ours = [...located.positions.values()].map((position) => cells[position] ?? '');
+  return ours.every((cell) => cell === '' || cell === false || typeof cell === 'number');
 }
 
 function saysTotal(cell: CellValue): boolean {
   return typeof cell === 'string' && TOTAL_WORD.test(foldHeading(cell));
-}
-
-function isNumber(cell: CellValue): boolean {
-  return typeof cell === 'number';
 }
 
 function cellAt(located: LocatedTable, cells: readonly CellValue[], column: string): CellValue {

@@ -5,7 +5,7 @@ import { figureBookOf, type FigureBook } from '../../../src/core/figures/compute
 import { explainFigure, type RowReference } from '../../../src/core/figures/explain';
 import type { Rows } from '../../../src/core/register/rows';
 import { DEFAULT_SETTINGS } from '../../../src/core/register/settings';
-import { parsePeriod, periodAround, type Period } from '../../../src/core/time/period';
+import { parsePeriod, periodAround } from '../../../src/core/time/period';
 import { aClient, aContact, aDeal, aDocument, aRegister, aSale, aStaffMember, when } from '../../builders/rows';
 import { arbitraryCase } from '../../oracle/generate';
 
