@@ -1,0 +1,58 @@
+import { aWorkbookFile } from '../../builders/workbookFile';
+import { runCommand } from '../../builders/commandLine';
+import { SMALL_REGISTER } from './register';
+
+describe('sales-register waiting', () => {
+  test('prints the open threads as JSON, worst first', async () => {
+    const file = await aWorkbookFile(SMALL_REGISTER);
+    const outcome = await runCommand(['waiting', file, '--now', '2026-11-23T10:00', '--json']);
+    expect(outcome.json()).toEqual([
+      {
+        party: '+73842990011',
+        name: '+73842990011',
+        ids: ['C-6'],
+        since: '2026-11-20T17:50',
+        channel: 'call',
+        waitedMinutes: 70,
+        target: 15,
+        deadline: '2026-11-23T09:05',
+        state: 'overdue',
+        attempts: 0,
+        employee: 'Анна',
+      },
+    ]);
+  });
+
+  test('takes the present moment on the wall of the workbook when no other is given', async () => {
+    const file = await aWorkbookFile(SMALL_REGISTER);
+    const { printed } = await runCommand(['waiting', file]);
+    expect(printed).toMatch(/10 мин/);
+  });
+
+  test('says so when nobody waits', async () => {
+    const file = await aWorkbookFile({ Клиенты: [['Клиент'], ['Ромашка']] });
+    const { code, printed } = await runCommand(['waiting', file]);
+    expect({ code, printed }).toEqual({ code: 0, printed: 'Никто не ждёт ответа.' });
+  });
+});
+
+describe('sales-register check', () => {
+  test('names the place, what stands there, what should, and what it affects', async () => {
+    const file = await aWorkbookFile(SMALL_REGISTER);
+    const outcome = await runCommand(['check', file, '--now', '2026-11-23T10:00', '--json']);
+    expect(outcome.code).toBe(0);
+    expect(outcome.json()).toEqual([
+      expect.objectContaining({ code: 'required', sheet: 'Контакты', row: 8, column: 'Дата и время', id: 'C-5' }),
+      expect.objectContaining({ code: 'badDate', sheet: 'Продажи', row: 4, found: '31.02.2026', severity: 'error' }),
+      expect.objectContaining({
+        code: 'ambiguousNumber',
+        row: 4,
+        column: 'Выручка',
+        id: 'S-3',
+        found: '1.234',
+        affects: expect.arrayContaining(['sales.revenue', 'retention.revenuePerClient']),
+        fixable: false,
+      }),
+    ]);
+  });
+});
