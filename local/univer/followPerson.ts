@@ -16,8 +16,6 @@ interface Params {
   range?: IRange;
   sourceRange?: IRange;
   targetRange?: IRange;
-  /** The command that the mutation is part of. */
-  trigger?: string;
   cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
   sheet?: { id: string; name: string; rowCount?: number; columnCount?: number };
   index?: number;
@@ -166,7 +164,7 @@ function linesOf(range: IRange, axis: Axis): { start: number; count: number } {
 
 function followCells(
   { book, store, onEdit }: Follower,
-  { cellValue, trigger = '' }: Params,
+  { cellValue }: Params,
   sheetId: number,
   options: Options,
 ): void {
@@ -174,19 +172,12 @@ function followCells(
   const before =
     cells.length === 1 && cells[0] ? cellAt(store.model, sheetId, cells[0].row, cells[0].column) : undefined;
   for (const { row, column } of cells) syncCell(book, store.model, sheetId, row, column);
+  restoreCheckboxes(store, sheetId, cells);
   store.touched({ sheetId });
   if (options.fromFormula || options.onlyLocal) return;
   const typed = cells.filter(({ cell }) => cell === null || cell === undefined || 'v' in cell || 'p' in cell);
   const area = boundsOf(typed);
-  if (area)
-    onEdit({
-      kind: 'cells',
-      sheetId,
-      area,
-      single: typed.length === 1,
-      before,
-      pasted: /paste|clipboard/i.test(trigger),
-    });
+  if (area) onEdit({ kind: 'cells', sheetId, area, single: typed.length === 1, before });
 }
 
 function* eachCell(
@@ -198,6 +189,32 @@ function* eachCell(
       yield { row: Number(row), column: Number(column), cell: line[Number(column)] };
     }
   }
+}
+
+/** Univer writes a ticked box as a bare 1 or 0; in a sheet it is TRUE or FALSE. */
+function restoreCheckboxes(
+  store: UniverStore,
+  sheetId: number,
+  cells: readonly { row: number; column: number }[],
+): void {
+  const suspects = cells.filter(({ row, column }) => {
+    const value = cellAt(store.model, sheetId, row, column)?.value;
+    return value === 0 || value === 1;
+  });
+  if (suspects.length === 0) return;
+  const boxes = store
+    .readSheet(sheetId, 'validations')
+    .filter(({ criteria, values }) => criteria === 'CHECKBOX' && values.length === 0)
+    .flatMap(({ areas }) => areas);
+  for (const { row, column } of suspects) {
+    if (!boxes.some((area) => contains(area, row, column))) continue;
+    const isTicked = cellAt(store.model, sheetId, row, column)?.value === 1;
+    store.writeCells(sheetId, row, column, [[isTicked]]);
+  }
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function cellAt(model: SheetStore, sheetId: number, row: number, column: number): Readonly<CellData> | undefined {

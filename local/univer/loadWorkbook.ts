@@ -9,9 +9,6 @@ import { toUniverValidation } from './convert/validations';
 import { noteBox } from './pushCells';
 import type { UniverRules } from './rules';
 
-/** Google's look of a cell that nobody formatted. */
-const defaultStyle = { ff: 'Arial', fs: 10, vt: 3 } as const;
-
 /** A whole workbook in Univer's form, the fastest way in. Filters are set afterwards: they depend on what cells show. */
 export function toUniverWorkbook(data: WorkbookData, rules: UniverRules, unitId: string): Partial<IWorkbookData> {
   const record = createStyleRecord();
@@ -21,7 +18,6 @@ export function toUniverWorkbook(data: WorkbookData, rules: UniverRules, unitId:
     id: unitId,
     name: data.name,
     locale: LocaleType.EN_US,
-    defaultStyle: { ...defaultStyle },
     styles: record.styles,
     sheetOrder: data.sheets.map((sheet) => String(sheet.id)),
     sheets,

@@ -14,8 +14,6 @@ export type PersonEdit =
       /** One cell, as by typing: the event carries the old and the new value. */
       single: boolean;
       before: Readonly<CellData> | undefined;
-      /** The cells came from the clipboard, past the cell editor. */
-      pasted: boolean;
     }
   | { kind: 'structure'; change: StructureChange };
 

@@ -22,6 +22,9 @@ export function toUniverSheet(sheet: SheetData, styles: StyleBook): Partial<IWor
   };
 }
 
+/** Google's look of a cell that nobody formatted. */
+const defaultStyle = { ff: 'Arial', fs: 10, vt: 3 } as const;
+
 /** A sheet with nothing on it, of Google's sizes. */
 export function emptyUniverSheet(
   sheet: Pick<SheetData, 'name' | 'rowCount' | 'columnCount'> & { id: number | string },
@@ -33,6 +36,7 @@ export function emptyUniverSheet(
     columnCount: sheet.columnCount,
     defaultColumnWidth: defaultSizes.columns,
     defaultRowHeight: defaultSizes.rows,
+    defaultStyle: { ...defaultStyle },
     cellData: {},
     rowData: {},
     columnData: {},

@@ -20,6 +20,7 @@ import type { Menu } from './menuBar';
 import { createMenuBar } from './menuBar';
 import { showNotice } from './notice';
 import { outboxView } from './outbox';
+import { pasteForeignText } from './pasteText';
 import type { Panels } from './panels';
 import { createPanels } from './panels';
 import { askPerson } from './questions';
@@ -29,10 +30,11 @@ import { createSaver } from './saver';
 import { watchSaving } from './saveStatus';
 import { postJson } from './server';
 import { showToast } from './toasts';
-import { readTypingByLocale, rereadPasted } from './typedText';
+import { readTypingByLocale } from './typedText';
 
 /** What the page is made of, for a look from the browser's console and for tests. */
 export interface OpenedWorkbench extends ShownWorkbook {
+  readonly api: ReturnType<typeof createUniver>['api'];
   readonly addOn: AddOn;
   readonly saver: Saver;
   readonly clock: WorkbookClock;
@@ -64,6 +66,7 @@ export function openWorkbench(answer: StartAnswer): void {
   const clock = createClock(() => store.readWorkbook('timeZone'), wallToInstant);
   clock.set(answer.now);
   readTypingByLocale(book, store);
+  pasteForeignText(byId('grid'), book, store);
   showCharts(book, store);
 
   const panels: Panels = createPanels({
@@ -98,7 +101,6 @@ export function openWorkbench(answer: StartAnswer): void {
 
   function tellEdits(): void {
     const made = edits.splice(0);
-    for (const edit of made) if (edit.kind === 'cells' && edit.pasted) rereadPasted(store, edit.sheetId, edit.area);
     for (const edit of made) commands.quietly(() => addOn.edited(edit));
   }
 
@@ -141,7 +143,7 @@ export function openWorkbench(answer: StartAnswer): void {
   commands.quietly(() => addOn.open());
   menuBar.show(menus());
   byId('splash').remove();
-  window.workbench = { ...shown, addOn, saver, clock };
+  window.workbench = { ...shown, api: univer.api, addOn, saver, clock };
   document.body.dataset['state'] = 'ready';
 }
 
