@@ -328,8 +328,12 @@ export const en: Texts = {
     size: 'Clients',
     bridge: 'Why revenue changed',
     atRisk: 'Clients at risk',
-    atRiskSummary: ({ atRisk, lost, money }) =>
-      `${count(atRisk, 'client', 'clients')} at risk, usual revenue a month ${money}; silent for too long already: ${write.number(lost)}`,
+    atRiskSummary: ({ atRisk, lost, money }) => {
+      const silent = lost === 0 ? '' : `; silent for too long already: ${write.number(lost)}`;
+      return atRisk === 0
+        ? `Nobody at risk${silent}`
+        : `${count(atRisk, 'client', 'clients')} at risk, usual revenue a month ${money}${silent}`;
+    },
     nobodyAtRisk: 'Nobody at risk: all buy in their own rhythm.',
     risk: {
       client: 'Client',

@@ -65,7 +65,7 @@ export const ru: Texts = {
       .filter(Boolean)
       .join(', ');
     const stands = found === '' ? '' : `стоит «${found}», `;
-    return `${place}: ${stands}ожидается ${ruProblems[code].expected(problem)}.`;
+    return `${place}: ${stands}нужно: ${ruProblems[code].expected(problem)}.`;
   },
   menu: {
     title: 'Реестр продаж',
@@ -185,7 +185,7 @@ export const ru: Texts = {
     noTables:
       'В этой таблице нет листов реестра. Выберите в меню «Настроить или починить», чтобы их создать; остальные листы не изменятся.',
     unreadableTables: (sheets) =>
-      `Не хватает заголовков на ${form(sheets.length, 'листе', 'листах', 'листах')} ${sheets.map((sheet) => `«${sheet}»`).join(', ')}: показатели по ним не посчитаны. ${SAFE} Выберите в меню «Настроить или починить».`,
+      `Не хватает заголовков на ${form(sheets.length, 'листе', 'листах', 'листах')} ${sheets.map((sheet) => `«${sheet}»`).join(', ')}: показатели по ${sheets.length === 1 ? 'нему' : 'ним'} не посчитаны. ${SAFE} Выберите в меню «Настроить или починить».`,
     badPeriod: (found) => `Период «${found}» непонятен. Выберите его из списка на дашборде или напишите так: 2026-10.`,
     timeIsUp: `Данных много, и отведённое Google время вышло. ${SAFE} Команда сама продолжит через минуту.`,
     service: (message) => `Google не ответил как надо («${message}»). ${SAFE} Повторите команду через минуту.`,
@@ -348,8 +348,12 @@ export const ru: Texts = {
     size: 'Клиентов',
     bridge: 'Почему изменилась выручка',
     atRisk: 'Клиенты под угрозой',
-    atRiskSummary: ({ atRisk, lost, money }) =>
-      `Под угрозой ${count(atRisk, 'клиент', 'клиента', 'клиентов')}, обычная выручка за месяц ${money}; молчат уже слишком долго — ${write.number(lost)}`,
+    atRiskSummary: ({ atRisk, lost, money }) => {
+      const silent = lost === 0 ? '' : `; молчат уже слишком долго — ${write.number(lost)}`;
+      return atRisk === 0
+        ? `Под угрозой никого${silent}`
+        : `Под угрозой ${count(atRisk, 'клиент', 'клиента', 'клиентов')}, обычная выручка за месяц ${money}${silent}`;
+    },
     nobodyAtRisk: 'Под угрозой никого: все покупают в своём ритме.',
     risk: {
       client: 'Клиент',

@@ -1,0 +1,104 @@
+import { historySheet, mergeHistory, readHistory } from '../../../src/core/views/history';
+import type { StoredFigure } from '../../../src/core/views/storedFigure';
+import type { CellValue } from '../../../src/core/schema/cell';
+import type { Language } from '../../../src/core/values/label';
+import { textsOf } from '../../../src/language/textsOf';
+import { when } from '../../builders/rows';
+import { SMALL_REGISTER } from '../../builders/smallRegister';
+import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
+import { rowOf } from './shownSheet';
+
+const OCTOBER = when('2026-10-01');
+
+function sale(date: string, revenue: number): TypedRows {
+  return { sales: [{ id: 'S-1', date: at(date), client: 'Mine', revenue }] };
+}
+
+function refresh(rows: TypedRows, now: string, stored: readonly StoredFigure[] = []): readonly StoredFigure[] {
+  return mergeHistory(stored, analysisOf(rows, 'en', now));
+}
+
+function revenueOf(history: readonly StoredFigure[], month: number): StoredFigure | undefined {
+  return history.find((row) => row.month === month && row.figure === 'sales.revenue');
+}
+
+function sheetCells(stored: readonly StoredFigure[], language: Language): readonly (readonly CellValue[])[] {
+  const analysis = analysisOf(SMALL_REGISTER, language);
+  const { cells } = historySheet({ analysis, texts: textsOf(language), period: null, history: stored });
+  return cells as readonly (readonly CellValue[])[];
+}
+
+describe('History of figures', () => {
+  it('leaves a month open while it runs', () => {
+    expect(revenueOf(refresh(sale('2026-10-05', 100), '2026-10-20T09:00'), OCTOBER)).toEqual({
+      month: OCTOBER,
+      figure: 'sales.revenue',
+      closed: null,
+      closedOn: null,
+      now: 100_00,
+    });
+  });
+
+  it('closes a month at the first refresh after its end', () => {
+    expect(revenueOf(refresh(sale('2026-10-05', 100), '2026-11-02T09:00'), OCTOBER)).toMatchObject({
+      closed: 100_00,
+      closedOn: when('2026-11-02T09:00'),
+    });
+  });
+
+  it('never rewrites a closed month, and shows beside it what it comes to now', () => {
+    const closed = refresh(sale('2026-10-05', 100), '2026-11-02T09:00');
+    const corrected = refresh(sale('2026-10-05', 70), '2026-11-23T09:00', closed);
+    expect(revenueOf(corrected, OCTOBER)).toMatchObject({
+      closed: 100_00,
+      closedOn: when('2026-11-02T09:00'),
+      now: 70_00,
+    });
+  });
+
+  it('keeps closed months that are too old to be counted again', () => {
+    const old: StoredFigure = { month: when('2020-01-01'), figure: 'sales.revenue', closed: 5, closedOn: 1, now: 6 };
+    expect(refresh(sale('2026-10-05', 100), '2026-11-02T09:00', [old])).toContainEqual(old);
+  });
+
+  it('keeps "no data" of a closed month as no data', () => {
+    const closed = refresh(sale('2026-10-05', 100), '2026-11-02T09:00');
+    const again = refresh(sale('2026-10-05', 100), '2026-12-02T09:00', closed);
+    const winRate = again.find(({ month, figure }) => month === OCTOBER && figure === 'deals.winRate');
+    expect(winRate).toMatchObject({ closed: null, closedOn: when('2026-11-02T09:00') });
+  });
+
+  it('lists no month before the register began, and no figure of this very moment', () => {
+    const history = refresh(sale('2026-10-05', 100), '2026-11-02T09:00');
+    expect([...new Set(history.map(({ month }) => month))]).toEqual([when('2026-11-01'), OCTOBER]);
+    expect(history.map(({ figure }) => figure)).not.toContain('entry.waitingNow');
+  });
+
+  it('changes nothing when it is refreshed again at the same moment', () => {
+    const once = refresh(SMALL_REGISTER, '2026-11-23T09:00');
+    expect(refresh(SMALL_REGISTER, '2026-11-23T09:00', once)).toEqual(once);
+  });
+
+  it.each(['ru', 'en'] as const)('is read back from its sheet as it was written (%s)', (language) => {
+    const history = mergeHistory([], analysisOf(SMALL_REGISTER, language));
+    expect(readHistory(sheetCells([], language))).toEqual(history);
+  });
+
+  it('is understood after the language was switched', () => {
+    expect(readHistory(sheetCells([], 'ru'))).toEqual(readHistory(sheetCells([], 'en')));
+  });
+
+  it('shows the difference between closed and now', () => {
+    const stored = refresh(SMALL_REGISTER, '2026-11-02T09:00').map((row) =>
+      row.figure === 'sales.revenue' && row.month === OCTOBER ? { ...row, closed: 13_000_00 } : row,
+    );
+    const analysis = analysisOf(SMALL_REGISTER, 'en');
+    const sheet = historySheet({ analysis, texts: textsOf('en'), period: null, history: stored });
+    expect(sheet.cells.find((cells) => cells[6] === 'sales.revenue' && cells[2] !== '')).toMatchObject({
+      2: 13000,
+      3: 14000.5,
+      4: 1000.5,
+    });
+    expect(rowOf(sheet, '2026-11', 'en').slice(0, 4)).toEqual(['2026-11', 'Active contacts made', '', '–']);
+  });
+});
