@@ -29,7 +29,7 @@ async function makeIfStale(target: string, make: () => Promise<BuiltFrom | null>
   const started = Date.now();
   const built = await make();
   if (!built) return;
-  freshness.remember(target, { ...built, inputs: [...RECIPES, ...built.inputs] }, mode);
+  freshness.remember(target, { ...built, inputs: [...RECIPES, ...built.inputs] }, started, mode);
   console.log(`${target}: ${Date.now() - started} ms`);
 }
 

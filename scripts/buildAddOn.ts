@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import type { BuiltFrom } from './freshness';
 
+const MANIFEST = 'appsscript.json';
 const ENTRY = 'src/google/entry.ts';
 const DIALOGS = 'src/ui';
 const GLOBAL = 'SalesRegister';
@@ -10,19 +11,31 @@ const GLOBAL = 'SalesRegister';
 /** Whether the script lives in one workbook, or is installed as an editor add-on for all of a user's. */
 export type AddOnKind = 'bound' | 'addon';
 
+/** The files of the Apps Script project by name, and what they were made from. */
+export interface AddOnBundle {
+  readonly files: Readonly<Record<string, string>>;
+  readonly inputs: readonly string[];
+}
+
 /** Writes the Apps Script project: one script, one page for each dialog, the manifest. */
 export async function buildAddOn(kind: AddOnKind, out = 'dist'): Promise<BuiltFrom> {
+  const { files, inputs } = await bundleAddOn(kind);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+  return { inputs, outputs: Object.keys(files).map((name) => join(out, name)) };
+}
+
+/** The project in memory. */
+export async function bundleAddOn(kind: AddOnKind): Promise<AddOnBundle> {
   const script = await buildScript(kind);
-  writeFileSync(join(out, 'Code.js'), script.text);
   const pages = await Promise.all(dialogNames().map((name) => buildPage(name)));
-  for (const { name, text } of pages) writeFileSync(join(out, `${name}.html`), text);
-  copyFileSync('appsscript.json', join(out, 'appsscript.json'));
-  return {
-    inputs: ['appsscript.json', ...script.inputs, ...pages.flatMap(({ inputs }) => inputs)],
-    outputs: ['Code.js', 'appsscript.json', ...pages.map(({ name }) => `${name}.html`)].map((file) => join(out, file)),
+  const files = {
+    'Code.js': script.text,
+    'appsscript.json': readFileSync(MANIFEST, 'utf8'),
+    ...Object.fromEntries(pages.map(({ name, text }) => [`${name}.html`, text])),
   };
+  return { files, inputs: [MANIFEST, ...script.inputs, ...pages.flatMap(({ inputs }) => inputs)] };
 }
 
 /** Google finds menu items, triggers and bridge calls by the name of a top-level function declaration. */

@@ -16,7 +16,8 @@ interface Stamp {
 /** Remembers between two runs which files each target was made from, so that nothing is built twice. */
 export interface Freshness {
   readonly isFresh: (target: string, mode?: string) => boolean;
-  readonly remember: (target: string, built: BuiltFrom, mode?: string) => void;
+  /** `startedAt`: a file changed since then may have been read before the change, and counts as changed. */
+  readonly remember: (target: string, built: BuiltFrom, startedAt: number, mode?: string) => void;
 }
 
 export function freshnessIn(file: string): Freshness {
@@ -27,8 +28,9 @@ export function freshnessIn(file: string): Freshness {
       if (stamp === undefined || stamp.mode !== mode || !stamp.outputs.every((path) => existsSync(path))) return false;
       return Object.entries(stamp.inputs).every(([path, mark]) => markOf(path) === mark);
     },
-    remember(target, { inputs, outputs }, mode = '') {
-      stamps[target] = { inputs: Object.fromEntries(inputs.map((path) => [path, markOf(path)])), outputs, mode };
+    remember(target, { inputs, outputs }, startedAt, mode = '') {
+      const mark = (path: string): string => (changedAt(path) > startedAt ? '' : markOf(path));
+      stamps[target] = { inputs: Object.fromEntries(inputs.map((path) => [path, mark(path)])), outputs, mode };
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(stamps));
     },
@@ -47,4 +49,8 @@ function readStamps(file: string): Record<string, Stamp> {
 function markOf(path: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? `${stat.mtimeMs} ${stat.size}` : '';
+}
+
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

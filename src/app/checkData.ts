@@ -1,8 +1,8 @@
 import { checkSheet } from '../core/views/check';
-import { understanding } from './command';
+import { command } from './command';
 
 /** Everything to put right, with what it affects and how to fix it. */
-export const checkData = understanding(({ texts, analysis, view }) => {
+export const checkData = command(({ texts, analysis, view }) => {
   const problems = analysis.problems();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {

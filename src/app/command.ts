@@ -1,7 +1,7 @@
 import { analyse, type Analysis, type Snapshot } from '../core/analysis';
 import type { Plan } from '../core/plan';
 import type { CellValue } from '../core/schema/cell';
-import { TABLE_KEYS, tables } from '../core/register/tables';
+import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
 import type { Reading } from '../core/register/readRegister';
 import type { Texts } from '../core/texts';
 import type { Period } from '../core/time/period';
@@ -34,25 +34,35 @@ export interface Decision extends Plan {
 }
 
 /** A command decides what is to be written, or says in one sentence why nothing is. */
-export type Command = (input: CommandInput) => Result<Decision, string>;
+export interface Command {
+  readonly decide: (input: CommandInput) => Result<Decision, string>;
+  /** The tables it needs. */
+  readonly tables: readonly TableKey[];
+  /** The sheets of ours it needs to see: people choose the period on one, the other keeps what is past. */
+  readonly readBack: readonly ('dashboard' | 'history')[];
+}
 
-/** Reads the workbook and lets a command go on; without any table of the register there is nothing to do. */
-export function understanding(decide: (understood: Understood) => Plan): Command {
-  return (input) => {
-    const analysis = analyse(input);
-    const texts = textsOf(workbookLanguage(analysis.reading, input.locale));
-    if (analysis.reading.located.size === 0) return failure(texts.failures.noTables);
-    const found = input.dashboard[DASHBOARD_CELLS.period.row]?.[DASHBOARD_CELLS.period.column] ?? '';
-    const period = periodIn(found, input.now);
-    const view = { analysis, texts, period, history: readHistory(input.history) };
-    const plan = decide({ texts, analysis, view });
-    const doubts = [
-      ...(period === null && found !== '' ? [texts.failures.badPeriod(String(found))] : []),
-      ...unreadableSheets(analysis.reading, texts),
-    ];
-    const message = [plan.message, ...doubts].join(' ');
-    return ok({ ...plan, message, language: texts.language, located: analysis.reading.located });
-  };
+/** Without any table of the register a command has nothing to do. */
+export function command(
+  decide: (understood: Understood) => Plan,
+  needs: Partial<Pick<Command, 'tables' | 'readBack'>> = {},
+): Command {
+  return { tables: TABLE_KEYS, readBack: ['dashboard'], ...needs, decide: (input) => understand(input, decide) };
+}
+
+function understand(input: CommandInput, decide: (understood: Understood) => Plan): Result<Decision, string> {
+  const analysis = analyse(input);
+  const texts = textsOf(workbookLanguage(analysis.reading, input.locale));
+  if (analysis.reading.located.size === 0) return failure(texts.failures.noTables);
+  const found = input.dashboard[DASHBOARD_CELLS.period.row]?.[DASHBOARD_CELLS.period.column] ?? '';
+  const period = periodIn(found, input.now);
+  const plan = decide({ texts, analysis, view: { analysis, texts, period, history: readHistory(input.history) } });
+  const doubts = [
+    ...(period === null && found !== '' ? [texts.failures.badPeriod(String(found))] : []),
+    ...unreadableSheets(analysis.reading, texts),
+  ];
+  const message = [plan.message, ...doubts].join(' ');
+  return ok({ ...plan, message, language: texts.language, located: analysis.reading.located });
 }
 
 function periodIn(found: CellValue, now: number): Period | null {

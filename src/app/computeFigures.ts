@@ -1,10 +1,14 @@
 import { dashboardSheet } from '../core/views/dashboard';
 import { periodOf } from '../core/views/viewRequest';
-import { understanding } from './command';
+import { TABLE_KEYS } from '../core/register/tables';
+import { command } from './command';
 
-/** The figures of the period chosen on the Dashboard. */
-export const computeFigures = understanding(({ texts, view }) => ({
-  sheets: [dashboardSheet(view)],
-  edits: [],
-  message: texts.done.figuresComputed(texts.write.period(periodOf(view))),
-}));
+/** The figures of the period chosen on the Dashboard; standards make tasks and no figures. */
+export const computeFigures = command(
+  ({ texts, view }) => ({
+    sheets: [dashboardSheet(view)],
+    edits: [],
+    message: texts.done.figuresComputed(texts.write.period(periodOf(view))),
+  }),
+  { tables: TABLE_KEYS.filter((key) => key !== 'standards') },
+);

@@ -7,6 +7,8 @@ import type { LocatedTable } from '../core/schema/locateTable';
 import { textOfCell } from '../core/schema/columns';
 import { snapToSecond, type Moment } from '../core/values/moment';
 import type { Language } from '../core/values/label';
+import { firstListRows } from '../core/views/enteredSheet';
+import { textsOf } from '../language/textsOf';
 import type { TypedRow } from '../core/views/newRegister';
 
 /** Tables that people fill; the demo is never mixed with what they typed there. */
@@ -78,10 +80,17 @@ export function demoRowsIn(
     TABLE_KEYS.flatMap((key) => {
       const place = reading.located.get(key);
       if (!place || key === 'standards' || key === 'settings' || key === 'calendar') return [];
-      const rows = 'id' in (demo[key][0] ?? {}) ? rowsWithIds(place, demo[key]) : rowsLike(place, demo[key]);
+      // What every new register lists is not the demo's to take away.
+      const own = key === 'lists' ? ownLists(demo.lists, language) : demo[key];
+      const rows = 'id' in (demo[key][0] ?? {}) ? rowsWithIds(place, own) : rowsLike(place, own);
       return [[key, rows] as const];
     }),
   );
+}
+
+function ownLists(rows: readonly TypedRow[], language: Language): readonly TypedRow[] {
+  const first = new Set(firstListRows(textsOf(language)).map(({ value }) => value));
+  return rows.filter(({ value = '' }) => !first.has(value));
 }
 
 function rowsWithIds(place: LocatedTable, records: readonly TypedRow[]): readonly number[] {

@@ -1,10 +1,10 @@
 import type { Analysis } from '../core/analysis';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { waitingSheet } from '../core/views/waiting';
-import { understanding } from './command';
+import { command } from './command';
 
 /** Who is waiting for an answer: on their own sheet and in the reply status of Contacts. */
-export const flagUnanswered = understanding(({ texts, analysis, view }) => {
+export const flagUnanswered = command(({ texts, analysis, view }) => {
   const edits = replyStatusEdits(analysis, texts);
   return {
     sheets: [waitingSheet(view)],

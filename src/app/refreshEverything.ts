@@ -1,16 +1,19 @@
 import { generatedSheets } from '../core/views/generatedSheets';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { periodOf } from '../core/views/viewRequest';
-import { understanding } from './command';
+import { command } from './command';
 import { waitingCounts } from './flagUnanswered';
 
 /** Every generated sheet anew, and the reply status of every contact. */
-export const refreshEverything = understanding(({ texts, analysis, view }) => ({
-  sheets: generatedSheets(view),
-  edits: replyStatusEdits(analysis, texts),
-  message: texts.done.refreshed({
-    period: texts.write.period(periodOf(view)),
-    ...waitingCounts(analysis),
-    problems: analysis.problems().length,
+export const refreshEverything = command(
+  ({ texts, analysis, view }) => ({
+    sheets: generatedSheets(view),
+    edits: replyStatusEdits(analysis, texts),
+    message: texts.done.refreshed({
+      period: texts.write.period(periodOf(view)),
+      ...waitingCounts(analysis),
+      problems: analysis.problems().length,
+    }),
   }),
-}));
+  { readBack: ['dashboard', 'history'] },
+);

@@ -6,7 +6,7 @@ import type { LocatedTable } from '../core/schema/locateTable';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { appendRows } from './appendRows';
-import { runsOf } from './grid';
+import { ensureGrid, runsOf } from './grid';
 import { writeMemory } from './memory';
 import { tell } from './messages';
 import { applyEdits, locked } from './patches';
@@ -73,6 +73,9 @@ export function removeDemo(): void {
   runCommand(refreshEverything, { message: texts.done.demoRemoved(count) });
 }
 
+/** People need room to go on typing. */
+const ROWS_OF_A_NEW_SHEET = 1000;
+
 /** From below, so that the rows still to go keep their place. A sheet cannot lose its last row that is not frozen. */
 function deleteRows({ sheet }: LocatedTable, rows: readonly number[]): void {
   const target = (sheet as ReadTab).tab.sheet;
@@ -82,4 +85,5 @@ function deleteRows({ sheet }: LocatedTable, rows: readonly number[]): void {
   const starts = rows.map((row, index) => row - index);
   for (const { start, count } of [...runsOf(starts, (left, right) => left === right)].reverse())
     target.deleteRows((rows[start] ?? 0) + 1, count);
+  ensureGrid(target, ROWS_OF_A_NEW_SHEET, 1);
 }

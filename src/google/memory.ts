@@ -5,14 +5,21 @@ import type { Moment } from '../core/values/moment';
 /** What the add-on remembers about a workbook between two runs; losing it costs time and nothing else. */
 export interface Memory {
   readonly language?: Language;
-  /** The looks last written to a generated sheet: its id and a fingerprint of the layout. */
-  readonly looks?: Partial<Readonly<Record<GeneratedSheetKey, string>>>;
+  readonly sheets?: Partial<Readonly<Record<GeneratedSheetKey, RememberedSheet>>>;
   /** Titles of the charts last drawn, by chart key: how they are found again. */
   readonly charts?: Readonly<Record<string, string>>;
   /** When the demo was loaded, and in which language. */
   readonly demo?: { readonly now: Moment; readonly language: Language };
   /** Generated sheets a refresh did not come to before its time was up. */
   readonly unwritten?: readonly GeneratedSheetKey[];
+}
+
+/** A generated sheet as it was last written; the id finds it again when somebody renames it. */
+export interface RememberedSheet {
+  readonly id: number;
+  readonly name: string;
+  /** Fingerprint of the layout. */
+  readonly look: string;
 }
 
 const PROPERTY = 'register';

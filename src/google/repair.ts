@@ -6,14 +6,13 @@ import { readRegister, type Reading } from '../core/register/readRegister';
 import type { TableKey } from '../core/register/tables';
 import type { Texts } from '../core/texts';
 import { enteredSheets } from '../core/views/enteredSheet';
-import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/views/sheet';
 import { textsOf } from '../language/textsOf';
 import { appendRows } from './appendRows';
 import { dressTables, type DressedTable } from './dressing';
 import { applyEdits, locked } from './patches';
 import { newId } from './randomIds';
 import { carryOut } from './structure';
-import { generatedTab, readEntered, type Workbook } from './workbook';
+import { GENERATED_KEYS, generatedTab, readEntered, type Workbook } from './workbook';
 
 /** What a repair did, and the workbook as it is afterwards. */
 export interface Repaired {
@@ -37,7 +36,7 @@ export function repairStructure(workbook: Workbook): Repaired {
   });
   const { created, repaired } = carryOut(workbook, plan);
   if (blank && workbook.tabs.length > 1) remove(workbook, blank);
-  const missing = (Object.keys(GENERATED_SHEETS) as GeneratedSheetKey[]).filter((key) => !generatedTab(workbook, key));
+  const missing = GENERATED_KEYS.filter((key) => !generatedTab(workbook, key));
   const reading = readRegister(readEntered(workbook), workbook.locale);
   return { created: created + missing.length, repaired, reading, texts };
 }

@@ -1,4 +1,4 @@
-import { speaksOtherLanguage, type Command, type Decision } from '../app/command';
+import { speaksOtherLanguage, type Command, type CommandInput, type Decision } from '../app/command';
 import { refreshEverything } from '../app/refreshEverything';
 import type { CellValue } from '../core/schema/cell';
 import type { GeneratedSheet, GeneratedSheetKey } from '../core/views/sheet';
@@ -10,11 +10,16 @@ import { readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
 import { applyEdits, locked } from './patches';
 import { repairDetails, repairStructure } from './repair';
-import { generatedTab, openWorkbook, readEntered, readTab, type ReadTab, type Workbook } from './workbook';
+import {
+  generatedTab,
+  openWorkbook,
+  readEntered,
+  readBlock,
+  type ReadBlock,
+  type ReadTab,
+  type Workbook,
+} from './workbook';
 import { writeGenerated } from './writeGenerated';
-
-/** Sheets of ours that are read before deciding: people choose on one, the other keeps what is past. */
-const READ_BACK = ['dashboard', 'history'] as const;
 
 interface RunOptions {
   /** Only these generated sheets are still to be written. */
@@ -31,9 +36,10 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   const stopwatch = startStopwatch();
   const workbook = openWorkbook();
   const remembered = workbook.memory;
-  const entered = readEntered(workbook);
-  const readBack = readGenerated(workbook);
-  const outcome = command(inputOf(workbook, entered, readBack));
+  showProgress(workbook);
+  const entered = readEntered(workbook, command.tables);
+  const readBack = readGenerated(workbook, command);
+  const outcome = command.decide(inputOf(workbook, entered, readBack));
   if (!outcome.ok) {
     tell(outcome.error);
     return;
@@ -60,11 +66,16 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   say(sentence + doubts, language, workbook.spreadsheet);
 }
 
-function readGenerated(workbook: Workbook): ReadonlyMap<GeneratedSheetKey, ReadTab> {
+/** In the language of the last command: the present one is not known before the tables are read. */
+function showProgress({ memory, spreadsheet }: Workbook): void {
+  if (memory.language) say(textsOf(memory.language).progress.reading, memory.language, spreadsheet);
+}
+
+function readGenerated(workbook: Workbook, { readBack }: Command): ReadonlyMap<GeneratedSheetKey, ReadBlock> {
   return new Map(
-    READ_BACK.flatMap((key) => {
+    readBack.flatMap((key) => {
       const tab = generatedTab(workbook, key);
-      return tab ? [[key, readTab(tab, workbook.clock)] as const] : [];
+      return tab ? [[key, readBlock(tab, workbook.clock)] as const] : [];
     }),
   );
 }
@@ -72,8 +83,8 @@ function readGenerated(workbook: Workbook): ReadonlyMap<GeneratedSheetKey, ReadT
 function inputOf(
   { now, locale }: Workbook,
   sheets: readonly ReadTab[],
-  read: ReadonlyMap<GeneratedSheetKey, ReadTab>,
-): Parameters<Command>[0] {
+  read: ReadonlyMap<GeneratedSheetKey, ReadBlock>,
+): CommandInput {
   const valuesOf = (key: GeneratedSheetKey): readonly (readonly CellValue[])[] => read.get(key)?.values ?? [];
   return { sheets, now, locale, dashboard: valuesOf('dashboard'), history: valuesOf('history') };
 }
@@ -88,7 +99,7 @@ function writeEdits({ clock }: Workbook, { edits, located }: Decision): number {
 function writeSheets(
   workbook: Workbook,
   sheets: readonly GeneratedSheet[],
-  read: ReadonlyMap<GeneratedSheetKey, ReadTab>,
+  read: ReadonlyMap<GeneratedSheetKey, ReadBlock>,
   { isTimeUp }: Stopwatch,
 ): readonly GeneratedSheetKey[] {
   return sheets.flatMap((view) => {

@@ -7,14 +7,14 @@ import type { Style } from '../core/views/sheet';
 import { writtenOf, type Written } from './cells';
 import { ensureGrid, runsOf } from './grid';
 import { asText } from './typedText';
-import type { Sheet, Tab, Workbook } from './workbook';
+import { tabOf, type Sheet, type Tab, type Workbook } from './workbook';
 
 /** Makes and renames what the plan says, and answers how many sheets are new and how many places were repaired. */
 export function carryOut(
   workbook: Workbook,
   plan: StructurePlan,
 ): { readonly created: number; readonly repaired: number } {
-  for (const { from, to } of plan.rename) rename(tabNamed(workbook, from), to);
+  for (const { from, to } of plan.rename) tabNamed(workbook, from).rename(to);
   const nameNow = new Map(plan.rename.map(({ from, to }) => [from, to]));
   const tabOf = (name: string): Tab => tabNamed(workbook, nameNow.get(name) ?? name);
   for (const { sheet, row, column, text } of plan.headings)
@@ -39,13 +39,8 @@ function nameBefore({ rename: renamed }: StructurePlan, { name }: NewSheet): str
   return renamed.find(({ to }) => to === name)?.from ?? name;
 }
 
-function rename(tab: Tab, name: string): void {
-  tab.sheet.setName(name);
-  tab.name = name;
-}
-
 function insertTab(workbook: Workbook, name: string): Tab {
-  const tab = { sheet: workbook.spreadsheet.insertSheet(name, workbook.tabs.length), name };
+  const tab = tabOf(workbook.spreadsheet.insertSheet(name, workbook.tabs.length), name);
   workbook.tabs.push(tab);
   return tab;
 }

@@ -1,4 +1,4 @@
-import { TABLE_KEYS, tables } from '../core/register/tables';
+import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
 import type { CellValue, SheetSnapshot } from '../core/schema/cell';
 import { foldHeading } from '../core/values/text';
 import type { Label } from '../core/values/label';
@@ -12,10 +12,11 @@ import { wallClockIn, type WallClock } from './wallClock';
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A sheet of the workbook with its name, asked once. */
+/** A sheet of the workbook; its name is asked when it is needed, and once. */
 export interface Tab {
   readonly sheet: Sheet;
-  name: string;
+  readonly name: string;
+  readonly rename: (name: string) => void;
 }
 
 /** The spreadsheet the user has open, with what every command needs to know about it. */
@@ -30,10 +31,13 @@ export interface Workbook {
 }
 
 /** A sheet as it was read: the block it filled and its values. */
-export interface ReadTab extends SheetSnapshot {
+export interface ReadBlock extends Pick<SheetSnapshot, 'values'> {
   readonly tab: Tab;
   readonly range: Range;
 }
+
+/** A sheet that may hold a table. */
+export type ReadTab = ReadBlock & SheetSnapshot;
 
 export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -49,37 +53,68 @@ export function openWorkbook(): Workbook {
 }
 
 export function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Tab[] {
-  return retrying(() => spreadsheet.getSheets()).map((sheet) => ({ sheet, name: sheet.getName() }));
+  return retrying(() => spreadsheet.getSheets()).map((sheet) => tabOf(sheet));
 }
 
-export function readTab(tab: Tab, clock: WallClock): ReadTab {
+export function tabOf(sheet: Sheet, known?: string): Tab {
+  let name = known;
+  return {
+    sheet,
+    get name() {
+      return (name ??= sheet.getName());
+    },
+    rename(next) {
+      sheet.setName(next);
+      name = next;
+    },
+  };
+}
+
+export function readBlock(tab: Tab, clock: WallClock): ReadBlock {
   const range = retrying(() => tab.sheet.getDataRange());
   const values: CellValue[][] = cellsOf(
     retrying(() => range.getValues()),
     clock,
   );
-  return { tab, range, name: tab.name, values };
+  return { tab, range, values };
+}
+
+export function readTab(tab: Tab, clock: WallClock): ReadTab {
+  return { ...readBlock(tab, clock), name: tab.name };
 }
 
 /**
- * The sheets that may hold tables, each read once. While every table is there under its own name, sheets of other names
- * are left alone; otherwise one of them may be a renamed table and they are read as well.
+ * The sheets of the wanted tables, each read once. While every one is there under its own name, sheets of other names are
+ * left alone; otherwise one of them may be a renamed table and they are read as well.
  */
-export function readEntered({ tabs, clock }: Workbook): readonly ReadTab[] {
-  const own = tabs.filter(({ name }) => TABLE_KEYS.some((key) => isNamed(name, tables[key].sheet)));
-  const isComplete = TABLE_KEYS.every((key) => own.some(({ name }) => isNamed(name, tables[key].sheet)));
-  const others = isComplete ? [] : tabs.filter((tab) => !own.includes(tab) && generatedKeyOf(tab) === null);
-  return [...own, ...others].map((tab) => readTab(tab, clock));
+export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TABLE_KEYS): readonly ReadTab[] {
+  const others = otherTabs(workbook);
+  const named = others.filter(({ name }) => TABLE_KEYS.some((key) => isNamed(name, tables[key].sheet)));
+  const isComplete = wanted.every((key) => named.some(({ name }) => isNamed(name, tables[key].sheet)));
+  const own = named.filter(({ name }) => wanted.some((key) => isNamed(name, tables[key].sheet)));
+  return (isComplete ? own : others).map((tab) => readTab(tab, workbook.clock));
 }
 
-/** The generated sheet of a kind, under its name in either language. */
-export function generatedTab({ tabs }: Pick<Workbook, 'tabs'>, key: GeneratedSheetKey): Tab | undefined {
-  return tabs.find(({ name }) => isNamed(name, GENERATED_SHEETS[key]));
+export const GENERATED_KEYS = Object.keys(GENERATED_SHEETS) as readonly GeneratedSheetKey[];
+
+/** The generated sheet of a kind: the one written last time, else one that has its name in either language. */
+export function generatedTab({ tabs, memory }: Workbook, key: GeneratedSheetKey): Tab | undefined {
+  const id = memory.sheets?.[key]?.id;
+  const remembered = tabs.find(({ sheet }) => sheet.getSheetId() === id);
+  return remembered ?? tabs.find(({ name }) => isNamed(name, GENERATED_SHEETS[key]));
 }
 
-export function generatedKeyOf({ name }: Tab): GeneratedSheetKey | null {
-  const keys = Object.keys(GENERATED_SHEETS) as GeneratedSheetKey[];
-  return keys.find((key) => isNamed(name, GENERATED_SHEETS[key])) ?? null;
+/** Every tab that is none of the generated ones. */
+function otherTabs(workbook: Workbook): readonly Tab[] {
+  const generated = GENERATED_KEYS.map((key) => generatedTab(workbook, key));
+  return workbook.tabs.filter((tab) => !generated.includes(tab));
+}
+
+/** The id of a sheet by the name that views call it by. */
+export function sheetIdNamed(workbook: Workbook, name: string): number | undefined {
+  const key = GENERATED_KEYS.find((one) => isNamed(name, GENERATED_SHEETS[one]));
+  const tab = key === undefined ? otherTabs(workbook).find((one) => one.name === name) : generatedTab(workbook, key);
+  return tab?.sheet.getSheetId();
 }
 
 export function isNamed(name: string, label: Label): boolean {
