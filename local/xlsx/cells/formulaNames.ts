@@ -12,9 +12,19 @@ const prefixed: Readonly<Record<string, string>> = Object.fromEntries([
 const textOrCall = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Z][A-Z0-9.]*)(?=\()/gi;
 const prefix = /"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?|_xlws\./g;
 
+/** Texts, sheet names and array constants, whose signs are their own; else one separator of arguments or decimals. */
+const separators = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;|(?<=\d),(?=\d)/g;
+
+/** Where a comma is the decimal sign, arguments stand apart by semicolons; a file knows only commas and points. */
+function withFileSeparators(formula: string): string {
+  const outside = formula.match(separators) ?? [];
+  if (!outside.includes(';')) return formula;
+  return formula.replace(separators, (sign) => (sign === ';' ? ',' : sign === ',' ? '.' : sign));
+}
+
 /** A formula without `=`, as Sheets writes it, in the form an .xlsx file wants. */
 export function toFileFormula(formula: string): string {
-  return formula.replace(textOrCall, (whole, name: string | undefined) =>
+  return withFileSeparators(formula).replace(textOrCall, (whole, name: string | undefined) =>
     name === undefined ? whole : (prefixed[name.toUpperCase()] ?? whole),
   );
 }
