@@ -3,6 +3,8 @@ import { check } from './check';
 import { CommandError } from './commandError';
 import { importRows, type ImportOptions } from './import';
 import { kpi, type KpiOptions } from './kpi';
+import { newRegisterFile, type NewOptions } from './new';
+import { refresh, type RefreshOptions } from './refresh';
 import { systemTerminal, type Terminal } from './terminal';
 import { waiting } from './waiting';
 import { commandWords } from './words';
@@ -25,6 +27,21 @@ export function programOf(terminal: Terminal): Command {
       writeOut: (text) => terminal.print(text.trimEnd()),
       writeErr: (text) => terminal.say(text.trimEnd()),
     });
+  program
+    .command('new')
+    .description('create a register workbook')
+    .argument('<file>', 'workbook to create (.xlsx)')
+    .option('--demo', 'with a year of a stationery supplier that does not exist')
+    .option('--lang <language>', 'ru or en (default: the language of this system)')
+    .option('--zone <zone>', 'time zone of the workbook, Area/City (default: the zone of this machine)')
+    .action((file: string, options: NewOptions) => newRegisterFile(file, options, terminal));
+  program
+    .command('refresh')
+    .description('figures, flags and task sheets into the workbook')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option('--out <file>', 'write the result here and leave the workbook as it is')
+    .option(...NOW)
+    .action((file: string, options: RefreshOptions) => refresh(file, options, terminal));
   program
     .command('kpi')
     .description('the figures of one period')

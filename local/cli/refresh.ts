@@ -1,0 +1,30 @@
+import { saveFile } from '../xlsx/files';
+import { writeWorkbook } from '../xlsx/writeWorkbook';
+import { addOnAtWork } from './addOn';
+import { keepOriginal } from './keepOriginal';
+import { fileError, openRegister } from './openRegister';
+import { progressOf } from './progress';
+import type { Terminal } from './terminal';
+import { commandWords } from './words';
+
+export interface RefreshOptions {
+  readonly out?: string;
+  readonly now?: string;
+}
+
+/** Runs the menu command "Refresh everything" of the built add-on on a workbook file. */
+export async function refresh(file: string, options: RefreshOptions, terminal: Terminal): Promise<void> {
+  const words = commandWords(terminal.language);
+  const progress = progressOf(terminal, 4);
+  const { data, notUnderstood, now } = await openRegister(file, options.now, terminal, progress);
+  const addOn = addOnAtWork(data, now, terminal);
+  progress.step(words.computing);
+  const message = addOn.run('refreshEverything');
+  progress.step(words.writing);
+  const target = options.out ?? file;
+  if (target === file) await keepOriginal(file, notUnderstood, terminal);
+  const saved = await saveFile(target, await writeWorkbook(addOn.data()));
+  if (!saved.ok) throw fileError(saved.error, terminal.language);
+  progress.done();
+  terminal.print(message);
+}
