@@ -172,6 +172,8 @@ export interface DashboardTexts {
   readonly points: string;
   readonly alerts: AlertTexts;
   readonly allCalm: string;
+  /** For a register nobody has typed anything into. */
+  readonly begin: (contacts: string, sales: string) => string;
   readonly coverage: Readonly<Record<'revenue' | 'maturity', (share: string) => string>>;
   /** The check sum beside new clients. */
   readonly originSum: (counts: Readonly<Record<Origin, number>>) => string;

@@ -240,6 +240,8 @@ export const en: Texts = {
       unreadable: (sheet) => `The sheet "${sheet}" cannot be read: its figures are not computed`,
     },
     allCalm: 'All calm: nothing fell, nobody waits beyond the target.',
+    begin: (contacts, sales) =>
+      `Type the first rows into "${contacts}" and "${sales}": the figures appear here. The menu can load demo data to look around.`,
     coverage: {
       revenue: (share) => `covers ${share} of revenue`,
       maturity: (share) => `${share} old enough`,

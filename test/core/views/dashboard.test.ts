@@ -9,9 +9,15 @@ import { SMALL_REGISTER } from '../../builders/smallRegister';
 import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
 import { rowOf, shownSheet } from './shownSheet';
 
+interface Shown {
+  readonly period: string;
+  readonly language: Language;
+  readonly now: string;
+}
+
 function dashboard(
   rows: TypedRows = SMALL_REGISTER,
-  { period = '2026-10', language = 'en' as Language, now = '2026-11-23T09:00' } = {},
+  { period = '2026-10', language = 'en', now = '2026-11-23T09:00' }: Partial<Shown> = {},
 ): GeneratedSheet {
   const analysis = analysisOf(rows, language, now);
   return dashboardSheet({ analysis, texts: textsOf(language), period: parsePeriod(period), history: [] });
@@ -28,7 +34,7 @@ function strip({ cells, layout }: GeneratedSheet, background: string): readonly 
   const rows = layout.styles.filter(({ style, column }) => style.background === background && column === 0);
   return rows.map(({ row }) => {
     const cell = cells[row]?.[0];
-    return typeof cell === 'object' && 'text' in cell ? cell.text : String(cell);
+    return typeof cell === 'object' && 'text' in cell ? cell.text : typeof cell === 'string' ? cell : '';
   });
 }
 
@@ -99,10 +105,17 @@ describe('Dashboard', () => {
   });
 
   it('says calmly when nothing is wrong', () => {
-    const { settings } = SMALL_REGISTER;
-    const sheet = dashboard(settings ? { settings } : {});
+    const sheet = dashboard({ sales: [{ date: at('2026-10-10'), client: 'Mine', revenue: 100 }] });
     expect(strip(sheet, PALETTE.badLight)).toEqual([]);
     expect(strip(sheet, PALETTE.goodLight)).toEqual(['All calm: nothing fell, nobody waits beyond the target.']);
+  });
+
+  it('tells the owner of an empty register where to begin', () => {
+    const sheet = dashboard({});
+    expect(strip(sheet, PALETTE.accentLight)).toContain(
+      'Type the first rows into "Contacts" and "Sales": the figures appear here. The menu can load demo data to look around.',
+    );
+    expect(sheet.layout.charts).toEqual([]);
   });
 
   it('shows "no data" instead of an invented zero when there is nothing to divide by', () => {

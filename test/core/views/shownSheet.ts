@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import { isLink, type GeneratedSheet, type Style, type ViewCell } from '../../../src/core/views/sheet';
+import { isLink, type GeneratedSheet, type ViewCell } from '../../../src/core/views/sheet';
 import type { Language } from '../../../src/core/values/label';
 
 /** A generated sheet as a person would read it aloud: each row with its filled cells as they are shown. */
@@ -35,17 +35,4 @@ export function rowOf(sheet: GeneratedSheet, first: string, language: Language):
     .split('\n')
     .find((text) => text.startsWith(`${first} |`) || text === first);
   return line?.split(' | ') ?? [];
-}
-
-/** The looks of a cell when all blocks that cover it are laid over each other. */
-export function styleAt({ layout }: GeneratedSheet, row: number, column: number): Style {
-  return layout.styles
-    .filter(
-      (block) =>
-        row >= block.row &&
-        row < block.row + block.rows &&
-        column >= block.column &&
-        column < block.column + block.columns,
-    )
-    .reduce<Style>((style, block) => ({ ...style, ...block.style }), {});
 }

@@ -1,29 +1,32 @@
 import { papersOfSellers, structureConflicts } from '../../figures/structure';
-import type { TableKey } from '../../register/tables';
+import { tables, type TableKey } from '../../register/tables';
 import { previousPeriod } from '../../time/period';
 import { PALETTE } from '../palette';
-import { GENERATED_SHEETS, type LinkCell } from '../sheet';
+import { registerStart } from '../registerStart';
+import { GENERATED_SHEETS, type LinkCell, type Style, type ViewCell } from '../sheet';
 import { block } from '../sheetDraft';
 import { waitingLines } from '../waiting';
 import type { DashboardContext } from './dashboardContext';
 
-/** The red strip: one line for each thing the owner must not overlook, leading to where it shows. */
+/** The red strip: one line for each thing the owner must not overlook, leading to where it shows; one calm line without any. */
 export function addAlerts(context: DashboardContext): void {
-  const { draft, texts } = context;
   const alerts = alertsOf(context);
-  const width = draft.width;
-  for (const alert of alerts) {
-    const row = draft.add([alert], { background: PALETTE.badLight, color: PALETTE.bad });
-    draft.merge(block(row, 0, 1, width));
-    draft.height(row, ALERT_HEIGHT);
-  }
+  for (const alert of alerts) addLine(context, alert, { background: PALETTE.badLight, color: PALETTE.bad });
   if (alerts.length > 0) return;
-  const row = draft.add([texts.dashboard.allCalm], { background: PALETTE.goodLight, color: PALETTE.good });
-  draft.merge(block(row, 0, 1, width));
-  draft.height(row, ALERT_HEIGHT);
+  const { dashboard, language } = context.texts;
+  if (registerStart(context.book.facts) === null) {
+    const begin = dashboard.begin(tables.contacts.sheet[language], tables.sales.sheet[language]);
+    addLine(context, begin, { background: PALETTE.accentLight, color: PALETTE.accent });
+  } else addLine(context, dashboard.allCalm, { background: PALETTE.goodLight, color: PALETTE.good });
 }
 
 const ALERT_HEIGHT = 25;
+
+function addLine({ draft }: DashboardContext, line: ViewCell, style: Style): void {
+  const row = draft.add([line], style);
+  draft.merge(block(row, 0, 1, draft.width));
+  draft.height(row, ALERT_HEIGHT);
+}
 
 /** In the order of urgency: what cannot be read, who waits, what fell, which rule of structure is broken. */
 export function alertsOf(context: DashboardContext): readonly LinkCell[] {

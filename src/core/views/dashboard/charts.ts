@@ -103,10 +103,9 @@ function funnelRows({ figures, texts }: DashboardContext): readonly (readonly Vi
   const steps = ['inbound.inquiries', 'inbound.newClients', 'inbound.newSales'].flatMap(
     (key) => figures.get(key) ?? [],
   );
-  return [
-    [texts.dashboard.series.step, texts.dashboard.columns.value],
-    ...steps.map(({ figure, value }) => [figure.label[texts.language], value ?? 0]),
-  ];
+  const head = [texts.dashboard.series.step, texts.dashboard.columns.value];
+  if (steps.every(({ value }) => value === 0)) return [head];
+  return [head, ...steps.map(({ figure, value }) => [figure.label[texts.language], value ?? 0])];
 }
 
 function dimensionRows(
