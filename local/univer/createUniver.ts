@@ -1,5 +1,5 @@
 import type { Plugin, PluginCtor } from '@univerjs/core';
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -28,6 +28,7 @@ import noteRu from '@univerjs/preset-sheets-note/locales/ru-RU';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortRu from '@univerjs/preset-sheets-sort/locales/ru-RU';
+import { defaultStyle } from './convert/sheets';
 import { speedUpCellWrites } from './fastFormulaData';
 
 export type Language = 'ru' | 'en';
@@ -37,6 +38,8 @@ const locales: Readonly<Record<Language, LocaleType>> = { ru: LocaleType.RU_RU, 
 /** Univer with everything of a spreadsheet that has a free licence, inside an element of the page. */
 export function createUniver(container: HTMLElement, language: Language): { univer: Univer; api: FUniver } {
   speedUpCellWrites();
+  // Drop-downs and the cell editor do not ask the sheet for its look and take this one.
+  DEFAULT_STYLES.fs = defaultStyle.fs;
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: locales[language],

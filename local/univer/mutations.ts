@@ -10,6 +10,7 @@ export const mutations = {
   moveRange: 'sheet.mutation.move-range',
   reorderRange: 'sheet.mutation.reorder-range',
   rowData: 'sheet.mutation.set-row-data',
+  rowAutoHeight: 'sheet.mutation.set-worksheet-row-auto-height',
   columnData: 'sheet.mutation.set-col-data',
   insertSheet: 'sheet.mutation.insert-sheet',
   removeSheet: 'sheet.mutation.remove-sheet',

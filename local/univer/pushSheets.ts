@@ -1,9 +1,11 @@
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { AxisChange } from '../store/axisChange';
 import type { Axis, SheetPropertiesPatch, SheetStore } from '../store/sheetStore';
-import type { SheetData } from '../store/workbookData';
+import { defaultSizes } from '../store/newWorkbook';
+import type { Area, SheetData } from '../store/workbookData';
 import { emptyUniverSheet, toColumnData, toFreeze, toRowData, toUniverSheet } from './convert/sheets';
 import { mutations } from './mutations';
+import { fittingHeight } from './rowHeights';
 import type { UniverBook } from './univerBook';
 
 /** A new tab, empty or with everything that Univer keeps in the sheet itself. */
@@ -112,4 +114,21 @@ function wholeLines(book: UniverBook, sheetId: number, axis: Axis, start: number
   return axis === 'rows'
     ? { startRow: start, endRow: end, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }
     : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: start, endColumn: end };
+}
+
+/** Lets rows grow with what a script wrote into them; rows that somebody sized stay. */
+export function pushFittingHeights(book: UniverBook, model: SheetStore, sheetId: number, area: Area): void {
+  const own = model.sizes(sheetId, 'rows');
+  const widths = model.sizes(sheetId, 'columns');
+  const shown = book.worksheet(sheetId);
+  const columns = model.sheets().find(({ id }) => id === sheetId)?.columnCount ?? 0;
+  const cells = model.readCells(sheetId, { row: area.row, column: 0, rows: area.rows, columns });
+  const rowsAutoHeightInfo = cells.flatMap((line, i) => {
+    const row = area.row + i;
+    const autoHeight = fittingHeight(line, (column) => widths[column] ?? defaultSizes.columns);
+    return own[row] !== undefined || autoHeight === shown.getRowHeight(row) ? [] : { row, autoHeight };
+  });
+  if (rowsAutoHeightInfo.length === 0) return;
+  const place = { unitId: book.unitId, subUnitId: book.keyOf(sheetId) };
+  book.mutate(mutations.rowAutoHeight, { ...place, rowsAutoHeightInfo });
 }

@@ -19,6 +19,7 @@ import { pushChangedFormulas, pushContents, pushFormats, pushNotes } from './pus
 import { isUniverPart, pushNames, pushParts } from './pushParts';
 import {
   pushAxisChange,
+  pushFittingHeights,
   pushLines,
   pushNewSheet,
   pushProperties,
@@ -171,7 +172,9 @@ class MirroredStore implements UniverStore {
 
   writeCells(sheetId: number, row: number, column: number, contents: readonly (readonly CellContent[])[]): void {
     this.model.writeCells(sheetId, row, column, contents);
-    pushContents(this.book, this.current, sheetId, blockOf(row, column, contents));
+    const area = blockOf(row, column, contents);
+    pushContents(this.book, this.current, sheetId, area);
+    pushFittingHeights(this.book, this.current, sheetId, area);
     this.touched({ sheetId });
   }
 
@@ -182,6 +185,7 @@ class MirroredStore implements UniverStore {
   ): void {
     this.model.writeFormats(sheetId, area, patch);
     pushFormats(this.book, this.current, sheetId, area);
+    pushFittingHeights(this.book, this.current, sheetId, area);
     this.touched({ sheetId });
   }
 

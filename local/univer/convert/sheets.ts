@@ -2,6 +2,7 @@ import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IRowData, IWork
 import { defaultSizes } from '../../store/newWorkbook';
 import type { SheetProperties } from '../../store/sheetStore';
 import type { RowCells, SheetData } from '../../store/workbookData';
+import { fittingHeight } from '../rowHeights';
 import { toUniverCell } from './cells';
 import { toRange } from './ranges';
 import type { StyleBook } from './styleBook';
@@ -16,14 +17,25 @@ export function toUniverSheet(sheet: SheetData, styles: StyleBook): Partial<IWor
     showGridlines: sheet.hiddenGridlines ? 0 : 1,
     rightToLeft: sheet.rightToLeft ? 1 : 0,
     cellData: toCellData(sheet.rows, styles),
-    rowData: toLines(sheet.rowHeights, sheet.hiddenRows, toRowData),
+    rowData: { ...fittingRows(sheet), ...toLines(sheet.rowHeights, sheet.hiddenRows, toRowData) },
     columnData: toLines(sheet.columnWidths, sheet.hiddenColumns, toColumnData),
     mergeData: sheet.merges.map(toRange),
   };
 }
 
 /** Google's look of a cell that nobody formatted. */
-const defaultStyle = { ff: 'Arial', fs: 10, vt: 3 } as const;
+export const defaultStyle = { ff: 'Arial', fs: 10, vt: 3, tb: 1 } as const;
+
+/** Rows that grow with what is in them, by their index; only those that are higher than usual. */
+function fittingRows(sheet: SheetData): IObjectArrayPrimitiveType<IRowData> {
+  const rows: IObjectArrayPrimitiveType<IRowData> = {};
+  const widthOf = (column: number): number => sheet.columnWidths[column] ?? defaultSizes.columns;
+  sheet.rows.forEach((cells, row) => {
+    const height = cells ? fittingHeight(cells, widthOf) : 0;
+    if (height > defaultSizes.rows) rows[row] = { ah: height };
+  });
+  return rows;
+}
 
 /** A sheet with nothing on it, of Google's sizes. */
 export function emptyUniverSheet(

@@ -129,7 +129,7 @@ export function openWorkbench(answer: StartAnswer): void {
   }
 
   function showTime(): void {
-    byId('clock').textContent = clock.wall().replace('T', ' ');
+    byId('clock').textContent = wallText(clock.wall(), language);
     byId('clock').classList.toggle('moved', clock.isMoved());
   }
 
@@ -145,6 +145,16 @@ export function openWorkbench(answer: StartAnswer): void {
   byId('splash').remove();
   window.workbench = { ...shown, api: univer.api, addOn, saver, clock };
   document.body.dataset['state'] = 'ready';
+}
+
+/** `2026-11-23T09:00` as people write it. */
+function wallText(wall: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
+    timeZone: 'UTC',
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return format.format(Date.parse(`${wall}:00Z`));
 }
 
 function chosenLanguage({ language, workbook }: StartAnswer): Language {
