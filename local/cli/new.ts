@@ -7,6 +7,7 @@ import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { addOnAtWork } from './addOn';
 import { CommandError } from './commandError';
+import { printable } from '../register/printable';
 import { fileError } from './openRegister';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
@@ -39,7 +40,7 @@ export async function newRegisterFile(file: string, options: NewOptions, termina
     addOn.run('refreshEverything');
   }
   progress.step(words.writing);
-  const saved = await saveFile(file, await writeWorkbook(addOn.data()));
+  const saved = await saveFile(file, await writeWorkbook(printable(addOn.data())));
   if (!saved.ok) throw fileError(saved.error, terminal.language);
   progress.done();
   terminal.print(words.created(basename(file)));

@@ -2,6 +2,7 @@ import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { addOnAtWork } from './addOn';
 import { keepOriginal } from './keepOriginal';
+import { printable } from '../register/printable';
 import { fileError, openRegister } from './openRegister';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
@@ -23,7 +24,7 @@ export async function refresh(file: string, options: RefreshOptions, terminal: T
   progress.step(words.writing);
   const target = options.out ?? file;
   if (target === file) await keepOriginal(file, notUnderstood, terminal);
-  const saved = await saveFile(target, await writeWorkbook(addOn.data()));
+  const saved = await saveFile(target, await writeWorkbook(printable(addOn.data())));
   if (!saved.ok) throw fileError(saved.error, terminal.language);
   progress.done();
   terminal.print(message);

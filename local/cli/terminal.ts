@@ -11,7 +11,9 @@ export interface Terminal {
 }
 
 export function systemTerminal(): Terminal {
-  const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
+  // Windows sets none of the variables; the system's own choice is known to Intl.
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = LC_ALL ?? LC_MESSAGES ?? LANG ?? new Intl.DateTimeFormat().resolvedOptions().locale;
   return {
     print: (text) => void process.stdout.write(`${text}\n`),
     say: (text) => void process.stderr.write(`${text}\n`),
