@@ -1,0 +1,82 @@
+import { CommandError } from '../../local/cli/commandError';
+import type { Terminal } from '../../local/cli/terminal';
+import { textsOf } from '../../src/language/textsOf';
+import type { AddOnKind } from '../buildAddOn';
+import type { Clasp } from './clasp';
+import { claspSteps, type ClaspSteps } from './claspSteps';
+import type { DeployOptions } from './options';
+import type { ProjectMemory, ScriptProject } from './scriptProject';
+import { deployWords } from './words';
+
+/** What deploying works with; tests put in their own. */
+export interface DeployTools {
+  readonly clasp: Clasp;
+  readonly build: (kind: AddOnKind) => Promise<void>;
+  readonly memory: ProjectMemory;
+  readonly terminal: Terminal;
+}
+
+/** Builds, signs in when needed, creates the script when there is none, copies the add-on, and says what to click. */
+export async function deploy(options: DeployOptions, { clasp, build, memory, terminal }: DeployTools): Promise<void> {
+  const words = deployWords(terminal.language);
+  const steps = claspSteps({ clasp, words, file: memory.file });
+  terminal.say(words.building);
+  await build(options.kind);
+  await signIn(steps, terminal);
+  const project = memory.read() ?? (await create(steps, options, memory, terminal));
+  terminal.say(words.pushing);
+  await steps.push();
+  if (options.release !== null) await release(steps, options, options.release, terminal);
+  terminal.print(words.ready(addressOf(project)));
+  terminal.say(options.kind === 'addon' ? words.nextForAddOn : nextInSheet(terminal));
+}
+
+async function signIn(steps: ClaspSteps, { language, isInteractive, say }: Terminal): Promise<void> {
+  const words = deployWords(language);
+  if (await steps.isSignedIn()) return;
+  if (isInteractive) {
+    say(words.signingIn);
+    await steps.signIn();
+    if (await steps.isSignedIn()) return;
+  }
+  throw new CommandError(words.failures.notSignedIn);
+}
+
+async function create(
+  steps: ClaspSteps,
+  { kind, sheetId }: DeployOptions,
+  memory: ProjectMemory,
+  { language, say }: Terminal,
+): Promise<ScriptProject> {
+  const words = deployWords(language);
+  say(words.creating);
+  const project = await steps.create({ kind, sheetId, title: words.scriptTitle });
+  memory.write(project);
+  return project;
+}
+
+/** Renews the one deployment there is, so that its address stays; the first release makes it. */
+async function release(
+  steps: ClaspSteps,
+  { deploymentId }: DeployOptions,
+  description: string,
+  { language, say }: Terminal,
+): Promise<void> {
+  const words = deployWords(language);
+  say(words.releasing);
+  const known = deploymentId === null ? await steps.deployments() : [deploymentId];
+  if (known.length > 1) throw new CommandError(words.severalDeployments(known), 2);
+  const released = await steps.release(known[0] ?? null, description);
+  say(words.released(released.deploymentId, released.version));
+}
+
+function addressOf({ scriptId, parentId }: ScriptProject): string {
+  return parentId === undefined
+    ? `https://script.google.com/d/${scriptId}/edit`
+    : `https://docs.google.com/spreadsheets/d/${parentId}/edit`;
+}
+
+function nextInSheet({ language }: Terminal): string {
+  const { menu } = textsOf(language);
+  return deployWords(language).nextInSheet(menu.title, menu.commands.setUp);
+}
