@@ -1,12 +1,15 @@
+import { analyse } from '../../../src/core/analysis';
 import { parsePeriod } from '../../../src/core/time/period';
 import { DASHBOARD_CELLS, dashboardSheet } from '../../../src/core/views/dashboard';
+import { newRegister } from '../../../src/core/views/newRegister';
 import { PALETTE } from '../../../src/core/views/palette';
 import type { GeneratedSheet } from '../../../src/core/views/sheet';
 import type { Language } from '../../../src/core/values/label';
 import { textsOf } from '../../../src/language/textsOf';
 import { expectApproved } from '../../approved';
+import { when } from '../../builders/rows';
 import { SMALL_REGISTER } from '../../builders/smallRegister';
-import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
+import { analysisOf, at, MONDAY, type TypedRows } from '../../builders/typedRegister';
 import { rowOf, shownSheet } from './shownSheet';
 
 interface Shown {
@@ -178,6 +181,20 @@ describe('Dashboard', () => {
         expect(drawn[0]?.every((heading) => heading !== '')).toBe(true);
         expect(drawn).toHaveLength(rows);
       }
+  });
+
+  it('says which sheet cannot be read, and computes the rest', () => {
+    const texts = textsOf('en');
+    const { entered } = newRegister({ texts, now: when(MONDAY), locale: 'en_US', rows: SMALL_REGISTER });
+    const sheets = entered.map(({ key, name, cells: [head = [], ...rows] }) => ({
+      name,
+      values: [key === 'sales' ? head.map((heading) => (heading === 'Revenue' ? 'Sum' : heading)) : head, ...rows],
+    }));
+    const analysis = analyse({ sheets, now: when(MONDAY), locale: 'en_US' });
+    const sheet = dashboardSheet({ analysis, texts, period: parsePeriod('2026-10'), history: [] });
+    expect(strip(sheet, PALETTE.badLight)[0]).toBe('The sheet "Sales" cannot be read: its figures are not computed');
+    expect(rowOf(sheet, 'Their revenue', 'en').at(-1)).toBe('The table cannot be read: repair its headings');
+    expect(rowOf(sheet, 'Inquiries', 'en')[1]).toBe('2');
   });
 
   it('keeps text of the register as text, whatever it begins with', () => {

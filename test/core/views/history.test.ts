@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { historySheet, mergeHistory, readHistory } from '../../../src/core/views/history';
 import type { StoredFigure } from '../../../src/core/views/storedFigure';
 import type { CellValue } from '../../../src/core/schema/cell';
@@ -54,6 +55,36 @@ describe('History of figures', () => {
       closedOn: when('2026-11-02T09:00'),
       now: 70_00,
     });
+  });
+
+  it('holds for any corrections made over any months', () => {
+    const moments = [
+      '2026-10-20T09:00',
+      '2026-11-02T09:00',
+      '2026-11-23T09:00',
+      '2026-12-01T09:00',
+      '2027-01-15T09:00',
+    ];
+    const amounts = fc.array(fc.integer({ min: 1, max: 1000 }), {
+      minLength: moments.length,
+      maxLength: moments.length,
+    });
+    fc.assert(
+      fc.property(amounts, (typed) => {
+        let history: readonly StoredFigure[] = [];
+        moments.forEach((now, index) => {
+          const before = history.filter(({ closedOn }) => closedOn !== null);
+          history = refresh(sale('2026-10-05', typed[index] ?? 1), now, history);
+          for (const { month, figure, closed, closedOn } of before)
+            expect(history).toContainEqual(expect.objectContaining({ month, figure, closed, closedOn }));
+        });
+        expect(revenueOf(history, OCTOBER)).toMatchObject({
+          closed: (typed[1] ?? 0) * 100,
+          now: (typed[4] ?? 0) * 100,
+        });
+      }),
+      { numRuns: 5 },
+    );
   });
 
   it('keeps closed months that are too old to be counted again', () => {
