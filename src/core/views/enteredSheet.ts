@@ -72,7 +72,7 @@ export function enteredSheet(key: TableKey, texts: Texts, lists: readonly ListWo
       isHidden: declared.hidden === true,
       isOwned: declared.owned === true,
       style: columnStyle(declared, language),
-      dropDown: dropDownOf(declared, language, lists),
+      dropDown: dropDownOf(declared, texts, lists),
       colours: key === 'contacts' && column === 'status' ? stateColours(texts) : [],
     })),
   };
@@ -115,10 +115,10 @@ function columnStyle({ type, width = DEFAULT_WIDTH, owned }: Column<unknown>, la
 
 function dropDownOf(
   { type, choices }: Column<unknown>,
-  language: Language,
+  { language, common }: Texts,
   lists: readonly ListWords[],
 ): DropDown | null {
-  if (type === 'bool') return { kind: 'list', values: YES_NO[language] };
+  if (type === 'bool') return listOf([common.yes, common.no]);
   // Several roles in one cell cannot be picked from a list of single ones.
   if (choices === undefined || type === 'roles') return null;
   if (choices === 'staff') return { kind: 'column', table: 'staff', column: 'name' };
@@ -128,8 +128,6 @@ function dropDownOf(
     typeof choices === 'string' ? wordsOf(choices, language, lists) : choices.map((label) => label[language]),
   );
 }
-
-const YES_NO: Readonly<Record<Language, readonly string[]>> = { ru: ['да', 'нет'], en: ['yes', 'no'] };
 
 function listOf(values: readonly string[]): DropDown | null {
   return values.length === 0 ? null : { kind: 'list', values };
