@@ -1,4 +1,4 @@
-import type { SheetData, WorkbookData } from '../store/workbookData';
+import type { PackedWorkbook } from './packedWorkbook';
 
 /** The built add-on as the page runs it: its one script and its html files by name, as HtmlService knows them. */
 export interface AddOnFiles {
@@ -9,7 +9,7 @@ export interface AddOnFiles {
 /** Everything the page needs to begin with. */
 export interface StartAnswer {
   readonly fileName: string;
-  readonly workbook: WorkbookData;
+  readonly workbook: PackedWorkbook;
   /** Counts the states of the workbook at the server; a save says which one it was made from. */
   readonly revision: number;
   readonly language: 'ru' | 'en' | null;
@@ -20,12 +20,10 @@ export interface StartAnswer {
   readonly notUnderstood: readonly string[];
 }
 
-/** A sheet that did not change since the revision travels as its id alone. */
-export type SavedSheet = SheetData | { readonly id: number; readonly unchanged: true };
-
 export interface SaveRequest {
   readonly revision: number;
-  readonly workbook: Omit<WorkbookData, 'sheets'> & { readonly sheets: readonly SavedSheet[] };
+  /** Sheets that did not change since the revision are left out. */
+  readonly workbook: PackedWorkbook;
   /** Writes even though the file or the server's state is another now: the person has decided. */
   readonly overwrite: boolean;
   /** A save by the person, of which a version is kept, and not one that happens by itself. */

@@ -11,9 +11,9 @@ import './style.css';
 import type { StartAnswer } from '../protocol';
 import { byId } from './elements';
 import { openWorkbench } from './openWorkbench';
-import { getJson } from './server';
+import { getStart } from './server';
 
-getJson('start')
+getStart()
   .then((answer) => openWorkbench(answer as StartAnswer))
   .catch((error: unknown) => {
     const splash = byId('splash');

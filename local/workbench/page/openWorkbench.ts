@@ -5,7 +5,9 @@ import { createUniver } from '../../univer/createUniver';
 import type { PersonEdit } from '../../univer/personEdits';
 import type { ShownWorkbook } from '../../univer/showWorkbook';
 import { showWorkbook } from '../../univer/showWorkbook';
+import { unpackWorkbook } from '../packedWorkbook';
 import type { StartAnswer } from '../protocol';
+import { rememberActiveSheet } from './activeSheet';
 import type { AddOn } from './addOn';
 import { startAddOn } from './addOn';
 import { showCharts } from './charts/chartLayer';
@@ -59,7 +61,7 @@ export function openWorkbench(answer: StartAnswer): void {
   const focusEditor = (): void => univer.univer.__getInjector().get(ILayoutService).focus();
 
   const edits: PersonEdit[] = [];
-  const shown = showWorkbook(univer, answer.workbook, (edit) => {
+  const shown = showWorkbook(univer, unpackWorkbook(answer.workbook), (edit) => {
     if (edits.push(edit) === 1) setTimeout(tellEdits);
   });
   const { book, store } = shown;
@@ -68,6 +70,7 @@ export function openWorkbench(answer: StartAnswer): void {
   readTypingByLocale(book, store);
   pasteForeignText(byId('grid'), book, store);
   showCharts(book, store);
+  rememberActiveSheet(univer.api, book, store);
 
   const panels: Panels = createPanels({
     call: (name, args) => commands.call(name, args),

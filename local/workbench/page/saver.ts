@@ -1,6 +1,6 @@
-import type { WorkbookData } from '../../store/workbookData';
 import type { UniverStore } from '../../univer/univerStore';
-import type { CopyAnswer, SaveAnswer, SaveConflict, SavedSheet, SaveRequest } from '../protocol';
+import { packWorkbook } from '../packedWorkbook';
+import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest } from '../protocol';
 
 /** What the title bar tells about the work. */
 export type SaveState =
@@ -86,11 +86,8 @@ export function createSaver({ store, revision, onState, post, delay }: SaverOpti
 
   /** After a decision against another state the server's sheets may be others too, so all of ours travel. */
   function requestOf(whole: boolean): Omit<SaveRequest, 'byHand'> {
-    const workbook = store.toData();
-    const sheets = workbook.sheets.map((sheet): SavedSheet =>
-      whole || changed.has(sheet.id) ? sheet : { id: sheet.id, unchanged: true },
-    );
-    return { revision: known, overwrite: whole, workbook: { ...withoutSheets(workbook), sheets } };
+    const workbook = packWorkbook(store.toData(), (id) => whole || changed.has(id));
+    return { revision: known, overwrite: whole, workbook };
   }
 
   async function ask(path: string, request: SaveRequest): Promise<SaveAnswer | undefined> {
@@ -106,8 +103,4 @@ export function createSaver({ store, revision, onState, post, delay }: SaverOpti
     save,
     saveCopy: async () => (await post('copy', { ...requestOf(true), byHand: true })) as CopyAnswer,
   };
-}
-
-function withoutSheets({ sheets: _sheets, ...rest }: WorkbookData): Omit<WorkbookData, 'sheets'> {
-  return rest;
 }

@@ -3,6 +3,17 @@ export async function getJson(path: string): Promise<unknown> {
   return readJson(await fetch(path));
 }
 
+declare global {
+  interface Window {
+    /** The first request, made by index.html while the script of the page is still being read. */
+    startAnswer: Promise<Response>;
+  }
+}
+
+export async function getStart(): Promise<unknown> {
+  return readJson(await window.startAnswer);
+}
+
 export async function postJson(path: string, body: unknown): Promise<unknown> {
   const headers = { 'Content-Type': 'application/json' };
   return readJson(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));

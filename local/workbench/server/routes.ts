@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { packWorkbook } from '../packedWorkbook';
 import type { SaveRequest, StartAnswer } from '../protocol';
 import { readAddOnFiles } from './addOnFiles';
 import { isFromHere, isSameToken } from './guard';
@@ -44,7 +45,7 @@ async function startAnswer(workbench: Workbench): Promise<StartAnswer> {
   const { file, language, now } = workbench;
   return {
     fileName: basename(file.path),
-    workbook: file.data(),
+    workbook: packWorkbook(file.data()),
     revision: (await file.state()).revision,
     language,
     now,

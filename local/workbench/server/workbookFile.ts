@@ -2,13 +2,14 @@ import { basename, dirname, extname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import type { Result } from '../../../src/core/values/result';
 import { ok } from '../../../src/core/values/result';
-import type { SheetData, WorkbookData } from '../../store/workbookData';
+import type { WorkbookData } from '../../store/workbookData';
 import { loadFile, saveFile } from '../../xlsx/files';
 import type { NotUnderstood } from '../../xlsx/notUnderstood';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
-import type { CopyAnswer, SaveAnswer, SaveConflict, SavedSheet, SaveRequest, StateAnswer } from '../protocol';
+import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest, StateAnswer } from '../protocol';
+import { unpackWorkbook } from '../packedWorkbook';
 import type { Fingerprint } from './fingerprint';
 import { compareToDisk, fingerprint } from './fingerprint';
 import { keepVersion, stamp } from './versions';
@@ -96,7 +97,7 @@ function createQueue(): <Value>(task: () => Promise<Value>) => Promise<Value> {
 async function save(path: string, state: FileState, request: SaveRequest, clock: () => number): Promise<SaveAnswer> {
   const conflict = request.overwrite ? null : await findConflict(path, state, request);
   if (conflict) return { kind: 'conflict', conflict };
-  const data = merge(state.data, request.workbook.sheets, request);
+  const data = merge(state.data, request);
   const bytes = await writeWorkbook(data);
   await keepVersionWhenDue(path, state, request.byHand || request.overwrite, clock());
   const saved = await saveFile(path, bytes);
@@ -126,19 +127,9 @@ async function keepVersionWhenDue(path: string, state: FileState, wanted: boolea
 }
 
 /** The whole workbook again: what the page left out is taken from the state it was made from. */
-function merge(known: WorkbookData, sheets: readonly SavedSheet[], { workbook }: SaveRequest): WorkbookData {
+function merge(known: WorkbookData, { workbook }: SaveRequest): WorkbookData {
   const byId = new Map(known.sheets.map((sheet) => [sheet.id, sheet]));
-  const whole = sheets.flatMap((sheet): SheetData[] => {
-    if (!('unchanged' in sheet)) return [fromJson(sheet)];
-    const kept = byId.get(sheet.id);
-    return kept ? [kept] : [];
-  });
-  return { ...workbook, sheets: whole };
-}
-
-/** Empty places of rows are null in JSON. */
-function fromJson(sheet: SheetData): SheetData {
-  return { ...sheet, rows: sheet.rows.map((row) => row?.map((cell) => cell ?? undefined) ?? undefined) };
+  return unpackWorkbook(workbook, (id) => byId.get(id));
 }
 
 async function saveCopy(
@@ -149,7 +140,7 @@ async function saveCopy(
 ): Promise<CopyAnswer> {
   const extension = extname(path);
   const fileName = `${basename(path, extension)} ${stamp(clock())}${extension}`;
-  const bytes = await writeWorkbook(merge(state.data, request.workbook.sheets, request));
+  const bytes = await writeWorkbook(merge(state.data, request));
   const saved = await saveFile(join(dirname(path), fileName), bytes);
   return saved.ok ? { kind: 'saved', fileName } : { kind: 'failed', ...saved.error };
 }
