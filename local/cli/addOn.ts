@@ -1,24 +1,16 @@
-import type { Moment } from '../../src/core/values/moment';
-import { openRuntimeOn, type HeadlessAddOn } from '../runBundle';
-import type { WorkbookData } from '../store/workbookData';
+import type { RunAddOn } from '../register/newRegister';
+import { openRuntimeOn } from '../runBundle';
 import { CommandError } from './commandError';
 import type { Terminal } from './terminal';
 
-/** The add-on at work in a workbook without Google; a command that could not be done stops with its own sentence. */
-export interface AddOnAtWork {
-  readonly run: (functionName: string) => string;
-  readonly data: () => WorkbookData;
-}
-
-export function addOnAtWork(data: WorkbookData, now: Moment, terminal: Terminal): AddOnAtWork {
-  const addOn: HeadlessAddOn = openRuntimeOn(data, { now });
-  return {
-    data: addOn.data,
-    run: (functionName) => {
-      const report = addOn.run(functionName);
-      for (const line of report.logs) terminal.say(line);
-      if (!report.ok) throw new CommandError(report.message);
-      return report.message;
-    },
+/** Runs a menu command of the built add-on; one that could not be done stops with its own sentence. */
+export function runAddOn(terminal: Terminal, onDone: (message: string) => void = () => undefined): RunAddOn {
+  return (data, now, functionName) => {
+    const addOn = openRuntimeOn(data, { now });
+    const report = addOn.run(functionName);
+    for (const line of report.logs) terminal.say(line);
+    if (!report.ok) throw new CommandError(report.message);
+    onDone(report.message);
+    return addOn.data();
   };
 }

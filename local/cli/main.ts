@@ -5,6 +5,7 @@ import { importRows, type ImportOptions } from './import';
 import { kpi, type KpiOptions } from './kpi';
 import { newRegisterFile, type NewOptions } from './new';
 import { refresh, type RefreshOptions } from './refresh';
+import { serve, type ServeOptions } from './serve';
 import { systemTerminal, type Terminal } from './terminal';
 import { waiting } from './waiting';
 import { commandWords } from './words';
@@ -79,6 +80,15 @@ export function programOf(terminal: Terminal): Command {
     .option('--dry-run', 'count what would be done and write nothing')
     .option(...JSON_OUTPUT)
     .action((file: string, options: ImportOptions) => importRows(file, options, terminal));
+  program
+    .command('serve')
+    .description('the workbench on a workbook, in the browser')
+    .argument('[file]', 'workbook of the register (.xlsx); without one, the demo register')
+    .option('--port <number>', 'port on this computer (default: 8765, or a free one)')
+    .option('--no-open', 'do not open the browser')
+    .action(async (file: string | undefined, options: ServeOptions) => {
+      await serve(file, options, terminal);
+    });
   return program;
 }
 

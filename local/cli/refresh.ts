@@ -1,6 +1,6 @@
 import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
-import { addOnAtWork } from './addOn';
+import { runAddOn } from './addOn';
 import { keepOriginal } from './keepOriginal';
 import { printable } from '../register/printable';
 import { fileError, openRegister } from './openRegister';
@@ -18,13 +18,14 @@ export async function refresh(file: string, options: RefreshOptions, terminal: T
   const words = commandWords(terminal.language);
   const progress = progressOf(terminal, 4);
   const { data, notUnderstood, now } = await openRegister(file, options.now, terminal, progress);
-  const addOn = addOnAtWork(data, now, terminal);
   progress.step(words.computing);
-  const message = addOn.run('refreshEverything');
+  let message = '';
+  const run = runAddOn(terminal, (said) => (message = said));
+  const refreshed = printable(run(data, now, 'refreshEverything'));
   progress.step(words.writing);
   const target = options.out ?? file;
   if (target === file) await keepOriginal(file, notUnderstood, terminal);
-  const saved = await saveFile(target, await writeWorkbook(printable(addOn.data())));
+  const saved = await saveFile(target, await writeWorkbook(refreshed));
   if (!saved.ok) throw fileError(saved.error, terminal.language);
   progress.done();
   terminal.print(message);

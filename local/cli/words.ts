@@ -34,6 +34,11 @@ export interface CommandWords {
   readonly more: (count: number) => string;
   readonly created: (file: string) => string;
   readonly openIt: string;
+  readonly workbenchAt: (file: string, url: string) => string;
+  readonly demoFile: string;
+  readonly inUse: (file: string, pid: number, computer: string) => string;
+  readonly notBuilt: (directory: string) => string;
+  readonly badPort: (found: string) => string;
   readonly unexpected: (message: string) => string;
 }
 
@@ -83,6 +88,13 @@ const en: CommandWords = {
   more: (count) => `… and ${count} more`,
   created: (file) => `The register ${file} is ready.`,
   openIt: 'Open it in a spreadsheet program, or print its figures with "sales-register kpi FILE --period 2026-10".',
+  workbenchAt: (file, url) =>
+    `The workbench on ${file} is at\n  ${url}\nYour work is saved into the file. Ctrl-C ends it.`,
+  demoFile: 'sales-register-demo.xlsx',
+  inUse: (file, pid, computer) =>
+    `${file} is already open in a workbench (process ${pid} on ${computer}): use that one, or end it first.`,
+  notBuilt: (directory) => `The program is not built (${directory} is missing): run "npm run build" first.`,
+  badPort: (found) => `"${found}" is no port: choose a number from 1 to 65535.`,
   unexpected: (message) =>
     `Something went wrong that should not have (${message}). Nothing was written; please report it.`,
 };
@@ -141,6 +153,13 @@ const ru: CommandWords = {
   more: (count) => `… и ещё ${count}`,
   created: (file) => `Реестр ${file} готов.`,
   openIt: 'Откройте его в табличной программе или выведите показатели: «sales-register kpi ФАЙЛ --period 2026-10».',
+  workbenchAt: (file, url) =>
+    `Рабочее место с ${file} открыто по адресу\n  ${url}\nРабота сохраняется в файл. Ctrl-C — закончить.`,
+  demoFile: 'sales-register-demo.xlsx',
+  inUse: (file, pid, computer) =>
+    `${file} уже открыт в рабочем месте (процесс ${pid} на ${computer}): пользуйтесь им или сначала завершите его.`,
+  notBuilt: (directory) => `Программа не собрана (нет ${directory}): выполните «npm run build».`,
+  badPort: (found) => `«${found}» — не порт: выберите число от 1 до 65535.`,
   unexpected: (message) =>
     `Произошло то, чего не должно было (${message}). Ничего не записано; пожалуйста, сообщите нам.`,
 };

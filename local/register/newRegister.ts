@@ -1,0 +1,30 @@
+import type { Language } from '../../src/core/values/label';
+import { formatMoment, type Moment } from '../../src/core/values/moment';
+import { newWorkbookData } from '../store/newWorkbook';
+import type { WorkbookData } from '../store/workbookData';
+import { printable } from './printable';
+
+/** Locales that go with a language when nobody says more. */
+const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru_RU', en: 'en_US' };
+
+/** The moment a demo register is told from; a workbench that opens it on a later day sets its clock to it. */
+export const DEMO_NOW_PROPERTY = 'sales-register.demoNow';
+
+export interface NewRegisterSettings {
+  readonly name: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly now: Moment;
+  readonly isDemo: boolean;
+}
+
+/** Runs a command of the add-on on workbook data and answers the workbook it leaves behind. */
+export type RunAddOn = (data: WorkbookData, now: Moment, functionName: string) => WorkbookData;
+
+/** A register set up by the add-on itself: empty, or with a year of the demo company. */
+export function newRegisterData(settings: NewRegisterSettings, runAddOn: RunAddOn): WorkbookData {
+  const { name, language, timeZone, now, isDemo } = settings;
+  const empty = newWorkbookData({ name, locale: LOCALES[language], timeZone });
+  const made = printable(runAddOn(empty, now, isDemo ? 'loadDemo' : 'setUpOrRepair'));
+  return isDemo ? { ...made, properties: { ...made.properties, [DEMO_NOW_PROPERTY]: formatMoment(now) } } : made;
+}
