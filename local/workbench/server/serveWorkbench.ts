@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Result } from '../../../src/core/values/result';
 import { failure, ok } from '../../../src/core/values/result';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
+import { hasCode } from './errorCode';
 import { takeLock } from './lockFile';
 import { openBrowser } from './openBrowser';
 import type { Workbench } from './routes';
@@ -97,9 +98,7 @@ async function listen(server: Server, port: number): Promise<void> {
   try {
     await listenOn(server, port);
   } catch (error) {
-    const isTaken =
-      error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
-    if (!isTaken) throw error;
+    if (!hasCode(error, 'EADDRINUSE', 'EACCES')) throw error;
     await listenOn(server, 0);
   }
 }

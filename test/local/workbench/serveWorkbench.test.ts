@@ -1,0 +1,242 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { hostname } from 'node:os';
+import { packWorkbook, unpackWorkbook } from '../../../local/workbench/packedWorkbook';
+import type { SaveAnswer, SaveRequest, StartAnswer } from '../../../local/workbench/protocol';
+import { lockPath } from '../../../local/workbench/server/lockFile';
+import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
+import { serveWorkbench } from '../../../local/workbench/server/serveWorkbench';
+import { keptVersions, versionsFolder } from '../../../local/workbench/server/versions';
+import { readWorkbook } from '../../../local/xlsx/readWorkbook';
+import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
+import { addOnDirectory, makeFile, serve } from './servedFixture';
+import { smallRegister } from './workbenchFixture';
+
+let made: Awaited<ReturnType<typeof makeFile>>;
+let served: ServedWorkbench | undefined;
+
+beforeEach(async () => {
+  made = await makeFile();
+});
+
+afterEach(async () => {
+  await served?.close();
+  served = undefined;
+  made.remove();
+});
+
+async function start(options: Parameters<typeof serve>[1] = {}): Promise<string> {
+  served = await serve(made.file, options);
+  return served.url;
+}
+
+async function getStart(url: string): Promise<StartAnswer> {
+  return (await (await fetch(`${url}start`)).json()) as StartAnswer;
+}
+
+async function save(url: string, change: Partial<SaveRequest> & { client?: string } = {}): Promise<SaveAnswer> {
+  const { client = 'Лютик', ...rest } = change;
+  const answer = await getStart(url);
+  const data = unpackWorkbook(answer.workbook);
+  data.sheets[0]!.rows[1]![1] = { value: client };
+  const body: SaveRequest = {
+    revision: answer.revision,
+    workbook: packWorkbook(data),
+    overwrite: false,
+    byHand: true,
+    ...rest,
+  };
+  const response = await fetch(`${url}save`, { method: 'POST', body: JSON.stringify(body) });
+  return (await response.json()) as SaveAnswer;
+}
+
+async function clientOnDisk(): Promise<unknown> {
+  const read = await readWorkbook(readFileSync(made.file), 'register.xlsx');
+  return read.ok ? read.value.data.sheets[0]?.rows[1]?.[1]?.value : read.error;
+}
+
+function statusFor(url: string, headers: Record<string, string>, path = 'start'): Promise<number> {
+  const { hostname: host, port, pathname } = new URL(url);
+  return new Promise((done, failed) => {
+    const asked = request({ host, port, path: pathname + path, headers }, (response) => {
+      response.resume();
+      done(response.statusCode ?? 0);
+    });
+    asked.on('error', failed);
+    asked.end();
+  });
+}
+
+describe('the server of the workbench', () => {
+  test('gives the workbook, the add-on and where to begin', async () => {
+    const url = await start({ now: '2026-11-23T09:00', language: 'en' });
+    const answer = await getStart(url);
+    expect(answer).toMatchObject({ fileName: 'register.xlsx', language: 'en', now: '2026-11-23T09:00', revision: 1 });
+    expect(Object.keys(answer.addOn.html)).toEqual(['Page']);
+    expect(answer.workbook.sheets).toHaveLength(3);
+  });
+
+  test('listens on this computer alone, under an address nobody can guess', async () => {
+    const url = await start();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/$/);
+    const { origin } = new URL(url);
+    expect((await fetch(`${origin}/start`)).status).toBe(403);
+    expect((await fetch(`${origin}/${'x'.repeat(32)}/start`)).status).toBe(403);
+  });
+
+  test.each([
+    { title: 'a page of another site', headers: { origin: 'https://evil.example' } },
+    { title: 'a name that only points here', headers: { host: 'evil.example' } },
+    { title: 'a request the browser calls foreign', headers: { 'sec-fetch-site': 'cross-site' } },
+  ])('refuses $title', async ({ headers }) => {
+    expect(await statusFor(await start(), headers)).toBe(403);
+  });
+
+  test('lets no other site be loaded by its page', async () => {
+    const response = await fetch(`${await start()}start`);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  test('takes another port when the wanted one is in use', async () => {
+    const port = Number(new URL(await start()).port);
+    const other = await makeFile();
+    const second = await serve(other.file, { port });
+    expect(Number(new URL(second.url).port)).not.toBe(port);
+    await second.close();
+    other.remove();
+  });
+
+  test('says so when there is no such file', async () => {
+    const answer = await serveWorkbench({ file: `${made.file}.none`, addOnDirectory, pageDirectory: addOnDirectory });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'file.missing' } });
+    expect(existsSync(lockPath(`${made.file}.none`))).toBe(false);
+  });
+});
+
+describe('saving', () => {
+  test('writes the file as a whole', async () => {
+    expect(await save(await start())).toEqual({ kind: 'saved', revision: 2 });
+    expect(await clientOnDisk()).toBe('Лютик');
+  });
+
+  test('keeps what the page left out as unchanged', async () => {
+    const url = await start();
+    const { workbook } = await getStart(url);
+    const packed = packWorkbook(unpackWorkbook(workbook), () => false);
+    expect(await save(url, { workbook: packed })).toMatchObject({ kind: 'saved' });
+    expect(await clientOnDisk()).toBe('Ромашка');
+  });
+
+  test('does not write over what another program wrote', async () => {
+    const url = await start();
+    const data = smallRegister();
+    data.sheets[0]!.rows[1]![1] = { value: 'Excel' };
+    writeFileSync(made.file, await writeWorkbook(data));
+    expect(await save(url)).toEqual({ kind: 'conflict', conflict: 'changedOnDisk' });
+    expect(await clientOnDisk()).toBe('Excel');
+  });
+
+  test('writes over it when the person decides so, and keeps the other state as a version', async () => {
+    const url = await start();
+    writeFileSync(made.file, 'not a workbook at all');
+    expect(await save(url, { overwrite: true })).toMatchObject({ kind: 'saved' });
+    expect(await clientOnDisk()).toBe('Лютик');
+    const [version = ''] = readdirSync(versionsFolder(made.file));
+    expect(readFileSync(`${versionsFolder(made.file)}/${version}`, 'utf8')).toBe('not a workbook at all');
+  });
+
+  test('takes over what another program wrote when asked to', async () => {
+    const url = await start();
+    const data = smallRegister();
+    data.sheets[0]!.rows[1]![1] = { value: 'Excel' };
+    writeFileSync(made.file, await writeWorkbook(data));
+    await fetch(`${url}reload`, { method: 'POST' });
+    const { workbook, revision } = await getStart(url);
+    expect([unpackWorkbook(workbook).sheets[0]?.rows[1]?.[1]?.value, revision]).toEqual(['Excel', 2]);
+  });
+
+  test('tells that the file was deleted', async () => {
+    const url = await start();
+    rmSync(made.file);
+    expect(await save(url)).toEqual({ kind: 'conflict', conflict: 'goneFromDisk' });
+  });
+
+  test('tells a second window that the first one saved meanwhile', async () => {
+    const url = await start();
+    await save(url, { client: 'first' });
+    expect(await save(url, { client: 'second', revision: 1 })).toEqual({ kind: 'conflict', conflict: 'otherWindow' });
+    expect(await clientOnDisk()).toBe('first');
+  });
+
+  test('keeps the last ten versions', async () => {
+    let minute = 0;
+    const url = await start({ clock: () => Date.UTC(2026, 10, 23, 9, minute++) });
+    for (let count = 0; count < keptVersions + 2; count++) await save(url, { client: `state ${count}` });
+    const versions = readdirSync(versionsFolder(made.file)).sort();
+    expect(versions).toHaveLength(keptVersions);
+    expect(versions[0]).toBe('register 2026-11-23 09-02-00.xlsx');
+  });
+
+  test('by itself keeps a version at most every ten minutes', async () => {
+    let seconds = 0;
+    const url = await start({ clock: () => Date.UTC(2026, 10, 23, 9, 0, seconds++) });
+    for (let count = 0; count < 3; count++) await save(url, { byHand: false, client: `state ${count}` });
+    expect(readdirSync(versionsFolder(made.file))).toHaveLength(1);
+  });
+
+  test('finishes what is under way before the server closes', async () => {
+    const url = await start();
+    const saving = save(url);
+    while (!existsSync(versionsFolder(made.file))) await new Promise((done) => setImmediate(done));
+    await served?.close();
+    expect([await saving, await clientOnDisk()]).toEqual([{ kind: 'saved', revision: 2 }, 'Лютик']);
+  });
+
+  test('of a copy leaves the file alone', async () => {
+    const url = await start({ clock: () => Date.UTC(2026, 10, 23, 9) });
+    const { workbook, revision } = await getStart(url);
+    const body = JSON.stringify({ revision, workbook, overwrite: true, byHand: true });
+    const answer: unknown = await (await fetch(`${url}copy`, { method: 'POST', body })).json();
+    expect(answer).toEqual({ kind: 'saved', fileName: 'register 2026-11-23 09-00-00.xlsx' });
+    expect(await clientOnDisk()).toBe('Ромашка');
+  });
+});
+
+describe('a second instance', () => {
+  test('on the same file is refused, with who has it', async () => {
+    await start();
+    const second = await serveWorkbench({ file: made.file, addOnDirectory, pageDirectory: addOnDirectory });
+    const parameters = { file: made.file, pid: process.pid, computer: hostname() };
+    expect(second).toEqual({ ok: false, error: { code: 'workbench.inUse', parameters } });
+  });
+
+  test('is let in after the first one closed', async () => {
+    await start();
+    await served?.close();
+    await start();
+    expect((await fetch(`${served?.url ?? ''}start`)).status).toBe(200);
+  });
+
+  test('takes over from a process that died', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(lockPath(made.file), JSON.stringify({ pid: dead, host: hostname() }));
+    await start();
+    expect(JSON.parse(readFileSync(lockPath(made.file), 'utf8'))).toMatchObject({ pid: process.pid });
+  });
+
+  test('does not trust a lock that was cut off', async () => {
+    writeFileSync(lockPath(made.file), '{"pid":');
+    await start();
+    expect((await fetch(`${served?.url ?? ''}start`)).status).toBe(200);
+  });
+
+  test('leaves no lock behind', async () => {
+    await start();
+    await served?.close();
+    expect(existsSync(lockPath(made.file))).toBe(false);
+  });
+});
