@@ -55,9 +55,9 @@ export function claspSteps({ clasp, words, file }: ClaspSetting): ClaspSteps {
         const result = await clasp({ args: ['--project', folder, ...createArguments(script)], folder });
         const project = readAddresses(result.output, script.kind);
         if (project) return project;
-        const sentence = sentenceOf(result, words, file);
-        const mayLeaveSheet = script.kind === 'bound' && script.sheetId === null;
-        throw new CommandError(mayLeaveSheet ? `${sentence} ${words.emptySheetLeft(script.title)}` : sentence);
+        const mayLeaveSheet = script.kind === 'bound' && script.sheetId === null && comesAfterSheet(result);
+        const hint = mayLeaveSheet ? ` ${words.emptySheetLeft(script.title)}` : '';
+        throw new CommandError(sentenceOf(result, words, file) + hint);
       }),
     push: async () => void (await ask(ofProject('push', '--force'), (answer) => (Array.isArray(answer) ? true : null))),
     deployments: () => ask(ofProject('list-deployments'), readDeployments),
@@ -72,6 +72,11 @@ function sentenceOf(result: ClaspResult, words: DeployWords, file: string): stri
   const failure = claspFailure(result);
   if (failure === 'unknown') return words.unknownFailure(firstWords(result));
   return failure === 'notFound' ? words.notFound(file) : words.failures[failure];
+}
+
+/** Google makes the Sheet first and the script in it second; these are refusals of the second. */
+function comesAfterSheet(result: ClaspResult): boolean {
+  return ['apiSwitchedOff', 'quota', 'unknown'].includes(claspFailure(result));
 }
 
 /**

@@ -59,7 +59,7 @@ const en: DeployWords = {
   notFound: (file) =>
     `Google does not know the script of this folder (deleted, or of another account): delete ${file} to make a new one, or sign in with the other account by "npx clasp login".`,
   unknownFailure: (said) =>
-    `Google's tool stopped and said: ${said || 'nothing'}. Run "npm run deploy" again; if it stays so, see "When something goes wrong" in docs/install.en.md.`,
+    `Google's tool stopped${said === '' ? ' without a word' : ` and said "${said}"`}: run "npm run deploy" again; if it stays so, see "When something goes wrong" in docs/install.en.md.`,
   severalDeployments: (ids) =>
     `There are several deployments (${ids.join(', ')}): say which to renew, npm run deploy -- --deployment ID --release "what is new"`,
   scriptTitle: 'Sales register',
@@ -103,7 +103,7 @@ const ru: DeployWords = {
   notFound: (file) =>
     `Google не знает скрипта этой папки (удалён или в другом аккаунте): удалите файл ${file}, чтобы создать новый, или войдите в другой аккаунт командой npx clasp login.`,
   unknownFailure: (said) =>
-    `Программа Google остановилась со словами: ${said || 'без слов'}. Выполните npm run deploy ещё раз; если не поможет, см. «Если что-то пошло не так» в docs/install.ru.md.`,
+    `Программа Google остановилась${said === '' ? ' без объяснений' : ` со словами «${said}»`}: выполните npm run deploy ещё раз; если не поможет, см. «Если что-то пошло не так» в docs/install.ru.md.`,
   severalDeployments: (ids) =>
     `Развёртываний несколько (${ids.join(', ')}): укажите, какое обновить, npm run deploy -- --deployment ID --release "что нового"`,
   scriptTitle: 'Реестр продаж',

@@ -1,0 +1,39 @@
+import { readOptions } from '../../../scripts/deploy/options';
+import { deployWords } from '../../../scripts/deploy/words';
+
+const words = deployWords('en');
+const ID = '1SheetOfTheCompany_0123456789-abc';
+
+describe('The options of npm run deploy', () => {
+  it('are not needed', () => {
+    expect(readOptions([], words)).toEqual({ kind: 'bound', sheetId: null, release: null, deploymentId: null });
+  });
+
+  it.each([
+    ID,
+    `https://docs.google.com/spreadsheets/d/${ID}`,
+    `https://docs.google.com/spreadsheets/d/${ID}/edit?gid=7#gid=7`,
+    `https://docs.google.com/spreadsheets/u/1/d/${ID}/edit`,
+  ])('understand the Sheet %s', (typed) => {
+    expect(readOptions(['--sheet', typed], words).sheetId).toBe(ID);
+  });
+
+  it.each(['', 'my sheet', 'https://example.com/spreadsheets/d/x', `https://docs.google.com/document/d/${ID}/edit`])(
+    'refuse %j as a Sheet with one sentence',
+    (typed) => {
+      expect(() => readOptions(['--sheet', typed], words)).toThrow(words.badSheet(typed));
+    },
+  );
+
+  it('refuse an add-on for one Sheet', () => {
+    expect(() => readOptions(['--addon', '--sheet', ID], words)).toThrow(words.addOnHasNoSheet);
+  });
+
+  it.each([['--force'], ['somewhere'], ['--release']])('answer %s with what is known', (typed) => {
+    expect(() => readOptions([typed], words)).toThrow(words.usage);
+  });
+
+  it('take a named deployment as a wish to publish', () => {
+    expect(readOptions(['--deployment', 'AKone'], words)).toMatchObject({ release: '', deploymentId: 'AKone' });
+  });
+});
