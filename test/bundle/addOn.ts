@@ -1,0 +1,130 @@
+import { bundleAddOn } from '../../scripts/buildAddOn';
+import { openRuntimeOn, type BundleFiles, type HeadlessAddOn, type HeadlessOptions } from '../../local/runBundle';
+import { newWorkbookData } from '../../local/store/newWorkbook';
+import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
+import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
+
+/** A Monday morning at 09:00. */
+export const NOW = moment('2026-11-23T09:00');
+
+export function moment(text: string): Moment {
+  const read = parseIsoMoment(text);
+  if (read === null) throw new Error(`${text} is no moment`);
+  return read;
+}
+
+let files: Promise<BundleFiles> | undefined;
+
+/** The add-on as it would be pushed to Google, built once for the tests of a file. */
+export function builtFiles(): Promise<BundleFiles> {
+  files ??= bundleAddOn('bound').then((bundle) => bundle.files);
+  return files;
+}
+
+export function emptyWorkbook(locale = 'ru_RU', timeZone = 'Asia/Novokuznetsk'): WorkbookData {
+  return newWorkbookData({ name: 'Register', locale, timeZone });
+}
+
+/** The built add-on at work in a workbook. */
+export async function addOnIn(data: WorkbookData, options: Partial<HeadlessOptions> = {}): Promise<HeadlessAddOn> {
+  return openRuntimeOn(structuredClone(data), { now: NOW, files: await builtFiles(), ...options });
+}
+
+/** Runs a command that is expected to go well. */
+export function runWell(addOn: HeadlessAddOn, functionName: string): string {
+  const { ok, message, logs } = addOn.run(functionName);
+  if (!ok) throw new Error(`${functionName}: ${message}\n${logs.join('\n')}`);
+  return message;
+}
+
+export function sheetNamed({ sheets }: WorkbookData, name: string): SheetData {
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`No sheet "${name}" among ${sheets.map((one) => one.name).join(', ')}`);
+  return sheet;
+}
+
+/** What stands in the cells of a sheet, without blank ends. */
+export function valuesOf({ rows }: SheetData): CellData['value'][][] {
+  const values = Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell?.value));
+  for (const row of values) while (row.length > 0 && row[row.length - 1] === undefined) row.pop();
+  while (values[values.length - 1]?.length === 0) values.pop();
+  return values;
+}
+
+/** Values of every sheet by name. */
+export function allValues({ sheets }: WorkbookData): Readonly<Record<string, CellData['value'][][]>> {
+  return Object.fromEntries(sheets.map((sheet) => [sheet.name, valuesOf(sheet)]));
+}
+
+export const GENERATED = {
+  ru: ['Дашборд', 'Ждут ответа', 'Разрезы', 'Проверка', 'История показателей'],
+  en: ['Dashboard', 'Waiting for reply', 'Breakdowns', 'Check', 'History'],
+} as const;
+
+/** 0-based position of a heading in the first row of a sheet. */
+export function columnOf(sheet: SheetData, heading: string): number {
+  return (valuesOf(sheet)[0] ?? []).indexOf(heading);
+}
+
+/** Types rows under the headings of a sheet, into the formats that are there. */
+export function typeRows(
+  data: WorkbookData,
+  sheetName: string,
+  rows: readonly Readonly<Record<string, string | number | boolean>>[],
+  firstRow = 1,
+): void {
+  const sheet = sheetNamed(data, sheetName);
+  rows.forEach((row, index) => {
+    const cells = (sheet.rows[firstRow + index] ??= []);
+    for (const [heading, value] of Object.entries(row)) {
+      const column = columnOf(sheet, heading);
+      if (column < 0) throw new Error(`No column "${heading}" on "${sheetName}"`);
+      cells[column] = { ...cells[column], value };
+    }
+  });
+}
+
+/** Formats reach down to the end of a sheet; tests that copy a workbook often have no use for a thousand blank rows. */
+const ROWS_KEPT = 60;
+
+/** A register set up in Russian with a few rows of every kind of trouble. */
+export async function smallRegister(): Promise<WorkbookData> {
+  const addOn = await addOnIn(emptyWorkbook());
+  runWell(addOn, 'setUpOrRepair');
+  const data = addOn.data();
+  for (const sheet of data.sheets) if (valuesOf(sheet).length < ROWS_KEPT) sheet.rows.length = Math.min(sheet.rows.length, ROWS_KEPT);
+  const day = Math.floor(NOW);
+  typeRows(data, 'Контакты', [
+    {
+      ID: 'C-AAAAA2',
+      'Дата и время': day - 3.6,
+      'Вх/Исх': 'Вх',
+      Канал: 'Звонок',
+      Клиент: 'ООО «Ромашка»',
+      Телефон: '8 (943) 123-45-67',
+    },
+    {
+      ID: 'C-AAAAA3',
+      'Дата и время': day - 3.5,
+      'Вх/Исх': 'Исх',
+      Канал: 'Звонок',
+      Клиент: 'Ромашка',
+      Результат: 'Поговорили',
+    },
+    { ID: 'C-AAAAA4', 'Дата и время': day - 2.6, 'Вх/Исх': 'Вх', Канал: 'Почта', 'E-mail': 'a@b.ru' },
+    {
+      'Дата и время': day + 0.37,
+      'Вх/Исх': 'Вх',
+      Канал: 'Заявка с сайта',
+      Телефон: 'скрыт',
+      Комментарий: '=без номера',
+    },
+    { ID: 'C-AAAAA4', 'Дата и время': '31.02.2026', 'Вх/Исх': 'Вх', Канал: 'Голубь' },
+  ]);
+  typeRows(data, 'Клиенты', [{ ID: 'K-AAAAA2', Клиент: 'Ромашка', Телефон: '+7 943 123-45-67, 8 943 765-43-21' }]);
+  typeRows(data, 'Продажи', [
+    { ID: 'S-AAAAA2', Дата: day - 40, Клиент: 'Ромашка', Выручка: 1000.5 },
+    { ID: 'S-AAAAA3', Дата: day - 3, Клиент: 'Ромашка', Выручка: '2 000,00' },
+  ]);
+  return data;
+}
