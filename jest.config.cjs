@@ -4,4 +4,6 @@ module.exports = {
   transform: { '^.+\\.[cm]?ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   globalSetup: '<rootDir>/test/globalSetup.cjs',
   testEnvironment: 'node',
+  // Making a workbook or opening a browser takes seconds on a busy machine; nothing here is judged by time.
+  testTimeout: 60_000,
 };

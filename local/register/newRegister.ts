@@ -1,5 +1,5 @@
 import type { Language } from '../../src/core/values/label';
-import { formatMoment, type Moment } from '../../src/core/values/moment';
+import { dayOf, formatMoment, weekdayOf, type Moment } from '../../src/core/values/moment';
 import { newWorkbookData } from '../store/newWorkbook';
 import type { WorkbookData } from '../store/workbookData';
 import { printable } from './printable';
@@ -25,6 +25,14 @@ export type RunAddOn = (data: WorkbookData, now: Moment, functionName: string) =
 export function newRegisterData(settings: NewRegisterSettings, runAddOn: RunAddOn): WorkbookData {
   const { name, language, timeZone, now, isDemo } = settings;
   const empty = newWorkbookData({ name, locale: LOCALES[language], timeZone });
-  const made = printable(runAddOn(empty, now, isDemo ? 'loadDemo' : 'setUpOrRepair'));
-  return isDemo ? { ...made, properties: { ...made.properties, [DEMO_NOW_PROPERTY]: formatMoment(now) } } : made;
+  if (!isDemo) return printable(runAddOn(empty, now, 'setUpOrRepair'));
+  const told = lastMondayMorning(now);
+  const made = printable(runAddOn(empty, told, 'loadDemo'));
+  return { ...made, properties: { ...made.properties, [DEMO_NOW_PROPERTY]: formatMoment(told) } };
+}
+
+/** The demo is told from a Monday at nine, with a weekend's inquiries waiting: later in the day all of them would be overdue. */
+function lastMondayMorning(now: Moment): Moment {
+  const monday = dayOf(now) - weekdayOf(now) + 1 + 9 / 24;
+  return monday <= now ? monday : monday - 7;
 }

@@ -5,13 +5,17 @@ import { rememberedSheetName } from './remembered';
 /** A file allows shorter names than Google Sheets, and fewer characters in them. */
 const longestName = 31;
 const forbidden = /[[\]:*?/\\]/g;
+/** Excel keeps this name for the change log of shared workbooks and refuses to open a file that uses it. */
+const reserved = 'history';
+const insteadOfReserved = 'History of figures';
 
 /** Names of sheets as the file will have them, where they differ from the true ones. */
 export function fileNames(data: WorkbookData): ReadonlyMap<string, string> {
   const taken = new Set([rememberedSheetName, ...data.sheets.map(({ name }) => name).filter(isLegal)].map(lower));
   const names = new Map<string, string>();
   for (const { name } of data.sheets.filter((sheet) => !isLegal(sheet.name))) {
-    const legal = freeName(name.replace(forbidden, '_').replace(/^'|'$/g, '_') || '_', taken);
+    const wanted = lower(name) === reserved ? insteadOfReserved : name.replace(forbidden, '_').replace(/^'|'$/g, '_');
+    const legal = freeName(wanted || '_', taken);
     taken.add(lower(legal));
     names.set(name, legal);
   }
@@ -30,6 +34,7 @@ export function renameSheets(data: WorkbookData, names: ReadonlyMap<string, stri
 }
 
 function isLegal(name: string): boolean {
+  if (lower(name) === reserved) return false;
   return name !== '' && name.length <= longestName && !/[[\]:*?/\\]|^'|'$/.test(name) && name !== rememberedSheetName;
 }
 

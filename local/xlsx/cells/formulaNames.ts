@@ -17,7 +17,7 @@ const separators = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;|(?<=\d),(?=\d)/g;
 
 /** Where a comma is the decimal sign, arguments stand apart by semicolons; a file knows only commas and points. */
 function withFileSeparators(formula: string): string {
-  const outside = formula.match(separators) ?? [];
+  const outside: readonly string[] = formula.match(separators) ?? [];
   if (!outside.includes(';')) return formula;
   return formula.replace(separators, (sign) => (sign === ';' ? ',' : sign === ',' ? '.' : sign));
 }
