@@ -92,7 +92,8 @@ export async function smallRegister(): Promise<WorkbookData> {
   const addOn = await addOnIn(emptyWorkbook());
   runWell(addOn, 'setUpOrRepair');
   const data = addOn.data();
-  for (const sheet of data.sheets) if (valuesOf(sheet).length < ROWS_KEPT) sheet.rows.length = Math.min(sheet.rows.length, ROWS_KEPT);
+  for (const sheet of data.sheets)
+    if (valuesOf(sheet).length < ROWS_KEPT) sheet.rows.length = Math.min(sheet.rows.length, ROWS_KEPT);
   const day = Math.floor(NOW);
   typeRows(data, 'Контакты', [
     {
