@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import { wallToInstant } from '../../services/values/zones';
 import type { Language } from '../../univer/createUniver';
@@ -145,9 +146,15 @@ export function openWorkbench(answer: StartAnswer): void {
   if (answer.notUnderstood.length > 0) showNotice(texts.losses(answer.notUnderstood.join(', ')), [], texts.close);
   commands.quietly(() => addOn.open());
   menuBar.show(menus());
-  byId('splash').remove();
   window.workbench = { ...shown, api: univer.api, addOn, saver, clock };
-  document.body.dataset['state'] = 'ready';
+  void univer.univer
+    .__getInjector()
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      byId('splash').remove();
+      document.body.dataset['state'] = 'ready';
+    });
 }
 
 /** `2026-11-23T09:00` as people write it. */

@@ -1,0 +1,120 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { CellData } from '../../local/store/workbookData';
+
+/** A page of the workbench with the hands and eyes of a person. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** Errors on the console, uncaught errors and requests that would leave the machine. */
+  readonly troubles: readonly string[];
+  click(a1: string): Promise<void>;
+  /** Clicks the arrow of a drop-down. */
+  clickArrow(a1: string): Promise<void>;
+  type(a1: string, text: string): Promise<void>;
+  paste(a1: string, text: string): Promise<void>;
+  cell(sheetId: number, a1: string): Promise<CellData | null>;
+  /** Resolves when a cell holds the value. */
+  untilCell(sheetId: number, a1: string, value: CellData['value'] | null): Promise<void>;
+  /** The values of a sheet's filled rows. */
+  rows(sheetId: number): Promise<unknown[][]>;
+  untilRows(sheetId: number, count: number): Promise<unknown[][]>;
+  /** Chooses an entry of a menu by the labels on the way to it. */
+  choose(menu: string, ...labels: string[]): Promise<void>;
+  untilSaved(): Promise<void>;
+}
+
+export async function openPage(context: BrowserContext, url: string): Promise<WorkbenchPage> {
+  const page = await context.newPage();
+  const troubles = watchTroubles(page, new URL(url).origin);
+  await page.goto(url);
+  await page.waitForSelector('body[data-state=ready]');
+
+  async function place(a1: string): Promise<{ x: number; y: number; right: number }> {
+    return page.evaluate<{ x: number; y: number; right: number }>(`(() => {
+      const cell = workbench.api.getActiveWorkbook().getActiveSheet().getRange('${a1}').getCellRect();
+      const boxes = [...document.querySelectorAll('#grid canvas')].map((canvas) => canvas.getBoundingClientRect());
+      const grid = boxes.sort((one, other) => other.width * other.height - one.width * one.height)[0];
+      return { x: grid.x + cell.x + cell.width / 2, y: grid.y + cell.y + cell.height / 2, right: grid.x + cell.x + cell.width };
+    })()`);
+  }
+
+  async function click(a1: string): Promise<void> {
+    const { x, y } = await place(a1);
+    await page.mouse.click(x, y);
+    const [row, column] = parseA1(a1);
+    await page.waitForFunction(
+      `workbench.store.selection().current.row === ${row} && workbench.store.selection().current.column === ${column}`,
+    );
+  }
+
+  function read(sheetId: number, a1: string): string {
+    const [row, column] = parseA1(a1);
+    return `workbench.store.readCells(${sheetId}, { row: ${row}, column: ${column}, rows: 1, columns: 1 })[0][0]`;
+  }
+
+  const allRows = (sheetId: number): string => `(() => {
+    const { rows, columns } = workbench.store.extent(${sheetId});
+    const area = { row: 0, column: 0, rows, columns };
+    return workbench.store.readCells(${sheetId}, area).map((row) => row.map((cell) => cell?.value ?? null));
+  })()`;
+
+  return {
+    page,
+    troubles,
+    click,
+    async clickArrow(a1) {
+      const { right, y } = await place(a1);
+      await page.mouse.click(right - 10, y);
+    },
+    async type(a1, text) {
+      await click(a1);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    async paste(a1, text) {
+      await click(a1);
+      await page.evaluate(`(() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', ${JSON.stringify(text)});
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      })()`);
+    },
+    cell: (sheetId, a1) => page.evaluate<CellData | null>(`${read(sheetId, a1)} ?? null`),
+    async untilCell(sheetId, a1, value) {
+      const wanted = JSON.stringify(value);
+      await page.waitForFunction(`JSON.stringify(${read(sheetId, a1)}?.value ?? null) === ${JSON.stringify(wanted)}`);
+    },
+    rows: (sheetId) => page.evaluate<unknown[][]>(allRows(sheetId)),
+    async untilRows(sheetId, count) {
+      await page.waitForFunction(`workbench.store.extent(${sheetId}).rows >= ${count}`);
+      return page.evaluate<unknown[][]>(allRows(sheetId));
+    },
+    async choose(menu, ...labels) {
+      await page.locator('#menus > .menu > button', { hasText: menu }).click();
+      for (const label of labels.slice(0, -1)) await page.locator('.menu.open > ul > li', { hasText: label }).hover();
+      const text = page.locator('.menu.open span').filter({ hasText: new RegExp(`^${labels.at(-1) ?? ''}$`) });
+      await text.click();
+    },
+    async untilSaved() {
+      await page.waitForSelector('#saveState[data-kind=saved]');
+    },
+  };
+}
+
+function watchTroubles(page: Page, origin: string): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error.stack ?? error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^(?:https?|wss?):/.test(url) && !url.startsWith(origin)) troubles.push(`request to ${url}`);
+  });
+  return troubles;
+}
+
+function parseA1(a1: string): [row: number, column: number] {
+  const [, letter = 'A', digits = '1'] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
+  return [Number(digits) - 1, letter.charCodeAt(0) - 65];
+}
