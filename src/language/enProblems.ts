@@ -24,7 +24,6 @@ const REPAIR = 'Menu Sales register → Set up or repair brings the heading back
 export const enProblems: Texts['problems'] = {
   badDate: plain('a date such as 2026-11-05 or 2026-11-05 14:30', 'Type the date again.'),
   dateOutOfRange: plain('a date between 1950 and 2099', 'Look at the year: it seems to be a slip.'),
-  ambiguousDate: plain('a date that cannot be read in two ways', 'Type the date like this: 2026-11-05.'),
   badNumber: plain('a number such as 1,234.50', 'Type the number alone: no words and no stray signs.'),
   ambiguousNumber: plain(
     'a number that cannot be read in two ways',

@@ -2,7 +2,6 @@
 export type ProblemCode =
   | 'badDate'
   | 'dateOutOfRange'
-  | 'ambiguousDate'
   | 'badNumber'
   | 'ambiguousNumber'
   | 'badChoice'
@@ -75,7 +74,6 @@ export interface Problem {
 const ERRORS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'badDate',
   'dateOutOfRange',
-  'ambiguousDate',
   'badNumber',
   'ambiguousNumber',
   'badChoice',

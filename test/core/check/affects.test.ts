@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { figuresAffectedBy } from '../../../src/core/check/affects';
+import { factsOf } from '../../../src/core/facts/facts';
 import { FIGURES } from '../../../src/core/figures/catalogue';
-import type { TableKey } from '../../../src/core/register/tables';
+import { figureBookOf } from '../../../src/core/figures/compute';
+import { tables, type TableKey } from '../../../src/core/register/tables';
+import type { Column } from '../../../src/core/schema/column';
 import type { Problem } from '../../../src/core/schema/problem';
+import { periodAround } from '../../../src/core/time/period';
+import { arbitraryCase } from '../../oracle/generate';
 
 function affectedBy(table: TableKey, column: string): readonly string[] {
   const problem: Problem = {
@@ -29,7 +35,7 @@ describe('figures that a problem touches', () => {
   it.each([
     { table: 'sales' as const, column: 'cost', touches: 'sales.margin', leaves: 'sales.revenue' },
     { table: 'deals' as const, column: 'amount', touches: 'deals.wonAmount', leaves: 'deals.won' },
-    { table: 'contacts' as const, column: 'answeredAt', touches: 'entry.medianResponse', leaves: 'entry.threads' },
+    { table: 'contacts' as const, column: 'answeredAt', touches: 'entry.medianResponse', leaves: 'inbound.newSales' },
     { table: 'contacts' as const, column: 'nextStepOn', touches: 'active.qualifiedLeads', leaves: 'active.leads' },
     { table: 'clients' as const, column: 'origin', touches: 'inbound.newSales', leaves: 'retention.buyers' },
     { table: 'documents' as const, column: 'responsible', touches: 'structure.papers', leaves: 'structure.conflicts' },
@@ -45,4 +51,35 @@ describe('figures that a problem touches', () => {
   ])('$table.$column touches none', ({ table, column }) => {
     expect(affectedBy(table, column)).toEqual([]);
   });
+});
+
+describe('a cell that is blanked', () => {
+  /** Ids of contacts only settle who comes first at the very same time. */
+  const isTieBreak = (title: string): boolean => title === 'contacts.id';
+  const COLUMNS = (['contacts', 'clients', 'sales', 'deals', 'documents'] as const).flatMap((table) =>
+    Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(([column, { blank }]) => ({
+      title: `${table}.${column}`,
+      table,
+      column,
+      blank,
+    })),
+  );
+
+  it.each(COLUMNS.filter(({ title }) => !isTieBreak(title)))(
+    '$title changes only figures it is said to touch',
+    ({ table, column, blank }) => {
+      const affected = new Set(affectedBy(table, column));
+      fc.assert(
+        fc.property(arbitraryCase(), ({ rows, settings, now, period: { start } }) => {
+          const blanked = { ...rows, [table]: rows[table].map((row) => ({ ...row, [column]: blank })) };
+          const [before, after] = [rows, blanked].map((kept) =>
+            figureBookOf(factsOf(kept, settings, now)).figures(periodAround(start, 'month')),
+          );
+          const changed = FIGURES.filter(({ key }) => before?.get(key)?.value !== after?.get(key)?.value);
+          expect(changed.map(({ key }) => key).filter((key) => !affected.has(key))).toEqual([]);
+        }),
+        { numRuns: Number(process.env.RUNS ?? 25) },
+      );
+    },
+  );
 });

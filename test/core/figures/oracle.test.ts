@@ -34,7 +34,7 @@ function compare(judge: (example: FigureCase, book: FigureBook, period: Period) 
     fc.property(arbitraryCase(), (example) => {
       judge(example, bookOf(example), periodOf(example.period));
     }),
-    { numRuns: Number(process.env['ORACLE_RUNS'] ?? 300) },
+    { numRuns: Number(process.env.ORACLE_RUNS ?? 300) },
   );
 }
 
