@@ -67,7 +67,7 @@ export function sharedPatchers(): (patch: FormatPatch | null) => ReturnType<type
 
 function patchFormat(format: CellFormat | undefined, patch: FormatPatch): CellFormat | undefined {
   if (Object.keys(patch).length === 0) return format;
-  const kept = Object.entries({ ...format, ...patch }).filter(([, value]) => value !== null && value !== undefined);
+  const kept = Object.entries({ ...format, ...patch }).filter(([, value]) => value !== null);
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 

@@ -299,7 +299,7 @@ function ownRow(sheet: SheetData, row: number): RowCells {
 
 function setKeys<Value>(record: Record<number, Value>, start: number, count: number, value: Value | null): void {
   for (let index = start; index < start + count; index++) {
-    if (value === null) delete record[index];
+    if (value === null) Reflect.deleteProperty(record, index);
     else record[index] = value;
   }
 }

@@ -1,6 +1,6 @@
 import type { NotUnderstood, NotUnderstoodKind } from './notUnderstood';
 import type { WorkbookPackage } from './package/openPackage';
-import type { SheetEntry } from './sheet/readSheet';
+import type { SheetEntry } from './sheet/sheetEntry';
 import type { XmlElement } from './xml/parseXml';
 import { childrenNamed, descendant } from './xml/parseXml';
 

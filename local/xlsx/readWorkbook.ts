@@ -12,7 +12,8 @@ import type { WorkbookPackage } from './package/openPackage';
 import { openPackage } from './package/openPackage';
 import type { Remembered, RememberedWorkbook } from './remembered';
 import { readRemembered, rememberedSheetName } from './remembered';
-import type { SheetContext, SheetEntry } from './sheet/readSheet';
+import type { SheetContext } from './sheet/readSheet';
+import type { SheetEntry } from './sheet/sheetEntry';
 import { readSheet } from './sheet/readSheet';
 import { colorReader } from './styles/colors';
 import { googleFont } from './styles/cellStyle';
@@ -92,9 +93,8 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
     listed.map(({ name }) => name),
     sheets,
   );
-  const properties = { ...known.properties };
-  if (names.others.length > 0) properties[otherNamesKey] = JSON.stringify(names.others);
-  else delete properties[otherNamesKey];
+  const { [otherNamesKey]: _old, ...others } = known.properties;
+  const properties = names.others.length > 0 ? { ...others, [otherNamesKey]: JSON.stringify(names.others) } : others;
   const data: WorkbookData = {
     name: withoutExtension(fileName),
     locale: known.locale,

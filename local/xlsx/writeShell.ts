@@ -16,7 +16,9 @@ export interface Shell {
 
 /** The same data always gives the same file, so it carries no moment of its own. */
 const fixedMoment = new Date(Date.UTC(2000, 0, 1));
-const a4 = 9;
+/** Paper size number 9. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the library declares an enumeration that is not there when the program runs
+const a4: ExcelJS.PaperSize.A4 = 9;
 
 /**
  * Lets exceljs write everything but what we write ourselves. Formats are passed as empty cells of the first sheet and rules
@@ -91,8 +93,8 @@ function addSamples(book: ExcelJS.Workbook, styles: StyleTable): void {
 }
 
 async function unpackBook(book: ExcelJS.Workbook): Promise<Map<string, string>> {
-  const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>);
-  const entries = readZip(new Uint8Array(bytes as ArrayBuffer)) ?? new Map<string, never>();
+  const bytes = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  const entries = readZip(new Uint8Array(bytes)) ?? new Map<string, never>();
   const parts = new Map<string, string>();
   for (const [name, entry] of entries) parts.set(name, new TextDecoder().decode(unpack(entry)));
   const styles = parts.get('xl/styles.xml') ?? '';

@@ -1,3 +1,4 @@
+import { asText } from '../core/asText';
 import { scriptException } from '../core/exception';
 import type { ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService } from '../core/serviceClass';
@@ -21,7 +22,7 @@ const mostRecipients = 50;
 function send(state: MailState, ...values: readonly unknown[]): void {
   const mail = readMail(values);
   const recipients = [mail.to, mail.options['cc'], mail.options['bcc']]
-    .flatMap((list) => String(list ?? '').split(','))
+    .flatMap((list) => asText(list).split(','))
     .filter((address) => address.trim() !== '');
   if (recipients.length === 0) throw scriptException('Failed to send email: no recipient');
   const invalid = recipients.find((address) => !address.includes('@'));
@@ -44,7 +45,7 @@ function readMail(values: readonly unknown[]): SentMail {
   if (values.length === 4 && typeof fourth === 'string') {
     return { to: String(to), subject: String(third), body: fourth, options: { replyTo: second } };
   }
-  return { to: String(to), subject: String(second), body: String(third ?? ''), options: { ...(fourth as object) } };
+  return { to: String(to), subject: String(second), body: asText(third), options: { ...(fourth as object) } };
 }
 
 const mailApp = defineService<MailState>(

@@ -1,5 +1,6 @@
 import { methods as knownMethods } from '../signatures/methods';
 import type { CallMonitor } from './callMonitor';
+import { setClassName } from './classNames';
 import { notImplemented } from './exception';
 import { checkSignature } from './signatureCheck';
 
@@ -33,13 +34,6 @@ interface ServiceClassOptions {
   readonly text?: string;
   /** Constants such as enumerations. */
   readonly constants?: Readonly<Record<string, unknown>>;
-}
-
-const classNames = new WeakMap<object, string>();
-
-/** `Range` for a range, undefined for what is no object of a service. */
-export function classNameOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null ? classNames.get(value) : undefined;
 }
 
 /** Makes a class out of a table: signature checks, counting and chaining are the same for all, and what Google has besides throws. */
@@ -81,7 +75,7 @@ export function defineService<State extends ServiceState>(
     create(state) {
       const object = Object.create(prototype) as object;
       states.set(object, state);
-      classNames.set(object, className);
+      setClassName(object, className);
       return object as ServiceObject;
     },
     stateOf,

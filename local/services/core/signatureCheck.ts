@@ -1,8 +1,8 @@
 import { enumerations } from '../signatures/enumerations';
 import { methods } from '../signatures/methods';
+import { classNameOf } from './classNames';
 import { enumerationOf } from './enumeration';
 import { scriptException } from './exception';
-import { classNameOf } from './serviceClass';
 
 /** Refuses arguments that fit none of the method's signatures, in Google's words. Unknown methods accept anything. */
 export function checkSignature(className: string, fullName: string, method: string, values: readonly unknown[]): void {

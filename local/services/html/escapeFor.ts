@@ -1,3 +1,5 @@
+import { asText } from '../core/asText';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -44,7 +46,7 @@ function isInsideString(script: string): boolean {
 
 /** A printed value made harmless for its place. */
 export function escapeFor(place: Place, value: unknown): string {
-  const text = String(value ?? '');
+  const text = asText(value);
   switch (place) {
     case 'script':
       return scriptLiteral(value);
@@ -54,7 +56,7 @@ export function escapeFor(place: Place, value: unknown): string {
       return text.replace(/[<>"'\\&]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `);
     case 'url':
       return /^\s*(?:javascript|vbscript|data):/i.test(text) ? '#zClosurez' : escapeHtml(text);
-    default:
+    case 'html':
       return escapeHtml(text);
   }
 }

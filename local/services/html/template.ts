@@ -1,3 +1,4 @@
+import { asText } from '../core/asText';
 import type { Place } from './escapeFor';
 import { escapeFor, placeAt } from './escapeFor';
 
@@ -35,7 +36,7 @@ export function createTemplateOutput(): TemplateOutput {
   let text = '';
   return {
     _(part) {
-      text += part === null || part === undefined ? '' : String(part);
+      text += asText(part);
     },
     _$(value) {
       const place: Place = placeAt(text);

@@ -1,4 +1,4 @@
-import { classNameOf } from '../core/serviceClass';
+import { classNameOf } from '../core/classNames';
 import { isDate } from '../core/signatureCheck';
 
 /** Plain data of a script as data of this realm: arrays, objects and Dates anew, everything else as it is. */

@@ -91,13 +91,14 @@ export function createScriptDate(timeZone: string, now: () => number): DateConst
     };
     local[`set${part}`] = function (...values: number[]) {
       const clock = wall(this);
-      Reflect.apply(clock[`setUTC${part}`], clock, values);
+      const setters: Record<`setUTC${typeof part}`, (...values: number[]) => number> = clock;
+      setters[`setUTC${part}`](...values);
       return this.setTime(instantOf(clock));
     };
   }
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
     local[name] = function (locales?: string, options?: Intl.DateTimeFormatOptions) {
-      return Date.prototype[name].call(this, locales, { timeZone, ...options });
+      return new Date(this.getTime())[name](locales, { timeZone, ...options });
     };
   }
   for (const [name, value] of Object.entries(local)) {

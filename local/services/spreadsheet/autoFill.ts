@@ -25,9 +25,10 @@ function seriesOf(source: Line, alternate: boolean): (place: number) => CellCont
     const step = second === undefined ? 0 : (Number(numbers.at(-1)) - first) / (numbers.length - 1);
     return (place) => first + step * place;
   }
-  const cycle = alternate ? undefined : cycles.find((names) => names.includes(String(values[0])));
+  const name = typeof values[0] === 'string' ? values[0] : '';
+  const cycle = alternate ? undefined : cycles.find((names) => names.includes(name));
   if (cycle) {
-    const start = cycle.indexOf(String(values[0]));
+    const start = cycle.indexOf(name);
     return (place) => cycle[modulo(start + place, cycle.length)] ?? null;
   }
   return (place) => contentOf(source[modulo(place, source.length)]);

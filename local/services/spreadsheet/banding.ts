@@ -65,10 +65,15 @@ function colorMethods(along: 'Row' | 'Column', part: Part): MethodTable<BandingS
 
 const parts: readonly Part[] = ['header', 'first', 'second', 'footer'];
 
+function allColorMethods(): MethodTable<BandingState> {
+  const tables = parts.flatMap((part) => [colorMethods('Row', part), colorMethods('Column', part)]);
+  return Object.fromEntries(tables.flatMap((table) => Object.entries(table)));
+}
+
 const banding = defineService<BandingState>(
   { name: 'SpreadsheetApp.Banding', counted: true },
   {
-    ...Object.assign({}, ...parts.flatMap((part) => [colorMethods('Row', part), colorMethods('Column', part)])),
+    ...allColorMethods(),
     getRange: (state) => createRange(state.book, state.sheetId, dataOf(state).area),
     setRange: (state, target: unknown) => change(state, { area: rangeOf(target).area }),
     copyTo(state, target: unknown) {

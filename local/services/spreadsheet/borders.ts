@@ -86,12 +86,12 @@ function borderPatch(
   choices: Record<Side, Choice>,
   line: BorderLine,
 ): FormatPatch {
-  const next = { ...old };
-  for (const name of ['top', 'left', 'bottom', 'right'] as const) {
-    if (choices[name] === true) next[name] = line;
-    if (choices[name] === false) delete next[name];
-  }
-  return { borders: Object.keys(next).length > 0 ? next : null };
+  const sides = ['top', 'left', 'bottom', 'right'] as const;
+  const lines = sides.flatMap((name) => {
+    const kept = choices[name] === null ? old[name] : choices[name] ? line : undefined;
+    return kept ? [[name, kept] as const] : [];
+  });
+  return { borders: lines.length > 0 ? Object.fromEntries(lines) : null };
 }
 
 /** Lines around cells. */

@@ -51,15 +51,15 @@ function valueTest(book: Book, { criteria, values }: ValidationData): Test {
     case 'DATE_IS_VALID_DATE':
       return (content) => typeof content === 'number';
     case 'TEXT_CONTAINS':
-      return (content) => String(content).includes(text);
+      return (content) => plainText(content).includes(text);
     case 'TEXT_DOES_NOT_CONTAIN':
-      return (content) => !String(content).includes(text);
+      return (content) => !plainText(content).includes(text);
     case 'TEXT_EQUAL_TO':
-      return (content) => String(content) === text;
+      return (content) => plainText(content) === text;
     case 'TEXT_IS_VALID_EMAIL':
-      return (content) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(content));
+      return (content) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plainText(content));
     case 'TEXT_IS_VALID_URL':
-      return (content) => /^(?:https?:\/\/)?[^\s.]+\.[^\s]+$/.test(String(content));
+      return (content) => /^(?:https?:\/\/)?[^\s.]+\.[^\s]+$/.test(plainText(content));
     default:
       return numberTest(criteria, low, high);
   }
@@ -86,16 +86,19 @@ function numberTest(criteria: string, low: number, high: number): Test {
 
 function inList(items: readonly string[]): Test {
   const allowed = new Set(items);
-  return (content) => allowed.has(typeof content === 'boolean' ? String(content).toUpperCase() : plainText(content));
+  return (content) => allowed.has(plainText(content));
 }
 
+/** What is compared: truth values are written as in a cell, a formula or an error has no text of its own. */
 function plainText(content: CellContent): string {
-  return typeof content === 'object' && content !== null && 'runs' in content ? content.value : String(content);
+  if (typeof content === 'boolean') return String(content).toUpperCase();
+  if (typeof content !== 'object') return String(content);
+  return content !== null && 'runs' in content ? content.value : '';
 }
 
 function checkboxTest([checked, unchecked]: readonly string[]): Test {
   if (checked === undefined) return (content) => typeof content === 'boolean';
-  return (content) => [checked, unchecked ?? ''].includes(String(content));
+  return (content) => [checked, unchecked ?? ''].includes(plainText(content));
 }
 
 function valuesIn(book: Book, reference: string): string[] {
@@ -104,5 +107,5 @@ function valuesIn(book: Book, reference: string): string[] {
   const parsed = sheet && parseReference(cells, sheet);
   if (!sheet || !parsed || cellCount(parsed.area) === 0) return [];
   const rows = book.store.readCells(sheet.id, parsed.area);
-  return rows.flatMap((row) => row.flatMap((cell) => (cell?.value === undefined ? [] : String(cell.value))));
+  return rows.flatMap((row) => row.flatMap((cell) => (cell?.value === undefined ? [] : plainText(cell.value))));
 }

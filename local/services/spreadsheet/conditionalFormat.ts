@@ -57,7 +57,7 @@ const booleanCondition: ServiceClass<RuleState> = defineService<RuleState>(
 function pointGetters(): MethodTable<RuleState> {
   const table: Record<string, (state: RuleState) => unknown> = {};
   for (const name of ['min', 'mid', 'max'] as const) {
-    const title = name[0]?.toUpperCase() + name.slice(1);
+    const title = `${name[0]?.toUpperCase()}${name.slice(1)}`;
     table[`get${title}Color`] = ({ gradient }) => gradient?.[name]?.color ?? '';
     table[`get${title}ColorObject`] = ({ calls, gradient }) =>
       gradient?.[name] ? createColor(calls, gradient[name].color) : null;
@@ -111,8 +111,8 @@ function pointSetters(): MethodTable<RuleState> {
   return table;
 }
 
-function formatSetter(name: keyof CellFormat, read: (value: never) => unknown = (value) => value) {
-  return (state: RuleState, value: never): typeof self => {
+function formatSetter<Value>(name: keyof CellFormat, read: (value: Value) => unknown = (value) => value) {
+  return (state: RuleState, value: Value | null): typeof self => {
     const { [name]: _old, ...others } = state.format;
     const next = value === null ? null : read(value);
     state.format = next === null ? others : { ...others, [name]: next };

@@ -163,7 +163,7 @@ interface FinderState extends ServiceState {
   wanted: { id?: number; key?: string; value?: string; visibility?: string; type?: string };
 }
 
-function want<Name extends keyof FinderState['wanted']>(name: Name, read = (value: unknown): unknown => value) {
+function want(name: keyof FinderState['wanted'], read = (value: unknown): unknown => value) {
   return (state: FinderState, value: unknown): typeof self => {
     state.wanted = { ...state.wanted, [name]: read(value) };
     return self;

@@ -1,3 +1,4 @@
+import { asText } from '../core/asText';
 import type { MethodTable } from '../core/serviceClass';
 import { self } from '../core/serviceClass';
 import type { RangeState } from './book';
@@ -44,9 +45,8 @@ export function clearRange(range: RangeState, options: ClearOptions = {}): void 
 }
 
 /** A whole number arrives as Java prints it: 25 becomes "25.0". */
-function noteText(note: unknown): string | null {
-  if (note === null || note === undefined) return null;
-  return typeof note === 'number' && Number.isInteger(note) ? note.toFixed(1) : String(note);
+function noteText(note: unknown): string {
+  return typeof note === 'number' && Number.isInteger(note) ? note.toFixed(1) : asText(note);
 }
 
 /** Clearing and notes. */

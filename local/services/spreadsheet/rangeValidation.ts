@@ -39,7 +39,7 @@ function isChecked(range: RangeState): boolean | null {
   const states = readCells(range).flatMap((row, i) =>
     row.map((cell, j) => {
       const box = boxValues(ruleAt(i, j));
-      return box && (cell?.value ?? box.unchecked) === box.checked;
+      return box ? (cell?.value ?? box.unchecked) === box.checked : null;
     }),
   );
   const [first] = states;

@@ -1,5 +1,6 @@
 import type { CellContent } from '../../store/sheetStore';
 import type { CellData, TextRun } from '../../store/workbookData';
+import { asText } from '../core/asText';
 import type { MethodTable, ServiceClass, ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import { scriptException } from '../core/exception';
@@ -40,8 +41,7 @@ const richTextBuilder: ServiceClass<RichTextState> = defineService<RichTextState
       return self;
     },
     setTextStyle: (state, ...values: unknown[]) => putRun(state, values, (style) => lookOf(style)),
-    setLinkUrl: (state, ...values: unknown[]) =>
-      putRun(state, values, (link) => ({ link: link === null ? undefined : String(link) })),
+    setLinkUrl: (state, ...values: unknown[]) => putRun(state, values, (link) => ({ link: asText(link) || undefined })),
     build: (state) => richText.create({ ...state }),
   },
 );

@@ -10,7 +10,7 @@ import { createColorBuilder } from './color';
 import { createRuleBuilder } from './conditionalFormat';
 import { createDataValidationBuilder } from './dataValidation';
 import { createFilterCriteriaBuilder } from './filter';
-import { createSheet, rangeOf, sheetOf } from './objects';
+import { createSheet, sheetOf } from './objects';
 import { createRichTextBuilder } from './richText';
 import { bookOf } from './spreadsheet';
 import { createSpreadsheet } from './spreadsheetObject';
@@ -128,7 +128,7 @@ const app = defineService<AppState>(
     setActiveRange: (_state, range: ServiceObject) => range['activate']?.(),
     setActiveRangeList: (_state, list: ServiceObject) => list['activate']?.(),
     setCurrentCell(_state, cell: ServiceObject) {
-      if (rangeOf(cell)) cell['activateAsCurrentCell']?.();
+      cell['activateAsCurrentCell']?.();
       return cell;
     },
     getUi: ({ getUi }) => getUi(),

@@ -2,6 +2,7 @@ import type { CellContent, FormatPatch } from '../../store/sheetStore';
 import type { CellData } from '../../store/workbookData';
 import { offsetFormula } from '../../store/references';
 import { isDate } from '../core/signatureCheck';
+import { asText } from '../core/asText';
 import { scriptException } from '../core/exception';
 import { isMomentFormat } from '../values/display';
 import type { LocaleFormats } from '../values/localeFormats';
@@ -87,16 +88,10 @@ export function typedReader(range: RangeState): (value: unknown, cell: Readonly<
   const formats = bookFormats(range.book);
   const zone = bookZone(range.book);
   return (value, cell) => {
-    switch (typeof value) {
-      case 'number':
-        return { content: Number.isFinite(value) ? value : { error: '#NUM!' } };
-      case 'boolean':
-        return { content: value };
-      case 'string':
-        return readText(value, formats, cell);
-      default:
-        return readObject(value, formats, zone, cell);
-    }
+    if (typeof value === 'number') return { content: Number.isFinite(value) ? value : { error: '#NUM!' } };
+    if (typeof value === 'boolean') return { content: value };
+    if (typeof value === 'string') return readText(value, formats, cell);
+    return readObject(value, formats, zone, cell);
   };
 }
 
@@ -115,7 +110,7 @@ function readObject(
 ): TypedValue {
   if (value === null || value === undefined) return { content: null };
   if (isDate(value)) return readDate(value, formats, zone, cell);
-  return { content: Array.isArray(value) ? '[Ljava.lang.Object;' : String(value) };
+  return { content: Array.isArray(value) ? '[Ljava.lang.Object;' : asText(value) };
 }
 
 function readDate(date: Date, formats: LocaleFormats, zone: string, cell: Readonly<CellData> | undefined): TypedValue {

@@ -31,7 +31,7 @@ const properties = defineService<PropertiesState>(
       return self;
     },
     setProperties({ keeper }, values: Readonly<Record<string, unknown>>, deleteOthers = false) {
-      const given = Object.entries(values).map(([key, value]) => [key, checked(key, String(value))]);
+      const given = Object.entries(values).map(([key, value]) => [key, checked(key, String(value))] as const);
       keeper.write({ ...(deleteOthers ? {} : keeper.read()), ...Object.fromEntries(given) });
       return self;
     },

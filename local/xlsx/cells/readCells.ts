@@ -98,7 +98,7 @@ function readIsoDate(value: string, cell: CellData): CellText | undefined {
   if (!match) return { text: value };
   const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
-    .map((part) => Number(part ?? 0));
+    .map((part: string | undefined) => Number(part ?? 0));
   const time = Date.UTC(year, month - 1, day, hours, minutes) + seconds * 1000;
   cell.value = (time - firstDay) / millisecondsPerDay;
   return undefined;

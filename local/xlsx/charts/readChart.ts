@@ -40,7 +40,7 @@ function readSource(series: readonly XmlElement[]): Pick<ChartData, 'ranges' | '
   if (values.length === 0 || values.some((found) => found?.area.columns !== 1)) return null;
   const named = values.every((found, index) => {
     const name = names[index];
-    return found && name && name.area.column === found.area.column && name.area.row === found.area.row - 1;
+    return found && name?.area.column === found.area.column && name.area.row === found.area.row - 1;
   });
   const columns = [categories, ...values].flatMap((found) => (found ? [named ? withHeading(found) : found] : []));
   return { ranges: joinColumns(columns).map(formatReference), numHeaders: named ? 1 : 0 };

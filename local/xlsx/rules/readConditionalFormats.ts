@@ -9,7 +9,10 @@ import { comparisons, keyOf, operand, relativeDates } from './conditions';
 import { readTextFormula } from './textFormulas';
 
 type Rule = ConditionalFormatData['rule'];
-type Condition = { readonly criteria: string; readonly values: (string | number)[] };
+interface Condition {
+  readonly criteria: string;
+  readonly values: (string | number)[];
+}
 
 interface ReadConditionalFormats {
   readonly conditionalFormats: ConditionalFormatData[];

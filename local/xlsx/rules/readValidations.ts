@@ -57,6 +57,7 @@ function readRule(element: XmlElement, hidden: SheetData['rows'] | null): Rule |
       return named('DATE_', keyOf(dateComparisons, operator), operands(operator, formulas));
     case 'custom':
       return readTextFormula(first) ?? { criteria: 'CUSTOM_FORMULA', values: [`=${first}`] };
+    case undefined:
     default:
       return null;
   }
@@ -92,7 +93,7 @@ function longList(hidden: SheetData['rows'], list: number, formula: string): str
   for (const row of hidden.slice(0, last)) {
     const value = row?.[3 + list]?.value;
     if (value === undefined) break;
-    items.push(String(value));
+    items.push(typeof value === 'object' ? value.error : String(value));
   }
   return items;
 }

@@ -19,16 +19,9 @@ import type { XmlElement } from '../xml/parseXml';
 import { childrenNamed, descendant, isTrue, parseAttributes, parseXml } from '../xml/parseXml';
 import { BlankRows } from './blankRows';
 import { readLayout } from './layout';
+import type { SheetEntry } from './sheetEntry';
 import { readNotes } from './notes';
 import { readLinks } from './sheetLinks';
-
-/** A sheet as workbook.xml lists it. */
-export interface SheetEntry {
-  readonly name: string;
-  readonly id: number;
-  readonly hidden: boolean;
-  readonly part: string;
-}
 
 /** What reading any sheet of the file needs. */
 export interface SheetContext extends CellContext {

@@ -1,5 +1,6 @@
 /** Characters that XML cannot carry, and an underscore that would be read as one of them. */
 const forbidden =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const allForbidden = new RegExp(forbidden.source, 'g');
 const markup: Readonly<Record<string, string>> = {
