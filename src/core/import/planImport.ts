@@ -71,8 +71,13 @@ export function planImport(
   const plan: PlanInProgress = { create: [], update: [], conflicts: [], rejected: [], duplicates: 0, filtered: 0 };
   const reading: ReadingContext = { ...context, dayFirst: mapping.dayFirst };
   const comparable = (column: string, cell: CellValue): string => comparableText(table, column, cell, reading);
-  const keyOf = (cells: NewRow['cells']): string =>
-    mapping.key.map((column) => comparable(column, cells[column] ?? '')).join('\u0000');
+  const markOf = (columns: readonly string[], cells: NewRow['cells']): readonly string[] =>
+    columns.map((column) => comparable(column, cells[column] ?? ''));
+  const keyOf = (cells: NewRow['cells']): string => {
+    const key = markOf(mapping.key, cells);
+    // Rows without a key are not all one row: everything they say tells them apart.
+    return (key.some(Boolean) ? key : ['', ...markOf(Object.keys(mapping.columns), cells)]).join('\u0000');
+  };
   const known = new Map(existing.map((row) => [keyOf(row.cells), row] as const));
   const created = new Set<string>();
   source.forEach((row, index) => {
