@@ -19,6 +19,7 @@ export async function runCommand(argv: readonly string[], language: 'ru' | 'en' 
     isInteractive: false,
     clock: () => new Date('2026-11-23T02:00:00Z'),
     language,
+    locale: '',
   });
   const text = printed.join('\n');
   return { code, printed: text, said: said.join('\n'), json: () => JSON.parse(text) as never };
