@@ -20,3 +20,13 @@ export interface CellEdit {
   readonly after: CellValue;
   readonly reason: EditReason;
 }
+
+/** One row to add to a person's table. The writer gives it an id of its own and puts it below the last row. */
+export interface RowAppend {
+  readonly table: TableKey;
+  /** By column; columns left out stay blank. An `id` only where a removed row comes back as it was. */
+  readonly cells: Readonly<Record<string, CellValue>>;
+  readonly reason: EditReason;
+  /** Not added when a row of the table holds the same in this column: looked up again at the moment of writing. */
+  readonly once?: string;
+}

@@ -4,6 +4,7 @@ import type { BreakdownLine, Dimension } from './figures/breakdowns';
 import type { Bridge } from './figures/bridge';
 import type { Section, Unit } from './figures/measure';
 import type { Problem, ProblemCode, Severity } from './schema/problem';
+import type { TaskTexts } from './tasks/taskTexts';
 import type { Period } from './time/period';
 import type { Language } from './values/label';
 import type { Day, Moment } from './values/moment';
@@ -36,6 +37,7 @@ export interface Texts {
   readonly breakdowns: BreakdownTexts;
   readonly check: CheckTexts;
   readonly history: HistoryTexts;
+  readonly tasks: TaskTexts;
   readonly commandLine: CommandLineTexts;
   /** What a new register offers in its drop-downs until the company has its own words. */
   readonly firstLists: Readonly<Record<'activities' | 'lossReasons', readonly string[]>>;

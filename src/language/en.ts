@@ -1,5 +1,6 @@
 import type { Texts } from '../core/texts';
 import { enProblems } from './enProblems';
+import { enTasksOf } from './enTasks';
 import { formFor } from './plural';
 import { writingOf } from './writing';
 
@@ -54,6 +55,7 @@ const SAFE = 'Nothing is lost.';
 export const en: Texts = {
   language: 'en',
   write,
+  tasks: enTasksOf(write),
   problems: enProblems,
   problemSentence: (problem) => {
     const { sheet, row, heading, found, code } = problem;

@@ -1,6 +1,7 @@
 import type { Texts } from '../core/texts';
 import { formFor } from './plural';
 import { ruProblems } from './ruProblems';
+import { ruTasksOf } from './ruTasks';
 import { writingOf } from './writing';
 
 const NO_DATA = 'нет данных';
@@ -58,6 +59,7 @@ const SAFE = 'Ничего не потеряно.';
 export const ru: Texts = {
   language: 'ru',
   write,
+  tasks: ruTasksOf(write),
   problems: ruProblems,
   problemSentence: (problem) => {
     const { sheet, row, heading, found, code } = problem;

@@ -25,7 +25,10 @@ export const calendarTable = defineTable({
     }),
     kind: column.choice(calendarKinds, {
       heading: { en: 'Kind', ru: 'Вид' },
-      note: { en: 'Work, holiday, short, working weekend.', ru: 'Рабочий, выходной, короткий, рабочая суббота.' },
+      note: {
+        en: 'Work, holiday, short, working weekend; absent: one person, named in the note, gets no new tasks that day.',
+        ru: 'Рабочий, выходной, короткий, рабочая суббота; «отсутствует» — один сотрудник, названный в примечании.',
+      },
       required: true,
       width: 130,
     }),
@@ -41,7 +44,7 @@ export const calendarTable = defineTable({
     }),
     note: column.text({
       heading: { en: 'Note', ru: 'Примечание' },
-      note: { en: 'Name of the holiday and the like.', ru: 'Название праздника и тому подобное.' },
+      note: { en: 'Name of the holiday, or who is absent.', ru: 'Название праздника или кто отсутствует.' },
       width: 240,
     }),
   },

@@ -127,19 +127,21 @@ export const roles: ChoiceSet<'owner' | 'active' | 'inbound' | 'care' | 'documen
   },
 };
 
-export const calendarKinds: ChoiceSet<'work' | 'holiday' | 'short' | 'working'> = {
-  kinds: ['work', 'holiday', 'short', 'working'],
+export const calendarKinds: ChoiceSet<'work' | 'holiday' | 'short' | 'working' | 'absent'> = {
+  kinds: ['work', 'holiday', 'short', 'working', 'absent'],
   labels: {
     work: { en: 'Work', ru: 'Рабочий' },
     holiday: { en: 'Holiday', ru: 'Выходной' },
     short: { en: 'Short', ru: 'Короткий' },
     working: { en: 'Working', ru: 'Рабочая суббота' },
+    absent: { en: 'Absent', ru: 'Отсутствует' },
   },
   aliases: {
     work: ['рабочее время', 'working hours'],
     holiday: ['праздник', 'day off'],
     short: ['short day', 'сокращенный'],
     working: ['working weekend', 'рабочий выходной', 'рабочее воскресенье'],
+    absent: ['away', 'on leave', 'sick', 'отпуск', 'болеет'],
   },
 };
 

@@ -30,7 +30,9 @@ export interface WorkingCalendar {
   readonly firstMinute: (day: Day) => Moment;
 }
 
-export function workingCalendarOf(rows: readonly CalendarRow[]): WorkingCalendar {
+export function workingCalendarOf(calendar: readonly CalendarRow[]): WorkingCalendar {
+  // One person's absence changes nobody's hours.
+  const rows = calendar.filter(({ kind }) => kind !== 'absent');
   const weekly = weeklyHours(rows);
   const exceptions = exceptionHours(rows, weekly);
   const known = new Map<Day, readonly Interval[]>();

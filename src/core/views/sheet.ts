@@ -16,6 +16,12 @@ export interface GeneratedSheet {
 export const GENERATED_SHEETS = {
   dashboard: { en: 'Dashboard', ru: 'Дашборд' },
   waiting: { en: 'Waiting for reply', ru: 'Ждут ответа' },
+  // A colon would not survive in an Excel file.
+  tasksInbound: { en: 'Tasks – inbound', ru: 'Задачи – входящие' },
+  tasksActive: { en: 'Tasks – active sales', ru: 'Задачи – активные продажи' },
+  tasksCare: { en: 'Tasks – client care', ru: 'Задачи – забота о клиентах' },
+  tasksDocuments: { en: 'Tasks – documents', ru: 'Задачи – документы' },
+  tasksOwner: { en: 'Tasks – owner', ru: 'Задачи – владелец' },
   breakdowns: { en: 'Breakdowns', ru: 'Разрезы' },
   check: { en: 'Check', ru: 'Проверка' },
   history: { en: 'History', ru: 'История показателей' },

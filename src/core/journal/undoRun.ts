@@ -1,0 +1,172 @@
+import type { CellEdit, EditReason, RowAppend } from '../edits';
+import type { TableKey } from '../register/tables';
+import { isDateCell, type CellValue } from '../schema/cell';
+import type { Column } from '../schema/column';
+import { textOfCell } from '../schema/columns';
+import type { LocatedTable } from '../schema/locateTable';
+import { tables } from '../register/tables';
+import type { JournalRow } from './journalRow';
+
+/** How a run is taken back: changes to cells, rows that come back, and what somebody has changed since. */
+export interface Undo {
+  /** The run that is undone; null when there is none. */
+  readonly run: string | null;
+  readonly edits: readonly CellEdit[];
+  readonly appends: readonly RowAppend[];
+  /** Cells and rows that no longer hold what the run wrote: they stay as they are. */
+  readonly leftAlone: readonly JournalRow[];
+}
+
+/** Upkeep of our own columns comes back by itself at the next refresh, so "the last change" never means it. */
+const UPKEEP: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'replyStatus']);
+
+/** The last run that changed something a person would miss; an undo counts, so that undoing twice is redoing. */
+export function lastRun(journal: readonly JournalRow[]): string | null {
+  for (let index = journal.length - 1; index >= 0; index--) {
+    const row = journal[index];
+    if (row && !UPKEEP.has(row.why)) return row.run;
+  }
+  return null;
+}
+
+/**
+ * Reverts exactly what a run wrote, where the cell still holds it. `located` is the workbook as it stands now. Ids that
+ * rows were given stay: other rows may name them by now.
+ */
+export function undoRun(
+  journal: readonly JournalRow[],
+  wanted: string | null,
+  located: ReadonlyMap<TableKey, LocatedTable>,
+): Undo {
+  const run = wanted ?? lastRun(journal);
+  const lines = run === null ? [] : journal.filter((row) => row.run === run && row.why !== 'newId');
+  const parts = [...groupByRow(lines).values()].map((rows) => undoRow(rows, located));
+  return {
+    run: lines.length === 0 ? null : run,
+    edits: parts.flatMap(({ edits }) => edits),
+    appends: parts.flatMap(({ appends }) => appends),
+    leftAlone: parts.flatMap(({ leftAlone }) => leftAlone),
+  };
+}
+
+type UndoneRow = Omit<Undo, 'run'>;
+const NOTHING: UndoneRow = { edits: [], appends: [], leftAlone: [] };
+
+function groupByRow(lines: readonly JournalRow[]): ReadonlyMap<string, readonly JournalRow[]> {
+  const groups = new Map<string, JournalRow[]>();
+  for (const line of lines) {
+    const key = `${line.table} ${line.id}`;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return groups;
+}
+
+function undoRow(lines: readonly JournalRow[], located: ReadonlyMap<TableKey, LocatedTable>): UndoneRow {
+  const [first] = lines;
+  const table = first && located.get(first.table);
+  if (!first || !table) return { ...NOTHING, leftAlone: lines };
+  const cells = netChanges(lines);
+  const whole = lines.find(({ column }) => column === '');
+  if (whole) return whole.after === '' ? bringBack(first, cells, table) : takeAway(first, lines, cells, table);
+  const row = findRow(table, first.id);
+  const undone = cells.map((line) => (row === null ? { ...NOTHING, leftAlone: [line] } : undoCell(line, table, row)));
+  return {
+    edits: undone.flatMap(({ edits }) => edits),
+    appends: [],
+    leftAlone: undone.flatMap(({ leftAlone }) => leftAlone),
+  };
+}
+
+/** Of several changes of a cell in one run: from the first old to the last new. */
+function netChanges(lines: readonly JournalRow[]): readonly JournalRow[] {
+  const byColumn = new Map<string, JournalRow>();
+  for (const line of lines) {
+    if (line.column === '') continue;
+    const earlier = byColumn.get(line.column);
+    byColumn.set(line.column, earlier ? { ...line, before: earlier.before } : line);
+  }
+  return [...byColumn.values()];
+}
+
+function undoCell(line: JournalRow, table: LocatedTable, row: number): UndoneRow {
+  const { table: key, id, column, before, after } = line;
+  const found = cellAt(table, row, column);
+  if (found !== null && isSame(found, before)) return NOTHING;
+  if (found === null || !isSame(found, after)) return { ...NOTHING, leftAlone: [line] };
+  return {
+    ...NOTHING,
+    edits: [{ table: key, id, row: row + 1, column, before: found, after: before, reason: 'undo' }],
+  };
+}
+
+/** A row that the run added goes as a whole, and only while nobody has worked on it. */
+function takeAway(
+  { table: key, id }: JournalRow,
+  lines: readonly JournalRow[],
+  cells: readonly JournalRow[],
+  table: LocatedTable,
+): UndoneRow {
+  const row = findRow(table, id);
+  if (row === null) return isGone(table, id) ? NOTHING : { ...NOTHING, leftAlone: lines };
+  const written = new Map(cells.map(({ column, after }) => [column, after]));
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[key].columns;
+  const there = [...table.positions.keys()].filter((column) => column !== 'id');
+  const isTouched = there.some((column) => {
+    const found = cellAt(table, row, column) ?? '';
+    const isOwn = columns[column]?.owned === true && !written.has(column);
+    return !isOwn && !isSame(found, written.get(column) ?? '');
+  });
+  if (isTouched) return { ...NOTHING, leftAlone: lines };
+  const clear = [...there.filter((column) => (cellAt(table, row, column) ?? '') !== ''), 'id'];
+  return {
+    ...NOTHING,
+    edits: clear.map((column) => ({
+      table: key,
+      id,
+      row: row + 1,
+      column,
+      before: cellAt(table, row, column) ?? '',
+      after: '',
+      reason: 'undo',
+    })),
+  };
+}
+
+/** A row that an undo removed is added again as it was, with its id. */
+function bringBack({ table: key, id }: JournalRow, cells: readonly JournalRow[], table: LocatedTable): UndoneRow {
+  if (!isGone(table, id)) return NOTHING;
+  const before = Object.fromEntries(cells.map((line) => [line.column, line.before]));
+  return { ...NOTHING, appends: [{ table: key, cells: { id, ...before }, reason: 'undo', once: 'id' }] };
+}
+
+/** 0-based row of the sheet; null when no row has the id, or several have it. */
+function findRow(table: LocatedTable, id: string): number | null {
+  const rows = rowsWith(table, id);
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+function isGone(table: LocatedTable, id: string): boolean {
+  return rowsWith(table, id).length === 0;
+}
+
+function rowsWith({ sheet, headingRow, positions }: LocatedTable, id: string): readonly number[] {
+  const position = positions.get('id');
+  if (position === undefined || id === '') return [];
+  return sheet.values.flatMap((cells, row) =>
+    row > headingRow && textOfCell(cells[position] ?? '') === id ? [row] : [],
+  );
+}
+
+function cellAt({ sheet, positions }: LocatedTable, row: number, column: string): CellValue | null {
+  const position = positions.get(column);
+  return position === undefined ? null : (sheet.values[row]?.[position] ?? '');
+}
+
+function isSame(left: CellValue, right: CellValue): boolean {
+  return isDateCell(left) && isDateCell(right) ? Math.abs(left.serial - right.serial) < HALF_A_SECOND : left === right;
+}
+
+/** Spreadsheets give back times a hair beside what was written. */
+const HALF_A_SECOND = 0.5 / 86_400;

@@ -1,0 +1,31 @@
+/** Keys of the standards the program can act upon, in the order in which one situation is given to the first that claims it. */
+export const RULE_KEYS = [
+  'inbound.reply',
+  'inbound.nextStep',
+  'active.nextStep',
+  'care.nextStep',
+  'active.lead',
+  'active.retry',
+  'care.atRisk',
+  'care.touch',
+  'care.quiet',
+  'care.lost',
+  'documents.due',
+  'documents.papers',
+  'owner.waiting',
+  'owner.revenuePerClient',
+  'owner.retention',
+  'owner.structure',
+  'owner.papers',
+  'owner.listen',
+  'owner.problems',
+] as const;
+
+export type RuleKey = (typeof RULE_KEYS)[number];
+
+const KNOWN: ReadonlySet<string> = new Set(RULE_KEYS);
+
+/** Any other key of the Standards sheet is a note of the company's own, without a rule behind it. */
+export function isRuleKey(key: string): key is RuleKey {
+  return KNOWN.has(key);
+}

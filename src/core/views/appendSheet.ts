@@ -1,0 +1,50 @@
+import { JOURNAL_COLUMNS } from '../journal/journalRow';
+import { TASK_LOG_COLUMNS } from '../tasks/taskLog';
+import type { Label, Language } from '../values/label';
+import { dateFormats, PLAIN_TEXT } from './numberFormats';
+import { TAB_COLORS } from './palette';
+
+/** A sheet the add-on only ever adds lines to, below the last one: its name and looks. Positions are 0-based. */
+export interface AppendSheet {
+  readonly key: AppendSheetKey;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly headings: readonly string[];
+  /** Pixels. */
+  readonly columnWidths: readonly number[];
+  /** Of whole columns below the heading. */
+  readonly numberFormats: readonly string[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export const APPEND_SHEETS = {
+  taskLog: { en: 'Task log', ru: 'Журнал задач' },
+  journal: { en: 'Journal', ru: 'Журнал' },
+} as const satisfies Record<string, Label>;
+
+export type AppendSheetKey = keyof typeof APPEND_SHEETS;
+
+const COLUMNS = { taskLog: TASK_LOG_COLUMNS, journal: JOURNAL_COLUMNS } as const;
+/** Columns that hold a moment, and how many at the end are for the program alone. */
+const MOMENTS: Readonly<Record<AppendSheetKey, Readonly<Record<number, 'date' | 'datetime'>>>> = {
+  taskLog: { 0: 'datetime', 6: 'date' },
+  journal: { 1: 'datetime' },
+};
+const HIDDEN: Readonly<Record<AppendSheetKey, number>> = { taskLog: 2, journal: 1 };
+
+export function appendSheet(key: AppendSheetKey, language: Language): AppendSheet {
+  const columns = COLUMNS[key];
+  const formats = dateFormats(language);
+  return {
+    key,
+    name: APPEND_SHEETS[key][language],
+    tabColor: TAB_COLORS.generated,
+    headings: columns.map(({ heading }) => heading[language]),
+    columnWidths: columns.map(({ width }) => width),
+    numberFormats: columns.map((_none, index) => {
+      const moment = MOMENTS[key][index];
+      return moment === undefined ? PLAIN_TEXT : formats[moment];
+    }),
+    hiddenColumns: columns.map((_none, index) => index).slice(columns.length - HIDDEN[key]),
+  };
+}

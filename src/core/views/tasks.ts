@@ -1,0 +1,136 @@
+import type { Analysis } from '../analysis';
+import { roles, type Role } from '../schema/choice';
+import { OUTCOMES, outcomeLabel, type TaskKind } from '../tasks/outcomes';
+import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../tasks/taskColumns';
+import type { TaskLine } from '../tasks/taskLine';
+import type { Texts } from '../texts';
+import { dateFormats, PLAIN_TEXT } from './numberFormats';
+import { PALETTE } from './palette';
+import { GENERATED_SHEETS, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from './sheet';
+import { block, draftSheet, LINE_HEIGHT, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+
+/** The sheet of each role. */
+export const TASK_SHEETS = {
+  inbound: 'tasksInbound',
+  active: 'tasksActive',
+  care: 'tasksCare',
+  documents: 'tasksDocuments',
+  owner: 'tasksOwner',
+} as const satisfies Readonly<Record<Role, GeneratedSheetKey>>;
+
+/** Where things stand on a task sheet as it is written; people may move columns, so lines are read by heading. */
+export const TASK_CELLS = { refresh: { row: 2, column: 0 }, headingRow: 3, firstRow: 4 } as const;
+
+/** The task sheets of all roles, in the order of their tabs. */
+export function taskSheets(
+  lines: readonly TaskLine[],
+  view: { readonly analysis: Analysis; readonly texts: Texts },
+): readonly GeneratedSheet[] {
+  const order = Object.keys(GENERATED_SHEETS);
+  return [...roles.kinds]
+    .sort((left, right) => order.indexOf(TASK_SHEETS[left]) - order.indexOf(TASK_SHEETS[right]))
+    .map((role) => taskSheet(role, lines, view));
+}
+
+/** What one role has to do, the most urgent first. */
+export function taskSheet(
+  role: Role,
+  lines: readonly TaskLine[],
+  { analysis, texts }: { readonly analysis: Analysis; readonly texts: Texts },
+): GeneratedSheet {
+  const own = lines.filter((line) => line.role === role);
+  const draft = draftSheet(
+    TASK_SHEETS[role],
+    texts.language,
+    TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].width),
+  );
+  draft.add([texts.tasks.title(role)], TITLE);
+  draft.add([summaryOf(own, analysis, texts)], SUMMARY);
+  const refresh = draft.add([false, texts.tasks.refresh]);
+  draft.validate(block(refresh, 0), { kind: 'checkbox' });
+  draft.style(block(refresh, 1), { color: PALETTE.accent, bold: true });
+  draft.head(
+    TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].heading[texts.language]),
+    [],
+    1,
+  );
+  for (const line of own) draft.add(cellsOf(line, analysis, texts), TABLE_ROW);
+  dress(draft, own, texts);
+  return draft.finish({ frozenRows: TASK_CELLS.firstRow, hiddenColumns: [columnOf('key')] });
+}
+
+function summaryOf(lines: readonly TaskLine[], { book }: Analysis, { tasks }: Texts): string {
+  if (lines.length === 0) return tasks.nothingToDo;
+  const overdue = lines.filter(({ task }) => task !== null && task.due < book.facts.now).length;
+  return `${tasks.summary({ tasks: lines.length, overdue })} ${tasks.howTo}`;
+}
+
+function cellsOf(line: TaskLine, analysis: Analysis, texts: Texts): readonly ViewCell[] {
+  const cells: Readonly<Record<TaskColumn, ViewCell>> = {
+    done: line.isTicked,
+    due: line.due,
+    priority: line.priority,
+    what: line.what,
+    who: line.who,
+    why: line.why,
+    employee: line.employee,
+    outcome: line.outcome,
+    nextStepOn: line.nextStepOn,
+    comment: line.comment,
+    link: linkOf(line, analysis, texts),
+    key: line.key,
+  };
+  return TASK_COLUMN_KEYS.map((key) => cells[key]);
+}
+
+function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: Texts): ViewCell {
+  if (task?.see != null) {
+    const name = GENERATED_SHEETS[task.see][language];
+    return { text: name, sheet: name };
+  }
+  const sheet = task?.source && reading.located.get(task.source.table)?.sheet.name;
+  return task?.source && sheet !== undefined && sheet !== null
+    ? { text: tasks.row(task.source.row), sheet, row: task.source.row }
+    : '';
+}
+
+function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): void {
+  const rows = lines.length;
+  if (rows === 0) return;
+  const { firstRow } = TASK_CELLS;
+  const column = (key: TaskColumn): ReturnType<typeof block> => block(firstRow, columnOf(key), rows);
+  const { date, datetime } = dateFormats(texts.language);
+  draft.height(firstRow, 3 * LINE_HEIGHT, rows);
+  draft.style(block(firstRow, 0, rows, TASK_COLUMN_KEYS.length), { verticalAlign: 'top' });
+  draft.style(column('done'), { align: 'center' });
+  draft.style(column('due'), { numberFormat: datetime, align: 'left' });
+  draft.style(column('priority'), { numberFormat: '0', align: 'center' });
+  draft.style(column('nextStepOn'), { numberFormat: date, align: 'left' });
+  for (const key of ['what', 'who', 'why', 'employee', 'comment'] as const)
+    draft.style(column(key), { numberFormat: PLAIN_TEXT, wrap: 'wrap' });
+  draft.style(column('what'), { bold: true });
+  draft.style(column('why'), { fontSize: 9, color: PALETTE.quiet });
+  for (const key of ['outcome', 'nextStepOn', 'comment'] as const)
+    draft.style(column(key), { background: PALETTE.accentLight });
+  draft.validate(column('done'), { kind: 'checkbox' });
+  for (const { kind, from, count } of runsOfKinds(lines)) {
+    const values = OUTCOMES[kind].map((outcome) => outcomeLabel(outcome, texts.language));
+    draft.validate(block(firstRow + from, columnOf('outcome'), count), { kind: 'list', values });
+  }
+}
+
+/** Neighbouring lines with the same drop-down are one block. */
+function runsOfKinds(lines: readonly TaskLine[]): readonly { kind: TaskKind; from: number; count: number }[] {
+  const runs: { kind: TaskKind; from: number; count: number }[] = [];
+  lines.forEach(({ task }, index) => {
+    const kind = task?.kind ?? 'note';
+    const last = runs[runs.length - 1];
+    if (last?.kind === kind) last.count++;
+    else runs.push({ kind, from: index, count: 1 });
+  });
+  return runs;
+}
+
+function columnOf(key: TaskColumn): number {
+  return TASK_COLUMN_KEYS.indexOf(key);
+}

@@ -1,0 +1,117 @@
+import { resultKinds, type ChannelKind } from '../core/schema/choice';
+import type { TaskTexts } from '../core/tasks/taskTexts';
+import type { Writing } from '../core/texts';
+
+const REPLY: Readonly<Record<ChannelKind, string>> = {
+  call: 'Call back',
+  email: 'Answer the e-mail',
+  form: 'Answer the request from the site',
+  messenger: 'Answer in the messenger',
+  meeting: 'Answer after the meeting',
+  other: 'Answer',
+};
+
+/** Sentences of tasks in English. */
+export function enTasksOf(write: Writing): TaskTexts {
+  const count = (value: number, one: string, many: string): string =>
+    `${write.number(value)} ${value === 1 ? one : many}`;
+  const tasks = (value: number): string => count(value, 'task', 'tasks');
+  const days = (value: number): string => count(value, 'day', 'days');
+  const late = (value: number): string => (value === 0 ? '' : `, ${write.number(value)} overdue`);
+  const vain = (tries: number): string => (tries === 0 ? '' : ` Not reached so far: ${count(tries, 'try', 'tries')}.`);
+
+  return {
+    title: (role) =>
+      ({
+        owner: 'Tasks of the owner',
+        active: 'Tasks: active sales',
+        inbound: 'Tasks: inbound',
+        care: 'Tasks: client care',
+        documents: 'Tasks: documents',
+      })[role],
+    summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
+    nothingToDo: 'All done: there are no tasks.',
+    refresh: 'Refresh: tick the box',
+    howTo: 'Choose the outcome, add a comment if you like and tick "Done": the register is filled in by itself.',
+    standard: (words) => `Standard: ${words}.`,
+    row: (row) => `row ${row}`,
+    left: {
+      done: 'Done',
+      closed: 'Closed; nothing to record in the register',
+      attempt: 'Not reached; the task stays',
+      late: 'Ticked when the matter was closed already; nothing was recorded in the register',
+      ruleOff: 'The standard is switched off',
+      own: 'Own task done',
+    },
+    built: (what) =>
+      `Task sheets are ready: ${tasks(what.tasks)}${late(what.overdue)}${
+        what.effects === 0 ? '' : `; ${count(what.effects, 'tick', 'ticks')} taken into the register`
+      }.`,
+
+    reply: (channel, line) => (line === '' ? REPLY[channel] : `${REPLY[channel]} (${line})`),
+    replyFacts: ({ waited, target, inbound, tries }) =>
+      `${waited === 0 ? 'Came outside working hours' : `Waiting ${write.minutes(waited)} of working time`}, target ${write.minutes(target)}${
+        inbound > 1 ? `; contacted us ${write.number(inbound)} times` : ''
+      }.${vain(tries)}`,
+    tries: vain,
+    nextStep: (agreed) => agreed || 'Get in touch as agreed',
+    nextStepFacts: ({ agreedOn, on, dealAmount }) => {
+      if (dealAmount !== '') return `A deal of ${dealAmount}; the step is set for ${write.day(on)}.`;
+      return `Agreed${agreedOn === null ? '' : ` on ${write.day(agreedOn)}`}, due ${write.day(on)}.`;
+    },
+    lead: 'Call and agree on the next step',
+    leadFacts: (on) => `Showed interest on ${write.day(on)}; no next step is set.`,
+    retry: 'Call again',
+    retryFacts: ({ last, tries, most }) =>
+      `Not reached on ${write.day(last)}: ${write.number(tries)} of ${count(most, 'try', 'tries')} made.`,
+    atRisk: 'Call: has stopped buying at the usual pace',
+    riskFacts: ({ usualGap, silence, last, money }) =>
+      `Usually buys every ${days(usualGap)}, has not bought for ${days(silence)}, last purchase on ${write.day(last)}. ${money} a month at stake.`,
+    lost: 'Call: ask why they no longer buy, and invite them back',
+    touch: 'Call: the day of the next contact has come',
+    touchFacts: ({ on, last, every }) =>
+      `${every === null ? `Contact set for ${write.day(on)}` : `A contact every ${days(every)}`}${
+        last === null ? '' : `, last talk on ${write.day(last)}`
+      }.`,
+    quiet: 'Call and ask whether all is well',
+    quietFacts: (last, value) =>
+      last === null
+        ? `Buys, yet there is no talk in the register: ${days(value)}.`
+        : `Buys, yet the last talk was on ${write.day(last)}, ${days(value)} ago.`,
+    document: (kind) =>
+      kind === null || kind === 'other'
+        ? 'Prepare a document'
+        : `Prepare ${{ contract: 'a contract', invoice: 'an invoice', deliveryNote: 'a delivery note', act: 'an act' }[kind]}`,
+    documentFacts: ({ by, at, due, deal }) =>
+      `Requested${by === '' ? '' : ` by ${by}`} on ${write.moment(at)}${deal === '' ? '' : `, deal ${deal}`}${
+        due === null ? ', no due time given' : ''
+      }.`,
+    papers: 'Prepare the papers of a deal that was won',
+    papersFacts: ({ amount, closedOn, seller }) =>
+      `A deal${amount === '' ? '' : ` of ${amount}`} won${seller === '' ? '' : ` by ${seller}`} on ${write.day(closedOn)}; it has no papers.`,
+    waiting: 'Find out why nobody answers',
+    waitingFacts: ({ waited, target, employee }) =>
+      `Waiting ${write.minutes(waited)} of working time, target ${write.minutes(target)}. To be answered by: ${employee}.`,
+    fell: {
+      'retention.revenuePerClient': 'Find out why revenue per client fell',
+      'retention.rate': 'Find out why more clients are leaving',
+    },
+    fellFacts: ({ period, from, to, cause }) =>
+      `${period}: ${to}, the month before ${from}.${cause === '' ? '' : ` Most revenue was lost here: ${cause}.`}`,
+    conflict: 'Part the search for clients from their care',
+    conflictFacts: ({ active, care, month }) =>
+      `${month}: ${count(active, 'active contact', 'active contacts')} and ${count(care, 'care contact', 'care contacts')}.`,
+    sellerPapers: 'Take the papers away from a seller',
+    sellerPapersFacts: ({ documents, month }) =>
+      `${month}: responsible for ${count(documents, 'document', 'documents')}.`,
+    listen: (isLost) => (isLost ? 'Listen to a call that ended in a refusal' : 'Listen to a call of a newcomer'),
+    listenFacts: ({ at, employee, result }) =>
+      `Call on ${write.moment(at)}${employee === '' ? '' : `, taken by ${employee}`}${
+        result === null ? '' : `, result "${resultKinds.labels[result].en}"`
+      }.`,
+    problems: 'Put the errors in the data right',
+    problemsFacts: ({ errors, warnings, sheet }) =>
+      `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}, most errors on the sheet "${sheet}".`,
+    money: (amount, currency) => write.value(Math.round(amount / 100) * 100, 'money', currency),
+  };
+}

@@ -1,0 +1,123 @@
+import { resultKinds, type ChannelKind } from '../core/schema/choice';
+import type { TaskTexts } from '../core/tasks/taskTexts';
+import type { Writing } from '../core/texts';
+import { formFor } from './plural';
+
+const REPLY: Readonly<Record<ChannelKind, string>> = {
+  call: 'Перезвонить',
+  email: 'Ответить на письмо',
+  form: 'Ответить на заявку с сайта',
+  messenger: 'Ответить в мессенджере',
+  meeting: 'Ответить после встречи',
+  other: 'Ответить на обращение',
+};
+
+/** Sentences of tasks in Russian. No verb in the past tense names a person: it would need to know the gender. */
+export function ruTasksOf(write: Writing): TaskTexts {
+  const count = (value: number, one: string, few: string, many: string): string =>
+    `${write.number(value)} ${formFor('ru', value, { one, few, many })}`;
+  const tasks = (value: number): string => count(value, 'задача', 'задачи', 'задач');
+  const days = (value: number): string => count(value, 'день', 'дня', 'дней');
+  const late = (value: number): string =>
+    value === 0 ? '' : `, ${formFor('ru', value, { one: 'просрочена', many: 'просрочено' })} ${write.number(value)}`;
+  const vain = (tries: number): string =>
+    tries === 0 ? '' : ` Не дозвонились: ${count(tries, 'попытка', 'попытки', 'попыток')}.`;
+
+  return {
+    title: (role) =>
+      ({
+        owner: 'Задачи владельца',
+        active: 'Задачи: активные продажи',
+        inbound: 'Задачи: входящие обращения',
+        care: 'Задачи: забота о клиентах',
+        documents: 'Задачи: документы',
+      })[role],
+    summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
+    nothingToDo: 'Всё сделано: задач нет.',
+    refresh: 'Обновить: поставьте галочку',
+    howTo:
+      'Выберите итог, при желании допишите комментарий и поставьте галочку «Готово»: запись в реестре появится сама.',
+    standard: (words) => `Регламент: ${words}.`,
+    row: (row) => `строка ${row}`,
+    left: {
+      done: 'Сделано',
+      closed: 'Закрыто без записи в реестре',
+      attempt: 'Не дозвонились, задача осталась',
+      late: 'Отмечено, когда дело уже было закрыто; в реестр ничего не записано',
+      ruleOff: 'Регламент выключен',
+      own: 'Своя задача сделана',
+    },
+    built: (what) =>
+      `Листы задач готовы: ${tasks(what.tasks)}${late(what.overdue)}${
+        what.effects === 0 ? '' : `; в реестр записано отметок: ${write.number(what.effects)}`
+      }.`,
+
+    reply: (channel, line) => (line === '' ? REPLY[channel] : `${REPLY[channel]} (${line})`),
+    replyFacts: ({ waited, target, inbound, tries }) =>
+      `${waited === 0 ? 'Обращение пришло в нерабочее время' : `Ждёт ${write.minutes(waited)} рабочего времени`}, норма ${write.minutes(target)}${
+        inbound > 1 ? `; обращались ${count(inbound, 'раз', 'раза', 'раз')}` : ''
+      }.${vain(tries)}`,
+    tries: vain,
+    nextStep: (agreed) => agreed || 'Связаться, как договорились',
+    nextStepFacts: ({ agreedOn, on, dealAmount }) => {
+      if (dealAmount !== '') return `Сделка на ${dealAmount}, шаг назначен на ${write.day(on)}.`;
+      return `${agreedOn === null ? 'Есть договорённость' : `Договорились ${write.day(agreedOn)}`}, срок ${write.day(on)}.`;
+    },
+    lead: 'Позвонить и договориться о следующем шаге',
+    leadFacts: (on) => `Интерес был ${write.day(on)}, следующий шаг не назначен.`,
+    retry: 'Позвонить ещё раз',
+    retryFacts: ({ last, tries, most }) =>
+      `${write.day(last)} не дозвонились: попыток ${write.number(tries)} из ${write.number(most)}.`,
+    atRisk: 'Позвонить: клиент перестал покупать в своём ритме',
+    riskFacts: ({ usualGap, silence, last, money }) =>
+      `Обычно покупает раз в ${days(usualGap)}, не покупает уже ${days(silence)}, последняя покупка ${write.day(last)}. На кону ${money} в месяц.`,
+    lost: 'Позвонить: узнать, почему больше не покупает, и позвать обратно',
+    touch: 'Позвонить: подошёл срок контакта',
+    touchFacts: ({ on, last, every }) =>
+      `${every === null ? `Контакт назначен на ${write.day(on)}` : `Контакт раз в ${days(every)}`}${
+        last === null ? '' : `, последний разговор ${write.day(last)}`
+      }.`,
+    quiet: 'Позвонить и узнать, всё ли в порядке',
+    quietFacts: (last, value) =>
+      last === null
+        ? `Клиент покупает, а разговоров с ним в реестре нет: ${days(value)}.`
+        : `Клиент покупает, а последний разговор был ${write.day(last)}: ${days(value)} назад.`,
+    document: (kind) =>
+      kind === null || kind === 'other'
+        ? 'Подготовить документ'
+        : `Подготовить ${{ contract: 'договор', invoice: 'счёт', deliveryNote: 'накладную', act: 'акт' }[kind]}`,
+    documentFacts: ({ by, at, due, deal }) =>
+      `Запрос от ${write.moment(at)}${by === '' ? '' : ` (${by})`}${deal === '' ? '' : `, сделка ${deal}`}${
+        due === null ? ', срок не указан' : ''
+      }.`,
+    papers: 'Подготовить документы по выигранной сделке',
+    papersFacts: ({ amount, closedOn, seller }) =>
+      `Сделка${amount === '' ? '' : ` на ${amount}`} выиграна ${write.day(closedOn)}${
+        seller === '' ? '' : ` (${seller})`
+      }, документов по ней нет.`,
+    waiting: 'Разобраться, почему не отвечают',
+    waitingFacts: ({ waited, target, employee }) =>
+      `Ждёт ${write.minutes(waited)} рабочего времени при норме ${write.minutes(target)}. Отвечает: ${employee}.`,
+    fell: {
+      'retention.revenuePerClient': 'Разобраться, почему упала выручка на клиента',
+      'retention.rate': 'Разобраться, почему клиенты уходят чаще',
+    },
+    fellFacts: ({ period, from, to, cause }) =>
+      `За ${period}: ${to}, месяцем раньше было ${from}.${cause === '' ? '' : ` Больше всего выручки потеряно здесь: ${cause}.`}`,
+    conflict: 'Развести поиск клиентов и заботу о них',
+    conflictFacts: ({ active, care, month }) =>
+      `За ${month}: активных контактов ${write.number(active)}, контактов заботы ${write.number(care)}.`,
+    sellerPapers: 'Снять документы с продавца',
+    sellerPapersFacts: ({ documents, month }) =>
+      `За ${month}: отвечает за ${count(documents, 'документ', 'документа', 'документов')}.`,
+    listen: (isLost) => (isLost ? 'Прослушать звонок: закончился отказом' : 'Прослушать звонок нового клиента'),
+    listenFacts: ({ at, employee, result }) =>
+      `Звонок ${write.moment(at)}${employee === '' ? '' : `, сотрудник ${employee}`}${
+        result === null ? '' : `, результат «${resultKinds.labels[result].ru}»`
+      }.`,
+    problems: 'Исправить ошибки в данных',
+    problemsFacts: ({ errors, warnings, sheet }) =>
+      `${count(errors, 'ошибка', 'ошибки', 'ошибок')} и ${count(warnings, 'замечание', 'замечания', 'замечаний')}, больше всего ошибок на листе «${sheet}».`,
+    money: (amount, currency) => write.value(Math.round(amount / 100) * 100, 'money', currency),
+  };
+}
