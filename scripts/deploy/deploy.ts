@@ -19,16 +19,23 @@ export interface DeployTools {
 /** Builds, signs in when needed, creates the script when there is none, copies the add-on, and says what to click. */
 export async function deploy(options: DeployOptions, { clasp, build, memory, terminal }: DeployTools): Promise<void> {
   const words = deployWords(terminal.language);
+  const remembered = memory.read();
+  if (isAnotherSheet(remembered, options)) throw new CommandError(words.otherSheet(memory.file), 2);
   const steps = claspSteps({ clasp, words, file: memory.file });
   terminal.say(words.building);
   await build(options.kind);
   await signIn(steps, terminal);
-  const project = memory.read() ?? (await create(steps, options, memory, terminal));
+  const project = remembered ?? (await create(steps, options, memory, terminal));
   terminal.say(words.pushing);
   await steps.push();
   if (options.release !== null) await release(steps, options, options.release, terminal);
   terminal.print(words.ready(addressOf(project)));
   terminal.say(options.kind === 'addon' ? words.nextForAddOn : nextInSheet(terminal));
+}
+
+/** Changing over in silence would lose the Sheet this folder has kept up to date so far. */
+function isAnotherSheet(remembered: ScriptProject | null, { sheetId }: DeployOptions): boolean {
+  return remembered !== null && sheetId !== null && sheetId !== remembered.parentId;
 }
 
 async function signIn(steps: ClaspSteps, { language, isInteractive, say }: Terminal): Promise<void> {

@@ -6,6 +6,7 @@ export interface DeployWords {
   readonly usage: string;
   readonly badSheet: (typed: string) => string;
   readonly addOnHasNoSheet: string;
+  readonly otherSheet: (file: string) => string;
   readonly building: string;
   readonly signingIn: string;
   readonly creating: string;
@@ -32,6 +33,8 @@ const en: DeployWords = {
   badSheet: (typed) =>
     `"${typed}" is no address of a Google Sheet: copy it from the browser, it begins with https://docs.google.com/spreadsheets/d/`,
   addOnHasNoSheet: 'An add-on is not put into one Sheet: leave out either --addon or --sheet.',
+  otherSheet: (file) =>
+    `This folder already belongs to another Sheet: leave out --sheet, or delete ${file} to leave that one as it is.`,
   building: 'Building the add-on …',
   signingIn: 'A browser window opens: choose your Google account, tick every box and press "Continue".',
   creating: 'Creating the script in your Google account …',
@@ -65,7 +68,7 @@ const en: DeployWords = {
   scriptTitle: 'Sales register',
   ready: (address) => `Done. Open ${address}`,
   nextInSheet: (menu, setUp) =>
-    `Wait until the menu "${menu}" appears to the right of "Help" (reload the page if it does not), choose "${setUp}" in it and allow what Google asks for. The first time it asks, choose your account, then "Advanced" and "Go to …".`,
+    `Wait until the menu "${menu}" appears to the right of "Help" (reload the page if it does not), choose "${setUp}" in it and allow what Google asks for. If it warns that the app is not verified, it means this copy of yours: "Advanced", then "Go to …".`,
   nextForAddOn:
     'There choose Deploy > Test deployments, the type "Editor add-on", "Create new test", a test Sheet, "Save test" and "Execute". docs/publish.md says how to publish it.',
   released: (deploymentId, version) =>
@@ -78,6 +81,8 @@ const ru: DeployWords = {
   badSheet: (typed) =>
     `«${typed}» — не адрес Google Таблицы: скопируйте его из браузера, он начинается с https://docs.google.com/spreadsheets/d/`,
   addOnHasNoSheet: 'Дополнение не ставится в одну таблицу: уберите --addon или --sheet.',
+  otherSheet: (file) =>
+    `Эта папка уже связана с другой таблицей: уберите --sheet или удалите файл ${file}, и прежняя таблица останется как есть.`,
   building: 'Сборка дополнения …',
   signingIn: 'Откроется окно браузера: выберите аккаунт Google, отметьте все галочки и нажмите «Продолжить».',
   creating: 'Создаём скрипт в вашем аккаунте Google …',
@@ -109,7 +114,7 @@ const ru: DeployWords = {
   scriptTitle: 'Реестр продаж',
   ready: (address) => `Готово. Откройте ${address}`,
   nextInSheet: (menu, setUp) =>
-    `Дождитесь меню «${menu}» справа от «Справка» (если его нет, обновите страницу), выберите в нём «${setUp}» и разрешите то, о чём спросит Google. При первом вопросе выберите аккаунт, затем «Дополнительные настройки» и «Перейти на страницу …».`,
+    `Дождитесь меню «${menu}» справа от «Справка» (если его нет, обновите страницу), выберите в нём «${setUp}» и разрешите то, о чём спросит Google. Если он предупредит, что приложение не проверено, речь о вашей же копии: «Дополнительные настройки», затем «Перейти на страницу …».`,
   nextForAddOn:
     'Там выберите «Начать развертывание > Пробные развертывания», тип «Дополнение редактора», «Создать тест», пробную таблицу, «Сохранить» и «Выполнить». Как опубликовать, сказано в docs/publish.md.',
   released: (deploymentId, version) =>

@@ -1,3 +1,4 @@
+import { claspFailure } from '../../../scripts/deploy/claspFailure';
 import { LANGUAGES } from '../../../src/core/values/label';
 import { deployIn, projectFolder } from './deployBench';
 import { CREATED, PUSHED, SIGNED_IN } from './scriptedClasp';
@@ -111,5 +112,12 @@ describe('A failure', () => {
       answers: { 'show-authorized-user': SIGNED_IN, 'create-script': { error: 'getaddrinfo ENOTFOUND' } },
     });
     expect(stopped).not.toContain('empty Sheet');
+  });
+});
+
+describe('A sentence of Google', () => {
+  it('that fits several failures is taken for the narrowest', () => {
+    const errors = 'Request had insufficient authentication scopes. PERMISSION_DENIED forbidden';
+    expect(claspFailure({ exitCode: 1, output: '', errors })).toBe('signInIncomplete');
   });
 });

@@ -77,6 +77,19 @@ describe('Deploying again', () => {
     expect(printed).toContain(SHEET);
   });
 
+  it('does not put the add-on into a second Sheet from the same folder', async () => {
+    const args = ['--sheet', '1AnotherSheet_0123456789'];
+    const { commands, stopped } = await deployIn({ answers: FIRST_TIME, args, folder: folderWithScript() });
+    expect(stopped).toMatch(/already belongs to another Sheet.*\.clasp\.local\.json/);
+    expect(commands).toEqual([]);
+  });
+
+  it('may name the same Sheet again', async () => {
+    const args = ['--sheet', SHEET];
+    const { commands, stopped } = await deployIn({ answers: FIRST_TIME, args, folder: folderWithScript() });
+    expect({ commands, stopped }).toEqual({ commands: ['show-authorized-user', 'push'], stopped: null });
+  });
+
   it('is content when nothing has changed', async () => {
     const { stopped } = await deployIn({ answers: { ...FIRST_TIME, push: '[]\n' }, folder: folderWithScript() });
     expect(stopped).toBeNull();
