@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
-import { newRegisterData } from '../register/newRegister';
+import { localeFor, newRegisterData } from '../register/newRegister';
 import { isTimeZone, wallClockIn } from '../register/wallClock';
 import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
@@ -38,7 +38,7 @@ export async function createRegister(file: string, options: NewOptions, terminal
   const data = newRegisterData(
     {
       name: basename(file, '.xlsx'),
-      language,
+      locale: localeFor(language, terminal.locale),
       timeZone,
       now: wallClockIn(timeZone, terminal.clock()),
       isDemo: options.demo === true,

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly clock: () => Date;
   /** The language of the system, for sentences said before a workbook is open. */
   readonly language: 'ru' | 'en';
+  /** Locale of the system as workbooks write it, `en_GB`; blank when it says none. */
+  readonly locale: string;
 }
 
 export function systemTerminal(): Terminal {
@@ -20,5 +22,6 @@ export function systemTerminal(): Terminal {
     isInteractive: process.stderr.isTTY,
     clock: () => new Date(),
     language: locale.startsWith('ru') ? 'ru' : 'en',
+    locale: /^[a-z]{2}_[A-Z]{2}/.exec(locale)?.[0] ?? '',
   };
 }

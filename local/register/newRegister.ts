@@ -4,15 +4,20 @@ import { newWorkbookData } from '../store/newWorkbook';
 import type { WorkbookData } from '../store/workbookData';
 import { printable } from './printable';
 
-/** Locales that go with a language when nobody says more. */
+/** Locales that go with a language when the system does not say which of its countries. */
 const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru_RU', en: 'en_US' };
+
+/** The system's locale when it speaks the wanted language, else the usual one of the language. */
+export function localeFor(language: Language, systemLocale: string): string {
+  return systemLocale.startsWith(`${language}_`) ? systemLocale : LOCALES[language];
+}
 
 /** The moment a demo register is told from; a workbench that opens it on a later day sets its clock to it. */
 export const DEMO_NOW_PROPERTY = 'sales-register.demoNow';
 
 export interface NewRegisterSettings {
   readonly name: string;
-  readonly language: Language;
+  readonly locale: string;
   readonly timeZone: string;
   readonly now: Moment;
   readonly isDemo: boolean;
@@ -23,8 +28,8 @@ export type RunAddOn = (data: WorkbookData, now: Moment, functionName: string) =
 
 /** A register set up by the add-on itself: empty, or with a year of the demo company. */
 export function newRegisterData(settings: NewRegisterSettings, runAddOn: RunAddOn): WorkbookData {
-  const { name, language, timeZone, now, isDemo } = settings;
-  const empty = newWorkbookData({ name, locale: LOCALES[language], timeZone });
+  const { name, locale, timeZone, now, isDemo } = settings;
+  const empty = newWorkbookData({ name, locale, timeZone });
   if (!isDemo) return printable(runAddOn(empty, now, 'setUpOrRepair'));
   const told = lastMondayMorning(now);
   const made = printable(runAddOn(empty, told, 'loadDemo'));

@@ -9,7 +9,7 @@ import { snapToSecond, type Moment } from '../core/values/moment';
 import type { Language } from '../core/values/label';
 import { firstListRows } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
-import type { TypedRow } from '../core/views/newRegister';
+import { firstRows, type TypedRow } from '../core/views/newRegister';
 
 /** Tables that people fill; the demo is never mixed with what they typed there. */
 const PEOPLES: readonly (keyof DemoTables)[] = [
@@ -46,24 +46,45 @@ export function demoRowsFor(
   return added;
 }
 
-/** The name of the demo's company, where no other stands. */
-export function companyNameEdit(reading: Reading, language: Language, now: Moment): readonly CellEdit[] {
-  return nameEdit(reading, '', demoCompany(language, now));
+/** Settings the demo company needs to be itself: its name, its roubles, its phones. */
+const DEMO_SETTINGS = ['companyName', 'currency', 'phoneCountry'] as const;
+
+type SettingValues = Readonly<Record<string, string>>;
+
+/** Puts the demo's settings where nobody has changed what a new register of this locale begins with. */
+export function demoSettings(reading: Reading, language: Language, now: Moment, locale: string): readonly CellEdit[] {
+  return settingEdits(reading, firstSettings(language, now, locale), settingsOfDemo(language, now));
 }
 
-/** Takes the demo's company name away again. */
-export function companyNameRemoval(reading: Reading, language: Language, now: Moment): readonly CellEdit[] {
-  return nameEdit(reading, demoCompany(language, now), '');
+/** Takes the demo's settings away again. */
+export function demoSettingsRemoval(
+  reading: Reading,
+  language: Language,
+  now: Moment,
+  locale: string,
+): readonly CellEdit[] {
+  return settingEdits(reading, settingsOfDemo(language, now), firstSettings(language, now, locale));
 }
 
-function nameEdit({ rows }: Reading, before: string, after: string): readonly CellEdit[] {
-  const row = rows.settings.find(({ key }) => key === 'companyName');
-  if (!row || row.value !== before) return [];
-  return [{ table: 'settings', id: '', row: row.row, column: 'value', before, after, reason: 'form' }];
+function settingEdits({ rows }: Reading, before: SettingValues, after: SettingValues): readonly CellEdit[] {
+  return DEMO_SETTINGS.flatMap((key): CellEdit[] => {
+    const row = rows.settings.find((setting) => setting.key === key);
+    const [from = '', to = ''] = [before[key], after[key]];
+    if (row?.value !== from || from === to) return [];
+    return [{ table: 'settings', id: '', row: row.row, column: 'value', before: from, after: to, reason: 'form' }];
+  });
 }
 
-function demoCompany(language: Language, now: Moment): string {
-  return String(demoRegister({ language, now }).settings.find(({ key }) => key === 'companyName')?.['value'] ?? '');
+function firstSettings(language: Language, now: Moment, locale: string): SettingValues {
+  return valuesByKey(firstRows(textsOf(language), now, locale).settings ?? []);
+}
+
+function settingsOfDemo(language: Language, now: Moment): SettingValues {
+  return valuesByKey(demoRegister({ language, now }).settings);
+}
+
+function valuesByKey(rows: readonly TypedRow[]): SettingValues {
+  return Object.fromEntries(rows.map(({ key = '', value = '' }) => [textOfCell(key), textOfCell(value)]));
 }
 
 /**

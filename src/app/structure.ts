@@ -41,12 +41,14 @@ export interface StructureRequest {
   readonly wanted: readonly EnteredSheet[];
   readonly texts: Texts;
   readonly now: Moment;
+  /** The spreadsheet's: a new Settings sheet begins with the currency and phones of its region. */
+  readonly locale: string;
 }
 
 /** Compares the workbook with how it should be. */
-export function structurePlan({ sheets, tabNames, wanted, texts, now }: StructureRequest): StructurePlan {
+export function structurePlan({ sheets, tabNames, wanted, texts, now, locale }: StructureRequest): StructurePlan {
   const { located } = findTables(sheets);
-  const rows = firstRows(texts, now);
+  const rows = firstRows(texts, now, locale);
   const newSheet = (sheet: EnteredSheet): NewSheet => ({ ...sheet, cells: cellsOf(sheet, rows[sheet.key] ?? []) });
   const there = wanted.flatMap((sheet) => {
     const place = located.get(sheet.key);

@@ -37,6 +37,8 @@ function configure(builder: Builder, sheet: Sheet, chart: Chart): Builder {
   let drawn = ofType(builder, chart.type);
   for (const { row, column, rows, columns } of chart.blocks)
     drawn = drawn.addRange(sheet.getRange(row + 1, column + 1, rows, columns));
+  // A combo draws its first series as a line on an axis of its own: a share beside amounts would lie on the floor.
+  if (chart.type === 'combo') drawn = drawn.setOption('series', { 0: { type: 'line', targetAxisIndex: 1 } });
   return drawn
     .setNumHeaders(1)
     .setPosition(chart.row + 1, chart.column + 1, 0, 0)

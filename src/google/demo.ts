@@ -1,4 +1,4 @@
-import { companyNameEdit, companyNameRemoval, demoRowsFor, demoRowsIn, sheetsWithData } from '../app/demo';
+import { demoRowsFor, demoRowsIn, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 import { workbookLanguage } from '../app/command';
 import { refreshEverything } from '../app/refreshEverything';
 import { readRegister, type Reading } from '../core/register/readRegister';
@@ -34,7 +34,7 @@ export function loadDemo(): void {
   runCommand(refreshEverything, { message: texts.done.demoLoaded(rows) });
 }
 
-function writeDemo({ clock, now }: Workbook, reading: Reading, language: 'ru' | 'en'): number {
+function writeDemo({ clock, now, locale }: Workbook, reading: Reading, language: 'ru' | 'en'): number {
   let count = 0;
   for (const [key, rows] of demoRowsFor(reading, language, now)) {
     const place = reading.located.get(key);
@@ -42,7 +42,7 @@ function writeDemo({ clock, now }: Workbook, reading: Reading, language: 'ru' | 
     appendRows(place, rows, language, clock);
     count += rows.length;
   }
-  const edits = companyNameEdit(reading, language, now);
+  const edits = demoSettings(reading, language, now, locale);
   if (edits.length > 0) locked(() => applyEdits(edits, reading.located, clock));
   return count;
 }
@@ -62,7 +62,7 @@ export function removeDemo(): void {
   }
   const ui = SpreadsheetApp.getUi();
   if (ui.alert(texts.menu.demo, words.confirmRemoveDemo, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-  const edits = companyNameRemoval(reading, demo.language, demo.now);
+  const edits = demoSettingsRemoval(reading, demo.language, demo.now, workbook.locale);
   if (edits.length > 0) locked(() => applyEdits(edits, reading.located, workbook.clock));
   for (const [key, places] of rows) {
     const located = reading.located.get(key);

@@ -33,6 +33,7 @@ export function repairStructure(workbook: Workbook): Repaired {
     wanted: enteredSheets(texts, before.rows.lists),
     texts,
     now: workbook.now,
+    locale: workbook.locale,
   });
   const { created, repaired } = carryOut(workbook, plan);
   if (blank && workbook.tabs.length > 1) remove(workbook, blank);

@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TABLE_KEYS, tables } from '../../src/core/register/tables';
-import { aFolder, aWorkbookFile } from '../builders/workbookFile';
+import { aFolder } from '../builders/workbookFile';
 import { runCommand } from '../builders/commandLine';
 
 /** Where the public data lies when it is there; everywhere else a small excerpt of the same shape is used. */
@@ -24,11 +23,9 @@ function sourceOf(file: string, excerpt: string): string {
 }
 
 async function emptyRegister(): Promise<string> {
-  const sheets = TABLE_KEYS.map((key) => {
-    const headings = Object.values(tables[key].columns).map(({ heading }) => heading.en);
-    return [tables[key].sheet.en, [headings]] as const;
-  });
-  return aWorkbookFile(Object.fromEntries(sheets), 'en_GB');
+  const file = join(aFolder(), 'register.xlsx');
+  expect(await runCommand(['new', file, '--lang', 'en', '--zone', 'Europe/London'])).toMatchObject({ code: 0 });
+  return file;
 }
 
 async function bring(file: string, from: string, into: string, map: string): Promise<Record<string, unknown>> {

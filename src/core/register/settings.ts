@@ -135,3 +135,25 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     ru: 'Месяцев без покупок, после которых покупка считается возвращением',
   }),
 ];
+
+/** Currency and country of phones that go with the region of a locale (`en_GB`); nothing for regions nobody has told us about. */
+export function regionalSettings(locale: string): Readonly<Record<string, string>> {
+  const region = /[_-]([A-Za-z]{2})\b/.exec(locale)?.[1]?.toUpperCase() ?? '';
+  const currency = CURRENCIES.find(([, regions]) => regions.split(' ').includes(region))?.[0];
+  return currency === undefined ? {} : { currency, phoneCountry: region };
+}
+
+const CURRENCIES: readonly (readonly [currency: string, regions: string])[] = [
+  ['RUB', 'RU'],
+  ['USD', 'US'],
+  ['GBP', 'GB'],
+  ['EUR', 'AT BE CY DE EE ES FI FR GR IE IT LT LU LV MT NL PT SI SK'],
+  ['BYN', 'BY'],
+  ['KZT', 'KZ'],
+  ['KGS', 'KG'],
+  ['CAD', 'CA'],
+  ['AUD', 'AU'],
+  ['NZD', 'NZ'],
+  ['INR', 'IN'],
+  ['CHF', 'CH'],
+];

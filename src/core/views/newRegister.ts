@@ -1,6 +1,6 @@
 import { analyse, type Analysis } from '../analysis';
 import { newCalendarRows } from '../register/productionCalendar';
-import { SETTINGS } from '../register/settings';
+import { regionalSettings, SETTINGS } from '../register/settings';
 import type { TableKey } from '../register/tables';
 import type { CellValue } from '../schema/cell';
 import { listNames, spellingsOf } from '../schema/choice';
@@ -36,7 +36,7 @@ export interface NewRegisterOptions {
 }
 
 export function newRegister({ texts, now, locale, rows = {} }: NewRegisterOptions): NewRegister {
-  const entered = newEnteredSheets(texts, { ...firstRows(texts, now), ...rows });
+  const entered = newEnteredSheets(texts, { ...firstRows(texts, now, locale), ...rows });
   const analysis: Analysis = analyse({
     sheets: entered.map(({ name, cells }) => ({ name, values: cells })),
     now,
@@ -56,13 +56,18 @@ function newEnteredSheets(
 }
 
 /** What stands in the set-up sheets of a register nobody has filled in yet. */
-export function firstRows(texts: Texts, now: Moment): Partial<Readonly<Record<TableKey, readonly TypedRow[]>>> {
+export function firstRows(
+  texts: Texts,
+  now: Moment,
+  locale: string,
+): Partial<Readonly<Record<TableKey, readonly TypedRow[]>>> {
+  const regional = regionalSettings(locale);
   return {
     calendar: newCalendarRows(now, texts.language),
     lists: firstListRows(texts),
     settings: SETTINGS.map(({ key, standard, meaning }) => ({
       key,
-      value: key === 'language' ? texts.language : standard,
+      value: key === 'language' ? texts.language : (regional[key] ?? standard),
       meaning: meaning[texts.language],
     })),
   };

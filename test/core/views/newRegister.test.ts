@@ -1,6 +1,6 @@
 import { analyse } from '../../../src/core/analysis';
 import { TABLE_KEYS } from '../../../src/core/register/tables';
-import { DEFAULT_SETTINGS } from '../../../src/core/register/settings';
+import { DEFAULT_SETTINGS, regionalSettings } from '../../../src/core/register/settings';
 import { newRegister } from '../../../src/core/views/newRegister';
 import { LANGUAGES } from '../../../src/core/values/label';
 import { textsOf } from '../../../src/language/textsOf';
@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('A new register (%s)', (language) => {
   });
 
   it('begins with the default settings in its own language', () => {
-    expect(analysis.reading.settings).toEqual({ ...DEFAULT_SETTINGS, language });
+    expect(analysis.reading.settings).toEqual({ ...DEFAULT_SETTINGS, language, ...regionalSettings(LOCALES[language]) });
   });
 
   it('gives every kind a word in Lists', () => {

@@ -55,11 +55,11 @@ describe('Waiting for reply', () => {
   });
 
   it.each([
-    { title: 'a phone nobody knows', words: { phone: '8 923 123-45-67' }, shown: ['not known yet', '+79231234567'] },
+    { title: 'a phone nobody knows', words: { phone: '+7 923 123-45-67' }, shown: ['not known yet', '+79231234567'] },
     { title: 'a hidden number', words: { phone: 'hidden' }, shown: ['not known yet', 'hidden number'] },
     {
       title: 'a person without a company',
-      words: { phone: '89231234567', person: 'Anna' },
+      words: { phone: '+79231234567', person: 'Anna' },
       shown: ['Anna', '+79231234567'],
     },
     { title: 'a letter', words: { channel: 'email', email: 'a@b.example' }, shown: ['not known yet', 'a@b.example'] },
@@ -78,7 +78,7 @@ describe('Waiting for reply', () => {
   });
 
   it('keeps phones as text', () => {
-    const { layout } = waiting([aCall({ phone: '89231234567' })]);
+    const { layout } = waiting([aCall({ phone: '+79231234567' })]);
     expect(layout.styles).toContainEqual({ row: 3, column: 1, rows: 1, columns: 2, style: { numberFormat: '@' } });
   });
 });
