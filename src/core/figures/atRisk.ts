@@ -85,7 +85,7 @@ function revenuesByMonth(sales: readonly SaleFact[]): ReadonlyMap<number, Readon
   for (const { party, month, revenue } of sales) {
     if (party < 0) continue;
     let months = byParty.get(party);
-    if (!months) byParty.set(party, (months = new Map()));
+    if (!months) byParty.set(party, (months = new Map<Day, Money>()));
     months.set(month, (months.get(month) ?? 0) + revenue);
   }
   return byParty;

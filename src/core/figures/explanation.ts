@@ -3,6 +3,7 @@ import type { Origin } from '../facts/journeys';
 import { isMissedBy, type LeftOutReason, type LeftOutRow } from '../facts/leftOut';
 import type { SaleFact } from '../facts/saleFacts';
 import type { TableKey } from '../register/tables';
+import { dayOf } from '../values/moment';
 import type { PeriodView } from './periodView';
 
 /** Why a row that a definition looked at is not in the value; for new clients also their origin. */
@@ -107,10 +108,10 @@ export function clientSalesLeftOutRows(view: PeriodView): readonly LeftOutRefere
 /** The row that says when a new client first bought: its first purchase, or the row of Clients that knows better. */
 export function firstPurchaseReference(view: PeriodView, party: number, why: NotCountedReason | null): RowReference[] {
   const history = view.facts.histories[party];
-  if (history?.firstRow && history.firstRow.day === history.firstPurchase)
-    return [saleReference(history.firstRow, why)];
+  const first = history?.firstRow ?? null;
+  if (first !== null && first.day === history?.firstPurchase) return [saleReference(first, why)];
   const stated = view.facts.parties[party]?.clientRows.find(
-    ({ firstPurchaseOn }) => firstPurchaseOn !== null && Math.floor(firstPurchaseOn) === history?.firstPurchase,
+    ({ firstPurchaseOn }) => firstPurchaseOn !== null && dayOf(firstPurchaseOn) === history?.firstPurchase,
   );
   return stated ? [reference('clients', stated, why)] : [];
 }

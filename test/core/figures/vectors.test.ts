@@ -170,7 +170,7 @@ describe('origin of a new client', () => {
 
 describe('conversion of those who came', () => {
   const asked = (month: string, companies: string): Contact[] =>
-    [...companies].map((client) => inquiry(`${month}-10`, { client }));
+    Array.from(companies, (client) => inquiry(`${month}-10`, { client }));
   const rows = {
     contacts: [...asked('2026-03', 'abcdefghij'), ...asked('2026-04', 'klmno')],
     sales: [
