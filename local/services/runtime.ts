@@ -7,6 +7,7 @@ import type { LogLine } from './base/logger';
 import { createConsole, createLogger } from './base/logger';
 import type { SentMail } from './base/mailApp';
 import { createMailApp } from './base/mailApp';
+import { mimeTypes } from './base/mimeTypes';
 import { createSession } from './base/session';
 import type { CallMonitor } from './core/callMonitor';
 import { createCallMonitor } from './core/callMonitor';
@@ -129,6 +130,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
   const globals: Record<string, unknown> = {
     SpreadsheetApp: createSpreadsheetApp(library, getUi),
     Charts: chartsService,
+    MimeType: mimeTypes,
     HtmlService: createHtmlService(calls, {
       file: (name) => pages[name],
       evaluate: (code, names) => (executions.current?.context ?? load()).evaluate(code, names),
@@ -248,13 +250,14 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
   };
 }
 
-const chartsService = Object.freeze(
-  Object.fromEntries(
+const chartsService = Object.freeze({
+  ...Object.fromEntries(
     ['ChartType', 'ChartHiddenDimensionStrategy', 'ChartMergeStrategy', 'CurveStyle', 'PointStyle', 'Position'].map(
       (name) => [name, enumeration(name)],
     ),
   ),
-);
+  toString: () => 'Charts',
+});
 
 function newWorkbook({ spreadsheetName, locale, timeZone }: RuntimeOptions): Parameters<typeof createMemoryStore>[0] {
   return newWorkbookData({

@@ -248,7 +248,7 @@ class MemoryStore implements SheetStore {
 
   readSheet<Name extends keyof SheetParts>(sheetId: number, part: Name): SheetParts[Name] {
     const sheet = this.sheet(sheetId);
-    const parts: SheetParts = { ...sheet, print: sheet.print ?? null };
+    const parts: SheetParts = { ...sheet, groups: sheet.groups ?? [], print: sheet.print ?? null };
     return structuredClone(parts[part]);
   }
 

@@ -39,6 +39,7 @@ export interface SheetParts {
   charts: SheetData['charts'];
   bandings: SheetData['bandings'];
   metadata: SheetData['metadata'];
+  groups: NonNullable<SheetData['groups']>;
   print: SheetData['print'] | null;
 }
 

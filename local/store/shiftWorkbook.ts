@@ -48,6 +48,12 @@ function shiftSheetParts(sheet: SheetData, change: AxisChange): void {
     const next = shiftIndex(change, index);
     return next === null ? [] : { ...entry, [key]: next };
   });
+  if (sheet.groups) {
+    sheet.groups = sheet.groups.flatMap((group) => {
+      const span = group.axis === change.axis ? shiftSpan(change, group) : group;
+      return span ? { ...group, start: span.start, count: span.count } : [];
+    });
+  }
   shiftSizes(sheet, change);
 }
 

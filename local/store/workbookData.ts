@@ -43,6 +43,8 @@ export interface SheetData {
   charts: ChartData[];
   bandings: BandingData[];
   metadata: MetadataData[];
+  /** Rows and columns that can be folded away; absent = none. */
+  groups?: GroupData[];
   /** Page set-up for printing: A4 landscape, fit to width. Absent = the program's default. */
   print?: { landscape: boolean; fitToWidth: boolean };
 }
@@ -170,6 +172,15 @@ export interface BandingData {
   first: string;
   second: string;
   footer: string | null;
+}
+
+/** Rows or columns that fold away together. Groups of depth 2 lie inside one of depth 1, and so on. */
+export interface GroupData {
+  axis: 'rows' | 'columns';
+  start: number;
+  count: number;
+  depth: number;
+  collapsed: boolean;
 }
 
 export interface MetadataData {

@@ -26,7 +26,8 @@ export interface RememberedWorkbook {
   readonly trueNames?: Readonly<Record<string, string>>;
 }
 
-type RememberedParts = 'id' | 'rowCount' | 'columnCount' | 'protections' | 'bandings' | 'metadata' | 'charts';
+type RememberedParts =
+  'id' | 'rowCount' | 'columnCount' | 'protections' | 'bandings' | 'metadata' | 'charts' | 'groups';
 export type RememberedSheet = Pick<SheetData, RememberedParts>;
 
 /** What was found on the hidden sheet. */
@@ -77,8 +78,8 @@ export function readRemembered(rows: SheetData['rows']): Remembered | null {
 }
 
 function rememberedSheet(sheet: SheetData): RememberedSheet {
-  const { id, rowCount, columnCount, protections, bandings, metadata, charts } = sheet;
-  return { id, rowCount, columnCount, protections, bandings, metadata, charts };
+  const { id, rowCount, columnCount, protections, bandings, metadata, charts, groups } = sheet;
+  return { id, rowCount, columnCount, protections, bandings, metadata, charts, ...(groups?.length ? { groups } : {}) };
 }
 
 function chunkRows(key: string, sheet: string | null, content: unknown): (CellData | undefined)[][] {

@@ -25,20 +25,20 @@ export interface ServiceClass<State> {
   has(value: unknown): boolean;
 }
 
-interface ServiceClassOptions {
+interface ServiceClassOptions<State> {
   /** `SpreadsheetApp.Range`: the name in messages; its last part is the class. */
   readonly name: string;
   /** Whether calls count as crossing to Google. Builders and enumerations do not. */
   readonly counted?: boolean | ((method: string) => boolean);
   /** Overrides what `toString()` says; the class name otherwise. */
-  readonly text?: string;
+  readonly text?: string | ((state: State) => string);
   /** Constants such as enumerations. */
   readonly constants?: Readonly<Record<string, unknown>>;
 }
 
 /** Makes a class out of a table: signature checks, counting and chaining are the same for all, and what Google has besides throws. */
 export function defineService<State extends ServiceState>(
-  options: ServiceClassOptions,
+  options: ServiceClassOptions<State>,
   table: MethodTable<State>,
 ): ServiceClass<State> {
   const { name, counted = false } = options;
@@ -68,7 +68,12 @@ export function defineService<State extends ServiceState>(
       throw notImplemented(`${name}.${method}`);
     };
   }
-  hide(prototype, 'toString', () => options.text ?? className);
+  const { text = className } = options;
+  hide(prototype, 'toString', function (this: unknown): string {
+    const state = stateOf(this);
+    if (typeof text === 'string') return text;
+    return state ? text(state) : className;
+  });
   Object.assign(prototype, options.constants);
 
   return {

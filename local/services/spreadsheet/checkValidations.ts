@@ -5,6 +5,7 @@ import type { TypedValue } from '../values/typedText';
 import type { Book, RangeState } from './book';
 import { cellCount, overlaps } from './book';
 import { formatArea, parseReference, splitNotation } from './notation';
+import { numberComparison } from './numberComparison';
 
 /** Refuses a value that a strict validation forbids, naming the cell as Google does. */
 export function checkValidations(range: RangeState, cells: readonly (readonly TypedValue[])[]): void {
@@ -35,9 +36,6 @@ function ruleTest(book: Book, rule: ValidationData): Test {
 }
 
 function valueTest(book: Book, { criteria, values }: ValidationData): Test {
-  const [first, second] = values.map(Number);
-  const low = first ?? 0;
-  const high = second ?? low;
   const text = String(values[0] ?? '');
   switch (criteria) {
     case 'VALUE_IN_LIST':
@@ -61,26 +59,12 @@ function valueTest(book: Book, { criteria, values }: ValidationData): Test {
     case 'TEXT_IS_VALID_URL':
       return (content) => /^(?:https?:\/\/)?[^\s.]+\.[^\s]+$/.test(plainText(content));
     default:
-      return numberTest(criteria, low, high);
+      return numberTest(criteria, values);
   }
 }
 
-function numberTest(criteria: string, low: number, high: number): Test {
-  const comparison = criteria.replace(/^(?:NUMBER|DATE)_/, '');
-  const test: ((value: number) => boolean) | undefined = {
-    BETWEEN: (value: number) => value >= low && value <= high,
-    NOT_BETWEEN: (value: number) => value < low || value > high,
-    EQUAL_TO: (value: number) => value === low,
-    NOT_EQUAL_TO: (value: number) => value !== low,
-    GREATER_THAN: (value: number) => value > low,
-    GREATER_THAN_OR_EQUAL_TO: (value: number) => value >= low,
-    LESS_THAN: (value: number) => value < low,
-    LESS_THAN_OR_EQUAL_TO: (value: number) => value <= low,
-    AFTER: (value: number) => value >= low + 1,
-    BEFORE: (value: number) => value < low,
-    ON_OR_AFTER: (value: number) => value >= low,
-    ON_OR_BEFORE: (value: number) => value < low + 1,
-  }[comparison];
+function numberTest(criteria: string, values: readonly unknown[]): Test {
+  const test = numberComparison(criteria, values);
   return (content) => test === undefined || (typeof content === 'number' && test(content));
 }
 

@@ -17,6 +17,7 @@ import { rangePlace } from './rangePlace';
 import { rangeText } from './rangeText';
 import { rangeValidation } from './rangeValidation';
 import { rangeValues } from './rangeValues';
+import { rangeGroups } from './sheetGroups';
 import { selectRange } from './selection';
 import { rangeTextFinder } from './textFinder';
 
@@ -40,6 +41,7 @@ export const range = defineService<RangeState>(
     ...rangeCopy,
     ...rangeFind,
     ...rangeFilter,
+    ...rangeGroups,
     ...rangeBandings,
     ...rangeProtection,
     ...rangeMetadata,

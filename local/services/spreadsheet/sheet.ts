@@ -16,7 +16,7 @@ import { sheetFilter } from './filter';
 import { rangeByNotation, rangeByNumbers } from './findRange';
 import { addMetadata, createMetadataFinder, metadataAt } from './metadata';
 import { listNamedRanges } from './namedRange';
-import { createRange, createSheet, registerClasses } from './objects';
+import { createRange, registerClasses } from './objects';
 import { listProtections, protectSheet } from './protection';
 import { clearRange } from './rangeClear';
 import type { ClearOptions } from './rangeClear';
@@ -24,7 +24,9 @@ import { sortRange } from './rangeArrange';
 import { createRangeList } from './rangeList';
 import type { readValues } from './readValues';
 import { activeCell, activeRange, activeRangeList, selectRange, selection } from './selection';
+import { copySheetTo } from './sheetCopy';
 import { checkSheetName } from './sheetNames';
+import { sheetGroups } from './sheetGroups';
 import { sheetLines } from './sheetLines';
 import { createSpreadsheet } from './spreadsheetObject';
 import { createTextFinder } from './textFinder';
@@ -185,10 +187,7 @@ const contents: MethodTable<SheetState> = {
     clearRange(wholeRange(state), { commentsOnly: true });
     return self;
   },
-  copyTo({ book, id }, target: ServiceObject) {
-    const name = `Copy of ${sheetProperties(book, id).name}`;
-    return target['getId']?.() === book.id ? copyInside({ book, calls: book.calls, id }, name) : notCopied();
-  },
+  copyTo: copySheetTo,
   getConditionalFormatRules: ({ book, id }) =>
     book.store.readSheet(id, 'conditionalFormats').map((rule) => createRule(book, id, rule)),
   setConditionalFormatRules({ book, id }, rules: readonly unknown[]) {
@@ -215,24 +214,12 @@ const contents: MethodTable<SheetState> = {
   getPivotTables: () => [],
 };
 
-function copyInside({ book, id }: SheetState, name: string): ServiceObject {
-  const { store } = book;
-  const free = [name, ...Array.from({ length: 200 }, (_none, i) => `${name} ${i + 2}`)].find(
-    (one) => !store.sheets().some((sheet) => sheet.name === one),
-  );
-  return createSheet(book, store.copySheet(id, free ?? name, store.sheets().length));
-}
-
-function notCopied(): never {
-  throw scriptException('Copying a sheet into another spreadsheet needs the file to be open here.');
-}
-
 /** Naming a range or a sheet costs nothing: Google is only asked when something is read or written. */
 const localMethods = new Set(['getSheetId', 'getParent', 'newChart', 'getRange', 'getRangeList', 'getType']);
 
 export const sheet = defineService<SheetState>(
   { name: 'SpreadsheetApp.Sheet', counted: (method) => !localMethods.has(method) },
-  { ...properties, ...ranges, ...contents, ...sheetLines, ...sheetCharts },
+  { ...properties, ...ranges, ...contents, ...sheetLines, ...sheetGroups, ...sheetCharts },
 );
 
 registerClasses({ sheet });

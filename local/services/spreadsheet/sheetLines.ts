@@ -6,6 +6,7 @@ import { self } from '../core/serviceClass';
 import { displayText } from '../values/display';
 import type { RangeState, SheetState } from './book';
 import { bookFormats, sheetProperties } from './book';
+import { isRowFiltered } from './filteredRows';
 import { rangeOf } from './objects';
 
 const words: Readonly<Record<Axis, { one: string; many: string }>> = {
@@ -137,5 +138,5 @@ export const sheetLines: MethodTable<SheetState> = {
   autoResizeColumn: (state, position: number) => fitColumns(state, position, 1),
   autoResizeColumns: fitColumns,
   autoResizeRows: () => self,
-  isRowHiddenByFilter: () => false,
+  isRowHiddenByFilter: isRowFiltered,
 };

@@ -3,7 +3,7 @@ import { methods } from '../signatures/methods';
 import { scriptException } from '../core/exception';
 import type { EnumerationValue } from '../core/enumeration';
 import { enumerationValue } from '../core/enumeration';
-import type { MethodTable, ServiceObject, ServiceState } from '../core/serviceClass';
+import type { MethodTable, ServiceObject } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import type { Book } from './book';
 import { sheetProperties, wholeSheet } from './book';
@@ -15,14 +15,11 @@ import { listProtections } from './protection';
 import { activeCell, activeRange, activeRangeList, selectRange, selection } from './selection';
 import { checkSheetName, freeSheetName } from './sheetNames';
 import { registerSpreadsheet } from './spreadsheetObject';
+import type { SpreadsheetState } from './spreadsheetObject';
 import { createTextFinder } from './textFinder';
 import { createUser } from './user';
 import './range';
 import './sheet';
-
-interface SpreadsheetState extends ServiceState {
-  readonly book: Book;
-}
 
 function activeSheetId({ store }: Book): number {
   return store.selection().sheetId;
@@ -192,9 +189,4 @@ const spreadsheet = defineService<SpreadsheetState>(
   { ...sheetMethods(), ...identity, ...sheets, ...ranges },
 );
 
-registerSpreadsheet((book) => spreadsheet.create({ book, calls: book.calls }));
-
-/** The book behind a Spreadsheet object. */
-export function bookOf(value: unknown): Book | undefined {
-  return spreadsheet.stateOf(value)?.book;
-}
+registerSpreadsheet(spreadsheet);

@@ -12,8 +12,8 @@ import { createDataValidationBuilder } from './dataValidation';
 import { createFilterCriteriaBuilder } from './filter';
 import { createSheet, sheetOf } from './objects';
 import { createRichTextBuilder } from './richText';
-import { bookOf } from './spreadsheet';
-import { createSpreadsheet } from './spreadsheetObject';
+import './spreadsheet';
+import { bookOf, createSpreadsheet } from './spreadsheetObject';
 import { createTextStyleBuilder } from './textStyle';
 
 /** Spreadsheets that are open in this runtime, and which of them the script is bound to. */

@@ -1,14 +1,24 @@
-import type { ServiceObject } from '../core/serviceClass';
+import type { ServiceClass, ServiceObject, ServiceState } from '../core/serviceClass';
 import type { Book } from './book';
 
-let make: ((book: Book) => ServiceObject) | null = null;
+/** State behind a Spreadsheet object. */
+export interface SpreadsheetState extends ServiceState {
+  readonly book: Book;
+}
 
-/** Tells how Spreadsheet objects are made, so that smaller classes can answer their parent. */
-export function registerSpreadsheet(create: (book: Book) => ServiceObject): void {
-  make = create;
+let spreadsheets: ServiceClass<SpreadsheetState> | null = null;
+
+/** Tells which class Spreadsheet objects are of, so that smaller classes can answer their parent. */
+export function registerSpreadsheet(spreadsheet: ServiceClass<SpreadsheetState>): void {
+  spreadsheets = spreadsheet;
 }
 
 export function createSpreadsheet(book: Book): ServiceObject {
-  if (!make) throw new Error('The Spreadsheet class is not loaded.');
-  return make(book);
+  if (!spreadsheets) throw new Error('The Spreadsheet class is not loaded.');
+  return spreadsheets.create({ book, calls: book.calls });
+}
+
+/** The book behind a Spreadsheet object. */
+export function bookOf(value: unknown): Book | undefined {
+  return spreadsheets?.stateOf(value)?.book;
 }

@@ -6,7 +6,7 @@ interface UserState extends ServiceState {
 }
 
 const user = defineService<UserState>(
-  { name: 'User' },
+  { name: 'User', text: ({ email }) => email },
   {
     getEmail: ({ email }) => email,
     getUserLoginId: ({ email }) => email,

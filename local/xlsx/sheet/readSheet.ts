@@ -81,6 +81,7 @@ export async function readSheet(
     charts: [],
     bandings: remembered?.bandings ?? [],
     metadata: remembered?.metadata ?? [],
+    ...(remembered?.groups && { groups: remembered.groups }),
   };
   const told = (kind: NotUnderstood['kind'], details: readonly string[]): NotUnderstood[] =>
     details.map((detail) => ({ kind, sheet: entry.name, detail }));
