@@ -8,12 +8,14 @@ import type { DeployOptions } from './options';
 import type { ProjectMemory, ScriptProject } from './scriptProject';
 import { deployWords } from './words';
 
+type DeployTerminal = Pick<Terminal, 'print' | 'say' | 'isInteractive' | 'language'>;
+
 /** What deploying works with; tests put in their own. */
 export interface DeployTools {
   readonly clasp: Clasp;
   readonly build: (kind: AddOnKind) => Promise<void>;
   readonly memory: ProjectMemory;
-  readonly terminal: Terminal;
+  readonly terminal: DeployTerminal;
 }
 
 /** Builds, signs in when needed, creates the script when there is none, copies the add-on, and says what to click. */
@@ -38,7 +40,7 @@ function isAnotherSheet(remembered: ScriptProject | null, { sheetId }: DeployOpt
   return remembered !== null && sheetId !== null && sheetId !== remembered.parentId;
 }
 
-async function signIn(steps: ClaspSteps, { language, isInteractive, say }: Terminal): Promise<void> {
+async function signIn(steps: ClaspSteps, { language, isInteractive, say }: DeployTerminal): Promise<void> {
   const words = deployWords(language);
   if (await steps.isSignedIn()) return;
   if (isInteractive) {
@@ -53,7 +55,7 @@ async function create(
   steps: ClaspSteps,
   { kind, sheetId }: DeployOptions,
   memory: ProjectMemory,
-  { language, say }: Terminal,
+  { language, say }: DeployTerminal,
 ): Promise<ScriptProject> {
   const words = deployWords(language);
   say(words.creating);
@@ -67,7 +69,7 @@ async function release(
   steps: ClaspSteps,
   { deploymentId }: DeployOptions,
   description: string,
-  { language, say }: Terminal,
+  { language, say }: DeployTerminal,
 ): Promise<void> {
   const words = deployWords(language);
   say(words.releasing);
@@ -83,7 +85,7 @@ function addressOf({ scriptId, parentId }: ScriptProject): string {
     : `https://docs.google.com/spreadsheets/d/${parentId}/edit`;
 }
 
-function nextInSheet({ language }: Terminal): string {
+function nextInSheet({ language }: DeployTerminal): string {
   const { menu } = textsOf(language);
   return deployWords(language).nextInSheet(menu.title, menu.commands.setUp);
 }

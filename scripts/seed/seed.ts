@@ -21,13 +21,15 @@ export interface SeedOptions {
   readonly timeZone: string;
 }
 
+type SeedTerminal = Pick<Terminal, 'print' | 'say' | 'clock' | 'language'>;
+
 /** What filling a demo works with; tests put in their own. */
 export interface SeedTools {
   /** Signs in when it is called. */
   readonly connect: () => Promise<SheetsService>;
   readonly register: (language: Language, now: Moment) => NewRegister;
   readonly pause: Pause;
-  readonly terminal: Terminal;
+  readonly terminal: SeedTerminal;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru_RU', en: 'en_US' };
@@ -74,7 +76,7 @@ function requestsOf(register: NewRegister): readonly SheetsRequest[] {
 }
 
 /** Waits for Google; whatever goes wrong there becomes one sentence, with what is left behind. */
-async function orSentence<Value>(work: Promise<Value>, { language }: Terminal, left = ''): Promise<Value> {
+async function orSentence<Value>(work: Promise<Value>, { language }: SeedTerminal, left = ''): Promise<Value> {
   try {
     return await work;
   } catch (error) {

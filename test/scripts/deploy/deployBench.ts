@@ -51,7 +51,6 @@ export async function deployIn(situation: Situation): Promise<Outcome> {
     print: (text: string) => void printed.push(text),
     say: (text: string) => void said.push(text),
     isInteractive,
-    clock: () => new Date(0),
     language,
   };
   const build = (kind: string): Promise<void> => Promise.resolve(void built.push(kind));

@@ -30,7 +30,7 @@ function isList(answer: Answer | readonly Answer[]): answer is readonly Answer[]
 
 /** The first word that is neither an option nor the value of one. */
 function commandOf({ args }: ClaspCall): string {
-  const rest = args.filter((word, index) => args[index - 1] !== '--project');
+  const rest = args.filter((_, index) => args[index - 1] !== '--project');
   return rest.find((word) => !word.startsWith('--')) ?? '';
 }
 

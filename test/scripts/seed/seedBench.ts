@@ -35,7 +35,6 @@ export async function seedIn({
   const terminal = {
     print: (text: string) => void printed.push(text),
     say: () => undefined,
-    isInteractive: false,
     clock: () => new Date('2026-11-23T02:00:00Z'),
     language,
   };
