@@ -78,7 +78,7 @@ describe('a cell that is blanked', () => {
           const changed = FIGURES.filter(({ key }) => before?.get(key)?.value !== after?.get(key)?.value);
           expect(changed.map(({ key }) => key).filter((key) => !affected.has(key))).toEqual([]);
         }),
-        { numRuns: Number(process.env.RUNS ?? 25) },
+        { numRuns: Number(process.env.RUNS ?? 15) },
       );
     },
   );
