@@ -19,7 +19,7 @@ export interface TaskMergeRequest {
   readonly texts: Texts;
   /** What is to be done by today's register. */
   readonly tasks: readonly Task[];
-  /** The task sheets of all roles, read just before they are written, and rows that edit events brought. */
+  /** Rows that edit events brought, then the task sheets of all roles, read just before they are written. */
   readonly rows: readonly TaskRow[];
   readonly log: readonly TaskLogRow[];
 }
@@ -100,7 +100,7 @@ function settle(request: TaskMergeRequest, key: string, group: readonly TaskRow[
     isDone,
     isTaken: ticks.some(({ code }) => code !== 'late'),
     said,
-    turn: Math.max(task?.turn ?? 0, ...ticks.map(({ turn }) => turn + 1)),
+    turn: Math.max(task?.turn ?? 0, ...ticks.map(({ turn }) => turn + 1), ...rest.map((row) => turnOf(row, task))),
   };
 }
 
