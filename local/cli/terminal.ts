@@ -22,6 +22,6 @@ export function systemTerminal(): Terminal {
     isInteractive: process.stderr.isTTY,
     clock: () => new Date(),
     language: locale.startsWith('ru') ? 'ru' : 'en',
-    locale: /^[a-z]{2}_[A-Z]{2}/.exec(locale)?.[0] ?? '',
+    locale: /^[a-z]{2}[_-][A-Z]{2}/.exec(locale)?.[0].replace('-', '_') ?? '',
   };
 }
