@@ -1,5 +1,6 @@
 import * as column from '../schema/columns';
 import { defineTable, type RowOf } from '../schema/table';
+import * as common from './commonColumns';
 
 /** What each advertising activity cost, by month. */
 export const advertising = defineTable({
@@ -29,11 +30,7 @@ export const advertising = defineTable({
       required: true,
       width: 115,
     }),
-    comment: column.text({
-      heading: { en: 'Comment', ru: 'Комментарий' },
-      note: { en: 'Anything worth remembering.', ru: 'Всё, что стоит запомнить.' },
-      width: 220,
-    }),
+    comment: common.comment,
   },
 });
 

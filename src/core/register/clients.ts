@@ -1,6 +1,7 @@
 import { origins } from '../schema/choice';
 import * as column from '../schema/columns';
 import { defineTable, type RowOf } from '../schema/table';
+import * as common from './commonColumns';
 
 /** One legal entity a row; duplicates point at their survivor and can be undone. */
 export const clients = defineTable({
@@ -10,12 +11,7 @@ export const clients = defineTable({
   kind: 'entered',
   idPrefix: 'K',
   columns: {
-    id: column.id({
-      heading: { en: 'ID', ru: 'ID' },
-      note: { en: 'Put in by the add-on. Do not type.', ru: 'Ставит надстройка. Не заполнять.' },
-      owned: true,
-      width: 80,
-    }),
+    id: common.id,
     name: column.text({
       heading: { en: 'Name', ru: 'Клиент' },
       aliases: ['Client', 'Company', 'Название', 'Наименование', 'Компания'],
@@ -131,11 +127,7 @@ export const clients = defineTable({
       note: { en: 'Yes: no tasks are made for this client.', ru: 'Да: задачи по клиенту не создаются.' },
       width: 90,
     }),
-    comment: column.text({
-      heading: { en: 'Comment', ru: 'Комментарий' },
-      note: { en: 'Anything worth remembering.', ru: 'Всё, что стоит запомнить.' },
-      width: 220,
-    }),
+    comment: common.comment,
   },
 });
 

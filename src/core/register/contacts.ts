@@ -1,7 +1,8 @@
-import type { channelKinds} from '../schema/choice';
+import type { channelKinds } from '../schema/choice';
 import { directions } from '../schema/choice';
 import * as column from '../schema/columns';
 import { defineTable, type RowOf } from '../schema/table';
+import * as common from './commonColumns';
 
 /** Every touch with the outside world, one row each: calls, letters, forms, messages, meetings, in and out. */
 export const contacts = defineTable({
@@ -15,12 +16,7 @@ export const contacts = defineTable({
   idPrefix: 'C',
   dateColumn: 'at',
   columns: {
-    id: column.id({
-      heading: { en: 'ID', ru: 'ID' },
-      note: { en: 'Put in by the add-on. Do not type.', ru: 'Ставит надстройка. Не заполнять.' },
-      owned: true,
-      width: 80,
-    }),
+    id: common.id,
     at: column.dateTime({
       heading: { en: 'Date & time', ru: 'Дата и время' },
       aliases: ['Date and time', 'Date/time', 'Date', 'Дата/время', 'Дата', 'When', 'Когда'],
@@ -114,20 +110,8 @@ export const contacts = defineTable({
       },
       width: 125,
     }),
-    nextStep: column.text({
-      heading: { en: 'Next step', ru: 'Следующий шаг' },
-      note: { en: 'What was agreed.', ru: 'О чём договорились.' },
-      width: 180,
-    }),
-    nextStepOn: column.date({
-      heading: { en: 'Next step on', ru: 'Дата шага' },
-      note: {
-        en: 'The day of the next step; a task appears then.',
-        ru: 'День следующего шага; в этот день появится задача.',
-      },
-      mayBeAhead: true,
-      width: 95,
-    }),
+    nextStep: common.nextStep,
+    nextStepOn: common.nextStepOn,
     recording: column.url({
       heading: { en: 'Recording', ru: 'Запись' },
       note: { en: 'Link to the call recording.', ru: 'Ссылка на запись разговора.' },
@@ -152,11 +136,7 @@ export const contacts = defineTable({
         width: 65,
       },
     ),
-    comment: column.text({
-      heading: { en: 'Comment', ru: 'Комментарий' },
-      note: { en: 'Anything worth remembering.', ru: 'Всё, что стоит запомнить.' },
-      width: 220,
-    }),
+    comment: common.comment,
     sourceKey: column.text({
       heading: { en: 'Source key', ru: 'Ключ источника' },
       note: { en: 'Where the row came from. Written by integrations.', ru: 'Откуда взялась строка. Пишут интеграции.' },

@@ -1,5 +1,6 @@
 import * as column from '../schema/columns';
 import { defineTable, type RowOf } from '../schema/table';
+import * as common from './commonColumns';
 
 /** Possible sales on their way from the first offer to won or lost. */
 export const deals = defineTable({
@@ -13,12 +14,7 @@ export const deals = defineTable({
   idPrefix: 'D',
   dateColumn: 'openedOn',
   columns: {
-    id: column.id({
-      heading: { en: 'ID', ru: 'ID' },
-      note: { en: 'Put in by the add-on. Do not type.', ru: 'Ставит надстройка. Не заполнять.' },
-      owned: true,
-      width: 80,
-    }),
+    id: common.id,
     openedOn: column.date({
       heading: { en: 'Opened', ru: 'Открыта' },
       aliases: ['Opened on', 'Дата открытия'],
@@ -26,14 +22,7 @@ export const deals = defineTable({
       required: true,
       width: 95,
     }),
-    client: column.text({
-      heading: { en: 'Client', ru: 'Клиент' },
-      aliases: ['Company', 'Компания'],
-      note: { en: 'Name or id of the client.', ru: 'Название или ID клиента.' },
-      required: true,
-      choices: 'clients',
-      width: 200,
-    }),
+    client: common.client,
     line: column.listed('lines', {
       heading: { en: 'Line of business', ru: 'Направление' },
       aliases: ['Line'],
@@ -81,22 +70,9 @@ export const deals = defineTable({
       choices: 'lossReasons',
       width: 140,
     }),
-    nextStep: column.text({
-      heading: { en: 'Next step', ru: 'Следующий шаг' },
-      note: { en: 'What was agreed.', ru: 'О чём договорились.' },
-      width: 180,
-    }),
-    nextStepOn: column.date({
-      heading: { en: 'Next step on', ru: 'Дата шага' },
-      note: { en: 'The day of the next step.', ru: 'День следующего шага.' },
-      mayBeAhead: true,
-      width: 95,
-    }),
-    comment: column.text({
-      heading: { en: 'Comment', ru: 'Комментарий' },
-      note: { en: 'Anything worth remembering.', ru: 'Всё, что стоит запомнить.' },
-      width: 220,
-    }),
+    nextStep: common.nextStep,
+    nextStepOn: common.nextStepOn,
+    comment: common.comment,
   },
 });
 

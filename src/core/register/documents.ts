@@ -1,5 +1,6 @@
 import * as column from '../schema/columns';
 import { defineTable, type RowOf } from '../schema/table';
+import * as common from './commonColumns';
 
 /** Papers to prepare: asked for by sellers, made by the documents clerk. */
 export const documents = defineTable({
@@ -13,12 +14,7 @@ export const documents = defineTable({
   idPrefix: 'P',
   dateColumn: 'requestedAt',
   columns: {
-    id: column.id({
-      heading: { en: 'ID', ru: 'ID' },
-      note: { en: 'Put in by the add-on. Do not type.', ru: 'Ставит надстройка. Не заполнять.' },
-      owned: true,
-      width: 80,
-    }),
+    id: common.id,
     requestedAt: column.dateTime({
       heading: { en: 'Requested at', ru: 'Запрошено' },
       aliases: ['Requested', 'Запрошен', 'Дата запроса', 'Date & time', 'Дата и время'],
@@ -26,19 +22,8 @@ export const documents = defineTable({
       required: true,
       width: 125,
     }),
-    client: column.text({
-      heading: { en: 'Client', ru: 'Клиент' },
-      aliases: ['Company', 'Компания'],
-      note: { en: 'Name or id of the client.', ru: 'Название или ID клиента.' },
-      required: true,
-      choices: 'clients',
-      width: 200,
-    }),
-    deal: column.text({
-      heading: { en: 'Deal', ru: 'Сделка' },
-      note: { en: 'Id of the deal, if there is one.', ru: 'ID сделки, если есть.' },
-      width: 85,
-    }),
+    client: common.client,
+    deal: common.deal,
     type: column.listedChoice('documentTypes', {
       heading: { en: 'Type', ru: 'Тип' },
       aliases: ['Document type', 'Тип документа', 'Document', 'Документ'],
@@ -76,11 +61,7 @@ export const documents = defineTable({
       note: { en: 'Link to the file.', ru: 'Ссылка на файл.' },
       width: 120,
     }),
-    comment: column.text({
-      heading: { en: 'Comment', ru: 'Комментарий' },
-      note: { en: 'Anything worth remembering.', ru: 'Всё, что стоит запомнить.' },
-      width: 220,
-    }),
+    comment: common.comment,
   },
 });
 

@@ -1,5 +1,6 @@
 import * as column from '../schema/columns';
 import { defineTable, type RowOf } from '../schema/table';
+import * as common from './commonColumns';
 
 /** Money in: a shipment or a payment a row, by one company-wide choice; returns are negative rows. */
 export const sales = defineTable({
@@ -13,12 +14,7 @@ export const sales = defineTable({
   idPrefix: 'S',
   dateColumn: 'date',
   columns: {
-    id: column.id({
-      heading: { en: 'ID', ru: 'ID' },
-      note: { en: 'Put in by the add-on. Do not type.', ru: 'Ставит надстройка. Не заполнять.' },
-      owned: true,
-      width: 80,
-    }),
+    id: common.id,
     date: column.date({
       heading: { en: 'Date', ru: 'Дата' },
       aliases: ['Sale date', 'Дата продажи'],
@@ -26,19 +22,8 @@ export const sales = defineTable({
       required: true,
       width: 95,
     }),
-    client: column.text({
-      heading: { en: 'Client', ru: 'Клиент' },
-      aliases: ['Company', 'Компания'],
-      note: { en: 'Name or id of the client.', ru: 'Название или ID клиента.' },
-      required: true,
-      choices: 'clients',
-      width: 200,
-    }),
-    deal: column.text({
-      heading: { en: 'Deal', ru: 'Сделка' },
-      note: { en: 'Id of the deal, if there was one.', ru: 'ID сделки, если была.' },
-      width: 85,
-    }),
+    client: common.client,
+    deal: common.deal,
     line: column.listed('lines', {
       heading: { en: 'Line of business', ru: 'Направление' },
       aliases: ['Line'],
@@ -68,11 +53,7 @@ export const sales = defineTable({
       note: { en: 'Id of the sale that comes back.', ru: 'ID продажи, по которой возврат.' },
       width: 90,
     }),
-    comment: column.text({
-      heading: { en: 'Comment', ru: 'Комментарий' },
-      note: { en: 'Anything worth remembering.', ru: 'Всё, что стоит запомнить.' },
-      width: 220,
-    }),
+    comment: common.comment,
   },
 });
 

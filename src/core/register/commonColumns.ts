@@ -1,0 +1,49 @@
+import * as column from '../schema/columns';
+
+/** Columns that are the same in every table that has them. */
+
+export const id = column.id({
+  heading: { en: 'ID', ru: 'ID' },
+  note: { en: 'Put in by the add-on. Do not type.', ru: 'Ставит надстройка. Не заполнять.' },
+  owned: true,
+  width: 80,
+});
+
+export const comment = column.text({
+  heading: { en: 'Comment', ru: 'Комментарий' },
+  note: { en: 'Anything worth remembering.', ru: 'Всё, что стоит запомнить.' },
+  width: 220,
+});
+
+/** The client a deal, sale or paper is about. */
+export const client = column.text({
+  heading: { en: 'Client', ru: 'Клиент' },
+  aliases: ['Company', 'Компания'],
+  note: { en: 'Name or id of the client.', ru: 'Название или ID клиента.' },
+  required: true,
+  choices: 'clients',
+  width: 200,
+});
+
+/** The deal a sale or paper belongs to. */
+export const deal = column.text({
+  heading: { en: 'Deal', ru: 'Сделка' },
+  note: { en: 'Id of the deal, if there is one.', ru: 'ID сделки, если есть.' },
+  width: 85,
+});
+
+export const nextStep = column.text({
+  heading: { en: 'Next step', ru: 'Следующий шаг' },
+  note: { en: 'What was agreed.', ru: 'О чём договорились.' },
+  width: 180,
+});
+
+export const nextStepOn = column.date({
+  heading: { en: 'Next step on', ru: 'Дата шага' },
+  note: {
+    en: 'The day of the next step; a task appears then.',
+    ru: 'День следующего шага; в этот день появится задача.',
+  },
+  mayBeAhead: true,
+  width: 95,
+});
