@@ -1,15 +1,14 @@
 import type { ContactFact } from '../facts/contactFacts';
 import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
-import { countOf, valueOf, type Figure, type SectionMeasures } from './measure';
+import { countOf, valueOf, figuresOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
 const NEEDS = ['contacts', 'clients', 'sales'] as const;
 
 /** We go to them: contacts made, leads generated, deals with clients we won. */
-export const ACTIVE_FIGURES: readonly Figure[] = [
+export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
   {
     key: 'active.contacts',
-    section: 'active',
     unit: 'count',
     good: 'up',
     label: { en: 'Active contacts made', ru: 'Активные контакты' },
@@ -17,12 +16,10 @@ export const ACTIVE_FIGURES: readonly Figure[] = [
       en: 'Outbound contacts to companies that had not bought before that day. Not counted: a contact made while that company was waiting for our answer, and a repeat by the same employee within 10 minutes.',
       ru: 'Исходящие контакты с компаниями, которые до этого дня не покупали. Не считаются: контакт, сделанный, пока компания ждала нашего ответа, и повтор того же сотрудника в пределах 10 минут.',
     },
-    tables: NEEDS,
     additive: true,
   },
   {
     key: 'active.reached',
-    section: 'active',
     unit: 'count',
     good: 'up',
     label: { en: 'Of those, talked', ru: 'Из них дозвонились' },
@@ -30,12 +27,10 @@ export const ACTIVE_FIGURES: readonly Figure[] = [
       en: 'Active contacts that ended in a conversation: reached, lead, refused or deal.',
       ru: 'Активные контакты, закончившиеся разговором: поговорили, заинтересован, отказ или договорились.',
     },
-    tables: NEEDS,
     additive: true,
   },
   {
     key: 'active.leads',
-    section: 'active',
     unit: 'count',
     good: 'up',
     label: { en: 'Leads generated', ru: 'Получено лидов' },
@@ -43,11 +38,9 @@ export const ACTIVE_FIGURES: readonly Figure[] = [
       en: 'Companies that had not bought yet and reacted with interest to an outbound contact, unless they had done so within the lead repeat window before.',
       ru: 'Компании, которые ещё не покупали и отреагировали интересом на исходящий контакт, если такого не было в течение окна повторного лида.',
     },
-    tables: NEEDS,
   },
   {
     key: 'active.qualifiedLeads',
-    section: 'active',
     unit: 'count',
     good: 'up',
     label: { en: 'Leads with a next step', ru: 'Лиды со следующим шагом' },
@@ -55,11 +48,9 @@ export const ACTIVE_FIGURES: readonly Figure[] = [
       en: 'Leads generated whose contact has the date of a next step.',
       ru: 'Полученные лиды, у контакта которых указана дата следующего шага.',
     },
-    tables: NEEDS,
   },
   {
     key: 'active.newDeals',
-    section: 'active',
     unit: 'count',
     good: 'up',
     label: { en: 'New deals with clients we won', ru: 'Новые сделки с привлечёнными клиентами' },
@@ -67,12 +58,10 @@ export const ACTIVE_FIGURES: readonly Figure[] = [
       en: 'Clients whose first purchase is in the period and whose origin, judged from the contacts, is active.',
       ru: 'Клиенты, чья первая покупка в периоде и чьё происхождение по контактам активное.',
     },
-    tables: NEEDS,
     additive: true,
   },
   {
     key: 'active.newDealRevenue',
-    section: 'active',
     unit: 'money',
     good: 'up',
     label: { en: 'Revenue of new active deals', ru: 'Выручка новых активных сделок' },
@@ -80,9 +69,8 @@ export const ACTIVE_FIGURES: readonly Figure[] = [
       en: 'Revenue of the purchases those clients made in the period.',
       ru: 'Выручка покупок этих клиентов за период.',
     },
-    tables: NEEDS,
   },
-];
+]);
 
 export const measureActive: SectionMeasures = (view) => {
   const { selling } = view.facts;

@@ -2,73 +2,74 @@ import type { DealFact } from '../facts/dealFacts';
 import { addCounts, countLeftOut, type LeftOutCounts } from '../facts/leftOut';
 import type { Money } from '../values/money';
 import { median, ratio } from '../values/statistics';
-import { countOf, valueOf, type Figure, type Measure, type SectionMeasures } from './measure';
-
-type Words = Pick<Figure, 'key' | 'unit' | 'good' | 'label' | 'definition'> & Partial<Figure>;
-
-function figure(words: Words): Figure {
-  return { section: 'deals', tables: ['deals'], ...words };
-}
+import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
 
 /** Deals on their way: opened, won, lost, and what is still open. */
-export const DEAL_FIGURES: readonly Figure[] = [
-  figure({
-    key: 'deals.opened',
-    unit: 'count',
-    good: 'up',
-    label: { en: 'Deals opened', ru: 'Открыто сделок' },
-    definition: { en: 'Deals opened in the period.', ru: 'Сделки, открытые в периоде.' },
-    additive: true,
-  }),
-  figure({
-    key: 'deals.won',
-    unit: 'count',
-    good: 'up',
-    label: { en: 'Deals won', ru: 'Выиграно сделок' },
-    definition: { en: 'Deals closed as won in the period.', ru: 'Сделки, закрытые выигрышем в периоде.' },
-    additive: true,
-  }),
-  figure({
-    key: 'deals.lost',
-    unit: 'count',
-    good: 'down',
-    label: { en: 'Deals lost', ru: 'Проиграно сделок' },
-    definition: { en: 'Deals closed as lost in the period.', ru: 'Сделки, закрытые проигрышем в периоде.' },
-    additive: true,
-  }),
-  figure({
-    key: 'deals.winRate',
-    unit: 'percent',
-    good: 'up',
-    label: { en: 'Win rate', ru: 'Доля выигранных' },
-    definition: { en: 'Won divided by won and lost.', ru: 'Выигранные, делённые на выигранные и проигранные.' },
-  }),
-  figure({
-    key: 'deals.wonAmount',
-    unit: 'money',
-    good: 'up',
-    label: { en: 'Amount won', ru: 'Сумма выигранных' },
-    definition: { en: 'Amounts of the deals won.', ru: 'Суммы выигранных сделок.' },
-    additive: true,
-  }),
-  figure({
-    key: 'deals.medianCycle',
-    unit: 'days',
-    good: 'down',
-    label: { en: 'Median deal cycle', ru: 'Медианный цикл сделки' },
-    definition: { en: 'Middle one of the days from opened to won.', ru: 'Середина ряда дней от открытия до выигрыша.' },
-  }),
-  figure({
-    key: 'deals.openAmount',
-    unit: 'money',
-    good: 'neither',
-    label: { en: 'Amount still open', ru: 'Сумма открытых' },
-    definition: {
-      en: 'Amounts of deals opened before the end of the period and not closed before it.',
-      ru: 'Суммы сделок, открытых до конца периода и не закрытых до него.',
+export const DEAL_FIGURES = figuresOf(
+  'deals',
+  ['deals'],
+  [
+    {
+      key: 'deals.opened',
+      unit: 'count',
+      good: 'up',
+      label: { en: 'Deals opened', ru: 'Открыто сделок' },
+      definition: { en: 'Deals opened in the period.', ru: 'Сделки, открытые в периоде.' },
+      additive: true,
     },
-  }),
-];
+    {
+      key: 'deals.won',
+      unit: 'count',
+      good: 'up',
+      label: { en: 'Deals won', ru: 'Выиграно сделок' },
+      definition: { en: 'Deals closed as won in the period.', ru: 'Сделки, закрытые выигрышем в периоде.' },
+      additive: true,
+    },
+    {
+      key: 'deals.lost',
+      unit: 'count',
+      good: 'down',
+      label: { en: 'Deals lost', ru: 'Проиграно сделок' },
+      definition: { en: 'Deals closed as lost in the period.', ru: 'Сделки, закрытые проигрышем в периоде.' },
+      additive: true,
+    },
+    {
+      key: 'deals.winRate',
+      unit: 'percent',
+      good: 'up',
+      label: { en: 'Win rate', ru: 'Доля выигранных' },
+      definition: { en: 'Won divided by won and lost.', ru: 'Выигранные, делённые на выигранные и проигранные.' },
+    },
+    {
+      key: 'deals.wonAmount',
+      unit: 'money',
+      good: 'up',
+      label: { en: 'Amount won', ru: 'Сумма выигранных' },
+      definition: { en: 'Amounts of the deals won.', ru: 'Суммы выигранных сделок.' },
+      additive: true,
+    },
+    {
+      key: 'deals.medianCycle',
+      unit: 'days',
+      good: 'down',
+      label: { en: 'Median deal cycle', ru: 'Медианный цикл сделки' },
+      definition: {
+        en: 'Middle one of the days from opened to won.',
+        ru: 'Середина ряда дней от открытия до выигрыша.',
+      },
+    },
+    {
+      key: 'deals.openAmount',
+      unit: 'money',
+      good: 'neither',
+      label: { en: 'Amount still open', ru: 'Сумма открытых' },
+      definition: {
+        en: 'Amounts of deals opened before the end of the period and not closed before it.',
+        ru: 'Суммы сделок, открытых до конца периода и не закрытых до него.',
+      },
+    },
+  ],
+);
 
 interface AmountSum {
   count: number;

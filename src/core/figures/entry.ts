@@ -3,20 +3,14 @@ import type { Facts } from '../facts/facts';
 import { countLeftOut, countReasons, withNoParty } from '../facts/leftOut';
 import { median, percentile, ratio } from '../values/statistics';
 import type { JudgedThread, ThreadState } from '../waiting/threads';
-import { countOf, valueOf, type Figure, type Measure, type SectionMeasures } from './measure';
+import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
 const NEEDS = ['contacts', 'clients'] as const;
 
-type Words = Pick<Figure, 'key' | 'unit' | 'good' | 'label' | 'definition'> & Partial<Figure>;
-
-function figure(words: Words): Figure {
-  return { section: 'entry', tables: NEEDS, ...words };
-}
-
 /** Entry points: who came, who was answered, how soon. The strongest control belongs here. */
-export const ENTRY_FIGURES: readonly Figure[] = [
-  figure({
+export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
+  {
     key: 'entry.threads',
     unit: 'count',
     good: 'neither',
@@ -26,16 +20,16 @@ export const ENTRY_FIGURES: readonly Figure[] = [
       ru: 'Обращения, начатые в периоде: несколько неотвеченных контактов одной стороны — одно обращение.',
     },
     additive: true,
-  }),
-  figure({
+  },
+  {
     key: 'entry.answered',
     unit: 'count',
     good: 'up',
     label: { en: 'Answered', ru: 'Отвечено' },
     definition: { en: 'Of those, answered by now.', ru: 'Из них уже получили ответ.' },
     additive: true,
-  }),
-  figure({
+  },
+  {
     key: 'entry.closedWithoutAnswer',
     unit: 'count',
     good: 'neither',
@@ -46,8 +40,8 @@ export const ENTRY_FIGURES: readonly Figure[] = [
     },
     tables: ['contacts'],
     additive: true,
-  }),
-  figure({
+  },
+  {
     key: 'entry.medianResponse',
     unit: 'minutes',
     good: 'down',
@@ -56,8 +50,8 @@ export const ENTRY_FIGURES: readonly Figure[] = [
       en: 'The middle one of the answered threads, in working minutes from the first contact to the answer.',
       ru: 'Середина ряда отвеченных обращений, в рабочих минутах от первого контакта до ответа.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'entry.p90Response',
     unit: 'minutes',
     good: 'down',
@@ -66,8 +60,8 @@ export const ENTRY_FIGURES: readonly Figure[] = [
       en: 'Working minutes within which 90 % of the answered threads were answered.',
       ru: 'Рабочие минуты, за которые отвечены 90 % отвеченных обращений.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'entry.withinTarget',
     unit: 'percent',
     good: 'up',
@@ -76,24 +70,24 @@ export const ENTRY_FIGURES: readonly Figure[] = [
       en: 'Answered in time, of all answered or overdue: silence never improves it.',
       ru: 'Отвеченные в срок среди отвеченных и просроченных: молчание показатель не улучшает.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'entry.waitingNow',
     unit: 'count',
     good: 'down',
     label: { en: 'Waiting now', ru: 'Ждут сейчас' },
     definition: { en: 'All threads nobody has answered yet.', ru: 'Все обращения, на которые ещё не ответили.' },
     atNow: true,
-  }),
-  figure({
+  },
+  {
     key: 'entry.overdueNow',
     unit: 'count',
     good: 'down',
     label: { en: 'Of those, overdue', ru: 'Из них просрочено' },
     definition: { en: 'Waiting beyond the target of their channel.', ru: 'Ждут дольше срока своего канала.' },
     atNow: true,
-  }),
-  figure({
+  },
+  {
     key: 'entry.listened',
     unit: 'percent',
     good: 'up',
@@ -103,8 +97,8 @@ export const ENTRY_FIGURES: readonly Figure[] = [
       ru: 'Доля прослушанных среди входящих звонков с записью от тех, кто ещё не покупал.',
     },
     tables: ['contacts', 'clients', 'sales'],
-  }),
-  figure({
+  },
+  {
     key: 'entry.unregistered',
     unit: 'count',
     good: 'down',
@@ -113,8 +107,8 @@ export const ENTRY_FIGURES: readonly Figure[] = [
       en: 'Calls in the phone company’s log without a register row. No data until the log is connected.',
       ru: 'Звонки из журнала телефонии без строки в реестре. Нет данных, пока журнал не подключён.',
     },
-  }),
-];
+  },
+]);
 
 export const measureEntry: SectionMeasures = (view) => {
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);

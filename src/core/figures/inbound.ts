@@ -2,16 +2,15 @@ import { addCounts, countLeftOut, withNoParty } from '../facts/leftOut';
 import { dayOf } from '../values/moment';
 import { ratio } from '../values/statistics';
 import { clientSalesLeftOut, newDeals } from './active';
-import { countOf, type Figure, type Measure, type SectionMeasures } from './measure';
+import { countOf, figuresOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
 const NEEDS = ['contacts', 'clients', 'sales'] as const;
 
 /** They come to us: inquiries, new inbound clients, new inbound sales and their ratio. */
-export const INBOUND_FIGURES: readonly Figure[] = [
+export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
   {
     key: 'inbound.inquiries',
-    section: 'inbound',
     unit: 'count',
     good: 'up',
     label: { en: 'Inquiries', ru: 'Обращения' },
@@ -24,7 +23,6 @@ export const INBOUND_FIGURES: readonly Figure[] = [
   },
   {
     key: 'inbound.newClients',
-    section: 'inbound',
     unit: 'count',
     good: 'up',
     label: { en: 'New inbound clients', ru: 'Новые обратившиеся' },
@@ -32,12 +30,10 @@ export const INBOUND_FIGURES: readonly Figure[] = [
       en: 'Companies that had not bought yet and contacted us for the first time ever in the period, unless we had talked to them within the attribution window before.',
       ru: 'Компании, которые ещё не покупали и впервые обратились к нам в периоде, если мы не говорили с ними в течение окна привлечения до этого.',
     },
-    tables: NEEDS,
     additive: true,
   },
   {
     key: 'inbound.newSales',
-    section: 'inbound',
     unit: 'count',
     good: 'up',
     label: { en: 'New inbound sales', ru: 'Новые входящие продажи' },
@@ -45,12 +41,10 @@ export const INBOUND_FIGURES: readonly Figure[] = [
       en: 'Clients whose first purchase is in the period and whose origin, judged from the contacts, is inbound.',
       ru: 'Клиенты, чья первая покупка в периоде и чьё происхождение по контактам входящее.',
     },
-    tables: NEEDS,
     additive: true,
   },
   {
     key: 'inbound.newSalesRevenue',
-    section: 'inbound',
     unit: 'money',
     good: 'up',
     label: { en: 'Revenue of new inbound sales', ru: 'Выручка новых входящих продаж' },
@@ -58,11 +52,9 @@ export const INBOUND_FIGURES: readonly Figure[] = [
       en: 'Revenue of the purchases those clients made in the period.',
       ru: 'Выручка покупок этих клиентов за период.',
     },
-    tables: NEEDS,
   },
   {
     key: 'inbound.conversion',
-    section: 'inbound',
     unit: 'percent',
     good: 'up',
     label: { en: 'Sales from the door', ru: 'Продажи «с порога»' },
@@ -70,11 +62,9 @@ export const INBOUND_FIGURES: readonly Figure[] = [
       en: 'New inbound sales divided by new inbound clients of the same period. Above 100 % means that clients who came earlier bought now.',
       ru: 'Новые входящие продажи, делённые на новых обратившихся того же периода. Больше 100 % — купили обратившиеся раньше.',
     },
-    tables: NEEDS,
   },
   {
     key: 'inbound.cohortConversion',
-    section: 'inbound',
     unit: 'percent',
     good: 'up',
     label: { en: 'Of those who came, bought', ru: 'Из обратившихся купили' },
@@ -82,9 +72,8 @@ export const INBOUND_FIGURES: readonly Figure[] = [
       en: 'Of the new inbound clients of the period, the share whose first purchase came within the maturity days. Shown with the share of them old enough to be judged.',
       ru: 'Доля новых обратившихся периода, которые купили за срок созревания. Рядом — доля тех, у кого срок уже прошёл.',
     },
-    tables: NEEDS,
   },
-];
+]);
 
 export const measureInbound: SectionMeasures = (view) => {
   const newcomers: number[] = [];

@@ -42,6 +42,15 @@ export interface Figure {
   readonly additive?: true;
 }
 
+/** What the figures of a section have in common is said once; a figure that needs other tables says so itself. */
+export function figuresOf(
+  section: Section,
+  tables: readonly TableKey[],
+  figures: readonly (Omit<Figure, 'section' | 'tables'> & Partial<Pick<Figure, 'tables'>>)[],
+): readonly Figure[] {
+  return figures.map((figure) => ({ section, tables, ...figure }));
+}
+
 /** Everything one section measures in a period, by figure key. One pass over the section's rows. */
 export type SectionMeasures = (view: PeriodView) => Readonly<Record<string, Measure>>;
 

@@ -7,27 +7,21 @@ import { median, ratio } from '../values/statistics';
 import { clientSalesLeftOut } from './active';
 import { clientsAtRisk } from './atRisk';
 import { bridgeOf } from './bridge';
-import { countOf, valueOf, type Figure, type Measure, type SectionMeasures } from './measure';
+import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
 import { alivePurchases, type PeriodView } from './periodView';
 
 const NEEDS = ['clients', 'sales'] as const;
 
-type Words = Pick<Figure, 'key' | 'unit' | 'good' | 'label' | 'definition'> & Partial<Figure>;
-
-function figure(words: Words): Figure {
-  return { section: 'retention', tables: NEEDS, ...words };
-}
-
 /** A client stays forever: revenue per client never falls, retention is maximised. */
-export const RETENTION_FIGURES: readonly Figure[] = [
-  figure({
+export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
+  {
     key: 'retention.buyers',
     unit: 'count',
     good: 'up',
     label: { en: 'Clients who bought', ru: 'Покупавшие клиенты' },
     definition: { en: 'Clients with a purchase in the period.', ru: 'Клиенты с покупкой в периоде.' },
-  }),
-  figure({
+  },
+  {
     key: 'retention.revenue',
     unit: 'money',
     good: 'up',
@@ -36,8 +30,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       en: 'Revenue of the clients who bought, returns taken off the sale they belong to.',
       ru: 'Выручка покупавших клиентов; возвраты вычтены из своих продаж.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'retention.revenuePerClient',
     unit: 'money',
     good: 'up',
@@ -46,8 +40,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       en: 'Revenue of the clients who bought divided by their number. It must never fall.',
       ru: 'Выручка покупавших клиентов, делённая на их число. Не должна падать никогда.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'retention.medianRevenuePerClient',
     unit: 'money',
     good: 'up',
@@ -56,8 +50,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       en: 'The middle one of the clients who bought, by revenue: one big client does not move it.',
       ru: 'Клиент в середине ряда по выручке: один крупный клиент её не сдвинет.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'retention.revenuePerExistingClient',
     unit: 'money',
     good: 'up',
@@ -66,8 +60,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       en: 'The same over the clients who are not new in the period.',
       ru: 'То же по клиентам, которые в периоде не новые.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'retention.rate',
     unit: 'percent',
     good: 'up',
@@ -76,8 +70,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       en: 'Of the clients alive at the start (bought within the silence limit before it), the share still alive at the end.',
       ru: 'Доля живых на начало (покупали в пределах срока молчания до него), которые живы и на конец.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'retention.lost',
     unit: 'count',
     good: 'down',
@@ -86,8 +80,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       en: 'Clients alive at the start and no longer at the end.',
       ru: 'Клиенты, живые на начало и не живые на конец.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'retention.new',
     unit: 'count',
     good: 'up',
@@ -97,8 +91,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       ru: 'Клиенты с первой покупкой в периоде: активные + входящие + по рекомендации + неизвестные.',
     },
     additive: true,
-  }),
-  figure({
+  },
+  {
     key: 'retention.reactivated',
     unit: 'count',
     good: 'up',
@@ -107,8 +101,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       en: 'Bought in the period, not for the first time, after a silence of at least the dormancy months.',
       ru: 'Купили в периоде не впервые после молчания не меньше срока сна.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'retention.revenueRetention',
     unit: 'percent',
     good: 'up',
@@ -117,8 +111,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       en: 'Revenue in the period of the clients alive at its start, divided by their revenue in the previous period.',
       ru: 'Выручка за период клиентов, живых на его начало, делённая на их выручку за прошлый период.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'retention.bridge',
     unit: 'money',
     good: 'up',
@@ -127,8 +121,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       en: 'Total revenue against the previous period, explained by new, returning, gone, grown and shrunk clients and adjustments; the lines sum exactly.',
       ru: 'Общая выручка против прошлого периода по новым, вернувшимся, ушедшим, выросшим, снизившимся клиентам и корректировкам; строки сходятся точно.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'retention.atRisk',
     unit: 'count',
     good: 'down',
@@ -138,8 +132,8 @@ export const RETENTION_FIGURES: readonly Figure[] = [
       ru: 'Клиенты, которые молчат дольше 1,5 своих обычных промежутков между покупками, но ещё не потеряны (3).',
     },
     atNow: true,
-  }),
-];
+  },
+]);
 
 export const measureRetention: SectionMeasures = (view) => {
   const leftOut = clientSalesLeftOut(view);

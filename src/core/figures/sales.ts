@@ -2,20 +2,14 @@ import { countLeftOut, withNoParty } from '../facts/leftOut';
 import type { SaleFact } from '../facts/saleFacts';
 import type { Money } from '../values/money';
 import { ratio } from '../values/statistics';
-import { valueOf, type Figure, type Measure, type SectionMeasures } from './measure';
+import { valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
 const NEEDS = ['clients', 'sales'] as const;
 
-type Words = Pick<Figure, 'key' | 'unit' | 'good' | 'label' | 'definition'> & Partial<Figure>;
-
-function figure(words: Words): Figure {
-  return { section: 'sales', tables: NEEDS, ...words };
-}
-
 /** Money: all of it, new against repeat, and what stays as margin. */
-export const SALES_FIGURES: readonly Figure[] = [
-  figure({
+export const SALES_FIGURES = figuresOf('sales', NEEDS, [
+  {
     key: 'sales.revenue',
     unit: 'money',
     good: 'up',
@@ -26,8 +20,8 @@ export const SALES_FIGURES: readonly Figure[] = [
     },
     tables: ['sales'],
     additive: true,
-  }),
-  figure({
+  },
+  {
     key: 'sales.adjustments',
     unit: 'money',
     good: 'neither',
@@ -38,8 +32,8 @@ export const SALES_FIGURES: readonly Figure[] = [
     },
     tables: ['sales'],
     additive: true,
-  }),
-  figure({
+  },
+  {
     key: 'sales.newRevenue',
     unit: 'money',
     good: 'up',
@@ -49,8 +43,8 @@ export const SALES_FIGURES: readonly Figure[] = [
       ru: 'Продажи в день первой покупки новых клиентов периода.',
     },
     additive: true,
-  }),
-  figure({
+  },
+  {
     key: 'sales.repeatRevenue',
     unit: 'money',
     good: 'up',
@@ -60,8 +54,8 @@ export const SALES_FIGURES: readonly Figure[] = [
       ru: 'Все остальные продажи с указанным клиентом, без корректировок.',
     },
     additive: true,
-  }),
-  figure({
+  },
+  {
     key: 'sales.margin',
     unit: 'money',
     good: 'up',
@@ -72,8 +66,8 @@ export const SALES_FIGURES: readonly Figure[] = [
     },
     tables: ['sales'],
     additive: true,
-  }),
-  figure({
+  },
+  {
     key: 'sales.marginRate',
     unit: 'percent',
     good: 'up',
@@ -83,8 +77,8 @@ export const SALES_FIGURES: readonly Figure[] = [
       ru: 'Маржа, делённая на выручку тех же продаж.',
     },
     tables: ['sales'],
-  }),
-  figure({
+  },
+  {
     key: 'sales.newMarginRate',
     unit: 'percent',
     good: 'up',
@@ -93,15 +87,15 @@ export const SALES_FIGURES: readonly Figure[] = [
       en: 'The same over first purchases: nearly always thin.',
       ru: 'То же по первым покупкам: почти всегда невысокая.',
     },
-  }),
-  figure({
+  },
+  {
     key: 'sales.repeatMarginRate',
     unit: 'percent',
     good: 'up',
     label: { en: 'Margin rate of repeat purchases', ru: 'Рентабельность повторных покупок' },
     definition: { en: 'The same over repeat purchases.', ru: 'То же по повторным покупкам.' },
-  }),
-];
+  },
+]);
 
 /** Running sums of one kind of sales. */
 interface MoneySum {
