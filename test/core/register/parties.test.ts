@@ -40,6 +40,11 @@ describe('who stands on the other side of a contact', () => {
       party: 'K-1',
     },
     { title: 'a prospect by phone', contact: { client: 'Nova', phone: '+79990000000' }, party: '+79990000000' },
+    {
+      title: 'a prospect by phone before its e-mail',
+      contact: { phone: '+79990000000', email: 'a@nova.ru' },
+      party: '+79990000000',
+    },
     { title: 'a prospect by e-mail', contact: { client: 'Nova', email: 'a@nova.ru' }, party: 'a@nova.ru' },
     { title: 'a prospect by name', contact: { client: 'ООО Nova' }, party: 'nova' },
     { title: 'a hidden number, a party of its own', contact: { phone: HIDDEN_NUMBER }, party: 'hidden:C-7' },

@@ -138,8 +138,9 @@ describe('the deadline of an answer', () => {
     expect(deadline([], from, minutes)).toBe(due);
   });
 
-  it('skips lunch', () => {
+  it('skips lunch, and is its end when time runs out exactly at its beginning', () => {
     expect(deadline(LUNCH, `${MONDAY}T12:50`, 15)).toBe(`${MONDAY}T14:05`);
+    expect(deadline(LUNCH, `${MONDAY}T12:45`, 15)).toBe(`${MONDAY}T14:00`);
   });
 
   it('is none where nobody ever works', () => {
