@@ -6,6 +6,7 @@ import { kpi, type KpiOptions } from './kpi';
 import { newRegisterFile, type NewOptions } from './new';
 import { refresh, type RefreshOptions } from './refresh';
 import { serve, type ServeOptions } from './serve';
+import { tasks, type TasksOptions } from './tasks';
 import { systemTerminal, type Terminal } from './terminal';
 import { waiting } from './waiting';
 import { commandWords } from './words';
@@ -63,6 +64,14 @@ export function programOf(terminal: Terminal): Command {
     .option(...NOW)
     .option(...JSON_OUTPUT)
     .action((file: string, options: { now?: string; json?: boolean }) => waiting(file, options, terminal));
+  program
+    .command('tasks')
+    .description('what each role has to do, the most urgent first')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option('--role <role>', 'owner, active, inbound, care or documents')
+    .option(...NOW)
+    .option(...JSON_OUTPUT)
+    .action((file: string, options: TasksOptions) => tasks(file, options, terminal));
   program
     .command('check')
     .description('every problem in the entered tables')

@@ -14,6 +14,7 @@ export interface CommandWords {
   readonly fileExists: (file: string) => string;
   readonly originalKept: (file: string, parts: string, copy: string) => string;
   readonly unknownTable: (found: string, known: readonly string[]) => string;
+  readonly unknownRole: (found: string, known: readonly string[]) => string;
   readonly noSheetForTable: (sheet: string) => string;
   readonly unreadableTable: (sheet: string) => string;
   readonly noHeadingFor: (heading: string, sheet: string) => string;
@@ -56,6 +57,7 @@ const en: CommandWords = {
   fileExists: (file) => `${file} is already there and was not touched: choose another name or remove it first.`,
   originalKept: (file, parts, copy) =>
     `${file} held what this program cannot write back (${parts}): the original is kept as ${copy}.`,
+  unknownRole: (found, known) => `There is no role "${found}": choose one of ${known.join(', ')}.`,
   unknownTable: (found, known) => `There is no table "${found}": choose one of ${known.join(', ')}.`,
   noSheetForTable: (sheet) =>
     `The workbook has no sheet "${sheet}": make it with "sales-register refresh FILE" or "Set up or repair".`,
@@ -122,6 +124,7 @@ const ru: CommandWords = {
   fileExists: (file) => `Файл ${file} уже есть и не тронут: выберите другое имя или уберите его.`,
   originalKept: (file, parts, copy) =>
     `В ${file} было то, что программа не может записать обратно (${parts}): исходный файл сохранён как ${copy}.`,
+  unknownRole: (found, known) => `Роли «${found}» нет: выберите одну из ${known.join(', ')}.`,
   unknownTable: (found, known) => `Таблицы «${found}» нет: выберите одну из ${known.join(', ')}.`,
   noSheetForTable: (sheet) =>
     `В книге нет листа «${sheet}»: создайте его командой «sales-register refresh ФАЙЛ» или «Настроить или починить».`,

@@ -5,6 +5,7 @@ import { textOfCell } from '../schema/columns';
 import { readDateTime } from '../schema/readDate';
 import type { Role } from '../schema/choice';
 import type { Texts } from '../texts';
+import { closedTasks } from './closedTasks';
 import { composeEdits } from './composeEdits';
 import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
 import { OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
@@ -48,9 +49,7 @@ export function mergeTasks(request: TaskMergeRequest): TaskMerge {
   const own = rows.filter((row) => row.mark === null && !byKey.get(keyFor(row, tasks))?.includes(row));
   const ownDone = own.filter(({ isTicked }) => isTicked).map((row) => logOfOwn(request, row));
   const isKnown = knownLines(log);
-  const closed = new Set(
-    [...log, ...additions].flatMap(({ code, mark }) => (code === 'closed' ? mark.replace(/#\d+$/, '') : [])),
-  );
+  const closed = closedTasks([...log, ...additions]);
   const settledByKey = new Map(outcomes.map((settled) => [settled.key, settled]));
   const lines = tasks.flatMap((task) => {
     const settled = settledByKey.get(task.key);

@@ -1,6 +1,8 @@
 import { JOURNAL_COLUMNS } from '../journal/journalRow';
+import type { SheetSnapshot } from '../schema/cell';
 import { TASK_LOG_COLUMNS } from '../tasks/taskLog';
-import type { Label, Language } from '../values/label';
+import { LANGUAGES, type Label, type Language } from '../values/label';
+import { foldHeading } from '../values/text';
 import { dateFormats, PLAIN_TEXT } from './numberFormats';
 import { TAB_COLORS } from './palette';
 
@@ -47,4 +49,10 @@ export function appendSheet(key: AppendSheetKey, language: Language): AppendShee
     }),
     hiddenColumns: columns.map((_none, index) => index).slice(columns.length - HIDDEN[key]),
   };
+}
+
+/** The sheet among these that only grows, by its name in either language. */
+export function findAppendSheet(sheets: readonly SheetSnapshot[], key: AppendSheetKey): SheetSnapshot | undefined {
+  const names = LANGUAGES.map((language) => foldHeading(APPEND_SHEETS[key][language]));
+  return sheets.find(({ name }) => names.includes(foldHeading(name)));
 }

@@ -2,6 +2,7 @@ import { analyse, type Analysis } from '../analysis';
 import { newCalendarRows } from '../register/productionCalendar';
 import { regionalSettings, SETTINGS } from '../register/settings';
 import type { TableKey } from '../register/tables';
+import { defaultStandards } from '../tasks/standards';
 import type { CellValue } from '../schema/cell';
 import { listNames, spellingsOf } from '../schema/choice';
 import { textOfCell } from '../schema/columns';
@@ -10,7 +11,8 @@ import { foldHeading } from '../values/text';
 import type { Moment } from '../values/moment';
 import { cellsOf, enteredSheets, firstListRows, type EnteredSheet, type ListWords } from './enteredSheet';
 import { generatedSheets } from './generatedSheets';
-import type { GeneratedSheet } from './sheet';
+import { GENERATED_KEYS, type GeneratedSheet } from './sheet';
+import { firstTaskSheets } from './tasks';
 
 /** Cells by column key, as they would be typed. */
 export type TypedRow = Readonly<Record<string, CellValue>>;
@@ -42,7 +44,11 @@ export function newRegister({ texts, now, locale, rows = {} }: NewRegisterOption
     now,
     locale,
   });
-  return { entered, generated: generatedSheets({ analysis, texts, period: null, history: [] }) };
+  const generated = [
+    ...generatedSheets({ analysis, texts, period: null, history: [] }),
+    ...firstTaskSheets(analysis, texts),
+  ];
+  return { entered, generated: GENERATED_KEYS.flatMap((key) => generated.find((sheet) => sheet.key === key) ?? []) };
 }
 
 function newEnteredSheets(
@@ -65,6 +71,7 @@ export function firstRows(
   return {
     calendar: newCalendarRows(now, texts.language),
     lists: firstListRows(texts),
+    standards: defaultStandards(texts),
     settings: SETTINGS.map(({ key, standard, meaning }) => ({
       key,
       value: key === 'language' ? texts.language : (regional[key] ?? standard),

@@ -29,6 +29,8 @@ export const GENERATED_SHEETS = {
 
 export type GeneratedSheetKey = keyof typeof GENERATED_SHEETS;
 
+export const GENERATED_KEYS = Object.keys(GENERATED_SHEETS) as readonly GeneratedSheetKey[];
+
 /** A cell to write: a plain value (text is always text, never a formula), or text that leads to a row of the register. */
 export type ViewCell = string | number | boolean | DateCell | LinkCell;
 

@@ -1,12 +1,18 @@
 import type { Analysis } from '../analysis';
+import type { SheetSnapshot } from '../schema/cell';
 import { roles, type Role } from '../schema/choice';
+import { mergeTasks } from '../tasks/mergeTasks';
 import { OUTCOMES, outcomeLabel, type TaskKind } from '../tasks/outcomes';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../tasks/taskColumns';
 import type { TaskLine } from '../tasks/taskLine';
+import { readTaskRows, type TaskRow } from '../tasks/taskRow';
+import { tasksOf } from '../tasks/tasksOf';
 import type { Texts } from '../texts';
+import { LANGUAGES } from '../values/label';
+import { foldHeading } from '../values/text';
 import { dateFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
-import { GENERATED_SHEETS, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from './sheet';
+import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from './sheet';
 import { block, draftSheet, LINE_HEIGHT, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
 
 /** The sheet of each role. */
@@ -26,10 +32,31 @@ export function taskSheets(
   lines: readonly TaskLine[],
   view: { readonly analysis: Analysis; readonly texts: Texts },
 ): readonly GeneratedSheet[] {
-  const order = Object.keys(GENERATED_SHEETS);
   return [...roles.kinds]
-    .sort((left, right) => order.indexOf(TASK_SHEETS[left]) - order.indexOf(TASK_SHEETS[right]))
+    .sort((left, right) => GENERATED_KEYS.indexOf(TASK_SHEETS[left]) - GENERATED_KEYS.indexOf(TASK_SHEETS[right]))
     .map((role) => taskSheet(role, lines, view));
+}
+
+/** The task sheets of a register on whose sheets nobody has ticked anything yet. */
+export function firstTaskSheets(analysis: Analysis, texts: Texts): readonly GeneratedSheet[] {
+  const tasks = tasksOf(analysis, texts);
+  return taskSheets(mergeTasks({ analysis, texts, tasks, rows: [], log: [] }).lines, { analysis, texts });
+}
+
+/** Which role a sheet gives tasks to, by its name in either language; null for every other sheet. */
+export function roleOfTaskSheet(name: string): Role | null {
+  const folded = foldHeading(name);
+  const isNamed = (role: Role): boolean =>
+    LANGUAGES.some((language) => foldHeading(GENERATED_SHEETS[TASK_SHEETS[role]][language]) === folded);
+  return roles.kinds.find(isNamed) ?? null;
+}
+
+/** Every line of the task sheets among these sheets. */
+export function readTaskSheets(sheets: readonly SheetSnapshot[]): readonly TaskRow[] {
+  return sheets.flatMap(({ name, values }) => {
+    const role = roleOfTaskSheet(name);
+    return role === null ? [] : readTaskRows(values, role);
+  });
 }
 
 /** What one role has to do, the most urgent first. */

@@ -41,6 +41,11 @@ describe.each(LANGUAGES)('A new register (%s)', (language) => {
     expect(register.generated.map(({ key }) => key)).toEqual([
       'dashboard',
       'waiting',
+      'tasksInbound',
+      'tasksActive',
+      'tasksCare',
+      'tasksDocuments',
+      'tasksOwner',
       'breakdowns',
       'check',
       'history',

@@ -37,6 +37,7 @@ export const waitingTooLong: TaskRule = {
         what: texts.tasks.waiting,
         facts: texts.tasks.waitingFacts({ waited, target, employee }),
         source: { table: 'contacts' as const, id: first.contact.id, row: first.contact.row },
+        partyIndex: party,
         ...reachedBy(facts, party, first, texts),
       };
     }),

@@ -1,0 +1,74 @@
+import { roles, spellingsOf, type Role } from '../../src/core/schema/choice';
+import { closedTasks } from '../../src/core/tasks/closedTasks';
+import type { Task } from '../../src/core/tasks/task';
+import { TASK_COLUMNS } from '../../src/core/tasks/taskColumns';
+import { whoOf } from '../../src/core/tasks/taskLine';
+import { readTaskLog } from '../../src/core/tasks/taskLog';
+import { tasksOf } from '../../src/core/tasks/tasksOf';
+import type { Texts } from '../../src/core/texts';
+import { formatMoment } from '../../src/core/values/moment';
+import { foldHeading } from '../../src/core/values/text';
+import { findAppendSheet } from '../../src/core/views/appendSheet';
+import { readTaskSheets } from '../../src/core/views/tasks';
+import { sheetSnapshotsOf } from '../register/sheetSnapshots';
+import { CommandError } from './commandError';
+import { openRegister } from './openRegister';
+import { tableText } from './printTable';
+import { progressOf } from './progress';
+import type { Terminal } from './terminal';
+import { commandWords } from './words';
+
+export interface TasksOptions {
+  readonly role?: string;
+  readonly now?: string;
+  readonly json?: boolean;
+}
+
+/** What each role has to do, the most urgent first. */
+export async function tasks(file: string, options: TasksOptions, terminal: Terminal): Promise<void> {
+  const role = options.role === undefined ? null : roleOption(options.role, terminal);
+  const progress = progressOf(terminal, 2);
+  const { analysis, texts, data } = await openRegister(file, options.now, terminal, progress);
+  const sheets = sheetSnapshotsOf(data);
+  const closed = closedTasks(readTaskLog(findAppendSheet(sheets, 'taskLog')?.values ?? []));
+  const ticked = new Set(readTaskSheets(sheets).flatMap(({ mark, isTicked }) => (mark && isTicked ? mark.key : [])));
+  const wanted = tasksOf(analysis, texts).filter((task) => !closed.has(task.key) && (role ?? task.role) === task.role);
+  // A party known only by its phone is named by it, as everywhere in JSON.
+  const nameOf = (task: Task): string => analysis.book.facts.parties[task.partyIndex]?.name ?? task.party;
+  progress.done();
+  if (options.json) {
+    const entries = wanted.map((task) => taskJson(task, nameOf(task), ticked.has(task.key)));
+    return terminal.print(JSON.stringify(entries, null, 2));
+  }
+  terminal.print(wanted.length === 0 ? texts.tasks.nothingToDo : tasksText(wanted, texts));
+}
+
+function roleOption(typed: string, terminal: Terminal): Role {
+  const role = spellingsOf(roles).get(foldHeading(typed));
+  if (role === undefined) throw new CommandError(commandWords(terminal.language).unknownRole(typed, roles.kinds), 2);
+  return role;
+}
+
+function taskJson(task: Task, party: string, done: boolean): unknown {
+  const { key, role, employee, due, priority, what, phone, why, standard } = task;
+  return { key, role, employee, due: formatMoment(due), priority, what, party, phone, why, standard, done };
+}
+
+function tasksText(wanted: readonly Task[], { language, write }: Texts): string {
+  const columns = ['due', 'priority', 'what', 'who', 'employee'] as const;
+  const byRole = roles.kinds.flatMap((role) => {
+    const own = wanted.filter((task) => task.role === role);
+    if (own.length === 0) return [];
+    const headings = [roles.labels[role][language], ...columns.map((key) => TASK_COLUMNS[key].heading[language])];
+    const rows = own.map((task, index) => [
+      `${index + 1}`,
+      write.moment(task.due),
+      String(task.priority),
+      task.what,
+      whoOf(task),
+      task.employee,
+    ]);
+    return [tableText(headings, rows, [2])];
+  });
+  return byRole.join('\n\n');
+}
