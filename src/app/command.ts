@@ -1,6 +1,7 @@
 import { analyse, type Analysis, type Snapshot } from '../core/analysis';
 import type { Plan } from '../core/plan';
 import type { CellValue } from '../core/schema/cell';
+import { textOfCell } from '../core/schema/columns';
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
 import type { Reading } from '../core/register/readRegister';
 import type { Texts } from '../core/texts';
@@ -58,7 +59,7 @@ function understand(input: CommandInput, decide: (understood: Understood) => Pla
   const period = periodIn(found, input.now);
   const plan = decide({ texts, analysis, view: { analysis, texts, period, history: readHistory(input.history) } });
   const doubts = [
-    ...(period === null && found !== '' ? [texts.failures.badPeriod(String(found))] : []),
+    ...(period === null && found !== '' ? [texts.failures.badPeriod(textOfCell(found))] : []),
     ...unreadableSheets(analysis.reading, texts),
   ];
   const message = [plan.message, ...doubts].join(' ');

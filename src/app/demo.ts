@@ -40,7 +40,7 @@ export function demoRowsFor(
   const known = new Set(lists.map(({ value }) => value));
   added.set(
     'lists',
-    demo.lists.filter(({ value }) => !known.has(String(value))),
+    demo.lists.filter(({ value = '' }) => !known.has(textOfCell(value))),
   );
   if (calendar.length === 0) added.set('calendar', demo.calendar);
   return added;

@@ -30,7 +30,7 @@ export function writeCharts(sheet: Sheet, key: GeneratedSheetKey, charts: readon
 }
 
 function titleOf(chart: EmbeddedChart): string {
-  return String(chart.getOptions()?.get('title') ?? '');
+  return String(chart.getOptions().get('title') ?? '');
 }
 
 function configure(builder: Builder, sheet: Sheet, chart: Chart): Builder {
@@ -54,12 +54,12 @@ function configure(builder: Builder, sheet: Sheet, chart: Chart): Builder {
 function ofType(builder: Builder, type: Chart['type']): Builder {
   switch (type) {
     case 'column':
-      return builder.asColumnChart() as unknown as Builder;
+      return builder.asColumnChart();
     case 'bar':
-      return builder.asBarChart() as unknown as Builder;
+      return builder.asBarChart();
     case 'line':
-      return builder.asLineChart() as unknown as Builder;
+      return builder.asLineChart();
     case 'combo':
-      return builder.asComboChart() as unknown as Builder;
+      return builder.asComboChart();
   }
 }

@@ -80,7 +80,7 @@ function writeDropDowns(table: DressedTable, all: ReadonlyMap<TableKey, DressedT
   for (const [column, position] of lists) {
     const before = standing[position] ?? null;
     const rule = column.dropDown && ruleOf(column.dropDown, column.note, all);
-    const isTheirs = before !== null && !ourNotes(wanted.key, column.key).includes(before.getHelpText() ?? '');
+    const isTheirs = before !== null && !ourNotes(wanted.key, column.key).includes(before.getHelpText());
     if (!rule || isTheirs || (before && isSameRule(before, rule))) continue;
     sheet.getRange(firstRow, position + 1, rows, 1).setDataValidation(rule);
     changes++;

@@ -45,8 +45,8 @@ function writeStyles(range: Range, grid: StyleGrid): void {
   const each = <Value>(value: (style: Style) => Value): Value[][] => grid.map((row) => row.map(value));
   // Text is kept text by the way it is written, so that no cell turns a link into the words of its formula.
   range.setNumberFormats(each(({ numberFormat = 'General' }) => (numberFormat === '@' ? 'General' : numberFormat)));
-  range.setBackgrounds(each(({ background }) => background ?? null) as string[][]);
-  range.setFontColors(each(({ color }) => color ?? null) as string[][]);
+  range.setBackgrounds(each(({ background }) => background ?? null));
+  range.setFontColors(each(({ color }) => color ?? null));
   range.setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')));
   range.setFontStyles(each(({ italic }) => (italic ? 'italic' : 'normal')));
   range.setFontSizes(each(({ fontSize }) => fontSize ?? 10));

@@ -25,7 +25,7 @@ export interface RememberedSheet {
 const PROPERTY = 'register';
 
 export function readMemory(): Memory {
-  const text = PropertiesService.getDocumentProperties()?.getProperty(PROPERTY);
+  const text = properties()?.getProperty(PROPERTY);
   if (!text) return {};
   try {
     return JSON.parse(text) as Memory;
@@ -39,5 +39,10 @@ export function readMemory(): Memory {
 export function writeMemory(before: Memory, after: Memory): void {
   const text = JSON.stringify(after);
   if (text === JSON.stringify(before)) return;
-  PropertiesService.getDocumentProperties()?.setProperty(PROPERTY, text);
+  properties()?.setProperty(PROPERTY, text);
+}
+
+/** A script that stands alone has no document, whatever the types say. */
+function properties(): GoogleAppsScript.Properties.Properties | null {
+  return PropertiesService.getDocumentProperties();
 }

@@ -26,7 +26,8 @@ export class BusyError extends Error {}
 
 /** Runs with the document's lock held, so that two commands never write the same cells at once. */
 export function locked<Value>(work: () => Value): Value {
-  const lock = LockService.getDocumentLock();
+  // A script that stands alone has no document to lock, whatever the types say.
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (lock && !lock.tryLock(LOCK_WAIT)) throw new BusyError();
   try {
     const value = work();

@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { createRuntime } from '../../local/services/runtime';
+import { createRuntime, type MenuData } from '../../local/services/runtime';
 import { bundleAddOn } from '../../scripts/buildAddOn';
 import { builtFiles } from './addOn';
 
@@ -12,6 +12,14 @@ async function code(): Promise<string> {
 /** Names of the functions that the file declares at its top level. */
 function declared(text: string): readonly string[] {
   return [...text.matchAll(/^function (\w+)\(/gm)].map((match) => match[1] ?? '');
+}
+
+/** What the items of a menu and of the menus in it call. */
+function functionsOf({ items }: MenuData): readonly string[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'menu') return functionsOf(item.menu);
+    return item.kind === 'item' ? item.functionName : [];
+  });
 }
 
 describe('the script that is pushed to Google', () => {
@@ -56,11 +64,7 @@ describe('the script that is pushed to Google', () => {
     const files = await builtFiles();
     const runtime = createRuntime({ files, locale: 'ru_RU' });
     runtime.open('LIMITED');
-    const items = runtime.menus.flatMap(function itemsOf({ items: entries }): string[] {
-      return entries.flatMap((entry) =>
-        entry.kind === 'item' ? entry.functionName : entry.kind === 'menu' ? itemsOf(entry.menu) : [],
-      );
-    });
+    const items = runtime.menus.flatMap(functionsOf);
     const fromPages = Object.values(files).flatMap((text) =>
       [...text.matchAll(/\.(save\w+)\(/g)].map((match) => match[1]),
     );

@@ -107,7 +107,7 @@ describe('repairing a living workbook', () => {
     write(data, 'Клиенты', 5, [undefined, 'После пустой строки']);
     const { data: after } = await repaired(data);
     const rows = valuesOf(sheetNamed(after, 'Клиенты'));
-    const ids = [1, 2, 3, 5].map((row) => String(rows[row]?.[0]));
+    const ids = [1, 2, 3, 5].map((row) => rows[row]?.[0] as string);
     expect(ids[0]).toBe('K-AAAAAA');
     expect(new Set(ids).size).toBe(4);
     for (const id of ids.slice(1)) expect(id).toMatch(/^K-[2-9A-HJ-NP-Z]{6}$/);

@@ -15,10 +15,10 @@ async function waitedFrom(at: string, now: string, timeZone: string, scriptTimeZ
   runWell(addOn, 'refreshEverything');
   const rows = valuesOf(sheetNamed(addOn.data(), 'Waiting for reply'));
   const heading = rows.find((row) => row.includes('State')) ?? [];
-  const line = rows.find((row) => row.some((cell) => String(cell).includes('Daisy'))) ?? [];
+  const line = rows.find((row) => row.some((cell) => cell === 'Daisy')) ?? [];
   return {
     since: line[heading.indexOf('Since')],
-    waited: line[heading.findIndex((cell) => String(cell).startsWith('Waited'))],
+    waited: line[heading.findIndex((cell) => typeof cell === 'string' && cell.startsWith('Waited'))],
   };
 }
 
