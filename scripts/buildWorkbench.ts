@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
@@ -25,8 +25,9 @@ const inPage: Plugin = {
 /** Builds the page of the workbench into a folder; does nothing when none of its sources has changed. */
 export async function buildWorkbench(out = join(root, 'build', 'workbench')): Promise<void> {
   if (isFresh(out)) return;
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+  // Built beside and then put in place, so that a workbench that is running never meets half a page.
+  const beside = `${out}.${process.pid}`;
+  mkdirSync(beside, { recursive: true });
   const result = await build({
     ...univerBuildOptions,
     plugins: [...univerBuildOptions.plugins, inPage],
@@ -39,7 +40,7 @@ export async function buildWorkbench(out = join(root, 'build', 'workbench')): Pr
     write: false,
     format: 'esm',
     splitting: true,
-    outdir: out,
+    outdir: beside,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
@@ -51,9 +52,11 @@ export async function buildWorkbench(out = join(root, 'build', 'workbench')): Pr
   );
   const html = readFileSync(join(page, 'index.html'), 'utf8');
   const shown = html.replace('STYLE', `/page/${style}`).replace('SCRIPT', `/page/${script}`);
-  writeFileSync(join(out, 'index.html'), shown);
+  writeFileSync(join(beside, 'index.html'), shown);
   const inputs = [...Object.keys(result.metafile.inputs), 'local/workbench/page/index.html', ...ownSources()];
-  writeFileSync(join(out, stampName), JSON.stringify(stampOf(inputs.filter((path) => existsSync(join(root, path))))));
+  writeFileSync(join(beside, stampName), JSON.stringify(stampOf(inputs.filter((path) => isFile(join(root, path))))));
+  rmSync(out, { recursive: true, force: true });
+  renameSync(beside, out);
 }
 
 /** Sources outside the page's graph that decide how it is built. */

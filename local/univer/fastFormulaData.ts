@@ -1,4 +1,11 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IUniverInstanceService,
+  Nullable,
+  ObjectMatrix,
+  Workbook,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -15,8 +22,11 @@ export function speedUpCellWrites(): void {
   isPatched = true;
   const original = FormulaDataModel.prototype.updateFormulaData;
   FormulaDataModel.prototype.updateFormulaData = function (unitId, sheetId, cellValue) {
-    const known = this.getFormulaData()[unitId]?.[sheetId];
-    const concerned = someCell(cellValue, (cell, row, column) => hasFormula(cell) || known?.[row]?.[column] != null);
+    const cells = cellsOf(this, unitId, sheetId);
+    const concerned = someCell(
+      cellValue,
+      (cell, row, column) => hasFormula(cell) || hasFormula(cells?.getValue(row, column)),
+    );
     return concerned ? original.call(this, unitId, sheetId, cellValue) : {};
   };
 }
@@ -31,4 +41,14 @@ function someCell(cells: Cells, test: (cell: Nullable<ICellData>, row: number, c
 
 function hasFormula(cell: Nullable<ICellData>): boolean {
   return Boolean(cell && ((typeof cell.f === 'string' && cell.f.startsWith('=')) || cell.si));
+}
+
+/** The cells as they are before the write. */
+function cellsOf(
+  model: FormulaDataModel,
+  unitId: string,
+  sheetId: string,
+): ObjectMatrix<Nullable<ICellData>> | undefined {
+  const instances = Reflect.get(model, '_univerInstanceService') as IUniverInstanceService;
+  return instances.getUnit<Workbook>(unitId)?.getSheetBySheetId(sheetId)?.getCellMatrix();
 }

@@ -14,6 +14,7 @@ import type {
 } from '../store/sheetStore';
 import type { Area, CellData, SheetData, WorkbookData } from '../store/workbookData';
 import { mutations } from './mutations';
+import type { UniverParts } from './pullSheet';
 import { pullNames, pullSheet } from './pullSheet';
 import { pushChangedFormulas, pushContents, pushFormats, pushNotes } from './pushCells';
 import { isUniverPart, pushNames, pushParts } from './pushParts';
@@ -60,6 +61,7 @@ class MirroredStore implements UniverStore {
   private readonly rules: UniverRules;
   private current: SheetStore;
   private readonly stale = new Set<number>();
+  private readonly unpushed = new Map<number, Set<keyof UniverParts>>();
   private readonly listeners: ((change: StoreChange) => void)[] = [];
 
   constructor(book: UniverBook, rules: UniverRules, data: WorkbookData) {
@@ -74,6 +76,7 @@ class MirroredStore implements UniverStore {
   }
 
   forget(sheetIds: Iterable<number> = this.current.sheets().map(({ id }) => id)): void {
+    this.pushWaiting();
     for (const id of sheetIds) this.stale.add(id);
   }
 
@@ -145,6 +148,7 @@ class MirroredStore implements UniverStore {
 
   /** Formulas, rules and names of all sheets after something they mention has moved or changed its name. */
   private followEverywhere(): void {
+    this.unpushed.clear();
     pushChangedFormulas(this.book, this.current);
     for (const { id } of this.current.sheets()) {
       pushParts(this.book, this.rules, this.current, id);
@@ -267,8 +271,22 @@ class MirroredStore implements UniverStore {
 
   writeSheet<Name extends keyof SheetParts>(sheetId: number, part: Name, value: SheetParts[Name]): void {
     this.model.writeSheet(sheetId, part, value);
-    if (isUniverPart(part)) pushParts(this.book, this.rules, this.current, sheetId, [part]);
+    if (isUniverPart(part)) this.pushLater(sheetId, part);
     this.touched({ sheetId, part });
+  }
+
+  /** A script that sets a rule cell by cell replaces the list a thousand times; Univer gets the last one, when the script rests. */
+  private pushLater(sheetId: number, part: keyof UniverParts): void {
+    if (this.unpushed.size === 0) queueMicrotask(() => this.pushWaiting());
+    const parts = this.unpushed.get(sheetId) ?? new Set();
+    this.unpushed.set(sheetId, parts.add(part));
+  }
+
+  private pushWaiting(): void {
+    const waiting = [...this.unpushed];
+    this.unpushed.clear();
+    const here = new Set(this.current.sheets().map(({ id }) => id));
+    for (const [id, parts] of waiting) if (here.has(id)) pushParts(this.book, this.rules, this.current, id, [...parts]);
   }
 
   selection(): Selection {
