@@ -8,7 +8,13 @@ import { freshnessIn, type BuiltFrom } from './freshness';
 const STAMPS = 'build/stamps.json';
 const WORKBENCH = 'scripts/buildWorkbench.ts';
 /** A change to how things are built makes everything anew. */
-const RECIPES = ['scripts/build.ts', 'scripts/buildAddOn.ts', 'scripts/buildPrograms.ts', 'package-lock.json'];
+const RECIPES = [
+  'scripts/build.ts',
+  'scripts/buildAddOn.ts',
+  'scripts/buildPrograms.ts',
+  'scripts/phoneMetadata.ts',
+  'package-lock.json',
+];
 
 /** Makes whatever is out of date: the add-on, the services, the command line, the workbench page. */
 export async function buildAll(kind: AddOnKind = 'bound'): Promise<void> {

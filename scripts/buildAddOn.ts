@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import type { BuiltFrom } from './freshness';
+import { smallPhoneMetadata } from './phoneMetadata';
 
 const MANIFEST = 'appsscript.json';
 const ENTRY = 'src/google/entry.ts';
@@ -50,6 +51,7 @@ async function buildScript(kind: AddOnKind): Promise<{ text: string; inputs: str
     target: 'es2021',
     legalComments: 'none',
     metafile: true,
+    plugins: [smallPhoneMetadata],
     define: { IS_ADDON: String(kind === 'addon') },
   } as const satisfies BuildOptions;
   const names = await exportsOf(options);
@@ -66,7 +68,7 @@ async function buildScript(kind: AddOnKind): Promise<{ text: string; inputs: str
 /** The names a module exports, asked of the bundler rather than guessed from the text. */
 async function exportsOf(options: BuildOptions): Promise<readonly string[]> {
   const { build } = await import('esbuild');
-  const { metafile } = await build({ ...options, format: 'esm', metafile: true, write: false, bundle: false });
+  const { metafile } = await build({ ...options, format: 'esm', bundle: false, metafile: true, plugins: [] });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 

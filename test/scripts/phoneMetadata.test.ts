@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { getCountries, parsePhoneNumberFromString, type MetadataJson } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/metadata.min.json';
+import { withoutFormats } from '../../scripts/phoneMetadata';
+
+const full = metadata as unknown as MetadataJson;
+const small = withoutFormats(full);
+
+function read(typed: string, country: ReturnType<typeof getCountries>[number], rules: MetadataJson): unknown {
+  const phone = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false }, rules);
+  return phone && [phone.number, phone.isPossible(), phone.country, phone.ext];
+}
+
+describe('phones read without the rules for spelling them out', () => {
+  test('are the same phones, from everywhere', () => {
+    const countries = getCountries(full);
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 5, maxLength: 14 });
+    const prefix = fc.constantFrom('', '+', '8', '0', '00', '810', '+7', '+44 ', '+1 (');
+    fc.assert(
+      fc.property(fc.constantFrom(...countries), prefix, digits, (country, before, number) => {
+        expect(read(before + number, country, small)).toEqual(read(before + number, country, full));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('take less than half the room', () => {
+    expect(JSON.stringify(small).length).toBeLessThan(JSON.stringify(full).length / 2);
+  });
+});
