@@ -38,7 +38,8 @@ export async function tasks(file: string, options: TasksOptions, terminal: Termi
   progress.done();
   if (options.json) {
     const entries = wanted.map((task) => taskJson(task, nameOf(task), ticked.has(task.key)));
-    return terminal.print(JSON.stringify(entries, null, 2));
+    terminal.print(JSON.stringify(entries, null, 2));
+    return;
   }
   terminal.print(wanted.length === 0 ? texts.tasks.nothingToDo : tasksText(wanted, texts));
 }

@@ -131,7 +131,8 @@ function otherSide({ task, analysis }: Request): Readonly<Record<string, CellVal
   const last = lastContact(analysis, task.partyIndex);
   const { client, phone = '', email = '', person = '', line = '' } = last ?? {};
   const card = party?.client ?? null;
-  const name = card?.name ?? client ?? '';
+  // Somebody known only from a deal is known by its name.
+  const name = card?.name ?? client ?? party?.name ?? '';
   const isClear = card === null || facts.partyOfClientCell(name)?.index === party?.index;
   return {
     client: isClear ? name : card.id || name,

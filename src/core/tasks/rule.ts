@@ -1,11 +1,13 @@
 import type { Analysis } from '../analysis';
 import type { ContactFact } from '../facts/contactFacts';
 import type { Facts } from '../facts/facts';
+import type { Deal } from '../register/deals';
 import type { Standard } from '../register/standards';
 import type { Role } from '../schema/choice';
 import type { Texts } from '../texts';
 import { dayOf, type Day, type Moment } from '../values/moment';
 import type { Label } from '../values/label';
+import { foldName } from '../values/text';
 import type { WorkingCalendar } from '../time/workingCalendar';
 import type { RuleKey } from './ruleKeys';
 import type { TaskDraft } from './task';
@@ -89,4 +91,19 @@ export function contactsWhere(
     const fact = facts.contacts.rows[position];
     return fact && condition(fact) ? [fact] : [];
   });
+}
+
+/**
+ * Whoever an open deal is with. A deal names a possible client by its name alone, its contacts may know it by phone, so
+ * everybody of that name is meant.
+ */
+export function partiesInDeals(
+  { facts }: RuleContext,
+  isMeant: (deal: Deal) => boolean = () => true,
+): ReadonlySet<number> {
+  const deals = facts.deals.rows.filter(({ deal, state }) => state === 'open' && isMeant(deal));
+  const names = new Set(deals.map(({ deal }) => foldName(deal.client)).filter(Boolean));
+  const named = facts.parties.filter(({ client, name }) => client === null && names.has(foldName(name)));
+  const parties = deals.flatMap(({ deal }) => facts.partyOfClientCell(deal.client) ?? []);
+  return new Set([...parties, ...named].map(({ index }) => index));
 }

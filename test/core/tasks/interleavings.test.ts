@@ -195,7 +195,7 @@ function expectNothingLost({ workbook, deeds }: ReturnType<typeof play>): void {
       !log.some((row) => row.comment.includes(word) && row.outcome === outcome),
   );
   expect({ lostTicks, lostWords, lostOutcomes }).toEqual({ lostTicks: [], lostWords: [], lostOutcomes: [] });
-  expect(workbook.spots().filter((spot) => workbook.text(spot, 'done') === 'true')).toEqual([]);
+  expect(workbook.spots().filter((spot) => workbook.text(spot, 'done') === 'TRUE')).toEqual([]);
 }
 
 function expectNothingTwice({ workbook, deeds }: ReturnType<typeof play>): void {

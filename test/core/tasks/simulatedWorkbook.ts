@@ -1,7 +1,8 @@
 import { analyse, type Analysis } from '../../../src/core/analysis';
 import type { CellEdit, RowAppend } from '../../../src/core/edits';
 import { tables, type TableKey } from '../../../src/core/register/tables';
-import { isDateCell, type CellValue } from '../../../src/core/schema/cell';
+import type { CellValue } from '../../../src/core/schema/cell';
+import { textOfCell } from '../../../src/core/schema/columns';
 import { roles, type Role } from '../../../src/core/schema/choice';
 import { mergeTasks, type TaskMerge } from '../../../src/core/tasks/mergeTasks';
 import { formatTurn, parseMark, type Task } from '../../../src/core/tasks/task';
@@ -64,13 +65,13 @@ export class SimulatedWorkbook {
     return roles.kinds.flatMap((role) => {
       const grid = this.sheets.get(role) ?? [];
       const key = this.position(grid, 'key');
-      return grid.flatMap((cells, row) => (String(cells[key] ?? '').includes(':') ? [{ role, row }] : []));
+      return grid.flatMap((cells, row) => (textOfCell(cells[key] ?? '').includes(':') ? [{ role, row }] : []));
     });
   }
 
   text({ role, row }: Spot, column: TaskColumn): string {
     const grid = this.sheets.get(role) ?? [];
-    return String(grid[row]?.[this.position(grid, column)] ?? '');
+    return textOfCell(grid[row]?.[this.position(grid, column)] ?? '');
   }
 
   mark(spot: Spot): string {
@@ -151,9 +152,10 @@ export class SimulatedWorkbook {
   write(runner: number): void {
     const run = this.runs[runner];
     if (!run?.merge) return;
-    const [writeNext] = [this.writeLog, this.writeRegister, this.writeSheets].slice(run.written);
     run.written++;
-    writeNext?.call(this, run, run.merge);
+    if (run.written === 1) this.writeLog(run.merge);
+    if (run.written === 2) this.writeRegister(run.merge);
+    if (run.written === 3) this.writeSheets(run, run.merge);
     if (run.written === 3) this.release(runner);
   }
 
@@ -176,11 +178,11 @@ export class SimulatedWorkbook {
     return (this.register.get(table) ?? []).slice(1).map((row) => row[position] ?? '');
   }
 
-  private writeLog(_run: Run, { log }: TaskMerge): void {
+  private writeLog({ log }: TaskMerge): void {
     for (const row of log) this.log.push([...taskLogCells(row, 'en')]);
   }
 
-  private writeRegister(_run: Run, { appends, edits }: TaskMerge): void {
+  private writeRegister({ appends, edits }: TaskMerge): void {
     for (const append of appends) this.append(append);
     for (const edit of edits) this.patch(edit);
   }
@@ -231,10 +233,7 @@ export class SimulatedWorkbook {
   }
 }
 
+/** A link reads as its text. */
 function readBack(cell: ViewCell): CellValue {
-  return typeof cell === 'object' && !isDateCell(cell as CellValue)
-    ? ''
-    : isLink(cell)
-      ? cell.text
-      : (cell as CellValue);
+  return typeof cell === 'object' && isLink(cell) ? cell.text : cell;
 }

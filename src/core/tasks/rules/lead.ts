@@ -1,5 +1,5 @@
 import { callTask } from '../call';
-import { dueOn, lastConversation, type TaskRule } from '../rule';
+import { dueOn, lastConversation, partiesInDeals, type TaskRule } from '../rule';
 import { sourceId } from '../task';
 
 /** Somebody showed interest and nobody agreed what comes next; after the attribution window the lead is cold. */
@@ -17,11 +17,7 @@ export const lead: TaskRule = {
   gone: { en: 'A next step is agreed, or the lead has cooled', ru: 'Шаг назначен или интерес остыл' },
   find: (context, threshold) => {
     const { facts, texts, today } = context;
-    const inDeals = new Set(
-      facts.deals.rows.flatMap(({ deal, state }) =>
-        state === 'open' ? (facts.partyOfClientCell(deal.client)?.index ?? []) : [],
-      ),
-    );
+    const inDeals = partiesInDeals(context);
     return facts.parties.flatMap(({ index }) => {
       if (inDeals.has(index) || facts.histories[index]?.firstPurchase != null) return [];
       const last = lastConversation(context, index);

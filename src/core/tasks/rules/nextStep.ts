@@ -4,7 +4,7 @@ import type { Label } from '../../values/label';
 import { dayOf, formatDay, type Day } from '../../values/moment';
 import { callTask } from '../call';
 import type { RuleKey } from '../ruleKeys';
-import { contactsWhere, dueOn, isConversation, type RuleContext, type TaskRule } from '../rule';
+import { contactsWhere, dueOn, isConversation, partiesInDeals, type RuleContext, type TaskRule } from '../rule';
 import { sourceId, type TaskDraft } from '../task';
 
 type StepRole = 'active' | 'inbound' | 'care';
@@ -52,7 +52,12 @@ function dealSteps(context: RuleContext, role: StepRole, lapse: number): readonl
 
 function contactSteps(context: RuleContext, role: StepRole, lapse: number): readonly TaskDraft[] {
   const { facts, texts, today } = context;
+  const inDeals = partiesInDeals(
+    context,
+    ({ nextStepOn }) => nextStepOn !== null && isDue(dayOf(nextStepOn), today, lapse),
+  );
   return facts.parties.flatMap(({ index }) => {
+    if (inDeals.has(index)) return [];
     const agreed = standingAgreement(context, index);
     const on = agreed?.contact.nextStepOn == null ? null : dayOf(agreed.contact.nextStepOn);
     if (!agreed || on === null || !isDue(on, today, lapse)) return [];
