@@ -25,7 +25,7 @@ export function freshnessIn(file: string): Freshness {
   return {
     isFresh(target, mode = '') {
       const stamp = stamps[target];
-      if (stamp === undefined || stamp.mode !== mode || !stamp.outputs.every((path) => existsSync(path))) return false;
+      if (stamp?.mode !== mode || !stamp.outputs.every((path) => existsSync(path))) return false;
       return Object.entries(stamp.inputs).every(([path, mark]) => markOf(path) === mark);
     },
     remember(target, { inputs, outputs }, startedAt, mode = '') {

@@ -19,7 +19,7 @@ export const smallPhoneMetadata: Plugin = {
     build.onLoad({ filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ }, async () => {
       const { default: metadata } = await import('libphonenumber-js/metadata.min.json');
       return {
-        contents: `export default ${JSON.stringify(withoutFormats(metadata as unknown as MetadataJson))}`,
+        contents: `export default ${JSON.stringify(withoutFormats(metadata))}`,
         loader: 'js',
       };
     });

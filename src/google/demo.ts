@@ -31,7 +31,7 @@ export function loadDemo(): void {
   repairDetails(workbook, { ...structure, reading }, false);
   const { now, memory } = workbook;
   writeMemory(memory, { ...memory, demo: { now, language: texts.language } });
-  runCommand(refreshEverything, { message: texts.done.demoLoaded(rows) });
+  runCommand(refreshEverything, { message: () => texts.done.demoLoaded(rows) });
 }
 
 function writeDemo({ clock, now, locale }: Workbook, reading: Reading, language: 'ru' | 'en'): number {
@@ -70,7 +70,7 @@ export function removeDemo(): void {
   }
   const { demo: _removed, ...memory } = workbook.memory;
   writeMemory(workbook.memory, memory);
-  runCommand(refreshEverything, { message: texts.done.demoRemoved(count) });
+  runCommand(refreshEverything, { message: () => texts.done.demoRemoved(count) });
 }
 
 /** People need room to go on typing. */

@@ -12,7 +12,7 @@ import { dressTables, type DressedTable } from './dressing';
 import { applyEdits, locked } from './patches';
 import { newId } from './randomIds';
 import { carryOut } from './structure';
-import { GENERATED_KEYS, generatedTab, readEntered, type Workbook } from './workbook';
+import { readEntered, type Workbook } from './workbook';
 
 /** What a repair did, and the workbook as it is afterwards. */
 export interface Repaired {
@@ -37,9 +37,8 @@ export function repairStructure(workbook: Workbook): Repaired {
   });
   const { created, repaired } = carryOut(workbook, plan);
   if (blank && workbook.tabs.length > 1) remove(workbook, blank);
-  const missing = GENERATED_KEYS.filter((key) => !generatedTab(workbook, key));
   const reading = readRegister(readEntered(workbook), workbook.locale);
-  return { created: created + missing.length, repaired, reading, texts };
+  return { created, repaired, reading, texts };
 }
 
 /** The looks of entered sheets, settings they do not list yet, and ids; answers how many places were changed. */

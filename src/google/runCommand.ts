@@ -24,8 +24,8 @@ import { writeGenerated } from './writeGenerated';
 interface RunOptions {
   /** Only these generated sheets are still to be written. */
   readonly only?: readonly GeneratedSheetKey[];
-  /** What to say instead of the command's own sentence. */
-  readonly message?: string;
+  /** What to say instead of the command's own sentence; it is told how many generated sheets are new. */
+  readonly message?: (newSheets: number) => string;
   /** The sheets have just been renamed: what could not be renamed stays as it is. */
   readonly isSwitched?: true;
 }
@@ -47,9 +47,14 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   const decision = outcome.value;
   if (!isSwitched && speaksOtherLanguage(decision)) {
     repairDetails(workbook, repairStructure(workbook), false);
-    runCommand(command, { message: textsOf(decision.language).done.languageSwitched, ...options, isSwitched: true });
+    runCommand(command, {
+      message: () => textsOf(decision.language).done.languageSwitched,
+      ...options,
+      isSwitched: true,
+    });
     return;
   }
+  const tabsBefore = workbook.tabs.length;
   const leftAlone = writeEdits(workbook, decision);
   const sheets = decision.sheets.filter(({ key }) => only === undefined || only.includes(key));
   const unwritten = writeSheets(workbook, sheets, readBack, stopwatch);
@@ -61,7 +66,7 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
     tell(continueLater() ? texts.failures.timeIsUp : addOnTextsOf(language).timeIsUpByHand);
     return;
   }
-  const sentence = message ?? decision.message;
+  const sentence = message?.(workbook.tabs.length - tabsBefore) ?? decision.message;
   const doubts = leftAlone > 0 ? ` ${texts.done.leftAlone(leftAlone)}` : '';
   say(sentence + doubts, language, workbook.spreadsheet);
 }

@@ -98,16 +98,22 @@ export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TA
 export const GENERATED_KEYS = Object.keys(GENERATED_SHEETS) as readonly GeneratedSheetKey[];
 
 /** The generated sheet of a kind: the one written last time, else one that has its name in either language. */
-export function generatedTab({ tabs, memory }: Workbook, key: GeneratedSheetKey): Tab | undefined {
-  const id = memory.sheets?.[key]?.id;
-  const remembered = tabs.find(({ sheet }) => sheet.getSheetId() === id);
-  return remembered ?? tabs.find(({ name }) => isNamed(name, GENERATED_SHEETS[key]));
+export function generatedTab(workbook: Workbook, key: GeneratedSheetKey): Tab | undefined {
+  const id = workbook.memory.sheets?.[key]?.id;
+  const remembered = workbook.tabs.find(({ sheet }) => sheet.getSheetId() === id);
+  return remembered ?? unknownTabs(workbook).find(({ name }) => isNamed(name, GENERATED_SHEETS[key]));
+}
+
+/** Tabs that are not remembered as generated; only these have to be asked their names. */
+function unknownTabs({ tabs, memory }: Workbook): readonly Tab[] {
+  const known = new Set(Object.values(memory.sheets ?? {}).map(({ id }) => id));
+  return tabs.filter(({ sheet }) => !known.has(sheet.getSheetId()));
 }
 
 /** Every tab that is none of the generated ones. */
 function otherTabs(workbook: Workbook): readonly Tab[] {
-  const generated = GENERATED_KEYS.map((key) => generatedTab(workbook, key));
-  return workbook.tabs.filter((tab) => !generated.includes(tab));
+  const isGenerated = ({ name }: Tab): boolean => GENERATED_KEYS.some((key) => isNamed(name, GENERATED_SHEETS[key]));
+  return unknownTabs(workbook).filter((tab) => !isGenerated(tab));
 }
 
 /** The id of a sheet by the name that views call it by. */

@@ -109,9 +109,9 @@ function withScribbles(sheet: WorkbookData['sheets'][number]): WorkbookData['she
 describe('calls to Google', () => {
   test.each([
     ['refreshEverything', 60],
-    ['computeFigures', 48],
-    ['flagUnanswered', 50],
-    ['checkData', 50],
+    ['computeFigures', 45],
+    ['flagUnanswered', 48],
+    ['checkData', 48],
   ])('%s stays within %d on a formatted workbook', (name, budget) => {
     runWell(addOn, name);
     expect(addOn.run(name).calls).toBeLessThanOrEqual(budget);

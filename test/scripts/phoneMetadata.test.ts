@@ -3,7 +3,7 @@ import { getCountries, parsePhoneNumberFromString, type MetadataJson } from 'lib
 import metadata from 'libphonenumber-js/metadata.min.json';
 import { withoutFormats } from '../../scripts/phoneMetadata';
 
-const full = metadata as unknown as MetadataJson;
+const full: MetadataJson = metadata;
 const small = withoutFormats(full);
 
 function read(typed: string, country: ReturnType<typeof getCountries>[number], rules: MetadataJson): unknown {
@@ -14,7 +14,7 @@ function read(typed: string, country: ReturnType<typeof getCountries>[number], r
 describe('phones read without the rules for spelling them out', () => {
   test('are the same phones, from everywhere', () => {
     const countries = getCountries(full);
-    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 5, maxLength: 14 });
+    const digits = fc.string({ unit: fc.integer({ min: 0, max: 9 }).map(String), minLength: 5, maxLength: 14 });
     const prefix = fc.constantFrom('', '+', '8', '0', '00', '810', '+7', '+44 ', '+1 (');
     fc.assert(
       fc.property(fc.constantFrom(...countries), prefix, digits, (country, before, number) => {
