@@ -1,6 +1,6 @@
 import { tableText } from '../local/cli/printTable';
-import type { TestBrowser } from '../test/browser/chromium';
-import { openBrowser } from '../test/browser/chromium';
+import type { TestBrowser } from './browser/chromium';
+import { openBrowser } from './browser/chromium';
 import { demoWorkbook, grown } from './browser/demoWorkbook';
 import { onWorkbench } from './browser/onWorkbench';
 import { buildAll } from './build';

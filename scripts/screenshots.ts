@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../test/browser/chromium';
+import { openBrowser } from './browser/chromium';
 import { demoWorkbook } from './browser/demoWorkbook';
 import { onWorkbench } from './browser/onWorkbench';
 import { buildAll } from './build';

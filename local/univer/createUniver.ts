@@ -1,4 +1,4 @@
-import type { Plugin, PluginCtor } from '@univerjs/core';
+import type { PluginCtor } from '@univerjs/core';
 import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -57,7 +57,7 @@ export function createUniver(container: HTMLElement, language: Language): { univ
 }
 
 interface Preset {
-  plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object])[];
+  plugins: readonly (PluginCtor | readonly [PluginCtor, object])[];
 }
 
 function presets(container: HTMLElement): Preset[] {
@@ -81,7 +81,7 @@ function presets(container: HTMLElement): Preset[] {
     UniverSheetsNotePreset(),
     UniverSheetsFindReplacePreset(),
     UniverSheetsDrawingPreset(),
-  ] as unknown as Preset[];
+  ];
 }
 
 function registerAll(univer: Univer, plugins: Preset['plugins']): void {

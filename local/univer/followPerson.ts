@@ -103,7 +103,7 @@ const follows: Readonly<Record<string, Follow>> = {
 export function followPerson(book: UniverBook, store: UniverStore, onEdit: EditListener): void {
   const follower = { book, store, onEdit };
   book.injector.get(ICommandService).onCommandExecuted((command, options: Options = {}) => {
-    if (book.isMutating() || !/\.mutation\./.test(command.id) || housekeeping.has(command.id)) return;
+    if (book.isMutating() || !command.id.includes('.mutation.') || housekeeping.has(command.id)) return;
     const params = (command.params ?? {}) as Params;
     if (params.unitId !== undefined && params.unitId !== book.unitId) return;
     const key = params.subUnitId ?? params.sheetId;

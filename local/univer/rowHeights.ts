@@ -15,7 +15,7 @@ export function fittingHeight(
   cells.forEach((cell, column) => {
     const format = cell?.format;
     const size = format?.fontSize ?? usualFontSize;
-    if (!cell || cell.value === undefined || (size <= usualFontSize && format?.wrap !== 'wrap')) return;
+    if (cell?.value === undefined || (size <= usualFontSize && format?.wrap !== 'wrap')) return;
     const lines = format?.wrap === 'wrap' ? linesOf(String(cell.value), size, widthOf(column)) : 1;
     height = Math.max(height, Math.ceil(lines * size * 1.6) + 5);
   });

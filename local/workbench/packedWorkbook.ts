@@ -57,7 +57,7 @@ export function unpackWorkbook(
 
 interface FormatTable {
   readonly formats: CellFormat[];
-  indexOf(format: CellFormat): number;
+  readonly indexOf: (format: CellFormat) => number;
 }
 
 function createFormatTable(): FormatTable {

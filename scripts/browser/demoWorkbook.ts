@@ -37,7 +37,7 @@ function grownSheet(sheet: SheetData, contacts: number): SheetData {
     const round = Math.floor(index / filled.length);
     return round === 0
       ? row
-      : row.map((cell, column) => (column === 0 && cell ? { ...cell, value: `${String(cell.value)}-${round}` } : cell));
+      : row.map((cell, column) => (column === 0 && cell ? { ...cell, value: `C-${round}-${index}` } : cell));
   });
   return { ...sheet, rowCount: Math.max(sheet.rowCount, contacts + 1), rows: [headings, ...rows] };
 }

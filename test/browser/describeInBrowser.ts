@@ -1,4 +1,4 @@
-import { findChromium } from './chromium';
+import { findChromium } from '../../scripts/browser/chromium';
 
 /**
  * A describe whose tests need a browser. Without one they are skipped, loudly; under CI, where a browser must be, they

@@ -40,7 +40,7 @@ function paragraphsOf(text: string): { startIndex: number; paragraphId: string }
 function toTextRun(run: TextRun): ITextRun[] {
   const { start, end, link: _link, color, ...look } = run;
   const style = toStyle({ ...look, ...(color !== undefined && { fontColor: color }) });
-  return Object.keys(style).length > 0 ? [{ st: start, ed: end, ts: style as ITextStyle }] : [];
+  return Object.keys(style).length > 0 ? [{ st: start, ed: end, ts: style }] : [];
 }
 
 function toLinkRange(run: TextRun): ICustomRange[] {

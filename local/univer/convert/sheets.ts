@@ -1,4 +1,5 @@
 import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IRowData, IWorksheetData } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
 import { defaultSizes } from '../../store/newWorkbook';
 import type { SheetProperties } from '../../store/sheetStore';
 import type { RowCells, SheetData } from '../../store/workbookData';
@@ -11,11 +12,11 @@ import type { StyleBook } from './styleBook';
 export function toUniverSheet(sheet: SheetData, styles: StyleBook): Partial<IWorksheetData> {
   return {
     ...emptyUniverSheet(sheet),
-    hidden: sheet.hidden ? 1 : 0,
+    hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     tabColor: sheet.tabColor ?? '',
     freeze: toFreeze(sheet),
-    showGridlines: sheet.hiddenGridlines ? 0 : 1,
-    rightToLeft: sheet.rightToLeft ? 1 : 0,
+    showGridlines: sheet.hiddenGridlines ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rightToLeft: sheet.rightToLeft ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     cellData: toCellData(sheet.rows, styles),
     rowData: { ...fittingRows(sheet), ...toLines(sheet.rowHeights, sheet.hiddenRows, toRowData) },
     columnData: toLines(sheet.columnWidths, sheet.hiddenColumns, toColumnData),
@@ -68,11 +69,14 @@ export function toFreeze(sheet: Pick<SheetProperties, 'frozenRows' | 'frozenColu
 }
 
 export function toRowData(height: number | undefined, hidden: boolean): IRowData {
-  return { ...(height !== undefined && { h: height, ia: 0 as const }), ...(hidden && { hd: 1 as const }) };
+  return {
+    ...(height !== undefined && { h: height, ia: BooleanNumber.FALSE }),
+    ...(hidden && { hd: BooleanNumber.TRUE }),
+  };
 }
 
 export function toColumnData(width: number | undefined, hidden: boolean): IColumnData {
-  return { ...(width !== undefined && { w: width }), ...(hidden && { hd: 1 as const }) };
+  return { ...(width !== undefined && { w: width }), ...(hidden && { hd: BooleanNumber.TRUE }) };
 }
 
 function toCellData(
@@ -111,12 +115,12 @@ export function readProperties(config: IWorksheetData, id: number): SheetPropert
     name: config.name,
     rowCount: config.rowCount,
     columnCount: config.columnCount,
-    hidden: config.hidden === 1,
+    hidden: config.hidden === BooleanNumber.TRUE,
     tabColor: config.tabColor ? config.tabColor : null,
     frozenRows: Math.max(0, config.freeze?.ySplit ?? 0),
     frozenColumns: Math.max(0, config.freeze?.xSplit ?? 0),
-    rightToLeft: config.rightToLeft === 1,
-    hiddenGridlines: config.showGridlines === 0,
+    rightToLeft: config.rightToLeft === BooleanNumber.TRUE,
+    hiddenGridlines: config.showGridlines === BooleanNumber.FALSE,
   };
 }
 
@@ -130,9 +134,9 @@ export function readLines(lines: IObjectArrayPrimitiveType<Partial<IRowData & IC
   for (const key of Object.keys(lines)) {
     const index = Number(key);
     const line = lines[index];
-    const size = line?.w ?? (line?.ia === 0 ? line.h : undefined);
+    const size = line?.w ?? (line?.ia === BooleanNumber.FALSE ? line.h : undefined);
     if (size !== undefined) sizes[index] = size;
-    if (line?.hd === 1) hidden[index] = true;
+    if (line?.hd === BooleanNumber.TRUE) hidden[index] = true;
   }
   return { sizes, hidden };
 }

@@ -1,5 +1,5 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { BorderLine, CellFormat } from '../../store/workbookData';
 import { reversed } from './reversed';
 
@@ -53,10 +53,10 @@ export function toFormat(style: IStyleData): CellFormat | undefined {
     ...(style.cl?.rgb && { fontColor: hexColor(style.cl.rgb) }),
     ...(style.ff && { fontFamily: style.ff }),
     ...(style.fs && { fontSize: style.fs }),
-    ...(isSet(style.bl) && { bold: style.bl === 1 }),
-    ...(isSet(style.it) && { italic: style.it === 1 }),
-    ...(isSet(style.ul?.s) && { underline: style.ul?.s === 1 }),
-    ...(isSet(style.st?.s) && { strikethrough: style.st?.s === 1 }),
+    ...(isSet(style.bl) && { bold: style.bl === BooleanNumber.TRUE }),
+    ...(isSet(style.it) && { italic: style.it === BooleanNumber.TRUE }),
+    ...(isSet(style.ul?.s) && { underline: style.ul?.s === BooleanNumber.TRUE }),
+    ...(isSet(style.st?.s) && { strikethrough: style.st?.s === BooleanNumber.TRUE }),
     ...named('horizontalAlignment', horizontalName(style.ht)),
     ...named('verticalAlignment', verticalName(style.vt)),
     ...named('wrap', wrappingName(style.tb)),
@@ -98,14 +98,14 @@ function hexColor(color: string): string {
     .join('')}`;
 }
 
-function flag(value: boolean): 0 | 1 {
-  return value ? 1 : 0;
+function flag(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 function isSet(value: number | null | undefined): boolean {
   return value === 0 || value === 1;
 }
 
-function named<Key extends string, Value>(key: Key, value: Value | undefined): { [Name in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [Name in Key]?: Value });
+function named<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
 }

@@ -1,13 +1,8 @@
-import type { createUniver } from '../../univer/createUniver';
 import type { UniverBook } from '../../univer/univerBook';
 import type { UniverStore } from '../../univer/univerStore';
 
 /** Keeps the shown sheet in the address (`#gid=7`, as Google does), so that reloading comes back to it. */
-export function rememberActiveSheet(
-  api: ReturnType<typeof createUniver>['api'],
-  book: UniverBook,
-  store: UniverStore,
-): void {
+export function rememberActiveSheet(book: UniverBook, store: UniverStore): void {
   const wanted = Number(new URLSearchParams(location.hash.slice(1)).get('gid') ?? Number.NaN);
   const sheet = store.sheets().find(({ id, hidden }) => id === wanted && !hidden);
   if (sheet) {
@@ -17,8 +12,7 @@ export function rememberActiveSheet(
       current: { row: 0, column: 0 },
     });
   }
-  api.addEvent(api.Event.ActiveSheetChanged, () => {
-    const key = book.workbook.getActiveSheet().getSheetId();
-    history.replaceState(history.state, '', `#gid=${book.idOf(key)}`);
+  book.workbook.activeSheet$.subscribe((shown) => {
+    if (shown) history.replaceState(history.state, '', `#gid=${book.idOf(shown.getSheetId())}`);
   });
 }

@@ -40,11 +40,14 @@ function withClient(html: string): string {
 async function receive(message: FrameMessage, port: MessagePort, host: FrameHost): Promise<void> {
   switch (message.kind) {
     case 'close':
-      return host.close();
+      host.close();
+      return;
     case 'focusEditor':
-      return host.focusEditor();
+      host.focusEditor();
+      return;
     case 'size':
-      return host.resize(message);
+      host.resize(message);
+      return;
     case 'run':
       port.postMessage(await answerCall(message.id, () => host.call(message.name, message.args)));
   }

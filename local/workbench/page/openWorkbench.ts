@@ -71,7 +71,7 @@ export function openWorkbench(answer: StartAnswer): void {
   readTypingByLocale(book, store);
   pasteForeignText(byId('grid'), book, store);
   showCharts(book, store);
-  rememberActiveSheet(univer.api, book, store);
+  rememberActiveSheet(book, store);
 
   const panels: Panels = createPanels({
     call: (name, args) => commands.call(name, args),
@@ -82,7 +82,7 @@ export function openWorkbench(answer: StartAnswer): void {
     files: answer.addOn,
     store,
     language,
-    now: clock.now,
+    now: () => clock.now(),
     ui: {
       ask: (question) => askPerson(question, window, texts),
       toast: (message, title, seconds) => void showToast(message, title, seconds, texts.close),

@@ -76,11 +76,11 @@ export function createSaver({ store, revision, onState, post, delay }: SaverOpti
     const answer = await ask('save', request);
     if (answer?.kind === 'saved') {
       known = answer.revision;
-      return tell({ kind: isChanged ? 'unsaved' : 'saved' });
+      return void tell({ kind: isChanged ? 'unsaved' : 'saved' });
     }
     for (const id of before) changed.add(id);
     isChanged = true;
-    if (!answer) return tell({ kind: 'offline' });
+    if (!answer) return void tell({ kind: 'offline' });
     tell(answer.kind === 'conflict' ? answer : { kind: 'failed', reason: answer.code });
   }
 

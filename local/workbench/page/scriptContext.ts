@@ -19,7 +19,7 @@ const missing = [
 ] as const;
 
 type Evaluate = (code: string) => unknown;
-type Start = (...values: unknown[]) => Evaluate;
+type Start = (...values: readonly unknown[]) => Evaluate;
 
 const started = new WeakMap<readonly CompiledScript[], { names: string; start: Start }>();
 

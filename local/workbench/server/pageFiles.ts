@@ -20,7 +20,7 @@ export async function sendPageFile(
 ): Promise<void> {
   const path = join(directory, basename(name));
   const type = types[extname(path)];
-  if (type === undefined || !existsSync(path)) return sendText(response, 404, 'There is no such page.');
+  if (type === undefined || !existsSync(path)) return void sendText(response, 404, 'There is no such page.');
   const packed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && existsSync(`${path}.gz`);
   const headers = {
     // Names of scripts and styles carry their contents' hash, so a browser may keep them for good.

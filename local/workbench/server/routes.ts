@@ -61,18 +61,18 @@ async function readSave(request: IncomingMessage): Promise<SaveRequest> {
 
 /** Answers one request; whoever is not our own page learns nothing. */
 export async function answer(workbench: Workbench, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!isFromHere(request, workbench.port())) return sendText(response, 403, 'Only this computer may ask.');
+  if (!isFromHere(request, workbench.port())) return void sendText(response, 403, 'Only this computer may ask.');
   const [, first = '', ...rest] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/');
   if (first === 'page' && request.method === 'GET') {
     return sendPageFile(request, response, workbench.pageDirectory, rest.join('/'));
   }
   if (!isSameToken(first, workbench.token)) {
-    return sendText(response, 403, 'Open the address that the program printed when it started.');
+    return void sendText(response, 403, 'Open the address that the program printed when it started.');
   }
   const name = rest.join('/');
   if (name === '' && request.method === 'GET') {
     return sendPageFile(request, response, workbench.pageDirectory, 'index.html');
   }
   const route = routes[`${request.method ?? ''} ${name}`];
-  return route ? route(workbench, request, response) : sendText(response, 404, 'There is no such page.');
+  return route ? route(workbench, request, response) : void sendText(response, 404, 'There is no such page.');
 }

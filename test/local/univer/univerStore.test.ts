@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { TestBrowser } from '../../browser/chromium';
-import { openBrowser } from '../../browser/chromium';
+import type { TestBrowser } from '../../../scripts/browser/chromium';
+import { openBrowser } from '../../../scripts/browser/chromium';
 import type { ContractResult } from '../../browser/contractResult';
 import { bundlePage } from '../../browser/bundlePage';
 import { describeInBrowser } from '../../browser/describeInBrowser';

@@ -79,7 +79,7 @@ function dataset(chart: ChartData, table: ChartTable, index: number): ChartDatas
       spanGaps: option(chart, 'interpolateNulls') === true,
     }),
     ...(option(chart, `series.${index}.targetAxisIndex`) === 1 && { yAxisID: 'right' }),
-  } as ChartDataset;
+  };
 }
 
 function scales(chart: ChartData): object {
