@@ -4,6 +4,7 @@ import type { CallMonitor } from '../core/callMonitor';
 import { scriptException } from '../core/exception';
 import type { LocaleFormats } from '../values/localeFormats';
 import { localeFormats } from '../values/localeFormats';
+import { zoneOffset } from '../values/zones';
 
 /** What spreadsheet objects need from the running program. */
 export interface SpreadsheetHost {
@@ -52,6 +53,12 @@ export function bookFormats(book: Book): LocaleFormats {
 
 export function bookZone(book: Book): string {
   return book.store.readWorkbook('timeZone');
+}
+
+/** The year it is in the spreadsheet. */
+export function bookYear(book: Book): number {
+  const now = book.host.now();
+  return new Date(now + zoneOffset(bookZone(book), now)).getUTCFullYear();
 }
 
 /** The sheet's properties; a deleted sheet cannot be asked. */

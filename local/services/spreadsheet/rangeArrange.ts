@@ -12,7 +12,7 @@ import { readCells } from './readValues';
 import type { SortKey } from './sorting';
 import { sortOrder } from './sorting';
 import { readTyped } from '../values/typedText';
-import { bookFormats } from './book';
+import { bookFormats, bookYear } from './book';
 
 type SortSpec = number | { column: number; ascending?: boolean };
 
@@ -83,10 +83,11 @@ function splitTextToColumns(range: RangeState, delimiter?: string | EnumerationV
   const { book, sheetId, area } = range;
   const separator = typeof delimiter === 'string' ? delimiter : (delimiters[delimiter?.name() ?? ''] ?? ',');
   const formats = bookFormats(book);
+  const year = bookYear(book);
   readCells(range).forEach((row, i) => {
     const { value } = row[0] ?? {};
     if (typeof value !== 'string') return;
-    const parts = value.split(separator).map((part) => readTyped(part, formats, false).content);
+    const parts = value.split(separator).map((part) => readTyped(part, formats, false, year).content);
     book.store.writeCells(sheetId, area.row + i, area.column, [parts]);
   });
 }

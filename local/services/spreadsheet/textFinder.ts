@@ -4,7 +4,7 @@ import { defineService, self } from '../core/serviceClass';
 import { displayText } from '../values/display';
 import { readTyped } from '../values/typedText';
 import type { Book, RangeState } from './book';
-import { bookFormats } from './book';
+import { bookFormats, bookYear } from './book';
 import { createRange } from './objects';
 import { withResult } from './writeValues';
 
@@ -86,7 +86,7 @@ function replaceIn(state: FinderState, match: Match, replacement: string): numbe
   const text = searched(state, cell);
   const hits = text.match(pattern(state))?.length ?? 1;
   const next = text.replace(pattern(state), () => replacement);
-  const { content } = readTyped(next, bookFormats(state.book), cell.format?.numberFormat === '@');
+  const { content } = readTyped(next, bookFormats(state.book), cell.format?.numberFormat === '@', bookYear(state.book));
   state.book.store.writeCells(match.sheetId, match.row, match.column, [[withResult(content)]]);
   return hits;
 }

@@ -10,7 +10,7 @@ import type { TypedValue } from '../values/typedText';
 import { readTyped } from '../values/typedText';
 import { instantToSerial } from '../values/zones';
 import type { RangeState } from './book';
-import { bookFormats, bookZone, mapCells } from './book';
+import { bookFormats, bookYear, bookZone, mapCells } from './book';
 import { evaluateFormula } from '../values/simpleFormula';
 import { checkValidations } from './checkValidations';
 import { readCells } from './readValues';
@@ -87,19 +87,25 @@ export function withResult(content: CellContent): CellContent {
 export function typedReader(range: RangeState): (value: unknown, cell: Readonly<CellData> | undefined) => TypedValue {
   const formats = bookFormats(range.book);
   const zone = bookZone(range.book);
+  const year = bookYear(range.book);
   return (value, cell) => {
     if (typeof value === 'number') return { content: Number.isFinite(value) ? value : { error: '#NUM!' } };
     if (typeof value === 'boolean') return { content: value };
-    if (typeof value === 'string') return readText(value, formats, cell);
+    if (typeof value === 'string') return readText(value, formats, cell, year);
     return readObject(value, formats, zone, cell);
   };
 }
 
-function readText(text: string, formats: LocaleFormats, cell: Readonly<CellData> | undefined): TypedValue {
+function readText(
+  text: string,
+  formats: LocaleFormats,
+  cell: Readonly<CellData> | undefined,
+  year: number,
+): TypedValue {
   if (text.length > longestCell) {
     throw scriptException('Your input contains more than the maximum of 50000 characters in a single cell.');
   }
-  return readTyped(text, formats, cell?.format?.numberFormat === '@');
+  return readTyped(text, formats, cell?.format?.numberFormat === '@', year);
 }
 
 function readObject(

@@ -8,15 +8,30 @@ export interface PropertyKeeper {
   write(values: Readonly<Record<string, string>>): void;
 }
 
+/** Nothing is stored when all of it would not fit. */
+function store({ keeper }: PropertiesState, values: Readonly<Record<string, string>>): typeof self {
+  const size = Object.entries(values).reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
+  if (size > largestStore) {
+    throw scriptException('You have exceeded the property storage quota. Please remove some properties and try again.');
+  }
+  keeper.write(values);
+  return self;
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
 interface PropertiesState extends ServiceState {
   readonly keeper: PropertyKeeper;
 }
 
 const largestValue = 9 * 1024;
+const largestStore = 500 * 1024;
 
 function checked(key: string, value: string): string {
   if (key.length > 500) throw scriptException('Argument too large: key');
-  if (new TextEncoder().encode(value).length > largestValue) throw scriptException('Argument too large: value');
+  if (byteLength(value) > largestValue) throw scriptException('Argument too large: value');
   return value;
 }
 
@@ -26,14 +41,11 @@ const properties = defineService<PropertiesState>(
     getProperty: ({ keeper }, key: string) => keeper.read()[key] ?? null,
     getProperties: ({ keeper }) => ({ ...keeper.read() }),
     getKeys: ({ keeper }) => Object.keys(keeper.read()),
-    setProperty({ keeper }, key: string, value: unknown) {
-      keeper.write({ ...keeper.read(), [key]: checked(key, String(value)) });
-      return self;
-    },
-    setProperties({ keeper }, values: Readonly<Record<string, unknown>>, deleteOthers = false) {
+    setProperty: (state, key: string, value: unknown) =>
+      store(state, { ...state.keeper.read(), [key]: checked(key, String(value)) }),
+    setProperties(state, values: Readonly<Record<string, unknown>>, deleteOthers = false) {
       const given = Object.entries(values).map(([key, value]) => [key, checked(key, String(value))] as const);
-      keeper.write({ ...(deleteOthers ? {} : keeper.read()), ...Object.fromEntries(given) });
-      return self;
+      return store(state, { ...(deleteOthers ? {} : state.keeper.read()), ...Object.fromEntries(given) });
     },
     deleteProperty({ keeper }, key: string) {
       const { [key]: _gone, ...others } = keeper.read();

@@ -1,5 +1,5 @@
 import { scriptException } from '../core/exception';
-import { wallToInstant, zoneOffset } from '../values/zones';
+import { fixedOffset, wallToInstant, zoneOffset, zoneOrGmt } from '../values/zones';
 
 /** The wall clock of a moment, held in the UTC fields of a Date. */
 interface Wall {
@@ -46,9 +46,10 @@ function offsetText(wall: Wall, separator: string): string {
 }
 
 function zoneName(wall: Wall, count: number): string {
+  const fixed = fixedOffset(wall.zone);
+  if (fixed !== null) return fixed === 0 ? wall.zone.slice(0, 3) : `GMT${offsetText(wall, ':')}`;
   const timeZoneName = count > 3 ? 'long' : 'short';
-  const timeZone = /^(?:GMT|UTC)/.test(wall.zone) ? 'UTC' : wall.zone;
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName }).formatToParts(wall.instant);
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: wall.zone, timeZoneName }).formatToParts(wall.instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? wall.zone;
 }
 
@@ -91,7 +92,8 @@ const fields: Readonly<Record<string, (wall: Wall, count: number) => string>> = 
 const parts = /'((?:[^']|'')*)'|([A-Za-z])\2*/g;
 
 /** A moment written by a pattern of Java's SimpleDateFormat, in a zone. */
-export function formatDate(instant: number, zone: string, pattern: string, locale = 'en-US'): string {
+export function formatDate(instant: number, timeZone: string, pattern: string, locale = 'en-US'): string {
+  const zone = zoneOrGmt(timeZone);
   if (Number.isNaN(instant)) throw scriptException('Invalid argument: date. Should be of type: Date');
   const clock = new Date(instant + zoneOffset(zone, instant));
   const wall = { clock, instant, zone, locale };
@@ -138,7 +140,7 @@ export function parseDate(text: string, zone: string, pattern: string): number {
   const match = new RegExp(`^\\s*${source.join('')}`, 'iu').exec(text);
   if (!match) throw scriptException(`Unparseable date: "${text}"`);
   const values = Object.fromEntries(letters.map((letter, i) => [letter, match[i + 1] ?? '']));
-  return instantOf(values, zone, pattern);
+  return instantOf(values, zoneOrGmt(zone), pattern);
 }
 
 function escaped(text: string): string {

@@ -22,9 +22,9 @@ function convert(kind: string, value: unknown, precision: string | undefined): s
     case 'f':
       return Number(value).toFixed(digits);
     case 'e':
-      return Number(value).toExponential(digits);
+      return exponential(value, digits);
     case 'E':
-      return Number(value).toExponential(digits).toUpperCase();
+      return exponential(value, digits).toUpperCase();
     case 'g':
       return String(Number(Number(value).toPrecision(digits)));
     case 'x':
@@ -34,12 +34,19 @@ function convert(kind: string, value: unknown, precision: string | undefined): s
     case 'o':
       return Number(value).toString(8);
     case 'b':
-      return Number(value).toString(2);
+      return typeof value === 'boolean' ? String(value) : Number(value).toString(2);
     case 'c':
       return typeof value === 'number' ? String.fromCharCode(value) : String(value).charAt(0);
     default:
       return precision === undefined ? String(value) : String(value).slice(0, digits);
   }
+}
+
+/** At least two digits follow the e. */
+function exponential(value: unknown, digits: number): string {
+  return Number(value)
+    .toExponential(digits)
+    .replace(/(e[+-])(\d)$/, '$10$2');
 }
 
 function withSign(text: string, kind: string, flags: string): string {

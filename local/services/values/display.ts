@@ -36,9 +36,15 @@ function displayString(value: string, pattern: string | undefined): string {
 function displayNumber(value: number, pattern: string | undefined, formats: LocaleFormats): string {
   const options = { locale: formats.language, throws: false, leap1900: false, overflow: '###' };
   const general = pattern === undefined || pattern === generalFormat || /^general$/i.test(pattern) || pattern === '@';
-  if (general) return format('General', value, options);
+  if (general) return generalNumber(value, formats.decimal) ?? format('General', value, options);
   const text = format(pattern, value, options);
   return pattern.includes('.#') ? withoutBareDecimal(text, formats.decimal) : text;
+}
+
+/** Google shows ten digits of a fraction, one more than the library does. */
+function generalNumber(value: number, decimal: string): string | null {
+  const size = Math.abs(value);
+  return size < 1 && size >= 0.0001 ? String(Number(value.toPrecision(10))).replace('.', decimal) : null;
 }
 
 /** Where every decimal is optional and none is there, Google leaves the point away too. */

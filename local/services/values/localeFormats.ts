@@ -5,6 +5,8 @@ export interface LocaleFormats {
   /** The name that numfmt knows the locale by. */
   readonly language: string;
   readonly decimal: string;
+  /** What stands between thousands. */
+  readonly group: string;
   readonly date: string;
   readonly dateTime: string;
   readonly time: string;
@@ -43,6 +45,7 @@ function makeFormats(locale: string): LocaleFormats {
   return {
     language,
     decimal: data?.decimal ?? '.',
+    group: data?.group ?? ',',
     date,
     dateTime: `${date} H:mm:ss`,
     time: locale === 'en_US' ? 'h:mm:ss am/pm' : 'H:mm:ss',

@@ -17,7 +17,11 @@ interface Reader {
   at: number;
 }
 
-type Value = number | string | boolean;
+type Value = number | string | boolean | FormulaError;
+
+interface FormulaError {
+  error: string;
+}
 
 function tokenize(text: string): string[] | null {
   const tokens =
@@ -74,12 +78,16 @@ function readCall(name: string, reader: Reader): Value | null {
     else if (reader.tokens[reader.at] !== ')') return null;
   }
   reader.at++;
+  const failed = values.find((value) => typeof value === 'object');
+  if (failed !== undefined) return failed;
   if (name === 'CONCATENATE') return values.join('');
   if (name === 'HYPERLINK') return values[1] ?? values[0] ?? null;
   return values.every((value) => typeof value === 'number') ? values.reduce((sum, value) => sum + value, 0) : null;
 }
 
 function apply(operator: string, left: Value, right: Value): Value | null {
+  if (typeof left === 'object') return left;
+  if (typeof right === 'object') return right;
   if (operator === '&') return String(left) + String(right);
   if (operator === '=') return left === right;
   if (operator === '<>') return left !== right;
@@ -92,7 +100,7 @@ function apply(operator: string, left: Value, right: Value): Value | null {
     case '*':
       return left * right;
     case '/':
-      return right === 0 ? null : left / right;
+      return right === 0 ? { error: '#DIV/0!' } : left / right;
     case '^':
       return left ** right;
     case '<':

@@ -1,5 +1,5 @@
 /** Days between 1899-12-30, where serial numbers begin, and 1970-01-01. */
-const epochSerial = 25569;
+export const epochSerial = 25569;
 
 export const dayMilliseconds = 86_400_000;
 
@@ -11,11 +11,13 @@ interface Zone {
   readonly offsets: Map<number, number>;
 }
 
-const zones = new Map<string, Zone>();
+/** A number is a zone that never changes its clock. */
+const zones = new Map<string, Zone | number>();
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
 export function zoneOffset(timeZone: string, instant: number): number {
   const zone = zoneNamed(timeZone);
+  if (typeof zone === 'number') return zone;
   const bucket = Math.floor(instant / quarterHour);
   const known = zone.offsets.get(bucket);
   if (known !== undefined) return known;
@@ -24,11 +26,17 @@ export function zoneOffset(timeZone: string, instant: number): number {
   return offset;
 }
 
-function zoneNamed(timeZone: string): Zone {
+function zoneNamed(timeZone: string): Zone | number {
   const known = zones.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: intlName(timeZone),
+  if (known !== undefined) return known;
+  const zone = fixedOffset(timeZone) ?? { format: zoneFormat(timeZone), offsets: new Map<number, number>() };
+  zones.set(timeZone, zone);
+  return zone;
+}
+
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
     hourCycle: 'h23',
     era: 'short',
     year: 'numeric',
@@ -38,17 +46,25 @@ function zoneNamed(timeZone: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   });
-  const zone = { format, offsets: new Map<number, number>() };
-  zones.set(timeZone, zone);
-  return zone;
 }
 
-/** Java's `GMT+3`, `GMT+03:00`, `GMT` in the form that Intl knows. */
-function intlName(timeZone: string): string {
+/** Java's `GMT`, `GMT+3`, `GMT+03:00` in milliseconds; null for a place. */
+export function fixedOffset(timeZone: string): number | null {
+  if (/^(?:GMT|UTC|Z)$/.test(timeZone)) return 0;
   const match = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/.exec(timeZone);
-  if (!match) return timeZone === 'GMT' || timeZone === 'Z' ? 'UTC' : timeZone;
-  const [, sign = '+', hours = '0', minutes = '00'] = match;
-  return `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  if (!match) return null;
+  const [, sign = '+', hours = '0', minutes = '0'] = match;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+/** The zone itself, or GMT where there is none of that name, as Java takes it. */
+export function zoneOrGmt(timeZone: string): string {
+  try {
+    zoneNamed(timeZone);
+    return timeZone;
+  } catch {
+    return 'GMT';
+  }
 }
 
 function measureOffset(format: Intl.DateTimeFormat, instant: number): number {

@@ -22,6 +22,17 @@ describe('properties', () => {
     const body = "PropertiesService.getUserProperties().setProperty('x', 'я'.repeat(5000));";
     expect(refusal(body)).toBe('Argument too large: value');
   });
+
+  test('refuse more than five hundred kilobytes together and keep what there was', () => {
+    const runtime = project(`
+      function fill() {
+        const store = PropertiesService.getScriptProperties();
+        for (let i = 0; i < 60; i++) store.setProperty('k' + i, 'x'.repeat(9000));
+      }
+      function count() { return PropertiesService.getScriptProperties().getKeys().length; }`);
+    expect(() => runtime.run('fill')).toThrow('You have exceeded the property storage quota.');
+    expect(runtime.run('count')).toBe(56);
+  });
 });
 
 describe('the cache', () => {

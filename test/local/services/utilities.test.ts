@@ -14,6 +14,19 @@ describe('Utilities', () => {
     expect(text).toBe(expected);
   });
 
+  test.each([
+    ['GMT+3', 'HH:mm Z z', '23:30 +0300 GMT+03:00'],
+    ['GMT-04:30', 'HH:mm XXX', '16:00 -04:30'],
+    ['GMT', 'HH:mm z', '20:30 GMT'],
+    ['America/New_York', "h 'o''clock' a, z", "3 o'clock PM, EST"],
+    ['Nowhere/Here', 'HH:mm', '20:30'],
+  ])('writes a date by the clock of %s', (zone, pattern, expected) => {
+    const text = script(
+      `return Utilities.formatDate(new Date(Date.UTC(2025, 11, 28, 20, 30, 5)), '${zone}', ${JSON.stringify(pattern)});`,
+    );
+    expect(text).toBe(expected);
+  });
+
   test('reads back the date that it wrote', () => {
     const read = script(`
       const pattern = 'dd.MM.yyyy HH:mm:ss';
@@ -30,6 +43,8 @@ describe('Utilities', () => {
     ["'%d of %s', 3, 'four'", '3 of four'],
     ["'%05.2f|%-4s|%4s', 3.14159, 'a', 'b'", '03.14|a   |   b'],
     ["'100%%'", '100%'],
+    ["'%e', 12345.678", '1.234568e+04'],
+    ["'%b', true", 'true'],
   ])('fills in formatString(%s)', (values, expected) => {
     expect(script(`return Utilities.formatString(${values});`)).toBe(expected);
   });

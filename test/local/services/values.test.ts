@@ -20,6 +20,14 @@ describe('values of cells', () => {
     ['ru_RU', '1 234,5', 1234.5],
     ['ru_RU', 'истина', true],
     ['ru_RU', 'привет', 'привет'],
+    ['ru_RU', '12,5%', 0.125],
+    ['ru_RU', '5 ₽', 5],
+    ['ru_RU', '1.234,5', '1.234,5'],
+    ['ru_RU', '32.12', '32.12'],
+    ['de_DE', '1.234,56', 1234.56],
+    ['en_US', '€5', 5],
+    ['en_US', '-$5', -5],
+    ['en_US', '1.2.3', '1.2.3'],
   ])('typed in %s: %s becomes %p', (locale, typed, expected) => {
     const values = script(
       `sheet.getRange('A1').setValue(${JSON.stringify(typed)}); return sheet.getRange('A1').getValue();`,
@@ -36,9 +44,16 @@ describe('values of cells', () => {
     ['ru_RU', '15.01.2025', '2025-01-15T00:00:00.000Z'],
     ['ru_RU', '15.01.2025 10:30', '2025-01-15T10:30:00.000Z'],
     ['en_US', '2024-01-02', '2024-01-02T00:00:00.000Z'],
+    ['ru_RU', '1.5', '2023-05-01T00:00:00.000Z'],
+    ['ru_RU', '31.12', '2023-12-31T00:00:00.000Z'],
+    ['en_US', '12/31', '2023-12-31T00:00:00.000Z'],
+    ['en_US', '5 PM', '1899-12-30T17:00:00.000Z'],
+    ['de_DE', '14:30', '1899-12-30T14:30:00.000Z'],
+    ['en_US', '25:30:00', '1899-12-31T01:30:00.000Z'],
   ])('typed in %s: %s becomes a date', (locale, typed, expected) => {
     const value = script(`sheet.getRange('A1').setValue('${typed}'); return sheet.getRange('A1').getValue();`, {
       locale,
+      now: () => Date.UTC(2023, 5, 1),
     });
     expect(value).toEqual(new Date(expected));
   });
@@ -61,6 +76,18 @@ describe('values of cells', () => {
       { locale: 'ru_RU' },
     );
     expect(String(text).replace(/\s/g, ' ')).toBe(shown);
+  });
+
+  test.each([
+    ['a third', '1/3', '0,3333333333'],
+    ['a large number', '123456789', '123456789'],
+    ['a length of time', "'25:30:00'", '25:30:00'],
+    ['a division by nothing', "'=1/0'", '#DIV/0!'],
+    ['truth', 'true', 'ИСТИНА'],
+    ['a day without its year', "'31.12'", '31.12'],
+  ])('without a format show %s', (_what, value, shown) => {
+    const text = script(`return sheet.getRange('A1').setValue(${value}).getDisplayValue();`, { locale: 'ru_RU' });
+    expect(text).toBe(shown);
   });
 
   test('of an empty sheet are one empty text', () => {
