@@ -115,6 +115,10 @@ export const enProblems: Texts['problems'] = {
   unknownKpi: plain('a figure by its name on the Dashboard', 'Choose a figure from the drop-down.'),
   duplicatePlan: plain('one target a month, figure and employee', 'Delete the row too many; the upper one counts.'),
   badInterval: plain('an end after the start', 'Correct the start or the end.'),
+  unknownStandard: plain(
+    'the key of a rule',
+    'Leave it as a note of your own, or copy the key of a rule: a note makes no tasks.',
+  ),
   unknownSetting: plain('a known key', 'Delete the row or bring back the old key; now it has no effect.'),
   badSetting: {
     expected: ({ details }) => `an acceptable value of "${details['key'] ?? ''}"`,

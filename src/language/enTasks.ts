@@ -65,8 +65,10 @@ export function enTasksOf(write: Writing): TaskTexts {
     retryFacts: ({ last, tries, most }) =>
       `Not reached on ${write.day(last)}: ${write.number(tries)} of ${count(most, 'try', 'tries')} made.`,
     atRisk: 'Call: has stopped buying at the usual pace',
-    riskFacts: ({ usualGap, silence, last, money }) =>
-      `Usually buys every ${days(usualGap)}, has not bought for ${days(silence)}, last purchase on ${write.day(last)}. ${money} a month at stake.`,
+    riskFacts: ({ usualGap, isOwn, silence, last, money }) =>
+      `${isOwn ? `Usually buys every ${days(usualGap)}` : `Clients usually buy every ${days(usualGap)}`}, ${
+        isOwn ? '' : 'this one '
+      }has not bought for ${days(silence)}, last purchase on ${write.day(last)}. ${money} a month at stake.`,
     lost: 'Call: ask why they no longer buy, and invite them back',
     touch: 'Call: the day of the next contact has come',
     touchFacts: ({ on, last, every }) =>
@@ -97,11 +99,13 @@ export function enTasksOf(write: Writing): TaskTexts {
       'retention.rate': 'Find out why more clients are leaving',
     },
     fellFacts: ({ period, from, to, cause }) =>
-      `${period}: ${to}, the month before ${from}.${cause === '' ? '' : ` Most revenue was lost here: ${cause}.`}`,
-    conflict: 'Part the search for clients from their care',
+      `${period}: ${to}, the month before ${from}.${
+        cause === null ? '' : ` Most revenue was lost under "${cause.line}": ${cause.amount}.`
+      }`,
+    conflict: 'Separate the search for clients from their care',
     conflictFacts: ({ active, care, month }) =>
       `${month}: ${count(active, 'active contact', 'active contacts')} and ${count(care, 'care contact', 'care contacts')}.`,
-    sellerPapers: 'Take the papers away from a seller',
+    sellerPapers: 'Move the paperwork off a seller',
     sellerPapersFacts: ({ documents, month }) =>
       `${month}: responsible for ${count(documents, 'document', 'documents')}.`,
     listen: (isLost) => (isLost ? 'Listen to a call that ended in a refusal' : 'Listen to a call of a newcomer'),

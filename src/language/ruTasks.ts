@@ -69,8 +69,10 @@ export function ruTasksOf(write: Writing): TaskTexts {
     retryFacts: ({ last, tries, most }) =>
       `${write.day(last)} не дозвонились: попыток ${write.number(tries)} из ${write.number(most)}.`,
     atRisk: 'Позвонить: клиент перестал покупать в своём ритме',
-    riskFacts: ({ usualGap, silence, last, money }) =>
-      `Обычно покупает раз в ${days(usualGap)}, не покупает уже ${days(silence)}, последняя покупка ${write.day(last)}. На кону ${money} в месяц.`,
+    riskFacts: ({ usualGap, isOwn, silence, last, money }) =>
+      `${isOwn ? `Обычно покупает раз в ${days(usualGap)}` : `Клиенты обычно покупают раз в ${days(usualGap)}`}, ${
+        isOwn ? '' : 'этот '
+      }не покупает уже ${days(silence)}, последняя покупка ${write.day(last)}. Под угрозой ${money} в месяц.`,
     lost: 'Позвонить: узнать, почему больше не покупает, и позвать обратно',
     touch: 'Позвонить: подошёл срок контакта',
     touchFacts: ({ on, last, every }) =>
@@ -103,7 +105,9 @@ export function ruTasksOf(write: Writing): TaskTexts {
       'retention.rate': 'Разобраться, почему клиенты уходят чаще',
     },
     fellFacts: ({ period, from, to, cause }) =>
-      `За ${period}: ${to}, месяцем раньше было ${from}.${cause === '' ? '' : ` Больше всего выручки потеряно здесь: ${cause}.`}`,
+      `За ${period}: ${to}, месяцем раньше было ${from}.${
+        cause === null ? '' : ` Больше всего выручки ушло по строке «${cause.line}»: ${cause.amount}.`
+      }`,
     conflict: 'Развести поиск клиентов и заботу о них',
     conflictFacts: ({ active, care, month }) =>
       `За ${month}: активных контактов ${write.number(active)}, контактов заботы ${write.number(care)}.`,

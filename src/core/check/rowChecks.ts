@@ -5,6 +5,7 @@ import { foundAt, problemAt } from '../schema/readTable';
 import { requiredColumns, type Table } from '../schema/table';
 import type { Rows } from '../register/rows';
 import { tables, type TableKey } from '../register/tables';
+import { isRuleKey } from '../tasks/ruleKeys';
 import { figureByName } from '../figures/catalogue';
 import { dayOf, isWholeDay, type Moment } from '../values/moment';
 import { settleTime } from '../facts/contactFacts';
@@ -138,6 +139,9 @@ const CHECKS: RowChecks = {
       const needsHours = row.kind === 'work' || row.kind === 'working';
       if (needsHours && (row.from === null || row.to === null)) report(row, 'from', 'badInterval');
     }
+  },
+  standards: (standards, _, report) => {
+    for (const row of standards) if (row.key !== '' && !isRuleKey(row.key)) report(row, 'key', 'unknownStandard');
   },
   staff: (staff, _, report) => {
     for (const person of staff) {

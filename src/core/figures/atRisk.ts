@@ -27,6 +27,11 @@ const LOST_GAPS = 3;
 const COMPANY_RISK = 0.4;
 const COMPANY_LOST = 0.8;
 
+/** Whether a client is judged by its own rhythm, and not by the company's. */
+export function hasOwnRhythm(purchaseDays: readonly Day[]): boolean {
+  return new Set(purchaseDays).size >= OWN_RHYTHM_DAYS;
+}
+
 interface Rhythm {
   readonly party: number;
   readonly days: readonly Day[];
@@ -61,7 +66,7 @@ function judge(
 ): Omit<ClientAtRisk, 'moneyAtStake'> | null {
   const lastPurchase = days[days.length - 1] ?? today;
   const silence = today - lastPurchase;
-  const own = days.length >= OWN_RHYTHM_DAYS ? median(gaps) : null;
+  const own = hasOwnRhythm(days) ? median(gaps) : null;
   const usualGap = own ?? company.median;
   if (usualGap === null) return null;
   const [risk, lost] =

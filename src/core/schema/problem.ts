@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'badInterval'
   | 'unknownSetting'
   | 'badSetting'
+  | 'unknownStandard'
   | 'missingHeading'
   | 'duplicateHeading'
   | 'mergedHeading'

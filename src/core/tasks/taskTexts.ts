@@ -28,7 +28,8 @@ export interface TaskTexts {
   readonly retry: string;
   readonly retryFacts: (what: { last: Day; tries: number; most: number }) => string;
   readonly atRisk: string;
-  readonly riskFacts: (what: { usualGap: number; silence: number; last: Day; money: string }) => string;
+  /** `isOwn`: the gap is the client's own; otherwise the company's, for want of purchases. */
+  readonly riskFacts: (what: { usualGap: number; isOwn: boolean; silence: number; last: Day; money: string }) => string;
   readonly lost: string;
   readonly touch: string;
   readonly touchFacts: (what: { on: Day; last: Day | null; every: number | null }) => string;
@@ -41,7 +42,13 @@ export interface TaskTexts {
   readonly waiting: string;
   readonly waitingFacts: (what: { waited: number; target: number; employee: string }) => string;
   readonly fell: Readonly<Record<'retention.revenuePerClient' | 'retention.rate', string>>;
-  readonly fellFacts: (what: { period: string; from: string; to: string; cause: string }) => string;
+  /** `cause`: the line of the revenue bridge that took most. */
+  readonly fellFacts: (what: {
+    period: string;
+    from: string;
+    to: string;
+    cause: { readonly line: string; readonly amount: string } | null;
+  }) => string;
   readonly conflict: string;
   readonly conflictFacts: (what: { active: number; care: number; month: string }) => string;
   readonly sellerPapers: string;

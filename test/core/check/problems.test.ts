@@ -243,6 +243,11 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
     sheets: [typedSheet('settings', { key: 'dormancy', value: 18 }, { key: 'dormansy', value: 12 })],
     place: { sheet: 'Settings', row: 3, column: 'key', found: 'dormansy' },
   },
+  unknownStandard: {
+    title: 'a standard without a rule behind it',
+    sheets: [typedSheet('standards', { key: 'inbound.reply', role: 'Inbound' }, { key: 'coffee', role: 'Owner' })],
+    place: { sheet: 'Standards', row: 3, column: 'key', found: 'coffee' },
+  },
   badSetting: {
     title: 'a setting with a value that cannot be',
     sheets: [typedSheet('settings', { key: 'dormancy', value: 18 }, { key: 'silenceLimit', value: 'долго' })],

@@ -6,6 +6,7 @@ import { lastRun, undoRun } from '../../../src/core/journal/undoRun';
 import { findTables } from '../../../src/core/register/findTables';
 import { tables } from '../../../src/core/register/tables';
 import type { CellValue } from '../../../src/core/schema/cell';
+import { textOfCell } from '../../../src/core/schema/columns';
 import { NOW, sheetsOf } from '../tasks/smallCompany';
 
 const COLUMNS = ['comment', 'person', 'score', 'nextStepOn', 'result'] as const;
@@ -26,7 +27,7 @@ class Contacts {
   write(edits: readonly CellEdit[], appends: readonly RowAppend[] = []): void {
     const run = { run: `R-${++this.runs}`, when: NOW + this.runs / 1440, who: 'olga@pencil.example' };
     const added = appends.map((append) => {
-      const id = String(append.cells['id'] ?? `C-new${this.runs}`);
+      const id = textOfCell(append.cells['id'] ?? `C-new${this.runs}`);
       const cells: Readonly<Record<string, CellValue>> = { ...append.cells, id };
       this.grid.push(Object.keys(tables.contacts.columns).map((column) => cells[column] ?? ''));
       return { ...append, id };
@@ -51,7 +52,7 @@ class Contacts {
   /** Rows with something in them, by id: their place is nobody's promise. */
   rows(): readonly (readonly CellValue[])[] {
     const filled = this.grid.slice(1).filter((row) => row.some((cell) => cell !== ''));
-    return [...filled].sort((left, right) => String(left[0]).localeCompare(String(right[0])));
+    return [...filled].sort((left, right) => textOfCell(left[0] ?? '').localeCompare(textOfCell(right[0] ?? '')));
   }
 
   position(column: string): number {

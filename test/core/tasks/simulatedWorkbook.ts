@@ -205,7 +205,7 @@ export class SimulatedWorkbook {
 
   private append({ table, cells, once }: RowAppend): void {
     if (once !== undefined && this.column(table, once).includes(cells[once] ?? '')) return;
-    const id = `${tables[table].columns.id.heading.en}-${this.nextId++}`;
+    const id = `new-${this.nextId++}`;
     const withId: Readonly<Record<string, CellValue>> = { id, ...cells };
     this.register.get(table)?.push(Object.keys(tables[table].columns).map((column) => withId[column] ?? ''));
   }

@@ -1,4 +1,4 @@
-import { clientsAtRisk, type ClientAtRisk } from '../../figures/atRisk';
+import { clientsAtRisk, hasOwnRhythm, type ClientAtRisk } from '../../figures/atRisk';
 import type { Party } from '../../register/parties';
 import { addMonths, dayOf, formatDay, type Day } from '../../values/moment';
 import { callTask } from '../call';
@@ -78,6 +78,7 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): re
   const talked = lastConversation(context, index)?.day ?? -Infinity;
   if (!party || today - talked < pause) return [];
   const since = Math.max(lastPurchase, talked);
+  const isOwn = hasOwnRhythm(facts.histories[index]?.purchases.map(({ day }) => day) ?? []);
   const money = texts.tasks.money(moneyAtStake, analysis.reading.settings.currency);
   return callTask(context, {
     key: `${isLost ? 'lost' : 'risk'}:${idOf(party)}:${formatDay(since)}`,
@@ -87,7 +88,7 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): re
     due: dueOn(facts.calendar, Math.max(lastPurchase + Math.ceil(usualGap), since + pause)),
     what: isLost ? texts.tasks.lost : texts.tasks.atRisk,
     facts: (tries) =>
-      texts.tasks.riskFacts({ usualGap: Math.round(usualGap), silence, last: lastPurchase, money }) +
+      texts.tasks.riskFacts({ usualGap: Math.round(usualGap), isOwn, silence, last: lastPurchase, money }) +
       texts.tasks.tries(tries),
     source: cardOf(party),
   });

@@ -102,16 +102,14 @@ function fell(
   ];
 }
 
-const LOSSES = ['gone', 'shrunk'] as const;
-
 /** The line of the bridge that took most. */
 function causeOf(
   bridge: Bridge,
   write: (value: number) => string,
   names: Readonly<Record<keyof Bridge, string>>,
-): string {
-  const [worst] = [...LOSSES].sort((left, right) => bridge[left] - bridge[right]);
-  return worst === undefined || bridge[worst] >= 0 ? '' : `${names[worst]}: ${write(bridge[worst])}`;
+): { readonly line: string; readonly amount: string } | null {
+  const worst = bridge.gone < bridge.shrunk ? 'gone' : 'shrunk';
+  return bridge[worst] >= 0 ? null : { line: names[worst], amount: write(bridge[worst]) };
 }
 
 /** The search for clients and their care on one person, this month. */

@@ -1,0 +1,113 @@
+import { analyseDemo, momentAt } from '../demo/demoSheets';
+import { roles } from '../../../src/core/schema/choice';
+import { mergeTasks } from '../../../src/core/tasks/mergeTasks';
+import { RULE_KEYS } from '../../../src/core/tasks/ruleKeys';
+import { whoOf } from '../../../src/core/tasks/taskLine';
+import { readTaskLog, taskLogCells } from '../../../src/core/tasks/taskLog';
+import { tasksOf } from '../../../src/core/tasks/tasksOf';
+import { isLink, type GeneratedSheet } from '../../../src/core/views/sheet';
+import { appendSheet } from '../../../src/core/views/appendSheet';
+import { firstTaskSheets, readTaskSheets, TASK_CELLS, TASK_SHEETS, taskSheet } from '../../../src/core/views/tasks';
+import type { CellValue } from '../../../src/core/schema/cell';
+import { textsOf } from '../../../src/language/textsOf';
+import { expectApproved } from '../../approved';
+
+const NOW = momentAt('2026-11-23T11:30');
+
+/** A sheet as it is read back: links by their text. */
+function readBack({ name, cells }: GeneratedSheet): { name: string; values: CellValue[][] } {
+  const read = cells.map((row) => row.map((cell) => (typeof cell === 'object' && isLink(cell) ? cell.text : cell)));
+  return { name, values: read };
+}
+
+describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) => {
+  const texts = textsOf(language);
+  const analysis = analyseDemo(language, NOW);
+  const tasks = tasksOf(analysis, texts);
+  const sheets = firstTaskSheets(analysis, texts);
+
+  test('every role has its narrow list, and nobody else’s', () => {
+    const counts = sheets.map(({ cells }) => cells.length - TASK_CELLS.firstRow);
+    expect(counts.every((count) => count > 0)).toBe(true);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(tasks.length);
+  });
+
+  test('read like sentences: one task of each standard', () => {
+    const lines = RULE_KEYS.flatMap((key) => {
+      const [task] = tasks.filter(({ standard }) => standard === key);
+      return task ? [`${roles.labels[task.role][language]}: ${task.what} | ${whoOf(task)}`, `  ${task.why}`] : [];
+    });
+    expectApproved(`core/views/__approved__/tasks.${language}.txt`, lines.join('\n'));
+  });
+
+  test('what was written is read back as it was', () => {
+    const rows = readTaskSheets(sheets.map(readBack));
+    expect(rows.map(({ mark, what }) => [mark?.key, what]).sort()).toEqual(
+      tasks.map(({ key, what }) => [key, what]).sort(),
+    );
+    const again = mergeTasks({ analysis, texts, tasks, rows, log: [] });
+    expect([again.log, again.edits, again.appends, again.lines.length]).toEqual([[], [], [], tasks.length]);
+  });
+
+  test('a line leads to its row of the register', () => {
+    const [sheet] = sheets;
+    const links = sheet?.cells.flatMap((row) => row.filter((cell) => typeof cell === 'object' && isLink(cell))) ?? [];
+    expect(links).toHaveLength((sheet?.cells.length ?? 0) - TASK_CELLS.firstRow);
+  });
+});
+
+describe('a task sheet', () => {
+  const texts = textsOf('en');
+  const analysis = analyseDemo('en', NOW);
+  const sheet = taskSheet(
+    'documents',
+    mergeTasks({ analysis, texts, tasks: tasksOf(analysis, texts), rows: [], log: [] }).lines,
+    {
+      analysis,
+      texts,
+    },
+  );
+
+  test('works on a phone: a box to refresh and a box on every line', () => {
+    const boxes = sheet.layout.validations.filter(({ rule }) => rule.kind === 'checkbox');
+    expect(boxes.map(({ row, column, rows }) => ({ row, column, rows }))).toEqual([
+      { ...TASK_CELLS.refresh, rows: 1 },
+      { row: TASK_CELLS.firstRow, column: 0, rows: sheet.cells.length - TASK_CELLS.firstRow },
+    ]);
+  });
+
+  test('offers the outcomes that fit the task', () => {
+    const lists = sheet.layout.validations.flatMap(({ rule }) => (rule.kind === 'list' ? [rule.values] : []));
+    expect(lists[0]).toEqual(['Done', 'Not needed']);
+  });
+
+  test('with nothing to do says so', () => {
+    const empty = taskSheet('care', [], { analysis, texts });
+    expect([empty.key, empty.cells[1]?.[0]]).toEqual([TASK_SHEETS.care, 'All done: there are no tasks.']);
+  });
+});
+
+describe('the task log', () => {
+  test('is read back as it was written, in either language', () => {
+    const row = {
+      when: NOW,
+      role: 'care' as const,
+      what: 'Call',
+      who: 'Alfa',
+      employee: 'Marina',
+      outcome: 'Lead',
+      nextStepOn: { serial: 46_000 },
+      comment: 'wants paper',
+      reason: 'Done',
+      mark: 'touch:K-1:2026-11-23',
+      code: 'done' as const,
+    };
+    for (const language of ['ru', 'en'] as const) expect(readTaskLog([taskLogCells(row, language)])).toEqual([row]);
+    expect(readTaskLog([appendSheet('taskLog', 'en').headings])).toEqual([]);
+  });
+
+  test.each(['journal', 'taskLog'] as const)('%s has a width and a format for every column', (key) => {
+    const { headings, columnWidths, numberFormats } = appendSheet(key, 'ru');
+    expect([columnWidths.length, numberFormats.length]).toEqual([headings.length, headings.length]);
+  });
+});
