@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { buf } from 'crc-32';
 
 interface NamedBytes {
   readonly name: string | null;
@@ -48,7 +49,7 @@ function entryFacts(bytes: Uint8Array, packed: Uint8Array, title: Buffer): Buffe
   facts.writeUInt16LE(0x0800, 0);
   facts.writeUInt16LE(8, 2);
   facts.writeUInt16LE(0x21, 6);
-  facts.writeUInt32LE(crc32(bytes), 8);
+  facts.writeUInt32LE(buf(bytes) >>> 0, 8);
   facts.writeUInt32LE(packed.length, 12);
   facts.writeUInt32LE(bytes.length, 16);
   facts.writeUInt16LE(title.length, 20);
