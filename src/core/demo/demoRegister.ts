@@ -16,7 +16,7 @@ import { writeSituations } from './situations';
 import { writeWaiting } from './waitingNow';
 import { worldOf, type DemoTables, type World } from './world';
 
-export type { DemoRecord, DemoTableKey, DemoTables } from './world';
+export type { DemoTables } from './world';
 
 /** When the demo is told from, unless the caller has a clock: a Monday morning, with a weekend's inquiries waiting. */
 export const DEMO_NOW = '2026-11-23T09:00';

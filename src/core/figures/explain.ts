@@ -6,7 +6,7 @@ import { EXPLAIN_DEALS } from './explainDeals';
 import { EXPLAIN_RETENTION, EXPLAIN_SALES } from './explainSales';
 import type { Explain, Explanation } from './explanation';
 
-export type { Explanation, LeftOutReference, NotCountedReason, RowReference } from './explanation';
+export type { Explanation, RowReference } from './explanation';
 
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   ...EXPLAIN_ACTIVE,

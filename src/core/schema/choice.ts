@@ -191,5 +191,4 @@ export type StageKind = KindOf<typeof stageKinds>;
 export type DocumentKind = KindOf<typeof documentKinds>;
 export type OverrideOrigin = KindOf<typeof origins>;
 export type Role = KindOf<typeof roles>;
-export type CalendarKind = KindOf<typeof calendarKinds>;
 export type ListName = KindOf<typeof listNames>;
