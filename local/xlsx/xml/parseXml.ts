@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { unescapeXml } from './escapeXml';
 
 /** An XML element. Names come without their namespace prefix; `text` is the text directly inside, unescaped. */
@@ -9,37 +10,39 @@ export interface XmlElement {
 }
 
 interface OpenElement extends XmlElement {
-  readonly attributes: Record<string, string>;
   readonly children: OpenElement[];
   text: string;
 }
 
-const piece =
-  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[?!][^>]*>|<\/[^>]+>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/g;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Parses one of a workbook's small parts into a tree; large sheets are scanned instead. Null when nothing is in it. */
+/**
+ * Parses one of a workbook's small parts into a tree; large sheets are scanned instead. Null when nothing is in it; throws
+ * when it is no well-formed XML.
+ */
 export function parseXml(xml: string): XmlElement | null {
+  if (xml.trim() === '') return null;
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];
-  for (const match of xml.matchAll(piece)) {
-    const [whole, raw, name, attributes = '', closed] = match;
-    const current = open[open.length - 1] ?? root;
-    if (raw !== undefined) current.text += raw;
-    else if (name !== undefined) {
-      const element: OpenElement = {
-        name: localName(name),
-        attributes: parseAttributes(attributes),
-        children: [],
-        text: '',
-      };
-      current.children.push(element);
-      if (!closed) open.push(element);
-    } else if (whole.startsWith('</')) {
-      if (open.length > 1) open.pop();
-    } else if (!whole.startsWith('<')) current.text += unescapeXml(whole);
-  }
+  const current = (): OpenElement => open[open.length - 1] ?? root;
+  const addText = (text: string): void => void (current().text += text);
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name: localName(name), attributes: bareAttributes(attributes), children: [], text: '' };
+    current().children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(xml).close();
   return root.children[0] ?? null;
+}
+
+function bareAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const bare: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) if (!name.startsWith('xmlns')) bare[localName(name)] = value;
+  return bare;
 }
 
 /** `r:id="rId1" ref="A1"` by bare name: `{ id, ref }`. */
