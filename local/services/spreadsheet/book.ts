@@ -28,6 +28,11 @@ export interface Book {
   readonly calls: CallMonitor;
 }
 
+/** The same workbook for calls inside another call, which has been counted already. */
+export function uncounted(book: Book): Book {
+  return { ...book, calls: { ...book.calls, note: () => undefined } };
+}
+
 /** State behind a Sheet object. */
 export interface SheetState {
   readonly book: Book;

@@ -2,6 +2,7 @@ import { methods } from '../signatures/methods';
 import type { MethodTable, ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import type { Book, RangeState } from './book';
+import { uncounted } from './book';
 import { createRange } from './objects';
 
 interface RangeListState extends ServiceState {
@@ -19,8 +20,8 @@ function eachMethods(): MethodTable<RangeListState> {
   return Object.fromEntries(
     Object.keys(methods['RangeList'] ?? {}).map((method) => [
       method,
-      (state: RangeListState, ...values: unknown[]) => {
-        for (const range of objectsOf(state)) range[method]?.(...values);
+      ({ book, ...rest }: RangeListState, ...values: unknown[]) => {
+        for (const range of objectsOf({ ...rest, book: uncounted(book) })) range[method]?.(...values);
         return self;
       },
     ]),
@@ -28,7 +29,7 @@ function eachMethods(): MethodTable<RangeListState> {
 }
 
 const rangeList = defineService<RangeListState>(
-  { name: 'SpreadsheetApp.RangeList' },
+  { name: 'SpreadsheetApp.RangeList', counted: (method) => method !== 'getRanges' },
   {
     ...eachMethods(),
     getRanges: objectsOf,

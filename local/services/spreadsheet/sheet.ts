@@ -7,7 +7,7 @@ import type { MethodTable, ServiceObject } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import { listBandings } from './banding';
 import type { RangeState, SheetState } from './book';
-import { rangeState, sheetProperties, wholeSheet } from './book';
+import { rangeState, sheetProperties, uncounted, wholeSheet } from './book';
 import { sheetCharts } from './chart';
 import { colorOf, createColor } from './color';
 import { normalizeColor } from './colors';
@@ -49,7 +49,7 @@ function change(state: SheetState, patch: SheetPropertiesPatch): typeof self {
 
 /** A block from row and column numbers, refused when it is off the grid. */
 function blockValues(state: SheetState, numbers: readonly number[]): unknown[][] {
-  const object = rangeByNumbers(state.book, state.id, numbers);
+  const object = rangeByNumbers(uncounted(state.book), state.id, numbers);
   const values = object['getValues']?.();
   return values as ReturnType<typeof readValues>;
 }
@@ -215,7 +215,21 @@ const contents: MethodTable<SheetState> = {
 };
 
 /** Naming a range or a sheet costs nothing: Google is only asked when something is read or written. */
-const localMethods = new Set(['getSheetId', 'getParent', 'newChart', 'getRange', 'getRangeList', 'getType']);
+/** Handles, and what is known of a sheet since it was fetched. */
+const localMethods = new Set([
+  'getName',
+  'getSheetName',
+  'getSheetId',
+  'getIndex',
+  'getParent',
+  'getType',
+  'getRange',
+  'getRangeList',
+  'getDataRange',
+  'newChart',
+  'createTextFinder',
+  'createDeveloperMetadataFinder',
+]);
 
 export const sheet = defineService<SheetState>(
   { name: 'SpreadsheetApp.Sheet', counted: (method) => !localMethods.has(method) },

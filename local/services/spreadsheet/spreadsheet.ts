@@ -175,7 +175,11 @@ const ranges: MethodTable<SpreadsheetState> = {
   createDeveloperMetadataFinder: ({ book }) => createMetadataFinder(book, null),
 };
 
+const own = { ...identity, ...sheets, ...ranges };
+
+/** Handles and addresses; what the active sheet is asked is counted there. */
 const localMethods = new Set([
+  ...Object.keys(sheetMethods()).filter((method) => !(method in own)),
   'getId',
   'getKey',
   'getUrl',
@@ -186,7 +190,7 @@ const localMethods = new Set([
 
 const spreadsheet = defineService<SpreadsheetState>(
   { name: 'SpreadsheetApp.Spreadsheet', counted: (method) => !localMethods.has(method) },
-  { ...sheetMethods(), ...identity, ...sheets, ...ranges },
+  { ...sheetMethods(), ...own },
 );
 
 registerSpreadsheet(spreadsheet);

@@ -80,7 +80,7 @@ function readCall(name: string, reader: Reader): Value | null {
   reader.at++;
   const failed = values.find((value) => typeof value === 'object');
   if (failed !== undefined) return failed;
-  if (name === 'CONCATENATE') return values.join('');
+  if (name === 'CONCATENATE') return values.map(String).join('');
   if (name === 'HYPERLINK') return values[1] ?? values[0] ?? null;
   return values.every((value) => typeof value === 'number') ? values.reduce((sum, value) => sum + value, 0) : null;
 }

@@ -93,7 +93,7 @@ function readDayAndMonth(text: string, { date }: LocaleFormats, year: number): T
 /** The library takes a day without a year from the machine's clock. */
 function inYear(typed: TypedValue | null, year: number): TypedValue | null {
   const { content, numberFormat = '' } = typed ?? {};
-  if (typeof content !== 'number' || !/d/.test(numberFormat) || /y/.test(numberFormat)) return typed;
+  if (typeof content !== 'number' || !numberFormat.includes('d') || numberFormat.includes('y')) return typed;
   const day = new Date((Math.floor(content) - epochSerial) * 86_400_000);
   const moved = Date.UTC(year, day.getUTCMonth(), day.getUTCDate()) / 86_400_000 + epochSerial;
   return { content: moved + (content % 1), numberFormat };

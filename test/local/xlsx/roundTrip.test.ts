@@ -46,3 +46,14 @@ describe('any workbook', () => {
     );
   });
 });
+
+describe('groups of rows', () => {
+  it('are folded as before after saving and opening', async () => {
+    const groups = [
+      { axis: 'rows' as const, start: 1, count: 4, depth: 1, collapsed: true },
+      { axis: 'columns' as const, start: 2, count: 3, depth: 1, collapsed: false },
+    ];
+    const data = aWorkbook(aSheet({ groups, hiddenRows: { 1: true, 2: true, 3: true, 4: true } }));
+    expect(await writeAndRead(data)).toEqual(data);
+  });
+});
