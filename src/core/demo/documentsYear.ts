@@ -71,7 +71,7 @@ function writeDocument(world: World, { company }: ClientStory, paper: Document):
     requestedBy: say(paper.requestedBy),
     responsible: say(paper.responsible),
     dueAt: dated(paper.dueAt),
-    ...(isDone && paper.doneAt !== null && { doneAt: dated(paper.doneAt) }),
+    ...(isDone && { doneAt: dated(paper.doneAt) }),
     ...(isDone && { link: `https://docs.example/${company.number}-${Math.round(paper.requestedAt * 100) % 100_000}` }),
   });
 }

@@ -1,9 +1,14 @@
 import type { CellValue } from '../schema/cell';
+import { textOfCell } from '../schema/columns';
 import { origins, resultKinds, stageKinds, directions } from '../schema/choice';
 import { addMonths, formatDay, formatMoment, type Moment } from '../values/moment';
 import { dated, type DemoRecord, type DemoTables, type World } from './world';
 
 type Rows = readonly DemoRecord[];
+
+function textOf(cell: CellValue | undefined): string {
+  return cell === undefined ? '' : textOfCell(cell);
+}
 
 /**
  * What people really mistype, a dozen times a year: the Check screen must have something to show, and the figures
@@ -25,7 +30,7 @@ function mistakesInContacts(world: World, rows: Rows): Rows {
   const reached = resultKinds.labels.reached[language];
   const hunters = world.employments.filter(({ role }) => role === 'active').map(({ name }) => say(name));
   // Rows that answer nobody: a mistake in them must not leave a client waiting in the demo for months.
-  const isHunt: Fits = (row) => row.result === reached && hunters.includes(String(row.employee));
+  const isHunt: Fits = (row) => row.result === reached && hunters.includes(textOf(row.employee));
   const isAnsweredAgain: Fits = (row, index) =>
     typeof row.answeredAt === 'object' &&
     row.recording === undefined &&
@@ -56,7 +61,7 @@ function mistakesInContacts(world: World, rows: Rows): Rows {
 
 function mistakesInClients({ say, language }: World, rows: Rows): Rows {
   const steps: readonly Patch[] = [
-    { from: 12, fits: (row) => 'taxId' in row, cells: (row) => ({ taxId: withWrongLastDigit(String(row.taxId)) }) },
+    { from: 12, fits: (row) => 'taxId' in row, cells: (row) => ({ taxId: withWrongLastDigit(textOf(row.taxId)) }) },
     {
       from: 30,
       fits: (row) => row.origin === undefined && row.seller !== undefined,
@@ -85,7 +90,7 @@ function mistakesInSales({ say, time }: World, rows: Rows): Rows {
     {
       from: 130,
       fits: isPlain,
-      cells: (row) => ({ revenue: `${String(row.revenue).replace('.', ',')} ${say('р.|rub')}` }),
+      cells: (row) => ({ revenue: `${textOf(row.revenue).replace('.', ',')} ${say('р.|rub')}` }),
     },
     { from: 40, fits: isPlain, cells: (row) => ({ date: dated(addMonths(momentOf(row, 'date'), 12)) }) },
     { from: 160, fits: isPlain, cells: (row) => ({ date: formatDay(momentOf(row, 'date')) }) },

@@ -9,7 +9,7 @@ export function demoId(prefix: string, count: number): string {
   let rest = (Math.imul(count + 1, 0x2545f491) + (prefix.codePointAt(0) ?? 0) * 7_654_321) & (ID_SPACE - 1);
   rest = (Math.imul(rest ^ (rest >>> 15), 0x2c1b3c6d) >>> 0) & (ID_SPACE - 1);
   let letters = '';
-  for (let place = 0; place < 6; place++, rest >>>= 5) letters += ID_LETTERS[rest & 31];
+  for (let place = 0; place < 6; place++, rest >>>= 5) letters += ID_LETTERS.charAt(rest & 31);
   return `${prefix}-${letters}`;
 }
 

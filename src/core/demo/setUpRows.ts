@@ -29,8 +29,8 @@ export function listRows({ say, language }: World): readonly DemoRecord[] {
     value,
     kind,
   });
-  const kindRows = <List extends keyof ListedKinds>(list: List): DemoRecord[] => {
-    const set: ChoiceSet<ListedKinds[List]> = LISTED_KINDS[list];
+  const kindRows = (list: keyof ListedKinds): DemoRecord[] => {
+    const set: ChoiceSet<string> = LISTED_KINDS[list];
     return set.kinds.map((kind) => row(list, set.labels[kind][language], kind));
   };
   return [

@@ -1,3 +1,4 @@
+import { textOfCell } from '../../../src/core/schema/columns';
 import { demoRegister, DEMO_NOW, type DemoTables } from '../../../src/core/demo/demoRegister';
 import { tables } from '../../../src/core/register/tables';
 import type { CellValue } from '../../../src/core/schema/cell';
@@ -71,7 +72,7 @@ describe('the demo in Russian and in English', () => {
 
 describe('ids of the demo', () => {
   test.each(['contacts', 'clients', 'deals', 'sales', 'documents'] as const)('%s have their own form', (key) => {
-    const ids = russian[key].flatMap((record) => (record.id === undefined ? [] : [String(record.id)]));
+    const ids = russian[key].flatMap((record) => (record.id === undefined ? [] : [textOfCell(record.id)]));
     const prefix = tables[key].idPrefix ?? '?';
     expect(ids.filter((id) => !new RegExp(`^${prefix}-[2-9A-HJ-NP-Z]{6}$`).test(id))).toEqual([]);
     // One contact row was copied with its id: one of the mistakes to find.

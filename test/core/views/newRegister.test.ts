@@ -23,7 +23,11 @@ describe.each(LANGUAGES)('A new register (%s)', (language) => {
   });
 
   it('begins with the default settings in its own language', () => {
-    expect(analysis.reading.settings).toEqual({ ...DEFAULT_SETTINGS, language, ...regionalSettings(LOCALES[language]) });
+    expect(analysis.reading.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      language,
+      ...regionalSettings(LOCALES[language]),
+    });
   });
 
   it('gives every kind a word in Lists', () => {
