@@ -31,7 +31,7 @@ export function listRows({ say, language }: World): readonly DemoRecord[] {
   });
   const kindRows = (list: keyof ListedKinds): DemoRecord[] => {
     const set: ChoiceSet<string> = LISTED_KINDS[list];
-    return set.kinds.map((kind) => row(list, set.labels[kind][language], kind));
+    return set.kinds.map((kind) => row(list, set.labels[kind]?.[language] ?? kind, kind));
   };
   return [
     ...LINES.map(({ name }) => row('lines', say(name))),
