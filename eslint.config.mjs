@@ -60,7 +60,7 @@ export default typescript.config(
       // Properties assert inside a callback, and helpers assert for several tests.
       'jest/expect-expect': [
         'error',
-        { assertFunctionNames: ['expect*', 'fc.assert', 'compare*', 'check*', '*.expect*'] },
+        { assertFunctionNames: ['expect*', 'fc.assert', 'compare*', 'check*', '*.expect*', '*.until*'] },
       ],
       'jest/no-standalone-expect': 'off',
     },

@@ -20,6 +20,7 @@ let isPatched = false;
 export function speedUpCellWrites(): void {
   if (isPatched) return;
   isPatched = true;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the model it belongs to, below
   const original = FormulaDataModel.prototype.updateFormulaData;
   FormulaDataModel.prototype.updateFormulaData = function (unitId, sheetId, cellValue) {
     const cells = cellsOf(this, unitId, sheetId);

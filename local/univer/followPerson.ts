@@ -2,6 +2,7 @@ import type { IObjectMatrixPrimitiveType, IRange, Nullable, ICellData } from '@u
 import { ICommandService } from '@univerjs/core';
 import type { Axis, CellContent, SheetPropertiesPatch, SheetStore } from '../store/sheetStore';
 import type { Area, CellData } from '../store/workbookData';
+import { plainText } from './convert/plainText';
 import { readProperties } from './convert/sheets';
 import { mutations } from './mutations';
 import type { EditListener } from './personEdits';
@@ -235,7 +236,7 @@ function syncCell(book: UniverBook, model: SheetStore, sheetId: number, row: num
 function contentOf(cell: CellData | undefined): CellContent {
   const value = cell?.value;
   if (cell?.formula !== undefined) return { formula: cell.formula, ...(value !== undefined && { value }) };
-  if (cell?.runs) return { value: String(value ?? ''), runs: cell.runs };
+  if (cell?.runs) return { value: plainText(value), runs: cell.runs };
   return value ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { defaultSizes } from '../store/newWorkbook';
 import type { CellData } from '../store/workbookData';
+import { plainText } from './convert/plainText';
 
 const usualFontSize = 10;
 
@@ -16,7 +17,7 @@ export function fittingHeight(
     const format = cell?.format;
     const size = format?.fontSize ?? usualFontSize;
     if (cell?.value === undefined || (size <= usualFontSize && format?.wrap !== 'wrap')) return;
-    const lines = format?.wrap === 'wrap' ? linesOf(String(cell.value), size, widthOf(column)) : 1;
+    const lines = format?.wrap === 'wrap' ? linesOf(plainText(cell.value), size, widthOf(column)) : 1;
     height = Math.max(height, Math.ceil(lines * size * 1.6) + 5);
   });
   return height;

@@ -12,7 +12,7 @@ export function demoWorkbook(language: Language): WorkbookData {
   const now = parseIsoMoment(demoNow);
   if (now === null) throw new Error(`${demoNow} is no moment.`);
   const locale = language === 'ru' ? 'ru_RU' : 'en_US';
-  const settings = { name: 'Demo', language, locale, timeZone: 'Asia/Novokuznetsk', now, isDemo: true };
+  const settings = { name: 'Demo', locale, timeZone: 'Asia/Novokuznetsk', now, isDemo: true };
   return newRegisterData(settings, (data, moment, functionName) => {
     const addOn = openRuntimeOn(data, { now: moment });
     const report = addOn.run(functionName);

@@ -1,3 +1,5 @@
+/* eslint-disable jest/no-export, jest/valid-title, jest/valid-describe-callback, jest/expect-expect, jest/no-disabled-tests
+   -- a helper that decides how the tests given to it run, not a test itself */
 import { findChromium } from '../../scripts/browser/chromium';
 
 /**

@@ -7,6 +7,8 @@ export interface WorkbenchPage {
   /** Errors on the console, uncaught errors and requests that would leave the machine. */
   readonly troubles: readonly string[];
   click(a1: string): Promise<void>;
+  /** Clicks a cell whose link leads away from it. */
+  clickLink(a1: string): Promise<void>;
   /** Clicks the arrow of a drop-down. */
   clickArrow(a1: string): Promise<void>;
   type(a1: string, text: string): Promise<void>;
@@ -14,11 +16,23 @@ export interface WorkbenchPage {
   cell(sheetId: number, a1: string): Promise<CellData | null>;
   /** Resolves when a cell holds the value. */
   untilCell(sheetId: number, a1: string, value: CellData['value'] | null): Promise<void>;
+  /** Resolves when a cell no longer holds the value. */
+  untilOtherThan(sheetId: number, a1: string, value: unknown): Promise<void>;
+  /** Chooses from the drop-down of a cell. */
+  pick(a1: string, choice: string): Promise<void>;
+  /** Shows a sheet by a click on its tab. */
+  showSheet(name: string): Promise<void>;
+  /** The formulas of a column, from the top. */
+  formulas(sheetId: number, column: string): Promise<string[]>;
   /** The values of a sheet's filled rows. */
   rows(sheetId: number): Promise<unknown[][]>;
   untilRows(sheetId: number, count: number): Promise<unknown[][]>;
   /** Chooses an entry of a menu by the labels on the way to it. */
   choose(menu: string, ...labels: string[]): Promise<void>;
+  /** Resolves when the text shows, in the page or in a dialog of it. */
+  untilText(text: string): Promise<void>;
+  /** Resolves when the selected cell is that one. */
+  untilSelected(sheetId: number, a1: string): Promise<void>;
   untilSaved(): Promise<void>;
 }
 
@@ -40,10 +54,24 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
   async function click(a1: string): Promise<void> {
     const { x, y } = await place(a1);
     await page.mouse.click(x, y);
+    await untilCurrent(a1);
+  }
+
+  async function untilCurrent(a1: string): Promise<void> {
     const [row, column] = parseA1(a1);
     await page.waitForFunction(
       `workbench.store.selection().current.row === ${row} && workbench.store.selection().current.column === ${column}`,
     );
+  }
+
+  async function untilSelected(sheetId: number, a1: string): Promise<void> {
+    await page.waitForFunction(`workbench.store.selection().sheetId === ${sheetId}`);
+    await untilCurrent(a1);
+  }
+
+  async function clickArrow(a1: string): Promise<void> {
+    const { right, y } = await place(a1);
+    await page.mouse.click(right - 10, y);
   }
 
   function read(sheetId: number, a1: string): string {
@@ -61,10 +89,11 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
     page,
     troubles,
     click,
-    async clickArrow(a1) {
-      const { right, y } = await place(a1);
-      await page.mouse.click(right - 10, y);
+    async clickLink(a1) {
+      const { x, y } = await place(a1);
+      await page.mouse.click(x, y);
     },
+    clickArrow,
     async type(a1, text) {
       await click(a1);
       await page.keyboard.type(text);
@@ -84,6 +113,27 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
       const wanted = JSON.stringify(value);
       await page.waitForFunction(`JSON.stringify(${read(sheetId, a1)}?.value ?? null) === ${JSON.stringify(wanted)}`);
     },
+    async untilOtherThan(sheetId, a1, value) {
+      const old = JSON.stringify(value ?? null);
+      await page.waitForFunction(`JSON.stringify(${read(sheetId, a1)}?.value ?? null) !== ${JSON.stringify(old)}`);
+    },
+    async pick(a1, choice) {
+      await click(a1);
+      await clickArrow(a1);
+      await page.getByText(choice, { exact: true }).first().click();
+    },
+    async showSheet(name) {
+      await page.getByText(name, { exact: true }).first().click();
+      await page.waitForFunction(
+        `workbench.api.getActiveWorkbook().getActiveSheet().getSheetName() === ${JSON.stringify(name)}`,
+      );
+    },
+    formulas: (sheetId, column) =>
+      page.evaluate<string[]>(`(() => {
+        const { rows } = workbench.store.extent(${sheetId});
+        const area = { row: 0, column: ${parseA1(`${column}1`)[1]}, rows, columns: 1 };
+        return workbench.store.readCells(${sheetId}, area).flatMap(([cell]) => cell?.formula ?? []);
+      })()`),
     rows: (sheetId) => page.evaluate<unknown[][]>(allRows(sheetId)),
     async untilRows(sheetId, count) {
       await page.waitForFunction(`workbench.store.extent(${sheetId}).rows >= ${count}`);
@@ -95,6 +145,8 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
       const text = page.locator('.menu.open span').filter({ hasText: new RegExp(`^${labels.at(-1) ?? ''}$`) });
       await text.click();
     },
+    untilText: (text) => page.getByText(text).first().waitFor(),
+    untilSelected,
     async untilSaved() {
       await page.waitForSelector('#saveState[data-kind=saved]');
     },

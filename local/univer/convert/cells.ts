@@ -1,6 +1,7 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { CellData } from '../../store/workbookData';
+import { plainText } from './plainText';
 import { fromDocument, toDocument } from './richText';
 import type { StyleBook } from './styleBook';
 
@@ -11,7 +12,7 @@ export function toUniverCell(cell: CellData, styles: StyleBook): ICellData {
   return {
     ...contentOf(cell),
     ...(cell.formula !== undefined && { f: cell.formula }),
-    ...(cell.runs !== undefined && { p: toDocument(String(cell.value ?? ''), cell.runs) }),
+    ...(cell.runs !== undefined && { p: toDocument(plainText(cell.value), cell.runs) }),
     ...(cell.format !== undefined && { s: styles.idOf(cell.format) }),
   };
 }
@@ -24,24 +25,16 @@ export function toUniverContent(cell: CellData | undefined): ICellData {
     ...(cell && contentOf(cell)),
     f: cell?.formula ?? null,
     si: null,
-    p: cell?.runs === undefined ? null : toDocument(String(cell.value ?? ''), cell.runs),
+    p: cell?.runs === undefined ? null : toDocument(plainText(cell.value), cell.runs),
   };
 }
 
 /** The type of a written cell, which Univer forgets (and takes text for a number) whenever a write does not repeat it. */
 export function univerType(value: CellData['value']): CellValueType | null {
-  switch (typeof value) {
-    case 'number':
-      return CellValueType.NUMBER;
-    case 'boolean':
-      return CellValueType.BOOLEAN;
-    case 'string':
-      return looksLikeValue(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
-    case 'object':
-      return CellValueType.STRING;
-    default:
-      return null;
-  }
+  if (value === undefined) return null;
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  if (typeof value === 'boolean') return CellValueType.BOOLEAN;
+  return typeof value === 'string' && looksLikeValue(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
 
 function contentOf(cell: CellData): Pick<ICellData, 'v' | 't'> {

@@ -158,7 +158,11 @@ function readRule(rule: IConditionalFormattingRuleConfig): ConditionalFormatData
       const values = Array.isArray(rule.value) ? [...rule.value] : [rule.value ?? 0];
       return criteria ? { kind: 'boolean', criteria, values, format } : null;
     }
-    default:
+    case CFSubRuleType.average:
+    case CFSubRuleType.duplicateValues:
+    case CFSubRuleType.rank:
+    case CFSubRuleType.timePeriod:
+    case CFSubRuleType.uniqueValues:
       return null;
   }
 }

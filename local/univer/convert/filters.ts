@@ -1,18 +1,18 @@
 import type { IAutoFilter, ICustomFilter, IFilterColumn } from '@univerjs/sheets-filter';
-import { CustomFilterOperator } from '@univerjs/sheets-filter';
 import type { FilterData } from '../../store/workbookData';
 import { toArea, toRange } from './ranges';
 import { reversed } from './reversed';
 
 type Condition = NonNullable<FilterData['criteria'][number]['condition']>;
 
+/** Univer's names of comparisons; its type declarations leave them out. */
 const operators = {
-  NUMBER_EQUAL_TO: CustomFilterOperator.EQUAL,
-  NUMBER_NOT_EQUAL_TO: CustomFilterOperator.NOT_EQUALS,
-  NUMBER_GREATER_THAN: CustomFilterOperator.GREATER_THAN,
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: CustomFilterOperator.GREATER_THAN_OR_EQUAL,
-  NUMBER_LESS_THAN: CustomFilterOperator.LESS_THAN,
-  NUMBER_LESS_THAN_OR_EQUAL_TO: CustomFilterOperator.LESS_THAN_OR_EQUAL,
+  NUMBER_EQUAL_TO: 'equal',
+  NUMBER_NOT_EQUAL_TO: 'notEqual',
+  NUMBER_GREATER_THAN: 'greaterThan',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
+  NUMBER_LESS_THAN: 'lessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
 } as const;
 const operatorName = reversed(operators);
 
@@ -41,7 +41,7 @@ function toColumn(filter: FilterData, colId: number, shown: ShownTexts): IFilter
 
 function toCustom(condition: Condition): ICustomFilter | undefined {
   const value = condition.values[0] ?? '';
-  const operator = (operators as Readonly<Record<string, CustomFilterOperator>>)[condition.criteria];
+  const operator = (operators as Readonly<Record<string, string>>)[condition.criteria];
   if (operator) return { val: value, operator };
   switch (condition.criteria) {
     case 'TEXT_CONTAINS':

@@ -24,7 +24,7 @@ export function toDocument(text: string, runs: readonly TextRun[]): IDocumentDat
 export function fromDocument(document: IDocumentData): { text: string; runs: TextRun[] } {
   const body = document.body;
   const text = (body?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
-  const links = (body?.customRanges ?? []).filter((range) => range.rangeType === CustomRangeType.HYPERLINK);
+  const links = (body?.customRanges ?? []).filter((range) => range.rangeType === (CustomRangeType.HYPERLINK as number));
   const runs = splitAtEdges(text.length, [
     ...links.map((link) => ({ start: link.startIndex, end: link.endIndex + 1, look: { link: linkOf(link) } })),
     ...(body?.textRuns ?? []).map((run) => ({ start: run.st, end: run.ed, look: lookOf(run.ts ?? {}) })),

@@ -117,8 +117,8 @@ export function readProperties(config: IWorksheetData, id: number): SheetPropert
     columnCount: config.columnCount,
     hidden: config.hidden === BooleanNumber.TRUE,
     tabColor: config.tabColor ? config.tabColor : null,
-    frozenRows: Math.max(0, config.freeze?.ySplit ?? 0),
-    frozenColumns: Math.max(0, config.freeze?.xSplit ?? 0),
+    frozenRows: Math.max(0, config.freeze.ySplit),
+    frozenColumns: Math.max(0, config.freeze.xSplit),
     rightToLeft: config.rightToLeft === BooleanNumber.TRUE,
     hiddenGridlines: config.showGridlines === BooleanNumber.FALSE,
   };

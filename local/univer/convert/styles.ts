@@ -85,7 +85,7 @@ function fromBorders(borders: IBorderData): CellFormat['borders'] | undefined {
 }
 
 function fromLine(line: IBorderStyleData): BorderLine {
-  return { style: lineName(line.s) ?? 'thin', color: hexColor(line.cl?.rgb ?? '#000000') };
+  return { style: lineName(line.s) ?? 'thin', color: hexColor(line.cl.rgb ?? '#000000') };
 }
 
 /** Univer's own tools write `rgb(1, 2, 3)`; everybody else `#010203`. */

@@ -11,6 +11,9 @@ import type { KeptRules } from './keptRules';
 import { toArea, toRange } from './ranges';
 import { reversed } from './reversed';
 
+/** One of a rule's values, where it has one. */
+type Given = ValidationData['values'][number] | undefined;
+
 export type KeptValidations = KeptRules<Pick<ValidationData, 'criteria' | 'values'>>;
 
 /** Ends of Google's criteria names (NUMBER_…, DATE_…) that compare with one or two values. */
@@ -25,6 +28,11 @@ const comparisons = {
   LESS_THAN_OR_EQUAL_TO: DataValidationOperator.LESS_THAN_OR_EQUAL,
 } as const;
 const comparisonName = reversed(comparisons);
+
+/** Univer's rules name their type by any text, so that plug-ins may add some. */
+const checkboxType: string = DataValidationType.CHECKBOX;
+const listTypes = new Set<string>([DataValidationType.LIST, DataValidationType.LIST_MULTIPLE]);
+const comparedTypes = new Set<string>([DataValidationType.DECIMAL, DataValidationType.WHOLE, DataValidationType.DATE]);
 
 const dateComparisons: Readonly<Record<string, keyof typeof comparisons>> = {
   AFTER: 'GREATER_THAN',
@@ -68,7 +76,7 @@ function operatorOf(criteria: string): DataValidationOperator | undefined {
   return comparisons[name as keyof typeof comparisons];
 }
 
-function checkbox(checked: unknown, unchecked: unknown): IDataValidationRuleBase {
+function checkbox(checked: Given, unchecked: Given): IDataValidationRuleBase {
   return {
     type: DataValidationType.CHECKBOX,
     ...(checked !== undefined && { formula1: String(checked) }),
@@ -76,7 +84,7 @@ function checkbox(checked: unknown, unchecked: unknown): IDataValidationRuleBase
   };
 }
 
-function list(formula1: string, showDropdown: unknown): IDataValidationRuleBase & IDataValidationRuleOptions {
+function list(formula1: string, showDropdown: Given): IDataValidationRuleBase & IDataValidationRuleOptions {
   const shown = showDropdown !== false;
   return {
     type: DataValidationType.LIST,
@@ -90,7 +98,7 @@ function custom(formula1: string): IDataValidationRuleBase {
   return { type: DataValidationType.CUSTOM, formula1 };
 }
 
-function compare(operator: DataValidationOperator, first: unknown, second: unknown): IDataValidationRuleBase {
+function compare(operator: DataValidationOperator, first: Given, second: Given): IDataValidationRuleBase {
   return {
     type: DataValidationType.DECIMAL,
     operator,
@@ -140,19 +148,10 @@ function definitionOf(rule: IDataValidationRuleBase & IDataValidationRuleOptions
 function readRule(rule: ISheetDataValidationRule): Pick<ValidationData, 'criteria' | 'values'> {
   const { type, formula1 = '', formula2 } = rule;
   const values = [formula1, formula2].filter((value) => value !== undefined && value !== '') as string[];
-  switch (type) {
-    case DataValidationType.CHECKBOX:
-      return { criteria: 'CHECKBOX', values };
-    case DataValidationType.LIST:
-    case DataValidationType.LIST_MULTIPLE:
-      return readList(formula1, rule.renderMode !== DataValidationRenderMode.TEXT);
-    case DataValidationType.DECIMAL:
-    case DataValidationType.WHOLE:
-    case DataValidationType.DATE:
-      return readComparison(rule, values);
-    default:
-      return { criteria: 'CUSTOM_FORMULA', values: [formula(formula1)] };
-  }
+  if (type === checkboxType) return { criteria: 'CHECKBOX', values };
+  if (listTypes.has(type)) return readList(formula1, rule.renderMode !== DataValidationRenderMode.TEXT);
+  if (comparedTypes.has(type)) return readComparison(rule, values);
+  return { criteria: 'CUSTOM_FORMULA', values: [formula(formula1)] };
 }
 
 function readList(formula1: string, shown: boolean): Pick<ValidationData, 'criteria' | 'values'> {

@@ -17,6 +17,7 @@ import { createClock } from './clock';
 import { askClock } from './clockDialog';
 import { createCommands } from './commands';
 import { byId } from './elements';
+import { followLinks } from './followLinks';
 import { en } from './language/en';
 import { ru } from './language/ru';
 import type { Menu } from './menuBar';
@@ -72,6 +73,7 @@ export function openWorkbench(answer: StartAnswer): void {
   pasteForeignText(byId('grid'), book, store);
   showCharts(book, store);
   rememberActiveSheet(book, store);
+  followLinks(book, store);
 
   const panels: Panels = createPanels({
     call: (name, args) => commands.call(name, args),

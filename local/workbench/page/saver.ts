@@ -35,6 +35,9 @@ export function createSaver({ store, revision, onState, post, delay }: SaverOpti
   let running: Promise<void> | undefined;
   let current: SaveState = { kind: 'saved' };
 
+  /** Also what was typed while a save was under way. */
+  const hasChanged = (): boolean => isChanged;
+
   function tell(state: SaveState): void {
     current = state;
     onState(state);
@@ -76,7 +79,7 @@ export function createSaver({ store, revision, onState, post, delay }: SaverOpti
     const answer = await ask('save', request);
     if (answer?.kind === 'saved') {
       known = answer.revision;
-      return void tell({ kind: isChanged ? 'unsaved' : 'saved' });
+      return void tell({ kind: hasChanged() ? 'unsaved' : 'saved' });
     }
     for (const id of before) changed.add(id);
     isChanged = true;

@@ -40,7 +40,7 @@ export function createScriptContext(
     },
     evaluate(code, given) {
       const run = evaluate(`(function (${Object.keys(given).join(', ')}) {\n${code}\n})`);
-      if (typeof run === 'function') run(...Object.values(given));
+      if (typeof run === 'function') (run as (...values: unknown[]) => unknown)(...Object.values(given));
     },
   };
 }

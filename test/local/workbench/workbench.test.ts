@@ -193,13 +193,13 @@ describeInBrowser('the workbench in a browser', () => {
 
     test('that fails says so in one sentence', async () => {
       await workbench.choose('Register', 'Fail');
-      await workbench.page.getByText('Команда остановилась: No sheet of that name.').waitFor();
+      await workbench.untilText('Команда остановилась: No sheet of that name.');
     });
 
     test('sends nothing: its mails wait in the outbox', async () => {
       await workbench.choose('Register', 'Mail');
       await workbench.choose('Файл', 'Исходящие письма…');
-      await workbench.page.locator('dialog').getByText('owner@example.com').waitFor();
+      await workbench.untilText('owner@example.com');
       await workbench.page.keyboard.press('Escape');
       await workbench.page.locator('dialog').waitFor({ state: 'detached' });
     });
