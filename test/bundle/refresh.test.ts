@@ -24,11 +24,12 @@ let addOn: HeadlessAddOn;
 beforeAll(async () => {
   demo = await demoIn('ru_RU');
 });
-beforeEach(async () => {
-  addOn = await addOnIn(demo);
-});
 
 describe('Refresh everything', () => {
+  beforeEach(async () => {
+    addOn = await addOnIn(demo);
+  });
+
   test('fills every generated sheet', () => {
     runWell(addOn, 'refreshEverything');
     const values = allValues(addOn.data());
@@ -107,11 +108,15 @@ function withScribbles(sheet: WorkbookData['sheets'][number]): WorkbookData['she
 }
 
 describe('calls to Google', () => {
+  beforeEach(async () => {
+    addOn = await addOnIn(demo);
+  });
+
   test.each([
     ['refreshEverything', 60],
-    ['computeFigures', 45],
-    ['flagUnanswered', 48],
-    ['checkData', 48],
+    ['computeFigures', 25],
+    ['flagUnanswered', 30],
+    ['checkData', 30],
   ])('%s stays within %d on a formatted workbook', (name, budget) => {
     runWell(addOn, name);
     expect(addOn.run(name).calls).toBeLessThanOrEqual(budget);

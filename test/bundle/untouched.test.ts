@@ -104,7 +104,7 @@ describe('whatever people have typed', () => {
         expect(addOn.runtime.logs).toEqual([]);
         expect(peoplesCells(addOn.data(), before)).toEqual(peoplesCells(before, before));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

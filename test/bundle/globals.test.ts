@@ -1,0 +1,42 @@
+import { parse, type AnyNode } from 'acorn';
+import { analyze } from 'eslint-scope';
+import type { Program } from 'estree';
+import { builtFiles } from './addOn';
+
+/** What the language itself has (ECMAScript 2021). */
+const LANGUAGE = [
+  ...['Array', 'Boolean', 'Date', 'Error', 'Function', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Proxy'],
+  ...['Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'WeakMap', 'WeakSet', 'BigInt', 'Uint8Array', 'Intl'],
+  ...['RangeError', 'SyntaxError', 'TypeError', 'ReferenceError', 'Infinity', 'NaN', 'undefined', 'globalThis'],
+  ...['isFinite', 'isNaN', 'parseFloat', 'parseInt', 'encodeURIComponent', 'decodeURIComponent'],
+];
+
+/** What Google adds. */
+const GOOGLE = [
+  ...['SpreadsheetApp', 'PropertiesService', 'CacheService', 'LockService', 'ScriptApp', 'Session', 'Utilities'],
+  ...['HtmlService', 'ContentService', 'MailApp', 'Logger', 'console'],
+];
+
+/** Names that a plain script uses and declares nowhere. */
+function freeNames(script: string): readonly string[] {
+  const program: AnyNode = parse(script, { ecmaVersion: 2021, sourceType: 'script', ranges: true });
+  const { globalScope } = analyze(program as unknown as Program, { ecmaVersion: 2021, sourceType: 'script' });
+  const free = globalScope?.through.map(({ identifier }) => ('name' in identifier ? identifier.name : '')) ?? [];
+  return [...new Set(free)].sort();
+}
+
+describe('names the script takes from its surroundings', () => {
+  test('are all there in Google', async () => {
+    const names = freeNames((await builtFiles())['Code.js'] ?? '');
+    expect(names).toEqual(expect.arrayContaining(['SpreadsheetApp', 'Utilities']));
+    expect(names.filter((name) => !LANGUAGE.includes(name) && !GOOGLE.includes(name))).toEqual([]);
+  });
+
+  test.each(['setTimeout', 'fetch', 'URL', 'TextEncoder', 'crypto', 'structuredClone', 'document', 'process', 'require'])(
+    '%s would be noticed',
+    async (name) => {
+      const script = (await builtFiles())['Code.js'] ?? '';
+      expect(freeNames(`${script};(() => ${name})()`)).toContain(name);
+    },
+  );
+});
