@@ -43,11 +43,21 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
   await page.waitForSelector('body[data-state=ready]');
 
   async function place(a1: string): Promise<{ x: number; y: number; right: number }> {
+    const [row, column] = parseA1(a1);
     return page.evaluate<{ x: number; y: number; right: number }>(`(() => {
-      const cell = workbench.api.getActiveWorkbook().getActiveSheet().getRange('${a1}').getCellRect();
+      const sheet = workbench.api.getActiveWorkbook().getActiveSheet();
+      const rect = (row, column) => sheet.getRange(row, column).getCellRect();
+      const [rows, columns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
+      const view = sheet.getScrollState();
+      const frozen = rect(rows, columns);
+      const first = rect(rows + view.sheetViewStartRow, columns + view.sheetViewStartColumn);
+      const down = ${row} < rows ? 0 : first.y + view.offsetY - frozen.y;
+      const across = ${column} < columns ? 0 : first.x + view.offsetX - frozen.x;
+      const cell = rect(${row}, ${column});
       const boxes = [...document.querySelectorAll('#grid canvas')].map((canvas) => canvas.getBoundingClientRect());
       const grid = boxes.sort((one, other) => other.width * other.height - one.width * one.height)[0];
-      return { x: grid.x + cell.x + cell.width / 2, y: grid.y + cell.y + cell.height / 2, right: grid.x + cell.x + cell.width };
+      const [left, top] = [grid.x + cell.x - across, grid.y + cell.y - down];
+      return { x: left + cell.width / 2, y: top + cell.height / 2, right: left + cell.width };
     })()`);
   }
 

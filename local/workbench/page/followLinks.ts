@@ -8,11 +8,11 @@ import { linkTarget } from './links';
 
 const scrollToRange = 'sheet.operation.scroll-to-range';
 
-/** A click on a cell with `=HYPERLINK(…)` goes where it points; a cell that is only dragged over stays selected. */
+/** A click on a cell with `=HYPERLINK(…)` goes where it points; a drag that ends on it, and a click that widens the selection, do not. */
 export function followLinks(book: UniverBook, store: UniverStore): void {
   book.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location: { subUnitId, row, col } }) => {
-    const { areas } = store.selection();
-    if (areas.length !== 1 || areas[0]?.rows !== 1 || areas[0].columns !== 1) return;
+    const { current } = store.selection();
+    if (current.row !== row || current.column !== col) return;
     const sheetId = book.idOf(subUnitId);
     const formula = store.readCells(sheetId, { row, column: col, rows: 1, columns: 1 })[0]?.[0]?.formula;
     const target = formula === undefined ? null : linkTarget(formula);

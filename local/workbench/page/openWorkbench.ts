@@ -20,6 +20,7 @@ import { byId } from './elements';
 import { followLinks } from './followLinks';
 import { en } from './language/en';
 import { ru } from './language/ru';
+import { showLinks } from './linkLook';
 import type { Menu } from './menuBar';
 import { createMenuBar } from './menuBar';
 import { showNotice } from './notice';
@@ -73,6 +74,7 @@ export function openWorkbench(answer: StartAnswer): void {
   pasteForeignText(byId('grid'), book, store);
   showCharts(book, store);
   rememberActiveSheet(book, store);
+  showLinks(book);
   followLinks(book, store);
 
   const panels: Panels = createPanels({
