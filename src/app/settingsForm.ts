@@ -2,6 +2,7 @@ import type { CellEdit } from '../core/edits';
 import type { Reading } from '../core/register/readRegister';
 import { DEFAULT_SETTINGS, SETTINGS } from '../core/register/settings';
 import type { CellValue } from '../core/schema/cell';
+import { readNumber } from '../core/schema/readNumber';
 import { cleanText } from '../core/values/text';
 import { failure, ok, type Result } from '../core/values/result';
 import type { Language } from '../core/values/label';
@@ -41,7 +42,7 @@ export function settingChanges(
     if (text !== '' && !apply(DEFAULT_SETTINGS, text)) {
       return failure(addOnTextsOf(language).badSetting(meaning[language], text));
     }
-    const after: CellValue = typeof standard === 'number' && text !== '' ? Number(text) : text;
+    const after = typeof standard === 'number' ? numberOr(text) : text;
     const row = rows.settings.find((one) => cleanText(one.key) === key);
     const place = located.get('settings');
     const before = row && place?.sheet.values[row.row - 1]?.[place.positions.get('value') ?? -1];
@@ -49,6 +50,12 @@ export function settingChanges(
     else if (!row) added.push({ key, value: after, meaning: meaning[language] });
   }
   return ok({ edits, rows: added });
+}
+
+/** A number however it was written, as every number of the register is read. */
+function numberOr(text: string): CellValue {
+  const value = readNumber(text);
+  return typeof value === 'number' ? value : text;
 }
 
 const EDIT = { table: 'settings', id: '', column: 'value', reason: 'form' } as const;

@@ -1,0 +1,110 @@
+import type { HeadlessAddOn } from '../../local/runBundle';
+import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
+import { TABLE_KEYS, tables } from '../../src/core/register/tables';
+import type { FormValues, Saved } from '../../src/ui/bridge';
+import { addOnIn, GENERATED, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
+
+let register: WorkbookData;
+let addOn: HeadlessAddOn;
+beforeAll(async () => {
+  const first = await addOnIn(await smallRegister());
+  runWell(first, 'refreshEverything');
+  register = first.data();
+});
+beforeEach(async () => {
+  addOn = await addOnIn(register);
+});
+
+/** What the dialog sends when its button is pressed. */
+function save(values: FormValues): Saved {
+  return addOn.runtime.scriptRun('saveSettings', values) as Saved;
+}
+
+function rowsOf(data: WorkbookData, name = 'Настройки'): CellData['value'][][] {
+  return valuesOf(sheetNamed(data, name));
+}
+
+/** The Settings sheet with other values for some keys. */
+function changed(values: Readonly<Record<string, CellData['value']>>): CellData['value'][][] {
+  return rowsOf(register).map(([key, value, ...rest]) => [
+    key,
+    typeof key === 'string' && key in values ? values[key] : value,
+    ...rest,
+  ]);
+}
+
+describe('saving the Settings dialog', () => {
+  test('writes the changed settings into their rows and nothing else', () => {
+    expect(save({ companyName: 'ООО «Заря»', silenceLimit: '6' }).ok).toBe(true);
+    expect(rowsOf(addOn.data())).toEqual(changed({ companyName: 'ООО «Заря»', silenceLimit: 6 }));
+    const others = (data: WorkbookData): SheetData[] => data.sheets.filter(({ name }) => name !== 'Настройки');
+    expect(others(addOn.data())).toEqual(others(register));
+  });
+
+  test('says how many were changed, and counts none that was already so', () => {
+    expect(save({ silenceLimit: '6', dormancy: '18' }).message).toContain('1');
+    const cells = addOn.runtime.calls.tally['SpreadsheetApp.Range.setValues'];
+    save({ silenceLimit: '6' });
+    expect(addOn.runtime.calls.tally['SpreadsheetApp.Range.setValues']).toBe(cells);
+  });
+
+  test('takes a number as people write it', () => {
+    save({ silenceLimit: '1 000' });
+    expect(rowsOf(addOn.data())).toEqual(changed({ silenceLimit: 1000 }));
+  });
+
+  test('takes a name that looks like a formula as text', () => {
+    save({ companyName: '=1+1' });
+    const row = sheetNamed(addOn.data(), 'Настройки').rows.find((cells) => cells?.[0]?.value === 'companyName');
+    expect(row?.[1]).toMatchObject({ value: '=1+1' });
+    expect(row?.[1]?.formula).toBeUndefined();
+  });
+
+  test.each([
+    ['language', 'fr'],
+    ['currency', 'рубли'],
+    ['silenceLimit', '0'],
+    ['silenceLimit', 'три'],
+    ['phoneCountry', 'Россия'],
+  ])('refuses %s = %s in one sentence and stores nothing', (key, typed) => {
+    const { ok, message } = save({ companyName: 'Заря', [key]: typed });
+    expect(ok).toBe(false);
+    expect(message).toMatch(new RegExp(`«${typed}» не подходит`));
+    expect(addOn.data()).toEqual(register);
+  });
+
+  test('adds the row of a setting that the sheet does not list', async () => {
+    const data = structuredClone(register);
+    const sheet = sheetNamed(data, 'Настройки');
+    sheet.rows = sheet.rows.filter((row) => row?.[0]?.value !== 'dormancy');
+    addOn = await addOnIn(data);
+    save({ dormancy: '12' });
+    expect(rowsOf(addOn.data())).toEqual([...rowsOf(data), ['dormancy', 12, expect.any(String)]]);
+  });
+});
+
+describe('choosing another language in the Settings dialog', () => {
+  /** Rows below the headings, but for the two columns of the add-on that speak. */
+  function typed(data: WorkbookData, language: 'ru' | 'en'): unknown {
+    return TABLE_KEYS.filter((key) => key !== 'settings').map((key) =>
+      rowsOf(data, tables[key].sheet[language])
+        .slice(1)
+        .map((row) => row.slice(0, 21)),
+    );
+  }
+
+  test('renames sheets and headings in place and loses nothing', () => {
+    expect(save({ language: 'en' }).ok).toBe(true);
+    const english = addOn.data();
+    expect(english.sheets.map(({ name }) => name)).toEqual([
+      ...GENERATED.en,
+      ...TABLE_KEYS.map((key) => tables[key].sheet.en),
+    ]);
+    expect(rowsOf(english, 'Contacts')[0]).toEqual(
+      Object.values(tables.contacts.columns).map(({ heading }) => heading.en),
+    );
+    expect(typed(english, 'en')).toEqual(typed(register, 'ru'));
+    const values = (rows: CellData['value'][][]): unknown => rows.slice(1).map(([key, value]) => [key, value]);
+    expect(values(rowsOf(english, 'Settings'))).toEqual(values(changed({ language: 'en' })));
+  });
+});
