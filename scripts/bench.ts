@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { tableText } from '../local/cli/printTable';
+import { measureBundle } from './bench/measureBundle';
 import type { Measurement } from './bench/measureOnce';
+import { bundleAddOn } from './buildAddOn';
 
 /** Reading and computing registers of growing size, each in a process of its own so that peak memory is its own. */
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -45,3 +47,14 @@ const rows = measurements.map((run, index) => {
 });
 const headings = ['contacts', 'parse', 'one period', '12 months', 'waiting', 'peak memory', 'growth'];
 console.log(tableText(headings, rows, [0, 1, 2, 3, 4, 5, 6]));
+
+async function bundleLine(): Promise<string> {
+  const { files } = await bundleAddOn('bound');
+  const { kilobytes, milliseconds } = measureBundle(files['Code.js'] ?? '');
+  return `add-on: ${Math.round(kilobytes)} KB, loaded in ${milliseconds.toFixed(1)} ms (goal: 400 KB, 30 ms)`;
+}
+
+bundleLine().then(console.log, (error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

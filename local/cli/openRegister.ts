@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { workbookLanguage } from '../../src/app/workbookLanguage';
 import { analyse, type Analysis } from '../../src/core/analysis';
-import { tables, TABLE_KEYS } from '../../src/core/register/tables';
 import type { Texts } from '../../src/core/texts';
 import type { Language } from '../../src/core/values/label';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
@@ -56,7 +56,7 @@ export async function openRegister(
   const sheets = sheetSnapshotsOf(data);
   progress.step(commandWords(terminal.language).computing);
   const analysis = analyse({ sheets, now, locale: data.locale });
-  const texts = textsOf(languageOf(analysis, data));
+  const texts = textsOf(workbookLanguage(analysis.reading, data.locale));
   if (analysis.reading.located.size === 0)
     throw new CommandError(commandWords(terminal.language).noTables(basename(file)));
   return { data, notUnderstood, analysis, now, texts };
@@ -68,16 +68,4 @@ export function momentOption(option: string | undefined, data: WorkbookData, ter
   const now = parseIsoMoment(option);
   if (now === null) throw new CommandError(commandWords(terminal.language).badMoment(option), 2);
   return now;
-}
-
-/** The language set in Settings, else that of the sheets' names, else the workbook's locale. */
-export function languageOf({ reading }: Analysis, data: WorkbookData): Language {
-  if (reading.settings.language !== '') return reading.settings.language;
-  const names = [...reading.located.values()].map(({ sheet }) => sheet.name);
-  const isNamed = (language: Language): boolean =>
-    TABLE_KEYS.some(
-      (key) => tables[key].sheet.en !== tables[key].sheet.ru && names.includes(tables[key].sheet[language]),
-    );
-  if (isNamed('ru') !== isNamed('en')) return isNamed('ru') ? 'ru' : 'en';
-  return data.locale.startsWith('ru') ? 'ru' : 'en';
 }

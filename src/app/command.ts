@@ -13,7 +13,8 @@ import { DASHBOARD_CELLS } from '../core/views/dashboard';
 import { readHistory } from '../core/views/history';
 import { chosenPeriod } from '../core/views/periodChoice';
 import type { ViewRequest } from '../core/views/viewRequest';
-import { languageOf, textsOf } from '../language/textsOf';
+import { textsOf } from '../language/textsOf';
+import { workbookLanguage } from './workbookLanguage';
 
 /** What a command is given: the tables, and what stood on the generated sheets that people may have changed. */
 export interface CommandInput extends Snapshot {
@@ -82,13 +83,4 @@ export function speaksOtherLanguage({ located, language }: Pick<Decision, 'locat
     const speaks = (one: Language): boolean => name === foldHeading(tables[key].sheet[one]);
     return !speaks(language) && LANGUAGES.some(speaks);
   });
-}
-
-/** The language set in Settings, else that of the sheets' names, else of the workbook's locale. */
-export function workbookLanguage({ settings, located }: Reading, locale: string): Language {
-  if (settings.language !== '') return settings.language;
-  const names = new Set([...located.values()].map(({ sheet }) => sheet.name));
-  const isNamed = (language: Language): boolean => TABLE_KEYS.some((key) => names.has(tables[key].sheet[language]));
-  if (isNamed('ru') !== isNamed('en')) return isNamed('ru') ? 'ru' : 'en';
-  return languageOf('', locale);
 }

@@ -1,5 +1,5 @@
 import { demoRowsFor, demoRowsIn, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
-import { workbookLanguage } from '../app/command';
+import { workbookLanguage } from '../app/workbookLanguage';
 import { refreshEverything } from '../app/refreshEverything';
 import { readRegister, type Reading } from '../core/register/readRegister';
 import type { LocatedTable } from '../core/schema/locateTable';

@@ -1,6 +1,6 @@
-import { workbookLanguage } from '../app/command';
 import { refreshEverything } from '../app/refreshEverything';
 import { settingChanges, settingFields } from '../app/settingsForm';
+import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/readRegister';
 import { TABLE_KEYS, tables } from '../core/register/tables';
 import type { Language } from '../core/values/label';

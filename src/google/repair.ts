@@ -1,7 +1,7 @@
-import { workbookLanguage } from '../app/command';
 import { missingSettings } from '../app/missingSettings';
 import { idRepairs } from '../app/newIds';
 import { structurePlan, tablesWithHeadings } from '../app/structure';
+import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/readRegister';
 import type { TableKey } from '../core/register/tables';
 import type { Texts } from '../core/texts';
