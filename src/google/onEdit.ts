@@ -7,10 +7,12 @@ import type { SheetSnapshot } from '../core/schema/cell';
 import { textOfCell } from '../core/schema/columns';
 import { locateTable, type LocatedTable } from '../core/schema/locateTable';
 import type { Table } from '../core/schema/table';
+import { CHECK_CELLS } from '../core/views/check';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
 import { GENERATED_SHEETS } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { cellsOf } from './cells';
+import { fixProblem } from './fixProblem';
 import { runsOf } from './grid';
 import { languageHere, say } from './messages';
 import { writeCells } from './patches';
@@ -31,6 +33,7 @@ export function afterEdit(range: Range): void {
   const key = TABLE_KEYS.find((table) => isNamed(name, tables[table].sheet));
   if (key !== undefined) completeRows(range, sheet, key);
   else if (isNamed(name, GENERATED_SHEETS.dashboard)) pressButtons(range);
+  else if (isNamed(name, GENERATED_SHEETS.check)) pressFix(range);
 }
 
 function completeRows(range: Range, sheet: Sheet, key: TableKey): void {
@@ -119,6 +122,18 @@ function pressButtons(range: Range): void {
     return;
   }
   runCommand(isRefresh ? refreshEverything : computeFigures);
+}
+
+function pressFix(range: Range): void {
+  const isBox = range.getColumn() === CHECK_CELLS.fixColumn + 1 && range.getRow() > CHECK_CELLS.firstRow;
+  if (!isBox || range.getNumRows() > 1 || range.getValue() !== true) return;
+  if (!isTooMuch()) {
+    fixProblem(range);
+    return;
+  }
+  range.setValue(false);
+  const language = languageHere();
+  say(addOnTextsOf(language).pressRepair, language, SpreadsheetApp.getActiveSpreadsheet());
 }
 
 function isTooMuch(): boolean {

@@ -6,6 +6,8 @@ export interface AddOnTexts {
   readonly timeIsUpByHand: string;
   /** Shown after an edit when there is too much data to compute within the half minute a trigger has. */
   readonly pressRefresh: string;
+  /** The same after a tick on the Check sheet. */
+  readonly pressRepair: string;
   readonly confirmRemoveDemo: string;
   readonly noDemo: string;
   readonly settings: Readonly<Record<'save' | 'cancel' | 'saving' | 'unchanged', string>>;
@@ -19,6 +21,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     timeIsUpByHand:
       'Данных много, и время, которое даёт Google, вышло. Ничего не потеряно. Запустите команду ещё раз: она продолжит с того места, где остановилась.',
     pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
+    pressRepair: 'Данных много: выберите в меню «Настроить или починить», чтобы исправить это.',
     confirmRemoveDemo: 'Убрать демо-данные? Строки, которые добавили люди, останутся.',
     noDemo: 'Демо-данных в этой таблице нет.',
     settings: {
@@ -40,6 +43,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     timeIsUpByHand:
       'There is much data and the time Google allows is up. Nothing is lost. Run the command once more: it goes on where it stopped.',
     pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',
+    pressRepair: 'There is much data: choose "Set up or repair" in the menu to put this right.',
     confirmRemoveDemo: 'Remove the demo data? Rows that people added stay.',
     noDemo: 'There are no demo data in this workbook.',
     settings: { save: 'Save', cancel: 'Cancel', saving: 'Saving…', unchanged: 'Nothing changed.' },

@@ -1,0 +1,32 @@
+import { checkData } from '../app/checkData';
+import { idRepairs } from '../app/newIds';
+import { shownProblem } from '../app/shownProblem';
+import { workbookLanguage } from '../app/workbookLanguage';
+import { analyse, type Analysis } from '../core/analysis';
+import type { Problem } from '../core/schema/problem';
+import { textsOf } from '../language/textsOf';
+import { cellsOf } from './cells';
+import { applyEdits, locked } from './patches';
+import { newId } from './randomIds';
+import { repairStructure } from './repair';
+import { runCommand } from './runCommand';
+import { openWorkbook, readEntered, type Range, type Workbook } from './workbook';
+
+/** Puts right the problem beside a ticked box of the Check sheet, and writes the sheet anew. */
+export function fixProblem(box: Range): void {
+  const workbook = openWorkbook();
+  const { now, locale, clock } = workbook;
+  const analysis = analyse({ sheets: readEntered(workbook), now, locale });
+  const texts = textsOf(workbookLanguage(analysis.reading, locale));
+  const row = box.offset(0, 1 - box.getColumn(), 1, box.getColumn());
+  const problem = shownProblem(analysis, texts, box.getRow() - 1, cellsOf(row.getValues(), clock)[0] ?? []);
+  if (problem) fix(problem, analysis, workbook);
+  runCommand(checkData);
+}
+
+function fix({ code, table, row }: Problem, { reading }: Analysis, workbook: Workbook): void {
+  if (code === 'missingHeading') repairStructure(workbook);
+  if (code !== 'duplicateId') return;
+  const edits = idRepairs(reading, newId).filter((edit) => edit.table === table && edit.row === row);
+  locked(() => applyEdits(edits, reading.located, workbook.clock));
+}
