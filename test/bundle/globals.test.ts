@@ -1,6 +1,5 @@
 import { parse, type AnyNode } from 'acorn';
 import { analyze } from 'eslint-scope';
-import type { Program } from 'estree';
 import { builtFiles } from './addOn';
 
 /** What the language itself has (ECMAScript 2021). */
@@ -20,7 +19,10 @@ const GOOGLE = [
 /** Names that a plain script uses and declares nowhere. */
 function freeNames(script: string): readonly string[] {
   const program: AnyNode = parse(script, { ecmaVersion: 2021, sourceType: 'script', ranges: true });
-  const { globalScope } = analyze(program as unknown as Program, { ecmaVersion: 2021, sourceType: 'script' });
+  const { globalScope } = analyze(program as unknown as Parameters<typeof analyze>[0], {
+    ecmaVersion: 2021,
+    sourceType: 'script',
+  });
   const free = globalScope?.through.map(({ identifier }) => ('name' in identifier ? identifier.name : '')) ?? [];
   return [...new Set(free)].sort();
 }
@@ -32,11 +34,18 @@ describe('names the script takes from its surroundings', () => {
     expect(names.filter((name) => !LANGUAGE.includes(name) && !GOOGLE.includes(name))).toEqual([]);
   });
 
-  test.each(['setTimeout', 'fetch', 'URL', 'TextEncoder', 'crypto', 'structuredClone', 'document', 'process', 'require'])(
-    '%s would be noticed',
-    async (name) => {
-      const script = (await builtFiles())['Code.js'] ?? '';
-      expect(freeNames(`${script};(() => ${name})()`)).toContain(name);
-    },
-  );
+  test.each([
+    'setTimeout',
+    'fetch',
+    'URL',
+    'TextEncoder',
+    'crypto',
+    'structuredClone',
+    'document',
+    'process',
+    'require',
+  ])('%s would be noticed', (name) => {
+    const script = `var api = (() => { const own = 1; return { work: () => ${name} ?? own }; })();`;
+    expect(freeNames(script)).toEqual([name]);
+  });
 });
