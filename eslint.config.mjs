@@ -15,7 +15,7 @@ const NO_HIDDEN_INPUT = [
 ];
 
 export default typescript.config(
-  { ignores: ['node_modules', 'build', 'dist', 'coverage'] },
+  { ignores: ['node_modules', 'build', 'dist', 'coverage', 'test/fixtures'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
