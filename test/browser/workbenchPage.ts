@@ -13,6 +13,8 @@ export interface WorkbenchPage {
   clickArrow(a1: string): Promise<void>;
   type(a1: string, text: string): Promise<void>;
   paste(a1: string, text: string): Promise<void>;
+  /** Drags the fill handle, the small square at the corner of a selected cell, to another cell. */
+  fill(from: string, to: string): Promise<void>;
   cell(sheetId: number, a1: string): Promise<CellData | null>;
   /** Resolves when a cell holds the value. */
   untilCell(sheetId: number, a1: string, value: CellData['value'] | null): Promise<void>;
@@ -36,15 +38,23 @@ export interface WorkbenchPage {
   untilSaved(): Promise<void>;
 }
 
+/** Where a cell is on the screen: its middle, and its corner on the right below. */
+interface CellPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export async function openPage(context: BrowserContext, url: string): Promise<WorkbenchPage> {
   const page = await context.newPage();
   const troubles = watchTroubles(page, new URL(url).origin);
   await page.goto(url);
   await page.waitForSelector('body[data-state=ready]');
 
-  async function place(a1: string): Promise<{ x: number; y: number; right: number }> {
+  async function place(a1: string): Promise<CellPlace> {
     const [row, column] = parseA1(a1);
-    return page.evaluate<{ x: number; y: number; right: number }>(`(() => {
+    return page.evaluate<CellPlace>(`(() => {
       const sheet = workbench.api.getActiveWorkbook().getActiveSheet();
       const rect = (row, column) => sheet.getRange(row, column).getCellRect();
       const [rows, columns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
@@ -57,7 +67,8 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
       const boxes = [...document.querySelectorAll('#grid canvas')].map((canvas) => canvas.getBoundingClientRect());
       const grid = boxes.sort((one, other) => other.width * other.height - one.width * one.height)[0];
       const [left, top] = [grid.x + cell.x - across, grid.y + cell.y - down];
-      return { x: left + cell.width / 2, y: top + cell.height / 2, right: left + cell.width };
+      const [right, bottom] = [left + cell.width, top + cell.height];
+      return { x: left + cell.width / 2, y: top + cell.height / 2, right, bottom };
     })()`);
   }
 
@@ -117,6 +128,18 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
         const target = document.activeElement ?? document.body;
         target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       })()`);
+    },
+    async fill(from, to) {
+      // Univer lets the handle be dragged some seconds after the sheet shows.
+      await page.waitForFunction(
+        'workbench.api.getCurrentLifecycleStage() === workbench.api.Enum.LifecycleStages.Steady',
+      );
+      await click(from);
+      const [{ right, bottom }, target] = [await place(from), await place(to)];
+      await page.mouse.move(right, bottom);
+      await page.mouse.down();
+      await page.mouse.move(target.x, target.y, { steps: 5 });
+      await page.mouse.up();
     },
     cell: (sheetId, a1) => page.evaluate<CellData | null>(`${read(sheetId, a1)} ?? null`),
     async untilCell(sheetId, a1, value) {

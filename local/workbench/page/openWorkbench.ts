@@ -4,6 +4,7 @@ import { wallToInstant } from '../../services/values/zones';
 import type { Language } from '../../univer/createUniver';
 import { createUniver } from '../../univer/createUniver';
 import type { PersonEdit } from '../../univer/personEdits';
+import { joinEdits } from '../../univer/personEdits';
 import type { ShownWorkbook } from '../../univer/showWorkbook';
 import { showWorkbook } from '../../univer/showWorkbook';
 import { unpackWorkbook } from '../packedWorkbook';
@@ -108,8 +109,7 @@ export function openWorkbench(answer: StartAnswer): void {
   const status = watchSaving({ saver, texts, fileName: answer.fileName });
 
   function tellEdits(): void {
-    const made = edits.splice(0);
-    for (const edit of made) commands.quietly(() => addOn.edited(edit));
+    for (const edit of joinEdits(edits.splice(0))) commands.quietly(() => addOn.edited(edit));
   }
 
   function menus(): Menu[] {
