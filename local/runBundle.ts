@@ -41,7 +41,7 @@ export interface CommandReport {
 export interface HeadlessAddOn {
   readonly runtime: Runtime;
   /** Runs a menu command by its function's name; questions are answered with yes. */
-  readonly run: (functionName: string) => CommandReport;
+  readonly run: (functionName: string, ...values: readonly string[]) => CommandReport;
   /** The workbook as it is now. */
   readonly data: () => WorkbookData;
 }
@@ -67,15 +67,23 @@ export function openRuntimeOn(data: WorkbookData, options: HeadlessOptions): Hea
     toast: (message, title) => void said.push({ kind: 'toast', title, message }),
   };
   const started = serialToInstant(data.timeZone, now);
-  const runtime = createRuntime({ ...rest, store: createMemoryStore(data), files, ui, now: () => started });
+  const runtime = createRuntime({
+    ...rest,
+    store: createMemoryStore(data),
+    files,
+    ui,
+    now: () => started,
+    // Nobody says who runs a command line.
+    userEmail: '',
+  });
   return {
     runtime,
     data: () => runtime.store.toData(),
-    run(functionName) {
+    run(functionName, ...values) {
       said.length = 0;
       const logged = runtime.logs.length;
       runtime.calls.reset();
-      runtime.run(functionName);
+      runtime.run(functionName, ...values);
       return reportOf(said, runtime, logged);
     },
   };

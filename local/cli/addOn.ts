@@ -5,9 +5,9 @@ import type { Terminal } from './terminal';
 
 /** Runs a menu command of the built add-on; one that could not be done stops with its own sentence. */
 export function runAddOn(terminal: Terminal, onDone: (message: string) => void = () => undefined): RunAddOn {
-  return (data, now, functionName) => {
+  return (data, now, functionName, ...values) => {
     const addOn = openRuntimeOn(data, { now });
-    const report = addOn.run(functionName);
+    const report = addOn.run(functionName, ...values);
     for (const line of report.logs) terminal.say(line);
     if (!report.ok) throw new CommandError(report.message);
     onDone(report.message);

@@ -8,6 +8,7 @@ import { refresh, type RefreshOptions } from './refresh';
 import { serve, type ServeOptions } from './serve';
 import { tasks, type TasksOptions } from './tasks';
 import { systemTerminal, type Terminal } from './terminal';
+import { undo, type UndoOptions } from './undo';
 import { waiting } from './waiting';
 import { commandWords } from './words';
 
@@ -89,6 +90,13 @@ export function programOf(terminal: Terminal): Command {
     .option('--dry-run', 'count what would be done and write nothing')
     .option(...JSON_OUTPUT)
     .action((file: string, options: ImportOptions) => importRows(file, options, terminal));
+  program
+    .command('undo')
+    .description('take back the last automatic change; what people have changed since stays')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option('--run <id>', 'a run of the Journal instead of the last one')
+    .option(...NOW)
+    .action((file: string, options: UndoOptions) => undo(file, options, terminal));
   program
     .command('serve')
     .description('the workbench on a workbook, in the browser')

@@ -24,7 +24,12 @@ export interface NewRegisterSettings {
 }
 
 /** Runs a command of the add-on on workbook data and answers the workbook it leaves behind. */
-export type RunAddOn = (data: WorkbookData, now: Moment, functionName: string) => WorkbookData;
+export type RunAddOn = (
+  data: WorkbookData,
+  now: Moment,
+  functionName: string,
+  ...values: readonly string[]
+) => WorkbookData;
 
 /** A register set up by the add-on itself: empty, or with a year of the demo company. */
 export function newRegisterData(settings: NewRegisterSettings, runAddOn: RunAddOn): WorkbookData {

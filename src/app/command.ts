@@ -33,6 +33,7 @@ export interface Understood {
 export interface Decision extends Plan {
   readonly language: Language;
   readonly located: Reading['located'];
+  readonly understood: Pick<Understood, 'texts' | 'analysis'>;
 }
 
 /** A command decides what is to be written, or says in one sentence why nothing is. */
@@ -64,7 +65,13 @@ function understand(input: CommandInput, decide: (understood: Understood) => Pla
     ...unreadableSheets(analysis.reading, texts),
   ];
   const message = [plan.message, ...doubts].join(' ');
-  return ok({ ...plan, message, language: texts.language, located: analysis.reading.located });
+  return ok({
+    ...plan,
+    message,
+    language: texts.language,
+    located: analysis.reading.located,
+    understood: { texts, analysis },
+  });
 }
 
 function periodIn(found: CellValue, now: number): Period | null {

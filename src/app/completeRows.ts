@@ -1,4 +1,6 @@
+import type { CellEdit } from '../core/edits';
 import { isDateCell, type CellValue } from '../core/schema/cell';
+import { textOfCell } from '../core/schema/columns';
 import type { LocatedTable } from '../core/schema/locateTable';
 import { normalisePhone } from '../core/schema/readPhone';
 import type { ReadingContext } from '../core/schema/readingContext';
@@ -17,10 +19,9 @@ export interface TypedRows {
 }
 
 /** A cell to put in: row counted from the headings (the first typed row is 1), 0-based column. */
-export interface Completion {
+export interface Completion extends Pick<CellEdit, 'id' | 'column' | 'before' | 'after' | 'reason'> {
   readonly row: number;
   readonly position: number;
-  readonly after: CellValue;
 }
 
 /** What the add-on puts into typed rows: an id and the time of new ones, phones in one form. */
@@ -30,15 +31,20 @@ export function completionsOf(typed: TypedRows): readonly Completion[] {
   const dateColumn = table.dateColumn ?? '';
   const isStamped = table.columns[dateColumn]?.type === 'datetime';
   const at = isStamped ? positions.get(dateColumn) : undefined;
-  const id = table.idPrefix === undefined ? undefined : positions.get('id');
+  const idAt = table.idPrefix === undefined ? undefined : positions.get('id');
   return readTable(table, located, context).rows.flatMap(({ row: number }): Completion[] => {
     const row = number - 1;
     const cells = located.sheet.values[row] ?? [];
-    const isNew = id !== undefined && isBlank(cells[id]);
+    const known = idAt === undefined ? '' : textOfCell(cells[idAt] ?? '');
+    const isNew = idAt !== undefined && known === '';
+    const id = isNew ? typed.newId() : known;
+    const place = { id, row, before: '' };
     return [
-      ...(isNew ? [{ row, position: id, after: typed.newId() }] : []),
-      ...(isNew && at !== undefined && isBlank(cells[at]) ? [{ row, position: at, after: { serial: typed.now } }] : []),
-      ...phoneCompletions(row, cells, typed),
+      ...(isNew ? [{ ...place, position: idAt, column: 'id', after: id, reason: 'newId' as const }] : []),
+      ...(isNew && at !== undefined && isBlank(cells[at])
+        ? [{ ...place, position: at, column: dateColumn, after: { serial: typed.now }, reason: 'stampTime' as const }]
+        : []),
+      ...phoneCompletions(row, id, cells, typed),
     ];
   });
 }
@@ -47,19 +53,25 @@ function isBlank(cell: CellValue | undefined): boolean {
   return cell === undefined || cell === '';
 }
 
-function phoneCompletions(row: number, cells: readonly CellValue[], typed: TypedRows): readonly Completion[] {
-  return phonePositions(typed.located)
-    .filter(typed.isEdited)
-    .flatMap((position) => {
-      const cell = cells[position] ?? '';
-      const after = tidyPhones(cell, typed.context);
-      return after === null || after === cell ? [] : [{ row, position, after }];
+function phoneCompletions(
+  row: number,
+  id: string,
+  cells: readonly CellValue[],
+  typed: TypedRows,
+): readonly Completion[] {
+  return phoneColumns(typed.located)
+    .filter(([, position]) => typed.isEdited(position))
+    .flatMap(([column, position]): Completion[] => {
+      const before = cells[position] ?? '';
+      const after = tidyPhones(before, typed.context);
+      if (after === null || after === before) return [];
+      return [{ id, row, position, column, before, after, reason: 'normalisePhone' }];
     });
 }
 
-/** 0-based columns of a table that hold phones. */
-export function phonePositions({ table, positions }: LocatedTable): readonly number[] {
-  return [...positions].filter(([key]) => table.columns[key]?.type === 'phone').map(([, position]) => position);
+/** Columns of a table that hold phones, with their 0-based positions. */
+export function phoneColumns({ table, positions }: LocatedTable): readonly (readonly [string, number])[] {
+  return [...positions].filter(([key]) => table.columns[key]?.type === 'phone');
 }
 
 const BETWEEN_PHONES = /\s*[;,\n]\s*/;

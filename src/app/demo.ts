@@ -71,7 +71,7 @@ function settingEdits({ rows }: Reading, before: SettingValues, after: SettingVa
     const row = rows.settings.find((setting) => setting.key === key);
     const [from = '', to = ''] = [before[key], after[key]];
     if (row?.value !== from || from === to) return [];
-    return [{ table: 'settings', id: '', row: row.row, column: 'value', before: from, after: to, reason: 'form' }];
+    return [{ table: 'settings', id: key, row: row.row, column: 'value', before: from, after: to, reason: 'form' }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CellEdit } from '../core/edits';
 import type { Reading } from '../core/register/readRegister';
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
+import { textOfCell } from '../core/schema/columns';
 import type { Table } from '../core/schema/table';
 
 /** Digits and letters nobody mixes up. */
@@ -18,6 +19,15 @@ export function idMaker(randomBytes: () => readonly number[]): (prefix: string, 
       return id;
     }
   };
+}
+
+/** The letter of a table's ids, and the ids its rows have. */
+export function idsTaken(key: TableKey, located: Reading['located']): [prefix: string, taken: Set<string>] {
+  const { idPrefix = '' }: Table = tables[key];
+  const place = located.get(key);
+  const position = place?.positions.get('id') ?? -1;
+  const rows = place?.sheet.values.slice(place.headingRow + 1) ?? [];
+  return [idPrefix, new Set(rows.map((cells) => textOfCell(cells[position] ?? '')))];
 }
 
 /** An id for every row without one, and a new one for the later of two rows with the same. */

@@ -3,8 +3,9 @@ import { replyStatusEdits } from '../core/views/replyStatus';
 import { periodOf } from '../core/views/viewRequest';
 import { command } from './command';
 import { waitingCounts } from './flagUnanswered';
+import { rebuiltTasks } from './taskPlan';
 
-/** Every generated sheet anew, and the reply status of every contact. */
+/** Every generated sheet and task sheet anew, and the reply status of every contact. */
 export const refreshEverything = command(
   ({ texts, analysis, view }) => ({
     sheets: generatedSheets(view),
@@ -14,6 +15,7 @@ export const refreshEverything = command(
       ...waitingCounts(analysis),
       problems: analysis.problems().length,
     }),
+    ...rebuiltTasks({ analysis, texts }),
   }),
   { readBack: ['dashboard', 'history'] },
 );

@@ -46,7 +46,7 @@ export function settingChanges(
     const row = rows.settings.find((one) => cleanText(one.key) === key);
     const place = located.get('settings');
     const before = row && place?.sheet.values[row.row - 1]?.[place.positions.get('value') ?? -1];
-    if (row && before !== after) edits.push({ ...EDIT, row: row.row, before: before ?? '', after });
+    if (row && before !== after) edits.push({ ...EDIT, id: key, row: row.row, before: before ?? '', after });
     else if (!row) added.push({ key, value: after, meaning: meaning[language] });
   }
   return ok({ edits, rows: added });
@@ -58,4 +58,4 @@ function numberOr(text: string): CellValue {
   return typeof value === 'number' ? value : text;
 }
 
-const EDIT = { table: 'settings', id: '', column: 'value', reason: 'form' } as const;
+const EDIT = { table: 'settings', column: 'value', reason: 'form' } as const;

@@ -11,7 +11,7 @@ export type EditReason =
  */
 export interface CellEdit {
   readonly table: TableKey;
-  /** Id of the row; `''` when the edit gives the row its id. */
+  /** Id of the row, or its key in a table without ids; `''` when the edit gives the row its id. */
   readonly id: string;
   /** 1-based row of the sheet at reading time; followed by id when it has moved. */
   readonly row: number;

@@ -1,4 +1,6 @@
 import type { CellEdit } from './edits';
+import type { Task } from './tasks/task';
+import type { TaskMerge } from './tasks/mergeTasks';
 import type { GeneratedSheet } from './views/sheet';
 
 /** What a command wants written: whole generated sheets, single cells of people's tables, one sentence for the user. */
@@ -6,4 +8,15 @@ export interface Plan {
   readonly sheets: readonly GeneratedSheet[];
   readonly edits: readonly CellEdit[];
   readonly message: string;
+  /** The task sheets are brought together with what is to be done now, or only the ticks just made are taken. */
+  readonly tasks?: TaskPlan;
+}
+
+export interface TaskPlan {
+  /** What is to be done by the register as it was read. */
+  readonly open: readonly Task[];
+  /** Task sheets are read again just before they are written anew; otherwise they stay as they are. */
+  readonly isRebuilt: boolean;
+  /** What to say in the end instead of the plan's own sentence. */
+  readonly message?: (merge: TaskMerge) => string;
 }

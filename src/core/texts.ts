@@ -108,7 +108,8 @@ export interface DoneTexts {
   readonly setUp: (what: { created: number; repaired: number }) => string;
   readonly demoLoaded: (rows: number) => string;
   readonly demoRemoved: (rows: number) => string;
-  readonly undone: (what: { changes: number; leftAlone: number }) => string;
+  /** `leftAlone`: cells that somebody has changed since, as places. */
+  readonly undone: (what: { changes: number; leftAlone: readonly string[] }) => string;
   readonly nothingToUndo: string;
   readonly fixed: (what: { fixed: number; leftAlone: number }) => string;
   readonly settingsSaved: (changed: number) => string;
@@ -123,6 +124,7 @@ export interface FailureTexts {
   readonly title: string;
   readonly busy: string;
   readonly noTables: string;
+  readonly noSuchRun: (run: string) => string;
   readonly unreadableTables: (sheets: readonly string[]) => string;
   readonly badPeriod: (found: string) => string;
   readonly timeIsUp: string;
@@ -136,6 +138,8 @@ export interface CommonTexts {
   readonly appName: string;
   readonly noData: string;
   readonly notStated: string;
+  /** Who changed something, where the host does not say. */
+  readonly unknownPerson: string;
   readonly nobody: string;
   readonly hiddenNumber: string;
   /** Somebody of whom only a phone or an address is known. */

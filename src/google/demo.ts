@@ -1,15 +1,18 @@
 import { demoRowsFor, demoRowsIn, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { refreshEverything } from '../app/refreshEverything';
+import type { CellEdit } from '../core/edits';
 import { readRegister, type Reading } from '../core/register/readRegister';
 import type { LocatedTable } from '../core/schema/locateTable';
+import type { Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { appendRows } from './appendRows';
 import { ensureGrid, runsOf } from './grid';
 import { writeMemory } from './memory';
 import { tell } from './messages';
-import { applyEdits, locked } from './patches';
+import { changeRegister } from './changeRegister';
+import { locked } from './lock';
 import { repairDetails, repairStructure } from './repair';
 import { runCommand } from './runCommand';
 import { openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
@@ -34,7 +37,9 @@ export function loadDemo(): void {
   runCommand(refreshEverything, { message: () => texts.done.demoLoaded(rows) });
 }
 
-function writeDemo({ clock, now, locale }: Workbook, reading: Reading, language: 'ru' | 'en'): number {
+/** The demo comes and goes as a whole by its own commands, so that its rows and settings are no lines of the Journal. */
+function writeDemo(workbook: Workbook, reading: Reading, language: Language): number {
+  const { clock, now, locale } = workbook;
   let count = 0;
   for (const [key, rows] of demoRowsFor(reading, language, now)) {
     const place = reading.located.get(key);
@@ -43,8 +48,13 @@ function writeDemo({ clock, now, locale }: Workbook, reading: Reading, language:
     count += rows.length;
   }
   const edits = demoSettings(reading, language, now, locale);
-  if (edits.length > 0) locked(() => applyEdits(edits, reading.located, clock));
+  changeSettings(edits, workbook, reading, language);
   return count;
+}
+
+function changeSettings(edits: readonly CellEdit[], workbook: Workbook, reading: Reading, language: Language): void {
+  if (edits.length === 0) return;
+  locked(() => changeRegister({ edits }, { workbook, located: reading.located, language, run: null }));
 }
 
 /** Takes the rows of the demo away, and nothing else. */
@@ -63,7 +73,7 @@ export function removeDemo(): void {
   const ui = SpreadsheetApp.getUi();
   if (ui.alert(texts.menu.demo, words.confirmRemoveDemo, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   const edits = demoSettingsRemoval(reading, demo.language, demo.now, workbook.locale);
-  if (edits.length > 0) locked(() => applyEdits(edits, reading.located, workbook.clock));
+  changeSettings(edits, workbook, reading, texts.language);
   for (const [key, places] of rows) {
     const located = reading.located.get(key);
     if (located) deleteRows(located, places);

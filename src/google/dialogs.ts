@@ -7,9 +7,9 @@ import type { Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import type { FormValues, HelpPage, Saved, SettingsForm } from '../ui/bridge';
-import { appendRows } from './appendRows';
 import { languageHere, say, sentenceOf, tell } from './messages';
-import { applyEdits, locked } from './patches';
+import { changeRegister, keyed } from './changeRegister';
+import { locked } from './lock';
 import { runCommand } from './runCommand';
 import { isNamed, openWorkbook, readTab, type Workbook } from './workbook';
 
@@ -42,9 +42,8 @@ function store(values: FormValues): Saved {
   const changes = settingChanges(values, reading, language);
   if (!changes.ok) return { ok: false, message: changes.error };
   const { edits, rows } = changes.value;
-  const place = reading.located.get('settings');
-  if (place && rows.length > 0) appendRows(place, rows, language, workbook.clock);
-  const { written } = locked(() => applyEdits(edits, reading.located, workbook.clock));
+  const added = rows.map((cells) => keyed({ table: 'settings', cells, reason: 'form' }));
+  const { written } = locked(() => changeRegister({ edits, added }, { workbook, located: reading.located, language }));
   const message = textsOf(language).done.settingsSaved(written.length + rows.length);
   if ('language' in values) runCommand(refreshEverything);
   else say(message, language, workbook.spreadsheet);

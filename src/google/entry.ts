@@ -1,3 +1,4 @@
+import * as building from '../app/buildTasks';
 import * as checking from '../app/checkData';
 import * as computing from '../app/computeFigures';
 import * as flagging from '../app/flagUnanswered';
@@ -11,16 +12,19 @@ import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
 import { resume, runCommand } from './runCommand';
 import * as settingUp from './setUp';
+import { undoLastChange as undo } from './undo';
 
 // Every function Google may call by name: menu items, triggers and calls from dialogs.
 
 export const onOpen = (event?: OpenEvent): void => quietDoor(() => buildMenu(languageOfMenu(event?.authMode)));
 export const onInstall = (event?: OpenEvent): void => onOpen(event);
-export const onEdit = (event: EditEvent): void => quietDoor(() => afterEdit(event.range));
+export const onEdit = (event: EditEvent): void => quietDoor(() => afterEdit(event));
 export const refreshEverything = (): void => door(() => runCommand(refreshing.refreshEverything));
 export const computeFigures = (): void => door(() => runCommand(computing.computeFigures));
 export const flagUnanswered = (): void => door(() => runCommand(flagging.flagUnanswered));
+export const buildTasks = (): void => door(() => runCommand(building.buildTasks));
 export const checkData = (): void => door(() => runCommand(checking.checkData));
+export const undoLastChange = (run?: unknown): void => door(() => undo(typeof run === 'string' ? run : null));
 export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
 export const loadDemo = (): void => door(demo.loadDemo);
 export const removeDemo = (): void => door(demo.removeDemo);

@@ -6,7 +6,8 @@ import { analyse, type Analysis } from '../core/analysis';
 import type { Problem } from '../core/schema/problem';
 import { textsOf } from '../language/textsOf';
 import { cellsOf } from './cells';
-import { applyEdits, locked } from './patches';
+import { changeRegister } from './changeRegister';
+import { locked } from './lock';
 import { newId } from './randomIds';
 import { repairStructure } from './repair';
 import { runCommand } from './runCommand';
@@ -28,5 +29,6 @@ function fix({ code, table, row }: Problem, { reading }: Analysis, workbook: Wor
   if (code === 'missingHeading') repairStructure(workbook);
   if (code !== 'duplicateId') return;
   const edits = idRepairs(reading, newId).filter((edit) => edit.table === table && edit.row === row);
-  locked(() => applyEdits(edits, reading.located, workbook.clock));
+  const language = workbookLanguage(reading, workbook.locale);
+  locked(() => changeRegister({ edits }, { workbook, located: reading.located, language }));
 }

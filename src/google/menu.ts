@@ -10,8 +10,10 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['refresh', 'refreshEverything'],
   ['computeFigures', 'computeFigures'],
   ['flagUnanswered', 'flagUnanswered'],
+  ['buildTasks', 'buildTasks'],
   null,
   ['checkData', 'checkData'],
+  ['undo', 'undoLastChange'],
   ['setUp', 'setUpOrRepair'],
 ];
 const DEMO: readonly (readonly [MenuCommand, string])[] = [

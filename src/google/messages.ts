@@ -1,7 +1,7 @@
 import type { Language } from '../core/values/label';
 import { languageOf, textsOf } from '../language/textsOf';
 import { readMemory } from './memory';
-import { BusyError } from './patches';
+import { BusyError } from './lock';
 import { ProtectedError } from './protectedError';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

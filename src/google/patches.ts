@@ -1,10 +1,10 @@
 import type { CellEdit } from '../core/edits';
-import type { TableKey } from '../core/register/tables';
+import { rowKeyColumn } from '../core/register/rowKey';
+import { tables, type TableKey } from '../core/register/tables';
 import type { CellValue } from '../core/schema/cell';
-import type { LocatedTable } from '../core/schema/locateTable';
-import { textOfCell } from '../core/schema/columns';
-import { tables } from '../core/register/tables';
 import type { Column } from '../core/schema/column';
+import { textOfCell } from '../core/schema/columns';
+import type { LocatedTable } from '../core/schema/locateTable';
 import { cellsOf, isSameCell, writtenOf } from './cells';
 import { runsOf } from './grid';
 import { writingTo } from './protectedError';
@@ -13,58 +13,23 @@ import { asText } from './typedText';
 import type { WallClock } from './wallClock';
 import type { Range, ReadTab } from './workbook';
 
-/** What became of the edits: those written, and those whose row or cell had changed meanwhile. */
-export interface Patched {
-  readonly written: readonly CellEdit[];
+/** Changes to cells of one table whose rows have been found again: what may be written, and what is left alone. */
+export interface FoundPatches {
+  readonly found: readonly CellEdit[];
+  /** The row is gone, or the cell no longer holds what the change was made for. */
   readonly leftAlone: readonly CellEdit[];
-}
-
-const LOCK_WAIT = 10_000;
-
-/** Another command holds the lock for longer than anybody should wait. */
-export class BusyError extends Error {}
-
-/** Runs with the document's lock held, so that two commands never write the same cells at once. */
-export function locked<Value>(work: () => Value): Value {
-  // A script that stands alone has no document to lock, whatever the types say.
-  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock && !lock.tryLock(LOCK_WAIT)) throw new BusyError();
-  try {
-    const value = work();
-    SpreadsheetApp.flush();
-    return value;
-  } finally {
-    lock?.releaseLock();
-  }
+  readonly write: () => void;
 }
 
 /**
- * Writes changes to people's cells. The rows are read again first: a row that moved is found by its id, a row that is
- * gone or a cell that no longer holds what the change was made for is left alone.
+ * Finds the cells of edits again just before they are written: a row that moved is followed by its id. Nothing is
+ * written before `write` is called.
  */
-export function applyEdits(
-  edits: readonly CellEdit[],
-  located: ReadonlyMap<TableKey, LocatedTable>,
-  clock: WallClock,
-): Patched {
-  const written: CellEdit[] = [];
-  const leftAlone: CellEdit[] = [];
-  for (const [key, table] of located) {
-    const own = edits.filter((edit) => edit.table === key);
-    if (own.length > 0) patchTable(own, table, clock, written, leftAlone);
-  }
-  return { written, leftAlone };
-}
-
-function patchTable(
-  edits: readonly CellEdit[],
-  located: LocatedTable,
-  clock: WallClock,
-  written: CellEdit[],
-  leftAlone: CellEdit[],
-): void {
+export function findPatches(edits: readonly CellEdit[], located: LocatedTable, clock: WallClock): FoundPatches {
   const table = freshReading(edits, located, clock);
   const columns = new Map<number, Map<number, CellEdit>>();
+  const found: CellEdit[] = [];
+  const leftAlone: CellEdit[] = [];
   for (const edit of edits) {
     const position = located.positions.get(edit.column);
     const row = position === undefined ? -1 : table.rowOf(edit);
@@ -73,12 +38,16 @@ function patchTable(
       continue;
     }
     const column = columns.get(position) ?? new Map<number, CellEdit>();
+    // The column touched last is written last: it is the one that closes a matter.
+    columns.delete(position);
     columns.set(position, column.set(row, edit));
-    written.push(edit);
+    found.push(edit);
   }
-  writingTo(located.sheet.name, () => {
-    for (const [position, column] of columns) writeColumn(position, column, table, located, clock);
-  });
+  const write = (): void =>
+    writingTo(located.sheet.name, () => {
+      for (const [position, column] of columns) writeColumn(position, column, table, located, clock);
+    });
+  return { found, leftAlone, write };
 }
 
 /** A table as it stands at the moment of writing; rows are 0-based rows of the sheet. */
@@ -89,33 +58,45 @@ interface FreshTable {
 }
 
 /** Only the id and the touched columns are read, unless a row has no id and must be known by its content. */
-function freshReading(edits: readonly CellEdit[], { sheet, positions }: LocatedTable, clock: WallClock): FreshTable {
+function freshReading(
+  edits: readonly CellEdit[],
+  { table, sheet, positions }: LocatedTable,
+  clock: WallClock,
+): FreshTable {
   const { range } = sheet as ReadTab;
-  const idPosition = positions.get('id');
-  const isWhole = idPosition === undefined || edits.some(({ id }) => id === '');
+  const keyPosition = positions.get(rowKeyColumn(table.key as TableKey) ?? '');
+  const isWhole = keyPosition === undefined || edits.some(({ id }) => id === '');
   const touched = edits.flatMap(({ column }) => positions.get(column) ?? []);
-  const needed = isWhole ? allOf(range.getNumColumns()) : [...new Set([idPosition, ...touched])];
+  const needed = isWhole ? allOf(range.getNumColumns()) : [...new Set([keyPosition, ...touched])];
   const columns = readColumns(range, needed, clock);
   const cellAt = (row: number, position: number): CellValue => columns.get(position)?.[row] ?? '';
-  const rowsById = idPosition === undefined ? new Map<string, number[]>() : rowsOf(columns.get(idPosition) ?? []);
+  const rowsByKey = keyPosition === undefined ? new Map<string, number[]>() : rowsOf(columns.get(keyPosition) ?? []);
   const isUnchanged = (row: number): boolean =>
     (sheet.values[row] ?? []).every((cell, position) => isSameCell(cell, cellAt(row, position)));
   const rowOf = ({ id, row }: CellEdit): number => {
     const read = row - 1;
     if (id === '') return isUnchanged(read) ? read : -1;
-    const rows = rowsById.get(id) ?? [];
+    const rows = rowsByKey.get(id) ?? [];
     if (rows.includes(read)) return read;
     return rows.length === 1 ? (rows[0] ?? -1) : -1;
   };
   return { range, rowOf, cellAt };
 }
 
+/** More reads than this are dearer than the columns between them. */
+const MOST_READS = 2;
+
 function readColumns(range: Range, positions: readonly number[], clock: WallClock): ReadonlyMap<number, CellValue[]> {
   const ordered = [...positions].sort((left, right) => left - right);
   const starts = ordered.map((position, index) => position - index);
+  const runs = runsOf(starts, (left, right) => left === right);
   const columns = new Map<number, CellValue[]>();
-  for (const { start, count } of runsOf(starts, (left, right) => left === right)) {
-    const first = ordered[start] ?? 0;
+  const [lowest = 0, highest = 0] = [ordered[0], ordered[ordered.length - 1]];
+  const blocks =
+    runs.length > MOST_READS
+      ? [{ first: lowest, count: highest - lowest + 1 }]
+      : runs.map(({ start, count }) => ({ first: ordered[start] ?? 0, count }));
+  for (const { first, count } of blocks) {
     const block = range.offset(0, first, range.getNumRows(), count);
     const values = cellsOf(
       retrying(() => block.getValues()),
@@ -130,11 +111,14 @@ function readColumns(range: Range, positions: readonly number[], clock: WallCloc
   return columns;
 }
 
-function rowsOf(ids: readonly CellValue[]): Map<string, number[]> {
+function rowsOf(keys: readonly CellValue[]): Map<string, number[]> {
   const rows = new Map<string, number[]>();
-  ids.forEach((cell, row) => {
-    const id = textOfCell(cell);
-    if (id !== '') rows.set(id, [...(rows.get(id) ?? []), row]);
+  keys.forEach((cell, row) => {
+    const key = textOfCell(cell);
+    if (key === '') return;
+    const known = rows.get(key);
+    if (known) known.push(row);
+    else rows.set(key, [row]);
   });
   return rows;
 }

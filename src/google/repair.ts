@@ -7,9 +7,10 @@ import type { TableKey } from '../core/register/tables';
 import type { Texts } from '../core/texts';
 import { enteredSheets } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
-import { appendRows } from './appendRows';
 import { dressTables, type DressedTable } from './dressing';
-import { applyEdits, locked } from './patches';
+import { makeAppendSheets } from './appendSheets';
+import { changeRegister, keyed } from './changeRegister';
+import { locked } from './lock';
 import { newId } from './randomIds';
 import { carryOut } from './structure';
 import { readEntered, type Workbook } from './workbook';
@@ -38,7 +39,8 @@ export function repairStructure(workbook: Workbook): Repaired {
   const { created, repaired } = carryOut(workbook, plan);
   if (blank && workbook.tabs.length > 1) remove(workbook, blank);
   const reading = readRegister(readEntered(workbook), workbook.locale);
-  return { created, repaired, reading, texts };
+  const added = makeAppendSheets(workbook, texts.language);
+  return { created: created + added, repaired, reading, texts };
 }
 
 /** The looks of entered sheets, settings they do not list yet, and ids; answers how many places were changed. */
@@ -50,11 +52,13 @@ export function repairDetails(workbook: Workbook, { reading, texts }: Repaired, 
     if (sheet) dressed.set(key, { located, wanted: sheet });
   }
   const settings = missingSettings(reading, texts.language);
-  const place = reading.located.get('settings');
-  if (place) appendRows(place, settings, texts.language, workbook.clock);
+  const added = settings.map((cells) => keyed({ table: 'settings', cells, reason: 'repair' }));
   const edits = withIds ? idRepairs(reading, newId) : [];
-  const ids = edits.length === 0 ? 0 : locked(() => applyEdits(edits, reading.located, workbook.clock)).written.length;
-  return dressTables(dressed) + settings.length + ids;
+  const { language } = texts;
+  const { located } = reading;
+  const isNeeded = edits.length + added.length > 0;
+  const changed = isNeeded ? locked(() => changeRegister({ edits, added }, { workbook, located, language })) : null;
+  return dressTables(dressed) + settings.length + (changed?.written.length ?? 0);
 }
 
 /** The one empty sheet a new spreadsheet comes with. */

@@ -1,6 +1,7 @@
 import { speaksOtherLanguage, type Command, type CommandInput, type Decision } from '../app/command';
 import { refreshEverything } from '../app/refreshEverything';
 import type { CellValue } from '../core/schema/cell';
+import type { TaskRow } from '../core/tasks/taskRow';
 import type { GeneratedSheet, GeneratedSheetKey } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
@@ -8,7 +9,9 @@ import { continueLater, forgetContinuation } from './continuation';
 import { startStopwatch, type Stopwatch } from './duration';
 import { readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
-import { applyEdits, locked } from './patches';
+import { locked } from './lock';
+import { changeRegister } from './changeRegister';
+import { runTaskStage, type StageRequest } from './taskStage';
 import { repairDetails, repairStructure } from './repair';
 import {
   generatedTab,
@@ -28,6 +31,8 @@ interface RunOptions {
   readonly message?: (newSheets: number) => string;
   /** The sheets have just been renamed: what could not be renamed stays as it is. */
   readonly isSwitched?: true;
+  /** Lines of task sheets as edit events saw them. */
+  readonly events?: readonly TaskRow[];
 }
 
 /** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. */
@@ -39,7 +44,8 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   showProgress(workbook);
   const entered = readEntered(workbook, command.tables);
   const readBack = readGenerated(workbook, command);
-  const outcome = command.decide(inputOf(workbook, entered, readBack));
+  const input = inputOf(workbook, entered, readBack);
+  const outcome = command.decide(input);
   if (!outcome.ok) {
     tell(outcome.error);
     return;
@@ -55,8 +61,11 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
     return;
   }
   const tabsBefore = workbook.tabs.length;
-  const leftAlone = writeEdits(workbook, decision);
-  const sheets = decision.sheets.filter(({ key }) => only === undefined || only.includes(key));
+  const settled = writeRegister(
+    { workbook, command, input, decision, events: options.events ?? [] },
+    only !== undefined,
+  );
+  const sheets = settled.decision.sheets.filter(({ key }) => only === undefined || only.includes(key));
   const unwritten = writeSheets(workbook, sheets, readBack, stopwatch);
   const { unwritten: _done, ...memory } = workbook.memory;
   const { language } = decision;
@@ -66,8 +75,8 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
     tell(continueLater() ? texts.failures.timeIsUp : addOnTextsOf(language).timeIsUpByHand);
     return;
   }
-  const sentence = message?.(workbook.tabs.length - tabsBefore) ?? decision.message;
-  const doubts = leftAlone > 0 ? ` ${texts.done.leftAlone(leftAlone)}` : '';
+  const sentence = message?.(workbook.tabs.length - tabsBefore) ?? settled.message;
+  const doubts = settled.leftAlone > 0 ? ` ${texts.done.leftAlone(settled.leftAlone)}` : '';
   say(sentence + doubts, language, workbook.spreadsheet);
 }
 
@@ -94,10 +103,28 @@ function inputOf(
   return { sheets, now, locale, dashboard: valuesOf('dashboard'), history: valuesOf('history') };
 }
 
-/** How many cells had changed meanwhile and were left alone. */
-function writeEdits({ clock }: Workbook, { edits, located }: Decision): number {
-  if (edits.length === 0) return 0;
-  return locked(() => applyEdits(edits, located, clock)).leftAlone.length;
+/** What the command decides once people's tables are written, its sentence, and how many cells had changed meanwhile. */
+interface WrittenRegister {
+  readonly decision: Decision;
+  readonly message: string;
+  readonly leftAlone: number;
+}
+
+/** Changes to people's tables, and with them the task sheets: under one lock. What goes on later has done this before. */
+function writeRegister(request: Omit<StageRequest, 'tasks'>, isContinued: boolean): WrittenRegister {
+  const { decision, workbook } = request;
+  const { edits, tasks, message, located, language } = decision;
+  if (tasks && !isContinued) {
+    const stage = locked(() => runTaskStage({ ...request, tasks }));
+    return {
+      decision: stage.decision,
+      message: tasks.message?.(stage.merge) ?? stage.decision.message,
+      leftAlone: stage.leftAlone.length,
+    };
+  }
+  const leftAlone =
+    edits.length === 0 ? 0 : locked(() => changeRegister({ edits }, { workbook, located, language })).leftAlone.length;
+  return { decision, message, leftAlone };
 }
 
 /** The sheets there was no time for. */

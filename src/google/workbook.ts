@@ -3,6 +3,7 @@ import type { CellValue, SheetSnapshot } from '../core/schema/cell';
 import { foldHeading } from '../core/values/text';
 import type { Label } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
+import { isAppendSheet } from '../core/views/appendSheet';
 import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/views/sheet';
 import { cellsOf } from './cells';
 import { readMemory, type Memory } from './memory';
@@ -110,10 +111,10 @@ function unknownTabs({ tabs, memory }: Workbook): readonly Tab[] {
   return tabs.filter(({ sheet }) => !known.has(sheet.getSheetId()));
 }
 
-/** Every tab that is none of the generated ones. */
+/** Every tab the add-on has not made. */
 function otherTabs(workbook: Workbook): readonly Tab[] {
   const isGenerated = ({ name }: Tab): boolean => GENERATED_KEYS.some((key) => isNamed(name, GENERATED_SHEETS[key]));
-  return unknownTabs(workbook).filter((tab) => !isGenerated(tab));
+  return unknownTabs(workbook).filter((tab) => !isGenerated(tab) && !isAppendSheet(tab.name));
 }
 
 /** The id of a sheet by the name that views call it by. */

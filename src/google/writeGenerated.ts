@@ -77,7 +77,10 @@ function dress(workbook: Workbook, tab: Tab, view: GeneratedSheet, before: Range
   const { key, name, cells, layout } = view;
   const known = workbook.memory.sheets?.[key];
   const now = { id: tab.sheet.getSheetId(), name, look: fingerprintOf(JSON.stringify(layout)) };
-  if (known?.id === now.id && known.look === now.look) return;
+  if (known?.id === now.id && known.look === now.look) {
+    workbook.memory = { ...workbook.memory, sheets: { ...workbook.memory.sheets, [key]: now } };
+    return;
+  }
   const rows = Math.max(before.getNumRows(), cells.length);
   const columns = Math.max(before.getNumColumns(), cells[0]?.length ?? 1);
   ensureGrid(tab.sheet, rows, columns);

@@ -8,7 +8,12 @@ export interface AddOnTexts {
   readonly pressRefresh: string;
   /** The same after a tick on the Check sheet. */
   readonly pressRepair: string;
+  /** The same after the refresh box of a task sheet, and after a tick of a task. */
+  readonly pressBuildTasks: string;
+  readonly ticksLater: string;
   readonly confirmRemoveDemo: string;
+  /** `when`: a moment as it is written. */
+  readonly confirmUndo: (what: { why: string; when: string; who: string; changes: number; places: string }) => string;
   readonly noDemo: string;
   readonly settings: Readonly<Record<'save' | 'cancel' | 'saving' | 'unchanged', string>>;
   readonly badSetting: (meaning: string, typed: string) => string;
@@ -22,7 +27,11 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       'Данных много, и время, которое даёт Google, вышло. Ничего не потеряно. Запустите команду ещё раз: она продолжит с того места, где остановилась.',
     pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
     pressRepair: 'Данных много: выберите в меню «Настроить или починить», чтобы исправить это.',
+    pressBuildTasks: 'Данных много: выберите в меню «Составить листы задач».',
+    ticksLater: 'Отметка принята. Данных много, поэтому в реестр она попадёт при следующем обновлении из меню.',
     confirmRemoveDemo: 'Убрать демо-данные? Строки, которые добавили люди, останутся.',
+    confirmUndo: ({ why, when, who, changes, places }) =>
+      `${why}, ${when} (${who}), изменений: ${changes}. ${places}. Отменить? Что с тех пор изменили люди, останется.`,
     noDemo: 'Демо-данных в этой таблице нет.',
     settings: {
       save: 'Сохранить',
@@ -44,7 +53,11 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       'There is much data and the time Google allows is up. Nothing is lost. Run the command once more: it goes on where it stopped.',
     pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',
     pressRepair: 'There is much data: choose "Set up or repair" in the menu to put this right.',
+    pressBuildTasks: 'There is much data: choose "Build task sheets" in the menu.',
+    ticksLater: 'The tick is kept. There is much data, so it goes into the register at the next refresh from the menu.',
     confirmRemoveDemo: 'Remove the demo data? Rows that people added stay.',
+    confirmUndo: ({ why, when, who, changes, places }) =>
+      `${why}, ${when} (${who}), changes: ${changes}. ${places}. Undo? What people have changed since stays.`,
     noDemo: 'There are no demo data in this workbook.',
     settings: { save: 'Save', cancel: 'Cancel', saving: 'Saving…', unchanged: 'Nothing changed.' },
     badSetting: (meaning, typed) => `"${meaning}": the value "${typed}" does not fit. The rest is unchanged.`,

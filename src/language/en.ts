@@ -37,6 +37,11 @@ function mistakes(errors: number, warnings: number): string {
   return `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`;
 }
 
+/** A few places by name, the rest by number. */
+function listed(places: readonly string[]): string {
+  return places.length <= 3 ? places.join(', ') : `${places.slice(0, 3).join(', ')} and ${places.length - 3} more`;
+}
+
 function leftAlone(value: number): string {
   return `${count(value, 'cell', 'cells')} changed meanwhile and ${value === 1 ? 'was' : 'were'} left alone`;
 }
@@ -153,7 +158,9 @@ export const en: Texts = {
     demoLoaded: (value) => `Done: ${rows(value)} of demo data loaded; the menu removes them at any time.`,
     demoRemoved: (value) => `Done: ${rows(value)} of demo data removed, everything else untouched.`,
     undone: ({ changes, leftAlone: left }) =>
-      withLeftAlone(`Done: ${count(changes, 'change', 'changes')} undone`, left),
+      `${changes === 0 ? 'Nothing was undone' : `Done: ${count(changes, 'change', 'changes')} undone`}${
+        left.length === 0 ? '' : `; changed by people since and left as it is: ${listed(left)}`
+      }.`,
     nothingToUndo: 'Nothing to undo: no automatic change has been made yet.',
     fixed: ({ fixed, leftAlone: left }) => withLeftAlone(`Done: ${count(fixed, 'place', 'places')} put right`, left),
     settingsSaved: (changed) =>
@@ -165,6 +172,8 @@ export const en: Texts = {
   failures: {
     title: 'That did not work',
     busy: `Another command is running just now. ${SAFE} Try again in a minute.`,
+    noSuchRun: (run) =>
+      `There is no run "${run}" in the Journal. ${SAFE} The first column of the Journal names the runs.`,
     noTables:
       'This workbook has no sheets of the register. Choose "Set up or repair" in the menu to create them; other sheets stay as they are.',
     unreadableTables: (sheets) =>
@@ -184,6 +193,7 @@ export const en: Texts = {
     appName: 'Sales register',
     noData: NO_DATA,
     notStated: 'not stated',
+    unknownPerson: 'unknown',
     nobody: 'nobody',
     hiddenNumber: 'hidden number',
     stranger: 'not known yet',

@@ -48,6 +48,12 @@ export function enTasksOf(write: Writing): TaskTexts {
         what.effects === 0 ? '' : `; ${count(what.effects, 'tick', 'ticks')} taken into the register`
       }.`,
 
+    taken: (ticks) =>
+      `${ticks === 1 ? 'The tick is' : `${write.number(ticks)} ticks are`} in the register. The line leaves the list at the next refresh; to take it back: "Undo last automatic change".`,
+    alreadyOver:
+      'This matter is over already; nothing was written into the register. The tick is kept in the task log.',
+    cannotTell: 'The task sheets stay as they are: one of the tables they rest on cannot be read.',
+
     reply: (channel, line) => (line === '' ? REPLY[channel] : `${REPLY[channel]} (${line})`),
     replyFacts: ({ waited, target, inbound, tries }) =>
       `${waited === 0 ? 'Came outside working hours' : `Waiting ${write.minutes(waited)} of working time`}, target ${write.minutes(target)}${

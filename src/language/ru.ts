@@ -44,6 +44,11 @@ function mistakes(errors: number, warnings: number): string {
   return `${count(errors, 'ошибка', 'ошибки', 'ошибок')} и ${count(warnings, 'замечание', 'замечания', 'замечаний')}`;
 }
 
+/** A few places by name, the rest by number. */
+function listed(places: readonly string[]): string {
+  return places.length <= 3 ? places.join(', ') : `${places.slice(0, 3).join(', ')} и ещё ${places.length - 3}`;
+}
+
 function leftAlone(value: number): string {
   const verb = form(value, 'изменилась', 'изменились', 'изменились');
   return `${cells(value)} тем временем ${verb} и ${form(value, 'оставлена как есть', 'оставлены как есть', 'оставлены как есть')}`;
@@ -163,10 +168,11 @@ export const ru: Texts = {
     demoRemoved: (value) =>
       `Готово: ${form(value, 'удалена', 'удалены', 'удалено')} ${rows(value)} демо-данных, остальное не тронуто.`,
     undone: ({ changes, leftAlone: left }) =>
-      withLeftAlone(
-        `Готово: ${form(changes, 'отменено', 'отменены', 'отменено')} ${count(changes, 'изменение', 'изменения', 'изменений')}`,
-        left,
-      ),
+      `${
+        changes === 0
+          ? 'Ничего не отменено'
+          : `Готово: ${form(changes, 'отменено', 'отменены', 'отменено')} ${count(changes, 'изменение', 'изменения', 'изменений')}`
+      }${left.length === 0 ? '' : `; с тех пор изменено людьми и оставлено как есть: ${listed(left)}`}.`,
     nothingToUndo: 'Отменять нечего: автоматических изменений ещё не было.',
     fixed: ({ fixed, leftAlone: left }) =>
       withLeftAlone(
@@ -184,6 +190,7 @@ export const ru: Texts = {
   failures: {
     title: 'Не получилось',
     busy: `Сейчас работает другая команда. ${SAFE} Повторите через минуту.`,
+    noSuchRun: (run) => `Запуска «${run}» в журнале нет. ${SAFE} Номера запусков стоят в первом столбце журнала.`,
     noTables:
       'В этой таблице нет листов реестра. Выберите в меню «Настроить или починить», чтобы их создать; остальные листы не изменятся.',
     unreadableTables: (sheets) =>
@@ -202,6 +209,7 @@ export const ru: Texts = {
     appName: 'Реестр продаж',
     noData: NO_DATA,
     notStated: 'не указано',
+    unknownPerson: 'неизвестно',
     nobody: 'не назначен',
     hiddenNumber: 'номер скрыт',
     stranger: 'ещё не знаком',

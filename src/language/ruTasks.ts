@@ -52,6 +52,11 @@ export function ruTasksOf(write: Writing): TaskTexts {
         what.effects === 0 ? '' : `; в реестр записано отметок: ${write.number(what.effects)}`
       }.`,
 
+    taken: (ticks) =>
+      `${ticks === 1 ? 'Отметка записана' : `Записано отметок: ${write.number(ticks)}`} в реестр. Строка уйдёт из списка при следующем обновлении; отменить: «Отменить последнее изменение».`,
+    alreadyOver: 'Это дело уже закрыто, в реестр ничего не записано. Отметка сохранена в журнале задач.',
+    cannotTell: 'Листы задач не тронуты: одну из таблиц, на которых они держатся, нельзя прочитать.',
+
     reply: (channel, line) => (line === '' ? REPLY[channel] : `${REPLY[channel]} (${line})`),
     replyFacts: ({ waited, target, inbound, tries }) =>
       `${waited === 0 ? 'Обращение пришло в нерабочее время' : `Ждёт ${write.minutes(waited)} рабочего времени`}, норма ${write.minutes(target)}${

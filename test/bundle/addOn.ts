@@ -2,6 +2,10 @@ import { bundleAddOn } from '../../scripts/buildAddOn';
 import { openRuntimeOn, type BundleFiles, type HeadlessAddOn, type HeadlessOptions } from '../../local/runBundle';
 import { newWorkbookData } from '../../local/store/newWorkbook';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
+import { TABLE_KEYS, tables } from '../../src/core/register/tables';
+import type { Language } from '../../src/core/values/label';
+import { APPEND_KEYS, APPEND_SHEETS } from '../../src/core/views/appendSheet';
+import { GENERATED_KEYS, GENERATED_SHEETS } from '../../src/core/views/sheet';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
 
 /** A Monday morning at 09:00. */
@@ -57,9 +61,24 @@ export function allValues({ sheets }: WorkbookData): Readonly<Record<string, Cel
 }
 
 export const GENERATED = {
-  ru: ['Дашборд', 'Ждут ответа', 'Разрезы', 'Проверка', 'История показателей'],
-  en: ['Dashboard', 'Waiting for reply', 'Breakdowns', 'Check', 'History'],
+  ru: GENERATED_KEYS.map((key) => GENERATED_SHEETS[key].ru),
+  en: GENERATED_KEYS.map((key) => GENERATED_SHEETS[key].en),
 } as const;
+
+/** Values of every sheet but the Journal, whose runs have names drawn by lot. */
+export function valuesButJournal(data: WorkbookData): ReturnType<typeof allValues> {
+  const { ru, en } = APPEND_SHEETS.journal;
+  return Object.fromEntries(Object.entries(allValues(data)).filter(([name]) => name !== ru && name !== en));
+}
+
+/** Every sheet of a register in the order of its tabs. */
+export function allSheets(language: Language): readonly string[] {
+  return [
+    ...GENERATED[language],
+    ...TABLE_KEYS.map((key) => tables[key].sheet[language]),
+    ...APPEND_KEYS.map((key) => APPEND_SHEETS[key][language]),
+  ];
+}
 
 /** 0-based position of a heading in the first row of a sheet. */
 export function columnOf(sheet: SheetData, heading: string): number {

@@ -2,7 +2,7 @@ import type { HeadlessAddOn } from '../../local/runBundle';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables';
 import type { FormValues, Saved } from '../../src/ui/bridge';
-import { addOnIn, GENERATED, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
+import { addOnIn, allSheets, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
 
 let register: WorkbookData;
 let addOn: HeadlessAddOn;
@@ -37,8 +37,14 @@ describe('saving the Settings dialog', () => {
   test('writes the changed settings into their rows and nothing else', () => {
     expect(save({ companyName: 'ООО «Заря»', silenceLimit: '6' }).ok).toBe(true);
     expect(rowsOf(addOn.data())).toEqual(changed({ companyName: 'ООО «Заря»', silenceLimit: 6 }));
-    const others = (data: WorkbookData): SheetData[] => data.sheets.filter(({ name }) => name !== 'Настройки');
+    const others = (data: WorkbookData): SheetData[] =>
+      data.sheets.filter(({ name }) => name !== 'Настройки' && name !== 'Журнал');
     expect(others(addOn.data())).toEqual(others(register));
+    const journal = valuesOf(sheetNamed(addOn.data(), 'Журнал'));
+    expect(journal.slice(-2).map((line) => line.slice(3, 9))).toEqual([
+      ['Форма', 'Настройки', 'companyName', 'Значение', undefined, 'ООО «Заря»'],
+      ['Форма', 'Настройки', 'silenceLimit', 'Значение', '3', '6'],
+    ]);
   });
 
   test('says how many were changed, and counts none that was already so', () => {
@@ -96,10 +102,7 @@ describe('choosing another language in the Settings dialog', () => {
   test('renames sheets and headings in place and loses nothing', () => {
     expect(save({ language: 'en' }).ok).toBe(true);
     const english = addOn.data();
-    expect(english.sheets.map(({ name }) => name)).toEqual([
-      ...GENERATED.en,
-      ...TABLE_KEYS.map((key) => tables[key].sheet.en),
-    ]);
+    expect(english.sheets.map(({ name }) => name)).toEqual(allSheets('en'));
     expect(rowsOf(english, 'Contacts')[0]).toEqual(
       Object.values(tables.contacts.columns).map(({ heading }) => heading.en),
     );

@@ -35,6 +35,8 @@ export function startAddOn({ files, store, ui, now, language }: AddOnOptions): A
     ui,
     now,
     userLocale: language,
+    // Nobody has signed in to a workbench.
+    userEmail: '',
   });
   return {
     open: () => runtime.open('LIMITED'),

@@ -1,4 +1,5 @@
 import type { CellEdit, EditReason, RowAppend } from '../edits';
+import { rowKeyColumn } from '../register/rowKey';
 import { TABLE_KEYS, tables, type TableKey } from '../register/tables';
 import { isDateCell, type CellValue } from '../schema/cell';
 import type { Column } from '../schema/column';
@@ -42,7 +43,7 @@ export function journalRows(
 ): readonly JournalRow[] {
   const added = appended.flatMap(({ table, id, cells, reason }): JournalRow[] => {
     const line = { ...run, why: reason, table, id, before: '' };
-    const filled = Object.entries(cells).filter(([column, after]) => after !== '' && column !== 'id');
+    const filled = Object.entries(cells).filter(([column, after]) => after !== '' && column !== rowKeyColumn(table));
     return [{ ...line, column: '', after: id }, ...filled.map(([column, after]) => ({ ...line, column, after }))];
   });
   return [...added, ...withRemovals(edits).map((edit) => lineOf(run, edit))];
@@ -51,7 +52,9 @@ export function journalRows(
 /** Undoing an added row empties its id last: in the Journal that is the row as a whole. */
 function withRemovals(edits: readonly CellEdit[]): readonly CellEdit[] {
   return edits.map((edit) =>
-    edit.reason === 'undo' && edit.column === 'id' && edit.after === '' ? { ...edit, column: '' } : edit,
+    edit.reason === 'undo' && edit.column === rowKeyColumn(edit.table) && edit.after === ''
+      ? { ...edit, column: '' }
+      : edit,
   );
 }
 
@@ -86,6 +89,11 @@ const REASONS: Readonly<Record<EditReason, Label>> = {
   repair: { en: 'Repair', ru: 'Исправление' },
   undo: { en: 'Undone', ru: 'Отмена' },
 };
+
+/** Why a change was made, in words. */
+export function reasonLabel(why: EditReason, language: Language): string {
+  return REASONS[why][language];
+}
 
 /** A line as the Journal sheet holds it: everything but the moment is text, so that nothing is read as something else. */
 export function journalCells(row: JournalRow, language: Language): readonly CellValue[] {

@@ -1,4 +1,5 @@
 import type { CellEdit, EditReason, RowAppend } from '../edits';
+import { rowKeyColumn } from '../register/rowKey';
 import type { TableKey } from '../register/tables';
 import { isDateCell, type CellValue } from '../schema/cell';
 import type { Column } from '../schema/column';
@@ -19,6 +20,10 @@ export interface Undo {
 
 /** Upkeep of our own columns comes back by itself at the next refresh, so "the last change" never means it. */
 const UPKEEP: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'replyStatus']);
+/** Never taken back: other rows may name an id by now, and many statuses told in one line are computed anew. */
+export function isUndoable({ why, id }: JournalRow): boolean {
+  return why !== 'newId' && !(why === 'replyStatus' && id === '');
+}
 
 /** The last run that changed something a person would miss; an undo counts, so that undoing twice is redoing. */
 export function lastRun(journal: readonly JournalRow[]): string | null {
@@ -31,7 +36,7 @@ export function lastRun(journal: readonly JournalRow[]): string | null {
 
 /**
  * Reverts exactly what a run wrote, where the cell still holds it. `located` is the workbook as it stands now. Ids that
- * rows were given stay: other rows may name them by now.
+ * rows were given stay.
  */
 export function undoRun(
   journal: readonly JournalRow[],
@@ -39,7 +44,7 @@ export function undoRun(
   located: ReadonlyMap<TableKey, LocatedTable>,
 ): Undo {
   const run = wanted ?? lastRun(journal);
-  const lines = run === null ? [] : journal.filter((row) => row.run === run && row.why !== 'newId');
+  const lines = run === null ? [] : journal.filter((row) => row.run === run && isUndoable(row));
   const parts = [...groupByRow(lines).values()].map((rows) => undoRow(rows, located));
   return {
     run: lines.length === 0 ? null : run,
@@ -112,14 +117,15 @@ function takeAway(
   if (row === null) return isGone(table, id) ? NOTHING : { ...NOTHING, leftAlone: lines };
   const written = new Map(cells.map(({ column, after }) => [column, after]));
   const columns: Readonly<Record<string, Column<unknown>>> = tables[key].columns;
-  const there = [...table.positions.keys()].filter((column) => column !== 'id');
+  const keyColumn = rowKeyColumn(key) ?? '';
+  const there = [...table.positions.keys()].filter((column) => column !== keyColumn);
   const isTouched = there.some((column) => {
     const found = cellAt(table, row, column) ?? '';
     const isOwn = columns[column]?.owned === true && !written.has(column);
     return !isOwn && !isSame(found, written.get(column) ?? '');
   });
   if (isTouched) return { ...NOTHING, leftAlone: lines };
-  const clear = [...there.filter((column) => (cellAt(table, row, column) ?? '') !== ''), 'id'];
+  const clear = [...there.filter((column) => (cellAt(table, row, column) ?? '') !== ''), keyColumn];
   return {
     ...NOTHING,
     edits: clear.map((column) => ({
@@ -138,7 +144,11 @@ function takeAway(
 function bringBack({ table: key, id }: JournalRow, cells: readonly JournalRow[], table: LocatedTable): UndoneRow {
   if (!isGone(table, id)) return NOTHING;
   const before = Object.fromEntries(cells.map((line) => [line.column, line.before]));
-  return { ...NOTHING, appends: [{ table: key, cells: { id, ...before }, reason: 'undo', once: 'id' }] };
+  const keyColumn = rowKeyColumn(key) ?? '';
+  return {
+    ...NOTHING,
+    appends: [{ table: key, cells: { [keyColumn]: id, ...before }, reason: 'undo', once: keyColumn }],
+  };
 }
 
 /** 0-based row of the sheet; null when no row has the id, or several have it. */
@@ -151,8 +161,8 @@ function isGone(table: LocatedTable, id: string): boolean {
   return rowsWith(table, id).length === 0;
 }
 
-function rowsWith({ sheet, headingRow, positions }: LocatedTable, id: string): readonly number[] {
-  const position = positions.get('id');
+function rowsWith({ table, sheet, headingRow, positions }: LocatedTable, id: string): readonly number[] {
+  const position = positions.get(rowKeyColumn(table.key as TableKey) ?? '');
   if (position === undefined || id === '') return [];
   return sheet.values.flatMap((cells, row) =>
     row > headingRow && textOfCell(cells[position] ?? '') === id ? [row] : [],

@@ -3,7 +3,7 @@ import type { Role } from '../schema/choice';
 import { textOfCell } from '../schema/columns';
 import { LANGUAGES } from '../values/label';
 import { foldHeading } from '../values/text';
-import { parseMark, type TaskMark } from './task';
+import { formatTurn, parseMark, type TaskMark } from './task';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from './taskColumns';
 
 /** One line of a task sheet as it was read back: what people ticked, chose and typed, and which task it belongs to. */
@@ -41,6 +41,33 @@ export function readTaskRow(values: readonly (readonly CellValue[])[], role: Rol
   if (!cells || row <= headingRow) return null;
   const read = taskRowOf(cells, positions, role);
   return read.mark === null ? null : read;
+}
+
+/** The key of the line in every row of a task sheet; blank where there is none. */
+export function marksByRow(values: readonly (readonly CellValue[])[]): readonly string[] {
+  const { headingRow, positions } = locate(values);
+  const position = positions.get('key') ?? -1;
+  return values.map((cells, row) => (row > headingRow ? textOfCell(cells[position] ?? '') : ''));
+}
+
+/** The boxes that stand ticked on lines of these tries, as 0-based places. */
+export function tickedBoxes(
+  values: readonly (readonly CellValue[])[],
+  role: Role,
+  turns: ReadonlySet<string>,
+): readonly { readonly row: number; readonly column: number }[] {
+  const column = locate(values).positions.get('done') ?? 0;
+  return values.flatMap((_cells, row) => {
+    const line = readTaskRow(values, role, row);
+    const isMeant =
+      line?.isTicked === true && line.mark !== null && turns.has(formatTurn(line.mark.key, line.mark.turn));
+    return isMeant ? [{ row, column }] : [];
+  });
+}
+
+/** The column of a task sheet at a 0-based position; null for a column of somebody's own. */
+export function taskColumnAt(values: readonly (readonly CellValue[])[], position: number): TaskColumn | null {
+  return [...locate(values).positions].find(([, at]) => at === position)?.[0] ?? null;
 }
 
 type Positions = ReadonlyMap<TaskColumn, number>;

@@ -16,6 +16,11 @@ export interface TaskTexts {
   /** Why a task left the list, where the rule itself has no better words. */
   readonly left: Readonly<Record<'done' | 'closed' | 'attempt' | 'late' | 'ruleOff' | 'own', string>>;
   readonly built: (what: { tasks: number; overdue: number; effects: number }) => string;
+  /** Said when a line has just been ticked: it is in the register, or its matter was over before. */
+  readonly taken: (ticks: number) => string;
+  readonly alreadyOver: string;
+  /** A table that tasks rest on has lost its headings. */
+  readonly cannotTell: string;
 
   readonly reply: (channel: ChannelKind, line: string) => string;
   readonly replyFacts: (what: { waited: number; target: number; inbound: number; tries: number }) => string;

@@ -2,6 +2,7 @@ import { JOURNAL_COLUMNS } from '../journal/journalRow';
 import type { SheetSnapshot } from '../schema/cell';
 import { TASK_LOG_COLUMNS } from '../tasks/taskLog';
 import { LANGUAGES, type Label, type Language } from '../values/label';
+import { formatDay, type Day } from '../values/moment';
 import { foldHeading } from '../values/text';
 import { dateFormats, PLAIN_TEXT } from './numberFormats';
 import { TAB_COLORS } from './palette';
@@ -26,6 +27,8 @@ export const APPEND_SHEETS = {
 
 export type AppendSheetKey = keyof typeof APPEND_SHEETS;
 
+export const APPEND_KEYS = Object.keys(APPEND_SHEETS) as readonly AppendSheetKey[];
+
 const COLUMNS = { taskLog: TASK_LOG_COLUMNS, journal: JOURNAL_COLUMNS } as const;
 /** Columns that hold a moment, and how many at the end are for the program alone. */
 const MOMENTS: Readonly<Record<AppendSheetKey, Readonly<Record<number, 'date' | 'datetime'>>>> = {
@@ -49,6 +52,31 @@ export function appendSheet(key: AppendSheetKey, language: Language): AppendShee
     }),
     hiddenColumns: columns.map((_none, index) => index).slice(columns.length - HIDDEN[key]),
   };
+}
+
+const ARCHIVE = / \d{4}-\d{2}-\d{2}( \(\d+\))?$/;
+
+/** The name of an archive: the sheet's own with the day it was closed, told apart when there is one already. */
+export function archiveName(key: AppendSheetKey, language: Language, day: Day, taken: readonly string[]): string {
+  const name = `${APPEND_SHEETS[key][language]} ${formatDay(day)}`;
+  for (let count = 1; ; count++) {
+    const tried = count === 1 ? name : `${name} (${count})`;
+    if (!taken.includes(tried)) return tried;
+  }
+}
+
+/** The day (and number) of an archive by its name; null for every other sheet. */
+export function archivedOn(key: AppendSheetKey, name: string): string | null {
+  const day = ARCHIVE.exec(name)?.[0] ?? null;
+  const isOurs = LANGUAGES.some((language) => name.startsWith(`${APPEND_SHEETS[key][language]} `));
+  return isOurs ? day : null;
+}
+
+/** Whether a sheet only grows, or is the archive of one that does. */
+export function isAppendSheet(name: string): boolean {
+  const isNamed = (key: AppendSheetKey): boolean =>
+    LANGUAGES.some((language) => foldHeading(APPEND_SHEETS[key][language]) === foldHeading(name));
+  return APPEND_KEYS.some((key) => isNamed(key) || archivedOn(key, name) !== null);
 }
 
 /** The sheet among these that only grows, by its name in either language. */

@@ -24,6 +24,9 @@ export const TASK_SHEETS = {
   owner: 'tasksOwner',
 } as const satisfies Readonly<Record<Role, GeneratedSheetKey>>;
 
+/** The same the other way round. */
+export const ROLES_BY_SHEET = roles.kinds.map((role) => [TASK_SHEETS[role], role] as const);
+
 /** Where things stand on a task sheet as it is written; people may move columns, so lines are read by heading. */
 export const TASK_CELLS = { refresh: { row: 2, column: 0 }, headingRow: 3, firstRow: 4 } as const;
 

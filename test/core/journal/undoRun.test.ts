@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { CellEdit, RowAppend } from '../../../src/core/edits';
 import { journalCells, journalRows, readJournal, type JournalRow } from '../../../src/core/journal/journalRow';
-import { rotateJournal } from '../../../src/core/journal/rotateJournal';
 import { lastRun, undoRun } from '../../../src/core/journal/undoRun';
 import { findTables } from '../../../src/core/register/findTables';
 import { tables } from '../../../src/core/register/tables';
@@ -195,43 +194,5 @@ describe('the Journal as people read it', () => {
       '2025-12-10 12:00',
       'dd',
     ]);
-  });
-});
-
-describe('a Journal that has grown too long', () => {
-  const lines = (runs: number, each: number): JournalRow[] =>
-    Array.from({ length: runs * each }, (_none, index) => ({
-      run: `R-${Math.floor(index / each)}`,
-      when: NOW,
-      who: '',
-      why: 'tick',
-      table: 'contacts',
-      id: 'C-1',
-      column: 'comment',
-      before: '',
-      after: String(index),
-    }));
-
-  test('is parted between two runs, the younger half staying', () => {
-    const { archive, keep } = rotateJournal(lines(10, 3), 20);
-    expect([archive.length, keep.length]).toEqual([18, 12]);
-    expect(keep[0]?.run).toBe('R-6');
-  });
-
-  test('loses no line and tears no run', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 30 }),
-        fc.integer({ min: 1, max: 7 }),
-        fc.integer({ min: 2, max: 60 }),
-        (runs, each, most) => {
-          const journal = lines(runs, each);
-          const { archive, keep } = rotateJournal(journal, most);
-          expect([...archive, ...keep]).toEqual(journal);
-          const torn = archive.at(-1);
-          expect(torn !== undefined && torn.run === keep[0]?.run).toBe(false);
-        },
-      ),
-    );
   });
 });

@@ -1,0 +1,138 @@
+import type { CellValue } from '../core/schema/cell';
+import type { Language } from '../core/values/label';
+import { dayOf } from '../core/values/moment';
+import {
+  APPEND_KEYS,
+  APPEND_SHEETS,
+  appendSheet,
+  archivedOn,
+  archiveName,
+  type AppendSheetKey,
+} from '../core/views/appendSheet';
+import { PLAIN_TEXT } from '../core/views/numberFormats';
+import { PALETTE } from '../core/views/palette';
+import { writtenOf, type Written } from './cells';
+import { ensureGrid, runsOf } from './grid';
+import { writingTo } from './protectedError';
+import { retrying } from './retry';
+import { styleColumns } from './structure';
+import { asText } from './typedText';
+import { isNamed, readBlock, tabOf, type ReadBlock, type Sheet, type Tab, type Workbook } from './workbook';
+
+/** More lines than this make a sheet slow to open: it becomes an archive and a new one is begun. */
+const MOST_LINES = 5000;
+
+/** A sheet that only grows, as it stands in the workbook; nothing before its first line. */
+export function readAppended(workbook: Workbook, key: AppendSheetKey): ReadBlock | null {
+  const tab = tabWith(workbook, key);
+  return tab ? readBlock(tab, workbook.clock) : null;
+}
+
+/** Adds lines below the last one. `last`: the 1-based row of the last line where it is known. */
+export function addLines(
+  workbook: Workbook,
+  key: AppendSheetKey,
+  language: Language,
+  lines: readonly (readonly CellValue[])[],
+  last?: number,
+): void {
+  if (lines.length === 0) return;
+  const there = tabWith(workbook, key) ?? insertSheet(workbook, key, language);
+  const lastRow = last ?? there.sheet.getLastRow();
+  const isFull = ROTATED.has(key) && lastRow > MOST_LINES;
+  const tab = isFull ? rotate(workbook, there, key, language) : there;
+  writingTo(tab.name, () => {
+    speak(tab, key, language, workbook);
+    const row = (isFull ? 1 : lastRow) + 1;
+    const { numberFormats } = appendSheet(key, language);
+    const written = (cell: CellValue, position: number): Written =>
+      typeof cell === 'string' && numberFormats[position] !== PLAIN_TEXT
+        ? asText(cell)
+        : writtenOf(cell, workbook.clock);
+    const values = lines.map((cells) => cells.map(written));
+    const range = roomFor(tab.sheet, row, values.length, values[0]?.length ?? 1);
+    retrying(() => range.setValues(values));
+  });
+}
+
+/** The grid is asked for its size only when it turns out too small. */
+function roomFor(sheet: Sheet, row: number, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(row, 1, rows, columns);
+  } catch {
+    ensureGrid(sheet, row + rows + SPARE_ROWS, columns);
+    return sheet.getRange(row, 1, rows, columns);
+  }
+}
+
+const SPARE_ROWS = 200;
+
+/** The Journal is only read to undo something; the task log has to be read as a whole and stays in one piece. */
+const ROTATED: ReadonlySet<AppendSheetKey> = new Set(['journal']);
+
+/** Begins a new sheet; the old one stays, hidden, under a name of its own. */
+function rotate(workbook: Workbook, tab: Tab, key: AppendSheetKey, language: Language): Tab {
+  const taken = workbook.tabs.map(({ name }) => name);
+  tab.rename(archiveName(key, language, dayOf(workbook.now), taken));
+  tab.sheet.hideSheet();
+  return insertSheet(workbook, key, language);
+}
+
+/** The archives of a sheet, the youngest first. */
+export function archivesOf({ tabs }: Workbook, key: AppendSheetKey): readonly Tab[] {
+  return tabs
+    .flatMap((tab) => {
+      const day = archivedOn(key, tab.name);
+      return day === null ? [] : [{ tab, day }];
+    })
+    .sort((left, right) => (left.day < right.day ? 1 : -1))
+    .map(({ tab }) => tab);
+}
+
+/** Makes the sheets that are missing, so that their first line costs no more than any other; the rest follow the language. */
+export function makeAppendSheets(workbook: Workbook, language: Language): number {
+  for (const key of APPEND_KEYS) {
+    const tab = tabWith(workbook, key);
+    if (tab) speak(tab, key, language, workbook);
+  }
+  const missing = APPEND_KEYS.filter((key) => !tabWith(workbook, key));
+  for (const key of missing) insertSheet(workbook, key, language);
+  return missing.length;
+}
+
+function tabWith({ tabs }: Workbook, key: AppendSheetKey): Tab | undefined {
+  return tabs.find(({ name }) => isNamed(name, APPEND_SHEETS[key]));
+}
+
+/** Name and headings follow the language of the workbook. */
+function speak(tab: Tab, key: AppendSheetKey, language: Language, { tabs }: Workbook): void {
+  const { name, headings } = appendSheet(key, language);
+  if (tab.name === name || tabs.some((other) => other.name === name)) return;
+  tab.rename(name);
+  tab.sheet.getRange(1, 1, 1, headings.length).setValues([[...headings]]);
+}
+
+function insertSheet(workbook: Workbook, key: AppendSheetKey, language: Language): Tab {
+  const { name, headings, columnWidths, numberFormats, hiddenColumns, tabColor } = appendSheet(key, language);
+  const tab = tabOf(workbook.spreadsheet.insertSheet(name, workbook.tabs.length), name);
+  workbook.tabs.push(tab);
+  const { sheet } = tab;
+  ensureGrid(sheet, 2, headings.length);
+  styleColumns(
+    sheet,
+    numberFormats.map((numberFormat, position) => ({ position, style: { numberFormat } })),
+    2,
+  );
+  for (const { start, count, item } of runsOf(columnWidths, (left, right) => left === right))
+    sheet.setColumnWidths(start + 1, count, item);
+  for (const { start, count } of runsOf(hiddenColumns, () => true))
+    sheet.hideColumns((hiddenColumns[start] ?? 0) + 1, count);
+  sheet
+    .getRange(1, 1, 1, headings.length)
+    .setValues([[...headings]])
+    .setFontWeight('bold')
+    .setBackground(PALETTE.heading);
+  sheet.setFrozenRows(1);
+  sheet.setTabColor(tabColor);
+  return tab;
+}

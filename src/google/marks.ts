@@ -1,0 +1,39 @@
+import { marksByRow } from '../core/tasks/taskRow';
+import type { CellValue } from '../core/schema/cell';
+import type { GeneratedSheet, GeneratedSheetKey } from '../core/views/sheet';
+import { ROLES_BY_SHEET } from '../core/views/tasks';
+import type { ReadBlock } from './workbook';
+
+/** How long an edit event can lag behind the edit it tells of. */
+const SECONDS_KEPT = 600;
+const KEY = 'tasks.before';
+
+type Marks = Partial<Readonly<Record<GeneratedSheetKey, readonly string[]>>>;
+
+/**
+ * Remembers which task stood in which row before the sheets are written over. Somebody may tick a line in the very moment
+ * between the last reading and the writing: the event of that tick comes later, and this tells which line it was.
+ */
+export function rememberMarks(
+  blocks: readonly { readonly role: string; readonly block: Pick<ReadBlock, 'values'> }[],
+  sheets: readonly GeneratedSheet[],
+): void {
+  const moved = ROLES_BY_SHEET.flatMap(([key, role]) => {
+    const before = marksByRow(blocks.find((read) => read.role === role)?.block.values ?? []);
+    const after = marksByRow((sheets.find((sheet) => sheet.key === key)?.cells ?? []) as readonly CellValue[][]);
+    return before.some((mark, row) => mark !== '' && mark !== after[row]) ? [[key, before] as const] : [];
+  });
+  if (moved.length > 0) documentCache()?.put(KEY, JSON.stringify(Object.fromEntries(moved)), SECONDS_KEPT);
+}
+
+/** The task that stood in a row (0-based) before the last writing; null when that is not known. */
+export function markBefore(key: GeneratedSheetKey, row: number): string | null {
+  const text = documentCache()?.get(KEY);
+  if (!text) return null;
+  return (JSON.parse(text) as Marks)[key]?.[row] ?? null;
+}
+
+/** A script that stands alone has no document, whatever the types say. */
+function documentCache(): GoogleAppsScript.Cache.Cache | null {
+  return CacheService.getDocumentCache();
+}

@@ -1,0 +1,104 @@
+import { completionsOf, phoneColumns, type Completion } from '../app/completeRows';
+import { readRegister } from '../core/register/readRegister';
+import { tables, type TableKey } from '../core/register/tables';
+import type { SheetSnapshot } from '../core/schema/cell';
+import { textOfCell } from '../core/schema/columns';
+import { locateTable, type LocatedTable } from '../core/schema/locateTable';
+import type { Table } from '../core/schema/table';
+import { cellsOf } from './cells';
+import { runsOf } from './grid';
+import { beginRun, record } from './journal';
+import { withLockOrWithout } from './lock';
+import { languageHere } from './messages';
+import { writeCells } from './patches';
+import { newId } from './randomIds';
+import { wallClockIn, type WallClock } from './wallClock';
+import { whoIsHere } from './who';
+import { openWorkbook, type Sheet } from './workbook';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** Headings stand among the first rows; nobody has been seen to put more above them. */
+const HEADING_ROWS = 30;
+
+/** Gives new rows their ids and times, and phones one form; each of these writes stands in the Journal. */
+export function completeRows({ range, user }: Pick<EditEvent, 'range' | 'user'>, sheet: Sheet, key: TableKey): void {
+  const { idPrefix }: Table = tables[key];
+  if (idPrefix === undefined) return;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const clock = wallClockIn(spreadsheet.getSpreadsheetTimeZone());
+  const top = valuesOf(sheet, 1, Math.min(HEADING_ROWS, sheet.getLastRow()), clock);
+  const headings = locateTable(tables[key], { name: '', values: top }).located;
+  const first = Math.max(range.getRow(), headings.headingRow + 2);
+  const count = Math.min(range.getLastRow(), sheet.getLastRow()) - first + 1;
+  if (headings.positions.size === 0 || count < 1) return;
+  const rows = valuesOf(sheet, first, count, clock);
+  const stretch: LocatedTable = {
+    ...headings,
+    headingRow: 0,
+    sheet: { name: '', values: [top[headings.headingRow] ?? [], ...rows] },
+  };
+  const isEdited = (position: number): boolean =>
+    position + 1 >= range.getColumn() && position + 1 <= range.getLastColumn();
+  const hasPhones = phoneColumns(headings).some(([, position]) => isEdited(position));
+  const settings = hasPhones ? settingsOf(spreadsheet, clock) : [];
+  const completions = completionsOf({
+    located: stretch,
+    now: clock.momentOf(new Date()),
+    context: readRegister(settings, spreadsheet.getSpreadsheetLocale()).context,
+    newId: idsFor(sheet, headings, idPrefix, clock),
+    isEdited,
+  });
+  if (completions.length === 0) return;
+  const edits = completions.map(({ position: _none, row, ...edit }) => ({ ...edit, table: key, row: first + row - 1 }));
+  withLockOrWithout(() => {
+    const workbook = openWorkbook();
+    const language = languageHere();
+    record(workbook, language, beginRun(workbook, language, whoIsHere({ user })), { edits, added: [] });
+    writeCompletions(sheet, first, completions, clock);
+  });
+}
+
+function valuesOf(sheet: Sheet, row: number, rows: number, clock: WallClock): SheetSnapshot['values'] {
+  return rows < 1 ? [] : cellsOf(sheet.getRange(row, 1, rows, Math.max(sheet.getLastColumn(), 1)).getValues(), clock);
+}
+
+/** Only phones depend on Settings: the country of numbers typed without a code. */
+function settingsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, clock: WallClock): readonly SheetSnapshot[] {
+  const { ru, en } = tables.settings.sheet;
+  const sheet = spreadsheet.getSheetByName(ru) ?? spreadsheet.getSheetByName(en);
+  return sheet ? [{ name: ru, values: cellsOf(sheet.getDataRange().getValues(), clock) }] : [];
+}
+
+/** Ids that no row of the table has; the column is read when the first one is needed. */
+function idsFor(sheet: Sheet, { positions }: LocatedTable, prefix: string, clock: WallClock): () => string {
+  let taken: Set<string> | undefined;
+  return () => {
+    taken ??= new Set(
+      cellsOf(sheet.getRange(1, (positions.get('id') ?? 0) + 1, sheet.getLastRow(), 1).getValues(), clock).map(
+        ([cell = '']) => textOfCell(cell),
+      ),
+    );
+    return newId(prefix, taken);
+  };
+}
+
+function writeCompletions(sheet: Sheet, firstRow: number, completions: readonly Completion[], clock: WallClock): void {
+  const columns = new Set(completions.map(({ position }) => position));
+  for (const position of columns) {
+    const own = completions.filter((one) => one.position === position);
+    const isNext = (left: number, right: number): boolean => left === right;
+    for (const { start, count } of runsOf(
+      own.map(({ row }, index) => row - index),
+      isNext,
+    )) {
+      const run = own.slice(start, start + count);
+      const top = firstRow + (run[0]?.row ?? 1) - 1;
+      writeCells(
+        sheet.getRange(top, position + 1, count, 1),
+        run.map(({ after }) => after),
+        clock,
+      );
+    }
+  }
+}

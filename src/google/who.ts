@@ -1,0 +1,12 @@
+/** Who is at work; null where Google does not say: it does so only with the permission to see the address. */
+export function whoIsHere(event?: Pick<EditEvent, 'user'>): string | null {
+  try {
+    const user = event?.user ?? Session.getActiveUser();
+    return user.getEmail() || null;
+  } catch {
+    // The add-on does not ask for that permission by itself.
+    return null;
+  }
+}
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
