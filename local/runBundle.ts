@@ -46,7 +46,10 @@ export interface HeadlessAddOn {
   readonly data: () => WorkbookData;
 }
 
-export interface HeadlessOptions extends Pick<RuntimeOptions, 'scriptTimeZone' | 'random' | 'grantedScopes'> {
+export interface HeadlessOptions extends Pick<
+  RuntimeOptions,
+  'scriptTimeZone' | 'random' | 'grantedScopes' | 'userEmail'
+> {
   /** Workbook wall-clock time. */
   readonly now: Moment;
   /** The built add-on; what `npm run build` has made when absent. */
@@ -68,13 +71,13 @@ export function openRuntimeOn(data: WorkbookData, options: HeadlessOptions): Hea
   };
   const started = serialToInstant(data.timeZone, now);
   const runtime = createRuntime({
+    // Nobody says who runs a command line.
+    userEmail: '',
     ...rest,
     store: createMemoryStore(data),
     files,
     ui,
     now: () => started,
-    // Nobody says who runs a command line.
-    userEmail: '',
   });
   return {
     runtime,

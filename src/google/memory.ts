@@ -22,6 +22,14 @@ export interface RememberedSheet {
   readonly look: string;
 }
 
+/** The looks of a sheet are no longer what was written last time. */
+export function forgetLook(workbook: { memory: Memory }, key: GeneratedSheetKey): void {
+  const known = workbook.memory.sheets?.[key];
+  if (!known) return;
+  const sheets = { ...workbook.memory.sheets, [key]: { ...known, look: '' } };
+  workbook.memory = { ...workbook.memory, sheets };
+}
+
 const PROPERTY = 'register';
 
 export function readMemory(): Memory {

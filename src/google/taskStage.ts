@@ -4,11 +4,12 @@ import { changedTables } from '../core/changedTables';
 import type { TaskPlan } from '../core/plan';
 import { mergeTasks, type TaskMerge } from '../core/tasks/mergeTasks';
 import { readTaskLog, taskLogCells } from '../core/tasks/taskLog';
-import { readTaskRows, type TaskRow } from '../core/tasks/taskRow';
+import { isRearranged, readTaskRows, type TaskRow } from '../core/tasks/taskRow';
 import { ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
 import { addLines, readAppended } from './appendSheets';
 import { changeRegister, keyed, type RegisterChanged } from './changeRegister';
 import { rememberMarks } from './marks';
+import { forgetLook } from './memory';
 import { newId } from './randomIds';
 import { generatedTab, readBlock, type ReadBlock, type Workbook } from './workbook';
 import { writeGenerated } from './writeGenerated';
@@ -71,7 +72,10 @@ function decideAgain(
   return again.ok ? again.value : decision;
 }
 
-interface ReadTaskSheet { readonly role: (typeof ROLES_BY_SHEET)[number][1]; readonly block: ReadBlock }
+interface ReadTaskSheet {
+  readonly role: (typeof ROLES_BY_SHEET)[number][1];
+  readonly block: ReadBlock;
+}
 
 function readTaskSheets(workbook: Workbook): readonly ReadTaskSheet[] {
   return ROLES_BY_SHEET.flatMap(([key, role]) => {
@@ -90,6 +94,8 @@ function writeTaskSheets(
   rememberMarks(blocks, sheets);
   for (const view of sheets) {
     const role = ROLES_BY_SHEET.find(([key]) => key === view.key)?.[1];
-    writeGenerated(workbook, view, blocks.find((read) => read.role === role)?.block);
+    const block = blocks.find((read) => read.role === role)?.block;
+    if (block && isRearranged(block.values)) forgetLook(workbook, view.key);
+    writeGenerated(workbook, view, block);
   }
 }

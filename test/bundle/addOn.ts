@@ -55,6 +55,11 @@ export function valuesOf({ rows }: SheetData): CellData['value'][][] {
   return values;
 }
 
+/** A cell as text; blank when nothing stands there. */
+export function textOf(value: CellData['value']): string {
+  return typeof value === 'object' ? value.error : String(value ?? '');
+}
+
 /** Values of every sheet by name. */
 export function allValues({ sheets }: WorkbookData): Readonly<Record<string, CellData['value'][][]>> {
   return Object.fromEntries(sheets.map((sheet) => [sheet.name, valuesOf(sheet)]));

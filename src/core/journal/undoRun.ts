@@ -75,8 +75,8 @@ function undoRow(lines: readonly JournalRow[], located: ReadonlyMap<TableKey, Lo
   const cells = netChanges(lines);
   const whole = lines.find(({ column }) => column === '');
   if (whole) return whole.after === '' ? bringBack(first, cells, table) : takeAway(first, lines, cells, table);
-  const row = findRow(table, first.id);
-  const undone = cells.map((line) => (row === null ? { ...NOTHING, leftAlone: [line] } : undoCell(line, table, row)));
+  const rows = rowsWith(table, first.id);
+  const undone = cells.map((line) => undoCell(line, table, rows));
   return {
     edits: undone.flatMap(({ edits }) => edits),
     appends: [],
@@ -95,11 +95,16 @@ function netChanges(lines: readonly JournalRow[]): readonly JournalRow[] {
   return [...byColumn.values()];
 }
 
-function undoCell(line: JournalRow, table: LocatedTable, row: number): UndoneRow {
+/** Of rows that share an id (one was copied) the only one that holds what was written is meant. */
+function undoCell(line: JournalRow, table: LocatedTable, rows: readonly number[]): UndoneRow {
   const { table: key, id, column, before, after } = line;
-  const found = cellAt(table, row, column);
-  if (found !== null && isSame(found, before)) return NOTHING;
-  if (found === null || !isSame(found, after)) return { ...NOTHING, leftAlone: [line] };
+  const holding = (cell: CellValue): readonly number[] =>
+    rows.filter((row) => isSame(cellAt(table, row, column) ?? '', cell));
+  const [row, other] = holding(after);
+  if (row === undefined && holding(before).length > 0 && table.positions.has(column)) return NOTHING;
+  if (row === undefined || other !== undefined || !table.positions.has(column))
+    return { ...NOTHING, leftAlone: [line] };
+  const found = cellAt(table, row, column) ?? '';
   return {
     ...NOTHING,
     edits: [{ table: key, id, row: row + 1, column, before: found, after: before, reason: 'undo' }],

@@ -1,4 +1,4 @@
-import { documentKinds, resultKinds, type DocumentKind, type ResultKind } from '../schema/choice';
+import { documentKinds, resultKinds, spellingsOf, type DocumentKind, type ResultKind } from '../schema/choice';
 import type { Label, Language } from '../values/label';
 import { foldHeading } from '../values/text';
 
@@ -36,9 +36,13 @@ export function outcomeLabel(outcome: Outcome, language: Language): string {
   return LABELS[outcome][language];
 }
 
+const RESULTS = spellingsOf(resultKinds);
+
 /** The outcome that was chosen, in either language; null when the words are none of those offered. */
 export function parseOutcome(kind: TaskKind, typed: string): Outcome | null {
   const folded = foldHeading(typed);
+  const result = RESULTS.get(folded);
+  if (result !== undefined && OUTCOMES[kind].includes(result)) return result;
   const isMeant = (outcome: Outcome): boolean =>
     outcome === typed || foldHeading(LABELS[outcome].en) === folded || foldHeading(LABELS[outcome].ru) === folded;
   return OUTCOMES[kind].find(isMeant) ?? null;

@@ -26,8 +26,9 @@ export interface TaskRow {
 /** The lines of a task sheet of a role. Columns are found by heading, in either language and any order. */
 export function readTaskRows(values: readonly (readonly CellValue[])[], role: Role): readonly TaskRow[] {
   const { headingRow, positions } = locate(values);
+  const headings = values[headingRow] ?? [];
   return values.slice(headingRow + 1).flatMap((cells) => {
-    const row = taskRowOf(cells, positions, role);
+    const row = taskRowOf(cells, positions, role, headings);
     const isBlank = row.mark === null && row.what === '' && row.comment === '' && row.who === '';
     // Without headings only lines with a key are surely lines of tasks.
     return isBlank || (headingRow < 0 && row.mark === null) ? [] : row;
@@ -39,7 +40,7 @@ export function readTaskRow(values: readonly (readonly CellValue[])[], role: Rol
   const { headingRow, positions } = locate(values);
   const cells = values[row];
   if (!cells || row <= headingRow) return null;
-  const read = taskRowOf(cells, positions, role);
+  const read = taskRowOf(cells, positions, role, values[headingRow] ?? []);
   return read.mark === null ? null : read;
 }
 
@@ -94,7 +95,30 @@ function locate(values: readonly (readonly CellValue[])[]): { headingRow: number
   return { headingRow: -1, positions: new Map(TASK_COLUMN_KEYS.map((key, position) => [key, position])) };
 }
 
-function taskRowOf(cells: readonly CellValue[], positions: Positions, role: Role): TaskRow {
+/** Whether somebody has moved columns: the looks of the sheet have moved with them. */
+export function isRearranged(values: readonly (readonly CellValue[])[]): boolean {
+  const { headingRow, positions } = locate(values);
+  return headingRow >= 0 && TASK_COLUMN_KEYS.some((key, position) => positions.get(key) !== position);
+}
+
+/** What somebody typed into a column of their own: the sheet is written anew, and so it is kept in the comment. */
+function besides(cells: readonly CellValue[], positions: Positions, headings: readonly CellValue[]): string {
+  const own = new Set(positions.values());
+  return cells
+    .flatMap((cell, position) => {
+      const text = own.has(position) ? '' : textOfCell(cell);
+      const heading = textOfCell(headings[position] ?? '');
+      return text === '' ? [] : heading === '' ? text : `${heading}: ${text}`;
+    })
+    .join('; ');
+}
+
+function taskRowOf(
+  cells: readonly CellValue[],
+  positions: Positions,
+  role: Role,
+  headings: readonly CellValue[],
+): TaskRow {
   const cell = (column: TaskColumn): CellValue => cells[positions.get(column) ?? -1] ?? '';
   const text = (column: TaskColumn): string => textOfCell(cell(column));
   const mark = text('key');
@@ -104,7 +128,7 @@ function taskRowOf(cells: readonly CellValue[], positions: Positions, role: Role
     isTicked: isTick(cell('done')),
     outcome: text('outcome'),
     nextStepOn: cell('nextStepOn'),
-    comment: text('comment'),
+    comment: [text('comment'), besides(cells, positions, headings)].filter(Boolean).join('; '),
     employee: text('employee'),
     due: cell('due'),
     priority: cell('priority'),

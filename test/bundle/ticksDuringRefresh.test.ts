@@ -1,0 +1,110 @@
+import type { HeadlessAddOn } from '../../local/runBundle';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
+import { keyOf, lineWith, linesOf, taskSheetName } from './taskSheet';
+
+/** Two who wait; the order of their lines changes with the next refresh, as somebody new has turned to us. */
+async function twoWaiting(): Promise<WorkbookData> {
+  const data = await smallRegister();
+  const inquiry = (id: string, ago: number): Readonly<Record<string, string | number>> => ({
+    ID: id,
+    'Дата и время': Math.floor(NOW) - ago,
+    'Вх/Исх': 'Вх',
+    Канал: 'Звонок',
+    Клиент: `Клиент ${id}`,
+  });
+  typeRows(data, 'Контакты', [inquiry('C-FIRST2', 2.5), inquiry('C-WANT22', 2.4)], 10);
+  const addOn = await addOnIn(data);
+  runWell(addOn, 'refreshEverything');
+  const next = addOn.data();
+  typeRows(next, 'Контакты', [inquiry('C-EARLY2', 4.5)], 12);
+  return next;
+}
+
+const WANTED = 'reply:C-WANT22';
+const ROLE = 'inbound';
+
+let register: WorkbookData;
+/** The calls of an undisturbed refresh. */
+let calls: readonly string[];
+beforeAll(async () => {
+  register = await twoWaiting();
+  const addOn = await addOnIn(register);
+  const made: string[] = [];
+  addOn.runtime.calls.beforeCall = (method) => void made.push(method);
+  runWell(addOn, 'refreshEverything');
+  calls = made;
+});
+
+/** Something a person does to the line of the one who waits, just before the given call of a refresh. */
+async function disturbedAt(
+  number: number,
+  column: 'done' | 'comment',
+  value: boolean | string,
+): Promise<{ readonly addOn: HeadlessAddOn; readonly row: number }> {
+  const addOn = await addOnIn(register);
+  const sheet = sheetNamed(register, taskSheetName(ROLE));
+  let row = -1;
+  addOn.runtime.calls.beforeCall = (_method, made) => {
+    if (made !== number) return;
+    addOn.runtime.calls.beforeCall = null;
+    row = 4 + lineWith(addOn.data(), ROLE, WANTED);
+    addOn.runtime.store.writeCells(sheet.id, row, column === 'done' ? 0 : 9, [[value]]);
+  };
+  runWell(addOn, 'refreshEverything');
+  expect(row).toBeGreaterThan(3);
+  return { addOn, row };
+}
+
+/** The edit event comes only now, when the refresh is through; it tells the place and what was typed there. */
+function lateEvent(addOn: HeadlessAddOn, row: number, column: 'done' | 'comment', value: boolean | string): void {
+  const spreadsheet = addOn.runtime.spreadsheet as unknown as {
+    getSheetByName: (name: string) => { getRange: (row: number, column: number) => unknown };
+  };
+  const range = spreadsheet.getSheetByName(taskSheetName(ROLE)).getRange(row + 1, column === 'done' ? 1 : 10);
+  addOn.runtime.run('onEdit', { range, value: value === true ? 'TRUE' : value });
+}
+
+function answered(data: WorkbookData, id: string): unknown {
+  const contacts = sheetNamed(data, 'Контакты');
+  return valuesOf(contacts).find((cells) => cells[0] === id)?.[columnOf(contacts, 'Отвечено')];
+}
+
+function isCommented(data: WorkbookData, words: string): boolean {
+  const log = valuesOf(sheetNamed(data, 'Журнал задач'));
+  const lines = linesOf(data, ROLE);
+  return (
+    lines.some((line) => keyOf(line) === WANTED && line.comment === words) ||
+    log.some((line) => line[9] === WANTED && line[7] === words)
+  );
+}
+
+/** At every moment but the very first, while a refresh is running. */
+function everyMoment(): readonly number[] {
+  return calls.map((_method, index) => index + 1);
+}
+
+describe('a person at work on a task sheet while a refresh runs', () => {
+  test('no tick is lost and no other line is taken for it, whatever the moment', async () => {
+    const wrong: unknown[] = [];
+    for (const number of everyMoment()) {
+      const { addOn, row } = await disturbedAt(number, 'done', true);
+      lateEvent(addOn, row, 'done', true);
+      const data = addOn.data();
+      const outcome = [answered(data, 'C-WANT22'), answered(data, 'C-FIRST2'), answered(data, 'C-EARLY2')];
+      if (outcome[0] !== NOW || outcome[1] !== undefined || outcome[2] !== undefined)
+        wrong.push({ number, call: calls[number - 1], outcome });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('no comment is lost, whatever the moment', async () => {
+    const wrong: unknown[] = [];
+    for (const number of everyMoment()) {
+      const { addOn, row } = await disturbedAt(number, 'comment', 'после двух');
+      lateEvent(addOn, row, 'comment', 'после двух');
+      if (!isCommented(addOn.data(), 'после двух')) wrong.push({ number, call: calls[number - 1] });
+    }
+    expect(wrong).toEqual([]);
+  });
+});
