@@ -4,6 +4,7 @@ import type { CellValue } from '../core/schema/cell';
 import type { GeneratedSheet, GeneratedSheetKey } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
+import { settleClosedMonths } from './closedMonths';
 import { continueLater, forgetContinuation } from './continuation';
 import { startStopwatch, type Stopwatch } from './duration';
 import { readMemory, writeMemory } from './memory';
@@ -56,7 +57,7 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   }
   const tabsBefore = workbook.tabs.length;
   const leftAlone = writeEdits(workbook, decision);
-  const sheets = decision.sheets.filter(({ key }) => only === undefined || only.includes(key));
+  const sheets = settleClosedMonths(workbook, decision).filter(({ key }) => only === undefined || only.includes(key));
   const unwritten = writeSheets(workbook, sheets, readBack, stopwatch);
   const { unwritten: _done, ...memory } = workbook.memory;
   const { language } = decision;

@@ -1,3 +1,4 @@
+import { CLOSED_MONTHS_SHEET } from '../core/closing/closedMonthsSheet';
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
 import type { CellValue, SheetSnapshot } from '../core/schema/cell';
 import { foldHeading } from '../core/values/text';
@@ -110,9 +111,15 @@ function unknownTabs({ tabs, memory }: Workbook): readonly Tab[] {
   return tabs.filter(({ sheet }) => !known.has(sheet.getSheetId()));
 }
 
-/** Every tab that is none of the generated ones. */
+/** The hidden sheet with the rows of closed months. */
+export function closedMonthsTab(workbook: Workbook): Tab | undefined {
+  return unknownTabs(workbook).find(({ name }) => isNamed(name, CLOSED_MONTHS_SHEET));
+}
+
+/** Every tab that is none of the generated ones; nor is the hidden one a table, and it is long. */
 function otherTabs(workbook: Workbook): readonly Tab[] {
-  const isGenerated = ({ name }: Tab): boolean => GENERATED_KEYS.some((key) => isNamed(name, GENERATED_SHEETS[key]));
+  const own = [...Object.values(GENERATED_SHEETS), CLOSED_MONTHS_SHEET];
+  const isGenerated = ({ name }: Tab): boolean => own.some((label) => isNamed(name, label));
   return unknownTabs(workbook).filter((tab) => !isGenerated(tab));
 }
 

@@ -387,6 +387,23 @@ export const en: Texts = {
       closedOn: 'Closed on',
       key: 'Key',
     },
+    restated: (figures, months) =>
+      `Since closing, ${figures === 1 ? '1 figure' : `${write.number(figures)} figures`} of ${months === 1 ? '1 month' : `${write.number(months)} months`} changed; the rows that did it stand below the figure.`,
+    nothingRestated: 'No figure has changed since its month was closed.',
+    changes: {
+      added: 'added',
+      nowCounts: 'counts now',
+      changed: 'changed',
+      changedElsewhere: 'changed in other columns',
+      noLongerCounts: 'no longer counts',
+      deleted: 'deleted',
+    },
+    moreRows: (value) => `and ${rows(value)} more`,
+    noRowChanged:
+      'The rows of the figure are as they were: settings, calendar, lists, client cards or the time passed changed it.',
+    countedOtherwise:
+      'The rows themselves are as they were but count otherwise, by settings, calendar, client cards or rows beside them.',
+    notKept: 'Which rows changed is not known: the rows of this month were not kept when it was closed.',
   },
   commandLine: {
     figures: {

@@ -31,6 +31,7 @@ describe('switching the language in Settings', () => {
     expect(english.sheets.map(({ name }) => name)).toEqual([
       ...GENERATED.en,
       ...TABLE_KEYS.map((key) => tables[key].sheet.en),
+      'Closed months',
     ]);
     expect(english.sheets.map(({ id }) => id)).toEqual(russian.sheets.map(({ id }) => id));
     expect(valuesOf(sheetNamed(english, 'Contacts'))[0]).toEqual(
