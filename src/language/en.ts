@@ -400,7 +400,7 @@ export const en: Texts = {
     },
     moreRows: (value) => `and ${rows(value)} more`,
     noRowChanged:
-      'The rows of the figure are as they were: settings, calendar, lists, client cards or the time passed changed it.',
+      'The rows of the figure are as they were: settings, calendar, client cards or rows beside them changed it.',
     countedOtherwise:
       'The rows themselves are as they were but count otherwise, by settings, calendar, client cards or rows beside them.',
     notKept: 'Which rows changed is not known: the rows of this month were not kept when it was closed.',

@@ -1,22 +1,28 @@
+import { figureOf } from '../figures/catalogue';
 import { explainFigure, type RowReference } from '../figures/explain';
 import type { FigureBook } from '../figures/compute';
 import { TABLE_KEYS, type TableKey } from '../register/tables';
 import type { Period } from '../time/period';
-import type { ClosedMonth, CountedRow } from './keptRow';
+import { LOOKED_AT, type ClosedMonth, type CountedRow } from './keptRow';
 import type { RowReader } from './rowReader';
 
-/** The rows that are in the value of a figure, as "why this number" tells them. */
-export function countedRows(book: FigureBook, period: Period, figure: string): readonly RowReference[] {
-  return explainFigure(book, period, figure).used.filter(({ counted }) => counted);
+/**
+ * The rows a figure rests on, as "why this number" tells them: those in its value. A share rests on every row it looked
+ * at, for those that do not count make it smaller.
+ */
+export function restingRows(book: FigureBook, period: Period, figure: string): readonly RowReference[] {
+  const isShare = figureOf(figure)?.unit === 'percent';
+  return explainFigure(book, period, figure).used.filter(({ counted }) => counted || isShare);
 }
 
 /** What the figures of a month rest on at this moment, to be kept as it is closed. */
 export function keepMonth(book: FigureBook, read: RowReader, period: Period, figures: readonly string[]): ClosedMonth {
   const marks = figureMarks(book, period, figures);
+  const names = figures.flatMap((figure) => [figure, LOOKED_AT + figure]);
   const sets = new Map<string, ReadonlySet<string>>();
   const setOf = (mark: string): ReadonlySet<string> => {
     let set = sets.get(mark);
-    if (!set) sets.set(mark, (set = new Set(Array.from(mark, (letter) => figures[letter.charCodeAt(0)] ?? ''))));
+    if (!set) sets.set(mark, (set = new Set(Array.from(mark, (letter) => names[letter.charCodeAt(0)] ?? ''))));
     return set;
   };
   const rows = TABLE_KEYS.flatMap((table) =>
@@ -33,7 +39,7 @@ function withoutOldWords<Row extends Pick<CountedRow, 'table' | 'at' | 'words'>>
   return row.table === 'sales' && (row.at ?? start) < start ? { ...row, words: '' } : row;
 }
 
-/** Of each row of each table the figures that count it, one letter a figure: rows in the same figures share a mark. */
+/** Of each row of each table the figures that rest on it, a letter each: rows of the same figures share a mark. */
 function figureMarks(
   book: FigureBook,
   period: Period,
@@ -41,8 +47,8 @@ function figureMarks(
 ): ReadonlyMap<TableKey, ReadonlyMap<number, string>> {
   const marks = new Map(TABLE_KEYS.map((table) => [table, new Map<number, string>()]));
   figures.forEach((figure, index) => {
-    const letter = String.fromCharCode(index);
-    for (const { table, row } of countedRows(book, period, figure)) {
+    for (const { table, row, counted } of restingRows(book, period, figure)) {
+      const letter = String.fromCharCode(2 * index + (counted ? 0 : 1));
       const mark = marks.get(table)?.get(row) ?? '';
       if (!mark.endsWith(letter)) marks.get(table)?.set(row, mark + letter);
     }

@@ -7,7 +7,7 @@ export interface KeptRow {
   readonly table: TableKey;
   /** Blank where the row had none: then its content finds it. */
   readonly id: string;
-  /** Another one as soon as a cell that figures look at changes, or what the row comes to with its returns or answer. */
+  /** Another one as soon as a cell that figures look at changes, or what a sale comes to with its returns. */
   readonly print: string;
   readonly at: Moment | null;
   /** What the row adds to a sum of money: a sale with its returns, the amount of a deal. */
@@ -21,10 +21,18 @@ export interface PlacedRow extends KeptRow {
   readonly row: number;
 }
 
-/** A row with the figures that counted it. */
+/** A row as one figure takes it: in its value, or only looked at (below the line of a share). */
+export interface FigureRow extends KeptRow {
+  readonly counts: boolean;
+}
+
+/** A row with the figures that rest on it: their keys, with a mark where they only looked at it. */
 export interface CountedRow extends KeptRow {
   readonly figures: ReadonlySet<string>;
 }
+
+/** Stands before the key of a figure that only looked at a row. */
+export const LOOKED_AT = '?';
 
 /** What figures of a month rested on when they were closed. */
 export interface ClosedMonth {

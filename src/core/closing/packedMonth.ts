@@ -1,5 +1,5 @@
 import { TABLE_KEYS } from '../register/tables';
-import type { ClosedMonth, CountedRow } from './keptRow';
+import { LOOKED_AT, type ClosedMonth, type CountedRow } from './keptRow';
 
 /** Characters a cell may hold: Excel ends at 32,767, Google at 50,000. */
 const MOST_IN_A_CELL = 30_000;
@@ -34,16 +34,22 @@ export function unpackMonth(cells: readonly string[], month: number, closedOn: n
 
 type NamedSet = Pick<CountedRow, 'table' | 'figures'>;
 
-/** `sales:0.3.5`: positions in the list of figures, which stands beside it. */
-function setName({ table, figures: counted }: CountedRow, figures: readonly string[]): string {
-  return `${table}:${figures.flatMap((figure, index) => (counted.has(figure) ? digits(index) : [])).join('.')}`;
+/** `sales:0.3.?5`: positions in the list of figures, which stands beside it; marked where a figure only looked. */
+function setName({ table, figures: resting }: CountedRow, figures: readonly string[]): string {
+  const positions = ['', LOOKED_AT].flatMap((mark) =>
+    figures.flatMap((figure, index) => (resting.has(mark + figure) ? mark + digits(index) : [])),
+  );
+  return `${table}:${positions.join('.')}`;
 }
 
 function setNamed(name: string, figures: readonly string[]): NamedSet | null {
   const [tableName, positions = ''] = name.split(':');
   const table = TABLE_KEYS.find((key) => key === tableName);
-  const counted = positions.split('.').map((position) => figures[parseInt(position, 36)] ?? '');
-  return table ? { table, figures: new Set(counted) } : null;
+  const resting = positions.split('.').map((position) => {
+    const [mark, digits] = position.startsWith(LOOKED_AT) ? [LOOKED_AT, position.slice(1)] : ['', position];
+    return mark + (figures[parseInt(digits, 36)] ?? '');
+  });
+  return table ? { table, figures: new Set(resting) } : null;
 }
 
 function rowOf(line: string, sets: readonly (NamedSet | null)[]): CountedRow | null {

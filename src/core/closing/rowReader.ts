@@ -1,14 +1,11 @@
 import type { Analysis } from '../analysis';
-import type { ContactFact } from '../facts/contactFacts';
-import type { SaleFact } from '../facts/saleFacts';
 import { tables, type TableKey } from '../register/tables';
 import { isDateCell, type CellValue } from '../schema/cell';
 import type { Column } from '../schema/column';
 import { textOfCell } from '../schema/columns';
 import type { LocatedTable } from '../schema/locateTable';
 import { stableHash } from '../tasks/stableHash';
-import type { Money } from '../values/money';
-import { secondsOf, type Moment } from '../values/moment';
+import { secondsOf } from '../values/moment';
 import type { PlacedRow } from './keptRow';
 
 /** Tells a row of the register as it stands now. */
@@ -42,33 +39,26 @@ export function rowReaderOf({ reading, book: { facts } }: Analysis): RowReader {
   const records = lazyByTable((table) => byRow<Typed>(reading.rows[table] as unknown as readonly Typed[], rowNumber));
   const sales = lazy(() => byRow(facts.sales.rows, ({ sale }) => sale.row));
   const contacts = lazy(() => byRow(facts.contacts.rows, ({ contact }) => contact.row));
-  const answers = lazy(
-    () =>
-      new Map(facts.threads.map((thread) => [thread.inbound[0]?.contact.row, thread.answeredAt ?? 'open'] as const)),
-  );
   const known = lazyByTable(() => new Map<number, PlacedRow>());
-
-  /** What a row comes to by other rows: its returns, its answer. */
-  function comesTo(table: TableKey, row: number): { amount?: Money; party?: number; print: string } {
-    if (table === 'sales') return ofSale(sales().get(row));
-    return table === 'contacts' ? ofContact(contacts().get(row), answers().get(row)) : { print: '' };
-  }
 
   function read(table: TableKey, row: number): PlacedRow {
     const { at, amount: amountColumn = '', words } = DESCRIPTIONS[table] ?? NOTHING;
     const place = reading.located.get(table);
     const record = records(table).get(row);
-    const { amount, party = -1, print } = comesTo(table, row);
+    const sale = table === 'sales' ? sales().get(row) : undefined;
+    const party = sale?.party ?? (table === 'contacts' ? contacts().get(row)?.party : undefined) ?? -1;
     const name = facts.parties[party]?.name;
+    const content = place ? contentOf(place, row) : '';
     const text = (column: string): string =>
       column === 'client' && name !== undefined ? name : place ? textOfCell(cellAt(place, row, column)) : '';
     return {
       table,
       row,
       id: idOf(record),
-      print: stableHash((place ? contentOf(place, row) : '') + print).toString(36),
-      at: at.map((column) => momentIn(record, column)).find((moment) => moment !== null) ?? null,
-      amount: amount ?? momentIn(record, amountColumn),
+      // Returns are rows of their own, but change what the sale came to.
+      print: stableHash(sale ? `${content}|${sale.revenue}|${sale.cost}` : content).toString(36),
+      at: at.map((column) => numberIn(record, column)).find((moment) => moment !== null) ?? null,
+      amount: sale?.revenue ?? numberIn(record, amountColumn),
       words: clipped(words.map(text).filter(Boolean).join(' · ')),
     };
   }
@@ -84,19 +74,8 @@ function idOf(record: Typed | undefined): string {
   return typeof record?.['id'] === 'string' ? record['id'] : '';
 }
 
-function ofSale(fact: SaleFact | undefined): { amount?: Money; party?: number; print: string } {
-  return fact ? { amount: fact.revenue, party: fact.party, print: `|${fact.revenue}|${fact.cost}` } : { print: '' };
-}
-
-function ofContact(
-  fact: ContactFact | undefined,
-  answer: Moment | string | undefined,
-): { party?: number; print: string } {
-  return { ...(fact && { party: fact.party }), print: answer === undefined ? '' : `|${answer}` };
-}
-
 /** A number of a checked row; "before the register" is no date to show. */
-function momentIn(record: Typed | undefined, column: string): number | null {
+function numberIn(record: Typed | undefined, column: string): number | null {
   const value = record?.[column];
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

@@ -1,13 +1,8 @@
-import { keptFor } from '../closing/closedMonthsSheet';
-import { countedRows } from '../closing/keepMonth';
 import type { ClosedMonth, KeptRow } from '../closing/keptRow';
-import { amountChange, isCountedOtherwise, rowChanges, type RowChange } from '../closing/rowChanges';
-import { rowReaderOf } from '../closing/rowReader';
-import { rowSearchOf } from '../closing/rowSearch';
-import { figureOf } from '../figures/catalogue';
+import { restatementsOf } from '../closing/restatements';
+import { isCountedOtherwise, type RowChange } from '../closing/rowChanges';
 import type { Texts } from '../texts';
-import { periodAround } from '../time/period';
-import { isWholeDay, type Moment } from '../values/moment';
+import { isWholeDay } from '../values/moment';
 import type { ViewCell } from './sheet';
 import type { StoredFigure } from './storedFigure';
 import type { ViewRequest } from './viewRequest';
@@ -19,22 +14,15 @@ const INDENT = '    ';
 export type RestatedLines = (figure: StoredFigure) => readonly ViewCell[];
 
 export function restatedLinesOf({ analysis, texts }: ViewRequest, closedMonths: readonly ClosedMonth[]): RestatedLines {
-  const read = rowReaderOf(analysis);
-  const search = rowSearchOf(analysis, read, closedMonths);
-  const currency = analysis.reading.settings.currency;
+  const changesOf = restatementsOf(analysis, closedMonths);
+  const { settings, located } = analysis.reading;
   const monthsNotKept = new Set<number>();
   return ({ month, figure }) => {
-    const kept = keptFor(closedMonths, month, figure);
-    if (!kept) return once(monthsNotKept, month, INDENT + texts.history.notKept);
-    const now = countedRows(analysis.book, periodAround(month, 'month'), figure);
-    const changes = rowChanges(
-      kept.rows.filter(({ figures }) => figures.has(figure)),
-      distinct(now.map(({ table, row }) => read(table, row))),
-      search,
-    );
-    return linesOf(inOrder(changes, figure), texts, (change) => ({
-      text: `${INDENT}${changeWords(change, texts, currency)}`,
-      sheet: change.after && analysis.reading.located.get(change.after.table)?.sheet.name,
+    const changes = changesOf(month, figure);
+    if (!changes) return once(monthsNotKept, month, INDENT + texts.history.notKept);
+    return linesOf(changes, texts, (change) => ({
+      text: `${INDENT}${changeWords(change, texts, settings.currency)}`,
+      sheet: change.after && located.get(change.after.table)?.sheet.name,
     }));
   };
 }
@@ -43,10 +31,6 @@ function once(seen: Set<number>, month: number, line: string): readonly string[]
   if (seen.has(month)) return [];
   seen.add(month);
   return [line];
-}
-
-function distinct<Item>(items: readonly Item[]): readonly Item[] {
-  return [...new Set(items)];
 }
 
 interface Line {
@@ -69,17 +53,6 @@ function linesOf(
     }),
     ...(rest > 0 ? [INDENT + history.moreRows(rest)] : []),
   ];
-}
-
-/** What moved most comes first; of rows without amounts those that came or went, then by time. */
-function inOrder(changes: readonly RowChange[], figure: string): readonly RowChange[] {
-  const isMoney = figureOf(figure)?.unit === 'money';
-  const weight = (change: RowChange): number => (isMoney ? Math.abs(amountChange(change)) : 0);
-  const rank = ({ kind }: RowChange): number => (kind === 'changed' ? 1 : 0);
-  const at = ({ before, after }: RowChange): Moment => after?.at ?? before?.at ?? 0;
-  return [...changes].sort(
-    (left, right) => weight(right) - weight(left) || rank(left) - rank(right) || at(left) - at(right),
-  );
 }
 
 /** «изменена: S-00012 · 05.10.2026 · Ромашка · 1 000 ₽ → 700 ₽» */
