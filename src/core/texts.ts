@@ -309,10 +309,8 @@ export interface HistoryTexts {
   readonly nothingRestated: string;
   readonly changes: Readonly<Record<ChangeKind | 'changedElsewhere', string>>;
   readonly moreRows: (rows: number) => string;
-  /** No row of the figure has changed. */
-  readonly noRowChanged: string;
-  /** Rows count or do not count otherwise, but are as they were. */
-  readonly countedOtherwise: string;
+  /** No row has changed, though some may count or not count otherwise than before. */
+  readonly rowsAsTheyWere: string;
   readonly notKept: string;
 }
 

@@ -388,7 +388,7 @@ export const en: Texts = {
       key: 'Key',
     },
     restated: (figures, months) =>
-      `Since closing, ${figures === 1 ? '1 figure' : `${write.number(figures)} figures`} of ${months === 1 ? '1 month' : `${write.number(months)} months`} changed; the rows that did it stand below the figure.`,
+      `Since closing, ${figures === 1 ? '1 figure' : `${write.number(figures)} figures`} of ${months === 1 ? '1 month' : `${write.number(months)} months`} changed; by which rows is said below each.`,
     nothingRestated: 'No figure has changed since its month was closed.',
     changes: {
       added: 'added',
@@ -399,11 +399,8 @@ export const en: Texts = {
       deleted: 'deleted',
     },
     moreRows: (value) => `and ${rows(value)} more`,
-    noRowChanged:
-      'The rows of the figure are as they were: settings, calendar, client cards or rows beside them changed it.',
-    countedOtherwise:
-      'The rows themselves are as they were but count otherwise, by settings, calendar, client cards or rows beside them.',
-    notKept: 'Which rows changed is not known: the rows of this month were not kept when it was closed.',
+    rowsAsTheyWere: 'The rows are as they were: settings, calendar, client cards or rows beside them changed.',
+    notKept: 'Which rows changed is not known: they were not kept when this month was closed.',
   },
   commandLine: {
     figures: {

@@ -92,7 +92,7 @@ describe('a month that is closed', () => {
   test('calmly says that nothing is known when the sheet is gone', async () => {
     const { data } = await refreshed(corrected(without(closed, KEPT)));
     expect(texts(details(data))).toEqual([
-      'Какие строки изменились, неизвестно: при закрытии этого месяца его строки не сохранены.',
+      'Какие строки изменились, неизвестно: при закрытии этого месяца они не сохранены.',
     ]);
     expect(data.sheets.map(({ name }) => name)).not.toContain(KEPT);
   });

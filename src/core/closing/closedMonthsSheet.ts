@@ -11,8 +11,8 @@ export const CLOSED_MONTHS_SHEET: Label = { en: 'Closed months', ru: 'Закры
 
 /** For whoever unhides it. */
 export const CLOSED_MONTHS_NOTE: Label = {
-  en: 'Rows of the closed months as they were: History compares with them. Written by the add-on; please do not change.',
-  ru: 'Строки закрытых месяцев, какими они были: с ними сравнивает история показателей. Пишет надстройка; не меняйте.',
+  en: 'Rows of closed months as they were, for the History. Please do not change.',
+  ru: 'Строки закрытых месяцев, какими они были, для истории показателей. Пожалуйста, не меняйте.',
 };
 
 /** Month, moment of closing, number of cells, and so many cells with the rows; all of it plain text. */

@@ -72,7 +72,8 @@ const COLUMNS = ['month', 'figure', 'closed', 'now', 'difference', 'closedOn', '
 const WIDTHS = [95, 290, 125, 125, 115, 130, 40] as const;
 const FIRST_ROW = 4;
 const KEY_COLUMN = 6;
-const DETAIL: Style = { color: PALETTE.quiet, fontSize: 9, borderBottom: PALETTE.line };
+const DETAIL: Style = { color: PALETTE.quiet, fontSize: 9 };
+const LAST_DETAIL: Style = { ...DETAIL, ...TABLE_ROW };
 
 /** Month × figure × value, newest month first; below a restated figure the rows that changed it. */
 export function historySheet(request: ViewRequest): GeneratedSheet {
@@ -97,7 +98,8 @@ export function historySheet(request: ViewRequest): GeneratedSheet {
     if (!isRestated(row)) continue;
     draft.style(block(place, 4), { background: PALETTE.warnLight });
     if (!linesOf || !isLookedAgain(row.month, analysis)) continue;
-    for (const line of linesOf(row)) draft.add(['', line], DETAIL);
+    const lines = linesOf(row);
+    lines.forEach((line, index) => draft.add(['', line], index < lines.length - 1 ? DETAIL : LAST_DETAIL));
   }
   dress(draft, texts);
   return draft.finish({ frozenRows: FIRST_ROW, hiddenColumns: [KEY_COLUMN] });

@@ -43,10 +43,9 @@ function linesOf(
   { history }: Texts,
   lineOf: (change: RowChange) => Line,
 ): readonly ViewCell[] {
-  if (changes.length === 0) return [INDENT + history.noRowChanged];
   const rest = changes.length - MOST_LINES;
   return [
-    ...(changes.every(isCountedOtherwise) ? [INDENT + history.countedOtherwise] : []),
+    ...(changes.every(isCountedOtherwise) ? [INDENT + history.rowsAsTheyWere] : []),
     ...changes.slice(0, MOST_LINES).map((change): ViewCell => {
       const { text, sheet } = lineOf(change);
       return sheet && change.after ? { text, sheet, row: change.after.row } : text;

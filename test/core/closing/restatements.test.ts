@@ -9,6 +9,7 @@ import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
 import { changesBetween, keptMonth, throughCells, told } from './closedMonth';
 
 const closed = analysisOf(SMALL_REGISTER);
+const SEPTEMBER = when('2026-09-01');
 const OCTOBER = when('2026-10-01');
 
 /** The small register with one table written anew. */
@@ -94,8 +95,10 @@ describe('the rows that changed a figure of a closed month', () => {
   });
 
   it('are none when a setting changed what counts, or rows that are themselves as they were', () => {
-    const settings = [...(SMALL_REGISTER.settings ?? []), { key: 'silenceLimit', value: 1 }];
-    const changes = changesOf({ ...SMALL_REGISTER, settings }, 'retention.rate');
+    const settings = [...(SMALL_REGISTER.settings ?? []), { key: 'attributionWindow', value: 0 }];
+    const now = analysisOf({ ...SMALL_REGISTER, settings });
+    const changes = restatementsOf(now, throughCells(keptMonth(closed, '2026-09')))(SEPTEMBER, 'active.newDeals') ?? [];
+    expect(told(changes)).toEqual(['noLongerCounts S-1']);
     expect(changes.every(isCountedOtherwise)).toBe(true);
     const days = [{ date: at('2026-10-12'), kind: 'holiday' }];
     expect(changesOf({ ...SMALL_REGISTER, calendar: days }, 'entry.medianResponse')).toEqual([]);
@@ -144,7 +147,7 @@ describe('the rows that changed a figure of a closed month', () => {
   it('are not known for a month or a figure that was not kept', () => {
     const kept = throughCells(keptMonth(closed, '2026-10', ['sales.revenue']));
     expect(restatementsOf(closed, kept)(OCTOBER, 'deals.won')).toBeNull();
-    expect(restatementsOf(closed, kept)(when('2026-09-01'), 'sales.revenue')).toBeNull();
+    expect(restatementsOf(closed, kept)(SEPTEMBER, 'sales.revenue')).toBeNull();
   });
 
   it('are compared with the last of two closings of the same month', () => {
