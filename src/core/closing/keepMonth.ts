@@ -3,7 +3,7 @@ import { explainFigure, type RowReference } from '../figures/explain';
 import type { FigureBook } from '../figures/compute';
 import { TABLE_KEYS, type TableKey } from '../register/tables';
 import type { Period } from '../time/period';
-import { LOOKED_AT, type ClosedMonth, type CountedRow } from './keptRow';
+import { restingNames, type ClosedMonth, type CountedRow } from './keptRow';
 import type { RowReader } from './rowReader';
 
 /**
@@ -18,7 +18,7 @@ export function restingRows(book: FigureBook, period: Period, figure: string): r
 /** What the figures of a month rest on at this moment, to be kept as it is closed. */
 export function keepMonth(book: FigureBook, read: RowReader, period: Period, figures: readonly string[]): ClosedMonth {
   const marks = figureMarks(book, period, figures);
-  const names = figures.flatMap((figure) => [figure, LOOKED_AT + figure]);
+  const names = restingNames(figures);
   const sets = new Map<string, ReadonlySet<string>>();
   const setOf = (mark: string): ReadonlySet<string> => {
     let set = sets.get(mark);

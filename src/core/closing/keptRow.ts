@@ -34,6 +34,11 @@ export interface CountedRow extends KeptRow {
 /** Stands before the key of a figure that only looked at a row. */
 export const LOOKED_AT = '?';
 
+/** How figures may be named in the sets of rows: each in its two ways. */
+export function restingNames(figures: readonly string[]): readonly string[] {
+  return figures.flatMap((figure) => [figure, LOOKED_AT + figure]);
+}
+
 /** What figures of a month rested on when they were closed. */
 export interface ClosedMonth {
   /** Its first day. */

@@ -1,5 +1,5 @@
 import { TABLE_KEYS } from '../register/tables';
-import { LOOKED_AT, type ClosedMonth, type CountedRow } from './keptRow';
+import { restingNames, type ClosedMonth, type CountedRow } from './keptRow';
 
 /** Characters a cell may hold: Excel ends at 32,767, Google at 50,000. */
 const MOST_IN_A_CELL = 30_000;
@@ -11,9 +11,10 @@ const TAB = '\t';
  * never blank). The figures are named once, the sets of them once each, numbers are written in base 36.
  */
 export function packMonth({ figures, rows }: ClosedMonth): readonly string[] {
+  const positions = new Map(restingNames(figures).map((name, position) => [name, digits(position)]));
   const sets = new Map<string, number>();
   const lines = rows.map((row) => {
-    const name = setName(row, figures);
+    const name = `${row.table}:${Array.from(row.figures, (figure) => positions.get(figure)).join('.')}`;
     const index = sets.get(name) ?? sets.size;
     sets.set(name, index);
     const { print, at, amount, id, words } = row;
@@ -24,31 +25,22 @@ export function packMonth({ figures, rows }: ClosedMonth): readonly string[] {
 
 /** Null for text that is not a whole month: cut off, or not ours. */
 export function unpackMonth(cells: readonly string[], month: number, closedOn: number): ClosedMonth | null {
-  const [count, names = '', setNames = '', ...lines] = cells.filter(Boolean).join('\n').split('\n');
+  const [count, keys = '', setNames = '', ...lines] = cells.filter(Boolean).join('\n').split('\n');
   if (count === undefined || Number(count) !== lines.length) return null;
-  const figures = names.split(' ');
-  const sets = setNames.split(' ').map((name) => setNamed(name, figures));
+  const figures = keys.split(' ');
+  const names = restingNames(figures);
+  const sets = setNames.split(' ').map((name) => setNamed(name, names));
   const rows = lines.map((line) => rowOf(line, sets));
   return rows.includes(null) ? null : { month, closedOn, figures, rows: rows as readonly CountedRow[] };
 }
 
 type NamedSet = Pick<CountedRow, 'table' | 'figures'>;
 
-/** `sales:0.3.?5`: positions in the list of figures, which stands beside it; marked where a figure only looked. */
-function setName({ table, figures: resting }: CountedRow, figures: readonly string[]): string {
-  const positions = ['', LOOKED_AT].flatMap((mark) =>
-    figures.flatMap((figure, index) => (resting.has(mark + figure) ? mark + digits(index) : [])),
-  );
-  return `${table}:${positions.join('.')}`;
-}
-
-function setNamed(name: string, figures: readonly string[]): NamedSet | null {
+/** `sales:0.6.b`: positions among the names that the figures of the month give rise to. */
+function setNamed(name: string, names: readonly string[]): NamedSet | null {
   const [tableName, positions = ''] = name.split(':');
   const table = TABLE_KEYS.find((key) => key === tableName);
-  const resting = positions.split('.').map((position) => {
-    const [mark, digits] = position.startsWith(LOOKED_AT) ? [LOOKED_AT, position.slice(1)] : ['', position];
-    return mark + (figures[parseInt(digits, 36)] ?? '');
-  });
+  const resting = positions.split('.').map((position) => names[numberOf(position) ?? -1] ?? '');
   return table ? { table, figures: new Set(resting) } : null;
 }
 
