@@ -53,9 +53,12 @@ function keep(workbook: Workbook, lines: readonly (readonly string[])[], languag
   });
 }
 
-/** Behind all others and out of sight. */
+/** Behind all others; the user stays on the sheet that was in view. */
 function insertTab(workbook: Workbook, name: string, language: Language): Tab {
-  const tab = tabOf(workbook.spreadsheet.insertSheet(name, workbook.tabs.length), name);
+  const { spreadsheet } = workbook;
+  const inView = spreadsheet.getActiveSheet();
+  const tab = tabOf(spreadsheet.insertSheet(name, workbook.tabs.length), name);
+  spreadsheet.setActiveSheet(inView);
   workbook.tabs.push(tab);
   tab.sheet.setTabColor(TAB_COLORS.setup);
   tab.sheet.getRange(1, 1).setValue(CLOSED_MONTHS_NOTE[language]);
