@@ -1,3 +1,4 @@
+import { closedMonthsPlan } from '../core/views/closedMonthsPlan';
 import { generatedSheets } from '../core/views/generatedSheets';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { periodOf } from '../core/views/viewRequest';
@@ -9,6 +10,7 @@ import { rebuiltTasks } from './taskPlan';
 export const refreshEverything = command(
   ({ texts, analysis, view }) => ({
     sheets: generatedSheets(view),
+    closedMonths: closedMonthsPlan(view),
     edits: replyStatusEdits(analysis, texts),
     message: texts.done.refreshed({
       period: texts.write.period(periodOf(view)),

@@ -1,6 +1,7 @@
 import type { CellEdit } from './edits';
 import type { Task } from './tasks/task';
 import type { TaskMerge } from './tasks/mergeTasks';
+import type { ClosedMonthsPlan } from './views/closedMonthsPlan';
 import type { GeneratedSheet } from './views/sheet';
 
 /** What a command wants written: whole generated sheets, single cells of people's tables, one sentence for the user. */
@@ -8,6 +9,8 @@ export interface Plan {
   readonly sheets: readonly GeneratedSheet[];
   readonly edits: readonly CellEdit[];
   readonly message: string;
+  /** Absent: the command does not show the History. */
+  readonly closedMonths?: ClosedMonthsPlan;
   /** The task sheets are brought together with what is to be done now, or only the ticks just made are taken. */
   readonly tasks?: TaskPlan;
 }

@@ -1,3 +1,4 @@
+import type { ChangeKind } from './closing/rowChanges';
 import type { LeftOutReason } from './facts/leftOut';
 import type { Origin } from './facts/journeys';
 import type { BreakdownLine, Dimension } from './figures/breakdowns';
@@ -307,6 +308,14 @@ export interface HistoryTexts {
   readonly title: string;
   readonly explanation: string;
   readonly columns: Readonly<Record<'month' | 'figure' | 'closed' | 'now' | 'difference' | 'closedOn' | 'key', string>>;
+  /** How many figures of how many closed months come to something else now. */
+  readonly restated: (figures: number, months: number) => string;
+  readonly nothingRestated: string;
+  readonly changes: Readonly<Record<ChangeKind | 'changedElsewhere', string>>;
+  readonly moreRows: (rows: number) => string;
+  /** No row has changed, though some may count or not count otherwise than before. */
+  readonly rowsAsTheyWere: string;
+  readonly notKept: string;
 }
 
 export interface CommandLineTexts {

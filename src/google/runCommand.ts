@@ -5,6 +5,7 @@ import type { TaskRow } from '../core/tasks/taskRow';
 import type { GeneratedSheet, GeneratedSheetKey } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
+import { settleClosedMonths } from './closedMonths';
 import { continueLater, forgetContinuation } from './continuation';
 import { startStopwatch, type Stopwatch } from './duration';
 import { readMemory, writeMemory } from './memory';
@@ -65,7 +66,9 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
     { workbook, command, input, decision, events: options.events ?? [] },
     only !== undefined,
   );
-  const sheets = settled.decision.sheets.filter(({ key }) => only === undefined || only.includes(key));
+  const sheets = settleClosedMonths(workbook, settled.decision).filter(
+    ({ key }) => only === undefined || only.includes(key),
+  );
   const unwritten = writeSheets(workbook, sheets, readBack, stopwatch);
   const { unwritten: _done, ...memory } = workbook.memory;
   const { language } = decision;

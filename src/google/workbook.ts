@@ -1,3 +1,4 @@
+import { CLOSED_MONTHS_SHEET } from '../core/closing/closedMonthsSheet';
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
 import type { CellValue, SheetSnapshot } from '../core/schema/cell';
 import { foldHeading } from '../core/values/text';
@@ -111,10 +112,16 @@ function unknownTabs({ tabs, memory }: Workbook): readonly Tab[] {
   return tabs.filter(({ sheet }) => !known.has(sheet.getSheetId()));
 }
 
+/** The hidden sheet with the rows of closed months. */
+export function closedMonthsTab(workbook: Workbook): Tab | undefined {
+  return unknownTabs(workbook).find(({ name }) => isNamed(name, CLOSED_MONTHS_SHEET));
+}
+
 /** Every tab the add-on has not made. */
 function otherTabs(workbook: Workbook): readonly Tab[] {
-  const isGenerated = ({ name }: Tab): boolean => GENERATED_KEYS.some((key) => isNamed(name, GENERATED_SHEETS[key]));
-  return unknownTabs(workbook).filter((tab) => !isGenerated(tab) && !isAppendSheet(tab.name));
+  const own = [...Object.values(GENERATED_SHEETS), CLOSED_MONTHS_SHEET];
+  const isOurs = ({ name }: Tab): boolean => own.some((label) => isNamed(name, label)) || isAppendSheet(name);
+  return unknownTabs(workbook).filter((tab) => !isOurs(tab));
 }
 
 /** The id of a sheet by the name that views call it by. */

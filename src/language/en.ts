@@ -397,6 +397,20 @@ export const en: Texts = {
       closedOn: 'Closed on',
       key: 'Key',
     },
+    restated: (figures, months) =>
+      `Since closing, ${figures === 1 ? '1 figure' : `${write.number(figures)} figures`} of ${months === 1 ? '1 month' : `${write.number(months)} months`} changed; by which rows is said below each.`,
+    nothingRestated: 'No figure has changed since its month was closed.',
+    changes: {
+      added: 'added',
+      nowCounts: 'counts now',
+      changed: 'changed',
+      changedElsewhere: 'changed in other columns',
+      noLongerCounts: 'no longer counts',
+      deleted: 'deleted',
+    },
+    moreRows: (value) => `and ${rows(value)} more`,
+    rowsAsTheyWere: 'The rows are as they were: settings, calendar, client cards or rows beside them changed.',
+    notKept: 'Which rows changed is not known: they were not kept when this month was closed.',
   },
   commandLine: {
     figures: {

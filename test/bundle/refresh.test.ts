@@ -126,6 +126,9 @@ describe('calls to Google', () => {
     const data = structuredClone(demo);
     const contacts = sheetNamed(data, 'Контакты');
     contacts.rows = contacts.rows.slice(0, 40);
+    // Contacts taken out of closed months would be looked up there.
+    for (const cells of sheetNamed(data, 'История показателей').rows)
+      for (const cell of cells ?? []) delete cell?.value;
     const short = await addOnIn(data);
     runWell(short, 'refreshEverything');
     runWell(addOn, 'refreshEverything');

@@ -5,14 +5,16 @@ import { isDateCell, type CellValue } from '../schema/cell';
 import { textOfCell } from '../schema/columns';
 import type { Texts } from '../texts';
 import { monthsUpTo, periodAround } from '../time/period';
+import { addMonths, startOfMonth, type Day } from '../values/moment';
 import { amountOf, moneyOf } from '../values/money';
 import { noDataColour } from './colours';
 import { dateFormats, numberFormats } from './numberFormats';
 import { PALETTE } from './palette';
 import { registerStart } from './registerStart';
-import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE } from './sheetDraft';
-import type { StoredFigure } from './storedFigure';
+import { restatedLinesOf } from './restatedLines';
+import type { GeneratedSheet, Style, ViewCell } from './sheet';
+import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+import { isRestated, type StoredFigure } from './storedFigure';
 import type { ViewRequest } from './viewRequest';
 
 /** Months looked at again at every refresh; older closed ones stay as they stand. */
@@ -23,14 +25,16 @@ const KEPT: readonly Figure[] = FIGURES.filter((figure) => figure.atNow !== true
 
 /**
  * The history after a refresh. A month is closed by the first refresh after its end and never rewritten; beside it
- * stands what the same month comes to by today's data. Months before the first row of the register are not listed.
+ * stands what the same month comes to by today's data. Months before the first row of the register are not listed,
+ * unless they were when it still had such rows.
  */
 export function mergeHistory(stored: readonly StoredFigure[], { book }: Analysis): readonly StoredFigure[] {
   const { facts } = book;
   const merged = new Map(stored.map((row) => [`${row.month} ${row.figure}`, row]));
+  const listed = new Set(stored.map(({ month }) => month));
   const first = registerStart(facts);
   for (const period of monthsUpTo(facts.now, MONTHS_RECOMPUTED)) {
-    if (first === null || period.start < first) continue;
+    if (first === null || (period.start < first && !listed.has(period.start))) continue;
     const figures = book.figures(period);
     for (const { key } of KEPT) {
       const now = figures.get(key)?.value ?? null;
@@ -53,6 +57,11 @@ export function mergeHistory(stored: readonly StoredFigure[], { book }: Analysis
   );
 }
 
+/** Months whose figures are worked out anew. */
+export function isLookedAgain(month: Day, { book }: Analysis): boolean {
+  return month >= addMonths(startOfMonth(book.facts.now), 1 - MONTHS_RECOMPUTED);
+}
+
 const ORDER = new Map(FIGURES.map((figure, index) => [figure.key, index]));
 
 function orderOf(key: string): number {
@@ -61,36 +70,56 @@ function orderOf(key: string): number {
 
 const COLUMNS = ['month', 'figure', 'closed', 'now', 'difference', 'closedOn', 'key'] as const;
 const WIDTHS = [95, 290, 125, 125, 115, 130, 40] as const;
-const FIRST_ROW = 3;
+const FIRST_ROW = 4;
 const KEY_COLUMN = 6;
+const DETAIL: Style = { color: PALETTE.quiet, fontSize: 9 };
+const LAST_DETAIL: Style = { ...DETAIL, ...TABLE_ROW };
 
-/** Month × figure × value, newest month first. */
-export function historySheet({ analysis, texts, history }: ViewRequest): GeneratedSheet {
+/** Month × figure × value, newest month first; below a restated figure the rows that changed it. */
+export function historySheet(request: ViewRequest): GeneratedSheet {
+  const { analysis, texts, history, closedMonths } = request;
   const rows = mergeHistory(history, analysis);
+  const linesOf = closedMonths && restatedLinesOf(request, closedMonths);
   const draft = draftSheet('history', texts.language, WIDTHS);
   draft.add([texts.history.title], TITLE);
   draft.add([texts.history.explanation], SUMMARY);
+  draft.add([summaryOf(rows, texts)], SUMMARY);
   draft.head(
     COLUMNS.map((column) => texts.history.columns[column]),
     [2, 3, 4, 5],
     1,
   );
   const formats = numberFormats(texts, analysis.reading.settings.currency);
-  const { month, datetime } = dateFormats(texts.language);
-  rows.forEach((row, index) => {
-    draft.add(cellsOf(row, texts), TABLE_ROW);
+  for (const row of rows) {
+    const place = draft.add(cellsOf(row, texts), TABLE_ROW);
     const unit = figureOf(row.figure)?.unit ?? 'count';
     const format = unit === 'money' ? formats.exactMoney : formats.of(unit);
-    draft.style(block(FIRST_ROW + index, 2, 1, 3), { numberFormat: format });
-  });
-  if (rows.length > 0) {
-    draft.style(block(FIRST_ROW, 0, rows.length), { numberFormat: month, align: 'left' });
-    draft.style(block(FIRST_ROW, 2, rows.length, 3), { align: 'right' });
-    draft.style(block(FIRST_ROW, 5, rows.length), { numberFormat: datetime, align: 'right', color: PALETTE.quiet });
-    draft.colour(block(FIRST_ROW, 2, rows.length, 3), { kind: 'negative', color: PALETTE.bad });
-    draft.colour(block(FIRST_ROW, 2, rows.length, 3), noDataColour(texts));
+    draft.style(block(place, 2, 1, 3), { numberFormat: format });
+    if (!isRestated(row)) continue;
+    draft.style(block(place, 4), { background: PALETTE.warnLight });
+    if (!linesOf || !isLookedAgain(row.month, analysis)) continue;
+    const lines = linesOf(row);
+    lines.forEach((line, index) => draft.add(['', line], index < lines.length - 1 ? DETAIL : LAST_DETAIL));
   }
+  dress(draft, texts);
   return draft.finish({ frozenRows: FIRST_ROW, hiddenColumns: [KEY_COLUMN] });
+}
+
+function summaryOf(rows: readonly StoredFigure[], { history }: Texts): string {
+  const restated = rows.filter(isRestated);
+  const months = new Set(restated.map(({ month }) => month)).size;
+  return months === 0 ? history.nothingRestated : history.restated(restated.length, months);
+}
+
+function dress(draft: SheetDraft, texts: Texts): void {
+  const rows = draft.rowCount() - FIRST_ROW;
+  if (rows === 0) return;
+  const { month, datetime } = dateFormats(texts.language);
+  draft.style(block(FIRST_ROW, 0, rows), { numberFormat: month, align: 'left' });
+  draft.style(block(FIRST_ROW, 2, rows, 3), { align: 'right' });
+  draft.style(block(FIRST_ROW, 5, rows), { numberFormat: datetime, align: 'right', color: PALETTE.quiet });
+  draft.colour(block(FIRST_ROW, 2, rows, 3), { kind: 'negative', color: PALETTE.bad });
+  draft.colour(block(FIRST_ROW, 2, rows, 3), noDataColour(texts));
 }
 
 function cellsOf({ month, figure: key, closed, closedOn, now }: StoredFigure, texts: Texts): readonly ViewCell[] {

@@ -12,3 +12,10 @@ export interface StoredFigure {
   /** By the data of the last refresh that looked so far back. */
   readonly now: number | null;
 }
+
+/** A closed figure that comes to something else by the data of now. */
+export function isRestated({ closed, closedOn, now }: StoredFigure): boolean {
+  if (closedOn === null || closed === now) return false;
+  // Shares pass through cells, and a host may drop their last digit.
+  return closed === null || now === null || Math.abs(now - closed) > 1e-9 * Math.max(1, Math.abs(closed));
+}

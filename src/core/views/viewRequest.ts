@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { ClosedMonth } from '../closing/keptRow';
 import type { Texts } from '../texts';
 import { periodAround, type Period } from '../time/period';
 import type { StoredFigure } from './storedFigure';
@@ -11,6 +12,8 @@ export interface ViewRequest {
   readonly period: Period | null;
   /** What the History sheet held before. */
   readonly history: readonly StoredFigure[];
+  /** The rows kept when months were closed; absent: they were not looked up. */
+  readonly closedMonths?: readonly ClosedMonth[];
 }
 
 export function periodOf({ analysis, period }: Pick<ViewRequest, 'analysis' | 'period'>): Period {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { historySheet, mergeHistory, readHistory } from '../../../src/core/views/history';
+import type { GeneratedSheet } from '../../../src/core/views/sheet';
 import type { StoredFigure } from '../../../src/core/views/storedFigure';
 import type { CellValue } from '../../../src/core/schema/cell';
 import type { Language } from '../../../src/core/values/label';
@@ -7,6 +8,7 @@ import { textsOf } from '../../../src/language/textsOf';
 import { when } from '../../builders/rows';
 import { SMALL_REGISTER } from '../../builders/smallRegister';
 import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
+import { keptMonth, throughCells } from '../closing/closedMonth';
 import { rowOf } from './shownSheet';
 
 const OCTOBER = when('2026-10-01');
@@ -21,6 +23,28 @@ function refresh(rows: TypedRows, now: string, stored: readonly StoredFigure[] =
 
 function revenueOf(history: readonly StoredFigure[], month: number): StoredFigure | undefined {
   return history.find((row) => row.month === month && row.figure === 'sales.revenue');
+}
+
+/** The History of a register that was closed with the rows of `before`, all of them kept, and holds others now. */
+function restatedSheet(before: TypedRows, now: TypedRows, language: Language, isKept = true): GeneratedSheet {
+  const closing = analysisOf(before, language, '2026-11-02T09:00');
+  const analysis = analysisOf(now, language);
+  const closedMonths = isKept ? throughCells(keptMonth(closing), keptMonth(closing, '2026-09')) : [];
+  return historySheet({
+    analysis,
+    texts: textsOf(language),
+    period: null,
+    history: mergeHistory([], closing),
+    closedMonths,
+  });
+}
+
+/** What is shown below the figures that changed, without the spaces that set it in. */
+function details({ cells }: GeneratedSheet): readonly string[] {
+  return cells.flatMap(([, cell = '']) => {
+    const text = typeof cell === 'object' && 'text' in cell ? `${cell.text} → ${cell.sheet}!${cell.row}` : cell;
+    return typeof text === 'string' && text.startsWith('    ') ? [text.replaceAll('\u00A0', ' ').trim()] : [];
+  });
 }
 
 function sheetCells(stored: readonly StoredFigure[], language: Language): readonly (readonly CellValue[])[] {
@@ -117,6 +141,56 @@ describe('History of figures', () => {
 
   it('is understood after the language was switched', () => {
     expect(readHistory(sheetCells([], 'ru'))).toEqual(readHistory(sheetCells([], 'en')));
+  });
+
+  it('shows below a restated figure the row that changed it, leading there', () => {
+    const sheet = restatedSheet(sale('2026-10-05', 100), sale('2026-10-06', 70), 'ru');
+    expect(details(sheet)[0]).toBe('изменена: S-1 · 05.10.2026 → 06.10.2026 · Mine · 100 ₽ → 70 ₽ → Продажи!2');
+    expect(sheet.cells[2]?.[0]).toMatch(/^После закрытия изменил(ись|ось) \d+ показател/);
+    expect(details(restatedSheet(sale('2026-10-05', 100), sale('2026-10-05', 100), 'ru'))).toEqual([]);
+  });
+
+  it('shows ten rows a figure and says how many more there are', () => {
+    const many = Array.from({ length: 13 }, (_none, index) => ({
+      ...{ id: `S-${index + 2}`, date: at('2026-10-07'), client: 'Mine', revenue: index + 1 },
+    }));
+    const lines = details(
+      restatedSheet(sale('2026-10-05', 100), { sales: [...(sale('2026-10-05', 100).sales ?? []), ...many] }, 'en'),
+    );
+    const rest = lines.indexOf('and 3 rows more');
+    expect(lines.slice(rest - 10, rest).every((line) => line.startsWith('added: '))).toBe(true);
+    expect(lines[rest - 10]).toContain('added: S-14 · 2026-10-07 · Mine · 13');
+  });
+
+  it('says when the rows are as they were, and when they were not kept', () => {
+    const calendar = [{ date: at('2026-10-12'), kind: 'holiday' }];
+    expect(details(restatedSheet(SMALL_REGISTER, { ...SMALL_REGISTER, calendar }, 'en'))).toContain(
+      textsOf('en').history.rowsAsTheyWere,
+    );
+    expect(details(restatedSheet(sale('2026-10-05', 100), sale('2026-10-05', 70), 'en', false))).toEqual([
+      textsOf('en').history.notKept,
+    ]);
+  });
+
+  it.each(['ru', 'en'] as const)('passes over the rows below the figures when it is read back (%s)', (language) => {
+    const sheet = restatedSheet(SMALL_REGISTER, sale('2026-10-05', 100), language);
+    expect(details(sheet).length).toBeGreaterThan(20);
+    const history = readHistory(sheet.cells as readonly (readonly CellValue[])[]);
+    expect(history).toEqual(
+      readHistory(
+        restatedSheet(SMALL_REGISTER, sale('2026-10-05', 100), language, false)
+          .cells as readonly (readonly CellValue[])[],
+      ),
+    );
+    expect(history).toHaveLength(sheet.cells.filter(([month]) => typeof month === 'object').length);
+  });
+
+  it('counts a month again even when its only row is gone', () => {
+    const closed = refresh(sale('2026-10-05', 100), '2026-11-02T09:00');
+    expect(revenueOf(refresh(sale('2026-11-05', 100), '2026-11-23T09:00', closed), OCTOBER)).toMatchObject({
+      closed: 100_00,
+      now: 0,
+    });
   });
 
   it('shows the difference between closed and now', () => {

@@ -1,0 +1,82 @@
+import type { Decision } from '../app/command';
+import { CLOSED_MONTHS_NOTE, CLOSED_MONTHS_SHEET, LINE_HEAD, linesWanted } from '../core/closing/closedMonthsSheet';
+import type { CellValue } from '../core/schema/cell';
+import type { Language } from '../core/values/label';
+import { PLAIN_TEXT } from '../core/views/numberFormats';
+import { TAB_COLORS } from '../core/views/palette';
+import type { GeneratedSheet } from '../core/views/sheet';
+import { cellsOf } from './cells';
+import { ensureGrid } from './grid';
+import { locked } from './lock';
+import { writingTo } from './protectedError';
+import { retrying } from './retry';
+import { closedMonthsTab, tabOf, type Tab, type Workbook } from './workbook';
+
+/**
+ * Keeps the rows of the months that this refresh closes, and gives the sheets to be written: History with the rows that
+ * changed it where a closed month comes to something else. Kept first: a month whose rows are not kept is not closed.
+ */
+export function settleClosedMonths(
+  workbook: Workbook,
+  { sheets, closedMonths, language }: Decision,
+): readonly GeneratedSheet[] {
+  if (workbook.memory.language !== language) rename(closedMonthsTab(workbook), CLOSED_MONTHS_SHEET[language]);
+  if (!closedMonths) return sheets;
+  const { toKeep, wanted, history } = closedMonths;
+  if (toKeep.length > 0) locked(() => keep(workbook, toKeep, language));
+  if (wanted.length === 0) return sheets;
+  const view = history(readLines(workbook, wanted));
+  return sheets.map((sheet) => (sheet.key === view.key ? view : sheet));
+}
+
+function rename(tab: Tab | undefined, name: string): void {
+  if (tab && tab.name !== name) tab.rename(name);
+}
+
+/** Two years of a large register would be much in one call. */
+const LINES_AT_ONCE = 4;
+
+/** Adds lines below the last one, the oldest month first. */
+function keep(workbook: Workbook, lines: readonly (readonly string[])[], language: Language): void {
+  const { sheet, name } = closedMonthsTab(workbook) ?? insertTab(workbook, CLOSED_MONTHS_SHEET[language], language);
+  writingTo(name, () => {
+    sheet.hideSheet();
+    const width = Math.max(...lines.map(({ length }) => length));
+    const values = [...lines].reverse().map((line) => Array.from({ length: width }, (_none, cell) => line[cell] ?? ''));
+    const first = sheet.getLastRow() + 1;
+    ensureGrid(sheet, first + lines.length, width);
+    sheet.getRange(first, 1, lines.length, width).setNumberFormat(PLAIN_TEXT);
+    for (let done = 0; done < values.length; done += LINES_AT_ONCE) {
+      const some = values.slice(done, done + LINES_AT_ONCE);
+      retrying(() => sheet.getRange(first + done, 1, some.length, width).setValues(some));
+    }
+  });
+}
+
+/** Behind all others; the user stays on the sheet that was in view. */
+function insertTab(workbook: Workbook, name: string, language: Language): Tab {
+  const { spreadsheet } = workbook;
+  const inView = spreadsheet.getActiveSheet();
+  const tab = tabOf(spreadsheet.insertSheet(name, workbook.tabs.length), name);
+  spreadsheet.setActiveSheet(inView);
+  workbook.tabs.push(tab);
+  tab.sheet.setTabColor(TAB_COLORS.setup);
+  tab.sheet.getRange(1, 1).setValue(CLOSED_MONTHS_NOTE[language]);
+  return tab;
+}
+
+/** What stands of the wanted months: their places are looked up first, the months between them are read along. */
+function readLines(workbook: Workbook, wanted: readonly number[]): readonly (readonly CellValue[])[] {
+  const tab = closedMonthsTab(workbook);
+  if (!tab) return [];
+  const { sheet } = tab;
+  const heads = retrying(() => sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), LINE_HEAD).getValues());
+  const lines = linesWanted(cellsOf(heads, workbook.clock), wanted);
+  if (!lines) return [];
+  const { first, last, width } = lines;
+  const range = sheet.getRange(first + 1, 1, last - first + 1, width);
+  return cellsOf(
+    retrying(() => range.getValues()),
+    workbook.clock,
+  );
+}
