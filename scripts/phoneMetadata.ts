@@ -1,13 +1,17 @@
 import type { MetadataJson } from 'libphonenumber-js/core';
 import type { Plugin } from 'esbuild';
 
-/** Where a country's rules for spelling its numbers out stand in the metadata of libphonenumber-js. */
+/** Where a country's rules for spelling its numbers out and for telling a mobile from a fixed line stand in the metadata. */
 const FORMATS = 4;
+const TYPES = 11;
 
-/** The metadata without the rules for spelling numbers out: the register writes E.164 alone, and they are the larger half. */
-export function withoutFormats(metadata: MetadataJson): MetadataJson {
+/**
+ * The metadata the register needs: it writes E.164 alone and never asks for the kind of a number, and the rules for
+ * that are two thirds of it.
+ */
+export function neededRules(metadata: MetadataJson): MetadataJson {
   const countries = Object.entries(metadata.countries as Readonly<Record<string, readonly unknown[]>>).map(
-    ([country, rules]) => [country, rules.map((rule, index) => (index === FORMATS ? 0 : rule))],
+    ([country, rules]) => [country, rules.map((rule, index) => (index === FORMATS || index === TYPES ? 0 : rule))],
   );
   return { ...metadata, countries: Object.fromEntries(countries) as MetadataJson['countries'] };
 }
@@ -19,7 +23,7 @@ export const smallPhoneMetadata: Plugin = {
     build.onLoad({ filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ }, async () => {
       const { default: metadata } = await import('libphonenumber-js/metadata.min.json');
       return {
-        contents: `export default ${JSON.stringify(withoutFormats(metadata))}`,
+        contents: `export default ${JSON.stringify(neededRules(metadata))}`,
         loader: 'js',
       };
     });
