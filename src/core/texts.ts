@@ -314,6 +314,8 @@ export interface HistoryTexts {
   readonly changes: Readonly<Record<ChangeKind | 'changedElsewhere', string>>;
   readonly moreRows: (rows: number) => string;
   /** No row has changed, though some may count or not count otherwise than before. */
+  /** Of a figure that goes on moving after its month is closed. */
+  readonly matures: string;
   readonly rowsAsTheyWere: string;
   readonly notKept: string;
 }

@@ -409,6 +409,7 @@ export const en: Texts = {
       deleted: 'deleted',
     },
     moreRows: (value) => `and ${rows(value)} more`,
+    matures: '"Of those who came, bought" matures: later purchases belong to the month of the inquiry.',
     rowsAsTheyWere: 'The rows are as they were: settings, calendar, client cards or rows beside them changed.',
     notKept: 'Which rows changed is not known: they were not kept when this month was closed.',
   },

@@ -67,6 +67,7 @@ export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
     key: 'inbound.cohortConversion',
     unit: 'percent',
     good: 'up',
+    matures: true,
     label: { en: 'Of those who came, bought', ru: 'Из обратившихся купили' },
     definition: {
       en: 'Of the new inbound clients of the period, the share whose first purchase came within the maturity days. Shown with the share of them old enough to be judged.',

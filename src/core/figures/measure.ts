@@ -38,6 +38,8 @@ export interface Figure {
   readonly tables: readonly TableKey[];
   /** Judged at now whatever the period, so it has no previous value. */
   readonly atNow?: true;
+  /** What happens after its period belongs to it, so that a closed month goes on moving by itself. */
+  readonly matures?: true;
   /** The periods of a longer one add up to it. */
   readonly additive?: true;
 }

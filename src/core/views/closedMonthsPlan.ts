@@ -21,7 +21,7 @@ export interface ClosedMonthsPlan {
 export function closedMonthsPlan(view: ViewRequest): ClosedMonthsPlan {
   const { analysis, history } = view;
   const merged = mergeHistory(history, analysis);
-  const restated = merged.filter((figure) => isRestated(figure) && isLookedAgain(figure.month, analysis));
+  const restated = merged.filter((row) => isRestated(row) && isLookedAgain(row.month, analysis));
   return {
     toKeep: linesToKeep(view, closedNow(history, merged)),
     wanted: [...new Set(restated.map(({ month }) => month))],

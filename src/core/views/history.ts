@@ -14,7 +14,7 @@ import { registerStart } from './registerStart';
 import { restatedLinesOf } from './restatedLines';
 import type { GeneratedSheet, Style, ViewCell } from './sheet';
 import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
-import { isRestated, type StoredFigure } from './storedFigure';
+import { hasMatured, isRestated, type StoredFigure } from './storedFigure';
 import type { ViewRequest } from './viewRequest';
 
 /** Months looked at again at every refresh; older closed ones stay as they stand. */
@@ -82,7 +82,8 @@ export function historySheet(request: ViewRequest): GeneratedSheet {
   const linesOf = closedMonths && restatedLinesOf(request, closedMonths);
   const draft = draftSheet('history', texts.language, WIDTHS);
   draft.add([texts.history.title], TITLE);
-  draft.add([texts.history.explanation], SUMMARY);
+  const isMaturing = rows.some(hasMatured);
+  draft.add([[texts.history.explanation, isMaturing ? texts.history.matures : ''].join(' ').trim()], SUMMARY);
   draft.add([summaryOf(rows, texts)], SUMMARY);
   draft.head(
     COLUMNS.map((column) => texts.history.columns[column]),

@@ -1,3 +1,4 @@
+import { figureOf } from '../figures/catalogue';
 import type { Day, Moment } from '../values/moment';
 
 /** One figure of one month as the History keeps it. */
@@ -13,8 +14,17 @@ export interface StoredFigure {
   readonly now: number | null;
 }
 
-/** A closed figure that comes to something else by the data of now. */
-export function isRestated({ closed, closedOn, now }: StoredFigure): boolean {
+/** A closed figure that comes to something else by the data of now, though it should have come to rest. */
+export function isRestated(stored: StoredFigure): boolean {
+  return isMoved(stored) && figureOf(stored.figure)?.matures !== true;
+}
+
+/** A closed figure that comes to something else because what it waits for has happened since. */
+export function hasMatured(stored: StoredFigure): boolean {
+  return isMoved(stored) && figureOf(stored.figure)?.matures === true;
+}
+
+function isMoved({ closed, closedOn, now }: StoredFigure): boolean {
   if (closedOn === null || closed === now) return false;
   // Shares pass through cells, and a host may drop their last digit.
   return closed === null || now === null || Math.abs(now - closed) > 1e-9 * Math.max(1, Math.abs(closed));
