@@ -11,6 +11,8 @@ export interface WorkbenchPage {
   clickLink(a1: string): Promise<void>;
   /** Clicks the arrow of a drop-down. */
   clickArrow(a1: string): Promise<void>;
+  /** Ticks a box that stands at the top of its cell. */
+  tick(a1: string): Promise<void>;
   type(a1: string, text: string): Promise<void>;
   paste(a1: string, text: string): Promise<void>;
   /** Drags the fill handle, the small square at the corner of a selected cell, to another cell. */
@@ -115,6 +117,10 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
       await page.mouse.click(x, y);
     },
     clickArrow,
+    async tick(a1) {
+      const { x, y, bottom } = await place(a1);
+      await page.mouse.click(x, 2 * y - bottom + HALF_A_BOX);
+    },
     async type(a1, text) {
       await click(a1);
       await page.keyboard.type(text);
@@ -185,6 +191,9 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
     },
   };
 }
+
+/** Pixels from the top of a cell to the middle of its box. */
+const HALF_A_BOX = 10;
 
 function watchTroubles(page: Page, origin: string): string[] {
   const troubles: string[] = [];

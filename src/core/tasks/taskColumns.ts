@@ -2,14 +2,14 @@ import type { Label } from '../values/label';
 
 /** Columns of a task sheet in the order they are first written in; people may move them. */
 export const TASK_COLUMNS = {
-  done: { heading: { en: 'Done', ru: 'Готово' }, width: 60 },
-  due: { heading: { en: 'Due', ru: 'Срок' }, width: 120 },
-  priority: { heading: { en: 'Priority', ru: 'Приоритет' }, width: 75 },
-  what: { heading: { en: 'What to do', ru: 'Что сделать' }, width: 260 },
-  who: { heading: { en: 'Who, phone', ru: 'Кто, телефон' }, width: 240 },
-  why: { heading: { en: 'Why', ru: 'Почему' }, width: 380 },
-  employee: { heading: { en: 'Employee', ru: 'Сотрудник' }, width: 140 },
-  outcome: { heading: { en: 'Outcome', ru: 'Итог' }, width: 150 },
+  done: { heading: { en: 'Done', ru: 'Готово' }, width: 55 },
+  due: { heading: { en: 'Due', ru: 'Срок' }, width: 130 },
+  priority: { heading: { en: 'Priority', ru: 'Приоритет' }, width: 70 },
+  what: { heading: { en: 'What to do', ru: 'Что сделать' }, width: 230 },
+  who: { heading: { en: 'Who, phone', ru: 'Кто, телефон' }, width: 200 },
+  why: { heading: { en: 'Why', ru: 'Почему' }, width: 345 },
+  employee: { heading: { en: 'Employee', ru: 'Сотрудник' }, width: 115 },
+  outcome: { heading: { en: 'Outcome', ru: 'Итог' }, width: 130 },
   nextStepOn: { heading: { en: 'Next step on', ru: 'Дата следующего шага' }, width: 105 },
   comment: { heading: { en: 'Comment', ru: 'Комментарий' }, width: 240 },
   link: { heading: { en: 'Row', ru: 'Строка' }, width: 95 },

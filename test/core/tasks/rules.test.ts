@@ -18,7 +18,7 @@ describe('reply to whoever waits', () => {
     expect(task).toMatchObject({ key: 'reply:C-1', role: 'inbound', due: when('2026-03-02T10:15'), priority: 1 });
     expect(task.why).toBe(
       'Waiting 2 h of working time, target 15 min; contacted us 2 times. ' +
-        'Standard: answer everybody who turns to us within the time set for the channel.',
+        'Standard: answer everybody within the time set for the channel.',
     );
   });
 

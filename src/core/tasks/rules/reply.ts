@@ -15,8 +15,8 @@ export const reply: TaskRule = {
   threshold: null,
   unit: { en: '', ru: '' },
   standard: {
-    en: 'answer everybody who turns to us within the time set for the channel',
-    ru: 'отвечать каждому, кто к нам обратился, в срок, заданный для канала',
+    en: 'answer everybody within the time set for the channel',
+    ru: 'отвечать каждому в срок, заданный для канала',
   },
   gone: { en: 'Answered or closed', ru: 'Ответили или закрыли обращение' },
   find: ({ facts, texts }) =>

@@ -1,0 +1,112 @@
+import { buildAll } from '../../../scripts/build';
+import type { TestBrowser } from '../../../scripts/browser/chromium';
+import { openBrowser } from '../../../scripts/browser/chromium';
+import { demoNow, demoWorkbook } from '../../../scripts/browser/demoWorkbook';
+import type { WorkbookData } from '../../../local/store/workbookData';
+import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
+import { serveWorkbench } from '../../../local/workbench/server/serveWorkbench';
+import { describeInBrowser } from '../../browser/describeInBrowser';
+import type { WorkbenchPage } from '../../browser/workbenchPage';
+import { openPage } from '../../browser/workbenchPage';
+import { makeFile } from './servedFixture';
+
+jest.setTimeout(120_000);
+
+const ONE_MINUTE_OR_TWO = 2 / 1440;
+
+describeInBrowser('a seller ticks a task in the workbench', () => {
+  let browser: TestBrowser;
+  let made: Awaited<ReturnType<typeof makeFile>>;
+  let served: ServedWorkbench;
+  let workbench: WorkbenchPage;
+  let data: WorkbookData;
+  /** The contact the first task is about, and its row, from 1. */
+  let [contact, row] = ['', 0];
+
+  function idOf(name: string): number {
+    const sheet = data.sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`No sheet ${name}`);
+    return sheet.id;
+  }
+
+  /** Cells of the contact: result, answered at, comment. */
+  async function said(): Promise<readonly unknown[]> {
+    const cells = await Promise.all(
+      ['L', 'M', 'T'].map((column) => workbench.cell(idOf('Contacts'), `${column}${row}`)),
+    );
+    return cells.map((cell) => cell?.value ?? null);
+  }
+
+  beforeAll(async () => {
+    await buildAll();
+    data = demoWorkbook('en');
+    browser = await openBrowser();
+    made = await makeFile(data);
+    const opened = await serveWorkbench({ file: made.file, port: 0, language: 'en', now: demoNow });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    served = opened.value;
+    workbench = await openPage(browser.context, served.url);
+    await workbench.page.setViewportSize({ width: 1900, height: 900 });
+    workbench.page.on('dialog', (dialog) => void dialog.accept());
+    const lines = await workbench.rows(idOf('Tasks – inbound'));
+    contact = /^reply:(C-[^#\s]+)/.exec(String(lines[4]?.[11]))?.[1] ?? '';
+    const contacts = await workbench.rows(idOf('Contacts'));
+    row = contacts.findIndex(([id]) => id === contact) + 1;
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+    made.remove();
+  });
+
+  test('the list of the role says whom to answer first, and why', async () => {
+    expect(contact).toMatch(/^C-/);
+    await workbench.showSheet('Tasks – inbound');
+    const [, , , headings, first] = await workbench.rows(idOf('Tasks – inbound'));
+    expect(headings?.slice(0, 7)).toEqual(['Done', 'Due', 'Priority', 'What to do', 'Who, phone', 'Why', 'Employee']);
+    expect(first?.[5]).toMatch(/Waiting .* target .* Standard: answer everybody/);
+    expect(await said()).toEqual([null, null, null]);
+  });
+
+  test('an outcome is chosen, a comment typed and the box ticked: the contact is answered', async () => {
+    await workbench.pick('H5', 'Lead');
+    await workbench.type('J5', 'wants the price list');
+    await workbench.tick('A5');
+    await workbench.untilOtherThan(idOf('Contacts'), `M${row}`, null);
+    const [result, answered, comment] = await said();
+    expect([result, comment]).toEqual(['Lead', 'wants the price list']);
+    // The clock of the page began at nine and goes on.
+    expect(Number(answered) - 46349.375).toBeLessThan(ONE_MINUTE_OR_TWO);
+    expect(Number(answered)).toBeGreaterThanOrEqual(46349.375);
+  });
+
+  test('the Journal says what was changed and why', async () => {
+    const lines = await workbench.rows(idOf('Journal'));
+    const ours = lines.filter((line) => line[3] === 'Tick of a task').map((line) => line.slice(4, 9));
+    expect(ours).toEqual([
+      ['Contacts', contact, 'Result', null, 'Lead'],
+      ['Contacts', contact, 'Comment', null, 'wants the price list'],
+      ['Contacts', contact, 'Answered at', null, expect.stringMatching(/^2026-11-23 09:0/)],
+    ]);
+  });
+
+  test('"Undo last automatic change" puts the contact back and frees the box', async () => {
+    await workbench.choose('Sales register', 'Undo last automatic change');
+    await workbench.untilCell(idOf('Contacts'), `M${row}`, null);
+    expect(await said()).toEqual([null, null, null]);
+    await workbench.untilCell(idOf('Tasks – inbound'), 'A5', false);
+  });
+
+  test('the next refresh still lists the task, with what was typed beside it', async () => {
+    await workbench.choose('Sales register', 'Build task sheets');
+    await workbench.page.locator('.toast', { hasText: /ready/ }).first().waitFor();
+    const lines = await workbench.rows(idOf('Tasks – inbound'));
+    const line = lines.find((cells) => String(cells[11]).startsWith(`reply:${contact}`));
+    expect([line?.[0], line?.[7], line?.[9]]).toEqual([false, 'Lead', 'wants the price list']);
+  });
+
+  test('nothing went wrong on the console, and nothing left the machine', () => {
+    expect(workbench.troubles).toEqual([]);
+  });
+});
