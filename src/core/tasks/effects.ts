@@ -239,7 +239,7 @@ function cellOf({ reading }: Analysis, { table, row }: RowRef, column: string): 
 }
 
 /** One changed cell; none when the column is not there, the cell says so already, or it may not be changed. */
-function edit(
+export function edit(
   analysis: Analysis,
   row: RowRef,
   column: string,

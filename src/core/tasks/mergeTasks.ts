@@ -7,13 +7,14 @@ import type { Role } from '../schema/choice';
 import type { Texts } from '../texts';
 import { closedTasks } from './closedTasks';
 import { composeEdits } from './composeEdits';
-import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
+import { effectsOf, type Effects, type Tick } from './effects';
 import { OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
 import { standardsInForce } from './standards';
 import { formatTurn, type Task } from './task';
 import { lineOfOwn, lineOfTask, unite, whoOf, type Said, type TaskLine } from './taskLine';
 import type { LogCode, TaskLogRow } from './taskLog';
 import type { TaskRow } from './taskRow';
+import { unfinishedEffects } from './unfinished';
 
 export interface TaskMergeRequest {
   readonly analysis: Analysis;
@@ -113,7 +114,10 @@ interface TakenTick {
 function takeTick(request: TaskMergeRequest, key: string, turn: number, said: Said, task: Task | undefined): TakenTick {
   const { analysis, texts } = request;
   const mark = formatTurn(key, turn);
-  if (!task) return { turn, code: 'late', effects: NO_EFFECTS, log: logOf(request, mark, 'late', said) };
+  if (!task) {
+    const effects = unfinishedEffects(key, turn, said.role, analysis);
+    return { turn, code: 'late', effects, log: logOf(request, mark, 'late', said) };
+  }
   const tick = tickOf(task, turn, said, analysis);
   const code = codeOf(task, tick.outcome);
   const outcome = said.outcome === '' ? outcomeLabel(tick.outcome, texts.language) : said.outcome;

@@ -123,7 +123,7 @@ describe('a rebuilt task sheet', () => {
 });
 
 describe('reading a task sheet back', () => {
-  test('columns are found by heading in either language and any order', () => {
+  test('columns are found by heading in either language and any order; words in a column of their own join the comment', () => {
     const rows = readTaskRows(
       [
         ['Задачи'],
@@ -137,7 +137,7 @@ describe('reading a task sheet back', () => {
         mark: { key: 'reply:C-1', turn: 2, assigned: '' },
         isTicked: true,
         outcome: 'Отказ',
-        comment: 'перезвонит',
+        comment: 'перезвонит; моё: x',
       }),
     ]);
   });

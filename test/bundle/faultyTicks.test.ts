@@ -1,0 +1,98 @@
+import type { HeadlessAddOn } from '../../local/runBundle';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { TABLE_KEYS, tables } from '../../src/core/register/tables';
+import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
+import { fill, keyOf, linesOf } from './taskSheet';
+
+let register: WorkbookData;
+beforeAll(async () => {
+  const data = await smallRegister();
+  typeRows(data, 'Клиенты', [{ 'Контакт раз в, дней': 30, 'Следующий контакт': Math.floor(NOW) }]);
+  const first = await addOnIn(data);
+  runWell(first, 'setUpOrRepair');
+  register = first.data();
+});
+
+/** Every cell of people's sheets but the ids of new rows; blank rows are no rows. */
+function entered(data: WorkbookData): unknown {
+  return TABLE_KEYS.map((key) => {
+    const sheet = sheetNamed(data, tables[key].sheet.ru);
+    const rows = valuesOf(sheet).filter((row) => row.some((cell) => cell !== undefined));
+    return rows.map((row) => row.map((cell, column) => (column === 0 ? null : (cell ?? null))));
+  });
+}
+
+/** Ticks an inquiry and a call; the given call of Google fails on the way. */
+function tickBoth(addOn: HeadlessAddOn, failing: number): void {
+  let made = 0;
+  addOn.runtime.calls.beforeCall = () => {
+    if (++made === failing) throw new Error('broken line');
+  };
+  fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', done: true });
+  fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', done: true });
+  addOn.runtime.calls.beforeCall = null;
+}
+
+/** How many calls an undisturbed run makes. */
+async function callsOf(run: (addOn: HeadlessAddOn) => void): Promise<number> {
+  const addOn = await addOnIn(register);
+  addOn.runtime.calls.reset();
+  run(addOn);
+  return addOn.runtime.calls.count;
+}
+
+async function ticked(failing: number): Promise<HeadlessAddOn> {
+  const addOn = await addOnIn(register);
+  tickBoth(addOn, failing);
+  return addOn;
+}
+
+describe('a tick that fails at any call to Google', () => {
+  test('is made good by the next refresh, as if nothing had been, and nothing is done twice', async () => {
+    const whole = await ticked(0);
+    runWell(whole, 'refreshEverything');
+    const wanted = JSON.stringify(entered(whole.data()));
+    const calls = await callsOf((addOn) => tickBoth(addOn, 0));
+    expect(calls).toBeGreaterThan(40);
+    const wrong: number[] = [];
+    for (let failing = 1; failing <= calls; failing++) {
+      const addOn = await ticked(failing);
+      runWell(addOn, 'refreshEverything');
+      if (JSON.stringify(entered(addOn.data())) !== wanted) wrong.push(failing);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('an undo that fails at any call to Google', () => {
+  test('can be run again until everything is back', async () => {
+    const before = JSON.stringify(entered(register));
+    const wrong: number[] = [];
+    for (let failing = 1; failing <= 40; failing++) {
+      const addOn = await addOnIn(register);
+      fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', done: true });
+      const run = lastTick(addOn);
+      let made = 0;
+      addOn.runtime.calls.beforeCall = () => {
+        if (++made === failing) throw new Error('broken line');
+      };
+      addOn.run('undoLastChange', run);
+      addOn.runtime.calls.beforeCall = null;
+      addOn.run('undoLastChange', run);
+      runWell(addOn, 'refreshEverything');
+      const isListed = linesOf(addOn.data(), 'inbound').map(keyOf).includes('reply:C-AAAAA4');
+      if (JSON.stringify(entered(addOn.data())) !== before || !isListed) wrong.push(failing);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The run of the last tick in the Journal. */
+function lastTick(addOn: HeadlessAddOn): string {
+  const sheet = sheetNamed(addOn.data(), 'Журнал');
+  const [run, why] = [columnOf(sheet, 'Запуск'), columnOf(sheet, 'Почему')];
+  const line = valuesOf(sheet)
+    .filter((cells) => cells[why] === 'Отметка задачи')
+    .pop();
+  return typeof line?.[run] === 'string' ? line[run] : '';
+}
