@@ -124,9 +124,16 @@ function takeTick(request: TaskMergeRequest, key: string, turn: number, said: Sa
   return {
     turn,
     code,
-    effects: effectsOf(task, tick, analysis, texts.language),
+    effects: withoutRepeats(request, mark, effectsOf(task, tick, analysis, texts.language)),
     log: logOf(request, mark, code, { ...said, outcome }, task),
   };
+}
+
+/** A logged call is known by its source key; where a team has removed that column, by the log of tasks. */
+function withoutRepeats({ analysis, log }: TaskMergeRequest, mark: string, effects: Effects): Effects {
+  const hasKeys = analysis.reading.located.get('contacts')?.positions.has('sourceKey') === true;
+  const isTaken = log.some((row) => row.mark === mark && row.code !== 'gone');
+  return hasKeys || !isTaken ? effects : { ...effects, appends: [] };
 }
 
 /** Words that are no outcome, and a date that is none, are kept as words. */

@@ -13,7 +13,7 @@ import { nextTouch } from './rules/care';
 export function unfinishedEffects(key: string, turn: number, role: Role, analysis: Analysis): Effects {
   const sourceKey = sourceKeyOf(key, turn);
   const contact = analysis.reading.rows.contacts.find((row) => row.sourceKey === sourceKey);
-  if (!contact || contact.at === null || contact.result === 'noAnswer') return NO_EFFECTS;
+  if (contact?.at == null || contact.result === 'noAnswer') return NO_EFFECTS;
   const touch = role === 'care' ? clientTouch(contact, contact.at, analysis) : [];
   return { appends: [], edits: [...dealStep(key, contact, analysis), ...touch] };
 }
