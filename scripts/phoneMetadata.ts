@@ -16,10 +16,18 @@ export function neededRules(metadata: MetadataJson): MetadataJson {
   return { ...metadata, countries: Object.fromEntries(countries) as MetadataJson['countries'] };
 }
 
-/** Puts the smaller metadata into a bundle. */
+/** Parts of the library that spell numbers out, prove them or tell their kind: the register asks for none of it. */
+const UNUSED_PARTS =
+  /libphonenumber-js[\\/]es6[\\/](format|isValid|helpers[\\/]get(NumberType|PossibleCountriesForNumber))\.js$/;
+
+/** Some of them are also known by a name. */
+const NOTHING = 'const nothing = () => undefined; export { nothing as default, nothing as chooseFormatForNumber }';
+
+/** Puts the smaller metadata into a bundle, and nothing in place of the parts that are never called. */
 export const smallPhoneMetadata: Plugin = {
   name: 'small phone metadata',
   setup(build) {
+    build.onLoad({ filter: UNUSED_PARTS }, () => ({ contents: NOTHING, loader: 'js' }));
     build.onLoad({ filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ }, async () => {
       const { default: metadata } = await import('libphonenumber-js/metadata.min.json');
       return {

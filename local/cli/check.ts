@@ -5,6 +5,7 @@ import { openRegister } from './openRegister';
 import { tableText } from './printTable';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
+import { tableWords } from './tableWords';
 
 /** Every problem in the entered tables. */
 export async function check(
@@ -17,11 +18,11 @@ export async function check(
   const problems = analysis.problems();
   progress.done();
   if (options.json) return void terminal.print(JSON.stringify(problemsJson(problems, texts), null, 2));
-  terminal.print(problems.length === 0 ? texts.commandLine.nothingWrong : problemsText(problems, texts));
+  terminal.print(problems.length === 0 ? tableWords(texts).nothingWrong : problemsText(problems, texts));
 }
 
 function problemsText(problems: readonly Problem[], texts: Texts): string {
-  const words = texts.commandLine.check;
+  const words = tableWords(texts).check;
   const rows = problems.map((problem) => [
     texts.severities[problem.severity],
     placeOf(problem, texts),

@@ -1,6 +1,7 @@
 import { periodAround } from '../../src/core/time/period';
 import type { OpenedRegister } from './openRegister';
 import { tableText } from './printTable';
+import { periodTitle, tableWords } from './tableWords';
 
 /** What an owner asks first, in the order of the method. */
 const KEY_FIGURES = [
@@ -32,7 +33,7 @@ export function keyFiguresText({ analysis, texts, now }: OpenedRegister): string
     const before = figure.atNow ? '' : texts.write.value(previous, figure.unit, currency);
     return [[figure.label[texts.language], texts.write.value(value, figure.unit, currency), before]];
   });
-  const words = texts.commandLine.figures;
-  const title = texts.commandLine.period(texts.write.period(period), now);
+  const words = tableWords(texts).figures;
+  const title = periodTitle(texts.write.period(period), now, texts);
   return `${title}\n${tableText([words.figure, words.value, words.previous], rows, [1, 2])}`;
 }

@@ -10,6 +10,7 @@ import { tableText } from './printTable';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
+import { periodTitle, tableWords } from './tableWords';
 
 export interface KpiOptions {
   readonly period: string;
@@ -29,12 +30,12 @@ export async function kpi(file: string, options: KpiOptions, terminal: Terminal)
   const figures = book.figures(period);
   progress.done();
   if (document) return void terminal.print(JSON.stringify(document, null, 2));
-  terminal.print(texts.commandLine.period(texts.write.period(period), now));
+  terminal.print(periodTitle(texts.write.period(period), now, texts));
   terminal.print(figuresText(figures, texts, reading.settings.currency));
 }
 
 function figuresText(figures: ComputedFigures, texts: Texts, currency: string): string {
-  const words = texts.commandLine.figures;
+  const words = tableWords(texts).figures;
   const headings = [words.figure, words.value, words.previous, words.plan, words.leftOut];
   const rows = SECTIONS.flatMap((section) => [
     ['', '', '', '', ''],

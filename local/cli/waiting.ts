@@ -8,6 +8,7 @@ import { openRegister } from './openRegister';
 import { tableText } from './printTable';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
+import { tableWords } from './tableWords';
 
 /** Open threads, worst first. */
 export async function waiting(
@@ -21,12 +22,12 @@ export async function waiting(
   const threads = openThreads(facts);
   progress.done();
   if (options.json) return void terminal.print(JSON.stringify(waitingJson(facts, threads), null, 2));
-  if (threads.length === 0) return void terminal.print(texts.commandLine.nobodyWaits);
+  if (threads.length === 0) return void terminal.print(tableWords(texts).nobodyWaits);
   terminal.print(waitingText(facts, threads, texts));
 }
 
 function waitingText(facts: Facts, threads: readonly JudgedThread[], texts: Texts): string {
-  const words = texts.commandLine.waiting;
+  const words = tableWords(texts).waiting;
   const { write } = texts;
   const rows = threads.map((thread) => {
     const deadline = facts.calendar.deadline(thread.openedAt, thread.target);

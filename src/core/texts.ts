@@ -39,7 +39,6 @@ export interface Texts {
   readonly check: CheckTexts;
   readonly history: HistoryTexts;
   readonly tasks: TaskTexts;
-  readonly commandLine: CommandLineTexts;
   /** What a new register offers in its drop-downs until the company has its own words. */
   readonly firstLists: Readonly<Record<'activities' | 'lossReasons', readonly string[]>>;
   readonly write: Writing;
@@ -318,15 +317,4 @@ export interface HistoryTexts {
   readonly matures: string;
   readonly rowsAsTheyWere: string;
   readonly notKept: string;
-}
-
-export interface CommandLineTexts {
-  readonly figures: Readonly<Record<'figure' | 'value' | 'previous' | 'plan' | 'n' | 'leftOut', string>>;
-  readonly waiting: Readonly<
-    Record<'state' | 'party' | 'channel' | 'since' | 'waited' | 'target' | 'deadline' | 'attempts' | 'employee', string>
-  >;
-  readonly check: Readonly<Record<'severity' | 'place' | 'found' | 'expected' | 'fix', string>>;
-  readonly nobodyWaits: string;
-  readonly nothingWrong: string;
-  readonly period: (period: string, now: Moment) => string;
 }

@@ -1,0 +1,78 @@
+import type { Texts } from '../../src/core/texts';
+import type { Language } from '../../src/core/values/label';
+import type { Moment } from '../../src/core/values/moment';
+
+/** Headings and single lines of the tables that the command line prints, in the workbook's language. */
+export interface TableWords {
+  readonly figures: Readonly<Record<'figure' | 'value' | 'previous' | 'plan' | 'n' | 'leftOut', string>>;
+  readonly waiting: Readonly<
+    Record<'state' | 'party' | 'channel' | 'since' | 'waited' | 'target' | 'deadline' | 'attempts' | 'employee', string>
+  >;
+  readonly check: Readonly<Record<'severity' | 'place' | 'found' | 'expected' | 'fix', string>>;
+  readonly nobodyWaits: string;
+  readonly nothingWrong: string;
+  readonly at: string;
+}
+
+const ru: TableWords = {
+  figures: {
+    figure: 'Показатель',
+    value: 'Значение',
+    previous: 'Прошлый',
+    plan: 'План',
+    n: 'n',
+    leftOut: 'Не учтено строк',
+  },
+  waiting: {
+    state: 'Состояние',
+    party: 'Кто ждёт',
+    channel: 'Канал',
+    since: 'С',
+    waited: 'Ждёт',
+    target: 'Норма',
+    deadline: 'Ответить до',
+    attempts: 'Попыток',
+    employee: 'Сотрудник',
+  },
+  check: { severity: 'Важность', place: 'Место', found: 'Стоит', expected: 'Ожидается', fix: 'Как исправить' },
+  nobodyWaits: 'Никто не ждёт ответа.',
+  nothingWrong: 'Замечаний нет.',
+  at: 'на',
+};
+
+const en: TableWords = {
+  figures: {
+    figure: 'Figure',
+    value: 'Value',
+    previous: 'Previous',
+    plan: 'Plan',
+    n: 'n',
+    leftOut: 'Rows left out',
+  },
+  waiting: {
+    state: 'State',
+    party: 'Who waits',
+    channel: 'Channel',
+    since: 'Since',
+    waited: 'Waited',
+    target: 'Target',
+    deadline: 'Answer before',
+    attempts: 'Attempts',
+    employee: 'Employee',
+  },
+  check: { severity: 'Severity', place: 'Place', found: 'Found', expected: 'Expected', fix: 'How to fix' },
+  nobodyWaits: 'Nobody waits for a reply.',
+  nothingWrong: 'Nothing to put right.',
+  at: 'at',
+};
+
+const ALL: Readonly<Record<Language, TableWords>> = { ru, en };
+
+export function tableWords({ language }: Pick<Texts, 'language'>): TableWords {
+  return ALL[language];
+}
+
+/** «октябрь 2026, на 23.11.2026 09:00» */
+export function periodTitle(period: string, now: Moment, texts: Pick<Texts, 'language' | 'write'>): string {
+  return `${period}, ${ALL[texts.language].at} ${texts.write.moment(now)}`;
+}
