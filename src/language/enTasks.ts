@@ -40,6 +40,7 @@ export function enTasksOf(write: Writing): TaskTexts {
       closed: 'Closed; nothing to record in the register',
       attempt: 'Not reached; the task stays',
       late: 'Ticked when the matter was closed already; nothing was recorded in the register',
+      amended: 'Added to after the tick',
       ruleOff: 'The standard is switched off',
       own: 'Own task done',
     },

@@ -156,6 +156,37 @@ describe('a tick takes effect at once', () => {
     expect(row('Контакты', 'C-HEAR22')).toMatchObject({ Прослушано: Math.floor(NOW), Оценка: 4 });
   });
 
+  test('an outcome and a comment that follow the tick follow into the register', () => {
+    fill(addOn, 'active', 'step:C-STEP22', { done: true });
+    fill(addOn, 'active', 'step:C-STEP22', {
+      outcome: 'Заинтересован',
+      comment: 'ждут цены',
+      nextStepOn: '27.11.2026',
+    });
+    const key = keyOf(linesOf(register, 'active')[0]);
+    const rows = valuesOf(sheetNamed(addOn.data(), 'Контакты')).length;
+    expect(logged(key)).toMatchObject({
+      Результат: 'Заинтересован',
+      Комментарий: 'ждут цены',
+      'Дата шага': Math.floor(NOW) + 4,
+    });
+    runWell(addOn, 'refreshEverything');
+    expect(valuesOf(sheetNamed(addOn.data(), 'Контакты'))).toHaveLength(rows);
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Отказ', comment: 'дорого' });
+    expect(row('Контакты', 'C-AAAAA4')).toMatchObject({ Результат: 'Отказ', Комментарий: 'дорого' });
+  });
+
+  test('but never over what somebody has typed there since', () => {
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
+    const contacts = sheetNamed(addOn.data(), 'Контакты');
+    const place = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-AAAAA4') + 1;
+    const column = String.fromCharCode(65 + columnOf(contacts, 'Результат'));
+    addOn.runtime.userEdit(`Контакты!${column}${place}`, 'Сделка');
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Отказ' });
+    expect(row('Контакты', 'C-AAAAA4')['Результат']).toBe('Сделка');
+  });
+
   test('and the line stays in its place until the next refresh, so that nobody ticks another by mistake', () => {
     const before = linesOf(register, 'inbound').map(keyOf);
     fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });

@@ -5,9 +5,10 @@ import { textOfCell } from '../schema/columns';
 import { readDateTime } from '../schema/readDate';
 import type { Role } from '../schema/choice';
 import type { Texts } from '../texts';
+import { amendments } from './amend';
 import { closedTasks } from './closedTasks';
 import { composeEdits } from './composeEdits';
-import { effectsOf, type Effects, type Tick } from './effects';
+import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
 import { OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
 import { standardsInForce } from './standards';
 import { formatTurn, type Task } from './task';
@@ -114,9 +115,12 @@ interface TakenTick {
 function takeTick(request: TaskMergeRequest, key: string, turn: number, said: Said, task: Task | undefined): TakenTick {
   const { analysis, texts } = request;
   const mark = formatTurn(key, turn);
-  if (!task) {
-    const effects = unfinishedEffects(key, turn, said.role, analysis);
-    return { turn, code: 'late', effects, log: logOf(request, mark, 'late', said) };
+  const amended = amendedBy(request, key, turn, said);
+  if (!task || amended.length > 0) {
+    const unfinished = task ? NO_EFFECTS : unfinishedEffects(key, turn, said.role, analysis);
+    const code = amended.length > 0 ? 'amended' : 'late';
+    const effects = { ...unfinished, edits: [...amended, ...unfinished.edits] };
+    return { turn, code, effects, log: logOf(request, mark, code, said) };
   }
   const tick = tickOf(task, turn, said, analysis);
   const code = codeOf(task, tick.outcome);
@@ -127,6 +131,18 @@ function takeTick(request: TaskMergeRequest, key: string, turn: number, said: Sa
     effects: withoutRepeats(request, mark, effectsOf(task, tick, analysis, texts.language)),
     log: logOf(request, mark, code, { ...said, outcome }, task),
   };
+}
+
+/** What is said otherwise beside a tick that is in the register. */
+function amendedBy(
+  { analysis, texts, log }: TaskMergeRequest,
+  key: string,
+  turn: number,
+  now: Said,
+): readonly CellEdit[] {
+  const mark = formatTurn(key, turn);
+  const before = log.filter((row) => row.mark === mark && row.code !== 'gone').pop();
+  return before ? amendments({ key, turn, before, now }, analysis, texts.language) : [];
 }
 
 /** A logged call is known by its source key; where a team has removed that column, by the log of tasks. */

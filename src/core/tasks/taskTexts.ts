@@ -14,7 +14,7 @@ export interface TaskTexts {
   readonly standard: (words: string) => string;
   readonly row: (row: number) => string;
   /** Why a task left the list, where the rule itself has no better words. */
-  readonly left: Readonly<Record<'done' | 'closed' | 'attempt' | 'late' | 'ruleOff' | 'own', string>>;
+  readonly left: Readonly<Record<'done' | 'closed' | 'attempt' | 'late' | 'amended' | 'ruleOff' | 'own', string>>;
   readonly built: (what: { tasks: number; overdue: number; effects: number }) => string;
   /** Said when a line has just been ticked: it is in the register, or its matter was over before. */
   readonly taken: (ticks: number) => string;

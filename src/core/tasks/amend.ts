@@ -1,0 +1,91 @@
+import type { Analysis } from '../analysis';
+import type { CellEdit } from '../edits';
+import type { Contact } from '../register/contacts';
+import { resultKinds, type ResultKind } from '../schema/choice';
+import { Fault } from '../schema/column';
+import { textOfCell } from '../schema/columns';
+import { readDateTime } from '../schema/readDate';
+import type { Language } from '../values/label';
+import { edit, sourceKeyOf } from './effects';
+import { parseOutcome } from './outcomes';
+import type { RowRef } from './task';
+import type { Said } from './taskLine';
+import type { TaskLogRow } from './taskLog';
+
+type Words = Pick<Said, 'outcome' | 'comment' | 'nextStepOn'>;
+
+/** A line that is ticked and whose tick is in the register: what was said of it then, and what is said now. */
+export interface Amendment {
+  readonly key: string;
+  readonly turn: number;
+  readonly before: Pick<TaskLogRow, 'outcome' | 'comment'>;
+  readonly now: Words;
+}
+
+/**
+ * People tick first and choose the outcome after, above all on a phone. Of a tick that is in the register the outcome,
+ * the comment and the next step follow what is said beside it, where the cells still hold what the tick wrote.
+ */
+export function amendments(request: Amendment, analysis: Analysis, language: Language): readonly CellEdit[] {
+  const contact = contactOf(request, analysis);
+  if (!contact) return [];
+  const row: RowRef = { table: 'contacts', id: contact.id, row: contact.row };
+  return [
+    ...outcomeAmended(request, contact, row, analysis, language),
+    ...commentAmended(request, contact, row, analysis),
+    ...stepAmended(request, contact, row, analysis),
+  ];
+}
+
+const OF_A_CONTACT = /^(reply|listen):(C-[^:]+)$/;
+
+/** The call that the tick has logged, or the contact that it has answered or listened to. */
+function contactOf({ key, turn }: Amendment, { reading }: Analysis): Contact | undefined {
+  const sourceKey = sourceKeyOf(key, turn);
+  const [, kind, id] = OF_A_CONTACT.exec(key) ?? [];
+  const isDone = ({ answeredAt, listenedOn }: Contact): boolean =>
+    (kind === 'listen' ? listenedOn : answeredAt) !== null;
+  return reading.rows.contacts.find((row) => row.sourceKey === sourceKey || (row.id === id && isDone(row)));
+}
+
+function outcomeAmended(
+  { key, before, now }: Amendment,
+  contact: Contact,
+  row: RowRef,
+  analysis: Analysis,
+  language: Language,
+): readonly CellEdit[] {
+  if (key.startsWith('listen:')) {
+    const [was, is] = [before, now].map(({ outcome }) => parseOutcome('listen', outcome));
+    const isScore = is !== null && is !== 'notNeeded' && was !== is && contact.score === Number(was);
+    return isScore ? edit(analysis, row, 'score', Number(is)) : [];
+  }
+  const kind = key.startsWith('reply:') ? 'reply' : 'call';
+  const [was, is] = [before, now].map(({ outcome }) => parseOutcome(kind, outcome));
+  const isResult = is !== null && is !== 'notNeeded' && was !== is && contact.result === was;
+  // An inquiry that was answered cannot have been tried in vain: that takes an undo.
+  if (!isResult || (kind === 'reply' && is === 'noAnswer')) return [];
+  return edit(analysis, row, 'result', resultKinds.labels[is as ResultKind][language]);
+}
+
+function commentAmended(
+  { before, now }: Amendment,
+  contact: Contact,
+  row: RowRef,
+  analysis: Analysis,
+): readonly CellEdit[] {
+  const { comment } = contact;
+  if (now.comment === '' || comment.includes(now.comment)) return [];
+  const isGrown = before.comment !== '' && now.comment.includes(before.comment) && comment.includes(before.comment);
+  const added = comment === '' ? now.comment : `${comment}; ${now.comment}`;
+  return edit(analysis, row, 'comment', isGrown ? comment.replace(before.comment, () => now.comment) : added);
+}
+
+function stepAmended({ now }: Amendment, contact: Contact, row: RowRef, analysis: Analysis): readonly CellEdit[] {
+  const on = textOfCell(now.nextStepOn) === '' ? null : readDateTime(now.nextStepOn, analysis.reading.context);
+  if (on === null || on instanceof Fault || contact.nextStepOn !== null) return [];
+  return [
+    ...(contact.nextStep === '' && now.comment !== '' ? edit(analysis, row, 'nextStep', now.comment) : []),
+    ...edit(analysis, row, 'nextStepOn', { serial: on }),
+  ];
+}
