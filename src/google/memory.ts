@@ -1,6 +1,8 @@
 import type { GeneratedSheetKey } from '../core/views/sheet';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
+import type { Packed } from './grid';
+import { retrying } from './retry';
 
 /** What the add-on remembers about a workbook between two runs; losing it costs time and nothing else. */
 export interface Memory {
@@ -18,11 +20,27 @@ export interface Memory {
 export interface RememberedSheet {
   readonly id: number;
   readonly name: string;
-  /** Fingerprint of the layout. */
-  readonly look: string;
+  /** None = not known: everything is dressed anew. */
+  readonly looks?: RememberedLooks;
+}
+
+/** How a sheet was last dressed, as short as can be: the memory of a whole workbook is one property. */
+export interface RememberedLooks {
+  /** Rows and columns its values took; when others are there, somebody has moved rows about. */
+  readonly used: readonly [rows: number, columns: number];
+  /** Rows that were dressed; 0 = a sheet as the host makes it. */
+  readonly rows: number;
+  /** Marks of the parts that are as wanted, with blanks between. */
+  readonly marks: string;
+  /** Lines under the cells of each row. */
+  readonly borders: Packed<string>;
+  /** Pixels of each row. */
+  readonly heights: Packed<number>;
 }
 
 const PROPERTY = 'register';
+/** Google takes 9 kilobytes a property, and a Russian letter is two bytes. */
+const MOST_LETTERS = 8000;
 
 export function readMemory(): Memory {
   const text = properties()?.getProperty(PROPERTY);
@@ -39,7 +57,19 @@ export function readMemory(): Memory {
 export function writeMemory(before: Memory, after: Memory): void {
   const text = JSON.stringify(after);
   if (text === JSON.stringify(before)) return;
-  properties()?.setProperty(PROPERTY, text);
+  const kept = text.length > MOST_LETTERS ? JSON.stringify(withoutLooks(after)) : text;
+  try {
+    retrying(() => properties()?.setProperty(PROPERTY, kept));
+  } catch (error) {
+    // Better to know nothing of the looks than what is no longer true.
+    properties()?.deleteProperty(PROPERTY);
+    throw error;
+  }
+}
+
+function withoutLooks(memory: Memory): Memory {
+  const sheets = Object.entries(memory.sheets ?? {}).map(([key, { id, name }]) => [key, { id, name }] as const);
+  return { ...memory, sheets: Object.fromEntries(sheets) };
 }
 
 /** A script that stands alone has no document, whatever the types say. */

@@ -1,7 +1,7 @@
-import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet';
-import { fingerprintOf } from './fingerprint';
-import { ensureGrid } from './grid';
+import { isLink, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from '../core/views/sheet';
+import { cornerOf } from './grid';
 import { writeLooks } from './looks';
+import { writeMemory, type RememberedLooks, type RememberedSheet } from './memory';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
 import { argumentSeparator, asText, linkFormula } from './typedText';
@@ -17,30 +17,33 @@ import {
 } from './workbook';
 
 /**
- * Writes a whole generated sheet: its values in one call over everything that stood there before, its looks only when
- * they differ from last time. Looks come first: until the values are there, the previous ones stay readable.
+ * Writes a whole generated sheet: its values in one call over everything that stood there before, of its looks only
+ * what differs from last time. Looks come first: until the values are there, the previous ones stay readable.
  */
 export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: ReadBlock): void {
   const tab = read?.tab ?? generatedTab(workbook, view.key) ?? insertTab(workbook, view);
   writingTo(view.name, () => {
-    rename(workbook, tab, view);
-    const before = read?.range ?? retrying(() => tab.sheet.getDataRange());
-    dress(workbook, tab, view, before);
-    writeValues(workbook, tab, view, before);
+    try {
+      rename(workbook, tab, view);
+      const before = read?.range ?? retrying(() => tab.sheet.getDataRange());
+      dress(workbook, tab, view, before);
+      writeValues(workbook, tab, view, before);
+    } catch (error) {
+      forgetLooks(workbook, view);
+      throw error;
+    }
   });
 }
 
 /** Over the old and the new extent at once, so that rows no longer there vanish in the same call. */
 function writeValues(workbook: Workbook, tab: Tab, { cells }: GeneratedSheet, before: Range): void {
-  const used = { rows: usedRows(cells), columns: usedColumns(cells) };
-  const rows = Math.max(before.getNumRows(), used.rows);
-  const columns = Math.max(before.getNumColumns(), used.columns);
-  if (rows > before.getNumRows() || columns > before.getNumColumns()) ensureGrid(tab.sheet, rows, columns);
+  const rows = Math.max(before.getNumRows(), usedRows(cells));
+  const columns = Math.max(before.getNumColumns(), usedColumns(cells));
   const written = writerOf(workbook);
   const values = Array.from({ length: rows }, (_none, row) =>
     Array.from({ length: columns }, (_blank, column) => written(cells[row]?.[column] ?? '')),
   );
-  const range = before.offset(0, 0, rows, columns);
+  const range = cornerOf(tab.sheet, before, rows, columns);
   retrying(() => range.setValues(values));
 }
 
@@ -74,15 +77,42 @@ function writerOf(workbook: Workbook): (cell: ViewCell) => string | number | boo
 }
 
 function dress(workbook: Workbook, tab: Tab, view: GeneratedSheet, before: Range): void {
-  const { key, name, cells, layout } = view;
-  const known = workbook.memory.sheets?.[key];
-  const now = { id: tab.sheet.getSheetId(), name, look: fingerprintOf(JSON.stringify(layout)) };
-  if (known?.id === now.id && known.look === now.look) return;
-  const rows = Math.max(before.getNumRows(), cells.length);
-  const columns = Math.max(before.getNumColumns(), cells[0]?.length ?? 1);
-  ensureGrid(tab.sheet, rows, columns);
-  const charts = writeLooks(tab.sheet, before.offset(0, 0, rows, columns), view, workbook.memory.charts ?? {});
-  workbook.memory = { ...workbook.memory, charts, sheets: { ...workbook.memory.sheets, [key]: now } };
+  const { key, name, cells } = view;
+  const id = tab.sheet.getSheetId();
+  const known = knownLooks(workbook.memory.sheets?.[key], { id, name, before });
+  const place = { sheet: tab.sheet, before, known, charts: workbook.memory.charts ?? {} };
+  const { looks, charts } = writeLooks(place, view);
+  remember(workbook, key, { id, name, looks: { used: [usedRows(cells), usedColumns(cells)], ...looks } }, charts);
+}
+
+/** Nothing is known of another sheet than last time, nor of one in which somebody has moved rows about. */
+function knownLooks(
+  sheet: RememberedSheet | undefined,
+  now: { readonly id: number; readonly name: string; readonly before: Range },
+): RememberedLooks | undefined {
+  if (sheet?.looks === undefined || sheet.id !== now.id || sheet.name !== now.name) return undefined;
+  const [rows, columns] = sheet.looks.used;
+  return rows === now.before.getNumRows() && columns === now.before.getNumColumns() ? sheet.looks : undefined;
+}
+
+function remember(
+  workbook: Workbook,
+  key: GeneratedSheetKey,
+  sheet: RememberedSheet,
+  charts = workbook.memory.charts ?? {},
+): void {
+  workbook.memory = { ...workbook.memory, charts, sheets: { ...workbook.memory.sheets, [key]: sheet } };
+}
+
+/** A sheet left half dressed is dressed as a whole next time; what other sheets look like by now is kept for then. */
+function forgetLooks(workbook: Workbook, { key }: GeneratedSheet): void {
+  const sheet = workbook.memory.sheets?.[key];
+  if (sheet) remember(workbook, key, { id: sheet.id, name: sheet.name });
+  try {
+    writeMemory({}, workbook.memory);
+  } catch {
+    // What went wrong first is what is told.
+  }
 }
 
 function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {
@@ -90,8 +120,11 @@ function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {
   const place = earlier.filter((other) => generatedTab(workbook, other)).length;
   const tab = tabOf(workbook.spreadsheet.insertSheet(name, place), name);
   workbook.tabs.splice(place, 0, tab);
+  remember(workbook, key, { id: tab.sheet.getSheetId(), name, looks: AS_THE_HOST_MAKES_IT });
   return tab;
 }
+
+const AS_THE_HOST_MAKES_IT: RememberedLooks = { used: [1, 1], rows: 0, marks: '', borders: [], heights: [] };
 
 /** A sheet follows the language of the workbook; the name a team gave it stays until then. */
 function rename({ tabs, memory }: Workbook, tab: Tab, { key, name }: GeneratedSheet): void {

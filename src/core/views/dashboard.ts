@@ -18,7 +18,7 @@ import { addTiles } from './dashboard/tiles';
 export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 7 } } as const;
 
 /** Figure, value, previous, change, plan, % of plan, by today, pace, trend, remark. */
-export const DASHBOARD_WIDTHS = [285, 115, 115, 85, 100, 70, 100, 85, 130, 170] as const;
+export const DASHBOARD_WIDTHS = [285, 115, 115, 90, 90, 90, 90, 90, 120, 170] as const;
 
 /** The owner's page: what stands out, six numbers, every figure in the order of the method, charts. */
 export function dashboardSheet(request: ViewRequest): GeneratedSheet {

@@ -32,12 +32,14 @@ function whyOf({ cells, layout }: GeneratedSheet, figure: string): readonly stri
   return note?.text.split('\n') ?? [];
 }
 
-/** Lines of the coloured strip below the head. */
+/** Lines of the coloured strip below the head that take this colour. */
 function strip({ cells, layout }: GeneratedSheet, background: string): readonly string[] {
-  const rows = layout.styles.filter(({ style, column }) => style.background === background && column === 0);
-  return rows.map(({ row }) => {
-    const cell = cells[row]?.[0];
-    return typeof cell === 'object' && 'text' in cell ? cell.text : typeof cell === 'string' ? cell : '';
+  const rules = layout.conditionalFormats.filter(({ row, column, columns }) => row === 2 && column + columns === 10);
+  const rows = rules[0]?.rows ?? 0;
+  return cells.slice(2, 2 + rows).flatMap(([cell = '']) => {
+    const text = typeof cell === 'object' ? ('text' in cell ? cell.text : '') : String(cell);
+    const own = rules.find(({ rule }) => (rule.kind === 'textIs' && rule.text === text) || rule.kind === 'filled');
+    return text !== '' && own && 'background' in own.rule && own.rule.background === background ? text : [];
   });
 }
 
