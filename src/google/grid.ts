@@ -10,11 +10,17 @@ export function ensureGrid(sheet: Sheet, rows: number, columns: number): void {
 
 /** So much of a sheet from its corner; the sheet is asked for its size, which costs calls, only when it is too small. */
 export function cornerOf(sheet: Sheet, range: Range, rows: number, columns: number): Range {
+  if (!isOnGrid(range, rows, columns)) ensureGrid(sheet, rows, columns);
+  return range.offset(0, 0, rows, columns);
+}
+
+/** Whether the sheet of a range has so many rows and columns: a range that reaches past them is refused. */
+export function isOnGrid(range: Range, rows: number, columns = 1): boolean {
   try {
-    return range.offset(0, 0, rows, columns);
+    range.offset(0, 0, Math.max(rows, 1), columns);
+    return true;
   } catch {
-    ensureGrid(sheet, rows, columns);
-    return range.offset(0, 0, rows, columns);
+    return false;
   }
 }
 

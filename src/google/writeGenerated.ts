@@ -1,5 +1,5 @@
 import { isLink, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from '../core/views/sheet';
-import { cornerOf } from './grid';
+import { cornerOf, isOnGrid } from './grid';
 import { writeLooks } from './looks';
 import { writeMemory, type RememberedLooks, type RememberedSheet } from './memory';
 import { writingTo } from './protectedError';
@@ -25,15 +25,18 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
   writingTo(view.name, () => {
     try {
       rename(workbook, tab, view);
-      const before = read?.range ?? retrying(() => tab.sheet.getDataRange());
+      const before = read ?? { range: retrying(() => tab.sheet.getDataRange()), values: [] };
       dress(workbook, tab, view, before);
-      writeValues(workbook, tab, view, before);
+      writeValues(workbook, tab, view, before.range);
     } catch (error) {
       forgetLooks(workbook, view);
       throw error;
     }
   });
 }
+
+/** What a sheet holds; values only where they were read. */
+type Before = Pick<ReadBlock, 'range' | 'values'>;
 
 /** Over the old and the new extent at once, so that rows no longer there vanish in the same call. */
 function writeValues(workbook: Workbook, tab: Tab, { cells }: GeneratedSheet, before: Range): void {
@@ -76,23 +79,30 @@ function writerOf(workbook: Workbook): (cell: ViewCell) => string | number | boo
   };
 }
 
-function dress(workbook: Workbook, tab: Tab, view: GeneratedSheet, before: Range): void {
+function dress(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range: before, values }: Before): void {
   const { key, name, cells } = view;
   const id = tab.sheet.getSheetId();
-  const known = knownLooks(workbook.memory.sheets?.[key], { id, name, before });
+  const last = workbook.memory.sheets?.[key];
+  const isSame = last?.id === id && last.name === name && !isShuffled(view, values);
+  const known = isSame ? standingLooks(last.looks, before) : undefined;
   const place = { sheet: tab.sheet, before, known, charts: workbook.memory.charts ?? {} };
   const { looks, charts } = writeLooks(place, view);
   remember(workbook, key, { id, name, looks: { used: [usedRows(cells), usedColumns(cells)], ...looks } }, charts);
 }
 
-/** Nothing is known of another sheet than last time, nor of one in which somebody has moved rows about. */
-function knownLooks(
-  sheet: RememberedSheet | undefined,
-  now: { readonly id: number; readonly name: string; readonly before: Range },
-): RememberedLooks | undefined {
-  if (sheet?.looks === undefined || sheet.id !== now.id || sheet.name !== now.name) return undefined;
-  const [rows, columns] = sheet.looks.used;
-  return rows === now.before.getNumRows() && columns === now.before.getNumColumns() ? sheet.looks : undefined;
+/** The looks of last time, unless somebody has put rows or columns in or taken them out. */
+function standingLooks(looks: RememberedLooks | undefined, before: Range): RememberedLooks | undefined {
+  if (looks === undefined) return undefined;
+  const [rows, columns] = looks.used;
+  const isAsWritten = rows === before.getNumRows() && columns === before.getNumColumns();
+  return isAsWritten && isOnGrid(before, looks.rows) ? looks : undefined;
+}
+
+/** Whether the headings stand in another order: whoever moves a column moves its looks as well. */
+function isShuffled({ cells, layout: { frozenRows } }: GeneratedSheet, values: ReadBlock['values']): boolean {
+  const wanted = (cells[frozenRows - 1] ?? []).map(String);
+  const found = (values[frozenRows - 1] ?? []).map(String);
+  return found.join() !== wanted.join() && [...found].sort().join() === [...wanted].sort().join();
 }
 
 function remember(

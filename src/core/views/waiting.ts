@@ -66,7 +66,7 @@ const COLUMNS = [
   'deadline',
   'attempts',
 ] as const satisfies readonly (keyof Texts['waiting']['columns'])[];
-const WIDTHS = [110, 230, 130, 130, 130, ...new Array<number>(7).fill(110)] as const;
+const WIDTHS = [110, 230, 150, 150, 150, ...new Array<number>(7).fill(110)] as const;
 const FIRST_ROW = 3;
 const NUMBER_COLUMNS = [6, 7, 8, 9, 10, 11] as const;
 
