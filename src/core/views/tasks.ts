@@ -75,6 +75,7 @@ export function taskSheet(
   draft.add([summaryOf(own, analysis, texts)], SUMMARY);
   const refresh = draft.add([false, texts.tasks.refresh]);
   draft.validate(block(refresh, 0), { kind: 'checkbox' });
+  draft.style(block(refresh, 0), { align: 'center' });
   draft.style(block(refresh, 1), { color: PALETTE.accent, bold: true });
   draft.head(
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].heading[texts.language]),
