@@ -12,6 +12,7 @@ import { addAlerts } from './dashboard/alerts';
 import { addCharts } from './dashboard/charts';
 import type { DashboardContext } from './dashboard/dashboardContext';
 import { addFigureTable } from './dashboard/figureTable';
+import { addPeople } from './dashboard/people';
 import { addTiles } from './dashboard/tiles';
 
 /** Cells of the Dashboard that take part in commands, 0-based. */
@@ -40,6 +41,7 @@ export function dashboardSheet(request: ViewRequest): GeneratedSheet {
   addAlerts(context);
   addTiles(context);
   addFigureTable(context);
+  addPeople(context);
   addCharts(context);
   return context.draft.finish({ frozenRows: 2 });
 }
