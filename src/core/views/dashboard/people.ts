@@ -34,15 +34,16 @@ export function addPeople(context: DashboardContext): void {
   const { columns } = texts.dashboard.people;
   const head = draft.head(
     HEADS.map((column) => columns[column]),
-    HEADS.map((_none, index) => index).slice(1, BROKEN_COLUMN),
+    [1, 2, 3, 4],
   );
   const shown = people.length > LINES ? people.slice(0, LINES - 1) : people;
   for (const person of shown) draft.add(cellsOf(person, context), TABLE_ROW);
   if (people.length > LINES) draft.add([texts.common.more(people.length - shown.length)]);
   if (people.length === 0) draft.add([texts.breakdowns.noRows]);
   while (draft.rowCount() <= head + LINES) draft.add([]);
-  draft.style(block(head + 1, 1, LINES, BROKEN_COLUMN - 1), { align: 'right', numberFormat: formats.of('count') });
+  draft.style(block(head + 1, 1, LINES, 4), { align: 'right', numberFormat: formats.of('count') });
   draft.style(block(head + 1, HEADS.indexOf('careShare'), LINES), { numberFormat: formats.percentWhole });
+  draft.style(block(head, HEADS.indexOf('activeRow'), LINES + 1, 3), { align: 'center' });
   draft.style(block(head + 1, BROKEN_COLUMN, LINES), { color: PALETTE.bad });
   const background = PALETTE.badLight;
   draft.colour(block(head + 1, 0, LINES, draft.width), { kind: 'filledLine', column: BROKEN_COLUMN, background });
