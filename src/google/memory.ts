@@ -38,6 +38,14 @@ export interface RememberedLooks {
   readonly heights: Packed<number>;
 }
 
+/** The looks of a sheet are no longer what was written last time. */
+export function forgetLook(workbook: { memory: Memory }, key: GeneratedSheetKey): void {
+  const known = workbook.memory.sheets?.[key];
+  if (!known) return;
+  const { looks: _gone, ...kept } = known;
+  workbook.memory = { ...workbook.memory, sheets: { ...workbook.memory.sheets, [key]: kept } };
+}
+
 const PROPERTY = 'register';
 /** Google takes 9 kilobytes a property, and a Russian letter is two bytes. */
 const MOST_LETTERS = 8000;

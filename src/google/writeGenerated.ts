@@ -1,7 +1,7 @@
 import { isLink, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from '../core/views/sheet';
 import { cornerOf, isOnGrid } from './grid';
 import { writeLooks } from './looks';
-import { writeMemory, type RememberedLooks, type RememberedSheet } from './memory';
+import { forgetLook, writeMemory, type RememberedLooks, type RememberedSheet } from './memory';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
 import { argumentSeparator, asText, linkFormula } from './typedText';
@@ -29,7 +29,8 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
       dress(workbook, tab, view, before);
       writeValues(workbook, tab, view, before.range);
     } catch (error) {
-      forgetLooks(workbook, view);
+      forgetLook(workbook, view.key);
+      keepMemory(workbook);
       throw error;
     }
   });
@@ -114,10 +115,8 @@ function remember(
   workbook.memory = { ...workbook.memory, charts, sheets: { ...workbook.memory.sheets, [key]: sheet } };
 }
 
-/** A sheet left half dressed is dressed as a whole next time; what other sheets look like by now is kept for then. */
-function forgetLooks(workbook: Workbook, { key }: GeneratedSheet): void {
-  const sheet = workbook.memory.sheets?.[key];
-  if (sheet) remember(workbook, key, { id: sheet.id, name: sheet.name });
+/** A sheet left half dressed is dressed as a whole next time; what the others look like by now is kept for then. */
+function keepMemory(workbook: Workbook): void {
   try {
     writeMemory({}, workbook.memory);
   } catch {
