@@ -80,7 +80,9 @@ function withoutLooks(memory: Memory): Memory {
   return { ...memory, sheets: Object.fromEntries(sheets) };
 }
 
-/** A script that stands alone has no document, whatever the types say. */
+let opened: GoogleAppsScript.Properties.Properties | null = null;
+
+/** Asked for once; a script that stands alone has no document, whatever the types say. */
 function properties(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
+  return (opened ??= PropertiesService.getDocumentProperties());
 }

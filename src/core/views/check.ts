@@ -8,7 +8,7 @@ import { columnLetters } from './columnLetters';
 import { PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, LINE_HEIGHT, roomFor, SUMMARY, TABLE_ROW, TITLE } from './sheetDraft';
+import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 
 const COLUMNS = ['severity', 'sheet', 'cell', 'found', 'expected', 'affects', 'fix', 'doFix'] as const;
@@ -40,7 +40,7 @@ export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | '
     [],
     1,
   );
-  for (const problem of shown) draft.add(cellsOf(problem, analysis, texts), TABLE_ROW);
+  for (const problem of shown) draft.add(cellsOf(problem, analysis, texts));
   if (problems.length > shown.length) draft.add([texts.common.more(problems.length - shown.length)], SUMMARY);
   const { firstRow, fixColumn } = CHECK_CELLS;
   // Down to the same row while problems come and go.
@@ -54,6 +54,7 @@ export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | '
     background: PALETTE.badLight,
     color: PALETTE.bad,
   });
+  stripeLines(draft, block(firstRow, 0, rows, COLUMNS.length), COLUMNS.indexOf('sheet'));
   shown.forEach(({ code }, index) => {
     if (isFixable(code)) draft.validate(block(firstRow + index, fixColumn), { kind: 'checkbox' });
   });

@@ -101,6 +101,20 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
 /** Under everything: quiet lines instead of a grid. */
 const BASE: Style = { color: PALETTE.ink, verticalAlign: 'middle' };
 
+/**
+ * Every second line of a list a shade darker, as long as its column says something. A list that is another one every day
+ * is striped and not ruled: nothing has to be drawn or taken away when it has a line more or fewer.
+ */
+export function stripeLines(
+  draft: SheetDraft,
+  { row, column, rows, columns }: Block,
+  filledColumn: number,
+  background: string = PALETTE.stripe,
+): void {
+  const rule = { kind: 'filledLine', column: filledColumn, background } as const;
+  for (let line = 1; line < rows; line += 2) draft.colour(block(row + line, column, 1, columns), rule);
+}
+
 const LEAST_ROOM = 100;
 
 /** Rows to dress for a list of so many lines: it may grow and shrink within them without a change of looks. */

@@ -13,7 +13,7 @@ import { foldHeading } from '../values/text';
 import { dateFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from './sheet';
-import { block, draftSheet, LINE_HEIGHT, roomFor, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE, type SheetDraft } from './sheetDraft';
 
 /** The sheet of each role. */
 export const TASK_SHEETS = {
@@ -80,9 +80,8 @@ export function taskSheet(
   draft.head(
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].heading[texts.language]),
     [],
-    1,
   );
-  for (const line of own) draft.add(cellsOf(line, analysis, texts), TABLE_ROW);
+  for (const line of own) draft.add(cellsOf(line, analysis, texts));
   dress(draft, own, texts);
   return draft.finish({ frozenRows: TASK_CELLS.firstRow, hiddenColumns: [columnOf('key')] });
 }
@@ -122,7 +121,7 @@ function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: 
     : '';
 }
 
-/** Only boxes, drop-downs and lines end with the last task; all else goes on below, where nobody sees it. */
+/** Only boxes and drop-downs end with the last task; all else goes on below, where nobody sees it. */
 function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): void {
   const rows = roomFor(lines.length);
   const { firstRow } = TASK_CELLS;
@@ -143,11 +142,10 @@ function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): voi
     column: columnOf('done'),
     color: PALETTE.quiet,
   });
-  draft.colour(block(firstRow, columnOf('outcome'), rows, columnOf('comment') - columnOf('outcome') + 1), {
-    kind: 'filledLine',
-    column: columnOf('what'),
-    background: PALETTE.accentLight,
-  });
+  const typed = block(firstRow, columnOf('outcome'), rows, columnOf('comment') - columnOf('outcome') + 1);
+  stripeLines(draft, typed, columnOf('what'), PALETTE.accentStripe);
+  draft.colour(typed, { kind: 'filledLine', column: columnOf('what'), background: PALETTE.accentLight });
+  stripeLines(draft, block(firstRow, 0, rows, TASK_COLUMN_KEYS.length), columnOf('what'));
   if (lines.length > 0) draft.validate({ ...column('done'), rows: lines.length }, { kind: 'checkbox' });
   for (const { kind, from, count } of runsOfKinds(lines)) {
     const values = OUTCOMES[kind].map((outcome) => outcomeLabel(outcome, texts.language));

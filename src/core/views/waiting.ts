@@ -8,7 +8,7 @@ import { stateColours } from './colours';
 import { dateFormats, numberFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, roomFor, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+import { block, draftSheet, roomFor, stripeLines, SUMMARY, TITLE, type SheetDraft } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 
 /** An open inquiry with everything needed to answer it. */
@@ -82,7 +82,7 @@ export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' |
     NUMBER_COLUMNS,
   );
   const contacts = analysis.reading.located.get('contacts');
-  for (const line of lines) draft.add(cellsOf(line, texts, contacts), TABLE_ROW);
+  for (const line of lines) draft.add(cellsOf(line, texts, contacts));
   styleColumns(draft, lines.length, texts);
   return draft.finish({ frozenRows: FIRST_ROW });
 }
@@ -125,4 +125,5 @@ function styleColumns(draft: SheetDraft, lines: number, texts: Texts): void {
   draft.style(block(FIRST_ROW, 1, rows), { bold: true });
   draft.colour(block(FIRST_ROW, 0, rows), ...stateColours(texts));
   draft.colour(block(FIRST_ROW, 9, rows), { kind: 'positive', color: PALETTE.bad });
+  stripeLines(draft, block(FIRST_ROW, 0, rows, COLUMNS.length), COLUMNS.indexOf('state'));
 }
