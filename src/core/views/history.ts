@@ -60,7 +60,7 @@ function orderOf(key: string): number {
 }
 
 const COLUMNS = ['month', 'figure', 'closed', 'now', 'difference', 'closedOn', 'key'] as const;
-const WIDTHS = [95, 290, 125, 125, 125, 125, 40] as const;
+const WIDTHS = [95, 290, 125, 125, 115, 130, 40] as const;
 const FIRST_ROW = 3;
 const KEY_COLUMN = 6;
 
