@@ -51,7 +51,8 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     charts: [] as Chart[],
     rowHeights: [] as { row: number; height: number }[],
   };
-  const dressedRows = (): number => Math.max(cells.length + 1, ...layout.styles.map(({ row, rows }) => row + rows));
+  const dressedRows = (): number =>
+    Math.max(upToRound(cells.length + 1), ...layout.styles.map(({ row, rows }) => row + rows));
   const style = (where: Block, look: Style): void => void layout.styles.push({ ...where, style: look });
   const height = (row: number, pixels: number, rows = 1): void => {
     for (let next = row; next < row + rows; next++) layout.rowHeights.push({ row: next, height: pixels });
@@ -113,6 +114,13 @@ export function stripeLines(
 ): void {
   const rule = { kind: 'filledLine', column: filledColumn, background } as const;
   for (let line = 1; line < rows; line += 2) draft.colour(block(row + line, column, 1, columns), rule);
+}
+
+const ROUND_ROWS = 50;
+
+/** A sheet is dressed down to a round row: a few rows more or fewer change nothing of what lies under everything. */
+function upToRound(rows: number): number {
+  return Math.ceil(rows / ROUND_ROWS) * ROUND_ROWS;
 }
 
 const LEAST_ROOM = 100;
