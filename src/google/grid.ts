@@ -1,3 +1,4 @@
+import type { Packed } from './memory';
 import type { Range, Sheet } from './workbook';
 
 /** Makes a sheet at least so large. */
@@ -43,9 +44,6 @@ export function runsOf<Item>(
   });
   return runs;
 }
-
-/** A list in few letters: how many times each item stands in a row. */
-export type Packed<Item> = readonly (readonly [count: number, item: Item])[];
 
 export function packed<Item>(items: readonly Item[]): Packed<Item> {
   return runsOf(items).map(({ count, item }) => [count, item]);

@@ -1,7 +1,6 @@
 import type { GeneratedSheetKey } from '../core/views/sheet';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
-import type { Packed } from './grid';
 import { retrying } from './retry';
 
 /** What the add-on remembers about a workbook between two runs; losing it costs time and nothing else. */
@@ -23,6 +22,9 @@ export interface RememberedSheet {
   /** None = not known: everything is dressed anew. */
   readonly looks?: RememberedLooks;
 }
+
+/** A list in few letters: how many times each item stands in a row. */
+export type Packed<Item> = readonly (readonly [count: number, item: Item])[];
 
 /** How a sheet was last dressed, as short as can be: the memory of a whole workbook is one property. */
 export interface RememberedLooks {
