@@ -212,12 +212,7 @@ export interface AlertTexts {
 
 /** Who works on which side of the wall between search and care. */
 export interface PeopleTexts {
-  readonly columns: Readonly<
-    Record<
-      'employee' | 'active' | 'care' | 'careShare' | 'papers' | 'activeRow' | 'careRow' | 'paperRow' | 'broken',
-      string
-    >
-  >;
+  readonly columns: Readonly<Record<'employee' | 'active' | 'care' | 'careShare' | 'papers' | 'broken', string>>;
   readonly bothSides: string;
   readonly hasPapers: string;
 }

@@ -164,24 +164,19 @@ const PARTS: readonly Part[] = [
     },
   },
   {
-    name: 'frozenRows',
-    of: ({ frozenRows }) => (frozenRows > 0 ? [frozenRows] : []),
-    write: ({ sheet, layout }) => sheet.setFrozenRows(layout.frozenRows),
-  },
-  {
-    name: 'frozenColumns',
-    of: ({ frozenColumns }) => (frozenColumns > 0 ? [frozenColumns] : []),
-    write: ({ sheet, layout }) => sheet.setFrozenColumns(layout.frozenColumns),
-  },
-  {
-    name: 'tab',
-    of: ({ tabColor }) => [tabColor],
-    write: ({ sheet, layout }) => sheet.setTabColor(layout.tabColor),
-  },
-  {
-    name: 'gridlines',
-    of: ({ hidesGridlines }) => (hidesGridlines ? [true] : []),
-    write: ({ sheet, layout }) => sheet.setHiddenGridlines(layout.hidesGridlines),
+    name: 'frame',
+    of: ({ frozenRows, frozenColumns, tabColor, hidesGridlines }) => [
+      frozenRows,
+      frozenColumns,
+      tabColor,
+      hidesGridlines,
+    ],
+    write: ({ sheet, layout, isNew }) => {
+      sheet.setFrozenRows(layout.frozenRows);
+      if (!isNew || layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
+      sheet.setTabColor(layout.tabColor);
+      sheet.setHiddenGridlines(layout.hidesGridlines);
+    },
   },
 ];
 

@@ -218,9 +218,9 @@ describe('Dashboard', () => {
       ],
     });
     expect(peopleOf(sheet)).toEqual([
-      ['Ann', '1', '1', '50%', '–', 'row 13 → Contacts!13', 'row 14 → Contacts!14', '', 'both hunts and cares'],
-      ['Olga', '–', '–', '', '1', '', '', 'row 2 → Documents!2', 'prepares papers'],
-      ['Dmitry', '2', '–', '–', '–', 'row 5 → Contacts!5'],
+      ['Ann', '1', 'row 13 → Contacts!13', '1', 'row 14 → Contacts!14', '50%', '–', '', 'both hunts and cares'],
+      ['Olga', '–', '', '–', '', '', '1', 'row 2 → Documents!2', 'prepares papers'],
+      ['Dmitry', '2', 'row 5 → Contacts!5', '–', '', '–', '–'],
     ]);
   });
 
