@@ -1,4 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import { columnLetters } from '../../src/core/views/columnLetters';
 import type { Block, ColouredBlock, Style, ViewCell } from '../../src/core/views/sheet';
 import { colorStyle } from './cellFormat';
 import { cellData, type SheetIds } from './cells';
@@ -75,10 +76,12 @@ export function colourRule(
   rule: ColouredBlock['rule'],
   index: number,
 ): SheetsRequest {
-  return { addConditionalFormatRule: { rule: { ranges: [range], ...conditionalRule(rule) }, index } };
+  return {
+    addConditionalFormatRule: { rule: { ranges: [range], ...conditionalRule(rule, range.startRowIndex ?? 0) }, index },
+  };
 }
 
-function conditionalRule(rule: ColouredBlock['rule']): sheets_v4.Schema$ConditionalFormatRule {
+function conditionalRule(rule: ColouredBlock['rule'], row: number): sheets_v4.Schema$ConditionalFormatRule {
   switch (rule.kind) {
     case 'scale':
       return {
@@ -108,5 +111,37 @@ function conditionalRule(rule: ColouredBlock['rule']): sheets_v4.Schema$Conditio
           format: { textFormat: { foregroundColorStyle: colorStyle(rule.color) } },
         },
       };
+    case 'filled':
+      return {
+        booleanRule: {
+          condition: { type: 'NOT_BLANK' },
+          format: {
+            backgroundColorStyle: colorStyle(rule.background),
+            textFormat: { foregroundColorStyle: colorStyle(rule.color) },
+          },
+        },
+      };
+    case 'filledLine':
+      return {
+        booleanRule: {
+          condition: whenFormula(`=${cellOfLine(rule.column, row)}<>""`),
+          format: { backgroundColorStyle: colorStyle(rule.background) },
+        },
+      };
+    case 'ticked':
+      return {
+        booleanRule: {
+          condition: whenFormula(`=${cellOfLine(rule.column, row)}`),
+          format: { textFormat: { foregroundColorStyle: colorStyle(rule.color), strikethrough: true } },
+        },
+      };
   }
+}
+
+function whenFormula(formula: string): sheets_v4.Schema$BooleanCondition {
+  return { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] };
+}
+
+function cellOfLine(column: number, row: number): string {
+  return `$${columnLetters(column)}${row + 1}`;
 }

@@ -21,7 +21,7 @@ export function generatedRequests({ name, cells, layout }: GeneratedSheet, ids: 
     ...layout.columnWidths.map((width, column) => setSize(id, 'COLUMNS', column, width, hidden.has(column))),
     ...layout.rowHeights.map(({ row, height }) => setSize(id, 'ROWS', row, height)),
     ...writeCells(id, cells, (row, column) => styles[row]?.[column] ?? {}, ids),
-    ...layout.merges.map((block) => ({ mergeCells: { range: gridRange(id, block), mergeType: 'MERGE_ALL' } })),
+    ...layout.merges.map((block) => ({ mergeCells: { range: gridRange(id, block), mergeType: 'MERGE_ROWS' } })),
     ...layout.notes.map(({ row, column, text }) => writeNote(id, row, column, text)),
     ...layout.validations.map(({ rule, ...block }) =>
       offer(gridRange(id, block), rule.kind === 'list' ? listCondition(rule.values) : { type: 'BOOLEAN' }),

@@ -44,13 +44,13 @@ function enteredProperties(sheet: NewSheet): sheets_v4.Schema$SheetProperties {
   };
 }
 
-function generatedProperties({ name, cells, layout }: GeneratedSheet): sheets_v4.Schema$SheetProperties {
+function generatedProperties({ name, layout }: GeneratedSheet): sheets_v4.Schema$SheetProperties {
   return {
     title: name,
     tabColorStyle: colorStyle(layout.tabColor),
     gridProperties: {
       // A sheet cannot consist of frozen rows alone.
-      rowCount: Math.max(cells.length, layout.frozenRows + 1),
+      rowCount: Math.max(layout.rows, layout.frozenRows + 1),
       columnCount: layout.columnWidths.length,
       frozenRowCount: layout.frozenRows,
       frozenColumnCount: layout.frozenColumns,

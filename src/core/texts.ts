@@ -177,6 +177,7 @@ export interface DashboardTexts {
   >;
   readonly points: string;
   readonly alerts: AlertTexts;
+  readonly people: PeopleTexts;
   readonly allCalm: string;
   /** For a register nobody has typed anything into. */
   readonly begin: (contacts: string, sales: string) => string;
@@ -211,6 +212,13 @@ export interface AlertTexts {
   readonly conflict: (what: { people: readonly string[] }) => string;
   readonly papers: (documents: number) => string;
   readonly unreadable: (sheet: string) => string;
+}
+
+/** Who works on which side of the wall between search and care. */
+export interface PeopleTexts {
+  readonly columns: Readonly<Record<'employee' | 'active' | 'care' | 'careShare' | 'papers' | 'broken', string>>;
+  readonly bothSides: string;
+  readonly hasPapers: string;
 }
 
 /** Lines of the note on a figure's name. */

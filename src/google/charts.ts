@@ -5,28 +5,34 @@ type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /** Titles by `sheet.chart`, as they were last drawn. */
-type Titles = Readonly<Record<string, string>>;
+export type Titles = Readonly<Record<string, string>>;
 
 /**
- * Draws the charts of a sheet: one that is there is changed in place, one no longer wanted is taken away, and charts
- * that people added stay. Ours are known by the titles they were given last time.
+ * Draws the changed charts of a sheet: one that is there is changed in place, one no longer wanted is taken away, and
+ * charts that people added stay. Ours are known by the titles they were given last time.
  */
-export function writeCharts(sheet: Sheet, key: GeneratedSheetKey, charts: readonly Chart[], before: Titles): Titles {
-  const titles = Object.fromEntries(Object.entries(before).filter(([name]) => !name.startsWith(`${key}.`)));
-  const drawn = charts.length > 0 || Object.keys(titles).length < Object.keys(before).length ? sheet.getCharts() : [];
-  const left = new Map(drawn.map((chart) => [titleOf(chart), chart]));
-  const wanted = new Set(charts.map(({ key: chart }) => `${key}.${chart}`));
-  for (const chart of charts) {
-    const name = `${key}.${chart.key}`;
-    const existing = left.get(before[name] ?? chart.title) ?? left.get(chart.title);
+export function writeCharts(
+  { sheet, key, isNew }: { readonly sheet: Sheet; readonly key: GeneratedSheetKey; readonly isNew: boolean },
+  { wanted, changed }: { readonly wanted: readonly Chart[]; readonly changed: readonly Chart[] },
+  before: Titles,
+): Titles {
+  const isOfSheet = (name: string): boolean => name.startsWith(`${key}.`);
+  const nameOf = (chart: Chart): string => `${key}.${chart.key}`;
+  const names = new Set(wanted.map(nameOf));
+  const unwanted = Object.keys(before).filter((name) => isOfSheet(name) && !names.has(name));
+  if (changed.length + unwanted.length === 0) return before;
+  const left = new Map((isNew ? [] : sheet.getCharts()).map((chart) => [titleOf(chart), chart]));
+  for (const chart of changed) {
+    const existing = left.get(before[nameOf(chart)] ?? chart.title) ?? left.get(chart.title);
     if (existing) sheet.updateChart(configure(existing.modify().clearRanges(), sheet, chart).build());
     else sheet.insertChart(configure(sheet.newChart(), sheet, chart).build());
   }
-  for (const [name, title] of Object.entries(before)) {
-    const chart = left.get(title);
-    if (name.startsWith(`${key}.`) && !wanted.has(name) && chart) sheet.removeChart(chart);
+  for (const name of unwanted) {
+    const chart = left.get(before[name] ?? '');
+    if (chart) sheet.removeChart(chart);
   }
-  return { ...titles, ...Object.fromEntries(charts.map((chart) => [`${key}.${chart.key}`, chart.title])) };
+  const others = Object.entries(before).filter(([name]) => !isOfSheet(name));
+  return Object.fromEntries([...others, ...wanted.map((chart) => [nameOf(chart), chart.title] as const)]);
 }
 
 function titleOf(chart: EmbeddedChart): string {

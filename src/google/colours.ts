@@ -1,3 +1,4 @@
+import { columnLetters } from '../core/views/columnLetters';
 import type { ColouredBlock } from '../core/views/sheet';
 import type { Range } from './workbook';
 
@@ -15,5 +16,23 @@ export function conditionalRule(rule: ColouredBlock['rule'], ranges: readonly Ra
       return builder.whenNumberLessThan(0).setFontColor(rule.color).build();
     case 'positive':
       return builder.whenNumberGreaterThan(0).setFontColor(rule.color).build();
+    case 'filled':
+      return builder.whenCellNotEmpty().setBackground(rule.background).setFontColor(rule.color).build();
+    case 'filledLine':
+      return builder
+        .whenFormulaSatisfied(`=${cellOfLine(rule.column, ranges)}<>""`)
+        .setBackground(rule.background)
+        .build();
+    case 'ticked':
+      return builder
+        .whenFormulaSatisfied(`=${cellOfLine(rule.column, ranges)}`)
+        .setFontColor(rule.color)
+        .setStrikethrough(true)
+        .build();
   }
+}
+
+/** The cell of a column in the line that is being looked at; no function is called, so that it means the same in every locale. */
+function cellOfLine(column: number, [first]: readonly Range[]): string {
+  return `$${columnLetters(column)}${first?.getRow() ?? 1}`;
 }

@@ -1,86 +1,187 @@
 import type { Block, GeneratedSheet, SheetLayout, Style } from '../core/views/sheet';
-import { writeCharts } from './charts';
+import { bordersOf, writeBorders } from './borders';
+import { writeCharts, type Titles } from './charts';
 import { conditionalRule } from './colours';
-import { runsOf } from './grid';
+import { fingerprintOf } from './fingerprint';
+import { cornerOf, packed, unpacked } from './grid';
+import { heightsOf, writeHeights, writeWidths } from './lines';
+import type { RememberedLooks } from './memory';
 import { wrapStrategy } from './structure';
 import type { Range, Sheet } from './workbook';
 
-/** Everything but the values: one call for each kind of look, however many cells. Answers the titles of all charts. */
-export function writeLooks(
-  sheet: Sheet,
-  range: Range,
-  { key, layout }: GeneratedSheet,
-  charts: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  range.breakApart();
-  writeStyles(range, stylesOf(layout, range.getNumRows(), range.getNumColumns()));
-  writeNotesAndChoices(range, layout);
-  for (const block of layout.merges) blockOf(range, block).merge();
-  sheet.setConditionalFormatRules(
-    layout.conditionalFormats.map((block) => conditionalRule(block.rule, [blockOf(range, block)])),
-  );
-  writeLines(sheet, layout, range.getNumRows());
-  sheet.setTabColor(layout.tabColor);
-  sheet.setHiddenGridlines(layout.hidesGridlines);
-  return writeCharts(sheet, key, layout.charts, charts);
+/** A sheet to dress. */
+export interface Undressed {
+  readonly sheet: Sheet;
+  /** What its values took before. */
+  readonly before: Range;
+  /** How it was dressed last time; undefined when nobody knows. */
+  readonly known: RememberedLooks | undefined;
+  /** Titles of the charts of the workbook. */
+  readonly charts: Titles;
 }
+
+export interface Dressed {
+  readonly looks: Omit<RememberedLooks, 'used'>;
+  readonly charts: Titles;
+}
+
+/**
+ * Everything but the values. Each part of the looks is written in one call, and only when it is not as it was: a list
+ * with a few lines more costs its lines and boxes, nothing else.
+ */
+export function writeLooks(undressed: Undressed, { key, layout }: GeneratedSheet): Dressed {
+  const { sheet, before, known } = undressed;
+  const isNew = known?.rows === 0;
+  const marked = new Set(known?.marks.split(' '));
+  const stands = (mark: string): boolean => marked.has(mark);
+  const rows = Math.max(layout.rows, known?.rows ?? before.getNumRows());
+  const columns = Math.max(layout.columnWidths.length, known ? 0 : before.getNumColumns());
+  const range = cornerOf(sheet, before, rows, columns);
+  const marks = PARTS.map((part) => {
+    const value = part.of(layout);
+    const mark = markOf(part.name, value);
+    const isBlank = isNew && value.length === 0;
+    if (!stands(mark) && !isBlank) part.write({ sheet, layout, isNew, range });
+    return mark;
+  });
+  const [borders, heights] = [bordersOf(layout), heightsOf(layout)];
+  if (!known) range.setBorder(false, false, false, false, false, false);
+  writeBorders(sheet, unpacked(known?.borders ?? []), borders);
+  writeHeights(sheet, known && unpacked(known.heights), heights);
+  const drawings = layout.charts.map((chart) => ({ chart, mark: markOf(chart.key, [chart]) }));
+  const changed = drawings.filter(({ mark }) => !stands(mark)).map(({ chart }) => chart);
+  return {
+    looks: {
+      rows: layout.rows,
+      marks: [...marks, ...drawings.map(({ mark }) => mark)].join(' '),
+      borders: packed(borders),
+      heights: packed(heights),
+    },
+    charts: writeCharts({ sheet, key, isNew }, { wanted: layout.charts, changed }, undressed.charts),
+  };
+}
+
+/** A part that is written as a whole. */
+interface Part {
+  readonly name: string;
+  /** All that it depends on; nothing = as the host makes it. */
+  readonly of: (layout: SheetLayout) => readonly unknown[];
+  readonly write: (place: Place) => void;
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly layout: SheetLayout;
+  /** Everything dressed now and last time. */
+  readonly range: Range;
+  readonly isNew: boolean;
+}
+
+const MARK_LETTERS = 6;
+
+function markOf(name: string, value: readonly unknown[]): string {
+  return fingerprintOf(name + JSON.stringify(value)).slice(0, MARK_LETTERS);
+}
+
+/** A property of cells: later blocks lie over earlier ones. */
+function cellPart<Key extends keyof Style>(
+  key: Key,
+  write: (range: Range, each: <Value>(value: (wanted: Style[Key] | undefined) => Value) => Value[][]) => void,
+): Part {
+  const blocksOf = ({ styles }: SheetLayout): SheetLayout['styles'] =>
+    styles.filter(({ style }) => style[key] !== undefined);
+  return {
+    name: key,
+    of: (layout) =>
+      blocksOf(layout).map(({ row, column, rows, columns, style }) => [row, column, rows, columns, style[key]]),
+    write: ({ range, layout }) => {
+      const wanted = blankGrid<Style[Key] | undefined>(range, undefined);
+      for (const block of blocksOf(layout)) put(wanted, block, block.style[key]);
+      write(range, (value) => wanted.map((row) => row.map(value)));
+    },
+  };
+}
+
+const CELL_PARTS: readonly Part[] = [
+  // Text is kept text by the way it is written, so that no cell turns a link into the words of its formula.
+  cellPart('numberFormat', (range, each) =>
+    range.setNumberFormats(each((format = 'General') => (format === '@' ? 'General' : format))),
+  ),
+  cellPart('background', (range, each) => range.setBackgrounds(each((color) => color ?? null))),
+  cellPart('color', (range, each) => range.setFontColors(each((color) => color ?? null))),
+  cellPart('bold', (range, each) => range.setFontWeights(each((isBold) => (isBold ? 'bold' : 'normal')))),
+  cellPart('italic', (range, each) => range.setFontStyles(each((isItalic) => (isItalic ? 'italic' : 'normal')))),
+  cellPart('fontSize', (range, each) => range.setFontSizes(each((size) => size ?? 10))),
+  cellPart('align', (range, each) => range.setHorizontalAlignments(each((align) => align ?? null))),
+  cellPart('verticalAlign', (range, each) => range.setVerticalAlignments(each((align) => align ?? 'middle'))),
+  cellPart('wrap', (range, each) => range.setWrapStrategies(each((wrap) => wrapStrategy(wrap ?? 'overflow')))),
+];
+
+const PARTS: readonly Part[] = [
+  {
+    name: 'merges',
+    of: ({ merges }) => merges,
+    write: ({ range, layout, isNew }) => {
+      if (!isNew) range.breakApart();
+      for (const block of layout.merges) blockOf(range, block).mergeAcross();
+    },
+  },
+  ...CELL_PARTS,
+  {
+    name: 'notes',
+    of: ({ notes }) => notes,
+    write: ({ range, layout }) => {
+      const texts = blankGrid<string | null>(range, null);
+      for (const { row, column, text } of layout.notes) put(texts, { row, column, rows: 1, columns: 1 }, text);
+      range.setNotes(texts);
+    },
+  },
+  {
+    name: 'validations',
+    of: ({ validations }) => validations,
+    write: ({ range, layout }) => {
+      const rules = blankGrid<GoogleAppsScript.Spreadsheet.DataValidation | null>(range, null);
+      for (const block of layout.validations) put(rules, block, validationRule(block.rule));
+      range.setDataValidations(rules);
+    },
+  },
+  {
+    name: 'colours',
+    of: ({ conditionalFormats }) => conditionalFormats,
+    write: ({ sheet, range, layout }) => sheet.setConditionalFormatRules(conditionalRules(range, layout)),
+  },
+  {
+    name: 'widths',
+    of: ({ columnWidths }) => columnWidths,
+    write: ({ sheet, layout }) => writeWidths(sheet, layout.columnWidths),
+  },
+  {
+    name: 'hidden',
+    of: ({ hiddenColumns }) => hiddenColumns,
+    write: ({ sheet, layout, isNew }) => {
+      if (!isNew) sheet.showColumns(1, layout.columnWidths.length);
+      for (const column of layout.hiddenColumns) sheet.hideColumns(column + 1);
+    },
+  },
+  {
+    name: 'frame',
+    of: ({ frozenRows, frozenColumns, tabColor, hidesGridlines }) => [
+      frozenRows,
+      frozenColumns,
+      tabColor,
+      hidesGridlines,
+    ],
+    write: ({ sheet, layout, isNew }) => {
+      sheet.setFrozenRows(layout.frozenRows);
+      if (!isNew || layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
+      sheet.setTabColor(layout.tabColor);
+      sheet.setHiddenGridlines(layout.hidesGridlines);
+    },
+  },
+];
 
 function blockOf(range: Range, { row, column, rows, columns }: Block): Range {
   return range.offset(row, column, rows, columns);
-}
-
-type StyleGrid = readonly (readonly Style[])[];
-
-/** The style of each cell: later blocks lie over earlier ones. */
-function stylesOf(layout: SheetLayout, rows: number, columns: number): StyleGrid {
-  const grid: Style[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ({})));
-  for (const { row, column, rows: height, columns: width, style } of layout.styles) {
-    for (const cells of grid.slice(row, row + height))
-      for (let at = column; at < Math.min(column + width, columns); at++) cells[at] = { ...cells[at], ...style };
-  }
-  return grid;
-}
-
-function writeStyles(range: Range, grid: StyleGrid): void {
-  const each = <Value>(value: (style: Style) => Value): Value[][] => grid.map((row) => row.map(value));
-  // Text is kept text by the way it is written, so that no cell turns a link into the words of its formula.
-  range.setNumberFormats(each(({ numberFormat = 'General' }) => (numberFormat === '@' ? 'General' : numberFormat)));
-  range.setBackgrounds(each(({ background }) => background ?? null));
-  range.setFontColors(each(({ color }) => color ?? null));
-  range.setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')));
-  range.setFontStyles(each(({ italic }) => (italic ? 'italic' : 'normal')));
-  range.setFontSizes(each(({ fontSize }) => fontSize ?? 10));
-  range.setHorizontalAlignments(each(({ align }) => align ?? null));
-  range.setVerticalAlignments(each(({ verticalAlign }) => verticalAlign ?? 'middle'));
-  range.setWrapStrategies(each(({ wrap }) => wrapStrategy(wrap ?? 'overflow')));
-  writeBorders(range, grid);
-}
-
-/** Lines under cells: rows that are ruled alike are ruled in one call. */
-function writeBorders(range: Range, grid: StyleGrid): void {
-  range.setBorder(false, false, false, false, false, false);
-  const solid = SpreadsheetApp.BorderStyle.SOLID;
-  const rows = grid.map((row) =>
-    runsOf(
-      row.map(({ borderBottom }) => borderBottom ?? ''),
-      (left, right) => left === right,
-    ),
-  );
-  const isRuledAlike = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
-  for (const { start, count, item } of runsOf(rows, isRuledAlike))
-    for (const { start: column, count: width, item: color } of item)
-      if (color !== '')
-        range.offset(start, column, count, width).setBorder(null, null, true, null, null, true, color, solid);
-}
-
-function writeNotesAndChoices(range: Range, { notes, validations }: SheetLayout): void {
-  const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
-  const texts = blankGrid<string | null>(rows, columns);
-  for (const { row, column, text } of notes) put(texts, { row, column, rows: 1, columns: 1 }, text);
-  range.setNotes(texts);
-  const rules = blankGrid<GoogleAppsScript.Spreadsheet.DataValidation | null>(rows, columns);
-  for (const block of validations) put(rules, block, validationRule(block.rule));
-  range.setDataValidations(rules);
 }
 
 function validationRule(rule: SheetLayout['validations'][number]['rule']): GoogleAppsScript.Spreadsheet.DataValidation {
@@ -90,26 +191,27 @@ function validationRule(rule: SheetLayout['validations'][number]['rule']): Googl
   ).build();
 }
 
-function blankGrid<Value>(rows: number, columns: number): (Value | null)[][] {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
+/** Cells that follow the same rule share one, so that a person who looks at the rules of a sheet finds a few. */
+function conditionalRules(
+  range: Range,
+  { conditionalFormats }: SheetLayout,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const alike = new Map<string, SheetLayout['conditionalFormats'][number][]>();
+  for (const block of conditionalFormats) {
+    const words = JSON.stringify(block.rule);
+    alike.set(words, [...(alike.get(words) ?? []), block]);
+  }
+  return [...alike.values()].flatMap((blocks) => {
+    const [first] = blocks;
+    const ranges = blocks.map((block) => blockOf(range, block));
+    return first ? conditionalRule(first.rule, ranges) : [];
+  });
 }
 
-function put<Value>(grid: (Value | null)[][], { row, column, rows, columns }: Block, value: Value): void {
+function blankGrid<Value>(range: Range, value: Value): Value[][] {
+  return Array.from({ length: range.getNumRows() }, () => new Array<Value>(range.getNumColumns()).fill(value));
+}
+
+function put<Value>(grid: Value[][], { row, column, rows, columns }: Block, value: Value): void {
   for (const cells of grid.slice(row, row + rows)) cells.fill(value, column, column + columns);
 }
-
-function writeLines(sheet: Sheet, layout: SheetLayout, rows: number): void {
-  const { columnWidths, rowHeights, hiddenColumns, frozenRows, frozenColumns } = layout;
-  for (const { start, count, item } of runsOf(columnWidths, (left, right) => left === right))
-    sheet.setColumnWidths(start + 1, count, item);
-  const heights = Array.from({ length: rows }, () => DEFAULT_HEIGHT);
-  for (const { row, height } of rowHeights) heights[row] = height;
-  for (const { start, count, item } of runsOf(heights, (left, right) => left === right))
-    sheet.setRowHeights(start + 1, count, item);
-  sheet.showColumns(1, columnWidths.length);
-  for (const column of hiddenColumns) sheet.hideColumns(column + 1);
-  sheet.setFrozenRows(frozenRows);
-  sheet.setFrozenColumns(frozenColumns);
-}
-
-const DEFAULT_HEIGHT = 21;

@@ -1,6 +1,7 @@
 import type { GeneratedSheetKey } from '../core/views/sheet';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
+import { retrying } from './retry';
 
 /** What the add-on remembers about a workbook between two runs; losing it costs time and nothing else. */
 export interface Memory {
@@ -18,19 +19,38 @@ export interface Memory {
 export interface RememberedSheet {
   readonly id: number;
   readonly name: string;
-  /** Fingerprint of the layout. */
-  readonly look: string;
+  /** None = not known: everything is dressed anew. */
+  readonly looks?: RememberedLooks;
+}
+
+/** A list in few letters: how many times each item stands in a row. */
+export type Packed<Item> = readonly (readonly [count: number, item: Item])[];
+
+/** How a sheet was last dressed, as short as can be: the memory of a whole workbook is one property. */
+export interface RememberedLooks {
+  /** Rows and columns its values took; when others are there, somebody has moved rows about. */
+  readonly used: readonly [rows: number, columns: number];
+  /** Rows that were dressed; 0 = a sheet as the host makes it. */
+  readonly rows: number;
+  /** Marks of the parts that are as wanted, with blanks between. */
+  readonly marks: string;
+  /** Lines under the cells of each row. */
+  readonly borders: Packed<string>;
+  /** Pixels of each row. */
+  readonly heights: Packed<number>;
 }
 
 /** The looks of a sheet are no longer what was written last time. */
 export function forgetLook(workbook: { memory: Memory }, key: GeneratedSheetKey): void {
   const known = workbook.memory.sheets?.[key];
   if (!known) return;
-  const sheets = { ...workbook.memory.sheets, [key]: { ...known, look: '' } };
-  workbook.memory = { ...workbook.memory, sheets };
+  const { looks: _gone, ...kept } = known;
+  workbook.memory = { ...workbook.memory, sheets: { ...workbook.memory.sheets, [key]: kept } };
 }
 
 const PROPERTY = 'register';
+/** Google takes 9 kilobytes a property, and a Russian letter is two bytes. */
+const MOST_LETTERS = 8000;
 
 export function readMemory(): Memory {
   const text = properties()?.getProperty(PROPERTY);
@@ -47,10 +67,24 @@ export function readMemory(): Memory {
 export function writeMemory(before: Memory, after: Memory): void {
   const text = JSON.stringify(after);
   if (text === JSON.stringify(before)) return;
-  properties()?.setProperty(PROPERTY, text);
+  const kept = text.length > MOST_LETTERS ? JSON.stringify(withoutLooks(after)) : text;
+  try {
+    retrying(() => properties()?.setProperty(PROPERTY, kept));
+  } catch (error) {
+    // Better to know nothing of the looks than what is no longer true.
+    properties()?.deleteProperty(PROPERTY);
+    throw error;
+  }
 }
 
-/** A script that stands alone has no document, whatever the types say. */
+function withoutLooks(memory: Memory): Memory {
+  const sheets = Object.entries(memory.sheets ?? {}).map(([key, { id, name }]) => [key, { id, name }] as const);
+  return { ...memory, sheets: Object.fromEntries(sheets) };
+}
+
+let opened: GoogleAppsScript.Properties.Properties | null = null;
+
+/** Asked for once; a script that stands alone has no document, whatever the types say. */
 function properties(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
+  return (opened ??= PropertiesService.getDocumentProperties());
 }

@@ -4,12 +4,11 @@ import { changedTables } from '../core/changedTables';
 import type { TaskPlan } from '../core/plan';
 import { mergeTasks, type TaskMerge } from '../core/tasks/mergeTasks';
 import { readTaskLog, taskLogCells } from '../core/tasks/taskLog';
-import { isRearranged, readTaskRows, type TaskRow } from '../core/tasks/taskRow';
+import { readTaskRows, type TaskRow } from '../core/tasks/taskRow';
 import { ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
 import { addLines, readAppended } from './appendSheets';
 import { changeRegister, keyed, type RegisterChanged } from './changeRegister';
 import { rememberMarks } from './marks';
-import { forgetLook } from './memory';
 import { newId } from './randomIds';
 import { generatedTab, readBlock, type ReadBlock, type Workbook } from './workbook';
 import { writeGenerated } from './writeGenerated';
@@ -95,7 +94,6 @@ function writeTaskSheets(
   for (const view of sheets) {
     const role = ROLES_BY_SHEET.find(([key]) => key === view.key)?.[1];
     const block = blocks.find((read) => read.role === role)?.block;
-    if (block && isRearranged(block.values)) forgetLook(workbook, view.key);
     writeGenerated(workbook, view, block);
   }
 }

@@ -1,7 +1,7 @@
-import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet';
-import { fingerprintOf } from './fingerprint';
-import { ensureGrid } from './grid';
+import { isLink, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from '../core/views/sheet';
+import { cornerOf, isOnGrid } from './grid';
 import { writeLooks } from './looks';
+import { forgetLook, writeMemory, type RememberedLooks, type RememberedSheet } from './memory';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
 import { argumentSeparator, asText, linkFormula } from './typedText';
@@ -17,30 +17,37 @@ import {
 } from './workbook';
 
 /**
- * Writes a whole generated sheet: its values in one call over everything that stood there before, its looks only when
- * they differ from last time. Looks come first: until the values are there, the previous ones stay readable.
+ * Writes a whole generated sheet: its values in one call over everything that stood there before, of its looks only
+ * what differs from last time. Looks come first: until the values are there, the previous ones stay readable.
  */
 export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: ReadBlock): void {
   const tab = read?.tab ?? generatedTab(workbook, view.key) ?? insertTab(workbook, view);
   writingTo(view.name, () => {
-    rename(workbook, tab, view);
-    const before = read?.range ?? retrying(() => tab.sheet.getDataRange());
-    dress(workbook, tab, view, before);
-    writeValues(workbook, tab, view, before);
+    try {
+      rename(workbook, tab, view);
+      const before = read ?? { range: retrying(() => tab.sheet.getDataRange()), values: [] };
+      dress(workbook, tab, view, before);
+      writeValues(workbook, tab, view, before.range);
+    } catch (error) {
+      forgetLook(workbook, view.key);
+      keepMemory(workbook);
+      throw error;
+    }
   });
 }
 
+/** What a sheet holds; values only where they were read. */
+type Before = Pick<ReadBlock, 'range' | 'values'>;
+
 /** Over the old and the new extent at once, so that rows no longer there vanish in the same call. */
 function writeValues(workbook: Workbook, tab: Tab, { cells }: GeneratedSheet, before: Range): void {
-  const used = { rows: usedRows(cells), columns: usedColumns(cells) };
-  const rows = Math.max(before.getNumRows(), used.rows);
-  const columns = Math.max(before.getNumColumns(), used.columns);
-  if (rows > before.getNumRows() || columns > before.getNumColumns()) ensureGrid(tab.sheet, rows, columns);
+  const rows = Math.max(before.getNumRows(), usedRows(cells));
+  const columns = Math.max(before.getNumColumns(), usedColumns(cells));
   const written = writerOf(workbook);
   const values = Array.from({ length: rows }, (_none, row) =>
     Array.from({ length: columns }, (_blank, column) => written(cells[row]?.[column] ?? '')),
   );
-  const range = before.offset(0, 0, rows, columns);
+  const range = cornerOf(tab.sheet, before, rows, columns);
   retrying(() => range.setValues(values));
 }
 
@@ -73,19 +80,48 @@ function writerOf(workbook: Workbook): (cell: ViewCell) => string | number | boo
   };
 }
 
-function dress(workbook: Workbook, tab: Tab, view: GeneratedSheet, before: Range): void {
-  const { key, name, cells, layout } = view;
-  const known = workbook.memory.sheets?.[key];
-  const now = { id: tab.sheet.getSheetId(), name, look: fingerprintOf(JSON.stringify(layout)) };
-  if (known?.id === now.id && known.look === now.look) {
-    workbook.memory = { ...workbook.memory, sheets: { ...workbook.memory.sheets, [key]: now } };
-    return;
+function dress(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range: before, values }: Before): void {
+  const { key, name, cells } = view;
+  const id = tab.sheet.getSheetId();
+  const last = workbook.memory.sheets?.[key];
+  const isSame = last?.id === id && last.name === name && !isShuffled(view, values);
+  const known = isSame ? standingLooks(last.looks, before) : undefined;
+  const place = { sheet: tab.sheet, before, known, charts: workbook.memory.charts ?? {} };
+  const { looks, charts } = writeLooks(place, view);
+  remember(workbook, key, { id, name, looks: { used: [usedRows(cells), usedColumns(cells)], ...looks } }, charts);
+}
+
+/** The looks of last time, unless somebody has put rows or columns in or taken them out. */
+function standingLooks(looks: RememberedLooks | undefined, before: Range): RememberedLooks | undefined {
+  if (looks === undefined) return undefined;
+  const [rows, columns] = looks.used;
+  const isAsWritten = rows === before.getNumRows() && columns === before.getNumColumns();
+  return isAsWritten && isOnGrid(before, looks.rows) ? looks : undefined;
+}
+
+/** Whether the headings stand in another order: whoever moves a column moves its looks as well. */
+function isShuffled({ cells, layout: { frozenRows } }: GeneratedSheet, values: ReadBlock['values']): boolean {
+  const wanted = (cells[frozenRows - 1] ?? []).map(String);
+  const found = (values[frozenRows - 1] ?? []).map(String);
+  return found.join() !== wanted.join() && [...found].sort().join() === [...wanted].sort().join();
+}
+
+function remember(
+  workbook: Workbook,
+  key: GeneratedSheetKey,
+  sheet: RememberedSheet,
+  charts = workbook.memory.charts ?? {},
+): void {
+  workbook.memory = { ...workbook.memory, charts, sheets: { ...workbook.memory.sheets, [key]: sheet } };
+}
+
+/** A sheet left half dressed is dressed as a whole next time; what the others look like by now is kept for then. */
+function keepMemory(workbook: Workbook): void {
+  try {
+    writeMemory({}, workbook.memory);
+  } catch {
+    // What went wrong first is what is told.
   }
-  const rows = Math.max(before.getNumRows(), cells.length);
-  const columns = Math.max(before.getNumColumns(), cells[0]?.length ?? 1);
-  ensureGrid(tab.sheet, rows, columns);
-  const charts = writeLooks(tab.sheet, before.offset(0, 0, rows, columns), view, workbook.memory.charts ?? {});
-  workbook.memory = { ...workbook.memory, charts, sheets: { ...workbook.memory.sheets, [key]: now } };
 }
 
 function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {
@@ -93,8 +129,11 @@ function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {
   const place = earlier.filter((other) => generatedTab(workbook, other)).length;
   const tab = tabOf(workbook.spreadsheet.insertSheet(name, place), name);
   workbook.tabs.splice(place, 0, tab);
+  remember(workbook, key, { id: tab.sheet.getSheetId(), name, looks: AS_THE_HOST_MAKES_IT });
   return tab;
 }
+
+const AS_THE_HOST_MAKES_IT: RememberedLooks = { used: [1, 1], rows: 0, marks: '', borders: [], heights: [] };
 
 /** A sheet follows the language of the workbook; the name a team gave it stays until then. */
 function rename({ tabs, memory }: Workbook, tab: Tab, { key, name }: GeneratedSheet): void {

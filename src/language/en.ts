@@ -251,6 +251,18 @@ export const en: Texts = {
       papers: (value) => `${count(value, 'document', 'documents')} on sellers: papers belong to somebody else`,
       unreadable: (sheet) => `The sheet "${sheet}" cannot be read: its figures are not computed`,
     },
+    people: {
+      columns: {
+        employee: 'Who does what',
+        active: 'Active contacts',
+        care: 'Care contacts',
+        careShare: 'Share of care',
+        papers: 'Papers on a seller',
+        broken: 'What is wrong',
+      },
+      bothSides: 'both hunts and cares',
+      hasPapers: 'prepares papers',
+    },
     allCalm: 'All calm: nothing fell, nobody waits beyond the target.',
     begin: (contacts, sales) =>
       `Type the first rows into "${contacts}" and "${sales}": the figures appear here. The menu can load demo data to look around.`,

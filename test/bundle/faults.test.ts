@@ -40,13 +40,13 @@ function oneOfEachKind({ calls }: Refresh): readonly number[] {
   });
 }
 
-/** The first refresh of a workbook: sheets are filled and dressed. */
+/** A refresh that remembers nothing: sheets are filled and dressed from head to foot. */
 let first: Refresh;
-/** A later one, for which people have typed something: values are written, statuses of contacts, and one sheet is dressed anew. */
+/** A later one, for which people have typed something: values are written, statuses of contacts, and lists are longer. */
 let later: Refresh;
 
 beforeAll(async () => {
-  first = await refreshOf(await smallRegister());
+  first = await refreshOf({ ...(await smallRegister()), properties: {} });
   const before = structuredClone(first.after);
   typeRows(before, 'Контакты', [{ 'E-mail': 'c@d.ru', 'Статус ответа': 'кто-то стёр' }], 3);
   typeRows(before, 'Продажи', [{ Выручка: 1007 }], 1);

@@ -102,7 +102,7 @@ describe('choosing another language in the Settings dialog', () => {
   test('renames sheets and headings in place and loses nothing', () => {
     expect(save({ language: 'en' }).ok).toBe(true);
     const english = addOn.data();
-    expect(english.sheets.map(({ name }) => name)).toEqual(allSheets('en'));
+    expect(english.sheets.map(({ name }) => name)).toEqual([...allSheets('en'), 'Closed months']);
     expect(rowsOf(english, 'Contacts')[0]).toEqual(
       Object.values(tables.contacts.columns).map(({ heading }) => heading.en),
     );

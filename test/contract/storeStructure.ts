@@ -10,7 +10,7 @@ function furnish(store: SheetStore): void {
   store.writeSheet(clients, 'validations', [
     { areas: [area], criteria: 'CUSTOM_FORMULA', values: ['=B3>0'], allowInvalid: true, helpText: null },
   ]);
-  const format = { background: '#ff0000' };
+  const format = { background: '#ff0000', strikethrough: true };
   store.writeSheet(clients, 'conditionalFormats', [
     { areas: [area], rule: { kind: 'boolean', criteria: 'CUSTOM_FORMULA', values: ['=$B3=1'], format } },
   ]);
@@ -112,6 +112,7 @@ export function describeStoreStructure(
       store.insert(clients, 'rows', 0, 1);
       const rule = store.readSheet(clients, 'conditionalFormats')[0]?.rule;
       expectEqual(rule?.kind === 'boolean' ? rule.values : [], ['=$B4=1']);
+      expectEqual(rule?.kind === 'boolean' ? rule.format : {}, { background: '#ff0000', strikethrough: true });
       expectEqual(store.readSheet(clients, 'validations')[0]?.values, ['=B4>0']);
     });
 

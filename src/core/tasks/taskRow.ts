@@ -95,12 +95,6 @@ function locate(values: readonly (readonly CellValue[])[]): { headingRow: number
   return { headingRow: -1, positions: new Map(TASK_COLUMN_KEYS.map((key, position) => [key, position])) };
 }
 
-/** Whether somebody has moved columns: the looks of the sheet have moved with them. */
-export function isRearranged(values: readonly (readonly CellValue[])[]): boolean {
-  const { headingRow, positions } = locate(values);
-  return headingRow >= 0 && TASK_COLUMN_KEYS.some((key, position) => positions.get(key) !== position);
-}
-
 /** What somebody typed into a column of their own: the sheet is written anew, and so it is kept in the comment. */
 function besides(cells: readonly CellValue[], positions: Positions, headings: readonly CellValue[]): string {
   const own = new Set(positions.values());

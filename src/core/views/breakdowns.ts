@@ -11,7 +11,10 @@ import { addRisk } from './breakdowns/riskTable';
 
 const WIDTHS = [250, ...new Array<number>(12).fill(88), 105, 88] as const;
 
-/** Why revenue moved, who may be lost, then every figure by line, advertising, segment and employee, and cohorts. */
+/**
+ * Why revenue moved, every figure by line, advertising, segment and employee, cohorts, and who may be lost: the list
+ * that is another one every day stands last and moves nothing.
+ */
 export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   const { texts, analysis } = request;
   const { currency } = analysis.reading.settings;
@@ -29,8 +32,8 @@ export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   draft.add([texts.write.period(period)], SUMMARY);
   draft.add([]);
   addBridge(context);
-  addRisk(context);
   for (const dimension of DIMENSIONS) addDimension(context, dimension);
   addCohorts(context);
+  addRisk(context);
   return draft.finish({ frozenRows: 2, frozenColumns: 1 });
 }

@@ -8,11 +8,11 @@ import { columnLetters } from './columnLetters';
 import { PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, LINE_HEIGHT, SUMMARY, TABLE_ROW, TITLE } from './sheetDraft';
+import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 
 const COLUMNS = ['severity', 'sheet', 'cell', 'found', 'expected', 'affects', 'fix', 'doFix'] as const;
-const WIDTHS = [90, 110, 180, 170, 250, 230, 370, 80] as const;
+const WIDTHS = [100, 100, 175, 175, 240, 240, 370, 80] as const;
 const LINES_A_ROW = 2;
 /** Where the fix boxes stand; the row of a box leads to its problem by the order of `problemsShown`. */
 export const CHECK_CELLS = { firstRow: 3, fixColumn: 7 } as const;
@@ -40,25 +40,25 @@ export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | '
     [],
     1,
   );
-  for (const problem of shown) draft.add(cellsOf(problem, analysis, texts), TABLE_ROW);
+  for (const problem of shown) draft.add(cellsOf(problem, analysis, texts));
   if (problems.length > shown.length) draft.add([texts.common.more(problems.length - shown.length)], SUMMARY);
   const { firstRow, fixColumn } = CHECK_CELLS;
-  if (shown.length > 0) {
-    // One height for all is one call.
-    draft.height(firstRow, LINES_A_ROW * LINE_HEIGHT + 2, shown.length);
-    draft.style(block(firstRow, 0, shown.length, fixColumn), { fontSize: 9, verticalAlign: 'top', wrap: 'wrap' });
-    draft.style(block(firstRow, 3, shown.length), { numberFormat: PLAIN_TEXT });
-    draft.colour(block(firstRow, 0, shown.length), {
-      kind: 'textIs',
-      text: texts.severities.error,
-      background: PALETTE.badLight,
-      color: PALETTE.bad,
-    });
-  }
+  // Down to the same row while problems come and go.
+  const rows = roomFor(shown.length);
+  draft.height(firstRow, LINES_A_ROW * LINE_HEIGHT + 2, rows);
+  draft.style(block(firstRow, 0, rows, fixColumn), { fontSize: 9, verticalAlign: 'top', wrap: 'wrap' });
+  draft.style(block(firstRow, 3, rows), { numberFormat: PLAIN_TEXT });
+  draft.colour(block(firstRow, 0, rows), {
+    kind: 'textIs',
+    text: texts.severities.error,
+    background: PALETTE.badLight,
+    color: PALETTE.bad,
+  });
+  stripeLines(draft, block(firstRow, 0, rows, COLUMNS.length), COLUMNS.indexOf('sheet'));
   shown.forEach(({ code }, index) => {
     if (isFixable(code)) draft.validate(block(firstRow + index, fixColumn), { kind: 'checkbox' });
   });
-  draft.style(block(firstRow - 1, fixColumn, shown.length + 1), { align: 'center' });
+  draft.style(block(firstRow - 1, fixColumn, rows + 1), { align: 'center' });
   return draft.finish({ frozenRows: firstRow });
 }
 

@@ -12,13 +12,14 @@ import { addAlerts } from './dashboard/alerts';
 import { addCharts } from './dashboard/charts';
 import type { DashboardContext } from './dashboard/dashboardContext';
 import { addFigureTable } from './dashboard/figureTable';
+import { addPeople } from './dashboard/people';
 import { addTiles } from './dashboard/tiles';
 
 /** Cells of the Dashboard that take part in commands, 0-based. */
 export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 7 } } as const;
 
 /** Figure, value, previous, change, plan, % of plan, by today, pace, trend, remark. */
-export const DASHBOARD_WIDTHS = [285, 115, 115, 85, 100, 70, 100, 85, 130, 170] as const;
+export const DASHBOARD_WIDTHS = [285, 115, 115, 90, 90, 90, 90, 90, 120, 170] as const;
 
 /** The owner's page: what stands out, six numbers, every figure in the order of the method, charts. */
 export function dashboardSheet(request: ViewRequest): GeneratedSheet {
@@ -40,6 +41,7 @@ export function dashboardSheet(request: ViewRequest): GeneratedSheet {
   addAlerts(context);
   addTiles(context);
   addFigureTable(context);
+  addPeople(context);
   addCharts(context);
   return context.draft.finish({ frozenRows: 2 });
 }

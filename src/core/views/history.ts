@@ -12,8 +12,8 @@ import { dateFormats, numberFormats } from './numberFormats';
 import { PALETTE } from './palette';
 import { registerStart } from './registerStart';
 import { restatedLinesOf } from './restatedLines';
-import type { GeneratedSheet, Style, ViewCell } from './sheet';
-import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+import type { GeneratedSheet, ViewCell } from './sheet';
+import { block, draftSheet, roomFor, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
 import { hasMatured, isRestated, type StoredFigure } from './storedFigure';
 import type { ViewRequest } from './viewRequest';
 
@@ -72,8 +72,6 @@ const COLUMNS = ['month', 'figure', 'closed', 'now', 'difference', 'closedOn', '
 const WIDTHS = [95, 290, 125, 125, 115, 130, 40] as const;
 const FIRST_ROW = 4;
 const KEY_COLUMN = 6;
-const DETAIL: Style = { color: PALETTE.quiet, fontSize: 9 };
-const LAST_DETAIL: Style = { ...DETAIL, ...TABLE_ROW };
 
 /** Month × figure × value, newest month first; below a restated figure the rows that changed it. */
 export function historySheet(request: ViewRequest): GeneratedSheet {
@@ -100,7 +98,7 @@ export function historySheet(request: ViewRequest): GeneratedSheet {
     draft.style(block(place, 4), { background: PALETTE.warnLight });
     if (!linesOf || !isLookedAgain(row.month, analysis)) continue;
     const lines = linesOf(row);
-    lines.forEach((line, index) => draft.add(['', line], index < lines.length - 1 ? DETAIL : LAST_DETAIL));
+    lines.forEach((line, index) => draft.add(['', line], index < lines.length - 1 ? undefined : TABLE_ROW));
   }
   dress(draft, texts);
   return draft.finish({ frozenRows: FIRST_ROW, hiddenColumns: [KEY_COLUMN] });
@@ -113,8 +111,7 @@ function summaryOf(rows: readonly StoredFigure[], { history }: Texts): string {
 }
 
 function dress(draft: SheetDraft, texts: Texts): void {
-  const rows = draft.rowCount() - FIRST_ROW;
-  if (rows === 0) return;
+  const rows = roomFor(draft.rowCount() - FIRST_ROW);
   const { month, datetime } = dateFormats(texts.language);
   draft.style(block(FIRST_ROW, 0, rows), { numberFormat: month, align: 'left' });
   draft.style(block(FIRST_ROW, 2, rows, 3), { align: 'right' });

@@ -49,7 +49,7 @@ export function isComparable({ figure }: Pick<ComputedFigure, 'figure'>, elapsed
   return elapsed >= 1 || (figure.section !== 'retention' && figure.unit !== 'count' && figure.unit !== 'money');
 }
 
-const MONTHS_SHOWN = 12;
+export const MONTHS_SHOWN = 12;
 
 /**
  * Up to twelve months for trends, the last one of the period last: only months that are over, or every trend would end

@@ -2,6 +2,7 @@
 export const PALETTE = {
   accent: '#0b6e4f',
   accentLight: '#e6f2ed',
+  accentStripe: '#d9ebe3',
   accentSecond: '#9ccfba',
   good: '#137333',
   goodLight: '#e6f4ea',
@@ -14,6 +15,7 @@ export const PALETTE = {
   line: '#dadce0',
   paper: '#ffffff',
   heading: '#f1f3f4',
+  stripe: '#f4f6f8',
 } as const;
 
 /** Tabs: what the add-on writes, what people write, what is set up once. */

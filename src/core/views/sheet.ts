@@ -56,8 +56,13 @@ export interface Block {
   readonly columns: number;
 }
 
-/** Looks of a sheet: written only when they differ from what was written last time. */
+/**
+ * Looks of a sheet: each part is written only when it differs from what was written last time. Looks that nobody sees on
+ * blank cells go on below a list, so that it may grow without changing them.
+ */
 export interface SheetLayout {
+  /** How many rows have looks, one below the last line among them: it shares the line's border. */
+  readonly rows: number;
   readonly tabColor: string;
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -68,6 +73,7 @@ export interface SheetLayout {
   /** 0-based; kept for the program, of no use to people. */
   readonly hiddenColumns: readonly number[];
   readonly styles: readonly StyledBlock[];
+  /** Each row of a block becomes one cell. */
   readonly merges: readonly Block[];
   readonly validations: readonly ValidatedBlock[];
   readonly conditionalFormats: readonly ColouredBlock[];
@@ -98,12 +104,18 @@ export interface ValidatedBlock extends Block {
   readonly rule: { readonly kind: 'list'; readonly values: readonly string[] } | { readonly kind: 'checkbox' };
 }
 
-/** Colours that follow the values: a scale for heat maps, or a rule on the text or number of the cell. */
+/**
+ * Colours that follow the values: a scale for heat maps, a rule on the text or number of the cell, or one on another
+ * column of its line: lines that say something there, and lines ticked off.
+ */
 export interface ColouredBlock extends Block {
   readonly rule:
     | { readonly kind: 'scale'; readonly low: string; readonly high: string }
     | { readonly kind: 'textIs'; readonly text: string; readonly background: string; readonly color: string }
-    | { readonly kind: 'negative' | 'positive'; readonly color: string };
+    | { readonly kind: 'negative' | 'positive'; readonly color: string }
+    | { readonly kind: 'filled'; readonly background: string; readonly color: string }
+    | { readonly kind: 'filledLine'; readonly column: number; readonly background: string }
+    | { readonly kind: 'ticked'; readonly column: number; readonly color: string };
 }
 
 /**

@@ -51,6 +51,8 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     charts: [] as Chart[],
     rowHeights: [] as { row: number; height: number }[],
   };
+  const dressedRows = (): number =>
+    Math.max(upToRound(cells.length + 1), ...layout.styles.map(({ row, rows }) => row + rows));
   const style = (where: Block, look: Style): void => void layout.styles.push({ ...where, style: look });
   const height = (row: number, pixels: number, rows = 1): void => {
     for (let next = row; next < row + rows; next++) layout.rowHeights.push({ row: next, height: pixels });
@@ -90,14 +92,45 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
         ...looks,
         ...layout,
         columnWidths,
-        styles: [{ ...block(0, 0, Math.max(cells.length, 1), width), style: BASE }, ...layout.styles],
+        rows: dressedRows(),
+        styles: [{ ...block(0, 0, dressedRows(), width), style: BASE }, ...layout.styles],
       },
     }),
   };
 }
 
 /** Under everything: quiet lines instead of a grid. */
-const BASE: Style = { color: PALETTE.ink, background: PALETTE.paper, fontSize: 10, verticalAlign: 'middle' };
+const BASE: Style = { color: PALETTE.ink, verticalAlign: 'middle' };
+
+/**
+ * Every second line of a list a shade darker, as long as its column says something. A list that is another one every day
+ * is striped and not ruled: nothing has to be drawn or taken away when it has a line more or fewer.
+ */
+export function stripeLines(
+  draft: SheetDraft,
+  { row, column, rows, columns }: Block,
+  filledColumn: number,
+  background: string = PALETTE.stripe,
+): void {
+  const rule = { kind: 'filledLine', column: filledColumn, background } as const;
+  for (let line = 1; line < rows; line += 2) draft.colour(block(row + line, column, 1, columns), rule);
+}
+
+const ROUND_ROWS = 50;
+
+/** A sheet is dressed down to a round row: a few rows more or fewer change nothing of what lies under everything. */
+function upToRound(rows: number): number {
+  return Math.ceil(rows / ROUND_ROWS) * ROUND_ROWS;
+}
+
+const LEAST_ROOM = 100;
+
+/** Rows to dress for a list of so many lines: it may grow and shrink within them without a change of looks. */
+export function roomFor(lines: number): number {
+  let room = LEAST_ROOM;
+  while (room < lines) room *= 2;
+  return room;
+}
 
 export const TITLE: Style = { bold: true, fontSize: 16, color: PALETTE.ink };
 export const SUMMARY: Style = { color: PALETTE.quiet };

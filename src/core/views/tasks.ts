@@ -13,7 +13,7 @@ import { foldHeading } from '../values/text';
 import { dateFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from './sheet';
-import { block, draftSheet, LINE_HEIGHT, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE, type SheetDraft } from './sheetDraft';
 
 /** The sheet of each role. */
 export const TASK_SHEETS = {
@@ -78,13 +78,13 @@ export function taskSheet(
   draft.add([summaryOf(own, analysis, texts)], SUMMARY);
   const refresh = draft.add([false, texts.tasks.refresh]);
   draft.validate(block(refresh, 0), { kind: 'checkbox' });
+  draft.style(block(refresh, 0), { align: 'center' });
   draft.style(block(refresh, 1), { color: PALETTE.accent, bold: true });
   draft.head(
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].heading[texts.language]),
     [],
-    1,
   );
-  for (const line of own) draft.add(cellsOf(line, analysis, texts), TABLE_ROW);
+  for (const line of own) draft.add(cellsOf(line, analysis, texts));
   dress(draft, own, texts);
   return draft.finish({ frozenRows: TASK_CELLS.firstRow, hiddenColumns: [columnOf('key')] });
 }
@@ -124,9 +124,9 @@ function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: 
     : '';
 }
 
+/** Only boxes and drop-downs end with the last task; all else goes on below, where nobody sees it. */
 function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): void {
-  const rows = lines.length;
-  if (rows === 0) return;
+  const rows = roomFor(lines.length);
   const { firstRow } = TASK_CELLS;
   const column = (key: TaskColumn): ReturnType<typeof block> => block(firstRow, columnOf(key), rows);
   const { date, datetime } = dateFormats(texts.language);
@@ -140,9 +140,16 @@ function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): voi
     draft.style(column(key), { numberFormat: PLAIN_TEXT, wrap: 'wrap' });
   draft.style(column('what'), { bold: true });
   draft.style(column('why'), { fontSize: 9, color: PALETTE.quiet });
-  for (const key of ['outcome', 'nextStepOn', 'comment'] as const)
-    draft.style(column(key), { background: PALETTE.accentLight });
-  draft.validate(column('done'), { kind: 'checkbox' });
+  draft.colour(block(firstRow, columnOf('due'), rows, columnOf('key') - columnOf('due')), {
+    kind: 'ticked',
+    column: columnOf('done'),
+    color: PALETTE.quiet,
+  });
+  const typed = block(firstRow, columnOf('outcome'), rows, columnOf('comment') - columnOf('outcome') + 1);
+  stripeLines(draft, typed, columnOf('what'), PALETTE.accentStripe);
+  draft.colour(typed, { kind: 'filledLine', column: columnOf('what'), background: PALETTE.accentLight });
+  stripeLines(draft, block(firstRow, 0, rows, TASK_COLUMN_KEYS.length), columnOf('what'));
+  if (lines.length > 0) draft.validate({ ...column('done'), rows: lines.length }, { kind: 'checkbox' });
   for (const { kind, from, count } of runsOfKinds(lines)) {
     const values = OUTCOMES[kind].map((outcome) => outcomeLabel(outcome, texts.language));
     draft.validate(block(firstRow + from, columnOf('outcome'), count), { kind: 'list', values });

@@ -8,7 +8,7 @@ import { stateColours } from './colours';
 import { dateFormats, numberFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+import { block, draftSheet, roomFor, stripeLines, SUMMARY, TITLE, type SheetDraft } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 
 /** An open inquiry with everything needed to answer it. */
@@ -66,7 +66,7 @@ const COLUMNS = [
   'deadline',
   'attempts',
 ] as const satisfies readonly (keyof Texts['waiting']['columns'])[];
-const WIDTHS = [110, 230, 150, 115, 150, 95, 125, 90, 80, 95, 125, 80] as const;
+const WIDTHS = [110, 230, 150, 150, 150, ...new Array<number>(7).fill(110)] as const;
 const FIRST_ROW = 3;
 const NUMBER_COLUMNS = [6, 7, 8, 9, 10, 11] as const;
 
@@ -82,7 +82,7 @@ export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' |
     NUMBER_COLUMNS,
   );
   const contacts = analysis.reading.located.get('contacts');
-  for (const line of lines) draft.add(cellsOf(line, texts, contacts), TABLE_ROW);
+  for (const line of lines) draft.add(cellsOf(line, texts, contacts));
   styleColumns(draft, lines.length, texts);
   return draft.finish({ frozenRows: FIRST_ROW });
 }
@@ -114,9 +114,10 @@ function cellsOf(line: WaitingLine, texts: Texts, contacts: LocatedTable | undef
   ];
 }
 
-function styleColumns(draft: SheetDraft, rows: number, texts: Texts): void {
+/** Formats and colours go on below the last line, where nobody sees them: one line fewer changes none of them. */
+function styleColumns(draft: SheetDraft, lines: number, texts: Texts): void {
+  const rows = roomFor(lines);
   const { count, datetime } = { count: numberFormats(texts, '').of('count'), ...dateFormats(texts.language) };
-  if (rows === 0) return;
   for (const column of NUMBER_COLUMNS) draft.style(block(FIRST_ROW, column, rows), { align: 'right' });
   for (const column of [7, 8, 9, 11]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: count });
   for (const column of [6, 10]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: datetime });
@@ -124,4 +125,5 @@ function styleColumns(draft: SheetDraft, rows: number, texts: Texts): void {
   draft.style(block(FIRST_ROW, 1, rows), { bold: true });
   draft.colour(block(FIRST_ROW, 0, rows), ...stateColours(texts));
   draft.colour(block(FIRST_ROW, 9, rows), { kind: 'positive', color: PALETTE.bad });
+  stripeLines(draft, block(FIRST_ROW, 0, rows, COLUMNS.length), COLUMNS.indexOf('state'));
 }

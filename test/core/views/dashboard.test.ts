@@ -32,13 +32,23 @@ function whyOf({ cells, layout }: GeneratedSheet, figure: string): readonly stri
   return note?.text.split('\n') ?? [];
 }
 
-/** Lines of the coloured strip below the head. */
+/** Lines of the coloured strip below the head that take this colour. */
 function strip({ cells, layout }: GeneratedSheet, background: string): readonly string[] {
-  const rows = layout.styles.filter(({ style, column }) => style.background === background && column === 0);
-  return rows.map(({ row }) => {
-    const cell = cells[row]?.[0];
-    return typeof cell === 'object' && 'text' in cell ? cell.text : typeof cell === 'string' ? cell : '';
+  const rules = layout.conditionalFormats.filter(({ row, column, columns }) => row === 2 && column + columns === 10);
+  const rows = rules[0]?.rows ?? 0;
+  return cells.slice(2, 2 + rows).flatMap(([cell = '']) => {
+    const text = typeof cell === 'object' ? ('text' in cell ? cell.text : '') : String(cell);
+    const own = rules.find(({ rule }) => (rule.kind === 'textIs' && rule.text === text) || rule.kind === 'filled');
+    return text !== '' && own && 'background' in own.rule && own.rule.background === background ? text : [];
   });
+}
+
+/** Lines of the table of people below the figures of structure. */
+function peopleOf(sheet: GeneratedSheet): readonly (readonly string[])[] {
+  const lines = shownSheet(sheet, 'en').split('\n');
+  const head = lines.findIndex((line) => line.startsWith('Who does what'));
+  const below = lines.slice(head + 1);
+  return below.slice(0, below.indexOf('')).map((line) => line.split(' | '));
 }
 
 /** Which colours a change of the figure takes when it rises and when it falls. */
@@ -195,6 +205,52 @@ describe('Dashboard', () => {
     expect(strip(sheet, PALETTE.badLight)[0]).toBe('The sheet "Sales" cannot be read: its figures are not computed');
     expect(rowOf(sheet, 'Their revenue', 'en').at(-1)).toBe('The table cannot be read: repair its headings');
     expect(rowOf(sheet, 'Inquiries', 'en')[1]).toBe('2');
+  });
+
+  it('names who both hunts and cares, with the rows to look at, before everybody else', () => {
+    const ann = { channel: 'call', direction: 'out', employee: 'Ann' } as const;
+    const sheet = dashboard({
+      ...SMALL_REGISTER,
+      contacts: [
+        ...(SMALL_REGISTER.contacts ?? []),
+        { ...ann, id: 'C-A1', at: at('2026-10-13T10:00'), client: 'Museum' },
+        { ...ann, id: 'C-A2', at: at('2026-10-14T10:00'), client: 'Mine' },
+      ],
+    });
+    expect(peopleOf(sheet)).toEqual([
+      ['Ann', '1', 'row 13 → Contacts!13', '1', 'row 14 → Contacts!14', '50%', '–', '', 'both hunts and cares'],
+      ['Olga', '–', '', '–', '', '', '1', 'row 2 → Documents!2', 'prepares papers'],
+      ['Dmitry', '2', 'row 5 → Contacts!5', '–', '', '–', '–'],
+    ]);
+  });
+
+  it('colours the lines of those who break a rule of structure, and no others', () => {
+    const { layout, cells } = dashboard();
+    const rule = layout.conditionalFormats.find((one) => one.rule.kind === 'filledLine');
+    expect(rule).toMatchObject({ column: 0, columns: 10, rows: 6, rule: { column: 8, background: PALETTE.badLight } });
+    const words = cells.slice(rule?.row, (rule?.row ?? 0) + 6).map((row) => row[8]);
+    expect(words).toEqual(['prepares papers', '', '', '', '', '']);
+  });
+
+  it('gives people as many rows however many there are, and counts those without a line', () => {
+    const contacts = Array.from({ length: 9 }, (_none, index) => ({
+      ...{ id: `C-P${index}`, at: at('2026-10-13T10:00'), channel: 'call', direction: 'out' },
+      ...{ client: `Museum ${index}`, employee: `Person ${index}` },
+    }));
+    const [none, many] = [dashboard({}), dashboard({ contacts })];
+    expect(many.cells).toHaveLength(none.cells.length);
+    expect(peopleOf(none)).toEqual([['No data in the period.']]);
+    expect(peopleOf(many).at(-1)).toEqual(['and 4 more']);
+  });
+
+  it('keeps every place however many alerts there are, and makes unused rows of the strip low', () => {
+    const calm = dashboard({ sales: [{ date: at('2026-10-10'), client: 'Mine', revenue: 100 }] });
+    const heights = ({ layout }: GeneratedSheet): number[] =>
+      layout.rowHeights.filter(({ row }) => row >= 2 && row < 8).map(({ height }) => height);
+    expect(heights(calm)).toEqual([25, 2, 2, 2, 2, 2]);
+    expect(heights(dashboard())).toEqual([25, 25, 25, 2, 2, 2]);
+    expect(calm.layout.merges).toEqual(dashboard().layout.merges);
+    expect(calm.cells).toHaveLength(dashboard().cells.length);
   });
 
   it('keeps text of the register as text, whatever it begins with', () => {

@@ -79,6 +79,6 @@ describe('Waiting for reply', () => {
 
   it('keeps phones as text', () => {
     const { layout } = waiting([aCall({ phone: '+79231234567' })]);
-    expect(layout.styles).toContainEqual({ row: 3, column: 1, rows: 1, columns: 2, style: { numberFormat: '@' } });
+    expect(layout.styles).toContainEqual({ row: 3, column: 1, rows: 100, columns: 2, style: { numberFormat: '@' } });
   });
 });

@@ -121,9 +121,11 @@ describe('a saved workbook opened again', () => {
     expect(bytes.length).toBeLessThan(20_000);
   });
 
-  const format = { background: '#fff2cc', bold: true };
+  const format = { background: '#fff2cc', fontColor: '#80868b', bold: true, strikethrough: true };
   const conditions: { criteria: string; values: (string | number)[] }[] = [
     { criteria: 'CUSTOM_FORMULA', values: ['=$C2>1000'] },
+    { criteria: 'CUSTOM_FORMULA', values: ['=$A5'] },
+    { criteria: 'CUSTOM_FORMULA', values: ['=$D5<>""'] },
     { criteria: 'NUMBER_BETWEEN', values: [1, 5] },
     { criteria: 'NUMBER_LESS_THAN', values: [0] },
     { criteria: 'TEXT_CONTAINS', values: ['Ром*"'] },

@@ -24,10 +24,9 @@ export function addBridge({ draft, texts, formats, book, period }: BreakdownCont
   for (const line of LINES) {
     const row = draft.add([texts.bridge[line], '', amountOf(bridge[line])]);
     draft.style(block(row, 0, 1, 4), TOTALS.has(line) ? TOTAL_ROW : TABLE_ROW);
-    draft.merge(block(row, 0, 1, 2));
-    draft.merge(block(row, 2, 1, 2));
   }
   const amounts = block(top, 2, LINES.length, 2);
+  draft.merge(amounts);
   draft.style(amounts, { numberFormat: formats.exactMoney, align: 'right' });
   draft.colour(amounts, { kind: 'negative', color: PALETTE.bad });
   draft.add([]);

@@ -1,3 +1,4 @@
+import type { Cohort } from '../../figures/cohorts';
 import { PALETTE } from '../palette';
 import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
@@ -7,12 +8,18 @@ const MOST_COHORTS = 12;
 const FIRST_AGE_COLUMN = 2;
 
 /** Clients by month of first purchase: which share of them bought in that month and in each following one. */
-export function addCohorts({ draft, texts, book, period }: BreakdownContext): void {
+export function addCohorts(context: BreakdownContext): void {
+  const { draft, texts, book, period } = context;
   const words = texts.breakdowns;
   const cohorts = book.cohorts(period).slice(-MOST_COHORTS);
   draft.add([words.cohorts], SECTION);
   draft.add([cohorts.length === 0 ? words.noRows : words.cohortsNote], SUMMARY);
-  if (cohorts.length === 0) return;
+  if (cohorts.length > 0) addMap(context, cohorts);
+  draft.add([]);
+}
+
+function addMap({ draft, texts }: BreakdownContext, cohorts: readonly Cohort[]): void {
+  const words = texts.breakdowns;
   const oldest = Math.max(...cohorts.map(({ active }) => active.length));
   const ages = Math.min(oldest, draft.width - FIRST_AGE_COLUMN);
   const ageNames = Array.from({ length: ages }, (_, age) => String(age));

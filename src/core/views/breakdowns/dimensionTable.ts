@@ -37,23 +37,22 @@ const ADVERTISING_COLUMNS: readonly BreakdownColumn[] = [
 
 const ENOUGH_CASES = 5;
 const HEAD_LINES = 3;
+/** Lines a table has room for are a multiple of this: one employee more moves nothing below. */
+const ROOM_STEP = 4;
 
-/** One value of the dimension a line, most revenue first, the unstated one last, then the total. */
+/** The total, then one value of the dimension a line, most revenue first, the unstated one last. */
 export function addDimension({ draft, texts, formats, book, period }: BreakdownContext, dimension: Dimension): void {
   const lines = book.breakdown(period, dimension);
   const columns = dimension === 'activity' ? [...COLUMNS, ...ADVERTISING_COLUMNS] : COLUMNS;
   const words = texts.breakdowns;
   draft.add([words.dimensions[dimension]], SECTION);
-  if (lines.length === 0) {
-    draft.add([words.noRows], SUMMARY);
-    draft.add([]);
-    return;
-  }
   const positions = columns.map((_, index) => index + 1);
   const head = draft.head(['', ...columns.map(({ key }) => words.columns[key])], positions, HEAD_LINES);
+  draft.add(totalOf(lines, columns, texts), { ...TABLE_ROW, bold: true });
   for (const line of lines) draft.add(cellsOf(line, columns, texts), TABLE_ROW);
-  draft.add(totalOf(lines, columns, texts), { bold: true });
-  const rows = lines.length + 1;
+  if (lines.length === 0) draft.add([words.noRows], SUMMARY);
+  const rows = 1 + Math.ceil(Math.max(lines.length, 1) / ROOM_STEP) * ROOM_STEP;
+  while (draft.rowCount() <= head + rows) draft.add([]);
   columns.forEach(({ unit }, index) => {
     draft.style(block(head + 1, index + 1, rows), { numberFormat: formats.of(unit), align: 'right' });
   });

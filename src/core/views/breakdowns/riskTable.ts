@@ -3,7 +3,7 @@ import { amountOf } from '../../values/money';
 import { dateFormats, PLAIN_TEXT } from '../numberFormats';
 import { PALETTE } from '../palette';
 import type { Block, ViewCell } from '../sheet';
-import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
+import { block, roomFor, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 
 /** What a manager can call in a week; those already lost are fewer and stand below. */
@@ -29,7 +29,6 @@ export function addRisk(context: BreakdownContext): void {
     draft.add([breakdowns.atRiskSummary(summary)], SUMMARY);
     addLines(context, [...atRisk.slice(0, MOST_AT_RISK), ...lost.slice(0, MOST_LOST)]);
   }
-  draft.add([]);
 }
 
 const HEAD_LINES = 3;
@@ -56,7 +55,7 @@ function addLines(context: BreakdownContext, clients: readonly ClientAtRisk[]): 
     HEAD_LINES,
   );
   for (const one of clients) draft.add(cellsOf(one, context), TABLE_ROW);
-  const rows = clients.length;
+  const rows = roomFor(clients.length);
   const column = (position: number, columns = 1): Block => block(head + 1, position, rows, columns);
   draft.style(column(4), { numberFormat: PLAIN_TEXT });
   draft.style(column(6), { numberFormat: dateFormats(texts.language).date, align: 'right' });

@@ -3,29 +3,34 @@ import { tables, type TableKey } from '../../register/tables';
 import { previousPeriod } from '../../time/period';
 import { PALETTE } from '../palette';
 import { registerStart } from '../registerStart';
-import { GENERATED_SHEETS, type LinkCell, type Style, type ViewCell } from '../sheet';
+import { GENERATED_SHEETS, type LinkCell, type ViewCell } from '../sheet';
 import { block } from '../sheetDraft';
 import { waitingLines } from '../waiting';
 import type { DashboardContext } from './dashboardContext';
 
+/** As many rows as there are kinds of alert: what stands below never moves when one comes or goes. */
+const ROWS = 6;
+const ALERT_HEIGHT = 25;
+const UNUSED_HEIGHT = 2;
+
 /** The red strip: one line for each thing the owner must not overlook, leading to where it shows; one calm line without any. */
 export function addAlerts(context: DashboardContext): void {
+  const { draft, texts } = context;
+  const { dashboard, language } = texts;
+  const begin = dashboard.begin(tables.contacts.sheet[language], tables.sales.sheet[language]);
+  const calm = registerStart(context.book.facts) === null ? begin : dashboard.allCalm;
   const alerts = alertsOf(context);
-  for (const alert of alerts) addLine(context, alert, { background: PALETTE.badLight, color: PALETTE.bad });
-  if (alerts.length > 0) return;
-  const { dashboard, language } = context.texts;
-  if (registerStart(context.book.facts) === null) {
-    const begin = dashboard.begin(tables.contacts.sheet[language], tables.sales.sheet[language]);
-    addLine(context, begin, { background: PALETTE.accentLight, color: PALETTE.accent });
-  } else addLine(context, dashboard.allCalm, { background: PALETTE.goodLight, color: PALETTE.good });
-}
-
-const ALERT_HEIGHT = 25;
-
-function addLine({ draft }: DashboardContext, line: ViewCell, style: Style): void {
-  const row = draft.add([line], style);
-  draft.merge(block(row, 0, 1, draft.width));
-  draft.height(row, ALERT_HEIGHT);
+  const lines: readonly ViewCell[] = alerts.length > 0 ? alerts : [calm];
+  const strip = block(draft.rowCount(), 0, Math.max(ROWS, lines.length), draft.width);
+  for (let line = 0; line < strip.rows; line++)
+    draft.height(draft.add([lines[line] ?? '']), line < lines.length ? ALERT_HEIGHT : UNUSED_HEIGHT);
+  draft.merge(strip);
+  draft.colour(
+    strip,
+    { kind: 'textIs', text: begin, background: PALETTE.accentLight, color: PALETTE.accent },
+    { kind: 'textIs', text: dashboard.allCalm, background: PALETTE.goodLight, color: PALETTE.good },
+    { kind: 'filled', background: PALETTE.badLight, color: PALETTE.bad },
+  );
 }
 
 /** In the order of urgency: what cannot be read, who waits, what fell, which rule of structure is broken. */

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import type { Dimension } from '../../figures/breakdowns';
 import type { Period } from '../../time/period';
 import { amountOf } from '../../values/money';
-import { trendMonths } from '../pace';
+import { MONTHS_SHOWN, trendMonths } from '../pace';
 import { PALETTE } from '../palette';
 import type { Block, Chart, ViewCell } from '../sheet';
 import { block, SECTION, SUMMARY } from '../sheetDraft';
@@ -14,6 +14,7 @@ const SIZE = { width: 600, height: 280 } as const;
 /** Columns at whose left edges the charts of the two halves begin. */
 const HALVES = [0, 4] as const;
 const MOST_LINES = 8;
+const FUNNEL_STEPS = ['inbound.inquiries', 'inbound.newClients', 'inbound.newSales'] as const;
 
 /** Blocks of the sheet the charts draw. */
 interface ChartData {
@@ -44,22 +45,23 @@ export function addCharts(context: DashboardContext): void {
 
 function addData(context: DashboardContext): ChartData {
   const { draft } = context;
-  const months = addRows(context, monthRows(context));
-  draft.style({ ...months, column: 1, columns: 6 }, { align: 'right', numberFormat: '#,##0', wrap: 'clip' });
-  draft.style({ ...months, column: 3, columns: 1 }, { numberFormat: '0%' });
-  const funnel = addRows(context, funnelRows(context));
-  const byLine = addRows(context, dimensionRows(context, 'line'));
-  const byActivity = addRows(context, dimensionRows(context, 'activity'));
-  for (const rows of [funnel, byLine, byActivity])
-    draft.style({ ...rows, column: 1, columns: 1 }, { align: 'right', numberFormat: '#,##0' });
+  const top = draft.rowCount();
+  const months = addRows(context, monthRows(context), MONTHS_SHOWN);
+  const below = draft.rowCount();
+  const funnel = addRows(context, funnelRows(context), FUNNEL_STEPS.length);
+  const byLine = addRows(context, dimensionRows(context, 'line'), MOST_LINES);
+  const byActivity = addRows(context, dimensionRows(context, 'activity'), MOST_LINES);
+  const number = { align: 'right', numberFormat: '#,##0', wrap: 'clip' } as const;
+  draft.style(block(top, 1, below - top, 6), number);
+  draft.style(block(top, 3, below - top), { numberFormat: '0%' });
+  draft.style(block(below, 1, draft.rowCount() - below), number);
   return { months, funnel, byLine, byActivity };
 }
 
-/** A heading row and its rows, as a block of the width of the heading, with a blank row below. */
-function addRows({ draft }: DashboardContext, rows: readonly (readonly ViewCell[])[]): Block {
+/** A heading row and its rows, as a block of the width of the heading; below it stays room for the most there may be. */
+function addRows({ draft }: DashboardContext, rows: readonly (readonly ViewCell[])[], most: number): Block {
   const top = draft.rowCount();
-  for (const row of rows) draft.add(row, SUMMARY);
-  draft.add([]);
+  for (let row = 0; row < most + 2; row++) draft.add(rows[row] ?? [], SUMMARY);
   return block(top, 0, rows.length, rows[0]?.length ?? 1);
 }
 
@@ -100,9 +102,7 @@ function meanTarget({ threads, settings }: Facts, { start, end }: Period): numbe
 }
 
 function funnelRows({ figures, texts }: DashboardContext): readonly (readonly ViewCell[])[] {
-  const steps = ['inbound.inquiries', 'inbound.newClients', 'inbound.newSales'].flatMap(
-    (key) => figures.get(key) ?? [],
-  );
+  const steps = FUNNEL_STEPS.flatMap((key) => figures.get(key) ?? []);
   const head = [texts.dashboard.series.step, texts.dashboard.columns.value];
   if (steps.every(({ value }) => value === 0)) return [head];
   return [head, ...steps.map(({ figure, value }) => [figure.label[texts.language], value ?? 0])];

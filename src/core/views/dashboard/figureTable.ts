@@ -25,7 +25,7 @@ export function addFigureTable(context: DashboardContext): void {
   const trends = trendsOf(context);
   for (const { heading, isPartOf, keys } of GROUPS) {
     const top = draft.add([headings[heading]], isPartOf ? PART : SECTION);
-    draft.height(top, isPartOf ? 24 : 30);
+    if (!isPartOf) draft.height(top, 30);
     for (const key of keys) {
       const computed = figures.get(key);
       if (computed) addFigure(context, computed, trends(key));

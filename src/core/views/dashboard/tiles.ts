@@ -57,7 +57,7 @@ export function addTiles({ draft, texts, figures, formats, elapsed }: DashboardC
     });
     draft.colour(block(top + 1, column), noDataColour(texts));
     draft.colour(block(top + 2, column), ...goodOrBad(computed, elapsed));
-    if (columns > 1) for (const row of [top, top + 1, top + 2]) draft.merge(block(row, column, 1, columns));
+    if (columns > 1) draft.merge(block(top, column, 3, columns));
   }
 }
 
