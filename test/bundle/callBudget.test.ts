@@ -86,6 +86,26 @@ describe('an everyday refresh stays within its calls', () => {
     expect(calls).toBeLessThanOrEqual(BUDGET);
     expect(looks).toBeLessThanOrEqual(LOOKS);
   });
+
+  test('when it takes the tick of an answered inquiry whose edit event was lost', async () => {
+    const ticked = structuredClone(demo);
+    const line = sheetNamed(ticked, 'Задачи – входящие').rows[4] ?? [];
+    line[0] = { ...line[0], value: true };
+    const { calls, looks } = await refreshed(ticked);
+    report('tick taken', calls, looks);
+    expect(calls).toBeLessThanOrEqual(BUDGET);
+  });
+
+  test('when a sale of a closed month has been corrected', async () => {
+    const corrected = structuredClone(demo);
+    const sales = sheetNamed(corrected, 'Продажи');
+    const column = valuesOf(sales)[0]?.indexOf('Выручка') ?? -1;
+    const row = sales.rows[200] ?? [];
+    row[column] = { ...row[column], value: 100_000 };
+    const { calls, looks } = await refreshed(corrected);
+    report('corrected', calls, looks);
+    expect(calls).toBeLessThanOrEqual(BUDGET);
+  });
 });
 
 test('the first refresh dresses each sheet in fewer than thirty calls', async () => {

@@ -175,6 +175,16 @@ export function patchRange(range: RangeState, patch: FormatPatch | null): void {
   range.book.store.writeFormats(range.sheetId, range.area, patch);
 }
 
+/** A sheet has few different looks and many cells. */
+function oncePerValue(set: (value: never) => FormatPatch): (value: never) => FormatPatch {
+  const known = new Map<unknown, FormatPatch>();
+  return (value) => {
+    const patch = known.get(value) ?? set(value);
+    known.set(value, patch);
+    return patch;
+  };
+}
+
 /** The getters and setters of everything a cell's format holds, generated: single ones speak of the first cell. */
 export function formatMethods(): MethodTable<RangeState> {
   const table: Record<string, (range: RangeState, value: never) => unknown> = {};
@@ -194,7 +204,8 @@ export function formatMethods(): MethodTable<RangeState> {
       };
       table[`set${many}`] = (range, values: readonly (readonly never[])[]) => {
         checkShape(range, values);
-        const patches = values.map((row) => row.map((value) => set(value)));
+        const patchOf = oncePerValue(set);
+        const patches = values.map((row) => row.map(patchOf));
         range.book.store.writeFormats(range.sheetId, range.area, patches);
         return self;
       };

@@ -7,7 +7,7 @@ import { mapCells } from './book';
 import { contentOf } from './cellBlocks';
 import { createDataValidation, storedValidation } from './dataValidation';
 import { readCells } from './readValues';
-import { clearValidations, validationLookup, writeValidation } from './validationAreas';
+import { clearValidations, validationLookup, writeValidation, writeValidations } from './validationAreas';
 import { checkShape } from './writeValues';
 
 /** What a ticked and an unticked box of this rule hold; null when it is no checkbox. */
@@ -78,12 +78,10 @@ export const rangeValidation: MethodTable<RangeState> = {
   },
   setDataValidations(range, rules: readonly (readonly unknown[])[]) {
     checkShape(range, rules);
-    rules.forEach((row, i) => {
-      row.forEach((rule, j) => {
-        const area = { row: range.area.row + i, column: range.area.column + j, rows: 1, columns: 1 };
-        writeValidation({ ...range, area }, storedValidation(range.book, rule));
-      });
-    });
+    writeValidations(
+      range,
+      rules.map((row) => row.map((rule) => storedValidation(range.book, rule))),
+    );
     return self;
   },
   insertCheckboxes,
