@@ -12,6 +12,7 @@ const folder = resolve(__dirname, '..', 'docs', 'images');
 const pictures = [
   { name: 'dashboard', ru: 'Дашборд', en: 'Dashboard' },
   { name: 'waiting', ru: 'Ждут ответа', en: 'Waiting for reply' },
+  { name: 'tasks', ru: 'Задачи – входящие', en: 'Tasks – inbound' },
   { name: 'contacts', ru: 'Контакты', en: 'Contacts' },
 ] as const;
 
