@@ -23,7 +23,7 @@ import {
   type ReadTab,
   type Workbook,
 } from './workbook';
-import { writeGenerated } from './writeGenerated';
+import { insertMissing, writeGenerated } from './writeGenerated';
 
 interface RunOptions {
   /** Only these generated sheets are still to be written. */
@@ -137,6 +137,7 @@ function writeSheets(
   read: ReadonlyMap<GeneratedSheetKey, ReadBlock>,
   { isTimeUp }: Stopwatch,
 ): readonly GeneratedSheetKey[] {
+  insertMissing(workbook, sheets);
   return sheets.flatMap((view) => {
     if (isTimeUp()) return [view.key];
     writeGenerated(workbook, view, read.get(view.key));

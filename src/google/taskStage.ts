@@ -11,7 +11,7 @@ import { changeRegister, keyed, type RegisterChanged } from './changeRegister';
 import { rememberMarks } from './marks';
 import { newId } from './randomIds';
 import { generatedTab, readBlock, type ReadBlock, type Workbook } from './workbook';
-import { writeGenerated } from './writeGenerated';
+import { insertMissing, writeGenerated } from './writeGenerated';
 
 /** What the stage did: how the lines and the register came together, and what the command decides now that they have. */
 export interface TaskStage extends RegisterChanged {
@@ -85,12 +85,13 @@ function readTaskSheets(workbook: Workbook): readonly ReadTaskSheet[] {
 
 function writeTaskSheets(
   workbook: Workbook,
-  { understood }: Decision,
+  { understood, sheets: generated }: Decision,
   { lines }: TaskMerge,
   blocks: readonly ReadTaskSheet[],
 ): void {
   const sheets = taskSheets(lines, understood);
   rememberMarks(blocks, sheets);
+  insertMissing(workbook, [...generated, ...sheets]);
   for (const view of sheets) {
     const role = ROLES_BY_SHEET.find(([key]) => key === view.key)?.[1];
     const block = blocks.find((read) => read.role === role)?.block;

@@ -36,6 +36,11 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
   });
 }
 
+/** Makes the sheets that are missing before any is written, so that each can lead to every other. */
+export function insertMissing(workbook: Workbook, views: readonly GeneratedSheet[]): void {
+  for (const view of views) if (!generatedTab(workbook, view.key)) insertTab(workbook, view);
+}
+
 /** What a sheet holds; values only where they were read. */
 type Before = Pick<ReadBlock, 'range' | 'values'>;
 

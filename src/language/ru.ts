@@ -236,7 +236,7 @@ export const ru: Texts = {
       change: 'Изменение',
       plan: 'План',
       done: '% плана',
-      byToday: 'К сегодня должно быть',
+      byToday: 'Надо к сегодня',
       againstPlan: 'Темп к плану',
       trend: '12 месяцев',
       remark: 'Примечание',

@@ -68,6 +68,15 @@ describe('Refresh everything', () => {
       expect(formula).toMatch(new RegExp(`^=HYPERLINK\\("#gid=${contacts.id}&range=[A-Z]+\\d+"`));
   });
 
+  test('leads from the red strip to every other sheet, from the very first refresh on', () => {
+    const idOf = (name: string): number => sheetNamed(demo, name).id;
+    const strip = sheetNamed(demo, 'Дашборд')
+      .rows.slice(2, 8)
+      .flatMap((row) => row?.[0]?.formula ?? []);
+    for (const name of ['Ждут ответа', 'Разрезы', 'Контакты', 'Документы'])
+      expect(strip.some((formula) => formula.includes(`#gid=${idOf(name)}`))).toBe(true);
+  });
+
   test('takes the rows away that a shorter result no longer has', () => {
     const check = sheetNamed(demo, 'Проверка');
     const longer = { ...demo, sheets: demo.sheets.map((sheet) => (sheet === check ? withScribbles(sheet) : sheet)) };

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { getCountries, type CountryCode, type MetadataJson } from 'libphonenumber-js/core';
+import { getCountries, type CountryCode } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/metadata.min.json';
 import { normalisePhone } from '../../src/core/schema/readPhone';
 import { neededRules, smallPhoneMetadata } from '../../scripts/phoneMetadata';
@@ -30,7 +30,7 @@ describe('phones read without the rules for spelling them out and for their kind
   test('are the same phones, from everywhere', () => {
     const read = (normalise: Normalise, typed: string, phoneCountry: CountryCode): string | null =>
       normalise(typed, { phoneCountry, phonesRead: new Map() });
-    const countries = getCountries(metadata as MetadataJson);
+    const countries = getCountries(metadata);
     const digits = fc.string({ unit: fc.integer({ min: 0, max: 9 }).map(String), minLength: 5, maxLength: 14 });
     const prefix = fc.constantFrom('', '+', '8', '0', '00', '810', '+7', '+44 ', '+1 (');
     const ending = fc.constantFrom('', ' ext. 12', ' доб. 5', ';ext=7');
@@ -44,7 +44,7 @@ describe('phones read without the rules for spelling them out and for their kind
   });
 
   test('take less than a third of the room', () => {
-    const full = metadata as MetadataJson;
+    const full = metadata;
     expect(JSON.stringify(neededRules(full)).length).toBeLessThan(JSON.stringify(full).length / 3);
   });
 });
