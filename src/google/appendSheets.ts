@@ -17,7 +17,7 @@ import { writingTo } from './protectedError';
 import { retrying } from './retry';
 import { styleColumns } from './structure';
 import { asText } from './typedText';
-import { isNamed, readBlock, tabOf, type ReadBlock, type Sheet, type Tab, type Workbook } from './workbook';
+import { addTabQuietly, isNamed, readBlock, type ReadBlock, type Sheet, type Tab, type Workbook } from './workbook';
 
 /** More lines than this make a sheet slow to open: it becomes an archive and a new one is begun. */
 const MOST_LINES = 5000;
@@ -114,8 +114,7 @@ function speak(tab: Tab, key: AppendSheetKey, language: Language, { tabs }: Work
 
 function insertSheet(workbook: Workbook, key: AppendSheetKey, language: Language): Tab {
   const { name, headings, columnWidths, numberFormats, hiddenColumns, tabColor } = appendSheet(key, language);
-  const tab = tabOf(workbook.spreadsheet.insertSheet(name, workbook.tabs.length), name);
-  workbook.tabs.push(tab);
+  const tab = addTabQuietly(workbook, name);
   const { sheet } = tab;
   ensureGrid(sheet, 2, headings.length);
   styleColumns(

@@ -10,7 +10,7 @@ import { ensureGrid } from './grid';
 import { locked } from './lock';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
-import { closedMonthsTab, tabOf, type Tab, type Workbook } from './workbook';
+import { addTabQuietly, closedMonthsTab, type Tab, type Workbook } from './workbook';
 
 /**
  * Keeps the rows of the months that this refresh closes, and gives the sheets to be written: History with the rows that
@@ -53,13 +53,8 @@ function keep(workbook: Workbook, lines: readonly (readonly string[])[], languag
   });
 }
 
-/** Behind all others; the user stays on the sheet that was in view. */
 function insertTab(workbook: Workbook, name: string, language: Language): Tab {
-  const { spreadsheet } = workbook;
-  const inView = spreadsheet.getActiveSheet();
-  const tab = tabOf(spreadsheet.insertSheet(name, workbook.tabs.length), name);
-  spreadsheet.setActiveSheet(inView);
-  workbook.tabs.push(tab);
+  const tab = addTabQuietly(workbook, name);
   tab.sheet.setTabColor(TAB_COLORS.setup);
   tab.sheet.getRange(1, 1).setValue(CLOSED_MONTHS_NOTE[language]);
   return tab;

@@ -8,6 +8,7 @@ import type { Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { appendRows } from './appendRows';
+import { forgetDemo } from './forgetDemo';
 import { ensureGrid, runsOf } from './grid';
 import { writeMemory } from './memory';
 import { tell } from './messages';
@@ -57,7 +58,7 @@ function changeSettings(edits: readonly CellEdit[], workbook: Workbook, reading:
   locked(() => changeRegister({ edits }, { workbook, located: reading.located, language, run: null }));
 }
 
-/** Takes the rows of the demo away, and nothing else. */
+/** Takes the rows of the demo away, and what was written down about them; nothing else. */
 export function removeDemo(): void {
   const workbook = openWorkbook();
   const reading = readRegister(readEntered(workbook), workbook.locale);
@@ -78,6 +79,7 @@ export function removeDemo(): void {
     const located = reading.located.get(key);
     if (located) deleteRows(located, places);
   }
+  forgetDemo(workbook);
   const { demo: _removed, ...memory } = workbook.memory;
   writeMemory(workbook.memory, memory);
   runCommand(refreshEverything, { message: () => texts.done.demoRemoved(count) });

@@ -72,6 +72,15 @@ export function tabOf(sheet: Sheet, known?: string): Tab {
   };
 }
 
+/** Adds a sheet behind all others; the user stays on the sheet that was in view. */
+export function addTabQuietly({ spreadsheet, tabs }: Workbook, name: string): Tab {
+  const inView = spreadsheet.getActiveSheet();
+  const tab = tabOf(spreadsheet.insertSheet(name, tabs.length), name);
+  spreadsheet.setActiveSheet(inView);
+  tabs.push(tab);
+  return tab;
+}
+
 export function readBlock(tab: Tab, clock: WallClock): ReadBlock {
   const range = retrying(() => tab.sheet.getDataRange());
   const values: CellValue[][] = cellsOf(
