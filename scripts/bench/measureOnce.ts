@@ -1,9 +1,12 @@
 import { performance } from 'node:perf_hooks';
+import { analyse } from '../../src/core/analysis';
 import { factsOf } from '../../src/core/facts/facts';
 import { figureBookOf } from '../../src/core/figures/compute';
 import { readRegister } from '../../src/core/register/readRegister';
 import { monthsUpTo, periodAround } from '../../src/core/time/period';
+import { tasksOf } from '../../src/core/tasks/tasksOf';
 import { openThreads } from '../../src/core/waiting/openThreads';
+import { textsOf } from '../../src/language/textsOf';
 import { BENCH_NOW, generateRegister } from './generateRegister';
 
 /** Milliseconds of each step on one register, and the peak memory of this process. */
@@ -13,6 +16,7 @@ export interface Measurement {
   readonly onePeriod: number;
   readonly twelveMonths: number;
   readonly waiting: number;
+  readonly tasks: number;
   readonly peakMegabytes: number;
 }
 
@@ -35,8 +39,10 @@ export function measureOnce(contacts: number): Measurement {
   });
   const [onePeriod] = timed(() => figureBookOf(facts()).figures(month));
   const [waiting] = timed(() => openThreads(facts()).length);
+  const analysis = analyse({ sheets, now: BENCH_NOW, locale: 'ru_RU' });
+  const [tasks] = timed(() => tasksOf(analysis, textsOf('ru')).length);
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  return { contacts, parse, onePeriod, twelveMonths, waiting, peakMegabytes };
+  return { contacts, parse, onePeriod, twelveMonths, waiting, tasks, peakMegabytes };
 }
 
 const size = Number(process.argv[2]);
