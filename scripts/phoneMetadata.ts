@@ -16,18 +16,32 @@ export function neededRules(metadata: MetadataJson): MetadataJson {
   return { ...metadata, countries: Object.fromEntries(countries) as MetadataJson['countries'] };
 }
 
-/** Parts of the library that spell numbers out, prove them or tell their kind: the register asks for none of it. */
-const UNUSED_PARTS =
-  /libphonenumber-js[\\/]es6[\\/](format|isValid|helpers[\\/]get(NumberType|PossibleCountriesForNumber))\.js$/;
-
-/** Some of them are also known by a name. */
 const NOTHING = 'const nothing = () => undefined; export { nothing as default, nothing as chooseFormatForNumber }';
 
-/** Puts the smaller metadata into a bundle, and nothing in place of the parts that are never called. */
+/**
+ * Parts of the library that the register has no use for: spelling numbers out, proving them, telling their kind; and two
+ * that carry more help for old browsers than work.
+ */
+const PARTS: Readonly<Record<string, string>> = {
+  'format.js': NOTHING,
+  'isValid.js': NOTHING,
+  'helpers/getNumberType.js': NOTHING,
+  'helpers/getPossibleCountriesForNumber.js': NOTHING,
+  'ParseError.js': 'export default class ParseError extends Error {}',
+  'normalizeArguments.js': 'export default ([text, options, metadata]) => ({ text, options, metadata })',
+};
+
+const OF_THE_LIBRARY = /libphonenumber-js[\\/]es6[\\/].*\.js$/;
+
+/** Puts the smaller metadata into a bundle, and next to nothing in place of those parts. */
 export const smallPhoneMetadata: Plugin = {
   name: 'small phone metadata',
   setup(build) {
-    build.onLoad({ filter: UNUSED_PARTS }, () => ({ contents: NOTHING, loader: 'js' }));
+    build.onLoad({ filter: OF_THE_LIBRARY }, ({ path }) => {
+      const [, part = ''] = path.replaceAll('\\', '/').split('/es6/');
+      const contents = PARTS[part];
+      return contents === undefined ? null : { contents, loader: 'js' };
+    });
     build.onLoad({ filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ }, async () => {
       const { default: metadata } = await import('libphonenumber-js/metadata.min.json');
       return {

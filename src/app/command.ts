@@ -1,4 +1,5 @@
 import { analyse, type Analysis, type Snapshot } from '../core/analysis';
+import { changedTables } from '../core/changedTables';
 import type { Plan } from '../core/plan';
 import type { CellValue } from '../core/schema/cell';
 import { textOfCell } from '../core/schema/columns';
@@ -81,6 +82,16 @@ function periodIn(found: CellValue, now: number): Period | null {
 function unreadableSheets({ unreadable, located }: Reading, { failures }: Texts): readonly string[] {
   const names = [...unreadable].flatMap((key) => located.get(key)?.sheet.name ?? []);
   return names.length === 0 ? [] : [failures.unreadableTables(names)];
+}
+
+/** The input as it will be once changes to the tables are written. */
+export function withChanges(
+  input: CommandInput,
+  located: Reading['located'],
+  changes: Parameters<typeof changedTables>[1],
+): CommandInput {
+  const changed = changedTables(located, changes);
+  return { ...input, sheets: input.sheets.map((sheet) => ({ ...sheet, values: changed.get(sheet) ?? sheet.values })) };
 }
 
 /** Whether a table still stands under its name in another language than the workbook speaks now. */

@@ -30,6 +30,11 @@ export function idsTaken(key: TableKey, located: Reading['located']): [prefix: s
   return [idPrefix, new Set(rows.map((cells) => textOfCell(cells[position] ?? '')))];
 }
 
+/** An id for every row without one: tasks, the Journal and undo know rows by their ids. */
+export function missingIds(reading: Reading, newId: ReturnType<typeof idMaker>): readonly CellEdit[] {
+  return idRepairs(reading, newId).filter(({ reason }) => reason === 'newId');
+}
+
 /** An id for every row without one, and a new one for the later of two rows with the same. */
 export function idRepairs(reading: Reading, newId: ReturnType<typeof idMaker>): readonly CellEdit[] {
   return TABLE_KEYS.flatMap((key) => tableRepairs(key, reading, newId));

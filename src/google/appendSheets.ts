@@ -2,6 +2,7 @@ import type { CellValue } from '../core/schema/cell';
 import type { Language } from '../core/values/label';
 import { dayOf } from '../core/values/moment';
 import {
+  APPEND_COLUMNS,
   APPEND_KEYS,
   APPEND_SHEETS,
   appendSheet,
@@ -11,7 +12,8 @@ import {
 } from '../core/views/appendSheet';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { PALETTE } from '../core/views/palette';
-import { writtenOf, type Written } from './cells';
+import { positionsByHeading } from '../core/values/headings';
+import { cellsOf, writtenOf, type Written } from './cells';
 import { ensureGrid, runsOf } from './grid';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
@@ -28,32 +30,42 @@ export function readAppended(workbook: Workbook, key: AppendSheetKey): ReadBlock
   return tab ? readBlock(tab, workbook.clock) : null;
 }
 
-/** Adds lines below the last one. `last`: the 1-based row of the last line where it is known. */
+/** Adds lines below the last one, under the headings as they stand. `read`: the sheet, where it has just been read. */
 export function addLines(
   workbook: Workbook,
   key: AppendSheetKey,
   language: Language,
   lines: readonly (readonly CellValue[])[],
-  last?: number,
+  read: ReadBlock | null = null,
 ): void {
   if (lines.length === 0) return;
   const there = tabWith(workbook, key) ?? insertSheet(workbook, key, language);
-  const lastRow = last ?? there.sheet.getLastRow();
+  const lastRow = read?.values.length ?? there.sheet.getLastRow();
   const isFull = ROTATED.has(key) && lastRow > MOST_LINES;
   const tab = isFull ? rotate(workbook, there, key, language) : there;
   writingTo(tab.name, () => {
     speak(tab, key, language, workbook);
     const row = (isFull ? 1 : lastRow) + 1;
     const { numberFormats } = appendSheet(key, language);
-    const written = (cell: CellValue, position: number): Written =>
-      typeof cell === 'string' && numberFormats[position] !== PLAIN_TEXT
-        ? asText(cell)
-        : writtenOf(cell, workbook.clock);
-    const values = lines.map((cells) => cells.map(written));
+    const written = (cell: CellValue, column: number): Written =>
+      typeof cell === 'string' && numberFormats[column] !== PLAIN_TEXT ? asText(cell) : writtenOf(cell, workbook.clock);
+    const positions = positionsByHeading(read?.values[0] ?? headingsOf(tab, workbook), APPEND_COLUMNS[key]);
+    const values = lines.map((cells) => {
+      const row = Array.from({ length: Math.max(...positions) + 1 }, (): Written => '');
+      cells.forEach((cell, column) => (row[positions[column] ?? -1] = written(cell, column)));
+      return row;
+    });
     const range = roomFor(tab.sheet, row, values.length, values[0]?.length ?? 1);
     retrying(() => range.setValues(values));
   });
 }
+
+function headingsOf({ sheet }: Tab, { clock }: Workbook): readonly CellValue[] {
+  return cellsOf(sheet.getRange(1, 1, 1, MOST_COLUMNS).getValues(), clock)[0] ?? [];
+}
+
+/** A new sheet has so many. */
+const MOST_COLUMNS = 26;
 
 /** The grid is asked for its size only when it turns out too small. */
 function roomFor(sheet: Sheet, row: number, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range {

@@ -46,7 +46,10 @@ export function refuse(
 
 export function isTooMuch(): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const long = [tables.contacts, tables.sales].flatMap(({ sheet: { ru, en } }) => [ru, en]);
-  const rows = long.reduce((sum, name) => sum + (spreadsheet.getSheetByName(name)?.getLastRow() ?? 0), 0);
-  return rows > ROWS_WITHIN_HALF_A_MINUTE;
+  const long = [tables.contacts, tables.sales].map(
+    ({ sheet: { ru, en } }) => spreadsheet.getSheetByName(ru) ?? spreadsheet.getSheetByName(en),
+  );
+  // A table that has another name may be any sheet.
+  const counted = long.includes(null) ? spreadsheet.getSheets() : long;
+  return counted.reduce((sum, sheet) => sum + (sheet?.getLastRow() ?? 0), 0) > ROWS_WITHIN_HALF_A_MINUTE;
 }

@@ -2,7 +2,7 @@ import type { CellEdit } from '../core/edits';
 import type { AppendedRow, JournalRun } from '../core/journal/journalRow';
 import { rowKeyColumn } from '../core/register/rowKey';
 import type { TableKey } from '../core/register/tables';
-import type { LocatedTable } from '../core/schema/locateTable';
+import { locateTable, type LocatedTable } from '../core/schema/locateTable';
 import { textOfCell } from '../core/schema/columns';
 import type { Language } from '../core/values/label';
 import { appendRows } from './appendRows';
@@ -38,13 +38,13 @@ export interface ChangeContext {
 export function changeRegister({ edits, added = [] }: RegisterChange, context: ChangeContext): RegisterChanged {
   const { workbook, located, language } = context;
   const places = [...located];
-  const patches = places.flatMap(([key, table]) => {
-    const own = edits.filter((edit) => edit.table === key);
-    return own.length === 0 ? [] : [findPatches(own, table, workbook.clock)];
-  });
   const appends = places.flatMap(([key, table]) => {
     const own = added.filter((row) => row.table === key);
     return own.length === 0 ? [] : [stillToAdd(own, table, workbook)];
+  });
+  const patches = places.flatMap(([key, table]) => {
+    const own = edits.filter((edit) => edit.table === key);
+    return own.length === 0 ? [] : [findPatches(own, table, workbook.clock)];
   });
   const changed: RegisterChanged = {
     written: patches.flatMap(({ found }) => found),
@@ -72,14 +72,15 @@ function stillToAdd(
   located: LocatedTable,
   { clock }: Workbook,
 ): { readonly table: LocatedTable; readonly rows: readonly AppendedRow[] } {
-  const sheet = readTab((located.sheet as ReadTab).tab, clock);
+  const { located: table } = locateTable(located.table, readTab((located.sheet as ReadTab).tab, clock));
+  const { sheet, headingRow, positions } = table;
   const holds = (column: string, text: string): boolean => {
-    const position = located.positions.get(column);
+    const position = positions.get(column);
     if (position === undefined || text === '') return false;
-    return sheet.values.some((cells, row) => row > located.headingRow && textOfCell(cells[position] ?? '') === text);
+    return sheet.values.some((cells, row) => row > headingRow && textOfCell(cells[position] ?? '') === text);
   };
   return {
-    table: { ...located, sheet },
+    table,
     rows: rows.filter(({ once, cells }) => once === undefined || !holds(once, textOfCell(cells[once] ?? ''))),
   };
 }

@@ -8,9 +8,9 @@ import type { Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { appendRows } from './appendRows';
-import { forgetDemo } from './forgetDemo';
+import { forgetClosedMonths, forgetLines, isBare } from './forgetDemo';
 import { ensureGrid, runsOf } from './grid';
-import { writeMemory } from './memory';
+import { readMemory, writeMemory } from './memory';
 import { tell } from './messages';
 import { changeRegister } from './changeRegister';
 import { locked } from './lock';
@@ -67,7 +67,8 @@ export function removeDemo(): void {
   const { demo = { now: workbook.now, language: texts.language } } = workbook.memory;
   const rows = demoRowsIn(reading, demo.language, demo.now);
   const count = [...rows.values()].reduce((sum, { length }) => sum + length, 0);
-  if (count === 0) {
+  // With the rows gone and the demo still remembered, the last removal was cut short.
+  if (count === 0 && workbook.memory.demo === undefined) {
     tell(words.noDemo);
     return;
   }
@@ -79,10 +80,12 @@ export function removeDemo(): void {
     const located = reading.located.get(key);
     if (located) deleteRows(located, places);
   }
-  forgetDemo(workbook);
-  const { demo: _removed, ...memory } = workbook.memory;
-  writeMemory(workbook.memory, memory);
+  const isEmpty = isBare(workbook);
+  if (isEmpty) forgetClosedMonths(workbook);
   runCommand(refreshEverything, { message: () => texts.done.demoRemoved(count) });
+  if (isEmpty) forgetLines(openWorkbook());
+  const { demo: _removed, ...memory } = readMemory();
+  writeMemory({}, memory);
 }
 
 /** People need room to go on typing. */

@@ -25,6 +25,7 @@ export function withLockOrWithout(work: () => void): void {
   const isHeld = lock?.tryLock(TRIGGER_WAIT) === true;
   try {
     work();
+    SpreadsheetApp.flush();
   } finally {
     if (isHeld) lock.releaseLock();
   }

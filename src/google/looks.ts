@@ -103,10 +103,7 @@ function cellPart<Key extends keyof Style>(
 }
 
 const CELL_PARTS: readonly Part[] = [
-  // Text is kept text by the way it is written, so that no cell turns a link into the words of its formula.
-  cellPart('numberFormat', (range, each) =>
-    range.setNumberFormats(each((format = 'General') => (format === '@' ? 'General' : format))),
-  ),
+  cellPart('numberFormat', (range, each) => range.setNumberFormats(each((format = 'General') => format))),
   cellPart('background', (range, each) => range.setBackgrounds(each((color) => color ?? null))),
   cellPart('color', (range, each) => range.setFontColors(each((color) => color ?? null))),
   cellPart('bold', (range, each) => range.setFontWeights(each((isBold) => (isBold ? 'bold' : 'normal')))),

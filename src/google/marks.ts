@@ -4,8 +4,8 @@ import type { GeneratedSheet, GeneratedSheetKey } from '../core/views/sheet';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
 import type { ReadBlock } from './workbook';
 
-/** How long an edit event can lag behind the edit it tells of. */
-const SECONDS_KEPT = 600;
+/** How long an edit event may lag behind the edit it tells of; later ones are edits of what stands there now. */
+const SECONDS_KEPT = 15;
 const KEY = 'tasks.before';
 
 type Marks = Partial<Readonly<Record<GeneratedSheetKey, readonly string[]>>>;
@@ -23,14 +23,26 @@ export function rememberMarks(
     const after = marksByRow((sheets.find((sheet) => sheet.key === key)?.cells ?? []) as readonly CellValue[][]);
     return before.some((mark, row) => mark !== '' && mark !== after[row]) ? [[key, before] as const] : [];
   });
-  if (moved.length > 0) documentCache()?.put(KEY, JSON.stringify(Object.fromEntries(moved)), SECONDS_KEPT);
+  if (moved.length > 0) keep(JSON.stringify(Object.fromEntries(moved)));
+}
+
+/** A cache may be full or away for a moment: no refresh fails over it. */
+function keep(text: string): void {
+  try {
+    documentCache()?.put(KEY, text, SECONDS_KEPT);
+  } catch {
+    // A tick made in this very moment has to be made again.
+  }
 }
 
 /** The task that stood in a row (0-based) before the last writing; null when that is not known. */
 export function markBefore(key: GeneratedSheetKey, row: number): string | null {
-  const text = documentCache()?.get(KEY);
-  if (!text) return null;
-  return (JSON.parse(text) as Marks)[key]?.[row] ?? null;
+  try {
+    const text = documentCache()?.get(KEY);
+    return text ? ((JSON.parse(text) as Marks)[key]?.[row] ?? null) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A script that stands alone has no document, whatever the types say. */

@@ -77,6 +77,20 @@ export function writeMemory(before: Memory, after: Memory): void {
   }
 }
 
+/** What the sheets look like by now is kept also where a command fails on the way. */
+export function keptOnFailure<Value>(workbook: { readonly memory: Memory }, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    try {
+      writeMemory({}, workbook.memory);
+    } catch {
+      // What went wrong first is what is told.
+    }
+    throw error;
+  }
+}
+
 function withoutLooks(memory: Memory): Memory {
   const sheets = Object.entries(memory.sheets ?? {}).map(([key, { id, name }]) => [key, { id, name }] as const);
   return { ...memory, sheets: Object.fromEntries(sheets) };

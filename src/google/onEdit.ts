@@ -1,10 +1,11 @@
 import { TABLE_KEYS, tables } from '../core/register/tables';
-import { GENERATED_SHEETS } from '../core/views/sheet';
-import { roleOfTaskSheet } from '../core/views/tasks';
+import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/views/sheet';
+import { ROLES_BY_SHEET } from '../core/views/tasks';
 import { pressDashboard, pressFix } from './buttons';
+import { readMemory } from './memory';
 import { afterTaskEdit } from './taskEdits';
 import { completeRows } from './typedRows';
-import { isNamed } from './workbook';
+import { GENERATED_KEYS, isNamed, type Sheet } from './workbook';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -13,10 +14,22 @@ export function afterEdit(event: EditEvent): void {
   const { range } = event;
   const sheet = range.getSheet();
   const name = sheet.getName();
-  const key = TABLE_KEYS.find((table) => isNamed(name, tables[table].sheet));
-  const role = key === undefined ? roleOfTaskSheet(name) : null;
-  if (key !== undefined) completeRows(event, sheet, key);
-  else if (role !== null) afterTaskEdit(event, sheet, role);
-  else if (isNamed(name, GENERATED_SHEETS.dashboard)) pressDashboard(range);
-  else if (isNamed(name, GENERATED_SHEETS.check)) pressFix(range);
+  const table = TABLE_KEYS.find((key) => isNamed(name, tables[key].sheet));
+  if (table !== undefined) {
+    completeRows(event, sheet, table);
+    return;
+  }
+  const key = generatedKey(sheet, name);
+  const role = ROLES_BY_SHEET.find(([one]) => one === key)?.[1];
+  if (role !== undefined) afterTaskEdit(event, sheet, role);
+  else if (key === 'dashboard') pressDashboard(range);
+  else if (key === 'check') pressFix(range);
+}
+
+/** A generated sheet by its name; one that somebody has renamed, by the id it was written under. */
+function generatedKey(sheet: Sheet, name: string): GeneratedSheetKey | undefined {
+  const named = GENERATED_KEYS.find((key) => isNamed(name, GENERATED_SHEETS[key]));
+  if (named !== undefined) return named;
+  const { sheets = {} } = readMemory();
+  return GENERATED_KEYS.find((key) => sheets[key]?.id === sheet.getSheetId());
 }

@@ -16,7 +16,7 @@ import type { Range, ReadTab } from './workbook';
 /** Changes to cells of one table whose rows have been found again: what may be written, and what is left alone. */
 export interface FoundPatches {
   readonly found: readonly CellEdit[];
-  /** The row is gone, or the cell no longer holds what the change was made for. */
+  /** The row is gone, the column has moved, or the cell no longer holds what the change was made for. */
   readonly leftAlone: readonly CellEdit[];
   readonly write: () => void;
 }
@@ -30,9 +30,12 @@ export function findPatches(edits: readonly CellEdit[], located: LocatedTable, c
   const columns = new Map<number, Map<number, CellEdit>>();
   const found: CellEdit[] = [];
   const leftAlone: CellEdit[] = [];
+  const { headingRow, sheet, positions } = located;
+  const isInPlace = (position: number): boolean =>
+    isSameCell(table.cellAt(headingRow, position), sheet.values[headingRow]?.[position] ?? '');
   for (const edit of edits) {
-    const position = located.positions.get(edit.column);
-    const row = position === undefined ? -1 : table.rowOf(edit);
+    const position = positions.get(edit.column);
+    const row = position === undefined || !isInPlace(position) ? -1 : table.rowOf(edit);
     if (position === undefined || row < 0 || !isSameCell(table.cellAt(row, position), edit.before)) {
       leftAlone.push(edit);
       continue;
@@ -45,9 +48,18 @@ export function findPatches(edits: readonly CellEdit[], located: LocatedTable, c
   }
   const write = (): void =>
     writingTo(located.sheet.name, () => {
-      for (const [position, column] of columns) writeColumn(position, column, table, located, clock);
+      const rowNow = table.followRows();
+      for (const [position, column] of columns) writeColumn(position, followed(column, rowNow), table, located, clock);
     });
   return { found, leftAlone, write };
+}
+
+/** Where rows have gone while the Journal was written; those that are gone are not written. */
+function followed(
+  changes: ReadonlyMap<number, CellEdit>,
+  rowNow: (row: number) => number,
+): ReadonlyMap<number, CellEdit> {
+  return new Map([...changes].map(([row, edit]) => [rowNow(row), edit] as const).filter(([row]) => row >= 0));
 }
 
 /** A table as it stands at the moment of writing; rows are 0-based rows of the sheet. */
@@ -55,6 +67,8 @@ interface FreshTable {
   readonly range: Range;
   readonly rowOf: (edit: CellEdit) => number;
   readonly cellAt: (row: number, position: number) => CellValue;
+  /** Reads the ids once more and tells where each row stands now; -1: nobody knows. */
+  readonly followRows: () => (row: number) => number;
 }
 
 /** Only the id and the touched columns are read, unless a row has no id and must be known by its content. */
@@ -80,7 +94,18 @@ function freshReading(
     if (rows.includes(read)) return read;
     return rows.length === 1 ? (rows[0] ?? -1) : -1;
   };
-  return { range, rowOf, cellAt };
+  const followRows = (): ((row: number) => number) => {
+    const known = keyPosition === undefined ? undefined : columns.get(keyPosition);
+    if (keyPosition === undefined || known === undefined) return (row) => row;
+    const now = readColumns(range, [keyPosition], clock).get(keyPosition) ?? [];
+    return (row) => {
+      const [key, stands] = [textOfCell(known[row] ?? ''), textOfCell(now[row] ?? '')];
+      if (key === stands || key === '') return row;
+      const rows = rowsOf(now).get(key) ?? [];
+      return rows.length === 1 ? (rows[0] ?? -1) : -1;
+    };
+  };
+  return { range, rowOf, cellAt, followRows };
 }
 
 /** More reads than this are dearer than the columns between them. */

@@ -1,4 +1,5 @@
-import { speaksOtherLanguage, type Command, type CommandInput, type Decision } from '../app/command';
+import { missingIds } from '../app/newIds';
+import { speaksOtherLanguage, withChanges, type Command, type CommandInput, type Decision } from '../app/command';
 import { refreshEverything } from '../app/refreshEverything';
 import type { CellValue } from '../core/schema/cell';
 import type { TaskRow } from '../core/tasks/taskRow';
@@ -8,9 +9,10 @@ import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { continueLater, forgetContinuation } from './continuation';
 import { startStopwatch, type Stopwatch } from './duration';
-import { readMemory, writeMemory } from './memory';
+import { keptOnFailure, readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
 import { locked } from './lock';
+import { newId } from './randomIds';
 import { changeRegister } from './changeRegister';
 import { runTaskStage, type StageRequest } from './taskStage';
 import { repairDetails, repairStructure } from './repair';
@@ -45,8 +47,7 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   showProgress(workbook);
   const entered = readEntered(workbook, command.tables);
   const readBack = readGenerated(workbook, command);
-  const input = inputOf(workbook, entered, readBack);
-  const outcome = command.decide(input);
+  const { input, outcome } = decideWithIds(workbook, command, inputOf(workbook, entered, readBack));
   if (!outcome.ok) {
     tell(outcome.error);
     return;
@@ -62,14 +63,14 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
     return;
   }
   const tabsBefore = workbook.tabs.length;
-  const settled = writeRegister(
-    { workbook, command, input, decision, events: options.events ?? [] },
-    only !== undefined,
-  );
-  const sheets = settleClosedMonths(workbook, settled.decision).filter(
-    ({ key }) => only === undefined || only.includes(key),
-  );
-  const unwritten = writeSheets(workbook, sheets, readBack, stopwatch);
+  const { settled, unwritten } = keptOnFailure(workbook, () => {
+    const request = { workbook, command, input, decision, events: options.events ?? [] };
+    const written = writeRegister(request, only !== undefined);
+    const sheets = settleClosedMonths(workbook, written.decision).filter(
+      ({ key }) => only === undefined || only.includes(key),
+    );
+    return { settled: written, unwritten: writeSheets(workbook, sheets, readBack, stopwatch) };
+  });
   const { unwritten: _done, ...memory } = workbook.memory;
   const { language } = decision;
   writeMemory(remembered, { ...memory, language, ...(unwritten.length > 0 && { unwritten }) });
@@ -81,6 +82,22 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   const sentence = message?.(workbook.tabs.length - tabsBefore) ?? settled.message;
   const doubts = settled.leftAlone > 0 ? ` ${texts.done.leftAlone(settled.leftAlone)}` : '';
   say(sentence + doubts, language, workbook.spreadsheet);
+}
+
+/** What the command decides; before tasks are told, rows that have no id are given one. */
+function decideWithIds(
+  workbook: Workbook,
+  command: Command,
+  input: CommandInput,
+): { readonly input: CommandInput; readonly outcome: ReturnType<Command['decide']> } {
+  const outcome = command.decide(input);
+  if (!outcome.ok || !outcome.value.tasks) return { input, outcome };
+  const { located, language, understood } = outcome.value;
+  const edits = missingIds(understood.analysis.reading, newId);
+  if (edits.length === 0) return { input, outcome };
+  const { written } = locked(() => changeRegister({ edits }, { workbook, located, language }));
+  const changed = withChanges(input, located, { edits: written, appends: [] });
+  return { input: changed, outcome: command.decide(changed) };
 }
 
 /** In the language of the last command: the present one is not known before the tables are read. */

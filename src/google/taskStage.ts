@@ -1,6 +1,5 @@
-import type { Command, CommandInput, Decision } from '../app/command';
+import { withChanges, type Command, type CommandInput, type Decision } from '../app/command';
 import { idsTaken } from '../app/newIds';
-import { changedTables } from '../core/changedTables';
 import type { TaskPlan } from '../core/plan';
 import { mergeTasks, type TaskMerge } from '../core/tasks/mergeTasks';
 import { readTaskLog, taskLogCells } from '../core/tasks/taskLog';
@@ -48,7 +47,7 @@ export function runTaskStage(request: StageRequest): TaskStage {
     'taskLog',
     language,
     merge.log.map((row) => taskLogCells(row, language)),
-    logBlock?.values.length,
+    logBlock,
   );
   const added = merge.appends.map((row) => keyed(row, () => newId(...idsTaken(row.table, located))));
   const settled = decideAgain(request, merge, added);
@@ -65,9 +64,7 @@ function decideAgain(
   added: RegisterChanged['added'],
 ): Decision {
   if (edits.length + appends.length === 0) return decision;
-  const changed = changedTables(decision.located, { edits, appends: added });
-  const sheets = input.sheets.map((sheet) => ({ ...sheet, values: changed.get(sheet) ?? sheet.values }));
-  const again = command.decide({ ...input, sheets });
+  const again = command.decide(withChanges(input, decision.located, { edits, appends: added }));
   return again.ok ? again.value : decision;
 }
 

@@ -22,16 +22,32 @@ type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 const HEADING_ROWS = 30;
 
 /** Gives new rows their ids and times, and phones one form; each of these writes stands in the Journal. */
-export function completeRows({ range, user }: Pick<EditEvent, 'range' | 'user'>, sheet: Sheet, key: TableKey): void {
-  const { idPrefix }: Table = tables[key];
-  if (idPrefix === undefined) return;
+export function completeRows(event: Pick<EditEvent, 'range' | 'user'>, sheet: Sheet, key: TableKey): void {
+  if ((tables[key] as Table).idPrefix === undefined) return;
+  const { user } = event;
+  if (completionsFor(event, sheet, key).length === 0) return;
+  withLockOrWithout(() => {
+    // While the lock was waited for, people went on typing and another edit may have done this already.
+    const completions = completionsFor(event, sheet, key);
+    if (completions.length === 0) return;
+    const workbook = openWorkbook();
+    const language = languageHere();
+    const edits = completions.map(({ position: _none, ...edit }) => ({ ...edit, table: key }));
+    record(workbook, language, beginRun(workbook, language, whoIsHere({ user })), { edits, added: [] });
+    writeCompletions(sheet, completions, workbook.clock);
+  });
+}
+
+/** What the edited rows still lack; rows are 1-based rows of the sheet. */
+function completionsFor({ range }: Pick<EditEvent, 'range'>, sheet: Sheet, key: TableKey): readonly Completion[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const clock = wallClockIn(spreadsheet.getSpreadsheetTimeZone());
-  const top = valuesOf(sheet, 1, Math.min(HEADING_ROWS, sheet.getLastRow()), clock);
+  const lastRow = sheet.getLastRow();
+  const top = valuesOf(sheet, 1, Math.min(HEADING_ROWS, lastRow), clock);
   const headings = locateTable(tables[key], { name: '', values: top }).located;
   const first = Math.max(range.getRow(), headings.headingRow + 2);
-  const count = Math.min(range.getLastRow(), sheet.getLastRow()) - first + 1;
-  if (headings.positions.size === 0 || count < 1) return;
+  const count = Math.min(range.getLastRow(), lastRow) - first + 1;
+  if (headings.positions.size === 0 || count < 1) return [];
   const rows = valuesOf(sheet, first, count, clock);
   const stretch: LocatedTable = {
     ...headings,
@@ -42,21 +58,13 @@ export function completeRows({ range, user }: Pick<EditEvent, 'range' | 'user'>,
     position + 1 >= range.getColumn() && position + 1 <= range.getLastColumn();
   const hasPhones = phoneColumns(headings).some(([, position]) => isEdited(position));
   const settings = hasPhones ? settingsOf(spreadsheet, clock) : [];
-  const completions = completionsOf({
+  return completionsOf({
     located: stretch,
     now: clock.momentOf(new Date()),
     context: readRegister(settings, spreadsheet.getSpreadsheetLocale()).context,
-    newId: idsFor(sheet, headings, idPrefix, clock),
+    newId: idsFor(sheet, headings, clock),
     isEdited,
-  });
-  if (completions.length === 0) return;
-  const edits = completions.map(({ position: _none, row, ...edit }) => ({ ...edit, table: key, row: first + row - 1 }));
-  withLockOrWithout(() => {
-    const workbook = openWorkbook();
-    const language = languageHere();
-    record(workbook, language, beginRun(workbook, language, whoIsHere({ user })), { edits, added: [] });
-    writeCompletions(sheet, first, completions, clock);
-  });
+  }).map((completion) => ({ ...completion, row: first + completion.row - 1 }));
 }
 
 function valuesOf(sheet: Sheet, row: number, rows: number, clock: WallClock): SheetSnapshot['values'] {
@@ -71,7 +79,7 @@ function settingsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, clock
 }
 
 /** Ids that no row of the table has; the column is read when the first one is needed. */
-function idsFor(sheet: Sheet, { positions }: LocatedTable, prefix: string, clock: WallClock): () => string {
+function idsFor(sheet: Sheet, { table, positions }: LocatedTable, clock: WallClock): () => string {
   let taken: Set<string> | undefined;
   return () => {
     taken ??= new Set(
@@ -79,11 +87,11 @@ function idsFor(sheet: Sheet, { positions }: LocatedTable, prefix: string, clock
         ([cell = '']) => textOfCell(cell),
       ),
     );
-    return newId(prefix, taken);
+    return newId(table.idPrefix ?? '', taken);
   };
 }
 
-function writeCompletions(sheet: Sheet, firstRow: number, completions: readonly Completion[], clock: WallClock): void {
+function writeCompletions(sheet: Sheet, completions: readonly Completion[], clock: WallClock): void {
   const columns = new Set(completions.map(({ position }) => position));
   for (const position of columns) {
     const own = completions.filter((one) => one.position === position);
@@ -93,9 +101,8 @@ function writeCompletions(sheet: Sheet, firstRow: number, completions: readonly 
       isNext,
     )) {
       const run = own.slice(start, start + count);
-      const top = firstRow + (run[0]?.row ?? 1) - 1;
       writeCells(
-        sheet.getRange(top, position + 1, count, 1),
+        sheet.getRange(run[0]?.row ?? 1, position + 1, count, 1),
         run.map(({ after }) => after),
         clock,
       );

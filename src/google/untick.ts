@@ -1,22 +1,27 @@
 import type { JournalRow } from '../core/journal/journalRow';
-import { readTaskLog } from '../core/tasks/taskLog';
+import { textOfCell } from '../core/schema/columns';
+import { sourceKeyOf } from '../core/tasks/effects';
+import type { TaskMark } from '../core/tasks/task';
 import { tickedBoxes } from '../core/tasks/taskRow';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
-import { readAppended } from './appendSheets';
 import { generatedTab, readBlock, type Workbook } from './workbook';
 
 /** Frees the boxes whose ticks a run took into the register: left ticked, the next refresh would take them once more. */
 export function untick(workbook: Workbook, lines: readonly JournalRow[]): void {
-  const when = lines.find(({ why }) => why === 'tick')?.when;
-  if (when === undefined) return;
-  const log = readTaskLog(readAppended(workbook, 'taskLog')?.values ?? []);
-  const marks = new Set(log.filter((row) => Math.abs(row.when - when) < HALF_A_SECOND).map(({ mark }) => mark));
+  const ticked = lines.filter(({ why }) => why === 'tick');
+  if (ticked.length === 0) return;
+  const isMeant = ofRun(ticked);
   for (const [key, role] of ROLES_BY_SHEET) {
     const tab = generatedTab(workbook, key);
     if (!tab) continue;
-    for (const { row, column } of tickedBoxes(readBlock(tab, workbook.clock).values, role, marks))
+    for (const { row, column } of tickedBoxes(readBlock(tab, workbook.clock).values, role, isMeant))
       tab.sheet.getRange(row + 1, column + 1).setValue(false);
   }
 }
 
-const HALF_A_SECOND = 0.5 / 86_400;
+/** A task is known by the call its tick has logged, or by the row it is about. */
+function ofRun(lines: readonly JournalRow[]): (mark: TaskMark) => boolean {
+  const calls = new Set(lines.map(({ column, after }) => (column === 'sourceKey' ? textOfCell(after) : '')));
+  const rows = new Set(lines.map(({ id }) => id));
+  return ({ key, turn }) => calls.has(sourceKeyOf(key, turn)) || rows.has(key.split(':')[1] ?? '');
+}

@@ -1,7 +1,8 @@
 import { isLink, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from '../core/views/sheet';
+import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { cornerOf, isOnGrid } from './grid';
 import { writeLooks } from './looks';
-import { forgetLook, writeMemory, type RememberedLooks, type RememberedSheet } from './memory';
+import { forgetLook, type RememberedLooks, type RememberedSheet } from './memory';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
 import { argumentSeparator, asText, linkFormula } from './typedText';
@@ -30,7 +31,6 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
       writeValues(workbook, tab, view, before.range);
     } catch (error) {
       forgetLook(workbook, view.key);
-      keepMemory(workbook);
       throw error;
     }
   });
@@ -45,15 +45,32 @@ export function insertMissing(workbook: Workbook, views: readonly GeneratedSheet
 type Before = Pick<ReadBlock, 'range' | 'values'>;
 
 /** Over the old and the new extent at once, so that rows no longer there vanish in the same call. */
-function writeValues(workbook: Workbook, tab: Tab, { cells }: GeneratedSheet, before: Range): void {
+function writeValues(workbook: Workbook, tab: Tab, { cells, layout }: GeneratedSheet, before: Range): void {
   const rows = Math.max(before.getNumRows(), usedRows(cells));
   const columns = Math.max(before.getNumColumns(), usedColumns(cells));
   const written = writerOf(workbook);
+  const isPlain = plainCellsOf(layout);
   const values = Array.from({ length: rows }, (_none, row) =>
-    Array.from({ length: columns }, (_blank, column) => written(cells[row]?.[column] ?? '')),
+    Array.from({ length: columns }, (_blank, column) => {
+      const cell = cells[row]?.[column] ?? '';
+      return typeof cell === 'string' && isPlain(row, column) ? cell : written(cell);
+    }),
   );
   const range = cornerOf(tab.sheet, before, rows, columns);
   retrying(() => range.setValues(values));
+}
+
+/** Cells of plain text take text as it is: what people type there stays what they typed. */
+function plainCellsOf({ styles }: GeneratedSheet['layout']): (row: number, column: number) => boolean {
+  const plain = styles.filter(({ style }) => style.numberFormat === PLAIN_TEXT);
+  return (row, column) =>
+    plain.some(
+      (block) =>
+        row >= block.row &&
+        row < block.row + block.rows &&
+        column >= block.column &&
+        column < block.column + block.columns,
+    );
 }
 
 function usedRows(cells: GeneratedSheet['cells']): number {
@@ -118,15 +135,6 @@ function remember(
   charts = workbook.memory.charts ?? {},
 ): void {
   workbook.memory = { ...workbook.memory, charts, sheets: { ...workbook.memory.sheets, [key]: sheet } };
-}
-
-/** A sheet left half dressed is dressed as a whole next time; what the others look like by now is kept for then. */
-function keepMemory(workbook: Workbook): void {
-  try {
-    writeMemory({}, workbook.memory);
-  } catch {
-    // What went wrong first is what is told.
-  }
 }
 
 function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {

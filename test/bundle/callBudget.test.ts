@@ -38,7 +38,10 @@ function withContacts(data: WorkbookData, rows: readonly Typed[]): WorkbookData 
   const copy = structuredClone(data);
   const contacts = sheetNamed(copy, 'Контакты');
   contacts.rowCount += rows.length;
-  typeRows(copy, 'Контакты', rows, valuesOf(contacts).length);
+  const first = valuesOf(contacts).length;
+  // The edit event has given each typed row its id.
+  const withIds = rows.map((row, index) => ({ ID: `C-T${first + index}`, ...row }));
+  typeRows(copy, 'Контакты', withIds, first);
   return copy;
 }
 

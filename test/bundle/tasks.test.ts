@@ -299,9 +299,17 @@ describe('what people do on a task sheet', () => {
     expect(taskLog()[0]).toEqual(expect.arrayContaining(['ждём реквизиты', 'Готово', 'document:P-DUE222', 'gone']));
   });
 
+  test('a phone, a number or a time in a comment stays what was typed', () => {
+    for (const typed of ['+79161234567', '007', '5.11', '10:30']) {
+      fill(addOn, 'documents', 'document:P-DUE222', { comment: typed });
+      runWell(addOn, 'buildTasks');
+      expect(linesOf(addOn.data(), 'documents')[0]?.comment).toBe(typed);
+    }
+  });
+
   test('text that looks like a formula stays text', () => {
     fill(addOn, 'active', 'step:C-STEP22', { done: true });
-    fill(addOn, 'documents', 'document:P-DUE222', { comment: "'=1+1" });
+    fill(addOn, 'documents', 'document:P-DUE222', { comment: '=1+1' });
     runWell(addOn, 'refreshEverything');
     expect(linesOf(addOn.data(), 'documents')[0]?.comment).toBe('=1+1');
     fill(addOn, 'documents', 'document:P-DUE222', { done: true });

@@ -1,22 +1,27 @@
 import type { CellEdit, EditReason } from '../edits';
 import type { JournalRow, JournalRun } from './journalRow';
 
-/** So many reply statuses of one run are told one by one; of more only their number is of use to anybody. */
-export const MOST_STATUSES = 200;
+/** So many of one kind in one run are told one by one; of more only their number is of use to anybody. */
+export const MOST_OF_A_KIND = 200;
 
-const STATUS: EditReason = 'replyStatus';
+/** What comes by itself and cannot be missed. */
+const UPKEEP: readonly EditReason[] = ['replyStatus', 'newId'];
 
-/** What of a run is told cell by cell, and one line in place of statuses that would fill the Journal. */
+/** What of a run is told cell by cell, and one line in place of upkeep that would fill the Journal. */
 export function condense(
   edits: readonly CellEdit[],
   run: JournalRun,
 ): { readonly told: readonly CellEdit[]; readonly summary: readonly JournalRow[] } {
-  const statuses = edits.filter(({ reason }) => reason === STATUS);
-  const [first] = statuses;
-  if (!first || statuses.length <= MOST_STATUSES) return { told: edits, summary: [] };
-  const { table, column } = first;
-  return {
-    told: edits.filter(({ reason }) => reason !== STATUS),
-    summary: [{ ...run, why: STATUS, table, id: '', column, before: '', after: `× ${statuses.length}` }],
-  };
+  const many = UPKEEP.flatMap((reason) => {
+    const alike = edits.filter((edit) => edit.reason === reason);
+    return alike.length > MOST_OF_A_KIND ? [alike] : [];
+  });
+  const summary = many.flatMap((alike): JournalRow[] => {
+    const [first] = alike;
+    if (!first) return [];
+    const { table, column, reason } = first;
+    return [{ ...run, why: reason, table, id: '', column, before: '', after: `× ${alike.length}` }];
+  });
+  const left = new Set(many.flat());
+  return { told: edits.filter((edit) => !left.has(edit)), summary };
 }

@@ -6,6 +6,7 @@ import type { Column } from '../schema/column';
 import { textOfCell } from '../schema/columns';
 import { LANGUAGES, type Label, type Language } from '../values/label';
 import { formatMoment, isWholeDay, formatDay, parseIsoMoment, type Moment } from '../values/moment';
+import { rowsInOrder } from '../values/headings';
 import { foldHeading } from '../values/text';
 
 /** One line of the Journal: one cell changed by one run, or a row added or removed (a blank column). */
@@ -145,7 +146,7 @@ function spellingsBy<Key extends string>(keys: readonly Key[], labelOf: (key: Ke
 
 /** The Journal as it was read back, in either language; lines that are not ours are passed over. */
 export function readJournal(values: readonly (readonly CellValue[])[]): readonly JournalRow[] {
-  return values.flatMap((cells): JournalRow[] => {
+  return rowsInOrder(values, JOURNAL_COLUMNS).flatMap((cells): JournalRow[] => {
     const text = (position: number): string => rawText(cells[position] ?? '');
     const when = cells[1] ?? '';
     const table = SHEETS.get(foldHeading(text(4)));

@@ -25,13 +25,14 @@ export function isUndoable({ why, id }: JournalRow): boolean {
   return why !== 'newId' && !(why === 'replyStatus' && id === '');
 }
 
-/** The last run that changed something a person would miss; an undo counts, so that undoing twice is redoing. */
+/**
+ * The last run that changed something a person would miss; an undo counts, so that undoing twice is redoing. By its time
+ * and not by its place, for people sort their sheets.
+ */
 export function lastRun(journal: readonly JournalRow[]): string | null {
-  for (let index = journal.length - 1; index >= 0; index--) {
-    const row = journal[index];
-    if (row && !UPKEEP.has(row.why)) return row.run;
-  }
-  return null;
+  const changes = journal.filter(({ why }) => !UPKEEP.has(why));
+  const last = changes.reduce<JournalRow | null>((best, row) => (best && best.when > row.when ? best : row), null);
+  return last?.run ?? null;
 }
 
 /**

@@ -3,10 +3,10 @@ import type { CellEdit } from '../edits';
 import type { Contact } from '../register/contacts';
 import { resultKinds, type ResultKind } from '../schema/choice';
 import { Fault } from '../schema/column';
-import { textOfCell } from '../schema/columns';
 import { readDateTime } from '../schema/readDate';
 import type { Language } from '../values/label';
-import { edit, sourceKeyOf } from './effects';
+import { says, joined } from './comments';
+import { edit, isEqualCell, sourceKeyOf } from './effects';
 import { parseOutcome } from './outcomes';
 import type { RowRef } from './task';
 import type { Said } from './taskLine';
@@ -18,7 +18,7 @@ type Words = Pick<Said, 'outcome' | 'comment' | 'nextStepOn'>;
 export interface Amendment {
   readonly key: string;
   readonly turn: number;
-  readonly before: Pick<TaskLogRow, 'outcome' | 'comment'>;
+  readonly before: Pick<TaskLogRow, 'outcome' | 'comment' | 'nextStepOn'>;
   readonly now: Words;
 }
 
@@ -75,14 +75,24 @@ function commentAmended(
   analysis: Analysis,
 ): readonly CellEdit[] {
   const { comment } = contact;
-  if (now.comment === '' || comment.includes(now.comment)) return [];
-  const isGrown = before.comment !== '' && now.comment.includes(before.comment) && comment.includes(before.comment);
-  const added = comment === '' ? now.comment : `${comment}; ${now.comment}`;
-  return edit(analysis, row, 'comment', isGrown ? comment.replace(before.comment, () => now.comment) : added);
+  if (now.comment === before.comment || now.comment === '' || says(comment, now.comment)) return [];
+  const isGrown = before.comment !== '' && says(now.comment, before.comment) && says(comment, before.comment);
+  return edit(
+    analysis,
+    row,
+    'comment',
+    isGrown ? comment.replace(before.comment, () => now.comment) : joined(comment, now.comment),
+  );
 }
 
-function stepAmended({ now }: Amendment, contact: Contact, row: RowRef, analysis: Analysis): readonly CellEdit[] {
-  const on = textOfCell(now.nextStepOn) === '' ? null : readDateTime(now.nextStepOn, analysis.reading.context);
+function stepAmended(
+  { before, now }: Amendment,
+  contact: Contact,
+  row: RowRef,
+  analysis: Analysis,
+): readonly CellEdit[] {
+  const isSaid = now.nextStepOn !== '' && !isEqualCell(now.nextStepOn, before.nextStepOn);
+  const on = isSaid ? readDateTime(now.nextStepOn, analysis.reading.context) : null;
   if (on === null || on instanceof Fault || contact.nextStepOn !== null) return [];
   return [
     ...(contact.nextStep === '' && now.comment !== '' ? edit(analysis, row, 'nextStep', now.comment) : []),

@@ -13,6 +13,7 @@ import { isDateCell, type CellValue } from '../schema/cell';
 import { textOfCell } from '../schema/columns';
 import type { Language } from '../values/label';
 import { dayOf, momentOfSeconds, SECONDS_A_DAY, type Moment } from '../values/moment';
+import { joined, says } from './comments';
 import type { Outcome } from './outcomes';
 import { nextTouch } from './rules/care';
 import { formatTurn, type RowRef, type Task } from './task';
@@ -216,9 +217,10 @@ function agreed({ tick, analysis }: Request, row: RowRef): readonly CellEdit[] {
 /** Added behind what stands there; said once. */
 function comment({ tick, analysis }: Request, row: RowRef | null): readonly CellEdit[] {
   if (!row || tick.comment === '') return [];
-  const before = textOfCell(cellOf(analysis, row, 'comment') ?? '');
-  if (before.includes(tick.comment)) return [];
-  return edit(analysis, row, 'comment', before === '' ? tick.comment : `${before}; ${tick.comment}`);
+  const cell = cellOf(analysis, row, 'comment') ?? '';
+  // Lines of a comment stay lines.
+  const before = typeof cell === 'string' ? cell : textOfCell(cell);
+  return says(before, tick.comment) ? [] : edit(analysis, row, 'comment', joined(before, tick.comment));
 }
 
 /** The company's own word for the same result stays. */

@@ -1,3 +1,4 @@
+import { joined } from './comments';
 import { formatMark, type Task } from './task';
 import type { TaskRow } from './taskRow';
 
@@ -52,7 +53,7 @@ export function unite(rows: readonly TaskRow[]): Said {
     turn: Math.max(...rows.map(({ mark }) => mark?.turn ?? 0)),
     outcome: said.find(({ outcome }) => outcome !== '')?.outcome ?? '',
     nextStepOn: said.find(({ nextStepOn }) => nextStepOn !== '')?.nextStepOn ?? '',
-    comment: rows.reduce((known, { comment }) => joinComments(known, comment), ''),
+    comment: rows.reduce((known, { comment }) => joined(known, comment), ''),
     employee: chosenEmployee(rows),
     due: first?.due ?? '',
     priority: first?.priority ?? '',
@@ -67,9 +68,4 @@ function chosenEmployee(rows: readonly TaskRow[]): string {
   const isChosen = ({ employee, mark }: TaskRow): boolean =>
     mark !== null && employee !== '' && employee !== mark.assigned;
   return [...rows].reverse().find(isChosen)?.employee ?? '';
-}
-
-function joinComments(left: string, right: string): string {
-  if (left.includes(right)) return left;
-  return right.includes(left) ? right : `${left}; ${right}`;
 }

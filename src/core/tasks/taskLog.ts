@@ -3,6 +3,7 @@ import { roles, spellingsOf, type Role } from '../schema/choice';
 import { textOfCell } from '../schema/columns';
 import type { Label, Language } from '../values/label';
 import type { Moment } from '../values/moment';
+import { rowsInOrder } from '../values/headings';
 import { foldHeading } from '../values/text';
 
 /**
@@ -54,7 +55,7 @@ const CODES: ReadonlySet<string> = new Set<LogCode>(['done', 'closed', 'attempt'
 
 /** The log as it was read back; lines that are not ours are passed over. */
 export function readTaskLog(values: readonly (readonly CellValue[])[]): readonly TaskLogRow[] {
-  return values.flatMap((cells): TaskLogRow[] => {
+  return rowsInOrder(values, TASK_LOG_COLUMNS).flatMap((cells): TaskLogRow[] => {
     const text = (position: number): string => textOfCell(cells[position] ?? '');
     const [when = ''] = cells;
     const code = text(10);

@@ -3,7 +3,7 @@ import type { Role } from '../schema/choice';
 import { textOfCell } from '../schema/columns';
 import { LANGUAGES } from '../values/label';
 import { foldHeading } from '../values/text';
-import { formatTurn, parseMark, type TaskMark } from './task';
+import { parseMark, type TaskMark } from './task';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from './taskColumns';
 
 /** One line of a task sheet as it was read back: what people ticked, chose and typed, and which task it belongs to. */
@@ -51,19 +51,22 @@ export function marksByRow(values: readonly (readonly CellValue[])[]): readonly 
   return values.map((cells, row) => (row > headingRow ? textOfCell(cells[position] ?? '') : ''));
 }
 
-/** The boxes that stand ticked on lines of these tries, as 0-based places. */
+/** The boxes that stand ticked on the lines meant, as 0-based places. */
 export function tickedBoxes(
   values: readonly (readonly CellValue[])[],
   role: Role,
-  turns: ReadonlySet<string>,
+  isMeant: (mark: TaskMark) => boolean,
 ): readonly { readonly row: number; readonly column: number }[] {
   const column = locate(values).positions.get('done') ?? 0;
   return values.flatMap((_cells, row) => {
     const line = readTaskRow(values, role, row);
-    const isMeant =
-      line?.isTicked === true && line.mark !== null && turns.has(formatTurn(line.mark.key, line.mark.turn));
-    return isMeant ? [{ row, column }] : [];
+    return line?.isTicked === true && line.mark !== null && isMeant(line.mark) ? [{ row, column }] : [];
   });
+}
+
+/** 0-based row of the line with this mark; -1 when it stands here no more. */
+export function rowOfMark(values: readonly (readonly CellValue[])[], mark: string): number {
+  return marksByRow(values).indexOf(mark);
 }
 
 /** The column of a task sheet at a 0-based position; null for a column of somebody's own. */
@@ -122,7 +125,7 @@ function taskRowOf(
     isTicked: isTick(cell('done')),
     outcome: text('outcome'),
     nextStepOn: cell('nextStepOn'),
-    comment: [text('comment'), besides(cells, positions, headings)].filter(Boolean).join('; '),
+    comment: [words(cell('comment')), besides(cells, positions, headings)].filter(Boolean).join('; '),
     employee: text('employee'),
     due: cell('due'),
     priority: cell('priority'),
@@ -130,6 +133,11 @@ function taskRowOf(
     who: text('who'),
     why: text('why'),
   };
+}
+
+/** A comment keeps its lines. */
+function words(cell: CellValue): string {
+  return typeof cell === 'string' ? cell.trim() : textOfCell(cell);
 }
 
 const TICKS = new Set(['true', 'истина', 'да', 'yes', 'x', 'х', '+', '✓', '✔', '1']);

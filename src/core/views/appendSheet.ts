@@ -29,7 +29,8 @@ export type AppendSheetKey = keyof typeof APPEND_SHEETS;
 
 export const APPEND_KEYS = Object.keys(APPEND_SHEETS) as readonly AppendSheetKey[];
 
-const COLUMNS = { taskLog: TASK_LOG_COLUMNS, journal: JOURNAL_COLUMNS } as const;
+/** The columns of each, in the order they are made. */
+export const APPEND_COLUMNS = { taskLog: TASK_LOG_COLUMNS, journal: JOURNAL_COLUMNS } as const;
 /** Columns that hold a moment, and how many at the end are for the program alone. */
 const MOMENTS: Readonly<Record<AppendSheetKey, Readonly<Record<number, 'date' | 'datetime'>>>> = {
   taskLog: { 0: 'datetime', 6: 'date' },
@@ -38,7 +39,7 @@ const MOMENTS: Readonly<Record<AppendSheetKey, Readonly<Record<number, 'date' | 
 const HIDDEN: Readonly<Record<AppendSheetKey, number>> = { taskLog: 2, journal: 1 };
 
 export function appendSheet(key: AppendSheetKey, language: Language): AppendSheet {
-  const columns = COLUMNS[key];
+  const columns = APPEND_COLUMNS[key];
   const formats = dateFormats(language);
   return {
     key,
