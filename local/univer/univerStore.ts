@@ -13,7 +13,9 @@ import type {
   WorkbookParts,
 } from '../store/sheetStore';
 import type { Area, CellData, SheetData, WorkbookData } from '../store/workbookData';
+import { localeFormats } from '../services/values/localeFormats';
 import { mutations } from './mutations';
+import { plainFormula } from './plainFormula';
 import type { UniverParts } from './pullSheet';
 import { pullNames, pullSheet } from './pullSheet';
 import { pushChangedFormulas, pushContents, pushFormats, pushNotes } from './pushCells';
@@ -175,11 +177,23 @@ class MirroredStore implements UniverStore {
   }
 
   writeCells(sheetId: number, row: number, column: number, contents: readonly (readonly CellContent[])[]): void {
-    this.model.writeCells(sheetId, row, column, contents);
+    this.model.writeCells(sheetId, row, column, this.readByEngine(contents));
     const area = blockOf(row, column, contents);
     pushContents(this.book, this.current, sheetId, area);
     pushFittingHeights(this.book, this.current, sheetId, area);
     this.touched({ sheetId });
+  }
+
+  /** The engine knows formulas in English alone, whatever the locale they are written in. */
+  private readByEngine(contents: readonly (readonly CellContent[])[]): readonly (readonly CellContent[])[] {
+    const formats = localeFormats(this.model.readWorkbook('locale'));
+    return contents.map((row) =>
+      row.map((content) =>
+        typeof content === 'object' && content !== null && 'formula' in content
+          ? { ...content, formula: plainFormula(content.formula, formats) }
+          : content,
+      ),
+    );
   }
 
   writeFormats(

@@ -1,6 +1,16 @@
 import { canTellTasks, tasksOf } from '../core/tasks/tasksOf';
+import type { TaskLogRow } from '../core/tasks/taskLog';
+import type { TaskTexts } from '../core/tasks/taskTexts';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { command } from './command';
+
+type TickCode = keyof TaskTexts['ticked'];
+
+/** What became of the one line that was ticked; a line that says nothing new was over before. */
+function codeOf(log: readonly TaskLogRow[]): TickCode {
+  const code = log[log.length - 1]?.code ?? 'late';
+  return code === 'gone' || code === 'own' ? 'late' : code;
+}
 
 /** Lines of task sheets that were just ticked take effect; the sheets stay as they are, so that nobody loses the place. */
 export const takeTicks = command(
@@ -12,7 +22,7 @@ export const takeTicks = command(
       tasks: {
         open: tasksOf(analysis, texts),
         isRebuilt: false,
-        message: ({ taken }) => (taken > 0 ? texts.tasks.taken(taken) : texts.tasks.alreadyOver),
+        message: ({ log, taken }) => (taken > 1 ? texts.tasks.taken(taken) : texts.tasks.ticked[codeOf(log)]),
       },
     }),
   }),

@@ -24,7 +24,8 @@ export const computeFigures = (): void => door(() => runCommand(computing.comput
 export const flagUnanswered = (): void => door(() => runCommand(flagging.flagUnanswered));
 export const buildTasks = (): void => door(() => runCommand(building.buildTasks));
 export const checkData = (): void => door(() => runCommand(checking.checkData));
-export const undoLastChange = (run?: unknown): void => door(() => undo(typeof run === 'string' ? run : null));
+export const undoLastChange = (run?: unknown): void =>
+  door(() => undo(typeof run === 'string' ? run.toUpperCase() : null));
 export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
 export const loadDemo = (): void => door(demo.loadDemo);
 export const removeDemo = (): void => door(demo.removeDemo);

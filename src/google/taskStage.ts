@@ -2,7 +2,8 @@ import { withChanges, type Command, type CommandInput, type Decision } from '../
 import { idsTaken } from '../app/newIds';
 import type { TaskPlan } from '../core/plan';
 import { mergeTasks, type TaskMerge } from '../core/tasks/mergeTasks';
-import { readTaskLog, taskLogCells } from '../core/tasks/taskLog';
+import { rowOfLine } from '../core/tasks/taskLine';
+import { readTaskLog, taskLogCells, type TaskLogRow } from '../core/tasks/taskLog';
 import { readTaskRows, type TaskRow } from '../core/tasks/taskRow';
 import { ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
 import { addLines, readAppended } from './appendSheets';
@@ -42,19 +43,35 @@ export function runTaskStage(request: StageRequest): TaskStage {
   const rows = blocks.flatMap(({ role, block }) => readTaskRows(block.values, role));
   const log = readTaskLog(logBlock?.values ?? []);
   const merge = mergeTasks({ ...understood, tasks: tasks.open, rows: [...events, ...rows], log });
+  const added = merge.appends.map((row) => keyed(row, () => newId(...idsTaken(row.table, located))));
+  const settled = decideAgain(request, merge, added);
+  const rest = settled === decision || !tasks.isRebuilt ? null : mergeAgain(settled, merge, log);
+  const logged = [...merge.log, ...(rest?.log ?? [])];
   addLines(
     workbook,
     'taskLog',
     language,
-    merge.log.map((row) => taskLogCells(row, language)),
+    logged.map((row) => taskLogCells(row, language)),
     logBlock,
   );
-  const added = merge.appends.map((row) => keyed(row, () => newId(...idsTaken(row.table, located))));
-  const settled = decideAgain(request, merge, added);
   const edits = [...merge.edits, ...settled.edits];
   const changed = changeRegister({ edits, added }, { workbook, located, language });
-  if (tasks.isRebuilt) writeTaskSheets(workbook, settled, merge, blocks);
+  if (tasks.isRebuilt) writeTaskSheets(workbook, settled, rest ?? merge, blocks);
   return { ...changed, merge, decision: settled };
+}
+
+/** What is left to do once the ticks are taken, with what people have typed beside it. */
+function mergeAgain(
+  { tasks, understood }: Decision,
+  { lines, log }: TaskMerge,
+  before: readonly TaskLogRow[],
+): TaskMerge {
+  return mergeTasks({
+    ...understood,
+    tasks: tasks?.open ?? [],
+    rows: lines.map(rowOfLine),
+    log: [...before, ...log],
+  });
 }
 
 /** With ticks taken the register is another: figures, statuses and lists are decided by what it will be. */

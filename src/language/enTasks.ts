@@ -11,6 +11,8 @@ const REPLY: Readonly<Record<ChannelKind, string>> = {
   other: 'Answer',
 };
 
+const UNDO = 'To take it back: "Undo last automatic change" in the menu.';
+
 /** Sentences of tasks in English. */
 export function enTasksOf(write: Writing): TaskTexts {
   const count = (value: number, one: string, many: string): string =>
@@ -49,15 +51,19 @@ export function enTasksOf(write: Writing): TaskTexts {
         what.effects === 0 ? '' : `; ${count(what.effects, 'tick', 'ticks')} taken into the register`
       }.`,
 
-    taken: (ticks) =>
-      `${ticks === 1 ? 'The tick is' : `${write.number(ticks)} ticks are`} in the register. The line leaves the list at the next refresh; to take it back: "Undo last automatic change".`,
-    alreadyOver:
-      'This matter is over already; nothing was written into the register. The tick is kept in the task log.',
+    ticked: {
+      done: `It is in the register. The line leaves the list at the next refresh. ${UNDO}`,
+      attempt: `The attempt is in the register, the line stays. ${UNDO}`,
+      closed: 'Closed. The line leaves the list at the next refresh and stands in the task log.',
+      late: 'This is already closed; nothing was written into the register. The tick is kept in the task log.',
+      amended: `The register has been added to. ${UNDO}`,
+    },
+    taken: (ticks) => `${count(ticks, 'tick', 'ticks')} taken into the register. ${UNDO}`,
     cannotTell: 'The task sheets stay as they are: one of the tables they rest on cannot be read.',
 
     reply: (channel, line) => (line === '' ? REPLY[channel] : `${REPLY[channel]} (${line})`),
     replyFacts: ({ waited, target, inbound, tries }) =>
-      `${waited === 0 ? 'Came outside working hours' : `Waiting ${write.minutes(waited)} of working time`}, target ${write.minutes(target)}${
+      `${Math.round(waited) === 0 ? 'Came outside working hours' : `Waiting ${write.minutes(waited)} of working time`}, target ${write.minutes(target)}${
         inbound > 1 ? `; contacted us ${write.number(inbound)} times` : ''
       }.${vain(tries)}`,
     tries: vain,

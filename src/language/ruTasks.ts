@@ -12,6 +12,8 @@ const REPLY: Readonly<Record<ChannelKind, string>> = {
   other: 'Ответить на обращение',
 };
 
+const UNDO = 'Отменить: в меню «Отменить последнее автоматическое изменение».';
+
 /** Sentences of tasks in Russian. No verb in the past tense names a person: it would need to know the gender. */
 export function ruTasksOf(write: Writing): TaskTexts {
   const count = (value: number, one: string, few: string, many: string): string =>
@@ -53,14 +55,19 @@ export function ruTasksOf(write: Writing): TaskTexts {
         what.effects === 0 ? '' : `; в реестр записано отметок: ${write.number(what.effects)}`
       }.`,
 
-    taken: (ticks) =>
-      `${ticks === 1 ? 'Отметка записана' : `Записано отметок: ${write.number(ticks)}`} в реестр. Строка уйдёт из списка при следующем обновлении; отменить: «Отменить последнее изменение».`,
-    alreadyOver: 'Это дело уже закрыто, в реестр ничего не записано. Отметка сохранена в журнале задач.',
+    ticked: {
+      done: `Записано в реестр. Строка уйдёт из списка при следующем обновлении. ${UNDO}`,
+      attempt: `Попытка записана в реестр, дело осталось в списке. ${UNDO}`,
+      closed: 'Закрыто. Строка уйдёт из списка при следующем обновлении и стоит в журнале задач.',
+      late: 'Это дело уже закрыто, в реестр ничего не записано. Отметка сохранена в журнале задач.',
+      amended: `Запись в реестре дополнена. ${UNDO}`,
+    },
+    taken: (ticks) => `Записано в реестр отметок: ${write.number(ticks)}. ${UNDO}`,
     cannotTell: 'Листы задач не тронуты: одну из таблиц, на которых они держатся, нельзя прочитать.',
 
     reply: (channel, line) => (line === '' ? REPLY[channel] : `${REPLY[channel]} (${line})`),
     replyFacts: ({ waited, target, inbound, tries }) =>
-      `${waited === 0 ? 'Обращение пришло в нерабочее время' : `Ждёт ${write.minutes(waited)} рабочего времени`}, норма ${write.minutes(target)}${
+      `${Math.round(waited) === 0 ? 'Обращение пришло в нерабочее время' : `Ждёт ${write.minutes(waited)} рабочего времени`}, норма ${write.minutes(target)}${
         inbound > 1 ? `; обращались ${count(inbound, 'раз', 'раза', 'раз')}` : ''
       }.${vain(tries)}`,
     tries: vain,

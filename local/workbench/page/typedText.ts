@@ -6,7 +6,7 @@ import type { CellData } from '../../store/workbookData';
 import { localeFormats } from '../../services/values/localeFormats';
 import type { TypedValue } from '../../services/values/typedText';
 import { readTyped } from '../../services/values/typedText';
-import { plainFormula } from './plainFormula';
+import { plainFormula } from '../../univer/plainFormula';
 import { toUniverContent } from '../../univer/convert/cells';
 import type { UniverBook } from '../../univer/univerBook';
 import type { UniverStore } from '../../univer/univerStore';

@@ -39,7 +39,7 @@ export const standards = defineTable({
     unit: column.text({
       heading: { en: 'Unit', ru: 'Единица' },
       note: { en: 'Of the threshold.', ru: 'Порога.' },
-      width: 90,
+      width: 200,
     }),
     priority: column.int(
       { least: 1, most: 9 },

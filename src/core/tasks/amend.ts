@@ -63,9 +63,10 @@ function outcomeAmended(
   const kind = key.startsWith('reply:') ? 'reply' : 'call';
   const [was, is] = [before, now].map(({ outcome }) => parseOutcome(kind, outcome));
   const isResult = is !== null && is !== 'notNeeded' && was !== is && contact.result === was;
-  // An inquiry that was answered cannot have been tried in vain: that takes an undo.
-  if (!isResult || (kind === 'reply' && is === 'noAnswer')) return [];
-  return edit(analysis, row, 'result', resultKinds.labels[is as ResultKind][language]);
+  if (!isResult) return [];
+  // Nobody was reached after all: the inquiry waits again, and the next look at the line logs the try.
+  const open = kind === 'reply' && is === 'noAnswer' ? edit(analysis, row, 'answeredAt', '') : [];
+  return [...edit(analysis, row, 'result', resultKinds.labels[is as ResultKind][language]), ...open];
 }
 
 function commentAmended(

@@ -197,7 +197,7 @@ function listened(request: Request): Effects {
   return {
     edits: [
       ...comment(request, source),
-      ...edit(analysis, source, 'score', Number(tick.outcome)),
+      ...(Number(tick.outcome) > 0 ? edit(analysis, source, 'score', Number(tick.outcome)) : []),
       ...edit(analysis, source, 'listenedBy', tick.employee),
       ...edit(analysis, source, 'listenedOn', { serial: dayOf(now) }),
     ],

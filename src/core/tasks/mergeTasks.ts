@@ -9,7 +9,7 @@ import { amendments } from './amend';
 import { closedTasks } from './closedTasks';
 import { composeEdits } from './composeEdits';
 import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
-import { OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
+import { DEFAULT_OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
 import { standardsInForce } from './standards';
 import { formatTurn, type Task } from './task';
 import { lineOfOwn, lineOfTask, unite, whoOf, type Said, type TaskLine } from './taskLine';
@@ -163,7 +163,7 @@ function tickOf(task: Task, turn: number, said: Said, { reading }: Analysis): Ti
   ];
   return {
     turn,
-    outcome: chosen ?? OUTCOMES[task.kind][0] ?? 'done',
+    outcome: chosen ?? DEFAULT_OUTCOMES[task.kind],
     comment: words.filter((part) => part !== '').join('; '),
     nextStepOn: on instanceof Fault ? null : on,
     employee: said.employee || task.employee,

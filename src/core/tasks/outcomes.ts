@@ -8,7 +8,7 @@ export type TaskKind = 'reply' | 'call' | 'document' | 'papers' | 'listen' | 'no
 /** How a task ended: a result of a contact, a kind of document, a score, or simply done or not needed. */
 export type Outcome = ResultKind | DocumentKind | '1' | '2' | '3' | '4' | '5' | 'done' | 'notNeeded';
 
-/** What the drop-down of a task offers; the first is meant when the task is ticked and nothing is chosen. */
+/** What the drop-down of a task offers. */
 export const OUTCOMES: Readonly<Record<TaskKind, readonly Outcome[]>> = {
   reply: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'spam', 'notClient'],
   call: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'notNeeded'],
@@ -16,6 +16,16 @@ export const OUTCOMES: Readonly<Record<TaskKind, readonly Outcome[]>> = {
   papers: ['invoice', 'contract', 'deliveryNote', 'act', 'other', 'notNeeded'],
   listen: ['5', '4', '3', '2', '1', 'notNeeded'],
   note: ['done', 'notNeeded'],
+};
+
+/** What is meant when a task is ticked and nothing is chosen: no score and no kind of paper is made up. */
+export const DEFAULT_OUTCOMES: Readonly<Record<TaskKind, Outcome>> = {
+  reply: 'reached',
+  call: 'reached',
+  document: 'done',
+  papers: 'other',
+  listen: 'done',
+  note: 'done',
 };
 
 const score = (value: string): Label => ({ en: value, ru: value });

@@ -10,7 +10,7 @@ export const TASK_COLUMNS = {
   why: { heading: { en: 'Why', ru: 'Почему' }, width: 330 },
   employee: { heading: { en: 'Employee', ru: 'Сотрудник' }, width: 115 },
   outcome: { heading: { en: 'Outcome', ru: 'Итог' }, width: 130 },
-  nextStepOn: { heading: { en: 'Next step on', ru: 'Дата следующего шага' }, width: 105 },
+  nextStepOn: { heading: { en: 'Next step on', ru: 'Дата шага' }, width: 105 },
   comment: { heading: { en: 'Comment', ru: 'Комментарий' }, width: 240 },
   link: { heading: { en: 'Row', ru: 'Строка' }, width: 95 },
   key: { heading: { en: 'Task key', ru: 'Ключ задачи' }, width: 40 },

@@ -1,5 +1,5 @@
 import { joined } from './comments';
-import { formatMark, type Task } from './task';
+import { formatMark, parseMark, type Task } from './task';
 import type { TaskRow } from './taskRow';
 
 /** One line to write onto a task sheet. */
@@ -32,6 +32,11 @@ export function lineOfTask(task: Task, said: Said | null, turn: number): TaskLin
     who: whoOf(task),
     why,
   };
+}
+
+/** A line as it would be read back. */
+export function rowOfLine({ task: _none, key, ...line }: TaskLine): TaskRow {
+  return { ...line, mark: key === '' ? null : parseMark(key) };
 }
 
 /** A line of somebody's own stays as it is until it is ticked. */

@@ -37,7 +37,7 @@ export const TASK_LOG_COLUMNS: readonly { readonly heading: Label; readonly widt
   { heading: { en: 'Who, phone', ru: 'Кто, телефон' }, width: 240 },
   { heading: { en: 'Employee', ru: 'Сотрудник' }, width: 140 },
   { heading: { en: 'Outcome', ru: 'Итог' }, width: 150 },
-  { heading: { en: 'Next step on', ru: 'Дата следующего шага' }, width: 105 },
+  { heading: { en: 'Next step on', ru: 'Дата шага' }, width: 105 },
   { heading: { en: 'Comment', ru: 'Комментарий' }, width: 240 },
   { heading: { en: 'Why it left the list', ru: 'Почему ушла из списка' }, width: 260 },
   { heading: { en: 'Task key', ru: 'Ключ задачи' }, width: 40 },

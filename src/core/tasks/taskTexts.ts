@@ -16,9 +16,9 @@ export interface TaskTexts {
   /** Why a task left the list, where the rule itself has no better words. */
   readonly left: Readonly<Record<'done' | 'closed' | 'attempt' | 'late' | 'amended' | 'ruleOff' | 'own', string>>;
   readonly built: (what: { tasks: number; overdue: number; effects: number }) => string;
-  /** Said when a line has just been ticked: it is in the register, or its matter was over before. */
+  /** Said when one line has just been ticked, by what became of it; and of several how many are in the register. */
+  readonly ticked: Readonly<Record<'done' | 'attempt' | 'closed' | 'late' | 'amended', string>>;
   readonly taken: (ticks: number) => string;
-  readonly alreadyOver: string;
   /** A table that tasks rest on has lost its headings. */
   readonly cannotTell: string;
 

@@ -93,7 +93,8 @@ export function historySheet(request: ViewRequest): GeneratedSheet {
     const place = draft.add(cellsOf(row, texts), TABLE_ROW);
     const unit = figureOf(row.figure)?.unit ?? 'count';
     const format = unit === 'money' ? formats.exactMoney : formats.of(unit);
-    draft.style(block(place, 2, 1, 3), { numberFormat: format });
+    draft.style(block(place, 2, 1, 2), { numberFormat: format });
+    draft.style(block(place, 4), { numberFormat: unit === 'percent' ? formats.points : format });
     if (!isRestated(row)) continue;
     draft.style(block(place, 4), { background: PALETTE.warnLight });
     if (!linesOf || !isLookedAgain(row.month, analysis)) continue;
@@ -124,7 +125,9 @@ function cellsOf({ month, figure: key, closed, closedOn, now }: StoredFigure, te
   const figure = figureOf(key);
   const cell = (value: number | null): ViewCell =>
     value === null ? texts.common.noData : figure?.unit === 'money' ? amountOf(value) : value;
-  const difference = closedOn === null || closed === null || now === null ? '' : cell(now - closed);
+  // Shares differ by points.
+  const scale = figure?.unit === 'percent' ? 100 : 1;
+  const difference = closedOn === null || closed === null || now === null ? '' : cell((now - closed) * scale);
   return [
     { serial: month },
     figure?.label[texts.language] ?? key,

@@ -23,7 +23,7 @@ export function columnFormat(type: ColumnType, language: Language): string {
     ...DATES[language],
     time: 'hh:mm',
     money: '#,##0.00',
-    number: '#,##0.###',
+    number: 'General',
     int: '0',
     bool: 'General',
   };

@@ -130,7 +130,7 @@ function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): voi
   const { firstRow } = TASK_CELLS;
   const column = (key: TaskColumn): ReturnType<typeof block> => block(firstRow, columnOf(key), rows);
   const { date, datetime } = dateFormats(texts.language);
-  draft.height(firstRow, 3 * LINE_HEIGHT, rows);
+  draft.height(firstRow, 4 * LINE_HEIGHT, rows);
   draft.style(block(firstRow, 0, rows, TASK_COLUMN_KEYS.length), { verticalAlign: 'top' });
   draft.style(column('done'), { align: 'center' });
   draft.style(column('due'), { numberFormat: datetime, align: 'left' });

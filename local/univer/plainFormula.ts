@@ -1,4 +1,4 @@
-import type { LocaleFormats } from '../../services/values/localeFormats';
+import type { LocaleFormats } from '../services/values/localeFormats';
 
 /** The commonest functions by their Russian names; all others are typed by their English ones. */
 const russianNames: Readonly<Record<string, string>> = {

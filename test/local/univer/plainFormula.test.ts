@@ -1,5 +1,5 @@
 import { localeFormats } from '../../../local/services/values/localeFormats';
-import { plainFormula } from '../../../local/workbench/page/plainFormula';
+import { plainFormula } from '../../../local/univer/plainFormula';
 
 describe('a formula typed in a Russian workbook', () => {
   test.each([
