@@ -20,7 +20,7 @@ export function enTasksOf(write: Writing): TaskTexts {
   const tasks = (value: number): string => count(value, 'task', 'tasks');
   const days = (value: number): string => count(value, 'day', 'days');
   const late = (value: number): string => (value === 0 ? '' : `, ${write.number(value)} overdue`);
-  const vain = (tries: number): string => (tries === 0 ? '' : ` Not reached so far: ${count(tries, 'try', 'tries')}.`);
+  const vain = (tries: number): string => (tries === 0 ? '' : ` ${count(tries, 'attempt', 'attempts')}, no answer.`);
 
   return {
     title: (role) =>
@@ -34,7 +34,7 @@ export function enTasksOf(write: Writing): TaskTexts {
     summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
     nothingToDo: 'All done: there are no tasks.',
     refresh: 'Refresh: tick the box',
-    howTo: 'Choose the outcome, add a comment if you like and tick "Done": the register is filled in by itself.',
+    howTo: 'Choose the outcome, add a comment if you like and tick "Done": the register updates itself.',
     standard: (words) => `Standard: ${words}.`,
     row: (row) => `row ${row}`,
     left: {
@@ -64,7 +64,7 @@ export function enTasksOf(write: Writing): TaskTexts {
     reply: (channel, line) => (line === '' ? REPLY[channel] : `${REPLY[channel]} (${line})`),
     replyFacts: ({ waited, target, inbound, tries }) =>
       `${Math.round(waited) === 0 ? 'Came outside working hours' : `Waiting ${write.minutes(waited)} of working time`}, target ${write.minutes(target)}${
-        inbound > 1 ? `; contacted us ${write.number(inbound)} times` : ''
+        inbound > 1 ? `; contacted us ${inbound === 2 ? 'twice' : `${write.number(inbound)} times`}` : ''
       }.${vain(tries)}`,
     tries: vain,
     nextStep: (agreed) => agreed || 'Get in touch as agreed',
@@ -77,11 +77,11 @@ export function enTasksOf(write: Writing): TaskTexts {
     retry: 'Call again',
     retryFacts: ({ last, tries, most }) =>
       `Not reached on ${write.day(last)}: ${write.number(tries)} of ${count(most, 'try', 'tries')} made.`,
-    atRisk: 'Call: has stopped buying at the usual pace',
-    riskFacts: ({ usualGap, isOwn, silence, last, money }) =>
+    atRisk: 'Call: overdue for an order',
+    riskFacts: ({ usualGap, isOwn, isLost, silence, last, money }) =>
       `${isOwn ? `Usually buys every ${days(usualGap)}` : `Clients usually buy every ${days(usualGap)}`}, ${
         isOwn ? '' : 'this one '
-      }has not bought for ${days(silence)}, last purchase on ${write.day(last)}. ${money} a month at stake.`,
+      }has not bought for ${days(silence)}, last purchase on ${write.day(last)}. ${isLost ? `Used to buy for ${money} a month` : `${money} a month at stake`}.`,
     lost: 'Call: ask why they no longer buy, and invite them back',
     touch: 'Call: the day of the next contact has come',
     touchFacts: ({ on, last, every }) =>
@@ -96,12 +96,12 @@ export function enTasksOf(write: Writing): TaskTexts {
     document: (kind) =>
       kind === null || kind === 'other'
         ? 'Prepare a document'
-        : `Prepare ${{ contract: 'a contract', invoice: 'an invoice', deliveryNote: 'a delivery note', act: 'an act' }[kind]}`,
+        : `Prepare ${{ contract: 'a contract', invoice: 'an invoice', deliveryNote: 'a delivery note', act: 'a completion certificate' }[kind]}`,
     documentFacts: ({ by, at, due, deal }) =>
       `Requested${by === '' ? '' : ` by ${by}`} on ${write.moment(at)}${deal === '' ? '' : `, deal ${deal}`}${
         due === null ? ', no due time given' : ''
       }.`,
-    papers: 'Prepare the papers of a deal that was won',
+    papers: 'Prepare the paperwork for a won deal',
     papersFacts: ({ amount, closedOn, seller }) =>
       `A deal${amount === '' ? '' : ` of ${amount}`} won${seller === '' ? '' : ` by ${seller}`} on ${write.day(closedOn)}; it has no papers.`,
     waiting: 'Find out why nobody answers',
@@ -121,12 +121,12 @@ export function enTasksOf(write: Writing): TaskTexts {
     sellerPapers: 'Move the paperwork off a seller',
     sellerPapersFacts: ({ documents, month }) =>
       `${month}: responsible for ${count(documents, 'document', 'documents')}.`,
-    listen: (isLost) => (isLost ? 'Listen to a call that ended in a refusal' : 'Listen to a call of a newcomer'),
+    listen: (isLost) => (isLost ? 'Listen to a call that ended in a refusal' : 'Listen to a call of a new client'),
     listenFacts: ({ at, employee, result }) =>
       `Call on ${write.moment(at)}${employee === '' ? '' : `, taken by ${employee}`}${
         result === null ? '' : `, result "${resultKinds.labels[result].en}"`
       }.`,
-    problems: 'Put the errors in the data right',
+    problems: 'Fix the errors in the data',
     problemsFacts: ({ errors, warnings, sheet }) =>
       `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}, most errors on the sheet "${sheet}".`,
     money: (amount, currency) => write.value(Math.round(amount / 100) * 100, 'money', currency),

@@ -81,11 +81,13 @@ export function ruTasksOf(write: Writing): TaskTexts {
     retry: 'Позвонить ещё раз',
     retryFacts: ({ last, tries, most }) =>
       `${write.day(last)} не дозвонились: попыток ${write.number(tries)} из ${write.number(most)}.`,
-    atRisk: 'Позвонить: клиент перестал покупать в своём ритме',
-    riskFacts: ({ usualGap, isOwn, silence, last, money }) =>
+    atRisk: 'Позвонить: клиент давно не заказывал',
+    riskFacts: ({ usualGap, isOwn, isLost, silence, last, money }) =>
       `${isOwn ? `Обычно покупает раз в ${days(usualGap)}` : `Клиенты обычно покупают раз в ${days(usualGap)}`}, ${
-        isOwn ? '' : 'этот '
-      }не покупает уже ${days(silence)}, последняя покупка ${write.day(last)}. Под угрозой ${money} в месяц.`,
+        isOwn
+          ? `не покупает уже ${days(silence)}, последняя покупка`
+          : `от этого нет покупок ${days(silence)}, последняя была`
+      } ${write.day(last)}. ${isLost ? `Раньше покупал на ${money} в месяц` : `Под угрозой ${money} в месяц`}.`,
     lost: 'Позвонить: узнать, почему больше не покупает, и позвать обратно',
     touch: 'Позвонить: подошёл срок контакта',
     touchFacts: ({ on, last, every }) =>
@@ -119,12 +121,12 @@ export function ruTasksOf(write: Writing): TaskTexts {
     },
     fellFacts: ({ period, from, to, cause }) =>
       `За ${period}: ${to}, месяцем раньше было ${from}.${
-        cause === null ? '' : ` Больше всего выручки ушло по строке «${cause.line}»: ${cause.amount}.`
+        cause === null ? '' : ` Больше всего выручки потеряли по строке «${cause.line}»: ${cause.amount}.`
       }`,
-    conflict: 'Развести поиск клиентов и заботу о них',
+    conflict: 'Разделить поиск и ведение клиентов между разными людьми',
     conflictFacts: ({ active, care, month }) =>
       `За ${month}: активных контактов ${write.number(active)}, контактов заботы ${write.number(care)}.`,
-    sellerPapers: 'Снять документы с продавца',
+    sellerPapers: 'Передать документы от продавца делопроизводителю',
     sellerPapersFacts: ({ documents, month }) =>
       `За ${month}: отвечает за ${count(documents, 'документ', 'документа', 'документов')}.`,
     listen: (isLost) => (isLost ? 'Прослушать звонок: закончился отказом' : 'Прослушать звонок нового клиента'),

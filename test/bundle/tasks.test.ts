@@ -177,6 +177,20 @@ describe('a tick takes effect at once', () => {
     expect(row('Контакты', 'C-AAAAA4')).toMatchObject({ Результат: 'Отказ', Комментарий: 'дорого' });
   });
 
+  test('ticked first and "no answer" after: the inquiry waits again and the try is logged', () => {
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Не дозвонились' });
+    expect(row('Контакты', 'C-AAAAA4')).toMatchObject({ Результат: 'Не дозвонились', Отвечено: undefined });
+    runWell(addOn, 'buildTasks');
+    expect(linesOf(addOn.data(), 'inbound').map(keyOf)).toContain('reply:C-AAAAA4#1');
+    expect(logged('reply:C-AAAAA4')).toMatchObject({ 'Вх/Исх': 'Исх', Результат: 'Не дозвонились' });
+  });
+
+  test('a recording ticked without a score gets none', () => {
+    fill(addOn, 'owner', 'listen:C-HEAR22', { done: true });
+    expect(row('Контакты', 'C-HEAR22')).toMatchObject({ Прослушано: Math.floor(NOW), Оценка: undefined });
+  });
+
   test('but never over what somebody has typed there since', () => {
     fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
     const contacts = sheetNamed(addOn.data(), 'Контакты');

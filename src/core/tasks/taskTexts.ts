@@ -34,7 +34,14 @@ export interface TaskTexts {
   readonly retryFacts: (what: { last: Day; tries: number; most: number }) => string;
   readonly atRisk: string;
   /** `isOwn`: the gap is the client's own; otherwise the company's, for want of purchases. */
-  readonly riskFacts: (what: { usualGap: number; isOwn: boolean; silence: number; last: Day; money: string }) => string;
+  readonly riskFacts: (what: {
+    usualGap: number;
+    isOwn: boolean;
+    isLost: boolean;
+    silence: number;
+    last: Day;
+    money: string;
+  }) => string;
   readonly lost: string;
   readonly touch: string;
   readonly touchFacts: (what: { on: Day; last: Day | null; every: number | null }) => string;

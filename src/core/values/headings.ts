@@ -2,7 +2,9 @@ import type { CellValue } from '../schema/cell';
 import { LANGUAGES, type Label } from './label';
 import { foldHeading } from './text';
 
-type Headed = { readonly heading: Label };
+interface Headed {
+  readonly heading: Label;
+}
 
 /** Where the columns of a sheet of ours stand: people insert and move them. Without headings they stand as they were made. */
 export function positionsByHeading(row: readonly CellValue[], columns: readonly Headed[]): readonly number[] {

@@ -17,7 +17,7 @@ describe('reply to whoever waits', () => {
     const task = onlyTask(tasksIn({ contacts: [inbound, again] }), 'inbound.reply');
     expect(task).toMatchObject({ key: 'reply:C-1', role: 'inbound', due: when('2026-03-02T10:15'), priority: 1 });
     expect(task.why).toBe(
-      'Waiting 2 h of working time, target 15 min; contacted us 2 times. ' +
+      'Waiting 2 h of working time, target 15 min; contacted us twice. ' +
         'Standard: answer everybody within the time set for the channel.',
     );
   });

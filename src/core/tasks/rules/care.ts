@@ -15,7 +15,7 @@ export const atRisk: TaskRule = {
   unit: { en: 'days between calls', ru: 'дней между звонками' },
   standard: {
     en: 'call every client who has stopped buying at the usual pace before the client is lost',
-    ru: 'звонить каждому, кто перестал покупать в своём ритме, пока клиент не потерян',
+    ru: 'звонить каждому, кто не купил в обычный срок, пока клиент не потерян',
   },
   gone: { en: 'Bought, was called, or is lost by now', ru: 'Купил, с ним поговорили или уже потерян' },
   find: (context, pause) => risky(context, pause, false),
@@ -88,7 +88,7 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): re
     due: dueOn(facts.calendar, Math.max(lastPurchase + Math.ceil(usualGap), since + pause)),
     what: isLost ? texts.tasks.lost : texts.tasks.atRisk,
     facts: (tries) =>
-      texts.tasks.riskFacts({ usualGap: Math.round(usualGap), isOwn, silence, last: lastPurchase, money }) +
+      texts.tasks.riskFacts({ usualGap: Math.round(usualGap), isOwn, isLost, silence, last: lastPurchase, money }) +
       texts.tasks.tries(tries),
     source: cardOf(party),
   });

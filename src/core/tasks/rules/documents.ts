@@ -13,7 +13,7 @@ export const documentsDue: TaskRule = {
   unit: { en: 'days, where none is agreed', ru: 'дней, если срок не указан' },
   standard: {
     en: 'papers are ready by the time agreed, within a day where nothing is agreed',
-    ru: 'документы готовы к сроку, а без срока — за день',
+    ru: 'документы готовы к сроку, а если срок не указан — в течение дня',
   },
   gone: { en: 'Ready', ru: 'Готово' },
   find: ({ facts, texts }, threshold) =>

@@ -21,8 +21,8 @@ export const listen: TaskRule = {
   threshold: 1,
   unit: { en: 'calls a day of each employee', ru: 'звонков в день у каждого сотрудника' },
   standard: {
-    en: 'every day listen to the calls of newcomers that ended in a refusal, and to a few more by lot',
-    ru: 'каждый день слушать звонки новых клиентов: все с отказом и ещё несколько по жребию',
+    en: 'every day listen to the calls of new clients that ended in a refusal, and to a few more at random',
+    ru: 'каждый день слушать звонки новых клиентов: все с отказом и ещё несколько наугад',
   },
   gone: { en: 'Listened to, or the day has passed', ru: 'Прослушан или день прошёл' },
   find: (context, each) => {
