@@ -1,18 +1,11 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf } from './addOn';
-import { cellOf, fill, keyOf, lineWith, linesOf, taskSheetName } from './taskSheet';
+import { cellOf, fill, inquiry, keyOf, lineWith, linesOf, taskSheetName } from './taskSheet';
 
 /** Several who wait and a client to call; somebody new has turned to us since the lists were written. */
 async function company(): Promise<WorkbookData> {
   const data = await smallRegister();
-  const inquiry = (id: string, ago: number): Readonly<Record<string, string | number>> => ({
-    ID: id,
-    'Дата и время': Math.floor(NOW) - ago,
-    'Вх/Исх': 'Вх',
-    Канал: 'Звонок',
-    Клиент: `Клиент ${id}`,
-  });
   typeRows(data, 'Контакты', [inquiry('C-FIRST2', 2.5), inquiry('C-WANT22', 2.4)], 10);
   typeRows(data, 'Клиенты', [{ 'Контакт раз в, дней': 30, 'Следующий контакт': Math.floor(NOW) }]);
   const addOn = await addOnIn(data);

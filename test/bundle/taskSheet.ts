@@ -4,7 +4,18 @@ import type { Role } from '../../src/core/schema/choice';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../../src/core/tasks/taskColumns';
 import { GENERATED_SHEETS } from '../../src/core/views/sheet';
 import { TASK_CELLS, TASK_SHEETS } from '../../src/core/views/tasks';
-import { sheetNamed, textOf, valuesOf } from './addOn';
+import { NOW, sheetNamed, textOf, valuesOf } from './addOn';
+
+/** Somebody who called so many days ago and waits. */
+export function inquiry(id: string, ago: number): Readonly<Record<string, string | number>> {
+  return {
+    ID: id,
+    'Дата и время': Math.floor(NOW) - ago,
+    'Вх/Исх': 'Вх',
+    Канал: 'Звонок',
+    Клиент: `Клиент ${id}`,
+  };
+}
 
 /** The Russian name of a role's sheet. */
 export function taskSheetName(role: Role): string {

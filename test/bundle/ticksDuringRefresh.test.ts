@@ -1,18 +1,11 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
-import { keyOf, lineWith, linesOf, taskSheetName } from './taskSheet';
+import { inquiry, keyOf, lineWith, linesOf, taskSheetName } from './taskSheet';
 
 /** Two who wait; the order of their lines changes with the next refresh, as somebody new has turned to us. */
 async function twoWaiting(): Promise<WorkbookData> {
   const data = await smallRegister();
-  const inquiry = (id: string, ago: number): Readonly<Record<string, string | number>> => ({
-    ID: id,
-    'Дата и время': Math.floor(NOW) - ago,
-    'Вх/Исх': 'Вх',
-    Канал: 'Звонок',
-    Клиент: `Клиент ${id}`,
-  });
   typeRows(data, 'Контакты', [inquiry('C-FIRST2', 2.5), inquiry('C-WANT22', 2.4)], 10);
   const addOn = await addOnIn(data);
   runWell(addOn, 'refreshEverything');

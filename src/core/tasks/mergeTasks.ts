@@ -234,11 +234,14 @@ function groupByKey(rows: readonly TaskRow[], tasks: readonly Task[]): ReadonlyM
   return groups;
 }
 
-/** The key of a line; where somebody lost it, that of the task that reads the same. */
+/** A key that tells a row by its place: the row has no id, or shares it, and may stand elsewhere by now. */
+const BY_PLACE = /:row \d+$/;
+
+/** The key of a line; where somebody lost it, or it rests on a place, that of the task that reads the same. */
 function keyFor({ mark, what, who, role }: TaskRow, tasks: readonly Task[]): string {
-  if (mark) return mark.key;
+  if (mark && !BY_PLACE.test(mark.key)) return mark.key;
   const same = tasks.find((task) => task.role === role && task.what === what && what !== '' && whoOf(task) === who);
-  return same?.key ?? '';
+  return same?.key ?? (mark ? `${mark.key} (moved)` : '');
 }
 
 function turnOf({ mark }: TaskRow, task: Task | undefined): number {

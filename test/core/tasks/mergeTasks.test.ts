@@ -122,6 +122,30 @@ describe('a rebuilt task sheet', () => {
   });
 });
 
+describe('a line that is known by its place alone', () => {
+  const inbound = { at: at('2026-03-02T11:50'), direction: 'In', channel: 'Call' };
+  const typed: TypedTables = {
+    contacts: [
+      { ...inbound, client: 'Alfa' },
+      { ...inbound, client: 'Beta' },
+    ],
+  };
+
+  function ticked(who: string): TaskMerge {
+    const headings = ['Done', 'What to do', 'Who, phone', 'Comment', 'Task key'];
+    return merged(typed, readTaskRows([headings, [true, 'Call back', who, '', 'reply:row 2']], 'inbound'));
+  }
+
+  test('belongs to whom it names, wherever that row stands by now', () => {
+    expect([...new Set(ticked('Beta').edits.map(({ row }) => row))]).toEqual([3]);
+  });
+
+  test('is never taken for somebody else who stands in its place', () => {
+    const { edits, log } = ticked('Gamma');
+    expect([edits, log.map(({ code }) => code)]).toEqual([[], ['late']]);
+  });
+});
+
 describe('reading a task sheet back', () => {
   test('columns are found by heading in either language and any order; words in a column of their own join the comment', () => {
     const rows = readTaskRows(
