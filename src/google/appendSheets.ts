@@ -12,7 +12,7 @@ import {
 } from '../core/views/appendSheet';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { PALETTE } from '../core/views/palette';
-import { positionsByHeading } from '../core/values/headings';
+import { positionsByHeading } from '../core/schema/headings';
 import { cellsOf, writtenOf, type Written } from './cells';
 import { ensureGrid, runsOf } from './grid';
 import { writingTo } from './protectedError';

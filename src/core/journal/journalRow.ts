@@ -6,7 +6,7 @@ import type { Column } from '../schema/column';
 import { textOfCell } from '../schema/columns';
 import { LANGUAGES, type Label, type Language } from '../values/label';
 import { formatMoment, isWholeDay, formatDay, parseIsoMoment, type Moment } from '../values/moment';
-import { rowsInOrder } from '../values/headings';
+import { rowsInOrder } from '../schema/headings';
 import { foldHeading } from '../values/text';
 
 /** One line of the Journal: one cell changed by one run, or a row added or removed (a blank column). */

@@ -199,7 +199,7 @@ function logOf(
     role: task?.role ?? said.role,
     what: task?.what ?? said.what,
     who: task ? whoOf(task) : said.who,
-    employee: said.employee || (task?.employee ?? ''),
+    employee: said.employee || (task?.employee ?? said.assigned),
     outcome: said.outcome,
     nextStepOn: said.nextStepOn,
     comment: said.comment,
@@ -219,7 +219,7 @@ function goneWords(role: Role, mark: string, { reading }: Analysis, { language, 
 }
 
 function logOfOwn(request: TaskMergeRequest, row: TaskRow): TaskLogRow {
-  return logOf(request, '', 'own', { ...row, turn: 0 });
+  return logOf(request, '', 'own', { ...row, turn: 0, assigned: '' });
 }
 
 function groupByKey(rows: readonly TaskRow[], tasks: readonly Task[]): ReadonlyMap<string, readonly TaskRow[]> {

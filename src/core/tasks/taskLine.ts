@@ -13,6 +13,8 @@ export interface TaskLine extends Omit<TaskRow, 'mark'> {
 /** What people said on the lines of one task, brought together. */
 export interface Said extends Omit<TaskRow, 'mark' | 'isTicked'> {
   readonly turn: number;
+  /** Whom the program had given the task to. */
+  readonly assigned: string;
 }
 
 export function lineOfTask(task: Task, said: Said | null, turn: number): TaskLine {
@@ -60,6 +62,7 @@ export function unite(rows: readonly TaskRow[]): Said {
     nextStepOn: said.find(({ nextStepOn }) => nextStepOn !== '')?.nextStepOn ?? '',
     comment: rows.reduce((known, { comment }) => joined(known, comment), ''),
     employee: chosenEmployee(rows),
+    assigned: rows.find(({ mark }) => mark !== null)?.mark?.assigned ?? '',
     due: first?.due ?? '',
     priority: first?.priority ?? '',
     what: first?.what ?? '',

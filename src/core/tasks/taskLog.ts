@@ -3,7 +3,7 @@ import { roles, spellingsOf, type Role } from '../schema/choice';
 import { textOfCell } from '../schema/columns';
 import type { Label, Language } from '../values/label';
 import type { Moment } from '../values/moment';
-import { rowsInOrder } from '../values/headings';
+import { rowsInOrder } from '../schema/headings';
 import { foldHeading } from '../values/text';
 
 /**

@@ -1,6 +1,7 @@
-import type { CellValue } from '../schema/cell';
-import { LANGUAGES, type Label } from './label';
-import { foldHeading } from './text';
+import type { CellValue } from './cell';
+import { textOfCell } from './columns';
+import { LANGUAGES, type Label } from '../values/label';
+import { foldHeading } from '../values/text';
 
 interface Headed {
   readonly heading: Label;
@@ -8,7 +9,7 @@ interface Headed {
 
 /** Where the columns of a sheet of ours stand: people insert and move them. Without headings they stand as they were made. */
 export function positionsByHeading(row: readonly CellValue[], columns: readonly Headed[]): readonly number[] {
-  const found = row.map((cell) => foldHeading(String(cell)));
+  const found = row.map((cell) => foldHeading(textOfCell(cell)));
   const positions = columns.map(({ heading }) =>
     found.findIndex((text) => text !== '' && LANGUAGES.some((language) => foldHeading(heading[language]) === text)),
   );
