@@ -7,26 +7,28 @@ export class BusyError extends Error {}
 
 /** Runs with the document's lock held, so that two commands never write the same cells at once. */
 export function locked<Value>(work: () => Value): Value {
+  const done = underLock(LOCK_WAIT, work);
+  if (!done) throw new BusyError();
+  return done.value;
+}
+
+/**
+ * For what comes by itself while people type: a long command is waited for as long as a trigger can. Ids that are not
+ * given then are given by the next refresh; without the lock two runs would write over each other's lines of the Journal.
+ */
+export function lockedIfFree(work: () => void): void {
+  underLock(TRIGGER_WAIT, work);
+}
+
+function underLock<Value>(wait: number, work: () => Value): { readonly value: Value } | null {
   // A script that stands alone has no document to lock, whatever the types say.
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock && !lock.tryLock(LOCK_WAIT)) throw new BusyError();
+  if (lock && !lock.tryLock(wait)) return null;
   try {
     const value = work();
     SpreadsheetApp.flush();
-    return value;
+    return { value };
   } finally {
     lock?.releaseLock();
-  }
-}
-
-/** For what must be done even while a long command holds the lock: it is waited for as long as a trigger can. */
-export function withLockOrWithout(work: () => void): void {
-  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  const isHeld = lock?.tryLock(TRIGGER_WAIT) === true;
-  try {
-    work();
-    SpreadsheetApp.flush();
-  } finally {
-    if (isHeld) lock.releaseLock();
   }
 }

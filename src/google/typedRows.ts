@@ -8,7 +8,7 @@ import type { Table } from '../core/schema/table';
 import { cellsOf } from './cells';
 import { runsOf } from './grid';
 import { beginRun, record } from './journal';
-import { withLockOrWithout } from './lock';
+import { lockedIfFree } from './lock';
 import { languageHere } from './messages';
 import { writeCells } from './patches';
 import { newId } from './randomIds';
@@ -26,7 +26,7 @@ export function completeRows(event: Pick<EditEvent, 'range' | 'user'>, sheet: Sh
   if ((tables[key] as Table).idPrefix === undefined) return;
   const { user } = event;
   if (completionsFor(event, sheet, key).length === 0) return;
-  withLockOrWithout(() => {
+  lockedIfFree(() => {
     // While the lock was waited for, people went on typing and another edit may have done this already.
     const completions = completionsFor(event, sheet, key);
     if (completions.length === 0) return;
