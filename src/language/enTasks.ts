@@ -32,6 +32,7 @@ export function enTasksOf(write: Writing): TaskTexts {
         documents: 'Tasks: documents',
       })[role],
     summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
+    firstShown: (lines) => `The ${write.number(lines)} most urgent are shown.`,
     nothingToDo: 'All done: there are no tasks.',
     refresh: 'Refresh: tick the box',
     howTo: 'Choose the outcome, add a comment if you like and tick "Done": the register updates itself.',

@@ -35,6 +35,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
         documents: 'Задачи: документы',
       })[role],
     summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
+    firstShown: (lines) => `Показаны самые срочные: ${write.number(lines)}.`,
     nothingToDo: 'Всё сделано: задач нет.',
     refresh: 'Обновить: поставьте галочку',
     howTo:

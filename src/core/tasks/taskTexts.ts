@@ -6,6 +6,8 @@ import type { Money } from '../values/money';
 export interface TaskTexts {
   readonly title: (role: Role) => string;
   readonly summary: (what: { tasks: number; overdue: number }) => string;
+  /** Where there are more lines than a sheet shows. */
+  readonly firstShown: (lines: number) => string;
   readonly nothingToDo: string;
   readonly refresh: string;
   /** Said once above the list. */

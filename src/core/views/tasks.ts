@@ -75,7 +75,8 @@ export function taskSheet(
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].width),
   );
   draft.add([texts.tasks.title(role)], TITLE);
-  draft.add([summaryOf(own, analysis, texts)], SUMMARY);
+  const shown = shownLines(own);
+  draft.add([summaryOf(own, shown.length, analysis, texts)], SUMMARY);
   const refresh = draft.add([false, texts.tasks.refresh]);
   draft.validate(block(refresh, 0), { kind: 'checkbox' });
   draft.style(block(refresh, 0), { align: 'center' });
@@ -84,15 +85,28 @@ export function taskSheet(
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].heading[texts.language]),
     [],
   );
-  for (const line of own) draft.add(cellsOf(line, analysis, texts));
-  dress(draft, own, texts);
+  for (const line of shown) draft.add(cellsOf(line, analysis, texts));
+  dress(draft, shown, texts);
   return draft.finish({ frozenRows: TASK_CELLS.firstRow, hiddenColumns: [columnOf('key')] });
 }
 
-function summaryOf(lines: readonly TaskLine[], { book }: Analysis, { tasks }: Texts): string {
+/** More than a team works off in weeks; the rest comes up as the list gets shorter. */
+const MOST_SHOWN = 200;
+
+/** The most urgent lines, and every line that somebody has written beside. */
+function shownLines(lines: readonly TaskLine[]): readonly TaskLine[] {
+  return lines.filter((line, index) => index < MOST_SHOWN || hasWords(line));
+}
+
+function hasWords({ task, outcome, nextStepOn, comment, employee }: TaskLine): boolean {
+  return task === null || outcome !== '' || nextStepOn !== '' || comment !== '' || employee !== task.employee;
+}
+
+function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: Texts): string {
   if (lines.length === 0) return tasks.nothingToDo;
   const overdue = lines.filter(({ task }) => task !== null && task.due < book.facts.now).length;
-  return `${tasks.summary({ tasks: lines.length, overdue })} ${tasks.howTo}`;
+  const rest = shown < lines.length ? `${tasks.firstShown(shown)} ` : '';
+  return `${tasks.summary({ tasks: lines.length, overdue })} ${rest}${tasks.howTo}`;
 }
 
 function cellsOf(line: TaskLine, analysis: Analysis, texts: Texts): readonly ViewCell[] {

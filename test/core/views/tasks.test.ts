@@ -111,3 +111,25 @@ describe('the task log', () => {
     expect([columnWidths.length, numberFormats.length]).toEqual([headings.length, headings.length]);
   });
 });
+
+describe('a list longer than anybody works off', () => {
+  const texts = textsOf('en');
+  const analysis = analyseDemo('en', NOW);
+  const [line] = mergeTasks({ analysis, texts, tasks: tasksOf(analysis, texts), rows: [], log: [] }).lines;
+  const many = Array.from({ length: 250 }, (_none, index) => ({
+    ...(line ?? fail()),
+    key: `reply:C-${index}`,
+    comment: index === 249 ? 'asked for Monday' : '',
+  }));
+
+  function fail(): never {
+    throw new Error('The demo has no tasks');
+  }
+
+  test('shows the most urgent, and what somebody has written beside', () => {
+    const { cells } = taskSheet(many[0]?.role ?? 'owner', many, { analysis, texts });
+    const keys = cells.slice(TASK_CELLS.firstRow).map((row) => row[11]);
+    expect([keys.length, keys[0], keys[199], keys[200]]).toEqual([201, 'reply:C-0', 'reply:C-199', 'reply:C-249']);
+    expect(cells[1]?.[0]).toMatch(/^250 tasks.* The 201 most urgent are shown\./);
+  });
+});
