@@ -131,7 +131,7 @@ function insertSheet(workbook: Workbook, key: AppendSheetKey, language: Language
   ensureGrid(sheet, 2, headings.length);
   styleColumns(
     sheet,
-    numberFormats.map((numberFormat, position) => ({ position, style: { numberFormat } })),
+    numberFormats.map((numberFormat, position) => ({ position, style: { numberFormat, align: 'left' as const } })),
     2,
   );
   for (const { start, count, item } of runsOf(columnWidths, (left, right) => left === right))
