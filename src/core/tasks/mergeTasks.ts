@@ -164,6 +164,7 @@ function tickOf(task: Task, turn: number, said: Said, { reading }: Analysis): Ti
   return {
     turn,
     outcome: chosen ?? DEFAULT_OUTCOMES[task.kind],
+    isChosen: chosen !== null,
     comment: words.filter((part) => part !== '').join('; '),
     nextStepOn: on instanceof Fault ? null : on,
     employee: said.employee || task.employee,

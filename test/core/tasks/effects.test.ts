@@ -4,7 +4,7 @@ import type { Task } from '../../../src/core/tasks/task';
 import { tasksOf } from '../../../src/core/tasks/tasksOf';
 import { analysed, at, ENGLISH, NOW, onlyTask, type TypedCells, type TypedTables } from './smallCompany';
 
-const TICK: Tick = { turn: 0, outcome: 'reached', comment: '', nextStepOn: null, employee: 'Olga' };
+const TICK: Tick = { turn: 0, outcome: 'reached', isChosen: true, comment: '', nextStepOn: null, employee: 'Olga' };
 const NOW_CELL = { serial: NOW };
 
 function ticked(typed: TypedTables, standard: Task['standard'], tick: Partial<Tick> = {}): Effects {
@@ -37,6 +37,12 @@ describe('a tick at an inquiry', () => {
       'C-1 answeredAt:  → date',
     ]);
     expect(effects.edits.at(-1)?.after).toEqual(NOW_CELL);
+  });
+
+  test('with nothing chosen keeps a result that somebody has typed', () => {
+    const contacts = [{ ...missed, result: 'Lead' }];
+    const edits = written(ticked({ contacts }, 'inbound.reply', { isChosen: false }));
+    expect(edits).toEqual(['C-1 employee:  → Olga', 'C-1 answeredAt:  → date']);
   });
 
   test('puts down what was agreed', () => {
