@@ -2,6 +2,7 @@ import type { Decision } from '../app/command';
 import { CLOSED_MONTHS_NOTE, CLOSED_MONTHS_SHEET, LINE_HEAD, linesWanted } from '../core/closing/closedMonthsSheet';
 import type { CellValue } from '../core/schema/cell';
 import type { Language } from '../core/values/label';
+import { columnLetters } from '../core/views/columnLetters';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { TAB_COLORS } from '../core/views/palette';
 import type { GeneratedSheet } from '../core/views/sheet';
@@ -65,7 +66,7 @@ function readLines(workbook: Workbook, wanted: readonly number[]): readonly (rea
   const tab = closedMonthsTab(workbook);
   if (!tab) return [];
   const { sheet } = tab;
-  const heads = retrying(() => sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), LINE_HEAD).getValues());
+  const heads = retrying(() => sheet.getRange(`A:${columnLetters(LINE_HEAD - 1)}`).getValues());
   const lines = linesWanted(cellsOf(heads, workbook.clock), wanted);
   if (!lines) return [];
   const { first, last, width } = lines;
