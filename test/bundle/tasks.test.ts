@@ -186,9 +186,22 @@ describe('a tick takes effect at once', () => {
     expect(logged('reply:C-AAAAA4')).toMatchObject({ 'Вх/Исх': 'Исх', Результат: 'Не дозвонились' });
   });
 
+  test('"no answer" after the tick takes back no answer that somebody has typed', () => {
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
+    const contacts = sheetNamed(addOn.data(), 'Контакты');
+    const place = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-AAAAA4') + 1;
+    const column = String.fromCharCode(65 + columnOf(contacts, 'Отвечено'));
+    addOn.runtime.userEdit(`Контакты!${column}${place}`, '22.11.2026 10:00');
+    const typed = row('Контакты', 'C-AAAAA4')['Отвечено'];
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Не дозвонились' });
+    expect(row('Контакты', 'C-AAAAA4')['Отвечено']).toBe(typed);
+  });
+
   test('a recording ticked without a score gets none', () => {
     fill(addOn, 'owner', 'listen:C-HEAR22', { done: true });
     expect(row('Контакты', 'C-HEAR22')).toMatchObject({ Прослушано: Math.floor(NOW), Оценка: undefined });
+    fill(addOn, 'owner', 'listen:C-HEAR22', { outcome: '4' });
+    expect(row('Контакты', 'C-HEAR22')['Оценка']).toBe(4);
   });
 
   test('but never over what somebody has typed there since', () => {

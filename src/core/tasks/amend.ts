@@ -5,6 +5,7 @@ import { resultKinds, type ResultKind } from '../schema/choice';
 import { Fault } from '../schema/column';
 import { readDateTime } from '../schema/readDate';
 import type { Language } from '../values/label';
+import { SECONDS_A_DAY, type Moment } from '../values/moment';
 import { says, joined } from './comments';
 import { edit, isEqualCell, sourceKeyOf } from './effects';
 import { parseOutcome } from './outcomes';
@@ -18,6 +19,8 @@ type Words = Pick<Said, 'outcome' | 'comment' | 'nextStepOn'>;
 export interface Amendment {
   readonly key: string;
   readonly turn: number;
+  /** When the tick was taken: an answer of another time is somebody's own. */
+  readonly takenAt: Moment;
   readonly before: Pick<TaskLogRow, 'outcome' | 'comment' | 'nextStepOn'>;
   readonly now: Words;
 }
@@ -49,7 +52,7 @@ function contactOf({ key, turn }: Amendment, { reading }: Analysis): Contact | u
 }
 
 function outcomeAmended(
-  { key, before, now }: Amendment,
+  { key, takenAt, before, now }: Amendment,
   contact: Contact,
   row: RowRef,
   analysis: Analysis,
@@ -57,17 +60,24 @@ function outcomeAmended(
 ): readonly CellEdit[] {
   if (key.startsWith('listen:')) {
     const [was, is] = [before, now].map(({ outcome }) => parseOutcome('listen', outcome));
-    const isScore = is !== null && is !== 'notNeeded' && was !== is && contact.score === Number(was);
+    const scored = was === null ? null : Number(was);
+    const isScore = is !== null && is !== 'notNeeded' && was !== is && contact.score === scored;
     return isScore ? edit(analysis, row, 'score', Number(is)) : [];
   }
   const kind = key.startsWith('reply:') ? 'reply' : 'call';
   const [was, is] = [before, now].map(({ outcome }) => parseOutcome(kind, outcome));
-  const isResult = is !== null && is !== 'notNeeded' && was !== is && contact.result === was;
-  if (!isResult) return [];
-  // Nobody was reached after all: the inquiry waits again, and the next look at the line logs the try.
-  const open = kind === 'reply' && is === 'noAnswer' ? edit(analysis, row, 'answeredAt', '') : [];
-  return [...edit(analysis, row, 'result', resultKinds.labels[is as ResultKind][language]), ...open];
+  if (is === null || is === 'notNeeded' || was === is) return [];
+  const result = resultKinds.labels[is as ResultKind][language];
+  const isOurs = Math.abs((contact.answeredAt ?? 0) - takenAt) < TWO_SECONDS;
+  return [
+    ...(contact.result === was ? edit(analysis, row, 'result', result) : []),
+    // Nobody was reached after all: the inquiry waits again, and the next look at the line logs the try.
+    ...(kind === 'reply' && is === 'noAnswer' && isOurs ? edit(analysis, row, 'answeredAt', '') : []),
+  ];
 }
+
+/** The tick writes the last whole second, and a sheet gives it back a hair beside. */
+const TWO_SECONDS = 2 / SECONDS_A_DAY;
 
 function commentAmended(
   { before, now }: Amendment,

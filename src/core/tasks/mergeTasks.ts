@@ -141,8 +141,10 @@ function amendedBy(
   now: Said,
 ): readonly CellEdit[] {
   const mark = formatTurn(key, turn);
-  const before = log.filter((row) => row.mark === mark && row.code !== 'gone').pop();
-  return before ? amendments({ key, turn, before, now }, analysis, texts.language) : [];
+  const said = log.filter((row) => row.mark === mark && row.code !== 'gone');
+  const [first, before] = [said[0], said[said.length - 1]];
+  if (!first || !before) return [];
+  return amendments({ key, turn, takenAt: first.when, before, now }, analysis, texts.language);
 }
 
 /** A logged call is known by its source key; where a team has removed that column, by the log of tasks. */
