@@ -1,6 +1,33 @@
+/** The rooms of the core in the order of the walk: each uses only those before it. */
+const ROOMS = ['values', 'register', 'figures', 'work', 'views'];
+
+/** Nothing of a room may lead on: neither to a later room nor to the demo. */
+const roomRules = ROOMS.map((room, index) => ({
+  name: `core-${room}-uses-only-rooms-before-it`,
+  comment: `The rooms of the core stand in the order ${ROOMS.join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/core/${room}/` },
+  to: { path: `^src/core/(${[...ROOMS.slice(index + 1), 'demo'].join('|')})/` },
+}));
+
 /** Who may know whom. The compiler holds some of these walls too; this file says all of them. */
 module.exports = {
   forbidden: [
+    ...roomRules,
+    {
+      name: 'core-rooms-know-the-walk-as-types',
+      comment: 'analysis, plan and texts stand above the rooms: a room may name what they hold, not call them.',
+      severity: 'error',
+      from: { path: `^src/core/(${ROOMS.join('|')})/` },
+      to: { path: '^src/core/[^/]+[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-values-and-register-stand-alone',
+      comment: 'What was typed is understood before anything is worked out from it.',
+      severity: 'error',
+      from: { path: '^src/core/(values|register)/' },
+      to: { path: '^src/core/[^/]+[.]ts$' },
+    },
     {
       name: 'core-imports-only-core',
       comment: 'What decides knows no host: it is tested with values.',

@@ -3,7 +3,7 @@ import { must, run, setUp } from './setup.mjs';
 /** Everything that must hold: formats, lint, types, dependency rules, then all tests, twice more in far zones where time matters. */
 const ZONES = ['Asia/Novokuznetsk', 'America/New_York'];
 const PARTS_WITH_TIME = [
-  ...['values', 'schema', 'time', 'waiting', 'register', 'demo'].map((part) => `test/core/${part}`),
+  ...['values', 'register', 'figures/facts', 'demo'].map((part) => `test/core/${part}`),
   ...['test/oracle', 'test/local/xlsx', 'test/local/register', 'test/local/cli', 'test/bundle/zones'],
 ];
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/core/schema/problem';
+import type { Problem } from '../../src/core/register/schema/problem';
 import type { Texts } from '../../src/core/texts';
 import { problemsJson } from './figuresJson';
 import { openRegister } from './openRegister';

@@ -1,15 +1,15 @@
-import { figuresAffectedBy } from '../../src/core/check/affects';
-import type { Facts } from '../../src/core/facts/facts';
-import { DIMENSIONS, type BreakdownLine } from '../../src/core/figures/breakdowns';
-import type { ComputedFigure, FigureBook } from '../../src/core/figures/compute';
-import type { Unit } from '../../src/core/figures/measure';
-import { isFixable, type Problem } from '../../src/core/schema/problem';
+import { figuresAffectedBy } from '../../src/core/work/check/affects';
+import type { Facts } from '../../src/core/figures/facts/facts';
+import { DIMENSIONS, type BreakdownLine } from '../../src/core/figures/sections/breakdowns';
+import type { ComputedFigure, FigureBook } from '../../src/core/figures/sections/compute';
+import type { Unit } from '../../src/core/figures/sections/measure';
+import { isFixable, type Problem } from '../../src/core/register/schema/problem';
 import type { Texts } from '../../src/core/texts';
-import type { Period } from '../../src/core/time/period';
+import type { Period } from '../../src/core/register/time/period';
 import { amountOf } from '../../src/core/values/money';
 import { formatDay, formatMoment } from '../../src/core/values/moment';
-import type { JudgedThread } from '../../src/core/waiting/threads';
-import { responsibleFor } from '../../src/core/waiting/openThreads';
+import type { JudgedThread } from '../../src/core/figures/facts/threads';
+import { responsibleFor } from '../../src/core/figures/facts/openThreads';
 
 /** The documents that `--json` prints. Money in major units, ratios as fractions, no data as null. */
 export function figuresJson(book: FigureBook, period: Period): unknown {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { SourceRow } from '../../src/core/import/mapping';
-import { textOfCell } from '../../src/core/schema/columns';
-import type { CellValue } from '../../src/core/schema/cell';
+import type { SourceRow } from '../../src/core/register/foreign/mapping';
+import { textOfCell } from '../../src/core/register/schema/columns';
+import type { CellValue } from '../../src/core/register/schema/cell';
 import type { Language } from '../../src/core/values/label';
 import { sheetSnapshotsOf } from '../register/sheetSnapshots';
 import { loadFile } from '../xlsx/files';

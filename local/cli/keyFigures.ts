@@ -1,4 +1,4 @@
-import { periodAround } from '../../src/core/time/period';
+import { periodAround } from '../../src/core/register/time/period';
 import type { OpenedRegister } from './openRegister';
 import { tableText } from './printTable';
 import { periodTitle, tableWords } from './tableWords';

@@ -1,7 +1,7 @@
-import { SECTIONS, type Section } from '../../src/core/figures/measure';
-import type { ComputedFigures } from '../../src/core/figures/compute';
-import type { LeftOutReason } from '../../src/core/facts/leftOut';
-import { parsePeriod } from '../../src/core/time/period';
+import { SECTIONS, type Section } from '../../src/core/figures/sections/measure';
+import type { ComputedFigures } from '../../src/core/figures/sections/compute';
+import type { LeftOutReason } from '../../src/core/figures/facts/leftOut';
+import { parsePeriod } from '../../src/core/register/time/period';
 import type { Texts } from '../../src/core/texts';
 import { CommandError } from './commandError';
 import { figuresJson } from './figuresJson';

@@ -1,10 +1,10 @@
-import { roles, spellingsOf, type Role } from '../../src/core/schema/choice';
-import { closedTasks } from '../../src/core/tasks/closedTasks';
-import type { Task } from '../../src/core/tasks/task';
-import { TASK_COLUMNS } from '../../src/core/tasks/taskColumns';
-import { whoOf } from '../../src/core/tasks/taskLine';
-import { readTaskLog } from '../../src/core/tasks/taskLog';
-import { tasksOf } from '../../src/core/tasks/tasksOf';
+import { roles, spellingsOf, type Role } from '../../src/core/register/schema/choice';
+import { closedTasks } from '../../src/core/work/tasks/closedTasks';
+import type { Task } from '../../src/core/work/tasks/task';
+import { TASK_COLUMNS } from '../../src/core/work/tasks/taskColumns';
+import { whoOf } from '../../src/core/work/tasks/taskLine';
+import { readTaskLog } from '../../src/core/work/tasks/taskLog';
+import { tasksOf } from '../../src/core/work/tasks/tasksOf';
 import type { Texts } from '../../src/core/texts';
 import { formatMoment } from '../../src/core/values/moment';
 import { foldHeading } from '../../src/core/values/text';

@@ -1,8 +1,8 @@
-import type { Facts } from '../../src/core/facts/facts';
+import type { Facts } from '../../src/core/figures/facts/facts';
 import type { Texts } from '../../src/core/texts';
-import { channelKinds } from '../../src/core/schema/choice';
-import { openThreads, responsibleFor } from '../../src/core/waiting/openThreads';
-import type { JudgedThread } from '../../src/core/waiting/threads';
+import { channelKinds } from '../../src/core/register/schema/choice';
+import { openThreads, responsibleFor } from '../../src/core/figures/facts/openThreads';
+import type { JudgedThread } from '../../src/core/figures/facts/threads';
 import { waitingJson } from './figuresJson';
 import { openRegister } from './openRegister';
 import { tableText } from './printTable';

@@ -1,4 +1,4 @@
-import type { MappingFault } from '../../src/core/import/mapping';
+import type { MappingFault } from '../../src/core/register/foreign/mapping';
 import type { Language } from '../../src/core/values/label';
 
 /** Sentences that only the command line says; everything it shares with the add-on stands in src/language. */

@@ -1,6 +1,6 @@
-import type { ExistingRow } from '../../src/core/import/planImport';
-import { isDateCell, type CellValue } from '../../src/core/schema/cell';
-import type { LocatedTable } from '../../src/core/schema/locateTable';
+import type { ExistingRow } from '../../src/core/register/foreign/planImport';
+import { isDateCell, type CellValue } from '../../src/core/register/schema/cell';
+import type { LocatedTable } from '../../src/core/register/schema/locateTable';
 import type { CellData, CellFormat, SheetData, WorkbookData } from '../store/workbookData';
 
 /** A table of the register inside workbook data: reads its rows by column and writes cells without touching the rest. */

@@ -1,5 +1,5 @@
 import { isDateFormat } from 'numfmt';
-import type { CellValue, SheetSnapshot } from '../../src/core/schema/cell';
+import type { CellValue, SheetSnapshot } from '../../src/core/register/schema/cell';
 import type { CellData, RowCells, SheetData, WorkbookData } from '../store/workbookData';
 
 /** The sheets of a workbook as the core reads them: what each cell holds, dates told from numbers by their format. */

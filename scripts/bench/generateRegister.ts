@@ -1,6 +1,6 @@
-import { tables } from '../../src/core/register/tables';
-import type { CellValue, SheetSnapshot } from '../../src/core/schema/cell';
-import type { Table } from '../../src/core/schema/table';
+import { tables } from '../../src/core/register/tables/tables';
+import type { CellValue, SheetSnapshot } from '../../src/core/register/schema/cell';
+import type { Table } from '../../src/core/register/schema/table';
 import { dayOfCivil } from '../../src/core/values/moment';
 
 /** A register of so many contacts, a quarter as many sales and a sixteenth as many clients, over three years: always the same. */

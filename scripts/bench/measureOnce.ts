@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { analyse } from '../../src/core/analysis';
-import { factsOf } from '../../src/core/facts/facts';
-import { figureBookOf } from '../../src/core/figures/compute';
-import { readRegister } from '../../src/core/register/readRegister';
-import { monthsUpTo, periodAround } from '../../src/core/time/period';
-import { tasksOf } from '../../src/core/tasks/tasksOf';
-import { openThreads } from '../../src/core/waiting/openThreads';
+import { factsOf } from '../../src/core/figures/facts/facts';
+import { figureBookOf } from '../../src/core/figures/sections/compute';
+import { readRegister } from '../../src/core/register/tables/readRegister';
+import { monthsUpTo, periodAround } from '../../src/core/register/time/period';
+import { tasksOf } from '../../src/core/work/tasks/tasksOf';
+import { openThreads } from '../../src/core/figures/facts/openThreads';
 import { textsOf } from '../../src/language/textsOf';
 import { BENCH_NOW, generateRegister } from './generateRegister';
 

@@ -1,7 +1,13 @@
-import { tables } from '../../src/core/register/tables';
-import type { Column } from '../../src/core/schema/column';
-import { channelKinds, resultKinds, stageKinds, documentKinds, type ChoiceSet } from '../../src/core/schema/choice';
-import type { Table } from '../../src/core/schema/table';
+import { tables } from '../../src/core/register/tables/tables';
+import type { Column } from '../../src/core/register/schema/column';
+import {
+  channelKinds,
+  resultKinds,
+  stageKinds,
+  documentKinds,
+  type ChoiceSet,
+} from '../../src/core/register/schema/choice';
+import type { Table } from '../../src/core/register/schema/table';
 import type { Language } from '../../src/core/values/label';
 
 const WORDS = {

@@ -1,6 +1,6 @@
-import { roles } from '../../src/core/schema/choice';
-import type { TaskRule } from '../../src/core/tasks/rule';
-import { RULES } from '../../src/core/tasks/standards';
+import { roles } from '../../src/core/register/schema/choice';
+import type { TaskRule } from '../../src/core/work/tasks/rule';
+import { RULES } from '../../src/core/work/tasks/standards';
 import type { Language } from '../../src/core/values/label';
 import { markdownTable } from './columnTables';
 

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
 import { columnLetters } from '../../src/core/views/columnLetters';
 import type { DropDown } from '../../src/core/views/enteredSheet';
-import type { NewSheet } from '../../src/core/views/newRegister';
+import type { NewSheet } from '../../src/core/views/firstRows';
 import { cellFormat } from './cellFormat';
 import type { SheetIds } from './cells';
 import {

@@ -4,7 +4,7 @@ import { wallClockIn } from '../../local/register/wallClock';
 import { demoRegister } from '../../src/core/demo/demoRegister';
 import type { Language } from '../../src/core/values/label';
 import type { Moment } from '../../src/core/values/moment';
-import { newRegister, type NewRegister } from '../../src/core/views/newRegister';
+import { newRegister, type NewRegister } from '../../src/core/newRegister';
 import { textsOf } from '../../src/language/textsOf';
 import { packIntoCalls } from './batches';
 import type { SheetsRequest } from './commonRequests';

@@ -1,5 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
-import type { NewRegister, NewSheet } from '../../src/core/views/newRegister';
+import type { NewRegister } from '../../src/core/newRegister';
+import type { NewSheet } from '../../src/core/views/firstRows';
 import type { GeneratedSheet } from '../../src/core/views/sheet';
 import { colorStyle } from './cellFormat';
 import type { SheetIds } from './cells';

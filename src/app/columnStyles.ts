@@ -1,4 +1,4 @@
-import type { Table } from '../core/schema/table';
+import type { Table } from '../core/register/schema/table';
 import { columnFormat } from '../core/views/numberFormats';
 import type { Style } from '../core/views/sheet';
 import type { Language } from '../core/values/label';

@@ -1,12 +1,12 @@
 import { analyse, type Analysis, type Snapshot } from '../core/analysis';
-import { changedTables } from '../core/changedTables';
+import { changedTables } from '../core/register/changedTables';
 import type { Plan } from '../core/plan';
-import type { CellValue } from '../core/schema/cell';
-import { textOfCell } from '../core/schema/columns';
-import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
-import type { Reading } from '../core/register/readRegister';
+import type { CellValue } from '../core/register/schema/cell';
+import { textOfCell } from '../core/register/schema/columns';
+import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import type { Reading } from '../core/register/tables/readRegister';
 import type { Texts } from '../core/texts';
-import type { Period } from '../core/time/period';
+import type { Period } from '../core/register/time/period';
 import { failure, ok, type Result } from '../core/values/result';
 import { foldHeading } from '../core/values/text';
 import { LANGUAGES, type Language } from '../core/values/label';

@@ -1,10 +1,10 @@
-import type { CellEdit } from '../core/edits';
-import { isDateCell, type CellValue } from '../core/schema/cell';
-import { textOfCell } from '../core/schema/columns';
-import type { LocatedTable } from '../core/schema/locateTable';
-import { normalisePhone } from '../core/schema/readPhone';
-import type { ReadingContext } from '../core/schema/readingContext';
-import { readTable } from '../core/schema/readTable';
+import type { CellEdit } from '../core/register/edits';
+import { isDateCell, type CellValue } from '../core/register/schema/cell';
+import { textOfCell } from '../core/register/schema/columns';
+import type { LocatedTable } from '../core/register/schema/locateTable';
+import { normalisePhone } from '../core/register/schema/readPhone';
+import type { ReadingContext } from '../core/register/schema/readingContext';
+import { readTable } from '../core/register/schema/readTable';
 import type { Moment } from '../core/values/moment';
 
 /** Rows just typed or pasted: a stretch of a table with its headings on top. */

@@ -1,6 +1,6 @@
 import { dashboardSheet } from '../core/views/dashboard';
 import { periodOf } from '../core/views/viewRequest';
-import { TABLE_KEYS } from '../core/register/tables';
+import { TABLE_KEYS } from '../core/register/tables/tables';
 import { command } from './command';
 
 /** The figures of the period chosen on the Dashboard; standards make tasks and no figures. */

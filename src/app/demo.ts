@@ -1,15 +1,15 @@
 import { demoRegister, type DemoTables } from '../core/demo/demoRegister';
-import type { CellEdit } from '../core/edits';
-import type { Reading } from '../core/register/readRegister';
-import { TABLE_KEYS, type TableKey } from '../core/register/tables';
-import { isDateCell, type CellValue } from '../core/schema/cell';
-import type { LocatedTable } from '../core/schema/locateTable';
-import { textOfCell } from '../core/schema/columns';
+import type { CellEdit } from '../core/register/edits';
+import type { Reading } from '../core/register/tables/readRegister';
+import { TABLE_KEYS, type TableKey } from '../core/register/tables/tables';
+import { isDateCell, type CellValue } from '../core/register/schema/cell';
+import type { LocatedTable } from '../core/register/schema/locateTable';
+import { textOfCell } from '../core/register/schema/columns';
 import { snapToSecond, type Moment } from '../core/values/moment';
 import type { Language } from '../core/values/label';
 import { firstListRows } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
-import { firstRows, type TypedRow } from '../core/views/newRegister';
+import { firstRows, type TypedRow } from '../core/views/firstRows';
 
 /** Tables that people fill; the demo is never mixed with what they typed there. */
 const PEOPLES: readonly (keyof DemoTables)[] = [

@@ -1,6 +1,6 @@
-import { SETTINGS } from '../core/register/settings';
-import type { Reading } from '../core/register/readRegister';
-import type { TypedRow } from '../core/views/newRegister';
+import { SETTINGS } from '../core/register/tables/settings';
+import type { Reading } from '../core/register/tables/readRegister';
+import type { TypedRow } from '../core/views/firstRows';
 import type { Language } from '../core/values/label';
 import { cleanText } from '../core/values/text';
 

@@ -1,8 +1,8 @@
-import type { CellEdit } from '../core/edits';
-import type { Reading } from '../core/register/readRegister';
-import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
-import { textOfCell } from '../core/schema/columns';
-import type { Table } from '../core/schema/table';
+import type { CellEdit } from '../core/register/edits';
+import type { Reading } from '../core/register/tables/readRegister';
+import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import { textOfCell } from '../core/register/schema/columns';
+import type { Table } from '../core/register/schema/table';
 
 /** Digits and letters nobody mixes up. */
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

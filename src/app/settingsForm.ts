@@ -1,12 +1,12 @@
-import type { CellEdit } from '../core/edits';
-import type { Reading } from '../core/register/readRegister';
-import { DEFAULT_SETTINGS, SETTINGS } from '../core/register/settings';
-import type { CellValue } from '../core/schema/cell';
-import { readNumber } from '../core/schema/readNumber';
+import type { CellEdit } from '../core/register/edits';
+import type { Reading } from '../core/register/tables/readRegister';
+import { DEFAULT_SETTINGS, SETTINGS } from '../core/register/tables/settings';
+import type { CellValue } from '../core/register/schema/cell';
+import { readNumber } from '../core/register/schema/readNumber';
 import { cleanText } from '../core/values/text';
 import { failure, ok, type Result } from '../core/values/result';
 import type { Language } from '../core/values/label';
-import type { TypedRow } from '../core/views/newRegister';
+import type { TypedRow } from '../core/views/firstRows';
 import { addOnTextsOf } from '../language/addOnTexts';
 
 /** One line of the Settings dialog. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis';
-import type { Problem } from '../core/schema/problem';
-import { textOfCell } from '../core/schema/columns';
-import type { CellValue } from '../core/schema/cell';
+import type { Problem } from '../core/register/schema/problem';
+import { textOfCell } from '../core/register/schema/columns';
+import type { CellValue } from '../core/register/schema/cell';
 import type { Texts } from '../core/texts';
 import { CHECK_CELLS, checkSheet, problemsShown } from '../core/views/check';
 import type { ViewCell } from '../core/views/sheet';

@@ -1,14 +1,14 @@
-import { findTables } from '../core/register/findTables';
-import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
-import type { SheetSnapshot } from '../core/schema/cell';
-import type { LocatedTable } from '../core/schema/locateTable';
-import { textOfCell } from '../core/schema/columns';
+import { findTables } from '../core/register/tables/findTables';
+import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import type { SheetSnapshot } from '../core/register/schema/cell';
+import type { LocatedTable } from '../core/register/schema/locateTable';
+import { textOfCell } from '../core/register/schema/columns';
 import type { Texts } from '../core/texts';
 import { LANGUAGES } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import { foldHeading } from '../core/values/text';
 import { cellsOf, type EnteredColumn, type EnteredSheet } from '../core/views/enteredSheet';
-import { firstRows, type NewSheet } from '../core/views/newRegister';
+import { firstRows, type NewSheet } from '../core/views/firstRows';
 
 /** What is missing or named otherwise in the sheets people write. Carrying it out removes and overwrites nothing. */
 export interface StructurePlan {

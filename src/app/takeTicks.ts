@@ -1,6 +1,6 @@
-import { canTellTasks, tasksOf } from '../core/tasks/tasksOf';
-import type { TaskLogRow } from '../core/tasks/taskLog';
-import type { TaskTexts } from '../core/tasks/taskTexts';
+import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
+import type { TaskLogRow } from '../core/work/tasks/taskLog';
+import type { TaskTexts } from '../core/work/tasks/taskTexts';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { command } from './command';
 

@@ -1,6 +1,6 @@
 import type { TaskPlan } from '../core/plan';
-import { canTellTasks, tasksOf } from '../core/tasks/tasksOf';
-import type { TaskMerge } from '../core/tasks/mergeTasks';
+import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
+import type { TaskMerge } from '../core/work/tasks/mergeTasks';
 import type { Understood } from './command';
 
 /** The task sheets anew; none while a table that tasks rest on cannot be read. */

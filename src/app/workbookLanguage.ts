@@ -1,5 +1,5 @@
-import type { Reading } from '../core/register/readRegister';
-import { TABLE_KEYS, tables } from '../core/register/tables';
+import type { Reading } from '../core/register/tables/readRegister';
+import { TABLE_KEYS, tables } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import { languageOf } from '../language/textsOf';
 

@@ -1,9 +1,9 @@
-import { checkRows } from './check/rowChecks';
-import { factsOf } from './facts/facts';
-import { figureBookOf, type FigureBook } from './figures/compute';
-import { readRegister, type Reading } from './register/readRegister';
-import type { SheetSnapshot } from './schema/cell';
-import type { Problem } from './schema/problem';
+import { checkRows } from './work/check/rowChecks';
+import { factsOf } from './figures/facts/facts';
+import { figureBookOf, type FigureBook } from './figures/sections/compute';
+import { readRegister, type Reading } from './register/tables/readRegister';
+import type { SheetSnapshot } from './register/schema/cell';
+import type { Problem } from './register/schema/problem';
 import type { Moment } from './values/moment';
 
 /** A workbook as it was read, with the clock and the habits it is read by. */

@@ -1,6 +1,6 @@
-import type { CellEdit } from './edits';
-import type { Task } from './tasks/task';
-import type { TaskMerge } from './tasks/mergeTasks';
+import type { CellEdit } from './register/edits';
+import type { Task } from './work/tasks/task';
+import type { TaskMerge } from './work/tasks/mergeTasks';
 import type { ClosedMonthsPlan } from './views/closedMonthsPlan';
 import type { GeneratedSheet } from './views/sheet';
 

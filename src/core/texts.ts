@@ -1,15 +1,15 @@
-import type { ChangeKind } from './closing/rowChanges';
-import type { LeftOutReason } from './facts/leftOut';
-import type { Origin } from './facts/journeys';
-import type { BreakdownLine, Dimension } from './figures/breakdowns';
-import type { Bridge } from './figures/bridge';
-import type { Section, Unit } from './figures/measure';
-import type { Problem, ProblemCode, Severity } from './schema/problem';
-import type { TaskTexts } from './tasks/taskTexts';
-import type { Period } from './time/period';
+import type { ChangeKind } from './figures/closing/rowChanges';
+import type { LeftOutReason } from './figures/facts/leftOut';
+import type { Origin } from './figures/facts/journeys';
+import type { BreakdownLine, Dimension } from './figures/sections/breakdowns';
+import type { Bridge } from './figures/sections/bridge';
+import type { Section, Unit } from './figures/sections/measure';
+import type { Problem, ProblemCode, Severity } from './register/schema/problem';
+import type { TaskTexts } from './work/tasks/taskTexts';
+import type { Period } from './register/time/period';
 import type { Language } from './values/label';
 import type { Day, Moment } from './values/moment';
-import type { ThreadState } from './waiting/threads';
+import type { ThreadState } from './figures/facts/threads';
 
 /**
  * Every sentence a person reads, in one language. The core says what it means by calling these; the language files

@@ -1,8 +1,8 @@
 import { columnStyleOf } from '../app/columnStyles';
-import type { CellValue } from '../core/schema/cell';
-import type { LocatedTable } from '../core/schema/locateTable';
+import type { CellValue } from '../core/register/schema/cell';
+import type { LocatedTable } from '../core/register/schema/locateTable';
 import type { Style } from '../core/views/sheet';
-import type { TypedRow } from '../core/views/newRegister';
+import type { TypedRow } from '../core/views/firstRows';
 import type { Language } from '../core/values/label';
 import { cellsOf, writtenOf, type Written } from './cells';
 import { ensureGrid, runsOf } from './grid';

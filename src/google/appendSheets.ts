@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/schema/cell';
+import type { CellValue } from '../core/register/schema/cell';
 import type { Language } from '../core/values/label';
 import { dayOf } from '../core/values/moment';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../core/views/appendSheet';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { PALETTE } from '../core/views/palette';
-import { positionsByHeading } from '../core/schema/headings';
+import { positionsByHeading } from '../core/register/schema/headings';
 import { cellsOf, writtenOf, type Written } from './cells';
 import { ensureGrid, runsOf } from './grid';
 import { writingTo } from './protectedError';

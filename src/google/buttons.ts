@@ -1,6 +1,6 @@
 import { computeFigures } from '../app/computeFigures';
 import { refreshEverything } from '../app/refreshEverything';
-import { tables } from '../core/register/tables';
+import { tables } from '../core/register/tables/tables';
 import { CHECK_CELLS } from '../core/views/check';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
 import { addOnTextsOf, type AddOnTexts } from '../language/addOnTexts';

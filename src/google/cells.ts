@@ -1,4 +1,4 @@
-import { isDateCell, type CellValue } from '../core/schema/cell';
+import { isDateCell, type CellValue } from '../core/register/schema/cell';
 import type { WallClock } from './wallClock';
 
 /** What setValues takes. */

@@ -1,9 +1,9 @@
-import type { CellEdit } from '../core/edits';
-import type { AppendedRow, JournalRun } from '../core/journal/journalRow';
-import { rowKeyColumn } from '../core/register/rowKey';
-import type { TableKey } from '../core/register/tables';
-import { locateTable, type LocatedTable } from '../core/schema/locateTable';
-import { textOfCell } from '../core/schema/columns';
+import type { CellEdit } from '../core/register/edits';
+import type { AppendedRow, JournalRun } from '../core/work/journal/journalRow';
+import { rowKeyColumn } from '../core/register/tables/rowKey';
+import type { TableKey } from '../core/register/tables/tables';
+import { locateTable, type LocatedTable } from '../core/register/schema/locateTable';
+import { textOfCell } from '../core/register/schema/columns';
 import type { Language } from '../core/values/label';
 import { appendRows } from './appendRows';
 import { beginRun, record } from './journal';

@@ -1,4 +1,5 @@
-import type { Chart, GeneratedSheetKey } from '../core/views/sheet';
+import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import type { Chart } from '../core/views/sheet';
 import type { Sheet } from './workbook';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,6 +1,11 @@
 import type { Decision } from '../app/command';
-import { CLOSED_MONTHS_NOTE, CLOSED_MONTHS_SHEET, LINE_HEAD, linesWanted } from '../core/closing/closedMonthsSheet';
-import type { CellValue } from '../core/schema/cell';
+import {
+  CLOSED_MONTHS_NOTE,
+  CLOSED_MONTHS_SHEET,
+  LINE_HEAD,
+  linesWanted,
+} from '../core/figures/closing/closedMonthsSheet';
+import type { CellValue } from '../core/register/schema/cell';
 import type { Language } from '../core/values/label';
 import { columnLetters } from '../core/views/columnLetters';
 import { PLAIN_TEXT } from '../core/views/numberFormats';

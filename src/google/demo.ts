@@ -1,9 +1,9 @@
 import { demoRowsFor, demoRowsIn, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { refreshEverything } from '../app/refreshEverything';
-import type { CellEdit } from '../core/edits';
-import { readRegister, type Reading } from '../core/register/readRegister';
-import type { LocatedTable } from '../core/schema/locateTable';
+import type { CellEdit } from '../core/register/edits';
+import { readRegister, type Reading } from '../core/register/tables/readRegister';
+import type { LocatedTable } from '../core/register/schema/locateTable';
 import type { Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';

@@ -1,8 +1,8 @@
 import { refreshEverything } from '../app/refreshEverything';
 import { settingChanges, settingFields } from '../app/settingsForm';
 import { workbookLanguage } from '../app/workbookLanguage';
-import { readRegister, type Reading } from '../core/register/readRegister';
-import { TABLE_KEYS, tables } from '../core/register/tables';
+import { readRegister, type Reading } from '../core/register/tables/readRegister';
+import { TABLE_KEYS, tables } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';

@@ -1,6 +1,6 @@
-import type { TableKey } from '../core/register/tables';
-import { tables } from '../core/register/tables';
-import type { LocatedTable } from '../core/schema/locateTable';
+import type { TableKey } from '../core/register/tables/tables';
+import { tables } from '../core/register/tables/tables';
+import type { LocatedTable } from '../core/register/schema/locateTable';
 import { LANGUAGES, type Label } from '../core/values/label';
 import type { DropDown, EnteredColumn, EnteredSheet } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';

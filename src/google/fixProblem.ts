@@ -3,7 +3,7 @@ import { idRepairs } from '../app/newIds';
 import { shownProblem } from '../app/shownProblem';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { analyse, type Analysis } from '../core/analysis';
-import type { Problem } from '../core/schema/problem';
+import type { Problem } from '../core/register/schema/problem';
 import { textsOf } from '../language/textsOf';
 import { cellsOf } from './cells';
 import { changeRegister } from './changeRegister';

@@ -1,5 +1,5 @@
 import { sheetsWithData } from '../app/demo';
-import { readRegister } from '../core/register/readRegister';
+import { readRegister } from '../core/register/tables/readRegister';
 import { APPEND_KEYS } from '../core/views/appendSheet';
 import { readAppended } from './appendSheets';
 import { closedMonthsTab, generatedTab, readEntered, type Workbook } from './workbook';

@@ -1,6 +1,6 @@
-import type { CellEdit } from '../core/edits';
-import { condense } from '../core/journal/condense';
-import { journalCells, journalRows, type AppendedRow, type JournalRun } from '../core/journal/journalRow';
+import type { CellEdit } from '../core/register/edits';
+import { condense } from '../core/work/journal/condense';
+import { journalCells, journalRows, type AppendedRow, type JournalRun } from '../core/work/journal/journalRow';
 import type { Language } from '../core/values/label';
 import { textsOf } from '../language/textsOf';
 import { addLines } from './appendSheets';

@@ -1,6 +1,7 @@
-import { marksByRow } from '../core/tasks/taskRow';
-import type { CellValue } from '../core/schema/cell';
-import type { GeneratedSheet, GeneratedSheetKey } from '../core/views/sheet';
+import { marksByRow } from '../core/work/tasks/taskRow';
+import type { CellValue } from '../core/register/schema/cell';
+import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import type { GeneratedSheet } from '../core/views/sheet';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
 import type { ReadBlock } from './workbook';
 

@@ -1,4 +1,4 @@
-import type { GeneratedSheetKey } from '../core/views/sheet';
+import type { GeneratedSheetKey } from '../core/register/generatedNames';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import { retrying } from './retry';

@@ -1,5 +1,5 @@
-import { TABLE_KEYS, tables } from '../core/register/tables';
-import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/views/sheet';
+import { TABLE_KEYS, tables } from '../core/register/tables/tables';
+import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/generatedNames';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
 import { pressDashboard, pressFix } from './buttons';
 import { readMemory } from './memory';

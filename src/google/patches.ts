@@ -1,10 +1,10 @@
-import type { CellEdit } from '../core/edits';
-import { rowKeyColumn } from '../core/register/rowKey';
-import { tables, type TableKey } from '../core/register/tables';
-import type { CellValue } from '../core/schema/cell';
-import type { Column } from '../core/schema/column';
-import { textOfCell } from '../core/schema/columns';
-import type { LocatedTable } from '../core/schema/locateTable';
+import type { CellEdit } from '../core/register/edits';
+import { rowKeyColumn } from '../core/register/tables/rowKey';
+import { tables, type TableKey } from '../core/register/tables/tables';
+import type { CellValue } from '../core/register/schema/cell';
+import type { Column } from '../core/register/schema/column';
+import { textOfCell } from '../core/register/schema/columns';
+import type { LocatedTable } from '../core/register/schema/locateTable';
 import { cellsOf, isSameCell, writtenOf } from './cells';
 import { runsOf } from './grid';
 import { writingTo } from './protectedError';

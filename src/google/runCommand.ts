@@ -1,9 +1,10 @@
 import { missingIds } from '../app/newIds';
 import { speaksOtherLanguage, withChanges, type Command, type CommandInput, type Decision } from '../app/command';
 import { refreshEverything } from '../app/refreshEverything';
-import type { CellValue } from '../core/schema/cell';
-import type { TaskRow } from '../core/tasks/taskRow';
-import type { GeneratedSheet, GeneratedSheetKey } from '../core/views/sheet';
+import type { CellValue } from '../core/register/schema/cell';
+import type { TaskRow } from '../core/work/tasks/taskRow';
+import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import type { GeneratedSheet } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';

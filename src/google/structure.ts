@@ -1,7 +1,7 @@
 import type { StructurePlan } from '../app/structure';
-import type { CellValue } from '../core/schema/cell';
+import type { CellValue } from '../core/register/schema/cell';
 import type { EnteredColumn } from '../core/views/enteredSheet';
-import type { NewSheet } from '../core/views/newRegister';
+import type { NewSheet } from '../core/views/firstRows';
 import { columnLetters } from '../core/views/columnLetters';
 import type { Style } from '../core/views/sheet';
 import { writtenOf, type Written } from './cells';

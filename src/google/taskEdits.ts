@@ -1,11 +1,11 @@
 import { buildTasks } from '../app/buildTasks';
 import { takeTicks } from '../app/takeTicks';
-import type { Role } from '../core/schema/choice';
-import type { CellValue } from '../core/schema/cell';
-import { textOfCell } from '../core/schema/columns';
-import { joined } from '../core/tasks/comments';
-import { lineOfEdit, overwrittenMark, type TaskCellEdit } from '../core/tasks/lateEdit';
-import { marksByRow, readTaskRow, rowOfMark, taskColumnAt, type TaskRow } from '../core/tasks/taskRow';
+import type { Role } from '../core/register/schema/choice';
+import type { CellValue } from '../core/register/schema/cell';
+import { textOfCell } from '../core/register/schema/columns';
+import { joined } from '../core/work/tasks/comments';
+import { lineOfEdit, overwrittenMark, type TaskCellEdit } from '../core/work/tasks/lateEdit';
+import { marksByRow, readTaskRow, rowOfMark, taskColumnAt, type TaskRow } from '../core/work/tasks/taskRow';
 import { TASK_CELLS, TASK_SHEETS } from '../core/views/tasks';
 import { isAt, isTooMuch, refuse } from './buttons';
 import { cellsOf } from './cells';

@@ -1,10 +1,10 @@
 import { withChanges, type Command, type CommandInput, type Decision } from '../app/command';
 import { idsTaken } from '../app/newIds';
 import type { TaskPlan } from '../core/plan';
-import { mergeTasks, type TaskMerge } from '../core/tasks/mergeTasks';
-import { rowOfLine } from '../core/tasks/taskLine';
-import { readTaskLog, taskLogCells, type TaskLogRow } from '../core/tasks/taskLog';
-import { readTaskRows, type TaskRow } from '../core/tasks/taskRow';
+import { mergeTasks, type TaskMerge } from '../core/work/tasks/mergeTasks';
+import { rowOfLine } from '../core/work/tasks/taskLine';
+import { readTaskLog, taskLogCells, type TaskLogRow } from '../core/work/tasks/taskLog';
+import { readTaskRows, type TaskRow } from '../core/work/tasks/taskRow';
 import { ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
 import { addLines, readAppended } from './appendSheets';
 import { changeRegister, keyed, type RegisterChanged } from './changeRegister';

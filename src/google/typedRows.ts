@@ -1,10 +1,10 @@
 import { completionsOf, phoneColumns, type Completion } from '../app/completeRows';
-import { readRegister } from '../core/register/readRegister';
-import { tables, type TableKey } from '../core/register/tables';
-import type { SheetSnapshot } from '../core/schema/cell';
-import { textOfCell } from '../core/schema/columns';
-import { locateTable, type LocatedTable } from '../core/schema/locateTable';
-import type { Table } from '../core/schema/table';
+import { readRegister } from '../core/register/tables/readRegister';
+import { tables, type TableKey } from '../core/register/tables/tables';
+import type { SheetSnapshot } from '../core/register/schema/cell';
+import { textOfCell } from '../core/register/schema/columns';
+import { locateTable, type LocatedTable } from '../core/register/schema/locateTable';
+import type { Table } from '../core/register/schema/table';
 import { cellsOf } from './cells';
 import { runsOf } from './grid';
 import { beginRun, record } from './journal';

@@ -1,9 +1,9 @@
 import { textsOf } from '../language/textsOf';
 import { addOnTextsOf } from '../language/addOnTexts';
-import { readJournal, reasonLabel, type JournalRow } from '../core/journal/journalRow';
-import { isUndoable, lastRun, undoRun } from '../core/journal/undoRun';
-import { placesOf } from '../core/journal/places';
-import { readRegister } from '../core/register/readRegister';
+import { readJournal, reasonLabel, type JournalRow } from '../core/work/journal/journalRow';
+import { isUndoable, lastRun, undoRun } from '../core/work/journal/undoRun';
+import { placesOf } from '../core/work/journal/places';
+import { readRegister } from '../core/register/tables/readRegister';
 import type { Language } from '../core/values/label';
 import { archivesOf, readAppended } from './appendSheets';
 import { changeRegister, keyed } from './changeRegister';

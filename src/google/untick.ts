@@ -1,8 +1,8 @@
-import type { JournalRow } from '../core/journal/journalRow';
-import { textOfCell } from '../core/schema/columns';
-import { sourceKeyOf } from '../core/tasks/effects';
-import type { TaskMark } from '../core/tasks/task';
-import { tickedBoxes } from '../core/tasks/taskRow';
+import type { JournalRow } from '../core/work/journal/journalRow';
+import { textOfCell } from '../core/register/schema/columns';
+import { sourceKeyOf } from '../core/work/tasks/effects';
+import type { TaskMark } from '../core/work/tasks/task';
+import { tickedBoxes } from '../core/work/tasks/taskRow';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
 import { generatedTab, readBlock, type Workbook } from './workbook';
 

@@ -1,11 +1,11 @@
-import { CLOSED_MONTHS_SHEET } from '../core/closing/closedMonthsSheet';
-import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables';
-import type { CellValue, SheetSnapshot } from '../core/schema/cell';
+import { CLOSED_MONTHS_SHEET } from '../core/figures/closing/closedMonthsSheet';
+import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import type { CellValue, SheetSnapshot } from '../core/register/schema/cell';
 import { foldHeading } from '../core/values/text';
 import type { Label } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import { isAppendSheet } from '../core/views/appendSheet';
-import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/views/sheet';
+import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/generatedNames';
 import { cellsOf } from './cells';
 import { readMemory, type Memory } from './memory';
 import { retrying } from './retry';

@@ -1,4 +1,5 @@
-import { isLink, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from '../core/views/sheet';
+import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { cornerOf, isOnGrid } from './grid';
 import { writeLooks } from './looks';

@@ -1,7 +1,7 @@
-import { tables, type TableKey } from '../core/register/tables';
-import { listNames, type ListName } from '../core/schema/choice';
-import type { Problem } from '../core/schema/problem';
-import type { Columns } from '../core/schema/table';
+import { tables, type TableKey } from '../core/register/tables/tables';
+import { listNames, type ListName } from '../core/register/schema/choice';
+import type { Problem } from '../core/register/schema/problem';
+import type { Columns } from '../core/register/schema/table';
 import type { Label, Language } from '../core/values/label';
 
 /** What the column of a problem accepts: its words, or the list of Lists where they stand; blank when anything goes. */

@@ -1,5 +1,5 @@
 import type { ProblemTexts, Texts } from '../core/texts';
-import type { Problem } from '../core/schema/problem';
+import type { Problem } from '../core/register/schema/problem';
 import { acceptedWords, sheetName } from './acceptedWords';
 
 const lists = `«${sheetName('lists', 'ru')}»`;

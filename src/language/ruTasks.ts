@@ -1,5 +1,5 @@
-import { resultKinds, type ChannelKind } from '../core/schema/choice';
-import type { TaskTexts } from '../core/tasks/taskTexts';
+import { resultKinds, type ChannelKind } from '../core/register/schema/choice';
+import type { TaskTexts } from '../core/work/tasks/taskTexts';
 import type { Writing } from '../core/texts';
 import { formFor } from './plural';
 

@@ -1,6 +1,6 @@
 import type { Writing } from '../core/texts';
-import type { Period } from '../core/time/period';
-import type { Unit } from '../core/figures/measure';
+import type { Period } from '../core/register/time/period';
+import type { Unit } from '../core/figures/sections/measure';
 import type { Language } from '../core/values/label';
 import { civilOf, formatDay, formatMoment, type Day, type Moment } from '../core/values/moment';
 import { amountOf } from '../core/values/money';

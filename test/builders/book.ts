@@ -1,8 +1,8 @@
-import { factsOf } from '../../src/core/facts/facts';
-import { figureBookOf, type FigureBook } from '../../src/core/figures/compute';
-import type { Rows } from '../../src/core/register/rows';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/register/settings';
-import { parsePeriod, type Period } from '../../src/core/time/period';
+import { factsOf } from '../../src/core/figures/facts/facts';
+import { figureBookOf, type FigureBook } from '../../src/core/figures/sections/compute';
+import type { Rows } from '../../src/core/register/tables/rows';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/register/tables/settings';
+import { parsePeriod, type Period } from '../../src/core/register/time/period';
 import { aRegister, when } from './rows';
 
 /** Long after everything the tests of March and April 2026 tell. */

@@ -1,8 +1,8 @@
-import { readingContextOf } from '../../src/core/register/readingContext';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/register/settings';
-import type { CellValue } from '../../src/core/schema/cell';
-import { Fault, type Column } from '../../src/core/schema/column';
-import type { ReadingContext } from '../../src/core/schema/readingContext';
+import { readingContextOf } from '../../src/core/register/tables/readingContext';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/register/tables/settings';
+import type { CellValue } from '../../src/core/register/schema/cell';
+import { Fault, type Column } from '../../src/core/register/schema/column';
+import type { ReadingContext } from '../../src/core/register/schema/readingContext';
 
 /** How a new Russian register reads its cells, unless the test says otherwise. */
 export function aReadingContext({

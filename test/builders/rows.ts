@@ -1,12 +1,12 @@
-import type { AdvertisingRow } from '../../src/core/register/advertising';
-import type { CalendarRow } from '../../src/core/register/calendarTable';
-import type { Client } from '../../src/core/register/clients';
-import type { Contact } from '../../src/core/register/contacts';
-import type { Deal } from '../../src/core/register/deals';
-import type { DocumentRow } from '../../src/core/register/documents';
-import { NO_ROWS, type Rows } from '../../src/core/register/rows';
-import type { Sale } from '../../src/core/register/sales';
-import type { StaffRow } from '../../src/core/register/staff';
+import type { AdvertisingRow } from '../../src/core/register/tables/advertising';
+import type { CalendarRow } from '../../src/core/register/time/calendarRow';
+import type { Client } from '../../src/core/register/tables/clients';
+import type { Contact } from '../../src/core/register/tables/contacts';
+import type { Deal } from '../../src/core/register/tables/deals';
+import type { DocumentRow } from '../../src/core/register/tables/documents';
+import { NO_ROWS, type Rows } from '../../src/core/register/tables/rows';
+import type { Sale } from '../../src/core/register/tables/sales';
+import type { StaffRow } from '../../src/core/register/tables/staff';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
 
 /** A moment from `2026-03-02T10:30` or `2026-03-02`; anything else is a mistake in the test itself. */

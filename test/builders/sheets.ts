@@ -1,6 +1,6 @@
-import type { Rows } from '../../src/core/register/rows';
-import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables';
-import type { CellValue, SheetSnapshot } from '../../src/core/schema/cell';
+import type { Rows } from '../../src/core/register/tables/rows';
+import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
+import type { CellValue, SheetSnapshot } from '../../src/core/register/schema/cell';
 import {
   calendarKinds,
   channelKinds,
@@ -13,10 +13,10 @@ import {
   stageKinds,
   weekdays,
   type ChoiceSet,
-} from '../../src/core/schema/choice';
-import type { Column } from '../../src/core/schema/column';
-import { BEFORE_REGISTER } from '../../src/core/schema/columns';
-import { HIDDEN_NUMBER } from '../../src/core/schema/readPhone';
+} from '../../src/core/register/schema/choice';
+import type { Column } from '../../src/core/register/schema/column';
+import { BEFORE_REGISTER } from '../../src/core/register/schema/columns';
+import { HIDDEN_NUMBER } from '../../src/core/register/schema/readPhone';
 import type { Language } from '../../src/core/values/label';
 import { amountOf } from '../../src/core/values/money';
 

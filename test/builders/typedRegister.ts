@@ -1,8 +1,9 @@
 import { analyse, type Analysis } from '../../src/core/analysis';
-import type { TableKey } from '../../src/core/register/tables';
-import type { DateCell } from '../../src/core/schema/cell';
+import type { TableKey } from '../../src/core/register/tables/tables';
+import type { DateCell } from '../../src/core/register/schema/cell';
 import type { Language } from '../../src/core/values/label';
-import { newRegister, type TypedRow } from '../../src/core/views/newRegister';
+import type { TypedRow } from '../../src/core/views/firstRows';
+import { newRegister } from '../../src/core/newRegister';
 import { textsOf } from '../../src/language/textsOf';
 import { when } from './rows';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CellValue } from '../../src/core/schema/cell';
+import type { CellValue } from '../../src/core/register/schema/cell';
 import { newSheetData, newWorkbookData } from '../../local/store/newWorkbook';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
 import { writeWorkbook } from '../../local/xlsx/writeWorkbook';

@@ -2,10 +2,10 @@ import { bundleAddOn } from '../../scripts/buildAddOn';
 import { openRuntimeOn, type BundleFiles, type HeadlessAddOn, type HeadlessOptions } from '../../local/runBundle';
 import { newWorkbookData } from '../../local/store/newWorkbook';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
-import { TABLE_KEYS, tables } from '../../src/core/register/tables';
+import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import type { Language } from '../../src/core/values/label';
 import { APPEND_KEYS, APPEND_SHEETS } from '../../src/core/views/appendSheet';
-import { GENERATED_KEYS, GENERATED_SHEETS } from '../../src/core/views/sheet';
+import { GENERATED_KEYS, GENERATED_SHEETS } from '../../src/core/register/generatedNames';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
 
 /** A Monday morning at 09:00. */

@@ -1,6 +1,6 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
-import { TABLE_KEYS, tables } from '../../src/core/register/tables';
+import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import {
   addOnIn,
   allValues,

@@ -1,6 +1,6 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { SheetData, WorkbookData } from '../../local/store/workbookData';
-import { tables, TABLE_KEYS } from '../../src/core/register/tables';
+import { tables, TABLE_KEYS } from '../../src/core/register/tables/tables';
 import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf } from './addOn';
 import { fill, keyOf, linesOf, taskSheetName } from './taskSheet';
 

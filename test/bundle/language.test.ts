@@ -1,4 +1,4 @@
-import { TABLE_KEYS, tables } from '../../src/core/register/tables';
+import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import { addOnIn, allSheets, allValues, runWell, sheetNamed, smallRegister, valuesButJournal, valuesOf } from './addOn';
 import type { WorkbookData } from '../../local/store/workbookData';
 

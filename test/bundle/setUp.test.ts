@@ -1,4 +1,4 @@
-import { tables } from '../../src/core/register/tables';
+import { tables } from '../../src/core/register/tables/tables';
 import { addOnIn, allSheets, allValues, columnOf, emptyWorkbook, runWell, sheetNamed, valuesOf } from './addOn';
 import type { CellData, WorkbookData } from '../../local/store/workbookData';
 

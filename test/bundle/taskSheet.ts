@@ -1,8 +1,8 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { CellData, WorkbookData } from '../../local/store/workbookData';
-import type { Role } from '../../src/core/schema/choice';
-import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../../src/core/tasks/taskColumns';
-import { GENERATED_SHEETS } from '../../src/core/views/sheet';
+import type { Role } from '../../src/core/register/schema/choice';
+import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../../src/core/work/tasks/taskColumns';
+import { GENERATED_SHEETS } from '../../src/core/register/generatedNames';
 import { TASK_CELLS, TASK_SHEETS } from '../../src/core/views/tasks';
 import { NOW, sheetNamed, textOf, valuesOf } from './addOn';
 

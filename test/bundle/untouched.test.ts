@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellData, WorkbookData } from '../../local/store/workbookData';
-import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables';
-import type { Column } from '../../src/core/schema/column';
+import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
+import type { Column } from '../../src/core/register/schema/column';
 import { addOnIn, columnOf, NOW, sheetNamed, smallRegister } from './addOn';
 
 const COMMANDS = ['refreshEverything', 'computeFigures', 'flagUnanswered', 'checkData', 'setUpOrRepair'] as const;

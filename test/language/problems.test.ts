@@ -1,5 +1,5 @@
-import { TABLE_KEYS, tables } from '../../src/core/register/tables';
-import { severityOf, type Problem, type ProblemCode } from '../../src/core/schema/problem';
+import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
+import { severityOf, type Problem, type ProblemCode } from '../../src/core/register/schema/problem';
 import { LANGUAGES } from '../../src/core/values/label';
 import { textsOf } from '../../src/language/textsOf';
 import { expectApproved } from '../approved';

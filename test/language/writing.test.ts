@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../src/core/time/period';
+import { parsePeriod } from '../../src/core/register/time/period';
 import { textsOf } from '../../src/language/textsOf';
 import { when } from '../builders/rows';
 

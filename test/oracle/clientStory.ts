@@ -1,4 +1,4 @@
-import type { OverrideOrigin } from '../../src/core/schema/choice';
+import type { OverrideOrigin } from '../../src/core/register/schema/choice';
 import { addMonths, dayOf, startOfMonth, type Day } from '../../src/core/values/moment';
 import type { Money } from '../../src/core/values/money';
 import { allParties, distinct, isIn, sumOf, type Ledger, type Shipment, type Touch } from './ledger';

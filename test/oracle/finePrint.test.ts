@@ -1,9 +1,9 @@
-import type { Contact } from '../../src/core/register/contacts';
-import type { Rows } from '../../src/core/register/rows';
-import type { Sale } from '../../src/core/register/sales';
-import { DEFAULT_SETTINGS } from '../../src/core/register/settings';
-import { BEFORE_REGISTER } from '../../src/core/schema/columns';
-import { HIDDEN_NUMBER } from '../../src/core/schema/readPhone';
+import type { Contact } from '../../src/core/register/tables/contacts';
+import type { Rows } from '../../src/core/register/tables/rows';
+import type { Sale } from '../../src/core/register/tables/sales';
+import { DEFAULT_SETTINGS } from '../../src/core/register/tables/settings';
+import { BEFORE_REGISTER } from '../../src/core/register/schema/columns';
+import { HIDDEN_NUMBER } from '../../src/core/register/schema/readPhone';
 import {
   aClient,
   aContact,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Contact } from '../../src/core/register/contacts';
-import type { Rows } from '../../src/core/register/rows';
-import type { Sale } from '../../src/core/register/sales';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/register/settings';
+import type { Contact } from '../../src/core/register/tables/contacts';
+import type { Rows } from '../../src/core/register/tables/rows';
+import type { Sale } from '../../src/core/register/tables/sales';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/register/tables/settings';
 import type { Moment } from '../../src/core/values/moment';
 import { aContact, aRegister, aSale } from '../builders/rows';
 import { arbitraryCalendar } from './generateCalendar';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CalendarRow } from '../../src/core/register/calendarTable';
-import { weekdays } from '../../src/core/schema/choice';
+import type { CalendarRow } from '../../src/core/register/time/calendarRow';
+import { weekdays } from '../../src/core/register/schema/choice';
 import type { Day } from '../../src/core/values/moment';
 import { aCalendarRow, workingWeek } from '../builders/rows';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Contact } from '../../src/core/register/contacts';
-import { channelKinds, resultKinds } from '../../src/core/schema/choice';
-import { HIDDEN_NUMBER } from '../../src/core/schema/readPhone';
+import type { Contact } from '../../src/core/register/tables/contacts';
+import { channelKinds, resultKinds } from '../../src/core/register/schema/choice';
+import { HIDDEN_NUMBER } from '../../src/core/register/schema/readPhone';
 import { aContact } from '../builders/rows';
 import {
   ANCHOR,

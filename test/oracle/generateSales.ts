@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Sale } from '../../src/core/register/sales';
+import type { Sale } from '../../src/core/register/tables/sales';
 import { aSale } from '../builders/rows';
 import {
   AMOUNTS,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { AdvertisingRow } from '../../src/core/register/advertising';
-import type { Client } from '../../src/core/register/clients';
-import type { Deal } from '../../src/core/register/deals';
-import type { DocumentRow } from '../../src/core/register/documents';
-import type { StaffRow } from '../../src/core/register/staff';
-import { stageKinds } from '../../src/core/schema/choice';
-import { BEFORE_REGISTER } from '../../src/core/schema/columns';
+import type { AdvertisingRow } from '../../src/core/register/tables/advertising';
+import type { Client } from '../../src/core/register/tables/clients';
+import type { Deal } from '../../src/core/register/tables/deals';
+import type { DocumentRow } from '../../src/core/register/tables/documents';
+import type { StaffRow } from '../../src/core/register/tables/staff';
+import { stageKinds } from '../../src/core/register/schema/choice';
+import { BEFORE_REGISTER } from '../../src/core/register/schema/columns';
 import { startOfMonth } from '../../src/core/values/moment';
 import { aClient, aDeal, aDocument, anAdvertisingRow, aStaffMember } from '../builders/rows';
 import {

@@ -1,7 +1,7 @@
-import type { Contact } from '../../src/core/register/contacts';
-import type { Rows } from '../../src/core/register/rows';
-import type { Sale } from '../../src/core/register/sales';
-import type { Settings } from '../../src/core/register/settings';
+import type { Contact } from '../../src/core/register/tables/contacts';
+import type { Rows } from '../../src/core/register/tables/rows';
+import type { Sale } from '../../src/core/register/tables/sales';
+import type { Settings } from '../../src/core/register/tables/settings';
 import { dayOf, isWholeDay, secondsOf, startOfMonth, type Day, type Moment } from '../../src/core/values/moment';
 import type { Money } from '../../src/core/values/money';
 import { keyOfClient, partyOfContact, partyOfSale, survivorOf, type PartyKey } from './parties';

@@ -1,5 +1,5 @@
-import type { Rows } from '../../src/core/register/rows';
-import type { Settings } from '../../src/core/register/settings';
+import type { Rows } from '../../src/core/register/tables/rows';
+import type { Settings } from '../../src/core/register/tables/settings';
 import type { Day, Moment } from '../../src/core/values/moment';
 import { activeFigures } from './activeFigures';
 import { atRiskOf, type OracleRisk } from './atRisk';

@@ -1,7 +1,7 @@
-import type { Client } from '../../src/core/register/clients';
-import type { Contact } from '../../src/core/register/contacts';
-import type { Sale } from '../../src/core/register/sales';
-import { HIDDEN_NUMBER } from '../../src/core/schema/readPhone';
+import type { Client } from '../../src/core/register/tables/clients';
+import type { Contact } from '../../src/core/register/tables/contacts';
+import type { Sale } from '../../src/core/register/tables/sales';
+import { HIDDEN_NUMBER } from '../../src/core/register/schema/readPhone';
 import { foldName } from '../../src/core/values/text';
 
 /** The key of a party: a client's id, else what a prospect is known by. */

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../../src/core/schema/choice';
+import type { ChannelKind } from '../../src/core/register/schema/choice';
 import { momentOfSeconds, secondsOf, type Moment } from '../../src/core/values/moment';
 import { allParties, type Ledger, type Touch } from './ledger';
 import type { PartyKey } from './parties';

@@ -1,6 +1,6 @@
-import type { Contact } from '../../src/core/register/contacts';
-import type { Rows } from '../../src/core/register/rows';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/register/settings';
+import type { Contact } from '../../src/core/register/tables/contacts';
+import type { Rows } from '../../src/core/register/tables/rows';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/register/tables/settings';
 import { aCalendarRow, aClient, aContact, aRegister, aSale, when, workingWeek } from '../builders/rows';
 import { monthsPeriod } from './generatePeriod';
 import { oracleFigures, type OracleResult } from './oracle';

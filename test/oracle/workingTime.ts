@@ -1,4 +1,4 @@
-import type { CalendarRow } from '../../src/core/register/calendarTable';
+import type { CalendarRow } from '../../src/core/register/time/calendarRow';
 import { dayOf, weekdayOf, SECONDS_A_DAY, type Day } from '../../src/core/values/moment';
 
 /** Seconds of a stretch of time, end not included; inside one day they count from midnight, elsewhere from serial zero. */

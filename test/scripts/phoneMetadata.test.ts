@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { getCountries, type CountryCode } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/metadata.min.json';
-import { normalisePhone } from '../../src/core/schema/readPhone';
+import { normalisePhone } from '../../src/core/register/schema/readPhone';
 import { neededRules, smallPhoneMetadata } from '../../scripts/phoneMetadata';
 
 type Normalise = typeof normalisePhone;
@@ -11,7 +11,7 @@ type Normalise = typeof normalisePhone;
 /** The reading of phones as it is built into the add-on. */
 async function bundled(): Promise<Normalise> {
   const { outputFiles } = await build({
-    entryPoints: ['src/core/schema/readPhone.ts'],
+    entryPoints: ['src/core/register/schema/readPhone.ts'],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../schema/choice';
+import type { ChannelKind } from '../register/schema/choice';
 import { dayOf, type Day } from '../values/moment';
 import type { ClientStory } from './clientStories';
 import { momentOfInquiry, writeInquiry } from './inquiry';

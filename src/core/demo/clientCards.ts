@@ -1,4 +1,4 @@
-import { origins } from '../schema/choice';
+import { origins } from '../register/schema/choice';
 import { winnerOf, type ClientStory } from './clientStories';
 import { companyOf } from './companies';
 import { spellPhone } from './numbers';

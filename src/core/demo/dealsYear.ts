@@ -1,4 +1,4 @@
-import { stageKinds, type StageKind } from '../schema/choice';
+import { stageKinds, type StageKind } from '../register/schema/choice';
 import type { Day } from '../values/moment';
 import { winnerOf, type ClientStory } from './clientStories';
 import { companyOf } from './companies';

@@ -1,6 +1,6 @@
-import { productionCalendar, HOURS_WITH_LUNCH, type ProductionDay } from '../register/productionCalendar';
-import type { CalendarRow } from '../register/calendarTable';
-import { workingCalendarOf } from '../time/workingCalendar';
+import { productionCalendar, HOURS_WITH_LUNCH, type ProductionDay } from '../register/time/productionCalendar';
+import type { CalendarRow } from '../register/time/calendarRow';
+import { workingCalendarOf } from '../register/time/workingCalendar';
 import {
   addMonths,
   civilOf,
@@ -11,7 +11,7 @@ import {
   type Day,
   type Moment,
 } from '../values/moment';
-import { weekdays } from '../schema/choice';
+import { weekdays } from '../register/schema/choice';
 import type { Random } from './random';
 
 /** Full months before the month of now. */

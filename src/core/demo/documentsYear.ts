@@ -1,4 +1,4 @@
-import { documentKinds, type DocumentKind } from '../schema/choice';
+import { documentKinds, type DocumentKind } from '../register/schema/choice';
 import { dayOf, type Day, type Moment } from '../values/moment';
 import { winnerOf, type ClientStory } from './clientStories';
 import { CLERK, SELLER_WITH_PAPERS } from './people';

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../schema/choice';
+import type { ChannelKind } from '../register/schema/choice';
 import { dayOf, type Moment } from '../values/moment';
 import { companyOf } from './companies';
 import { momentOfInquiry, writeInquiry } from './inquiry';

@@ -1,4 +1,4 @@
-import type { ResultKind } from '../schema/choice';
+import type { ResultKind } from '../register/schema/choice';
 import type { Day } from '../values/moment';
 import { companyOf } from './companies';
 import { itemAt, randomOf, type Random } from './random';

@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../register/settings';
-import type { ChannelKind, ResultKind } from '../schema/choice';
+import { DEFAULT_SETTINGS } from '../register/tables/settings';
+import type { ChannelKind, ResultKind } from '../register/schema/choice';
 import { dayOf, type Day, type Moment } from '../values/moment';
 import type { Company } from './companies';
 import { OWNER } from './people';

@@ -1,6 +1,6 @@
-import type { CellValue } from '../schema/cell';
-import { textOfCell } from '../schema/columns';
-import { origins, resultKinds, stageKinds, directions } from '../schema/choice';
+import type { CellValue } from '../register/schema/cell';
+import { textOfCell } from '../register/schema/columns';
+import { origins, resultKinds, stageKinds, directions } from '../register/schema/choice';
 import { addMonths, formatDay, formatMoment, type Moment } from '../values/moment';
 import { dated, type DemoRecord, type DemoTables, type World } from './world';
 

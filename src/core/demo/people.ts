@@ -1,4 +1,4 @@
-import type { Role } from '../schema/choice';
+import type { Role } from '../register/schema/choice';
 import type { Day } from '../values/moment';
 import { itemAt, randomOf } from './random';
 

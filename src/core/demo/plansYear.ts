@@ -1,4 +1,4 @@
-import { figureOf } from '../figures/catalogue';
+import { figureOf } from '../figures/sections/catalogue';
 import { ACTIVITIES } from './words';
 import { HUNTER_WHO_CARES } from './people';
 import { randomOf } from './random';

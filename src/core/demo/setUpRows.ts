@@ -1,8 +1,8 @@
-import { listNames, roles, type ChoiceSet, type ListName } from '../schema/choice';
-import type { ListedKinds } from '../schema/readingContext';
-import { LISTED_KINDS } from '../register/readingContext';
-import { calendarRows, HOURS_WITH_LUNCH } from '../register/productionCalendar';
-import { SETTINGS } from '../register/settings';
+import { listNames, roles, type ChoiceSet, type ListName } from '../register/schema/choice';
+import type { ListedKinds } from '../register/schema/readingContext';
+import { LISTED_KINDS } from '../register/tables/readingContext';
+import { calendarRows, HOURS_WITH_LUNCH } from '../register/time/productionCalendar';
+import { SETTINGS } from '../register/tables/settings';
 import { dated, type DemoRecord, type World } from './world';
 import { ACTIVITIES, LINES, LOSS_REASONS, SEGMENTS } from './words';
 

@@ -1,4 +1,4 @@
-import { productionCalendar } from '../register/productionCalendar';
+import { productionCalendar } from '../register/time/productionCalendar';
 import { SHARE_A_PHONE } from './clientCards';
 import type { ClientStory } from './clientStories';
 import { companyOf } from './companies';

@@ -5,8 +5,8 @@ import {
   type ChannelKind,
   type Direction,
   type ResultKind,
-} from '../schema/choice';
-import type { CellValue } from '../schema/cell';
+} from '../register/schema/choice';
+import type { CellValue } from '../register/schema/cell';
 import type { Day, Moment } from '../values/moment';
 import type { Company } from './companies';
 import { spellPhone } from './numbers';

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../schema/choice';
+import type { ChannelKind } from '../register/schema/choice';
 import { weekdayOf, type Moment } from '../values/moment';
 import { WAITING_CLIENTS } from './careYear';
 import { companyOf, type Company } from './companies';

@@ -1,6 +1,6 @@
-import type { CellValue, DateCell } from '../schema/cell';
-import type { Role } from '../schema/choice';
-import type { TableKey } from '../register/tables';
+import type { CellValue, DateCell } from '../register/schema/cell';
+import type { Role } from '../register/schema/choice';
+import type { TableKey } from '../register/tables/tables';
 import type { Language } from '../values/label';
 import { snapToSecond, type Day, type Moment } from '../values/moment';
 import { demoTimeOf, type DemoTime } from './demoTime';

@@ -73,3 +73,8 @@ export function foldName(name: string): string {
   const meaningful = words.filter((word) => !LEGAL_FORMS.has(word));
   return (meaningful.length > 0 ? meaningful : words).join(' ');
 }
+
+/** The order of ids and keys wherever one is needed: by character, the same in every language. */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

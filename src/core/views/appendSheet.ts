@@ -1,6 +1,6 @@
-import { JOURNAL_COLUMNS } from '../journal/journalRow';
-import type { SheetSnapshot } from '../schema/cell';
-import { TASK_LOG_COLUMNS } from '../tasks/taskLog';
+import { JOURNAL_COLUMNS } from '../work/journal/journalRow';
+import type { SheetSnapshot } from '../register/schema/cell';
+import { TASK_LOG_COLUMNS } from '../work/tasks/taskLog';
 import { LANGUAGES, type Label, type Language } from '../values/label';
 import { formatDay, type Day } from '../values/moment';
 import { foldHeading } from '../values/text';

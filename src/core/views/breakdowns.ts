@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../figures/breakdowns';
+import { DIMENSIONS } from '../figures/sections/breakdowns';
 import { numberFormats } from './numberFormats';
 import type { GeneratedSheet } from './sheet';
 import { draftSheet, SUMMARY, TITLE } from './sheetDraft';

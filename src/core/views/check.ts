@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis';
-import { figuresAffectedBy } from '../check/affects';
-import { FIGURES, figureOf } from '../figures/catalogue';
-import { tables, type TableKey } from '../register/tables';
-import { isFixable, type Problem } from '../schema/problem';
+import { figuresAffectedBy } from '../work/check/affects';
+import { FIGURES, figureOf } from '../figures/sections/catalogue';
+import { tables, type TableKey } from '../register/tables/tables';
+import { isFixable, type Problem } from '../register/schema/problem';
 import type { Texts } from '../texts';
 import { columnLetters } from './columnLetters';
 import { PLAIN_TEXT } from './numberFormats';

@@ -1,8 +1,8 @@
-import { closedMonthLine, readClosedMonths } from '../closing/closedMonthsSheet';
-import { keepMonth } from '../closing/keepMonth';
-import { rowReaderOf } from '../closing/rowReader';
-import type { CellValue } from '../schema/cell';
-import { periodAround } from '../time/period';
+import { closedMonthLine, readClosedMonths } from '../figures/closing/closedMonthsSheet';
+import { keepMonth } from '../figures/closing/keepMonth';
+import { rowReaderOf } from '../figures/closing/rowReader';
+import type { CellValue } from '../register/schema/cell';
+import { periodAround } from '../register/time/period';
 import { historySheet, isLookedAgain, mergeHistory } from './history';
 import type { GeneratedSheet } from './sheet';
 import { isRestated, type StoredFigure } from './storedFigure';

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts';
-import type { ThreadState } from '../waiting/threads';
+import type { ThreadState } from '../figures/facts/threads';
 import { PALETTE } from './palette';
 import type { ColouredBlock } from './sheet';
 

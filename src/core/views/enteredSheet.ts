@@ -1,10 +1,17 @@
-import { TABLE_KEYS, tables, type TableKey } from '../register/tables';
-import type { CellValue } from '../schema/cell';
-import { channelKinds, documentKinds, listNames, resultKinds, stageKinds, type ListName } from '../schema/choice';
-import type { Column, ColumnType } from '../schema/column';
-import type { Table } from '../schema/table';
-import type { ListRow } from '../register/listsTable';
-import { FIGURES } from '../figures/catalogue';
+import { TABLE_KEYS, tables, type TableKey } from '../register/tables/tables';
+import type { CellValue } from '../register/schema/cell';
+import {
+  channelKinds,
+  documentKinds,
+  listNames,
+  resultKinds,
+  stageKinds,
+  type ListName,
+} from '../register/schema/choice';
+import type { Column, ColumnType } from '../register/schema/column';
+import type { Table } from '../register/schema/table';
+import type { ListRow } from '../register/tables/listsTable';
+import { FIGURES } from '../figures/sections/catalogue';
 import type { Texts } from '../texts';
 import type { Label, Language } from '../values/label';
 import { columnFormat } from './numberFormats';

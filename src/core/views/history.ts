@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis';
-import { FIGURES, figureByName, figureOf } from '../figures/catalogue';
-import type { Figure } from '../figures/measure';
-import { isDateCell, type CellValue } from '../schema/cell';
-import { textOfCell } from '../schema/columns';
+import { FIGURES, figureByName, figureOf } from '../figures/sections/catalogue';
+import type { Figure } from '../figures/sections/measure';
+import { isDateCell, type CellValue } from '../register/schema/cell';
+import { textOfCell } from '../register/schema/columns';
 import type { Texts } from '../texts';
-import { monthsUpTo, periodAround } from '../time/period';
+import { monthsUpTo, periodAround } from '../register/time/period';
 import { addMonths, startOfMonth, type Day } from '../values/moment';
 import { amountOf, moneyOf } from '../values/money';
 import { noDataColour } from './colours';

@@ -1,6 +1,6 @@
-import type { Facts } from '../facts/facts';
-import { isMissedBy, type LeftOutRow } from '../facts/leftOut';
-import type { Period } from '../time/period';
+import type { Facts } from '../figures/facts/facts';
+import { isMissedBy, type LeftOutRow } from '../figures/facts/leftOut';
+import type { Period } from '../register/time/period';
 
 /** How many rows of the register a period misses, each counted once however many figures miss it. */
 export function countRowsLeftOut({ contacts, sales, deals }: Facts, period: Period): number {

@@ -1,5 +1,5 @@
-import type { Unit } from '../figures/measure';
-import type { ColumnType } from '../schema/column';
+import type { Unit } from '../figures/sections/measure';
+import type { ColumnType } from '../register/schema/column';
 import type { Texts } from '../texts';
 import type { Language } from '../values/label';
 import { amountOf } from '../values/money';

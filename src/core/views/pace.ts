@@ -1,6 +1,6 @@
-import type { Facts } from '../facts/facts';
-import type { ComputedFigure } from '../figures/compute';
-import { monthsUpTo, type Period } from '../time/period';
+import type { Facts } from '../figures/facts/facts';
+import type { ComputedFigure } from '../figures/sections/compute';
+import { monthsUpTo, type Period } from '../register/time/period';
 import { registerStart } from './registerStart';
 
 /** Figures that grow through a period although its months do not add up: distinct clients and what they bought. */

@@ -1,6 +1,6 @@
-import { isDateCell, type CellValue } from '../schema/cell';
+import { isDateCell, type CellValue } from '../register/schema/cell';
 import type { Texts } from '../texts';
-import { monthsUpTo, parsePeriod, periodAround, previousPeriod, type Period } from '../time/period';
+import { monthsUpTo, parsePeriod, periodAround, previousPeriod, type Period } from '../register/time/period';
 import type { Moment } from '../values/moment';
 import { foldHeading } from '../values/text';
 

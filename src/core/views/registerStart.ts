@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/facts';
+import type { Facts } from '../figures/facts/facts';
 import { startOfMonth, type Day } from '../values/moment';
 
 /** The first month anything happened in; null for a register without contacts, sales and deals. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { CellEdit } from '../edits';
+import type { CellEdit } from '../register/edits';
 import type { Texts } from '../texts';
 
 /**

@@ -1,6 +1,6 @@
-import type { ClosedMonth, KeptRow } from '../closing/keptRow';
-import { restatementsOf } from '../closing/restatements';
-import { isCountedOtherwise, type RowChange } from '../closing/rowChanges';
+import type { ClosedMonth, KeptRow } from '../figures/closing/keptRow';
+import { restatementsOf } from '../figures/closing/restatements';
+import { isCountedOtherwise, type RowChange } from '../figures/closing/rowChanges';
 import type { Texts } from '../texts';
 import { isWholeDay } from '../values/moment';
 import type { ViewCell } from './sheet';

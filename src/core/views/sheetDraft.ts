@@ -1,15 +1,14 @@
 import { PALETTE, TAB_COLORS } from './palette';
-import {
-  GENERATED_SHEETS,
-  type Block,
-  type Chart,
-  type ColouredBlock,
-  type GeneratedSheet,
-  type GeneratedSheetKey,
-  type SheetLayout,
-  type Style,
-  type ValidatedBlock,
-  type ViewCell,
+import { GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
+import type {
+  Block,
+  Chart,
+  ColouredBlock,
+  GeneratedSheet,
+  SheetLayout,
+  Style,
+  ValidatedBlock,
+  ViewCell,
 } from './sheet';
 import type { Language } from '../values/label';
 

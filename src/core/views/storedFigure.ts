@@ -1,4 +1,4 @@
-import { figureOf } from '../figures/catalogue';
+import { figureOf } from '../figures/sections/catalogue';
 import type { Day, Moment } from '../values/moment';
 
 /** One figure of one month as the History keeps it. */

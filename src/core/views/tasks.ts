@@ -1,18 +1,17 @@
 import type { Analysis } from '../analysis';
-import type { SheetSnapshot } from '../schema/cell';
-import { roles, type Role } from '../schema/choice';
-import { mergeTasks } from '../tasks/mergeTasks';
-import { OUTCOMES, outcomeLabel, type TaskKind } from '../tasks/outcomes';
-import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../tasks/taskColumns';
-import type { TaskLine } from '../tasks/taskLine';
-import { readTaskRows, type TaskRow } from '../tasks/taskRow';
-import { tasksOf } from '../tasks/tasksOf';
+import type { SheetSnapshot } from '../register/schema/cell';
+import { roles, type Role } from '../register/schema/choice';
+import { OUTCOMES, outcomeLabel, type TaskKind } from '../work/tasks/outcomes';
+import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../work/tasks/taskColumns';
+import type { TaskLine } from '../work/tasks/taskLine';
+import { readTaskRows, type TaskRow } from '../work/tasks/taskRow';
 import type { Texts } from '../texts';
 import { LANGUAGES } from '../values/label';
 import { foldHeading } from '../values/text';
 import { dateFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
-import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheet, type GeneratedSheetKey, type ViewCell } from './sheet';
+import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
+import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE, type SheetDraft } from './sheetDraft';
 
 /** The sheet of each role. */
@@ -38,12 +37,6 @@ export function taskSheets(
   return [...roles.kinds]
     .sort((left, right) => GENERATED_KEYS.indexOf(TASK_SHEETS[left]) - GENERATED_KEYS.indexOf(TASK_SHEETS[right]))
     .map((role) => taskSheet(role, lines, view));
-}
-
-/** The task sheets of a register on whose sheets nobody has ticked anything yet. */
-export function firstTaskSheets(analysis: Analysis, texts: Texts): readonly GeneratedSheet[] {
-  const tasks = tasksOf(analysis, texts);
-  return taskSheets(mergeTasks({ analysis, texts, tasks, rows: [], log: [] }).lines, { analysis, texts });
 }
 
 /** Which role a sheet gives tasks to, by its name in either language; null for every other sheet. */

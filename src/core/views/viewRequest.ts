@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
-import type { ClosedMonth } from '../closing/keptRow';
+import type { ClosedMonth } from '../figures/closing/keptRow';
 import type { Texts } from '../texts';
-import { periodAround, type Period } from '../time/period';
+import { periodAround, type Period } from '../register/time/period';
 import type { StoredFigure } from './storedFigure';
 
 /** What the generated sheets are made from. */

@@ -1,9 +1,9 @@
-import type { Facts } from '../facts/facts';
-import type { LocatedTable } from '../schema/locateTable';
-import { channelKinds } from '../schema/choice';
-import { HIDDEN_NUMBER } from '../schema/readPhone';
+import type { Facts } from '../figures/facts/facts';
+import type { LocatedTable } from '../register/schema/locateTable';
+import { channelKinds } from '../register/schema/choice';
+import { HIDDEN_NUMBER } from '../register/schema/readPhone';
 import type { Texts } from '../texts';
-import type { JudgedThread } from '../waiting/threads';
+import type { JudgedThread } from '../figures/facts/threads';
 import { stateColours } from './colours';
 import { dateFormats, numberFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';

@@ -1,6 +1,6 @@
-import type { LeftOutReason } from '../facts/leftOut';
-import type { ComputedFigure } from '../figures/compute';
-import type { Period } from '../time/period';
+import type { LeftOutReason } from '../figures/facts/leftOut';
+import type { ComputedFigure } from '../figures/sections/compute';
+import type { Period } from '../register/time/period';
 import type { Texts } from '../texts';
 
 /** "Why this number": definition, value, cases, rows used, rows left out and why, a line each. */

@@ -1,6 +1,6 @@
 import { DEMO_NOW } from '../../../src/core/demo/demoRegister';
-import { structureConflicts } from '../../../src/core/figures/structure';
-import { monthsUpTo, type Period } from '../../../src/core/time/period';
+import { structureConflicts } from '../../../src/core/figures/sections/structure';
+import { monthsUpTo, type Period } from '../../../src/core/register/time/period';
 import { addMonths, startOfMonth } from '../../../src/core/values/moment';
 import { analyseDemo, momentAt } from './demoSheets';
 

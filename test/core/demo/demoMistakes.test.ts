@@ -1,5 +1,5 @@
 import { DEMO_NOW } from '../../../src/core/demo/demoRegister';
-import { normalisePhone } from '../../../src/core/schema/readPhone';
+import { normalisePhone } from '../../../src/core/register/schema/readPhone';
 import { analyseDemo, momentAt } from './demoSheets';
 
 const { reading, problems } = analyseDemo('ru', momentAt(DEMO_NOW));

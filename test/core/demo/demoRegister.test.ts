@@ -1,7 +1,7 @@
-import { textOfCell } from '../../../src/core/schema/columns';
+import { textOfCell } from '../../../src/core/register/schema/columns';
 import { demoRegister, DEMO_NOW, type DemoTables } from '../../../src/core/demo/demoRegister';
-import { tables } from '../../../src/core/register/tables';
-import type { CellValue } from '../../../src/core/schema/cell';
+import { tables } from '../../../src/core/register/tables/tables';
+import type { CellValue } from '../../../src/core/register/schema/cell';
 import { analyseDemo, momentAt } from './demoSheets';
 
 const now = momentAt(DEMO_NOW);

@@ -1,7 +1,7 @@
 import { analyse, type Analysis } from '../../../src/core/analysis';
 import { demoRegister, type DemoTables } from '../../../src/core/demo/demoRegister';
-import { tables } from '../../../src/core/register/tables';
-import type { SheetSnapshot } from '../../../src/core/schema/cell';
+import { tables } from '../../../src/core/register/tables/tables';
+import type { SheetSnapshot } from '../../../src/core/register/schema/cell';
 import type { Language } from '../../../src/core/values/label';
 import { parseIsoMoment, type Moment } from '../../../src/core/values/moment';
 

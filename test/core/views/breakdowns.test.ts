@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../src/core/time/period';
+import { parsePeriod } from '../../../src/core/register/time/period';
 import { breakdownsSheet } from '../../../src/core/views/breakdowns';
 import { PALETTE } from '../../../src/core/views/palette';
 import type { GeneratedSheet } from '../../../src/core/views/sheet';

@@ -1,7 +1,7 @@
 import { analyse } from '../../../src/core/analysis';
-import { parsePeriod } from '../../../src/core/time/period';
+import { parsePeriod } from '../../../src/core/register/time/period';
 import { DASHBOARD_CELLS, dashboardSheet } from '../../../src/core/views/dashboard';
-import { newRegister } from '../../../src/core/views/newRegister';
+import { newRegister } from '../../../src/core/newRegister';
 import { PALETTE } from '../../../src/core/views/palette';
 import type { GeneratedSheet } from '../../../src/core/views/sheet';
 import type { Language } from '../../../src/core/values/label';

@@ -1,5 +1,5 @@
 import { enteredSheet, type EnteredColumn, type ListWords } from '../../../src/core/views/enteredSheet';
-import type { TableKey } from '../../../src/core/register/tables';
+import type { TableKey } from '../../../src/core/register/tables/tables';
 import { TAB_COLORS } from '../../../src/core/views/palette';
 import { textsOf } from '../../../src/language/textsOf';
 

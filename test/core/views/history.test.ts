@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { historySheet, mergeHistory, readHistory } from '../../../src/core/views/history';
 import type { GeneratedSheet } from '../../../src/core/views/sheet';
 import type { StoredFigure } from '../../../src/core/views/storedFigure';
-import type { CellValue } from '../../../src/core/schema/cell';
+import type { CellValue } from '../../../src/core/register/schema/cell';
 import type { Language } from '../../../src/core/values/label';
 import { textsOf } from '../../../src/language/textsOf';
 import { when } from '../../builders/rows';
 import { SMALL_REGISTER } from '../../builders/smallRegister';
 import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
-import { keptMonth, throughCells } from '../closing/closedMonth';
+import { keptMonth, throughCells } from '../figures/closing/closedMonth';
 import { rowOf } from './shownSheet';
 
 const OCTOBER = when('2026-10-01');

@@ -1,6 +1,6 @@
-import { figureOf } from '../../../src/core/figures/catalogue';
-import type { ComputedFigure } from '../../../src/core/figures/compute';
-import { parsePeriod, periodAround, type Period } from '../../../src/core/time/period';
+import { figureOf } from '../../../src/core/figures/sections/catalogue';
+import type { ComputedFigure } from '../../../src/core/figures/sections/compute';
+import { parsePeriod, periodAround, type Period } from '../../../src/core/register/time/period';
 import { elapsedShare, isComparable, planProgress, trendMonths } from '../../../src/core/views/pace';
 import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
 

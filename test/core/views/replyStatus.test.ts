@@ -1,5 +1,5 @@
 import { replyStatusEdits } from '../../../src/core/views/replyStatus';
-import type { TypedRow } from '../../../src/core/views/newRegister';
+import type { TypedRow } from '../../../src/core/views/firstRows';
 import { textsOf } from '../../../src/language/textsOf';
 import { analysisOf, at } from '../../builders/typedRegister';
 

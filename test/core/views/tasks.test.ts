@@ -1,14 +1,15 @@
 import { analyseDemo, momentAt } from '../demo/demoSheets';
-import { roles } from '../../../src/core/schema/choice';
-import { mergeTasks } from '../../../src/core/tasks/mergeTasks';
-import { RULE_KEYS } from '../../../src/core/tasks/ruleKeys';
-import { whoOf } from '../../../src/core/tasks/taskLine';
-import { readTaskLog, taskLogCells } from '../../../src/core/tasks/taskLog';
-import { tasksOf } from '../../../src/core/tasks/tasksOf';
+import { roles } from '../../../src/core/register/schema/choice';
+import { mergeTasks } from '../../../src/core/work/tasks/mergeTasks';
+import { RULE_KEYS } from '../../../src/core/register/tables/ruleKeys';
+import { whoOf } from '../../../src/core/work/tasks/taskLine';
+import { readTaskLog, taskLogCells } from '../../../src/core/work/tasks/taskLog';
+import { tasksOf } from '../../../src/core/work/tasks/tasksOf';
 import { isLink, type GeneratedSheet } from '../../../src/core/views/sheet';
 import { appendSheet } from '../../../src/core/views/appendSheet';
-import { firstTaskSheets, readTaskSheets, TASK_CELLS, TASK_SHEETS, taskSheet } from '../../../src/core/views/tasks';
-import type { CellValue } from '../../../src/core/schema/cell';
+import { firstTaskSheets } from '../../../src/core/newRegister';
+import { readTaskSheets, TASK_CELLS, TASK_SHEETS, taskSheet } from '../../../src/core/views/tasks';
+import type { CellValue } from '../../../src/core/register/schema/cell';
 import { textsOf } from '../../../src/language/textsOf';
 import { expectApproved } from '../../approved';
 

@@ -1,6 +1,6 @@
 import { waitingSheet } from '../../../src/core/views/waiting';
 import type { GeneratedSheet } from '../../../src/core/views/sheet';
-import type { TypedRow } from '../../../src/core/views/newRegister';
+import type { TypedRow } from '../../../src/core/views/firstRows';
 import { textsOf } from '../../../src/language/textsOf';
 import { analysisOf, at } from '../../builders/typedRegister';
 import { shownSheet } from './shownSheet';

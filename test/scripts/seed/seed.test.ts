@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
 import { demoFilled } from '../../../scripts/seed/seed';
 import { BYTES_A_CALL } from '../../../scripts/seed/batches';
-import { tables } from '../../../src/core/register/tables';
+import { tables } from '../../../src/core/register/tables/tables';
 import { when } from '../../builders/rows';
 import { seedIn, type Seeded } from './seedBench';
 import { createdIn, requestsIn, SPREADSHEET_ID } from './sheetsStandIn';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/core/values/label';
-import { newRegister } from '../../../src/core/views/newRegister';
+import { newRegister } from '../../../src/core/newRegister';
 import { textsOf } from '../../../src/language/textsOf';
 import { seed, type SeedTools } from '../../../scripts/seed/seed';
 import type { SheetsService } from '../../../scripts/seed/sheetsService';

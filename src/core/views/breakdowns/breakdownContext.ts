@@ -1,6 +1,6 @@
-import type { FigureBook } from '../../figures/compute';
+import type { FigureBook } from '../../figures/sections/compute';
 import type { Texts } from '../../texts';
-import type { Period } from '../../time/period';
+import type { Period } from '../../register/time/period';
 import type { NumberFormats } from '../numberFormats';
 import type { SheetDraft } from '../sheetDraft';
 

@@ -1,4 +1,4 @@
-import { bridgeOf, type Bridge } from '../../figures/bridge';
+import { bridgeOf, type Bridge } from '../../figures/sections/bridge';
 import { amountOf } from '../../values/money';
 import { PALETTE } from '../palette';
 import { block, SECTION, TABLE_ROW } from '../sheetDraft';

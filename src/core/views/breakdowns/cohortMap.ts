@@ -1,4 +1,4 @@
-import type { Cohort } from '../../figures/cohorts';
+import type { Cohort } from '../../figures/sections/cohorts';
 import { PALETTE } from '../palette';
 import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';

@@ -1,5 +1,5 @@
-import type { BreakdownLine, Dimension } from '../../figures/breakdowns';
-import type { Unit } from '../../figures/measure';
+import type { BreakdownLine, Dimension } from '../../figures/sections/breakdowns';
+import type { Unit } from '../../figures/sections/measure';
 import type { BreakdownTexts, Texts } from '../../texts';
 import { ratio } from '../../values/statistics';
 import { noDataColour } from '../colours';

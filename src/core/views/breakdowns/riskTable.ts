@@ -1,4 +1,4 @@
-import { clientsAtRisk, type ClientAtRisk } from '../../figures/atRisk';
+import { clientsAtRisk, type ClientAtRisk } from '../../figures/sections/atRisk';
 import { amountOf } from '../../values/money';
 import { dateFormats, PLAIN_TEXT } from '../numberFormats';
 import { PALETTE } from '../palette';

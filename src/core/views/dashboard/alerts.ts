@@ -1,9 +1,10 @@
-import { papersOfSellers, structureConflicts } from '../../figures/structure';
-import { tables, type TableKey } from '../../register/tables';
-import { previousPeriod } from '../../time/period';
+import { papersOfSellers, structureConflicts } from '../../figures/sections/structure';
+import { tables, type TableKey } from '../../register/tables/tables';
+import { previousPeriod } from '../../register/time/period';
 import { PALETTE } from '../palette';
 import { registerStart } from '../registerStart';
-import { GENERATED_SHEETS, type LinkCell, type ViewCell } from '../sheet';
+import { GENERATED_SHEETS } from '../../register/generatedNames';
+import type { LinkCell, ViewCell } from '../sheet';
 import { block } from '../sheetDraft';
 import { waitingLines } from '../waiting';
 import type { DashboardContext } from './dashboardContext';

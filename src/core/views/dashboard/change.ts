@@ -1,4 +1,4 @@
-import type { ComputedFigure } from '../../figures/compute';
+import type { ComputedFigure } from '../../figures/sections/compute';
 import { isComparable } from '../pace';
 import { PALETTE } from '../palette';
 import type { ColouredBlock } from '../sheet';

@@ -1,6 +1,6 @@
-import type { Facts } from '../../facts/facts';
-import type { Dimension } from '../../figures/breakdowns';
-import type { Period } from '../../time/period';
+import type { Facts } from '../../figures/facts/facts';
+import type { Dimension } from '../../figures/sections/breakdowns';
+import type { Period } from '../../register/time/period';
 import { amountOf } from '../../values/money';
 import { MONTHS_SHOWN, trendMonths } from '../pace';
 import { PALETTE } from '../palette';

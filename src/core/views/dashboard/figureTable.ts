@@ -1,5 +1,5 @@
-import type { ComputedFigure } from '../../figures/compute';
-import { figureOf } from '../../figures/catalogue';
+import type { ComputedFigure } from '../../figures/sections/compute';
+import { figureOf } from '../../figures/sections/catalogue';
 import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';
 import { elapsedShare, planProgress, trendMonths } from '../pace';

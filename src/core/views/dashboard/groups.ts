@@ -1,5 +1,5 @@
-import { FIGURES } from '../../figures/catalogue';
-import type { Section } from '../../figures/measure';
+import { FIGURES } from '../../figures/sections/catalogue';
+import type { Section } from '../../figures/sections/measure';
 import type { DashboardTexts } from '../../texts';
 
 /** A stretch of the Dashboard under one heading. */

@@ -1,6 +1,6 @@
-import { balancesOf, isConflict, papersOfSellers, type EmployeeBalance } from '../../figures/structure';
-import type { DocumentRow } from '../../register/documents';
-import type { TableKey } from '../../register/tables';
+import { balancesOf, isConflict, papersOfSellers, type EmployeeBalance } from '../../figures/sections/structure';
+import type { DocumentRow } from '../../register/tables/documents';
+import type { TableKey } from '../../register/tables/tables';
 import { PALETTE } from '../palette';
 import type { ViewCell } from '../sheet';
 import { block, TABLE_ROW } from '../sheetDraft';

@@ -1,5 +1,5 @@
-import type { ComputedFigure } from '../../figures/compute';
-import type { Origin } from '../../facts/journeys';
+import type { ComputedFigure } from '../../figures/sections/compute';
+import type { Origin } from '../../figures/facts/journeys';
 import type { DashboardContext } from './dashboardContext';
 
 /** From so many cases on a share or a median may be trusted. */

@@ -1,0 +1,57 @@
+import { figureOf } from '../sections/catalogue';
+import { explainFigure, type RowReference } from '../why/explain';
+import type { FigureBook } from '../sections/compute';
+import { TABLE_KEYS, type TableKey } from '../../register/tables/tables';
+import type { Period } from '../../register/time/period';
+import { restingNames, type ClosedMonth, type CountedRow } from './keptRow';
+import type { RowReader } from './rowReader';
+
+/**
+ * The rows a figure rests on, as "why this number" tells them: those in its value. A share rests on every row it looked
+ * at, for those that do not count make it smaller.
+ */
+export function restingRows(book: FigureBook, period: Period, figure: string): readonly RowReference[] {
+  const isShare = figureOf(figure)?.unit === 'percent';
+  return explainFigure(book, period, figure).used.filter(({ counted }) => counted || isShare);
+}
+
+/** What the figures of a month rest on at this moment, to be kept as it is closed. */
+export function keepMonth(book: FigureBook, read: RowReader, period: Period, figures: readonly string[]): ClosedMonth {
+  const marks = figureMarks(book, period, figures);
+  const names = restingNames(figures);
+  const sets = new Map<string, ReadonlySet<string>>();
+  const setOf = (mark: string): ReadonlySet<string> => {
+    let set = sets.get(mark);
+    if (!set) sets.set(mark, (set = new Set(Array.from(mark, (letter) => names[letter.charCodeAt(0)] ?? ''))));
+    return set;
+  };
+  const rows = TABLE_KEYS.flatMap((table) =>
+    [...(marks.get(table) ?? [])].map(([row, mark]): CountedRow => {
+      const { row: _place, ...kept } = read(table, row);
+      return { ...withoutOldWords(kept, period), figures: setOf(mark) };
+    }),
+  );
+  return { month: period.start, closedOn: book.facts.now, figures, rows };
+}
+
+/** Sales of the months before, looked at by figures of loyalty, have their words kept with their own month. */
+function withoutOldWords<Row extends Pick<CountedRow, 'table' | 'at' | 'words'>>(row: Row, { start }: Period): Row {
+  return row.table === 'sales' && (row.at ?? start) < start ? { ...row, words: '' } : row;
+}
+
+/** Of each row of each table the figures that rest on it, a letter each: rows of the same figures share a mark. */
+function figureMarks(
+  book: FigureBook,
+  period: Period,
+  figures: readonly string[],
+): ReadonlyMap<TableKey, ReadonlyMap<number, string>> {
+  const marks = new Map(TABLE_KEYS.map((table) => [table, new Map<number, string>()]));
+  figures.forEach((figure, index) => {
+    for (const { table, row, counted } of restingRows(book, period, figure)) {
+      const letter = String.fromCharCode(2 * index + (counted ? 0 : 1));
+      const mark = marks.get(table)?.get(row) ?? '';
+      if (!mark.endsWith(letter)) marks.get(table)?.set(row, mark + letter);
+    }
+  });
+  return marks;
+}

@@ -1,0 +1,102 @@
+import { partiesOf, type IdentityConflict, type Party } from '../../register/tables/parties';
+import type { Rows } from '../../register/tables/rows';
+import type { Settings } from '../../register/tables/settings';
+import type { TableKey } from '../../register/tables/tables';
+import { workingCalendarOf, type WorkingCalendar } from '../../register/time/workingCalendar';
+import { dayOf, type Moment } from '../../values/moment';
+import { judgeThread, threadsOf, type JudgedThread } from './threads';
+import { contactFactsOf, type ContactFacts } from './contactFacts';
+import { dealFactsOf, type DealFacts } from './dealFacts';
+import { journeysOf, judgeOrigin, type Journey, type OriginJudgment } from './journeys';
+import { buyingHistoriesOf, type BuyingHistory } from './purchases';
+import { saleFactsOf, type SaleFact, type SaleFacts } from './saleFacts';
+import { sellingOf, type Selling } from './selling';
+
+/** All that follows from the rows and now, before any period is chosen. Worked out once, in one pass per table. */
+export interface Facts {
+  readonly now: Moment;
+  readonly rows: Rows;
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+  readonly unreadable: ReadonlySet<TableKey>;
+  readonly parties: readonly Party[];
+  readonly conflicts: readonly IdentityConflict[];
+  readonly contacts: ContactFacts;
+  readonly sales: SaleFacts;
+  /** Purchase rows of parties, by time; a row without a client is nobody's purchase. */
+  readonly purchases: readonly SaleFact[];
+  readonly deals: DealFacts;
+  /** By party index. */
+  readonly histories: readonly BuyingHistory[];
+  readonly journeys: readonly Journey[];
+  /** By position in the contacts. */
+  readonly selling: Selling;
+  readonly isAnswering: Uint8Array;
+  /** In the order they were opened. */
+  readonly threads: readonly JudgedThread[];
+  /** Indexes of the parties that have bought, by first purchase. */
+  readonly newcomersByPurchase: readonly number[];
+  /** The party a typed client means. */
+  readonly partyOfClientCell: (typed: string) => Party | null;
+  readonly originOf: (party: number) => OriginJudgment;
+}
+
+const NOTHING_UNREADABLE: ReadonlySet<TableKey> = new Set();
+
+export function factsOf(
+  rows: Rows,
+  settings: Settings,
+  now: Moment,
+  unreadable: ReadonlySet<TableKey> = NOTHING_UNREADABLE,
+): Facts {
+  const calendar = workingCalendarOf(rows.calendar);
+  const parties = partiesOf(rows.clients);
+  const sales = saleFactsOf(rows.sales, parties, now);
+  const contacts = contactFactsOf(rows.contacts, parties, calendar, now);
+  // Deals may name prospects nobody has met elsewhere; resolving them now keeps party indexes complete.
+  for (const deal of rows.deals) parties.ofClientCell(deal.client);
+  const histories = buyingHistoriesOf(parties.all, sales.rows, now);
+  const { threads, isAnswering } = threadsOf(contacts.rows, parties.all.length);
+  const selling = sellingOf(contacts.rows, histories, isAnswering, settings);
+  const journeys = journeysOf(parties.all.length, contacts.rows, contacts.undirected, selling.isToNewcomer, settings);
+  const originOf = rememberByIndex((index): OriginJudgment => {
+    const [party, journey, history] = [parties.all[index], journeys[index], histories[index]];
+    if (!party || !journey || !history) return { origin: 'unknown', assist: null, evidence: [] };
+    return judgeOrigin(party, journey, history, settings, dayOf(now));
+  });
+  return {
+    now,
+    rows,
+    settings,
+    calendar,
+    unreadable,
+    parties: parties.all,
+    conflicts: parties.conflicts,
+    contacts,
+    sales,
+    purchases: sales.rows.filter((sale) => sale.isPurchase && sale.party >= 0),
+    deals: dealFactsOf(rows.deals, now),
+    histories,
+    journeys,
+    selling,
+    isAnswering,
+    threads: threads.map((thread) => judgeThread(thread, calendar, settings, now)),
+    newcomersByPurchase: byFirstPurchase(histories),
+    partyOfClientCell: parties.ofClientCell,
+    originOf,
+  };
+}
+
+function byFirstPurchase(histories: readonly BuyingHistory[]): readonly number[] {
+  const bought = histories.flatMap((history, index) => (history.firstPurchase === null ? [] : [index]));
+  const dayOfFirst = (index: number): number => histories[index]?.firstPurchase ?? 0;
+  return bought.sort((left, right) => {
+    const [first, second] = [dayOfFirst(left), dayOfFirst(right)];
+    return first === second ? left - right : first - second;
+  });
+}
+
+function rememberByIndex<Value>(work: (index: number) => Value): (index: number) => Value {
+  const known: Value[] = [];
+  return (index) => (known[index] ??= work(index));
+}

@@ -1,0 +1,125 @@
+import type { Parties } from '../../register/tables/parties';
+import type { Sale } from '../../register/tables/sales';
+import { compareText } from '../../values/text';
+import { dayOf, startOfMonth, type Day, type Moment } from '../../values/moment';
+import type { Money } from '../../values/money';
+import type { LeftOutReason, LeftOutRow } from './leftOut';
+
+/** A sale row that counts, with its returns attributed to it. */
+export interface SaleFact {
+  readonly sale: Sale;
+  readonly date: Moment;
+  readonly day: Day;
+  /** First day of the calendar month. */
+  readonly month: Day;
+  /** Index of the party; -1 when the row names no client. */
+  readonly party: number;
+  /** Revenue with every linked return, whenever dated up to now. An adjustment's is its own. */
+  readonly revenue: Money;
+  /** Cost with the returns' cost; null when the row has none. */
+  readonly cost: Money | null;
+  /** Revenue above zero that returns of the same calendar month do not bring to zero or below. */
+  readonly isPurchase: boolean;
+  /** A negative row that belongs to no sale. */
+  readonly isAdjustment: boolean;
+}
+
+export interface SaleFacts {
+  /** Sale rows and adjustments up to now, by time. */
+  readonly rows: readonly SaleFact[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+interface ReturnsOfSale {
+  revenue: Money;
+  cost: Money;
+  sameMonth: Money;
+}
+
+/** Links returns to their sales and says of each row what it is. */
+export function saleFactsOf(sales: readonly Sale[], parties: Parties, now: Moment): SaleFacts {
+  const leftOut: LeftOutRow[] = [];
+  const monthOf = monthsRemembered();
+  const targets = salesById(sales);
+  const returns = new Map<Sale, ReturnsOfSale>();
+  const kept: Sale[] = [];
+  for (const sale of sales) {
+    const target = returnedSale(sale, targets);
+    const reason = reasonLeftOut(sale, now) ?? (target && reasonLeftOut(target, now) ? 'noSaleReturned' : null);
+    if (reason) leftOut.push({ reason, row: sale.row, id: sale.id, at: reason === 'noDate' ? null : sale.date });
+    else if (target) addReturn(returns, target, sale, monthOf);
+    else kept.push(sale);
+  }
+  const rows = kept.map((sale) => factOf(sale, returns.get(sale), parties, monthOf));
+  return { rows: rows.sort(byTime), leftOut };
+}
+
+/** Equal times are told apart by id and then row, so that the order of rows in the sheet changes nothing that has ids. */
+function byTime(left: SaleFact, right: SaleFact): number {
+  return left.date - right.date || compareText(left.sale.id, right.sale.id) || left.sale.row - right.sale.row;
+}
+
+function reasonLeftOut(sale: Sale, now: Moment): LeftOutReason | null {
+  if (sale.date === null) return 'noDate';
+  if (dayOf(sale.date) > dayOf(now)) return 'futureDate';
+  return sale.revenue === null ? 'noRevenue' : null;
+}
+
+/** The sale each id means; of two with the same id the earlier. Only rows that are not negative can be returned. */
+function salesById(sales: readonly Sale[]): ReadonlyMap<string, Sale> {
+  const byId = new Map<string, Sale>();
+  for (const sale of sales) {
+    if (sale.id === '' || sale.revenue === null || sale.revenue < 0) continue;
+    const key = sale.id.toUpperCase();
+    const known = byId.get(key);
+    if (!known || (sale.date ?? Infinity) < (known.date ?? Infinity)) byId.set(key, sale);
+  }
+  return byId;
+}
+
+function returnedSale(sale: Sale, targets: ReadonlyMap<string, Sale>): Sale | undefined {
+  if (sale.returnOf === '' || sale.revenue === null || sale.revenue >= 0) return undefined;
+  return targets.get(sale.returnOf.toUpperCase());
+}
+
+function addReturn(returns: Map<Sale, ReturnsOfSale>, target: Sale, row: Sale, monthOf: (moment: Moment) => Day): void {
+  const sum = returns.get(target) ?? { revenue: 0, cost: 0, sameMonth: 0 };
+  const revenue = row.revenue ?? 0;
+  sum.revenue += revenue;
+  sum.cost += row.cost ?? 0;
+  if (row.date !== null && target.date !== null && monthOf(row.date) === monthOf(target.date)) sum.sameMonth += revenue;
+  returns.set(target, sum);
+}
+
+function factOf(
+  sale: Sale,
+  returned: ReturnsOfSale | undefined,
+  parties: Parties,
+  monthOf: (moment: Moment) => Day,
+): SaleFact {
+  const date = sale.date ?? 0;
+  const own = sale.revenue ?? 0;
+  const isAdjustment = own < 0;
+  return {
+    sale,
+    date,
+    day: dayOf(date),
+    month: monthOf(date),
+    party: isAdjustment ? -1 : (parties.ofClientCell(sale.client)?.index ?? -1),
+    revenue: own + (returned?.revenue ?? 0),
+    cost: sale.cost === null ? null : sale.cost + (returned?.cost ?? 0),
+    isPurchase: own > 0 && own + (returned?.sameMonth ?? 0) > 0,
+    isAdjustment,
+  };
+}
+
+/** Months of days already seen: a year of sales has 365 days and a hundred thousand rows. */
+function monthsRemembered(): (moment: Moment) => Day {
+  const months = new Map<Day, Day>();
+  return (moment) => {
+    const day = dayOf(moment);
+    let month = months.get(day);
+    if (month === undefined) months.set(day, (month = startOfMonth(day)));
+    return month;
+  };
+}

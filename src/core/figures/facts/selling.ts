@@ -1,0 +1,63 @@
+import type { Settings } from '../../register/tables/settings';
+import { minutesBetween, type Day, type Moment } from '../../values/moment';
+import type { ContactFact } from './contactFacts';
+import type { BuyingHistory } from './purchases';
+
+/** A second contact of the same employee with the same party within so many minutes is the same piece of work. */
+const REPEAT_MINUTES = 10;
+
+/** What each contact means for active selling, by its position in the contacts (1 = yes). */
+export interface Selling {
+  /** The party had not bought before the contact's day. */
+  readonly isToNewcomer: Uint8Array;
+  /** Counts as an active contact: outbound to a newcomer, not an answer, not a repeat. */
+  readonly isActive: Uint8Array;
+  /** Generates a lead: nothing of the kind happened with that party within the repeat window before. */
+  readonly isNewLead: Uint8Array;
+}
+
+/** Contacts come in time order; `isAnswering` tells which outbound ones were made while the party was waiting. */
+export function sellingOf(
+  contacts: readonly ContactFact[],
+  histories: readonly BuyingHistory[],
+  isAnswering: Uint8Array,
+  settings: Settings,
+): Selling {
+  const isToNewcomer = new Uint8Array(contacts.length);
+  const isActive = new Uint8Array(contacts.length);
+  const isNewLead = new Uint8Array(contacts.length);
+  const lastCounted = new Map<number, Moment>();
+  const employees = new Map<string, number>();
+  const lastLead: (Day | undefined)[] = new Array<Day | undefined>(histories.length);
+  contacts.forEach((contact, position) => {
+    if (contact.party < 0) return;
+    const isNewcomer = isNewcomerAt(contact.day, histories[contact.party]);
+    isToNewcomer[position] = Number(isNewcomer);
+    if (contact.isInbound) return;
+    if (contact.contact.result === 'lead') {
+      const since = lastLead[contact.party];
+      const isFresh = since === undefined || contact.day - since > settings.leadRepeatWindow;
+      isNewLead[position] = Number(isNewcomer && isFresh);
+      lastLead[contact.party] = contact.day;
+    }
+    if (!isNewcomer || isAnswering[position] === 1) return;
+    const key = employeeNumber(employees, contact.contact.employee) * histories.length + contact.party;
+    const before = lastCounted.get(key);
+    if (before !== undefined && minutesBetween(before, contact.at) <= REPEAT_MINUTES) return;
+    lastCounted.set(key, contact.at);
+    isActive[position] = 1;
+  });
+  return { isToNewcomer, isActive, isNewLead };
+}
+
+/** A newcomer has its first purchase on the contact's day, later, or never. */
+export function isNewcomerAt(day: Day, history: BuyingHistory | undefined): boolean {
+  const first = history?.firstPurchase ?? null;
+  return first === null || first >= day;
+}
+
+function employeeNumber(employees: Map<string, number>, name: string): number {
+  let number = employees.get(name);
+  if (number === undefined) employees.set(name, (number = employees.size));
+  return number;
+}

@@ -1,0 +1,149 @@
+import type { ContactFact } from './contactFacts';
+import type { Settings } from '../../register/tables/settings';
+import type { WorkingCalendar } from '../../register/time/workingCalendar';
+import { minutesBetween, secondsOf, type Moment } from '../../values/moment';
+
+/** How an inquiry stands: answered in time or late, or open and waiting, soon overdue, overdue. */
+export const THREAD_STATES = ['inTime', 'late', 'waiting', 'soon', 'overdue'] as const;
+export type ThreadState = (typeof THREAD_STATES)[number];
+
+/** One inquiry of a party from its first unanswered contact to the answer. */
+export interface Thread {
+  /** Index of the party. */
+  readonly party: number;
+  /** Inbound contacts of the thread, in time order; the first opened it. */
+  readonly inbound: readonly ContactFact[];
+  readonly openedAt: Moment;
+  /** Null while nobody has answered. */
+  readonly answeredAt: Moment | null;
+  /** Outbound contacts that did not reach, in time order. */
+  readonly attempts: readonly ContactFact[];
+}
+
+/** A thread judged at now. Minutes are working minutes unless they say clock. */
+export interface JudgedThread extends Thread {
+  readonly state: ThreadState;
+  /** The target of the channel that opened it. */
+  readonly target: number;
+  /** From opening to the answer; null while open. */
+  readonly response: number | null;
+  /** From opening to the first attempt or the answer, whichever is earlier; null when there was neither. */
+  readonly attempt: number | null;
+  /** From opening to the answer or, while open, to now. */
+  readonly waited: number;
+  readonly waitedClock: number;
+}
+
+export interface Threads {
+  readonly threads: readonly Thread[];
+  /** By position in the contacts: 1 when an outbound contact was made while its party was waiting. */
+  readonly isAnswering: Uint8Array;
+}
+
+interface OpenThread {
+  readonly party: number;
+  readonly inbound: ContactFact[];
+  readonly openedAt: Moment;
+  /** The earliest answer typed into one of its rows so far; it closes the thread when its time comes. */
+  typedAnswer: Moment | null;
+  answeredAt: Moment | null;
+  readonly attempts: ContactFact[];
+}
+
+/** Follows every party's contacts in time order. Contacts must come in the order of contactFactsOf. */
+export function threadsOf(contacts: readonly ContactFact[], partyCount: number): Threads {
+  const latest: (OpenThread | undefined)[] = new Array<OpenThread | undefined>(partyCount).fill(undefined);
+  const threads: OpenThread[] = [];
+  const isAnswering = new Uint8Array(contacts.length);
+  contacts.forEach((contact, position) => {
+    if (contact.party < 0) return;
+    const thread = stillOpen(latest[contact.party], contact);
+    if (contact.isInbound) {
+      if (!contact.isNoise) latest[contact.party] = joinOrOpen(thread, contact, threads);
+      return;
+    }
+    isAnswering[position] = Number(thread !== undefined || isSameAnswer(latest[contact.party], contact));
+    if (!thread) return;
+    if (contact.reaches) thread.answeredAt = contact.at;
+    else thread.attempts.push(contact);
+  });
+  for (const thread of threads) thread.answeredAt ??= thread.typedAnswer;
+  return { threads, isAnswering };
+}
+
+/** At equal times a typed answer comes after inbounds and after an outbound that reaches, but before an attempt. */
+function stillOpen(thread: OpenThread | undefined, next: ContactFact): OpenThread | undefined {
+  if (thread?.answeredAt !== null) return undefined;
+  if (thread.typedAnswer === null) return thread;
+  const isAttempt = !next.isInbound && !next.reaches;
+  const isOver = thread.typedAnswer < next.at || (thread.typedAnswer === next.at && isAttempt);
+  if (!isOver) return thread;
+  thread.answeredAt = thread.typedAnswer;
+  return undefined;
+}
+
+/** Whoever reaches the party in the very minute of another answer has answered as well. */
+function isSameAnswer(thread: OpenThread | undefined, contact: ContactFact): boolean {
+  const answeredAt = thread?.answeredAt ?? null;
+  return contact.reaches && answeredAt !== null && minuteOf(answeredAt) === minuteOf(contact.at);
+}
+
+function minuteOf(moment: Moment): number {
+  return Math.floor(secondsOf(moment) / 60);
+}
+
+function joinOrOpen(thread: OpenThread | undefined, contact: ContactFact, threads: OpenThread[]): OpenThread {
+  const joined = thread ?? {
+    party: contact.party,
+    inbound: [],
+    openedAt: contact.at,
+    typedAnswer: null,
+    answeredAt: null,
+    attempts: [],
+  };
+  if (!thread) threads.push(joined);
+  joined.inbound.push(contact);
+  const answer = contact.answeredAt;
+  if (answer !== null && (joined.typedAnswer === null || answer < joined.typedAnswer)) joined.typedAnswer = answer;
+  return joined;
+}
+
+/** From this share of the target on, an open thread is about to be overdue. */
+const SOON = 0.75;
+
+/** What each thread is worth at now: its target, its minutes and its state. */
+export function judgeThread(thread: Thread, calendar: WorkingCalendar, settings: Settings, now: Moment): JudgedThread {
+  const channel = thread.inbound[0]?.contact.channel ?? 'other';
+  const target = settings.replyTargets[channel];
+  const { openedAt, answeredAt } = thread;
+  const until = answeredAt ?? now;
+  const waited = calendar.workingMinutes(openedAt, until);
+  const response = answeredAt === null ? null : waited;
+  const firstTry = earlier(thread.attempts[0]?.at ?? null, answeredAt);
+  // Named one by one: copying an object of unknown shape costs more than all the minutes below.
+  return {
+    party: thread.party,
+    inbound: thread.inbound,
+    openedAt,
+    answeredAt,
+    attempts: thread.attempts,
+    target,
+    waited,
+    waitedClock: Math.max(minutesBetween(openedAt, until), 0),
+    response,
+    attempt: firstTry === null ? null : calendar.workingMinutes(openedAt, firstTry),
+    state: stateOf(waited, target, answeredAt !== null, thread.attempts.length > 0),
+  };
+}
+
+/** Overdue is judged by working minutes: by the law of the calendar that is the same as being past the deadline. */
+function stateOf(waited: number, target: number, isAnswered: boolean, isAttempted: boolean): ThreadState {
+  if (isAnswered) return waited <= target ? 'inTime' : 'late';
+  if (waited > target) return 'overdue';
+  return isAttempted || waited >= target * SOON ? 'soon' : 'waiting';
+}
+
+function earlier(left: Moment | null, right: Moment | null): Moment | null {
+  if (left === null) return right;
+  return right === null ? left : Math.min(left, right);
+}

@@ -1,0 +1,206 @@
+import type { SaleFact } from '../facts/saleFacts';
+import { divideMoney, type Money } from '../../values/money';
+import { ratio } from '../../values/statistics';
+import { isNewInboundClient } from './inbound';
+import type { PeriodView } from './periodView';
+
+export const DIMENSIONS = ['line', 'activity', 'segment', 'employee'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** One value of a dimension in a period. A blank value is a line of its own: key `''`. */
+export interface BreakdownLine {
+  readonly key: string;
+  readonly inquiries: number;
+  readonly newClients: number;
+  readonly newSales: number;
+  /** New sales divided by new clients. */
+  readonly conversion: number | null;
+  readonly revenue: Money;
+  readonly buyers: number;
+  readonly revenuePerClient: Money | null;
+  /** Only by ad activity. */
+  readonly advertising?: AdvertisingReturn;
+}
+
+/** What an ad activity cost and brought. */
+export interface AdvertisingReturn {
+  readonly spend: Money;
+  readonly costPerInquiry: Money | null;
+  /** Cost of one new inbound sale. */
+  readonly cac: Money | null;
+  /** (margin − spend) / spend, where every sale has a cost. */
+  readonly romi: number | null;
+  /** Revenue / spend, where some sale has no cost: never under the name of ROMI. */
+  readonly roas: number | null;
+}
+
+interface LineInProgress {
+  inquiries: number;
+  newClients: number;
+  newSales: number;
+  revenue: Money;
+  readonly buyers: Set<number>;
+  spend: Money;
+  saleRows: number;
+  rowsWithCost: number;
+  cost: Money;
+}
+
+/** Which value each kind of row belongs to in one dimension. */
+interface Attribution {
+  readonly ofContact: (view: PeriodView, position: number) => string;
+  /** By the party's first inbound contact. */
+  readonly ofNewClient: (view: PeriodView, party: number) => string;
+  /** By the party's first purchase. */
+  readonly ofNewSale: (view: PeriodView, party: number) => string;
+  readonly ofSale: (view: PeriodView, sale: SaleFact) => string;
+}
+
+const ATTRIBUTIONS: Readonly<Record<Dimension, Attribution>> = {
+  line: {
+    ofContact: (view, position) => view.contacts[position]?.contact.line ?? '',
+    ofNewClient: (view, party) => view.facts.journeys[party]?.firstInbound?.contact.line ?? '',
+    ofNewSale: (view, party) => view.facts.histories[party]?.firstRow?.sale.line ?? '',
+    ofSale: (_, { sale }) => sale.line,
+  },
+  activity: {
+    ofContact: (view, position) => view.contacts[position]?.contact.activity ?? '',
+    ofNewClient: (view, party) => view.facts.journeys[party]?.firstInbound?.contact.activity ?? '',
+    ofNewSale: activityOfParty,
+    ofSale: (view, { party }) => activityOfParty(view, party),
+  },
+  segment: {
+    ofContact: (view, position) => segmentOfParty(view, view.contacts[position]?.party ?? -1),
+    ofNewClient: segmentOfParty,
+    ofNewSale: segmentOfParty,
+    ofSale: (view, { party }) => segmentOfParty(view, party),
+  },
+  employee: {
+    ofContact: (view, position) => view.contacts[position]?.contact.employee ?? '',
+    ofNewClient: (view, party) => view.facts.journeys[party]?.firstInbound?.contact.employee ?? '',
+    ofNewSale: (view, party) =>
+      view.facts.histories[party]?.firstRow?.sale.seller || (view.facts.parties[party]?.client?.seller ?? ''),
+    ofSale: (_, { sale }) => sale.seller,
+  },
+};
+
+/** The client's own ad activity, else that of its first contact that states one. */
+export function activityOfParty(view: PeriodView, party: number): string {
+  return view.facts.parties[party]?.client?.activity || (view.facts.journeys[party]?.activity ?? '');
+}
+
+function segmentOfParty(view: PeriodView, party: number): string {
+  return view.facts.parties[party]?.client?.segment ?? '';
+}
+
+/** The lines of one dimension, most revenue first, the blank one last. */
+export function breakdownOf(view: PeriodView, dimension: Dimension): readonly BreakdownLine[] {
+  const attribution = ATTRIBUTIONS[dimension];
+  const lines = new Map<string, LineInProgress>();
+  addContacts(lines, view, attribution);
+  addNewSales(lines, view, attribution);
+  addSales(lines, view, attribution);
+  if (dimension === 'activity') addSpend(lines, view);
+  return [...lines]
+    .map(([key, line]) => finish(key, line, dimension === 'activity'))
+    .sort(
+      (left, right) =>
+        Number(left.key === '') - Number(right.key === '') ||
+        right.revenue - left.revenue ||
+        right.inquiries - left.inquiries ||
+        (left.key < right.key ? -1 : 1),
+    );
+}
+
+function lineOf(lines: Map<string, LineInProgress>, key: string): LineInProgress {
+  let line = lines.get(key);
+  if (!line) {
+    line = {
+      inquiries: 0,
+      newClients: 0,
+      newSales: 0,
+      revenue: 0,
+      buyers: new Set(),
+      spend: 0,
+      saleRows: 0,
+      rowsWithCost: 0,
+      cost: 0,
+    };
+    lines.set(key, line);
+  }
+  return line;
+}
+
+function addContacts(lines: Map<string, LineInProgress>, view: PeriodView, attribution: Attribution): void {
+  view.contacts.forEach((contact, position) => {
+    if (!contact.isInbound || contact.isNoise) return;
+    lineOf(lines, attribution.ofContact(view, position)).inquiries++;
+    if (contact.party < 0 || !isNewInboundClient(view, contact.party, contact)) return;
+    lineOf(lines, attribution.ofNewClient(view, contact.party)).newClients++;
+  });
+}
+
+function addNewSales(lines: Map<string, LineInProgress>, view: PeriodView, attribution: Attribution): void {
+  for (const party of view.newParties) {
+    if (view.facts.originOf(party).origin !== 'inbound') continue;
+    lineOf(lines, attribution.ofNewSale(view, party)).newSales++;
+  }
+}
+
+function addSales(lines: Map<string, LineInProgress>, view: PeriodView, attribution: Attribution): void {
+  for (const sale of view.sales) {
+    if (sale.party < 0) continue;
+    const line = lineOf(lines, attribution.ofSale(view, sale));
+    line.revenue += sale.revenue;
+    line.saleRows++;
+    if (sale.cost !== null) {
+      line.rowsWithCost++;
+      line.cost += sale.cost;
+    }
+    if (sale.isPurchase) line.buyers.add(sale.party);
+  }
+}
+
+/** Advertising of the months that begin in the period and have begun by now. */
+function addSpend(lines: Map<string, LineInProgress>, { facts, period }: PeriodView): void {
+  for (const { month, activity, amount } of facts.rows.advertising) {
+    if (month === null || amount === null || month > facts.now) continue;
+    if (month >= period.start && month < period.end) lineOf(lines, activity).spend += amount;
+  }
+}
+
+function finish(key: string, line: LineInProgress, isActivity: boolean): BreakdownLine {
+  const { inquiries, newClients, newSales, revenue } = line;
+  const buyers = line.buyers.size;
+  const words: BreakdownLine = {
+    key,
+    inquiries,
+    newClients,
+    newSales,
+    conversion: ratio(newSales, newClients),
+    revenue,
+    buyers,
+    revenuePerClient: divideMoney(revenue, buyers),
+  };
+  return isActivity ? { ...words, advertising: returnOf(line) } : words;
+}
+
+function returnOf({
+  spend,
+  inquiries,
+  newSales,
+  revenue,
+  cost,
+  saleRows,
+  rowsWithCost,
+}: LineInProgress): AdvertisingReturn {
+  const isCosted = saleRows > 0 && rowsWithCost === saleRows;
+  const isPaid = spend !== 0;
+  return {
+    spend,
+    costPerInquiry: isPaid ? divideMoney(spend, inquiries) : null,
+    cac: isPaid ? divideMoney(spend, newSales) : null,
+    romi: isCosted ? ratio(revenue - cost - spend, spend) : null,
+    roas: saleRows > 0 && !isCosted ? ratio(revenue, spend) : null,
+  };
+}

@@ -1,0 +1,130 @@
+import type { ContactFact } from '../facts/contactFacts';
+import type { Facts } from '../facts/facts';
+import type { SaleFact } from '../facts/saleFacts';
+import { previousPeriod, type Period } from '../../register/time/period';
+import { addMonths, type Day } from '../../values/moment';
+import type { Money } from '../../values/money';
+import type { JudgedThread } from '../facts/threads';
+
+/** What one party bought in a period. */
+export interface PartySales {
+  /** All its sale rows dated in the period, returns attributed. */
+  revenue: Money;
+  /** Of those, the purchase rows'. */
+  purchaseRevenue: Money;
+  purchases: number;
+  /** Sale rows, purchases or not. */
+  rows: number;
+}
+
+/** The rows of one period, cut out of the facts once and shared by every figure. */
+export interface PeriodView {
+  readonly facts: Facts;
+  readonly period: Period;
+  /** Contacts of the period are those at positions `[from, to)`. */
+  readonly contactsFrom: number;
+  readonly contactsTo: number;
+  readonly contacts: readonly ContactFact[];
+  readonly sales: readonly SaleFact[];
+  readonly threads: readonly JudgedThread[];
+  readonly salesByParty: ReadonlyMap<number, PartySales>;
+  /** Sale rows that name no client and are no adjustments: in total revenue, in no figure of clients. */
+  readonly salesWithoutClient: readonly SaleFact[];
+  /** Parties whose first purchase lies in the period. */
+  readonly newParties: ReadonlySet<number>;
+  readonly aliveAtStart: ReadonlySet<number>;
+  readonly aliveAtEnd: ReadonlySet<number>;
+  readonly previous: () => PeriodView;
+}
+
+/** Views by period, so that twelve months and their predecessors are thirteen views and not twenty-four. */
+export type PeriodViews = (period: Period) => PeriodView;
+
+export function periodViewsOf(facts: Facts): PeriodViews {
+  const views = new Map<string, PeriodView>();
+  const viewOf: PeriodViews = (period) => {
+    const known = views.get(period.key);
+    if (known) return known;
+    const view = viewPeriod(facts, period, viewOf);
+    views.set(period.key, view);
+    return view;
+  };
+  return viewOf;
+}
+
+function viewPeriod(facts: Facts, period: Period, viewOf: PeriodViews): PeriodView {
+  const { start, end } = period;
+  const contactsFrom = firstAtOrAfter(facts.contacts.rows, start, (contact) => contact.at);
+  const contactsTo = firstAtOrAfter(facts.contacts.rows, end, (contact) => contact.at);
+  const sales = between(facts.sales.rows, start, end, (sale) => sale.date);
+  return {
+    facts,
+    period,
+    contactsFrom,
+    contactsTo,
+    contacts: facts.contacts.rows.slice(contactsFrom, contactsTo),
+    sales,
+    threads: between(facts.threads, start, end, (thread) => thread.openedAt),
+    salesByParty: groupByParty(sales),
+    salesWithoutClient: sales.filter((sale) => sale.party < 0 && !sale.isAdjustment),
+    newParties: new Set(
+      between(facts.newcomersByPurchase, start, end, (index) => facts.histories[index]?.firstPurchase ?? 0),
+    ),
+    aliveAtStart: aliveAt(facts, start),
+    aliveAtEnd: aliveAt(facts, end),
+    previous: () => viewOf(previousPeriod(period)),
+  };
+}
+
+/** Parties with a purchase within the silence limit before a day. */
+function aliveAt(facts: Facts, day: Day): ReadonlySet<number> {
+  const since = addMonths(day, -facts.settings.silenceLimit);
+  return new Set(between(facts.purchases, since, day, (sale) => sale.date).map((sale) => sale.party));
+}
+
+/** The purchases that say who is alive at the start and at the end of the period. */
+export function alivePurchases({ facts, period: { start, end } }: PeriodView): readonly SaleFact[] {
+  const since = (day: Day): Day => addMonths(day, -facts.settings.silenceLimit);
+  const dateOf = (sale: SaleFact): number => sale.date;
+  return [
+    ...between(facts.purchases, since(start), start, dateOf),
+    ...between(facts.purchases, Math.max(since(end), start), end, dateOf),
+  ];
+}
+
+function groupByParty(sales: readonly SaleFact[]): ReadonlyMap<number, PartySales> {
+  const byParty = new Map<number, PartySales>();
+  for (const sale of sales) {
+    if (sale.party < 0) continue;
+    let sum = byParty.get(sale.party);
+    if (!sum) byParty.set(sale.party, (sum = { revenue: 0, purchaseRevenue: 0, purchases: 0, rows: 0 }));
+    sum.revenue += sale.revenue;
+    sum.rows += 1;
+    if (!sale.isPurchase) continue;
+    sum.purchaseRevenue += sale.revenue;
+    sum.purchases += 1;
+  }
+  return byParty;
+}
+
+/** The items of a sorted list whose moment lies in `[start, end)`. */
+export function between<Item>(
+  sorted: readonly Item[],
+  start: number,
+  end: number,
+  momentOf: (item: Item) => number,
+): readonly Item[] {
+  return sorted.slice(firstAtOrAfter(sorted, start, momentOf), firstAtOrAfter(sorted, end, momentOf));
+}
+
+function firstAtOrAfter<Item>(sorted: readonly Item[], moment: number, momentOf: (item: Item) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = sorted[middle];
+    if (item !== undefined && momentOf(item) < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

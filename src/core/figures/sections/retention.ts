@@ -1,0 +1,254 @@
+import { countLeftOut, countReasons, type LeftOutCounts } from '../facts/leftOut';
+import type { Facts } from '../facts/facts';
+import type { SaleFact } from '../facts/saleFacts';
+import { addMonths, type Day } from '../../values/moment';
+import { divideMoney, type Money } from '../../values/money';
+import { median, ratio } from '../../values/statistics';
+import { clientSalesLeftOut } from './active';
+import { clientsAtRisk } from './atRisk';
+import { bridgeOf } from './bridge';
+import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
+import { alivePurchases, type PeriodView } from './periodView';
+
+const NEEDS = ['clients', 'sales'] as const;
+
+/** A client stays forever: revenue per client never falls, retention is maximised. */
+export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
+  {
+    key: 'retention.buyers',
+    unit: 'count',
+    good: 'up',
+    label: { en: 'Clients who bought', ru: 'Покупавшие клиенты' },
+    definition: { en: 'Clients with a purchase in the period.', ru: 'Клиенты с покупкой в периоде.' },
+  },
+  {
+    key: 'retention.revenue',
+    unit: 'money',
+    good: 'up',
+    label: { en: 'Their revenue', ru: 'Их выручка' },
+    definition: {
+      en: 'Revenue of the clients who bought, returns taken off the sale they belong to.',
+      ru: 'Выручка покупавших клиентов; возвраты вычтены из своих продаж.',
+    },
+  },
+  {
+    key: 'retention.revenuePerClient',
+    unit: 'money',
+    good: 'up',
+    label: { en: 'Revenue per client', ru: 'Выручка на клиента' },
+    definition: {
+      en: 'Revenue of the clients who bought divided by their number. It must never fall.',
+      ru: 'Выручка покупавших клиентов, делённая на их число. Не должна падать никогда.',
+    },
+  },
+  {
+    key: 'retention.medianRevenuePerClient',
+    unit: 'money',
+    good: 'up',
+    label: { en: 'Median revenue per client', ru: 'Медианная выручка на клиента' },
+    definition: {
+      en: 'The middle one of the clients who bought, by revenue: one big client does not move it.',
+      ru: 'Клиент в середине ряда по выручке: один крупный клиент её не сдвинет.',
+    },
+  },
+  {
+    key: 'retention.revenuePerExistingClient',
+    unit: 'money',
+    good: 'up',
+    label: { en: 'Revenue per existing client', ru: 'Выручка на прежнего клиента' },
+    definition: {
+      en: 'The same over the clients who are not new in the period.',
+      ru: 'То же по клиентам, которые в периоде не новые.',
+    },
+  },
+  {
+    key: 'retention.rate',
+    unit: 'percent',
+    good: 'up',
+    label: { en: 'Client retention', ru: 'Удержание клиентов' },
+    definition: {
+      en: 'Of the clients alive at the start (bought within the silence limit before it), the share still alive at the end.',
+      ru: 'Доля живых на начало (покупали в пределах срока молчания до него), которые живы и на конец.',
+    },
+  },
+  {
+    key: 'retention.lost',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Clients lost', ru: 'Потеряно клиентов' },
+    definition: {
+      en: 'Clients alive at the start and no longer at the end.',
+      ru: 'Клиенты, живые на начало и не живые на конец.',
+    },
+  },
+  {
+    key: 'retention.new',
+    unit: 'count',
+    good: 'up',
+    label: { en: 'New clients', ru: 'Новые клиенты' },
+    definition: {
+      en: 'Clients whose first purchase is in the period: active + inbound + referral + unknown.',
+      ru: 'Клиенты с первой покупкой в периоде: активные + входящие + по рекомендации + неизвестные.',
+    },
+    additive: true,
+  },
+  {
+    key: 'retention.reactivated',
+    unit: 'count',
+    good: 'up',
+    label: { en: 'Clients who came back', ru: 'Вернувшиеся клиенты' },
+    definition: {
+      en: 'Bought in the period, not for the first time, after a silence of at least the dormancy months.',
+      ru: 'Купили в периоде не впервые после молчания не меньше срока сна.',
+    },
+  },
+  {
+    key: 'retention.revenueRetention',
+    unit: 'percent',
+    good: 'up',
+    label: { en: 'Revenue retention', ru: 'Удержание выручки' },
+    definition: {
+      en: 'Revenue in the period of the clients alive at its start, divided by their revenue in the previous period.',
+      ru: 'Выручка за период клиентов, живых на его начало, делённая на их выручку за прошлый период.',
+    },
+  },
+  {
+    key: 'retention.bridge',
+    unit: 'money',
+    good: 'up',
+    label: { en: 'Change in revenue', ru: 'Изменение выручки' },
+    definition: {
+      en: 'Total revenue against the previous period, explained by new, returning, gone, grown and shrunk clients and adjustments; the lines sum exactly.',
+      ru: 'Общая выручка против прошлого периода по новым, вернувшимся, ушедшим, выросшим, снизившимся клиентам и корректировкам; строки сходятся точно.',
+    },
+  },
+  {
+    key: 'retention.atRisk',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Clients at risk', ru: 'Клиенты под угрозой' },
+    definition: {
+      en: 'Clients silent for over 1.5 of their own usual gap between purchases and not yet lost (over 3).',
+      ru: 'Клиенты, которые молчат дольше 1,5 своих обычных промежутков между покупками, но ещё не потеряны (3).',
+    },
+    atNow: true,
+  },
+]);
+
+export const measureRetention: SectionMeasures = (view) => {
+  const leftOut = clientSalesLeftOut(view);
+  const comebacks = reactivations(view);
+  return {
+    ...measureBuyers(view, leftOut),
+    ...measureAlive(view, leftOut),
+    'retention.new': countOf(view.newParties.size, view.newParties.size, leftOut),
+    'retention.reactivated': countOf(
+      comebacks.filter(({ isComeback }) => isComeback).length,
+      comebacks.length,
+      leftOut,
+    ),
+    'retention.revenueRetention': revenueRetention(view, leftOut),
+    'retention.bridge': bridgeMeasure(view),
+  };
+};
+
+function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Record<string, Measure> {
+  const revenues: Money[] = [];
+  let purchaseRows = 0;
+  let rows = 0;
+  let total = 0;
+  let existing = 0;
+  let existingTotal = 0;
+  for (const [party, { revenue, purchases, rows: saleRows }] of view.salesByParty) {
+    if (purchases === 0) continue;
+    revenues.push(revenue);
+    purchaseRows += purchases;
+    rows += saleRows;
+    total += revenue;
+    if (view.newParties.has(party)) continue;
+    existing++;
+    existingTotal += revenue;
+  }
+  const buyers = revenues.length;
+  const middle = median(revenues);
+  return {
+    'retention.buyers': countOf(buyers, purchaseRows, leftOut),
+    'retention.revenue': valueOf(total, buyers, rows, leftOut),
+    'retention.revenuePerClient': valueOf(divideMoney(total, buyers), buyers, rows, leftOut),
+    'retention.medianRevenuePerClient': valueOf(
+      middle === null ? null : divideMoney(middle * 2, 2),
+      buyers,
+      rows,
+      leftOut,
+    ),
+    'retention.revenuePerExistingClient': valueOf(divideMoney(existingTotal, existing), existing, rows, leftOut),
+  };
+}
+
+function measureAlive(view: PeriodView, leftOut: LeftOutCounts): Record<string, Measure> {
+  const { aliveAtStart, aliveAtEnd } = view;
+  let kept = 0;
+  for (const party of aliveAtStart) if (aliveAtEnd.has(party)) kept++;
+  const alive = aliveAtStart.size;
+  const rows = alivePurchases(view).length;
+  return {
+    'retention.rate': valueOf(ratio(kept, alive), alive, rows, leftOut),
+    'retention.lost': countOf(alive - kept, rows, leftOut),
+  };
+}
+
+/** A buyer's first purchase of the period, and whether it ended a long silence. */
+export interface Reactivation {
+  readonly purchase: SaleFact;
+  readonly isComeback: boolean;
+}
+
+/** Every buyer of the period: a comeback is one who had bought before it, but nothing for so many months before this purchase. */
+export function reactivations(view: PeriodView): readonly Reactivation[] {
+  const { settings, histories } = view.facts;
+  const { start, end } = view.period;
+  return [...view.salesByParty].flatMap(([party, { purchases }]): readonly Reactivation[] => {
+    const history = histories[party];
+    if (purchases === 0 || !history) return [];
+    const position = history.purchases.findIndex(({ day }) => day >= start && day < end);
+    const purchase = history.purchases[position];
+    if (!purchase) return [];
+    const wasClient = (history.firstPurchase ?? start) < start;
+    const before = history.purchases[position - 1]?.day;
+    return [{ purchase, isComeback: wasClient && isDormant(before, purchase.day, settings.dormancy) }];
+  });
+}
+
+function isDormant(before: Day | undefined, first: Day, months: number): boolean {
+  return before === undefined || before < addMonths(first, -months);
+}
+
+function revenueRetention(view: PeriodView, leftOut: LeftOutCounts): Measure {
+  const previous = view.previous();
+  let now = 0;
+  let before = 0;
+  let rows = 0;
+  for (const party of view.aliveAtStart) {
+    const [sold, soldBefore] = [view.salesByParty.get(party), previous.salesByParty.get(party)];
+    now += sold?.revenue ?? 0;
+    before += soldBefore?.revenue ?? 0;
+    rows += (sold?.rows ?? 0) + (soldBefore?.rows ?? 0);
+  }
+  return valueOf(ratio(now, before), view.aliveAtStart.size, rows, leftOut);
+}
+
+/** Rows without a client have a line of their own here, so they are not left out. */
+function bridgeMeasure(view: PeriodView): Measure {
+  const bridge = bridgeOf(view);
+  const value = bridge.total - bridge.previousTotal;
+  const rows = view.sales.length + view.previous().sales.length;
+  const leftOut = countLeftOut(view.facts.sales.leftOut, view.period);
+  return { ...valueOf(value, view.sales.length, rows, leftOut), lines: { ...bridge } };
+}
+
+/** Judged at now, so it is measured once and not for each period. */
+export function measureAtRisk(facts: Facts): Measure {
+  const judged = clientsAtRisk(facts);
+  const atRisk = judged.filter((client) => !client.isLost).length;
+  return countOf(atRisk, facts.purchases.length, countReasons(facts.sales.leftOut));
+}

@@ -1,0 +1,142 @@
+import type { Facts } from '../facts/facts';
+import { isAfterNow, settleTime, type ContactFact } from '../facts/contactFacts';
+import { countLeftOut, withNoParty, type LeftOutRow } from '../facts/leftOut';
+import type { DocumentRow } from '../../register/tables/documents';
+import type { StaffRow } from '../../register/tables/staff';
+import type { Role } from '../../register/schema/choice';
+import { dayOf, type Day } from '../../values/moment';
+import { isOutboundToNobody } from './active';
+import { countOf, type Figure, type SectionMeasures } from './measure';
+import type { PeriodView } from './periodView';
+
+/** The structure rule: search and care never on one person, paperwork never on sellers. */
+export const STRUCTURE_FIGURES: readonly Figure[] = [
+  {
+    key: 'structure.conflicts',
+    section: 'structure',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'People who both hunt and care', ru: 'И ищут, и ведут клиентов' },
+    definition: {
+      en: 'Employees who made both active contacts and care contacts (outbound to those who have bought, not answering), each at least 20 % of the two together.',
+      ru: 'Сотрудники, у которых есть и активные контакты, и контакты заботы (исходящие тем, кто уже покупал, не ответы), каждых не меньше 20 % от суммы.',
+    },
+    tables: ['contacts', 'clients', 'sales'],
+  },
+  {
+    key: 'structure.papers',
+    section: 'structure',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Papers prepared by sellers', ru: 'Документы на продавцах' },
+    definition: {
+      en: 'Documents requested in the period whose responsible person held a selling role (active or inbound) at that time.',
+      ru: 'Документы, запрошенные в периоде, за которые отвечает человек с ролью продавца (активные или входящие) на тот день.',
+    },
+    tables: ['documents', 'staff'],
+    additive: true,
+  },
+];
+
+/** What one employee did on both sides of the wall. */
+export interface EmployeeBalance {
+  readonly employee: string;
+  readonly activeContacts: readonly ContactFact[];
+  readonly careContacts: readonly ContactFact[];
+}
+
+const CONFLICT_SHARE = 0.2;
+
+/** Employees on both sides, each side at least a fifth; the rows are the evidence. */
+export function structureConflicts(view: PeriodView): readonly EmployeeBalance[] {
+  return balancesOf(view).filter(isConflict);
+}
+
+export function isConflict({
+  activeContacts: { length: active },
+  careContacts: { length: care },
+}: EmployeeBalance): boolean {
+  const least = (active + care) * CONFLICT_SHARE;
+  return active > 0 && care > 0 && active >= least && care >= least;
+}
+
+/** Everybody who made active or care contacts in the period. */
+export function balancesOf(view: PeriodView): readonly EmployeeBalance[] {
+  const { selling, isAnswering } = view.facts;
+  const balances = new Map<string, { employee: string; activeContacts: ContactFact[]; careContacts: ContactFact[] }>();
+  view.contacts.forEach((fact, index) => {
+    const position = view.contactsFrom + index;
+    const isActive = selling.isActive[position] === 1;
+    const isCare =
+      !fact.isInbound && fact.party >= 0 && selling.isToNewcomer[position] !== 1 && isAnswering[position] !== 1;
+    if (!isActive && !isCare) return;
+    const { employee } = fact.contact;
+    const balance = balances.get(employee) ?? { employee, activeContacts: [], careContacts: [] };
+    (isActive ? balance.activeContacts : balance.careContacts).push(fact);
+    balances.set(employee, balance);
+  });
+  return [...balances.values()].sort((left, right) => (left.employee < right.employee ? -1 : 1));
+}
+
+const SELLING_ROLES: readonly Role[] = ['active', 'inbound'];
+
+/** Documents of the period that a seller is responsible for. */
+export function papersOfSellers(view: PeriodView): readonly DocumentRow[] {
+  return documentsOf(view).filter((document) => isPaperOfSeller(view.facts, document));
+}
+
+export function isPaperOfSeller({ rows }: Facts, { responsible, requestedAt }: DocumentRow): boolean {
+  const roles = rolesOn(rows.staff, responsible, dayOf(requestedAt ?? 0));
+  return SELLING_ROLES.some((role) => roles.has(role));
+}
+
+/** The roles a person holds on a day; both ends of a row's dates belong to it. */
+export function rolesOn(staff: readonly StaffRow[], name: string, day: Day): ReadonlySet<Role> {
+  const roles = new Set<Role>();
+  if (name === '') return roles;
+  for (const person of staff) {
+    const holds = person.name === name && dayOf(person.from ?? day) <= day && day <= dayOf(person.until ?? day);
+    if (holds) for (const role of person.roles) roles.add(role);
+  }
+  return roles;
+}
+
+/** Documents asked for in the period. */
+export function documentsOf({ facts, period }: PeriodView): readonly DocumentRow[] {
+  return facts.rows.documents.filter(({ requestedAt }) => {
+    const at = settleTime(requestedAt, facts.calendar);
+    return at !== null && !isAfterNow(requestedAt, facts.now) && at >= period.start && at < period.end;
+  });
+}
+
+export const measureStructure: SectionMeasures = (view) => {
+  const documents = documentsOf(view);
+  const balances = balancesOf(view);
+  const contactRows = balances.reduce(
+    (rows, { activeContacts, careContacts }) => rows + activeContacts.length + careContacts.length,
+    0,
+  );
+  return {
+    'structure.conflicts': countOf(
+      balances.filter(isConflict).length,
+      contactRows,
+      withNoParty(
+        countLeftOut(view.facts.contacts.leftOut, view.period),
+        view.contacts.filter(isOutboundToNobody).length,
+      ),
+    ),
+    'structure.papers': countOf(
+      documents.filter((document) => isPaperOfSeller(view.facts, document)).length,
+      documents.length,
+      countLeftOut(documentsLeftOut(view.facts), view.period),
+    ),
+  };
+};
+
+/** Documents nobody knows the time of, or dated after now. */
+export function documentsLeftOut({ rows, now }: Facts): readonly LeftOutRow[] {
+  return rows.documents.flatMap(({ requestedAt, row, id }): LeftOutRow[] => {
+    if (requestedAt === null) return [{ reason: 'noDate', row, id, at: null }];
+    return isAfterNow(requestedAt, now) ? [{ reason: 'futureDate', row, id, at: requestedAt }] : [];
+  });
+}

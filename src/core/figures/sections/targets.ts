@@ -1,0 +1,44 @@
+import type { PlanRow } from '../../register/tables/plan';
+import { wholeMonthsOf, type Period } from '../../register/time/period';
+import { moneyOf } from '../../values/money';
+import { figureByName, figureOf } from './catalogue';
+import type { Figure } from './measure';
+
+/** The company's planned value of a figure in a period, in the figure's own unit; null when nothing is planned for all of it. */
+export type Targets = (key: string, period: Period) => number | null;
+
+/**
+ * Plans are by month. A longer period has a target when every month of it is planned: the sum for figures whose months
+ * add up, the common value for the others when it is the same in every month.
+ */
+export function targetsOf(plan: readonly PlanRow[]): Targets {
+  const planned = new Map<string, number>();
+  for (const { kpi, employee, month, target } of plan) {
+    const figure = employee === '' ? figureByName(kpi) : undefined;
+    if (!figure || month === null || target === null) continue;
+    const key = `${figure.key} ${month}`;
+    if (!planned.has(key)) planned.set(key, valueOf(figure, target));
+  }
+  return (key, period) => {
+    const figure = figureOf(key);
+    const targets = wholeMonthsOf(period).map((month) => planned.get(`${key} ${month}`));
+    if (!figure || targets.length === 0 || targets.includes(undefined)) return null;
+    const known = targets as number[];
+    return figure.additive ? sum(known) : common(known);
+  };
+}
+
+function valueOf(figure: Figure, target: number): number {
+  if (figure.unit === 'money') return moneyOf(target);
+  // A percentage above one can only have been typed as 50 instead of 50 %.
+  return figure.unit === 'percent' && target > 2 ? target / 100 : target;
+}
+
+function common(values: readonly number[]): number | null {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,20 @@
+import type { Label } from '../values/label';
+
+/** Generated sheets in the order of their tabs, with their names. */
+export const GENERATED_SHEETS = {
+  dashboard: { en: 'Dashboard', ru: 'Дашборд' },
+  waiting: { en: 'Waiting for reply', ru: 'Ждут ответа' },
+  // A colon would not survive in an Excel file.
+  tasksInbound: { en: 'Tasks – inbound', ru: 'Задачи – входящие' },
+  tasksActive: { en: 'Tasks – active sales', ru: 'Задачи – активные продажи' },
+  tasksCare: { en: 'Tasks – client care', ru: 'Задачи – забота о клиентах' },
+  tasksDocuments: { en: 'Tasks – documents', ru: 'Задачи – документы' },
+  tasksOwner: { en: 'Tasks – owner', ru: 'Задачи – владелец' },
+  breakdowns: { en: 'Breakdowns', ru: 'Разрезы' },
+  check: { en: 'Check', ru: 'Проверка' },
+  history: { en: 'History', ru: 'История показателей' },
+} as const satisfies Record<string, Label>;
+
+export type GeneratedSheetKey = keyof typeof GENERATED_SHEETS;
+
+export const GENERATED_KEYS = Object.keys(GENERATED_SHEETS) as readonly GeneratedSheetKey[];

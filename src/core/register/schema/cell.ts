@@ -1,0 +1,35 @@
+import type { Moment } from '../../values/moment';
+
+/** A cell that the spreadsheet itself holds as a date or time: days since 30 December 1899, below 1 a time of day. */
+export interface DateCell {
+  readonly serial: Moment;
+}
+
+/** What a cell holds when it is read: text, number, tick, date; `''` when empty. */
+export type CellValue = string | number | boolean | DateCell;
+
+/** One sheet as read: its name and its values from A1 to the last cell with content. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Merged blocks, 0-based, where the host knows them; only needed to warn about merged headings. */
+  readonly merges?: readonly MergedBlock[];
+}
+
+export interface MergedBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function isDateCell(cell: CellValue): cell is DateCell {
+  return typeof cell === 'object';
+}
+
+/** The errors a formula leaves in a cell (#REF! and its kin); Google and Excel show the same words. */
+const FORMULA_ERROR = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)$/;
+
+export function isFormulaError(cell: CellValue): cell is string {
+  return typeof cell === 'string' && cell.startsWith('#') && FORMULA_ERROR.test(cell);
+}

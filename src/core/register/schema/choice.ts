@@ -1,0 +1,194 @@
+import type { Label } from '../../values/label';
+import { foldHeading } from '../../values/text';
+
+/**
+ * A closed set of kinds that figures rest on. Teams rename and add values in Lists, each with one of these kinds;
+ * the kind's own key and its labels in both languages are always understood.
+ */
+export interface ChoiceSet<Kind extends string> {
+  readonly kinds: readonly Kind[];
+  readonly labels: Readonly<Record<Kind, Label>>;
+  /** Further spellings people use, folded at look-up. */
+  readonly aliases?: Partial<Readonly<Record<Kind, readonly string[]>>>;
+}
+
+/** Everything that is understood as one of the kinds, as it is written and folded. */
+export function spellingsOf<Kind extends string>(set: ChoiceSet<Kind>): Map<string, Kind> {
+  const spellings = new Map<string, Kind>();
+  for (const kind of set.kinds) {
+    const label = set.labels[kind];
+    for (const spelling of [kind, label.en, label.ru, ...(set.aliases?.[kind] ?? [])]) {
+      spellings.set(spelling, kind);
+      spellings.set(foldHeading(spelling), kind);
+    }
+  }
+  return spellings;
+}
+
+export const directions: ChoiceSet<'in' | 'out'> = {
+  kinds: ['in', 'out'],
+  labels: { in: { en: 'In', ru: 'Вх' }, out: { en: 'Out', ru: 'Исх' } },
+  aliases: {
+    in: ['inbound', 'incoming', 'входящий', 'входящее', 'входящая', 'вход', 'вх.'],
+    out: ['outbound', 'outgoing', 'исходящий', 'исходящее', 'исходящая', 'исход', 'исх.'],
+  },
+};
+
+export const channelKinds: ChoiceSet<'call' | 'email' | 'form' | 'messenger' | 'meeting' | 'other'> = {
+  kinds: ['call', 'email', 'form', 'messenger', 'meeting', 'other'],
+  labels: {
+    call: { en: 'Call', ru: 'Звонок' },
+    email: { en: 'E-mail', ru: 'Почта' },
+    form: { en: 'Form', ru: 'Заявка с сайта' },
+    messenger: { en: 'Messenger', ru: 'Мессенджер' },
+    meeting: { en: 'Meeting', ru: 'Встреча' },
+    other: { en: 'Other', ru: 'Другое' },
+  },
+  aliases: {
+    call: ['phone', 'телефон'],
+    email: ['mail', 'письмо', 'эл. почта', 'электронная почта'],
+    form: ['форма', 'заявка', 'сайт', 'web form', 'website'],
+    messenger: ['чат', 'chat'],
+    meeting: ['визит', 'visit'],
+    other: ['прочее', 'иное'],
+  },
+};
+
+export const resultKinds: ChoiceSet<'reached' | 'noAnswer' | 'lead' | 'refused' | 'deal' | 'spam' | 'notClient'> = {
+  kinds: ['reached', 'noAnswer', 'lead', 'refused', 'deal', 'spam', 'notClient'],
+  labels: {
+    reached: { en: 'Reached', ru: 'Поговорили' },
+    noAnswer: { en: 'No answer', ru: 'Не дозвонились' },
+    lead: { en: 'Lead', ru: 'Заинтересован' },
+    refused: { en: 'Refused', ru: 'Отказ' },
+    deal: { en: 'Deal', ru: 'Договорились о покупке' },
+    spam: { en: 'Spam', ru: 'Спам' },
+    notClient: { en: 'Not a client', ru: 'Не клиент' },
+  },
+  aliases: {
+    reached: ['talked', 'дозвонились', 'дозвон', 'разговор'],
+    noAnswer: ['not reached', 'недозвон', 'нет ответа', 'не дозвонился', 'не отвечает'],
+    lead: ['interested', 'лид', 'интерес'],
+    refused: ['refusal', 'отказался'],
+    deal: ['agreed', 'сделка', 'договорились'],
+    spam: ['wrong number', 'ошиблись номером'],
+    notClient: ['not client', 'неклиент'],
+  },
+};
+
+export const stageKinds: ChoiceSet<'new' | 'offer' | 'agreed' | 'won' | 'lost'> = {
+  kinds: ['new', 'offer', 'agreed', 'won', 'lost'],
+  labels: {
+    new: { en: 'New', ru: 'Новая' },
+    offer: { en: 'Offer', ru: 'Предложение' },
+    agreed: { en: 'Agreed', ru: 'Согласована' },
+    won: { en: 'Won', ru: 'Выиграна' },
+    lost: { en: 'Lost', ru: 'Проиграна' },
+  },
+  aliases: { won: ['успех', 'выиграно'], lost: ['проиграно', 'отказ'], offer: ['кп', 'quote'] },
+};
+
+export const documentKinds: ChoiceSet<'contract' | 'invoice' | 'deliveryNote' | 'act' | 'other'> = {
+  kinds: ['contract', 'invoice', 'deliveryNote', 'act', 'other'],
+  labels: {
+    contract: { en: 'Contract', ru: 'Договор' },
+    invoice: { en: 'Invoice', ru: 'Счёт' },
+    deliveryNote: { en: 'Delivery note', ru: 'Накладная' },
+    act: { en: 'Act', ru: 'Акт' },
+    other: { en: 'Other', ru: 'Другое' },
+  },
+};
+
+export const origins: ChoiceSet<'active' | 'inbound' | 'referral'> = {
+  kinds: ['active', 'inbound', 'referral'],
+  labels: {
+    active: { en: 'Active', ru: 'Активная' },
+    inbound: { en: 'Inbound', ru: 'Входящая' },
+    referral: { en: 'Referral', ru: 'Рекомендация' },
+  },
+  aliases: { active: ['активный'], inbound: ['входящий'], referral: ['по рекомендации'] },
+};
+
+export const roles: ChoiceSet<'owner' | 'active' | 'inbound' | 'care' | 'documents'> = {
+  kinds: ['owner', 'active', 'inbound', 'care', 'documents'],
+  labels: {
+    owner: { en: 'Owner', ru: 'Владелец' },
+    active: { en: 'Active sales', ru: 'Активные продажи' },
+    inbound: { en: 'Inbound', ru: 'Входящие' },
+    care: { en: 'Client care', ru: 'Забота о клиентах' },
+    documents: { en: 'Documents', ru: 'Документы' },
+  },
+  aliases: {
+    owner: ['собственник', 'руководитель', 'директор'],
+    active: ['активный', 'активные'],
+    inbound: ['inbound sales', 'входящий', 'входящие продажи'],
+    care: ['account management', 'ведение клиентов', 'забота'],
+    documents: ['документооборот'],
+  },
+};
+
+export const calendarKinds: ChoiceSet<'work' | 'holiday' | 'short' | 'working' | 'absent'> = {
+  kinds: ['work', 'holiday', 'short', 'working', 'absent'],
+  labels: {
+    work: { en: 'Work', ru: 'Рабочий' },
+    holiday: { en: 'Holiday', ru: 'Выходной' },
+    short: { en: 'Short', ru: 'Короткий' },
+    working: { en: 'Working', ru: 'Рабочая суббота' },
+    absent: { en: 'Absent', ru: 'Отсутствует' },
+  },
+  aliases: {
+    work: ['рабочее время', 'working hours'],
+    holiday: ['праздник', 'day off'],
+    short: ['short day', 'сокращенный'],
+    working: ['working weekend', 'рабочий выходной', 'рабочее воскресенье'],
+    absent: ['away', 'on leave', 'sick', 'отпуск', 'болеет'],
+  },
+};
+
+export const weekdays: ChoiceSet<'1' | '2' | '3' | '4' | '5' | '6' | '7'> = {
+  kinds: ['1', '2', '3', '4', '5', '6', '7'],
+  labels: {
+    '1': { en: 'Mon', ru: 'Пн' },
+    '2': { en: 'Tue', ru: 'Вт' },
+    '3': { en: 'Wed', ru: 'Ср' },
+    '4': { en: 'Thu', ru: 'Чт' },
+    '5': { en: 'Fri', ru: 'Пт' },
+    '6': { en: 'Sat', ru: 'Сб' },
+    '7': { en: 'Sun', ru: 'Вс' },
+  },
+  aliases: {
+    '1': ['monday', 'понедельник'],
+    '2': ['tuesday', 'вторник'],
+    '3': ['wednesday', 'среда'],
+    '4': ['thursday', 'четверг'],
+    '5': ['friday', 'пятница'],
+    '6': ['saturday', 'суббота'],
+    '7': ['sunday', 'воскресенье'],
+  },
+};
+
+export const listNames: ChoiceSet<
+  'lines' | 'activities' | 'segments' | 'channels' | 'results' | 'stages' | 'lossReasons' | 'documentTypes'
+> = {
+  kinds: ['lines', 'activities', 'segments', 'channels', 'results', 'stages', 'lossReasons', 'documentTypes'],
+  labels: {
+    lines: { en: 'Lines of business', ru: 'Направления' },
+    activities: { en: 'Ad activities', ru: 'Реклама' },
+    segments: { en: 'Segments', ru: 'Сегменты' },
+    channels: { en: 'Channels', ru: 'Каналы' },
+    results: { en: 'Results', ru: 'Результаты' },
+    stages: { en: 'Stages', ru: 'Этапы' },
+    lossReasons: { en: 'Loss reasons', ru: 'Причины отказа' },
+    documentTypes: { en: 'Document types', ru: 'Типы документов' },
+  },
+};
+
+export type KindOf<Set> = Set extends ChoiceSet<infer Kind> ? Kind : never;
+export type Direction = KindOf<typeof directions>;
+export type ChannelKind = KindOf<typeof channelKinds>;
+export type ResultKind = KindOf<typeof resultKinds>;
+export type StageKind = KindOf<typeof stageKinds>;
+export type DocumentKind = KindOf<typeof documentKinds>;
+export type OverrideOrigin = KindOf<typeof origins>;
+export type Role = KindOf<typeof roles>;
+export type ListName = KindOf<typeof listNames>;

@@ -1,0 +1,59 @@
+import type { Label } from '../../values/label';
+import type { CellValue } from './cell';
+import type { ListName } from './choice';
+import type { CellFault } from './problem';
+import type { ReadingContext } from './readingContext';
+
+/** How a column looks and behaves in a sheet: its number format, alignment, drop-down and check. */
+export type ColumnType =
+  | 'id'
+  | 'text'
+  | 'date'
+  | 'datetime'
+  | 'month'
+  | 'time'
+  | 'money'
+  | 'number'
+  | 'int'
+  | 'choice'
+  | 'url'
+  | 'phone'
+  | 'email'
+  | 'bool'
+  | 'roles';
+
+/** Either the value or, as an object with a code, why there is none. */
+export type CellReader<Value> = (cell: CellValue, context: ReadingContext) => Value | Fault;
+
+/** Wrapped so that a fault can never be mistaken for a value. */
+export class Fault {
+  readonly fault: CellFault;
+  constructor(code: CellFault['code'], details: Readonly<Record<string, string>> = {}) {
+    this.fault = { code, details };
+  }
+}
+
+/** One column of the register, declared once: headings, notes, drop-downs, parsing, docs and demo data come from here. */
+export interface Column<Value> {
+  readonly type: ColumnType;
+  readonly heading: Label;
+  /** What to type here, shown as a note on the heading and in the docs. */
+  readonly note: Label;
+  readonly aliases?: readonly string[];
+  /** Required of every figure that needs it; a missing heading is an error. */
+  readonly required?: true;
+  /** A date that may lie ahead: next step, due, planned. */
+  readonly mayBeAhead?: true;
+  /** Written by the add-on alone. */
+  readonly owned?: true;
+  readonly hidden?: true;
+  /** Labels for the drop-down come from this list of Lists, or from the staff or the clients. */
+  readonly choices?: ListName | 'staff' | 'clients' | 'kpis' | readonly Label[];
+  /** Pixels. */
+  readonly width?: number;
+  readonly blank: Value;
+  readonly read: CellReader<Value>;
+}
+
+/** What the declaring file says about a column; type, blank and reader come from its kind. */
+export type ColumnWords = Omit<Column<unknown>, 'type' | 'blank' | 'read' | 'heading' | 'note'>;

@@ -1,0 +1,150 @@
+import { foldHeading } from '../../values/text';
+import type { CellValue, SheetSnapshot } from './cell';
+import { textOfCell } from './columns';
+import type { ProblemCode } from './problem';
+import { requiredColumns, type Table } from './table';
+
+/** Where a table stands in its sheet: 0-based heading row and the 0-based position of each column that was found. */
+export interface LocatedTable {
+  readonly table: Table;
+  readonly sheet: SheetSnapshot;
+  readonly headingRow: number;
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** Something wrong with the headings themselves; the table cannot be trusted then. */
+export interface HeadingFault {
+  readonly code: Extract<ProblemCode, 'missingHeading' | 'duplicateHeading' | 'mergedHeading' | 'noHeadings'>;
+  /** 0-based row; -1 when no heading row was found. */
+  readonly row: number;
+  readonly column: string;
+  readonly heading: string;
+}
+
+export interface Location {
+  readonly located: LocatedTable;
+  readonly faults: readonly HeadingFault[];
+  /** False when a required heading is missing or a heading stands twice: nothing is computed from the table then. */
+  readonly isReadable: boolean;
+}
+
+/** Teams put titles and notes above their tables, but nobody has been seen to put thirty rows of them. */
+const ROWS_SEARCHED = 30;
+
+/**
+ * Finds a table in a sheet by its headings: the heading row is the first that holds at least half of the required
+ * ones, columns may stand in any order with foreign ones between. An empty sheet is an empty table.
+ */
+export function locateTable(table: Table, sheet: SheetSnapshot): Location {
+  const required = requiredColumns(table);
+  const headingRow = findHeadingRow(table, sheet, required);
+  if (headingRow < 0) return withoutHeadings(table, sheet);
+  const row = sheet.values[headingRow] ?? [];
+  const { positions, repeated } = positionsOf(table, row);
+  const faults: HeadingFault[] = [
+    ...required
+      .filter((key) => !positions.has(key))
+      .map((key) => headingFault('missingHeading', headingRow, table, key)),
+    ...repeated.map((key) => headingFault('duplicateHeading', headingRow, table, key)),
+    ...mergedHeadings(sheet, headingRow, table, positions),
+  ];
+  const isReadable = faults.every((fault) => fault.code === 'mergedHeading');
+  return { located: { table, sheet, headingRow, positions }, faults, isReadable };
+}
+
+/** How many of a table's columns the sheet's best heading row holds; tells a renamed sheet from a foreign one. */
+export function recognisedColumns(table: Table, sheet: SheetSnapshot): number {
+  const required = requiredColumns(table);
+  const headingRow = findHeadingRow(table, sheet, required);
+  if (headingRow < 0) return 0;
+  const { positions } = positionsOf(table, sheet.values[headingRow] ?? []);
+  return required.every((key) => positions.has(key)) ? positions.size : 0;
+}
+
+function withoutHeadings(table: Table, sheet: SheetSnapshot): Location {
+  const located = { table, sheet, headingRow: sheet.values.length, positions: new Map<string, number>() };
+  const isEmpty = sheet.values.every((row) => row.every((cell) => cell === ''));
+  const faults = isEmpty ? [] : [{ code: 'noHeadings' as const, row: -1, column: '', heading: '' }];
+  return { located, faults, isReadable: isEmpty };
+}
+
+function headingFault(code: HeadingFault['code'], row: number, table: Table, column: string): HeadingFault {
+  return { code, row, column, heading: table.columns[column]?.heading.ru ?? column };
+}
+
+function findHeadingRow(table: Table, sheet: SheetSnapshot, required: readonly string[]): number {
+  const enough = Math.max(1, Math.ceil(required.length / 2));
+  const last = Math.min(sheet.values.length, ROWS_SEARCHED);
+  for (let row = 0; row < last; row++) {
+    const { positions } = positionsOf(table, sheet.values[row] ?? []);
+    if (required.filter((key) => positions.has(key)).length >= enough) return row;
+  }
+  return -1;
+}
+
+/** Real headings win over aliases, so that a team's own «Дата» beside our «Дата и время» stays theirs. */
+function positionsOf(
+  table: Table,
+  row: readonly CellValue[],
+): { positions: Map<string, number>; repeated: readonly string[] } {
+  const positions = new Map<string, number>();
+  const repeated = new Set<string>();
+  const headings = row.map((cell) => (typeof cell === 'string' ? foldHeading(cell) : foldHeading(textOfCell(cell))));
+  for (const spellings of [headingsOf(table), aliasesOf(table)]) {
+    const foundNow = new Map<string, number>();
+    headings.forEach((heading, position) => {
+      const key = heading === '' ? undefined : spellings.get(heading);
+      if (key === undefined || positions.has(key)) return;
+      if (foundNow.has(key)) repeated.add(key);
+      else foundNow.set(key, position);
+    });
+    for (const [key, position] of foundNow) positions.set(key, position);
+  }
+  return { positions, repeated: [...repeated] };
+}
+
+const headingSpellings = new WeakMap<Table, ReadonlyMap<string, string>>();
+const aliasSpellings = new WeakMap<Table, ReadonlyMap<string, string>>();
+
+function headingsOf(table: Table): ReadonlyMap<string, string> {
+  return remembered(headingSpellings, table, (key) => {
+    const heading = table.columns[key]?.heading;
+    return heading ? [heading.ru, heading.en] : [];
+  });
+}
+
+function aliasesOf(table: Table): ReadonlyMap<string, string> {
+  return remembered(aliasSpellings, table, (key) => table.columns[key]?.aliases ?? []);
+}
+
+function remembered(
+  store: WeakMap<Table, ReadonlyMap<string, string>>,
+  table: Table,
+  spellings: (key: string) => readonly string[],
+): ReadonlyMap<string, string> {
+  const known = store.get(table);
+  if (known) return known;
+  const made = new Map(
+    Object.keys(table.columns).flatMap((key) =>
+      spellings(key).map((spelling) => [foldHeading(spelling), key] as const),
+    ),
+  );
+  store.set(table, made);
+  return made;
+}
+
+function mergedHeadings(
+  sheet: SheetSnapshot,
+  headingRow: number,
+  table: Table,
+  positions: ReadonlyMap<string, number>,
+): HeadingFault[] {
+  const merged = (sheet.merges ?? []).filter(
+    (block) => headingRow >= block.row && headingRow < block.row + block.rows && block.columns > 1,
+  );
+  return [...positions]
+    .filter(([, position]) =>
+      merged.some((block) => position >= block.column && position < block.column + block.columns),
+    )
+    .map(([key]) => headingFault('mergedHeading', headingRow, table, key));
+}

@@ -1,0 +1,165 @@
+import { foldHeading } from '../../values/text';
+import type { CellValue } from './cell';
+import { Fault, type CellReader } from './column';
+import { textOfCell } from './columns';
+import type { LocatedTable } from './locateTable';
+import { severityOf, type CellFault, type Problem } from './problem';
+import type { ReadingContext } from './readingContext';
+import type { RowOf, Table } from './table';
+
+interface ColumnPlan {
+  readonly key: string;
+  readonly position: number;
+  readonly read: CellReader<unknown>;
+  readonly countsAsContent: boolean;
+}
+
+export interface TableReading<AnyTable extends Table> {
+  readonly rows: readonly RowOf<AnyTable>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every row of a located table as typed values. A cell that cannot be read is blank in the row and a problem beside it;
+ * blank rows are skipped; a totals row typed below the data is reported and not read.
+ */
+export function readTable<AnyTable extends Table>(
+  table: AnyTable,
+  located: LocatedTable,
+  context: ReadingContext,
+): TableReading<AnyTable> {
+  const plans = planColumns(table, located);
+  const blankRow = blankRowOf(table);
+  const rows: RowOf<AnyTable>[] = [];
+  const problems: Problem[] = [];
+  const { values } = located.sheet;
+  for (let index = located.headingRow + 1; index < values.length; index++) {
+    const cells = values[index];
+    if (!cells || isBlankRow(cells, plans)) continue;
+    if (isTotalsRow(table, located, cells)) {
+      problems.push(problemAt(located, index + 1, '', { code: 'totalsRow' }, textOfRow(cells)));
+      continue;
+    }
+    rows.push(readRow(blankRow, plans, cells, index + 1, located, context, problems) as RowOf<AnyTable>);
+  }
+  return { rows, problems };
+}
+
+function idOf(row: Readonly<Record<string, unknown>>): string {
+  return typeof row['id'] === 'string' ? row['id'] : '';
+}
+
+/** A problem of one cell or row, with the sheet and heading as the user sees them. */
+export function problemAt(
+  located: LocatedTable,
+  row: number,
+  column: string,
+  fault: CellFault,
+  found: string,
+  id = '',
+): Problem {
+  const position = located.positions.get(column);
+  const heading = position === undefined ? '' : textOfCell(located.sheet.values[located.headingRow]?.[position] ?? '');
+  return {
+    severity: severityOf(fault.code),
+    code: fault.code,
+    table: located.table.key,
+    sheet: located.sheet.name,
+    row,
+    column,
+    heading,
+    id,
+    found,
+    details: fault.details ?? {},
+  };
+}
+
+/** What stands in a cell of a row, as typed; blank when the column is not there. */
+export function foundAt(located: LocatedTable, row: number, column: string): string {
+  const position = located.positions.get(column);
+  const cell = position === undefined ? '' : (located.sheet.values[row - 1]?.[position] ?? '');
+  return textOfCell(cell);
+}
+
+function planColumns(table: Table, located: LocatedTable): readonly ColumnPlan[] {
+  return Object.entries(table.columns).map(([key, column]) => ({
+    key,
+    position: located.positions.get(key) ?? -1,
+    read: column.read,
+    countsAsContent: column.owned !== true,
+  }));
+}
+
+function isBlankRow(cells: readonly CellValue[], plans: readonly ColumnPlan[]): boolean {
+  for (const { position, countsAsContent } of plans) {
+    if (!countsAsContent || position < 0) continue;
+    const cell = cells[position];
+    // An unticked checkbox is how an empty tick box reads.
+    if (cell !== undefined && cell !== '' && cell !== false && !(typeof cell === 'string' && cell.trim() === ''))
+      return false;
+  }
+  return true;
+}
+
+/**
+ * A row with nothing in it, to be copied for each row. It goes through JSON because an object with many properties
+ * added one by one is kept as a slow dictionary, and there may be a million rows.
+ */
+function blankRowOf(table: Table): Readonly<Record<string, unknown>> {
+  const keys = ['row', ...Object.keys(table.columns)];
+  const shape = JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null])))) as Record<
+    string,
+    unknown
+  >;
+  for (const [key, { blank }] of Object.entries(table.columns)) shape[key] = blank;
+  return shape;
+}
+
+function readRow(
+  blankRow: Readonly<Record<string, unknown>>,
+  plans: readonly ColumnPlan[],
+  cells: readonly CellValue[],
+  rowNumber: number,
+  located: LocatedTable,
+  context: ReadingContext,
+  problems: Problem[],
+): Record<string, unknown> {
+  const row: Record<string, unknown> = { ...blankRow, row: rowNumber };
+  for (const { key, position, read } of plans) {
+    const cell = position < 0 ? '' : (cells[position] ?? '');
+    if (cell === '') continue;
+    const value = read(cell, context);
+    if (value instanceof Fault) {
+      problems.push(problemAt(located, rowNumber, key, value.fault, textOfCell(cell), idOf(row)));
+    } else {
+      row[key] = value;
+    }
+  }
+  return row;
+}
+
+const TOTAL_WORD = /^(итого|всего|сумма|total|totals|sum|grand total)(\s|:|$)/;
+
+/** No id, no date, and either the word «Итого» (wherever it stands) or nothing but numbers in our columns: somebody's sum below the table. */
+function isTotalsRow(table: Table, located: LocatedTable, cells: readonly CellValue[]): boolean {
+  if (cellAt(located, cells, 'id') !== '') return false;
+  const date = table.dateColumn === undefined ? '' : cellAt(located, cells, table.dateColumn);
+  if (date !== '' && !saysTotal(date)) return false;
+  if (cells.some(saysTotal)) return true;
+  if (table.dateColumn === undefined || table.idPrefix === undefined) return false;
+  const ours = [...located.positions.values()].map((position) => cells[position] ?? '');
+  return ours.every((cell) => cell === '' || cell === false || typeof cell === 'number');
+}
+
+function saysTotal(cell: CellValue): boolean {
+  return typeof cell === 'string' && TOTAL_WORD.test(foldHeading(cell));
+}
+
+function cellAt(located: LocatedTable, cells: readonly CellValue[], column: string): CellValue {
+  const position = located.positions.get(column);
+  return position === undefined ? '' : (cells[position] ?? '');
+}
+
+function textOfRow(cells: readonly CellValue[]): string {
+  return cells.map(textOfCell).filter(Boolean).join(' · ');
+}

@@ -1,0 +1,230 @@
+import { HIDDEN_NUMBER } from '../schema/readPhone';
+import { foldName } from '../../values/text';
+import type { Client } from './clients';
+import type { Contact } from './contacts';
+
+/** The other side of a contact, deal or sale: a client, or a prospect known only by phone, e-mail or name. */
+export interface Party {
+  /** Position in the list of parties of this register; stable within one reading. */
+  readonly index: number;
+  /** Client id, or what identifies a prospect. */
+  readonly key: string;
+  readonly name: string;
+  /** The surviving row of Clients; null for a prospect. */
+  readonly client: Client | null;
+  /** Rows of Clients that were merged into the survivor, the survivor's own row first. */
+  readonly clientRows: readonly Client[];
+}
+
+/** Something in Clients that stops a phone, e-mail, name or merge from identifying one client. */
+export interface IdentityConflict {
+  readonly code: 'ambiguousPhone' | 'ambiguousEmail' | 'ambiguousName' | 'mergeLoop' | 'unknownReference';
+  readonly client: Client;
+  readonly column: 'phone' | 'email' | 'name' | 'mergedInto';
+  readonly found: string;
+  /** Names of the other clients that share it. */
+  readonly others: string;
+}
+
+/** Tells who is who. One instance a reading; prospects are added as they are met. */
+export interface Parties {
+  readonly all: readonly Party[];
+  readonly conflicts: readonly IdentityConflict[];
+  /** Who stands on the other side of a contact; null when nothing identifies them. */
+  readonly ofContact: (contact: Contact) => Party | null;
+  /** Who a client cell (id or name) means; a name that is no client's is a prospect; blank is null. */
+  readonly ofClientCell: (typed: string) => Party | null;
+}
+
+export function partiesOf(clients: readonly Client[]): Parties {
+  const all: Party[] = [];
+  const merges = followMerges(clients);
+  const byClient = addClients(clients, merges.survivorOf, all);
+  const ids = idsOf(clients, byClient);
+  const names = identify(clients, byClient, (client) => [foldName(client.name)]);
+  const phones = identify(clients, byClient, (client) => client.phone);
+  const emails = identify(clients, byClient, (client) => client.email);
+  const prospects = new Map<string, Party>();
+  const foldedNames = new Map<string, string>();
+  const clientCells = new Map<string, Party | null>();
+
+  function foldedOnce(name: string): string {
+    let known = foldedNames.get(name);
+    if (known === undefined) foldedNames.set(name, (known = foldName(name)));
+    return known;
+  }
+
+  function prospect(key: string, name: string): Party {
+    let party = prospects.get(key);
+    if (!party) {
+      party = { index: all.length, key, name: name || key, client: null, clientRows: [] };
+      prospects.set(key, party);
+      all.push(party);
+    }
+    return party;
+  }
+
+  /** The same few names are typed again and again, so each spelling is looked up once. */
+  function clientOfCell(typed: string): Party | null {
+    if (typed === '') return null;
+    let party = clientCells.get(typed);
+    if (party === undefined) {
+      party = ids.get(typed.toUpperCase()) ?? names.get(foldedOnce(typed)) ?? null;
+      clientCells.set(typed, party);
+    }
+    return party;
+  }
+
+  function ofContact(contact: Contact): Party | null {
+    const { client, phone, email } = contact;
+    const isPhone = phone !== '' && phone !== HIDDEN_NUMBER;
+    const known =
+      clientOfCell(client) ??
+      (isPhone ? phones.get(phone) : undefined) ??
+      (email === '' ? undefined : emails.get(email));
+    if (known) return known;
+    if (isPhone) return prospect(phone, client || contact.person);
+    if (email !== '') return prospect(email, client || contact.person);
+    // Nothing but quotation marks is no name.
+    if (foldedOnce(client) !== '') return prospect(foldedOnce(client), client);
+    if (phone === HIDDEN_NUMBER) return prospect(`${HIDDEN_NUMBER}:${contact.id || contact.row}`, '');
+    return null;
+  }
+
+  function ofClientCell(typed: string): Party | null {
+    return clientOfCell(typed) ?? (foldedOnce(typed) === '' ? null : prospect(foldedOnce(typed), typed));
+  }
+
+  const conflicts: IdentityConflict[] = [
+    ...merges.conflicts,
+    ...conflictsOf('ambiguousPhone', 'phone', clients, byClient, phones, (client) => client.phone),
+    ...conflictsOf('ambiguousEmail', 'email', clients, byClient, emails, (client) => client.email),
+    ...conflictsOf('ambiguousName', 'name', clients, byClient, names, (client) => [foldName(client.name)]),
+  ];
+  return { all, conflicts, ofContact, ofClientCell };
+}
+
+/** Null = belongs to several clients and identifies none of them. */
+type Identified = ReadonlyMap<string, Party | null>;
+
+function identify(
+  clients: readonly Client[],
+  byClient: ReadonlyMap<Client, Party>,
+  marksOf: (client: Client) => readonly string[],
+): Identified {
+  const identified = new Map<string, Party | null>();
+  for (const client of clients) {
+    const party = byClient.get(client) ?? null;
+    for (const mark of marksOf(client)) {
+      if (mark === '') continue;
+      const other = identified.get(mark);
+      identified.set(mark, other === undefined || other === party ? party : null);
+    }
+  }
+  return identified;
+}
+
+function idsOf(clients: readonly Client[], byClient: ReadonlyMap<Client, Party>): ReadonlyMap<string, Party> {
+  const ids = new Map<string, Party>();
+  for (const client of clients) {
+    const party = byClient.get(client);
+    const id = client.id.toUpperCase();
+    if (party && id !== '' && !ids.has(id)) ids.set(id, party);
+  }
+  return ids;
+}
+
+/** One party for each survivor; a duplicated client id is one party too. */
+function addClients(
+  clients: readonly Client[],
+  survivorOf: (client: Client) => Client,
+  all: Party[],
+): ReadonlyMap<Client, Party> {
+  const rowsBySurvivor = new Map<Client, Client[]>();
+  for (const client of clients) {
+    const survivor = survivorOf(client);
+    const rows = rowsBySurvivor.get(survivor) ?? [];
+    if (client === survivor) rows.unshift(client);
+    else rows.push(client);
+    rowsBySurvivor.set(survivor, rows);
+  }
+  const byClient = new Map<Client, Party>();
+  for (const [survivor, rows] of rowsBySurvivor) {
+    const key = survivor.id || `client:${foldName(survivor.name)}`;
+    const party: Party = { index: all.length, key, name: survivor.name || key, client: survivor, clientRows: rows };
+    all.push(party);
+    for (const row of rows) byClient.set(row, party);
+  }
+  return byClient;
+}
+
+function followMerges(clients: readonly Client[]): {
+  survivorOf: (client: Client) => Client;
+  conflicts: readonly IdentityConflict[];
+} {
+  const byId = new Map<string, Client>();
+  for (const client of clients) {
+    const id = client.id.toUpperCase();
+    if (id !== '' && !byId.has(id)) byId.set(id, client);
+  }
+  const conflicts: IdentityConflict[] = [];
+  const survivors = new Map<Client, Client>();
+  for (const client of clients) survivors.set(client, survivorOf(client, byId, conflicts));
+  return { survivorOf: (client) => survivors.get(client) ?? client, conflicts };
+}
+
+function survivorOf(client: Client, byId: ReadonlyMap<string, Client>, conflicts: IdentityConflict[]): Client {
+  const start = byId.get(client.id.toUpperCase()) ?? client;
+  const seen = new Set<Client>([start]);
+  let survivor = start;
+  let target = client.mergedInto || start.mergedInto;
+  while (target !== '') {
+    const next = byId.get(target.toUpperCase());
+    if (!next || seen.has(next)) {
+      const isOwnFault = survivor === start;
+      const code = next ? 'mergeLoop' : 'unknownReference';
+      if (next || isOwnFault)
+        conflicts.push({ code, client, column: 'mergedInto', found: client.mergedInto, others: '' });
+      // Whoever stands in a loop, or leads into one, survives alone: guessing a survivor would move revenue silently.
+      return next ? start : survivor;
+    }
+    seen.add(next);
+    survivor = next;
+    target = next.mergedInto;
+  }
+  return survivor;
+}
+
+function conflictsOf(
+  code: IdentityConflict['code'],
+  column: IdentityConflict['column'],
+  clients: readonly Client[],
+  byClient: ReadonlyMap<Client, Party>,
+  identified: Identified,
+  marksOf: (client: Client) => readonly string[],
+): readonly IdentityConflict[] {
+  const sharers = new Map<string, Client[]>();
+  for (const client of clients) {
+    for (const mark of marksOf(client)) {
+      if (identified.get(mark) !== null) continue;
+      const sharing = sharers.get(mark);
+      if (sharing) sharing.push(client);
+      else sharers.set(mark, [client]);
+    }
+  }
+  return [...sharers].flatMap(([found, sharing]) =>
+    sharing.map((client) => ({ code, client, column, found, others: namesOfOthers(client, sharing, byClient) })),
+  );
+}
+
+const NAMES_SHOWN = 3;
+
+/** A few names are enough to find the duplicate; a phone typed into thousands of rows must not make a sentence of them. */
+function namesOfOthers(client: Client, sharing: readonly Client[], byClient: ReadonlyMap<Client, Party>): string {
+  const names: string[] = [];
+  for (const other of sharing) {
+    if (byClient.get(other) !== byClient.get(client)) names.push(other.name);
+    if (names.length === NAMES_SHOWN) break;
+  }
+  return names.join(', ');
+}

@@ -1,0 +1,80 @@
+import type { SheetSnapshot } from '../schema/cell';
+import type { LocatedTable } from '../schema/locateTable';
+import type { Problem } from '../schema/problem';
+import type { ReadingContext } from '../schema/readingContext';
+import { foundAt, problemAt, readTable } from '../schema/readTable';
+import { cleanText } from '../../values/text';
+import { findTables } from './findTables';
+import { readingContextOf } from './readingContext';
+import { NO_ROWS, type Rows } from './rows';
+import { DEFAULT_SETTINGS, SETTINGS, type Settings } from './settings';
+import { tables, type TableKey } from './tables';
+
+/** A workbook's entered tables, read once: checked rows, settings, and everything that could not be read. */
+export interface Reading {
+  readonly rows: Rows;
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  readonly located: ReadonlyMap<TableKey, LocatedTable>;
+  /** Tables with broken headings or standing twice; figures that need them have no data. */
+  readonly unreadable: ReadonlySet<TableKey>;
+  readonly context: ReadingContext;
+}
+
+/** Setting-up tables first: how to read the rest depends on them. */
+const SETTING_UP = ['settings', 'lists', 'staff'] as const;
+const ENTERED = [
+  'calendar',
+  'contacts',
+  'clients',
+  'deals',
+  'sales',
+  'documents',
+  'advertising',
+  'plan',
+  'standards',
+] as const;
+
+/** Reads every table that is there; an absent one counts as empty. `locale` is the workbook's, such as `ru_RU`. */
+export function readRegister(sheets: readonly SheetSnapshot[], locale: string): Reading {
+  const { located, unreadable, problems: sheetProblems } = findTables(sheets);
+  const problems: Problem[] = [...sheetProblems];
+  let rows: Rows = NO_ROWS;
+  const read = (key: TableKey, context: ReadingContext): void => {
+    const place = located.get(key);
+    if (!place || unreadable.has(key)) return;
+    const reading = readTable(tables[key], place, context);
+    rows = { ...rows, [key]: reading.rows };
+    for (const problem of reading.problems) problems.push(problem);
+  };
+  const firstContext = readingContextOf(locale, DEFAULT_SETTINGS, [], []);
+  for (const key of SETTING_UP) read(key, firstContext);
+  const settings = applySettings(rows, located.get('settings'), DEFAULT_SETTINGS, problems);
+  const context = readingContextOf(locale, settings, rows.lists, rows.staff);
+  for (const key of ENTERED) read(key, context);
+  return { rows, settings, problems, located, unreadable, context };
+}
+
+function applySettings(rows: Rows, place: LocatedTable | undefined, start: Settings, problems: Problem[]): Settings {
+  let settings = start;
+  for (const row of rows.settings) {
+    const declaration = SETTINGS.find((setting) => setting.key === cleanText(row.key));
+    if (!declaration && place) {
+      problems.push(problemAt(place, row.row, 'key', { code: 'unknownSetting' }, row.key));
+    }
+    if (!declaration || row.value === '') continue;
+    const applied = declaration.apply(settings, row.value);
+    if (applied) settings = applied;
+    else if (place)
+      problems.push(
+        problemAt(
+          place,
+          row.row,
+          'value',
+          { code: 'badSetting', details: { key: row.key } },
+          foundAt(place, row.row, 'value'),
+        ),
+      );
+  }
+  return settings;
+}

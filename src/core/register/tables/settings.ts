@@ -1,0 +1,159 @@
+import type { CountryCode } from 'libphonenumber-js/min';
+import { isSupportedCountry } from 'libphonenumber-js/min';
+import { channelKinds, type ChannelKind } from '../schema/choice';
+import { readNumber } from '../schema/readNumber';
+import { LANGUAGES, type Label, type Language } from '../../values/label';
+import { foldHeading } from '../../values/text';
+
+/** The decisions of the company that figures and screens depend on. */
+export interface Settings {
+  readonly companyName: string;
+  /** Blank: the language of the workbook's locale. */
+  readonly language: Language | '';
+  /** ISO code, for number formats only: amounts are never converted. */
+  readonly currency: string;
+  readonly phoneCountry: CountryCode;
+  /** Working minutes within which an inbound contact must be answered, by channel kind. */
+  readonly replyTargets: Readonly<Record<ChannelKind, number>>;
+  /** Months without a purchase after which a client is no longer alive. */
+  readonly silenceLimit: number;
+  /** Days a talk may lie before the first purchase to have won the client. */
+  readonly attributionWindow: number;
+  /** Days within which the same party reacting again is not a new lead. */
+  readonly leadRepeatWindow: number;
+  /** Days given to a new inbound client to buy before its cohort is judged. */
+  readonly cohortMaturity: number;
+  /** Months without a purchase after which a purchase counts as a reactivation. */
+  readonly dormancy: number;
+}
+
+/** One row of the Settings sheet as the product declares it. */
+export interface SettingDeclaration {
+  readonly key: string;
+  readonly meaning: Label;
+  /** What stands in a new register. */
+  readonly standard: string | number;
+  /** Puts the typed text into the settings; null when it is no acceptable value. */
+  readonly apply: (settings: Settings, typed: string) => Settings | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  companyName: '',
+  language: '',
+  currency: 'RUB',
+  phoneCountry: 'RU',
+  replyTargets: { call: 15, email: 30, form: 30, messenger: 30, meeting: 30, other: 30 },
+  silenceLimit: 3,
+  attributionWindow: 90,
+  leadRepeatWindow: 180,
+  cohortMaturity: 60,
+  dormancy: 18,
+};
+
+type NumericKey = 'silenceLimit' | 'attributionWindow' | 'leadRepeatWindow' | 'cohortMaturity' | 'dormancy';
+
+function wholeNumber(typed: string, least: number): number | null {
+  const value = readNumber(typed);
+  return typeof value === 'number' && Number.isInteger(value) && value >= least ? value : null;
+}
+
+function numeric(key: NumericKey, least: number, meaning: Label): SettingDeclaration {
+  const apply = (settings: Settings, typed: string): Settings | null => {
+    const value = wholeNumber(typed, least);
+    return value === null ? null : { ...settings, [key]: value };
+  };
+  return { key, meaning, standard: DEFAULT_SETTINGS[key], apply };
+}
+
+function replyTarget(channel: ChannelKind): SettingDeclaration {
+  const label = channelKinds.labels[channel];
+  return {
+    key: `replyTarget.${channel}`,
+    meaning: {
+      en: `${label.en}: answer within so many working minutes`,
+      ru: `${label.ru}: ответить за столько рабочих минут`,
+    },
+    standard: DEFAULT_SETTINGS.replyTargets[channel],
+    apply: (settings, typed) => {
+      const value = wholeNumber(typed, 0);
+      return value === null ? null : { ...settings, replyTargets: { ...settings.replyTargets, [channel]: value } };
+    },
+  };
+}
+
+/** Every setting the register knows, in the order of the Settings sheet. */
+export const SETTINGS: readonly SettingDeclaration[] = [
+  {
+    key: 'companyName',
+    meaning: { en: 'Name of the company, shown on the Dashboard', ru: 'Название компании, видно на дашборде' },
+    standard: '',
+    apply: (settings, typed) => ({ ...settings, companyName: typed }),
+  },
+  {
+    key: 'language',
+    meaning: { en: 'ru or en; blank: as the workbook', ru: 'ru или en; пусто — как у таблицы' },
+    standard: '',
+    apply: (settings, typed) => {
+      const language = LANGUAGES.find((known) => known === foldHeading(typed));
+      return language ? { ...settings, language } : null;
+    },
+  },
+  {
+    key: 'currency',
+    meaning: { en: 'Currency of all amounts, ISO code', ru: 'Валюта всех сумм, код ISO' },
+    standard: DEFAULT_SETTINGS.currency,
+    apply: (settings, typed) => (/^[A-Za-z]{3}$/.test(typed) ? { ...settings, currency: typed.toUpperCase() } : null),
+  },
+  {
+    key: 'phoneCountry',
+    meaning: { en: 'Country of phones typed without a code', ru: 'Страна для телефонов без кода' },
+    standard: DEFAULT_SETTINGS.phoneCountry,
+    apply: (settings, typed) => {
+      const country = typed.toUpperCase();
+      return isSupportedCountry(country) ? { ...settings, phoneCountry: country } : null;
+    },
+  },
+  ...channelKinds.kinds.map(replyTarget),
+  numeric('silenceLimit', 1, {
+    en: 'Months without a purchase after which a client counts as lost',
+    ru: 'Месяцев без покупки, после которых клиент считается потерянным',
+  }),
+  numeric('attributionWindow', 0, {
+    en: 'Days a talk may lie before the first purchase to have won the client',
+    ru: 'Дней между разговором и первой покупкой, чтобы клиент считался привлечённым',
+  }),
+  numeric('leadRepeatWindow', 0, {
+    en: 'Days within which the same company reacting again is not a new lead',
+    ru: 'Дней, в течение которых та же компания не считается новым лидом',
+  }),
+  numeric('cohortMaturity', 0, {
+    en: 'Days a new inbound client has to buy before the share of buyers is judged',
+    ru: 'Дней на первую покупку нового обратившегося клиента',
+  }),
+  numeric('dormancy', 1, {
+    en: 'Months without a purchase after which a purchase is a reactivation',
+    ru: 'Месяцев без покупок, после которых покупка считается возвращением',
+  }),
+];
+
+/** Currency and country of phones that go with the region of a locale (`en_GB`); nothing for regions nobody has told us about. */
+export function regionalSettings(locale: string): Readonly<Record<string, string>> {
+  const region = /[_-]([A-Za-z]{2})\b/.exec(locale)?.[1]?.toUpperCase() ?? '';
+  const currency = CURRENCIES.find(([, regions]) => regions.split(' ').includes(region))?.[0];
+  return currency === undefined ? {} : { currency, phoneCountry: region };
+}
+
+const CURRENCIES: readonly (readonly [currency: string, regions: string])[] = [
+  ['RUB', 'RU'],
+  ['USD', 'US'],
+  ['GBP', 'GB'],
+  ['EUR', 'AT BE CY DE EE ES FI FR GR IE IT LT LU LV MT NL PT SI SK'],
+  ['BYN', 'BY'],
+  ['KZT', 'KZ'],
+  ['KGS', 'KG'],
+  ['CAD', 'CA'],
+  ['AUD', 'AU'],
+  ['NZD', 'NZ'],
+  ['INR', 'IN'],
+  ['CHF', 'CH'],
+];

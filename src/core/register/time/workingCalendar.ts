@@ -1,0 +1,178 @@
+import type { CalendarRow } from './calendarRow';
+import {
+  dayOf,
+  momentOfSeconds,
+  secondsOf,
+  SECONDS_A_DAY,
+  weekdayOf,
+  type Day,
+  type Moment,
+} from '../../values/moment';
+
+/** Half-open interval of minutes of a day in which somebody works. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No working time within so many days of a moment: there is no deadline. */
+const DAYS_SEARCHED = 400;
+const STANDARD_DAY: readonly Interval[] = [{ from: 9 * 60, to: 18 * 60 }];
+const NO_WORK: readonly Interval[] = [];
+
+/**
+ * The company's working time: weekly intervals (several a day make a lunch break), overridden by the exceptions of
+ * single dates. Answers in constant time for days it has seen, by running totals of working seconds.
+ */
+export interface WorkingCalendar {
+  readonly intervalsOf: (day: Day) => readonly Interval[];
+  /** Working minutes of `[from, to)`; 0 when `to` is not after `from`. */
+  readonly workingMinutes: (from: Moment, to: Moment) => number;
+  /**
+   * The latest moment at which an answer is still within `minutes` of working time: when time runs out exactly at a
+   * closing, the next opening. Null when no more work follows within 400 days.
+   * Law: answered ≤ deadline ⇔ workingMinutes(from, answered) ≤ minutes.
+   */
+  readonly deadline: (from: Moment, minutes: number) => Moment | null;
+  /** The first working minute of a day; midnight when nobody works that day. */
+  readonly firstMinute: (day: Day) => Moment;
+}
+
+export function workingCalendarOf(calendar: readonly CalendarRow[]): WorkingCalendar {
+  // One person's absence changes nobody's hours.
+  const rows = calendar.filter(({ kind }) => kind !== 'absent');
+  const weekly = weeklyHours(rows);
+  const exceptions = exceptionHours(rows, weekly);
+  const known = new Map<Day, readonly Interval[]>();
+  const intervalsOf = (day: Day): readonly Interval[] => {
+    let intervals = known.get(day);
+    if (!intervals) known.set(day, (intervals = exceptions.get(day) ?? weekly[weekdayOf(day) - 1] ?? NO_WORK));
+    return intervals;
+  };
+  const totals = runningTotals(intervalsOf);
+
+  const workedBefore = (moment: Moment): number => {
+    const seconds = secondsOf(moment);
+    const day = Math.floor(seconds / SECONDS_A_DAY);
+    return totals.before(day) + secondsWorked(intervalsOf(day), seconds - day * SECONDS_A_DAY);
+  };
+  return {
+    intervalsOf,
+    workingMinutes: (from, to) => (to > from ? (workedBefore(to) - workedBefore(from)) / 60 : 0),
+    deadline: (from, minutes) => findDeadline(workedBefore(from) + minutes * 60, dayOf(from), totals, intervalsOf),
+    firstMinute: (day) => day + (intervalsOf(day)[0]?.from ?? 0) / 1440,
+  };
+}
+
+function secondsWorked(intervals: readonly Interval[], secondOfDay: number): number {
+  let worked = 0;
+  for (const { from, to } of intervals) {
+    const end = Math.min(to * 60, secondOfDay);
+    if (end > from * 60) worked += end - from * 60;
+  }
+  return worked;
+}
+
+interface RunningTotals {
+  /** Working seconds from an arbitrary fixed day to the start of `day`. */
+  readonly before: (day: Day) => number;
+}
+
+/** Totals grow day by day in both directions as days are asked for, so any span costs its length once. */
+function runningTotals(intervalsOf: (day: Day) => readonly Interval[]): RunningTotals {
+  let origin: Day | null = null;
+  const after: number[] = [0];
+  const earlier: number[] = [0];
+  const lengthOf = (day: Day): number => secondsWorked(intervalsOf(day), SECONDS_A_DAY);
+  const before = (day: Day): number => {
+    origin ??= day;
+    const distance = day - origin;
+    for (let known = after.length; known <= distance; known++) {
+      after.push((after[known - 1] ?? 0) + lengthOf(origin + known - 1));
+    }
+    for (let known = earlier.length; known <= -distance; known++) {
+      earlier.push((earlier[known - 1] ?? 0) - lengthOf(origin - known));
+    }
+    return (distance >= 0 ? after[distance] : earlier[-distance]) ?? 0;
+  };
+  return { before };
+}
+
+/** The moment at which the running total is about to pass `allowed` seconds. */
+function findDeadline(
+  allowed: number,
+  startDay: Day,
+  totals: RunningTotals,
+  intervalsOf: (day: Day) => readonly Interval[],
+): Moment | null {
+  for (let day = startDay; day <= startDay + DAYS_SEARCHED; day++) {
+    if (totals.before(day + 1) <= allowed) continue;
+    let left = allowed - totals.before(day);
+    for (const { from, to } of intervalsOf(day)) {
+      const length = (to - from) * 60;
+      if (left < length) return momentOfSeconds(day * SECONDS_A_DAY + from * 60 + left);
+      left -= length;
+    }
+  }
+  return null;
+}
+
+function weeklyHours(rows: readonly CalendarRow[]): readonly (readonly Interval[])[] {
+  const weekly = rows.filter((row) => row.weekday !== null && row.date === null);
+  if (weekly.length === 0) return [1, 2, 3, 4, 5, 6, 7].map((weekday) => (weekday <= 5 ? STANDARD_DAY : NO_WORK));
+  return ['1', '2', '3', '4', '5', '6', '7'].map((weekday) =>
+    unite(weekly.filter((row) => row.weekday === weekday && row.kind !== 'holiday').flatMap(intervalOf)),
+  );
+}
+
+function exceptionHours(
+  rows: readonly CalendarRow[],
+  weekly: readonly (readonly Interval[])[],
+): ReadonlyMap<Day, readonly Interval[]> {
+  const byDay = new Map<Day, CalendarRow[]>();
+  for (const row of rows) {
+    if (row.date === null || row.kind === null) continue;
+    const day = dayOf(row.date);
+    byDay.set(day, [...(byDay.get(day) ?? []), row]);
+  }
+  const exceptions = new Map<Day, readonly Interval[]>();
+  for (const [day, dated] of byDay) {
+    const hours = exceptionOfDay(dated, weekly[weekdayOf(day) - 1] ?? NO_WORK);
+    if (hours) exceptions.set(day, hours);
+  }
+  return exceptions;
+}
+
+/** A holiday wins over hours typed for the same day; a short day without hours ends an hour early; other kinds need hours. */
+function exceptionOfDay(rows: readonly CalendarRow[], usual: readonly Interval[]): readonly Interval[] | null {
+  if (rows.some((row) => row.kind === 'holiday')) return NO_WORK;
+  const hours = unite(rows.flatMap(intervalOf));
+  if (hours.length > 0) return hours;
+  return rows.some((row) => row.kind === 'short') ? withoutLastHour(usual) : null;
+}
+
+function intervalOf(row: CalendarRow): readonly Interval[] {
+  return row.from !== null && row.to !== null && row.from < row.to ? [{ from: row.from, to: row.to }] : [];
+}
+
+function withoutLastHour(intervals: readonly Interval[]): readonly Interval[] {
+  let cut = 60;
+  const kept: Interval[] = [];
+  for (const { from, to } of [...intervals].reverse()) {
+    const length = Math.max(to - from - cut, 0);
+    cut -= to - from - length;
+    if (length > 0) kept.unshift({ from, to: from + length });
+  }
+  return kept;
+}
+
+/** Sorted, overlapping and touching intervals made one. */
+function unite(intervals: readonly Interval[]): readonly Interval[] {
+  const united: Interval[] = [];
+  for (const next of [...intervals].sort((left, right) => left.from - right.from)) {
+    const last = united[united.length - 1];
+    if (last && next.from <= last.to) united[united.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
+    else united.push(next);
+  }
+  return united;
+}

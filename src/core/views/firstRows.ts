@@ -1,0 +1,35 @@
+import { newCalendarRows } from '../register/time/productionCalendar';
+import { regionalSettings, SETTINGS } from '../register/tables/settings';
+import type { TableKey } from '../register/tables/tables';
+import { defaultStandards } from '../work/tasks/standards';
+import type { CellValue } from '../register/schema/cell';
+import type { Texts } from '../texts';
+import type { Moment } from '../values/moment';
+import { firstListRows, type EnteredSheet } from './enteredSheet';
+
+/** Cells by column key, as they would be typed. */
+export type TypedRow = Readonly<Record<string, CellValue>>;
+
+/** An entered sheet of a new register with everything that stands in it, headings in the first row. */
+export interface NewSheet extends EnteredSheet {
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** What stands in the set-up sheets of a register nobody has filled in yet. */
+export function firstRows(
+  texts: Texts,
+  now: Moment,
+  locale: string,
+): Partial<Readonly<Record<TableKey, readonly TypedRow[]>>> {
+  const regional = regionalSettings(locale);
+  return {
+    calendar: newCalendarRows(now, texts.language),
+    lists: firstListRows(texts),
+    standards: defaultStandards(texts),
+    settings: SETTINGS.map(({ key, standard, meaning }) => ({
+      key,
+      value: key === 'language' ? texts.language : (regional[key] ?? standard),
+      meaning: meaning[texts.language],
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+import { FIGURES } from '../../figures/sections/catalogue';
+import type { Problem } from '../../register/schema/problem';
+import { tables, type TableKey } from '../../register/tables/tables';
+
+/** Columns that say who is who, or what a sale is: whatever is computed from their table rests on them. */
+const DECIDING: ReadonlySet<string> = new Set(['clients.id', 'clients.mergedInto', 'sales.id', 'sales.returnOf']);
+
+/** Figures that rest on whom a contact was with, and on what came of it. */
+const OF_CONTACTS = ['active.', 'inbound.', 'entry.', 'structure.conflicts'] as const;
+const OF_ORIGIN = [
+  'active.newDeals',
+  'active.newDealRevenue',
+  'inbound.newSales',
+  'inbound.newSalesRevenue',
+  'inbound.conversion',
+] as const;
+
+/** Which figures a column that is not required feeds; a required column feeds every figure of its table. */
+const FED_BY_COLUMN: Readonly<Record<string, readonly string[]>> = {
+  'contacts.result': OF_CONTACTS,
+  'contacts.phone': OF_CONTACTS,
+  'contacts.email': OF_CONTACTS,
+  'contacts.client': OF_CONTACTS,
+  // Whether a party was waiting also tells an answer from an active contact.
+  'contacts.answeredAt': ['active.contacts', 'active.reached', 'entry.', 'structure.conflicts'],
+  'contacts.nextStepOn': ['active.qualifiedLeads'],
+  'contacts.recording': ['entry.listened'],
+  'contacts.listenedOn': ['entry.listened'],
+  'contacts.employee': ['active.contacts', 'active.reached', 'structure.conflicts'],
+  'clients.phone': OF_CONTACTS,
+  'clients.email': OF_CONTACTS,
+  'clients.origin': OF_ORIGIN,
+  'clients.originReason': OF_ORIGIN,
+  'clients.firstPurchaseOn': [
+    'active.',
+    'inbound.',
+    'retention.new',
+    'retention.reactivated',
+    'retention.revenuePerExistingClient',
+    'retention.bridge',
+    'sales.newRevenue',
+    'sales.repeatRevenue',
+    'sales.newMarginRate',
+    'sales.repeatMarginRate',
+    'entry.listened',
+    'structure.conflicts',
+  ],
+  'deals.amount': ['deals.wonAmount', 'deals.openAmount'],
+  'deals.closedOn': [
+    'deals.won',
+    'deals.lost',
+    'deals.winRate',
+    'deals.wonAmount',
+    'deals.medianCycle',
+    'deals.openAmount',
+  ],
+  'sales.cost': ['sales.margin', 'sales.marginRate', 'sales.newMarginRate', 'sales.repeatMarginRate'],
+  'documents.responsible': ['structure.papers'],
+};
+
+/** Keys of the figures a problem takes something out of or makes doubtful, in the order of the catalogue. */
+export function figuresAffectedBy({ table, column }: Problem): readonly string[] {
+  const declared = tables[table as TableKey].columns as Readonly<Record<string, { readonly required?: true }>>;
+  const place = `${table}.${column}`;
+  const isWholeTable = column === '' || declared[column]?.required === true || DECIDING.has(place);
+  const fed = isWholeTable ? null : (FED_BY_COLUMN[place] ?? []);
+  return FIGURES.filter(({ key, tables: needed }) =>
+    fed
+      ? fed.some((start) => key === start || (start.endsWith('.') && key.startsWith(start)))
+      : needed.includes(table as TableKey),
+  ).map(({ key }) => key);
+}

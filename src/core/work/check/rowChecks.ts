@@ -1,0 +1,153 @@
+import type { Facts } from '../../figures/facts/facts';
+import type { LocatedTable } from '../../register/schema/locateTable';
+import type { CellFault, Problem, ProblemCode } from '../../register/schema/problem';
+import { foundAt, problemAt } from '../../register/schema/readTable';
+import { requiredColumns, type Table } from '../../register/schema/table';
+import type { Rows } from '../../register/tables/rows';
+import { tables, type TableKey } from '../../register/tables/tables';
+import { isRuleKey } from '../../register/tables/ruleKeys';
+import { figureByName } from '../../figures/sections/catalogue';
+import { dayOf, isWholeDay, type Moment } from '../../values/moment';
+import { settleTime } from '../../figures/facts/contactFacts';
+
+/** Says what is wrong with one row of a table, in the words of the schema. */
+export type Report = (row: RowLike, column: string, code: ProblemCode, details?: CellFault['details']) => void;
+
+interface RowLike {
+  readonly row: number;
+  readonly id?: string;
+}
+
+type RowChecks = { readonly [Key in TableKey]?: (rows: Rows[Key], facts: Facts, report: Report) => void };
+
+/** Everything that can only be judged with the whole row, the other rows or now in view. */
+export function checkRows(facts: Facts, located: ReadonlyMap<TableKey, LocatedTable>): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const [key, place] of located) {
+    const report: Report = (row, column, code, details = {}) => {
+      const found = column === '' ? '' : foundAt(place, row.row, column);
+      problems.push(problemAt(place, row.row, column, { code, details }, found, row.id ?? ''));
+    };
+    // A blank setting is no mistake: its default holds.
+    if (key !== 'settings') checkRequired(key, facts.rows[key], place, report);
+    checkIds(facts.rows[key], report);
+    checkMoments(key, facts.rows[key], facts.now, report);
+    runCheck(key, facts, report);
+  }
+  return problems;
+}
+
+/** The check of a table gets that table's rows; the compiler cannot follow the pair through the lookup. */
+function runCheck(key: TableKey, facts: Facts, report: Report): void {
+  const check = CHECKS[key] as ((rows: unknown, facts: Facts, report: Report) => void) | undefined;
+  check?.(facts.rows[key], facts, report);
+}
+
+/** A blank cell only: one that could not be read has been reported where it was read. */
+function checkRequired(key: TableKey, rows: readonly RowLike[], place: LocatedTable, report: Report): void {
+  const required = requiredColumns(tables[key]).map((column) => [column, place.positions.get(column)] as const);
+  for (const row of rows) {
+    const cells = place.sheet.values[row.row - 1];
+    for (const [column, position] of required) {
+      const cell = position === undefined ? undefined : cells?.[position];
+      if (cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === ''))
+        report(row, column, 'required');
+    }
+  }
+}
+
+function checkIds(rows: readonly RowLike[], report: Report): void {
+  const first = new Map<string, number>();
+  for (const row of rows) {
+    const id = row.id?.toUpperCase() ?? '';
+    if (id === '') continue;
+    const known = first.get(id);
+    if (known === undefined) first.set(id, row.row);
+    else report(row, 'id', 'duplicateId', { other: String(known) });
+  }
+}
+
+/** Moments after now, except those that may lie ahead; months are ahead only when they begin after now. */
+function checkMoments(key: TableKey, rows: readonly RowLike[], now: Moment, report: Report): void {
+  const table: Table = tables[key];
+  const columns = Object.entries(table.columns)
+    .filter(([, column]) => ['date', 'datetime', 'month'].includes(column.type) && !column.mayBeAhead)
+    .map(([key, column]) => ({ column: key, latest: column.type === 'datetime' ? now : dayOf(now) + 1 - 1 / 86_400 }));
+  for (const row of rows) {
+    for (const { column, latest } of columns) {
+      const moment = (row as unknown as Record<string, unknown>)[column];
+      if (typeof moment === 'number' && moment > latest) report(row, column, 'futureDate');
+    }
+  }
+}
+
+const CHECKS: RowChecks = {
+  contacts: (contacts, { calendar }, report) => {
+    const sources = new Set<string>();
+    for (const contact of contacts) {
+      const { at, answeredAt, direction, sourceKey } = contact;
+      if (contact.client === '' && contact.phone === '' && contact.email === '') report(contact, '', 'noIdentity');
+      if (at !== null && isWholeDay(at)) report(contact, 'at', 'noTime');
+      if (answeredAt !== null && direction === 'out') report(contact, 'answeredAt', 'answerOnOutbound');
+      const [began, answered] = [settleTime(at, calendar), settleTime(answeredAt, calendar)];
+      if (direction === 'in' && began !== null && answered !== null && answered < began) {
+        report(contact, 'answeredAt', 'answerBeforeContact');
+      }
+      if (sourceKey !== '' && sources.has(sourceKey)) report(contact, 'sourceKey', 'duplicateSourceKey');
+      sources.add(sourceKey);
+    }
+  },
+  clients: (clients, { conflicts }, report) => {
+    for (const client of clients) {
+      if (client.origin !== null && client.originReason === '') report(client, 'origin', 'originWithoutReason');
+    }
+    for (const { code, client, column, others } of conflicts)
+      report(client, column, code, others === '' ? {} : { others });
+  },
+  deals: (_, { deals: { rows } }, report) => {
+    for (const { deal, state, closedOn, openedOn } of rows) {
+      if (state !== 'open' && deal.closedOn === null) report(deal, 'closedOn', 'closedWithoutDate');
+      if (closedOn !== null && closedOn < openedOn) report(deal, 'closedOn', 'closedBeforeOpened');
+    }
+  },
+  sales: (sales, facts, report) => {
+    const byId = new Map(sales.filter((sale) => sale.id !== '').map((sale) => [sale.id.toUpperCase(), sale]));
+    for (const sale of sales) {
+      if (sale.client !== '' && facts.partyOfClientCell(sale.client)?.client === null) {
+        report(sale, 'client', 'unknownReference');
+      }
+      if (sale.returnOf === '') continue;
+      const target = byId.get(sale.returnOf.toUpperCase());
+      if (!target) report(sale, 'returnOf', 'unknownReference');
+      else if ((sale.revenue ?? -1) >= 0) report(sale, 'returnOf', 'positiveReturn');
+      else if ((target.revenue ?? 0) < 0) report(sale, 'returnOf', 'returnOfReturn');
+    }
+  },
+  plan: (plan, _, report) => {
+    const planned = new Set<string>();
+    for (const row of plan) {
+      const figure = row.kpi === '' ? undefined : figureByName(row.kpi);
+      if (row.kpi !== '' && !figure) report(row, 'kpi', 'unknownKpi');
+      const key = `${figure?.key ?? row.kpi} ${row.month} ${row.employee}`;
+      if (planned.has(key)) report(row, 'kpi', 'duplicatePlan');
+      planned.add(key);
+    }
+  },
+  calendar: (calendar, _, report) => {
+    for (const row of calendar) {
+      if (row.from !== null && row.to !== null && row.from >= row.to) report(row, 'to', 'badInterval');
+      const needsHours = row.kind === 'work' || row.kind === 'working';
+      if (needsHours && (row.from === null || row.to === null)) report(row, 'from', 'badInterval');
+    }
+  },
+  standards: (standards, _, report) => {
+    for (const row of standards) if (row.key !== '' && !isRuleKey(row.key)) report(row, 'key', 'unknownStandard');
+  },
+  staff: (staff, _, report) => {
+    for (const person of staff) {
+      if (person.from !== null && person.until !== null && dayOf(person.until) < dayOf(person.from)) {
+        report(person, 'until', 'badInterval');
+      }
+    }
+  },
+};

@@ -1,0 +1,186 @@
+import type { CellEdit, EditReason, RowAppend } from '../../register/edits';
+import { rowKeyColumn } from '../../register/tables/rowKey';
+import { TABLE_KEYS, tables, type TableKey } from '../../register/tables/tables';
+import { isDateCell, type CellValue } from '../../register/schema/cell';
+import type { Column } from '../../register/schema/column';
+import { textOfCell } from '../../register/schema/columns';
+import { LANGUAGES, type Label, type Language } from '../../values/label';
+import { formatMoment, isWholeDay, formatDay, parseIsoMoment, type Moment } from '../../values/moment';
+import { rowsInOrder } from '../../register/schema/headings';
+import { foldHeading } from '../../values/text';
+
+/** One line of the Journal: one cell changed by one run, or a row added or removed (a blank column). */
+export interface JournalRow {
+  readonly run: string;
+  readonly when: Moment;
+  /** Who set it off; honestly unknown where the host does not say. */
+  readonly who: string;
+  readonly why: EditReason;
+  readonly table: TableKey;
+  readonly id: string;
+  /** Blank: the row as a whole; then `before` and `after` hold its id. */
+  readonly column: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** One execution that changed something. */
+export interface JournalRun {
+  readonly run: string;
+  readonly when: Moment;
+  readonly who: string;
+}
+
+/** A row that was added, with the id it was given. */
+export interface AppendedRow extends RowAppend {
+  readonly id: string;
+}
+
+/** What a run wrote, as lines of the Journal. Only what was written: changes that were left alone are no changes. */
+export function journalRows(
+  run: JournalRun,
+  edits: readonly CellEdit[],
+  appended: readonly AppendedRow[] = [],
+): readonly JournalRow[] {
+  const added = appended.flatMap(({ table, id, cells, reason }): JournalRow[] => {
+    const line = { ...run, why: reason, table, id, before: '' };
+    const filled = Object.entries(cells).filter(([column, after]) => after !== '' && column !== rowKeyColumn(table));
+    return [{ ...line, column: '', after: id }, ...filled.map(([column, after]) => ({ ...line, column, after }))];
+  });
+  return [...added, ...withRemovals(edits).map((edit) => lineOf(run, edit))];
+}
+
+/** Undoing an added row empties its id last: in the Journal that is the row as a whole. */
+function withRemovals(edits: readonly CellEdit[]): readonly CellEdit[] {
+  return edits.map((edit) =>
+    edit.reason === 'undo' && edit.column === rowKeyColumn(edit.table) && edit.after === ''
+      ? { ...edit, column: '' }
+      : edit,
+  );
+}
+
+function lineOf(run: JournalRun, { table, id, column, before, after, reason }: CellEdit): JournalRow {
+  // A row is found again by the id it has now.
+  const known = column === 'id' && after !== '' ? textOfCell(after) : id;
+  return { ...run, why: reason, table, id: known, column, before, after };
+}
+
+/** Columns of the Journal sheet, in this order. The last one is hidden: which kinds of cells old and new were. */
+export const JOURNAL_COLUMNS: readonly { readonly heading: Label; readonly width: number }[] = [
+  { heading: { en: 'Run', ru: 'Запуск' }, width: 90 },
+  { heading: { en: 'When', ru: 'Когда' }, width: 125 },
+  { heading: { en: 'Who', ru: 'Кто' }, width: 160 },
+  { heading: { en: 'Why', ru: 'Почему' }, width: 190 },
+  { heading: { en: 'Sheet', ru: 'Лист' }, width: 120 },
+  { heading: { en: 'ID', ru: 'ID' }, width: 85 },
+  { heading: { en: 'Column', ru: 'Столбец' }, width: 150 },
+  { heading: { en: 'Old', ru: 'Было' }, width: 220 },
+  { heading: { en: 'New', ru: 'Стало' }, width: 220 },
+  { heading: { en: 'Kinds', ru: 'Виды' }, width: 40 },
+];
+
+const REASONS: Readonly<Record<EditReason, Label>> = {
+  newId: { en: 'ID given', ru: 'Присвоен ID' },
+  stampTime: { en: 'Time stamped', ru: 'Поставлено время' },
+  normalisePhone: { en: 'Phone put into one form', ru: 'Телефон приведён к одному виду' },
+  replyStatus: { en: 'Reply status', ru: 'Статус ответа' },
+  tick: { en: 'Tick of a task', ru: 'Отметка задачи' },
+  form: { en: 'Form', ru: 'Форма' },
+  import: { en: 'Import', ru: 'Импорт' },
+  repair: { en: 'Repair', ru: 'Исправление' },
+  undo: { en: 'Undone', ru: 'Отмена' },
+};
+
+/** Why a change was made, in words. */
+export function reasonLabel(why: EditReason, language: Language): string {
+  return REASONS[why][language];
+}
+
+/** A line as the Journal sheet holds it: everything but the moment is text, so that nothing is read as something else. */
+export function journalCells(row: JournalRow, language: Language): readonly CellValue[] {
+  const { run, when, who, why, table, id, column, before, after } = row;
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
+  return [
+    run,
+    { serial: when },
+    who,
+    REASONS[why][language],
+    tables[table].sheet[language],
+    id,
+    columns[column]?.heading[language] ?? '',
+    writtenCell(before),
+    writtenCell(after),
+    kindOf(before) + kindOf(after),
+  ];
+}
+
+type CellKind = 's' | 'n' | 'b' | 'd';
+
+function kindOf(cell: CellValue): CellKind {
+  if (isDateCell(cell)) return 'd';
+  return typeof cell === 'number' ? 'n' : typeof cell === 'boolean' ? 'b' : 's';
+}
+
+/** Dates readable, and exact where they are not whole seconds. */
+function writtenCell(cell: CellValue): string {
+  if (!isDateCell(cell)) return String(cell);
+  const { serial } = cell;
+  const text = isWholeDay(serial) ? formatDay(serial) : formatMoment(serial).replace('T', ' ');
+  return parseIsoMoment(text) === serial ? text : String(serial);
+}
+
+function parseCell(text: string, kind: string | undefined): CellValue {
+  if (kind === 'n') return Number(text);
+  if (kind === 'b') return text === 'true';
+  return kind === 'd' ? { serial: parseIsoMoment(text) ?? Number(text) } : text;
+}
+
+const SHEETS = spellingsBy(TABLE_KEYS, (key) => tables[key].sheet);
+const WHYS = spellingsBy(Object.keys(REASONS) as EditReason[], (key) => REASONS[key]);
+
+function spellingsBy<Key extends string>(keys: readonly Key[], labelOf: (key: Key) => Label): ReadonlyMap<string, Key> {
+  return new Map(
+    keys.flatMap((key) => LANGUAGES.map((language) => [foldHeading(labelOf(key)[language]), key] as const)),
+  );
+}
+
+/** The Journal as it was read back, in either language; lines that are not ours are passed over. */
+export function readJournal(values: readonly (readonly CellValue[])[]): readonly JournalRow[] {
+  return rowsInOrder(values, JOURNAL_COLUMNS).flatMap((cells): JournalRow[] => {
+    const text = (position: number): string => rawText(cells[position] ?? '');
+    const when = cells[1] ?? '';
+    const table = SHEETS.get(foldHeading(text(4)));
+    const why = WHYS.get(foldHeading(text(3)));
+    if (!isDateCell(when) || table === undefined || why === undefined) return [];
+    const column = columnKey(table, text(6));
+    const [before, after] = text(9);
+    if (column === null) return [];
+    return [
+      {
+        run: text(0),
+        when: when.serial,
+        who: text(2),
+        why,
+        table,
+        id: text(5),
+        column,
+        before: parseCell(text(7), before),
+        after: parseCell(text(8), after),
+      },
+    ];
+  });
+}
+
+/** Spaces at the ends are part of what a person had typed. */
+function rawText(cell: CellValue): string {
+  return typeof cell === 'string' ? cell : textOfCell(cell);
+}
+
+function columnKey(table: TableKey, heading: string): string | null {
+  if (heading === '') return '';
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
+  const folded = foldHeading(heading);
+  const isNamed = (key: string): boolean =>
+    LANGUAGES.some((language) => foldHeading(columns[key]?.heading[language] ?? '') === folded);
+  return Object.keys(columns).find(isNamed) ?? null;
+}

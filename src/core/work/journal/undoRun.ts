@@ -1,0 +1,188 @@
+import type { CellEdit, EditReason, RowAppend } from '../../register/edits';
+import { rowKeyColumn } from '../../register/tables/rowKey';
+import type { TableKey } from '../../register/tables/tables';
+import { isDateCell, type CellValue } from '../../register/schema/cell';
+import type { Column } from '../../register/schema/column';
+import { textOfCell } from '../../register/schema/columns';
+import type { LocatedTable } from '../../register/schema/locateTable';
+import { tables } from '../../register/tables/tables';
+import type { JournalRow } from './journalRow';
+
+/** How a run is taken back: changes to cells, rows that come back, and what somebody has changed since. */
+export interface Undo {
+  /** The run that is undone; null when there is none. */
+  readonly run: string | null;
+  readonly edits: readonly CellEdit[];
+  readonly appends: readonly RowAppend[];
+  /** Cells and rows that no longer hold what the run wrote: they stay as they are. */
+  readonly leftAlone: readonly JournalRow[];
+}
+
+/** Upkeep of our own columns comes back by itself at the next refresh, so "the last change" never means it. */
+const UPKEEP: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'replyStatus']);
+/** Never taken back: other rows may name an id by now, and many statuses told in one line are computed anew. */
+export function isUndoable({ why, id }: JournalRow): boolean {
+  return why !== 'newId' && !(why === 'replyStatus' && id === '');
+}
+
+/**
+ * The last run that changed something a person would miss; an undo counts, so that undoing twice is redoing. By its time
+ * and not by its place, for people sort their sheets.
+ */
+export function lastRun(journal: readonly JournalRow[]): string | null {
+  const changes = journal.filter(({ why }) => !UPKEEP.has(why));
+  const last = changes.reduce<JournalRow | null>((best, row) => (best && best.when > row.when ? best : row), null);
+  return last?.run ?? null;
+}
+
+/**
+ * Reverts exactly what a run wrote, where the cell still holds it. `located` is the workbook as it stands now. Ids that
+ * rows were given stay.
+ */
+export function undoRun(
+  journal: readonly JournalRow[],
+  wanted: string | null,
+  located: ReadonlyMap<TableKey, LocatedTable>,
+): Undo {
+  const run = wanted ?? lastRun(journal);
+  const lines = run === null ? [] : journal.filter((row) => row.run === run && isUndoable(row));
+  const parts = [...groupByRow(lines).values()].map((rows) => undoRow(rows, located));
+  return {
+    run: lines.length === 0 ? null : run,
+    edits: parts.flatMap(({ edits }) => edits),
+    appends: parts.flatMap(({ appends }) => appends),
+    leftAlone: parts.flatMap(({ leftAlone }) => leftAlone),
+  };
+}
+
+type UndoneRow = Omit<Undo, 'run'>;
+const NOTHING: UndoneRow = { edits: [], appends: [], leftAlone: [] };
+
+function groupByRow(lines: readonly JournalRow[]): ReadonlyMap<string, readonly JournalRow[]> {
+  const groups = new Map<string, JournalRow[]>();
+  for (const line of lines) {
+    const key = `${line.table} ${line.id}`;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return groups;
+}
+
+function undoRow(lines: readonly JournalRow[], located: ReadonlyMap<TableKey, LocatedTable>): UndoneRow {
+  const [first] = lines;
+  const table = first && located.get(first.table);
+  if (!first || !table) return { ...NOTHING, leftAlone: lines };
+  const cells = netChanges(lines);
+  const whole = lines.find(({ column }) => column === '');
+  if (whole) return whole.after === '' ? bringBack(first, cells, table) : takeAway(first, lines, cells, table);
+  const rows = rowsWith(table, first.id);
+  const undone = cells.map((line) => undoCell(line, table, rows));
+  return {
+    edits: undone.flatMap(({ edits }) => edits),
+    appends: [],
+    leftAlone: undone.flatMap(({ leftAlone }) => leftAlone),
+  };
+}
+
+/** Of several changes of a cell in one run: from the first old to the last new. */
+function netChanges(lines: readonly JournalRow[]): readonly JournalRow[] {
+  const byColumn = new Map<string, JournalRow>();
+  for (const line of lines) {
+    if (line.column === '') continue;
+    const earlier = byColumn.get(line.column);
+    byColumn.set(line.column, earlier ? { ...line, before: earlier.before } : line);
+  }
+  return [...byColumn.values()];
+}
+
+/** Of rows that share an id (one was copied) the only one that holds what was written is meant. */
+function undoCell(line: JournalRow, table: LocatedTable, rows: readonly number[]): UndoneRow {
+  const { table: key, id, column, before, after } = line;
+  const holding = (cell: CellValue): readonly number[] =>
+    rows.filter((row) => isSame(cellAt(table, row, column) ?? '', cell));
+  const [row, other] = holding(after);
+  if (row === undefined && holding(before).length > 0 && table.positions.has(column)) return NOTHING;
+  if (row === undefined || other !== undefined || !table.positions.has(column))
+    return { ...NOTHING, leftAlone: [line] };
+  const found = cellAt(table, row, column) ?? '';
+  return {
+    ...NOTHING,
+    edits: [{ table: key, id, row: row + 1, column, before: found, after: before, reason: 'undo' }],
+  };
+}
+
+/** A row that the run added goes as a whole, and only while nobody has worked on it. */
+function takeAway(
+  { table: key, id }: JournalRow,
+  lines: readonly JournalRow[],
+  cells: readonly JournalRow[],
+  table: LocatedTable,
+): UndoneRow {
+  const row = findRow(table, id);
+  if (row === null) return isGone(table, id) ? NOTHING : { ...NOTHING, leftAlone: lines };
+  const written = new Map(cells.map(({ column, after }) => [column, after]));
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[key].columns;
+  const keyColumn = rowKeyColumn(key) ?? '';
+  const there = [...table.positions.keys()].filter((column) => column !== keyColumn);
+  const isTouched = there.some((column) => {
+    const found = cellAt(table, row, column) ?? '';
+    const isOwn = columns[column]?.owned === true && !written.has(column);
+    return !isOwn && !isSame(found, written.get(column) ?? '');
+  });
+  if (isTouched) return { ...NOTHING, leftAlone: lines };
+  const clear = [...there.filter((column) => (cellAt(table, row, column) ?? '') !== ''), keyColumn];
+  return {
+    ...NOTHING,
+    edits: clear.map((column) => ({
+      table: key,
+      id,
+      row: row + 1,
+      column,
+      before: cellAt(table, row, column) ?? '',
+      after: '',
+      reason: 'undo',
+    })),
+  };
+}
+
+/** A row that an undo removed is added again as it was, with its id. */
+function bringBack({ table: key, id }: JournalRow, cells: readonly JournalRow[], table: LocatedTable): UndoneRow {
+  if (!isGone(table, id)) return NOTHING;
+  const before = Object.fromEntries(cells.map((line) => [line.column, line.before]));
+  const keyColumn = rowKeyColumn(key) ?? '';
+  return {
+    ...NOTHING,
+    appends: [{ table: key, cells: { [keyColumn]: id, ...before }, reason: 'undo', once: keyColumn }],
+  };
+}
+
+/** 0-based row of the sheet; null when no row has the id, or several have it. */
+function findRow(table: LocatedTable, id: string): number | null {
+  const rows = rowsWith(table, id);
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+function isGone(table: LocatedTable, id: string): boolean {
+  return rowsWith(table, id).length === 0;
+}
+
+function rowsWith({ table, sheet, headingRow, positions }: LocatedTable, id: string): readonly number[] {
+  const position = positions.get(rowKeyColumn(table.key as TableKey) ?? '');
+  if (position === undefined || id === '') return [];
+  return sheet.values.flatMap((cells, row) =>
+    row > headingRow && textOfCell(cells[position] ?? '') === id ? [row] : [],
+  );
+}
+
+function cellAt({ sheet, positions }: LocatedTable, row: number, column: string): CellValue | null {
+  const position = positions.get(column);
+  return position === undefined ? null : (sheet.values[row]?.[position] ?? '');
+}
+
+function isSame(left: CellValue, right: CellValue): boolean {
+  return isDateCell(left) && isDateCell(right) ? Math.abs(left.serial - right.serial) < HALF_A_SECOND : left === right;
+}
+
+/** Spreadsheets give back times a hair beside what was written. */
+const HALF_A_SECOND = 0.5 / 86_400;

@@ -1,0 +1,112 @@
+import type { Analysis } from '../../analysis';
+import type { CellEdit } from '../../register/edits';
+import type { Contact } from '../../register/tables/contacts';
+import { resultKinds, type ResultKind } from '../../register/schema/choice';
+import { Fault } from '../../register/schema/column';
+import { readDateTime } from '../../register/schema/readDate';
+import type { Language } from '../../values/label';
+import { SECONDS_A_DAY, type Moment } from '../../values/moment';
+import { says, joined } from './comments';
+import { edit, isEqualCell, sourceKeyOf } from './effects';
+import { parseOutcome } from './outcomes';
+import type { RowRef } from './task';
+import type { Said } from './taskLine';
+import type { TaskLogRow } from './taskLog';
+
+type Words = Pick<Said, 'outcome' | 'comment' | 'nextStepOn'>;
+
+/** A line that is ticked and whose tick is in the register: what was said of it then, and what is said now. */
+export interface Amendment {
+  readonly key: string;
+  readonly turn: number;
+  /** When the tick was taken: an answer of another time is somebody's own. */
+  readonly takenAt: Moment;
+  readonly before: Pick<TaskLogRow, 'outcome' | 'comment' | 'nextStepOn'>;
+  readonly now: Words;
+}
+
+/**
+ * People tick first and choose the outcome after, above all on a phone. Of a tick that is in the register the outcome,
+ * the comment and the next step follow what is said beside it, where the cells still hold what the tick wrote.
+ */
+export function amendments(request: Amendment, analysis: Analysis, language: Language): readonly CellEdit[] {
+  const contact = contactOf(request, analysis);
+  if (!contact) return [];
+  const row: RowRef = { table: 'contacts', id: contact.id, row: contact.row };
+  return [
+    ...outcomeAmended(request, contact, row, analysis, language),
+    ...commentAmended(request, contact, row, analysis),
+    ...stepAmended(request, contact, row, analysis),
+  ];
+}
+
+const OF_A_CONTACT = /^(reply|listen):(C-[^:]+)$/;
+
+/** The call that the tick has logged, or the contact that it has answered or listened to. */
+function contactOf({ key, turn }: Amendment, { reading }: Analysis): Contact | undefined {
+  const sourceKey = sourceKeyOf(key, turn);
+  const [, kind, id] = OF_A_CONTACT.exec(key) ?? [];
+  const isDone = ({ answeredAt, listenedOn }: Contact): boolean =>
+    (kind === 'listen' ? listenedOn : answeredAt) !== null;
+  return reading.rows.contacts.find((row) => row.sourceKey === sourceKey || (row.id === id && isDone(row)));
+}
+
+function outcomeAmended(
+  { key, takenAt, before, now }: Amendment,
+  contact: Contact,
+  row: RowRef,
+  analysis: Analysis,
+  language: Language,
+): readonly CellEdit[] {
+  if (key.startsWith('listen:')) {
+    const [was, is] = [before, now].map(({ outcome }) => parseOutcome('listen', outcome));
+    const scored = was === null ? null : Number(was);
+    const isScore = is !== null && is !== 'notNeeded' && was !== is && contact.score === scored;
+    return isScore ? edit(analysis, row, 'score', Number(is)) : [];
+  }
+  const kind = key.startsWith('reply:') ? 'reply' : 'call';
+  const [was, is] = [before, now].map(({ outcome }) => parseOutcome(kind, outcome));
+  if (is === null || is === 'notNeeded' || was === is) return [];
+  const result = resultKinds.labels[is as ResultKind][language];
+  const isOurs = Math.abs((contact.answeredAt ?? 0) - takenAt) < TWO_SECONDS;
+  return [
+    ...(contact.result === was ? edit(analysis, row, 'result', result) : []),
+    // Nobody was reached after all: the inquiry waits again, and the next look at the line logs the try.
+    ...(kind === 'reply' && is === 'noAnswer' && isOurs ? edit(analysis, row, 'answeredAt', '') : []),
+  ];
+}
+
+/** The tick writes the last whole second, and a sheet gives it back a hair beside. */
+const TWO_SECONDS = 2 / SECONDS_A_DAY;
+
+function commentAmended(
+  { before, now }: Amendment,
+  contact: Contact,
+  row: RowRef,
+  analysis: Analysis,
+): readonly CellEdit[] {
+  const { comment } = contact;
+  if (now.comment === before.comment || now.comment === '' || says(comment, now.comment)) return [];
+  const isGrown = before.comment !== '' && says(now.comment, before.comment) && says(comment, before.comment);
+  return edit(
+    analysis,
+    row,
+    'comment',
+    isGrown ? comment.replace(before.comment, () => now.comment) : joined(comment, now.comment),
+  );
+}
+
+function stepAmended(
+  { before, now }: Amendment,
+  contact: Contact,
+  row: RowRef,
+  analysis: Analysis,
+): readonly CellEdit[] {
+  const isSaid = now.nextStepOn !== '' && !isEqualCell(now.nextStepOn, before.nextStepOn);
+  const on = isSaid ? readDateTime(now.nextStepOn, analysis.reading.context) : null;
+  if (on === null || on instanceof Fault || contact.nextStepOn !== null) return [];
+  return [
+    ...(contact.nextStep === '' && now.comment !== '' ? edit(analysis, row, 'nextStep', now.comment) : []),
+    ...edit(analysis, row, 'nextStepOn', { serial: on }),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { CellEdit } from '../../register/edits';
+import { textOfCell } from '../../register/schema/columns';
+
+/** Changes of the same cell in one run as one change: comments are added up, of other values the last counts. */
+export function composeEdits(edits: readonly CellEdit[]): readonly CellEdit[] {
+  const byCell = new Map<string, CellEdit>();
+  for (const edit of edits) {
+    const cell = `${edit.table} ${edit.row} ${edit.column}`;
+    const earlier = byCell.get(cell);
+    byCell.set(cell, earlier ? { ...edit, after: afterBoth(earlier, edit) } : edit);
+  }
+  return [...byCell.values()];
+}
+
+function afterBoth(earlier: CellEdit, later: CellEdit): CellEdit['after'] {
+  if (later.column !== 'comment') return later.after;
+  const added = textOfCell(later.after).slice(textOfCell(later.before).length).replace(/^; /, '');
+  return `${textOfCell(earlier.after)}; ${added}`;
+}

@@ -1,0 +1,265 @@
+import type { Analysis } from '../../analysis';
+import type { CellEdit, RowAppend } from '../../register/edits';
+import { Fault } from '../../register/schema/column';
+import { textOfCell } from '../../register/schema/columns';
+import { readDateTime } from '../../register/schema/readDate';
+import type { Role } from '../../register/schema/choice';
+import type { Texts } from '../../texts';
+import { amendments } from './amend';
+import { closedTasks } from './closedTasks';
+import { composeEdits } from './composeEdits';
+import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
+import { DEFAULT_OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
+import { standardsInForce } from './standards';
+import { formatTurn, type Task } from './task';
+import { lineOfOwn, lineOfTask, unite, whoOf, type Said, type TaskLine } from './taskLine';
+import type { LogCode, TaskLogRow } from './taskLog';
+import type { TaskRow } from './taskRow';
+import { unfinishedEffects } from './unfinished';
+
+export interface TaskMergeRequest {
+  readonly analysis: Analysis;
+  readonly texts: Texts;
+  /** What is to be done by today's register. */
+  readonly tasks: readonly Task[];
+  /** Rows that edit events brought, then the task sheets of all roles, read just before they are written. */
+  readonly rows: readonly TaskRow[];
+  readonly log: readonly TaskLogRow[];
+}
+
+/**
+ * What to write, in this order: first the log, then the register (with its journal), then the task sheets. A crash
+ * anywhere between leaves ticks where they were, and the next run does what is missing and nothing twice.
+ */
+export interface TaskMerge {
+  /** Lines of all roles, the most urgent first, people's own lines last. */
+  readonly lines: readonly TaskLine[];
+  readonly log: readonly TaskLogRow[];
+  readonly edits: readonly CellEdit[];
+  readonly appends: readonly RowAppend[];
+  /** Ticks taken. */
+  readonly taken: number;
+}
+
+/** Brings what people did on the task sheets together with what is to be done now. Nothing that was typed is lost. */
+export function mergeTasks(request: TaskMergeRequest): TaskMerge {
+  const { tasks, rows, log } = request;
+  const open = new Map(tasks.map((task) => [task.key, task]));
+  const byKey = groupByKey(rows, tasks);
+  const outcomes = [...byKey].map(([key, group]) => settle(request, key, group, open.get(key)));
+  const additions = outcomes.flatMap((settled) => settled.log);
+  const own = rows.filter((row) => row.mark === null && !byKey.get(keyFor(row, tasks))?.includes(row));
+  const ownDone = own.filter(({ isTicked }) => isTicked).map((row) => logOfOwn(request, row));
+  const isKnown = knownLines(log);
+  const closed = closedTasks([...log, ...additions]);
+  const settledByKey = new Map(outcomes.map((settled) => [settled.key, settled]));
+  const lines = tasks.flatMap((task) => {
+    const settled = settledByKey.get(task.key);
+    if (closed.has(task.key) || settled?.isDone === true) return [];
+    return lineOfTask(task, settled?.said ?? null, settled?.turn ?? task.turn);
+  });
+  return {
+    lines: [...lines, ...own.filter(({ isTicked }) => !isTicked).map(lineOfOwn)],
+    log: [...additions, ...ownDone].filter((row) => !isKnown(row)),
+    edits: composeEdits(outcomes.flatMap(({ effects }) => effects.edits)),
+    appends: outcomes.flatMap(({ effects }) => effects.appends),
+    taken: outcomes.filter(({ isTaken }) => isTaken).length,
+  };
+}
+
+/** What became of the lines of one task. */
+interface Settled {
+  readonly key: string;
+  readonly effects: Effects;
+  readonly log: readonly TaskLogRow[];
+  /** Off the list. */
+  readonly isDone: boolean;
+  readonly isTaken: boolean;
+  /** What people typed and has not been used up by a tick. */
+  readonly said: Said | null;
+  readonly turn: number;
+}
+
+function settle(request: TaskMergeRequest, key: string, group: readonly TaskRow[], task: Task | undefined): Settled {
+  const turns = [...new Set(group.flatMap((row) => (row.isTicked ? turnOf(row, task) : [])))].sort((a, b) => a - b);
+  const rest = group.filter((row) => !turns.includes(turnOf(row, task)));
+  const ticks = turns.map((turn) => {
+    const said = unite(group.filter((row) => turnOf(row, task) === turn));
+    return takeTick(request, key, turn, said, task);
+  });
+  const said = rest.length === 0 ? null : unite(rest);
+  const isDone = task === undefined || ticks.some(({ code }) => code !== 'attempt');
+  // What was typed beside a task that is over goes into the log with it.
+  const left = isDone && said ? [leftBehind(request, key, said, task, ticks.length > 0)] : [];
+  return {
+    key,
+    effects: {
+      edits: ticks.flatMap(({ effects }) => effects.edits),
+      appends: ticks.flatMap(({ effects }) => effects.appends),
+    },
+    log: [...ticks.map(({ log }) => log), ...left.flat()],
+    isDone,
+    isTaken: ticks.some(({ code }) => code !== 'late'),
+    said,
+    turn: Math.max(task?.turn ?? 0, ...ticks.map(({ turn }) => turn + 1), ...rest.map((row) => turnOf(row, task))),
+  };
+}
+
+interface TakenTick {
+  readonly turn: number;
+  readonly code: LogCode;
+  readonly effects: Effects;
+  readonly log: TaskLogRow;
+}
+
+function takeTick(request: TaskMergeRequest, key: string, turn: number, said: Said, task: Task | undefined): TakenTick {
+  const { analysis, texts } = request;
+  const mark = formatTurn(key, turn);
+  const amended = amendedBy(request, key, turn, said);
+  if (!task || amended.length > 0) {
+    const unfinished = task ? NO_EFFECTS : unfinishedEffects(key, turn, said.role, analysis);
+    const code = amended.length > 0 ? 'amended' : 'late';
+    const effects = { ...unfinished, edits: [...amended, ...unfinished.edits] };
+    return { turn, code, effects, log: logOf(request, mark, code, said) };
+  }
+  const tick = tickOf(task, turn, said, analysis);
+  const code = codeOf(task, tick.outcome);
+  const outcome = said.outcome === '' ? outcomeLabel(tick.outcome, texts.language) : said.outcome;
+  return {
+    turn,
+    code,
+    effects: withoutRepeats(request, mark, effectsOf(task, tick, analysis, texts.language)),
+    log: logOf(request, mark, code, { ...said, outcome }, task),
+  };
+}
+
+/** What is said otherwise beside a tick that is in the register. */
+function amendedBy(
+  { analysis, texts, log }: TaskMergeRequest,
+  key: string,
+  turn: number,
+  now: Said,
+): readonly CellEdit[] {
+  const mark = formatTurn(key, turn);
+  const said = log.filter((row) => row.mark === mark && row.code !== 'gone');
+  const [first, before] = [said[0], said[said.length - 1]];
+  if (!first || !before) return [];
+  return amendments({ key, turn, takenAt: first.when, before, now }, analysis, texts.language);
+}
+
+/** A logged call is known by its source key; where a team has removed that column, by the log of tasks. */
+function withoutRepeats({ analysis, log }: TaskMergeRequest, mark: string, effects: Effects): Effects {
+  const hasKeys = analysis.reading.located.get('contacts')?.positions.has('sourceKey') === true;
+  const isTaken = log.some((row) => row.mark === mark && row.code !== 'gone');
+  return hasKeys || !isTaken ? effects : { ...effects, appends: [] };
+}
+
+/** Words that are no outcome, and a date that is none, are kept as words. */
+function tickOf(task: Task, turn: number, said: Said, { reading }: Analysis): Tick {
+  const chosen = said.outcome === '' ? null : parseOutcome(task.kind, said.outcome);
+  const on = said.nextStepOn === '' ? null : readDateTime(said.nextStepOn, reading.context);
+  const words = [
+    said.comment,
+    chosen === null ? said.outcome : '',
+    on instanceof Fault ? textOfCell(said.nextStepOn) : '',
+  ];
+  return {
+    turn,
+    outcome: chosen ?? DEFAULT_OUTCOMES[task.kind],
+    isChosen: chosen !== null,
+    comment: words.filter((part) => part !== '').join('; '),
+    nextStepOn: on instanceof Fault ? null : on,
+    employee: said.employee || task.employee,
+  };
+}
+
+function codeOf({ kind }: Task, outcome: Outcome): LogCode {
+  if (outcome === 'noAnswer') return 'attempt';
+  return outcome === 'notNeeded' || kind === 'note' ? 'closed' : 'done';
+}
+
+function leftBehind(
+  request: TaskMergeRequest,
+  key: string,
+  said: Said,
+  task: Task | undefined,
+  isTicked: boolean,
+): readonly TaskLogRow[] {
+  const isEmpty = said.comment === '' && said.outcome === '' && said.nextStepOn === '';
+  if (isTicked && isEmpty) return [];
+  return [logOf(request, formatTurn(key, said.turn), 'gone', said, task)];
+}
+
+function logOf(
+  { analysis, texts }: TaskMergeRequest,
+  mark: string,
+  code: LogCode,
+  said: Said,
+  task?: Task,
+): TaskLogRow {
+  return {
+    when: analysis.book.facts.now,
+    role: task?.role ?? said.role,
+    what: task?.what ?? said.what,
+    who: task ? whoOf(task) : said.who,
+    employee: said.employee || (task?.employee ?? said.assigned),
+    outcome: said.outcome,
+    nextStepOn: said.nextStepOn,
+    comment: said.comment,
+    reason: code === 'gone' ? goneWords(said.role, mark, analysis, texts) : texts.tasks.left[code],
+    mark,
+    code,
+  };
+}
+
+/** The rule knows best why its tasks go; a rule that is off has none any more. */
+function goneWords(role: Role, mark: string, { reading }: Analysis, { language, tasks }: Texts): string {
+  const inForce = standardsInForce(reading.rows.standards, language).filter(({ prefix }) =>
+    mark.startsWith(`${prefix}:`),
+  );
+  const rule = inForce.find((standard) => standard.role === role) ?? inForce[0];
+  return rule ? rule.gone[language] : tasks.left.ruleOff;
+}
+
+function logOfOwn(request: TaskMergeRequest, row: TaskRow): TaskLogRow {
+  return logOf(request, '', 'own', { ...row, turn: 0, assigned: '' });
+}
+
+function groupByKey(rows: readonly TaskRow[], tasks: readonly Task[]): ReadonlyMap<string, readonly TaskRow[]> {
+  const groups = new Map<string, TaskRow[]>();
+  for (const row of rows) {
+    const key = keyFor(row, tasks);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** A key that tells a row by its place: the row has no id, or shares it, and may stand elsewhere by now. */
+const BY_PLACE = /:row \d+$/;
+
+/** The key of a line; where somebody lost it, or it rests on a place, that of the task that reads the same. */
+function keyFor({ mark, what, who, role }: TaskRow, tasks: readonly Task[]): string {
+  if (mark && !BY_PLACE.test(mark.key)) return mark.key;
+  const same = tasks.find((task) => task.role === role && task.what === what && what !== '' && whoOf(task) === who);
+  return same?.key ?? (mark ? `${mark.key} (moved)` : '');
+}
+
+function turnOf({ mark }: TaskRow, task: Task | undefined): number {
+  return mark?.turn ?? task?.turn ?? 0;
+}
+
+/** Says of a line whether the log has it: the same thing said of the same try is logged once, however often a run is repeated. */
+function knownLines(log: readonly TaskLogRow[]): (row: TaskLogRow) => boolean {
+  const known = new Set(log.flatMap((row) => [identityOf(row), identityOf({ ...row, outcome: '' })]));
+  return (row) => known.has(identityOf(row));
+}
+
+/** A tick taken before a crash comes again as a tick that is late: both are the same tick. */
+function identityOf({ mark, code, outcome, nextStepOn, comment, what, when }: TaskLogRow): string {
+  const isTick = code !== 'gone' && code !== 'own';
+  const said = JSON.stringify([mark, isTick ? 'tick' : code, outcome, nextStepOn, comment]);
+  return mark === '' ? `${said} ${what} ${when}` : said;
+}

@@ -1,0 +1,65 @@
+import {
+  documentKinds,
+  resultKinds,
+  spellingsOf,
+  type DocumentKind,
+  type ResultKind,
+} from '../../register/schema/choice';
+import type { Label, Language } from '../../values/label';
+import { foldHeading } from '../../values/text';
+
+/** What a tick does to the register, and so what may be chosen with it. */
+export type TaskKind = 'reply' | 'call' | 'document' | 'papers' | 'listen' | 'note';
+
+/** How a task ended: a result of a contact, a kind of document, a score, or simply done or not needed. */
+export type Outcome = ResultKind | DocumentKind | '1' | '2' | '3' | '4' | '5' | 'done' | 'notNeeded';
+
+/** What the drop-down of a task offers. */
+export const OUTCOMES: Readonly<Record<TaskKind, readonly Outcome[]>> = {
+  reply: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'spam', 'notClient'],
+  call: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'notNeeded'],
+  document: ['done', 'notNeeded'],
+  papers: ['invoice', 'contract', 'deliveryNote', 'act', 'other', 'notNeeded'],
+  listen: ['5', '4', '3', '2', '1', 'notNeeded'],
+  note: ['done', 'notNeeded'],
+};
+
+/** What is meant when a task is ticked and nothing is chosen: no score and no kind of paper is made up. */
+export const DEFAULT_OUTCOMES: Readonly<Record<TaskKind, Outcome>> = {
+  reply: 'reached',
+  call: 'reached',
+  document: 'done',
+  papers: 'other',
+  listen: 'done',
+  note: 'done',
+};
+
+const score = (value: string): Label => ({ en: value, ru: value });
+
+const LABELS: Readonly<Record<Outcome, Label>> = {
+  ...documentKinds.labels,
+  ...resultKinds.labels,
+  done: { en: 'Done', ru: 'Сделано' },
+  notNeeded: { en: 'Not needed', ru: 'Не нужно' },
+  '1': score('1'),
+  '2': score('2'),
+  '3': score('3'),
+  '4': score('4'),
+  '5': score('5'),
+};
+
+export function outcomeLabel(outcome: Outcome, language: Language): string {
+  return LABELS[outcome][language];
+}
+
+const RESULTS = spellingsOf(resultKinds);
+
+/** The outcome that was chosen, in either language; null when the words are none of those offered. */
+export function parseOutcome(kind: TaskKind, typed: string): Outcome | null {
+  const folded = foldHeading(typed);
+  const result = RESULTS.get(folded);
+  if (result !== undefined && OUTCOMES[kind].includes(result)) return result;
+  const isMeant = (outcome: Outcome): boolean =>
+    outcome === typed || foldHeading(LABELS[outcome].en) === folded || foldHeading(LABELS[outcome].ru) === folded;
+  return OUTCOMES[kind].find(isMeant) ?? null;
+}

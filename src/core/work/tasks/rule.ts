@@ -1,0 +1,109 @@
+import type { Analysis } from '../../analysis';
+import type { ContactFact } from '../../figures/facts/contactFacts';
+import type { Facts } from '../../figures/facts/facts';
+import type { Deal } from '../../register/tables/deals';
+import type { Standard } from '../../register/tables/standards';
+import type { Role } from '../../register/schema/choice';
+import type { Texts } from '../../texts';
+import { dayOf, type Day, type Moment } from '../../values/moment';
+import type { Label } from '../../values/label';
+import { foldName } from '../../values/text';
+import type { WorkingCalendar } from '../../register/time/workingCalendar';
+import type { RuleKey } from '../../register/tables/ruleKeys';
+import type { TaskDraft } from './task';
+
+/** A standard of the company that the program watches over: when it asks for something, of whom, in which words. */
+export interface TaskRule {
+  readonly key: RuleKey;
+  /** How the keys of its tasks begin. */
+  readonly prefix: string;
+  readonly role: Role;
+  readonly priority: number;
+  /** What the Standards sheet offers to change; null when the rule has nothing to tune. */
+  readonly threshold: number | null;
+  readonly unit: Label;
+  /** What must be done, in words. */
+  readonly standard: Label;
+  /** Why a task of this rule leaves the list by itself. */
+  readonly gone: Label;
+  readonly find: (context: RuleContext, threshold: number) => readonly TaskDraft[];
+}
+
+/** A rule as the company wants it: its own words and numbers over ours. */
+export interface StandardInForce extends Pick<TaskRule, 'key' | 'prefix' | 'role' | 'priority' | 'find' | 'gone'> {
+  readonly threshold: number;
+  readonly words: string;
+  readonly row: Standard | null;
+}
+
+/** What rules look at. */
+export interface RuleContext {
+  readonly analysis: Analysis;
+  readonly facts: Facts;
+  readonly texts: Texts;
+  readonly today: Day;
+  /** Positions in the contacts, by party, in time order. */
+  readonly contactsOf: (party: number) => readonly number[];
+}
+
+export function ruleContextOf(analysis: Analysis, texts: Texts): RuleContext {
+  const { facts } = analysis.book;
+  const positions: number[][] = facts.parties.map(() => []);
+  facts.contacts.rows.forEach(({ party }, position) => positions[party]?.push(position));
+  return { analysis, facts, texts, today: dayOf(facts.now), contactsOf: (party) => positions[party] ?? [] };
+}
+
+/** The end of work on a day, or on the next day that has work: what is to be done on a day is not late before it is over. */
+export function dueOn(calendar: WorkingCalendar, day: Day): Moment {
+  for (let next = day; next < day + DAYS_SEARCHED; next++) {
+    const hours = calendar.intervalsOf(next);
+    const last = hours[hours.length - 1];
+    if (last) return next + last.to / 1440;
+  }
+  return day;
+}
+
+const DAYS_SEARCHED = 60;
+
+/** Whether the two sides have talked or written to each other, whoever began. */
+export function isConversation({ reaches, isInbound, isNoise, answeredAt, contact }: ContactFact): boolean {
+  if (!isInbound) return reaches;
+  return !isNoise && (answeredAt !== null || (contact.result !== null && contact.result !== 'noAnswer'));
+}
+
+/** The last conversation with a party; null when there was none. */
+export function lastConversation({ facts, contactsOf }: RuleContext, party: number): ContactFact | null {
+  const positions = contactsOf(party);
+  for (let index = positions.length - 1; index >= 0; index--) {
+    const fact = facts.contacts.rows[positions[index] ?? -1];
+    if (fact && isConversation(fact)) return fact;
+  }
+  return null;
+}
+
+/** Contacts of a party, in time order, that fulfil a condition. */
+export function contactsWhere(
+  { facts, contactsOf }: RuleContext,
+  party: number,
+  condition: (fact: ContactFact) => boolean,
+): readonly ContactFact[] {
+  return contactsOf(party).flatMap((position) => {
+    const fact = facts.contacts.rows[position];
+    return fact && condition(fact) ? [fact] : [];
+  });
+}
+
+/**
+ * Whoever an open deal is with. A deal names a possible client by its name alone, its contacts may know it by phone, so
+ * everybody of that name is meant.
+ */
+export function partiesInDeals(
+  { facts }: RuleContext,
+  isMeant: (deal: Deal) => boolean = () => true,
+): ReadonlySet<number> {
+  const deals = facts.deals.rows.filter(({ deal, state }) => state === 'open' && isMeant(deal));
+  const names = new Set(deals.map(({ deal }) => foldName(deal.client)).filter(Boolean));
+  const named = facts.parties.filter(({ client, name }) => client === null && names.has(foldName(name)));
+  const parties = deals.flatMap(({ deal }) => facts.partyOfClientCell(deal.client) ?? []);
+  return new Set([...parties, ...named].map(({ index }) => index));
+}

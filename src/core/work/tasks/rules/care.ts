@@ -1,0 +1,152 @@
+import { clientsAtRisk, hasOwnRhythm, type ClientAtRisk } from '../../../figures/sections/atRisk';
+import type { Party } from '../../../register/tables/parties';
+import { addMonths, dayOf, formatDay, type Day } from '../../../values/moment';
+import { callTask } from '../call';
+import { dueOn, lastConversation, type RuleContext, type TaskRule } from '../rule';
+import type { RowRef, TaskDraft } from '../task';
+
+/** A client whose own buying rhythm has broken, with the money at stake; called again only after a pause. */
+export const atRisk: TaskRule = {
+  key: 'care.atRisk',
+  prefix: 'risk',
+  role: 'care',
+  priority: 2,
+  threshold: 14,
+  unit: { en: 'days between calls', ru: 'дней между звонками' },
+  standard: {
+    en: 'call every client who has stopped buying at the usual pace before the client is lost',
+    ru: 'звонить каждому, кто не купил в обычный срок, пока клиент не потерян',
+  },
+  gone: { en: 'Bought, was called, or is lost by now', ru: 'Купил, с ним поговорили или уже потерян' },
+  find: (context, pause) => risky(context, pause, false),
+};
+
+/** A client silent for so long that it counts as lost: one more honest try, with a long pause between two. */
+export const lost: TaskRule = {
+  key: 'care.lost',
+  prefix: 'lost',
+  role: 'care',
+  priority: 6,
+  threshold: 90,
+  unit: { en: 'days between calls', ru: 'дней между звонками' },
+  standard: {
+    en: 'ask every lost client why, and invite them back',
+    ru: 'узнавать у каждого потерянного клиента причину и звать обратно',
+  },
+  gone: { en: 'Bought, was called, or left too long ago', ru: 'Купил, с ним поговорили или ушёл слишком давно' },
+  find: (context, pause) => risky(context, pause, true),
+};
+
+/** The day of the next contact has come, set by hand or by the client's own rhythm of contacts. */
+export const touch: TaskRule = {
+  key: 'care.touch',
+  prefix: 'touch',
+  role: 'care',
+  priority: 4,
+  threshold: null,
+  unit: { en: '', ru: '' },
+  standard: { en: 'keep to the agreed rhythm of contacts', ru: 'держать условленный ритм контактов с клиентом' },
+  gone: { en: 'Talked, or the day was moved', ru: 'Поговорили или день перенесён' },
+  find: (context) => clientsOf(context).flatMap((party) => touchOf(context, party)),
+};
+
+/** A client who buys, has no rhythm of contacts, and whom nobody has talked to for so long. */
+export const quiet: TaskRule = {
+  key: 'care.quiet',
+  prefix: 'quiet',
+  role: 'care',
+  priority: 5,
+  threshold: 60,
+  unit: { en: 'days without a talk', ru: 'дней без разговора' },
+  standard: { en: 'no client who buys is forgotten', ru: 'ни один покупающий клиент не забыт' },
+  gone: { en: 'Talked, or no longer buying', ru: 'Поговорили или больше не покупает' },
+  find: (context, days) => clientsOf(context).flatMap((party) => quietOf(context, party, days)),
+};
+
+function risky(context: RuleContext, pause: number, isLost: boolean): readonly TaskDraft[] {
+  const { facts, today } = context;
+  const since = addMonths(today, -facts.settings.dormancy);
+  return clientsAtRisk(facts)
+    .filter((client) => client.isLost === isLost && client.lastPurchase >= since)
+    .flatMap((client) => riskTask(context, client, pause));
+}
+
+function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): readonly TaskDraft[] {
+  const { facts, texts, today, analysis } = context;
+  const { party: index, lastPurchase, isLost, usualGap, silence, moneyAtStake } = client;
+  const party = facts.parties[index];
+  const talked = lastConversation(context, index)?.day ?? -Infinity;
+  if (!party || today - talked < pause) return [];
+  const since = Math.max(lastPurchase, talked);
+  const isOwn = hasOwnRhythm(facts.histories[index]?.purchases.map(({ day }) => day) ?? []);
+  const money = texts.tasks.money(moneyAtStake, analysis.reading.settings.currency);
+  return callTask(context, {
+    key: `${isLost ? 'lost' : 'risk'}:${idOf(party)}:${formatDay(since)}`,
+    party: index,
+    since: since + 1,
+    // Money at stake does not wait for a day: the day it began to be late is the day to call.
+    due: dueOn(facts.calendar, Math.max(lastPurchase + Math.ceil(usualGap), since + pause)),
+    what: isLost ? texts.tasks.lost : texts.tasks.atRisk,
+    facts: (tries) =>
+      texts.tasks.riskFacts({ usualGap: Math.round(usualGap), isOwn, isLost, silence, last: lastPurchase, money }) +
+      texts.tasks.tries(tries),
+    source: cardOf(party),
+  });
+}
+
+function touchOf(context: RuleContext, party: Party): readonly TaskDraft[] {
+  const { facts, texts, today } = context;
+  const { nextTouchOn = null, touchEveryDays: every = null } = party.client ?? {};
+  const last = lastConversation(context, party.index)?.day ?? null;
+  const set = nextTouchOn === null ? null : dayOf(nextTouchOn);
+  const isOpen = set !== null && (last === null || last < set);
+  const on = isOpen ? set : every === null || last === null ? null : last + every;
+  if (on === null || on > today) return [];
+  return callTask(context, {
+    key: `touch:${idOf(party)}:${formatDay(on)}`,
+    party: party.index,
+    since: on,
+    due: dueOn(facts.calendar, on),
+    what: texts.tasks.touch,
+    facts: (tries) => texts.tasks.touchFacts({ on, last, every: isOpen ? null : every }) + texts.tasks.tries(tries),
+    source: cardOf(party),
+  });
+}
+
+function quietOf(context: RuleContext, party: Party, days: number): readonly TaskDraft[] {
+  const { facts, texts, today } = context;
+  const purchases = facts.histories[party.index]?.purchases ?? [];
+  const bought = purchases[purchases.length - 1]?.day ?? -Infinity;
+  if (party.client?.touchEveryDays != null || bought < addMonths(today, -facts.settings.silenceLimit)) return [];
+  const last = lastConversation(context, party.index)?.day ?? null;
+  // Nobody is quiet before having been a client for so long.
+  const since = last ?? purchases[0]?.day ?? today;
+  if (today - since < days) return [];
+  return callTask(context, {
+    key: `quiet:${idOf(party)}:${formatDay(since)}`,
+    party: party.index,
+    since: since + 1,
+    due: dueOn(facts.calendar, since + days),
+    what: texts.tasks.quiet,
+    facts: (tries) => texts.tasks.quietFacts(last, today - since) + texts.tasks.tries(tries),
+    source: cardOf(party),
+  });
+}
+
+function clientsOf({ facts }: RuleContext): readonly Party[] {
+  return facts.parties.filter(({ client }) => client !== null);
+}
+
+function idOf({ client, key }: Party): string {
+  return client?.id || key;
+}
+
+function cardOf({ client }: Party): RowRef | null {
+  return client && { table: 'clients', id: client.id, row: client.row };
+}
+
+/** The day after which a client with a rhythm of contacts is to be called again. */
+export function nextTouch(party: Party | undefined, from: Day): Day | null {
+  const every = party?.client?.touchEveryDays ?? null;
+  return every === null ? null : from + every;
+}

@@ -1,0 +1,92 @@
+import type { CellValue } from '../../register/schema/cell';
+import { roles } from '../../register/schema/choice';
+import type { Standard } from '../../register/tables/standards';
+import type { Texts } from '../../texts';
+import { LANGUAGES, type Language } from '../../values/label';
+import { foldHeading } from '../../values/text';
+import { isRuleKey } from '../../register/tables/ruleKeys';
+import type { StandardInForce, TaskRule } from './rule';
+import { atRisk, lost, quiet, touch } from './rules/care';
+import { documentsDue, papersOfDeals } from './rules/documents';
+import { lead } from './rules/lead';
+import { listen } from './rules/listen';
+import { nextSteps } from './rules/nextStep';
+import {
+  dataProblems,
+  papersOnSellers,
+  retentionFell,
+  revenueFell,
+  structureBroken,
+  waitingTooLong,
+} from './rules/owner';
+import { reply } from './rules/reply';
+import { retry } from './rules/retry';
+
+/** Every rule, in the order in which one situation is given to the first that claims it. */
+export const RULES: readonly TaskRule[] = [
+  reply,
+  ...nextSteps,
+  lead,
+  retry,
+  atRisk,
+  lost,
+  touch,
+  quiet,
+  documentsDue,
+  papersOfDeals,
+  waitingTooLong,
+  revenueFell,
+  retentionFell,
+  structureBroken,
+  papersOnSellers,
+  listen,
+  dataProblems,
+];
+
+/** The rules that are on, with the words and numbers of the Standards sheet where it has any; of two rows the first. */
+export function standardsInForce(rows: readonly Standard[], language: Language): readonly StandardInForce[] {
+  return RULES.flatMap((rule) => {
+    const row = rows.find(({ key }) => key === rule.key) ?? null;
+    if (row?.on === false) return [];
+    return {
+      key: rule.key,
+      prefix: rule.prefix,
+      find: rule.find,
+      gone: rule.gone,
+      role: row?.role ?? rule.role,
+      priority: row?.priority ?? rule.priority,
+      threshold: row?.threshold ?? rule.threshold ?? 0,
+      words: wordsOf(rule, row, language),
+      row,
+    };
+  });
+}
+
+/** Words nobody has changed follow the language of the workbook. */
+function wordsOf({ standard }: TaskRule, row: Standard | null, language: Language): string {
+  const own = row?.standard ?? '';
+  const isOurs = LANGUAGES.some((known) => foldHeading(standard[known]) === foldHeading(own));
+  return own === '' || isOurs ? standard[language] : own;
+}
+
+/** Rows of Standards that no rule stands behind: the company's own notes. */
+export function customStandards(rows: readonly Standard[]): readonly Standard[] {
+  return rows.filter(({ key }) => key !== '' && !isRuleKey(key));
+}
+
+/** What stands in the Standards sheet of a new register: every rule, on, with its number to tune. */
+export function defaultStandards({
+  language,
+}: Pick<Texts, 'language'>): readonly Readonly<Record<string, CellValue>>[] {
+  return RULES.map(({ key, role, standard, threshold, unit, priority }) => ({
+    key,
+    on: YES[language],
+    role: roles.labels[role][language],
+    standard: standard[language],
+    threshold: threshold ?? '',
+    unit: unit[language],
+    priority,
+  }));
+}
+
+const YES: Readonly<Record<Language, string>> = { ru: 'да', en: 'yes' };

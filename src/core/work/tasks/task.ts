@@ -1,0 +1,82 @@
+import type { TableKey } from '../../register/tables/tables';
+import type { Role } from '../../register/schema/choice';
+import type { Moment } from '../../values/moment';
+import type { GeneratedSheetKey } from '../../register/generatedNames';
+import type { TaskKind } from './outcomes';
+import type { RuleKey } from '../../register/tables/ruleKeys';
+
+/** A row of an entered table. */
+export interface RowRef {
+  readonly table: TableKey;
+  readonly id: string;
+  /** 1-based row of the sheet at reading time. */
+  readonly row: number;
+}
+
+/** One thing for one person to do, with the standard that asks for it and the facts it rests on. */
+export interface Task {
+  /** Rule and source, with the day of the situation where the source alone does not tell two situations apart. */
+  readonly key: string;
+  /** How often it has been tried in vain: a tick counts for the try it was made for, and never for the next. */
+  readonly turn: number;
+  readonly kind: TaskKind;
+  /** Key of the standard. */
+  readonly standard: RuleKey;
+  readonly role: Role;
+  /** Blank when nobody holds the role. */
+  readonly employee: string;
+  readonly due: Moment;
+  /** 1 is the most urgent. */
+  readonly priority: number;
+  readonly what: string;
+  /** Who it is about, as people call them; blank when it is about no one. */
+  readonly party: string;
+  /** Phone, else e-mail. */
+  readonly phone: string;
+  /** The facts, then the standard in the company's words. */
+  readonly why: string;
+  readonly source: RowRef | null;
+  /** What a tick works on besides the source: the rows of the inquiry, the party to log a contact with. */
+  readonly rows: readonly RowRef[];
+  readonly partyIndex: number;
+  /** A sheet of ours that shows the facts, where no single row does. */
+  readonly see: GeneratedSheetKey | null;
+}
+
+/** What a rule finds; who does it and how urgent it is follows from the standard. */
+export interface TaskDraft
+  extends
+    Pick<Task, 'key' | 'kind' | 'due' | 'what' | 'source'>,
+    Partial<Pick<Task, 'turn' | 'party' | 'phone' | 'rows' | 'partyIndex' | 'see'>> {
+  readonly facts: string;
+  /** Whom the row itself names. */
+  readonly employee?: string;
+}
+
+/** `C-7F3K2Q`, or the place of a row that has no id yet. */
+export function sourceId({ id, row }: { readonly id: string; readonly row: number }): string {
+  return id === '' ? `row ${row}` : id;
+}
+
+/** What stands in the hidden column: the key, the try, and whom the program gave it to. */
+export interface TaskMark {
+  readonly key: string;
+  readonly turn: number;
+  readonly assigned: string;
+}
+
+/** `reply:C-7F3K2Q#1 @ Ольга Белова` */
+export function formatMark({ key, turn, assigned }: TaskMark): string {
+  return `${formatTurn(key, turn)}${assigned === '' ? '' : ` @ ${assigned}`}`;
+}
+
+/** The key of one try: what a logged contact carries, so that no tick is counted twice. */
+export function formatTurn(key: string, turn: number): string {
+  return turn === 0 ? key : `${key}#${turn}`;
+}
+
+export function parseMark(text: string): TaskMark | null {
+  const match = /^(.+?)(?:#(\d+))?(?: @ (.*))?$/.exec(text.trim());
+  if (!match) return null;
+  return { key: match[1] ?? '', turn: Number(match[2] ?? 0), assigned: match[3] ?? '' };
+}

@@ -1,0 +1,147 @@
+import type { CellValue } from '../../register/schema/cell';
+import type { Role } from '../../register/schema/choice';
+import { textOfCell } from '../../register/schema/columns';
+import { LANGUAGES } from '../../values/label';
+import { foldHeading } from '../../values/text';
+import { parseMark, type TaskMark } from './task';
+import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from './taskColumns';
+
+/** One line of a task sheet as it was read back: what people ticked, chose and typed, and which task it belongs to. */
+export interface TaskRow {
+  readonly role: Role;
+  /** Null for a line somebody added. */
+  readonly mark: TaskMark | null;
+  readonly isTicked: boolean;
+  readonly outcome: string;
+  readonly nextStepOn: CellValue;
+  readonly comment: string;
+  readonly employee: string;
+  readonly due: CellValue;
+  readonly priority: CellValue;
+  readonly what: string;
+  readonly who: string;
+  readonly why: string;
+}
+
+/** The lines of a task sheet of a role. Columns are found by heading, in either language and any order. */
+export function readTaskRows(values: readonly (readonly CellValue[])[], role: Role): readonly TaskRow[] {
+  const { headingRow, positions } = locate(values);
+  const headings = values[headingRow] ?? [];
+  return values.slice(headingRow + 1).flatMap((cells) => {
+    const row = taskRowOf(cells, positions, role, headings);
+    const isBlank = row.mark === null && row.what === '' && row.comment === '' && row.who === '';
+    // Without headings only lines with a key are surely lines of tasks.
+    return isBlank || (headingRow < 0 && row.mark === null) ? [] : row;
+  });
+}
+
+/** One line of a task sheet, by its 0-based row, as it stands at this moment: what an edit event is about. */
+export function readTaskRow(values: readonly (readonly CellValue[])[], role: Role, row: number): TaskRow | null {
+  const { headingRow, positions } = locate(values);
+  const cells = values[row];
+  if (!cells || row <= headingRow) return null;
+  const read = taskRowOf(cells, positions, role, values[headingRow] ?? []);
+  return read.mark === null ? null : read;
+}
+
+/** The key of the line in every row of a task sheet; blank where there is none. */
+export function marksByRow(values: readonly (readonly CellValue[])[]): readonly string[] {
+  const { headingRow, positions } = locate(values);
+  const position = positions.get('key') ?? -1;
+  return values.map((cells, row) => (row > headingRow ? textOfCell(cells[position] ?? '') : ''));
+}
+
+/** The boxes that stand ticked on the lines meant, as 0-based places. */
+export function tickedBoxes(
+  values: readonly (readonly CellValue[])[],
+  role: Role,
+  isMeant: (mark: TaskMark) => boolean,
+): readonly { readonly row: number; readonly column: number }[] {
+  const column = locate(values).positions.get('done') ?? 0;
+  return values.flatMap((_cells, row) => {
+    const line = readTaskRow(values, role, row);
+    return line?.isTicked === true && line.mark !== null && isMeant(line.mark) ? [{ row, column }] : [];
+  });
+}
+
+/** 0-based row of the line with this mark; -1 when it stands here no more. */
+export function rowOfMark(values: readonly (readonly CellValue[])[], mark: string): number {
+  return marksByRow(values).indexOf(mark);
+}
+
+/** The column of a task sheet at a 0-based position; null for a column of somebody's own. */
+export function taskColumnAt(values: readonly (readonly CellValue[])[], position: number): TaskColumn | null {
+  return [...locate(values).positions].find(([, at]) => at === position)?.[0] ?? null;
+}
+
+type Positions = ReadonlyMap<TaskColumn, number>;
+
+const SPELLINGS: ReadonlyMap<string, TaskColumn> = new Map(
+  TASK_COLUMN_KEYS.flatMap((key) =>
+    LANGUAGES.map((language) => [foldHeading(TASK_COLUMNS[key].heading[language]), key] as const),
+  ),
+);
+const ENOUGH_HEADINGS = 4;
+const ROWS_SEARCHED = 30;
+
+/** The heading row and the columns; where somebody removed the headings, the columns as they were first written. */
+function locate(values: readonly (readonly CellValue[])[]): { headingRow: number; positions: Positions } {
+  const last = Math.min(values.length, ROWS_SEARCHED);
+  for (let row = 0; row < last; row++) {
+    const positions = new Map<TaskColumn, number>();
+    (values[row] ?? []).forEach((cell, position) => {
+      const key = SPELLINGS.get(foldHeading(textOfCell(cell)));
+      if (key !== undefined && !positions.has(key)) positions.set(key, position);
+    });
+    if (positions.size >= ENOUGH_HEADINGS) return { headingRow: row, positions };
+  }
+  return { headingRow: -1, positions: new Map(TASK_COLUMN_KEYS.map((key, position) => [key, position])) };
+}
+
+/** What somebody typed into a column of their own: the sheet is written anew, and so it is kept in the comment. */
+function besides(cells: readonly CellValue[], positions: Positions, headings: readonly CellValue[]): string {
+  const own = new Set(positions.values());
+  return cells
+    .flatMap((cell, position) => {
+      const text = own.has(position) ? '' : textOfCell(cell);
+      const heading = textOfCell(headings[position] ?? '');
+      return text === '' ? [] : heading === '' ? text : `${heading}: ${text}`;
+    })
+    .join('; ');
+}
+
+function taskRowOf(
+  cells: readonly CellValue[],
+  positions: Positions,
+  role: Role,
+  headings: readonly CellValue[],
+): TaskRow {
+  const cell = (column: TaskColumn): CellValue => cells[positions.get(column) ?? -1] ?? '';
+  const text = (column: TaskColumn): string => textOfCell(cell(column));
+  const mark = text('key');
+  return {
+    role,
+    mark: mark.includes(':') ? parseMark(mark) : null,
+    isTicked: isTick(cell('done')),
+    outcome: text('outcome'),
+    nextStepOn: cell('nextStepOn'),
+    comment: [words(cell('comment')), besides(cells, positions, headings)].filter(Boolean).join('; '),
+    employee: text('employee'),
+    due: cell('due'),
+    priority: cell('priority'),
+    what: text('what'),
+    who: text('who'),
+    why: text('why'),
+  };
+}
+
+/** A comment keeps its lines. */
+function words(cell: CellValue): string {
+  return typeof cell === 'string' ? cell.trim() : textOfCell(cell);
+}
+
+const TICKS = new Set(['true', 'истина', 'да', 'yes', 'x', 'х', '+', '✓', '✔', '1']);
+
+function isTick(cell: CellValue): boolean {
+  return cell === true || TICKS.has(foldHeading(textOfCell(cell)));
+}

@@ -1,0 +1,76 @@
+import type { ChannelKind, DocumentKind, ResultKind, Role } from '../../register/schema/choice';
+import type { Day, Moment } from '../../values/moment';
+import type { Money } from '../../values/money';
+
+/** Sentences of tasks and of their sheets, in one language. Names of companies stand in their own column, never here. */
+export interface TaskTexts {
+  readonly title: (role: Role) => string;
+  readonly summary: (what: { tasks: number; overdue: number }) => string;
+  /** Where there are more lines than a sheet shows. */
+  readonly firstShown: (lines: number) => string;
+  readonly nothingToDo: string;
+  readonly refresh: string;
+  /** Said once above the list. */
+  readonly howTo: string;
+  /** The standard, after the facts. */
+  readonly standard: (words: string) => string;
+  readonly row: (row: number) => string;
+  /** Why a task left the list, where the rule itself has no better words. */
+  readonly left: Readonly<Record<'done' | 'closed' | 'attempt' | 'late' | 'amended' | 'ruleOff' | 'own', string>>;
+  readonly built: (what: { tasks: number; overdue: number; effects: number }) => string;
+  /** Said when one line has just been ticked, by what became of it; and of several how many are in the register. */
+  readonly ticked: Readonly<Record<'done' | 'attempt' | 'closed' | 'late' | 'amended', string>>;
+  readonly taken: (ticks: number) => string;
+  /** A table that tasks rest on has lost its headings. */
+  readonly cannotTell: string;
+
+  readonly reply: (channel: ChannelKind, line: string) => string;
+  readonly replyFacts: (what: { waited: number; target: number; inbound: number; tries: number }) => string;
+  /** Added wherever calls did not get through. */
+  readonly tries: (tries: number) => string;
+  readonly nextStep: (agreed: string) => string;
+  readonly nextStepFacts: (what: { agreedOn: Day | null; on: Day; dealAmount: string }) => string;
+  readonly lead: string;
+  readonly leadFacts: (on: Day) => string;
+  readonly retry: string;
+  readonly retryFacts: (what: { last: Day; tries: number; most: number }) => string;
+  readonly atRisk: string;
+  /** `isOwn`: the gap is the client's own; otherwise the company's, for want of purchases. */
+  readonly riskFacts: (what: {
+    usualGap: number;
+    isOwn: boolean;
+    isLost: boolean;
+    silence: number;
+    last: Day;
+    money: string;
+  }) => string;
+  readonly lost: string;
+  readonly touch: string;
+  readonly touchFacts: (what: { on: Day; last: Day | null; every: number | null }) => string;
+  readonly quiet: string;
+  readonly quietFacts: (last: Day | null, days: number) => string;
+  readonly document: (kind: DocumentKind | null) => string;
+  readonly documentFacts: (what: { by: string; at: Moment; due: Moment | null; deal: string }) => string;
+  readonly papers: string;
+  readonly papersFacts: (what: { amount: string; closedOn: Day; seller: string }) => string;
+  readonly waiting: string;
+  readonly waitingFacts: (what: { waited: number; target: number; employee: string }) => string;
+  readonly fell: Readonly<Record<'retention.revenuePerClient' | 'retention.rate', string>>;
+  /** `cause`: the line of the revenue bridge that took most. */
+  readonly fellFacts: (what: {
+    period: string;
+    from: string;
+    to: string;
+    cause: { readonly line: string; readonly amount: string } | null;
+  }) => string;
+  readonly conflict: string;
+  readonly conflictFacts: (what: { active: number; care: number; month: string }) => string;
+  readonly sellerPapers: string;
+  readonly sellerPapersFacts: (what: { documents: number; month: string }) => string;
+  readonly listen: (isLost: boolean) => string;
+  readonly listenFacts: (what: { at: Moment; employee: string; result: ResultKind | null }) => string;
+  readonly problems: string;
+  readonly problemsFacts: (what: { errors: number; warnings: number; sheet: string }) => string;
+  /** An amount for a sentence: whole units. */
+  readonly money: (amount: Money, currency: string) => string;
+}

@@ -1,0 +1,84 @@
+import type { Analysis } from '../../analysis';
+import { compareText } from '../../values/text';
+import type { TableKey } from '../../register/tables/tables';
+import type { Texts } from '../../texts';
+import { assignerOf, type Assign } from './assign';
+import { ruleContextOf, type RuleContext, type StandardInForce } from './rule';
+import { standardsInForce } from './standards';
+import type { Task, TaskDraft } from './task';
+
+/** What each role has to do now, the most urgent first. The same register at the same moment gives the same tasks. */
+export function tasksOf(analysis: Analysis, texts: Texts): readonly Task[] {
+  const context = ruleContextOf(analysis, texts);
+  const assign = assignerOf(analysis.reading.rows, context.today);
+  const claimed = new Set<string>();
+  const tasks = standardsInForce(analysis.reading.rows.standards, texts.language).flatMap((standard) =>
+    standard
+      .find(context, standard.threshold)
+      .filter((draft) => isFirst(draft, claimed))
+      .map((draft) => withOwnKey(draft, claimed))
+      .map((draft) => taskOf(draft, standard, context, assign)),
+  );
+  return tasks.sort(byUrgency);
+}
+
+/** Tables that tasks rest on. While one of them cannot be read, the task sheets stay as they are. */
+const NEEDED: readonly TableKey[] = [
+  'contacts',
+  'clients',
+  'deals',
+  'sales',
+  'documents',
+  'staff',
+  'standards',
+  'calendar',
+];
+
+/** Whether tasks can be told at all: with broken headings every cause would seem to be gone. */
+export function canTellTasks({ reading }: Analysis): boolean {
+  return !NEEDED.some((table) => reading.unreadable.has(table));
+}
+
+/** One conversation is one task, whatever the reasons for it. */
+function isFirst({ kind, partyIndex }: TaskDraft, claimed: Set<string>): boolean {
+  if (kind !== 'call' && kind !== 'reply') return true;
+  const situation = `party ${partyIndex}`;
+  const isNew = !claimed.has(situation);
+  claimed.add(situation);
+  return isNew;
+}
+
+/** Rows copied with their id would make two tasks of one key; until they are repaired the later one is told by its row. */
+function withOwnKey(draft: TaskDraft, claimed: Set<string>): TaskDraft {
+  const key = claimed.has(draft.key) ? `${draft.key}:row ${draft.source?.row ?? claimed.size}` : draft.key;
+  claimed.add(key);
+  return { ...draft, key };
+}
+
+function taskOf(
+  { facts, employee = '', ...draft }: TaskDraft,
+  { key: standard, role, priority, words }: StandardInForce,
+  context: RuleContext,
+  assign: Assign,
+): Task {
+  const { partyIndex = -1 } = draft;
+  const manager = context.facts.parties[partyIndex]?.client?.manager ?? '';
+  return {
+    turn: 0,
+    party: '',
+    phone: '',
+    rows: [],
+    partyIndex,
+    see: null,
+    ...draft,
+    standard,
+    role,
+    priority,
+    employee: assign({ key: draft.key, role, preferred: [employee, manager] }),
+    why: `${facts} ${context.texts.tasks.standard(words)}`,
+  };
+}
+
+function byUrgency(left: Task, right: Task): number {
+  return left.priority - right.priority || left.due - right.due || compareText(left.key, right.key);
+}

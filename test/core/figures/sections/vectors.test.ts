@@ -1,0 +1,416 @@
+import { clientsAtRisk } from '../../../../src/core/figures/sections/atRisk';
+import type { Contact } from '../../../../src/core/register/tables/contacts';
+import type { Rows } from '../../../../src/core/register/tables/rows';
+import type { Sale } from '../../../../src/core/register/tables/sales';
+import { BEFORE_REGISTER } from '../../../../src/core/register/schema/columns';
+import { aBook, aPeriod, valuesOf } from '../../../builders/book';
+import {
+  aClient,
+  aContact,
+  aDeal,
+  aDocument,
+  anAdvertisingRow,
+  aSale,
+  aStaffMember,
+  when,
+} from '../../../builders/rows';
+
+function inquiry(day: string, overrides: Partial<Contact> = {}): Contact {
+  return aContact({ at: when(`${day}T12:00`), client: 'Alfa', ...overrides });
+}
+
+function call(day: string, overrides: Partial<Contact> = {}): Contact {
+  return inquiry(day, { direction: 'out', result: 'reached', ...overrides });
+}
+
+function sale(day: string, overrides: Partial<Sale> = {}): Sale {
+  return aSale({ date: when(day), client: 'Alfa', ...overrides });
+}
+
+function march(rows: Partial<Rows>): Readonly<Record<string, number | null>> {
+  return valuesOf(aBook(rows), '2026-03');
+}
+
+describe('keeping clients', () => {
+  it('of A, B, C, D alive at the start A and B are alive at the end: 50 %, whoever came or came back', () => {
+    const bought = (client: string, ...days: string[]) => days.map((day) => sale(day, { client }));
+    const sales = [
+      ...bought('A', '2026-02-10'),
+      ...bought('B', '2026-03-10'),
+      ...bought('C', '2026-01-10'),
+      ...bought('D', '2026-01-31'),
+      ...bought('E', '2026-04-10'),
+      ...bought('F', '2024-01-10', '2026-04-15'),
+    ];
+    expect(valuesOf(aBook({ sales }), '2026-04')).toMatchObject({
+      'retention.rate': 0.5,
+      'retention.lost': 2,
+      'retention.new': 1,
+      'retention.reactivated': 1,
+    });
+  });
+
+  it('nobody alive at the start is no data, neither 0 % nor 100 %', () => {
+    expect(march({})).toMatchObject({
+      'retention.rate': null,
+      'retention.revenuePerClient': null,
+      'retention.lost': 0,
+    });
+  });
+
+  it.each([
+    { dayBefore: '2024-09-10', comesBack: 1, title: 'eighteen months and a day of silence' },
+    { dayBefore: '2024-09-11', comesBack: 0, title: 'eighteen months to the day' },
+  ])('$title: $comesBack comes back', ({ dayBefore, comesBack }) => {
+    const sales = [sale(dayBefore), sale('2026-03-11')];
+    expect(march({ sales })).toMatchObject({ 'retention.reactivated': comesBack, 'retention.new': 0 });
+  });
+
+  it('a client from before the register is not new, and comes back with its first row here', () => {
+    const clients = [aClient({ name: 'Alfa', firstPurchaseOn: BEFORE_REGISTER })];
+    expect(march({ clients, sales: [sale('2026-03-10')] })).toMatchObject({
+      'retention.new': 0,
+      'retention.buyers': 1,
+      'retention.reactivated': 1,
+    });
+  });
+
+  it('cohorts show how many bought in their first month and in each following one', () => {
+    const sales = [
+      sale('2026-01-05', { client: 'A' }),
+      sale('2026-01-31', { client: 'B' }),
+      sale('2026-02-10', { client: 'A' }),
+      sale('2026-02-11', { client: 'C' }),
+      sale('2026-04-01', { client: 'B' }),
+    ];
+    const { cohorts } = aBook({ sales });
+    const shown = (period: string, kind?: 'quarter') =>
+      cohorts(aPeriod(period), kind).map(({ key, size, active }) => ({ key, size, active }));
+    expect(shown('2026-04')).toEqual([
+      { key: '2026-01', size: 2, active: [2, 1, 0, 1] },
+      { key: '2026-02', size: 1, active: [1, 0, 0] },
+    ]);
+    expect(shown('2026-04', 'quarter')).toEqual([{ key: '2026-Q1', size: 3, active: [3, 1] }]);
+  });
+
+  it('a client that bought every ten days is at risk after fifteen and lost after thirty', () => {
+    const sales = ['2026-03-01', '2026-03-11', '2026-03-21', '2026-03-31'].map((day) => sale(day));
+    const onDay = (day: string) => {
+      const book = aBook({ sales }, {}, `${day}T12:00`);
+      const [client] = clientsAtRisk(book.facts);
+      return {
+        value: valuesOf(book, '2026-03')['retention.atRisk'],
+        daysLate: client?.daysLate,
+        isLost: client?.isLost,
+      };
+    };
+    expect(onDay('2026-04-15')).toEqual({ value: 0, daysLate: undefined, isLost: undefined });
+    expect(onDay('2026-04-16')).toEqual({ value: 1, daysLate: 6, isLost: false });
+    expect(onDay('2026-05-01')).toEqual({ value: 0, daysLate: 21, isLost: true });
+  });
+});
+
+describe('origin of a new client', () => {
+  it.each([
+    {
+      title: 'talked to on 1 March, asked on the 20th: active, with the help of inbound',
+      contacts: [call('2026-03-01', { id: 'C-1' }), inquiry('2026-03-20', { id: 'C-2' })],
+      judged: { origin: 'active', assist: 'inbound', evidence: ['C-1', 'C-2'] },
+    },
+    {
+      title: 'not reached on 1 March, asked on the 20th: inbound, with the help of active',
+      contacts: [call('2026-03-01', { result: 'noAnswer' }), inquiry('2026-03-20', { id: 'C-2' })],
+      judged: { origin: 'inbound', assist: 'active', evidence: ['C-2'] },
+    },
+    {
+      title: 'asked on 1 March, talked to on the 5th: inbound',
+      contacts: [inquiry('2026-03-01', { id: 'C-1' }), call('2026-03-05', { id: 'C-2' })],
+      judged: { origin: 'inbound', assist: null, evidence: ['C-1', 'C-2'] },
+    },
+    {
+      title: 'asked and talked to in the same minute: inbound, the stricter',
+      contacts: [inquiry('2026-03-01', { id: 'C-1' }), call('2026-03-01', { id: 'C-2' })],
+      judged: { origin: 'inbound', assist: null, evidence: ['C-1', 'C-2'] },
+    },
+    {
+      title: 'talked to 90 days before: active',
+      contacts: [call('2025-12-25', { id: 'C-1' })],
+      judged: { origin: 'active', assist: null, evidence: ['C-1'] },
+    },
+    {
+      title: 'talked to 91 days before: nobody knows',
+      contacts: [call('2025-12-24', { id: 'C-1' })],
+      judged: { origin: 'unknown', assist: null, evidence: ['C-1'] },
+    },
+    {
+      title: 'talked to 91 days before, asked later: inbound, with the help of active',
+      contacts: [call('2025-12-24', { id: 'C-1' }), inquiry('2026-03-20', { id: 'C-2' })],
+      judged: { origin: 'inbound', assist: 'active', evidence: ['C-1', 'C-2'] },
+    },
+    {
+      title: 'asked only after it had bought: nobody knows',
+      contacts: [inquiry('2026-03-26')],
+      judged: { origin: 'unknown', assist: null, evidence: [] },
+    },
+    {
+      title: 'asked on the day it bought: inbound',
+      contacts: [inquiry('2026-03-25', { id: 'C-1' })],
+      judged: { origin: 'inbound', assist: null, evidence: ['C-1'] },
+    },
+    {
+      title: 'its call was marked as spam: nobody knows',
+      contacts: [inquiry('2026-03-20', { result: 'spam' })],
+      judged: { origin: 'unknown', assist: null, evidence: [] },
+    },
+  ])('$title', ({ contacts, judged }) => {
+    const book = aBook({ contacts, sales: [sale('2026-03-25')] });
+    expect(book.newParties(aPeriod('2026-03'))).toMatchObject([{ party: 'alfa', ...judged }]);
+  });
+
+  it.each([
+    { reason: 'told by the director', origin: 'referral' },
+    { reason: '', origin: 'inbound' },
+  ])('typed by hand with the reason «$reason»: $origin', ({ reason, origin }) => {
+    const clients = [aClient({ name: 'Alfa', origin: 'referral', originReason: reason })];
+    const book = aBook({ clients, contacts: [inquiry('2026-03-20')], sales: [sale('2026-03-25')] });
+    expect(book.newParties(aPeriod('2026-03'))).toMatchObject([{ origin }]);
+  });
+});
+
+describe('conversion of those who came', () => {
+  const asked = (month: string, companies: string): Contact[] =>
+    Array.from(companies, (client) => inquiry(`${month}-10`, { client }));
+  const rows = {
+    contacts: [...asked('2026-03', 'abcdefghij'), ...asked('2026-04', 'klmno')],
+    sales: [
+      sale('2026-03-15', { client: 'a' }),
+      sale('2026-03-31', { client: 'b' }),
+      sale('2026-04-05', { client: 'c' }),
+      sale('2026-04-20', { client: 'k' }),
+    ],
+  };
+
+  it.each([
+    { month: '2026-03', newClients: 10, newSales: 2, conversion: 0.2, cohort: 0.3 },
+    { month: '2026-04', newClients: 5, newSales: 2, conversion: 0.4, cohort: 0.2 },
+  ])(
+    'in $month: $newSales of $newClients, and $cohort of its own',
+    ({ month, newClients, newSales, conversion, cohort }) => {
+      expect(valuesOf(aBook(rows), month)).toMatchObject({
+        'inbound.newClients': newClients,
+        'inbound.newSales': newSales,
+        'inbound.conversion': conversion,
+        'inbound.cohortConversion': cohort,
+      });
+    },
+  );
+
+  it('says how much of the month is old enough to be judged', () => {
+    const coverage = (now: string) =>
+      aBook({ contacts: [...asked('2026-03', 'a'), inquiry('2026-03-20', { client: 'b' })] }, {}, now)
+        .figures(aPeriod('2026-03'))
+        .get('inbound.cohortConversion')?.coverage;
+    expect([coverage('2026-05-08T12:00'), coverage('2026-05-09T12:00'), coverage('2026-05-19T12:00')]).toEqual([
+      0, 0.5, 1,
+    ]);
+  });
+
+  it('without anybody who came there is no data', () => {
+    expect(march({ sales: [sale('2026-03-10')] })).toMatchObject({
+      'inbound.conversion': null,
+      'inbound.newClients': 0,
+    });
+  });
+});
+
+describe('money', () => {
+  it('a return of no known sale stands on its own line and touches nobody’s revenue', () => {
+    const sales = [
+      sale('2026-03-10', { client: 'A', revenue: 100_00 }),
+      sale('2026-04-10', { client: 'A', revenue: -100_00 }),
+      sale('2026-04-20', { client: 'B', revenue: 50_00 }),
+    ];
+    expect(valuesOf(aBook({ sales }), '2026-04')).toMatchObject({
+      'retention.revenuePerClient': 50_00,
+      'retention.buyers': 1,
+      'sales.adjustments': -100_00,
+      'sales.revenue': -50_00,
+    });
+  });
+
+  it('a return of a sale is taken off that sale, in its month', () => {
+    const sales = [
+      sale('2026-03-10', { id: 'S-1', revenue: 100_00, cost: 60_00 }),
+      sale('2026-04-10', { revenue: -40_00, cost: -24_00, returnOf: 's-1' }),
+    ];
+    const book = aBook({ sales });
+    expect(valuesOf(book, '2026-03')).toMatchObject({
+      'sales.revenue': 60_00,
+      'sales.margin': 24_00,
+      'retention.buyers': 1,
+    });
+    expect(valuesOf(book, '2026-04')).toMatchObject({
+      'sales.revenue': 0,
+      'sales.adjustments': 0,
+      'retention.buyers': 0,
+    });
+  });
+
+  it.each([
+    { title: 'in the same month makes it no purchase', day: '2026-03-31', buyers: 0 },
+    { title: 'in the next month leaves it a purchase', day: '2026-04-01', buyers: 1 },
+  ])('a full return $title', ({ day, buyers }) => {
+    const sales = [sale('2026-03-10', { id: 'S-1' }), sale(day, { revenue: -100_00, returnOf: 'S-1' })];
+    expect(march({ sales })).toMatchObject({ 'retention.buyers': buyers, 'sales.revenue': 0 });
+  });
+
+  it('new money is that of the first day, the rest is repeat; a nameless sale is in neither', () => {
+    const sales = [
+      sale('2026-03-10', { revenue: 10_00 }),
+      sale('2026-03-10', { revenue: 5_00 }),
+      sale('2026-03-11', { revenue: 7_00 }),
+      sale('2026-03-12', { client: '', revenue: 3_00 }),
+    ];
+    expect(march({ sales })).toMatchObject({
+      'sales.revenue': 25_00,
+      'sales.newRevenue': 15_00,
+      'sales.repeatRevenue': 7_00,
+      'retention.revenue': 22_00,
+    });
+  });
+
+  it('margin is of the sales that have a cost, with the share of revenue they cover', () => {
+    const sales = [sale('2026-03-10', { revenue: 75_00, cost: 50_00 }), sale('2026-03-11', { revenue: 25_00 })];
+    const figures = aBook({ sales }).figures(aPeriod('2026-03'));
+    expect(figures.get('sales.margin')).toMatchObject({ value: 25_00, n: 1, coverage: 0.75 });
+    expect(figures.get('sales.marginRate')?.value).toBeCloseTo(1 / 3, 10);
+    expect(march({ sales: [sale('2026-03-10')] })['sales.margin']).toBeNull();
+  });
+
+  it('an average is rounded half away from zero, to the kopeck', () => {
+    const sales = [
+      sale('2026-03-10', { client: 'A', revenue: 1_00 }),
+      sale('2026-03-10', { client: 'B', revenue: 1_01 }),
+    ];
+    expect(march({ sales })).toMatchObject({
+      'retention.revenuePerClient': 1_01,
+      'retention.medianRevenuePerClient': 1_01,
+    });
+  });
+
+  it('the bridge says who was new, who returned, went, grew and shrank', () => {
+    const february = { returning: 0, gone: 70_00, grown: 10_00, shrunk: 40_00 };
+    const thisMonth = { returning: 20_00, gone: 0, grown: 15_00, shrunk: 30_00, new: 5_00 };
+    const sales = [
+      sale('2026-01-10', { client: 'returning' }),
+      ...Object.entries(february).map(([client, revenue]) => sale('2026-02-10', { client, revenue })),
+      ...Object.entries(thisMonth).map(([client, revenue]) => sale('2026-03-10', { client, revenue })),
+      sale('2026-03-11', { client: '', revenue: -1_00 }),
+    ];
+    const bridge = aBook({ sales }).figures(aPeriod('2026-03')).get('retention.bridge');
+    expect(bridge).toMatchObject({
+      value: -51_00,
+      lines: {
+        previousTotal: 120_00,
+        new: 5_00,
+        returning: 20_00,
+        gone: -70_00,
+        grown: 5_00,
+        shrunk: -10_00,
+        adjustments: -1_00,
+        total: 69_00,
+      },
+    });
+  });
+});
+
+describe('deals', () => {
+  const deals = [
+    aDeal({ openedOn: when('2026-03-01'), stage: 'won', closedOn: when('2026-03-11'), amount: 10_00 }),
+    aDeal({ openedOn: when('2026-02-01'), stage: 'won', closedOn: when('2026-03-31'), amount: 20_00 }),
+    aDeal({ openedOn: when('2026-03-05'), stage: 'lost', closedOn: when('2026-03-20') }),
+    aDeal({ openedOn: when('2026-03-06'), stage: 'won', closedOn: when('2026-04-01'), amount: 40_00 }),
+    aDeal({ openedOn: when('2026-03-07'), stage: 'offer', amount: null }),
+  ];
+
+  it('count where they were opened and where they were closed', () => {
+    expect(march({ deals })).toMatchObject({
+      'deals.opened': 4,
+      'deals.won': 2,
+      'deals.lost': 1,
+      'deals.wonAmount': 30_00,
+      'deals.medianCycle': 34,
+      'deals.openAmount': 40_00,
+    });
+    expect(march({ deals })['deals.winRate']).toBeCloseTo(2 / 3, 10);
+  });
+
+  it('an open one without an amount is left out of the open amount, and counted so', () => {
+    expect(aBook({ deals }).figures(aPeriod('2026-03')).get('deals.openAmount')).toMatchObject({
+      n: 1,
+      rowsLeftOut: { noAmount: 1 },
+    });
+  });
+
+  it('without any closed there is no win rate and no cycle', () => {
+    expect(march({ deals: [aDeal()] })).toMatchObject({
+      'deals.winRate': null,
+      'deals.medianCycle': null,
+      'deals.won': 0,
+    });
+  });
+});
+
+describe('structure', () => {
+  it.each([
+    { hunting: 4, caring: 1, conflicts: 1, title: 'a fifth of care is a conflict' },
+    { hunting: 5, caring: 1, conflicts: 0, title: 'less than a fifth is not' },
+    { hunting: 3, caring: 0, conflicts: 0, title: 'hunting alone is not' },
+  ])('$title', ({ hunting, caring, conflicts }) => {
+    const outbound = (client: string, count: number): Contact[] =>
+      Array.from({ length: count }, (_, index) =>
+        call('2026-03-10', { client, employee: 'Ann', at: when(`2026-03-${10 + index}T12:00`) }),
+      );
+    const contacts = [...outbound('Newcomer', hunting), ...outbound('Client', caring)];
+    expect(march({ contacts, sales: [sale('2026-01-10', { client: 'Client' })] })['structure.conflicts']).toBe(
+      conflicts,
+    );
+  });
+
+  it('papers count when their person sold on that very day', () => {
+    const staff = [
+      aStaffMember({ name: 'Ann', roles: ['active'], until: when('2026-03-10') }),
+      aStaffMember({ name: 'Ann', roles: ['documents'], from: when('2026-03-11') }),
+    ];
+    const documents = ['2026-03-10T18:00', '2026-03-11T09:00'].map((at) =>
+      aDocument({ requestedAt: when(at), responsible: 'Ann' }),
+    );
+    expect(march({ staff, documents })['structure.papers']).toBe(1);
+  });
+});
+
+describe('what advertising brought', () => {
+  const advertising = [anAdvertisingRow({ activity: 'Fair', amount: 50_00 })];
+  const clients = [aClient({ name: 'Alfa', activity: 'Fair' })];
+  const contacts = [
+    inquiry('2026-03-10', { activity: 'Fair' }),
+    inquiry('2026-03-11', { activity: 'Fair', client: 'Beta' }),
+  ];
+  const fair = (sales: Sale[]) =>
+    aBook({ advertising, clients, contacts, sales })
+      .breakdown(aPeriod('2026-03'), 'activity')
+      .find(({ key }) => key === 'Fair')?.advertising;
+
+  it('is ROMI where every sale has a cost', () => {
+    const returned = fair([sale('2026-03-20', { revenue: 200_00, cost: 75_00 })]);
+    expect(returned).toEqual({ spend: 50_00, costPerInquiry: 25_00, cac: 50_00, romi: 1.5, roas: null });
+  });
+
+  it('is ROAS under its own name where some sale has none', () => {
+    expect(fair([sale('2026-03-20', { revenue: 200_00 })])).toMatchObject({ romi: null, roas: 4 });
+  });
+
+  it('is no data without sales', () => {
+    expect(fair([])).toEqual({ spend: 50_00, costPerInquiry: 25_00, cac: null, romi: null, roas: null });
+  });
+});

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import type { CellEdit, RowAppend } from '../../../../src/core/register/edits';
+import { journalCells, journalRows, readJournal, type JournalRow } from '../../../../src/core/work/journal/journalRow';
+import { lastRun, undoRun } from '../../../../src/core/work/journal/undoRun';
+import { findTables } from '../../../../src/core/register/tables/findTables';
+import { tables } from '../../../../src/core/register/tables/tables';
+import type { CellValue } from '../../../../src/core/register/schema/cell';
+import { textOfCell } from '../../../../src/core/register/schema/columns';
+import { NOW, sheetsOf } from '../tasks/smallCompany';
+
+const COLUMNS = ['comment', 'person', 'score', 'nextStepOn', 'result'] as const;
+type Grid = CellValue[][];
+
+/** Contacts as a grid, with the writer's promises: rows by id, cells that still hold what was there before. */
+class Contacts {
+  readonly grid: Grid;
+  journal: JournalRow[] = [];
+  private runs = 0;
+
+  constructor(rows: readonly Readonly<Record<string, CellValue>>[]) {
+    this.grid = (sheetsOf({ contacts: rows }).find(({ name }) => name === 'Contacts')?.values ?? []).map((row) => [
+      ...row,
+    ]);
+  }
+
+  write(edits: readonly CellEdit[], appends: readonly RowAppend[] = []): void {
+    const run = { run: `R-${++this.runs}`, when: NOW + this.runs / 1440, who: 'olga@pencil.example' };
+    const added = appends.map((append) => {
+      const id = textOfCell(append.cells['id'] ?? `C-new${this.runs}`);
+      const cells: Readonly<Record<string, CellValue>> = { ...append.cells, id };
+      this.grid.push(Object.keys(tables.contacts.columns).map((column) => cells[column] ?? ''));
+      return { ...append, id };
+    });
+    const rows = edits.map((edit) => this.grid.find((cells) => cells[0] === edit.id));
+    edits.forEach((edit, index) => {
+      const row = rows[index];
+      if (row) row[this.position(edit.column)] = edit.after;
+    });
+    this.journal.push(...journalRows(run, edits, added));
+  }
+
+  undo(run: string | null = null): readonly JournalRow[] {
+    const sheets = [{ name: 'Contacts', values: this.grid }];
+    // Through the sheet and back, as in a workbook.
+    const journal = readJournal(this.journal.map((row) => journalCells(row, 'ru')));
+    const { edits, appends, leftAlone } = undoRun(journal, run, findTables(sheets).located);
+    if (edits.length + appends.length > 0) this.write(edits, appends);
+    return leftAlone;
+  }
+
+  /** Rows with something in them, by id: their place is nobody's promise. */
+  rows(): readonly (readonly CellValue[])[] {
+    const filled = this.grid.slice(1).filter((row) => row.some((cell) => cell !== ''));
+    return [...filled].sort((left, right) => textOfCell(left[0] ?? '').localeCompare(textOfCell(right[0] ?? '')));
+  }
+
+  position(column: string): number {
+    return Object.keys(tables.contacts.columns).indexOf(column);
+  }
+
+  editOf(id: string, column: string, after: CellValue): CellEdit {
+    const row = this.grid.findIndex((cells) => cells[0] === id);
+    const before = this.grid[row]?.[this.position(column)] ?? '';
+    return { table: 'contacts', id, row: row + 1, column, before, after, reason: 'tick' };
+  }
+}
+
+const START = [
+  { id: 'C-1', comment: 'old', score: 3 },
+  { id: 'C-2', person: '', nextStepOn: { serial: 46_000 } },
+  { id: 'C-3', comment: "'=1+1 ", result: '' },
+];
+
+const aCell: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.string(),
+  fc.constantFrom('', '5', 'TRUE', '2026-03-02', ' two  spaces '),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+  fc.boolean(),
+  fc.integer({ min: 40_000, max: 50_000 }).map((serial) => ({ serial })),
+  fc.integer({ min: 0, max: 86_399 }).map((second) => ({ serial: 46_000 + second / 86_400 })),
+);
+const changes = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom('C-1', 'C-2', 'C-3'), column: fc.constantFrom(...COLUMNS), after: aCell }),
+  { selector: ({ id, column }) => `${id} ${column}`, maxLength: 8, minLength: 1 },
+);
+const newRows = fc.array(fc.record({ comment: fc.string({ minLength: 1 }), score: fc.nat(5) }), { maxLength: 1 });
+
+function changed(
+  edits: readonly { id: string; column: string; after: CellValue }[],
+  rows: readonly RowAppend['cells'][],
+): Contacts {
+  const contacts = new Contacts(START);
+  contacts.write(
+    edits.map(({ id, column, after }) => contacts.editOf(id, column, after)),
+    rows.map((cells) => ({ table: 'contacts', cells, reason: 'tick' })),
+  );
+  return contacts;
+}
+
+describe('undoing a run', () => {
+  test('brings everything back exactly', () => {
+    fc.assert(
+      fc.property(changes, newRows, (edits, rows) => {
+        const contacts = changed(edits, rows);
+        expect(contacts.undo()).toEqual([]);
+        expect(contacts.rows()).toEqual(new Contacts(START).rows());
+      }),
+    );
+  });
+
+  test('twice is doing it again', () => {
+    fc.assert(
+      fc.property(changes, newRows, (edits, rows) => {
+        const contacts = changed(edits, rows);
+        const before = contacts.rows().map((row) => [...row]);
+        contacts.undo();
+        contacts.undo();
+        expect(contacts.rows()).toEqual(before);
+      }),
+    );
+  });
+
+  test('leaves alone what somebody changed since, and says which', () => {
+    fc.assert(
+      fc.property(changes, (edits) => {
+        const contacts = changed(edits, []);
+        const [first] = edits;
+        const row = contacts.grid.find((cells) => cells[0] === first?.id);
+        if (!first || !row) return;
+        row[contacts.position(first.column)] = 'typed by hand';
+        const left = contacts.undo();
+        expect(left.map(({ id, column }) => [id, column])).toEqual([[first.id, first.column]]);
+        expect(row[contacts.position(first.column)]).toBe('typed by hand');
+      }),
+    );
+  });
+
+  test('touches nothing else', () => {
+    const contacts = changed([{ id: 'C-1', column: 'comment', after: 'new' }], []);
+    const row = contacts.grid.find((cells) => cells[0] === 'C-1');
+    if (row) row[contacts.position('person')] = 'Anna';
+    contacts.undo();
+    expect([row?.[contacts.position('comment')], row?.[contacts.position('person')]]).toEqual(['old', 'Anna']);
+  });
+
+  test('follows rows that were sorted', () => {
+    const contacts = changed([{ id: 'C-1', column: 'comment', after: 'new' }], []);
+    contacts.grid.push(...contacts.grid.splice(1).reverse());
+    contacts.undo();
+    expect(contacts.rows()).toEqual(new Contacts(START).rows());
+  });
+
+  test('keeps a row of ours that somebody has worked on', () => {
+    const contacts = changed([], [{ comment: 'logged' }]);
+    const row = contacts.grid.at(-1);
+    if (row) row[contacts.position('person')] = 'Anna';
+    expect(contacts.undo()).toHaveLength(2);
+    expect(row?.[contacts.position('comment')]).toBe('logged');
+  });
+
+  test('goes one run back each time it is told which', () => {
+    const contacts = changed([{ id: 'C-1', column: 'comment', after: 'second' }], []);
+    contacts.write([contacts.editOf('C-1', 'comment', 'third')]);
+    expect(contacts.undo('R-1')).toHaveLength(1);
+    contacts.undo('R-2');
+    contacts.undo('R-1');
+    expect(contacts.rows()).toEqual(new Contacts(START).rows());
+  });
+
+  test('never means the upkeep of our own columns', () => {
+    const contacts = changed([{ id: 'C-1', column: 'comment', after: 'new' }], []);
+    contacts.write([{ ...contacts.editOf('C-1', 'status', 'Overdue'), reason: 'replyStatus' }]);
+    expect(lastRun(contacts.journal)).toBe('R-1');
+  });
+
+  test('of an empty journal is nothing', () => {
+    expect(undoRun([], null, new Map())).toEqual({ run: null, edits: [], appends: [], leftAlone: [] });
+  });
+});
+
+describe('the Journal as people read it', () => {
+  test('names sheet, column and reason in the language of the workbook', () => {
+    const contacts = changed([{ id: 'C-2', column: 'nextStepOn', after: { serial: 46_001.5 } }], []);
+    const [line] = contacts.journal.map((row) => journalCells(row, 'ru'));
+    expect(line).toEqual([
+      'R-1',
+      { serial: NOW + 1 / 1440 },
+      'olga@pencil.example',
+      'Отметка задачи',
+      'Контакты',
+      'C-2',
+      'Дата шага',
+      '2025-12-09',
+      '2025-12-10 12:00',
+      'dd',
+    ]);
+  });
+});

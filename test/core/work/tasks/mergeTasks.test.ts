@@ -1,0 +1,202 @@
+import type { CellValue } from '../../../../src/core/register/schema/cell';
+import { mergeTasks, type TaskMerge } from '../../../../src/core/work/tasks/mergeTasks';
+import type { TaskLogRow } from '../../../../src/core/work/tasks/taskLog';
+import { readTaskRow, readTaskRows, type TaskRow } from '../../../../src/core/work/tasks/taskRow';
+import { canTellTasks, tasksOf } from '../../../../src/core/work/tasks/tasksOf';
+import { analyse } from '../../../../src/core/analysis';
+import { textsOf } from '../../../../src/language/textsOf';
+import { analysed, at, ENGLISH, NOW, sheetsOf, type TypedTables } from './smallCompany';
+
+const WAITING: TypedTables = {
+  contacts: [{ id: 'C-1', at: at('2026-03-02T11:50'), direction: 'In', channel: 'Call', client: 'Alfa' }],
+};
+const ANSWERED: TypedTables = {
+  contacts: WAITING.contacts?.map((cells) => ({ ...cells, answeredAt: at('2026-03-02T11:55') })) ?? [],
+};
+const HEADINGS = ['Done', 'What to do', 'Employee', 'Outcome', 'Next step on', 'Comment', 'Task key'];
+
+function aLine(
+  cells: Partial<Record<'done' | 'what' | 'employee' | 'outcome' | 'next' | 'comment' | 'key', CellValue>>,
+): TaskRow {
+  const { done = false, what = 'Call back', employee = 'Olga', outcome = '', next = '', comment = '' } = cells;
+  const { key = 'reply:C-1 @ Olga' } = cells;
+  const [row] = readTaskRows([HEADINGS, [done, what, employee, outcome, next, comment, key]], 'inbound');
+  if (!row) throw new Error('Not a line');
+  return row;
+}
+
+function merged(typed: TypedTables, rows: readonly TaskRow[], log: readonly TaskLogRow[] = []): TaskMerge {
+  const analysis = analysed(typed);
+  return mergeTasks({ analysis, texts: ENGLISH, tasks: tasksOf(analysis, ENGLISH), rows, log });
+}
+
+describe('a rebuilt task sheet', () => {
+  test('keeps outcome, next step and comment of an open task', () => {
+    const { lines } = merged(WAITING, [aLine({ outcome: 'Lead', next: at('2026-03-09'), comment: 'asks for Anna' })]);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        outcome: 'Lead',
+        nextStepOn: at('2026-03-09'),
+        comment: 'asks for Anna',
+        isTicked: false,
+      }),
+    ]);
+  });
+
+  test('keeps the person somebody gave the task to', () => {
+    const { lines } = merged(WAITING, [aLine({ employee: 'Marina' })]);
+    expect(lines[0]?.employee).toBe('Marina');
+  });
+
+  test('follows the register where nobody changed the person', () => {
+    const contacts = WAITING.contacts?.map((cells) => ({ ...cells, employee: 'Pavel' })) ?? [];
+    expect(merged({ contacts }, [aLine({})]).lines[0]?.employee).toBe('Pavel');
+  });
+
+  test('takes a tick with its outcome into the register and the log', () => {
+    const { lines, log, edits } = merged(WAITING, [aLine({ done: true, outcome: 'Lead', comment: 'wants paper' })]);
+    expect(lines).toEqual([]);
+    expect(edits.map(({ column }) => column)).toEqual(['result', 'comment', 'employee', 'answeredAt']);
+    expect(log).toEqual([
+      expect.objectContaining({ code: 'done', outcome: 'Lead', comment: 'wants paper', mark: 'reply:C-1', when: NOW }),
+    ]);
+  });
+
+  test('words that are no outcome are kept as words', () => {
+    const { edits } = merged(WAITING, [aLine({ done: true, outcome: 'will think', next: 'after Easter' })]);
+    expect(edits.find(({ column }) => column === 'comment')?.after).toBe('will think; after Easter');
+  });
+
+  test('a call in vain keeps the task for another try', () => {
+    const { lines, appends } = merged(WAITING, [aLine({ done: true, outcome: 'No answer' })]);
+    expect(lines).toEqual([expect.objectContaining({ isTicked: false, outcome: '' })]);
+    expect(lines[0]?.key).toMatch(/^reply:C-1#1/);
+    expect(appends).toHaveLength(1);
+  });
+
+  test('a task whose cause is gone leaves with the reason and what was typed', () => {
+    const { lines, log } = merged(ANSWERED, [aLine({ comment: 'left a message' })]);
+    expect(lines).toEqual([]);
+    expect(log).toEqual([
+      expect.objectContaining({ code: 'gone', reason: 'Answered or closed', comment: 'left a message' }),
+    ]);
+  });
+
+  test('a tick that comes too late is told so, and changes nothing', () => {
+    const { log, edits, appends } = merged(ANSWERED, [aLine({ done: true, comment: 'called' })]);
+    expect([edits, appends]).toEqual([[], []]);
+    expect(log).toEqual([expect.objectContaining({ code: 'late', comment: 'called' })]);
+  });
+
+  test('a rule that was switched off says so', () => {
+    const standards = [{ key: 'inbound.reply', role: 'Inbound', on: 'no' }];
+    expect(merged({ ...WAITING, standards }, [aLine({})]).log[0]?.reason).toBe('The standard is switched off');
+  });
+
+  test('two lines of one task are one tick and both comments', () => {
+    const rows = [aLine({ done: true, comment: 'first' }), aLine({ done: true, comment: 'second' })];
+    const { log, edits } = merged(WAITING, rows);
+    expect(log.map(({ comment }) => comment)).toEqual(['first; second']);
+    expect(edits.filter(({ column }) => column === 'answeredAt')).toHaveLength(1);
+  });
+
+  test('what is not needed does not come again', () => {
+    const documents = [{ id: 'P-1', requestedAt: at('2026-03-02T10:00'), client: 'Alfa', type: 'Act' }];
+    const first = merged({ documents }, [aLine({ key: 'document:P-1', done: true, outcome: 'Not needed' })]);
+    expect([first.lines, first.edits, first.log[0]?.code]).toEqual([[], [], 'closed']);
+    expect(merged({ documents }, [], first.log).lines).toEqual([]);
+  });
+
+  test('a line of somebody’s own stays until it is ticked', () => {
+    const own = aLine({ key: '', what: 'Buy flowers', employee: '', comment: 'for Anna' });
+    expect(merged(WAITING, [own]).lines.at(-1)).toMatchObject({ task: null, what: 'Buy flowers', comment: 'for Anna' });
+    const ticked = merged(WAITING, [{ ...own, isTicked: true }]);
+    expect(ticked.lines.map(({ what }) => what)).toEqual(['Call back']);
+    expect(ticked.log).toEqual([expect.objectContaining({ code: 'own', what: 'Buy flowers' })]);
+  });
+
+  test('a line whose key was lost is known by what it says', () => {
+    const [line] = merged(WAITING, []).lines;
+    const keyless: TaskRow = { ...aLine({ comment: 'kept' }), mark: null, who: line?.who ?? '' };
+    expect(merged(WAITING, [keyless]).lines).toEqual([expect.objectContaining({ comment: 'kept' })]);
+  });
+});
+
+describe('a line that is known by its place alone', () => {
+  const inbound = { at: at('2026-03-02T11:50'), direction: 'In', channel: 'Call' };
+  const typed: TypedTables = {
+    contacts: [
+      { ...inbound, client: 'Alfa' },
+      { ...inbound, client: 'Beta' },
+    ],
+  };
+
+  function ticked(who: string): TaskMerge {
+    const headings = ['Done', 'What to do', 'Who, phone', 'Comment', 'Task key'];
+    return merged(typed, readTaskRows([headings, [true, 'Call back', who, '', 'reply:row 2']], 'inbound'));
+  }
+
+  test('belongs to whom it names, wherever that row stands by now', () => {
+    expect([...new Set(ticked('Beta').edits.map(({ row }) => row))]).toEqual([3]);
+  });
+
+  test('is never taken for somebody else who stands in its place', () => {
+    const { edits, log } = ticked('Gamma');
+    expect([edits, log.map(({ code }) => code)]).toEqual([[], ['late']]);
+  });
+});
+
+describe('reading a task sheet back', () => {
+  test('columns are found by heading in either language and any order; words in a column of their own join the comment', () => {
+    const rows = readTaskRows(
+      [
+        ['Задачи'],
+        ['моё', 'Ключ задачи', 'КОММЕНТАРИЙ', 'Готово', 'Итог'],
+        ['x', 'reply:C-1#2', 'перезвонит', true, 'Отказ'],
+      ],
+      'inbound',
+    );
+    expect(rows).toEqual([
+      expect.objectContaining({
+        mark: { key: 'reply:C-1', turn: 2, assigned: '' },
+        isTicked: true,
+        outcome: 'Отказ',
+        comment: 'перезвонит; моё: x',
+      }),
+    ]);
+  });
+
+  test('lines are known by their keys when somebody deleted the headings', () => {
+    const cells = [true, '', '', '', '', '', '', '', '', 'typed', '', 'reply:C-1'];
+    expect(readTaskRows([['Tasks'], cells], 'inbound')).toEqual([expect.objectContaining({ comment: 'typed' })]);
+  });
+
+  test('the line of an edit is read alone; a heading is no line', () => {
+    const values = [HEADINGS, [true, '', '', '', '', '', 'reply:C-1']];
+    expect(readTaskRow(values, 'inbound', 1)?.isTicked).toBe(true);
+    expect(readTaskRow(values, 'inbound', 0)).toBeNull();
+  });
+
+  test('outcomes are understood after the language was switched', () => {
+    const analysis = analysed(WAITING);
+    const texts = textsOf('ru');
+    const rows = [aLine({ done: true, outcome: 'No answer' })];
+    expect(mergeTasks({ analysis, texts, tasks: tasksOf(analysis, texts), rows, log: [] }).appends).toHaveLength(1);
+  });
+});
+
+test('with broken headings no task sheet may be rebuilt', () => {
+  const sheets = sheetsOf(WAITING).map((sheet) =>
+    sheet.name === 'Contacts'
+      ? {
+          ...sheet,
+          values: [
+            ['Date & time', 'Channel'],
+            [at('2026-03-02T11:50'), 'Call'],
+          ],
+        }
+      : sheet,
+  );
+  expect(canTellTasks(analyse({ sheets, now: NOW, locale: 'en_GB' }))).toBe(false);
+  expect(canTellTasks(analysed(WAITING))).toBe(true);
+});

@@ -1,0 +1,269 @@
+import { textOfCell } from '../../../../src/core/register/schema/columns';
+import { when } from '../../../builders/rows';
+import { at, onlyTask, tasksIn, type TypedCells, type TypedTables } from './smallCompany';
+
+const call: TypedCells = { channel: 'Call', client: 'Alfa', phone: '+73842000001' };
+const inbound: TypedCells = { ...call, id: 'C-1', direction: 'In', at: at('2026-03-02T10:00') };
+const outbound: TypedCells = { ...call, id: 'C-1', direction: 'Out', employee: 'Dmitri', at: at('2026-02-26T11:00') };
+const client: TypedCells = { id: 'K-1', name: 'Alfa', manager: 'Marina', phone: '+73842000001' };
+
+function keysOf(typed: TypedTables, now?: number): readonly string[] {
+  return tasksIn(typed, now).map(({ key }) => key);
+}
+
+describe('reply to whoever waits', () => {
+  test('one task an inquiry, due at the deadline of its channel', () => {
+    const again = { ...inbound, id: 'C-2', at: at('2026-03-02T11:00') };
+    const task = onlyTask(tasksIn({ contacts: [inbound, again] }), 'inbound.reply');
+    expect(task).toMatchObject({ key: 'reply:C-1', role: 'inbound', due: when('2026-03-02T10:15'), priority: 1 });
+    expect(task.why).toBe(
+      'Waiting 2 h of working time, target 15 min; contacted us twice. ' +
+        'Standard: answer everybody within the time set for the channel.',
+    );
+  });
+
+  test('the same company is not asked to be called for another reason as well', () => {
+    const step = { ...outbound, id: 'C-0', result: 'Lead', nextStep: 'Send samples', nextStepOn: at('2026-03-02') };
+    expect(keysOf({ contacts: [step, inbound] })).toEqual(['reply:C-1', 'wait:C-1']);
+  });
+
+  test('gone once somebody has answered', () => {
+    expect(keysOf({ contacts: [{ ...inbound, answeredAt: at('2026-03-02T11:00') }] })).toEqual([]);
+  });
+});
+
+describe('do the agreed next step', () => {
+  const agreed = { ...outbound, result: 'Reached', nextStep: 'Send samples', nextStepOn: at('2026-03-02') };
+
+  test('on its day, by the side that agreed it', () => {
+    const task = onlyTask(tasksIn({ contacts: [agreed] }), 'active.nextStep');
+    expect(task).toMatchObject({ key: 'step:C-1:2026-03-02', what: 'Send samples', employee: 'Dmitri' });
+  });
+
+  test('not before its day, and not sixty days after it', () => {
+    expect(keysOf({ contacts: [agreed] }, when('2026-03-01T12:00'))).toEqual([]);
+    expect(keysOf({ contacts: [agreed] }, when('2026-05-02T12:00'))).toEqual([]);
+  });
+
+  test('belongs to care once the company has bought', () => {
+    const sales = [{ id: 'S-1', date: at('2026-02-27'), client: 'Alfa', revenue: 100 }];
+    expect(onlyTask(tasksIn({ contacts: [agreed], clients: [client], sales }), 'care.nextStep').employee).toBe(
+      'Marina',
+    );
+  });
+
+  test.each([
+    ['a talk on the day', { result: 'Reached', at: at('2026-03-02T09:30') }],
+    ['a later agreement', { result: 'Reached', at: at('2026-02-27T09:30'), nextStepOn: at('2026-03-09') }],
+    ['a refusal', { result: 'Refused', at: at('2026-02-27T09:30') }],
+  ])('ends with %s', (_what, later) => {
+    expect(keysOf({ contacts: [agreed, { ...outbound, id: 'C-2', ...later }] })).toEqual([]);
+  });
+
+  test('a call that did not get through is a try and moves it to the next working day', () => {
+    const tried = { ...outbound, id: 'C-2', result: 'No answer', at: at('2026-03-02T09:30') };
+    const task = onlyTask(tasksIn({ contacts: [agreed, tried] }), 'active.nextStep');
+    expect(task).toMatchObject({ turn: 1, due: when('2026-03-03T18:00') });
+  });
+
+  test('the step of a deal comes before that of a contact', () => {
+    const deals = [
+      {
+        id: 'D-1',
+        openedOn: at('2026-02-20'),
+        client: 'Alfa',
+        seller: 'Olga',
+        stage: 'Offer',
+        nextStepOn: at('2026-03-02'),
+      },
+    ];
+    expect(keysOf({ contacts: [agreed], clients: [client], deals })).toEqual(['step:D-1:2026-03-02']);
+  });
+});
+
+describe('active sales', () => {
+  test('a lead without a next step asks for one the day after', () => {
+    const lead = { ...outbound, result: 'Lead', at: at('2026-02-27T11:00') };
+    expect(keysOf({ contacts: [lead] })).toEqual(['lead:C-1']);
+    expect(keysOf({ contacts: [lead] }, when('2026-02-27T17:00'))).toEqual([]);
+  });
+
+  test('an open deal is a next step of its own kind', () => {
+    const deals = [{ id: 'D-1', openedOn: at('2026-02-26'), client: 'Alfa', seller: 'Dmitri', stage: 'Offer' }];
+    expect(keysOf({ contacts: [{ ...outbound, result: 'Lead' }], deals })).toEqual([]);
+  });
+
+  test.each([
+    [1, ['retry:C-1']],
+    [2, ['retry:C-2']],
+    [3, []],
+  ])('whoever was not reached %i times', (times, expected) => {
+    const contacts = Array.from({ length: times }, (_none, index) => ({
+      ...outbound,
+      id: `C-${index + 1}`,
+      at: at(`2026-02-2${index + 4}T11:00`),
+      result: 'No answer',
+    }));
+    expect(keysOf({ contacts })).toEqual(expected);
+  });
+});
+
+describe('client care', () => {
+  const monthly = ['2025-08-03', '2025-09-02', '2025-10-02', '2025-11-01', '2025-12-01'];
+  const bought = (days: readonly string[]): readonly TypedCells[] =>
+    days.map((day, index) => ({ id: `S-${index}`, date: at(day), client: 'K-1', revenue: 1000 }));
+
+  test('a broken buying rhythm, with the money at stake', () => {
+    const task = onlyTask(
+      tasksIn({ clients: [client], sales: bought(monthly) }, when('2026-01-19T12:00')),
+      'care.atRisk',
+    );
+    expect(task).toMatchObject({ key: 'risk:K-1:2025-12-01', employee: 'Marina', party: 'Alfa' });
+    expect(task.why).toContain('Usually buys every 30 days, has not bought for 49 days');
+    expect(task.why).toContain('1,000 ₽ a month at stake');
+  });
+
+  test('is called again only after a pause', () => {
+    const talk = { ...outbound, employee: 'Marina', result: 'Reached' };
+    const on = (day: string): readonly string[] =>
+      keysOf(
+        { clients: [client], sales: bought(monthly), contacts: [{ ...talk, at: at('2026-01-19T11:00') }] },
+        when(day),
+      );
+    expect(on('2026-01-26T12:00')).toEqual([]);
+    expect(on('2026-02-02T12:00')).toEqual(['risk:K-1:2026-01-19']);
+  });
+
+  test('a client lost for good is one of the last things to do', () => {
+    const task = onlyTask(
+      tasksIn({ clients: [client], sales: bought(monthly) }, when('2026-04-20T12:00')),
+      'care.lost',
+    );
+    expect(task).toMatchObject({ key: 'lost:K-1:2025-12-01', priority: 6 });
+  });
+
+  test('the next contact comes by the day that was set, else by the rhythm', () => {
+    const talk = { ...outbound, employee: 'Marina', result: 'Reached', at: at('2026-01-20T11:00') };
+    const rhythmic = { ...client, touchEveryDays: 30 };
+    expect(keysOf({ clients: [rhythmic], contacts: [talk] })).toEqual(['touch:K-1:2026-02-19']);
+    const set = { ...rhythmic, nextTouchOn: at('2026-03-02') };
+    expect(keysOf({ clients: [set], contacts: [talk] })).toEqual(['touch:K-1:2026-03-02']);
+    expect(keysOf({ clients: [{ ...set, nextTouchOn: at('2026-03-09') }], contacts: [talk] })).toEqual([]);
+  });
+
+  test('a client who buys and whom nobody talks to', () => {
+    const sales = bought(['2025-12-01', '2025-12-20', '2026-01-10', '2026-02-01', '2026-02-20']);
+    expect(keysOf({ clients: [client], sales })).toEqual(['quiet:K-1:2025-12-01']);
+  });
+
+  test('whoever asked not to be disturbed is never called', () => {
+    const shy = { ...client, doNotContact: 'yes', nextTouchOn: at('2026-03-02') };
+    expect(keysOf({ clients: [shy], sales: bought(monthly) })).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  test('papers that are not ready, by their time', () => {
+    const documents = [
+      {
+        id: 'P-1',
+        requestedAt: at('2026-03-02T10:00'),
+        client: 'Alfa',
+        type: 'Invoice',
+        dueAt: at('2026-03-02T16:00'),
+      },
+      { id: 'P-2', requestedAt: at('2026-02-27T10:00'), client: 'Alfa', type: 'Act' },
+      { id: 'P-3', requestedAt: at('2026-02-27T10:00'), client: 'Alfa', type: 'Act', doneAt: at('2026-02-27T11:00') },
+    ];
+    const found = tasksIn({ documents }).map(({ key, due }) => [key, due]);
+    // Asked for on Friday without a time: by the end of the next working day.
+    expect(found).toEqual([
+      ['document:P-1', when('2026-03-02T16:00')],
+      ['document:P-2', when('2026-03-02T18:00')],
+    ]);
+  });
+
+  test('a deal won without papers', () => {
+    const won = { id: 'D-1', openedOn: at('2026-02-20'), client: 'Alfa', seller: 'Dmitri', stage: 'Won' };
+    const deals = [{ ...won, closedOn: at('2026-02-27'), amount: 5000 }];
+    expect(onlyTask(tasksIn({ deals }), 'documents.papers').key).toBe('papers:D-1');
+    const documents = [
+      {
+        id: 'P-1',
+        requestedAt: at('2026-02-28T10:00'),
+        client: 'Alfa',
+        type: 'Act',
+        deal: 'd-1',
+        doneAt: at('2026-02-28T11:00'),
+      },
+    ];
+    expect(keysOf({ deals, documents })).toEqual([]);
+  });
+});
+
+describe('the owner', () => {
+  const recorded = { ...inbound, answeredAt: at('2026-02-27T15:00'), recording: 'https://calls.example/1' };
+  const calls = (count: number, result: string): readonly TypedCells[] =>
+    Array.from({ length: count }, (_none, index) => ({
+      ...recorded,
+      id: `${result}-${index}`,
+      at: at('2026-02-27T15:00'),
+      phone: `+7384200${String(1000 + index + result.length * 100)}`,
+      client: '',
+      employee: 'Olga',
+      result,
+    }));
+
+  test('listens to every refusal of the day before and to one more by lot', () => {
+    const tasks = tasksIn({ contacts: [...calls(2, 'Refused'), ...calls(5, 'Reached')] });
+    expect(tasks.filter(({ key }) => key.startsWith('listen:Refused'))).toHaveLength(2);
+    expect(tasks.filter(({ key }) => key.startsWith('listen:Reached'))).toHaveLength(1);
+  });
+
+  test('the lot falls the same whatever the order of rows, and listening to a call brings up no other', () => {
+    const contacts = calls(5, 'Reached');
+    const [drawn] = keysOf({ contacts });
+    expect(keysOf({ contacts: [...contacts].reverse() })).toEqual([drawn]);
+    const heard = contacts.map((one) =>
+      drawn === `listen:${textOfCell(one['id'] ?? '')}` ? { ...one, listenedOn: at('2026-03-01') } : one,
+    );
+    expect(keysOf({ contacts: heard })).toEqual([]);
+  });
+
+  test('hears of somebody who waits four times longer than allowed', () => {
+    expect(keysOf({ contacts: [inbound] }, when('2026-03-02T11:00'))).toEqual(['reply:C-1']);
+    expect(keysOf({ contacts: [inbound] }, when('2026-03-02T11:01'))).toEqual(['reply:C-1', 'wait:C-1']);
+  });
+
+  test('sees who hunts and cares, and whose papers are a seller’s', () => {
+    const hunt = Array.from({ length: 6 }, (_none, index) => ({
+      ...outbound,
+      id: `H-${index}`,
+      client: `New ${index}`,
+      phone: '',
+      result: 'Refused',
+      at: at('2026-03-02T09:30'),
+    }));
+    const care = hunt.map((row, index) => ({ ...row, id: `C-${index}`, client: 'Alfa', result: 'Reached' }));
+    const sales = [{ id: 'S-1', date: at('2026-02-20'), client: 'Alfa', revenue: 100 }];
+    const documents = [
+      {
+        id: 'P-1',
+        requestedAt: at('2026-03-02T10:00'),
+        client: 'Alfa',
+        type: 'Act',
+        responsible: 'Olga',
+        doneAt: at('2026-03-02T11:00'),
+      },
+    ];
+    const tasks = tasksIn({ contacts: [...hunt, ...care], clients: [client], sales, documents });
+    expect(tasks.map(({ key, party }) => [key, party])).toEqual([
+      ['conflict:Dmitri:2026-03', 'Dmitri'],
+      ['papers-of:Olga:2026-03', 'Olga'],
+    ]);
+  });
+
+  test('hears once a week of errors in the data', () => {
+    expect(keysOf({ clients: [{ id: 'K-1', name: '', phone: 'x', city: 'Kemerovo' }] })).toEqual(['problems:2026-W10']);
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { analyseDemo, momentAt } from '../../demo/demoSheets';
+import { RULE_KEYS } from '../../../../src/core/register/tables/ruleKeys';
+import { customStandards, defaultStandards, RULES } from '../../../../src/core/work/tasks/standards';
+import { tasksOf } from '../../../../src/core/work/tasks/tasksOf';
+import { stableHash } from '../../../../src/core/values/stableHash';
+import { textsOf } from '../../../../src/language/textsOf';
+import { when } from '../../../builders/rows';
+import { analysed, at, NOW, onlyTask, STAFF, tasksIn, type TypedCells } from './smallCompany';
+
+const waiting: TypedCells = { id: 'C-1', at: at('2026-03-02T11:50'), direction: 'In', channel: 'Call', client: 'Alfa' };
+
+describe('the company’s standards', () => {
+  test('every rule stands in the list once, in its order of claims', () => {
+    expect(RULES.map(({ key }) => key)).toEqual(RULE_KEYS);
+  });
+
+  test.each(['ru', 'en'] as const)('the rows of a new register (%s) change nothing', (language) => {
+    const texts = textsOf(language);
+    const contacts = [waiting];
+    const rows = defaultStandards(texts);
+    expect(tasksOf(analysed({ contacts, standards: rows }), texts)).toEqual(tasksOf(analysed({ contacts }), texts));
+  });
+
+  test('words, priority and role are the company’s', () => {
+    const standards = [{ key: 'inbound.reply', role: 'Client care', standard: 'call back at once', priority: 3 }];
+    const task = onlyTask(tasksIn({ contacts: [waiting], standards }), 'inbound.reply');
+    expect(task).toMatchObject({ role: 'care', priority: 3, employee: 'Marina' });
+    expect(task.why).toMatch(/Standard: call back at once\.$/);
+  });
+
+  test('a rule that is off makes no tasks', () => {
+    expect(tasksIn({ contacts: [waiting], standards: [{ key: 'inbound.reply', role: 'Inbound', on: 'no' }] })).toEqual(
+      [],
+    );
+  });
+
+  test('a threshold of the company’s own', () => {
+    const tried = { ...waiting, direction: 'Out', result: 'No answer', at: at('2026-02-27T11:00') };
+    const standards = [{ key: 'active.retry', role: 'Active sales', threshold: 1 }];
+    expect(tasksIn({ contacts: [tried] })).toHaveLength(1);
+    expect(tasksIn({ contacts: [tried], standards })).toEqual([]);
+  });
+
+  test('a key without a rule is the company’s own note', () => {
+    const standards = [{ key: 'coffee', role: 'Owner', standard: 'offer coffee' }];
+    const { reading } = analysed({ standards });
+    expect(customStandards(reading.rows.standards).map(({ key }) => key)).toEqual(['coffee']);
+  });
+});
+
+describe('who gets a task', () => {
+  const many = (count: number): readonly TypedCells[] =>
+    Array.from({ length: count }, (_none, index) => ({ ...waiting, id: `C-${index}`, client: `Company ${index}` }));
+  const whoOf = (
+    contacts: readonly TypedCells[],
+    staff = STAFF,
+    calendar: readonly TypedCells[] = [],
+  ): readonly string[] => tasksIn({ contacts, staff, calendar }).map(({ employee }) => employee);
+
+  test('whom the row names, when that person holds the role', () => {
+    expect(whoOf([{ ...waiting, employee: 'Pavel' }])).toEqual(['Pavel']);
+    expect(['Olga', 'Pavel']).toContain(whoOf([{ ...waiting, employee: 'Dmitri' }])[0]);
+  });
+
+  test('shared out about evenly, and the same from day to day', () => {
+    const today = whoOf(many(200));
+    const olgas = today.filter((name) => name === 'Olga').length;
+    expect(olgas).toBeGreaterThan(70);
+    expect(olgas).toBeLessThan(130);
+    const tomorrow = tasksIn({ contacts: many(200) }, when('2026-03-02T12:01')).map(({ employee }) => employee);
+    expect(tomorrow).toEqual(today);
+  });
+
+  test('whoever is away gets nothing, and nobody else’s share moves', () => {
+    const calendar = [{ date: at('2026-03-02'), kind: 'Absent', note: 'Olga, holiday' }];
+    const three = [...STAFF, { name: 'Nina', roles: 'inbound' }];
+    const all = whoOf(many(60), three);
+    const without = whoOf(many(60), three, calendar);
+    expect(without).not.toContain('Olga');
+    all.forEach((name, index) => expect(name === 'Olga' || without[index] === name).toBe(true));
+  });
+
+  test('one person’s absence closes nobody’s door', () => {
+    const calendar = [{ date: at('2026-03-02'), kind: 'Absent', note: 'Olga' }];
+    const [task] = tasksIn({ contacts: [waiting], calendar });
+    expect(task?.due).toBe(when('2026-03-02T12:05'));
+  });
+
+  test('a role that has ended gets nothing; without anybody the task has no name', () => {
+    const staff = [{ name: 'Olga', roles: 'inbound', until: at('2026-03-01') }];
+    expect(whoOf([{ ...waiting, employee: 'Olga' }], staff)).toEqual(['']);
+  });
+});
+
+describe('tasks as a whole', () => {
+  test('a key stands once and a company is called once, on any day of the demo', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 8, max: 19 }), (day, hour) => {
+        const now = Math.floor(momentAt('2026-09-10')) + day + hour / 24;
+        const tasks = tasksOf(analyseDemo('en', now), textsOf('en'));
+        const keys = tasks.map(({ key }) => key);
+        expect(keys).toEqual([...new Set(keys)]);
+        const called = tasks
+          .filter(({ kind }) => kind === 'call' || kind === 'reply')
+          .map(({ partyIndex }) => partyIndex);
+        expect(called).toEqual([...new Set(called)]);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('both languages have the same tasks', () => {
+    const now = momentAt('2026-11-23T09:00');
+    const keys = (language: 'ru' | 'en'): readonly string[] =>
+      tasksOf(analyseDemo(language, now), textsOf(language)).map(({ key, turn, role }) => `${key} ${turn} ${role}`);
+    // Keys that name a person are spelled as the person is.
+    const comparable = (key: string): boolean => !/^(conflict|papers-of):/.test(key);
+    expect(keys('en').filter(comparable)).toEqual(keys('ru').filter(comparable));
+  });
+
+  test('copied rows with one id are told apart until they are repaired', () => {
+    const copy = { ...waiting, client: 'Beta' };
+    const keys = tasksIn({ contacts: [waiting, copy] }, NOW).map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('reply'))).toEqual(['reply:C-1', 'reply:C-1:row 3']);
+  });
+
+  test('the lot is the same on every machine', () => {
+    expect([stableHash(''), stableHash('reply:C-1 Olga')]).toEqual([2872998923, 1419973616]);
+  });
+});

@@ -1,0 +1,63 @@
+import type { CellValue } from '../../../../src/core/register/schema/cell';
+import { unfinishedEffects } from '../../../../src/core/work/tasks/unfinished';
+import { analysed, at, type TypedCells, type TypedTables } from './smallCompany';
+
+const KEY = 'step:D-1:2026-03-02';
+
+/** The call of a tick, as the register has it; the rest of the tick was never written. */
+const call: TypedCells = {
+  id: 'C-9',
+  at: at('2026-03-02T11:00'),
+  direction: 'Out',
+  channel: 'Call',
+  client: 'Alfa',
+  result: 'Reached',
+  nextStep: 'send samples',
+  nextStepOn: at('2026-03-06'),
+  sourceKey: `task:${KEY}`,
+};
+const deal: TypedCells = {
+  id: 'D-1',
+  openedOn: at('2026-02-10'),
+  client: 'Alfa',
+  seller: 'Dmitri',
+  stage: 'Offer',
+  nextStepOn: at('2026-03-02'),
+};
+const client: TypedCells = { id: 'K-1', name: 'Alfa', touchEveryDays: 30, nextTouchOn: at('2026-03-01') };
+
+function left(typed: TypedTables, key = KEY, role: 'care' | 'active' = 'active'): readonly CellValue[][] {
+  const { edits } = unfinishedEffects(key, 0, role, analysed({ contacts: [call], deals: [deal], ...typed }));
+  return edits.map(({ id, column, after }) => [id, column, after]);
+}
+
+describe('a tick whose call was written before a crash', () => {
+  test('still moves the step of the deal', () => {
+    expect(left({})).toEqual([
+      ['D-1', 'nextStep', 'send samples'],
+      ['D-1', 'nextStepOn', at('2026-03-06')],
+    ]);
+  });
+
+  test('leaves a step alone that somebody has moved since', () => {
+    expect(left({ deals: [{ ...deal, nextStepOn: at('2026-03-09') }] })).toEqual([]);
+  });
+
+  test('still moves the next contact of the client, by the client’s rhythm from the day of the call', () => {
+    const contacts = [{ ...call, sourceKey: 'task:touch:K-1:2026-03-01' }];
+    expect(left({ contacts, clients: [client] }, 'touch:K-1:2026-03-01', 'care')).toEqual([
+      ['K-1', 'nextTouchOn', at('2026-04-01')],
+    ]);
+  });
+
+  test('leaves a later day alone, and a day somebody has deleted', () => {
+    const contacts = [{ ...call, sourceKey: 'task:touch:K-1:2026-03-01' }];
+    for (const nextTouchOn of [at('2026-03-20'), ''])
+      expect(left({ contacts, clients: [{ ...client, nextTouchOn }] }, 'touch:K-1:2026-03-01', 'care')).toEqual([]);
+  });
+
+  test('does nothing for a call in vain, nor for one that was never written', () => {
+    expect(left({ contacts: [{ ...call, result: 'No answer' }] })).toEqual([]);
+    expect(left({ contacts: [] })).toEqual([]);
+  });
+});
