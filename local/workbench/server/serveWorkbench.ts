@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Result } from '../../../src/core/values/result';
 import { failure, ok } from '../../../src/core/values/result';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
+import { watchConnections } from './connections';
 import { hasCode } from './errorCode';
 import { takeLock } from './lockFile';
 import { openBrowser } from './openBrowser';
@@ -30,11 +31,13 @@ export interface ServeOptions {
   readonly addOnDirectory?: string;
   /** Milliseconds, for the names of kept versions. */
   readonly clock?: () => number;
+  /** Milliseconds that a page may take to send the rest of a request once the server is to end. */
+  readonly grace?: number;
 }
 
 export interface ServedWorkbench {
   readonly url: string;
-  /** Waits for a save under way, then lets go of the file and the port. */
+  /** Answers the requests under way and waits for a save, then lets go of the file and the port, whoever is connected. */
   close(): Promise<void>;
 }
 
@@ -69,6 +72,7 @@ export async function serveWorkbench(options: ServeOptions): Promise<Result<Serv
   const { language = null, now = null } = options;
   const token = randomBytes(24).toString('base64url');
   const server = createServer();
+  const connections = watchConnections(server, options.grace);
   const port = (): number => (server.address() as AddressInfo).port;
   serveRequests(server, { file, token, pageDirectory, addOnDirectory, language, now, port });
   await listen(server, options.port ?? usualPort);
@@ -77,7 +81,7 @@ export async function serveWorkbench(options: ServeOptions): Promise<Result<Serv
   return ok({
     url,
     async close() {
-      await stop(server);
+      await connections.stop();
       await file.settled();
       lock.value.release();
     },
@@ -110,14 +114,6 @@ function listenOn(server: Server, port: number): Promise<void> {
       server.off('error', failed);
       done();
     });
-  });
-}
-
-/** Requests that have begun are answered; connections kept open for later are cut. */
-function stop(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done());
-    server.closeIdleConnections();
   });
 }
 

@@ -1,16 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { buildAll } from '../../../scripts/build';
-import { packWorkbook, unpackWorkbook } from '../../../local/workbench/packedWorkbook';
-import type { SaveAnswer, SaveRequest, StartAnswer } from '../../../local/workbench/protocol';
+import { unpackWorkbook } from '../../../local/workbench/packedWorkbook';
 import { lockPath } from '../../../local/workbench/server/lockFile';
 import { versionsFolder } from '../../../local/workbench/server/versions';
-import { readWorkbook } from '../../../local/xlsx/readWorkbook';
+import { addressOf, kill, startProgram } from './program';
+import { clientOnDisk, getStart, saveClient, untilSaveBegins } from './savedClient';
 import { makeFile } from './servedFixture';
 
 jest.setTimeout(120_000);
@@ -29,51 +28,10 @@ afterEach(async () => {
   made.remove();
 });
 
-function startProgram(): ChildProcess {
-  const program = spawn(process.execPath, ['build/sales-register.cjs', 'serve', made.file, '--no-open'], {
-    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+function start(): ChildProcess {
+  const program = startProgram(made.file);
   running.push(program);
   return program;
-}
-
-/** Resolves with the address that the program prints; one that ends without any fails the test with its words. */
-async function addressOf(program: ChildProcess): Promise<string> {
-  const complaints = text(program.stderr!);
-  let printed = '';
-  for await (const chunk of program.stdout!) {
-    printed += String(chunk);
-    const [url] = /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\/(?=\s)/.exec(printed) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error(`The program ended without an address: ${printed}${await complaints}`);
-}
-
-/** Ends a program as a power cut would: it cannot tidy up. */
-async function kill(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || program.signalCode !== null) return;
-  const ended = once(program, 'exit');
-  program.kill('SIGKILL');
-  await ended;
-}
-
-async function getStart(url: string): Promise<StartAnswer> {
-  return (await (await fetch(`${url}start`)).json()) as StartAnswer;
-}
-
-async function saveClient(url: string, client: string): Promise<SaveAnswer> {
-  const { workbook, revision } = await getStart(url);
-  const data = unpackWorkbook(workbook);
-  data.sheets[0]!.rows[1]![1] = { value: client };
-  const body: SaveRequest = { revision, workbook: packWorkbook(data), overwrite: false, byHand: true };
-  const response = await fetch(`${url}save`, { method: 'POST', body: JSON.stringify(body) });
-  return (await response.json()) as SaveAnswer;
-}
-
-async function clientOnDisk(): Promise<unknown> {
-  const read = await readWorkbook(readFileSync(made.file), 'register.xlsx');
-  return read.ok ? read.value.data.sheets[0]?.rows[1]?.[1]?.value : read.error;
 }
 
 function lockOwner(): unknown {
@@ -82,43 +40,43 @@ function lockOwner(): unknown {
 
 describe('the program killed without warning', () => {
   test('has the answered save whole in the file, and nothing lies about but its lock and the versions', async () => {
-    const program = startProgram();
+    const program = start();
     expect(await saveClient(await addressOf(program), 'Лютик')).toEqual({ kind: 'saved', revision: 2 });
     await kill(program);
-    expect(await clientOnDisk()).toBe('Лютик');
+    expect(await clientOnDisk(made.file)).toBe('Лютик');
     const expected = [made.file, lockPath(made.file), versionsFolder(made.file)].map((path) => basename(path));
     expect(readdirSync(dirname(made.file)).sort()).toEqual(expected.sort());
   });
 
   test('is followed by a new start that takes over its lock and shows what was saved', async () => {
-    const killed = startProgram();
+    const killed = start();
     await saveClient(await addressOf(killed), 'Лютик');
     await kill(killed);
     expect(lockOwner()).toEqual({ pid: killed.pid, host: hostname() });
-    const next = startProgram();
+    const next = start();
     const { workbook } = await getStart(await addressOf(next));
     expect(lockOwner()).toEqual({ pid: next.pid, host: hostname() });
     expect(unpackWorkbook(workbook).sheets[0]?.rows[1]?.[1]?.value).toBe('Лютик');
   });
 
   test('in the middle of a save leaves the old or the new state, and the next start can save', async () => {
-    const killed = startProgram();
+    const killed = start();
     const url = await addressOf(killed);
     const saving = saveClient(url, 'Лютик').catch(() => null);
-    while (!existsSync(versionsFolder(made.file))) await new Promise((done) => setImmediate(done));
+    await untilSaveBegins(made.file);
     await kill(killed);
     await saving;
-    expect(['Ромашка', 'Лютик']).toContain(await clientOnDisk());
-    expect(await saveClient(await addressOf(startProgram()), 'Мак')).toMatchObject({ kind: 'saved' });
-    expect(await clientOnDisk()).toBe('Мак');
+    expect(['Ромашка', 'Лютик']).toContain(await clientOnDisk(made.file));
+    expect(await saveClient(await addressOf(start()), 'Мак')).toMatchObject({ kind: 'saved' });
+    expect(await clientOnDisk(made.file)).toBe('Мак');
   });
 });
 
 describe('a second program on the same file', () => {
   test('ends with code 1 and one sentence that says who has it, and the first one goes on', async () => {
-    const first = startProgram();
+    const first = start();
     const url = await addressOf(first);
-    const second = startProgram();
+    const second = start();
     const [printed, complaints, [code]] = await Promise.all([
       text(second.stdout!),
       text(second.stderr!),

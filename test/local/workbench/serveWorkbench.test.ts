@@ -3,13 +3,13 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { request } from 'node:http';
 import { hostname } from 'node:os';
 import { packWorkbook, unpackWorkbook } from '../../../local/workbench/packedWorkbook';
-import type { SaveAnswer, SaveRequest, StartAnswer } from '../../../local/workbench/protocol';
+import type { SaveAnswer, SaveRequest } from '../../../local/workbench/protocol';
 import { lockPath } from '../../../local/workbench/server/lockFile';
 import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { serveWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { keptVersions, versionsFolder } from '../../../local/workbench/server/versions';
-import { readWorkbook } from '../../../local/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
+import { clientOnDisk, getStart, saveClient, untilSaveBegins } from './savedClient';
 import { addOnDirectory, makeFile, serve } from './servedFixture';
 import { smallRegister } from './workbenchFixture';
 
@@ -31,29 +31,9 @@ async function start(options: Parameters<typeof serve>[1] = {}): Promise<string>
   return served.url;
 }
 
-async function getStart(url: string): Promise<StartAnswer> {
-  return (await (await fetch(`${url}start`)).json()) as StartAnswer;
-}
-
-async function save(url: string, change: Partial<SaveRequest> & { client?: string } = {}): Promise<SaveAnswer> {
+function save(url: string, change: Partial<SaveRequest> & { client?: string } = {}): Promise<SaveAnswer> {
   const { client = 'Лютик', ...rest } = change;
-  const answer = await getStart(url);
-  const data = unpackWorkbook(answer.workbook);
-  data.sheets[0]!.rows[1]![1] = { value: client };
-  const body: SaveRequest = {
-    revision: answer.revision,
-    workbook: packWorkbook(data),
-    overwrite: false,
-    byHand: true,
-    ...rest,
-  };
-  const response = await fetch(`${url}save`, { method: 'POST', body: JSON.stringify(body) });
-  return (await response.json()) as SaveAnswer;
-}
-
-async function clientOnDisk(): Promise<unknown> {
-  const read = await readWorkbook(readFileSync(made.file), 'register.xlsx');
-  return read.ok ? read.value.data.sheets[0]?.rows[1]?.[1]?.value : read.error;
+  return saveClient(url, client, rest);
 }
 
 function statusFor(url: string, headers: Record<string, string>, path = 'start'): Promise<number> {
@@ -120,7 +100,7 @@ describe('the server of the workbench', () => {
 describe('saving', () => {
   test('writes the file as a whole', async () => {
     expect(await save(await start())).toEqual({ kind: 'saved', revision: 2 });
-    expect(await clientOnDisk()).toBe('Лютик');
+    expect(await clientOnDisk(made.file)).toBe('Лютик');
   });
 
   test('keeps what the page left out as unchanged', async () => {
@@ -128,7 +108,7 @@ describe('saving', () => {
     const { workbook } = await getStart(url);
     const packed = packWorkbook(unpackWorkbook(workbook), () => false);
     expect(await save(url, { workbook: packed })).toMatchObject({ kind: 'saved' });
-    expect(await clientOnDisk()).toBe('Ромашка');
+    expect(await clientOnDisk(made.file)).toBe('Ромашка');
   });
 
   test('does not write over what another program wrote', async () => {
@@ -137,14 +117,14 @@ describe('saving', () => {
     data.sheets[0]!.rows[1]![1] = { value: 'Excel' };
     writeFileSync(made.file, await writeWorkbook(data));
     expect(await save(url)).toEqual({ kind: 'conflict', conflict: 'changedOnDisk' });
-    expect(await clientOnDisk()).toBe('Excel');
+    expect(await clientOnDisk(made.file)).toBe('Excel');
   });
 
   test('writes over it when the person decides so, and keeps the other state as a version', async () => {
     const url = await start();
     writeFileSync(made.file, 'not a workbook at all');
     expect(await save(url, { overwrite: true })).toMatchObject({ kind: 'saved' });
-    expect(await clientOnDisk()).toBe('Лютик');
+    expect(await clientOnDisk(made.file)).toBe('Лютик');
     const [version = ''] = readdirSync(versionsFolder(made.file));
     expect(readFileSync(`${versionsFolder(made.file)}/${version}`, 'utf8')).toBe('not a workbook at all');
   });
@@ -169,7 +149,7 @@ describe('saving', () => {
     const url = await start();
     await save(url, { client: 'first' });
     expect(await save(url, { client: 'second', revision: 1 })).toEqual({ kind: 'conflict', conflict: 'otherWindow' });
-    expect(await clientOnDisk()).toBe('first');
+    expect(await clientOnDisk(made.file)).toBe('first');
   });
 
   test('keeps the last ten versions', async () => {
@@ -191,9 +171,9 @@ describe('saving', () => {
   test('finishes what is under way before the server closes', async () => {
     const url = await start();
     const saving = save(url);
-    while (!existsSync(versionsFolder(made.file))) await new Promise((done) => setImmediate(done));
+    await untilSaveBegins(made.file);
     await served?.close();
-    expect([await saving, await clientOnDisk()]).toEqual([{ kind: 'saved', revision: 2 }, 'Лютик']);
+    expect([await saving, await clientOnDisk(made.file)]).toEqual([{ kind: 'saved', revision: 2 }, 'Лютик']);
   });
 
   test('of a copy leaves the file alone', async () => {
@@ -202,7 +182,7 @@ describe('saving', () => {
     const body = JSON.stringify({ revision, workbook, overwrite: true, byHand: true });
     const answer: unknown = await (await fetch(`${url}copy`, { method: 'POST', body })).json();
     expect(answer).toEqual({ kind: 'saved', fileName: 'register 2026-11-23 09-00-00.xlsx' });
-    expect(await clientOnDisk()).toBe('Ромашка');
+    expect(await clientOnDisk(made.file)).toBe('Ромашка');
   });
 });
 
