@@ -1,9 +1,6 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import type { BuiltFrom } from './freshness';
-
-/** Packages that are read from node_modules: only `seed` needs the Google client, and only some commands the rest. */
-const EXTERNAL = ['googleapis', 'exceljs', 'esbuild', 'tsx', 'playwright-core'];
 
 const NODE: BuildOptions = {
   bundle: true,
@@ -13,7 +10,7 @@ const NODE: BuildOptions = {
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
-  external: EXTERNAL,
+  external: installedPackages(),
 };
 
 const PROGRAM = 'build/sales-register.cjs';
@@ -34,6 +31,14 @@ export async function buildCommandLine(): Promise<BuiltFrom | null> {
 export async function buildRuntime(): Promise<BuiltFrom | null> {
   if (!existsSync(RUNTIME_ENTRY)) return null;
   return { inputs: await bundle(RUNTIME_ENTRY, RUNTIME, {}), outputs: [RUNTIME] };
+}
+
+/** What is installed with the program is read from node_modules; everything else it needs is put into its file. */
+function installedPackages(): string[] {
+  const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies?: Readonly<Record<string, string>>;
+  };
+  return Object.keys(dependencies);
 }
 
 async function bundle(entry: string, outfile: string, options: BuildOptions): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { Style } from '../../src/core/views/sheet';
 
 const WRAPS = { overflow: 'OVERFLOW_CELL', wrap: 'WRAP', clip: 'CLIP' } as const;

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { isLink, type LinkCell, type Style, type ViewCell } from '../../src/core/views/sheet';
 import { columnLetters } from '../../src/core/views/columnLetters';
 import { cellFormat } from './cellFormat';

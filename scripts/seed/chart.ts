@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { Block, Chart } from '../../src/core/views/sheet';
 import { colorStyle } from './cellFormat';
 import { gridRange, type SheetsRequest } from './commonRequests';

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { columnLetters } from '../../src/core/views/columnLetters';
 import type { Block, ColouredBlock, Style, ViewCell } from '../../src/core/views/sheet';
 import { colorStyle } from './cellFormat';

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { columnLetters } from '../../src/core/views/columnLetters';
 import type { DropDown } from '../../src/core/views/enteredSheet';
 import type { NewSheet } from '../../src/core/views/firstRows';

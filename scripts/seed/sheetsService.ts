@@ -1,4 +1,4 @@
-import { auth as googleAuth, sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import { auth as googleAuth, sheets, type sheets_v4 } from '@googleapis/sheets';
 
 /** Only spreadsheets: nothing else of the account is touched. */
 const SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
@@ -13,7 +13,6 @@ export interface SheetsService {
 /** Who calls, and through what: application default credentials and Google's address unless others are given. */
 export type SheetsAccess = Pick<sheets_v4.Options, 'auth' | 'rootUrl' | 'fetchImplementation'>;
 
-// One part of googleapis: loading all of Google's interfaces would take seconds.
 export async function sheetsService(access: SheetsAccess = {}): Promise<SheetsService> {
   const auth = access.auth ?? (await applicationDefault());
   // Calls are repeated by us: the library would not repeat a POST.

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { NewRegister } from '../../src/core/newRegister';
 import type { NewSheet } from '../../src/core/views/firstRows';
 import type { GeneratedSheet } from '../../src/core/views/sheet';

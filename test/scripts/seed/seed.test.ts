@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { demoFilled } from '../../../scripts/seed/seed';
 import { BYTES_A_CALL } from '../../../scripts/seed/batches';
 import { tables } from '../../../src/core/register/tables/tables';

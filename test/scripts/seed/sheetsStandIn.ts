@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { auth as googleAuth, type sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import { auth as googleAuth, type sheets_v4 } from '@googleapis/sheets';
 import { sheetsService, type SheetsService } from '../../../scripts/seed/sheetsService';
 
 /** One call as it came over the wire. */
