@@ -5,7 +5,8 @@ import { buildAddOn, type AddOnKind } from './buildAddOn';
 import { buildCommandLine, buildRuntime } from './buildPrograms';
 import { freshnessIn, type BuiltFrom } from './freshness';
 
-const STAMPS = 'build/stamps.json';
+/** Remembers what was made from which files. */
+export const STAMPS = 'build/stamps.json';
 const WORKBENCH = 'scripts/buildWorkbench.ts';
 /** A change to how things are built makes everything anew. */
 const RECIPES = [

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { CommandError } from '../local/cli/commandError';
 import { systemTerminal } from '../local/cli/terminal';
+import { runScript } from './runScript';
 import { readOptions } from './seed/options';
 import { demoFilled, seed } from './seed/seed';
 import { sheetsService } from './seed/sheetsService';
 
 /** Fills a new Google Sheet with the demo company, through the Sheets API. */
-async function main(): Promise<void> {
+runScript(async () => {
   const terminal = systemTerminal();
   const options = readOptions(process.argv.slice(2), terminal.language);
   await seed(options, {
@@ -15,10 +15,4 @@ async function main(): Promise<void> {
     pause: (milliseconds) => pause(milliseconds),
     terminal,
   });
-}
-
-main().catch((error: unknown) => {
-  const isExpected = error instanceof CommandError;
-  console.error(isExpected ? error.message : error);
-  process.exitCode = isExpected ? error.exitCode : 1;
 });

@@ -18,13 +18,12 @@ export interface ClaspCall {
 /** Runs Google's command-line tool for Apps Script; tests answer in its place. */
 export type Clasp = (call: ClaspCall) => Promise<ClaspResult>;
 
-/** The clasp that is installed with the project, so that nobody has to install another. */
-export function installedClasp(environment: NodeJS.ProcessEnv = process.env): Clasp {
-  const program = require.resolve('@google/clasp');
+/** The clasp whose program lies there. */
+export function claspAt(program: string): Clasp {
   return ({ args, folder, talks = false }) =>
     new Promise((resolve, reject) => {
       const stdio = talks ? 'inherit' : ('pipe' as const);
-      const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: environment, stdio });
+      const child = spawn(process.execPath, [program, ...args], { cwd: folder, stdio });
       let output = '';
       let errors = '';
       child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));

@@ -7,6 +7,8 @@ export interface DeployWords {
   readonly badSheet: (typed: string) => string;
   readonly addOnHasNoSheet: string;
   readonly otherSheet: (file: string) => string;
+  readonly fetchingTool: string;
+  readonly toolNotFetched: string;
   readonly building: string;
   readonly signingIn: string;
   readonly creating: string;
@@ -35,6 +37,9 @@ const en: DeployWords = {
   addOnHasNoSheet: 'An add-on is not put into one Sheet: leave out either --addon or --sheet.',
   otherSheet: (file) =>
     `This folder already belongs to another Sheet: leave out --sheet, or delete ${file} to leave that one as it is.`,
+  fetchingTool: 'Fetching clasp, the tool of Google that copies the add-on (once, about 280 MB on the disk) …',
+  toolNotFetched:
+    'clasp, the tool of Google, could not be fetched: check the internet connection (or the proxy) and try again.',
   building: 'Building the add-on …',
   signingIn: 'A browser window opens: choose your Google account, tick every box and press "Continue".',
   creating: 'Creating the script in your Google account …',
@@ -42,15 +47,16 @@ const en: DeployWords = {
   releasing: 'Publishing the version …',
   emptySheetLeft: (title) => `If an empty Sheet "${title}" has appeared in Google Drive, you may delete it.`,
   failures: {
-    notSignedIn: 'You are not signed in to Google: run "npx clasp login", then "npm run deploy" again.',
-    signInExpired: 'Google no longer accepts the earlier sign-in: run "npx clasp login", then "npm run deploy" again.',
+    notSignedIn: 'You are not signed in to Google: run "npm run clasp login", then "npm run deploy" again.',
+    signInExpired:
+      'Google no longer accepts the earlier sign-in: run "npm run clasp login", then "npm run deploy" again.',
     signInIncomplete:
-      'Not every box was ticked at sign-in: run "npx clasp login", tick all of them, then "npm run deploy" again.',
+      'Not every box was ticked at sign-in: run "npm run clasp login", tick all of them, then "npm run deploy" again.',
     apiSwitchedOff: `The Apps Script API is switched off for your account: open ${USER_SETTINGS}, switch it on, wait two minutes and run "npm run deploy" again.`,
     adminForbids:
       'The administrator of your Google Workspace does not allow this: ask for access to clasp, or copy the files by hand (docs/install.en.md, "Without a terminal").',
     noRights:
-      'This account may not change that file: sign in as its owner with "npx clasp login", then run "npm run deploy" again.',
+      'This account may not change that file: sign in as its owner with "npm run clasp login", then run "npm run deploy" again.',
     filesConflict:
       'Two files of the folder dist have the same name: delete the folder dist and run "npm run deploy" again.',
     filesRefused:
@@ -60,7 +66,7 @@ const en: DeployWords = {
       'Google allows no more of this for now (limits per minute and per day): run "npm run deploy" again in an hour.',
   },
   notFound: (file) =>
-    `Google does not know the script of this folder (deleted, or of another account): delete ${file} to make a new one, or sign in with the other account by "npx clasp login".`,
+    `Google does not know the script of this folder (deleted, or of another account): delete ${file} to make a new one, or sign in with the other account by "npm run clasp login".`,
   unknownFailure: (said) =>
     `Google's tool stopped${said === '' ? ' without a word' : ` and said "${said}"`}: run "npm run deploy" again; if it stays so, see "When something goes wrong" in docs/install.en.md.`,
   severalDeployments: (ids) =>
@@ -83,6 +89,8 @@ const ru: DeployWords = {
   addOnHasNoSheet: 'Дополнение не ставится в одну таблицу: уберите --addon или --sheet.',
   otherSheet: (file) =>
     `Эта папка уже связана с другой таблицей: уберите --sheet или удалите файл ${file}, и прежняя таблица останется как есть.`,
+  fetchingTool: 'Загружаем clasp, программу Google, которая копирует дополнение (один раз, на диске около 280 МБ) …',
+  toolNotFetched: 'Программу Google clasp загрузить не удалось: проверьте интернет (или прокси) и попробуйте ещё раз.',
   building: 'Сборка дополнения …',
   signingIn: 'Откроется окно браузера: выберите аккаунт Google, отметьте все галочки и нажмите «Продолжить».',
   creating: 'Создаём скрипт в вашем аккаунте Google …',
@@ -90,15 +98,16 @@ const ru: DeployWords = {
   releasing: 'Публикуем версию …',
   emptySheetLeft: (title) => `Если на Google Диске появилась пустая таблица «${title}», её можно удалить.`,
   failures: {
-    notSignedIn: 'Вход в Google не выполнен: выполните npx clasp login, затем снова npm run deploy.',
-    signInExpired: 'Google больше не принимает прежний вход: выполните npx clasp login, затем снова npm run deploy.',
+    notSignedIn: 'Вход в Google не выполнен: выполните npm run clasp login, затем снова npm run deploy.',
+    signInExpired:
+      'Google больше не принимает прежний вход: выполните npm run clasp login, затем снова npm run deploy.',
     signInIncomplete:
-      'При входе отмечены не все галочки: выполните npx clasp login, отметьте все, затем снова npm run deploy.',
+      'При входе отмечены не все галочки: выполните npm run clasp login, отметьте все, затем снова npm run deploy.',
     apiSwitchedOff: `Для вашего аккаунта выключен Apps Script API: откройте ${USER_SETTINGS}, включите его, подождите две минуты и снова выполните npm run deploy.`,
     adminForbids:
       'Администратор вашего Google Workspace этого не разрешает: попросите доступ для clasp или скопируйте файлы вручную (docs/install.ru.md, «Без терминала»).',
     noRights:
-      'У этого аккаунта нет права менять этот файл: войдите как владелец командой npx clasp login и снова выполните npm run deploy.',
+      'У этого аккаунта нет права менять этот файл: войдите как владелец командой npm run clasp login и снова выполните npm run deploy.',
     filesConflict: 'В папке dist два файла с одним именем: удалите папку dist и снова выполните npm run deploy.',
     filesRefused:
       'Google не принял файлы: удалите папку dist и снова выполните npm run deploy; если не поможет, сообщите нам.',
@@ -106,7 +115,7 @@ const ru: DeployWords = {
     quota: 'Google пока больше не разрешает (есть пределы на минуту и на день): выполните npm run deploy через час.',
   },
   notFound: (file) =>
-    `Google не знает скрипта этой папки (удалён или в другом аккаунте): удалите файл ${file}, чтобы создать новый, или войдите в другой аккаунт командой npx clasp login.`,
+    `Google не знает скрипта этой папки (удалён или в другом аккаунте): удалите файл ${file}, чтобы создать новый, или войдите в другой аккаунт командой npm run clasp login.`,
   unknownFailure: (said) =>
     `Программа Google остановилась${said === '' ? ' без объяснений' : ` со словами «${said}»`}: выполните npm run deploy ещё раз; если не поможет, см. «Если что-то пошло не так» в docs/install.ru.md.`,
   severalDeployments: (ids) =>

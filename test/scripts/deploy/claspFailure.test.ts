@@ -11,7 +11,7 @@ interface Recorded {
 }
 
 const RECORDED: readonly Recorded[] = [
-  { title: 'no sign-in', said: 'No credentials found.', sentence: /not signed in.*npx clasp login/ },
+  { title: 'no sign-in', said: 'No credentials found.', sentence: /not signed in.*npm run clasp login/ },
   {
     title: 'an Apps Script API that is switched off',
     said: 'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',

@@ -116,7 +116,7 @@ describe('Signing in', () => {
 
   it('says what to do when nobody can be asked, and creates nothing', async () => {
     const { commands, stopped } = await deployIn({ answers: { 'show-authorized-user': SIGNED_OUT } });
-    expect(stopped).toBe('You are not signed in to Google: run "npx clasp login", then "npm run deploy" again.');
+    expect(stopped).toBe('You are not signed in to Google: run "npm run clasp login", then "npm run deploy" again.');
     expect(commands).toEqual(['show-authorized-user']);
   });
 
