@@ -43,9 +43,11 @@ export function setUp() {
   must('npx', ['--no-install', 'tsx', 'scripts/build.ts']);
 }
 
+/** package.json says which Node is the oldest that will do. */
 function requireNode() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major >= 20) return;
-  console.error(`Sales Register needs Node 20 or newer; this is ${process.versions.node}.`);
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const oldest = engines.node.replace('>=', '');
+  if (oldest.localeCompare(process.versions.node, 'en', { numeric: true }) <= 0) return;
+  console.error(`Sales Register needs Node ${oldest} or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }

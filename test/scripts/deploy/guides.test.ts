@@ -42,6 +42,14 @@ describe.each(LANGUAGES)('The guide to installing (%s)', (language) => {
   }
 });
 
+describe('The Node that is needed', () => {
+  it.each(['README.md', 'CONTRIBUTING.md', 'docs/install.en.md', 'docs/install.ru.md'])('is the same in %s', (page) => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+    const said = /\b20(?:\.\d+)?(?= (?:or newer|или новее))/.exec(readFileSync(page, 'utf8'))?.[0];
+    expect(`>=${said}`).toBe(engines.node);
+  });
+});
+
 describe('The guide to publishing', () => {
   const guide = readFileSync('docs/publish.md', 'utf8');
 
