@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { localeFor, newRegisterData } from '../register/newRegister';
-import { isTimeZone, wallClockIn } from '../register/wallClock';
+import { isTimeZone, wallClockIn } from '../../src/core/values/wallClock';
 import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { runAddOn } from './addOn';
@@ -40,7 +40,7 @@ export async function createRegister(file: string, options: NewOptions, terminal
       name: basename(file, '.xlsx'),
       locale: localeFor(language, terminal.locale),
       timeZone,
-      now: wallClockIn(timeZone, terminal.clock()),
+      now: wallClockIn(timeZone).momentOf(terminal.clock()),
       isDemo: options.demo === true,
     },
     runAddOn(terminal),

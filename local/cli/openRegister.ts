@@ -6,7 +6,7 @@ import type { Language } from '../../src/core/values/label';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
 import { textsOf } from '../../src/language/textsOf';
 import { sheetSnapshotsOf } from '../register/sheetSnapshots';
-import { wallClockIn } from '../register/wallClock';
+import { wallClockIn } from '../../src/core/values/wallClock';
 import type { WorkbookData } from '../store/workbookData';
 import { failureSentence } from '../xlsx/failureSentences';
 import { loadFile } from '../xlsx/files';
@@ -64,7 +64,7 @@ export async function openRegister(
 
 /** `--now`, or the present moment in the workbook's zone. */
 export function momentOption(option: string | undefined, data: WorkbookData, terminal: Terminal): Moment {
-  if (option === undefined) return wallClockIn(data.timeZone, terminal.clock());
+  if (option === undefined) return wallClockIn(data.timeZone).momentOf(terminal.clock());
   const now = parseIsoMoment(option);
   if (now === null) throw new CommandError(commandWords(terminal.language).badMoment(option), 2);
   return now;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from '../../local/cli/commandError';
-import { isTimeZone } from '../../local/register/wallClock';
+import { isTimeZone } from '../../src/core/values/wallClock';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
 import type { SeedOptions } from './seed';
 import { seedWords } from './words';

@@ -1,6 +1,6 @@
 import { CommandError } from '../../local/cli/commandError';
 import type { Terminal } from '../../local/cli/terminal';
-import { wallClockIn } from '../../local/register/wallClock';
+import { wallClockIn } from '../../src/core/values/wallClock';
 import { demoRegister } from '../../src/core/demo/demoRegister';
 import type { Language } from '../../src/core/values/label';
 import type { Moment } from '../../src/core/values/moment';
@@ -40,7 +40,7 @@ export async function seed({ language, timeZone }: SeedOptions, tools: SeedTools
   const words = seedWords(terminal.language);
   const service = await orSentence(tools.connect(), terminal);
   terminal.say(words.computing);
-  const register = tools.register(language, wallClockIn(timeZone, terminal.clock()));
+  const register = tools.register(language, wallClockIn(timeZone).momentOf(terminal.clock()));
   const calls = packIntoCalls(requestsOf(register));
   terminal.say(words.creating);
   const properties = { title: seedWords(language).title, locale: LOCALES[language], timeZone };

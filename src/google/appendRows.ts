@@ -9,7 +9,7 @@ import { ensureGrid, runsOf } from './grid';
 import { retrying } from './retry';
 import { styleColumns } from './structure';
 import { asText } from './typedText';
-import type { WallClock } from './wallClock';
+import type { WallClock } from '../core/values/wallClock';
 import type { ReadTab } from './workbook';
 
 /**

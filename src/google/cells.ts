@@ -1,5 +1,5 @@
 import { isDateCell, type CellValue } from '../core/register/schema/cell';
-import type { WallClock } from './wallClock';
+import type { WallClock } from '../core/values/wallClock';
 
 /** What setValues takes. */
 export type Written = string | number | boolean | Date;
@@ -18,12 +18,6 @@ export function cellsOf(values: readonly (readonly unknown[])[], clock: WallCloc
 /** A cell for a column whose format is plain text, or that holds no text at all. */
 export function writtenOf(cell: CellValue, clock: WallClock): Written {
   return isDateCell(cell) ? clock.dateOf(cell.serial) : cell;
-}
-
-/** Two readings of a cell agree; times to the second. */
-export function isSameCell(left: CellValue, right: CellValue): boolean {
-  if (isDateCell(left) && isDateCell(right)) return left.serial === right.serial;
-  return left === right;
 }
 
 /** Dates of another realm are no instances of ours. */

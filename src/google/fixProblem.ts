@@ -1,5 +1,5 @@
 import { checkData } from '../app/checkData';
-import { idRepairs } from '../app/newIds';
+import { idRepairs } from '../core/register/tables/rowIds';
 import { shownProblem } from '../app/shownProblem';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { analyse, type Analysis } from '../core/analysis';

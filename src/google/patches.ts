@@ -1,16 +1,16 @@
 import type { CellEdit } from '../core/register/edits';
 import { rowKeyColumn } from '../core/register/tables/rowKey';
 import { tables, type TableKey } from '../core/register/tables/tables';
-import type { CellValue } from '../core/register/schema/cell';
+import { isSameCell, type CellValue } from '../core/register/schema/cell';
 import type { Column } from '../core/register/schema/column';
 import { textOfCell } from '../core/register/schema/columns';
 import type { LocatedTable } from '../core/register/schema/locateTable';
-import { cellsOf, isSameCell, writtenOf } from './cells';
+import { cellsOf, writtenOf } from './cells';
 import { runsOf } from './grid';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
 import { asText } from './typedText';
-import type { WallClock } from './wallClock';
+import type { WallClock } from '../core/values/wallClock';
 import type { Range, ReadTab } from './workbook';
 
 /** Changes to cells of one table whose rows have been found again: what may be written, and what is left alone. */

@@ -1,5 +1,5 @@
 import { missingSettings } from '../app/missingSettings';
-import { idRepairs } from '../app/newIds';
+import { idRepairs } from '../core/register/tables/rowIds';
 import { structurePlan, tablesWithHeadings } from '../app/structure';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';

@@ -1,4 +1,4 @@
-import { missingIds } from '../app/newIds';
+import { missingIds } from '../core/register/tables/rowIds';
 import { speaksOtherLanguage, withChanges, type Command, type CommandInput, type Decision } from '../app/command';
 import { refreshEverything } from '../app/refreshEverything';
 import type { CellValue } from '../core/register/schema/cell';

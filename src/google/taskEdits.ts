@@ -12,7 +12,7 @@ import { cellsOf } from './cells';
 import { markBefore } from './marks';
 import { writeCells } from './patches';
 import { runCommand } from './runCommand';
-import { wallClockIn, type WallClock } from './wallClock';
+import { wallClockIn, type WallClock } from '../core/values/wallClock';
 import type { Range, Sheet } from './workbook';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;

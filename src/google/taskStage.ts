@@ -1,5 +1,5 @@
 import { withChanges, type Command, type CommandInput, type Decision } from '../app/command';
-import { idsTaken } from '../app/newIds';
+import { idsTaken } from '../core/register/tables/rowIds';
 import type { TaskPlan } from '../core/plan';
 import { mergeTasks, type TaskMerge } from '../core/work/tasks/mergeTasks';
 import { rowOfLine } from '../core/work/tasks/taskLine';

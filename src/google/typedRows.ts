@@ -12,7 +12,7 @@ import { lockedIfFree } from './lock';
 import { languageHere } from './messages';
 import { writeCells } from './patches';
 import { newId } from './randomIds';
-import { wallClockIn, type WallClock } from './wallClock';
+import { wallClockIn, type WallClock } from '../core/values/wallClock';
 import { whoIsHere } from './who';
 import { openWorkbook, type Sheet } from './workbook';
 

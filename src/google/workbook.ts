@@ -9,7 +9,7 @@ import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/gener
 import { cellsOf } from './cells';
 import { readMemory, type Memory } from './memory';
 import { retrying } from './retry';
-import { wallClockIn, type WallClock } from './wallClock';
+import { wallClockIn, type WallClock } from '../core/values/wallClock';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;

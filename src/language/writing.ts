@@ -2,7 +2,15 @@ import type { Writing } from '../core/texts';
 import type { Period } from '../core/register/time/period';
 import type { Unit } from '../core/figures/sections/measure';
 import type { Language } from '../core/values/label';
-import { civilOf, formatDay, formatMoment, type Day, type Moment } from '../core/values/moment';
+import {
+  civilOf,
+  formatDay,
+  formatMoment,
+  MILLISECONDS_A_DAY,
+  UNIX_EPOCH_SERIAL,
+  type Day,
+  type Moment,
+} from '../core/values/moment';
 import { amountOf } from '../core/values/money';
 import { formFor, type Forms } from './plural';
 
@@ -19,9 +27,6 @@ export interface WritingWords {
   readonly week: (week: number, year: number) => string;
   readonly day: (iso: string) => string;
 }
-
-const MILLISECONDS_A_DAY = 86_400_000;
-const UNIX_EPOCH_SERIAL = 25_569;
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   RUB: '₽',

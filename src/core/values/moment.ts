@@ -17,8 +17,9 @@ export interface CivilDate {
 }
 
 export const SECONDS_A_DAY = 86_400;
-const UNIX_EPOCH_SERIAL = 25_569;
-const MILLISECONDS_A_DAY = 86_400_000;
+export const MILLISECONDS_A_DAY = 86_400_000;
+/** 1 January 1970, where instants are counted from. */
+export const UNIX_EPOCH_SERIAL = 25_569;
 
 /** The day a moment falls on. */
 export function dayOf(moment: Moment): Day {

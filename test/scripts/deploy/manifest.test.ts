@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
-import { isTimeZone } from '../../../local/register/wallClock';
+import { isTimeZone } from '../../../src/core/values/wallClock';
 import { MANIFEST_SCHEMA } from './manifestSchema';
 
 const FILES = ['appsscript.json', 'dist/appsscript.json'].filter((file) => existsSync(file));

@@ -1,4 +1,4 @@
-import type { Moment } from '../../values/moment';
+import { SECONDS_A_DAY, type Moment } from '../../values/moment';
 
 /** A cell that the spreadsheet itself holds as a date or time: days since 30 December 1899, below 1 a time of day. */
 export interface DateCell {
@@ -25,6 +25,15 @@ export interface MergedBlock {
 
 export function isDateCell(cell: CellValue): cell is DateCell {
   return typeof cell === 'object';
+}
+
+/** Spreadsheets give back times a hair beside what was written: nearer than this they are the same time. */
+const HALF_A_SECOND = 0.5 / SECONDS_A_DAY;
+
+/** Whether two cells hold the same value of the same type: the one equality of cells there is. */
+export function isSameCell(left: CellValue, right: CellValue): boolean {
+  if (isDateCell(left) && isDateCell(right)) return Math.abs(left.serial - right.serial) < HALF_A_SECOND;
+  return left === right;
 }
 
 /** The errors a formula leaves in a cell (#REF! and its kin); Google and Excel show the same words. */

@@ -1,7 +1,7 @@
 import type { CellEdit, EditReason, RowAppend } from '../../register/edits';
 import { rowKeyColumn } from '../../register/tables/rowKey';
 import type { TableKey } from '../../register/tables/tables';
-import { isDateCell, type CellValue } from '../../register/schema/cell';
+import { isSameCell, type CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
 import type { LocatedTable } from '../../register/schema/locateTable';
@@ -100,7 +100,7 @@ function netChanges(lines: readonly JournalRow[]): readonly JournalRow[] {
 function undoCell(line: JournalRow, table: LocatedTable, rows: readonly number[]): UndoneRow {
   const { table: key, id, column, before, after } = line;
   const holding = (cell: CellValue): readonly number[] =>
-    rows.filter((row) => isSame(cellAt(table, row, column) ?? '', cell));
+    rows.filter((row) => isSameCell(cellAt(table, row, column) ?? '', cell));
   const [row, other] = holding(after);
   if (row === undefined && holding(before).length > 0 && table.positions.has(column)) return NOTHING;
   if (row === undefined || other !== undefined || !table.positions.has(column))
@@ -128,7 +128,7 @@ function takeAway(
   const isTouched = there.some((column) => {
     const found = cellAt(table, row, column) ?? '';
     const isOwn = columns[column]?.owned === true && !written.has(column);
-    return !isOwn && !isSame(found, written.get(column) ?? '');
+    return !isOwn && !isSameCell(found, written.get(column) ?? '');
   });
   if (isTouched) return { ...NOTHING, leftAlone: lines };
   const clear = [...there.filter((column) => (cellAt(table, row, column) ?? '') !== ''), keyColumn];
@@ -179,10 +179,3 @@ function cellAt({ sheet, positions }: LocatedTable, row: number, column: string)
   const position = positions.get(column);
   return position === undefined ? null : (sheet.values[row]?.[position] ?? '');
 }
-
-function isSame(left: CellValue, right: CellValue): boolean {
-  return isDateCell(left) && isDateCell(right) ? Math.abs(left.serial - right.serial) < HALF_A_SECOND : left === right;
-}
-
-/** Spreadsheets give back times a hair beside what was written. */
-const HALF_A_SECOND = 0.5 / 86_400;

@@ -2,12 +2,13 @@ import type { Analysis } from '../../analysis';
 import type { CellEdit } from '../../register/edits';
 import type { Contact } from '../../register/tables/contacts';
 import { resultKinds, type ResultKind } from '../../register/schema/choice';
+import { isSameCell } from '../../register/schema/cell';
 import { Fault } from '../../register/schema/column';
 import { readDateTime } from '../../register/schema/readDate';
 import type { Language } from '../../values/label';
 import { SECONDS_A_DAY, type Moment } from '../../values/moment';
 import { says, joined } from './comments';
-import { edit, isEqualCell, sourceKeyOf } from './effects';
+import { edit, sourceKeyOf } from './effects';
 import { parseOutcome } from './outcomes';
 import type { RowRef } from './task';
 import type { Said } from './taskLine';
@@ -102,7 +103,7 @@ function stepAmended(
   row: RowRef,
   analysis: Analysis,
 ): readonly CellEdit[] {
-  const isSaid = now.nextStepOn !== '' && !isEqualCell(now.nextStepOn, before.nextStepOn);
+  const isSaid = now.nextStepOn !== '' && !isSameCell(now.nextStepOn, before.nextStepOn);
   const on = isSaid ? readDateTime(now.nextStepOn, analysis.reading.context) : null;
   if (on === null || on instanceof Fault || contact.nextStepOn !== null) return [];
   return [

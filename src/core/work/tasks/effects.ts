@@ -9,7 +9,7 @@ import {
   type DocumentKind,
   type ResultKind,
 } from '../../register/schema/choice';
-import { isDateCell, type CellValue } from '../../register/schema/cell';
+import { isSameCell, type CellValue } from '../../register/schema/cell';
 import { textOfCell } from '../../register/schema/columns';
 import type { Language } from '../../values/label';
 import { dayOf, momentOfSeconds, SECONDS_A_DAY, type Moment } from '../../values/moment';
@@ -252,15 +252,10 @@ export function edit(
   isFree: (before: CellValue) => boolean = () => true,
 ): readonly CellEdit[] {
   const before = cellOf(analysis, row, column);
-  if (before === null || isEqualCell(before, after) || !isFree(before)) return [];
+  if (before === null || isSameCell(before, after) || !isFree(before)) return [];
   return [{ ...row, column, before, after, reason: 'tick' }];
 }
 
 function isBlank(cell: CellValue): boolean {
   return cell === '';
-}
-
-/** Whether two cells hold the same value of the same type. */
-export function isEqualCell(left: CellValue, right: CellValue): boolean {
-  return isDateCell(left) && isDateCell(right) ? left.serial === right.serial : left === right;
 }

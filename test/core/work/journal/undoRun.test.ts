@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CellEdit, RowAppend } from '../../../../src/core/register/edits';
+import { condense, MOST_OF_A_KIND } from '../../../../src/core/work/journal/condense';
 import { journalCells, journalRows, readJournal, type JournalRow } from '../../../../src/core/work/journal/journalRow';
-import { lastRun, undoRun } from '../../../../src/core/work/journal/undoRun';
+import { isUndoable, lastRun, undoRun } from '../../../../src/core/work/journal/undoRun';
 import { findTables } from '../../../../src/core/register/tables/findTables';
 import { tables } from '../../../../src/core/register/tables/tables';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
@@ -148,6 +149,34 @@ describe('undoing a run', () => {
     contacts.grid.push(...contacts.grid.splice(1).reverse());
     contacts.undo();
     expect(contacts.rows()).toEqual(new Contacts(START).rows());
+  });
+
+  test.each([
+    ['0.4 s beside what was written is taken back: spreadsheets round', 0.4, 0],
+    ['0.6 s beside it is somebody’s own and stays', 0.6, 1],
+  ])('a time %s', (_words, seconds, left) => {
+    const contacts = changed([{ id: 'C-1', column: 'nextStepOn', after: { serial: 46_001.5 } }], []);
+    const row = contacts.grid.find((cells) => cells[0] === 'C-1');
+    if (row) row[contacts.position('nextStepOn')] = { serial: 46_001.5 + seconds / 86_400 };
+    expect(contacts.undo()).toHaveLength(left);
+    expect(row?.[contacts.position('nextStepOn')] === '').toBe(left === 0);
+  });
+
+  test('never takes back statuses that were told in one line, nor ids that were given', () => {
+    const contacts = new Contacts(START);
+    const statuses = Array.from({ length: MOST_OF_A_KIND + 1 }, (): CellEdit => {
+      return { ...contacts.editOf('C-1', 'status', 'Overdue'), reason: 'replyStatus' };
+    });
+    const run = { run: 'R-9', when: NOW, who: 'olga@pencil.example' };
+    const { told, summary } = condense(statuses, run);
+    const given: CellEdit = { ...contacts.editOf('C-1', 'id', 'C-1'), before: '', reason: 'newId' };
+    const lines = [...journalRows(run, [...told, given]), ...summary];
+    expect(lines.map(({ why, id }) => [why, id])).toEqual([
+      ['newId', 'C-1'],
+      ['replyStatus', ''],
+    ]);
+    expect(lines.filter(isUndoable)).toEqual([]);
+    expect(undoRun(lines, 'R-9', new Map())).toEqual({ run: null, edits: [], appends: [], leftAlone: [] });
   });
 
   test('keeps a row of ours that somebody has worked on', () => {

@@ -1,9 +1,6 @@
-import { snapToSecond, type Moment } from '../core/values/moment';
+import { MILLISECONDS_A_DAY, snapToSecond, UNIX_EPOCH_SERIAL, type Moment } from './moment';
 
-const MILLISECONDS_A_DAY = 86_400_000;
-const UNIX_EPOCH_SERIAL = 25_569;
-
-/** Turns instants into the spreadsheet's wall clock and back; the script's own zone plays no part. */
+/** Turns instants into the wall clock of a workbook's zone and back; the zone of the machine or script plays no part. */
 export interface WallClock {
   readonly momentOf: (date: Date) => Moment;
   /** Of an hour that comes twice the first; of one that is skipped, as much later as was skipped. */
@@ -19,6 +16,16 @@ export function wallClockIn(timeZone: string): WallClock {
     },
     dateOf: (moment) => new Date(instantOf(Math.round((moment - UNIX_EPOCH_SERIAL) * MILLISECONDS_A_DAY), offsetAt)),
   };
+}
+
+/** Whether a zone is known to this machine, such as Asia/Novokuznetsk. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function instantOf(wall: number, offsetAt: (instant: number) => number): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseIsoMoment } from '../../src/core/values/moment';
-import { wallClockIn } from '../../src/google/wallClock';
+import { parseIsoMoment } from '../../../src/core/values/moment';
+import { isTimeZone, wallClockIn } from '../../../src/core/values/wallClock';
 
 describe("the workbook's wall clock", () => {
   test.each([
@@ -9,6 +9,7 @@ describe("the workbook's wall clock", () => {
     ['America/New_York', '2026-03-08T07:00:00Z', '2026-03-08T03:00'],
     ['America/New_York', '2026-11-01T05:30:00Z', '2026-11-01T01:30'],
     ['America/New_York', '2026-11-01T06:30:00Z', '2026-11-01T01:30'],
+    ['Europe/London', '2026-07-01T12:00:00Z', '2026-07-01T13:00'],
     ['Asia/Kathmandu', '2026-01-01T00:00:00Z', '2026-01-01T05:45'],
   ])('in %s shows %s as %s', (zone, instant, wall) => {
     expect(wallClockIn(zone).momentOf(new Date(instant))).toBe(parseIsoMoment(wall));
@@ -37,4 +38,8 @@ describe("the workbook's wall clock", () => {
       }),
     );
   });
+});
+
+test('zones are known by their name and nothing else', () => {
+  expect([isTimeZone('Asia/Novokuznetsk'), isTimeZone('Kemerovo')]).toEqual([true, false]);
 });
