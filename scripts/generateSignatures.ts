@@ -54,6 +54,108 @@ const undeclared: Record<string, readonly string[]> = {
   ColorType: ['UNSUPPORTED', 'RGB', 'THEME'],
 };
 
+const comparisons = {
+  TextIsEmail: [''],
+  TextIsUrl: [''],
+  TextNotEqualTo: ['string'],
+  TextStartsWith: ['string'],
+  TextEndsWith: ['string'],
+  CellEmpty: [''],
+  CellNotEmpty: [''],
+  Date: [''],
+  DateBetween: ['Date,Date'],
+  DateNotBetween: ['Date,Date'],
+  DateNotEqualTo: ['Date', 'RelativeDate'],
+  DateOnOrAfter: ['Date'],
+  DateOnOrBefore: ['Date'],
+};
+
+/** The methods of a builder that choose a condition. */
+function conditions(prefix: string): Overloads {
+  return Object.fromEntries(Object.entries(comparisons).map(([name, overloads]) => [prefix + name, overloads]));
+}
+
+const bandingColors = ['First', 'Second', 'Header', 'Footer'].flatMap((part) => [`${part}Row`, `${part}Column`]);
+
+/** Methods that the type definitions leave out, and parameters that Apps Script takes otherwise than they say. */
+const corrections: Record<string, Overloads> = {
+  AuthorizationInfo: { getAuthorizedScopes: [''] },
+  Banding: Object.fromEntries(
+    bandingColors.flatMap((name) => [
+      [`get${name}ColorObject`, ['']],
+      [`set${name}ColorObject`, ['Color?']],
+    ]),
+  ),
+  Blob: { getBlob: [''], setName: ['string?'] },
+  BooleanCondition: { getBackgroundObject: [''], getFontColorObject: [''] },
+  Border: { getBorderStyle: [''], getColor: [''] },
+  Borders: { getBottom: [''], getLeft: [''], getRight: [''], getTop: [''] },
+  ChartOptions: { getOrDefault: ['string'] },
+  ConditionalFormatRuleBuilder: {
+    ...conditions('when'),
+    setBackgroundObject: ['Color?'],
+    setFontColorObject: ['Color?'],
+    setGradientMaxpointObject: ['Color'],
+    setGradientMaxpointObjectWithValue: ['Color,InterpolationType,string'],
+    setGradientMidpoint: ['string'],
+    setGradientMidpointObject: ['Color'],
+    setGradientMidpointObjectWithValue: ['Color?,InterpolationType,string'],
+    setGradientMidpointWithValue: ['string?,InterpolationType,string'],
+    setGradientMinpointObject: ['Color'],
+    setGradientMinpointObjectWithValue: ['Color,InterpolationType,string'],
+  },
+  DataValidationBuilder: { ...conditions('require'), setHelpText: ['string?'] },
+  DeveloperMetadata: { setValue: ['string?'] },
+  EmbeddedChart: { getId: [''] },
+  Filter: { getColumnSortSpec: ['int'] },
+  FilterCriteriaBuilder: conditions('when'),
+  GradientCondition: { getMaxColorObject: [''], getMidColorObject: [''], getMinColorObject: [''] },
+  Protection: { addTargetAudience: ['string'] },
+  Range: {
+    getBackgroundColor: [''],
+    getBackgroundColors: [''],
+    getBorder: [''],
+    getColumnIndex: [''],
+    sort: ['int', 'object', 'int[]', 'object[]'],
+    setBackgroundColor: ['string?'],
+    setBackgroundObject: ['Color?'],
+    setBackgroundObjects: ['Color?[][]'],
+    setBackgroundColors: ['string?[][]'],
+    setFontColors: ['string?[][]'],
+    setFormula: ['string?'],
+    setFormulaR1C1: ['string?'],
+    setFormulas: ['string?[][]'],
+    setFormulasR1C1: ['string?[][]'],
+    setNote: ['any'],
+    setNotes: ['any[][]'],
+    setNumberFormat: ['string?'],
+    setNumberFormats: ['string?[][]'],
+    setRichTextValues: ['RichTextValue?[][]'],
+    setTextRotation: ['int?', 'TextRotation'],
+    setTextRotations: ['TextRotation?[][]', 'int?[][]'],
+    setTextStyles: ['TextStyle?[][]'],
+  },
+  ScriptApp: { getAuthorizationInfo: ['AuthMode', 'AuthMode,string[]'], getUserTriggers: ['', 'Spreadsheet'] },
+  Sheet: { getTabColorObject: [''], setTabColorObject: ['Color?'] },
+  Spreadsheet: { getKey: [''], toast: ['string?', 'string?,string?', 'string?,string?,number?'] },
+  SpreadsheetApp: { openByKey: ['string'] },
+  TextStyleBuilder: { setForegroundColorObject: ['Color?'], setForegroundColor: ['string?'] },
+  Ui: {
+    alert: ['string?', 'string?,ButtonSet', 'string?,string?,ButtonSet'],
+    prompt: ['string?', 'string?,ButtonSet', 'string?,string?,ButtonSet'],
+  },
+  User: { getDomain: [''], getPhotoUrl: [''], getUsername: [''] },
+  Utilities: {
+    newBlob: ['int[]', 'int[],string?', 'int[],string?,string?', 'string', 'string,string?', 'string,string?,string?'],
+  },
+};
+
+function correct(): void {
+  for (const [className, methods] of Object.entries(corrections)) {
+    interfaces[className] = Object.assign(interfaces[className] ?? (Object.create(null) as Overloads), methods);
+  }
+}
+
 function visit(node: ts.Node): void {
   if (ts.isInterfaceDeclaration(node)) readInterface(node);
   if (ts.isEnumDeclaration(node)) enumerations[node.name.text] = node.members.map((member) => nameOf(member.name));
@@ -88,7 +190,8 @@ function kindOf(type: ts.TypeNode | undefined): string {
   if (ts.isParenthesizedTypeNode(type)) return kindOf(type.type);
   if (ts.isUnionTypeNode(type)) return unionKind(type);
   if (ts.isLiteralTypeNode(type)) return literalKind(type);
-  if (ts.isTypeReferenceNode(type)) return referenceKind(lastName(type.typeName));
+  if (ts.isTypeLiteralNode(type)) return 'object';
+  if (ts.isTypeReferenceNode(type)) return referenceKind(lastName(type.typeName), type.typeArguments?.[0]);
   const keyword = {
     [ts.SyntaxKind.StringKeyword]: 'string',
     [ts.SyntaxKind.NumberKeyword]: 'number',
@@ -109,8 +212,11 @@ function literalKind(type: ts.LiteralTypeNode): string {
   return ts.isStringLiteral(type.literal) ? 'string' : 'any';
 }
 
-function referenceKind(name: string): string {
-  if (name === 'Integer' || name === 'Byte') return 'number';
+function referenceKind(name: string, item: ts.TypeNode | undefined): string {
+  if (name === 'Array') return `${kindOf(item)}[]`;
+  if (name === 'Integer' || name === 'Byte') return 'int';
+  if (/^(?:FontLine|FontStyle|FontWeight|Char)$/.test(name)) return 'string';
+  if (/^(?:MailAdvancedParameters|DataViewDefinition|File|Document|Form)$/.test(name)) return 'object';
   return name;
 }
 
@@ -133,6 +239,8 @@ async function writeAll(): Promise<void> {
     const path = join(definitions, `google-apps-script.${service}.d.ts`);
     visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest));
   }
+
+  correct();
 
   for (const [name, values] of Object.entries(undeclared)) {
     enumerations[name] = [...new Set([...(enumerations[name] ?? []), ...values])];

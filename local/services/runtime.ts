@@ -89,10 +89,12 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
   const uuid = options.random ? () => uuidFrom(options.random ?? Math.random) : randomUUID;
   const date = (instant: number): Date => (executions.current ? new ScriptDate(instant) : new Date(instant));
   const userEmail = options.userEmail ?? 'owner@example.com';
+  const ownerEmail = options.ownerEmail ?? userEmail;
 
   const host: SpreadsheetHost = {
     calls,
-    userEmail,
+    ownerEmail,
+    person: () => ({ email: userEmail, isOwner: userEmail === ownerEmail }),
     now: clock.now,
     random: options.random ?? Math.random,
     date,
@@ -132,7 +134,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     Charts: chartsService,
     MimeType: mimeTypes,
     HtmlService: createHtmlService(calls, {
-      file: (name) => pages[name],
+      file: (name) => (Object.hasOwn(pages, name) ? pages[name] : undefined),
       evaluate: (code, names) => (executions.current?.context ?? load()).evaluate(code, names),
     }),
     PropertiesService: createPropertiesService({

@@ -139,6 +139,8 @@ export interface ProtectionData {
   description: string;
   warningOnly: boolean;
   editors: string[];
+  /** Whether somebody has chosen who may edit; a new protection lets in whoever may edit the spreadsheet. */
+  restricted?: boolean;
   unprotected?: Area[];
 }
 

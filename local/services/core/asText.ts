@@ -1,5 +1,11 @@
 /** A value of a script as text, `[object Object]` included, as in any script; nothing at all is empty text. */
 export function asText(value: unknown): string {
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- what a script passes is turned to text as JavaScript does
-  return value === null || value === undefined ? '' : String(value);
+  if (value === null || value === undefined) return '';
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- what a script passes is turned to text as JavaScript does
+    return String(value);
+  } catch {
+    // An object without a text of its own.
+    return '[object Object]';
+  }
 }

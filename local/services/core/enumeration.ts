@@ -22,8 +22,10 @@ const built = new Map<string, Readonly<Record<string, EnumerationValue>>>();
 export function enumeration(kind: string): Readonly<Record<string, EnumerationValue>> {
   const known = built.get(kind);
   if (known) return known;
-  const names = enumerations[kind] ?? [];
-  const made = Object.fromEntries(names.map((name, ordinal) => [name, createValue(kind, name, ordinal)]));
+  const names = (Object.hasOwn(enumerations, kind) ? enumerations[kind] : undefined) ?? [];
+  // Without a prototype: only the names themselves are found in it.
+  const made = Object.create(null) as Record<string, EnumerationValue>;
+  names.forEach((name, ordinal) => (made[name] = createValue(kind, name, ordinal)));
   const first = names[0];
   if (first !== undefined) describeAs(made, kind, first, 0);
   built.set(kind, made);

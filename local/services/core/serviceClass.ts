@@ -1,8 +1,7 @@
-import { methods as knownMethods } from '../signatures/methods';
 import type { CallMonitor } from './callMonitor';
 import { setClassName } from './classNames';
-import { notImplemented } from './exception';
-import { checkSignature } from './signatureCheck';
+import { foreseen, notImplemented, scriptException } from './exception';
+import { argumentCheck, signaturesOf } from './signatureCheck';
 
 /** Returned by a method that answers its own object, so that calls can be chained. */
 export const self: unique symbol = Symbol('self');
@@ -32,6 +31,8 @@ interface ServiceClassOptions<State> {
   readonly counted?: boolean | ((method: string) => boolean);
   /** Overrides what `toString()` says; the class name otherwise. */
   readonly text?: string | ((state: State) => string);
+  /** Whether the object can be used at all: its sheet may be gone; throws when it cannot. */
+  readonly guard?: (state: State, method: string) => void;
   /** Constants such as enumerations. */
   readonly constants?: Readonly<Record<string, unknown>>;
 }
@@ -41,7 +42,7 @@ export function defineService<State extends ServiceState>(
   options: ServiceClassOptions<State>,
   table: MethodTable<State>,
 ): ServiceClass<State> {
-  const { name, counted = false } = options;
+  const { name, counted = false, guard } = options;
   const className = name.split('.').at(-1) ?? name;
   const states = new WeakMap<object, State>();
   const prototype: Record<string, unknown> = {};
@@ -54,16 +55,22 @@ export function defineService<State extends ServiceState>(
   for (const [method, implementation] of Object.entries(table)) {
     const run = implementation as (state: State, ...values: readonly unknown[]) => unknown;
     const crosses = counts(method);
+    const check = argumentCheck(className, name, method);
     prototype[method] = function (this: unknown, ...values: unknown[]): unknown {
       const state = stateOf(this);
-      if (!state) throw new TypeError(`${name}.${method} was called without its object.`);
-      checkSignature(className, name, method, values);
-      if (crosses) state.calls.note(`${name}.${method}`);
-      const result = run(state, ...values);
-      return result === self ? this : result;
+      if (!state) throw scriptException(`${name}.${method} was called without its object.`);
+      try {
+        const read = check(values);
+        guard?.(state, method);
+        if (crosses) state.calls.note(`${name}.${method}`);
+        const result = run(state, ...read);
+        return result === self ? this : result;
+      } catch (error) {
+        throw foreseen(error, name, method);
+      }
     };
   }
-  for (const method of Object.keys(knownMethods[className] ?? {})) {
+  for (const method of Object.keys(signaturesOf(className))) {
     prototype[method] ??= () => {
       throw notImplemented(`${name}.${method}`);
     };

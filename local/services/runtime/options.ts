@@ -10,7 +10,10 @@ export interface RuntimeOptions {
   readonly scriptTimeZone?: string;
   /** Spreadsheet locale, `ru_RU`. */
   readonly locale?: string;
+  /** Who is at the screen. */
   readonly userEmail?: string;
+  /** Whose spreadsheet it is; the user's own when absent. */
+  readonly ownerEmail?: string;
   /** Language of the user's Google account, `ru`. */
   readonly userLocale?: string;
   readonly spreadsheetName?: string;

@@ -1,13 +1,19 @@
 import { classNameOf } from '../core/classNames';
-import { isDate } from '../core/signatureCheck';
+import { enumerationOf } from '../core/enumeration';
+import { isDate } from '../core/valueKinds';
 
 /** Plain data of a script as data of this realm: arrays, objects and Dates anew, everything else as it is. */
 export function toOuterValue(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || classNameOf(value) !== undefined) return value;
+  if (typeof value !== 'object' || value === null || isOfService(value)) return value;
   if (isDate(value)) return new Date(value.getTime());
   if (Array.isArray(value)) return value.map(toOuterValue);
   if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toOuterValue(item)]));
+}
+
+/** Objects and enumeration values of the services are the same everywhere. */
+function isOfService(value: object): boolean {
+  return classNameOf(value) !== undefined || enumerationOf(value) !== undefined;
 }
 
 function isPlain(value: object): boolean {

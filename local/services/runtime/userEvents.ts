@@ -48,7 +48,7 @@ export function createUserEvents(book: Book, triggers: () => readonly TriggerDat
     return {
       authMode: enumerationValue('AuthMode', mode),
       source: createSpreadsheet(book),
-      user: createUser(book.calls, book.host.userEmail),
+      user: createUser(book.calls, book.host.person().email),
     };
   }
 

@@ -5,7 +5,7 @@ import { scriptException } from '../core/exception';
 import type { MethodTable } from '../core/serviceClass';
 import { localeFormats } from '../values/localeFormats';
 import type { RangeState } from './book';
-import { contains } from './book';
+import { contains } from './blocks';
 import { contentOf } from './cellBlocks';
 import { rangeOf } from './objects';
 import { readCells } from './readValues';

@@ -4,7 +4,7 @@ import { scriptException } from '../core/exception';
 import type { MethodTable, ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import type { Book, RangeState } from './book';
-import { overlaps } from './book';
+import { overlaps } from './blocks';
 import { bandingThemes } from './bandingThemes';
 import { colorOf, createColor } from './color';
 import { normalizeColor, shownColor } from './colors';

@@ -30,11 +30,15 @@ const containerInfo = defineService<ChartState>(
   },
 );
 
+function optionOf({ data: { options } }: ChartState, name: string): unknown {
+  return Object.hasOwn(options, name) ? options[name] : null;
+}
+
 const chartOptions = defineService<ChartState>(
   { name: 'Charts.ChartOptions' },
   {
-    get: ({ data }, option: string) => data.options[option] ?? null,
-    getOrDefault: ({ data }, option: string) => data.options[option] ?? null,
+    get: optionOf,
+    getOrDefault: optionOf,
   },
 );
 

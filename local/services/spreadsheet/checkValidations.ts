@@ -3,7 +3,7 @@ import type { ValidationData } from '../../store/workbookData';
 import { scriptException } from '../core/exception';
 import type { TypedValue } from '../values/typedText';
 import type { Book, RangeState } from './book';
-import { cellCount, overlaps } from './book';
+import { cellCount, overlaps } from './blocks';
 import { formatArea, parseReference, splitNotation } from './notation';
 import { numberComparison } from './numberComparison';
 

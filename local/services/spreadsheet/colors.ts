@@ -3,8 +3,7 @@ import { colorNames } from './colorNames';
 /** `RED`, `#F00`, `#FF0000`, `rgb(255, 0, 0)` → `#ff0000`; null for what is no colour. */
 export function normalizeColor(text: string): string | null {
   const lower = text.trim().toLowerCase();
-  const named = colorNames[lower];
-  if (named !== undefined) return named;
+  if (Object.hasOwn(colorNames, lower)) return colorNames[lower] ?? null;
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
   if (/^#[0-9a-f]{3}$/.test(lower)) return `#${lower.slice(1).replace(/./g, '$&$&')}`;
   const rgb = /^rgb\((\d{1,3}),\s*(\d{1,3}),\s*(\d{1,3})\)$/.exec(lower);

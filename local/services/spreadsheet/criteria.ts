@@ -1,7 +1,9 @@
 import { columnLetters } from '../../store/references';
+import { asText } from '../core/asText';
 import type { EnumerationValue } from '../core/enumeration';
 import { enumeration, enumerationOf, enumerationValue } from '../core/enumeration';
-import { isDate } from '../core/signatureCheck';
+import { invalidDate } from '../core/exception';
+import { isDate } from '../core/valueKinds';
 import { instantToSerial, serialToInstant } from '../values/zones';
 import type { Book } from './book';
 import { bookZone, sheetProperties } from './book';
@@ -59,11 +61,12 @@ export function storeCriteriaValues(
   values: readonly unknown[],
 ): (string | number | boolean | string[])[] {
   return values.map((value) => {
+    if (isDate(value) && Number.isNaN(value.getTime())) throw invalidDate();
     if (isDate(value)) return book ? instantToSerial(bookZone(book), value.getTime()) : value.getTime();
     if (isRange(value)) return rangeReference(value);
-    if (Array.isArray(value)) return value.map(String);
+    if (Array.isArray(value)) return value.map(asText);
     if (typeof value === 'number' || typeof value === 'boolean') return value;
-    return String(value);
+    return asText(value);
   });
 }
 

@@ -7,6 +7,7 @@ import { defineService, self } from '../core/serviceClass';
 import type { Book, RangeState } from './book';
 import { sheetProperties, wholeSheet } from './book';
 import { createRange, rangeOf } from './objects';
+import { mayEdit, mayEditProtected, protectedRefusal } from './permissions';
 import { createUser } from './user';
 
 interface ProtectionState extends ServiceState {
@@ -25,7 +26,15 @@ function dataOf({ book, sheetId, id }: ProtectionState): ProtectionData {
   return data;
 }
 
+/** Who may not edit what is protected may not change the protection either. */
+function requireEditor(state: ProtectionState): ProtectionData {
+  const data = dataOf(state);
+  if (!mayEditProtected(state.book.host.person(), data)) throw protectedRefusal();
+  return data;
+}
+
 function change(state: ProtectionState, patch: Partial<ProtectionData>): typeof self {
+  requireEditor(state);
   const next = listOf(state.book, state.sheetId).map((one) => (one.id === state.id ? { ...one, ...patch } : one));
   state.book.store.writeSheet(state.sheetId, 'protections', next);
   return self;
@@ -37,13 +46,13 @@ function emailOf(user: unknown): string {
 
 function addEditors(state: ProtectionState, users: readonly unknown[]): typeof self {
   const editors = [...new Set([...dataOf(state).editors, ...users.map(emailOf)])];
-  return change(state, { editors });
+  return change(state, { editors, restricted: true });
 }
 
 /** Neither the owner nor the current user can be taken off. */
 function removeEditors(state: ProtectionState, users: readonly unknown[]): typeof self {
-  const gone = new Set(users.map(emailOf).filter((email) => email !== state.book.host.userEmail));
-  return change(state, { editors: dataOf(state).editors.filter((email) => !gone.has(email)) });
+  const gone = new Set(users.map(emailOf).filter((email) => email !== state.book.host.person().email));
+  return change(state, { editors: dataOf(state).editors.filter((email) => !gone.has(email)), restricted: true });
 }
 
 function protectedRange(state: ProtectionState): ServiceObject {
@@ -65,11 +74,11 @@ const protection = defineService<ProtectionState>(
     setDescription: (state, description: string) => change(state, { description }),
     isWarningOnly: (state) => dataOf(state).warningOnly,
     setWarningOnly: (state, warningOnly: boolean) =>
-      change(state, { warningOnly, ...(warningOnly ? { editors: [] } : {}) }),
+      change(state, { warningOnly, ...(warningOnly ? { editors: [], restricted: false } : {}) }),
     getProtectionType: (state) => enumerationValue('ProtectionType', dataOf(state).area ? 'RANGE' : 'SHEET'),
     getRange: protectedRange,
     setRange(state, target: unknown) {
-      const { rangeName: _name, ...data } = dataOf(state);
+      const { rangeName: _name, ...data } = requireEditor(state);
       const others = listOf(state.book, state.sheetId).filter((one) => one.id !== state.id);
       const next = [...others, { ...data, area: rangeOf(target).area }];
       state.book.store.writeSheet(state.sheetId, 'protections', next);
@@ -88,10 +97,12 @@ const protection = defineService<ProtectionState>(
     removeEditor: (state, user: unknown) => removeEditors(state, [user]),
     removeEditors,
     addTargetAudience: () => self,
-    canEdit: () => true,
+    canEdit: (state) => mayEditProtected(state.book.host.person(), dataOf(state)),
     canDomainEdit: () => false,
     setDomainEdit: () => self,
-    remove({ book, sheetId, id }) {
+    remove(state) {
+      requireEditor(state);
+      const { book, sheetId, id } = state;
       const kept = listOf(book, sheetId).filter((one) => one.id !== id);
       book.store.writeSheet(sheetId, 'protections', kept);
     },
@@ -124,5 +135,5 @@ export function listProtections(book: Book, sheetId: number, type: EnumerationVa
 /** Protection of a range. */
 export const rangeProtection: MethodTable<RangeState> = {
   protect: ({ book, sheetId, area }) => add(book, sheetId, area),
-  canEdit: () => true,
+  canEdit: ({ book, sheetId, area }) => mayEdit(book.store, book.host.person(), sheetId, area),
 };

@@ -2,7 +2,7 @@ import { asText } from '../core/asText';
 import type { MethodTable } from '../core/serviceClass';
 import { self } from '../core/serviceClass';
 import type { RangeState } from './book';
-import { mapCells } from './book';
+import { mapCells } from './blocks';
 import { patchRange } from './formatAccessors';
 import { readCells } from './readValues';
 import { clearValidations } from './validationAreas';

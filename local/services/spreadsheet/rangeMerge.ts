@@ -3,7 +3,7 @@ import { scriptException } from '../core/exception';
 import type { MethodTable } from '../core/serviceClass';
 import { self } from '../core/serviceClass';
 import type { RangeState } from './book';
-import { cellCount, contains, mapCells, overlaps } from './book';
+import { cellCount, contains, mapCells, overlaps } from './blocks';
 import { contentOf } from './cellBlocks';
 import { createRange } from './objects';
 

@@ -1,7 +1,7 @@
 import type { MethodTable } from '../core/serviceClass';
 import { self } from '../core/serviceClass';
 import type { RangeState } from './book';
-import { mapCells } from './book';
+import { mapCells } from './blocks';
 import { patchRange } from './formatAccessors';
 import { firstCell, readCells } from './readValues';
 import { richTextContent, richTextOf } from './richText';

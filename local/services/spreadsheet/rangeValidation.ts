@@ -1,9 +1,10 @@
 import type { CellContent } from '../../store/sheetStore';
 import type { ValidationData } from '../../store/workbookData';
 import type { MethodTable } from '../core/serviceClass';
+import { asText } from '../core/asText';
 import { self } from '../core/serviceClass';
 import type { RangeState } from './book';
-import { mapCells } from './book';
+import { mapCells } from './blocks';
 import { contentOf } from './cellBlocks';
 import { createDataValidation, storedValidation } from './dataValidation';
 import { readCells } from './readValues';
@@ -47,7 +48,7 @@ function isChecked(range: RangeState): boolean | null {
 }
 
 function insertCheckboxes(range: RangeState, ...values: unknown[]): typeof self {
-  const rule = { criteria: 'CHECKBOX', values: values.map(String), allowInvalid: true, helpText: null };
+  const rule = { criteria: 'CHECKBOX', values: values.map(asText), allowInvalid: true, helpText: null };
   writeValidation(range, rule);
   const box = boxValues({ ...rule, areas: [] });
   const contents = readCells(range).map((row) =>

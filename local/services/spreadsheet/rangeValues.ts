@@ -4,7 +4,8 @@ import type { MethodTable } from '../core/serviceClass';
 import { self } from '../core/serviceClass';
 import { displayText } from '../values/display';
 import type { RangeState } from './book';
-import { bookFormats, mapCells } from './book';
+import { mapCells } from './blocks';
+import { bookFormats } from './book';
 import { formulaFromR1C1, formulaToR1C1 } from './r1c1';
 import { firstCell, readCells, readDisplay, readValues, valueReader } from './readValues';
 import { checkShape, withResult, writeOneValue, writeValues } from './writeValues';
@@ -62,7 +63,8 @@ export const rangeValues: MethodTable<RangeState> = {
     writeFormulas(range, formulas);
     return self;
   },
-  setFormulaR1C1(range, formula: string) {
+  setFormulaR1C1(range, text: string | null) {
+    const formula = text ?? '';
     const { row, column } = range.area;
     writeFormulas(
       range,

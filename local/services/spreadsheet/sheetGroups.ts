@@ -92,9 +92,13 @@ function linesOf({ area }: RangeState, axis: Axis): Lines {
   return axis === 'rows' ? { start: area.row, count: area.rows } : { start: area.column, count: area.columns };
 }
 
+/** Google nests no more groups than these. */
+const deepestGroup = 8;
+
 function shift(axis: Axis) {
   return (range: RangeState, delta: number): typeof self => {
-    shiftDepth(sheetOfRange(range), axis, linesOf(range, axis), delta);
+    const step = Math.max(-deepestGroup, Math.min(deepestGroup, Math.trunc(delta)));
+    shiftDepth(sheetOfRange(range), axis, linesOf(range, axis), step);
     return self;
   };
 }

@@ -45,9 +45,14 @@ function checkCellLimit(state: SheetState, axis: Axis, count: number): void {
   );
 }
 
+/** Refuses lines that the sheet has not, and none at all. */
+function checkLines(state: SheetState, axis: Axis, position: number, count: number): void {
+  if (position < 1 || count < 1 || position + count - 1 > lineCount(state, axis)) throw outOfBounds(axis);
+}
+
 function remove(state: SheetState, axis: Axis, position: number, count = 1): void {
   const size = lineCount(state, axis);
-  if (position < 1 || count < 1 || position + count - 1 > size) throw outOfBounds(axis);
+  checkLines(state, axis, position, count);
   const { frozenRows, frozenColumns } = sheetProperties(state.book, state.id);
   const frozen = axis === 'rows' ? frozenRows : frozenColumns;
   const loseUnfrozen = position + count - 1 === size && position <= frozen + 1;
@@ -103,7 +108,7 @@ function visibilityMethods(axis: Axis): MethodTable<SheetState> {
 function sizeMethods(axis: Axis): MethodTable<SheetState> {
   const one = axis === 'rows' ? 'RowHeight' : 'ColumnWidth';
   const set = (state: SheetState, position: number, count: number, pixels: number): typeof self => {
-    if (position < 1 || position + count - 1 > lineCount(state, axis)) throw outOfBounds(axis);
+    checkLines(state, axis, position, count);
     state.book.store.setSize(state.id, axis, position - 1, count, pixels === defaultSizes[axis] ? null : pixels);
     return self;
   };
@@ -116,7 +121,9 @@ function sizeMethods(axis: Axis): MethodTable<SheetState> {
 }
 
 /** About as wide as the longest text, since nothing here draws letters. */
-function fitColumns({ book, id }: SheetState, position: number, count: number): typeof self {
+function fitColumns(state: SheetState, position: number, count: number): typeof self {
+  checkLines(state, 'columns', position, count);
+  const { book, id } = state;
   const { rows } = book.store.extent(id);
   const formats = bookFormats(book);
   for (let column = position - 1; column < position - 1 + count; column++) {
@@ -137,6 +144,9 @@ export const sheetLines: MethodTable<SheetState> = {
   ...sizeMethods('columns'),
   autoResizeColumn: (state, position: number) => fitColumns(state, position, 1),
   autoResizeColumns: fitColumns,
-  autoResizeRows: () => self,
+  autoResizeRows(state, position: number, count: number) {
+    checkLines(state, 'rows', position, count);
+    return self;
+  },
   isRowHiddenByFilter: isRowFiltered,
 };

@@ -123,8 +123,8 @@ const identity: MethodTable<SpreadsheetState> = {
     if (!isZone(timeZone)) throw scriptException(`Invalid argument: ${timeZone}`);
     book.store.writeWorkbook('timeZone', timeZone);
   },
-  getOwner: ({ book }) => createUser(book.calls, book.host.userEmail),
-  getEditors: ({ book }) => [createUser(book.calls, book.host.userEmail)],
+  getOwner: ({ book }) => createUser(book.calls, book.host.ownerEmail),
+  getEditors: ({ book }) => [createUser(book.calls, book.host.ownerEmail)],
   getViewers: () => [],
   addEditor: () => self,
   addEditors: () => self,
@@ -133,7 +133,8 @@ const identity: MethodTable<SpreadsheetState> = {
   addViewers: () => self,
   removeViewer: () => self,
   getRecalculationInterval: () => enumerationValue('RecalculationInterval', 'ON_CHANGE'),
-  toast: ({ book }, message: string, title = '', seconds = 5) => book.host.toast(message, title, seconds),
+  toast: ({ book }, message: string | null, title?: string | null, seconds?: number | null) =>
+    book.host.toast(message ?? '', title ?? '', seconds ?? 5),
 };
 
 function isZone(timeZone: string): boolean {

@@ -10,6 +10,7 @@ import { createColorBuilder } from './color';
 import { createRuleBuilder } from './conditionalFormat';
 import { createDataValidationBuilder } from './dataValidation';
 import { createFilterCriteriaBuilder } from './filter';
+import { guardedStore } from './guardedStore';
 import { createSheet, sheetOf } from './objects';
 import { createRichTextBuilder } from './richText';
 import './spreadsheet';
@@ -65,13 +66,23 @@ const enumerationNames = [
 
 /** Opens a store as a spreadsheet of this runtime. */
 export function addBook(library: Library, store: SheetStore, id = library.host.uuid()): Book {
-  const book: Book = { id, store, host: library.host, calls: library.host.calls };
+  const guarded = guardedStore(store, () => library.host.person());
+  const book: Book = { id, store: guarded, host: library.host, calls: library.host.calls };
   library.books.set(id, book);
   return book;
 }
 
+const mostCells = 10_000_000;
+
 function createBook({ library }: AppState, name: string, rows = 1000, columns = 26): ServiceObject {
   const model = library.active?.store;
+  if (rows < 1 || columns < 1)
+    throw scriptException('Invalid argument: The number of rows and columns must be at least 1.');
+  if (rows * columns > mostCells) {
+    throw scriptException(
+      `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
+    );
+  }
   const sheet = newSheetData(0, { name: 'Sheet1', rowCount: rows, columnCount: columns });
   const store = createMemoryStore({
     name,

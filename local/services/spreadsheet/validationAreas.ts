@@ -1,6 +1,6 @@
 import type { Area, ValidationData } from '../../store/workbookData';
 import type { RangeState } from './book';
-import { contains, overlaps, without } from './book';
+import { contains, overlaps, without } from './blocks';
 
 type Rule = Omit<ValidationData, 'areas'>;
 

@@ -1,16 +1,17 @@
 import type { CellContent, FormatPatch } from '../../store/sheetStore';
 import type { CellData } from '../../store/workbookData';
 import { offsetFormula } from '../../store/references';
-import { isDate } from '../core/signatureCheck';
+import { isDate } from '../core/valueKinds';
 import { asText } from '../core/asText';
-import { scriptException } from '../core/exception';
+import { invalidDate, scriptException } from '../core/exception';
 import { isMomentFormat } from '../values/display';
 import type { LocaleFormats } from '../values/localeFormats';
 import type { TypedValue } from '../values/typedText';
 import { readTyped } from '../values/typedText';
 import { instantToSerial } from '../values/zones';
 import type { RangeState } from './book';
-import { bookFormats, bookYear, bookZone, mapCells } from './book';
+import { mapCells } from './blocks';
+import { bookFormats, bookYear, bookZone } from './book';
 import { evaluateFormula } from '../values/simpleFormula';
 import { checkValidations } from './checkValidations';
 import { readCells } from './readValues';
@@ -120,6 +121,7 @@ function readObject(
 }
 
 function readDate(date: Date, formats: LocaleFormats, zone: string, cell: Readonly<CellData> | undefined): TypedValue {
+  if (Number.isNaN(date.getTime())) throw invalidDate();
   const serial = instantToSerial(zone, date.getTime());
   if (isMomentFormat(cell?.format?.numberFormat)) return { content: serial };
   return { content: serial, numberFormat: Number.isInteger(serial) ? formats.date : formats.dateTime };

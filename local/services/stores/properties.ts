@@ -38,7 +38,10 @@ function checked(key: string, value: string): string {
 const properties = defineService<PropertiesState>(
   { name: 'PropertiesService.Properties', counted: true },
   {
-    getProperty: ({ keeper }, key: string) => keeper.read()[key] ?? null,
+    getProperty({ keeper }, key: string) {
+      const values = keeper.read();
+      return Object.hasOwn(values, key) ? (values[key] ?? null) : null;
+    },
     getProperties: ({ keeper }) => ({ ...keeper.read() }),
     getKeys: ({ keeper }) => Object.keys(keeper.read()),
     setProperty: (state, key: string, value: unknown) =>

@@ -19,6 +19,12 @@ const extensions: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
+/** What a file of that name holds by its ending; null when the ending is not known. */
+function typeOfName(name: string): string | null {
+  const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
+  return Object.hasOwn(extensions, ending) ? (extensions[ending] ?? null) : null;
+}
+
 /** Bytes as Java has them: -128 to 127. */
 export function signedBytes(bytes: Uint8Array): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
@@ -32,6 +38,14 @@ export function bytesOf(values: readonly unknown[]): Uint8Array {
   return Uint8Array.from(values as readonly number[], (value) => value & 255);
 }
 
+function decode(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    throw scriptException('Invalid argument: charset');
+  }
+}
+
 const blob: ServiceClass<BlobState> = defineService<BlobState>(
   { name: 'Blob' },
   {
@@ -40,7 +54,7 @@ const blob: ServiceClass<BlobState> = defineService<BlobState>(
       state.bytes = bytesOf(values);
       return self;
     },
-    getDataAsString: ({ bytes }, charset?: string) => new TextDecoder(charset ?? 'utf-8').decode(bytes),
+    getDataAsString: ({ bytes }, charset = 'utf-8') => decode(bytes, charset),
     setDataFromString(state, text: string) {
       state.bytes = new TextEncoder().encode(text);
       return self;
@@ -51,7 +65,7 @@ const blob: ServiceClass<BlobState> = defineService<BlobState>(
       return self;
     },
     setContentTypeFromExtension(state) {
-      state.contentType = extensions[state.name?.split('.').at(-1)?.toLowerCase() ?? ''] ?? null;
+      state.contentType = typeOfName(state.name ?? '');
       return self;
     },
     getName: ({ name }) => name,

@@ -1,5 +1,6 @@
 import { createHash, createHmac, createSign } from 'node:crypto';
 import type { EnumerationValue } from '../core/enumeration';
+import { scriptException } from '../core/exception';
 import { bytesOf, signedBytes } from './blob';
 
 const algorithms: Readonly<Record<string, string>> = {
@@ -39,6 +40,10 @@ export function rsaSignature(
   key: string,
   charset?: EnumerationValue,
 ): number[] {
-  const signer = createSign(`RSA-${algorithmOf(algorithm).toUpperCase()}`);
-  return signedBytes(signer.update(encode(value, charset)).sign(key));
+  const signer = createSign(`RSA-${algorithmOf(algorithm).toUpperCase()}`).update(encode(value, charset));
+  try {
+    return signedBytes(signer.sign(key));
+  } catch {
+    throw scriptException('Invalid argument: key');
+  }
 }

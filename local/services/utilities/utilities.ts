@@ -1,10 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { enumeration, enumerationValue } from '../core/enumeration';
 import type { EnumerationValue } from '../core/enumeration';
-import { scriptException } from '../core/exception';
+import { invalidDate, scriptException } from '../core/exception';
 import type { ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService } from '../core/serviceClass';
-import { isDate } from '../core/signatureCheck';
+import { isDate } from '../core/valueKinds';
 import { blobContents, bytesOf, createBlob, signedBytes } from './blob';
 import { parseCsv } from './csv';
 import { digest, hmac, rsaSignature } from './digests';
@@ -49,6 +49,24 @@ function newBlob({ calls }: UtilitiesState, data: Input, contentType?: string, n
   return createBlob(calls, bytes, contentType ?? (typeof data === 'string' ? 'text/plain' : null), name ?? null);
 }
 
+function gunzipped(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw scriptException('Invalid argument: not in gzip format.');
+  }
+}
+
+function json(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    // Only the message is a script's business.
+    // eslint-disable-next-line preserve-caught-error
+    throw scriptException(error instanceof Error ? error.message : 'Invalid argument');
+  }
+}
+
 function hmacShort(name: string) {
   return (_state: UtilitiesState, value: Input, key: Input, charset?: EnumerationValue) =>
     hmac(enumerationValue('MacAlgorithm', name), value, key, charset);
@@ -81,7 +99,7 @@ const utilities = defineService<UtilitiesState>(
     computeRsaSha1Signature: rsaShort('RSA_SHA_1'),
     computeRsaSha256Signature: rsaShort('RSA_SHA_256'),
     formatDate(_state, date: unknown, zone: string, pattern: string) {
-      if (!isDate(date)) throw scriptException('Invalid argument: date. Should be of type: Date');
+      if (!isDate(date)) throw invalidDate();
       return formatDate(date.getTime(), zone, pattern);
     },
     parseDate: ({ host }, text: string, zone: string, pattern: string) => host.date(parseDate(text, zone, pattern)),
@@ -89,15 +107,15 @@ const utilities = defineService<UtilitiesState>(
     getUuid: ({ host }) => host.uuid(),
     newBlob,
     parseCsv: (_state, text: string, delimiter?: string) => parseCsv(text, delimiter),
-    jsonParse: (_state, text: string) => JSON.parse(text) as unknown,
-    jsonStringify: (_state, value: unknown) => JSON.stringify(value),
+    jsonParse: (_state, text: string) => json(() => JSON.parse(text)),
+    jsonStringify: (_state, value: unknown) => json(() => JSON.stringify(value)),
     sleep,
     gzip({ calls }, source: unknown, name?: string) {
       return createBlob(calls, gzipSync(blobContents(source).bytes), 'application/x-gzip', name ?? 'archive.gz');
     },
     ungzip({ calls }, source: unknown) {
       const { bytes, name } = blobContents(source);
-      return createBlob(calls, gunzipSync(bytes), null, name?.replace(/\.gz$/, '') ?? null);
+      return createBlob(calls, gunzipped(bytes), null, name?.replace(/\.gz$/, '') ?? null);
     },
     zip({ calls }, sources: readonly unknown[], name?: string) {
       return createBlob(calls, zipFiles(sources.map(blobContents)), 'application/zip', name ?? 'archive.zip');

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { buf } from 'crc-32';
+import { scriptException } from '../core/exception';
 
 interface NamedBytes {
   readonly name: string | null;
@@ -60,7 +61,7 @@ function entryFacts(bytes: Uint8Array, packed: Uint8Array, title: Buffer): Buffe
 export function unzipFiles(archive: Uint8Array): { name: string; bytes: Uint8Array }[] {
   const data = Buffer.from(archive);
   const end = data.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0) throw new Error('Invalid argument: not a zip archive.');
+  if (end < 0) throw scriptException('Invalid argument: not a zip archive.');
   const files: { name: string; bytes: Uint8Array }[] = [];
   let at = data.readUInt32LE(end + 16);
   for (let left = data.readUInt16LE(end + 10); left > 0; left--) {
