@@ -62,7 +62,6 @@ function json(work: () => unknown): unknown {
     return work();
   } catch (error) {
     // Only the message is a script's business.
-    // eslint-disable-next-line preserve-caught-error
     throw scriptException(error instanceof Error ? error.message : 'Invalid argument');
   }
 }
