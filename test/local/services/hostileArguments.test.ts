@@ -57,7 +57,9 @@ function complaint(call: () => unknown): string | null {
     if (!(error instanceof Error)) return `threw ${String(error)}`;
     if ((error as { code?: unknown }).code === 'ERR_NOT_IMPLEMENTED') return null;
     const internal = error.name !== 'Exception' || error.cause !== undefined;
-    return internal ? `${error.name}: ${error.message} ${error.cause instanceof Error ? error.cause.message : ''}` : null;
+    return internal
+      ? `${error.name}: ${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`
+      : null;
   }
 }
 
