@@ -16,10 +16,11 @@ import type { SheetContext } from './sheet/readSheet';
 import type { SheetEntry } from './sheet/sheetEntry';
 import { readSheet } from './sheet/readSheet';
 import { colorReader } from './styles/colors';
-import { googleFont } from './styles/cellStyle';
+import { googleFont } from './styles/font';
 import { noStyles, readStyles } from './styles/readStyles';
 import type { WorkbookFailure } from './workbookFailure';
 import { workbookFailure } from './workbookFailure';
+import { decodeCellText } from './xml/escapeXml';
 import type { XmlElement } from './xml/parseXml';
 import { childrenNamed, descendant, isTrue, parseXml } from './xml/parseXml';
 
@@ -78,7 +79,7 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
     .map((entry) => ({ ...entry, id: remembered?.sheets.get(entry.name)?.id ?? entry.id }));
   if (entries.length === 0) return failure(workbookFailure('workbook.noSheets', { file: fileName }));
   const sheets = sheetIndex(entries);
-  const styles = await readStyles(textOf(parts, main, 'styles'), color, known.locale);
+  const styles = readStyles(textOf(parts, main, 'styles'), color, known.locale);
   const context: SheetContext = {
     ...bare,
     sheets,
@@ -134,7 +135,14 @@ function listSheets(workbook: XmlElement | null, parts: WorkbookPackage, main: s
     const relation = relations.find(({ id }) => id === attributes['id']);
     if (relation?.type !== 'worksheet') return [];
     const hidden = (attributes['state'] ?? 'visible') !== 'visible';
-    return [{ name: attributes['name'] ?? '', id: Number(attributes['sheetId'] ?? 0), hidden, part: relation.target }];
+    return [
+      {
+        name: decodeCellText(attributes['name'] ?? ''),
+        id: Number(attributes['sheetId'] ?? 0),
+        hidden,
+        part: relation.target,
+      },
+    ];
   });
 }
 

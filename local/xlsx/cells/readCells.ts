@@ -1,8 +1,8 @@
 import type { CellData, CellFormat, RowCells } from '../../store/workbookData';
 import type { SheetIndex } from '../links';
 import { linksIntoFormula } from '../links';
-import type { DefaultFont } from '../styles/cellStyle';
 import type { ColorReader } from '../styles/colors';
+import type { DefaultFont } from '../styles/font';
 import { isDateFormat } from '../styles/numberFormats';
 import { decodeCellText, unescapeXml } from '../xml/escapeXml';
 import { googleErrors } from './errors';

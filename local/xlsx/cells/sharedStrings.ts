@@ -1,10 +1,10 @@
 import type { CellFormat, TextRun } from '../../store/workbookData';
-import type { DefaultFont } from '../styles/cellStyle';
-import { black, googleFont } from '../styles/cellStyle';
 import type { ColorReader } from '../styles/colors';
+import type { DefaultFont } from '../styles/font';
+import { black, googleFont, readFont, renderFont } from '../styles/font';
+import { namespaces, xmlDeclaration } from '../xml/document';
 import { decodeCellText, escapeXml, unescapeXml } from '../xml/escapeXml';
-import type { XmlElement } from '../xml/parseXml';
-import { childNamed, isTrue, parseXml } from '../xml/parseXml';
+import { childNamed, parseXml } from '../xml/parseXml';
 
 /** Text of a cell with its differently formatted stretches, if any. */
 export interface CellText {
@@ -33,35 +33,12 @@ export function readCellText(inner: string, color: ColorReader): CellText {
   for (const child of element?.children ?? []) {
     const piece = decodeCellText((child.name === 't' ? child : childNamed(child, 't'))?.text ?? '');
     if (child.name !== 't' && child.name !== 'r') continue;
-    const style = readRunStyle(childNamed(child, 'rPr'), color);
+    const style = readFont(childNamed(child, 'rPr'), color);
     if (Object.keys(style).length > 0 && piece !== '')
       runs.push({ start: text.length, end: text.length + piece.length, ...style });
     text += piece;
   }
   return runs.length > 0 ? { text, runs } : { text };
-}
-
-function readRunStyle(properties: XmlElement | undefined, color: ColorReader): Partial<TextRun> {
-  if (!properties) return {};
-  const value = (name: string): string | undefined => childNamed(properties, name)?.attributes['val'];
-  const has = (name: string): boolean => {
-    const found = childNamed(properties, name);
-    return (
-      found !== undefined && (name === 'u' ? found.attributes['val'] !== 'none' : isTrue(found.attributes['val'], true))
-    );
-  };
-  const fontColor = color(childNamed(properties, 'color')?.attributes);
-  const size = value('sz');
-  const family = value('rFont');
-  return {
-    ...(has('b') && { bold: true }),
-    ...(has('i') && { italic: true }),
-    ...(has('u') && { underline: true }),
-    ...(has('strike') && { strikethrough: true }),
-    ...(fontColor !== undefined && { color: fontColor }),
-    ...(size !== undefined && { fontSize: Number(size) }),
-    ...(family !== undefined && { fontFamily: family }),
-  };
 }
 
 /** The stretches that differ from their cell's own font; undefined when none does. */
@@ -107,7 +84,7 @@ export class SharedStringTable {
   }
 
   *render(): Generator<string> {
-    yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${String(this.items.length)}">`;
+    yield `${xmlDeclaration}<sst xmlns="${namespaces.sheet}" uniqueCount="${String(this.items.length)}">`;
     const portion = 4096;
     for (let at = 0; at < this.items.length; at += portion) yield this.items.slice(at, at + portion).join('');
     yield '</sst>';
@@ -125,28 +102,16 @@ function textElement(text: string): string {
   return `<t${space}>${escapeXml(text)}</t>`;
 }
 
+/** A stretch names its font always: without one some programs take a font of their own. */
 function renderRuns(text: string, runs: readonly TextRun[], font: DefaultFont): string {
   const parts: string[] = [];
   let at = 0;
   for (const run of [...runs].sort((a, b) => a.start - b.start)) {
     if (run.start > at) parts.push(`<r>${textElement(text.slice(at, run.start))}</r>`);
-    parts.push(`<r>${renderRunStyle(run, font)}${textElement(text.slice(Math.max(at, run.start), run.end))}</r>`);
+    const stretch = textElement(text.slice(Math.max(at, run.start), run.end));
+    parts.push(`<r><rPr>${renderFont(run, font, 'rFont')}</rPr>${stretch}</r>`);
     at = Math.max(at, run.end);
   }
   if (at < text.length) parts.push(`<r>${textElement(text.slice(at))}</r>`);
   return parts.join('');
-}
-
-/** A stretch names its font always: without one some programs take a font of their own. */
-function renderRunStyle(run: TextRun, font: DefaultFont): string {
-  const inner = [
-    `<rFont val="${escapeXml(run.fontFamily ?? font.name)}"/>`,
-    run.bold ? '<b/>' : '',
-    run.italic ? '<i/>' : '',
-    run.strikethrough ? '<strike/>' : '',
-    run.color !== undefined ? `<color rgb="FF${run.color.slice(1).toUpperCase()}"/>` : '',
-    `<sz val="${String(run.fontSize ?? font.size)}"/>`,
-    run.underline ? '<u/>' : '',
-  ].join('');
-  return `<rPr>${inner}</rPr>`;
 }

@@ -1,4 +1,5 @@
 import type { SheetData } from '../../store/workbookData';
+import { sheetPart } from '../package/bookParts';
 import type { FileParts } from '../package/fileParts';
 import { renderDrawing } from './drawing';
 import { renderChart } from './renderChart';
@@ -13,17 +14,17 @@ export function addCharts(parts: FileParts, sheet: SheetData, number: number): s
   });
   if (drawn.length === 0) return '';
   const drawing = `drawing${String(number)}.xml`;
-  for (const { file, xml } of drawn) parts.add(`xl/charts/${file}`, xml, 'drawingml.chart');
+  for (const { file, xml } of drawn) parts.add(`xl/charts/${file}`, [xml], 'drawingml.chart');
   const xml = renderDrawing(
     drawn.map(({ chart }) => chart),
     drawn.map(({ id }) => id),
   );
-  parts.add(`xl/drawings/${drawing}`, xml, 'drawing');
+  parts.add(`xl/drawings/${drawing}`, [xml], 'drawing');
   parts.link(
     `xl/drawings/${drawing}`,
     drawn.map(({ id, file }) => ({ id, type: 'chart', target: `../charts/${file}` })),
   );
   const link = { id: 'rDrawing', type: 'drawing', target: `../drawings/${drawing}` };
-  parts.link(`xl/worksheets/sheet${String(number)}.xml`, [link]);
+  parts.link(sheetPart(number), [link]);
   return `<drawing r:id="${link.id}"/>`;
 }

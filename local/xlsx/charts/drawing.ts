@@ -1,4 +1,5 @@
 import type { ChartData } from '../../store/workbookData';
+import { xmlDeclaration } from '../xml/document';
 
 const emuPerPixel = 9525;
 const namePrefix = 'register-chart-';
@@ -17,7 +18,7 @@ export function chartId(name: string): number | null {
 export function renderDrawing(charts: readonly ChartData[], relations: readonly string[]): string {
   const frames = charts.map((chart, index) => renderFrame(chart, relations[index] ?? '', index + 2));
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    xmlDeclaration +
     '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     `${frames.join('')}</xdr:wsDr>`
   );

@@ -5,6 +5,7 @@ import { axisIds, renderAxes, renderTitle } from './renderAxes';
 import { chartOption, seriesColor, textOption } from './chartOptions';
 import type { ChartSeries } from './chartSeries';
 import { chartSeries } from './chartSeries';
+import { xmlDeclaration } from '../xml/document';
 
 type Shape = 'bars' | 'line' | 'area';
 
@@ -41,7 +42,7 @@ export function renderChart(chart: ChartData): string | null {
   const plot = isPie ? renderPie(chart, series) : renderGroups(chart, groupSeries(chart, series));
   const title = textOption(chart.options, 'title');
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    xmlDeclaration +
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<c:roundedCorners val="0"/><c:chart>' +
     (title === undefined ? '' : renderTitle(title, 1400)) +

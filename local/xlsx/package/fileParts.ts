@@ -1,9 +1,6 @@
+import { namespaces, xmlDeclaration } from '../xml/document';
 import { xmlAttributes } from '../xml/escapeXml';
-
-const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const contentType = 'application/vnd.openxmlformats-officedocument';
-const noRelations =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+import type { ZipFile } from '../zip/writeZip';
 
 /** A link from a part to another part, or out of the file. */
 interface NewRelation {
@@ -15,62 +12,76 @@ interface NewRelation {
   readonly external?: boolean;
 }
 
-/** The small parts of a file being written, by name. */
+const officeType = 'application/vnd.openxmlformats-officedocument';
+const typeNamespace = 'http://schemas.openxmlformats.org/package/2006/content-types';
+
+/** Types of parts that are known by how their names end. */
+const endings = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml',
+  vml: `${officeType}.vmlDrawing`,
+};
+
+/** The one part that does not belong to the office's vocabulary but to that of packages. */
+const coreProperties = {
+  type: 'core-properties',
+  contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+  relation: `${namespaces.packageLinks}/metadata/core-properties`,
+} as const;
+
+/** The parts of a file being written, with what each is and where each leads. */
 export class FileParts {
-  private readonly texts: Map<string, string>;
+  private readonly parts: ZipFile[] = [];
+  private readonly types = new Map<string, string>();
+  private readonly relations = new Map<string, NewRelation[]>();
 
-  constructor(texts: ReadonlyMap<string, string>) {
-    this.texts = new Map(texts);
+  /** Adds a part; `type` is the end of its content type, `drawing`, or null where its name tells it. */
+  add(name: string, pieces: Iterable<string>, type: string | null): void {
+    this.parts.push({ name, pieces });
+    if (type !== null) this.types.set(name, type);
   }
 
-  /** Takes a part out. */
-  take(name: string): string {
-    const text = this.texts.get(name) ?? '';
-    this.texts.delete(name);
-    return text;
-  }
-
-  change(name: string, change: (text: string) => string): void {
-    this.texts.set(name, change(this.texts.get(name) ?? ''));
-  }
-
-  /** Adds a part; `kind` is the end of its content type, `drawing`. */
-  add(name: string, text: string, kind: string): void {
-    this.texts.set(name, text);
-    this.declare(name, kind);
-  }
-
-  /** Says of what type a part is that is written elsewhere. */
-  declare(name: string, kind: string): void {
-    const override = xmlAttributes({ PartName: `/${name}`, ContentType: `${contentType}.${kind}+xml` });
-    this.change('[Content_Types].xml', (types) =>
-      types.includes(`"/${name}"`) ? types : types.replace('</Types>', () => `<Override${override}/></Types>`),
-    );
-  }
-
-  /** Adds links to those that a part has. */
+  /** Adds links to those that a part has; the part named '' is the file as a whole. */
   link(name: string, relations: readonly NewRelation[]): void {
-    if (relations.length === 0) return;
-    const slash = name.lastIndexOf('/') + 1;
-    const part = `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
-    const xml = this.texts.get(part) ?? noRelations;
-    this.texts.set(
-      part,
-      xml.replace('</Relationships>', () => `${relations.map(renderRelation).join('')}</Relationships>`),
-    );
+    this.relations.set(name, [...(this.relations.get(name) ?? []), ...relations]);
   }
 
-  all(): readonly { readonly name: string; readonly pieces: readonly string[] }[] {
-    return [...this.texts].map(([name, text]) => ({ name, pieces: [text] }));
+  /** All of them in the order they were added, the table of their types first. */
+  all(): readonly ZipFile[] {
+    const links = [...this.relations].filter(([, relations]) => relations.length > 0);
+    return [
+      { name: '[Content_Types].xml', pieces: [renderTypes(this.types)] },
+      ...links.map(([name, relations]) => ({ name: relationsPart(name), pieces: [renderRelations(relations)] })),
+      ...this.parts,
+    ];
   }
 }
 
-function renderRelation({ id, type, target, external }: NewRelation): string {
-  const attributes = {
-    Id: id,
-    Type: `${relationType}/${type}`,
-    Target: target,
-    TargetMode: external ? 'External' : undefined,
-  };
-  return `<Relationship${xmlAttributes(attributes)}/>`;
+function relationsPart(name: string): string {
+  const slash = name.lastIndexOf('/') + 1;
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
+}
+
+function renderTypes(types: ReadonlyMap<string, string>): string {
+  const known = Object.entries(endings).map(
+    ([Extension, ContentType]) => `<Default${xmlAttributes({ Extension, ContentType })}/>`,
+  );
+  const named = [...types].map(([name, type]) => {
+    const ContentType = type === coreProperties.type ? coreProperties.contentType : `${officeType}.${type}+xml`;
+    return `<Override${xmlAttributes({ PartName: `/${name}`, ContentType })}/>`;
+  });
+  return `${xmlDeclaration}<Types xmlns="${typeNamespace}">${known.join('')}${named.join('')}</Types>`;
+}
+
+function renderRelations(relations: readonly NewRelation[]): string {
+  const rendered = relations.map(({ id, type, target, external }) => {
+    const attributes = {
+      Id: id,
+      Type: type === coreProperties.type ? coreProperties.relation : `${namespaces.links}/${type}`,
+      Target: target,
+      TargetMode: external ? 'External' : undefined,
+    };
+    return `<Relationship${xmlAttributes(attributes)}/>`;
+  });
+  return `${xmlDeclaration}<Relationships xmlns="${namespaces.packageLinks}">${rendered.join('')}</Relationships>`;
 }

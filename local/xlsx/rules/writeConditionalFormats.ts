@@ -1,7 +1,7 @@
 import type { CellFormat, ConditionalFormatData } from '../../store/workbookData';
 import { cellAddress, formatAreas } from '../a1';
 import { toFileFormula } from '../cells/formulaNames';
-import { toArgb } from '../styles/colors';
+import { renderColor } from '../styles/colors';
 import { escapeXml, xmlAttributes } from '../xml/escapeXml';
 import { comparisons, operandFormula, relativeDates } from './conditions';
 import { textFormula } from './textFormulas';
@@ -76,6 +76,6 @@ const pointTypes = { min: 'min', max: 'max', number: 'num', percent: 'percent', 
 
 function gradient(points: GradientRule['points'], priority: number): string {
   const stops = points.map(({ type, value }) => `<cfvo${xmlAttributes({ type: pointTypes[type], val: value })}/>`);
-  const colors = points.map(({ color }) => `<color rgb="${toArgb(color)}"/>`);
+  const colors = points.map(({ color }) => renderColor('color', color));
   return `<cfRule type="colorScale" priority="${String(priority)}"><colorScale>${stops.join('')}${colors.join('')}</colorScale></cfRule>`;
 }

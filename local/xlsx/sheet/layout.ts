@@ -1,5 +1,7 @@
 import type { SheetData } from '../../store/workbookData';
+import { cellAddress } from '../a1';
 import type { ColorReader } from '../styles/colors';
+import { renderColor } from '../styles/colors';
 import { xmlAttributes } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
 import { childrenNamed, descendant, isTrue } from '../xml/parseXml';
@@ -19,6 +21,12 @@ type Layout = Pick<
 
 /** A column of width 1 is one digit of the default font wide: 7 pixels in Arial 10 as in Calibri 11. */
 const pixelsPerCharacter = 7;
+/** In points and characters: 21 and 100 pixels. */
+const usualSizes = { defaultColWidth: 100 / pixelsPerCharacter, defaultRowHeight: 15.75, customHeight: 1 };
+/** In inches. */
+const margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+/** Paper size number 9. */
+const a4 = 9;
 
 export function readLayout(sheet: XmlElement | null, columnCount: number, color: ColorReader): Layout {
   const view = descendant(sheet, 'sheetViews', 'sheetView');
@@ -36,8 +44,47 @@ export function readLayout(sheet: XmlElement | null, columnCount: number, color:
   };
 }
 
-/** The `<cols>` of a sheet. */
-export function renderColumns(sheet: SheetData): string {
+/** What stands before the rows of a sheet: its tab, its view, its sizes and its columns. */
+export function renderLayout(sheet: SheetData): string {
+  const tab = sheet.tabColor === null ? '' : renderColor('tabColor', sheet.tabColor);
+  const fit = sheet.print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : '';
+  const view = xmlAttributes({
+    showGridLines: sheet.hiddenGridlines ? 0 : undefined,
+    rightToLeft: sheet.rightToLeft ? 1 : undefined,
+    workbookViewId: 0,
+  });
+  return (
+    (tab + fit === '' ? '' : `<sheetPr>${tab}${fit}</sheetPr>`) +
+    `<sheetViews><sheetView${view}>${renderPane(sheet)}</sheetView></sheetViews>` +
+    `<sheetFormatPr${xmlAttributes(usualSizes)}/>${renderColumns(sheet)}`
+  );
+}
+
+/** What stands after its rules: the page it is printed on. */
+export function renderPage({ print }: SheetData): string {
+  const page = print && {
+    paperSize: a4,
+    orientation: print.landscape ? 'landscape' : 'portrait',
+    fitToWidth: print.fitToWidth ? 1 : undefined,
+    fitToHeight: print.fitToWidth ? 0 : undefined,
+  };
+  return `<pageMargins${xmlAttributes(margins)}/>${page ? `<pageSetup${xmlAttributes(page)}/>` : ''}`;
+}
+
+function renderPane({ frozenRows, frozenColumns }: SheetData): string {
+  if (frozenRows + frozenColumns === 0) return '';
+  const pane = frozenRows === 0 ? 'topRight' : frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
+  const attributes = {
+    xSplit: frozenColumns || undefined,
+    ySplit: frozenRows || undefined,
+    topLeftCell: cellAddress(frozenRows, frozenColumns),
+    activePane: pane,
+    state: 'frozen',
+  };
+  return `<pane${xmlAttributes(attributes)}/><selection pane="${pane}"/>`;
+}
+
+function renderColumns(sheet: SheetData): string {
   const columns = [...new Set([...Object.keys(sheet.columnWidths), ...Object.keys(sheet.hiddenColumns)])].map(Number);
   if (columns.length === 0) return '';
   const rendered = columns

@@ -13,7 +13,7 @@ import type { RememberedSheet } from '../remembered';
 import { readConditionalFormats } from '../rules/readConditionalFormats';
 import { readFilter } from '../rules/readFilter';
 import { readValidations } from '../rules/readValidations';
-import { withoutLinkLook } from '../styles/cellStyle';
+import { withoutLinkLook } from '../styles/linkLook';
 import type { FileStyles } from '../styles/readStyles';
 import type { XmlElement } from '../xml/parseXml';
 import { childrenNamed, descendant, isTrue, parseAttributes, parseXml } from '../xml/parseXml';

@@ -5,15 +5,14 @@ export type ColorReader = (attributes: ColorAttributes | undefined) => string | 
 
 interface ColorAttributes {
   readonly rgb?: string;
-  readonly argb?: string;
-  readonly theme?: string | number;
-  readonly tint?: string | number;
-  readonly indexed?: string | number;
+  readonly theme?: string;
+  readonly tint?: string;
+  readonly indexed?: string;
 }
 
-/** How an .xlsx file writes a colour: opaque, in capitals. */
-export function toArgb(color: string): string {
-  return `FF${color.replace('#', '').toUpperCase()}`;
+/** The element of that name for `#rrggbb`, opaque. */
+export function renderColor(element: string, color: string): string {
+  return `<${element} rgb="FF${color.replace('#', '').toUpperCase()}"/>`;
 }
 
 /** The order in which a theme's colours are numbered differs from the order they stand in: light and dark change places. */
@@ -45,8 +44,7 @@ const palette =
 export function colorReader(themeXml: string | undefined): ColorReader {
   const theme = themeXml === undefined ? officeTheme : readTheme(themeXml);
   return (attributes) => {
-    const rgb = attributes?.argb ?? attributes?.rgb;
-    if (rgb !== undefined) return `#${rgb.slice(-6).toLowerCase()}`;
+    if (attributes?.rgb !== undefined) return `#${attributes.rgb.slice(-6).toLowerCase()}`;
     if (attributes?.theme !== undefined) return tinted(theme[Number(attributes.theme)], Number(attributes.tint ?? 0));
     return attributes?.indexed === undefined ? undefined : indexedColor(Number(attributes.indexed));
   };

@@ -12,12 +12,12 @@ export function isDateFormat(format: string | undefined): boolean {
   return isDate;
 }
 
-/** Formats that a file names by number and every program shows in its own country's way. */
-const byCountry: Readonly<Record<string, { readonly ru: string; readonly other: string }>> = {
-  'mm-dd-yy': { ru: 'dd.mm.yyyy', other: 'm/d/yyyy' },
-  'm/d/yy "h":mm': { ru: 'dd.mm.yyyy h:mm', other: 'm/d/yyyy h:mm' },
-};
+/** A literal text, or a mark before a character that means nothing in a format; a point means nothing in dates. */
+const needless = /"[^"]*"|\\([^\p{L}\p{N}#?.,%*_"\\@;[\]])/gu;
+const needlessInDates = /"[^"]*"|\\([^\p{L}\p{N}#?,%*_"\\@;[\]])/gu;
 
-export function dateFormatFor(format: string, locale: string): string {
-  return byCountry[format]?.[locale.startsWith('ru') ? 'ru' : 'other'] ?? format;
+/** Spreadsheet programs mark characters as literal that are so anyway: `dd\.mm\.yyyy`, `\-0`. */
+export function withoutNeedlessMarks(code: string): string {
+  const pattern = isDateFormat(code) ? needlessInDates : needless;
+  return code.replace(pattern, (whole, literal: string | undefined) => literal ?? whole);
 }
