@@ -44,6 +44,39 @@ describe('a workbook of another program', () => {
     expect(from1900[0]?.[0]).toEqual({ value: 1, format: { numberFormat: 'm/d/yyyy' } });
   });
 
+  it('may name formats by number, mark what needs no mark, and say what is not so', async () => {
+    const parts = [
+      {
+        name: 'xl/styles.xml',
+        pieces: [
+          `<styleSheet>
+            <numFmts><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/><numFmt numFmtId="165" formatCode="0\\.0&quot;\\-&quot;\\-"/><numFmt numFmtId="166" formatCode="General"/></numFmts>
+            <fonts><font><sz val="11"/><color theme="1"/><name val="Calibri"/></font><font><b val="0"/><i val="1"/><u val="none"/><sz val="10.5"/></font></fonts>
+            <fills><fill><patternFill patternType="none"/></fill><fill><gradientFill><stop position="0"><color rgb="FF00FF00"/></stop></gradientFill></fill></fills>
+            <borders><border/><border><top style="hair"/><bottom style="mediumDashDot"><color indexed="10"/></bottom></border></borders>
+            <cellXfs>
+              <xf/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="10"/><xf fontId="1"/><xf fillId="1"/><xf borderId="1"/>
+              <xf><alignment horizontal="justify" vertical="center" textRotation="135" wrapText="0"/></xf>
+            </cellXfs>
+          </styleSheet>`,
+        ],
+      },
+    ];
+    const cells = Array.from({ length: 9 }, (_, style) => `<c s="${String(style)}"><v>1</v></c>`);
+    const rows = await foreignRows(`<row>${cells.join('')}</row>`, { parts });
+    expect(rows[0]?.map((cell) => cell?.format)).toEqual([
+      undefined,
+      { numberFormat: 'dd.mm.yyyy' },
+      { numberFormat: '0\\.0"\\-"-' },
+      undefined,
+      { numberFormat: '0.00%' },
+      { italic: true, fontSize: 10 },
+      { background: '#00ff00' },
+      { borders: { top: { style: 'dotted', color: '#000000' }, bottom: { style: 'dashed', color: '#ff0000' } } },
+      { horizontalAlignment: 'left', verticalAlignment: 'middle', rotation: -45 },
+    ]);
+  });
+
   it('may write dates as text in the ISO form', async () => {
     const rows = await foreignRows('<row r="1"><c r="A1" t="d"><v>2026-11-05T14:30:00</v></c></row>');
     expect(rows[0]?.[0]?.value).toBeCloseTo(46331.604166667, 6);
@@ -105,6 +138,50 @@ describe('exceljs as another program', () => {
     cell.numFmt = 'dd.mm.yyyy hh:mm';
     const { data } = await read(new Uint8Array(await book.xlsx.writeBuffer()));
     expect(data.sheets[0]?.rows[0]?.[0]?.value).toBeCloseTo(46110 + 2.5 / 24, 9);
+  });
+
+  it('shows our file as it looks here', async () => {
+    const line = { style: 'thin', color: '#dadce0' } as const;
+    const format = {
+      numberFormat: '#,##0 "₽"',
+      background: '#e6f2ed',
+      fontColor: '#0b6e4f',
+      fontSize: 12,
+      bold: true,
+      horizontalAlignment: 'right',
+      verticalAlignment: 'middle',
+      wrap: 'wrap',
+      rotation: -45,
+      borders: { bottom: line },
+    } as const;
+    const sheet = aSheet({
+      rows: [[{ value: 1, format }]],
+      columnWidths: { 1: 140 },
+      hiddenColumns: { 2: true },
+      tabColor: '#0b6e4f',
+      frozenRows: 1,
+      frozenColumns: 2,
+      hiddenGridlines: true,
+      print: { landscape: true, fitToWidth: true },
+    });
+    const hidden = aSheet({ id: 2, name: 'Скрытый', hidden: true });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await writeWorkbook(aWorkbook(hidden, sheet))).buffer as ArrayBuffer);
+    const found = book.worksheets[1];
+    const argb = (color: string): object => ({ argb: `FF${color.toUpperCase()}` });
+    expect(found?.getCell('A1').style).toMatchObject({
+      numFmt: '#,##0 "₽"',
+      font: { name: 'Arial', size: 12, bold: true, color: argb('0b6e4f') },
+      fill: { type: 'pattern', pattern: 'solid', fgColor: argb('e6f2ed') },
+      border: { bottom: { style: 'thin', color: argb('dadce0') } },
+      alignment: { horizontal: 'right', vertical: 'middle', wrapText: true, textRotation: -45 },
+    });
+    expect([found?.getColumn(2).width, found?.getColumn(3).hidden]).toEqual([20, true]);
+    expect(found?.properties.tabColor).toEqual(argb('0b6e4f'));
+    expect(found?.views).toMatchObject([{ state: 'frozen', xSplit: 2, ySplit: 1, showGridLines: false }]);
+    expect(found?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToHeight: 0 });
+    expect(book.views).toMatchObject([{ activeTab: 1 }]);
+    expect(book.worksheets.map(({ state }) => state)).toEqual(['hidden', 'visible', 'veryHidden']);
   });
 
   it('finds in our file what we wrote', async () => {

@@ -225,6 +225,16 @@ describe('a saved workbook opened again', () => {
     expect((await writeAndRead(data)).sheets).toEqual(data.sheets);
   });
 
+  it('keeps a note on each of 3 000 cells', async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => [{ note: `строка ${String(row)}` }]);
+    expect((await writeAndRead(aWorkbook(aSheet({ rows })))).sheets[0]?.rows).toEqual(rows);
+  });
+
+  it('keeps a sheet whose name looks like what Excel writes for odd characters', async () => {
+    const data = aWorkbook(aSheet({ name: '_x0041_' }));
+    expect((await writeAndRead(data)).sheets[0]?.name).toBe('_x0041_');
+  });
+
   it('keeps a text of 40 000 characters', async () => {
     const value = 'текст '.repeat(7000);
     expect(await cellAfterSaving({ value })).toEqual({ value });
