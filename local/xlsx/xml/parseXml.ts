@@ -18,7 +18,7 @@ const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * Parses one of a workbook's small parts into a tree; large sheets are scanned instead. Null when nothing is in it; throws
- * when it is no well-formed XML.
+ * a SyntaxError when it is no well-formed XML.
  */
 export function parseXml(xml: string): XmlElement | null {
   if (xml.trim() === '') return null;
@@ -35,6 +35,9 @@ export function parseXml(xml: string): XmlElement | null {
   parser.on('closetag', () => void open.pop());
   parser.on('text', addText);
   parser.on('cdata', addText);
+  parser.on('error', ({ message }) => {
+    throw new SyntaxError(message);
+  });
   parser.write(xml).close();
   return root.children[0] ?? null;
 }

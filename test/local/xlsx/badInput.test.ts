@@ -4,7 +4,7 @@ import { failureSentence } from '../../../local/xlsx/failureSentences';
 import { readWorkbook } from '../../../local/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import { writeZip } from '../../../local/xlsx/zip/writeZip';
-import { aSheet, aWorkbook } from './workbooks';
+import { aForeignFile, aSheet, aWorkbook } from './workbooks';
 
 const compound = (stream: string): Buffer =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
@@ -23,6 +23,8 @@ async function claiming(size: number): Promise<Buffer> {
   }
   return bytes;
 }
+
+const broken = '<styleSheet><fonts></styleSheet>';
 
 const files: {
   title: string;
@@ -75,6 +77,16 @@ const files: {
   {
     title: 'a tail of a workbook missing',
     bytes: async () => (await goodFile()).subarray(0, -30),
+    code: 'workbook.damaged',
+  },
+  {
+    title: 'formats that are no XML',
+    bytes: () => aForeignFile('<worksheet/>', { parts: [{ name: 'xl/styles.xml', pieces: [broken] }] }),
+    code: 'workbook.damaged',
+  },
+  {
+    title: 'a list of sheets that is no XML',
+    bytes: () => aForeignFile('<worksheet/>', { workbook: broken }),
     code: 'workbook.damaged',
   },
   { title: 'a zip bomb', bytes: () => claiming(4_000_000_000), code: 'workbook.tooLarge' },
