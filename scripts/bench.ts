@@ -51,7 +51,7 @@ console.log(tableText(headings, rows, [0, 1, 2, 3, 4, 5, 6, 7]));
 async function bundleLine(): Promise<string> {
   const { files } = await bundleAddOn('bound');
   const { kilobytes, milliseconds } = measureBundle(files['Code.js'] ?? '');
-  return `add-on: ${Math.round(kilobytes)} KB, loaded in ${milliseconds.toFixed(1)} ms (goal: 400 KB, 30 ms)`;
+  return `add-on: ${Math.round(kilobytes)} KB, loaded in ${milliseconds.toFixed(1)} ms (goal: 640 KB, 30 ms)`;
 }
 
 bundleLine().then(console.log, (error: unknown) => {

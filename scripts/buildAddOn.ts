@@ -61,15 +61,7 @@ async function buildScript(kind: AddOnKind): Promise<{ text: string; inputs: str
     format: 'iife',
     globalName: GLOBAL,
   });
-  const script = await squeezed(outputFiles[0]?.text ?? '');
-  return { text: [script, ...doors, ''].join('\n'), inputs: Object.keys(metafile.inputs) };
-}
-
-/** Google loads the whole script at every click; a second look across functions takes some more of it away. */
-async function squeezed(script: string): Promise<string> {
-  const { minify } = await import('@swc/core');
-  const { code } = await minify(script, { compress: { passes: 4 }, mangle: true, ecma: 2021, module: false });
-  return code;
+  return { text: [outputFiles[0]?.text.trimEnd(), ...doors, ''].join('\n'), inputs: Object.keys(metafile.inputs) };
 }
 
 /** The names a module exports, asked of the bundler rather than guessed from the text. */

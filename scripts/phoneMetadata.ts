@@ -16,38 +16,15 @@ export function neededRules(metadata: MetadataJson): MetadataJson {
   return { ...metadata, countries: Object.fromEntries(countries) as MetadataJson['countries'] };
 }
 
-const NOTHING = 'const nothing = () => undefined; export { nothing as default, nothing as chooseFormatForNumber }';
+const METADATA = /libphonenumber-js[\\/]metadata\.min\.json\.js$/;
 
-/**
- * Parts of the library that the register has no use for: spelling numbers out, proving them, telling their kind; and two
- * that carry more help for old browsers than work.
- */
-const PARTS: Readonly<Record<string, string>> = {
-  'format.js': NOTHING,
-  'isValid.js': NOTHING,
-  'helpers/getNumberType.js': NOTHING,
-  'helpers/getPossibleCountriesForNumber.js': NOTHING,
-  'ParseError.js': 'export default class ParseError extends Error {}',
-  'normalizeArguments.js': 'export default ([text, options, metadata]) => ({ text, options, metadata })',
-};
-
-const OF_THE_LIBRARY = /libphonenumber-js[\\/]es6[\\/].*\.js$/;
-
-/** Puts the smaller metadata into a bundle, and next to nothing in place of those parts. */
+/** Puts the smaller metadata into a bundle. */
 export const smallPhoneMetadata: Plugin = {
   name: 'small phone metadata',
   setup(build) {
-    build.onLoad({ filter: OF_THE_LIBRARY }, ({ path }) => {
-      const [, part = ''] = path.replaceAll('\\', '/').split('/es6/');
-      const contents = PARTS[part];
-      return contents === undefined ? null : { contents, loader: 'js' };
-    });
-    build.onLoad({ filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ }, async () => {
+    build.onLoad({ filter: METADATA }, async () => {
       const { default: metadata } = await import('libphonenumber-js/metadata.min.json');
-      return {
-        contents: `export default ${JSON.stringify(neededRules(metadata))}`,
-        loader: 'js',
-      };
+      return { contents: `export default ${JSON.stringify(neededRules(metadata))}`, loader: 'js' };
     });
   },
 };
