@@ -1,6 +1,7 @@
 import { roles, spellingsOf, type Role } from '../../src/core/register/schema/choice';
 import { closedTasks } from '../../src/core/work/tasks/closedTasks';
 import type { Task } from '../../src/core/work/tasks/task';
+import { formatTaskKey } from '../../src/core/work/tasks/taskKey';
 import { TASK_COLUMNS } from '../../src/core/work/tasks/taskColumns';
 import { whoOf } from '../../src/core/work/tasks/taskLine';
 import { readTaskLog } from '../../src/core/work/tasks/taskLog';
@@ -31,13 +32,17 @@ export async function tasks(file: string, options: TasksOptions, terminal: Termi
   const { analysis, texts, data } = await openRegister(file, options.now, terminal, progress);
   const sheets = sheetSnapshotsOf(data);
   const closed = closedTasks(readTaskLog(findAppendSheet(sheets, 'taskLog')?.values ?? []));
-  const ticked = new Set(readTaskSheets(sheets).flatMap(({ mark, isTicked }) => (mark && isTicked ? mark.key : [])));
-  const wanted = tasksOf(analysis, texts).filter((task) => !closed.has(task.key) && (role ?? task.role) === task.role);
+  const ticked = new Set(
+    readTaskSheets(sheets).flatMap(({ mark, isTicked }) => (mark && isTicked ? formatTaskKey(mark.key) : [])),
+  );
+  const wanted = tasksOf(analysis, texts).filter(
+    (task) => !closed.has(formatTaskKey(task.key)) && (role ?? task.role) === task.role,
+  );
   // A party known only by its phone is named by it, as everywhere in JSON.
   const nameOf = (task: Task): string => analysis.book.facts.parties[task.partyIndex]?.name ?? task.party;
   progress.done();
   if (options.json) {
-    const entries = wanted.map((task) => taskJson(task, nameOf(task), ticked.has(task.key)));
+    const entries = wanted.map((task) => taskJson(task, nameOf(task), ticked));
     terminal.print(JSON.stringify(entries, null, 2));
     return;
   }
@@ -50,9 +55,22 @@ function roleOption(typed: string, terminal: Terminal): Role {
   return role;
 }
 
-function taskJson(task: Task, party: string, done: boolean): unknown {
-  const { key, role, employee, due, priority, what, phone, why, standard } = task;
-  return { key, role, employee, due: formatMoment(due), priority, what, party, phone, why, standard, done };
+function taskJson(task: Task, party: string, ticked: ReadonlySet<string>): unknown {
+  const key = formatTaskKey(task.key);
+  const { role, employee, due, priority, what, phone, why, standard } = task;
+  return {
+    key,
+    role,
+    employee,
+    due: formatMoment(due),
+    priority,
+    what,
+    party,
+    phone,
+    why,
+    standard,
+    done: ticked.has(key),
+  };
 }
 
 function tasksText(wanted: readonly Task[], { language, write }: Texts): string {

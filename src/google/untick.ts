@@ -1,7 +1,6 @@
 import type { JournalRow } from '../core/work/journal/journalRow';
 import { textOfCell } from '../core/register/schema/columns';
-import { sourceKeyOf } from '../core/work/tasks/effects';
-import type { TaskMark } from '../core/work/tasks/task';
+import { sourceKeyOf, type TaskMark } from '../core/work/tasks/task';
 import { tickedBoxes } from '../core/work/tasks/taskRow';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
 import { generatedTab, readBlock, type Workbook } from './workbook';
@@ -23,5 +22,5 @@ export function untick(workbook: Workbook, lines: readonly JournalRow[]): void {
 function ofRun(lines: readonly JournalRow[]): (mark: TaskMark) => boolean {
   const calls = new Set(lines.map(({ column, after }) => (column === 'sourceKey' ? textOfCell(after) : '')));
   const rows = new Set(lines.map(({ id }) => id));
-  return ({ key, turn }) => calls.has(sourceKeyOf(key, turn)) || rows.has(key.split(':')[1] ?? '');
+  return (mark) => calls.has(sourceKeyOf(mark)) || (mark.key.row !== '' && rows.has(mark.key.row));
 }

@@ -197,6 +197,17 @@ describe('a tick takes effect at once', () => {
     expect(row('Контакты', 'C-AAAAA4')['Отвечено']).toBe(typed);
   });
 
+  test.each(['1001', 'IN-17'])('the outcome follows where a team numbers its contacts in its own way: %s', (id) => {
+    const contacts = sheetNamed(addOn.data(), 'Контакты');
+    const place = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-AAAAA4') + 1;
+    addOn.runtime.userEdit(`Контакты!A${place}`, id);
+    runWell(addOn, 'buildTasks');
+    fill(addOn, 'inbound', `reply:${id}`, { done: true });
+    fill(addOn, 'inbound', `reply:${id}`, { outcome: 'Отказ' });
+    const result = columnOf(contacts, 'Результат');
+    expect(valuesOf(sheetNamed(addOn.data(), 'Контакты'))[place - 1]?.[result]).toBe('Отказ');
+  });
+
   test('a recording ticked without a score gets none', () => {
     fill(addOn, 'owner', 'listen:C-HEAR22', { done: true });
     expect(row('Контакты', 'C-HEAR22')).toMatchObject({ Прослушано: Math.floor(NOW), Оценка: undefined });

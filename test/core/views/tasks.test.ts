@@ -4,6 +4,7 @@ import { mergeTasks } from '../../../src/core/work/tasks/mergeTasks';
 import { RULE_KEYS } from '../../../src/core/register/tables/ruleKeys';
 import { whoOf } from '../../../src/core/work/tasks/taskLine';
 import { readTaskLog, taskLogCells } from '../../../src/core/work/tasks/taskLog';
+import { formatTaskKey } from '../../../src/core/work/tasks/taskKey';
 import { tasksOf } from '../../../src/core/work/tasks/tasksOf';
 import { isLink, type GeneratedSheet } from '../../../src/core/views/sheet';
 import { appendSheet } from '../../../src/core/views/appendSheet';
@@ -43,8 +44,8 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
 
   test('what was written is read back as it was', () => {
     const rows = readTaskSheets(sheets.map(readBack));
-    expect(rows.map(({ mark, what }) => [mark?.key, what]).sort()).toEqual(
-      tasks.map(({ key, what }) => [key, what]).sort(),
+    expect(rows.map(({ mark, what }) => [mark && formatTaskKey(mark.key), what]).sort()).toEqual(
+      tasks.map(({ key, what }) => [formatTaskKey(key), what]).sort(),
     );
     const again = mergeTasks({ analysis, texts, tasks, rows, log: [] });
     expect([again.log, again.edits, again.appends, again.lines.length]).toEqual([[], [], [], tasks.length]);

@@ -8,18 +8,16 @@ import { readDateTime } from '../../register/schema/readDate';
 import type { Language } from '../../values/label';
 import { SECONDS_A_DAY, type Moment } from '../../values/moment';
 import { says, joined } from './comments';
-import { edit, sourceKeyOf } from './effects';
+import { edit } from './effects';
 import { parseOutcome } from './outcomes';
-import type { RowRef } from './task';
+import { sourceKeyOf, type RowRef, type TaskTry } from './task';
 import type { Said } from './taskLine';
 import type { TaskLogRow } from './taskLog';
 
 type Words = Pick<Said, 'outcome' | 'comment' | 'nextStepOn'>;
 
 /** A line that is ticked and whose tick is in the register: what was said of it then, and what is said now. */
-export interface Amendment {
-  readonly key: string;
-  readonly turn: number;
+export interface Amendment extends TaskTry {
   /** When the tick was taken: an answer of another time is somebody's own. */
   readonly takenAt: Moment;
   readonly before: Pick<TaskLogRow, 'outcome' | 'comment' | 'nextStepOn'>;
@@ -41,15 +39,14 @@ export function amendments(request: Amendment, analysis: Analysis, language: Lan
   ];
 }
 
-const OF_A_CONTACT = /^(reply|listen):(C-[^:]+)$/;
-
 /** The call that the tick has logged, or the contact that it has answered or listened to. */
 function contactOf({ key, turn }: Amendment, { reading }: Analysis): Contact | undefined {
-  const sourceKey = sourceKeyOf(key, turn);
-  const [, kind, id] = OF_A_CONTACT.exec(key) ?? [];
-  const isDone = ({ answeredAt, listenedOn }: Contact): boolean =>
-    (kind === 'listen' ? listenedOn : answeredAt) !== null;
-  return reading.rows.contacts.find((row) => row.sourceKey === sourceKey || (row.id === id && isDone(row)));
+  const sourceKey = sourceKeyOf({ key, turn });
+  const isAbout = ({ id, answeredAt, listenedOn }: Contact): boolean => {
+    if (id === '' || id !== key.row) return false;
+    return (key.rule === 'reply' && answeredAt !== null) || (key.rule === 'listen' && listenedOn !== null);
+  };
+  return reading.rows.contacts.find((row) => row.sourceKey === sourceKey || isAbout(row));
 }
 
 function outcomeAmended(
@@ -59,13 +56,13 @@ function outcomeAmended(
   analysis: Analysis,
   language: Language,
 ): readonly CellEdit[] {
-  if (key.startsWith('listen:')) {
+  if (key.rule === 'listen') {
     const [was, is] = [before, now].map(({ outcome }) => parseOutcome('listen', outcome));
     const scored = was === null ? null : Number(was);
     const isScore = is !== null && is !== 'notNeeded' && was !== is && contact.score === scored;
     return isScore ? edit(analysis, row, 'score', Number(is)) : [];
   }
-  const kind = key.startsWith('reply:') ? 'reply' : 'call';
+  const kind = key.rule === 'reply' ? 'reply' : 'call';
   const [was, is] = [before, now].map(({ outcome }) => parseOutcome(kind, outcome));
   if (is === null || is === 'notNeeded' || was === is) return [];
   const result = resultKinds.labels[is as ResultKind][language];

@@ -16,7 +16,7 @@ import { dayOf, momentOfSeconds, SECONDS_A_DAY, type Moment } from '../../values
 import { joined, says } from './comments';
 import type { Outcome } from './outcomes';
 import { nextTouch } from './rules/care';
-import { formatTurn, type RowRef, type Task } from './task';
+import { sourceKeyOf, type RowRef, type Task } from './task';
 
 /** What somebody said about a task when ticking it. */
 export interface Tick {
@@ -73,11 +73,6 @@ interface Request {
   readonly now: Moment;
 }
 
-/** The source key of the contact that one try of a task leaves behind. */
-export function sourceKeyOf(key: string, turn: number): string {
-  return `task:${formatTurn(key, turn)}`;
-}
-
 /** The inquiry is answered now, with its result and what was agreed; spam and the like is closed row by row. */
 function answered(request: Request): Effects {
   const { task, tick, analysis, now } = request;
@@ -110,7 +105,7 @@ function called(request: Request): Effects {
 
 function contactLogged(request: Request): Effects {
   const { task, tick, analysis, language, now } = request;
-  const sourceKey = sourceKeyOf(task.key, tick.turn);
+  const sourceKey = sourceKeyOf({ key: task.key, turn: tick.turn });
   const isThere = analysis.reading.rows.contacts.some((contact) => contact.sourceKey === sourceKey);
   if (isThere || !analysis.reading.located.has('contacts')) return NO_EFFECTS;
   const cells: Record<string, CellValue> = {

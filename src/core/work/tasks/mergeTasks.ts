@@ -11,7 +11,8 @@ import { composeEdits } from './composeEdits';
 import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
 import { DEFAULT_OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
 import { standardsInForce } from './standards';
-import { formatTurn, type Task } from './task';
+import { formatTry, type Task, type TaskTry } from './task';
+import { formatTaskKey, type TaskKey } from './taskKey';
 import { lineOfOwn, lineOfTask, unite, whoOf, type Said, type TaskLine } from './taskLine';
 import type { LogCode, TaskLogRow } from './taskLog';
 import type { TaskRow } from './taskRow';
@@ -44,18 +45,20 @@ export interface TaskMerge {
 /** Brings what people did on the task sheets together with what is to be done now. Nothing that was typed is lost. */
 export function mergeTasks(request: TaskMergeRequest): TaskMerge {
   const { tasks, rows, log } = request;
-  const open = new Map(tasks.map((task) => [task.key, task]));
-  const byKey = groupByKey(rows, tasks);
-  const outcomes = [...byKey].map(([key, group]) => settle(request, key, group, open.get(key)));
+  const open = new Map(tasks.map((task) => [formatTaskKey(task.key), task]));
+  const groups = groupByKey(rows, tasks);
+  const outcomes = [...groups].map(([text, group]) => settle(request, group, open.get(text)));
   const additions = outcomes.flatMap((settled) => settled.log);
-  const own = rows.filter((row) => row.mark === null && !byKey.get(keyFor(row, tasks))?.includes(row));
+  const grouped = new Set([...groups.values()].flatMap((group) => group.rows));
+  const own = rows.filter((row) => !grouped.has(row));
   const ownDone = own.filter(({ isTicked }) => isTicked).map((row) => logOfOwn(request, row));
   const isKnown = knownLines(log);
   const closed = closedTasks([...log, ...additions]);
-  const settledByKey = new Map(outcomes.map((settled) => [settled.key, settled]));
+  const settledByKey = new Map(outcomes.map((settled) => [formatTaskKey(settled.key), settled]));
   const lines = tasks.flatMap((task) => {
-    const settled = settledByKey.get(task.key);
-    if (closed.has(task.key) || settled?.isDone === true) return [];
+    const text = formatTaskKey(task.key);
+    const settled = settledByKey.get(text);
+    if (closed.has(text) || settled?.isDone === true) return [];
     return lineOfTask(task, settled?.said ?? null, settled?.turn ?? task.turn);
   });
   return {
@@ -69,7 +72,7 @@ export function mergeTasks(request: TaskMergeRequest): TaskMerge {
 
 /** What became of the lines of one task. */
 interface Settled {
-  readonly key: string;
+  readonly key: TaskKey;
   readonly effects: Effects;
   readonly log: readonly TaskLogRow[];
   /** Off the list. */
@@ -80,12 +83,12 @@ interface Settled {
   readonly turn: number;
 }
 
-function settle(request: TaskMergeRequest, key: string, group: readonly TaskRow[], task: Task | undefined): Settled {
-  const turns = [...new Set(group.flatMap((row) => (row.isTicked ? turnOf(row, task) : [])))].sort((a, b) => a - b);
-  const rest = group.filter((row) => !turns.includes(turnOf(row, task)));
+function settle(request: TaskMergeRequest, { key, rows }: LinesOfTask, task: Task | undefined): Settled {
+  const turns = [...new Set(rows.flatMap((row) => (row.isTicked ? turnOf(row, task) : [])))].sort((a, b) => a - b);
+  const rest = rows.filter((row) => !turns.includes(turnOf(row, task)));
   const ticks = turns.map((turn) => {
-    const said = unite(group.filter((row) => turnOf(row, task) === turn));
-    return takeTick(request, key, turn, said, task);
+    const said = unite(rows.filter((row) => turnOf(row, task) === turn));
+    return takeTick(request, { key, turn }, said, task);
   });
   const said = rest.length === 0 ? null : unite(rest);
   const isDone = task === undefined || ticks.some(({ code }) => code !== 'attempt');
@@ -112,15 +115,15 @@ interface TakenTick {
   readonly log: TaskLogRow;
 }
 
-function takeTick(request: TaskMergeRequest, key: string, turn: number, said: Said, task: Task | undefined): TakenTick {
+function takeTick(request: TaskMergeRequest, attempt: TaskTry, said: Said, task: Task | undefined): TakenTick {
   const { analysis, texts } = request;
-  const mark = formatTurn(key, turn);
-  const amended = amendedBy(request, key, turn, said);
+  const { turn } = attempt;
+  const amended = amendedBy(request, attempt, said);
   if (!task || amended.length > 0) {
-    const unfinished = task ? NO_EFFECTS : unfinishedEffects(key, turn, said.role, analysis);
+    const unfinished = task ? NO_EFFECTS : unfinishedEffects(attempt, said.role, analysis);
     const code = amended.length > 0 ? 'amended' : 'late';
     const effects = { ...unfinished, edits: [...amended, ...unfinished.edits] };
-    return { turn, code, effects, log: logOf(request, mark, code, said) };
+    return { turn, code, effects, log: logOf(request, attempt, code, said) };
   }
   const tick = tickOf(task, turn, said, analysis);
   const code = codeOf(task, tick.outcome);
@@ -128,27 +131,23 @@ function takeTick(request: TaskMergeRequest, key: string, turn: number, said: Sa
   return {
     turn,
     code,
-    effects: withoutRepeats(request, mark, effectsOf(task, tick, analysis, texts.language)),
-    log: logOf(request, mark, code, { ...said, outcome }, task),
+    effects: withoutRepeats(request, attempt, effectsOf(task, tick, analysis, texts.language)),
+    log: logOf(request, attempt, code, { ...said, outcome }, task),
   };
 }
 
 /** What is said otherwise beside a tick that is in the register. */
-function amendedBy(
-  { analysis, texts, log }: TaskMergeRequest,
-  key: string,
-  turn: number,
-  now: Said,
-): readonly CellEdit[] {
-  const mark = formatTurn(key, turn);
+function amendedBy({ analysis, texts, log }: TaskMergeRequest, attempt: TaskTry, now: Said): readonly CellEdit[] {
+  const mark = formatTry(attempt);
   const said = log.filter((row) => row.mark === mark && row.code !== 'gone');
   const [first, before] = [said[0], said[said.length - 1]];
   if (!first || !before) return [];
-  return amendments({ key, turn, takenAt: first.when, before, now }, analysis, texts.language);
+  return amendments({ ...attempt, takenAt: first.when, before, now }, analysis, texts.language);
 }
 
 /** A logged call is known by its source key; where a team has removed that column, by the log of tasks. */
-function withoutRepeats({ analysis, log }: TaskMergeRequest, mark: string, effects: Effects): Effects {
+function withoutRepeats({ analysis, log }: TaskMergeRequest, attempt: TaskTry, effects: Effects): Effects {
+  const mark = formatTry(attempt);
   const hasKeys = analysis.reading.located.get('contacts')?.positions.has('sourceKey') === true;
   const isTaken = log.some((row) => row.mark === mark && row.code !== 'gone');
   return hasKeys || !isTaken ? effects : { ...effects, appends: [] };
@@ -180,19 +179,19 @@ function codeOf({ kind }: Task, outcome: Outcome): LogCode {
 
 function leftBehind(
   request: TaskMergeRequest,
-  key: string,
+  key: TaskKey,
   said: Said,
   task: Task | undefined,
   isTicked: boolean,
 ): readonly TaskLogRow[] {
   const isEmpty = said.comment === '' && said.outcome === '' && said.nextStepOn === '';
   if (isTicked && isEmpty) return [];
-  return [logOf(request, formatTurn(key, said.turn), 'gone', said, task)];
+  return [logOf(request, { key, turn: said.turn }, 'gone', said, task)];
 }
 
 function logOf(
   { analysis, texts }: TaskMergeRequest,
-  mark: string,
+  attempt: TaskTry | null,
   code: LogCode,
   said: Said,
   task?: Task,
@@ -206,45 +205,52 @@ function logOf(
     outcome: said.outcome,
     nextStepOn: said.nextStepOn,
     comment: said.comment,
-    reason: code === 'gone' ? goneWords(said.role, mark, analysis, texts) : texts.tasks.left[code],
-    mark,
+    reason: code === 'gone' ? goneWords(said.role, attempt, analysis, texts) : texts.tasks.left[code],
+    mark: attempt === null ? '' : formatTry(attempt),
     code,
   };
 }
 
 /** The rule knows best why its tasks go; a rule that is off has none any more. */
-function goneWords(role: Role, mark: string, { reading }: Analysis, { language, tasks }: Texts): string {
-  const inForce = standardsInForce(reading.rows.standards, language).filter(({ prefix }) =>
-    mark.startsWith(`${prefix}:`),
-  );
+function goneWords(role: Role, attempt: TaskTry | null, { reading }: Analysis, { language, tasks }: Texts): string {
+  const inForce = standardsInForce(reading.rows.standards, language).filter(({ name }) => name === attempt?.key.rule);
   const rule = inForce.find((standard) => standard.role === role) ?? inForce[0];
   return rule ? rule.gone[language] : tasks.left.ruleOff;
 }
 
 function logOfOwn(request: TaskMergeRequest, row: TaskRow): TaskLogRow {
-  return logOf(request, '', 'own', { ...row, turn: 0, assigned: '' });
+  return logOf(request, null, 'own', { ...row, turn: 0, assigned: '' });
 }
 
-function groupByKey(rows: readonly TaskRow[], tasks: readonly Task[]): ReadonlyMap<string, readonly TaskRow[]> {
-  const groups = new Map<string, TaskRow[]>();
+/** What people did beside one task, on whatever sheet. */
+interface LinesOfTask {
+  readonly key: TaskKey;
+  readonly rows: readonly TaskRow[];
+}
+
+/** By the key as it is stored. */
+function groupByKey(rows: readonly TaskRow[], tasks: readonly Task[]): ReadonlyMap<string, LinesOfTask> {
+  const groups = new Map<string, { key: TaskKey; rows: TaskRow[] }>();
   for (const row of rows) {
     const key = keyFor(row, tasks);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (key === null) continue;
+    const text = formatTaskKey(key);
+    const group = groups.get(text);
+    if (group) group.rows.push(row);
+    else groups.set(text, { key, rows: [row] });
   }
   return groups;
 }
 
-/** A key that tells a row by its place: the row has no id, or shares it, and may stand elsewhere by now. */
-const BY_PLACE = /:row \d+$/;
-
-/** The key of a line; where somebody lost it, or it rests on a place, that of the task that reads the same. */
-function keyFor({ mark, what, who, role }: TaskRow, tasks: readonly Task[]): string {
-  if (mark && !BY_PLACE.test(mark.key)) return mark.key;
+/**
+ * The key of a line; where somebody lost it, or it rests on a place, that of the task that reads the same. A place where
+ * no task reads the same is no task's any more, whoever stands there now.
+ */
+function keyFor({ mark, what, who, role }: TaskRow, tasks: readonly Task[]): TaskKey | null {
+  if (mark && mark.key.place === undefined) return mark.key;
   const same = tasks.find((task) => task.role === role && task.what === what && what !== '' && whoOf(task) === who);
-  return same?.key ?? (mark ? `${mark.key} (moved)` : '');
+  if (same) return same.key;
+  return mark && { rule: mark.key.rule, row: `${formatTaskKey(mark.key)} (moved)` };
 }
 
 function turnOf({ mark }: TaskRow, task: Task | undefined): number {

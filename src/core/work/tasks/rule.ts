@@ -11,12 +11,13 @@ import { foldName } from '../../values/text';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
 import type { RuleKey } from '../../register/tables/ruleKeys';
 import type { TaskDraft } from './task';
+import type { TaskName } from './taskKey';
 
 /** A standard of the company that the program watches over: when it asks for something, of whom, in which words. */
 export interface TaskRule {
   readonly key: RuleKey;
-  /** How the keys of its tasks begin. */
-  readonly prefix: string;
+  /** What the keys of its tasks are called by. */
+  readonly name: TaskName;
   readonly role: Role;
   readonly priority: number;
   /** What the Standards sheet offers to change; null when the rule has nothing to tune. */
@@ -30,7 +31,7 @@ export interface TaskRule {
 }
 
 /** A rule as the company wants it: its own words and numbers over ours. */
-export interface StandardInForce extends Pick<TaskRule, 'key' | 'prefix' | 'role' | 'priority' | 'find' | 'gone'> {
+export interface StandardInForce extends Pick<TaskRule, 'key' | 'name' | 'role' | 'priority' | 'find' | 'gone'> {
   readonly threshold: number;
   readonly words: string;
   readonly row: Standard | null;

@@ -50,7 +50,7 @@ export function standardsInForce(rows: readonly Standard[], language: Language):
     if (row?.on === false) return [];
     return {
       key: rule.key,
-      prefix: rule.prefix,
+      name: rule.name,
       find: rule.find,
       gone: rule.gone,
       role: row?.role ?? rule.role,

@@ -4,6 +4,7 @@ import type { Moment } from '../../values/moment';
 import type { GeneratedSheetKey } from '../../register/generatedNames';
 import type { TaskKind } from './outcomes';
 import type { RuleKey } from '../../register/tables/ruleKeys';
+import { formatTaskKey, parseTaskKey, type TaskKey } from './taskKey';
 
 /** A row of an entered table. */
 export interface RowRef {
@@ -15,8 +16,7 @@ export interface RowRef {
 
 /** One thing for one person to do, with the standard that asks for it and the facts it rests on. */
 export interface Task {
-  /** Rule and source, with the day of the situation where the source alone does not tell two situations apart. */
-  readonly key: string;
+  readonly key: TaskKey;
   /** How often it has been tried in vain: a tick counts for the try it was made for, and never for the next. */
   readonly turn: number;
   readonly kind: TaskKind;
@@ -53,30 +53,41 @@ export interface TaskDraft
   readonly employee?: string;
 }
 
-/** `C-7F3K2Q`, or the place of a row that has no id yet. */
-export function sourceId({ id, row }: { readonly id: string; readonly row: number }): string {
-  return id === '' ? `row ${row}` : id;
+/** One try of a task. */
+export interface TaskTry {
+  readonly key: TaskKey;
+  readonly turn: number;
 }
 
 /** What stands in the hidden column: the key, the try, and whom the program gave it to. */
-export interface TaskMark {
-  readonly key: string;
-  readonly turn: number;
+export interface TaskMark extends TaskTry {
   readonly assigned: string;
 }
 
 /** `reply:C-7F3K2Q#1 @ Ольга Белова` */
-export function formatMark({ key, turn, assigned }: TaskMark): string {
-  return `${formatTurn(key, turn)}${assigned === '' ? '' : ` @ ${assigned}`}`;
+export function formatMark({ assigned, ...turn }: TaskMark): string {
+  return `${formatTry(turn)}${assigned === '' ? '' : ` @ ${assigned}`}`;
 }
 
-/** The key of one try: what a logged contact carries, so that no tick is counted twice. */
-export function formatTurn(key: string, turn: number): string {
-  return turn === 0 ? key : `${key}#${turn}`;
-}
-
+/** Null for a line that no task has written. */
 export function parseMark(text: string): TaskMark | null {
-  const match = /^(.+?)(?:#(\d+))?(?: @ (.*))?$/.exec(text.trim());
-  if (!match) return null;
-  return { key: match[1] ?? '', turn: Number(match[2] ?? 0), assigned: match[3] ?? '' };
+  const [, told = '', assigned = ''] = /^(.*?)(?: @ (.*))?$/s.exec(text.trim()) ?? [];
+  const attempt = parseTry(told);
+  return attempt && { ...attempt, assigned };
+}
+
+/** `reply:C-7F3K2Q#1`: one try of a task, so that no tick is counted twice. */
+export function formatTry({ key, turn }: TaskTry): string {
+  return turn === 0 ? formatTaskKey(key) : `${formatTaskKey(key)}#${turn}`;
+}
+
+export function parseTry(text: string): TaskTry | null {
+  const [, told = '', turn = '0'] = /^(.*?)(?:#(\d+))?$/s.exec(text) ?? [];
+  const key = parseTaskKey(told);
+  return key && { key, turn: Number(turn) };
+}
+
+/** The source key of the contact that one try of a task leaves behind. */
+export function sourceKeyOf(attempt: TaskTry): string {
+  return `task:${formatTry(attempt)}`;
 }

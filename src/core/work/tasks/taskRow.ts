@@ -118,10 +118,9 @@ function taskRowOf(
 ): TaskRow {
   const cell = (column: TaskColumn): CellValue => cells[positions.get(column) ?? -1] ?? '';
   const text = (column: TaskColumn): string => textOfCell(cell(column));
-  const mark = text('key');
   return {
     role,
-    mark: mark.includes(':') ? parseMark(mark) : null,
+    mark: parseMark(text('key')),
     isTicked: isTick(cell('done')),
     outcome: text('outcome'),
     nextStepOn: cell('nextStepOn'),

@@ -6,6 +6,7 @@ import { assignerOf, type Assign } from './assign';
 import { ruleContextOf, type RuleContext, type StandardInForce } from './rule';
 import { standardsInForce } from './standards';
 import type { Task, TaskDraft } from './task';
+import { formatTaskKey } from './taskKey';
 
 /** What each role has to do now, the most urgent first. The same register at the same moment gives the same tasks. */
 export function tasksOf(analysis: Analysis, texts: Texts): readonly Task[] {
@@ -50,8 +51,9 @@ function isFirst({ kind, partyIndex }: TaskDraft, claimed: Set<string>): boolean
 
 /** Rows copied with their id would make two tasks of one key; until they are repaired the later one is told by its row. */
 function withOwnKey(draft: TaskDraft, claimed: Set<string>): TaskDraft {
-  const key = claimed.has(draft.key) ? `${draft.key}:row ${draft.source?.row ?? claimed.size}` : draft.key;
-  claimed.add(key);
+  const isCopy = claimed.has(formatTaskKey(draft.key));
+  const key = isCopy ? { ...draft.key, place: draft.source?.row ?? claimed.size } : draft.key;
+  claimed.add(formatTaskKey(key));
   return { ...draft, key };
 }
 
@@ -74,11 +76,15 @@ function taskOf(
     standard,
     role,
     priority,
-    employee: assign({ key: draft.key, role, preferred: [employee, manager] }),
+    employee: assign({ key: formatTaskKey(draft.key), role, preferred: [employee, manager] }),
     why: `${facts} ${context.texts.tasks.standard(words)}`,
   };
 }
 
 function byUrgency(left: Task, right: Task): number {
-  return left.priority - right.priority || left.due - right.due || compareText(left.key, right.key);
+  return (
+    left.priority - right.priority ||
+    left.due - right.due ||
+    compareText(formatTaskKey(left.key), formatTaskKey(right.key))
+  );
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { mergeTasks, type TaskMerge } from '../../../../src/core/work/tasks/mergeTasks';
+import { formatMark } from '../../../../src/core/work/tasks/task';
 import type { TaskLogRow } from '../../../../src/core/work/tasks/taskLog';
 import { readTaskRow, readTaskRows, type TaskRow } from '../../../../src/core/work/tasks/taskRow';
 import { canTellTasks, tasksOf } from '../../../../src/core/work/tasks/tasksOf';
@@ -29,6 +30,23 @@ function merged(typed: TypedTables, rows: readonly TaskRow[], log: readonly Task
   const analysis = analysed(typed);
   return mergeTasks({ analysis, texts: ENGLISH, tasks: tasksOf(analysis, ENGLISH), rows, log });
 }
+
+/** A tick taken without an outcome, the log of that run, and then the outcome that somebody chose afterwards. */
+function chosenAfterTick(id: string, outcome: string): TaskMerge {
+  const waiting = (WAITING.contacts ?? []).map((cells) => ({ ...cells, id }));
+  const key = formatMark({ key: { rule: 'reply', row: id }, turn: 0, assigned: 'Olga' });
+  const ticked = merged({ contacts: waiting }, [aLine({ key, done: true })]);
+  const answered = waiting.map((cells) => ({ ...cells, answeredAt: { serial: NOW }, result: 'Reached' }));
+  return merged({ contacts: answered }, [aLine({ key, done: true, outcome })], ticked.log);
+}
+
+test.each(['C-7F3K2Q', '1001', 'IN-17', 'row 5', 'A:B', '№ 7 @ юг'])(
+  'an outcome chosen after the tick follows into the register, whatever the team calls its rows: %s',
+  (id) => {
+    const { edits } = chosenAfterTick(id, 'Refused');
+    expect(edits.map(({ id: row, column, after }) => [row, column, after])).toEqual([[id, 'result', 'Refused']]);
+  },
+);
 
 describe('a rebuilt task sheet', () => {
   test('keeps outcome, next step and comment of an open task', () => {
@@ -158,7 +176,7 @@ describe('reading a task sheet back', () => {
     );
     expect(rows).toEqual([
       expect.objectContaining({
-        mark: { key: 'reply:C-1', turn: 2, assigned: '' },
+        mark: { key: { rule: 'reply', row: 'C-1' }, turn: 2, assigned: '' },
         isTicked: true,
         outcome: 'Отказ',
         comment: 'перезвонит; моё: x',

@@ -5,7 +5,7 @@ import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { textOfCell } from '../../../../src/core/register/schema/columns';
 import { roles, type Role } from '../../../../src/core/register/schema/choice';
 import { mergeTasks, type TaskMerge } from '../../../../src/core/work/tasks/mergeTasks';
-import { formatTurn, parseMark, type Task } from '../../../../src/core/work/tasks/task';
+import { formatTry, parseMark, type Task } from '../../../../src/core/work/tasks/task';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../../../../src/core/work/tasks/taskColumns';
 import { readTaskLog, taskLogCells } from '../../../../src/core/work/tasks/taskLog';
 import { readTaskRow, readTaskRows, type TaskRow } from '../../../../src/core/work/tasks/taskRow';
@@ -75,8 +75,8 @@ export class SimulatedWorkbook {
   }
 
   mark(spot: Spot): string {
-    const { key, turn } = parseMark(this.text(spot, 'key')) ?? { key: '', turn: 0 };
-    return formatTurn(key, turn);
+    const mark = parseMark(this.text(spot, 'key'));
+    return mark === null ? '' : formatTry(mark);
   }
 
   /** A person changes cells of a line; the edit event sees the line at once and is handled some time later. */

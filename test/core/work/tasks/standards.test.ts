@@ -1,3 +1,4 @@
+import { formatTaskKey } from '../../../../src/core/work/tasks/taskKey';
 import fc from 'fast-check';
 import { analyseDemo, momentAt } from '../../demo/demoSheets';
 import { RULE_KEYS } from '../../../../src/core/register/tables/ruleKeys';
@@ -113,7 +114,9 @@ describe('tasks as a whole', () => {
   test('both languages have the same tasks', () => {
     const now = momentAt('2026-11-23T09:00');
     const keys = (language: 'ru' | 'en'): readonly string[] =>
-      tasksOf(analyseDemo(language, now), textsOf(language)).map(({ key, turn, role }) => `${key} ${turn} ${role}`);
+      tasksOf(analyseDemo(language, now), textsOf(language)).map(
+        ({ key, turn, role }) => `${formatTaskKey(key)} ${turn} ${role}`,
+      );
     // Keys that name a person are spelled as the person is.
     const comparable = (key: string): boolean => !/^(conflict|papers-of):/.test(key);
     expect(keys('en').filter(comparable)).toEqual(keys('ru').filter(comparable));
@@ -122,7 +125,10 @@ describe('tasks as a whole', () => {
   test('copied rows with one id are told apart until they are repaired', () => {
     const copy = { ...waiting, client: 'Beta' };
     const keys = tasksIn({ contacts: [waiting, copy] }, NOW).map(({ key }) => key);
-    expect(keys.filter((key) => key.startsWith('reply'))).toEqual(['reply:C-1', 'reply:C-1:row 3']);
+    expect(keys.filter(({ rule }) => rule === 'reply')).toEqual([
+      { rule: 'reply', row: 'C-1' },
+      { rule: 'reply', row: 'C-1', place: 3 },
+    ]);
   });
 
   test('the lot is the same on every machine', () => {

@@ -1,8 +1,15 @@
 import type { CellValue } from '../../../../src/core/register/schema/cell';
+import { parseTry, type TaskTry } from '../../../../src/core/work/tasks/task';
 import { unfinishedEffects } from '../../../../src/core/work/tasks/unfinished';
 import { analysed, at, type TypedCells, type TypedTables } from './smallCompany';
 
 const KEY = 'step:D-1:2026-03-02';
+
+function tryOf(text: string): TaskTry {
+  const attempt = parseTry(text);
+  if (attempt === null) throw new Error(`${text} is no task`);
+  return attempt;
+}
 
 /** The call of a tick, as the register has it; the rest of the tick was never written. */
 const call: TypedCells = {
@@ -27,7 +34,7 @@ const deal: TypedCells = {
 const client: TypedCells = { id: 'K-1', name: 'Alfa', touchEveryDays: 30, nextTouchOn: at('2026-03-01') };
 
 function left(typed: TypedTables, key = KEY, role: 'care' | 'active' = 'active'): readonly CellValue[][] {
-  const { edits } = unfinishedEffects(key, 0, role, analysed({ contacts: [call], deals: [deal], ...typed }));
+  const { edits } = unfinishedEffects(tryOf(key), role, analysed({ contacts: [call], deals: [deal], ...typed }));
   return edits.map(({ id, column, after }) => [id, column, after]);
 }
 
@@ -37,6 +44,12 @@ describe('a tick whose call was written before a crash', () => {
       ['D-1', 'nextStep', 'send samples'],
       ['D-1', 'nextStepOn', at('2026-03-06')],
     ]);
+  });
+
+  test('moves it too where the team numbers its deals in its own way', () => {
+    const contacts = [{ ...call, sourceKey: 'task:step:2026/7:2026-03-02' }];
+    const deals = [{ ...deal, id: '2026/7' }];
+    expect(left({ contacts, deals }, 'step:2026/7:2026-03-02').map(([id]) => id)).toEqual(['2026/7', '2026/7']);
   });
 
   test('leaves a step alone that somebody has moved since', () => {

@@ -4,11 +4,12 @@ import { addMonths, dayOf, formatDay, type Day } from '../../../values/moment';
 import { callTask } from '../call';
 import { dueOn, lastConversation, type RuleContext, type TaskRule } from '../rule';
 import type { RowRef, TaskDraft } from '../task';
+import { keyOfDay } from '../taskKey';
 
 /** A client whose own buying rhythm has broken, with the money at stake; called again only after a pause. */
 export const atRisk: TaskRule = {
   key: 'care.atRisk',
-  prefix: 'risk',
+  name: 'risk',
   role: 'care',
   priority: 2,
   threshold: 14,
@@ -24,7 +25,7 @@ export const atRisk: TaskRule = {
 /** A client silent for so long that it counts as lost: one more honest try, with a long pause between two. */
 export const lost: TaskRule = {
   key: 'care.lost',
-  prefix: 'lost',
+  name: 'lost',
   role: 'care',
   priority: 6,
   threshold: 90,
@@ -40,7 +41,7 @@ export const lost: TaskRule = {
 /** The day of the next contact has come, set by hand or by the client's own rhythm of contacts. */
 export const touch: TaskRule = {
   key: 'care.touch',
-  prefix: 'touch',
+  name: 'touch',
   role: 'care',
   priority: 4,
   threshold: null,
@@ -53,7 +54,7 @@ export const touch: TaskRule = {
 /** A client who buys, has no rhythm of contacts, and whom nobody has talked to for so long. */
 export const quiet: TaskRule = {
   key: 'care.quiet',
-  prefix: 'quiet',
+  name: 'quiet',
   role: 'care',
   priority: 5,
   threshold: 60,
@@ -81,7 +82,7 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): re
   const isOwn = hasOwnRhythm(facts.histories[index]?.purchases.map(({ day }) => day) ?? []);
   const money = texts.tasks.money(moneyAtStake, analysis.reading.settings.currency);
   return callTask(context, {
-    key: `${isLost ? 'lost' : 'risk'}:${idOf(party)}:${formatDay(since)}`,
+    key: keyOfDay(isLost ? 'lost' : 'risk', idOf(party), formatDay(since)),
     party: index,
     since: since + 1,
     // Money at stake does not wait for a day: the day it began to be late is the day to call.
@@ -103,7 +104,7 @@ function touchOf(context: RuleContext, party: Party): readonly TaskDraft[] {
   const on = isOpen ? set : every === null || last === null ? null : last + every;
   if (on === null || on > today) return [];
   return callTask(context, {
-    key: `touch:${idOf(party)}:${formatDay(on)}`,
+    key: keyOfDay('touch', idOf(party), formatDay(on)),
     party: party.index,
     since: on,
     due: dueOn(facts.calendar, on),
@@ -123,7 +124,7 @@ function quietOf(context: RuleContext, party: Party, days: number): readonly Tas
   const since = last ?? purchases[0]?.day ?? today;
   if (today - since < days) return [];
   return callTask(context, {
-    key: `quiet:${idOf(party)}:${formatDay(since)}`,
+    key: keyOfDay('quiet', idOf(party), formatDay(since)),
     party: party.index,
     since: since + 1,
     due: dueOn(facts.calendar, since + days),

@@ -1,12 +1,12 @@
 import { dayOf, isWholeDay } from '../../../values/moment';
 import { reachedBy } from '../call';
 import { dueOn, type TaskRule } from '../rule';
-import { sourceId } from '../task';
+import { keyOfRow } from '../taskKey';
 
 /** Papers that were asked for and are not ready. */
 export const documentsDue: TaskRule = {
   key: 'documents.due',
-  prefix: 'document',
+  name: 'document',
   role: 'documents',
   priority: 2,
   threshold: 1,
@@ -23,7 +23,7 @@ export const documentsDue: TaskRule = {
       const party = facts.partyOfClientCell(client)?.index ?? -1;
       const due = dueAt ?? dayOf(requestedAt) + threshold;
       return {
-        key: `document:${sourceId(document)}`,
+        key: keyOfRow('document', document),
         kind: 'document' as const,
         due: isWholeDay(due) ? dueOn(facts.calendar, due) : due,
         what: texts.tasks.document(type),
@@ -42,7 +42,7 @@ const RECENT_DAYS = 60;
 /** A deal was won and no paper has been asked for: sellers record what was agreed, and the clerk sees it here. */
 export const papersOfDeals: TaskRule = {
   key: 'documents.papers',
-  prefix: 'papers',
+  name: 'papers',
   role: 'documents',
   priority: 3,
   threshold: 1,
@@ -68,7 +68,7 @@ export const papersOfDeals: TaskRule = {
       if ((deal.id !== '' && deals.has(deal.id.toUpperCase())) || papersOf(party, openedOn)) return [];
       const { amount, seller } = deal;
       return {
-        key: `papers:${sourceId(deal)}`,
+        key: keyOfRow('papers', deal),
         kind: 'papers' as const,
         due: dueOn(facts.calendar, closedOn + threshold),
         what: texts.tasks.papers,

@@ -1,11 +1,11 @@
 import { callTask } from '../call';
 import { dueOn, lastConversation, partiesInDeals, type TaskRule } from '../rule';
-import { sourceId } from '../task';
+import { keyOfRow } from '../taskKey';
 
 /** Somebody showed interest and nobody agreed what comes next; after the attribution window the lead is cold. */
 export const lead: TaskRule = {
   key: 'active.lead',
-  prefix: 'lead',
+  name: 'lead',
   role: 'active',
   priority: 3,
   threshold: 1,
@@ -26,7 +26,7 @@ export const lead: TaskRule = {
       if (age < threshold || age > facts.settings.attributionWindow) return [];
       const { contact, day } = last;
       return callTask(context, {
-        key: `lead:${sourceId(contact)}`,
+        key: keyOfRow('lead', contact),
         party: index,
         since: last.at,
         due: dueOn(facts.calendar, day + threshold),

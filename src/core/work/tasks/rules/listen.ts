@@ -4,7 +4,7 @@ import type { Day } from '../../../values/moment';
 import { reachedBy } from '../call';
 import { dueOn, type RuleContext, type TaskRule } from '../rule';
 import { stableHash } from '../../../values/stableHash';
-import { sourceId } from '../task';
+import { keyOfRow } from '../taskKey';
 
 /** A call not listened to within so many working days gives way to fresher ones. */
 const WORKING_DAYS = 2;
@@ -15,7 +15,7 @@ const WORKING_DAYS = 2;
  */
 export const listen: TaskRule = {
   key: 'owner.listen',
-  prefix: 'listen',
+  name: 'listen',
   role: 'owner',
   priority: 3,
   threshold: 1,
@@ -32,7 +32,7 @@ export const listen: TaskRule = {
       .map((fact) => {
         const { contact, at, day, party } = fact;
         return {
-          key: `listen:${sourceId(contact)}`,
+          key: keyOfRow('listen', contact),
           kind: 'listen' as const,
           due: dueOn(facts.calendar, day + 1),
           what: texts.tasks.listen(contact.result === 'refused'),
@@ -58,7 +58,7 @@ function drawn({ facts, today }: RuleContext, each: number): readonly ContactFac
   return [...byDayAndPerson.values()].flatMap((calls) => {
     const refused = calls.filter(({ contact }) => contact.result === 'refused');
     const others = calls.filter(({ contact }) => contact.result !== 'refused');
-    const lot = ({ day, contact }: ContactFact): number => stableHash(`${day} ${sourceId(contact)}`);
+    const lot = ({ day, contact }: ContactFact): number => stableHash(`${day} ${contact.id || `row ${contact.row}`}`);
     return [...refused, ...others.sort((left, right) => lot(left) - lot(right)).slice(0, each)];
   });
 }

@@ -5,7 +5,8 @@ import { dayOf, formatDay, type Day } from '../../../values/moment';
 import { callTask } from '../call';
 import type { RuleKey } from '../../../register/tables/ruleKeys';
 import { contactsWhere, dueOn, isConversation, partiesInDeals, type RuleContext, type TaskRule } from '../rule';
-import { sourceId, type TaskDraft } from '../task';
+import type { TaskDraft } from '../task';
+import { keyOfRow } from '../taskKey';
 
 type StepRole = 'active' | 'inbound' | 'care';
 
@@ -17,7 +18,7 @@ const STANDARD: Label = {
 /** Do on its day what was agreed with a client or a possible client; the steps of deals come before those of contacts. */
 export const nextSteps: readonly TaskRule[] = (['inbound', 'active', 'care'] as const).map((role) => ({
   key: `${role}.nextStep` satisfies RuleKey,
-  prefix: 'step',
+  name: 'step',
   role,
   priority: 2,
   threshold: 60,
@@ -36,7 +37,7 @@ function dealSteps(context: RuleContext, role: StepRole, lapse: number): readonl
     if (roleOf(context, party, deal.seller) !== role) return [];
     const amount = deal.amount === null ? '' : texts.tasks.money(deal.amount, analysis.reading.settings.currency);
     return callTask(context, {
-      key: `step:${sourceId(deal)}:${formatDay(on)}`,
+      key: keyOfRow('step', deal, formatDay(on)),
       party,
       since: on,
       due: dueOn(facts.calendar, on),
@@ -64,7 +65,7 @@ function contactSteps(context: RuleContext, role: StepRole, lapse: number): read
     const { contact, day } = agreed;
     if (roleOf(context, index, contact.employee) !== role) return [];
     return callTask(context, {
-      key: `step:${sourceId(contact)}:${formatDay(on)}`,
+      key: keyOfRow('step', contact, formatDay(on)),
       party: index,
       since: on,
       due: dueOn(facts.calendar, on),

@@ -5,7 +5,8 @@ import type { Label } from '../../../values/label';
 import { openThreads, responsibleFor } from '../../../figures/facts/openThreads';
 import { reachedBy } from '../call';
 import { dueOn, type RuleContext, type TaskRule } from '../rule';
-import { sourceId, type TaskDraft } from '../task';
+import type { TaskDraft } from '../task';
+import { keyOfDay, keyOfRow, type TaskName } from '../taskKey';
 
 const OWNER = { role: 'owner', unit: { en: '', ru: '' } } as const;
 const CALM: Label = { en: 'The cause is gone', ru: 'Причины больше нет' };
@@ -15,7 +16,7 @@ const OVER: Label = { en: 'The period is over', ru: 'Период закончи
 export const waitingTooLong: TaskRule = {
   ...OWNER,
   key: 'owner.waiting',
-  prefix: 'wait',
+  name: 'wait',
   priority: 1,
   threshold: 4,
   unit: { en: 'times the target', ru: 'норм ответа' },
@@ -31,7 +32,7 @@ export const waitingTooLong: TaskRule = {
       if (!first || waited <= target * times) return [];
       const employee = responsibleFor(facts, thread) || texts.common.nobody;
       return {
-        key: `wait:${sourceId(first.contact)}`,
+        key: keyOfRow('wait', first.contact),
         kind: 'note' as const,
         due: facts.calendar.deadline(openedAt, target * times) ?? openedAt,
         what: texts.tasks.waiting,
@@ -47,7 +48,7 @@ export const waitingTooLong: TaskRule = {
 export const revenueFell: TaskRule = {
   ...OWNER,
   key: 'owner.revenuePerClient',
-  prefix: 'fell',
+  name: 'fell',
   priority: 2,
   threshold: 0,
   unit: { en: '% of fall that is allowed', ru: '% падения, который допустим' },
@@ -60,7 +61,7 @@ export const revenueFell: TaskRule = {
 export const retentionFell: TaskRule = {
   ...OWNER,
   key: 'owner.retention',
-  prefix: 'fell',
+  name: 'fell',
   priority: 2,
   threshold: 0,
   unit: { en: 'points of fall that are allowed', ru: 'п. п. падения, которые допустимы' },
@@ -86,7 +87,7 @@ function fell(
     figure?.unit === 'money' ? texts.tasks.money(amount, currency) : texts.write.value(amount, 'percent', currency);
   return [
     {
-      key: `fell:${key}:${month.key}`,
+      key: keyOfDay('fell', key, month.key),
       kind: 'note',
       due: dueOn(facts.calendar, month.end + DAYS_TO_LOOK),
       what: texts.tasks.fell[key],
@@ -116,7 +117,7 @@ function causeOf(
 export const structureBroken: TaskRule = {
   ...OWNER,
   key: 'owner.structure',
-  prefix: 'conflict',
+  name: 'conflict',
   priority: 2,
   threshold: 5,
   unit: { en: 'contacts of each kind, at least', ru: 'контактов каждого вида, не меньше' },
@@ -130,7 +131,7 @@ export const structureBroken: TaskRule = {
     return structureConflicts(book.view(month))
       .filter(({ activeContacts, careContacts }) => Math.min(activeContacts.length, careContacts.length) >= least)
       .map(({ employee, activeContacts, careContacts }) => ({
-        ...duringMonth(`conflict:${employee}`, month, facts),
+        ...duringMonth('conflict', employee, month, facts),
         what: texts.tasks.conflict,
         party: employee || texts.common.nobody,
         facts: texts.tasks.conflictFacts({
@@ -146,7 +147,7 @@ export const structureBroken: TaskRule = {
 export const papersOnSellers: TaskRule = {
   ...OWNER,
   key: 'owner.papers',
-  prefix: 'papers-of',
+  name: 'papers-of',
   priority: 3,
   threshold: 1,
   unit: { en: 'papers a month, at least', ru: 'документов в месяц, не меньше' },
@@ -160,7 +161,7 @@ export const papersOnSellers: TaskRule = {
     return [...counts]
       .filter(([, documents]) => documents >= least)
       .map(([seller, documents]) => ({
-        ...duringMonth(`papers-of:${seller}`, month, facts),
+        ...duringMonth('papers-of', seller, month, facts),
         what: texts.tasks.sellerPapers,
         party: seller,
         facts: texts.tasks.sellerPapersFacts({ documents, month: texts.write.period(month) }),
@@ -169,12 +170,13 @@ export const papersOnSellers: TaskRule = {
 };
 
 function duringMonth(
-  key: string,
+  rule: TaskName,
+  employee: string,
   month: Period,
   { calendar }: RuleContext['facts'],
 ): Pick<TaskDraft, 'key' | 'kind' | 'due' | 'source' | 'see'> {
   return {
-    key: `${key}:${month.key}`,
+    key: keyOfDay(rule, employee, month.key),
     kind: 'note',
     due: dueOn(calendar, month.end - 3),
     source: null,
@@ -186,7 +188,7 @@ function duringMonth(
 export const dataProblems: TaskRule = {
   ...OWNER,
   key: 'owner.problems',
-  prefix: 'problems',
+  name: 'problems',
   priority: 4,
   threshold: 1,
   unit: { en: 'errors, at least', ru: 'ошибок, не меньше' },
@@ -202,7 +204,7 @@ export const dataProblems: TaskRule = {
     const [worst = ''] = [...new Set(sheets)].sort((left, right) => count(right) - count(left));
     return [
       {
-        key: `problems:${week.key}`,
+        key: keyOfDay('problems', '', week.key),
         kind: 'note',
         due: dueOn(facts.calendar, week.start + 4),
         what: texts.tasks.problems,

@@ -1,7 +1,8 @@
 import type { TaskRule } from '../rule';
 import { openThreads, responsibleFor } from '../../../figures/facts/openThreads';
 import { reachedBy } from '../call';
-import { sourceId, type RowRef } from '../task';
+import type { RowRef } from '../task';
+import { keyOfRow } from '../taskKey';
 import type { ContactFact } from '../../../figures/facts/contactFacts';
 
 const rowOf = ({ contact: { id, row } }: ContactFact): RowRef => ({ table: 'contacts', id, row });
@@ -9,7 +10,7 @@ const rowOf = ({ contact: { id, row } }: ContactFact): RowRef => ({ table: 'cont
 /** Everybody who waits for an answer, by the deadline of the channel. */
 export const reply: TaskRule = {
   key: 'inbound.reply',
-  prefix: 'reply',
+  name: 'reply',
   role: 'inbound',
   priority: 1,
   threshold: null,
@@ -25,7 +26,7 @@ export const reply: TaskRule = {
       if (!first) return [];
       const { openedAt, target, waited, attempts, inbound, party } = thread;
       return {
-        key: `reply:${sourceId(first.contact)}`,
+        key: keyOfRow('reply', first.contact),
         turn: attempts.length,
         kind: 'reply' as const,
         due: facts.calendar.deadline(openedAt, target) ?? openedAt,

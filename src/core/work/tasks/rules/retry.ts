@@ -2,7 +2,7 @@ import { TALKING_CHANNELS } from '../../../register/tables/contacts';
 import type { ContactFact } from '../../../figures/facts/contactFacts';
 import { callTask } from '../call';
 import { contactsWhere, dueOn, isConversation, type RuleContext, type TaskRule } from '../rule';
-import { sourceId } from '../task';
+import { keyOfRow } from '../taskKey';
 
 /** Whoever has not been tried for so long is to be called as somebody new. */
 const FRESH_DAYS = 30;
@@ -10,7 +10,7 @@ const FRESH_DAYS = 30;
 /** A possible client did not pick up: try again on the next working day, up to so many tries in a row. */
 export const retry: TaskRule = {
   key: 'active.retry',
-  prefix: 'retry',
+  name: 'retry',
   role: 'active',
   priority: 4,
   threshold: 3,
@@ -32,7 +32,7 @@ export const retry: TaskRule = {
       if (!last || tries.length >= threshold || last.day >= today || today - last.day > FRESH_DAYS) return [];
       const { contact, day, at } = last;
       return callTask(context, {
-        key: `retry:${sourceId(contact)}`,
+        key: keyOfRow('retry', contact),
         party: index,
         since: at,
         due: dueOn(facts.calendar, day + 1),
