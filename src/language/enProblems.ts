@@ -59,7 +59,10 @@ export const enProblems: Texts['problems'] = {
     'Type at least one of them, or nobody knows who is on the other side. A hidden number: "hidden".',
   ),
   futureDate: plain('a time that has passed', 'Correct the date: a row of the future counts nowhere.'),
-  noTime: plain('date and time', 'Add the time; until then the first working minute of the day is taken.'),
+  noTime: plain(
+    'date and time',
+    'Add the time; until then the first working minute of the day is taken, or the next one if nobody works that day.',
+  ),
   totalsRow: plain(
     'a row of data',
     'This looks like a total below the table and is not counted. Better keep it above or on another sheet.',

@@ -2,7 +2,15 @@ import type { Contact } from '../../src/core/register/tables/contacts';
 import type { Rows } from '../../src/core/register/tables/rows';
 import type { Sale } from '../../src/core/register/tables/sales';
 import type { Settings } from '../../src/core/register/tables/settings';
-import { dayOf, isWholeDay, secondsOf, startOfMonth, type Day, type Moment } from '../../src/core/values/moment';
+import {
+  dayOf,
+  isWholeDay,
+  momentOfSeconds,
+  secondsOf,
+  startOfMonth,
+  type Day,
+  type Moment,
+} from '../../src/core/values/moment';
 import type { Money } from '../../src/core/values/money';
 import { keyOfClient, partyOfContact, partyOfSale, survivorOf, type PartyKey } from './parties';
 import { rankAtSameTime } from './touchKinds';
@@ -89,7 +97,7 @@ function touchesOf(rows: Rows, now: Moment): Touch[] {
     if (contact.at === null || isAhead(contact.at, now)) continue;
     const at = timeOf(contact.at, rows);
     const party = partyOfContact(contact, rows.clients);
-    touches.push({ contact, party, at, day: dayOf(contact.at), answeredAt: answerOf(contact, at, rows, now) });
+    touches.push({ contact, party, at, day: dayOf(momentOfSeconds(at)), answeredAt: answerOf(contact, at, rows, now) });
   }
   // One order of a party's contacts everywhere: the definition of waiting threads gives it for equal times.
   return touches.sort(
@@ -98,8 +106,8 @@ function touchesOf(rows: Rows, now: Moment): Touch[] {
   );
 }
 
-/** A date without a time of day stands for the first working minute of its day. */
-function timeOf(moment: Moment, rows: Rows): number {
+/** A date without a time of day stands for the first working minute of its day, or for the next opening. */
+export function timeOf(moment: Moment, rows: Rows): number {
   return isWholeDay(moment) ? openingOf(rows.calendar, moment) : secondsOf(moment);
 }
 
@@ -126,9 +134,7 @@ function isNegative(sale: Sale): boolean {
 /** The sale a negative row takes back, or null when it takes back none. */
 function returnedSale(candidate: Sale, rows: Rows): Sale | null {
   if (!isNegative(candidate) || candidate.returnOf === '') return null;
-  const targets = rows.sales.filter(
-    (sale) => sale.id === candidate.returnOf && sale.revenue !== null && sale.revenue >= 0,
-  );
+  const targets = rows.sales.filter((sale) => sale.id === candidate.returnOf && !isNegative(sale));
   return [...targets].sort(byDate)[0] ?? null;
 }
 

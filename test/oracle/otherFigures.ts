@@ -1,8 +1,8 @@
-import { dayOf, type Moment } from '../../src/core/values/moment';
+import { dayOf, momentOfSeconds, type Day, type Moment } from '../../src/core/values/moment';
 import { median, percentile, ratio } from '../../src/core/values/statistics';
 import { activeContacts } from './activeFigures';
 import { isNewcomer } from './clientStory';
-import { distinct, isAhead, isIn, sumOf, type Ledger, type OraclePeriod } from './ledger';
+import { distinct, isAhead, isIn, sumOf, timeOf, type Ledger, type OraclePeriod } from './ledger';
 import { answeringTouches, threadsOf } from './threads';
 import { isDismissed } from './touchKinds';
 
@@ -47,25 +47,25 @@ export function structureFigures(ledger: Ledger, period: OraclePeriod): Record<s
       !isNewcomer(ledger, touch.party, touch.day) &&
       !answering.has(touch),
   );
-  const employees = distinct([...active, ...care].map(({ contact }) => contact.employee));
+  const employees = distinct([...active, ...care].map(({ contact }) => contact.employee)).filter(Boolean);
   const conflicts = employees.filter((employee) => {
     const sought = active.filter(({ contact }) => contact.employee === employee).length;
     const cared = care.filter(({ contact }) => contact.employee === employee).length;
     // A fifth of the two together, in whole numbers; none of one kind is no fifth.
     return sought > 0 && cared > 0 && 5 * sought >= sought + cared && 5 * cared >= sought + cared;
   });
+  const dayTaken = (moment: Moment): Day => dayOf(momentOfSeconds(timeOf(moment, ledger.rows)));
   const papers = ledger.rows.documents.filter(
     ({ requestedAt, responsible }) =>
       requestedAt !== null &&
       !isAhead(requestedAt, ledger.now) &&
-      isIn(dayOf(requestedAt), period) &&
-      heldSellingRole(ledger, responsible, requestedAt),
+      isIn(dayTaken(requestedAt), period) &&
+      heldSellingRole(ledger, responsible, dayTaken(requestedAt)),
   );
   return { 'structure.conflicts': conflicts.length, 'structure.papers': papers.length };
 }
 
-function heldSellingRole(ledger: Ledger, name: string, moment: Moment): boolean {
-  const day = dayOf(moment);
+function heldSellingRole(ledger: Ledger, name: string, day: Day): boolean {
   return ledger.rows.staff.some(
     (row) =>
       name !== '' &&

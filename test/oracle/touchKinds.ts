@@ -14,7 +14,7 @@ export function isTalked(touch: Pick<Touch, 'contact'>): boolean {
 export function isReaching(touch: Pick<Touch, 'contact'>): boolean {
   const { direction, channel, result } = touch.contact;
   if (direction !== 'out') return false;
-  return channel === 'call' || channel === 'meeting' ? isTalked(touch) : result !== 'noAnswer';
+  return channel === 'call' || channel === 'meeting' || channel === null ? isTalked(touch) : result !== 'noAnswer';
 }
 
 export function isGenuineInbound(touch: Pick<Touch, 'contact'>): boolean {

@@ -104,7 +104,8 @@ export function deadlineAfter(calendar: readonly CalendarRow[], from: number, ta
   return null;
 }
 
-/** The first working second of a day, or its midnight when nobody works that day; seconds from serial zero. */
+/** The first working second of a day or of the next day with work; its midnight when no work follows. Seconds from serial zero. */
 export function openingOf(calendar: readonly CalendarRow[], day: Day): number {
-  return day * SECONDS_A_DAY + (stretchesOfDay(calendar, day)[0]?.from ?? 0);
+  const [next] = stretchesBetween(calendar, day, day + HORIZON_DAYS);
+  return next?.from ?? day * SECONDS_A_DAY;
 }

@@ -23,7 +23,7 @@ describe('Check', () => {
       'Error | Contacts | A3 · ID → Contacts!3 | C-1 | an id of its own (row 2 has the same) | no figure | If the row was copied, tick Fix: it gets a new id. If it is a duplicate, delete it. | [ ]',
       'Error | Sales | B2 · Date → Sales!2 | 31.02.2026 | a date such as 2026-11-05 or 2026-11-05 14:30 | every figure of the sheet "Sales" | Type the date again.',
       'Error | Sales | G2 · Revenue → Sales!2 | =danger | a number such as 1,234.50 | every figure of the sheet "Sales" | Type the number alone: no words and no stray signs.',
-      'Warning | Contacts | B3 · Date & time → Contacts!3 | 2026-11-20 | date and time | every figure of the sheet "Contacts" | Add the time; until then the first working minute of the day is taken.',
+      'Warning | Contacts | B3 · Date & time → Contacts!3 | 2026-11-20 | date and time | every figure of the sheet "Contacts" | Add the time; until then the first working minute of the day is taken, or the next one if nobody works that day.',
       'Warning | Sales | C2 · Client → Sales!2 | Mine | a name or id of the sheet Clients | every figure of the sheet "Sales" | Check the spelling, or add a row to the sheet Clients.',
     ]);
   });

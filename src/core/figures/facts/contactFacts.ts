@@ -9,7 +9,7 @@ import { compareText } from '../../values/text';
 /** A contact row that counts: its time settled, its party known, what it does to waiting and selling. */
 export interface ContactFact {
   readonly contact: Contact;
-  /** With the first working minute for a date typed without a time. */
+  /** Of a date typed without a time, when work next begins. */
   readonly at: Moment;
   readonly day: Day;
   /** Index of the party; -1 when nothing identifies it. */
@@ -62,7 +62,7 @@ export function contactFactsOf(
   return { rows: rows.sort(inOrder), undirected: undirected.sort(inOrder), leftOut };
 }
 
-/** A date typed without a time is taken as the first working minute of that day. */
+/** A date typed without a time is taken as the first working minute of that day, on a day without work as the next opening. */
 export function settleTime(moment: Moment | null, calendar: WorkingCalendar): Moment | null {
   return moment !== null && isWholeDay(moment) ? calendar.firstMinute(moment) : moment;
 }
@@ -74,6 +74,7 @@ export function isAfterNow(moment: Moment | null, now: Moment): boolean {
 
 function factOf(contact: Contact, at: Moment, party: number, calendar: WorkingCalendar, now: Moment): ContactFact {
   const isInbound = contact.direction === 'in';
+  const isOutbound = contact.direction === 'out';
   const { result } = contact;
   return {
     contact,
@@ -81,16 +82,16 @@ function factOf(contact: Contact, at: Moment, party: number, calendar: WorkingCa
     day: dayOf(at),
     party,
     isInbound,
-    reaches: !isInbound && doesReach(contact.channel, result),
-    isTalk: !isInbound && result !== null && TALKS.has(result),
+    reaches: isOutbound && doesReach(contact.channel, result),
+    isTalk: isOutbound && result !== null && TALKS.has(result),
     isNoise: isInbound && result !== null && NOISE.has(result),
     answeredAt: isInbound ? usableAnswer(contact, at, calendar, now) : null,
   };
 }
 
-/** A call or meeting reaches when they talked; a letter or message reaches unless it is marked as not answered. */
+/** A call, a meeting or nobody knows what reaches when they talked; a letter or message unless it is marked as not answered. */
 function doesReach(channel: ChannelKind | null, result: ResultKind | null): boolean {
-  const mustTalk = channel !== null && TALKING_CHANNELS.has(channel);
+  const mustTalk = channel === null || TALKING_CHANNELS.has(channel);
   return mustTalk ? result !== null && TALKS.has(result) : result !== 'noAnswer';
 }
 
@@ -103,7 +104,8 @@ function rankOf(fact: ContactFact): number {
   return fact.isInbound ? 0 : fact.reaches ? 1 : 2;
 }
 
-function inOrder(left: ContactFact, right: ContactFact): number {
+/** By time; at one time by what the contact does, then the smaller id, then the upper row. */
+export function inOrder(left: ContactFact, right: ContactFact): number {
   return (
     left.at - right.at ||
     rankOf(left) - rankOf(right) ||

@@ -2,7 +2,7 @@ import type { Party } from '../../register/tables/parties';
 import type { Settings } from '../../register/tables/settings';
 import type { OverrideOrigin } from '../../register/schema/choice';
 import type { Day } from '../../values/moment';
-import type { ContactFact } from './contactFacts';
+import { inOrder, type ContactFact } from './contactFacts';
 import type { BuyingHistory } from './purchases';
 
 /** Where a client came from; unknown when the contacts do not say. */
@@ -78,7 +78,7 @@ function emptyJourney(): JourneyInProgress {
 
 function noteActivity(journey: JourneyInProgress | undefined, contact: ContactFact): void {
   if (!journey || contact.contact.activity === '') return;
-  if (journey.activityStatedBy && journey.activityStatedBy.at <= contact.at) return;
+  if (journey.activityStatedBy && inOrder(journey.activityStatedBy, contact) < 0) return;
   journey.activity = contact.contact.activity;
   journey.activityStatedBy = contact;
 }

@@ -65,11 +65,11 @@ function reasonLeftOut(sale: Sale, now: Moment): LeftOutReason | null {
   return sale.revenue === null ? 'noRevenue' : null;
 }
 
-/** The sale each id means; of two with the same id the earlier. Only rows that are not negative can be returned. */
+/** The sale each id means; of two with the same id the earlier. Only rows that are not negative can be returned; whatever comes back of one that is left out is left out with it. */
 function salesById(sales: readonly Sale[]): ReadonlyMap<string, Sale> {
   const byId = new Map<string, Sale>();
   for (const sale of sales) {
-    if (sale.id === '' || sale.revenue === null || sale.revenue < 0) continue;
+    if (sale.id === '' || (sale.revenue ?? 0) < 0) continue;
     const key = sale.id.toUpperCase();
     const known = byId.get(key);
     if (!known || (sale.date ?? Infinity) < (known.date ?? Infinity)) byId.set(key, sale);

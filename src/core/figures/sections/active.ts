@@ -133,6 +133,6 @@ export function newDeals(
   const leftOut = clientSalesLeftOut(view);
   return {
     [countKey]: countOf(parties.length, view.newParties.size, leftOut),
-    [revenueKey]: valueOf(revenue, parties.length, purchases, leftOut),
+    [revenueKey]: valueOf(revenue, purchases, purchases, leftOut),
   };
 }

@@ -173,7 +173,7 @@ function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Record<string,
   const middle = median(revenues);
   return {
     'retention.buyers': countOf(buyers, purchaseRows, leftOut),
-    'retention.revenue': valueOf(total, buyers, rows, leftOut),
+    'retention.revenue': valueOf(total, rows, rows, leftOut),
     'retention.revenuePerClient': valueOf(divideMoney(total, buyers), buyers, rows, leftOut),
     'retention.medianRevenuePerClient': valueOf(
       middle === null ? null : divideMoney(middle * 2, 2),

@@ -47,17 +47,18 @@ export interface EmployeeBalance {
 
 const CONFLICT_SHARE = 0.2;
 
-/** Employees on both sides, each side at least a fifth; the rows are the evidence. */
+/** Employees on both sides, each side at least a fifth; the rows are the evidence. Contacts of nobody named are nobody's conflict. */
 export function structureConflicts(view: PeriodView): readonly EmployeeBalance[] {
   return balancesOf(view).filter(isConflict);
 }
 
 export function isConflict({
+  employee,
   activeContacts: { length: active },
   careContacts: { length: care },
 }: EmployeeBalance): boolean {
   const least = (active + care) * CONFLICT_SHARE;
-  return active > 0 && care > 0 && active >= least && care >= least;
+  return employee !== '' && active > 0 && care > 0 && active >= least && care >= least;
 }
 
 /** Everybody who made active or care contacts in the period. */
@@ -85,8 +86,8 @@ export function papersOfSellers(view: PeriodView): readonly DocumentRow[] {
   return documentsOf(view).filter((document) => isPaperOfSeller(view.facts, document));
 }
 
-export function isPaperOfSeller({ rows }: Facts, { responsible, requestedAt }: DocumentRow): boolean {
-  const roles = rolesOn(rows.staff, responsible, dayOf(requestedAt ?? 0));
+export function isPaperOfSeller({ rows, calendar }: Facts, { responsible, requestedAt }: DocumentRow): boolean {
+  const roles = rolesOn(rows.staff, responsible, dayOf(settleTime(requestedAt, calendar) ?? 0));
   return SELLING_ROLES.some((role) => roles.has(role));
 }
 

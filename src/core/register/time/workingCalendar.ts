@@ -34,7 +34,7 @@ export interface WorkingCalendar {
    * Law: answered ≤ deadline ⇔ workingMinutes(from, answered) ≤ minutes.
    */
   readonly deadline: (from: Moment, minutes: number) => Moment | null;
-  /** The first working minute of a day; midnight when nobody works that day. */
+  /** The first working minute of a day, on a day without work the next opening; midnight when no work follows within 400 days. */
   readonly firstMinute: (day: Day) => Moment;
 }
 
@@ -60,7 +60,7 @@ export function workingCalendarOf(calendar: readonly CalendarRow[]): WorkingCale
     intervalsOf,
     workingMinutes: (from, to) => (to > from ? (workedBefore(to) - workedBefore(from)) / 60 : 0),
     deadline: (from, minutes) => findDeadline(workedBefore(from) + minutes * 60, dayOf(from), totals, intervalsOf),
-    firstMinute: (day) => day + (intervalsOf(day)[0]?.from ?? 0) / 1440,
+    firstMinute: (day) => findDeadline(workedBefore(day), day, totals, intervalsOf) ?? day,
   };
 }
 
