@@ -93,9 +93,19 @@ export const enProblems: Texts['problems'] = {
     fix: () => 'Leave the address with one client or merge the duplicates; until then it identifies nobody.',
   },
   ambiguousName: {
-    expected: ({ details }) => `a name of one client (also named so: ${details['others'] ?? ''})`,
-    fix: () => 'Merge the duplicates or make the name clearer, for example by city; until then it identifies nobody.',
+    expected: ({ column, details }) =>
+      column === 'client'
+        ? `a name of one client (several are called so: ${details['others'] ?? ''})`
+        : `a name of one client (also named so: ${details['others'] ?? ''})`,
+    fix: ({ column }) =>
+      column === 'client'
+        ? `Type the name exactly as it stands on the sheet ${clients}, or the id; until then the row is of no client.`
+        : 'Merge the duplicates or make the names differ, for example by city. Until then only the id, or a name that stands once, typed exactly as here, identifies it.',
   },
+  sharedName: plain(
+    'a name of one company',
+    `Several phones or addresses stand in Contacts under this name. Type the phone or e-mail, or add the company to the sheet ${clients}; until then the name alone is a company of its own.`,
+  ),
   answerBeforeContact: plain(
     'a time not before the contact itself',
     'Correct the time of the answer; until then the contact counts as unanswered.',

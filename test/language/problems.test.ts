@@ -16,6 +16,7 @@ const SITUATIONS: Partial<Readonly<Record<ProblemCode, Partial<Problem>>>> = {
   ambiguousPhone: { table: 'clients', column: 'phone', found: '+7…', details: { others: 'Шахта' } },
   ambiguousEmail: { table: 'clients', column: 'email', found: 'a@b.c', details: { others: 'Шахта' } },
   ambiguousName: { table: 'clients', column: 'name', found: 'Шахта', details: { others: 'Шахта' } },
+  sharedName: { column: 'client', heading: 'Клиент', found: 'Нова' },
   badSetting: { table: 'settings', column: 'value', found: 'много', details: { key: 'dormancy' } },
   missingHeading: { heading: '', found: '', details: { expectedEn: 'Date & time', expectedRu: 'Дата и время' } },
   duplicateHeading: { found: '', details: { expectedEn: 'Date & time', expectedRu: 'Дата и время' } },

@@ -91,12 +91,17 @@ function byIdAndRow(left: Identified, right: Identified): number {
   return left.row - right.row;
 }
 
+/** Contacts that have a date up to now. */
+function metBy(rows: Rows, now: Moment): Contact[] {
+  return rows.contacts.filter(({ at }) => at !== null && !isAhead(at, now));
+}
+
 function touchesOf(rows: Rows, now: Moment): Touch[] {
   const touches: Touch[] = [];
   for (const contact of rows.contacts) {
     if (contact.at === null || isAhead(contact.at, now)) continue;
     const at = timeOf(contact.at, rows);
-    const party = partyOfContact(contact, rows.clients);
+    const party = partyOfContact(contact, rows.clients, metBy(rows, now));
     touches.push({ contact, party, at, day: dayOf(momentOfSeconds(at)), answeredAt: answerOf(contact, at, rows, now) });
   }
   // One order of a party's contacts everywhere: the definition of waiting threads gives it for equal times.
@@ -148,7 +153,7 @@ function shipmentsOf(rows: Rows, now: Moment): Shipment[] {
     const ofSameMonth = returns.filter((other) => startOfMonth(other.date ?? 0) === startOfMonth(day));
     return {
       sale,
-      party: partyOfSale(sale, rows.clients),
+      party: partyOfSale(sale, rows.clients, metBy(rows, now)),
       day,
       revenue: revenue + sumOf(returns.map((other) => other.revenue ?? 0)),
       cost: sale.cost === null ? null : sale.cost + sumOf(returns.map((other) => other.cost ?? 0)),

@@ -33,18 +33,39 @@ function onlySurvivor(owners: readonly Client[], clients: readonly Client[]): Cl
   return survivors.size === 1 && only ? only : null;
 }
 
+function sameLetters(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
 function clientOfCell(cell: string, clients: readonly Client[]): Client | null {
   if (cell === '') return null;
   const byId = clients.find((client) => client.id === cell);
   if (byId) return survivorOf(byId, clients);
+  const toTheLetter = clients.filter((client) => sameLetters(client.name) === sameLetters(cell));
+  const exact = onlySurvivor(toTheLetter, clients);
+  if (exact) return exact;
   const folded = foldName(cell);
   if (folded === '') return null;
   const byName = clients.filter((client) => foldName(client.name) === folded);
   return onlySurvivor(byName, clients);
 }
 
-/** Rule by rule: client cell, phone, e-mail, prospect; null when the row names nobody. */
-export function partyOfContact(contact: Contact, clients: readonly Client[]): PartyKey | null {
+/** A name alone that no client bears: the prospect of all rows that give the name with a phone or e-mail, or one of its own. */
+function prospectOfName(name: string, clients: readonly Client[], met: readonly Contact[]): PartyKey | null {
+  const folded = foldName(name);
+  if (folded === '') return null;
+  if (clients.some((client) => foldName(client.name) === folded)) return folded;
+  const told = met.filter(
+    (contact) =>
+      foldName(contact.client) === folded && (contact.email !== '' || !['', HIDDEN_NUMBER].includes(contact.phone)),
+  );
+  const owners = [...new Set(told.map((contact) => partyOfContact(contact, clients, met)))];
+  const [only = null] = owners;
+  return owners.length === 1 && only !== null && rowOfParty(only, clients) === null ? only : folded;
+}
+
+/** Rule by rule: client cell, phone, e-mail, prospect; null when the row names nobody. `met` are the contacts up to now. */
+export function partyOfContact(contact: Contact, clients: readonly Client[], met: readonly Contact[]): PartyKey | null {
   const phone = contact.phone === HIDDEN_NUMBER ? '' : contact.phone;
   const client =
     clientOfCell(contact.client, clients) ??
@@ -53,7 +74,8 @@ export function partyOfContact(contact: Contact, clients: readonly Client[]): Pa
   if (client) return keyOfClient(client);
   if (phone !== '') return phone;
   if (contact.email !== '') return contact.email;
-  if (foldName(contact.client) !== '') return foldName(contact.client);
+  const prospect = prospectOfName(contact.client, clients, met);
+  if (prospect !== null) return prospect;
   if (contact.phone === HIDDEN_NUMBER) return `hidden:${contact.id === '' ? contact.row : contact.id}`;
   return null;
 }
@@ -67,11 +89,9 @@ function ownersOfEmail(email: string, clients: readonly Client[]): Client[] {
 }
 
 /** Sales name their party in the client cell alone. */
-export function partyOfSale(sale: Sale, clients: readonly Client[]): PartyKey | null {
+export function partyOfSale(sale: Sale, clients: readonly Client[], met: readonly Contact[]): PartyKey | null {
   const client = clientOfCell(sale.client, clients);
-  if (client) return keyOfClient(client);
-  const folded = foldName(sale.client);
-  return folded === '' ? null : folded;
+  return client ? keyOfClient(client) : prospectOfName(sale.client, clients, met);
 }
 
 /** The surviving client row of a party; a prospect has none. */

@@ -59,9 +59,14 @@ function isRareSpace(code: number): boolean {
   return code === 0x1680 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff;
 }
 
+/** The same to the letter: only case and spaces are set aside. */
+export function foldCase(text: string): string {
+  return cleanText(text).toLowerCase();
+}
+
 /** Headings, sheet names and list values are the same when they differ only by case, spaces and ё/е. */
 export function foldHeading(text: string): string {
-  return cleanText(text).toLowerCase().replace(/ё/g, 'е');
+  return foldCase(text).replace(/ё/g, 'е');
 }
 
 /**

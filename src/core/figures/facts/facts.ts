@@ -1,11 +1,11 @@
-import { partiesOf, type IdentityConflict, type Party } from '../../register/tables/parties';
+import { partiesOf, type IdentityConflict, type NameSharers, type Party } from '../../register/tables/parties';
 import type { Rows } from '../../register/tables/rows';
 import type { Settings } from '../../register/tables/settings';
 import type { TableKey } from '../../register/tables/tables';
 import { workingCalendarOf, type WorkingCalendar } from '../../register/time/workingCalendar';
 import { dayOf, type Moment } from '../../values/moment';
 import { judgeThread, threadsOf, type JudgedThread } from './threads';
-import { contactFactsOf, type ContactFacts } from './contactFacts';
+import { contactFactsOf, isAfterNow, type ContactFacts } from './contactFacts';
 import { dealFactsOf, type DealFacts } from './dealFacts';
 import { journeysOf, judgeOrigin, type Journey, type OriginJudgment } from './journeys';
 import { buyingHistoriesOf, type BuyingHistory } from './purchases';
@@ -38,6 +38,8 @@ export interface Facts {
   readonly newcomersByPurchase: readonly number[];
   /** The party a typed client means. */
   readonly partyOfClientCell: (typed: string) => Party | null;
+  /** Who shares a typed name so that it identifies none of them. */
+  readonly sharersOfName: (typed: string) => NameSharers | null;
   readonly originOf: (party: number) => OriginJudgment;
 }
 
@@ -50,7 +52,8 @@ export function factsOf(
   unreadable: ReadonlySet<TableKey> = NOTHING_UNREADABLE,
 ): Facts {
   const calendar = workingCalendarOf(rows.calendar);
-  const parties = partiesOf(rows.clients);
+  const met = rows.contacts.filter(({ at }) => at !== null && !isAfterNow(at, now));
+  const parties = partiesOf(rows.clients, met);
   const sales = saleFactsOf(rows.sales, parties, now);
   const contacts = contactFactsOf(rows.contacts, parties, calendar, now);
   // Deals may name prospects nobody has met elsewhere; resolving them now keeps party indexes complete.
@@ -83,6 +86,7 @@ export function factsOf(
     threads: threads.map((thread) => judgeThread(thread, calendar, settings, now)),
     newcomersByPurchase: byFirstPurchase(histories),
     partyOfClientCell: parties.ofClientCell,
+    sharersOfName: parties.sharersOf,
     originOf,
   };
 }

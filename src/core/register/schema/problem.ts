@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'ambiguousPhone'
   | 'ambiguousEmail'
   | 'ambiguousName'
+  | 'sharedName'
   | 'answerBeforeContact'
   | 'answerOnOutbound'
   | 'originWithoutReason'

@@ -1,5 +1,5 @@
 import { HIDDEN_NUMBER } from '../schema/readPhone';
-import { foldName } from '../../values/text';
+import { foldCase, foldName } from '../../values/text';
 import type { Client } from './clients';
 import type { Contact } from './contacts';
 
@@ -34,13 +34,20 @@ export interface Parties {
   readonly ofContact: (contact: Contact) => Party | null;
   /** Who a client cell (id or name) means; a name that is no client's is a prospect; blank is null. */
   readonly ofClientCell: (typed: string) => Party | null;
+  /** Who shares a name so that it identifies none of them; null when it is nobody's or one's alone. */
+  readonly sharersOf: (typed: string) => NameSharers | null;
 }
 
-export function partiesOf(clients: readonly Client[]): Parties {
+/** Clients by their names, or possible clients known by several phones or addresses. */
+export type NameSharers = { readonly kind: 'clients'; readonly names: string } | { readonly kind: 'prospects' };
+
+/** Who the register knows: its clients, and the prospects among those who were contacted (rows of Contacts up to now). */
+export function partiesOf(clients: readonly Client[], contacts: readonly Contact[] = []): Parties {
   const all: Party[] = [];
   const merges = followMerges(clients);
   const byClient = addClients(clients, merges.survivorOf, all);
   const ids = idsOf(clients, byClient);
+  const exactNames = identify(clients, byClient, (client) => [foldCase(client.name)]);
   const names = identify(clients, byClient, (client) => [foldName(client.name)]);
   const phones = identify(clients, byClient, (client) => client.phone);
   const emails = identify(clients, byClient, (client) => client.email);
@@ -69,30 +76,63 @@ export function partiesOf(clients: readonly Client[]): Parties {
     if (typed === '') return null;
     let party = clientCells.get(typed);
     if (party === undefined) {
-      party = ids.get(typed.toUpperCase()) ?? names.get(foldedOnce(typed)) ?? null;
+      // To the letter first: a name that two clients share when it is folded may still be one's own as it is written.
+      party = ids.get(typed.toUpperCase()) ?? exactNames.get(foldCase(typed)) ?? names.get(foldedOnce(typed)) ?? null;
       clientCells.set(typed, party);
     }
     return party;
   }
 
+  /** Whose phone or e-mail it is; null when the row has neither. */
+  function ofMarks({ client, phone: typed, email, person }: Contact): Party | null {
+    const phone = typed === HIDDEN_NUMBER ? '' : typed;
+    const mark = phone || email;
+    return mark === '' ? null : (phones.get(phone) ?? emails.get(email) ?? prospect(mark, client || person));
+  }
+
+  /** Whoever is called so in rows with a phone or e-mail; null when those are several. */
+  const namedByMarks = new Map<string, Party | null>();
+  for (const contact of contacts) {
+    if (contact.client === '' || clientOfCell(contact.client)) continue;
+    const party = ofMarks(contact);
+    if (!party) continue;
+    const name = foldedOnce(contact.client);
+    const other = namedByMarks.get(name);
+    namedByMarks.set(name, other === undefined || other === party ? party : null);
+  }
+
+  /** A name alone that is no client's: the prospect known by it, else a prospect of its own. Quotation marks are no name. */
+  function ofName(typed: string): Party | null {
+    const name = foldedOnce(typed);
+    if (name === '') return null;
+    const known = names.has(name) ? null : namedByMarks.get(name);
+    return known?.client === null ? known : prospect(name, typed);
+  }
+
   function ofContact(contact: Contact): Party | null {
-    const { client, phone, email } = contact;
-    const isPhone = phone !== '' && phone !== HIDDEN_NUMBER;
-    const known =
-      clientOfCell(client) ??
-      (isPhone ? phones.get(phone) : undefined) ??
-      (email === '' ? undefined : emails.get(email));
-    if (known) return known;
-    if (isPhone) return prospect(phone, client || contact.person);
-    if (email !== '') return prospect(email, client || contact.person);
-    // Nothing but quotation marks is no name.
-    if (foldedOnce(client) !== '') return prospect(foldedOnce(client), client);
-    if (phone === HIDDEN_NUMBER) return prospect(`${HIDDEN_NUMBER}:${contact.id || contact.row}`, '');
-    return null;
+    const known = clientOfCell(contact.client) ?? ofMarks(contact) ?? ofName(contact.client);
+    if (known || contact.phone !== HIDDEN_NUMBER) return known;
+    return prospect(`${HIDDEN_NUMBER}:${contact.id || contact.row}`, '');
   }
 
   function ofClientCell(typed: string): Party | null {
-    return clientOfCell(typed) ?? (foldedOnce(typed) === '' ? null : prospect(foldedOnce(typed), typed));
+    return clientOfCell(typed) ?? ofName(typed);
+  }
+
+  const sharers = new Map<string, NameSharers | null>();
+
+  function sharersOf(typed: string): NameSharers | null {
+    const name = foldedOnce(typed);
+    if (name === '' || clientOfCell(typed)) return null;
+    let sharing = sharers.get(name);
+    if (sharing === undefined) sharers.set(name, (sharing = findSharers(name)));
+    return sharing;
+  }
+
+  function findSharers(name: string): NameSharers | null {
+    if (names.get(name) === null)
+      return { kind: 'clients', names: fewNames(clients.filter((client) => foldName(client.name) === name)) };
+    return namedByMarks.get(name) === null ? { kind: 'prospects' } : null;
   }
 
   const conflicts: IdentityConflict[] = [
@@ -101,7 +141,7 @@ export function partiesOf(clients: readonly Client[]): Parties {
     ...conflictsOf('ambiguousEmail', 'email', clients, byClient, emails, (client) => client.email),
     ...conflictsOf('ambiguousName', 'name', clients, byClient, names, (client) => [foldName(client.name)]),
   ];
-  return { all, conflicts, ofContact, ofClientCell };
+  return { all, conflicts, ofContact, ofClientCell, sharersOf };
 }
 
 /** Null = belongs to several clients and identifies none of them. */
@@ -221,10 +261,17 @@ const NAMES_SHOWN = 3;
 
 /** A few names are enough to find the duplicate; a phone typed into thousands of rows must not make a sentence of them. */
 function namesOfOthers(client: Client, sharing: readonly Client[], byClient: ReadonlyMap<Client, Party>): string {
-  const names: string[] = [];
+  const others: Client[] = [];
   for (const other of sharing) {
-    if (byClient.get(other) !== byClient.get(client)) names.push(other.name);
-    if (names.length === NAMES_SHOWN) break;
+    if (byClient.get(other) !== byClient.get(client)) others.push(other);
+    if (others.length === NAMES_SHOWN) break;
   }
-  return names.join(', ');
+  return fewNames(others);
+}
+
+function fewNames(clients: readonly Client[]): string {
+  return clients
+    .slice(0, NAMES_SHOWN)
+    .map(({ name }) => name)
+    .join(', ');
 }

@@ -5,6 +5,8 @@ import { foundAt, problemAt } from '../../register/schema/readTable';
 import { requiredColumns, type Table } from '../../register/schema/table';
 import type { Rows } from '../../register/tables/rows';
 import { tables, type TableKey } from '../../register/tables/tables';
+import type { Contact } from '../../register/tables/contacts';
+import { HIDDEN_NUMBER } from '../../register/schema/readPhone';
 import { isRuleKey } from '../../register/tables/ruleKeys';
 import { figureByName } from '../../figures/sections/catalogue';
 import { dayOf, isWholeDay, type Moment } from '../../values/moment';
@@ -81,12 +83,28 @@ function checkMoments(key: TableKey, rows: readonly RowLike[], now: Moment, repo
   }
 }
 
+/** Nothing but the client's name tells who is on the other side. */
+function isKnownByNameAlone({ phone, email }: Contact): boolean {
+  return email === '' && (phone === '' || phone === HIDDEN_NUMBER);
+}
+
+/** Whether a name identifies nobody because several share it; said with what to do about it. */
+function checkName(row: RowLike & { readonly client: string }, { sharersOfName }: Facts, report: Report): boolean {
+  const sharers = sharersOfName(row.client);
+  if (!sharers) return false;
+  if (sharers.kind === 'clients') report(row, 'client', 'ambiguousName', { others: sharers.names });
+  else report(row, 'client', 'sharedName');
+  return true;
+}
+
 const CHECKS: RowChecks = {
-  contacts: (contacts, { calendar }, report) => {
+  contacts: (contacts, facts, report) => {
+    const { calendar } = facts;
     const sources = new Set<string>();
     for (const contact of contacts) {
       const { at, answeredAt, direction, sourceKey } = contact;
       if (contact.client === '' && contact.phone === '' && contact.email === '') report(contact, '', 'noIdentity');
+      if (isKnownByNameAlone(contact)) checkName(contact, facts, report);
       if (at !== null && isWholeDay(at)) report(contact, 'at', 'noTime');
       if (answeredAt !== null && direction === 'out') report(contact, 'answeredAt', 'answerOnOutbound');
       const [began, answered] = [settleTime(at, calendar), settleTime(answeredAt, calendar)];
@@ -104,8 +122,9 @@ const CHECKS: RowChecks = {
     for (const { code, client, column, others } of conflicts)
       report(client, column, code, others === '' ? {} : { others });
   },
-  deals: (_, { deals: { rows } }, report) => {
-    for (const { deal, state, closedOn, openedOn } of rows) {
+  deals: (deals, facts, report) => {
+    for (const deal of deals) checkName(deal, facts, report);
+    for (const { deal, state, closedOn, openedOn } of facts.deals.rows) {
       if (state !== 'open' && deal.closedOn === null) report(deal, 'closedOn', 'closedWithoutDate');
       if (closedOn !== null && closedOn < openedOn) report(deal, 'closedOn', 'closedBeforeOpened');
     }
@@ -113,7 +132,7 @@ const CHECKS: RowChecks = {
   sales: (sales, facts, report) => {
     const byId = new Map(sales.filter((sale) => sale.id !== '').map((sale) => [sale.id.toUpperCase(), sale]));
     for (const sale of sales) {
-      if (sale.client !== '' && facts.partyOfClientCell(sale.client)?.client === null) {
+      if (!checkName(sale, facts, report) && facts.partyOfClientCell(sale.client)?.client === null) {
         report(sale, 'client', 'unknownReference');
       }
       if (sale.returnOf === '') continue;
@@ -122,6 +141,9 @@ const CHECKS: RowChecks = {
       else if ((sale.revenue ?? -1) >= 0) report(sale, 'returnOf', 'positiveReturn');
       else if ((target.revenue ?? 0) < 0) report(sale, 'returnOf', 'returnOfReturn');
     }
+  },
+  documents: (documents, facts, report) => {
+    for (const document of documents) checkName(document, facts, report);
   },
   plan: (plan, _, report) => {
     const planned = new Set<string>();

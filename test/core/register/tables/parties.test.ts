@@ -2,6 +2,7 @@ import { partiesOf } from '../../../../src/core/register/tables/parties';
 import type { Client } from '../../../../src/core/register/tables/clients';
 import type { Contact } from '../../../../src/core/register/tables/contacts';
 import { HIDDEN_NUMBER } from '../../../../src/core/register/schema/readPhone';
+import { foldName } from '../../../../src/core/values/text';
 import { aClient, aContact } from '../../../builders/rows';
 
 const ALFA = aClient({
@@ -112,6 +113,66 @@ describe('a phone, e-mail or name of two clients', () => {
     expect(partyOf({ phone: '+79130000001', email: 'ivan@alfa.ru' }, [ALFA, twin({ phone: ['+79130000001'] })])).toBe(
       'K-1',
     );
+  });
+});
+
+describe('a name that several clients bear when it is folded', () => {
+  const SHAFT = aClient({ id: 'K-5', name: 'Шахта' });
+  const SHAFT_LTD = aClient({ id: 'K-6', name: 'ООО «Шахта»' });
+  const both = [SHAFT, SHAFT_LTD];
+
+  it.each([
+    { typed: 'шахта ', party: 'K-5' },
+    { typed: 'ООО  «Шахта»', party: 'K-6' },
+    { typed: 'АО Шахта', party: foldName('Шахта') },
+  ])('«$typed»: to the letter it is one of them, otherwise nobody', ({ typed, party }) => {
+    for (const clients of [both, [...both].reverse()]) expect(partyOf({ client: typed }, clients)).toBe(party);
+  });
+
+  it('the sharers are named, unless the name is one’s to the letter', () => {
+    const { sharersOf } = partiesOf(both);
+    expect(sharersOf('АО Шахта')).toEqual({ kind: 'clients', names: 'Шахта, ООО «Шахта»' });
+    expect(sharersOf('Шахта')).toBeNull();
+    expect(sharersOf('Nova')).toBeNull();
+  });
+
+  it('the same to the letter twice identifies nobody', () => {
+    const twice = [SHAFT, aClient({ id: 'K-6', name: 'шахта' })];
+    expect(partiesOf(twice).ofClientCell('Шахта')?.client).toBeNull();
+  });
+});
+
+describe('the name of a possible client', () => {
+  const nova = (overrides: Partial<Contact>): Contact => aContact({ client: 'ООО Nova', ...overrides });
+  const byPhone = nova({ phone: '+79990000000' });
+  const alone = nova({ client: 'nova' });
+
+  it('typed alone means the prospect whose phone stands beside it elsewhere, in contacts and in sales', () => {
+    const parties = partiesOf([ALFA], [alone, byPhone]);
+    expect(parties.ofContact(alone)?.key).toBe('+79990000000');
+    expect(parties.ofClientCell('Nova')?.key).toBe('+79990000000');
+    expect(parties.sharersOf('Nova')).toBeNull();
+  });
+
+  it.each([
+    { title: 'two phones', other: nova({ phone: '+79990000001' }) },
+    { title: 'a phone and an address', other: nova({ email: 'a@nova.ru' }) },
+    { title: 'a prospect and a client', other: nova({ phone: '+79130000001' }) },
+  ])('that belongs to $title is a prospect of its own and is reported', ({ other }) => {
+    const parties = partiesOf([ALFA], [byPhone, other]);
+    expect(parties.ofContact(alone)?.key).toBe('nova');
+    expect(parties.sharersOf('Nova')).toEqual({ kind: 'prospects' });
+  });
+
+  it('is the client’s as soon as a client bears it', () => {
+    const parties = partiesOf([aClient({ id: 'K-9', name: 'Nova' })], [byPhone]);
+    expect(parties.ofContact(alone)?.key).toBe('K-9');
+  });
+
+  it('beside the phone of a client alone says nothing about the name', () => {
+    const parties = partiesOf([ALFA], [nova({ phone: '+79130000001' })]);
+    expect(parties.ofContact(alone)?.key).toBe('nova');
+    expect(parties.sharersOf('Nova')).toBeNull();
   });
 });
 

@@ -191,6 +191,18 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
     sheets: [client({ name: 'ООО «ALFA»' })],
     place: { ...inClients('name', 'ООО «ALFA»'), details: { others: 'Alfa' } },
   },
+  sharedName: {
+    title: 'a name that stands beside two phones',
+    sheets: [
+      typedSheet(
+        'contacts',
+        { ...CONTACT, client: 'Nova', phone: '+7 999 000-00-01' },
+        { ...CONTACT, id: 'C-2', client: 'Nova' },
+        { ...CONTACT, id: 'C-3', client: 'Nova', phone: '+7 999 000-00-02' },
+      ),
+    ],
+    place: inContacts('client', 'Nova'),
+  },
   answerBeforeContact: {
     title: 'an answer before the question',
     sheets: [contact({ answeredAt: '05.11.2026 09:59' })],
@@ -306,6 +318,28 @@ describe('what is wrong with a register', () => {
     const shared = new Set<ProblemCode>(['ambiguousPhone', 'ambiguousEmail', 'ambiguousName', 'mergeLoop']);
     // Two clients that share something are each named; a return of a return begins with a return of nothing known.
     expect(elsewhere.filter(({ code }) => !shared.has(code))).toEqual([]);
+  });
+
+  it('a row that names one of two clients of one name says so, and its name to the letter is enough', () => {
+    const clients = typedSheet('clients', { id: 'K-1', name: 'Alfa' }, { id: 'K-2', name: 'Alfa Ltd' });
+    const named = (client: string) => [
+      typedSheet('contacts', { ...CONTACT, client }),
+      typedSheet('sales', { ...SALE, client }),
+      typedSheet('deals', { ...DEAL, client }),
+      typedSheet('documents', { id: 'P-1', requestedAt: '05.11.2026 10:00', client, type: 'Invoice' }),
+    ];
+    const ambiguous = (client: string) =>
+      problemsOf(clients, ...named(client)).filter(
+        ({ code, table }) => code === 'ambiguousName' && table !== 'clients',
+      );
+    expect(ambiguous('ALFA Inc').map(({ table, column, details }) => ({ table, column, details }))).toEqual(
+      ['contacts', 'deals', 'sales', 'documents'].map((table) => ({
+        table,
+        column: 'client',
+        details: { others: 'Alfa, Alfa Ltd' },
+      })),
+    );
+    expect(ambiguous('alfa ltd')).toEqual([]);
   });
 
   it('a register without mistakes has no problems', () => {
