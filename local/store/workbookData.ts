@@ -85,7 +85,8 @@ export interface CellFormat {
   italic?: boolean;
   underline?: boolean;
   strikethrough?: boolean;
-  horizontalAlignment?: 'left' | 'center' | 'right';
+  /** Absent = as the value tells; `general-left` looks the same and is what Google keeps of `normal`. */
+  horizontalAlignment?: 'left' | 'center' | 'right' | 'general-left';
   verticalAlignment?: 'top' | 'middle' | 'bottom';
   wrap?: 'overflow' | 'wrap' | 'clip';
   rotation?: number;

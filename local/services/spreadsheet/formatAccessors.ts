@@ -37,9 +37,16 @@ function alignmentOf(format: CellFormat): string {
   return format.horizontalAlignment ?? 'general';
 }
 
+const alignments: Readonly<Record<string, NonNullable<CellFormat['horizontalAlignment']>>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  normal: 'general-left',
+  'general-left': 'general-left',
+};
+
 function alignmentPatch(value: string | null): FormatPatch {
-  const known = value === 'left' || value === 'center' || value === 'right' ? value : null;
-  return { horizontalAlignment: known };
+  return { horizontalAlignment: (value !== null && alignments[value]) || null };
 }
 
 const accessors: readonly FormatAccessor[] = [

@@ -24,7 +24,8 @@ const vertical: Readonly<Record<string, CellFormat['verticalAlignment']>> = {
 export function renderAlignment(format: CellFormat): string {
   const { horizontalAlignment, verticalAlignment } = format;
   const attributes = xmlAttributes({
-    horizontal: horizontalAlignment,
+    // A file knows one general alignment only, which is also what a cell without any has.
+    horizontal: horizontalAlignment === 'general-left' ? undefined : horizontalAlignment,
     vertical: verticalAlignment === 'middle' ? 'center' : verticalAlignment,
     textRotation: fileRotation(format.rotation),
     wrapText: format.wrap === 'wrap' ? 1 : undefined,

@@ -23,6 +23,24 @@ describe('formats of cells', () => {
   });
 
   test.each([
+    ['left', 'left'],
+    ['center', 'center'],
+    ['right', 'right'],
+    ['normal', 'general-left'],
+    ['nowhere', 'general'],
+  ])('aligned %s say %s', (given, shown) => {
+    const seen = script(`return sheet.getRange('A1').setHorizontalAlignment('${given}').getHorizontalAlignment();`);
+    expect(seen).toBe(shown);
+  });
+
+  test('are aligned by their value again after null', () => {
+    const seen = script(`
+      const cell = sheet.getRange('A1').setHorizontalAlignment('normal');
+      return cell.setHorizontalAlignment(null).getHorizontalAlignment();`);
+    expect(seen).toBe('general');
+  });
+
+  test.each([
     ['RED', '#ff0000'],
     ['#0F0', '#00ff00'],
     ['#ABCDEF', '#abcdef'],
