@@ -2,7 +2,7 @@ import type { AxisChange } from './axisChange';
 import { shiftArea } from './axisChange';
 import { formatPatcher, hasContent, sharedPatchers, withContent, withFormat, withNote } from './cellWrites';
 import { newSheetData } from './newWorkbook';
-import { mapReferences } from './references';
+import { mapReferences, offsetFormula } from './references';
 import { rewriteFormulas } from './rewriteFormulas';
 import { moveLines } from './gridLines';
 import type {
@@ -187,7 +187,10 @@ class MemoryStore implements SheetStore {
 
   reorderRows(sheetId: number, area: Area, order: readonly number[]): void {
     const before = this.readCells(sheetId, area);
-    this.changeCells(sheetId, area, (_cell, i, j) => before[order[i] ?? i]?.[j]);
+    this.changeCells(sheetId, area, (_cell, i, j) => {
+      const from = order[i] ?? i;
+      return movedCell(before[from]?.[j], i - from);
+    });
   }
 
   insert(sheetId: number, axis: Axis, at: number, count: number, inherit?: 'before' | 'after'): void {
@@ -295,6 +298,11 @@ function isGrid(
 
 function ownRow(sheet: SheetData, row: number): RowCells {
   return (sheet.rows[row] ??= []);
+}
+
+/** A cell some rows further down: its formula reads the same cells around it. */
+function movedCell(cell: CellData | undefined, rows: number): CellData | undefined {
+  return cell?.formula === undefined ? cell : { ...cell, formula: offsetFormula(cell.formula, rows, 0) };
 }
 
 function setKeys<Value>(record: Record<number, Value>, start: number, count: number, value: Value | null): void {

@@ -102,7 +102,10 @@ export interface SheetStore {
   writeNotes(sheetId: number, row: number, column: number, notes: readonly (readonly (string | null)[])[]): void;
   /** How many rows and columns it takes to hold everything with a value or a formula; 0 × 0 when empty. */
   extent(sheetId: number): { rows: number; columns: number };
-  /** Reorders contents, formats and notes of the rows of a block: row i of the result was row order[i] of the block. */
+  /**
+   * Reorders contents, formats and notes of the rows of a block: row i of the result was row order[i] of the block.
+   * Relative references of a formula move with its row, as in a copy.
+   */
   reorderRows(sheetId: number, area: Area, order: readonly number[]): void;
 
   /** New rows or columns before index `at`; they take the formats of their neighbour when told. */

@@ -1,6 +1,6 @@
 import type { ContractRunner } from './contractRunner';
 import type { CreateStore } from './storeFixture';
-import { block, clients, twoSheets, valuesOf, writeColumn } from './storeFixture';
+import { block, clients, formulaAt, twoSheets, valuesOf, writeColumn } from './storeFixture';
 
 /** Contents, formats and notes of cells. */
 export function describeStoreCells(createStore: CreateStore, { describe, test, expectEqual }: ContractRunner): void {
@@ -74,6 +74,18 @@ export function describeStoreCells(createStore: CreateStore, { describe, test, e
       expectEqual(formats, [{ background: '#ff0000' }, { bold: true, background: '#ff0000', fontSize: 12 }]);
     });
 
+    test('keep every kind of alignment', () => {
+      const store = createStore(twoSheets());
+      const kinds = (['left', 'center', 'right', 'general-left'] as const).map((horizontalAlignment) => ({
+        horizontalAlignment,
+      }));
+      store.writeFormats(clients, block(0, 0, 1, 4), [kinds]);
+      expectEqual(
+        store.readCells(clients, block(0, 0, 1, 4))[0]?.map((cell) => cell?.format),
+        kinds,
+      );
+    });
+
     test('lose all formatting when the patch is null', () => {
       const store = createStore(twoSheets());
       store.writeCells(clients, 0, 0, [['x']]);
@@ -128,6 +140,27 @@ export function describeStoreCells(createStore: CreateStore, { describe, test, e
         ['c', 3],
       ]);
       expectEqual(store.readCells(clients, block(2, 0, 1, 1))[0]?.[0]?.note, 'note of c');
+    });
+
+    test('takes a row’s own formulas along: they go on reading their row', () => {
+      const store = createStore(twoSheets());
+      store.writeCells(clients, 2, 0, [
+        ['c', 1, { formula: '=B3*2+$B$1' }],
+        ['a', 2, { formula: "=B4*2+'Сводка'!A4" }],
+        ['b', 3, { formula: '=B5-B4' }],
+      ]);
+      store.reorderRows(clients, block(2, 0, 3, 3), [1, 2, 0]);
+      expectEqual(
+        [2, 3, 4].map((row) => formulaAt(store, row, 2)),
+        ["=B3*2+'Сводка'!A3", '=B4-B3', '=B5*2+$B$1'],
+      );
+    });
+
+    test('leaves #REF! where a formula would read above the first row', () => {
+      const store = createStore(twoSheets());
+      writeColumn(store, 0, [null, null, { formula: '=B1' }]);
+      store.reorderRows(clients, block(0, 0, 3, 1), [2, 0, 1]);
+      expectEqual(formulaAt(store, 0, 0), '=#REF!');
     });
   });
 }

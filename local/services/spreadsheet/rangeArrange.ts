@@ -50,13 +50,16 @@ function removeDuplicates(range: RangeState, columns?: readonly number[]): unkno
   const { book, sheetId, area } = range;
   const compared = columns?.map((column) => column - 1 - area.column) ?? [...Array(area.columns).keys()];
   const seen = new Set<string>();
-  const kept = readCells(range).filter((row) => {
+  const kept: number[] = [];
+  const dropped: number[] = [];
+  readCells(range).forEach((row, index) => {
     const key = JSON.stringify(compared.map((j) => comparable(row[j]?.value)));
-    return !seen.has(key) && seen.add(key);
+    (seen.has(key) ? dropped : kept).push(index);
+    seen.add(key);
   });
-  eraseCells(book, sheetId, area);
+  book.store.reorderRows(sheetId, area, [...kept, ...dropped]);
   const remaining = { ...area, rows: kept.length };
-  pasteCells(book, sheetId, remaining, kept, area, { contents: true, formats: true, notes: true });
+  if (dropped.length > 0) eraseCells(book, sheetId, { ...area, row: area.row + kept.length, rows: dropped.length });
   return createRange(book, sheetId, remaining);
 }
 
