@@ -3,7 +3,6 @@ import type { Area, CellData } from '../../store/workbookData';
 import type { EnumerationValue } from '../core/enumeration';
 import { scriptException } from '../core/exception';
 import type { MethodTable } from '../core/serviceClass';
-import { localeFormats } from '../values/localeFormats';
 import type { RangeState } from './book';
 import { contains } from './blocks';
 import { contentOf } from './cellBlocks';
@@ -13,7 +12,7 @@ import { readCells } from './readValues';
 type Line = readonly (Readonly<CellData> | undefined)[];
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const monthNames = [...localeFormats('en_US').months].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const cycles = [monthNames, dayNames, dayNames.map((name) => name.slice(0, 3))];
 
 /** What stands at a place of an endless line of which `source` is the piece from 0 on; places before it are negative. */

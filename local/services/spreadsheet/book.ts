@@ -4,7 +4,7 @@ import type { CallMonitor } from '../core/callMonitor';
 import { scriptException } from '../core/exception';
 import type { LocaleFormats } from '../values/localeFormats';
 import { localeFormats } from '../values/localeFormats';
-import { zoneOffset } from '../values/zones';
+import { yearIn } from '../values/zones';
 import type { Person } from './permissions';
 
 /** What spreadsheet objects need from the running program. */
@@ -65,8 +65,7 @@ export function bookZone(book: Book): string {
 
 /** The year it is in the spreadsheet. */
 export function bookYear(book: Book): number {
-  const now = book.host.now();
-  return new Date(now + zoneOffset(bookZone(book), now)).getUTCFullYear();
+  return yearIn(bookZone(book), book.host.now());
 }
 
 /** The sheet's properties; a deleted sheet cannot be asked. */

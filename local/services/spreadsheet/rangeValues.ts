@@ -8,7 +8,8 @@ import { mapCells } from './blocks';
 import { bookFormats } from './book';
 import { formulaFromR1C1, formulaToR1C1 } from './r1c1';
 import { firstCell, readCells, readDisplay, readValues, valueReader } from './readValues';
-import { checkShape, withResult, writeOneValue, writeValues } from './writeValues';
+import { withResult } from '../values/formulaResult';
+import { checkShape, writeOneValue, writeValues } from './writeValues';
 
 function writeFormulas(range: RangeState, formulas: readonly (readonly (string | null)[])[]): void {
   checkShape(range, formulas);

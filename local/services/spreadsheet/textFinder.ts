@@ -6,7 +6,7 @@ import { readTyped } from '../values/typedText';
 import type { Book, RangeState } from './book';
 import { bookFormats, bookYear } from './book';
 import { createRange } from './objects';
-import { withResult } from './writeValues';
+import { withResult } from '../values/formulaResult';
 
 /** One block to search: a spreadsheet searches its sheets one after the other. */
 export interface SearchedBlock {

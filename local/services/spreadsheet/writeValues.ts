@@ -1,4 +1,4 @@
-import type { CellContent, FormatPatch } from '../../store/sheetStore';
+import type { FormatPatch } from '../../store/sheetStore';
 import type { CellData } from '../../store/workbookData';
 import { offsetFormula } from '../../store/references';
 import { isDate } from '../core/valueKinds';
@@ -12,7 +12,7 @@ import { instantToSerial } from '../values/zones';
 import type { RangeState } from './book';
 import { mapCells } from './blocks';
 import { bookFormats, bookYear, bookZone } from './book';
-import { evaluateFormula } from '../values/simpleFormula';
+import { withResult } from '../values/formulaResult';
 import { checkValidations } from './checkValidations';
 import { readCells } from './readValues';
 
@@ -75,13 +75,6 @@ const noChange: FormatPatch = {};
 function formatPatch({ numberFormat }: TypedValue, before: Readonly<CellData> | undefined): FormatPatch {
   if (numberFormat === undefined || before?.format?.numberFormat !== undefined) return noChange;
   return { numberFormat };
-}
-
-/** Formulas that can be worked out without a spreadsheet engine carry their result at once. */
-export function withResult(content: CellContent): CellContent {
-  if (typeof content !== 'object' || content === null || !('formula' in content)) return content;
-  const value = evaluateFormula(content.formula);
-  return value === null ? content : { formula: content.formula, value };
 }
 
 /** How a script's value becomes a cell of this spreadsheet. */

@@ -1,6 +1,8 @@
 import { getLocale } from 'numfmt';
+import type { MonthNames } from './monthNames';
+import { monthNames, weekdayNames } from './monthNames';
 
-/** Formats that a spreadsheet gives by itself to a date or time that arrives in an unformatted cell. */
+/** What a spreadsheet's locale means for its cells: how numbers and days are written, read and shown. */
 export interface LocaleFormats {
   /** The name that numfmt knows the locale by. */
   readonly language: string;
@@ -10,8 +12,13 @@ export interface LocaleFormats {
   readonly date: string;
   readonly dateTime: string;
   readonly time: string;
-  /** First three letters of the months, in small letters. */
-  readonly months: ReadonlySet<string>;
+  /** `1/2` is the first of February. */
+  readonly dayFirst: boolean;
+  /** A whole date begins with its year. */
+  readonly yearFirst: boolean;
+  readonly months: MonthNames;
+  /** Names of weekdays in small letters, long and short. */
+  readonly weekdays: ReadonlySet<string>;
   readonly true: string;
   readonly false: string;
 }
@@ -40,8 +47,9 @@ function makeFormats(locale: string): LocaleFormats {
   const language = getLocale(locale) ? locale : getLocale(short) ? short : 'en';
   const data = getLocale(language);
   const date = dates[locale] ?? 'yyyy-MM-dd';
-  const months = [...(data?.mmm ?? []), ...(data?.mmmm ?? [])];
   const [yes = 'TRUE', no = 'FALSE'] = data?.bool ?? [];
+  const tag = languageTag(locale);
+  const whole = dateOrder(tag, { year: 'numeric', month: 'numeric', day: 'numeric' });
   return {
     language,
     decimal: data?.decimal ?? '.',
@@ -49,8 +57,25 @@ function makeFormats(locale: string): LocaleFormats {
     date,
     dateTime: `${date} H:mm:ss`,
     time: locale === 'en_US' ? 'h:mm:ss am/pm' : 'H:mm:ss',
-    months: new Set(months.map((name) => name.slice(0, 3).toLowerCase())),
+    dayFirst: dateOrder(tag, { month: 'numeric', day: 'numeric' })[0] === 'day',
+    yearFirst: whole[0] === 'year',
+    months: monthNames(tag, [data?.mmmm ?? [], data?.mmm ?? []]),
+    weekdays: weekdayNames(tag, [data?.dddd ?? [], data?.ddd ?? []]),
     true: yes,
     false: no,
   };
+}
+
+/** `ru_RU` → `ru-RU`; English where the language is unknown. */
+function languageTag(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en-US';
+  } catch {
+    return 'en-US';
+  }
+}
+
+function dateOrder(tag: string, parts: Intl.DateTimeFormatOptions): string[] {
+  const written = new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).formatToParts(0);
+  return written.map(({ type }) => type).filter((type) => type !== 'literal');
 }

@@ -97,6 +97,11 @@ export function serialToInstant(timeZone: string, serial: number): number {
   return wallToInstant(timeZone, Math.round((serial - epochSerial) * dayMilliseconds));
 }
 
+/** The year that a zone's clocks show at an instant. */
+export function yearIn(timeZone: string, instant: number): number {
+  return new Date(instant + zoneOffset(timeZone, instant)).getUTCFullYear();
+}
+
 /** An instant as the serial number of the wall clock in a zone. */
 export function instantToSerial(timeZone: string, instant: number): number {
   return (instant + zoneOffset(timeZone, instant)) / dayMilliseconds + epochSerial;

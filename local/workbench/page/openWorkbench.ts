@@ -71,8 +71,8 @@ export function openWorkbench(answer: StartAnswer): void {
   const { book, store } = shown;
   const clock = createClock(() => store.readWorkbook('timeZone'), wallToInstant);
   clock.set(answer.now);
-  readTypingByLocale(book, store);
-  pasteForeignText(byId('grid'), book, store);
+  readTypingByLocale(book, store, () => clock.now());
+  pasteForeignText(byId('grid'), book, store, () => clock.now());
   showCharts(book, store);
   rememberActiveSheet(book, store);
   showLinks(book);

@@ -6,7 +6,8 @@ import type { UniverBook } from '../../univer/univerBook';
 import { toRange } from '../../univer/convert/ranges';
 import type { UniverStore } from '../../univer/univerStore';
 import { readClipboard } from './clipboardText';
-import { typedInto, univerCell } from './typedText';
+import { typedInto } from './typedInto';
+import { univerCell } from './typedText';
 
 /** Univer marks what it copied itself; that keeps its formats, formulas and rules. */
 const ownMark = 'data-copy-id';
@@ -15,7 +16,7 @@ const ownMark = 'data-copy-id';
  * Text from another program is pasted as if typed cell by cell: read by the workbook's locale, in the formats that the
  * cells have here. Univer would read it as English and bring foreign fonts along.
  */
-export function pasteForeignText(grid: HTMLElement, book: UniverBook, store: UniverStore): void {
+export function pasteForeignText(grid: HTMLElement, book: UniverBook, store: UniverStore, now: () => number): void {
   const editor = book.injector.get(IEditorBridgeService);
   grid.ownerDocument.addEventListener(
     'paste',
@@ -28,7 +29,7 @@ export function pasteForeignText(grid: HTMLElement, book: UniverBook, store: Uni
       if (block.length === 0) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      paste(book, store, block);
+      paste(book, store, block, now());
     },
     true,
   );
@@ -41,7 +42,7 @@ function isInGrid(grid: HTMLElement, target: EventTarget | null): boolean {
   return target.closest('dialog, #sidebar, #top, #notices') === null;
 }
 
-function paste(book: UniverBook, store: UniverStore, block: readonly (readonly string[])[]): void {
+function paste(book: UniverBook, store: UniverStore, block: readonly (readonly string[])[], now: number): void {
   const { sheetId, areas } = store.selection();
   const selected = areas[0];
   if (!selected) return;
@@ -53,7 +54,7 @@ function paste(book: UniverBook, store: UniverStore, block: readonly (readonly s
     for (let j = 0; j < area.columns; j++) {
       const source = block[i % block.length] ?? [];
       const text = source[j % widthOf(block)] ?? '';
-      const typed = typedInto(store, sheetId, area.row + i, area.column + j, text);
+      const typed = typedInto(store, { sheetId, row: area.row + i, column: area.column + j }, text, now);
       line[area.column + j] = univerCell(typed);
     }
     value[area.row + i] = line;
