@@ -1,8 +1,9 @@
 import { scriptException } from '../core/exception';
+import { asText } from '../core/asText';
 import type { MethodTable, ServiceClass, ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import { createBlob } from '../utilities/blob';
-import { escapeHtml } from './escapeFor';
+import { escapeFor, placeAt } from './escapeFor';
 
 /** A page that a script made. */
 export interface HtmlPage {
@@ -49,18 +50,22 @@ function addMetaTag({ page }: HtmlOutputState, name: string, content: string): t
   return self;
 }
 
-function append(escape: (text: string) => string) {
-  return ({ page }: HtmlOutputState, text: string): typeof self => {
-    page.content += escape(text);
-    return self;
-  };
+/** Made harmless for the place where it comes to stand. */
+function appendUntrusted(page: HtmlPage, value: unknown): void {
+  page.content += escapeFor(placeAt(page.content), value);
 }
 
 const methods: MethodTable<HtmlOutputState> = {
   getContent: ({ page }) => page.content,
   setContent: setter('content'),
-  append: append(String),
-  appendUntrusted: append(escapeHtml),
+  append({ page }, text: string) {
+    page.content += text;
+    return self;
+  },
+  appendUntrusted({ page }, text: string) {
+    appendUntrusted(page, text);
+    return self;
+  },
   clear({ page }) {
     page.content = '';
     return self;
@@ -93,8 +98,29 @@ export function createHtmlOutput(
   content: string,
   asTemplate: (content: string) => ServiceObject,
 ): ServiceObject {
-  const page = { content, title: '', width: null, height: null, faviconUrl: null, metaTags: [] };
-  return htmlOutput.create({ calls, page, asTemplate });
+  return htmlOutput.create({ calls, page: newPage(content), asTemplate });
+}
+
+function newPage(content: string): HtmlPage {
+  return { content, title: '', width: null, height: null, faviconUrl: null, metaTags: [] };
+}
+
+/**
+ * What code inside a template knows as `output`: an HtmlOutput whose `_` and `_$` append what is assigned to them, as it
+ * is and made harmless; `$out` is the plain page.
+ */
+export function createTemplateOutput(
+  calls: ServiceState['calls'],
+  asTemplate: (content: string) => ServiceObject,
+): { output: ServiceObject; page: ServiceObject } {
+  const state: HtmlOutputState = { calls, page: newPage(''), asTemplate };
+  const page = htmlOutput.create(state);
+  const output = Object.defineProperties(htmlOutput.create(state), {
+    _: { set: (text: unknown) => void (state.page.content += asText(text)) },
+    _$: { set: (value: unknown) => appendUntrusted(state.page, value) },
+    $out: { value: page },
+  });
+  return { output, page };
 }
 
 /** The page behind an HtmlOutput; undefined for anything else. */

@@ -3,8 +3,8 @@ import { scriptException } from '../core/exception';
 import type { ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService } from '../core/serviceClass';
 import { blobContents } from '../utilities/blob';
-import { createHtmlOutput } from './htmlOutput';
-import { createTemplateOutput, templateCode } from './template';
+import { createHtmlOutput, createTemplateOutput } from './htmlOutput';
+import { templateCode, templateProgram } from './template';
 
 /** What HtmlService needs of the running program. */
 export interface HtmlHost {
@@ -41,12 +41,12 @@ function template(state: HtmlServiceState, source: string): ServiceObject {
     Object.fromEntries(Object.entries(object).filter(([name]) => !templateMethods.has(name)));
   const methods = {
     getRawContent: () => source,
-    getCode: () => templateCode(source),
-    getCodeWithComments: () => templateCode(source),
+    getCode: () => templateProgram(source),
+    getCodeWithComments: () => templateProgram(source),
     evaluate() {
-      const printed = createTemplateOutput();
-      state.host.evaluate(templateCode(source), { ...variables(), output: printed });
-      return output(state, printed.text());
+      const { output, page } = createTemplateOutput(state.calls, (content) => template(state, content));
+      state.host.evaluate(templateCode(source), { ...variables(), output });
+      return page;
     },
     toString: () => 'HtmlTemplate',
   };

@@ -1,47 +1,30 @@
-import { asText } from '../core/asText';
-import type { Place } from './escapeFor';
-import { escapeFor, placeAt } from './escapeFor';
-
-/** What the code of a template calls while it runs. */
-export interface TemplateOutput {
-  _: (text: unknown) => void;
-  _$: (value: unknown) => void;
-  readonly text: () => string;
-}
-
 const scriptlet = /<\?(!?=)?([\s\S]*?)\?>/g;
 
-/** The JavaScript that a template is: `<? code ?>`, `<?= escaped ?>`, `<?!= as it is ?>`. */
+/**
+ * The JavaScript that a template is: `<? code ?>`, `<?= escaped ?>`, `<?!= as it is ?>`. Its lines are the template's, so
+ * that a comment which nobody ends hides the rest of its line only, as in Google.
+ */
 export function templateCode(source: string): string {
-  const lines: string[] = [];
+  const parts: string[] = [];
   let end = 0;
   for (const match of source.matchAll(scriptlet)) {
     const [whole, kind, code = ''] = match;
-    lines.push(`output._(${JSON.stringify(source.slice(end, match.index))});`);
-    if (kind === '=') lines.push(`output._$(${withoutSemicolon(code)});`);
-    else if (kind === '!=') lines.push(`output._(${withoutSemicolon(code)});`);
-    else lines.push(code);
+    parts.push(printed(source.slice(end, match.index)), `${starts[kind ?? ''] ?? ''}${code};`);
     end = match.index + whole.length;
   }
-  lines.push(`output._(${JSON.stringify(source.slice(end))});`);
-  return lines.join('\n');
+  parts.push(printed(source.slice(end)));
+  return parts.join('');
 }
 
-function withoutSemicolon(code: string): string {
-  return code.trim().replace(/;+$/, '');
+const starts: Readonly<Record<string, string>> = { '=': 'output._$ = ', '!=': 'output._ = ' };
+
+/** The text between scriptlets, printed line by line. */
+function printed(text: string): string {
+  const lines = text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+  return lines.map((line) => `output._ = ${JSON.stringify(line)};${line.endsWith('\n') ? '\n' : ''}`).join('');
 }
 
-/** Collects what a running template prints, escaping by where each value stands in the page. */
-export function createTemplateOutput(): TemplateOutput {
-  let text = '';
-  return {
-    _(part) {
-      text += asText(part);
-    },
-    _$(value) {
-      const place: Place = placeAt(text);
-      text += escapeFor(place, value);
-    },
-    text: () => text,
-  };
+/** The same as a whole, as `getCode()` shows it for debugging. */
+export function templateProgram(source: string): string {
+  return `(function() { var output = HtmlService.initTemplate(); ${templateCode(source)}\n/* End of user code */\nreturn output.$out.append('');\n})();`;
 }

@@ -29,6 +29,36 @@ describe('HtmlService templates', () => {
     expect(page('<?!= html ?>', "template.html = '<b>';")).toBe('<b>');
   });
 
+  test('print what code appends to output', () => {
+    const source =
+      '<ul><? for (const name of names) output.append("<li>").appendUntrusted(name).append("</li>"); ?></ul>';
+    expect(page(source, "template.names = ['a', '<b>'];")).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>');
+  });
+
+  test('print what code assigns to output._ and output._$', () => {
+    expect(page("<? output._ = '<hr>'; output._$ = '<hr>'; ?>.")).toBe('<hr>&lt;hr&gt;.');
+  });
+
+  test('take a title that code gives to output', () => {
+    const title = script(`return HtmlService.createTemplate("<? output.setTitle('Deals') ?>").evaluate().getTitle();`);
+    expect(title).toBe('Deals');
+  });
+
+  test('go on in the next line after a comment that nobody ends', () => {
+    expect(page('a<? var x; // why ?> hidden\nb<?= 1 // why ?> hidden\nc')).toBe('ab1c');
+  });
+
+  test('refuse nothing that stands between two pieces of code', () => {
+    expect(page('<? if (true) { ?>yes<? } else { ?>no<? } ?>')).toBe('yes');
+  });
+
+  test('show their code as Google does', () => {
+    const code = script("return HtmlService.createTemplate('<b><?= 1 ?></b>').getCode();");
+    expect(code).toContain(
+      'var output = HtmlService.initTemplate(); output._ = "<b>";output._$ =  1 ;output._ = "</b>";',
+    );
+  });
+
   test('reach the project’s own functions and files', () => {
     const content = script(`return HtmlService.createTemplateFromFile('Page').evaluate().getContent();`, {
       files: {
@@ -51,6 +81,13 @@ describe('HtmlService pages', () => {
       "return HtmlService.createHtmlOutput('<p>').append('<b>').appendUntrusted('<script>').getContent();",
     );
     expect(content).toBe('<p><b>&lt;script&gt;');
+  });
+
+  test('escape what is not trusted by where it comes to stand', () => {
+    const content = script(
+      `return HtmlService.createHtmlOutput("<script>var name = '").appendUntrusted("'</script>").getContent();`,
+    );
+    expect(content).toBe("<script>var name = '\\x27\\x3c\\x2fscript\\x3e");
   });
 
   test('take only four kinds of meta tags', () => {
