@@ -35,6 +35,7 @@ import { createCacheService } from './stores/cache';
 import type { LockKind, LockTable } from './stores/locks';
 import { createLockService, releaseAll } from './stores/locks';
 import { createPropertiesService, createPropertyKeeper } from './stores/properties';
+import { createMenuBar } from './ui/menuBar';
 import type { MenuData } from './ui/uiHost';
 import { silentUi } from './ui/uiHost';
 import { createUi } from './ui/ui';
@@ -91,6 +92,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
   const userEmail = options.userEmail ?? 'owner@example.com';
   const ownerEmail = options.ownerEmail ?? userEmail;
 
+  const menuBar = createMenuBar();
   const host: SpreadsheetHost = {
     calls,
     ownerEmail,
@@ -101,13 +103,13 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     nextId: createCounter(store),
     uuid,
     toast: (message, title, seconds) => ui.toast(message, title, seconds),
+    menuBar,
   };
   const library: Library = { host, books: new Map(), active: null };
   const book = addBook(library, store);
   const bound = options.bound ?? true;
   if (bound) library.active = book;
 
-  const menus: MenuData[] = [];
   const outbox: SentMail[] = [];
   const logs: LogLine[] = [];
   const box: TriggerBox = { triggers: [], uuid };
@@ -119,10 +121,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     suspended() {
       if (executions.current) releaseAll(locks, executions.current.number);
     },
-    addMenu(menu) {
-      const old = menus.findIndex(({ title, addon }) => title === menu.title && addon === menu.addon);
-      menus.splice(old < 0 ? menus.length : old, old < 0 ? 0 : 1, menu);
-    },
+    addMenu: (menu) => menuBar.put(menu),
   });
   const getUi = (): ServiceObject => {
     if (!bound) throw scriptException('Cannot call SpreadsheetApp.getUi() from this context.');
@@ -231,7 +230,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
       if (!trigger) throw new Error(`There is no trigger ${idOrHandler}.`);
       callHandler(trigger.handler, 'FULL', { authMode: enumeration('AuthMode')['FULL'], triggerUid: trigger.id });
     },
-    menus,
+    menus: menuBar.menus,
     get triggers() {
       return box.triggers;
     },

@@ -2,6 +2,7 @@ import type { SheetProperties, SheetStore } from '../../store/sheetStore';
 import type { Area } from '../../store/workbookData';
 import type { CallMonitor } from '../core/callMonitor';
 import { scriptException } from '../core/exception';
+import type { MenuBar } from '../ui/menuBar';
 import type { LocaleFormats } from '../values/localeFormats';
 import { localeFormats } from '../values/localeFormats';
 import { yearIn } from '../values/zones';
@@ -21,6 +22,7 @@ export interface SpreadsheetHost {
   nextId(): number;
   uuid(): string;
   toast(message: string, title: string, seconds: number): void;
+  readonly menuBar: MenuBar;
 }
 
 /** One open spreadsheet. */

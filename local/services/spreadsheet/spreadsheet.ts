@@ -8,6 +8,7 @@ import { defineService, self } from '../core/serviceClass';
 import type { Book } from './book';
 import { sheetProperties, wholeSheet } from './book';
 import { rangeByNotation } from './findRange';
+import { spreadsheetMenus } from './menus';
 import { addMetadata, createMetadataFinder, metadataAt } from './metadata';
 import { listNamedRanges, rangeByName, removeNamedRange, setNamedRange } from './namedRange';
 import { createRange, createSheet, rangeOf, sheetOf } from './objects';
@@ -176,7 +177,7 @@ const ranges: MethodTable<SpreadsheetState> = {
   createDeveloperMetadataFinder: ({ book }) => createMetadataFinder(book, null),
 };
 
-const own = { ...identity, ...sheets, ...ranges };
+const own = { ...identity, ...sheets, ...ranges, ...spreadsheetMenus };
 
 /** Handles and addresses; what the active sheet is asked is counted there. */
 const localMethods = new Set([

@@ -207,3 +207,30 @@ describe('locks', () => {
     expect([runtime.run('take'), runtime.run('take')]).toEqual([true, true]);
   });
 });
+
+describe('menus that a spreadsheet adds by itself', () => {
+  const runtime = project(`
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    function onOpen() {
+      spreadsheet.addMenu('Sales', [{ name: 'Refresh', functionName: 'refresh' }, null, { name: 'Help', functionName: 'help' }]);
+    }
+    function change() { spreadsheet.updateMenu('Sales', [{ name: 'Undo', functionName: 'undo' }]); }
+    function remove() { spreadsheet.removeMenu('Sales'); }
+    function forget() { spreadsheet.addMenu('Sales', [{ name: 'Undo' }]); }`);
+
+  test('stand in the menu bar, are changed by name and removed by name', () => {
+    runtime.open();
+    const refresh = { kind: 'item', caption: 'Refresh', functionName: 'refresh' };
+    const help = { kind: 'item', caption: 'Help', functionName: 'help' };
+    expect(runtime.menus).toEqual([{ title: 'Sales', addon: false, items: [refresh, { kind: 'separator' }, help] }]);
+    runtime.run('change');
+    const undo = { kind: 'item', caption: 'Undo', functionName: 'undo' };
+    expect(runtime.menus).toEqual([{ title: 'Sales', addon: false, items: [undo] }]);
+    runtime.run('remove');
+    expect(runtime.menus).toEqual([]);
+  });
+
+  test('need a caption and a function for each entry', () => {
+    expect(() => runtime.run('forget')).toThrow('Invalid argument: subMenus');
+  });
+});
