@@ -1,3 +1,5 @@
+import { unquoteSheetName } from '../../store/references';
+import type { SheetProperties } from '../../store/sheetStore';
 import type { NamedRangeData } from '../../store/workbookData';
 import { scriptException } from '../core/exception';
 import type { ServiceObject, ServiceState } from '../core/serviceClass';
@@ -78,9 +80,24 @@ export function listNamedRanges(book: Book, sheetId?: number): ServiceObject[] {
     .map(({ name }) => namedRange.create({ book, calls: book.calls, name }));
 }
 
-/** The range behind a name, whatever its case; null when there is none. */
-export function rangeByName(book: Book, name: string): ServiceObject | null {
-  const wanted = name.toLowerCase();
-  const data = book.store.readWorkbook('namedRanges').find((one) => one.name.toLowerCase() === wanted);
+/**
+ * The range behind a name, whatever its case, also with its sheet in front (`Prices!Rates`, without quotes): then only a
+ * range on that sheet. Null when there is none.
+ */
+export function rangeByName(book: Book, notation: string): ServiceObject | null {
+  const at = notation.lastIndexOf('!');
+  const sheet = at < 0 ? null : sheetNamed(book, notation.slice(0, at));
+  if (sheet === undefined) return null;
+  const wanted = notation.slice(at + 1).toLowerCase();
+  const data = book.store
+    .readWorkbook('namedRanges')
+    .find(({ name, sheetId }) => name.toLowerCase() === wanted && (sheet === null || sheet.id === sheetId));
   return data ? createRange(book, data.sheetId, data.area) : null;
+}
+
+/** Google wants the bare name here; quoted as in a formula it is understood as well. */
+function sheetNamed(book: Book, written: string): SheetProperties | undefined {
+  const isNamed = (wanted: string) => (sheet: SheetProperties) => sheet.name.toLowerCase() === wanted.toLowerCase();
+  const sheets = book.store.sheets();
+  return sheets.find(isNamed(written)) ?? sheets.find(isNamed(unquoteSheetName(written)));
 }

@@ -80,6 +80,30 @@ describe('ranges', () => {
       return spreadsheet.getRangeByName('Deals').getA1Notation();`);
     expect(notation).toBe('A4:B5');
   });
+
+  test.each([
+    ['Rates', 'B2:B3'],
+    ['rates', 'B2:B3'],
+    ["It's here!Rates", 'B2:B3'],
+    ["'It''s here'!Rates", 'B2:B3'],
+    ['Sheet1!Rates', null],
+    ['Nowhere!Rates', null],
+    ['Other', null],
+  ])('named %s are %s', (name, notation) => {
+    const found = script(`
+      const prices = spreadsheet.insertSheet("It's here");
+      spreadsheet.setNamedRange('Rates', prices.getRange('B2:B3'));
+      const range = spreadsheet.getRangeByName(${JSON.stringify(name)});
+      return range && range.getA1Notation();`);
+    expect(found).toBe(notation);
+  });
+
+  test('by name with the sheet in front are also found by getRange', () => {
+    const notation = script(`
+      spreadsheet.setNamedRange('Rates', sheet.getRange('B2:B3'));
+      return [spreadsheet.getRange('Sheet1!Rates').getA1Notation(), sheet.getRange('Rates').getA1Notation()];`);
+    expect(notation).toEqual(['B2:B3', 'B2:B3']);
+  });
 });
 
 describe('rules', () => {
