@@ -136,13 +136,19 @@ describe('rows of a table', () => {
   });
 });
 
+/** Processor time of reading the table, in microseconds: another program that keeps the cores busy does not count. */
+function costOfReading(values: readonly (readonly CellValue[])[]): { cost: number; rows: number } {
+  const before = process.cpuUsage();
+  const { rows } = readTable(sales, locateTable(sales, { name: 'Sales', values }).located, aReadingContext());
+  return { cost: process.cpuUsage(before).user, rows: rows.length };
+}
+
 describe('a million rows', () => {
-  it('of nothing cost next to nothing', () => {
+  it('of nothing cost less than a fifth as many that say something', () => {
     const blank: CellValue[] = ['', '', ''];
-    const values = [HEADINGS, ...new Array<CellValue[]>(1_000_000).fill(blank), SALE];
-    const began = performance.now();
-    const { located } = locateTable(sales, { name: 'Sales', values });
-    expect(readTable(sales, located, aReadingContext()).rows).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(2000);
+    const told = costOfReading([HEADINGS, ...new Array<readonly CellValue[]>(200_000).fill(SALE)]);
+    const untold = costOfReading([HEADINGS, ...new Array<readonly CellValue[]>(1_000_000).fill(blank), SALE]);
+    expect([told.rows, untold.rows]).toEqual([200_000, 1]);
+    expect(untold.cost).toBeLessThan(told.cost);
   });
 });
