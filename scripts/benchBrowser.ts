@@ -48,7 +48,7 @@ async function measure(browser: TestBrowser, url: string, contacts: string): Pro
     await task();
     return performance.now() - started;
   };
-  const ready = (): Promise<unknown> => page.waitForSelector('body[data-state=ready]', { timeout: 60_000 });
+  const ready = (): Promise<unknown> => page.waitForSelector('body[data-state=ready]');
   const first = await timed(async () => {
     await page.goto(url);
     await ready();
@@ -60,11 +60,11 @@ async function measure(browser: TestBrowser, url: string, contacts: string): Pro
   await page.locator('#menus > .menu > button').nth(1).click();
   const refresh = await timed(async () => {
     await page.locator('.menu.open li').first().click();
-    await page.locator('.toast', { hasText: /Done|Готово/ }).waitFor({ timeout: 60_000 });
+    await page.locator('.toast', { hasText: /Done|Готово/ }).waitFor();
   });
   const save = await timed(async () => {
     await page.keyboard.press('Control+S');
-    await page.waitForSelector('#saveState[data-kind=saved]', { timeout: 60_000 });
+    await page.waitForSelector('#saveState[data-kind=saved]');
   });
   const megabytes = (await page.evaluate<number>('performance.memory.usedJSHeapSize')) / 2 ** 20;
   return { contacts, first, again, refresh, save, megabytes };

@@ -8,6 +8,7 @@ const PARTS_WITH_TIME = [
 ];
 
 setUp();
+must('npx', ['--no-install', 'tsx', 'scripts/requirePackages.ts']);
 if (process.argv.includes('--only-tests')) process.exit(run('npx', ['--no-install', 'jest']));
 must('node', ['scripts/check.mjs']);
 must('npx', ['--no-install', 'jest', '--json', '--outputFile=build/tests-UTC.json']);

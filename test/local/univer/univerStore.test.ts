@@ -3,7 +3,6 @@ import type { TestBrowser } from '../../../scripts/browser/chromium';
 import { openBrowser } from '../../../scripts/browser/chromium';
 import type { ContractResult } from '../../browser/contractResult';
 import { bundlePage } from '../../browser/bundlePage';
-import { describeInBrowser } from '../../browser/describeInBrowser';
 import type { ContractRunner } from '../../contract/contractRunner';
 import { describeSheetStore } from '../../contract/sheetStore';
 
@@ -24,7 +23,7 @@ function titlesOf(name: string): string[] {
   return titles;
 }
 
-describeInBrowser('a sheet store over Univer', () => {
+describe('a sheet store over Univer', () => {
   let browser: TestBrowser;
   let results: ReadonlyMap<string, ContractResult>;
 
@@ -34,7 +33,7 @@ describeInBrowser('a sheet store over Univer', () => {
     await page.addScriptTag({ content: await bundlePage(join(__dirname, '../../browser/pages/contractPage.ts')) });
     const list = await page.evaluate<ContractResult[]>('runContract()');
     results = new Map(list.map((result) => [result.title, result]));
-  }, 60_000);
+  });
 
   afterAll(() => browser.close());
 

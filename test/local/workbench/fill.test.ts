@@ -2,17 +2,14 @@ import { buildWorkbench } from '../../../scripts/buildWorkbench';
 import type { TestBrowser } from '../../../scripts/browser/chromium';
 import { openBrowser } from '../../../scripts/browser/chromium';
 import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
-import { describeInBrowser } from '../../browser/describeInBrowser';
 import type { WorkbenchPage } from '../../browser/workbenchPage';
 import { openPage } from '../../browser/workbenchPage';
 import { makeFile, serve } from './servedFixture';
 
-jest.setTimeout(60_000);
-
 const contacts = 1;
 const log = 3;
 
-describeInBrowser('dragging the fill handle', () => {
+describe('dragging the fill handle', () => {
   let browser: TestBrowser;
   let made: Awaited<ReturnType<typeof makeFile>>;
   let served: ServedWorkbench;

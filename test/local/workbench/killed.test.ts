@@ -12,8 +12,6 @@ import { addressOf, kill, startProgram } from './program';
 import { clientOnDisk, getStart, saveClient, untilSaveBegins } from './savedClient';
 import { makeFile } from './servedFixture';
 
-jest.setTimeout(120_000);
-
 let made: Awaited<ReturnType<typeof makeFile>>;
 const running: ChildProcess[] = [];
 

@@ -7,14 +7,11 @@ import { linkTarget } from '../../../local/workbench/page/links';
 import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { serveWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { readWorkbook } from '../../../local/xlsx/readWorkbook';
-import { describeInBrowser } from '../../browser/describeInBrowser';
 import type { WorkbenchPage } from '../../browser/workbenchPage';
 import { openPage } from '../../browser/workbenchPage';
 import { makeFile } from './servedFixture';
 
-jest.setTimeout(120_000);
-
-describeInBrowser("a newcomer's first five minutes on the demo", () => {
+describe("a newcomer's first five minutes on the demo", () => {
   let browser: TestBrowser;
   let made: Awaited<ReturnType<typeof makeFile>>;
   let served: ServedWorkbench;

@@ -94,7 +94,7 @@ describe('stopping the workbench', () => {
 });
 
 describe('Ctrl-C', () => {
-  beforeAll(() => buildAll(), patience);
+  beforeAll(() => buildAll());
 
   test('ends the program whatever the browser holds open, though npm passes it on a second time', async () => {
     const program = startProgram(made.file);

@@ -5,19 +5,16 @@ import { readWorkbook } from '../../../local/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import type { TestBrowser } from '../../../scripts/browser/chromium';
 import { openBrowser } from '../../../scripts/browser/chromium';
-import { describeInBrowser } from '../../browser/describeInBrowser';
 import type { WorkbenchPage } from '../../browser/workbenchPage';
 import { openPage } from '../../browser/workbenchPage';
 import { makeFile, serve } from './servedFixture';
 import { smallRegister } from './workbenchFixture';
 
-jest.setTimeout(60_000);
-
 const contacts = 1;
 const dashboard = 2;
 const log = 3;
 
-describeInBrowser('the workbench in a browser', () => {
+describe('the workbench in a browser', () => {
   let browser: TestBrowser;
   let made: Awaited<ReturnType<typeof makeFile>>;
   let served: ServedWorkbench;
@@ -175,7 +172,7 @@ describeInBrowser('the workbench in a browser', () => {
       await frame.locator('#secret').click();
       await frame.getByText('failed: Script function not found: secret_').waitFor();
       // The frame is gone before the click in it can report back, so nobody waits for the click itself.
-      const clicked = frame.locator('#done').click({ timeout: 5000 });
+      const clicked = frame.locator('#done').click();
       await Promise.race([
         clicked.catch(() => undefined),
         workbench.page.locator('#sidebar').waitFor({ state: 'hidden' }),
@@ -221,7 +218,7 @@ describeInBrowser('the workbench in a browser', () => {
 
     test('is saved by itself after an edit', async () => {
       await workbench.type('B2', 'Лютик');
-      await workbench.page.waitForSelector('#saveState:not([data-kind=saved])');
+      await workbench.untilCell(contacts, 'B2', 'Лютик');
       await workbench.untilSaved();
       const read = await readWorkbook(readFileSync(made.file), 'register.xlsx');
       expect(read.ok && read.value.data.sheets[0]?.rows[1]?.[1]?.value).toBe('Лютик');
