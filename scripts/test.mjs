@@ -1,4 +1,6 @@
-import { must, run, setUp } from './setup.mjs';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { must, root, run, setUp } from './setup.mjs';
 
 /** Everything that must hold: formats, lint, types, dependency rules, then all tests, twice more in far zones where time matters. */
 const ZONES = ['Asia/Novokuznetsk', 'America/New_York'];
@@ -11,17 +13,17 @@ setUp();
 must('npx', ['--no-install', 'tsx', 'scripts/requirePackages.ts']);
 if (process.argv.includes('--only-tests')) process.exit(run('npx', ['--no-install', 'jest']));
 must('node', ['scripts/check.mjs']);
-must('npx', ['--no-install', 'jest', '--json', '--outputFile=build/tests-UTC.json']);
-for (const zone of ZONES) {
-  const output = `build/tests-${zone.replace('/', '-')}.json`;
-  must('npx', ['--no-install', 'jest', ...PARTS_WITH_TIME, '--json', `--outputFile=${output}`], {
-    TEST_ZONE: zone,
-    LANG: 'ru_RU.UTF-8',
-    LC_ALL: 'ru_RU.UTF-8',
-  });
+const runs = [
+  testsIn('UTC', [], {}),
+  ...ZONES.map((zone) => testsIn(zone, PARTS_WITH_TIME, { LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' })),
+];
+must('node', ['scripts/countTests.mjs', ...runs.map(({ results }) => results)]);
+process.exit(Math.max(...runs.map(({ code }) => code)));
+
+/** Runs tests in a zone; all zones are run whatever fails, so that one call shows all there is to mend. */
+function testsIn(zone, parts, environment) {
+  const results = `build/tests-${zone.replace('/', '-')}.json`;
+  rmSync(join(root, results), { force: true });
+  const words = ['--no-install', 'jest', ...parts, '--json', `--outputFile=${results}`];
+  return { results, code: run('npx', words, { ...environment, TEST_ZONE: zone }) };
 }
-must('node', [
-  'scripts/countTests.mjs',
-  'build/tests-UTC.json',
-  ...ZONES.map((zone) => `build/tests-${zone.replace('/', '-')}.json`),
-]);

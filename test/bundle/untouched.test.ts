@@ -3,6 +3,7 @@ import type { CellData, WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
 import type { Column } from '../../src/core/register/schema/column';
 import { addOnIn, columnOf, NOW, sheetNamed, smallRegister } from './addOn';
+import { runs } from '../builders/runs';
 
 const COMMANDS = ['refreshEverything', 'computeFigures', 'flagUnanswered', 'checkData', 'setUpOrRepair'] as const;
 
@@ -104,7 +105,7 @@ describe('whatever people have typed', () => {
         expect(addOn.runtime.logs).toEqual([]);
         expect(peoplesCells(addOn.data(), before)).toEqual(peoplesCells(before, before));
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 });

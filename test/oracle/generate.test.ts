@@ -6,6 +6,7 @@ import { oracleFigures, type OracleResult } from './oracle';
 import type { Bridge } from './retentionFigures';
 import { isGenuineInbound } from './touchKinds';
 import { workingSeconds } from './workingTime';
+import { runs } from '../builders/runs';
 
 function figuresOf({ rows, settings, now, period }: FigureCase): OracleResult {
   return oracleFigures(rows, settings, now, period);
@@ -16,7 +17,7 @@ function holdsForEveryRegister(law: (result: OracleResult, register: FigureCase)
     fc.property(arbitraryCase(), (register) => {
       law(figuresOf(register), register);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 }
 

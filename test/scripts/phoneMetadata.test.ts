@@ -5,6 +5,7 @@ import { getCountries, type CountryCode } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/metadata.min.json';
 import { normalisePhone } from '../../src/core/register/schema/readPhone';
 import { neededRules, smallPhoneMetadata } from '../../scripts/phoneMetadata';
+import { runs } from '../builders/runs';
 
 type Normalise = typeof normalisePhone;
 
@@ -39,7 +40,7 @@ describe('phones read without the rules for spelling them out and for their kind
         const typed = before + number + after;
         expect(read(small, typed, country)).toEqual(read(normalisePhone, typed, country));
       }),
-      { numRuns: 6000 },
+      runs(6000),
     );
   });
 

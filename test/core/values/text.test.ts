@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cleanText, foldHeading, foldName } from '../../../src/core/values/text';
+import { runs } from '../../builders/runs';
 
 describe('two spellings of a company', () => {
   it.each([
@@ -59,7 +60,7 @@ describe('two spellings of a company', () => {
     );
     fc.assert(
       fc.property(names, (name) => expect(foldName(foldName(name))).toBe(foldName(name))),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -108,7 +109,7 @@ describe('cleaning a text', () => {
         expect(cleanText(clean)).toBe(clean);
         expect(clean).not.toMatch(/^\s|\s$|\s\s|[\u200B\uFEFF]/);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -10,6 +10,7 @@ import { SMALL_REGISTER } from '../../builders/smallRegister';
 import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
 import { keptMonth, throughCells } from '../figures/closing/closedMonth';
 import { rowOf } from './shownSheet';
+import { runs } from '../../builders/runs';
 
 const OCTOBER = when('2026-10-01');
 
@@ -107,7 +108,7 @@ describe('History of figures', () => {
           now: (typed[4] ?? 0) * 100,
         });
       }),
-      { numRuns: 5 },
+      runs(5),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellData, CellFormat } from '../../../local/store/workbookData';
 import { aSheet, aWorkbook, writeAndRead } from './workbooks';
+import { runs } from '../../builders/runs';
 
 const color = fc.integer({ min: 1, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 const format: fc.Arbitrary<CellFormat> = fc
@@ -42,7 +43,7 @@ describe('any workbook', () => {
         const data = aWorkbook(aSheet({ rows: placed(cells), columnCount: 61 }));
         expect(await writeAndRead(data)).toEqual(data);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -7,6 +7,7 @@ import { when } from '../../../builders/rows';
 import { SMALL_REGISTER } from '../../../builders/smallRegister';
 import { analysisOf, at, type TypedRows } from '../../../builders/typedRegister';
 import { changesBetween, keptMonth, throughCells, told } from './closedMonth';
+import { runs } from '../../../builders/runs';
 
 const closed = analysisOf(SMALL_REGISTER);
 const SEPTEMBER = when('2026-09-01');
@@ -195,6 +196,6 @@ it('the rows named explain exactly the difference, whatever was edited', () => {
         expect([figure, sum]).toEqual([figure, valueOf(now, figure) - valueOf(before, figure)]);
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -13,8 +13,9 @@ import { periodAround, type Period } from '../../../../src/core/register/time/pe
 import { formatMoment, type Moment } from '../../../../src/core/values/moment';
 import { sheetsOf, typedSheet } from '../../../builders/sheets';
 import { arbitraryCase, type FigureCase } from '../../../oracle/generate';
+import { runs } from '../../../builders/runs';
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 
 function bookOf({ rows, settings, now }: FigureCase): FigureBook {
   return figureBookOf(factsOf(rows, settings, now));
@@ -118,7 +119,7 @@ describe('sums that must come out', () => {
           expect({ key, value: sum }).toEqual({ key, value: book.figures(month).get(key)?.value });
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
@@ -175,7 +176,7 @@ describe('how a sheet is kept does not change what it says', () => {
         const rearranged = sheets.map((sheet) => withForeignColumn(reversed(sheet), position));
         expect(read(rearranged, example)).toEqual(read(sheets, example));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -186,7 +187,7 @@ describe('how a sheet is kept does not change what it says', () => {
         const sheets = sheetsOf(rows, 'en');
         expect(read(sheets.map(decorated), example)).toEqual(read(sheets, example));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -196,7 +197,7 @@ describe('how a sheet is kept does not change what it says', () => {
         const [russian, english] = [sheetsOf(example.rows, 'ru'), sheetsOf(example.rows, 'en')];
         expect(read(russian, example)).toEqual(read(english, example));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -210,7 +211,7 @@ describe('how a sheet is kept does not change what it says', () => {
           expect(reading.rows[key]).toEqual(placed.filter((row) => isTyped(key, row)));
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -298,7 +299,7 @@ describe('a row that cannot be used', () => {
           );
         expect(leftOut(after)).toBeGreaterThan(leftOut(before));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -8,6 +8,7 @@ import { formatDay } from '../../../../src/core/values/moment';
 import { arbitraryCase, type FigureCase } from '../../../oracle/generate';
 import type { OraclePeriod } from '../../../oracle/ledger';
 import { oracleFigures } from '../../../oracle/oracle';
+import { runs } from '../../../builders/runs';
 
 /** The same span as a period of the product: a calendar one when its predecessor says so, else two free dates. */
 function periodOf({ start, end, previous }: OraclePeriod): Period {
@@ -34,7 +35,7 @@ function compare(judge: (example: FigureCase, book: FigureBook, period: Period) 
     fc.property(arbitraryCase(), (example) => {
       judge(example, bookOf(example), periodOf(example.period));
     }),
-    { numRuns: Number(process.env.ORACLE_RUNS ?? 300) },
+    runs(300),
   );
 }
 

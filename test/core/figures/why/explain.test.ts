@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/register/tables/settings'
 import { parsePeriod, periodAround } from '../../../../src/core/register/time/period';
 import { aClient, aContact, aDeal, aDocument, aRegister, aSale, aStaffMember, when } from '../../../builders/rows';
 import { arbitraryCase } from '../../../oracle/generate';
+import { runs } from '../../../builders/runs';
 
 const MARCH = parsePeriod('2026-03')!;
 
@@ -40,7 +41,7 @@ describe('why this number, as rows', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -55,7 +56,7 @@ describe('why this number, as rows', () => {
           expect({ key, value: counted }).toEqual({ key, value: book.figures(period).get(key)?.value ?? 0 });
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -69,7 +70,7 @@ describe('why this number, as rows', () => {
           expect(new Set(places).size).toBe(places.length);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

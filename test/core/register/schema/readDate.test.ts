@@ -3,6 +3,7 @@ import * as column from '../../../../src/core/register/schema/columns';
 import { formatMoment, momentOfSeconds, type Moment } from '../../../../src/core/values/moment';
 import { aReadingContext, readAs } from '../../../builders/reading';
 import { when } from '../../../builders/rows';
+import { runs } from '../../../builders/runs';
 
 const words = { heading: { en: 'Date', ru: 'Дата' }, note: { en: '', ru: '' } };
 const date = column.dateTime(words);
@@ -101,7 +102,7 @@ describe('what is no date', () => {
     fc.assert(
       fc.property(fc.string(), (text) => expect([null, 'badDate', 'formulaError']).toContain(dateless(text))),
       {
-        numRuns: 300,
+        ...runs(300),
       },
     );
   });

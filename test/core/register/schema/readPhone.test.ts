@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as column from '../../../../src/core/register/schema/columns';
 import { HIDDEN_NUMBER, normalisePhone } from '../../../../src/core/register/schema/readPhone';
 import { aReadingContext, readAs } from '../../../builders/reading';
+import { runs } from '../../../builders/runs';
 
 const words = { heading: { en: 'Phone', ru: 'Телефон' }, note: { en: '', ru: '' } };
 const phone = column.phone(words);
@@ -58,7 +59,7 @@ describe('a phone as people type it', () => {
         const wanted = known?.isPossible() ? known.number : null;
         expect({ typed, read: normalisePhone(typed, aReadingContext()) }).toEqual({ typed, read: wanted });
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/core/register/time/period';
 import { formatDay, weekdayOf } from '../../../../src/core/values/moment';
 import { when } from '../../../builders/rows';
+import { runs } from '../../../builders/runs';
 
 const anyDay = fc.integer({ min: when('1990-01-01'), max: when('2090-12-31') });
 const CALENDAR_KINDS = PERIOD_KINDS.filter((kind) => kind !== 'range');
@@ -58,7 +59,7 @@ describe('a period as people write it', () => {
         expect(around.start).toBeLessThanOrEqual(day);
         expect(around.end).toBeGreaterThan(day);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -5,6 +5,7 @@ import { formatMoment, momentOfSeconds, type Moment } from '../../../../src/core
 import { aCalendarRow, when, workingWeek } from '../../../builders/rows';
 import { arbitraryCalendar } from '../../../oracle/generateCalendar';
 import { ANCHOR } from '../../../oracle/generateCells';
+import { runs } from '../../../builders/runs';
 
 const FRIDAY = '2026-03-06';
 const SATURDAY = '2026-03-07';
@@ -171,7 +172,7 @@ describe('laws of working time', () => {
         const due = calendar.deadline(from, minutes) ?? Infinity;
         expect(answered <= due).toBe(calendar.workingMinutes(from, answered) <= minutes);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -8,6 +8,7 @@ import type { Column } from '../../../../src/core/register/schema/column';
 import type { Problem } from '../../../../src/core/register/schema/problem';
 import { periodAround } from '../../../../src/core/register/time/period';
 import { arbitraryCase } from '../../../oracle/generate';
+import { runs } from '../../../builders/runs';
 
 function affectedBy(table: TableKey, column: string): readonly string[] {
   const problem: Problem = {
@@ -78,7 +79,7 @@ describe('a cell that is blanked', () => {
           const changed = FIGURES.filter(({ key }) => before?.get(key)?.value !== after?.get(key)?.value);
           expect(changed.map(({ key }) => key).filter((key) => !affected.has(key))).toEqual([]);
         }),
-        { numRuns: Number(process.env.RUNS ?? 15) },
+        runs(4),
       );
     },
   );

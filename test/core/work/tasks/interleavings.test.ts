@@ -3,6 +3,7 @@ import { roles } from '../../../../src/core/register/schema/choice';
 import { readTaskLog } from '../../../../src/core/work/tasks/taskLog';
 import { SimulatedWorkbook, type Spot } from './simulatedWorkbook';
 import { at, type TypedTables } from './smallCompany';
+import { runs } from '../../../builders/runs';
 
 /** Two who wait, one of them twice, a lead without a step, an agreed call, a client to call, a paper, a call to hear. */
 const COMPANY: TypedTables = {
@@ -215,7 +216,7 @@ describe('people and refreshes at the same time', () => {
         expectNothingLost(outcome);
         expectNothingTwice(outcome);
       }),
-      { numRuns: 2500 },
+      runs(200),
     );
   });
 
@@ -227,7 +228,7 @@ describe('people and refreshes at the same time', () => {
         workbook.refresh();
         expect(workbook.log).toHaveLength(before);
       }),
-      { numRuns: 200 },
+      runs(20),
     );
   });
 });

@@ -8,6 +8,7 @@ import { stableHash } from '../../../../src/core/values/stableHash';
 import { textsOf } from '../../../../src/language/textsOf';
 import { when } from '../../../builders/rows';
 import { analysed, at, NOW, onlyTask, STAFF, tasksIn, type TypedCells } from './smallCompany';
+import { runs } from '../../../builders/runs';
 
 const waiting: TypedCells = { id: 'C-1', at: at('2026-03-02T11:50'), direction: 'In', channel: 'Call', client: 'Alfa' };
 
@@ -107,7 +108,7 @@ describe('tasks as a whole', () => {
           .map(({ partyIndex }) => partyIndex);
         expect(called).toEqual([...new Set(called)]);
       }),
-      { numRuns: 6 },
+      runs(6),
     );
   });
 
