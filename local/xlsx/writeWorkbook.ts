@@ -15,8 +15,8 @@ import { addNotes } from './sheet/notes';
 import { renderLinks } from './sheet/sheetLinks';
 import { isLinked, renderSheet } from './sheet/writeSheet';
 import { StyleTable } from './styles/styleTable';
-import type { ZipFile } from './zip/writeZip';
-import { writeZip } from './zip/writeZip';
+import type { ZipFile } from '../zip/pieces';
+import { writeZip } from '../zip/pieces';
 
 const noFormat: CellFormat = {};
 

@@ -1,4 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { ZipEntry } from '../../zip/archive';
+import { readArchive, writeArchive } from '../../zip/archive';
+import { pack, unpack } from '../../zip/whole';
 import { enumeration, enumerationValue } from '../core/enumeration';
 import type { EnumerationValue } from '../core/enumeration';
 import { invalidDate, scriptException } from '../core/exception';
@@ -10,7 +13,6 @@ import { parseCsv } from './csv';
 import { digest, hmac, rsaSignature } from './digests';
 import { formatDate, parseDate } from './formatDate';
 import { formatString } from './formatString';
-import { unzipFiles, zipFiles } from './zip';
 
 /** What Utilities needs of the running program. */
 export interface UtilitiesHost {
@@ -55,6 +57,24 @@ function gunzipped(bytes: Uint8Array): Uint8Array {
   } catch {
     throw scriptException('Invalid argument: not in gzip format.');
   }
+}
+
+/** A blob without a name is called so in an archive. */
+function packBlob(source: unknown): ZipEntry {
+  const { name, bytes } = blobContents(source);
+  return pack(name ?? 'file', bytes);
+}
+
+function unzipped(archive: Uint8Array): { name: string; bytes: Uint8Array }[] {
+  try {
+    return (readArchive(archive) ?? notAnArchive()).map((entry) => ({ name: entry.name, bytes: unpack(entry) }));
+  } catch {
+    return notAnArchive();
+  }
+}
+
+function notAnArchive(): never {
+  throw scriptException('Invalid argument: not a zip archive.');
 }
 
 function json(work: () => unknown): unknown {
@@ -117,10 +137,10 @@ const utilities = defineService<UtilitiesState>(
       return createBlob(calls, gunzipped(bytes), null, name?.replace(/\.gz$/, '') ?? null);
     },
     zip({ calls }, sources: readonly unknown[], name?: string) {
-      return createBlob(calls, zipFiles(sources.map(blobContents)), 'application/zip', name ?? 'archive.zip');
+      return createBlob(calls, writeArchive(sources.map(packBlob)), 'application/zip', name ?? 'archive.zip');
     },
     unzip({ calls }, source: unknown) {
-      return unzipFiles(blobContents(source).bytes).map(({ bytes, name }) => {
+      return unzipped(blobContents(source).bytes).map(({ bytes, name }) => {
         const file = createBlob(calls, bytes, null, name);
         file['setContentTypeFromExtension']?.();
         return file;

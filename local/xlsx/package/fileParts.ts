@@ -1,6 +1,6 @@
 import { namespaces, xmlDeclaration } from '../xml/document';
 import { xmlAttributes } from '../xml/escapeXml';
-import type { ZipFile } from '../zip/writeZip';
+import type { ZipFile } from '../../zip/pieces';
 
 /** A link from a part to another part, or out of the file. */
 interface NewRelation {

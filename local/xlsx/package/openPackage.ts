@@ -3,8 +3,10 @@ import { failure, ok } from '../../../src/core/values/result';
 import type { WorkbookFailure } from '../workbookFailure';
 import { workbookFailure } from '../workbookFailure';
 import { childrenNamed, parseXml } from '../xml/parseXml';
-import type { ZipEntry } from '../zip/readZip';
-import { readZip, unpack, unpackPieces } from '../zip/readZip';
+import type { ZipEntry } from '../../zip/archive';
+import { readArchive } from '../../zip/archive';
+import { unpackPieces } from '../../zip/pieces';
+import { unpack } from '../../zip/whole';
 import { foreignContent } from './foreignContent';
 
 /** A link from one part of a workbook file to another part or out of the file. */
@@ -72,9 +74,10 @@ export class WorkbookPackage {
 export function openPackage(bytes: Uint8Array, file: string): Result<WorkbookPackage, WorkbookFailure> {
   const foreign = foreignContent(bytes);
   if (foreign !== null) return failure(workbookFailure(foreign.code, { file, ...foreign.parameters }));
-  const entries = readZip(bytes);
-  if (entries === null) return failure(workbookFailure('workbook.damaged', { file }));
-  const unpacked = [...entries.values()].reduce((sum, entry) => sum + entry.size, 0);
+  const archive = readArchive(bytes);
+  if (archive === null) return failure(workbookFailure('workbook.damaged', { file }));
+  const entries = new Map(archive.map((entry) => [entry.name, entry]));
+  const unpacked = archive.reduce((sum, entry) => sum + entry.size, 0);
   if (unpacked > mostUnpackedBytes) {
     return failure(workbookFailure('workbook.tooLarge', { file, megabytes: Math.round(unpacked / 1e6) }));
   }

@@ -73,4 +73,15 @@ describe('Utilities', () => {
       return Utilities.unzip(archive).map((file) => file.getName() + '=' + file.getDataAsString());`);
     expect(names).toEqual(['a.txt=one', 'б.txt=два']);
   });
+
+  test('refuses an archive that is damaged, and what is none', () => {
+    const said = script(`
+      const bytes = Utilities.zip([Utilities.newBlob('one two three', 'text/plain', 'a.txt')]).getBytes();
+      const unzip = (changed) => {
+        try { return Utilities.unzip(Utilities.newBlob(changed)).length; } catch (error) { return error.message; }
+      };
+      return [unzip(bytes), unzip(bytes.map((byte, at) => (at === 37 ? byte ^ 1 : byte))), unzip(bytes.slice(0, 40)), unzip([1])];`);
+    const refusal = 'Invalid argument: not a zip archive.';
+    expect(said).toEqual([1, refusal, refusal, refusal]);
+  });
 });

@@ -3,7 +3,7 @@ import { workbookFailureCodes } from '../../../local/xlsx/workbookFailure';
 import { failureSentence } from '../../../local/xlsx/failureSentences';
 import { readWorkbook } from '../../../local/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
-import { writeZip } from '../../../local/xlsx/zip/writeZip';
+import { writeZip } from '../../../local/zip/pieces';
 import { aForeignFile, aSheet, aWorkbook } from './workbooks';
 
 const compound = (stream: string): Buffer =>

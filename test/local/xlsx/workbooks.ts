@@ -3,8 +3,8 @@ import type { Area, CellData, SheetData, WorkbookData } from '../../../local/sto
 import { readWorkbook } from '../../../local/xlsx/readWorkbook';
 import type { ReadWorkbook } from '../../../local/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
-import type { ZipFile } from '../../../local/xlsx/zip/writeZip';
-import { writeZip } from '../../../local/xlsx/zip/writeZip';
+import type { ZipFile } from '../../../local/zip/pieces';
+import { writeZip } from '../../../local/zip/pieces';
 
 export function aSheet(parts: Partial<SheetData> = {}): SheetData {
   const { id = 1, name = 'Контакты' } = parts;
