@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { Block, Chart } from '../../src/core/views/sheet';
+import type { Block } from '../../src/core/values/block';
+import type { Chart } from '../../src/core/views/sheet';
 import { colorStyle } from './cellFormat';
 import { gridRange, type SheetsRequest } from './commonRequests';
 

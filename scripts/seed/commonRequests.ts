@@ -1,6 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { columnLetters } from '../../src/core/views/columnLetters';
-import type { Block, ColouredBlock, Style, ViewCell } from '../../src/core/views/sheet';
+import type { Block } from '../../src/core/values/block';
+import type { ColouredBlock, Style, ViewCell } from '../../src/core/views/sheet';
 import { colorStyle } from './cellFormat';
 import { cellData, type SheetIds } from './cells';
 

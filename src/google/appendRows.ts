@@ -1,15 +1,13 @@
 import { columnStyleOf } from '../app/columnStyles';
-import type { CellValue } from '../core/register/schema/cell';
+import { columnStretches, isFreeOf, rowBelow } from '../core/register/appendedRows';
 import type { LocatedTable } from '../core/register/schema/locateTable';
-import type { Style } from '../core/views/sheet';
-import type { TypedRow } from '../core/views/firstRows';
 import type { Language } from '../core/values/label';
-import { cellsOf, writtenOf, type Written } from './cells';
-import { ensureGrid, runsOf } from './grid';
+import type { WallClock } from '../core/values/wallClock';
+import type { TypedRow } from '../core/views/firstRows';
+import { readCells, writtenIn } from './cells';
+import { ensureGrid } from './grid';
 import { retrying } from './retry';
 import { styleColumns } from './structure';
-import { asText } from './typedText';
-import type { WallClock } from '../core/values/wallClock';
 import type { ReadTab } from './workbook';
 
 /**
@@ -24,45 +22,28 @@ export function appendRows(
 ): void {
   if (rows.length === 0) return;
   const { sheet } = (located.sheet as ReadTab).tab;
-  const columns = [...located.positions]
-    .map(([key, position]) => ({ key, position, style: columnStyleOf(located.table, key, language) }))
-    .sort((left, right) => left.position - right.position);
-  const last = columns[columns.length - 1]?.position ?? 0;
-  const first = freeRow(located, rows.length, last + 1, clock);
-  ensureGrid(sheet, first + rows.length, last + 1);
-  styleColumns(sheet, columns, first, first + rows.length - 1);
-  const starts = columns.map(({ position }, index) => position - index);
-  for (const { start, count } of runsOf(starts, (left, right) => left === right)) {
-    const run = columns.slice(start, start + count);
-    const values = rows.map((row) => run.map(({ key, style }) => writtenIn(row[key] ?? '', style, clock)));
-    const range = sheet.getRange(first, (run[0]?.position ?? 0) + 1, rows.length, count);
+  const stretches = columnStretches(located).map((columns) =>
+    columns.map(([key, position]) => ({ key, position, style: columnStyleOf(located.table, key, language) })),
+  );
+  const width = Math.max(0, ...located.positions.values()) + 1;
+  const first = freeRow(located, rows.length, width, clock);
+  ensureGrid(sheet, first + rows.length, width);
+  styleColumns(sheet, stretches.flat(), first, first + rows.length - 1);
+  for (const columns of stretches) {
+    const values = rows.map((row) =>
+      columns.map(({ key, style }) => writtenIn(row[key] ?? '', style.numberFormat, clock)),
+    );
+    const range = sheet.getRange(first, (columns[0]?.position ?? 0) + 1, rows.length, columns.length);
     retrying(() => range.setValues(values));
   }
-}
-
-function writtenIn(cell: CellValue, { numberFormat }: Style, clock: WallClock): Written {
-  return typeof cell === 'string' && numberFormat !== '@' ? asText(cell) : writtenOf(cell, clock);
 }
 
 /** The first row below the table where nobody has begun to type meanwhile, 1-based. */
 function freeRow(located: LocatedTable, rows: number, columns: number, clock: WallClock): number {
   const { sheet } = (located.sheet as ReadTab).tab;
-  const below = lastRowOf(located) + 1;
+  const below = rowBelow(located) + 1;
   if (below > sheet.getMaxRows()) return below;
-  const standing = sheet.getRange(below, 1, Math.min(rows, sheet.getMaxRows() - below + 1), columns).getValues();
-  const ours = [...located.positions.values()];
-  const isFree = cellsOf(standing, clock).every((cells) => ours.every((position) => isBlank(cells[position] ?? '')));
+  const standing = sheet.getRange(below, 1, Math.min(rows, sheet.getMaxRows() - below + 1), columns);
+  const isFree = readCells(standing, clock).every((cells) => isFreeOf(cells, located.positions));
   return isFree ? below : sheet.getLastRow() + 1;
-}
-
-/** 1-based row of the last content of ours below or at the headings; what a team's own columns hold does not count. */
-function lastRowOf({ sheet, headingRow, positions }: LocatedTable): number {
-  const ours = [...positions.values()];
-  let last = sheet.values.length;
-  while (last > headingRow + 1 && ours.every((position) => isBlank(sheet.values[last - 1]?.[position] ?? ''))) last--;
-  return last;
-}
-
-function isBlank(cell: CellValue): boolean {
-  return cell === '' || cell === false;
 }

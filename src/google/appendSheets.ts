@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/register/schema/cell';
 import type { Language } from '../core/values/label';
 import { dayOf } from '../core/values/moment';
+import { runsOf, stretchesOf } from '../core/values/runs';
 import {
   APPEND_COLUMNS,
   APPEND_KEYS,
@@ -10,15 +11,13 @@ import {
   archiveName,
   type AppendSheetKey,
 } from '../core/views/appendSheet';
-import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { PALETTE } from '../core/views/palette';
 import { positionsByHeading } from '../core/register/schema/headings';
-import { cellsOf, writtenOf, type Written } from './cells';
-import { ensureGrid, runsOf } from './grid';
+import { readCells, writtenIn, type Written } from './cells';
+import { ensureGrid } from './grid';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
 import { styleColumns } from './structure';
-import { asText } from './typedText';
 import { addTabQuietly, isNamed, readBlock, type ReadBlock, type Sheet, type Tab, type Workbook } from './workbook';
 
 /** More lines than this make a sheet slow to open: it becomes an archive and a new one is begun. */
@@ -47,12 +46,12 @@ export function addLines(
     speak(tab, key, language, workbook);
     const row = (isFull ? 1 : lastRow) + 1;
     const { numberFormats } = appendSheet(key, language);
-    const written = (cell: CellValue, column: number): Written =>
-      typeof cell === 'string' && numberFormats[column] !== PLAIN_TEXT ? asText(cell) : writtenOf(cell, workbook.clock);
     const positions = positionsByHeading(read?.values[0] ?? headingsOf(tab, workbook), APPEND_COLUMNS[key]);
     const values = lines.map((cells) => {
       const row = Array.from({ length: Math.max(...positions) + 1 }, (): Written => '');
-      cells.forEach((cell, column) => (row[positions[column] ?? -1] = written(cell, column)));
+      cells.forEach(
+        (cell, column) => (row[positions[column] ?? -1] = writtenIn(cell, numberFormats[column], workbook.clock)),
+      );
       return row;
     });
     const range = roomFor(tab.sheet, row, values.length, values[0]?.length ?? 1);
@@ -61,7 +60,7 @@ export function addLines(
 }
 
 function headingsOf({ sheet }: Tab, { clock }: Workbook): readonly CellValue[] {
-  return cellsOf(sheet.getRange(1, 1, 1, MOST_COLUMNS).getValues(), clock)[0] ?? [];
+  return readCells(sheet.getRange(1, 1, 1, MOST_COLUMNS), clock)[0] ?? [];
 }
 
 /** A new sheet has so many. */
@@ -134,10 +133,8 @@ function insertSheet(workbook: Workbook, key: AppendSheetKey, language: Language
     numberFormats.map((numberFormat, position) => ({ position, style: { numberFormat, align: 'left' as const } })),
     2,
   );
-  for (const { start, count, item } of runsOf(columnWidths, (left, right) => left === right))
-    sheet.setColumnWidths(start + 1, count, item);
-  for (const { start, count } of runsOf(hiddenColumns, () => true))
-    sheet.hideColumns((hiddenColumns[start] ?? 0) + 1, count);
+  for (const { start, count, item } of runsOf(columnWidths)) sheet.setColumnWidths(start + 1, count, item);
+  for (const { first, count } of stretchesOf(hiddenColumns)) sheet.hideColumns(first + 1, count);
   sheet
     .getRange(1, 1, 1, headings.length)
     .setValues([[...headings]])

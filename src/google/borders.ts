@@ -1,6 +1,6 @@
 import { columnLetters } from '../core/views/columnLetters';
 import type { SheetLayout } from '../core/views/sheet';
-import { packed, runsOf } from './grid';
+import { packed, runsOf } from '../core/values/runs';
 import type { Sheet } from './workbook';
 
 /** Colours of the lines under the cells of a row, from the left: `4#202124,2` is four ruled cells and two plain ones; blank = no line. */

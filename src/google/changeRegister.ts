@@ -1,14 +1,24 @@
-import type { CellEdit } from '../core/register/edits';
-import type { AppendedRow, JournalRun } from '../core/work/journal/journalRow';
-import { rowKeyColumn } from '../core/register/tables/rowKey';
-import type { TableKey } from '../core/register/tables/tables';
+import { stillToAdd } from '../core/register/appendedRows';
+import { cellsIn, type CellsRead } from '../core/register/cellsRead';
+import type { AppendedRow, CellEdit } from '../core/register/edits';
+import {
+  blocksToFollow,
+  blocksToReadAgain,
+  cellsToWrite,
+  findPatches,
+  followPatches,
+  type Patches,
+} from '../core/register/patches';
 import { locateTable, type LocatedTable } from '../core/register/schema/locateTable';
-import { textOfCell } from '../core/register/schema/columns';
+import type { TableKey } from '../core/register/tables/tables';
+import type { Block } from '../core/values/block';
 import type { Language } from '../core/values/label';
+import type { JournalRun } from '../core/work/journal/journalRow';
 import { appendRows } from './appendRows';
+import { readCells, writeCells } from './cells';
 import { beginRun, record } from './journal';
-import { findPatches } from './patches';
-import { readTab, type ReadTab, type Workbook } from './workbook';
+import { writingTo } from './protectedError';
+import { readTab, type Range, type ReadTab, type Workbook } from './workbook';
 
 /** Changes to people's tables: single cells, and rows to add with their ids. */
 export interface RegisterChange {
@@ -29,10 +39,12 @@ export interface ChangeContext {
   readonly language: Language;
   /** Under which run it stands in the Journal; a new one when absent, none at all when null. */
   readonly run?: JournalRun | null;
+  /** Set where the tables have been read since the lock is held: they need not be looked at again before the Journal. */
+  readonly isJustRead?: true;
 }
 
 /**
- * Writes changes to people's tables, to be called with the lock held. Everything is looked up again first, then told to
+ * The one way into people's tables, to be called with the lock held. Everything is looked up again first, then told to
  * the Journal, then written: rows that were added before, gone rows and cells that changed meanwhile are left alone.
  */
 export function changeRegister({ edits, added = [] }: RegisterChange, context: ChangeContext): RegisterChanged {
@@ -40,15 +52,15 @@ export function changeRegister({ edits, added = [] }: RegisterChange, context: C
   const places = [...located];
   const appends = places.flatMap(([key, table]) => {
     const own = added.filter((row) => row.table === key);
-    return own.length === 0 ? [] : [stillToAdd(own, table, workbook)];
+    return own.length === 0 ? [] : [lookUpRows(own, table, workbook)];
   });
-  const patches = places.flatMap(([key, table]) => {
+  const patched = places.flatMap(([key, table]) => {
     const own = edits.filter((edit) => edit.table === key);
-    return own.length === 0 ? [] : [findPatches(own, table, workbook.clock)];
+    return own.length === 0 ? [] : [lookUpCells(own, table, context)];
   });
   const changed: RegisterChanged = {
-    written: patches.flatMap(({ found }) => found),
-    leftAlone: patches.flatMap(({ leftAlone }) => leftAlone),
+    written: patched.flatMap(({ patches }) => patches.found),
+    leftAlone: patched.flatMap(({ patches }) => patches.leftAlone),
     added: appends.flatMap(({ rows }) => rows),
   };
   const isNothing = changed.written.length + changed.added.length === 0;
@@ -62,36 +74,57 @@ export function changeRegister({ edits, added = [] }: RegisterChange, context: C
       language,
       workbook.clock,
     );
-  for (const { write } of patches) write();
+  for (const one of patched) writePatches(one, workbook);
   return changed;
 }
 
 /** The table as it stands at this moment, and the rows it does not hold yet. */
-function stillToAdd(
+function lookUpRows(
   rows: readonly AppendedRow[],
   located: LocatedTable,
   { clock }: Workbook,
 ): { readonly table: LocatedTable; readonly rows: readonly AppendedRow[] } {
   const { located: table } = locateTable(located.table, readTab((located.sheet as ReadTab).tab, clock));
-  const { sheet, headingRow, positions } = table;
-  const holds = (column: string, text: string): boolean => {
-    const position = positions.get(column);
-    if (position === undefined || text === '') return false;
-    return sheet.values.some((cells, row) => row > headingRow && textOfCell(cells[position] ?? '') === text);
-  };
-  return {
-    table,
-    rows: rows.filter(({ once, cells }) => once === undefined || !holds(once, textOfCell(cells[once] ?? ''))),
-  };
+  return { table, rows: stillToAdd(rows, table) };
 }
 
-/** The column by which a row to add is known, with its value: an id that is new, or the row's own key. */
-export function keyed(
-  { table, cells, ...rest }: Omit<AppendedRow, 'id'>,
-  newKey: () => string = () => '',
-): AppendedRow {
-  const column = rowKeyColumn(table);
-  if (column === null) return { ...rest, table, cells, id: '' };
-  const id = textOfCell(cells[column] ?? '') || newKey();
-  return { ...rest, table, id, cells: { ...cells, [column]: id } };
+/** Changes to cells of one table, with what they were found in. */
+interface PatchedTable {
+  readonly located: LocatedTable;
+  readonly before: CellsRead;
+  readonly patches: Patches;
+}
+
+function lookUpCells(
+  edits: readonly CellEdit[],
+  located: LocatedTable,
+  { workbook, isJustRead }: ChangeContext,
+): PatchedTable {
+  const { range, tab, values } = located.sheet as ReadTab;
+  // Rows that were pushed down stand below what was read before.
+  const size = { rows: tab.sheet.getLastRow(), columns: range.getNumColumns() };
+  const before = isJustRead
+    ? cellsIn([{ row: 0, column: 0, ...size, values }])
+    : readAgain(range, blocksToReadAgain(edits, located, size), workbook);
+  return { located, before, patches: findPatches(edits, located, before) };
+}
+
+function readAgain(range: Range, blocks: readonly Block[], { clock }: Workbook): CellsRead {
+  return cellsIn(
+    blocks.map((block) => {
+      const { row, column, rows, columns } = block;
+      return { ...block, values: readCells(range.offset(row, column, rows, columns), clock) };
+    }),
+  );
+}
+
+function writePatches({ located, before, patches }: PatchedTable, workbook: Workbook): void {
+  if (patches.found.length === 0) return;
+  const { range, name, tab } = located.sheet as ReadTab;
+  writingTo(name, () => {
+    const now = readAgain(range, blocksToFollow(located, tab.sheet.getLastRow()), workbook);
+    for (const patch of followPatches(patches.columns, located, before, now))
+      for (const { row, column, cells } of cellsToWrite(patch, located, before, now))
+        writeCells(range.offset(row, column, cells.length, 1), cells, workbook.clock);
+  });
 }

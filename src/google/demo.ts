@@ -5,11 +5,12 @@ import type { CellEdit } from '../core/register/edits';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import type { Language } from '../core/values/label';
+import { stretchesOf } from '../core/values/runs';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { appendRows } from './appendRows';
 import { forgetClosedMonths, forgetLines, isBare } from './forgetDemo';
-import { ensureGrid, runsOf } from './grid';
+import { ensureGrid } from './grid';
 import { readMemory, writeMemory } from './memory';
 import { tell } from './messages';
 import { changeRegister } from './changeRegister';
@@ -97,8 +98,6 @@ function deleteRows({ sheet }: LocatedTable, rows: readonly number[]): void {
   const last = rows[rows.length - 1];
   if (last === undefined) return;
   if (target.getMaxRows() === last + 1) target.insertRowAfter(last + 1);
-  const starts = rows.map((row, index) => row - index);
-  for (const { start, count } of [...runsOf(starts, (left, right) => left === right)].reverse())
-    target.deleteRows((rows[start] ?? 0) + 1, count);
+  for (const { first, count } of [...stretchesOf(rows)].reverse()) target.deleteRows(first + 1, count);
   ensureGrid(target, ROWS_OF_A_NEW_SHEET, 1);
 }

@@ -1,4 +1,3 @@
-import type { Packed } from './memory';
 import type { Range, Sheet } from './workbook';
 
 /** Makes a sheet at least so large. */
@@ -23,32 +22,4 @@ export function isOnGrid(range: Range, rows: number, columns = 1): boolean {
   } catch {
     return false;
   }
-}
-
-/** Neighbouring places with something in common, as runs: from where, how many, what. */
-export interface Run<Item> {
-  readonly start: number;
-  readonly count: number;
-  readonly item: Item;
-}
-
-export function runsOf<Item>(
-  items: readonly Item[],
-  isSame: (left: Item, right: Item) => boolean = Object.is,
-): readonly Run<Item>[] {
-  const runs: { start: number; count: number; item: Item }[] = [];
-  items.forEach((item, index) => {
-    const last = runs[runs.length - 1];
-    if (last && isSame(last.item, item)) last.count++;
-    else runs.push({ start: index, count: 1, item });
-  });
-  return runs;
-}
-
-export function packed<Item>(items: readonly Item[]): Packed<Item> {
-  return runsOf(items).map(({ count, item }) => [count, item]);
-}
-
-export function unpacked<Item>(runs: Packed<Item>): readonly Item[] {
-  return runs.flatMap(([count, item]) => new Array<Item>(count).fill(item));
 }

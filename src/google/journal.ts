@@ -1,6 +1,6 @@
-import type { CellEdit } from '../core/register/edits';
-import { condense } from '../core/work/journal/condense';
-import { journalCells, journalRows, type AppendedRow, type JournalRun } from '../core/work/journal/journalRow';
+import type { AppendedRow, CellEdit } from '../core/register/edits';
+import { journalCells, type JournalRun } from '../core/work/journal/journalRow';
+import { linesOfRun } from '../core/work/journal/linesOfRun';
 import type { Language } from '../core/values/label';
 import { textsOf } from '../language/textsOf';
 import { addLines } from './appendSheets';
@@ -21,14 +21,8 @@ export function record(
   workbook: Workbook,
   language: Language,
   run: JournalRun,
-  { edits, added }: { readonly edits: readonly CellEdit[]; readonly added: readonly AppendedRow[] },
+  changes: { readonly edits: readonly CellEdit[]; readonly added: readonly AppendedRow[] },
 ): void {
-  const { told, summary } = condense(edits, run);
-  const rows = [...journalRows(run, told, added), ...summary];
-  addLines(
-    workbook,
-    'journal',
-    language,
-    rows.map((row) => journalCells(row, language)),
-  );
+  const lines = linesOfRun(run, changes).map((row) => journalCells(row, language));
+  addLines(workbook, 'journal', language, lines);
 }

@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../core/views/sheet';
-import { runsOf } from './grid';
+import { runsOf } from '../core/values/runs';
 import type { Sheet } from './workbook';
 
 /** What a row has that nobody gave a height, in pixels. */

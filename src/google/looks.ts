@@ -1,9 +1,11 @@
-import type { Block, GeneratedSheet, SheetLayout, Style } from '../core/views/sheet';
+import type { Block } from '../core/values/block';
+import type { GeneratedSheet, SheetLayout, Style } from '../core/views/sheet';
 import { bordersOf, writeBorders } from './borders';
 import { writeCharts, type Titles } from './charts';
 import { conditionalRule } from './colours';
 import { fingerprintOf } from './fingerprint';
-import { cornerOf, packed, unpacked } from './grid';
+import { packed, unpacked } from '../core/values/runs';
+import { cornerOf } from './grid';
 import { heightsOf, writeHeights, writeWidths } from './lines';
 import type { RememberedLooks } from './memory';
 import { wrapStrategy } from './structure';

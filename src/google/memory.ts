@@ -1,6 +1,7 @@
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
+import type { Packed } from '../core/values/runs';
 import { retrying } from './retry';
 
 /** What the add-on remembers about a workbook between two runs; losing it costs time and nothing else. */
@@ -22,9 +23,6 @@ export interface RememberedSheet {
   /** None = not known: everything is dressed anew. */
   readonly looks?: RememberedLooks;
 }
-
-/** A list in few letters: how many times each item stands in a row. */
-export type Packed<Item> = readonly (readonly [count: number, item: Item])[];
 
 /** How a sheet was last dressed, as short as can be: the memory of a whole workbook is one property. */
 export interface RememberedLooks {

@@ -1,12 +1,12 @@
 import type { StructurePlan } from '../app/structure';
-import type { CellValue } from '../core/register/schema/cell';
 import type { EnteredColumn } from '../core/views/enteredSheet';
 import type { NewSheet } from '../core/views/firstRows';
 import { columnLetters } from '../core/views/columnLetters';
 import type { Style } from '../core/views/sheet';
-import { writtenOf, type Written } from './cells';
-import { ensureGrid, runsOf } from './grid';
-import { asText } from './typedText';
+import { writtenIn } from './cells';
+import { runsOf } from '../core/values/runs';
+import { asText } from '../core/register/writtenText';
+import { ensureGrid } from './grid';
 import { tabOf, type Sheet, type Tab, type Workbook } from './workbook';
 
 /** Makes and renames what the plan says, and answers how many sheets are new and how many places were repaired. */
@@ -54,8 +54,7 @@ function fillSheet(sheet: Sheet, { columns, cells, ...looks }: NewSheet, { clock
     2,
   );
   const widths = columns.map(({ width }) => width);
-  for (const { start, count, item } of runsOf(widths, (left, right) => left === right))
-    sheet.setColumnWidths(start + 1, count, item);
+  for (const { start, count, item } of runsOf(widths)) sheet.setColumnWidths(start + 1, count, item);
   columns.forEach(({ isHidden }, position) => isHidden && sheet.hideColumns(position + 1));
   const headings = sheet.getRange(1, 1, 1, columns.length);
   styleRange(headings, looks.headingStyle);
@@ -63,12 +62,14 @@ function fillSheet(sheet: Sheet, { columns, cells, ...looks }: NewSheet, { clock
   sheet.setFrozenRows(looks.frozenRows);
   sheet.setFrozenColumns(looks.frozenColumns);
   sheet.setTabColor(looks.tabColor);
-  const isPlain = columns.map(({ style }) => style.numberFormat === '@');
-  const written = (cell: CellValue, row: number, position: number): Written =>
-    typeof cell === 'string' && (row === 0 || !isPlain[position]) ? asText(cell) : writtenOf(cell, clock);
+  const formats = columns.map(({ style }) => style.numberFormat);
   sheet
     .getRange(1, 1, cells.length, columns.length)
-    .setValues(cells.map((row, index) => row.map((cell, position) => written(cell, index, position))));
+    .setValues(
+      cells.map((row, index) =>
+        row.map((cell, position) => writtenIn(cell, index === 0 ? '' : formats[position], clock)),
+      ),
+    );
 }
 
 function appendColumn(sheet: Sheet, row: number, column: number, look: EnteredColumn): void {

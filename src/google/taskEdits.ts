@@ -8,9 +8,8 @@ import { lineOfEdit, overwrittenMark, type TaskCellEdit } from '../core/work/tas
 import { marksByRow, readTaskRow, rowOfMark, taskColumnAt, type TaskRow } from '../core/work/tasks/taskRow';
 import { TASK_CELLS, TASK_SHEETS } from '../core/views/tasks';
 import { isAt, isTooMuch, refuse } from './buttons';
-import { cellsOf } from './cells';
+import { cellsOf, writeCells } from './cells';
 import { markBefore } from './marks';
-import { writeCells } from './patches';
 import { runCommand } from './runCommand';
 import { wallClockIn, type WallClock } from '../core/values/wallClock';
 import type { Range, Sheet } from './workbook';

@@ -7,7 +7,8 @@ import { readTaskLog, taskLogCells, type TaskLogRow } from '../core/work/tasks/t
 import { readTaskRows, type TaskRow } from '../core/work/tasks/taskRow';
 import { ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
 import { addLines, readAppended } from './appendSheets';
-import { changeRegister, keyed, type RegisterChanged } from './changeRegister';
+import { keyed } from '../core/register/appendedRows';
+import { changeRegister, type RegisterChanged } from './changeRegister';
 import { rememberMarks } from './marks';
 import { newId } from './randomIds';
 import { generatedTab, readBlock, type ReadBlock, type Workbook } from './workbook';

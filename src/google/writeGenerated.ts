@@ -1,12 +1,13 @@
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
 import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet';
+import { asText } from '../core/register/writtenText';
+import { argumentSeparator, linkFormula } from '../core/views/linkFormula';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { cornerOf, isOnGrid } from './grid';
 import { writeLooks } from './looks';
 import { forgetLook, type RememberedLooks, type RememberedSheet } from './memory';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
-import { argumentSeparator, asText, linkFormula } from './typedText';
 import {
   GENERATED_KEYS,
   generatedTab,

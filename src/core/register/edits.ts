@@ -30,3 +30,8 @@ export interface RowAppend {
   /** Not added when a row of the table holds the same in this column: looked up again at the moment of writing. */
   readonly once?: string;
 }
+
+/** A row to add with the id it was given; blank in tables whose rows have none. */
+export interface AppendedRow extends RowAppend {
+  readonly id: string;
+}

@@ -1,4 +1,5 @@
 import type { DateCell } from '../register/schema/cell';
+import type { Block } from '../values/block';
 import type { GeneratedSheetKey } from '../register/generatedNames';
 
 /**
@@ -27,14 +28,6 @@ export interface LinkCell {
 
 export function isLink(cell: ViewCell): cell is LinkCell {
   return typeof cell === 'object' && 'sheet' in cell;
-}
-
-/** A block of cells. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /**

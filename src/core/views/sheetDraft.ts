@@ -1,15 +1,7 @@
 import { PALETTE, TAB_COLORS } from './palette';
 import { GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
-import type {
-  Block,
-  Chart,
-  ColouredBlock,
-  GeneratedSheet,
-  SheetLayout,
-  Style,
-  ValidatedBlock,
-  ViewCell,
-} from './sheet';
+import type { Chart, ColouredBlock, GeneratedSheet, SheetLayout, Style, ValidatedBlock, ViewCell } from './sheet';
+import type { Block } from '../values/block';
 import type { Language } from '../values/label';
 
 /** A generated sheet while it is being put together, row by row from the top. */

@@ -1,3 +1,4 @@
+import type { Block } from '../../values/block';
 import { SECONDS_A_DAY, type Moment } from '../../values/moment';
 
 /** A cell that the spreadsheet itself holds as a date or time: days since 30 December 1899, below 1 a time of day. */
@@ -12,15 +13,8 @@ export type CellValue = string | number | boolean | DateCell;
 export interface SheetSnapshot {
   readonly name: string;
   readonly values: readonly (readonly CellValue[])[];
-  /** Merged blocks, 0-based, where the host knows them; only needed to warn about merged headings. */
-  readonly merges?: readonly MergedBlock[];
-}
-
-export interface MergedBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+  /** Merged blocks, where the host knows them; only needed to warn about merged headings. */
+  readonly merges?: readonly Block[];
 }
 
 export function isDateCell(cell: CellValue): cell is DateCell {

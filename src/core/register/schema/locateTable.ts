@@ -29,7 +29,7 @@ export interface Location {
 }
 
 /** Teams put titles and notes above their tables, but nobody has been seen to put thirty rows of them. */
-const ROWS_SEARCHED = 30;
+export const HEADING_ROWS = 30;
 
 /**
  * Finds a table in a sheet by its headings: the heading row is the first that holds at least half of the required
@@ -74,7 +74,7 @@ function headingFault(code: HeadingFault['code'], row: number, table: Table, col
 
 function findHeadingRow(table: Table, sheet: SheetSnapshot, required: readonly string[]): number {
   const enough = Math.max(1, Math.ceil(required.length / 2));
-  const last = Math.min(sheet.values.length, ROWS_SEARCHED);
+  const last = Math.min(sheet.values.length, HEADING_ROWS);
   for (let row = 0; row < last; row++) {
     const { positions } = positionsOf(table, sheet.values[row] ?? []);
     if (required.filter((key) => positions.has(key)).length >= enough) return row;

@@ -140,9 +140,10 @@ function readRow(
 
 const TOTAL_WORD = /^(итого|всего|сумма|total|totals|sum|grand total)(\s|:|$)/;
 
-/** No id, no date, and either the word «Итого» (wherever it stands) or nothing but numbers in our columns: somebody's sum below the table. */
+/** No id (the word «Итого» is none), no date, and either the word «Итого» (wherever it stands) or nothing but numbers in our columns: somebody's sum below the table. */
 function isTotalsRow(table: Table, located: LocatedTable, cells: readonly CellValue[]): boolean {
-  if (cellAt(located, cells, 'id') !== '') return false;
+  const id = cellAt(located, cells, 'id');
+  if (id !== '' && !saysTotal(id)) return false;
   const date = table.dateColumn === undefined ? '' : cellAt(located, cells, table.dateColumn);
   if (date !== '' && !saysTotal(date)) return false;
   if (cells.some(saysTotal)) return true;

@@ -2,7 +2,8 @@ import { clientsAtRisk, type ClientAtRisk } from '../../figures/sections/atRisk'
 import { amountOf } from '../../values/money';
 import { dateFormats, PLAIN_TEXT } from '../numberFormats';
 import { PALETTE } from '../palette';
-import type { Block, ViewCell } from '../sheet';
+import type { Block } from '../../values/block';
+import type { ViewCell } from '../sheet';
 import { block, roomFor, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 

@@ -4,7 +4,8 @@ import type { Period } from '../../register/time/period';
 import { amountOf } from '../../values/money';
 import { MONTHS_SHOWN, trendMonths } from '../pace';
 import { PALETTE } from '../palette';
-import type { Block, Chart, ViewCell } from '../sheet';
+import type { Block } from '../../values/block';
+import type { Chart, ViewCell } from '../sheet';
 import { block, SECTION, SUMMARY } from '../sheetDraft';
 import type { DashboardContext } from './dashboardContext';
 

@@ -1,4 +1,4 @@
-import type { CellEdit, EditReason, RowAppend } from '../../register/edits';
+import type { AppendedRow, CellEdit, EditReason } from '../../register/edits';
 import { rowKeyColumn } from '../../register/tables/rowKey';
 import { TABLE_KEYS, tables, type TableKey } from '../../register/tables/tables';
 import { isDateCell, type CellValue } from '../../register/schema/cell';
@@ -29,11 +29,6 @@ export interface JournalRun {
   readonly run: string;
   readonly when: Moment;
   readonly who: string;
-}
-
-/** A row that was added, with the id it was given. */
-export interface AppendedRow extends RowAppend {
-  readonly id: string;
 }
 
 /** What a run wrote, as lines of the Journal. Only what was written: changes that were left alone are no changes. */

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../register/schema/cell';
 import type { Role } from '../../register/schema/choice';
 import { textOfCell } from '../../register/schema/columns';
+import { HEADING_ROWS } from '../../register/schema/locateTable';
 import { LANGUAGES } from '../../values/label';
 import { foldHeading } from '../../values/text';
 import { parseMark, type TaskMark } from './task';
@@ -82,11 +83,10 @@ const SPELLINGS: ReadonlyMap<string, TaskColumn> = new Map(
   ),
 );
 const ENOUGH_HEADINGS = 4;
-const ROWS_SEARCHED = 30;
 
 /** The heading row and the columns; where somebody removed the headings, the columns as they were first written. */
 function locate(values: readonly (readonly CellValue[])[]): { headingRow: number; positions: Positions } {
-  const last = Math.min(values.length, ROWS_SEARCHED);
+  const last = Math.min(values.length, HEADING_ROWS);
   for (let row = 0; row < last; row++) {
     const positions = new Map<TaskColumn, number>();
     (values[row] ?? []).forEach((cell, position) => {

@@ -1,8 +1,10 @@
 import { sales } from '../../../../src/core/register/tables/sales';
 import { contacts } from '../../../../src/core/register/tables/contacts';
-import type { CellValue, MergedBlock } from '../../../../src/core/register/schema/cell';
+import { deals } from '../../../../src/core/register/tables/deals';
+import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { locateTable, type Location } from '../../../../src/core/register/schema/locateTable';
 import { readTable } from '../../../../src/core/register/schema/readTable';
+import type { Block } from '../../../../src/core/values/block';
 import { aReadingContext } from '../../../builders/reading';
 import { when } from '../../../builders/rows';
 import { aSheet } from '../../../builders/sheets';
@@ -54,6 +56,28 @@ describe('headings of a table', () => {
   });
 });
 
+describe('the heading row', () => {
+  // Deals need Opened, Client, Seller and Stage.
+  const HALF = ['Opened', 'Client'];
+  const headingRowOf = (...values: readonly (readonly CellValue[])[]): number | null => {
+    const { located, faults } = locateTable(deals, aSheet('Deals', ...values));
+    return faults.some(({ code }) => code === 'noHeadings') ? null : located.headingRow;
+  };
+
+  it('is known by exactly half of its required headings, and by no fewer', () => {
+    expect([headingRowOf(['Note'], HALF), headingRowOf(['Note'], ['Opened'])]).toEqual([1, null]);
+  });
+
+  it('is the first that has half, though a better one stands below', () => {
+    expect(headingRowOf(HALF, ['Opened', 'Client', 'Seller', 'Stage'])).toBe(0);
+  });
+
+  it('may be the thirtieth row and is looked for no further down', () => {
+    const above = (rows: number): readonly (readonly CellValue[])[] => new Array<CellValue[]>(rows).fill(['note']);
+    expect([headingRowOf(...above(29), HALF), headingRowOf(...above(30), HALF)]).toEqual([29, null]);
+  });
+});
+
 describe('headings that cannot be trusted', () => {
   it('a missing one is named, with the row where it should stand', () => {
     const { faults, isReadable } = locate(['List of sales'], ['Date', 'Client', 'Sum'], SALE);
@@ -68,7 +92,7 @@ describe('headings that cannot be trusted', () => {
   });
 
   it('a merged one is pointed out, and the table is still read', () => {
-    const merges: MergedBlock[] = [{ row: 0, column: 1, rows: 1, columns: 2 }];
+    const merges: Block[] = [{ row: 0, column: 1, rows: 1, columns: 2 }];
     const { faults, isReadable } = locateTable(sales, { ...aSheet('Sales', HEADINGS, SALE), merges });
     expect(faults.map(({ code, column }) => `${code} ${column}`)).toEqual([
       'mergedHeading client',
@@ -78,7 +102,7 @@ describe('headings that cannot be trusted', () => {
   });
 
   it('a title merged above the headings is no trouble', () => {
-    const merges: MergedBlock[] = [{ row: 0, column: 0, rows: 1, columns: 3 }];
+    const merges: Block[] = [{ row: 0, column: 0, rows: 1, columns: 3 }];
     expect(locateTable(sales, { ...aSheet('Sales', ['Sales'], HEADINGS, SALE), merges }).faults).toEqual([]);
   });
 
@@ -116,6 +140,23 @@ describe('rows of a table', () => {
     const { rows, problems } = readTable(sales, locate(HEADINGS, SALE, total).located, aReadingContext());
     expect(rows).toHaveLength(1);
     expect(problems).toMatchObject([{ code: 'totalsRow', row: 3, severity: 'warning' }]);
+  });
+
+  it.each(['Итого', 'Total:', 'ВСЕГО'])(
+    'a total with the word %s in the id column is a total: a word is no id',
+    (word) => {
+      const headings = ['ID', ...HEADINGS];
+      const { located } = locate(headings, ['S-1', ...SALE], [word, '', '', 100]);
+      const { rows, problems } = readTable(sales, located, aReadingContext());
+      expect(rows.map(({ id }) => id)).toEqual(['S-1']);
+      expect(problems).toMatchObject([{ code: 'totalsRow', row: 3 }]);
+    },
+  );
+
+  it('a row with an id is a row, though its date is blank and it says Total', () => {
+    const { located } = locate(['ID', ...HEADINGS], ['S-7F3K2Q', '', 'Total', 100], ['1001', '', '', 100]);
+    const { rows, problems } = readTable(sales, located, aReadingContext());
+    expect([rows.map(({ id }) => id), problems]).toEqual([['S-7F3K2Q', '1001'], []]);
   });
 
   it('a client called Total is a client: the row has a date', () => {

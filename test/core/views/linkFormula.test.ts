@@ -1,28 +1,4 @@
-import { argumentSeparator, asText, linkFormula } from '../../src/google/typedText';
-
-describe('text written into a sheet', () => {
-  test.each([
-    '=1+1',
-    '+7 943',
-    '-5',
-    '@SUM(A1)',
-    '\u200b=1',
-    "'x",
-    '12',
-    '1/2/2026',
-    ' 5',
-    'TRUE',
-    'ложь',
-    '10 %',
-    '$5',
-    '(5)',
-    'abc 5',
-  ])('%j is marked as text', (text) => expect(asText(text)).toBe(`'${text}`));
-
-  test.each(['', 'Ромашка', 'C-AAAAAA', '— нет', 'a=b'])('%j is written as it is', (text) =>
-    expect(asText(text)).toBe(text),
-  );
-});
+import { argumentSeparator, linkFormula } from '../../../src/core/views/linkFormula';
 
 describe('a link to a row', () => {
   test('parts its arguments as the locale does', () => {

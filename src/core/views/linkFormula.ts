@@ -1,17 +1,4 @@
-import { columnLetters } from '../core/views/columnLetters';
-
-/** Words that a spreadsheet turns into something else than text, in the languages of our workbooks. */
-const TRUTHS = /^(true|false|истина|ложь)$/i;
-/** Digits, or a sign that starts a formula, also behind characters nobody sees. */
-const PARSED = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@'\t\r\d.,($€£¥₽%#]|\d/;
-
-/**
- * Text as it must be written so that the cell holds it unchanged: never a formula, number, date or tick. A leading
- * apostrophe says "text" and is not part of the value.
- */
-export function asText(text: string): string {
-  return PARSED.test(text) || TRUTHS.test(text.trim()) ? `'${text}` : text;
-}
+import { columnLetters } from './columnLetters';
 
 /** A click leads to a row of a sheet. Where decimals take a comma, arguments are parted by semicolons. */
 export function linkFormula(
