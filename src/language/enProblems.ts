@@ -4,6 +4,7 @@ import { acceptedWords, sheetName } from './acceptedWords';
 
 const lists = sheetName('lists', 'en');
 const clients = sheetName('clients', 'en');
+const staff = sheetName('staff', 'en');
 
 function plain(expected: string, fix: string): ProblemTexts {
   return { expected: () => expected, fix: () => fix };
@@ -125,6 +126,10 @@ export const enProblems: Texts['problems'] = {
     'Type the date: without it the deal is neither among the won nor the lost.',
   ),
   closedBeforeOpened: plain('a date not before the opening', 'Correct the opening or the closing date.'),
+  unknownEmployee: plain(
+    `a name of the sheet ${staff}`,
+    `Check the spelling, or add the person to the sheet ${staff}; whoever has left stays there with a last day.`,
+  ),
   unknownKpi: plain('a figure by its name on the Dashboard', 'Choose a figure from the drop-down.'),
   duplicatePlan: plain('one target a month, figure and employee', 'Delete the row too many; the upper one counts.'),
   badInterval: plain('an end after the start', 'Correct the start or the end.'),

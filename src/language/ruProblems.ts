@@ -4,6 +4,7 @@ import { acceptedWords, sheetName } from './acceptedWords';
 
 const lists = `«${sheetName('lists', 'ru')}»`;
 const clients = `«${sheetName('clients', 'ru')}»`;
+const staff = `«${sheetName('staff', 'ru')}»`;
 
 function plain(expected: string, fix: string): ProblemTexts {
   return { expected: () => expected, fix: () => fix };
@@ -125,6 +126,10 @@ export const ruProblems: Texts['problems'] = {
     'Впишите дату: без неё сделка не попадёт ни в выигранные, ни в проигранные.',
   ),
   closedBeforeOpened: plain('дата не раньше открытия', 'Исправьте дату открытия или закрытия.'),
+  unknownEmployee: plain(
+    `имя с листа ${staff}`,
+    `Проверьте написание или добавьте человека на лист ${staff}; уволившийся остаётся там с последним днём.`,
+  ),
   unknownKpi: plain('показатель, как он назван на дашборде', 'Выберите показатель из выпадающего списка.'),
   duplicatePlan: plain('один план на месяц, показатель и сотрудника', 'Удалите лишнюю строку; считается верхняя.'),
   badInterval: plain('конец позже начала', 'Исправьте начало или конец.'),

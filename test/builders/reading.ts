@@ -9,7 +9,7 @@ export function aReadingContext({
   locale = 'ru_RU',
   ...settings
 }: Partial<Settings> & { locale?: string } = {}): ReadingContext {
-  return readingContextOf(locale, { ...DEFAULT_SETTINGS, ...settings }, [], []);
+  return readingContextOf(locale, { ...DEFAULT_SETTINGS, ...settings }, []);
 }
 
 /** What a cell is worth in a column: its value, or the code of the problem in it. */

@@ -52,9 +52,10 @@ export const PHONES = ['+79130000001', '+79130000002', '+79130000003'];
 export const EMAILS = ['one@alfa.ru', 'two@beta.ru'];
 export const NAMES = ['Alfa', 'ООО «Альфа»', 'Beta', 'Beta Ltd', 'Гамма'];
 export const CLIENT_IDS = ['K-1', 'K-2', 'K-3', 'K-4'];
-const EMPLOYEES = ['', 'Ann', 'Bob'];
-const LINES = ['', 'Doors', 'Windows'];
-export const ACTIVITIES = ['', 'Fair', 'Web'];
+/** Some typed in another case, some with a letter of the other alphabet. */
+const EMPLOYEES = ['', 'Ann', 'Ann', 'ANN', 'Bob', 'Воb'];
+const LINES = ['', 'Doors', 'doors', 'Windows'];
+export const ACTIVITIES = ['', 'Fair', 'fаir', 'Web'];
 
 export const arbitraryEmployee = fc.constantFrom(...EMPLOYEES);
 export const arbitraryLine = fc.constantFrom(...LINES);

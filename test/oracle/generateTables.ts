@@ -31,7 +31,7 @@ export const arbitraryClient = fc
     name: fc.constantFrom(...NAMES),
     phone: fc.subarray(PHONES, { maxLength: 2 }),
     email: fc.subarray(EMAILS, { maxLength: 1 }),
-    segment: fc.constantFrom('', 'Large', 'Small'),
+    segment: fc.constantFrom('', 'Large', 'LARGE', 'Small'),
     origin: fc.constantFrom(null, null, 'active' as const, 'inbound' as const, 'referral' as const),
     originReason: fc.constantFrom('told by the client', ''),
     activity: arbitraryActivity,
@@ -70,7 +70,7 @@ export const arbitraryDocument = fc
 
 export const arbitraryStaffRow = fc
   .record({
-    name: fc.constantFrom('Ann', 'Bob', 'Eve'),
+    name: fc.constantFrom('Ann', 'ann', 'Bob', 'Eve'),
     roles: fc.subarray(['owner', 'active', 'inbound', 'care', 'documents'] as const),
     from: seldom(arbitraryDay, null),
     until: seldom(arbitraryDay, null),

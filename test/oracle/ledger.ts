@@ -13,6 +13,7 @@ import {
 } from '../../src/core/values/moment';
 import type { Money } from '../../src/core/values/money';
 import { keyOfClient, partyOfContact, partyOfSale, survivorOf, type PartyKey } from './parties';
+import { readAsOneSpelling } from './spelling';
 import { rankAtSameTime } from './touchKinds';
 import { openingOf } from './workingTime';
 
@@ -60,7 +61,8 @@ export interface Ledger {
   readonly adjustments: readonly Adjustment[];
 }
 
-export function makeLedger(rows: Rows, settings: Settings, now: Moment): Ledger {
+export function makeLedger(typed: Rows, settings: Settings, now: Moment): Ledger {
+  const rows = readAsOneSpelling(typed);
   return {
     rows,
     settings,

@@ -69,6 +69,11 @@ export function foldHeading(text: string): string {
   return foldCase(text).replace(/ё/g, 'е');
 }
 
+/** Employees, lines, advertising and segments are the same when they differ only by case, spaces, ё/е and look-alike letters. */
+export function foldKey(text: string): string {
+  return foldLetters(cleanText(text));
+}
+
 /**
  * The form in which two spellings of a company's name are equal: no quotes, no legal form, no case, no ё/е,
  * no double spaces, look-alike Latin and Cyrillic letters folded. A name that is nothing but a legal form stays as it is.

@@ -7,7 +7,7 @@ import type { TaskLine } from '../work/tasks/taskLine';
 import { readTaskRows, type TaskRow } from '../work/tasks/taskRow';
 import type { Texts } from '../texts';
 import { LANGUAGES } from '../values/label';
-import { foldHeading } from '../values/text';
+import { foldHeading, foldKey } from '../values/text';
 import { dateFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
@@ -92,7 +92,13 @@ function shownLines(lines: readonly TaskLine[]): readonly TaskLine[] {
 }
 
 function hasWords({ task, outcome, nextStepOn, comment, employee }: TaskLine): boolean {
-  return task === null || outcome !== '' || nextStepOn !== '' || comment !== '' || employee !== task.employee;
+  return (
+    task === null ||
+    outcome !== '' ||
+    nextStepOn !== '' ||
+    comment !== '' ||
+    foldKey(employee) !== foldKey(task.employee)
+  );
 }
 
 function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: Texts): string {

@@ -42,17 +42,6 @@ export function url(words: Words): Column<string> {
   return column<string>('url', '', textOfCell, words);
 }
 
-/** Free text that takes the spelling of Lists or Staff when it differs from it only by case and spaces. */
-export function listed(list: keyof ReadingContext['spellings'], words: Words): Column<string> {
-  const read = (cell: CellValue, context: ReadingContext): string => {
-    const typed = textOfCell(cell);
-    const spellings = context.spellings[list];
-    if (typed === '' || spellings.size === 0) return typed;
-    return spellings.get(typed) ?? spellings.get(foldHeading(typed)) ?? typed;
-  };
-  return column<string>('text', '', read, words);
-}
-
 export function dateTime(words: Words): Column<Moment | null> {
   return column<Moment | null>('datetime', null, readDateTime, words);
 }

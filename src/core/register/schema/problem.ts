@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'returnOfReturn'
   | 'closedWithoutDate'
   | 'closedBeforeOpened'
+  | 'unknownEmployee'
   | 'unknownKpi'
   | 'duplicatePlan'
   | 'badInterval'

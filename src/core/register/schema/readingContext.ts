@@ -16,9 +16,5 @@ export interface ReadingContext {
   readonly phoneCountry: CountryCode;
   /** Kind by spelling, as written and folded: the default labels and what Lists adds. */
   readonly kinds: { readonly [List in keyof ListedKinds]: ReadonlyMap<string, ListedKinds[List]> };
-  /** The spelling of Lists or Staff for anything typed that differs only by case and spaces. */
-  readonly spellings: Readonly<
-    Record<'lines' | 'activities' | 'segments' | 'lossReasons' | 'employees', ReadonlyMap<string, string>>
-  >;
   readonly phonesRead: Map<string, string | null>;
 }

@@ -16,7 +16,7 @@ export const advertising = defineTable({
       required: true,
       width: 95,
     }),
-    activity: column.listed('activities', {
+    activity: column.text({
       heading: { en: 'Ad activity', ru: 'Реклама' },
       aliases: ['Activity', 'Advertising'],
       note: { en: 'As in Lists.', ru: 'Как в Справочниках.' },

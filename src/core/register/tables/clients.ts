@@ -25,7 +25,7 @@ export const clients = defineTable({
       note: { en: 'Tax number; the check digits are verified.', ru: '10 или 12 цифр; контрольные цифры проверяются.' },
       width: 110,
     }),
-    segment: column.listed('segments', {
+    segment: column.text({
       heading: { en: 'Segment', ru: 'Сегмент' },
       note: { en: 'The narrower, the better the offer sells.', ru: 'Чем уже, тем лучше продаётся предложение.' },
       choices: 'segments',
@@ -69,7 +69,7 @@ export const clients = defineTable({
       note: { en: 'Why the origin is set by hand.', ru: 'Почему происхождение указано вручную.' },
       width: 150,
     }),
-    activity: column.listed('activities', {
+    activity: column.text({
       heading: { en: 'Ad activity', ru: 'Реклама' },
       aliases: ['Advertising'],
       note: { en: 'Which advertising brought this client.', ru: 'Какая реклама привела клиента.' },
@@ -84,13 +84,13 @@ export const clients = defineTable({
       },
       width: 110,
     }),
-    seller: column.listed('employees', {
+    seller: column.text({
       heading: { en: 'Won by', ru: 'Привлёк' },
       note: { en: 'Who won the client.', ru: 'Кто привлёк клиента.' },
       choices: 'staff',
       width: 130,
     }),
-    manager: column.listed('employees', {
+    manager: column.text({
       heading: { en: 'Account manager', ru: 'Ведёт' },
       aliases: ['Manager', 'Менеджер'],
       note: {

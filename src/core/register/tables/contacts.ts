@@ -73,21 +73,21 @@ export const contacts = defineTable({
       note: { en: 'Address of the other side.', ru: 'Адрес другой стороны.' },
       width: 160,
     }),
-    line: column.listed('lines', {
+    line: column.text({
       heading: { en: 'Line of business', ru: 'Направление' },
       aliases: ['Line', 'Направление бизнеса'],
       note: { en: 'What they asked about or were offered.', ru: 'О чём спросили или что предложили.' },
       choices: 'lines',
       width: 130,
     }),
-    activity: column.listed('activities', {
+    activity: column.text({
       heading: { en: 'Ad activity', ru: 'Реклама' },
       aliases: ['Advertising', 'Ad', 'Источник рекламы'],
       note: { en: 'Which advertising brought them.', ru: 'Какая реклама привела.' },
       choices: 'activities',
       width: 130,
     }),
-    employee: column.listed('employees', {
+    employee: column.text({
       heading: { en: 'Employee', ru: 'Сотрудник' },
       aliases: ['Manager', 'Менеджер'],
       note: { en: 'Who of us did it: the result is theirs.', ru: 'Кто из нас это сделал: результат его.' },
@@ -117,7 +117,7 @@ export const contacts = defineTable({
       note: { en: 'Link to the call recording.', ru: 'Ссылка на запись разговора.' },
       width: 90,
     }),
-    listenedBy: column.listed('employees', {
+    listenedBy: column.text({
       heading: { en: 'Listened by', ru: 'Прослушал' },
       note: { en: 'Who listened to the call.', ru: 'Кто прослушал звонок.' },
       choices: 'staff',

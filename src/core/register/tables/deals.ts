@@ -23,21 +23,21 @@ export const deals = defineTable({
       width: 95,
     }),
     client: common.client,
-    line: column.listed('lines', {
+    line: column.text({
       heading: { en: 'Line of business', ru: 'Направление' },
       aliases: ['Line'],
       note: { en: 'What is being sold.', ru: 'Что продаём.' },
       choices: 'lines',
       width: 130,
     }),
-    activity: column.listed('activities', {
+    activity: column.text({
       heading: { en: 'Ad activity', ru: 'Реклама' },
       aliases: ['Advertising'],
       note: { en: 'Which advertising it came from.', ru: 'С какой рекламы.' },
       choices: 'activities',
       width: 130,
     }),
-    seller: column.listed('employees', {
+    seller: column.text({
       heading: { en: 'Seller', ru: 'Продавец' },
       note: { en: 'Who is selling.', ru: 'Кто продаёт.' },
       required: true,
@@ -64,7 +64,7 @@ export const deals = defineTable({
       note: { en: 'Required for won and lost.', ru: 'Обязательна для выигранных и проигранных.' },
       width: 95,
     }),
-    lossReason: column.listed('lossReasons', {
+    lossReason: column.text({
       heading: { en: 'Loss reason', ru: 'Причина отказа' },
       note: { en: 'Why it was lost.', ru: 'Почему проиграли.' },
       choices: 'lossReasons',

@@ -31,13 +31,13 @@ export const documents = defineTable({
       required: true,
       width: 110,
     }),
-    requestedBy: column.listed('employees', {
+    requestedBy: column.text({
       heading: { en: 'Requested by', ru: 'Запросил' },
       note: { en: 'The seller who needs it.', ru: 'Продавец, которому нужно.' },
       choices: 'staff',
       width: 130,
     }),
-    responsible: column.listed('employees', {
+    responsible: column.text({
       heading: { en: 'Responsible', ru: 'Ответственный' },
       note: { en: 'Who prepares it: not a seller.', ru: 'Кто готовит: не продавец.' },
       choices: 'staff',

@@ -23,7 +23,7 @@ export const plan = defineTable({
       choices: 'kpis',
       width: 260,
     }),
-    employee: column.listed('employees', {
+    employee: column.text({
       heading: { en: 'Employee', ru: 'Сотрудник' },
       note: { en: 'Blank: the whole company.', ru: 'Пусто: вся компания.' },
       choices: 'staff',

@@ -5,6 +5,7 @@ import type { ReadingContext } from '../schema/readingContext';
 import { foundAt, problemAt, readTable } from '../schema/readTable';
 import { cleanText } from '../../values/text';
 import { findTables } from './findTables';
+import { withOneSpelling } from './oneSpelling';
 import { readingContextOf } from './readingContext';
 import { NO_ROWS, type Rows } from './rows';
 import { DEFAULT_SETTINGS, SETTINGS, type Settings } from './settings';
@@ -47,12 +48,12 @@ export function readRegister(sheets: readonly SheetSnapshot[], locale: string): 
     rows = { ...rows, [key]: reading.rows };
     for (const problem of reading.problems) problems.push(problem);
   };
-  const firstContext = readingContextOf(locale, DEFAULT_SETTINGS, [], []);
+  const firstContext = readingContextOf(locale, DEFAULT_SETTINGS, []);
   for (const key of SETTING_UP) read(key, firstContext);
   const settings = applySettings(rows, located.get('settings'), DEFAULT_SETTINGS, problems);
-  const context = readingContextOf(locale, settings, rows.lists, rows.staff);
+  const context = readingContextOf(locale, settings, rows.lists);
   for (const key of ENTERED) read(key, context);
-  return { rows, settings, problems, located, unreadable, context };
+  return { rows: withOneSpelling(rows), settings, problems, located, unreadable, context };
 }
 
 function applySettings(rows: Rows, place: LocatedTable | undefined, start: Settings, problems: Problem[]): Settings {

@@ -1,17 +1,8 @@
-import {
-  channelKinds,
-  documentKinds,
-  resultKinds,
-  spellingsOf,
-  stageKinds,
-  type ChoiceSet,
-  type ListName,
-} from '../schema/choice';
+import { channelKinds, documentKinds, resultKinds, spellingsOf, stageKinds, type ChoiceSet } from '../schema/choice';
 import type { ListedKinds, ReadingContext } from '../schema/readingContext';
 import { foldHeading } from '../../values/text';
 import type { ListRow } from './listsTable';
 import type { Settings } from './settings';
-import type { StaffRow } from './staff';
 
 /** The lists whose values need a kind, with the kinds there are. */
 export const LISTED_KINDS: { readonly [List in keyof ListedKinds]: ChoiceSet<ListedKinds[List]> } = {
@@ -25,12 +16,7 @@ export const LISTED_KINDS: { readonly [List in keyof ListedKinds]: ChoiceSet<Lis
 const MONTH_FIRST = /^en[_-](US|PH|CA)|^en$/i;
 
 /** What the setting-up tables say about reading all the others. */
-export function readingContextOf(
-  locale: string,
-  settings: Settings,
-  lists: readonly ListRow[],
-  staff: readonly StaffRow[],
-): ReadingContext {
+export function readingContextOf(locale: string, settings: Settings, lists: readonly ListRow[]): ReadingContext {
   return {
     dayFirst: !MONTH_FIRST.test(locale),
     phoneCountry: settings.phoneCountry,
@@ -39,13 +25,6 @@ export function readingContextOf(
       results: kindsOf('results', lists),
       stages: kindsOf('stages', lists),
       documentTypes: kindsOf('documentTypes', lists),
-    },
-    spellings: {
-      lines: spellingsIn('lines', lists),
-      activities: spellingsIn('activities', lists),
-      segments: spellingsIn('segments', lists),
-      lossReasons: spellingsIn('lossReasons', lists),
-      employees: spellingsFrom(staff.map((person) => person.name)),
     },
     phonesRead: new Map(),
   };
@@ -64,21 +43,6 @@ function kindsOf<List extends keyof ListedKinds>(
     if (kind === undefined) continue;
     spellings.set(row.value, kind);
     spellings.set(foldHeading(row.value), kind);
-  }
-  return spellings;
-}
-
-function spellingsIn(list: ListName, rows: readonly ListRow[]): ReadonlyMap<string, string> {
-  return spellingsFrom(rows.filter((row) => row.list === list).map((row) => row.value));
-}
-
-function spellingsFrom(values: readonly string[]): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  for (const value of values) {
-    const folded = foldHeading(value);
-    const first = spellings.get(folded) ?? value;
-    spellings.set(folded, first);
-    spellings.set(value, first);
   }
   return spellings;
 }

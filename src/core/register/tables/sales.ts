@@ -24,14 +24,14 @@ export const sales = defineTable({
     }),
     client: common.client,
     deal: common.deal,
-    line: column.listed('lines', {
+    line: column.text({
       heading: { en: 'Line of business', ru: 'Направление' },
       aliases: ['Line'],
       note: { en: 'What was sold.', ru: 'Что продали.' },
       choices: 'lines',
       width: 130,
     }),
-    seller: column.listed('employees', {
+    seller: column.text({
       heading: { en: 'Seller', ru: 'Продавец' },
       note: { en: 'Who made the sale.', ru: 'Кто продал.' },
       choices: 'staff',

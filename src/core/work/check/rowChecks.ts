@@ -7,6 +7,7 @@ import type { Rows } from '../../register/tables/rows';
 import { tables, type TableKey } from '../../register/tables/tables';
 import type { Contact } from '../../register/tables/contacts';
 import { HIDDEN_NUMBER } from '../../register/schema/readPhone';
+import { employeeColumns } from '../../register/tables/oneSpelling';
 import { isRuleKey } from '../../register/tables/ruleKeys';
 import { figureByName } from '../../figures/sections/catalogue';
 import { dayOf, isWholeDay, type Moment } from '../../values/moment';
@@ -34,9 +35,22 @@ export function checkRows(facts: Facts, located: ReadonlyMap<TableKey, LocatedTa
     if (key !== 'settings') checkRequired(key, facts.rows[key], place, report);
     checkIds(facts.rows[key], report);
     checkMoments(key, facts.rows[key], facts.now, report);
+    checkEmployees(key, facts, report);
     runCheck(key, facts, report);
   }
   return problems;
+}
+
+/** Who is named but not in Staff, once there is a Staff. */
+function checkEmployees(key: TableKey, { rows, unreadable }: Facts, report: Report): void {
+  const known = new Set(rows.staff.map(({ name }) => name));
+  if (known.size === 0 || unreadable.has('staff')) return;
+  for (const column of employeeColumns(key)) {
+    for (const row of rows[key]) {
+      const name = (row as unknown as Readonly<Record<string, unknown>>)[column];
+      if (typeof name === 'string' && name !== '' && !known.has(name)) report(row, column, 'unknownEmployee');
+    }
+  }
 }
 
 /** The check of a table gets that table's rows; the compiler cannot follow the pair through the lookup. */

@@ -2,7 +2,7 @@ import { rolesOn } from '../../figures/sections/structure';
 import type { Rows } from '../../register/tables/rows';
 import type { Role } from '../../register/schema/choice';
 import { dayOf, type Day } from '../../values/moment';
-import { foldHeading } from '../../values/text';
+import { foldKey } from '../../values/text';
 import { stableHash } from '../../values/stableHash';
 
 /** Gives a task to one of those who hold its role and are at work; blank when there is nobody. */
@@ -21,8 +21,8 @@ export type Assign = (task: {
 export function assignerOf({ staff, calendar }: Pick<Rows, 'staff' | 'calendar'>, today: Day): Assign {
   const absences = calendar
     .filter(({ kind, date }) => kind === 'absent' && date !== null && dayOf(date) === today)
-    .map(({ note }) => foldHeading(note));
-  const isPresent = (name: string): boolean => !absences.some((note) => note.includes(foldHeading(name)));
+    .map(({ note }) => foldKey(note));
+  const isPresent = (name: string): boolean => !absences.some((note) => note.includes(foldKey(name)));
   const names = [...new Set(staff.map(({ name }) => name))].filter((name) => name !== '' && isPresent(name));
   const held = new Map(names.map((name) => [name, rolesOn(staff, name, today)]));
   const lot = (key: string, name: string): number => stableHash(`${key} ${name}`);

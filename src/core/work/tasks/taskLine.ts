@@ -1,3 +1,4 @@
+import { foldKey } from '../../values/text';
 import { joined } from './comments';
 import { formatMark, parseMark, type Task } from './task';
 import type { TaskRow } from './taskRow';
@@ -74,6 +75,6 @@ export function unite(rows: readonly TaskRow[]): Said {
 /** Whom somebody gave the task to by hand; blank when it is still with whom the program gave it to. */
 function chosenEmployee(rows: readonly TaskRow[]): string {
   const isChosen = ({ employee, mark }: TaskRow): boolean =>
-    mark !== null && employee !== '' && employee !== mark.assigned;
+    mark !== null && employee !== '' && foldKey(employee) !== foldKey(mark.assigned);
   return [...rows].reverse().find(isChosen)?.employee ?? '';
 }

@@ -9,6 +9,7 @@ import type { Rows } from '../../../../src/core/register/tables/rows';
 import { tables, type TableKey } from '../../../../src/core/register/tables/tables';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/register/schema/cell';
 import type { Table } from '../../../../src/core/register/schema/table';
+import { withOneSpelling } from '../../../../src/core/register/tables/oneSpelling';
 import { periodAround, type Period } from '../../../../src/core/register/time/period';
 import { formatMoment, type Moment } from '../../../../src/core/values/moment';
 import { sheetsOf, typedSheet } from '../../../builders/sheets';
@@ -18,7 +19,7 @@ import { runs } from '../../../builders/runs';
 const RUNS = runs(150);
 
 function bookOf({ rows, settings, now }: FigureCase): FigureBook {
-  return figureBookOf(factsOf(rows, settings, now));
+  return figureBookOf(factsOf(withOneSpelling(rows), settings, now));
 }
 
 function periodOf({ period: { start } }: FigureCase): Period {
@@ -204,7 +205,7 @@ describe('how a sheet is kept does not change what it says', () => {
   it('a sheet typed from rows reads as the same rows, but for those where nothing but an id stands', () => {
     fc.assert(
       fc.property(arbitraryCase(), ({ rows, now }) => {
-        const typed = withOwnIds(rows);
+        const typed = withOneSpelling(withOwnIds(rows));
         const { reading } = analysed(sheetsOf(typed, 'ru'), now);
         for (const key of ['contacts', 'clients', 'sales', 'deals', 'documents'] as const) {
           const placed = typed[key].map((row, index) => placedAt(row, index + 2));

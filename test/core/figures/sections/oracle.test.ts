@@ -3,6 +3,7 @@ import { factsOf } from '../../../../src/core/figures/facts/facts';
 import { DIMENSIONS } from '../../../../src/core/figures/sections/breakdowns';
 import { clientsAtRisk } from '../../../../src/core/figures/sections/atRisk';
 import { figureBookOf, type FigureBook } from '../../../../src/core/figures/sections/compute';
+import { withOneSpelling } from '../../../../src/core/register/tables/oneSpelling';
 import { periodAround, PERIOD_KINDS, previousPeriod, type Period } from '../../../../src/core/register/time/period';
 import { formatDay } from '../../../../src/core/values/moment';
 import { arbitraryCase, type FigureCase } from '../../../oracle/generate';
@@ -22,7 +23,7 @@ function periodOf({ start, end, previous }: OraclePeriod): Period {
 }
 
 function bookOf({ rows, settings, now }: FigureCase): FigureBook {
-  return figureBookOf(factsOf(rows, settings, now));
+  return figureBookOf(factsOf(withOneSpelling(rows), settings, now));
 }
 
 /** Fractions are compared to ten digits: both sides may add in another order. */

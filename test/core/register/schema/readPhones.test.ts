@@ -2,7 +2,7 @@ import { readingContextOf } from '../../../../src/core/register/tables/readingCo
 import { DEFAULT_SETTINGS } from '../../../../src/core/register/tables/settings';
 import { readPhones } from '../../../../src/core/register/schema/readPhone';
 
-const context = readingContextOf('ru_RU', DEFAULT_SETTINGS, [], []);
+const context = readingContextOf('ru_RU', DEFAULT_SETTINGS, []);
 
 describe('several phones in one cell', () => {
   test.each([

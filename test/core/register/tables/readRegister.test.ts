@@ -133,6 +133,42 @@ describe('the company’s own words', () => {
     ]);
   });
 
+  it.each([
+    { title: 'the most frequent spelling', words: ['ANN', 'Ann', 'Аnn', 'Ann'], spelling: 'Ann' },
+    { title: 'of two as frequent the first by character, whatever the order', words: ['Ann', 'ANN'], spelling: 'ANN' },
+    { title: 'names that differ by more stay apart', words: ['Ann', 'Anna'], spelling: null },
+  ])('without Staff and Lists $title is taken', ({ words, spelling }) => {
+    const rows = words.map((word) => ({ id: '', employee: word, line: word, activity: word }));
+    for (const order of [rows, [...rows].reverse()]) {
+      const read = readRegister(
+        [typedSheet('contacts', ...order.map((row) => ({ direction: 'out', ...row })))],
+        'ru_RU',
+      );
+      const wanted = order.map(({ line }) => spelling ?? line);
+      for (const column of ['employee', 'line', 'activity'] as const)
+        expect(read.rows.contacts.map((contact) => contact[column])).toEqual(wanted);
+    }
+  });
+
+  it('an employee is one person in every table, in the spelling of Staff though others are more frequent', () => {
+    const { rows } = readRegister(
+      [
+        typedSheet('staff', { name: 'Пётр Орлов', roles: 'active' }, { name: 'ПЕТР ОРЛОВ', roles: 'care' }),
+        typedSheet('sales', { revenue: 1, seller: 'петр орлов' }, { revenue: 2, seller: 'петр орлов' }),
+        typedSheet('documents', { type: 'Invoice', requestedBy: 'Петр  Орлов', responsible: 'ПЕТР ОРЛОВ' }),
+        typedSheet('plan', { kpi: 'Revenue', target: 1, employee: 'пётр орлов' }),
+      ],
+      'ru_RU',
+    );
+    const people = [
+      ...rows.staff.map(({ name }) => name),
+      ...rows.sales.map(({ seller }) => seller),
+      ...rows.documents.flatMap(({ requestedBy, responsible }) => [requestedBy, responsible]),
+      ...rows.plan.map(({ employee }) => employee),
+    ];
+    expect(people).toEqual(people.map(() => 'ПЕТР ОРЛОВ'));
+  });
+
   it('a word no list knows stays as it was typed', () => {
     expect(readRegister([contact({ line: ' Мебель ' })], 'ru_RU').rows.contacts).toMatchObject([{ line: 'Мебель' }]);
   });

@@ -241,6 +241,11 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
     sheets: [deal({ stage: 'Won', closedOn: '04.11.2026' })],
     place: inDeals('closedOn', '04.11.2026'),
   },
+  unknownEmployee: {
+    title: 'somebody who is not in Staff',
+    sheets: [contact({ employee: 'Eve' }), typedSheet('staff', { name: 'Ann', roles: 'active' })],
+    place: inContacts('employee', 'Eve'),
+  },
   unknownKpi: {
     title: 'a plan for a figure that does not exist',
     sheets: [typedSheet('plan', PLAN, { ...PLAN, kpi: 'Счастье' })],
