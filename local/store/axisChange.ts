@@ -34,6 +34,21 @@ function moveIndex(at: number, count: number, before: number, index: number): nu
   return index;
 }
 
+/** What had to stand where, so that it stands at the index after the change. */
+export function unshiftIndex(change: AxisChange, index: number): number {
+  const { at, count } = change;
+  switch (change.kind) {
+    case 'insert':
+      return index >= at + count ? index - count : index;
+    case 'remove':
+      return index >= at ? index + count : index;
+    case 'move': {
+      const now = change.before > at ? change.before - count : change.before;
+      return moveIndex(now, count, at > now ? at + count : at, index);
+    }
+  }
+}
+
 /** Where a run ends up: it grows by what is inserted inside it, shrinks by what is deleted, and is null when nothing is left. */
 export function shiftSpan(change: AxisChange, span: Span): Span | null {
   if (span.count === Infinity) return span;

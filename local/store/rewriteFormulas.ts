@@ -1,4 +1,5 @@
 import type {
+  Area,
   CellData,
   ConditionalFormatData,
   RowCells,
@@ -7,16 +8,20 @@ import type {
   WorkbookData,
 } from './workbookData';
 
-/** Gives the text anew, or the same text when nothing changes; `home` is the sheet whose name is left out in it. */
-export type FormulaRewrite = (formula: string, home: SheetData) => string;
+/**
+ * Gives the text anew, or the same text when nothing changes; `home` is the sheet whose name is left out in it. A rule's
+ * formula comes with the rule's areas: it is written for the top left cell of the first.
+ */
+export type FormulaRewrite = (formula: string, home: SheetData, areas?: readonly Area[]) => string;
 
 /** Passes every formula of a workbook through a rewrite: cells, validations, conditional formats, source ranges of charts. */
 export function rewriteFormulas(workbook: WorkbookData, rewrite: FormulaRewrite): void {
   for (const sheet of workbook.sheets) {
     const renew = (text: string): string => rewrite(text, sheet);
     for (const row of sheet.rows) if (row) rewriteRow(row, renew);
-    sheet.validations = sheet.validations.map((rule) => rewriteValidation(rule, renew));
-    sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => rewriteConditional(rule, renew));
+    const renewFor = (areas: readonly Area[]) => (text: string) => rewrite(text, sheet, areas);
+    sheet.validations = sheet.validations.map((rule) => mapValidationFormulas(rule, renewFor(rule.areas)));
+    sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => mapConditionFormulas(rule, renewFor(rule.areas)));
     sheet.charts = sheet.charts.map((chart) => ({ ...chart, ranges: chart.ranges.map(renew) }));
   }
 }
@@ -31,7 +36,10 @@ function rewriteRow(row: RowCells, renew: (text: string) => string): void {
 }
 
 /** A list of a validation is text for people even where it looks like a reference; a range or a formula is not. */
-function rewriteValidation(rule: ValidationData, renew: (text: string) => string): ValidationData {
+export function mapValidationFormulas<Rule extends Pick<ValidationData, 'criteria' | 'values'>>(
+  rule: Rule,
+  renew: (text: string) => string,
+): Rule {
   const isRange = rule.criteria === 'VALUE_IN_RANGE';
   return {
     ...rule,
@@ -41,7 +49,11 @@ function rewriteValidation(rule: ValidationData, renew: (text: string) => string
   };
 }
 
-function rewriteConditional(rule: ConditionalFormatData, renew: (text: string) => string): ConditionalFormatData {
+/** The same for a rule that colours cells. */
+export function mapConditionFormulas(
+  rule: ConditionalFormatData,
+  renew: (text: string) => string,
+): ConditionalFormatData {
   if (rule.rule.kind !== 'boolean') return rule;
   const values = rule.rule.values.map((value) =>
     typeof value === 'string' && value.startsWith('=') ? renew(value) : value,

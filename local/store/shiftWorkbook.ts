@@ -1,28 +1,22 @@
 import type { AxisChange } from './axisChange';
 import { shiftArea, shiftAreas, shiftIndex, shiftKeys, shiftSpan } from './axisChange';
-import { mapReferences, shiftReference } from './references';
 import { rewriteFormulas } from './rewriteFormulas';
+import { shiftFormula, shiftRuleFormula } from './shiftFormulas';
 import type { ChartData, FilterData, SheetData, WorkbookData } from './workbookData';
 
 /** Everything except the cells themselves follows an insertion, deletion or move: lists, sizes, names, formulas elsewhere. */
 export function shiftWorkbook(workbook: WorkbookData, sheet: SheetData, change: AxisChange): void {
+  rewriteFormulas(workbook, (formula, home, areas) =>
+    areas && home === sheet
+      ? shiftRuleFormula(change, sheet.name, formula, areas)
+      : shiftFormula(change, sheet.name, formula, home.name),
+  );
   shiftSheetParts(sheet, change);
   workbook.namedRanges = workbook.namedRanges.flatMap((named) => {
     if (named.sheetId !== sheet.id) return named;
     const area = shiftArea(change, named.area);
     return area ? { ...named, area } : [];
   });
-  rewriteFormulas(workbook, (formula, home) =>
-    mapReferences(formula, (sheetName, reference) =>
-      sameSheet(sheetName ?? home.name, sheet.name)
-        ? { sheetName, reference: shiftReference(change, reference) }
-        : { sheetName, reference },
-    ),
-  );
-}
-
-function sameSheet(one: string, other: string): boolean {
-  return one === other || one.toLowerCase() === other.toLowerCase();
 }
 
 function shiftSheetParts(sheet: SheetData, change: AxisChange): void {

@@ -47,6 +47,13 @@ function allAt(row: number, rows: number): unknown[] {
   return Array.from({ length: 7 }, () => block(row, 1, rows, 1));
 }
 
+/** The formulas of the validation and of the rule that colours. */
+function ruleFormulas(store: SheetStore): unknown[] {
+  const colours = store.readSheet(clients, 'conditionalFormats')[0]?.rule;
+  const values = colours?.kind === 'boolean' ? colours.values : [];
+  return [...(store.readSheet(clients, 'validations')[0]?.values ?? []), ...values];
+}
+
 /** Insertion, deletion and moving of rows and columns, and all that follows them. */
 export function describeStoreStructure(
   createStore: CreateStore,
@@ -158,6 +165,42 @@ export function describeStoreStructure(
       });
     });
 
+    test('leaves the formulas of rules beside their new first row', () => {
+      const store = furnished();
+      store.remove(clients, 'rows', 1, 2);
+      expectEqual(ruleFormulas(store), ['=B2>0', '=$B2=1']);
+    });
+
+    test('of the first column of a rule leaves its formulas beside the next one', () => {
+      const store = createStore(twoSheets());
+      store.writeSheet(clients, 'validations', [
+        {
+          areas: [block(2, 1, 3, 2)],
+          criteria: 'CUSTOM_FORMULA',
+          values: ['=B3>$A$1+A3'],
+          allowInvalid: true,
+          helpText: null,
+        },
+      ]);
+      store.remove(clients, 'columns', 1, 1);
+      expectEqual(store.readSheet(clients, 'validations')[0]?.values, ['=B3>$A$1+A3']);
+    });
+
+    test('leaves #REF! in a rule that reads a fixed cell which is gone', () => {
+      const store = createStore(twoSheets());
+      store.writeSheet(clients, 'validations', [
+        {
+          areas: [block(2, 1, 3, 1)],
+          criteria: 'CUSTOM_FORMULA',
+          values: ['=B3>$A$1'],
+          allowInvalid: true,
+          helpText: null,
+        },
+      ]);
+      store.remove(clients, 'rows', 0, 1);
+      expectEqual(store.readSheet(clients, 'validations')[0]?.values, ['=B2>#REF!']);
+    });
+
     test('removes what lay wholly inside', () => {
       const store = furnished();
       store.remove(clients, 'columns', 1, 1);
@@ -189,6 +232,18 @@ export function describeStoreStructure(
       store.writeCells(clients, 0, 0, [['a', 'b', 'c']]);
       store.move(clients, 'columns', 2, 1, 0);
       expectEqual(valuesOf(store, block(0, 0, 1, 3)), [['c', 'a', 'b']]);
+    });
+
+    test('inside a rule leaves its formulas beside its first row', () => {
+      const store = furnished();
+      store.move(clients, 'rows', 2, 1, 5);
+      expectEqual(ruleFormulas(store), ['=B3>0', '=$B3=1']);
+    });
+
+    test('takes the formulas of a whole rule along', () => {
+      const store = furnished();
+      store.move(clients, 'rows', 2, 3, 0);
+      expectEqual(ruleFormulas(store), ['=B1>0', '=$B1=1']);
     });
 
     test('takes references and metadata along', () => {
