@@ -80,12 +80,12 @@ export function repeatedArea(pattern: Area, target: Area): Area {
   return { row: target.row, column: target.column, rows, columns };
 }
 
-/** Copies a block as often as it fits whole into the target. */
+/** Copies a block as often as it fits whole into the target; answers what it filled. */
 export function copyBlock(
   from: { area: Area; cells: readonly (readonly Cell[])[] },
   to: { book: Book; sheetId: number; area: Area },
   parts: CopiedParts,
-): void {
+): Area {
   const pattern = { ...from.area, rows: from.cells.length, columns: from.cells[0]?.length ?? 0 };
   const filled = checkedArea(repeatedArea(pattern, to.area), sheetProperties(to.book, to.sheetId));
   for (let row = 0; row < filled.rows; row += pattern.rows) {
@@ -94,4 +94,5 @@ export function copyBlock(
       pasteCells(to.book, to.sheetId, area, from.cells, from.area, parts);
     }
   }
+  return filled;
 }

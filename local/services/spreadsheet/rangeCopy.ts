@@ -10,7 +10,7 @@ import { copyBlock, eraseCells, pasteCells } from './cellBlocks';
 import { checkedArea } from './checkedArea';
 import { rangeOf, sheetOf } from './objects';
 import { readCells } from './readValues';
-import { validationLookup, writeValidation } from './validationAreas';
+import { copyConditions, copyValidations } from './ruleCopy';
 import type { Cells } from './readValues';
 
 const everything: CopiedParts = { contents: true, formats: true, notes: true };
@@ -68,8 +68,10 @@ export const rangeCopy: MethodTable<RangeState> = {
     const parts = partsOf(destination, how);
     const target = rangeOf(destination);
     const cells = readCells(range);
-    copyBlock({ area: range.area, cells: transpose ? transposed(cells) : cells }, target, parts);
-    if (parts === everything && !transpose) copyValidations(range, target);
+    const area = copyBlock({ area: range.area, cells: transpose ? transposed(cells) : cells }, target, parts);
+    if (transpose) return;
+    if (parts === everything) copyValidations(range, { ...target, area });
+    if (parts.formats) copyConditions(range, { ...target, area });
   },
   copyValuesToRange(range, sheet: unknown, ...numbers: number[]) {
     copyBlock({ area: range.area, cells: readCells(range) }, targetBlock(range, sheet, numbers), contentsOnly);
@@ -86,9 +88,3 @@ export const rangeCopy: MethodTable<RangeState> = {
     pasteCells(target.book, target.sheetId, place, cells, place, everything);
   },
 };
-
-function copyValidations(range: RangeState, target: RangeState): void {
-  const ruleAt = validationLookup(range);
-  const first = ruleAt(0, 0);
-  if (first && range.area.rows * range.area.columns === 1) writeValidation(target, first);
-}
