@@ -10,7 +10,7 @@ import { copyBlock, eraseCells, pasteCells } from './cellBlocks';
 import { checkedArea } from './checkedArea';
 import { rangeOf, sheetOf } from './objects';
 import { readCells } from './readValues';
-import { copyConditions, copyValidations } from './ruleCopy';
+import { copyConditions, copyValidations, moveRules } from './ruleCopy';
 import type { Cells } from './readValues';
 
 const everything: CopiedParts = { contents: true, formats: true, notes: true };
@@ -86,5 +86,6 @@ export const rangeCopy: MethodTable<RangeState> = {
     const cells = readCells(range);
     eraseCells(range.book, range.sheetId, range.area);
     pasteCells(target.book, target.sheetId, place, cells, place, everything);
+    moveRules(range, { ...target, area: place });
   },
 };

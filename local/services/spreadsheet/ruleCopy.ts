@@ -1,24 +1,50 @@
 import { offsetFormula } from '../../store/references';
 import { mapConditionFormulas } from '../../store/rewriteFormulas';
-import type { Area, ConditionalFormatData } from '../../store/workbookData';
-import { mapCells, overlaps } from './blocks';
+import type { Area, ConditionalFormatData, ValidationData } from '../../store/workbookData';
+import { mapCells, overlaps, without } from './blocks';
 import type { RangeState } from './book';
-import { movedRule, validationLookup, writeValidations } from './validationAreas';
+import { clearValidations, movedRule, validationLookup, writeValidations } from './validationAreas';
 
 /** Cells copied with everything bring their validation along; where the source has none, the target keeps its own. */
-export function copyValidations({ area, ...source }: RangeState, target: RangeState): void {
-  const from = validationLookup({ area, ...source });
-  const rules = mapCells(target.area, (i, j) => {
-    const cell = { row: area.row + (i % area.rows), column: area.column + (j % area.columns) };
-    const rule = from(i % area.rows, j % area.columns);
-    return rule && movedRule(rule, cell, { row: target.area.row + i, column: target.area.column + j });
-  });
-  if (rules.every((row) => row.every((rule) => rule === null))) return;
+export function copyValidations(source: RangeState, target: RangeState): void {
+  const rules = rulesFor(target.area, source);
+  if (!rules) return;
   const own = validationLookup(target);
   writeValidations(
     target,
     rules.map((row, i) => row.map((rule, j) => rule ?? own(i, j))),
   );
+}
+
+/** The validation of each cell of a place that is filled from a source, as it reads there; null when there is none at all. */
+function rulesFor(place: Area, source: RangeState): (ValidationData | null)[][] | null {
+  const { area } = source;
+  const from = validationLookup(source);
+  const rules = mapCells(place, (i, j) => {
+    const cell = { row: area.row + (i % area.rows), column: area.column + (j % area.columns) };
+    const rule = from(i % area.rows, j % area.columns);
+    return rule && movedRule(rule, cell, { row: place.row + i, column: place.column + j });
+  });
+  return rules.some((row) => row.some((rule) => rule !== null)) ? rules : null;
+}
+
+/** Cells that move take their validation and their colouring rules along. */
+export function moveRules(source: RangeState, target: RangeState): void {
+  const rules = rulesFor(target.area, source);
+  clearValidations(source);
+  if (rules) writeValidations(target, rules);
+  const { store } = source.book;
+  const stay = store.readSheet(source.sheetId, 'conditionalFormats').flatMap((rule) => {
+    const areas = rule.areas.flatMap((area) => without(area, source.area));
+    const moved = isSameSheet(source, target) ? copiedAreas(rule.areas, source.area, target.area) : [];
+    return areas.length + moved.length > 0 ? movedCondition(rule, [...areas, ...moved]) : [];
+  });
+  if (!isSameSheet(source, target)) copyConditions(source, target);
+  store.writeSheet(source.sheetId, 'conditionalFormats', stay);
+}
+
+function isSameSheet(source: RangeState, target: RangeState): boolean {
+  return source.book.store === target.book.store && source.sheetId === target.sheetId;
 }
 
 /** Copied formats bring the rules that colour cells along: on the same sheet they reach further, on another they are new. */
@@ -27,9 +53,8 @@ export function copyConditions(source: RangeState, target: RangeState): void {
   const rules = store.readSheet(source.sheetId, 'conditionalFormats');
   const touching = rules.filter(({ areas }) => areas.some((area) => overlaps(area, source.area)));
   if (touching.length === 0) return;
-  const isSameSheet = source.book === target.book && source.sheetId === target.sheetId;
   const reached = (rule: ConditionalFormatData): Area[] => copiedAreas(rule.areas, source.area, target.area);
-  const next = isSameSheet
+  const next = isSameSheet(source, target)
     ? rules.map((rule) => ({ ...rule, areas: [...rule.areas, ...reached(rule)] }))
     : [
         ...target.book.store.readSheet(target.sheetId, 'conditionalFormats'),

@@ -23,6 +23,8 @@ describe('the formula of a validation reads the same cells around its own', () =
       'E11',
       '=E11>F11+$F$1',
     ],
+    ['in a cell that was moved', "sheet.getRange('B3').moveTo(sheet.getRange('D8'));", 'D8', '=D8>E8+$F$1'],
+    ['and is gone where the cell was', "sheet.getRange('B3').moveTo(sheet.getRange('D8'));", 'B3', null],
   ])('%s', (_what, action, cell, formula) => {
     expect(script(`${validated} ${action} return says('${cell}');`)).toBe(formula);
   });
@@ -59,6 +61,11 @@ describe('the formula of a rule that colours cells', () => {
       "sheet.getRange('A3:D3').copyTo(sheet.getRange('A9'), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);",
       [['A2:D6,A9:D9', '=$C2="late"']],
     ],
+    [
+      'goes along with a moved range',
+      "sheet.getRange('A2:D2').moveTo(sheet.getRange('A9'));",
+      [['A3:D6,A9:D9', '=$C3="late"']],
+    ],
   ])('%s', (_what, action, rules) => {
     expect(script(`${coloured} ${action} return rulesOf(sheet);`)).toEqual(rules);
   });
@@ -69,5 +76,13 @@ describe('the formula of a rule that colours cells', () => {
       sheet.getRange('A3:D4').copyTo(other.getRange('A5'));
       return rulesOf(other);`);
     expect(rules).toEqual([['A5:D6', '=$C5="late"']]);
+  });
+
+  test('moves to another sheet with its range', () => {
+    const rules = script(`${coloured}
+      const other = spreadsheet.insertSheet('Other');
+      sheet.getRange('A2:D6').moveTo(other.getRange('A5'));
+      return [rulesOf(sheet), rulesOf(other)];`);
+    expect(rules).toEqual([[], [['A5:D9', '=$C5="late"']]]);
   });
 });
