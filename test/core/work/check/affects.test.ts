@@ -79,7 +79,7 @@ describe('a cell that is blanked', () => {
           const changed = FIGURES.filter(({ key }) => before?.get(key)?.value !== after?.get(key)?.value);
           expect(changed.map(({ key }) => key).filter((key) => !affected.has(key))).toEqual([]);
         }),
-        runs(4),
+        runs(12),
       );
     },
   );
