@@ -20,6 +20,12 @@ const vertical: Readonly<Record<string, CellFormat['verticalAlignment']>> = {
   distributed: 'middle',
 };
 
+/** The rotation that means upright letters, one below the other. */
+const upright = 255;
+
+/** By the file's numbers; 0 = as the text itself tells. */
+const directions = [undefined, 'LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'] as const;
+
 /** The `<alignment>` of a cell, empty when it has none of its own. */
 export function renderAlignment(format: CellFormat): string {
   const { horizontalAlignment, verticalAlignment } = format;
@@ -27,8 +33,9 @@ export function renderAlignment(format: CellFormat): string {
     // A file knows one general alignment only, which is also what a cell without any has.
     horizontal: horizontalAlignment === 'general-left' ? undefined : horizontalAlignment,
     vertical: verticalAlignment === 'middle' ? 'center' : verticalAlignment,
-    textRotation: fileRotation(format.rotation),
+    textRotation: format.verticalText ? upright : fileRotation(format.rotation),
     wrapText: format.wrap === 'wrap' ? 1 : undefined,
+    readingOrder: format.textDirection && directions.indexOf(format.textDirection),
   });
   return attributes === '' ? '' : `<alignment${attributes}/>`;
 }
@@ -38,12 +45,16 @@ export function readAlignment(alignment: XmlElement | undefined): CellFormat {
   const { attributes } = alignment;
   const horizontalAlignment = horizontal[attributes['horizontal'] ?? ''];
   const verticalAlignment = vertical[attributes['vertical'] ?? ''];
-  const rotation = degrees(Number(attributes['textRotation'] ?? 0));
+  const turned = Number(attributes['textRotation'] ?? 0);
+  const rotation = degrees(turned);
+  const textDirection = directions[Number(attributes['readingOrder'] ?? 0)];
   return {
     ...(horizontalAlignment && { horizontalAlignment }),
     ...(verticalAlignment && { verticalAlignment }),
     ...(isTrue(attributes['wrapText']) && { wrap: 'wrap' as const }),
     ...(rotation !== 0 && { rotation }),
+    ...(turned === upright && { verticalText: true }),
+    ...(textDirection && { textDirection }),
   };
 }
 

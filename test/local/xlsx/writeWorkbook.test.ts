@@ -57,6 +57,9 @@ describe('a saved workbook opened again', () => {
         },
       },
     },
+    { title: 'letters one below the other', cell: { value: 'имя', format: { verticalText: true } } },
+    { title: 'a text from right to left', cell: { value: 'имя', format: { textDirection: 'RIGHT_TO_LEFT' } } },
+    { title: 'a text from left to right', cell: { value: 'имя', format: { textDirection: 'LEFT_TO_RIGHT' } } },
   ];
 
   it.each(cells)('keeps $title', async ({ cell }) => {
