@@ -55,6 +55,9 @@ describe('the workbench in a browser', () => {
       { cell: 'H6', text: "'15.01.2025", value: '15.01.2025', why: 'text because of the apostrophe' },
       { cell: 'H7', text: 'истина', value: true, why: 'a truth value' },
       { cell: 'H8', text: '=СУММ(D2;0,5)', value: 1501, why: 'a Russian formula' },
+      { cell: 'H10', text: '1/2', value: 46054, why: 'the first of February of the workbook’s year' },
+      { cell: 'H11', text: '5 10', value: '5 10', why: 'text: two numbers apart' },
+      { cell: 'H12', text: '+7 913 123-45-67', value: { error: '#ERROR!' }, why: 'a formula that cannot be read' },
     ])('$text is $why', async ({ cell, text, value }) => {
       await workbench.type(cell, text);
       await workbench.untilCell(contacts, cell, value);
@@ -63,7 +66,7 @@ describe('the workbench in a browser', () => {
     test('gives a date the look of a date where there was none', async () => {
       await workbench.type('H9', '15.01.2025');
       await workbench.untilCell(contacts, 'H9', 45672);
-      expect(await workbench.cell(contacts, 'H9')).toMatchObject({ format: { numberFormat: 'dd.mm.yyyy' } });
+      expect(await workbench.cell(contacts, 'H9')).toMatchObject({ format: { numberFormat: 'dd.MM.yyyy' } });
     });
   });
 
