@@ -1,7 +1,7 @@
 import { demoRegister, type DemoTables } from '../core/demo/demoRegister';
 import type { CellEdit } from '../core/register/edits';
 import type { Reading } from '../core/register/tables/readRegister';
-import { TABLE_KEYS, type TableKey } from '../core/register/tables/tables';
+import { cellIn, TABLE_KEYS, type TableKey, type TypedCells } from '../core/register/tables/tables';
 import { isDateCell, type CellValue } from '../core/register/schema/cell';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import { textOfCell } from '../core/register/schema/columns';
@@ -9,7 +9,7 @@ import { snapToSecond, type Moment } from '../core/values/moment';
 import type { Language } from '../core/values/label';
 import { firstListRows } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
-import { firstRows, type TypedRow } from '../core/views/firstRows';
+import { firstRows } from '../core/views/firstRows';
 
 /** Tables that people fill; the demo is never mixed with what they typed there. */
 const PEOPLES: readonly (keyof DemoTables)[] = [
@@ -33,9 +33,9 @@ export function demoRowsFor(
   reading: Reading,
   language: Language,
   now: Moment,
-): ReadonlyMap<TableKey, readonly TypedRow[]> {
+): ReadonlyMap<TableKey, readonly TypedCells[]> {
   const demo = demoRegister({ language, now });
-  const added = new Map<TableKey, readonly TypedRow[]>(PEOPLES.map((key) => [key, demo[key]]));
+  const added = new Map<TableKey, readonly TypedCells[]>(PEOPLES.map((key) => [key, demo[key]]));
   const { lists, calendar } = reading.rows;
   const known = new Set(lists.map(({ value }) => value));
   added.set(
@@ -83,7 +83,7 @@ function settingsOfDemo(language: Language, now: Moment): SettingValues {
   return valuesByKey(demoRegister({ language, now }).settings);
 }
 
-function valuesByKey(rows: readonly TypedRow[]): SettingValues {
+function valuesByKey(rows: readonly TypedCells[]): SettingValues {
   return Object.fromEntries(rows.map(({ key = '', value = '' }) => [textOfCell(key), textOfCell(value)]));
 }
 
@@ -109,12 +109,12 @@ export function demoRowsIn(
   );
 }
 
-function ownLists(rows: readonly TypedRow[], language: Language): readonly TypedRow[] {
+function ownLists(rows: readonly TypedCells[], language: Language): readonly TypedCells[] {
   const first = new Set(firstListRows(textsOf(language)).map(({ value }) => value));
   return rows.filter(({ value = '' }) => !first.has(value));
 }
 
-function rowsWithIds(place: LocatedTable, records: readonly TypedRow[]): readonly number[] {
+function rowsWithIds(place: LocatedTable, records: readonly TypedCells[]): readonly number[] {
   const ids = new Set(records.map(({ id = '' }) => textOfCell(id)));
   const whole = new Set(records.filter(({ id = '' }) => id === '').map((record) => signature(place, record)));
   const position = place.positions.get('id') ?? -1;
@@ -124,7 +124,7 @@ function rowsWithIds(place: LocatedTable, records: readonly TypedRow[]): readonl
   });
 }
 
-function rowsLike(place: LocatedTable, records: readonly TypedRow[]): readonly number[] {
+function rowsLike(place: LocatedTable, records: readonly TypedCells[]): readonly number[] {
   const whole = new Set(records.map((record) => signature(place, record)));
   return rowsWhere(place, (cells) => whole.has(signatureOf(place, cells)));
 }
@@ -136,8 +136,8 @@ function rowsWhere(
   return sheet.values.flatMap((cells, row) => (row > headingRow && isDemo(cells) ? [row] : []));
 }
 
-function signature({ positions }: LocatedTable, record: TypedRow): string {
-  return [...positions.keys()].map((key) => comparable(record[key] ?? '')).join('\t');
+function signature({ positions }: LocatedTable, record: TypedCells): string {
+  return [...positions.keys()].map((key) => comparable(cellIn(record, key))).join('\t');
 }
 
 function signatureOf({ positions }: LocatedTable, cells: readonly CellValue[]): string {

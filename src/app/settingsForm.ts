@@ -1,3 +1,4 @@
+import type { TypedCells } from '../core/register/tables/tables';
 import type { CellEdit } from '../core/register/edits';
 import type { Reading } from '../core/register/tables/readRegister';
 import { DEFAULT_SETTINGS, SETTINGS } from '../core/register/tables/settings';
@@ -6,7 +7,6 @@ import { readNumber } from '../core/register/schema/readNumber';
 import { cleanText } from '../core/values/text';
 import { failure, ok, type Result } from '../core/values/result';
 import type { Language } from '../core/values/label';
-import type { TypedRow } from '../core/views/firstRows';
 import { addOnTextsOf } from '../language/addOnTexts';
 
 /** One line of the Settings dialog. */
@@ -25,7 +25,7 @@ export function settingFields({ rows }: Reading, language: Language): readonly S
 /** What a filled-in dialog changes: cells of settings that are listed, rows for those that are not. */
 export interface SettingChanges {
   readonly edits: readonly CellEdit[];
-  readonly rows: readonly TypedRow[];
+  readonly rows: readonly TypedCells[];
 }
 
 /** Refuses the whole form when one value does not fit, with a sentence that names it. */
@@ -35,7 +35,7 @@ export function settingChanges(
   language: Language,
 ): Result<SettingChanges, string> {
   const edits: CellEdit[] = [];
-  const added: TypedRow[] = [];
+  const added: TypedCells[] = [];
   for (const { key, meaning, standard, apply } of SETTINGS) {
     const text = typed[key]?.trim();
     if (text === undefined) continue;

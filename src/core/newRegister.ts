@@ -2,12 +2,12 @@ import { analyse, type Analysis } from './analysis';
 import { GENERATED_KEYS } from './register/generatedNames';
 import { listNames, spellingsOf } from './register/schema/choice';
 import { textOfCell } from './register/schema/columns';
-import type { TableKey } from './register/tables/tables';
+import type { TypedCells } from './register/tables/tables';
 import type { Texts } from './texts';
 import type { Moment } from './values/moment';
 import { foldHeading } from './values/text';
 import { cellsOf, enteredSheets, type ListWords } from './views/enteredSheet';
-import { firstRows, type NewSheet, type TypedRow } from './views/firstRows';
+import { firstRows, type FirstRows, type NewSheet } from './views/firstRows';
 import { generatedSheets } from './views/generatedSheets';
 import type { GeneratedSheet } from './views/sheet';
 import { taskSheets } from './views/tasks';
@@ -26,7 +26,7 @@ export interface NewRegisterOptions {
   /** Spreadsheet locale, `ru_RU`. */
   readonly locale: string;
   /** Rows to start with instead of the first contents, by table (the demo). */
-  readonly rows?: Partial<Readonly<Record<TableKey, readonly TypedRow[]>>>;
+  readonly rows?: FirstRows;
 }
 
 export function newRegister({ texts, now, locale, rows = {} }: NewRegisterOptions): NewRegister {
@@ -43,10 +43,7 @@ export function newRegister({ texts, now, locale, rows = {} }: NewRegisterOption
   return { entered, generated: GENERATED_KEYS.flatMap((key) => generated.find((sheet) => sheet.key === key) ?? []) };
 }
 
-function newEnteredSheets(
-  texts: Texts,
-  rows: Partial<Readonly<Record<TableKey, readonly TypedRow[]>>>,
-): readonly NewSheet[] {
+function newEnteredSheets(texts: Texts, rows: FirstRows): readonly NewSheet[] {
   return enteredSheets(texts, listWords(rows.lists ?? [])).map((sheet) => ({
     ...sheet,
     cells: cellsOf(sheet, rows[sheet.key] ?? []),
@@ -61,7 +58,7 @@ export function firstTaskSheets(analysis: Analysis, texts: Texts): readonly Gene
 
 const LIST_SPELLINGS = spellingsOf(listNames);
 
-function listWords(rows: readonly TypedRow[]): readonly ListWords[] {
+function listWords(rows: readonly TypedCells[]): readonly ListWords[] {
   return rows.map(({ list = '', value = '' }) => ({
     list: LIST_SPELLINGS.get(foldHeading(textOfCell(list))) ?? null,
     value: textOfCell(value),

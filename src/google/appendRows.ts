@@ -1,9 +1,9 @@
+import { cellIn, type TypedCells } from '../core/register/tables/tables';
 import { columnStyleOf } from '../app/columnStyles';
 import { columnStretches, isFreeOf, rowBelow } from '../core/register/appendedRows';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import type { Language } from '../core/values/label';
 import type { WallClock } from '../core/values/wallClock';
-import type { TypedRow } from '../core/views/firstRows';
 import { readCells, writtenIn } from './cells';
 import { ensureGrid } from './grid';
 import { retrying } from './retry';
@@ -16,7 +16,7 @@ import type { ReadTab } from './workbook';
  */
 export function appendRows(
   located: LocatedTable,
-  rows: readonly TypedRow[],
+  rows: readonly TypedCells[],
   language: Language,
   clock: WallClock,
 ): void {
@@ -31,7 +31,7 @@ export function appendRows(
   styleColumns(sheet, stretches.flat(), first, first + rows.length - 1);
   for (const columns of stretches) {
     const values = rows.map((row) =>
-      columns.map(({ key, style }) => writtenIn(row[key] ?? '', style.numberFormat, clock)),
+      columns.map(({ key, style }) => writtenIn(cellIn(row, key), style.numberFormat, clock)),
     );
     const range = sheet.getRange(first, (columns[0]?.position ?? 0) + 1, rows.length, columns.length);
     retrying(() => range.setValues(values));

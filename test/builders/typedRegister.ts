@@ -1,13 +1,12 @@
 import { analyse, type Analysis } from '../../src/core/analysis';
-import type { TableKey } from '../../src/core/register/tables/tables';
+import type { TableKey, TypedCells } from '../../src/core/register/tables/tables';
 import type { DateCell } from '../../src/core/register/schema/cell';
 import type { Language } from '../../src/core/values/label';
-import type { TypedRow } from '../../src/core/views/firstRows';
 import { newRegister } from '../../src/core/newRegister';
 import { textsOf } from '../../src/language/textsOf';
 import { when } from './rows';
 
-export type TypedRows = Partial<Readonly<Record<TableKey, readonly TypedRow[]>>>;
+export type TypedRows = Partial<Readonly<Record<TableKey, readonly TypedCells[]>>>;
 
 /** The clock of the small registers: a Monday morning. */
 export const MONDAY = '2026-11-23T09:00';

@@ -1,3 +1,5 @@
+import { isDateCell } from '../register/schema/cell';
+import { cellIn, type ColumnKey, type TypedCells } from '../register/tables/tables';
 import type { Language } from '../values/label';
 import { parseIsoMoment, type Moment } from '../values/moment';
 import { writeCare } from './careYear';
@@ -70,10 +72,10 @@ function newestWonOf(stories: ReturnType<typeof clientStories>): (typeof stories
   return won.sort((left, right) => (left.purchases[0]?.day ?? 0) - (right.purchases[0]?.day ?? 0)).pop();
 }
 
-function inTimeOrder<Row extends DemoTables['contacts'][number]>(rows: readonly Row[], column: string): readonly Row[] {
+function inTimeOrder<Row extends TypedCells>(rows: readonly Row[], column: ColumnKey): readonly Row[] {
   const timeOf = (row: Row): number => {
-    const cell = row[column];
-    return typeof cell === 'object' ? cell.serial : 0;
+    const cell = cellIn(row, column);
+    return isDateCell(cell) ? cell.serial : 0;
   };
   return [...rows].sort((left, right) => timeOf(left) - timeOf(right));
 }

@@ -127,7 +127,7 @@ function placeOf(rows: Rows, from: number, fits: Fits): number {
   return -1;
 }
 
-function momentOf(row: DemoRecord, column: string): Moment {
+function momentOf(row: DemoRecord, column: 'at' | 'date'): Moment {
   const cell = row[column];
   return typeof cell === 'object' ? cell.serial : 0;
 }

@@ -1,6 +1,6 @@
-import type { CellValue, DateCell } from '../register/schema/cell';
+import type { DateCell } from '../register/schema/cell';
 import type { Role } from '../register/schema/choice';
-import type { TableKey } from '../register/tables/tables';
+import type { ColumnKey, TableKey, TypedCells } from '../register/tables/tables';
 import type { Language } from '../values/label';
 import { snapToSecond, type Day, type Moment } from '../values/moment';
 import { demoTimeOf, type DemoTime } from './demoTime';
@@ -10,16 +10,16 @@ import { itemAt } from './random';
 import { inLanguage } from './words';
 
 /** One row as it would be typed: cells by column key; columns left out are blank. */
-export type DemoRecord = Readonly<Record<string, CellValue>>;
+export type DemoRecord<Key extends TableKey = TableKey> = TypedCells<Key>;
 
 /** Tables of the demo: all entered ones and the set-up ones; a new register's standards stay as they are. */
 export type DemoTableKey = Exclude<TableKey, 'standards'>;
-export type DemoTables = Readonly<Record<DemoTableKey, readonly DemoRecord[]>>;
+export type DemoTables = { readonly [Key in DemoTableKey]: readonly DemoRecord<Key>[] };
 
 const PREFIXES = { contacts: 'C', clients: 'K', deals: 'D', sales: 'S', documents: 'P' } as const;
 export type BookTable = keyof typeof PREFIXES;
 /** The column that says when a row happened. */
-const HAPPENED: Readonly<Partial<Record<BookTable, string>>> = {
+const HAPPENED: Readonly<Partial<Record<BookTable, ColumnKey>>> = {
   contacts: 'at',
   sales: 'date',
   documents: 'requestedAt',
@@ -54,7 +54,8 @@ export function worldOf(language: Language, now: Moment): World {
     },
     books,
     write: (table, record) => {
-      const happened = record[HAPPENED[table] ?? ''];
+      const column = HAPPENED[table];
+      const happened = column && record[column];
       if (typeof happened === 'object' && happened.serial > now) return '';
       const id = demoId(PREFIXES[table], books[table].length);
       books[table].push({ id, ...record });

@@ -1,5 +1,5 @@
 import type { CellEdit, RowAppend } from './edits';
-import type { TableKey } from './tables/tables';
+import { cellIn, type TableKey } from './tables/tables';
 import type { CellValue, SheetSnapshot } from './schema/cell';
 import type { LocatedTable } from './schema/locateTable';
 
@@ -34,6 +34,6 @@ function withEdits({ sheet, positions }: LocatedTable, edits: readonly CellEdit[
 
 function cellsOf({ sheet, positions }: LocatedTable, { cells }: RowAppend): readonly CellValue[] {
   const row = Array.from({ length: sheet.values[0]?.length ?? 0 }, (): CellValue => '');
-  for (const [column, position] of positions) row[position] = cells[column] ?? '';
+  for (const [column, position] of positions) row[position] = cellIn(cells, column);
   return row;
 }

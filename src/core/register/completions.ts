@@ -5,7 +5,7 @@ import { normalisePhone } from './schema/readPhone';
 import type { ReadingContext } from './schema/readingContext';
 import { readTable } from './schema/readTable';
 import type { CellEdit } from './edits';
-import type { TableKey } from './tables/tables';
+import { isColumnOf, type ColumnKey, type TableKey } from './tables/tables';
 import type { Moment } from '../values/moment';
 
 /** Rows just typed or pasted, in a table of which nothing else needs to have been read. */
@@ -44,9 +44,9 @@ function newRowEdits(
 ): readonly CellEdit[] {
   const column = table.dateColumn ?? '';
   const position = positions.get(column);
-  const isStamped = table.columns[column]?.type === 'datetime' && position !== undefined;
+  const isStamped = table.columns[column]?.type === 'datetime' && isColumnOf(place.table, column);
   const given: CellEdit = { ...place, column: 'id', before: cells[idAt] ?? '', after: newId(), reason: 'newId' };
-  if (!isStamped || (cells[position] ?? '') !== '') return [given];
+  if (!isStamped || position === undefined || (cells[position] ?? '') !== '') return [given];
   return [given, { ...place, column, before: '', after: { serial: now }, reason: 'stampTime' }];
 }
 
@@ -61,8 +61,11 @@ function phoneEdits(place: Place, cells: readonly CellValue[], typed: TypedRows)
 }
 
 /** Columns of a table that hold phones, with their 0-based positions. */
-export function phoneColumns({ table, positions }: LocatedTable): readonly (readonly [string, number])[] {
-  return [...positions].filter(([key]) => table.columns[key]?.type === 'phone');
+export function phoneColumns({ table, positions }: LocatedTable): readonly (readonly [ColumnKey, number])[] {
+  return [...positions].flatMap(([column, position]) => {
+    const isPhone = table.columns[column]?.type === 'phone' && isColumnOf(table.key as TableKey, column);
+    return isPhone ? [[column, position] as const] : [];
+  });
 }
 
 const BETWEEN_PHONES = /\s*[;,\n]\s*/;

@@ -1,5 +1,5 @@
 import type { CellValue } from './schema/cell';
-import type { TableKey } from './tables/tables';
+import type { ColumnKey, TableKey, TypedCells } from './tables/tables';
 
 /** Why the add-on changes a cell of an entered table. */
 export type EditReason =
@@ -15,7 +15,7 @@ export interface CellEdit {
   readonly id: string;
   /** 1-based row of the sheet at reading time; followed by id when it has moved. */
   readonly row: number;
-  readonly column: string;
+  readonly column: ColumnKey;
   readonly before: CellValue;
   readonly after: CellValue;
   readonly reason: EditReason;
@@ -25,10 +25,10 @@ export interface CellEdit {
 export interface RowAppend {
   readonly table: TableKey;
   /** By column; columns left out stay blank. An `id` only where a removed row comes back as it was. */
-  readonly cells: Readonly<Record<string, CellValue>>;
+  readonly cells: TypedCells;
   readonly reason: EditReason;
   /** Not added when a row of the table holds the same in this column: looked up again at the moment of writing. */
-  readonly once?: string;
+  readonly once?: ColumnKey;
 }
 
 /** A row to add with the id it was given; blank in tables whose rows have none. */

@@ -1,4 +1,4 @@
-import { TABLE_KEYS, tables, type TableKey } from '../register/tables/tables';
+import { cellIn, TABLE_KEYS, tables, type TableKey, type TypedCells } from '../register/tables/tables';
 import type { CellValue } from '../register/schema/cell';
 import {
   channelKinds,
@@ -86,13 +86,10 @@ export function enteredSheet(key: TableKey, texts: Texts, lists: readonly ListWo
 }
 
 /** Cells of a new sheet under its headings, from rows by column key; what a row does not name is blank. */
-export function cellsOf(
-  sheet: EnteredSheet,
-  rows: readonly Readonly<Record<string, CellValue>>[],
-): readonly (readonly CellValue[])[] {
+export function cellsOf(sheet: EnteredSheet, rows: readonly TypedCells[]): readonly (readonly CellValue[])[] {
   return [
     sheet.columns.map((column) => column.heading),
-    ...rows.map((row) => sheet.columns.map((column) => row[column.key] ?? '')),
+    ...rows.map((row) => sheet.columns.map((column) => cellIn(row, column.key))),
   ];
 }
 
@@ -154,7 +151,7 @@ function wordsOf(list: ListName, language: Language, lists: readonly ListWords[]
 }
 
 /** Rows of Lists in a new register: a few first words, then every kind under its default name. */
-export function firstListRows({ language, firstLists }: Texts): readonly Readonly<Record<string, CellValue>>[] {
+export function firstListRows({ language, firstLists }: Texts): readonly TypedCells<'lists'>[] {
   const listName = (list: ListName): string => listNames.labels[list][language];
   const words = (['activities', 'lossReasons'] as const).flatMap((list) =>
     firstLists[list].map((value) => ({ list: listName(list), value, kind: '' })),

@@ -1,26 +1,22 @@
 import { newCalendarRows } from '../register/time/productionCalendar';
 import { regionalSettings, SETTINGS } from '../register/tables/settings';
-import type { TableKey } from '../register/tables/tables';
+import type { TableKey, TypedCells } from '../register/tables/tables';
 import { defaultStandards } from '../work/tasks/standards';
 import type { CellValue } from '../register/schema/cell';
 import type { Texts } from '../texts';
 import type { Moment } from '../values/moment';
 import { firstListRows, type EnteredSheet } from './enteredSheet';
 
-/** Cells by column key, as they would be typed. */
-export type TypedRow = Readonly<Record<string, CellValue>>;
-
 /** An entered sheet of a new register with everything that stands in it, headings in the first row. */
 export interface NewSheet extends EnteredSheet {
   readonly cells: readonly (readonly CellValue[])[];
 }
 
+/** Rows by table, as they would be typed. */
+export type FirstRows = { readonly [Key in TableKey]?: readonly TypedCells<Key>[] };
+
 /** What stands in the set-up sheets of a register nobody has filled in yet. */
-export function firstRows(
-  texts: Texts,
-  now: Moment,
-  locale: string,
-): Partial<Readonly<Record<TableKey, readonly TypedRow[]>>> {
+export function firstRows(texts: Texts, now: Moment, locale: string): FirstRows {
   const regional = regionalSettings(locale);
   return {
     calendar: newCalendarRows(now, texts.language),

@@ -1,6 +1,6 @@
 import { analyse, type Analysis } from '../../../src/core/analysis';
 import { demoRegister, type DemoTables } from '../../../src/core/demo/demoRegister';
-import { tables } from '../../../src/core/register/tables/tables';
+import { cellIn, tables } from '../../../src/core/register/tables/tables';
 import type { SheetSnapshot } from '../../../src/core/register/schema/cell';
 import type { Language } from '../../../src/core/values/label';
 import { parseIsoMoment, type Moment } from '../../../src/core/values/moment';
@@ -17,7 +17,7 @@ export function demoSheets(demo: DemoTables, language: Language): SheetSnapshot[
   return (Object.keys(demo) as (keyof DemoTables)[]).map((key) => {
     const columns = Object.entries(tables[key].columns);
     const headings = columns.map(([, column]) => column.heading[language]);
-    const rows = demo[key].map((record) => columns.map(([column]) => record[column] ?? ''));
+    const rows = demo[key].map((record) => columns.map(([column]) => cellIn(record, column)));
     return { name: tables[key].sheet[language], values: [headings, ...rows] };
   });
 }

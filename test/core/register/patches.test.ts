@@ -1,3 +1,4 @@
+import type { ColumnKey } from '../../../src/core/register/tables/tables';
 import { cellsIn, type CellsRead } from '../../../src/core/register/cellsRead';
 import type { CellEdit } from '../../../src/core/register/edits';
 import {
@@ -38,7 +39,7 @@ function readNow(values: Grid): CellsRead {
   return cellsIn([{ row: 0, column: 0, rows: values.length, columns: HEADINGS.length, values }]);
 }
 
-function edit(id: string, column: string, after: CellValue, before: CellValue = ''): CellEdit {
+function edit(id: string, column: ColumnKey<'contacts'>, after: CellValue, before: CellValue = ''): CellEdit {
   const row = READ.findIndex(([known], index) => index > 0 && known === id) + 1;
   return { table: 'contacts', id, row, column, before, after, reason: 'tick' };
 }

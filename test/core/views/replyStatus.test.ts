@@ -1,14 +1,14 @@
+import type { TypedCells } from '../../../src/core/register/tables/tables';
 import { replyStatusEdits } from '../../../src/core/views/replyStatus';
-import type { TypedRow } from '../../../src/core/views/firstRows';
 import { textsOf } from '../../../src/language/textsOf';
 import { analysisOf, at } from '../../builders/typedRegister';
 
-function statusesOf(...contacts: readonly TypedRow[]): Record<number, unknown> {
+function statusesOf(...contacts: readonly TypedCells[]): Record<number, unknown> {
   const edits = replyStatusEdits(analysisOf({ contacts }, 'en'), textsOf('en'));
   return Object.fromEntries(edits.map(({ row, after }) => [row, after]));
 }
 
-function inbound(words: TypedRow = {}): TypedRow {
+function inbound(words: TypedCells = {}): TypedCells {
   return { id: 'C-1', at: at('2026-11-20T17:30'), direction: 'in', channel: 'call', client: 'Mine', ...words };
 }
 

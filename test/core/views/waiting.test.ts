@@ -1,11 +1,11 @@
+import type { TypedCells } from '../../../src/core/register/tables/tables';
 import { waitingSheet } from '../../../src/core/views/waiting';
 import type { GeneratedSheet } from '../../../src/core/views/sheet';
-import type { TypedRow } from '../../../src/core/views/firstRows';
 import { textsOf } from '../../../src/language/textsOf';
 import { analysisOf, at } from '../../builders/typedRegister';
 import { shownSheet } from './shownSheet';
 
-function waiting(contacts: readonly TypedRow[], clients: readonly TypedRow[] = []): GeneratedSheet {
+function waiting(contacts: readonly TypedCells[], clients: readonly TypedCells[] = []): GeneratedSheet {
   return waitingSheet({ analysis: analysisOf({ contacts, clients }, 'en'), texts: textsOf('en') });
 }
 
@@ -13,7 +13,7 @@ function linesOf(sheet: GeneratedSheet): readonly string[] {
   return shownSheet(sheet, 'en').split('\n').slice(3);
 }
 
-function aCall(words: TypedRow): TypedRow {
+function aCall(words: TypedCells): TypedCells {
   return { at: at('2026-11-20T17:30'), direction: 'in', channel: 'call', ...words };
 }
 

@@ -1,3 +1,4 @@
+import type { CellValue } from '../schema/cell';
 import type { Table } from '../schema/table';
 import { advertising } from './advertising';
 import { calendarTable } from './calendarTable';
@@ -30,4 +31,28 @@ export const tables = {
 
 export type TableKey = keyof typeof tables;
 
+/** A column of one table, or of any: a name that no table declares does not compile. */
+export type ColumnKey<Key extends TableKey = TableKey> = {
+  readonly [One in Key]: Extract<keyof (typeof tables)[One]['columns'], string>;
+}[Key];
+
+/** Cells of one row by column, as they would be typed; columns left out are blank. */
+export type TypedCells<Key extends TableKey = TableKey> = Readonly<Partial<Record<ColumnKey<Key>, CellValue>>>;
+
 export const TABLE_KEYS = Object.keys(tables) as readonly TableKey[];
+
+/** The columns of a table in the order of a new sheet. */
+export function columnsOf<Key extends TableKey>(key: Key): readonly ColumnKey<Key>[] {
+  return Object.keys(tables[key].columns) as ColumnKey<Key>[];
+}
+
+/** A cell by a column that is only known at run time; blank where the row does not name it. */
+export function cellIn(cells: TypedCells, column: string): CellValue {
+  const byColumn: Readonly<Record<string, CellValue | undefined>> = cells;
+  return byColumn[column] ?? '';
+}
+
+/** Whether a table declares a column of this name. */
+export function isColumnOf<Key extends TableKey>(key: Key, name: string): name is ColumnKey<Key> {
+  return Object.keys(tables[key].columns).includes(name);
+}

@@ -1,6 +1,6 @@
 import type { AppendedRow, CellEdit, EditReason } from '../../register/edits';
 import { rowKeyColumn } from '../../register/tables/rowKey';
-import { TABLE_KEYS, tables, type TableKey } from '../../register/tables/tables';
+import { columnsOf, TABLE_KEYS, tables, type ColumnKey, type TableKey } from '../../register/tables/tables';
 import { isDateCell, type CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
@@ -19,7 +19,7 @@ export interface JournalRow {
   readonly table: TableKey;
   readonly id: string;
   /** Blank: the row as a whole; then `before` and `after` hold its id. */
-  readonly column: string;
+  readonly column: ColumnKey | '';
   readonly before: CellValue;
   readonly after: CellValue;
 }
@@ -39,22 +39,28 @@ export function journalRows(
 ): readonly JournalRow[] {
   const added = appended.flatMap(({ table, id, cells, reason }): JournalRow[] => {
     const line = { ...run, why: reason, table, id, before: '' };
-    const filled = Object.entries(cells).filter(([column, after]) => after !== '' && column !== rowKeyColumn(table));
-    return [{ ...line, column: '', after: id }, ...filled.map(([column, after]) => ({ ...line, column, after }))];
+    const filled = columnsOf(table).flatMap((column): JournalRow[] => {
+      const after = cells[column] ?? '';
+      return after === '' || column === rowKeyColumn(table) ? [] : [{ ...line, column, after }];
+    });
+    return [{ ...line, column: '', after: id }, ...filled];
   });
   return [...added, ...withRemovals(edits).map((edit) => lineOf(run, edit))];
 }
 
+/** An edit as it is told: a blank column is the row as a whole. */
+type ToldEdit = Omit<CellEdit, 'column'> & Pick<JournalRow, 'column'>;
+
 /** Undoing an added row empties its id last: in the Journal that is the row as a whole. */
-function withRemovals(edits: readonly CellEdit[]): readonly CellEdit[] {
-  return edits.map((edit) =>
+function withRemovals(edits: readonly CellEdit[]): readonly ToldEdit[] {
+  return edits.map((edit): ToldEdit =>
     edit.reason === 'undo' && edit.column === rowKeyColumn(edit.table) && edit.after === ''
       ? { ...edit, column: '' }
       : edit,
   );
 }
 
-function lineOf(run: JournalRun, { table, id, column, before, after, reason }: CellEdit): JournalRow {
+function lineOf(run: JournalRun, { table, id, column, before, after, reason }: ToldEdit): JournalRow {
   // A row is found again by the id it has now.
   const known = column === 'id' && after !== '' ? textOfCell(after) : id;
   return { ...run, why: reason, table, id: known, column, before, after };
@@ -171,11 +177,11 @@ function rawText(cell: CellValue): string {
   return typeof cell === 'string' ? cell : textOfCell(cell);
 }
 
-function columnKey(table: TableKey, heading: string): string | null {
+function columnKey(table: TableKey, heading: string): ColumnKey | '' | null {
   if (heading === '') return '';
   const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
   const folded = foldHeading(heading);
-  const isNamed = (key: string): boolean =>
+  const isNamed = (key: ColumnKey): boolean =>
     LANGUAGES.some((language) => foldHeading(columns[key]?.heading[language] ?? '') === folded);
-  return Object.keys(columns).find(isNamed) ?? null;
+  return columnsOf(table).find(isNamed) ?? null;
 }

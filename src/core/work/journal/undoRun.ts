@@ -1,11 +1,10 @@
 import type { CellEdit, EditReason, RowAppend } from '../../register/edits';
 import { rowKeyColumn } from '../../register/tables/rowKey';
-import type { TableKey } from '../../register/tables/tables';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
 import type { LocatedTable } from '../../register/schema/locateTable';
-import { tables } from '../../register/tables/tables';
+import { columnsOf, tables, type ColumnKey, type TableKey } from '../../register/tables/tables';
 import type { JournalRow } from './journalRow';
 
 /** How a run is taken back: changes to cells, rows that come back, and what somebody has changed since. */
@@ -85,19 +84,23 @@ function undoRow(lines: readonly JournalRow[], located: ReadonlyMap<TableKey, Lo
   };
 }
 
+/** A line about one cell, not about a row as a whole. */
+type CellLine = JournalRow & { readonly column: ColumnKey };
+
 /** Of several changes of a cell in one run: from the first old to the last new. */
-function netChanges(lines: readonly JournalRow[]): readonly JournalRow[] {
-  const byColumn = new Map<string, JournalRow>();
+function netChanges(lines: readonly JournalRow[]): readonly CellLine[] {
+  const byColumn = new Map<ColumnKey, CellLine>();
   for (const line of lines) {
-    if (line.column === '') continue;
-    const earlier = byColumn.get(line.column);
-    byColumn.set(line.column, earlier ? { ...line, before: earlier.before } : line);
+    const { column } = line;
+    if (column === '') continue;
+    const before = byColumn.get(column)?.before ?? line.before;
+    byColumn.set(column, { ...line, column, before });
   }
   return [...byColumn.values()];
 }
 
 /** Of rows that share an id (one was copied) the only one that holds what was written is meant. */
-function undoCell(line: JournalRow, table: LocatedTable, rows: readonly number[]): UndoneRow {
+function undoCell(line: CellLine, table: LocatedTable, rows: readonly number[]): UndoneRow {
   const { table: key, id, column, before, after } = line;
   const holding = (cell: CellValue): readonly number[] =>
     rows.filter((row) => isSameCell(cellAt(table, row, column) ?? '', cell));
@@ -116,22 +119,23 @@ function undoCell(line: JournalRow, table: LocatedTable, rows: readonly number[]
 function takeAway(
   { table: key, id }: JournalRow,
   lines: readonly JournalRow[],
-  cells: readonly JournalRow[],
+  cells: readonly CellLine[],
   table: LocatedTable,
 ): UndoneRow {
   const row = findRow(table, id);
   if (row === null) return isGone(table, id) ? NOTHING : { ...NOTHING, leftAlone: lines };
   const written = new Map(cells.map(({ column, after }) => [column, after]));
   const columns: Readonly<Record<string, Column<unknown>>> = tables[key].columns;
-  const keyColumn = rowKeyColumn(key) ?? '';
-  const there = [...table.positions.keys()].filter((column) => column !== keyColumn);
+  const keyColumn = rowKeyColumn(key);
+  const there = columnsOf(key).filter((column) => table.positions.has(column) && column !== keyColumn);
   const isTouched = there.some((column) => {
     const found = cellAt(table, row, column) ?? '';
     const isOwn = columns[column]?.owned === true && !written.has(column);
     return !isOwn && !isSameCell(found, written.get(column) ?? '');
   });
   if (isTouched) return { ...NOTHING, leftAlone: lines };
-  const clear = [...there.filter((column) => (cellAt(table, row, column) ?? '') !== ''), keyColumn];
+  const filled = there.filter((column) => (cellAt(table, row, column) ?? '') !== '');
+  const clear = keyColumn === null ? filled : [...filled, keyColumn];
   return {
     ...NOTHING,
     edits: clear.map((column) => ({
@@ -147,14 +151,13 @@ function takeAway(
 }
 
 /** A row that an undo removed is added again as it was, with its id. */
-function bringBack({ table: key, id }: JournalRow, cells: readonly JournalRow[], table: LocatedTable): UndoneRow {
+function bringBack({ table: key, id }: JournalRow, cells: readonly CellLine[], table: LocatedTable): UndoneRow {
   if (!isGone(table, id)) return NOTHING;
   const before = Object.fromEntries(cells.map((line) => [line.column, line.before]));
-  const keyColumn = rowKeyColumn(key) ?? '';
-  return {
-    ...NOTHING,
-    appends: [{ table: key, cells: { [keyColumn]: id, ...before }, reason: 'undo', once: keyColumn }],
-  };
+  const keyColumn = rowKeyColumn(key);
+  const row: RowAppend = { table: key, cells: before, reason: 'undo' };
+  if (keyColumn === null) return { ...NOTHING, appends: [row] };
+  return { ...NOTHING, appends: [{ ...row, cells: { [keyColumn]: id, ...before }, once: keyColumn }] };
 }
 
 /** 0-based row of the sheet; null when no row has the id, or several have it. */

@@ -9,6 +9,7 @@ import {
   type DocumentKind,
   type ResultKind,
 } from '../../register/schema/choice';
+import type { ColumnKey, TypedCells } from '../../register/tables/tables';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
 import { textOfCell } from '../../register/schema/columns';
 import type { Language } from '../../values/label';
@@ -108,7 +109,7 @@ function contactLogged(request: Request): Effects {
   const sourceKey = sourceKeyOf({ key: task.key, turn: tick.turn });
   const isThere = analysis.reading.rows.contacts.some((contact) => contact.sourceKey === sourceKey);
   if (isThere || !analysis.reading.located.has('contacts')) return NO_EFFECTS;
-  const cells: Record<string, CellValue> = {
+  const cells: TypedCells<'contacts'> = {
     at: { serial: now },
     direction: directions.labels.out[language],
     channel: channelKinds.labels.call[language],
@@ -123,7 +124,7 @@ function contactLogged(request: Request): Effects {
 }
 
 /** Whoever is called, in words that lead to the same party again. */
-function otherSide({ task, analysis }: Request): Readonly<Record<string, CellValue>> {
+function otherSide({ task, analysis }: Request): TypedCells<'contacts'> {
   const { facts } = analysis.book;
   const party = facts.parties[task.partyIndex];
   const last = lastContact(analysis, task.partyIndex);
@@ -232,7 +233,7 @@ function resultLabel({ tick, language }: Request): string {
   return resultKinds.labels[tick.outcome as ResultKind][language];
 }
 
-function cellOf({ reading }: Analysis, { table, row }: RowRef, column: string): CellValue | null {
+function cellOf({ reading }: Analysis, { table, row }: RowRef, column: ColumnKey): CellValue | null {
   const located = reading.located.get(table);
   const position = located?.positions.get(column);
   return located && position !== undefined ? (located.sheet.values[row - 1]?.[position] ?? '') : null;
@@ -242,7 +243,7 @@ function cellOf({ reading }: Analysis, { table, row }: RowRef, column: string): 
 export function edit(
   analysis: Analysis,
   row: RowRef,
-  column: string,
+  column: ColumnKey,
   after: CellValue,
   isFree: (before: CellValue) => boolean = () => true,
 ): readonly CellEdit[] {

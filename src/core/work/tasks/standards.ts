@@ -1,4 +1,4 @@
-import type { CellValue } from '../../register/schema/cell';
+import type { TypedCells } from '../../register/tables/tables';
 import { roles } from '../../register/schema/choice';
 import type { Standard } from '../../register/tables/standards';
 import type { Texts } from '../../texts';
@@ -75,9 +75,7 @@ export function customStandards(rows: readonly Standard[]): readonly Standard[] 
 }
 
 /** What stands in the Standards sheet of a new register: every rule, on, with its number to tune. */
-export function defaultStandards({
-  language,
-}: Pick<Texts, 'language'>): readonly Readonly<Record<string, CellValue>>[] {
+export function defaultStandards({ language }: Pick<Texts, 'language'>): readonly TypedCells<'standards'>[] {
   return RULES.map(({ key, role, standard, threshold, unit, priority }) => ({
     key,
     on: YES[language],

@@ -1,7 +1,7 @@
+import type { TypedCells } from '../../../../src/core/register/tables/tables';
 import fc from 'fast-check';
 import { amountChange, isCountedOtherwise } from '../../../../src/core/figures/closing/rowChanges';
 import { restatementsOf } from '../../../../src/core/figures/closing/restatements';
-import type { TypedRow } from '../../../../src/core/views/firstRows';
 import { aPeriod } from '../../../builders/book';
 import { when } from '../../../builders/rows';
 import { SMALL_REGISTER } from '../../../builders/smallRegister';
@@ -14,12 +14,12 @@ const SEPTEMBER = when('2026-09-01');
 const OCTOBER = when('2026-10-01');
 
 /** The small register with one table written anew. */
-function withRows(table: keyof TypedRows, edit: (rows: readonly TypedRow[]) => readonly TypedRow[]): TypedRows {
+function withRows(table: keyof TypedRows, edit: (rows: readonly TypedCells[]) => readonly TypedCells[]): TypedRows {
   return { ...SMALL_REGISTER, [table]: edit(SMALL_REGISTER[table] ?? []) };
 }
 
-function changed(table: keyof TypedRows, id: string, cells: TypedRow): TypedRows {
-  return withRows(table, (rows) => rows.map((row) => (row['id'] === id ? { ...row, ...cells } : row)));
+function changed(table: keyof TypedRows, id: string, cells: TypedCells): TypedRows {
+  return withRows(table, (rows) => rows.map((row) => (row.id === id ? { ...row, ...cells } : row)));
 }
 
 function changesOf(rows: TypedRows, figure: string): ReturnType<typeof changesBetween> {
@@ -137,7 +137,7 @@ describe('the rows that changed a figure of a closed month', () => {
       rows.map((row) => ({
         ...row,
         comment: 'called',
-        ...(row['phone'] === '+73842100009' && { phone: '8 (3842) 10-00-09' }),
+        ...(row.phone === '+73842100009' && { phone: '8 (3842) 10-00-09' }),
       })),
     );
     expect(changesOf(typed, 'entry.closedWithoutAnswer')).toEqual([]);
@@ -176,7 +176,7 @@ it('the rows named explain exactly the difference, whatever was edited', () => {
   const edits = fc.array(fc.tuple(fc.nat(11), fc.option(aTypedSale)), { maxLength: 6 });
   fc.assert(
     fc.property(sales, edits, sales, (typed, edited, late) => {
-      const rows: (TypedRow | null)[] = [...typed];
+      const rows: (TypedCells | null)[] = [...typed];
       for (const [position, row] of edited) if (position < rows.length) rows[position] = row;
       const before = analysisOf({ clients, sales: typed });
       const now = analysisOf({ clients, sales: [...rows.filter((row) => row !== null), ...late.slice(0, 3)] });

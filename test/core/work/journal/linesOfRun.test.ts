@@ -1,10 +1,11 @@
+import type { ColumnKey } from '../../../../src/core/register/tables/tables';
 import type { CellEdit, EditReason } from '../../../../src/core/register/edits';
 import { MOST_OF_A_KIND } from '../../../../src/core/work/journal/condense';
 import { linesOfRun } from '../../../../src/core/work/journal/linesOfRun';
 
 const RUN = { run: 'R-1', when: 46_000, who: 'olga@pencil.example' };
 
-function edit(id: string, row: number, column: string, after: string, reason: EditReason): CellEdit {
+function edit(id: string, row: number, column: ColumnKey<'contacts'>, after: string, reason: EditReason): CellEdit {
   return { table: 'contacts', id, row, column, before: '', after, reason };
 }
 

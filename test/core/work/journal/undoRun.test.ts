@@ -4,7 +4,7 @@ import { condense, MOST_OF_A_KIND } from '../../../../src/core/work/journal/cond
 import { journalCells, journalRows, readJournal, type JournalRow } from '../../../../src/core/work/journal/journalRow';
 import { isUndoable, lastRun, undoRun } from '../../../../src/core/work/journal/undoRun';
 import { findTables } from '../../../../src/core/register/tables/findTables';
-import { tables } from '../../../../src/core/register/tables/tables';
+import { tables, type ColumnKey } from '../../../../src/core/register/tables/tables';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { textOfCell } from '../../../../src/core/register/schema/columns';
 import { NOW, sheetsOf } from '../tasks/smallCompany';
@@ -27,7 +27,7 @@ class Contacts {
   write(edits: readonly CellEdit[], appends: readonly RowAppend[] = []): void {
     const run = { run: `R-${++this.runs}`, when: NOW + this.runs / 1440, who: 'olga@pencil.example' };
     const added = appends.map((append) => {
-      const id = textOfCell(append.cells['id'] ?? `C-new${this.runs}`);
+      const id = textOfCell(append.cells.id ?? `C-new${this.runs}`);
       const cells: Readonly<Record<string, CellValue>> = { ...append.cells, id };
       this.grid.push(Object.keys(tables.contacts.columns).map((column) => cells[column] ?? ''));
       return { ...append, id };
@@ -59,7 +59,7 @@ class Contacts {
     return Object.keys(tables.contacts.columns).indexOf(column);
   }
 
-  editOf(id: string, column: string, after: CellValue): CellEdit {
+  editOf(id: string, column: ColumnKey<'contacts'>, after: CellValue): CellEdit {
     const row = this.grid.findIndex((cells) => cells[0] === id);
     const before = this.grid[row]?.[this.position(column)] ?? '';
     return { table: 'contacts', id, row: row + 1, column, before, after, reason: 'tick' };
@@ -87,7 +87,7 @@ const changes = fc.uniqueArray(
 const newRows = fc.array(fc.record({ comment: fc.string({ minLength: 1 }), score: fc.nat(5) }), { maxLength: 1 });
 
 function changed(
-  edits: readonly { id: string; column: string; after: CellValue }[],
+  edits: readonly { id: string; column: ColumnKey<'contacts'>; after: CellValue }[],
   rows: readonly RowAppend['cells'][],
 ): Contacts {
   const contacts = new Contacts(START);

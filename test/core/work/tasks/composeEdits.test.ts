@@ -1,8 +1,9 @@
+import type { ColumnKey } from '../../../../src/core/register/tables/tables';
 import type { CellEdit } from '../../../../src/core/register/edits';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { composeEdits } from '../../../../src/core/work/tasks/composeEdits';
 
-function edit(column: string, before: CellValue, after: CellValue, row = 5): CellEdit {
+function edit(column: ColumnKey<'contacts'>, before: CellValue, after: CellValue, row = 5): CellEdit {
   return { table: 'contacts', id: `C-${row}`, row, column, before, after, reason: 'tick' };
 }
 
