@@ -1,7 +1,7 @@
-import { createDeflateRaw, createInflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, createInflateRaw } from 'node:zlib';
 import type { ZipEntry } from './archive';
 import { methods, writeArchive } from './archive';
-import { crc32, verifyChecksum } from './checksum';
+import { verifyChecksum } from './checksum';
 import { unpack } from './whole';
 
 /** A file to pack: its pieces in order, so that a huge sheet is packed while it is being written. */

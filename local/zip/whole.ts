@@ -1,7 +1,7 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ZipEntry } from './archive';
 import { methods } from './archive';
-import { crc32, verifyChecksum } from './checksum';
+import { verifyChecksum } from './checksum';
 
 /** Packs a file that is in memory as a whole. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
