@@ -1,6 +1,7 @@
 import { SECTIONS, type Section } from '../../src/core/figures/sections/measure';
 import type { ComputedFigures } from '../../src/core/figures/sections/compute';
 import type { LeftOutReason } from '../../src/core/figures/facts/leftOut';
+import { unreadableSheets } from '../../src/core/register/tables/readRegister';
 import { parsePeriod } from '../../src/core/register/time/period';
 import type { Texts } from '../../src/core/texts';
 import { CommandError } from './commandError';
@@ -29,6 +30,8 @@ export async function kpi(file: string, options: KpiOptions, terminal: Terminal)
   const document = options.json ? figuresJson(book, period) : null;
   const figures = book.figures(period);
   progress.done();
+  const unreadable = unreadableSheets(reading);
+  if (unreadable.length > 0) terminal.say(commandWords(texts.language).notComputed(unreadable));
   if (document) return void terminal.print(JSON.stringify(document, null, 2));
   terminal.print(periodTitle(texts.write.period(period), now, texts));
   terminal.print(figuresText(figures, texts, reading.settings.currency));

@@ -17,6 +17,7 @@ export interface CommandWords {
   readonly unknownRole: (found: string, known: readonly string[]) => string;
   readonly noSheetForTable: (sheet: string) => string;
   readonly unreadableTable: (sheet: string) => string;
+  readonly notComputed: (sheets: readonly string[]) => string;
   readonly noHeadingFor: (heading: string, sheet: string) => string;
   readonly notCsvOrWorkbook: (file: string, reason: string) => string;
   readonly noRows: (file: string) => string;
@@ -61,6 +62,8 @@ const en: CommandWords = {
   unknownTable: (found, known) => `There is no table "${found}": choose one of ${known.join(', ')}.`,
   noSheetForTable: (sheet) =>
     `The workbook has no sheet "${sheet}": make it with "sales-register refresh FILE" or "Set up or repair".`,
+  notComputed: (sheets) =>
+    `Not readable: ${sheets.map((sheet) => `"${sheet}"`).join(', ')}. Figures that rest on it have no data: see "sales-register check".`,
   unreadableTable: (sheet) =>
     `The headings of "${sheet}" are not in order, so nothing was imported: see "sales-register check".`,
   noHeadingFor: (heading, sheet) =>
@@ -128,6 +131,8 @@ const ru: CommandWords = {
   unknownTable: (found, known) => `Таблицы «${found}» нет: выберите одну из ${known.join(', ')}.`,
   noSheetForTable: (sheet) =>
     `В книге нет листа «${sheet}»: создайте его командой «sales-register refresh ФАЙЛ» или «Настроить или починить».`,
+  notComputed: (sheets) =>
+    `Не читается: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}. У показателей, которые на этом стоят, нет данных: см. «sales-register check».`,
   unreadableTable: (sheet) =>
     `Заголовки листа «${sheet}» не в порядке, поэтому ничего не перенесено: см. «sales-register check».`,
   noHeadingFor: (heading, sheet) =>

@@ -4,7 +4,7 @@ import type { Plan } from '../core/plan';
 import type { CellValue } from '../core/register/schema/cell';
 import { textOfCell } from '../core/register/schema/columns';
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
-import type { Reading } from '../core/register/tables/readRegister';
+import { unreadableSheets, type Reading } from '../core/register/tables/readRegister';
 import type { Texts } from '../core/texts';
 import type { Period } from '../core/register/time/period';
 import { failure, ok, type Result } from '../core/values/result';
@@ -61,9 +61,10 @@ function understand(input: CommandInput, decide: (understood: Understood) => Pla
   const found = input.dashboard[DASHBOARD_CELLS.period.row]?.[DASHBOARD_CELLS.period.column] ?? '';
   const period = periodIn(found, input.now);
   const plan = decide({ texts, analysis, view: { analysis, texts, period, history: readHistory(input.history) } });
+  const unreadable = unreadableSheets(analysis.reading);
   const doubts = [
     ...(period === null && found !== '' ? [texts.failures.badPeriod(textOfCell(found))] : []),
-    ...unreadableSheets(analysis.reading, texts),
+    ...(unreadable.length === 0 ? [] : [texts.failures.unreadableTables(unreadable)]),
   ];
   const message = [plan.message, ...doubts].join(' ');
   return ok({
@@ -77,11 +78,6 @@ function understand(input: CommandInput, decide: (understood: Understood) => Pla
 
 function periodIn(found: CellValue, now: number): Period | null {
   return found === '' ? null : chosenPeriod(found, now, [textsOf('ru'), textsOf('en')]);
-}
-
-function unreadableSheets({ unreadable, located }: Reading, { failures }: Texts): readonly string[] {
-  const names = [...unreadable].flatMap((key) => located.get(key)?.sheet.name ?? []);
-  return names.length === 0 ? [] : [failures.unreadableTables(names)];
 }
 
 /** The input as it will be once changes to the tables are written. */

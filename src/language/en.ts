@@ -279,7 +279,7 @@ export const en: Texts = {
       nothingLeftOut: 'No rows left out',
       leftOut: (total, reasons) => `Rows left out: ${write.number(total)} (${reasons.join(', ')}); see Check`,
       atNow: 'At this moment, whatever the period',
-      unreadable: 'The table cannot be read: repair its headings',
+      unreadable: 'A table it rests on cannot be read: see Check',
     },
     charts: {
       revenue: 'Revenue by month: first and repeat purchases',

@@ -133,6 +133,10 @@ export const enProblems: Texts['problems'] = {
   unknownKpi: plain('a figure by its name on the Dashboard', 'Choose a figure from the drop-down.'),
   duplicatePlan: plain('one target a month, figure and employee', 'Delete the row too many; the upper one counts.'),
   badInterval: plain('an end after the start', 'Correct the start or the end.'),
+  noWorkingTime: plain(
+    'working hours on at least one day',
+    'Type hours beside a weekday, such as 9:00 and 18:00; until then no figure that counts working time is computed.',
+  ),
   unknownStandard: plain(
     'the key of a rule',
     'Leave it as a note of your own, or copy the key of a rule: a note makes no tasks.',

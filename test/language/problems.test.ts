@@ -17,6 +17,7 @@ const SITUATIONS: Partial<Readonly<Record<ProblemCode, Partial<Problem>>>> = {
   ambiguousEmail: { table: 'clients', column: 'email', found: 'a@b.c', details: { others: 'Шахта' } },
   ambiguousName: { table: 'clients', column: 'name', found: 'Шахта', details: { others: 'Шахта' } },
   sharedName: { column: 'client', heading: 'Клиент', found: 'Нова' },
+  noWorkingTime: { table: 'calendar', sheet: 'Календарь', row: 0, column: '', heading: '', found: 'Календарь' },
   badSetting: { table: 'settings', column: 'value', found: 'много', details: { key: 'dormancy' } },
   missingHeading: { heading: '', found: '', details: { expectedEn: 'Date & time', expectedRu: 'Дата и время' } },
   duplicateHeading: { found: '', details: { expectedEn: 'Date & time', expectedRu: 'Дата и время' } },

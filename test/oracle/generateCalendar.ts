@@ -12,6 +12,8 @@ const NOON = 12 * 60;
 const THREE = 15 * 60;
 const SIX = 18 * 60;
 const MIDNIGHT = 24 * 60;
+const TEN_IN_THE_EVENING = 22 * 60;
+const SIX_IN_THE_MORNING = 6 * 60;
 
 const WEEKS: readonly (readonly Cells[])[] = [
   [],
@@ -27,9 +29,16 @@ const WEEKS: readonly (readonly Cells[])[] = [
     { weekday: '3', kind: 'work', from: NOON, to: SIX },
   ],
   weekdays.kinds.map((weekday) => ({ weekday, kind: 'work', from: 0, to: MIDNIGHT })),
+  // Nights, on Sunday into the next week; a blank kind is work, and somebody's absence is not.
+  [
+    { weekday: '1', kind: null, from: TEN_IN_THE_EVENING, to: SIX_IN_THE_MORNING },
+    { weekday: '7', kind: 'work', from: SIX, to: TEN },
+    { weekday: '3', kind: 'absent', from: NINE, to: SIX },
+    { weekday: '4', kind: 'holiday', from: NINE, to: SIX },
+  ],
 ];
 
-/** What the rows of one exceptional day may say; the last two say nothing and leave the day as it is. */
+/** What the rows of one exceptional day may say; the last four say nothing and leave the day as it is. */
 const EXCEPTIONS: readonly (readonly Cells[])[] = [
   [{ kind: 'holiday' }],
   [{ kind: 'short' }],
@@ -40,6 +49,12 @@ const EXCEPTIONS: readonly (readonly Cells[])[] = [
     { kind: 'working', from: THREE, to: SIX },
   ],
   [{ kind: 'work', from: NOON, to: MIDNIGHT }],
+  [{ kind: null }],
+  [{ kind: null, from: TEN, to: THREE }],
+  [{ kind: null, from: TEN_IN_THE_EVENING, to: SIX_IN_THE_MORNING }],
+  [{ kind: 'working', from: SIX, to: 0 }],
+  [{ kind: 'absent' }],
+  [{ kind: null, from: NINE }],
   [{ kind: 'working' }],
   [{ kind: 'work' }],
 ];

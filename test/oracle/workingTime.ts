@@ -13,32 +13,46 @@ const DEFAULT_WEEK: readonly Stretch[] = [{ from: 9 * 3600, to: 18 * 3600 }];
 
 /** The working stretches of one day, in seconds from its midnight, in order and without overlap. */
 function stretchesOfDay(calendar: readonly CalendarRow[], day: Day): Stretch[] {
+  const dated = rowsOfDate(calendar, day);
+  const nights = rowsOfDate(calendar, day - 1);
+  if (dated.some(isHoliday)) return [];
+  const nightHours = nights.some(isHoliday) ? [] : nights.flatMap((row) => hoursOf(row)?.tomorrow ?? []);
+  return joined([...ownStretches(calendar, day, dated), ...nightHours]);
+}
+
+function ownStretches(calendar: readonly CalendarRow[], day: Day, dated: readonly CalendarRow[]): Stretch[] {
   const weekly = weeklyStretches(calendar, day);
-  const exceptions = calendar.filter((row) => row.date !== null && dayOf(row.date) === day);
-  const replacements = exceptions.flatMap((row) => replacementBy(row, weekly) ?? []);
-  const isReplaced = exceptions.some((row) => replacementBy(row, weekly) !== null);
-  return isReplaced ? joined(replacements) : weekly;
+  const hours = dated.flatMap((row) => hoursOf(row)?.today ?? []);
+  if (hours.length > 0) return hours;
+  return dated.some(({ kind }) => kind === 'short') ? withoutLast(weekly, SHORTENED_BY) : weekly;
+}
+
+function rowsOfDate(calendar: readonly CalendarRow[], day: Day): CalendarRow[] {
+  return calendar.filter(({ date, kind }) => date !== null && dayOf(date) === day && kind !== 'absent');
+}
+
+/** Stated, or a date with nothing else beside it. */
+function isHoliday({ kind, from, to }: CalendarRow): boolean {
+  return kind === 'holiday' || (kind === null && from === null && to === null);
 }
 
 function weeklyStretches(calendar: readonly CalendarRow[], day: Day): Stretch[] {
-  const weeklyRows = calendar.filter((row) => row.weekday !== null);
-  if (weeklyRows.length === 0) return weekdayOf(day) <= 5 ? [...DEFAULT_WEEK] : [];
-  return joined(
-    weeklyRows.filter((row) => row.weekday === String(weekdayOf(day))).flatMap((row) => hoursOf(row) ?? []),
-  );
+  const weekly = calendar.filter(({ weekday, date, kind }) => weekday !== null && date === null && kind !== 'absent');
+  if (weekly.length === 0) return weekdayOf(day) <= 5 ? [...DEFAULT_WEEK] : [];
+  const working = weekly.filter(({ kind }) => kind !== 'holiday');
+  const rowsOf = (other: Day): CalendarRow[] => working.filter(({ weekday }) => weekday === String(weekdayOf(other)));
+  return joined([
+    ...rowsOf(day).flatMap((row) => hoursOf(row)?.today ?? []),
+    ...rowsOf(day - 1).flatMap((row) => hoursOf(row)?.tomorrow ?? []),
+  ]);
 }
 
-/** What a dated row puts in place of the weekly hours; null when the row says nothing. */
-function replacementBy(row: CalendarRow, weekly: readonly Stretch[]): Stretch[] | null {
-  if (row.kind === 'holiday') return [];
-  const hours = hoursOf(row);
-  if (hours !== null) return [hours];
-  return row.kind === 'short' ? withoutLast(weekly, SHORTENED_BY) : null;
-}
-
-function hoursOf(row: CalendarRow): Stretch | null {
-  if (row.from === null || row.to === null || row.from >= row.to) return null;
-  return { from: row.from * 60, to: row.to * 60 };
+/** What a row's hours are of its own day and, past midnight, of the next one. */
+function hoursOf({ from, to }: CalendarRow): { today: Stretch[]; tomorrow: Stretch[] } | null {
+  if (from === null || to === null || from === to) return null;
+  if (from < to) return { today: [{ from: from * 60, to: to * 60 }], tomorrow: [] };
+  const tomorrow = to === 0 ? [] : [{ from: 0, to: to * 60 }];
+  return { today: from === 1440 ? [] : [{ from: from * 60, to: SECONDS_A_DAY }], tomorrow };
 }
 
 /** The same stretches with so many working seconds cut off the end. */

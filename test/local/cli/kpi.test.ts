@@ -41,6 +41,27 @@ describe('sales-register kpi', () => {
     ]);
   });
 
+  test('says on standard error which sheet cannot be read, and prints no data for what rests on it', async () => {
+    const file = await aWorkbookFile({
+      ...SMALL_REGISTER,
+      Календарь: [
+        ['День недели', 'Когда'],
+        ['Пн', '9-18'],
+      ],
+    });
+    for (const more of [['--json'], []]) {
+      const outcome = await runCommand(['kpi', file, '--period', '2026-10', '--now', '2026-11-23T09:00', ...more]);
+      expect(outcome.code).toBe(0);
+      expect(outcome.said.trim()).toBe(
+        'Не читается: «Календарь». У показателей, которые на этом стоят, нет данных: см. «sales-register check».',
+      );
+      if (more.length === 0) continue;
+      const { figures }: KpiJson = outcome.json();
+      expect(figures['entry.medianResponse']).toMatchObject({ value: null, rowsLeftOut: { unreadableTable: 1 } });
+      expect(figures['retention.revenuePerClient']).toMatchObject({ value: 1134.56 });
+    }
+  });
+
   test('prints a table in the language of the workbook', async () => {
     const file = await aWorkbookFile(SMALL_REGISTER);
     const { code, printed } = await runCommand(['kpi', file, '--period', '2026-10']);

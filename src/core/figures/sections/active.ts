@@ -3,7 +3,7 @@ import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut'
 import { countOf, valueOf, figuresOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
-const NEEDS = ['contacts', 'clients', 'sales'] as const;
+const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
 
 /** We go to them: contacts made, leads generated, deals with clients we won. */
 export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [

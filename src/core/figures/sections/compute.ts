@@ -9,6 +9,7 @@ import { periodViewsOf, type PeriodView } from './periodView';
 import { measureAtRisk } from './retention';
 import { targetsOf } from './targets';
 import type { Origin } from '../facts/journeys';
+import type { TableKey } from '../../register/tables/tables';
 import type { Day } from '../../values/moment';
 
 /** A figure of one period with everything that gives it meaning. */
@@ -74,10 +75,21 @@ export function figureBookOf(facts: Facts): FigureBook {
     facts,
     view,
     figures,
-    breakdown: (period, dimension) => breakdownOf(view(period), dimension),
-    cohorts: (period, kind) => cohortsOf(view(period), kind),
-    newParties: (period) => newPartiesOf(view(period)),
+    breakdown: (period, dimension) =>
+      isReadable(facts, dimension === 'activity' ? [...OF_BREAKDOWNS, 'advertising'] : OF_BREAKDOWNS)
+        ? breakdownOf(view(period), dimension)
+        : [],
+    cohorts: (period, kind) => (isReadable(facts, OF_COHORTS) ? cohortsOf(view(period), kind) : []),
+    newParties: (period) => (isReadable(facts, OF_BREAKDOWNS) ? newPartiesOf(view(period)) : []),
   };
+}
+
+/** Tables that the tables of several figures rest on: while one cannot be read they have no lines, rather than wrong ones. */
+const OF_BREAKDOWNS: readonly TableKey[] = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'];
+const OF_COHORTS: readonly TableKey[] = ['clients', 'sales'];
+
+function isReadable({ unreadable }: Facts, tables: readonly TableKey[]): boolean {
+  return !tables.some((table) => unreadable.has(table));
 }
 
 const NO_MEASURE: Measure = { value: null, n: 0, rowsUsed: 0, rowsLeftOut: {} };
@@ -89,7 +101,7 @@ function computed(
   target: number | null,
   facts: Facts,
 ): ComputedFigure {
-  if (figure.tables.some((table) => facts.unreadable.has(table))) {
+  if (!isReadable(facts, figure.tables)) {
     return { figure, ...NO_MEASURE, rowsLeftOut: { unreadableTable: 1 }, previous: null, target };
   }
   return { figure, ...(measure ?? NO_MEASURE), previous: before?.value ?? null, target };

@@ -7,10 +7,11 @@ import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from 
 /** Deals on their way: opened, won, lost, and what is still open. */
 export const DEAL_FIGURES = figuresOf(
   'deals',
-  ['deals'],
+  ['deals', 'lists'],
   [
     {
       key: 'deals.opened',
+      tables: ['deals'],
       unit: 'count',
       good: 'up',
       label: { en: 'Deals opened', ru: 'Открыто сделок' },

@@ -6,7 +6,7 @@ import type { JudgedThread, ThreadState } from '../facts/threads';
 import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
-const NEEDS = ['contacts', 'clients'] as const;
+const NEEDS = ['contacts', 'clients', 'calendar', 'lists', 'settings'] as const;
 
 /** Entry points: who came, who was answered, how soon. The strongest control belongs here. */
 export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
@@ -38,7 +38,7 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
       en: 'Inbound contacts of the period marked as spam or not a client.',
       ru: 'Входящие контакты периода, помеченные как спам или не клиент.',
     },
-    tables: ['contacts'],
+    tables: ['contacts', 'calendar', 'lists'],
     additive: true,
   },
   {
@@ -96,7 +96,7 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
       en: 'Of the inbound calls of companies that had not bought yet, with a recording: the share listened to.',
       ru: 'Доля прослушанных среди входящих звонков с записью от тех, кто ещё не покупал.',
     },
-    tables: ['contacts', 'clients', 'sales'],
+    tables: ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'],
   },
   {
     key: 'entry.unregistered',

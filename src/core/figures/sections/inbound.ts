@@ -5,7 +5,7 @@ import { clientSalesLeftOut, newDeals } from './active';
 import { countOf, figuresOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
-const NEEDS = ['contacts', 'clients', 'sales'] as const;
+const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
 
 /** They come to us: inquiries, new inbound clients, new inbound sales and their ratio. */
 export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
@@ -18,7 +18,7 @@ export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
       en: 'All inbound contacts except spam and those who are not clients.',
       ru: 'Все входящие контакты, кроме спама и тех, кто не клиент.',
     },
-    tables: ['contacts'],
+    tables: ['contacts', 'calendar', 'lists'],
     additive: true,
   },
   {

@@ -11,6 +11,8 @@ import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from 
 import { alivePurchases, type PeriodView } from './periodView';
 
 const NEEDS = ['clients', 'sales'] as const;
+/** Who is alive and who has come back is said by limits of Settings. */
+const NEEDS_LIMITS = ['clients', 'sales', 'settings'] as const;
 
 /** A client stays forever: revenue per client never falls, retention is maximised. */
 export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
@@ -63,6 +65,7 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
   },
   {
     key: 'retention.rate',
+    tables: NEEDS_LIMITS,
     unit: 'percent',
     good: 'up',
     label: { en: 'Client retention', ru: 'Удержание клиентов' },
@@ -73,6 +76,7 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
   },
   {
     key: 'retention.lost',
+    tables: NEEDS_LIMITS,
     unit: 'count',
     good: 'down',
     label: { en: 'Clients lost', ru: 'Потеряно клиентов' },
@@ -94,6 +98,7 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
   },
   {
     key: 'retention.reactivated',
+    tables: NEEDS_LIMITS,
     unit: 'count',
     good: 'up',
     label: { en: 'Clients who came back', ru: 'Вернувшиеся клиенты' },
@@ -104,6 +109,7 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
   },
   {
     key: 'retention.revenueRetention',
+    tables: NEEDS_LIMITS,
     unit: 'percent',
     good: 'up',
     label: { en: 'Revenue retention', ru: 'Удержание выручки' },

@@ -21,7 +21,7 @@ export const STRUCTURE_FIGURES: readonly Figure[] = [
       en: 'Employees who made both active contacts and care contacts (outbound to those who have bought, not answering), each at least 20 % of the two together.',
       ru: 'Сотрудники, у которых есть и активные контакты, и контакты заботы (исходящие тем, кто уже покупал, не ответы), каждых не меньше 20 % от суммы.',
     },
-    tables: ['contacts', 'clients', 'sales'],
+    tables: ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'],
   },
   {
     key: 'structure.papers',
@@ -33,7 +33,7 @@ export const STRUCTURE_FIGURES: readonly Figure[] = [
       en: 'Documents requested in the period whose responsible person held a selling role (active or inbound) at that time.',
       ru: 'Документы, запрошенные в периоде, за которые отвечает человек с ролью продавца (активные или входящие) на тот день.',
     },
-    tables: ['documents', 'staff'],
+    tables: ['documents', 'staff', 'calendar'],
     additive: true,
   },
 ];

@@ -42,6 +42,8 @@ export interface Column<Value> {
   readonly aliases?: readonly string[];
   /** Required of every figure that needs it; a missing heading is an error. */
   readonly required?: true;
+  /** The heading must be there, but a blank cell under it says something too and is no mistake. */
+  readonly mayBeBlank?: true;
   /** A date that may lie ahead: next step, due, planned. */
   readonly mayBeAhead?: true;
   /** Written by the add-on alone. */

@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'unknownKpi'
   | 'duplicatePlan'
   | 'badInterval'
+  | 'noWorkingTime'
   | 'unknownSetting'
   | 'badSetting'
   | 'unknownStandard'
@@ -94,6 +95,7 @@ const ERRORS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'outOfBounds',
   'badTime',
   'badInterval',
+  'noWorkingTime',
   'badSetting',
   'badRole',
 ]);

@@ -26,10 +26,11 @@ export const calendarTable = defineTable({
     kind: column.choice(calendarKinds, {
       heading: { en: 'Kind', ru: 'Вид' },
       note: {
-        en: 'Work, holiday, short, working weekend; absent: one person, named in the note, gets no new tasks that day.',
-        ru: 'Рабочий, выходной, короткий, рабочая суббота; «отсутствует» — один сотрудник, названный в примечании.',
+        en: 'Work, holiday, short, working weekend; absent: one person, named in the note, gets no new tasks that day. Blank: work; a date without hours is a holiday.',
+        ru: 'Рабочий, выходной, короткий, рабочая суббота; «отсутствует» — один сотрудник, названный в примечании. Пусто — рабочий; дата без часов — выходной.',
       },
       required: true,
+      mayBeBlank: true,
       width: 130,
     }),
     from: column.time({
@@ -39,7 +40,10 @@ export const calendarTable = defineTable({
     }),
     to: column.time({
       heading: { en: 'To', ru: 'До' },
-      note: { en: 'End, such as 18:00.', ru: 'Конец, например 18:00.' },
+      note: {
+        en: 'End, such as 18:00; earlier than the start: on the next day.',
+        ru: 'Конец, например 18:00; раньше начала — на следующий день.',
+      },
       width: 70,
     }),
     note: column.text({

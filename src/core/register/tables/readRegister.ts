@@ -4,6 +4,7 @@ import type { Problem } from '../schema/problem';
 import type { ReadingContext } from '../schema/readingContext';
 import { foundAt, problemAt, readTable } from '../schema/readTable';
 import { cleanText } from '../../values/text';
+import { isNeverWorking } from '../time/workingCalendar';
 import { findTables } from './findTables';
 import { withOneSpelling } from './oneSpelling';
 import { readingContextOf } from './readingContext';
@@ -17,7 +18,7 @@ export interface Reading {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
   readonly located: ReadonlyMap<TableKey, LocatedTable>;
-  /** Tables with broken headings or standing twice; figures that need them have no data. */
+  /** Tables with broken headings or standing twice, and a Calendar without work; figures that need them have no data. */
   readonly unreadable: ReadonlySet<TableKey>;
   readonly context: ReadingContext;
 }
@@ -38,12 +39,12 @@ const ENTERED = [
 
 /** Reads every table that is there; an absent one counts as empty. `locale` is the workbook's, such as `ru_RU`. */
 export function readRegister(sheets: readonly SheetSnapshot[], locale: string): Reading {
-  const { located, unreadable, problems: sheetProblems } = findTables(sheets);
+  const { located, unreadable: broken, problems: sheetProblems } = findTables(sheets);
   const problems: Problem[] = [...sheetProblems];
   let rows: Rows = NO_ROWS;
   const read = (key: TableKey, context: ReadingContext): void => {
     const place = located.get(key);
-    if (!place || unreadable.has(key)) return;
+    if (!place || broken.has(key)) return;
     const reading = readTable(tables[key], place, context);
     rows = { ...rows, [key]: reading.rows };
     for (const problem of reading.problems) problems.push(problem);
@@ -53,7 +54,23 @@ export function readRegister(sheets: readonly SheetSnapshot[], locale: string): 
   const settings = applySettings(rows, located.get('settings'), DEFAULT_SETTINGS, problems);
   const context = readingContextOf(locale, settings, rows.lists);
   for (const key of ENTERED) read(key, context);
+  rows = { ...rows, calendar: withoutUnclearDays(rows.calendar, problems) };
+  const unreadable = new Set(broken);
+  if (rows.calendar.length > 0 && isNeverWorking(rows.calendar)) unreadable.add('calendar');
+  const calendar = located.get('calendar');
+  if (calendar && unreadable.has('calendar') && !broken.has('calendar'))
+    problems.push(problemAt(calendar, 0, '', { code: 'noWorkingTime' }, calendar.sheet.name));
   return { rows: withOneSpelling(rows), settings, problems, located, unreadable, context };
+}
+
+/** A date whose kind or only hours cannot be read stays as the week has it: nobody knows what it was to replace it by. */
+function withoutUnclearDays(calendar: Rows['calendar'], problems: readonly Problem[]): Rows['calendar'] {
+  const isUnread = (row: number, column: string): boolean =>
+    problems.some((problem) => problem.table === 'calendar' && problem.row === row && problem.column === column);
+  return calendar.filter(
+    ({ row, date, kind }) =>
+      date === null || kind !== null || !['kind', 'from', 'to'].some((column) => isUnread(row, column)),
+  );
 }
 
 function applySettings(rows: Rows, place: LocatedTable | undefined, start: Settings, problems: Problem[]): Settings {
@@ -78,4 +95,9 @@ function applySettings(rows: Rows, place: LocatedTable | undefined, start: Setti
       );
   }
   return settings;
+}
+
+/** Names of the sheets that cannot be read, as people see them. */
+export function unreadableSheets({ unreadable, located }: Reading): readonly string[] {
+  return [...unreadable].flatMap((key) => located.get(key)?.sheet.name ?? []);
 }

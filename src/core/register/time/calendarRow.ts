@@ -7,7 +7,7 @@ export interface CalendarRow {
   /** ISO number of the weekday as text, `'1'` is Monday. */
   readonly weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7' | null;
   readonly date: Moment | null;
-  /** `absent` is one person's day off and changes nobody's hours. */
+  /** Blank: a weekday works; a date works the hours beside it, without any it is a holiday. `absent` is one person's day off and changes nobody's hours. */
   readonly kind: 'work' | 'holiday' | 'short' | 'working' | 'absent' | null;
   /** Minutes after midnight. */
   readonly from: number | null;

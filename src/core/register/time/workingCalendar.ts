@@ -46,7 +46,7 @@ export function workingCalendarOf(calendar: readonly CalendarRow[]): WorkingCale
   const known = new Map<Day, readonly Interval[]>();
   const intervalsOf = (day: Day): readonly Interval[] => {
     let intervals = known.get(day);
-    if (!intervals) known.set(day, (intervals = exceptions.get(day) ?? weekly[weekdayOf(day) - 1] ?? NO_WORK));
+    if (!intervals) known.set(day, (intervals = exceptions.get(day) ?? usualHours(weekly, day)));
     return intervals;
   };
   const totals = runningTotals(intervalsOf);
@@ -117,42 +117,82 @@ function findDeadline(
   return null;
 }
 
-function weeklyHours(rows: readonly CalendarRow[]): readonly (readonly Interval[])[] {
+type Week = readonly (readonly Interval[])[];
+
+/** A calendar that is there, but in which nobody ever works: rather a mistake than a company that answers nobody. */
+export function isNeverWorking(calendar: readonly CalendarRow[]): boolean {
+  const rows = calendar.filter(({ kind }) => kind !== 'absent');
+  const weekly = weeklyHours(rows);
+  return [...weekly, ...exceptionHours(rows, weekly).values()].every((intervals) => intervals.length === 0);
+}
+
+function usualHours(weekly: Week, day: Day): readonly Interval[] {
+  return weekly[weekdayOf(day) - 1] ?? NO_WORK;
+}
+
+function weeklyHours(rows: readonly CalendarRow[]): Week {
   const weekly = rows.filter((row) => row.weekday !== null && row.date === null);
-  if (weekly.length === 0) return [1, 2, 3, 4, 5, 6, 7].map((weekday) => (weekday <= 5 ? STANDARD_DAY : NO_WORK));
-  return ['1', '2', '3', '4', '5', '6', '7'].map((weekday) =>
-    unite(weekly.filter((row) => row.weekday === weekday && row.kind !== 'holiday').flatMap(intervalOf)),
+  if (weekly.length === 0) return WEEK.map((weekday) => (weekday <= 5 ? STANDARD_DAY : NO_WORK));
+  const shiftsOf = (weekday: number): readonly Interval[] =>
+    weekly.filter((row) => row.weekday === String(weekday) && row.kind !== 'holiday').flatMap(shiftOf);
+  return WEEK.map((weekday) =>
+    unite([
+      ...shiftsOf(weekday).flatMap(untilMidnight),
+      ...shiftsOf(weekday === 1 ? 7 : weekday - 1).flatMap(pastMidnight),
+    ]),
   );
 }
 
-function exceptionHours(
-  rows: readonly CalendarRow[],
-  weekly: readonly (readonly Interval[])[],
-): ReadonlyMap<Day, readonly Interval[]> {
+const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** Hours of the days that exceptions replace, and of those into which their nights reach. */
+function exceptionHours(rows: readonly CalendarRow[], weekly: Week): ReadonlyMap<Day, readonly Interval[]> {
   const byDay = new Map<Day, CalendarRow[]>();
   for (const row of rows) {
-    if (row.date === null || row.kind === null) continue;
+    if (row.date === null) continue;
     const day = dayOf(row.date);
     byDay.set(day, [...(byDay.get(day) ?? []), row]);
   }
   const exceptions = new Map<Day, readonly Interval[]>();
   for (const [day, dated] of byDay) {
-    const hours = exceptionOfDay(dated, weekly[weekdayOf(day) - 1] ?? NO_WORK);
+    const hours = exceptionOfDay(dated, usualHours(weekly, day));
     if (hours) exceptions.set(day, hours);
+  }
+  for (const [day, dated] of byDay) {
+    const night = isHoliday(dated) ? NO_WORK : dated.flatMap(shiftOf).flatMap(pastMidnight);
+    if (night.length === 0 || isHoliday(byDay.get(day + 1) ?? [])) continue;
+    exceptions.set(day + 1, unite([...(exceptions.get(day + 1) ?? usualHours(weekly, day + 1)), ...night]));
   }
   return exceptions;
 }
 
 /** A holiday wins over hours typed for the same day; a short day without hours ends an hour early; other kinds need hours. */
 function exceptionOfDay(rows: readonly CalendarRow[], usual: readonly Interval[]): readonly Interval[] | null {
-  if (rows.some((row) => row.kind === 'holiday')) return NO_WORK;
-  const hours = unite(rows.flatMap(intervalOf));
+  if (isHoliday(rows)) return NO_WORK;
+  const hours = unite(rows.flatMap(shiftOf).flatMap(untilMidnight));
   if (hours.length > 0) return hours;
   return rows.some((row) => row.kind === 'short') ? withoutLastHour(usual) : null;
 }
 
-function intervalOf(row: CalendarRow): readonly Interval[] {
-  return row.from !== null && row.to !== null && row.from < row.to ? [{ from: row.from, to: row.to }] : [];
+/** A date with nothing beside it is a holiday as well. */
+function isHoliday(dated: readonly CalendarRow[]): boolean {
+  return dated.some(({ kind, from, to }) => kind === 'holiday' || (kind === null && from === null && to === null));
+}
+
+/** Minutes from the midnight the row's day begins with; a night shift ends after the next one. */
+function shiftOf({ from, to }: CalendarRow): readonly Interval[] {
+  if (from === null || to === null || from === to) return [];
+  return [{ from, to: from < to ? to : to + MINUTES_A_DAY }];
+}
+
+const MINUTES_A_DAY = 1440;
+
+function untilMidnight({ from, to }: Interval): readonly Interval[] {
+  return from < MINUTES_A_DAY ? [{ from, to: Math.min(to, MINUTES_A_DAY) }] : [];
+}
+
+function pastMidnight({ to }: Interval): readonly Interval[] {
+  return to > MINUTES_A_DAY ? [{ from: 0, to: to - MINUTES_A_DAY }] : [];
 }
 
 function withoutLastHour(intervals: readonly Interval[]): readonly Interval[] {

@@ -1,4 +1,5 @@
 import { papersOfSellers, structureConflicts } from '../../figures/sections/structure';
+import { unreadableSheets } from '../../register/tables/readRegister';
 import { tables, type TableKey } from '../../register/tables/tables';
 import { previousPeriod } from '../../register/time/period';
 import { PALETTE } from '../palette';
@@ -40,11 +41,10 @@ export function alertsOf(context: DashboardContext): readonly LinkCell[] {
 }
 
 function unreadable({ request, texts }: DashboardContext): readonly LinkCell[] {
-  const { unreadable: keys, located } = request.analysis.reading;
-  return [...keys].flatMap((key) => {
-    const sheet = located.get(key)?.sheet.name;
-    return sheet === undefined ? [] : [{ text: texts.dashboard.alerts.unreadable(sheet), sheet }];
-  });
+  return unreadableSheets(request.analysis.reading).map((sheet) => ({
+    text: texts.dashboard.alerts.unreadable(sheet),
+    sheet,
+  }));
 }
 
 function waiting({ book, texts }: DashboardContext): readonly LinkCell[] {

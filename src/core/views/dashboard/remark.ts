@@ -25,7 +25,9 @@ export function remarkOf(computed: ComputedFigure, context: DashboardContext): s
   const { figure, value, n, rowsLeftOut } = computed;
   const { common, dashboard } = context.texts;
   if (rowsLeftOut.unreadableTable !== undefined) return dashboard.why.unreadable;
-  if (figure.key === 'retention.new') return dashboard.originSum(originsOf(context));
+  const isOriginKnown = context.figures.get('active.newDeals')?.rowsLeftOut.unreadableTable === undefined;
+  if (figure.key === 'retention.new')
+    return !isOriginKnown ? dashboard.why.unreadable : dashboard.originSum(originsOf(context));
   if (value === null || figure.unit === 'count') return '';
   if (n < ENOUGH_CASES && !SUMS.has(figure.key)) return common.fewData(n);
   return coverageOf(computed, context) ?? (figure.unit === 'percent' ? common.cases(n) : '');

@@ -61,7 +61,9 @@ function runCheck(key: TableKey, facts: Facts, report: Report): void {
 
 /** A blank cell only: one that could not be read has been reported where it was read. */
 function checkRequired(key: TableKey, rows: readonly RowLike[], place: LocatedTable, report: Report): void {
-  const required = requiredColumns(tables[key]).map((column) => [column, place.positions.get(column)] as const);
+  const required = requiredColumns(tables[key])
+    .filter((column) => (tables[key] as Table).columns[column]?.mayBeBlank !== true)
+    .map((column) => [column, place.positions.get(column)] as const);
   for (const row of rows) {
     const cells = place.sheet.values[row.row - 1];
     for (const [column, position] of required) {
@@ -171,9 +173,10 @@ const CHECKS: RowChecks = {
   },
   calendar: (calendar, _, report) => {
     for (const row of calendar) {
-      if (row.from !== null && row.to !== null && row.from >= row.to) report(row, 'to', 'badInterval');
-      const needsHours = row.kind === 'work' || row.kind === 'working';
-      if (needsHours && (row.from === null || row.to === null)) report(row, 'from', 'badInterval');
+      if (row.from !== null && row.from === row.to) report(row, 'to', 'badInterval');
+      const isWork = row.kind === 'work' || row.kind === 'working' || (row.kind === null && row.weekday !== null);
+      const isHalf = row.kind === null && (row.from === null) !== (row.to === null);
+      if ((isWork && (row.from === null || row.to === null)) || isHalf) report(row, 'from', 'badInterval');
     }
   },
   standards: (standards, _, report) => {

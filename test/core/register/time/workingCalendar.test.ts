@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CalendarRow } from '../../../../src/core/register/time/calendarRow';
-import { workingCalendarOf } from '../../../../src/core/register/time/workingCalendar';
+import { isNeverWorking, workingCalendarOf } from '../../../../src/core/register/time/workingCalendar';
 import { formatMoment, momentOfSeconds, type Moment } from '../../../../src/core/values/moment';
 import { aCalendarRow, when, workingWeek } from '../../../builders/rows';
 import { arbitraryCalendar } from '../../../oracle/generateCalendar';
@@ -99,11 +99,11 @@ describe('working minutes until an answer', () => {
       minutes: 600,
     },
     {
-      title: 'with hours from six to three in the night, which cannot be read and count as none',
+      title: 'with a shift from six to three in the night, until midnight',
       rows: [...workingWeek([[9, 12]]), aCalendarRow({ weekday: '1', from: 18 * 60, to: 3 * 60 })],
       from: `${MONDAY}T00:00`,
       to: `${TUESDAY}T00:00`,
-      minutes: 180,
+      minutes: 540,
     },
     { title: 'to an answer before the contact', rows: [], from: `${MONDAY}T12:00`, to: `${MONDAY}T10:00`, minutes: 0 },
     { title: 'to the half minute', rows: [], from: `${MONDAY}T09:00`, to: `${MONDAY}T09:10:30`, minutes: 10.5 },
@@ -122,6 +122,49 @@ describe('working minutes until an answer', () => {
 
   it('a day that works around the clock has 1440 minutes', () => {
     expect(working([aCalendarRow({ weekday: '1', from: 0, to: 1440 })], MONDAY, TUESDAY)).toBe(1440);
+  });
+});
+
+describe('a row whose kind is blank, and a shift into the night', () => {
+  const blank = (cells: Partial<CalendarRow>): CalendarRow => aCalendarRow({ kind: null, ...cells });
+  const monday = when(MONDAY);
+
+  it.each([
+    { title: 'a weekday works', rows: [blank({ weekday: '1', from: 600, to: 660 })], minutes: 60 },
+    { title: 'a date without hours is a holiday', rows: [blank({ date: monday })], minutes: 0 },
+    { title: 'a date with hours works those', rows: [blank({ date: monday, from: 600, to: 720 })], minutes: 120 },
+    { title: 'half of the hours say nothing', rows: [blank({ date: monday, from: 600 })], minutes: 540 },
+  ])('$title', ({ rows, minutes }) => {
+    expect(working(rows, MONDAY, TUESDAY)).toBe(minutes);
+  });
+
+  it('a weekly night belongs to two days, and Sunday’s reaches into Monday', () => {
+    const nights = (['1', '7'] as const).map((weekday) => blank({ weekday, from: 22 * 60, to: 6 * 60 }));
+    expect(workingCalendarOf(nights).intervalsOf(monday)).toEqual([
+      { from: 0, to: 360 },
+      { from: 1320, to: 1440 },
+    ]);
+    expect(working(nights, `${MONDAY}T22:00`, `${TUESDAY}T09:00`)).toBe(480);
+  });
+
+  it('the night of a single date is added to the next day, unless that is a holiday', () => {
+    const night = blank({ date: monday, from: 22 * 60, to: 6 * 60 });
+    expect(workingCalendarOf([night]).intervalsOf(monday)).toEqual([{ from: 1320, to: 1440 }]);
+    expect(working([night], TUESDAY, `${TUESDAY}T23:59`)).toBe(360 + 540);
+    expect(working([night, blank({ date: monday + 1 })], TUESDAY, `${TUESDAY}T23:59`)).toBe(0);
+  });
+
+  it('until midnight is until the end of the day', () => {
+    expect(working([blank({ date: monday, from: 23 * 60, to: 0 })], MONDAY, TUESDAY)).toBe(60);
+  });
+
+  it('nobody ever works only where there is a calendar without any hours', () => {
+    expect(isNeverWorking([aCalendarRow({ weekday: '1', kind: 'holiday' })])).toBe(true);
+    expect(isNeverWorking([blank({ weekday: '1', from: 60, to: 60 })])).toBe(true);
+    expect(isNeverWorking([blank({ date: monday })])).toBe(false);
+    expect(
+      isNeverWorking([aCalendarRow({ weekday: '1', kind: 'holiday' }), blank({ date: monday, from: 1, to: 2 })]),
+    ).toBe(false);
   });
 });
 

@@ -257,14 +257,19 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
     place: { sheet: 'Plan', row: 3, column: 'kpi', found: 'sales.revenue' },
   },
   badInterval: {
-    title: 'a day that ends before it begins',
-    sheets: [typedSheet('calendar', DAY, { ...DAY, from: '18:00', to: '9:00' })],
-    place: { sheet: 'Calendar', row: 3, column: 'to', found: '9:00' },
+    title: 'a day that ends as it begins',
+    sheets: [typedSheet('calendar', DAY, { ...DAY, from: '18:00', to: '18:00' })],
+    place: { sheet: 'Calendar', row: 3, column: 'to', found: '18:00' },
   },
   unknownSetting: {
     title: 'a setting nobody knows',
     sheets: [typedSheet('settings', { key: 'dormancy', value: 18 }, { key: 'dormansy', value: 12 })],
     place: { sheet: 'Settings', row: 3, column: 'key', found: 'dormansy' },
+  },
+  noWorkingTime: {
+    title: 'a calendar in which nobody ever works',
+    sheets: [typedSheet('calendar', { weekday: 'Mon', kind: 'Holiday' })],
+    place: { sheet: 'Calendar', row: 0, column: '', found: 'Calendar' },
   },
   unknownStandard: {
     title: 'a standard without a rule behind it',
