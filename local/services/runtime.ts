@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createMemoryStore } from '../store/memoryStore';
 import { newWorkbookData } from '../store/newWorkbook';
 import type { SheetStore } from '../store/sheetStore';
+import { absentServices } from './base/absentServices';
+import { createCharts } from './base/charts';
 import { createContentService } from './base/contentService';
 import type { LogLine } from './base/logger';
 import { createConsole, createLogger } from './base/logger';
@@ -11,12 +13,15 @@ import { mimeTypes } from './base/mimeTypes';
 import { createSession } from './base/session';
 import type { CallMonitor } from './core/callMonitor';
 import { createCallMonitor } from './core/callMonitor';
-import { enumeration } from './core/enumeration';
 import { scriptException } from './core/exception';
+import type { Realm } from './core/realm';
+import { errorToRealm, toRealm } from './core/realm';
 import type { ServiceObject } from './core/serviceClass';
 import { createHtmlService } from './html/htmlService';
-import type { Execution } from './runtime/executions';
+import type { Execution, Start } from './runtime/executions';
 import { budgets, createExecutions } from './runtime/executions';
+import { readManifest } from './runtime/manifest';
+import type { Manifest } from './runtime/manifest';
 import type { RuntimeOptions } from './runtime/options';
 import { bridgeValue, toOuterError, toOuterValue } from './runtime/realmValues';
 import type { ScriptContext } from './runtime/scriptContext';
@@ -25,6 +30,7 @@ import { createScriptDate } from './runtime/scriptDate';
 import type { UserEvents } from './runtime/userEvents';
 import { createUserEvents } from './runtime/userEvents';
 import type { AuthMode } from './script/authorization';
+import { createPermit } from './script/scopes';
 import { createScriptApp } from './script/scriptApp';
 import type { TriggerBox, TriggerData } from './script/triggers';
 import type { SpreadsheetHost } from './spreadsheet/book';
@@ -45,6 +51,12 @@ export type { RuntimeOptions } from './runtime/options';
 export type { HtmlPage } from './html/htmlOutput';
 export type { MenuData, MenuItem, UiAnswer, UiHost, UiQuestion } from './ui/uiHost';
 
+/** A handler that threw while others of the same event ran. */
+export interface TriggerFailure {
+  readonly handler: string;
+  readonly error: unknown;
+}
+
 /** Apps Script without Google: its globals over a workbook, and what a person or a page can do to the script. */
 export interface Runtime extends Omit<UserEvents, 'open'> {
   /** Opens the spreadsheet: onOpen under the given mode (the option authMode, or else LIMITED), then installed triggers. */
@@ -60,15 +72,15 @@ export interface Runtime extends Omit<UserEvents, 'open'> {
   run(functionName: string, ...values: unknown[]): unknown;
   /** Runs a function as `google.script.run` does: only public names, only plain values, plain errors. */
   scriptRun(functionName: string, ...values: unknown[]): unknown;
-  /** Runs `onInstall`. */
-  install(): void;
-  /** Runs an installed trigger by its id or its handler's name. */
-  fireTrigger(idOrHandler: string): void;
+  /** From now on somebody else is at the screen. */
+  actAs(email: string): void;
   /** Menus by title; a menu with the same title replaces the older one. */
   readonly menus: readonly MenuData[];
   readonly triggers: readonly TriggerData[];
   readonly outbox: readonly SentMail[];
   readonly logs: readonly LogLine[];
+  /** Handlers of events that threw, and what they threw. */
+  readonly failures: readonly TriggerFailure[];
   readonly calls: CallMonitor;
   readonly callCount: number;
   /** Another execution takes a lock and keeps it until the answer is called. */
@@ -82,27 +94,36 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
   const ui = options.ui ?? silentUi;
   const locks: Pick<LockTable, 'holders'> = { holders: new Map() };
   const executions = createExecutions(clock.now, (execution) => releaseAll(locks, execution.number));
-  const calls = createCallMonitor((method) => executions.check(method));
+  const manifest = readManifest(options.files ?? {});
+  const realm = (): Realm | null => executions.current?.realm ?? null;
+  const calls = createCallMonitor({
+    check: (method) => executions.check(method),
+    permit: createPermit(heldScopes(manifest, options.grantedScopes)),
+    answer: (value) => inRealm(realm(), toRealm, value),
+    refuse: (error) => inRealm(realm(), errorToRealm, error),
+  });
   const store = options.store ?? createMemoryStore(newWorkbook(options));
   const spreadsheetZone = store.readWorkbook('timeZone');
   const scriptZone = options.scriptTimeZone ?? spreadsheetZone;
-  const ScriptDate = createScriptDate(scriptZone, clock.now);
   const uuid = options.random ? () => uuidFrom(options.random ?? Math.random) : randomUUID;
-  const date = (instant: number): Date => (executions.current ? new ScriptDate(instant) : new Date(instant));
-  const userEmail = options.userEmail ?? 'owner@example.com';
-  const ownerEmail = options.ownerEmail ?? userEmail;
+  const date = (instant: number): Date => realm()?.date(instant) ?? new Date(instant);
+  let atScreen = options.userEmail ?? 'owner@example.com';
+  const ownerEmail = options.ownerEmail ?? atScreen;
+  const effectiveUser = (): string => executions.current?.user ?? atScreen;
 
   const menuBar = createMenuBar();
   const host: SpreadsheetHost = {
     calls,
     ownerEmail,
-    person: () => ({ email: userEmail, isOwner: userEmail === ownerEmail }),
+    person: () => ({ email: effectiveUser(), isOwner: effectiveUser() === ownerEmail }),
     now: clock.now,
     random: options.random ?? Math.random,
     date,
     nextId: createCounter(store),
     uuid,
-    toast: (message, title, seconds) => ui.toast(message, title, seconds),
+    toast(message, title, seconds) {
+      if (executions.current?.hasUi !== false) ui.toast(message, title, seconds);
+    },
     menuBar,
   };
   const library: Library = { host, books: new Map(), active: null };
@@ -112,7 +133,8 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
 
   const outbox: SentMail[] = [];
   const logs: LogLine[] = [];
-  const box: TriggerBox = { triggers: [], uuid };
+  const failures: TriggerFailure[] = [];
+  const box: TriggerBox = { triggers: [], uuid, user: effectiveUser };
   const { pages, scripts } = splitFiles(options.files ?? {});
 
   const uiObject = createUi(calls, {
@@ -124,13 +146,15 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     addMenu: (menu) => menuBar.put(menu),
   });
   const getUi = (): ServiceObject => {
-    if (!bound) throw scriptException('Cannot call SpreadsheetApp.getUi() from this context.');
+    const hasUi = bound && executions.current?.hasUi !== false;
+    if (!hasUi) throw scriptException('Cannot call SpreadsheetApp.getUi() from this context.');
     return uiObject;
   };
 
   const globals: Record<string, unknown> = {
+    ...absentServices(calls, manifest.advancedServices),
     SpreadsheetApp: createSpreadsheetApp(library, getUi),
-    Charts: chartsService,
+    Charts: createCharts(calls),
     MimeType: mimeTypes,
     HtmlService: createHtmlService(calls, {
       file: (name) => (Object.hasOwn(pages, name) ? pages[name] : undefined),
@@ -153,13 +177,19 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
       hasDocument: () => bound,
       table: { ...locks, execution: () => executions.current?.number ?? 0, wait: clock.sleep },
     }),
-    ScriptApp: createScriptApp({ calls, box, scriptId: uuid(), granted: options.grantedScopes ?? null }),
+    ScriptApp: createScriptApp({
+      calls,
+      box,
+      scriptId: uuid(),
+      granted: options.grantedScopes ?? null,
+      wanted: manifest.scopes ?? [],
+    }),
     Session: createSession({
       calls,
-      userEmail,
+      effective: effectiveUser,
+      active: () => (isAnonymous() ? '' : atScreen),
       timeZone: scriptZone,
       locale: options.userLocale ?? store.readWorkbook('locale').slice(0, 2),
-      isAnonymous: () => executions.current !== null && executions.current.mode !== 'FULL',
     }),
     Utilities: createUtilities(calls, { sleep: clock.sleep, uuid, date }),
     ContentService: createContentService(calls),
@@ -168,39 +198,50 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     console: createConsole(logs),
   };
 
-  function load(): ScriptContext {
-    return createScriptContext(scripts, { ...globals, Date: ScriptDate });
+  /** Simple triggers do not learn who the user is. */
+  function isAnonymous(): boolean {
+    return executions.current !== null && executions.current.mode !== 'FULL';
+  }
+
+  function load(entered: (realm: Realm) => void = () => undefined): ScriptContext {
+    const makeDate = (plain: DateConstructor): DateConstructor => createScriptDate(scriptZone, clock.now, plain);
+    return createScriptContext(scripts, { globals, makeDate, entered });
   }
 
   /** One execution: the project is loaded anew and the function called; null when it is not there. */
   function execute(
     name: string,
-    mode: AuthMode,
-    budget: number,
+    start: Start,
     values: readonly unknown[],
+    reach: 'find' | 'declared' = 'find',
   ): { result: unknown } | null {
-    return executions.run(mode, budget, (execution: Execution) => {
+    return executions.run(start, (execution: Execution) => {
       try {
-        execution.context = load();
-        const found = execution.context.find(name);
-        return found ? { result: toOuterValue(found(...values)) } : null;
+        execution.context = load((entered) => (execution.realm = entered));
+        const found = execution.context[reach](name);
+        return found ? { result: toOuterValue(found(...values.map(calls.answer))) } : null;
       } catch (thrown) {
         throw toOuterError(thrown);
       }
     });
   }
 
-  function callHandler(name: string, mode: AuthMode, event: Readonly<Record<string, unknown>>): void {
-    execute(name, mode, mode === 'FULL' ? budgets.full : budgets.simple, [event]);
-  }
-
-  function run(name: string, ...values: unknown[]): unknown {
-    const done = execute(name, 'FULL', budgets.full, values);
+  function run(name: string, values: readonly unknown[], reach?: 'declared'): unknown {
+    const done = execute(name, { mode: 'FULL', budget: budgets.full }, values, reach);
     if (!done) throw scriptException(`Script function not found: ${name}`);
     return done.result;
   }
 
-  const events = createUserEvents(book, () => box.triggers, callHandler);
+  const events = createUserEvents(book, {
+    triggers: () => box.triggers,
+    now: clock.now,
+    scriptZone,
+    call: (name, start, event) => void execute(name, start, [event]),
+    failed(handler, error) {
+      failures.push({ handler, error });
+      logs.push({ level: 'error', text: `${handler}: ${String(error)}` });
+    },
+  });
 
   return {
     ...events,
@@ -212,25 +253,23 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
       const data = newWorkbook({ ...options, spreadsheetName: name });
       return createSpreadsheet(addBook(library, createMemoryStore(data)));
     },
-    run,
+    run: (name, ...values) => run(name, values),
     scriptRun(name, ...values) {
       if (name.endsWith('_') || name.includes('.')) throw new Error(`Script function not found: ${name}`);
       const given = values.map((value, i) => bridgeValue(value, String(i)));
       try {
-        return bridgeValue(run(name, ...given));
+        return bridgeValue(run(name, given, 'declared'));
       } catch (thrown) {
         // Only the message crosses to a page: no cause, no class, no fields.
         // eslint-disable-next-line preserve-caught-error
         throw new Error(thrown instanceof Error ? thrown.message : String(thrown));
       }
     },
-    install: () => callHandler('onInstall', 'FULL', { authMode: enumeration('AuthMode')['FULL'] }),
-    fireTrigger(idOrHandler) {
-      const trigger = box.triggers.find(({ id, handler }) => id === idOrHandler || handler === idOrHandler);
-      if (!trigger) throw new Error(`There is no trigger ${idOrHandler}.`);
-      callHandler(trigger.handler, 'FULL', { authMode: enumeration('AuthMode')['FULL'], triggerUid: trigger.id });
+    actAs(email) {
+      atScreen = email;
     },
     menus: menuBar.menus,
+    failures,
     get triggers() {
       return box.triggers;
     },
@@ -251,21 +290,23 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
   };
 }
 
-const chartsService = Object.freeze({
-  ...Object.fromEntries(
-    ['ChartType', 'ChartHiddenDimensionStrategy', 'ChartMergeStrategy', 'CurveStyle', 'PointStyle', 'Position'].map(
-      (name) => [name, enumeration(name)],
-    ),
-  ),
-  toString: () => 'Charts',
-});
-
 function newWorkbook({ spreadsheetName, locale, timeZone }: RuntimeOptions): Parameters<typeof createMemoryStore>[0] {
   return newWorkbookData({
     name: spreadsheetName ?? 'Untitled spreadsheet',
     locale: locale ?? 'en_US',
     timeZone: timeZone ?? 'Etc/GMT',
   });
+}
+
+/** Does something in the script's world when a script runs. */
+function inRealm(realm: Realm | null, change: (realm: Realm, value: unknown) => unknown, value: unknown): unknown {
+  return realm ? change(realm, value) : value;
+}
+
+/** Scopes that are asked for and granted; null when there is no limit. */
+function heldScopes({ scopes }: Manifest, granted: readonly string[] | undefined): readonly string[] | null {
+  if (!scopes || !granted) return scopes ?? granted ?? null;
+  return scopes.filter((scope) => granted.includes(scope));
 }
 
 interface Clock {

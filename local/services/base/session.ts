@@ -3,23 +3,24 @@ import { defineService } from '../core/serviceClass';
 import { createUser } from '../spreadsheet/user';
 
 interface SessionState extends ServiceState {
-  readonly userEmail: string;
+  /** Under whose account the script runs. */
+  readonly effective: () => string;
+  /** Who is at the screen, where the script may know. */
+  readonly active: () => string;
   readonly timeZone: string;
   readonly locale: string;
-  /** Simple triggers do not learn who the user is. */
-  readonly isAnonymous: () => boolean;
 }
 
 const session = defineService<SessionState>(
   { name: 'Session' },
   {
-    getActiveUser: ({ calls, userEmail, isAnonymous }) => createUser(calls, isAnonymous() ? '' : userEmail),
-    getEffectiveUser: ({ calls, userEmail }) => createUser(calls, userEmail),
-    getUser: ({ calls, userEmail }) => createUser(calls, userEmail),
+    getActiveUser: ({ calls, active }) => createUser(calls, active()),
+    getEffectiveUser: ({ calls, effective }) => createUser(calls, effective()),
+    getUser: ({ calls, effective }) => createUser(calls, effective()),
     getActiveUserLocale: ({ locale }) => locale,
     getScriptTimeZone: ({ timeZone }) => timeZone,
     getTimeZone: ({ timeZone }) => timeZone,
-    getTemporaryActiveUserKey: ({ userEmail }) => Buffer.from(userEmail).toString('base64'),
+    getTemporaryActiveUserKey: ({ active }) => Buffer.from(active()).toString('base64'),
   },
 );
 

@@ -1,5 +1,17 @@
+/** What the running program does at the border between a script and the services. */
+export interface Border {
+  /** Refuses a counted call that is too late or not allowed in this kind of run. */
+  readonly check: (method: string) => void;
+  /** Refuses a method whose permission is missing. */
+  readonly permit: (method: string) => void;
+  /** A value of the services as one of the running script's own. */
+  readonly answer: (value: unknown) => unknown;
+  /** An error of the services as one of the running script's own, in the language of the account. */
+  readonly refuse: (error: unknown) => unknown;
+}
+
 /** Counts the calls that would cross to Google, and lets a test fail any of them. */
-export interface CallMonitor {
+export interface CallMonitor extends Omit<Border, 'check'> {
   readonly count: number;
   /** Calls by method, `SpreadsheetApp.Range.getValues`. */
   readonly tally: Readonly<Record<string, number>>;
@@ -9,8 +21,8 @@ export interface CallMonitor {
   reset(): void;
 }
 
-/** A monitor that has seen nothing yet; `check` runs first at every call and may throw (time budget, authorization). */
-export function createCallMonitor(check: (method: string) => void): CallMonitor {
+/** A monitor that has seen nothing yet. */
+export function createCallMonitor({ check, permit, answer, refuse }: Border): CallMonitor {
   let count = 0;
   let tally: Record<string, number> = {};
   return {
@@ -27,6 +39,9 @@ export function createCallMonitor(check: (method: string) => void): CallMonitor 
       tally[method] = (tally[method] ?? 0) + 1;
       this.beforeCall?.(method, count);
     },
+    permit,
+    answer,
+    refuse,
     reset() {
       count = 0;
       tally = {};

@@ -61,18 +61,21 @@ export function defineService<State extends ServiceState>(
       if (!state) throw scriptException(`${name}.${method} was called without its object.`);
       try {
         const read = check(values);
+        state.calls.permit(`${name}.${method}`);
         guard?.(state, method);
         if (crosses) state.calls.note(`${name}.${method}`);
         const result = run(state, ...read);
-        return result === self ? this : result;
+        return result === self ? this : state.calls.answer(result);
       } catch (error) {
-        throw foreseen(error, name, method);
+        throw state.calls.refuse(foreseen(error, name, method));
       }
     };
   }
   for (const method of Object.keys(signaturesOf(className))) {
-    prototype[method] ??= () => {
-      throw notImplemented(`${name}.${method}`);
+    prototype[method] ??= function (this: unknown) {
+      const error = notImplemented(`${name}.${method}`);
+      const calls = stateOf(this)?.calls;
+      throw calls ? calls.refuse(error) : error;
     };
   }
   const { text = className } = options;

@@ -1,3 +1,4 @@
+import { setClassName } from '../core/classNames';
 import { enumeration } from '../core/enumeration';
 import { scriptException } from '../core/exception';
 import type { ServiceObject, ServiceState } from '../core/serviceClass';
@@ -37,6 +38,7 @@ const templateMethods = new Set(['evaluate', 'getRawContent', 'getCode', 'getCod
 /** A template takes variables as properties of its own, so it is a plain object with methods beside them. */
 function template(state: HtmlServiceState, source: string): ServiceObject {
   const object: Record<string, (...values: unknown[]) => unknown> = {};
+  setClassName(object, 'HtmlTemplate');
   const variables = (): Record<string, unknown> =>
     Object.fromEntries(Object.entries(object).filter(([name]) => !templateMethods.has(name)));
   const methods = {

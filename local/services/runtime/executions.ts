@@ -1,15 +1,27 @@
 import { scriptException } from '../core/exception';
+import type { Realm } from '../core/realm';
 import type { AuthMode } from '../script/authorization';
 import { checkAuthorization } from '../script/authorization';
 import type { ScriptContext } from './scriptContext';
 
-/** One run of one function, as Google would bill it. */
-export interface Execution {
-  readonly number: number;
+/** How a function is started. */
+export interface Start {
   readonly mode: AuthMode;
-  readonly startedAt: number;
+  /** How long it may run, in milliseconds. */
   readonly budget: number;
+  /** Whose account it runs under; whoever is at the screen when absent. */
+  readonly user?: string;
+  /** False when nobody looks: a clock's trigger. */
+  readonly hasUi?: boolean;
+}
+
+/** One run of one function, as Google would bill it. */
+export interface Execution extends Start {
+  readonly number: number;
+  readonly startedAt: number;
   context: ScriptContext | null;
+  /** The world of the script's values, known before its first line runs. */
+  realm: Realm | null;
 }
 
 /** Budgets in milliseconds: simple triggers and custom functions get half a minute. */
@@ -18,7 +30,7 @@ export const budgets = { full: 360_000, simple: 30_000 } as const;
 /** The executions that are under way; a question to a person can start one inside another. */
 export interface Executions {
   readonly current: Execution | null;
-  run<Result>(mode: AuthMode, budget: number, body: (execution: Execution) => Result): Result;
+  run<Result>(start: Start, body: (execution: Execution) => Result): Result;
   /** Refuses a service call that is too late or not allowed. */
   check(method: string): void;
 }
@@ -30,8 +42,8 @@ export function createExecutions(now: () => number, ended: (execution: Execution
     get current() {
       return stack.at(-1) ?? null;
     },
-    run(mode, budget, body) {
-      const execution: Execution = { number: ++last, mode, startedAt: now(), budget, context: null };
+    run(start, body) {
+      const execution: Execution = { ...start, number: ++last, startedAt: now(), context: null, realm: null };
       stack.push(execution);
       try {
         return body(execution);

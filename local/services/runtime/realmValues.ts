@@ -1,28 +1,20 @@
 import { classNameOf } from '../core/classNames';
-import { enumerationOf } from '../core/enumeration';
+import { isOfService, isPlain, originalError } from '../core/realm';
 import { isDate } from '../core/valueKinds';
 
 /** Plain data of a script as data of this realm: arrays, objects and Dates anew, everything else as it is. */
 export function toOuterValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || isOfService(value)) return value;
   if (isDate(value)) return new Date(value.getTime());
-  if (Array.isArray(value)) return value.map(toOuterValue);
+  if (Array.isArray(value)) return Array.from(value as readonly unknown[], toOuterValue);
   if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toOuterValue(item)]));
 }
 
-/** Objects and enumeration values of the services are the same everywhere. */
-function isOfService(value: object): boolean {
-  return classNameOf(value) !== undefined || enumerationOf(value) !== undefined;
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype !== null && typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null;
-}
-
 /** What a script threw, as an Error of this realm with the same name, message and stack. */
 export function toOuterError(thrown: unknown): unknown {
+  const original = originalError(thrown);
+  if (original !== undefined) return original;
   if (thrown instanceof Error || Object.prototype.toString.call(thrown) !== '[object Error]') return thrown;
   const { name, message, stack } = thrown as Error;
   const error = Object.assign(new Error(message), thrown);
@@ -43,7 +35,9 @@ export function bridgeValue(value: unknown, property = '0', parents: readonly ob
   }
   if (isDate(value) || classNameOf(value) !== undefined || parents.includes(value)) throw illegal(property);
   const path = [...parents, value];
-  if (Array.isArray(value)) return value.map((item, i) => bridgeValue(item, String(i), path));
+  if (Array.isArray(value)) {
+    return Array.from(value as readonly unknown[], (item, i) => bridgeValue(item, String(i), path));
+  }
   if (!isPlain(value)) throw illegal(property);
   const given = Object.entries(value).filter(([, item]) => item !== undefined);
   return Object.fromEntries(given.map(([key, item]) => [key, bridgeValue(item, key, path)]));

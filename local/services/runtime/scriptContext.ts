@@ -1,11 +1,25 @@
 import { Script, createContext, runInContext } from 'node:vm';
+import type { Realm } from '../core/realm';
+
+type ScriptFunction = (...values: unknown[]) => unknown;
 
 /** A project's code in a global scope of its own, as each execution in Google gets it. */
 export interface ScriptContext {
-  /** A top-level function by name, also `menu.item`; undefined when there is none. */
-  find(name: string): ((...values: unknown[]) => unknown) | undefined;
+  /** A function that a menu or a trigger may name, also `menu.item`; undefined when there is none. */
+  find(name: string): ScriptFunction | undefined;
+  /** A function that the project declares at its top level; nothing that the language or the services bring. */
+  declared(name: string): ScriptFunction | undefined;
   /** Runs code as the body of a function that sees the project's names and those given. */
   evaluate(code: string, names: Readonly<Record<string, unknown>>): void;
+}
+
+/** What a new global scope needs of the runtime. */
+export interface ScopeParts {
+  readonly globals: Readonly<Record<string, unknown>>;
+  /** Makes the script's Date out of the plain one. */
+  readonly makeDate: (plain: DateConstructor) => DateConstructor;
+  /** Told of the new scope before any code of the project runs. */
+  readonly entered: (realm: Realm) => void;
 }
 
 /** Compiled once, run for every execution. */
@@ -13,15 +27,23 @@ export function compileScripts(files: Readonly<Record<string, string>>): Script[
   return Object.entries(files).map(([filename, source]) => new Script(source, { filename }));
 }
 
-/** Values made by the services come from another realm: `instanceof` must know them all the same. */
-const realmPatch = `
-for (const [known, test] of [[Array, Array.isArray], [Error, (value) => Object.prototype.toString.call(value) === '[object Error]']]) {
-  Object.defineProperty(known, Symbol.hasInstance, {
-    value(value) { return this === known ? test(value) : Function.prototype[Symbol.hasInstance].call(this, value); },
-  });
-}
+/** Takes away what Google has not, and hands out the constructors of the new scope. */
+const prepare = `
 for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console']) delete globalThis[name];
+({
+  names: [...Object.getOwnPropertyNames(globalThis), ...Object.getOwnPropertyNames(Object.prototype)],
+  Date,
+  has: (value) => value instanceof Object,
+  array: (length) => new Array(length),
+  object: () => ({}),
+  error: (message) => new Error(message),
+})
 `;
+
+interface Prepared extends Omit<Realm, 'date'> {
+  readonly names: readonly string[];
+  readonly Date: DateConstructor;
+}
 
 /**
  * A fresh global scope with the language and the given globals, and nothing else: what Google lacks (timers, fetch, URL,
@@ -29,17 +51,30 @@ for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console']) d
  */
 export function createScriptContext(
   scripts: readonly Script[],
-  globals: Readonly<Record<string, unknown>>,
+  { globals, makeDate, entered }: ScopeParts,
 ): ScriptContext {
-  const context = createContext({});
-  runInContext(realmPatch, context);
-  Object.assign(context, globals);
+  const scope: Record<string, unknown> = {};
+  const context = createContext(scope);
+  const { names, Date: plain, ...realm } = runInContext(prepare, context) as Prepared;
+  const ScriptDate = makeDate(plain);
+  const given: Readonly<Record<string, unknown>> = { ...globals, Date: ScriptDate };
+  Object.assign(scope, given);
+  entered({ ...realm, date: (instant) => new ScriptDate(instant) });
   for (const script of scripts) script.runInContext(context);
+  const foreign = new Set(names);
+
+  function declared(name: string): ScriptFunction | undefined {
+    const value = Object.hasOwn(scope, name) && scope[name] !== given[name] ? scope[name] : undefined;
+    return typeof value === 'function' ? (value as ScriptFunction) : undefined;
+  }
+
   return {
+    declared,
     find(name) {
-      if (!/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name)) return undefined;
+      const [first = ''] = name.split('.');
+      if (!/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name) || (foreign.has(first) && !declared(first))) return undefined;
       const found: unknown = runInContext(`typeof ${name} === 'function' ? ${name} : undefined`, context);
-      return typeof found === 'function' ? (found as (...values: unknown[]) => unknown) : undefined;
+      return typeof found === 'function' ? (found as ScriptFunction) : undefined;
     },
     evaluate(code, names) {
       const run: unknown = runInContext(`(function (${Object.keys(names).join(', ')}) {\n${code}\n})`, context);

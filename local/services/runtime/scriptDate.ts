@@ -1,3 +1,4 @@
+import { isDate } from '../core/valueKinds';
 import { wallToInstant, zoneOffset } from '../values/zones';
 
 type Part = 'FullYear' | 'Month' | 'Date' | 'Hours' | 'Minutes' | 'Seconds' | 'Milliseconds';
@@ -9,7 +10,7 @@ const zoned = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2}(?:\s*\(.*\))?)\s*$/i;
 const dateOnly = /^\s*[+-]?\d{4,6}(?:-\d{2}){0,2}\s*$/;
 
 /** Date as a script sees it: its own clock, and the script's zone wherever JavaScript says "local". */
-export function createScriptDate(timeZone: string, now: () => number): DateConstructor {
+export function createScriptDate(timeZone: string, now: () => number, Plain: DateConstructor = Date): DateConstructor {
   /** The wall clock in the UTC fields of an ordinary Date. */
   function wall(date: Date): Date {
     const instant = date.getTime();
@@ -32,10 +33,10 @@ export function createScriptDate(timeZone: string, now: () => number): DateConst
     if (values.length === 0) return now();
     if (rest.length > 0) return instantOf(new Date(Date.UTC(...(values.map(Number) as [number, number]))));
     if (typeof first === 'string') return parse(first);
-    return first instanceof Date ? first.getTime() : Number(first);
+    return isDate(first) ? first.getTime() : Number(first);
   }
 
-  class ScriptDate extends Date {
+  class ScriptDate extends Plain {
     constructor(...values: unknown[]) {
       super(initial(values));
     }

@@ -10,6 +10,8 @@ interface ScriptAppState extends ServiceState {
   readonly scriptId: string;
   /** Scopes that the user has granted; null means all. */
   readonly granted: readonly string[] | null;
+  /** Scopes that the script asks for. */
+  readonly wanted: readonly string[];
 }
 
 const authorizationInfo = defineService<ServiceState & { missing: boolean; granted: readonly string[] }>(
@@ -22,8 +24,21 @@ const authorizationInfo = defineService<ServiceState & { missing: boolean; grant
   },
 );
 
-function missingScopes({ granted }: ScriptAppState, wanted: readonly string[] = []): boolean {
+function missingScopes({ granted }: ScriptAppState, wanted: readonly string[]): boolean {
   return granted !== null && wanted.some((scope) => !granted.includes(scope));
+}
+
+/** Here Google would end the run and ask the person for what is missing. */
+function requireScopes(state: ScriptAppState, wanted: readonly string[]): void {
+  if (!missingScopes(state, wanted)) return;
+  throw scriptException(
+    'Authorization is required to perform that action. Please run the script again to authorize it.',
+  );
+}
+
+/** Triggers of others are never seen. */
+function ownTriggers({ calls, box }: ScriptAppState): ServiceObject[] {
+  return box.triggers.filter(({ creator }) => creator === box.user()).map((data) => createTrigger(calls, data));
 }
 
 const names = ['AuthMode', 'AuthorizationStatus', 'EventType', 'InstallationSource', 'TriggerSource'];
@@ -39,22 +54,23 @@ const scriptApp = defineService<ScriptAppState>(
   },
   {
     newTrigger: ({ calls, box }, handler: string) => createTriggerBuilder(calls, box, handler),
-    getProjectTriggers: ({ calls, box }) => box.triggers.map((data) => createTrigger(calls, data)),
-    getScriptTriggers: ({ calls, box }) => box.triggers.map((data) => createTrigger(calls, data)),
-    getUserTriggers: ({ calls, box }) => box.triggers.map((data) => createTrigger(calls, data)),
+    getProjectTriggers: ownTriggers,
+    getScriptTriggers: ownTriggers,
+    getUserTriggers: ownTriggers,
     deleteTrigger({ box }, trigger: unknown) {
       const id = triggerOf(trigger)?.id;
       box.triggers = box.triggers.filter((one) => one.id !== id);
     },
-    getAuthorizationInfo(state, _mode: unknown, wanted?: readonly string[]) {
-      const { calls, granted } = state;
-      return authorizationInfo.create({ calls, missing: missingScopes(state, wanted), granted: granted ?? [] });
+    getAuthorizationInfo(state, _mode: unknown, asked?: readonly string[]) {
+      const { calls, wanted, granted } = state;
+      return authorizationInfo.create({
+        calls,
+        missing: missingScopes(state, asked ?? wanted),
+        granted: granted ?? wanted,
+      });
     },
-    requireScopes(state, _mode: unknown, wanted: readonly string[]) {
-      if (!missingScopes(state, wanted)) return;
-      throw scriptException('Authorization is required to perform that action.');
-    },
-    requireAllScopes: () => undefined,
+    requireScopes: (state, _mode: unknown, wanted: readonly string[]) => requireScopes(state, wanted),
+    requireAllScopes: (state) => requireScopes(state, state.wanted),
     getScriptId: ({ scriptId }) => scriptId,
     getOAuthToken: () => '',
     getInstallationSource: () => enumerationValue('InstallationSource', 'NONE'),

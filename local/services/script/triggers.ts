@@ -3,6 +3,7 @@ import type { EnumerationValue } from '../core/enumeration';
 import { scriptException } from '../core/exception';
 import type { ServiceClass, ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
+import { isZone } from '../values/zones';
 
 /** An installed trigger. */
 export interface TriggerData {
@@ -12,13 +13,19 @@ export interface TriggerData {
   readonly eventType: string;
   readonly sourceId: string | null;
   /** How often a clock trigger runs, as the builder was told. */
-  readonly schedule: Readonly<Record<string, string | number>>;
+  readonly schedule: Schedule;
+  /** Under whose account it runs; nobody else sees it. */
+  readonly creator: string;
 }
 
-/** Triggers of the script's user. */
+export type Schedule = Readonly<Record<string, string | number>>;
+
+/** Triggers of everybody who has installed one. */
 export interface TriggerBox {
   triggers: TriggerData[];
   uuid(): string;
+  /** Who asks. */
+  user(): string;
 }
 
 const mostTriggers = 20;
@@ -43,8 +50,8 @@ interface BuilderState extends ServiceState {
   readonly box: TriggerBox;
   readonly handler: string;
   sourceId: string | null;
-  eventType: string;
-  schedule: Readonly<Record<string, string | number>>;
+  eventType: string | null;
+  schedule: Schedule;
 }
 
 function setEvent(eventType: string) {
@@ -56,12 +63,14 @@ function setEvent(eventType: string) {
 
 function create(state: BuilderState): ServiceObject {
   const { box, handler, sourceId, eventType, schedule } = state;
-  if (box.triggers.length >= mostTriggers) {
+  if (eventType === null)
+    throw scriptException('The trigger has no event: choose onOpen, onEdit, onChange or onFormSubmit.');
+  if (box.triggers.filter(({ creator }) => creator === box.user()).length >= mostTriggers) {
     throw scriptException(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
   }
-  const data = { id: box.uuid(), handler, sourceId, eventType, schedule };
+  const data = { id: box.uuid(), handler, sourceId, eventType, schedule, creator: box.user() };
   box.triggers.push(data);
   return trigger.create({ calls: state.calls, data });
 }
@@ -77,39 +86,97 @@ const spreadsheetBuilder = defineService<BuilderState>(
   },
 );
 
-function plan(name: string, allowed?: readonly number[]) {
-  return (state: BuilderState, value: unknown): typeof self => {
-    if (allowed && !allowed.includes(Number(value))) {
-      throw scriptException(`The value you passed to ${name} was invalid. It must be one of ${allowed.join(', ')}.`);
-    }
-    const plain = typeof value === 'number' || typeof value === 'string' ? value : (value as EnumerationValue).name();
-    state.schedule = { ...state.schedule, [name]: plain };
-    return self;
-  };
+/** Which numbers a part of the schedule may be. */
+interface Allowed {
+  readonly means: string;
+  readonly has: (value: number) => boolean;
+}
+
+function oneOf(...values: readonly number[]): Allowed {
+  const last = values.at(-1);
+  return { means: `one of ${values.slice(0, -1).join(', ')} or ${last}`, has: (value) => values.includes(value) };
+}
+
+function between(least: number, most: number): Allowed {
+  return { means: `between ${least} and ${most}`, has: (value) => value >= least && value <= most };
+}
+
+function atLeast(least: number): Allowed {
+  return { means: `at least ${least}`, has: (value) => value >= least };
+}
+
+const allowed: Readonly<Record<string, Allowed>> = {
+  after: atLeast(0),
+  atHour: between(0, 23),
+  nearMinute: between(0, 59),
+  everyMinutes: oneOf(1, 5, 10, 15, 30),
+  everyHours: atLeast(1),
+  everyDays: atLeast(1),
+  everyWeeks: atLeast(1),
+  onMonthDay: between(1, 31),
+};
+
+function put(state: BuilderState, values: Schedule): typeof self {
+  state.schedule = { ...state.schedule, ...values };
+  return self;
+}
+
+function numberMethods(): Record<string, (state: BuilderState, value: number) => typeof self> {
+  return Object.fromEntries(
+    Object.entries(allowed).map(([name, { means, has }]) => [
+      name,
+      (state: BuilderState, value: number) => {
+        if (!has(value)) throw scriptException(`The value you passed to ${name} was invalid. It must be ${means}.`);
+        return put(state, { [name]: value });
+      },
+    ]),
+  );
+}
+
+/** How often a clock trigger can run: exactly one of these, told by any of its parts. */
+const frequencies: readonly (readonly string[])[] = [
+  ['after'],
+  ['at'],
+  ['year'],
+  ['everyMinutes'],
+  ['everyHours'],
+  ['everyDays'],
+  ['everyWeeks', 'onWeekDay'],
+  ['onMonthDay'],
+];
+
+/** An hour of the day means nothing to a trigger that runs several times a day, or at a moment of its own. */
+const withoutHour = ['after', 'at', 'everyMinutes', 'everyHours'];
+
+function createClock(state: BuilderState): ServiceObject {
+  const told = (name: string): boolean => Object.hasOwn(state.schedule, name);
+  const chosen = frequencies.filter((parts) => parts.some(told)).map((parts) => parts.filter(told).join(' and '));
+  if (chosen.length === 0) throw scriptException('The clock trigger has no frequency: say when or how often it runs.');
+  if (chosen.length > 1) {
+    throw scriptException(`The clock trigger has more than one frequency: ${chosen.join(', ')}. Choose one of them.`);
+  }
+  const clash = told('atHour') ? withoutHour.find(told) : undefined;
+  if (clash !== undefined) throw scriptException(`The clock trigger cannot use atHour together with ${clash}.`);
+  return create(state);
 }
 
 const clockBuilder = defineService<BuilderState>(
   { name: 'ScriptApp.ClockTriggerBuilder' },
   {
-    after: plan('after'),
-    at(state, date: Date) {
-      state.schedule = { ...state.schedule, at: date.getTime() };
-      return self;
-    },
+    ...numberMethods(),
+    at: (state, date: Date) => put(state, { at: date.getTime() }),
     atDate(state, year: number, month: number, day: number) {
-      state.schedule = { ...state.schedule, year, month, day };
-      return self;
+      const date = new Date(Date.UTC(year, month - 1, day));
+      const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+      if (!exists) throw scriptException('The value you passed to atDate was invalid. There is no such day.');
+      return put(state, { year, month, day });
     },
-    atHour: plan('atHour'),
-    nearMinute: plan('nearMinute'),
-    everyMinutes: plan('everyMinutes', [1, 5, 10, 15, 30]),
-    everyHours: plan('everyHours'),
-    everyDays: plan('everyDays'),
-    everyWeeks: plan('everyWeeks'),
-    onWeekDay: plan('onWeekDay'),
-    onMonthDay: plan('onMonthDay'),
-    inTimezone: plan('inTimezone'),
-    create,
+    onWeekDay: (state, day: EnumerationValue) => put(state, { onWeekDay: day.name() }),
+    inTimezone(state, timeZone: string) {
+      if (!isZone(timeZone)) throw scriptException('Invalid argument: timezone');
+      return put(state, { inTimezone: timeZone });
+    },
+    create: createClock,
   },
 );
 
@@ -125,7 +192,8 @@ const triggerBuilder: ServiceClass<BuilderState> = defineService<BuilderState>(
 );
 
 export function createTriggerBuilder(calls: ServiceState['calls'], box: TriggerBox, handler: string): ServiceObject {
-  return triggerBuilder.create({ calls, box, handler, sourceId: null, eventType: '', schedule: {} });
+  if (!/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(handler)) throw scriptException('Invalid argument: functionName');
+  return triggerBuilder.create({ calls, box, handler, sourceId: null, eventType: null, schedule: {} });
 }
 
 export function createTrigger(calls: ServiceState['calls'], data: TriggerData): ServiceObject {

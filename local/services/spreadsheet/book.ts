@@ -1,4 +1,4 @@
-import type { SheetProperties, SheetStore } from '../../store/sheetStore';
+import type { Selection, SheetProperties, SheetStore } from '../../store/sheetStore';
 import type { Area } from '../../store/workbookData';
 import type { CallMonitor } from '../core/callMonitor';
 import { scriptException } from '../core/exception';
@@ -31,6 +31,8 @@ export interface Book {
   readonly store: SheetStore;
   readonly host: SpreadsheetHost;
   readonly calls: CallMonitor;
+  /** What a trigger finds selected; what the person has selected when null. */
+  readonly focus: { selection: Selection | null };
 }
 
 /** The same workbook for calls inside another call, which has been counted already. */

@@ -1,6 +1,7 @@
 import type { Axis, SheetProperties, SheetStore } from '../../store/sheetStore';
 import type { Area } from '../../store/workbookData';
 import { scriptException } from '../core/exception';
+import type { Book } from './book';
 import { requireEditable } from './permissions';
 import type { Person } from './permissions';
 
@@ -8,7 +9,7 @@ import type { Person } from './permissions';
  * The workbook as the services use it: sheets that are gone, places off the grid and cells that the running person may not
  * change are refused in Google's words, whichever method reached for them.
  */
-export function guardedStore(store: SheetStore, person: () => Person): SheetStore {
+export function guardedStore(store: SheetStore, person: () => Person, focus: Book['focus']): SheetStore {
   function sheetOf(sheetId: number): SheetProperties {
     const sheet = store.sheets().find(({ id }) => id === sheetId);
     if (!sheet) throw scriptException(`Sheet ${sheetId} not found`);
@@ -128,9 +129,10 @@ export function guardedStore(store: SheetStore, person: () => Person): SheetStor
       sheetOf(sheetId);
       store.writeSheet(sheetId, part, value);
     },
-    selection: () => store.selection(),
+    selection: () => focus.selection ?? store.selection(),
     select(selection) {
       sheetOf(selection.sheetId);
+      focus.selection = null;
       store.select(selection);
     },
     toData: () => store.toData(),

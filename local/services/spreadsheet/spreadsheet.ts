@@ -5,6 +5,7 @@ import type { EnumerationValue } from '../core/enumeration';
 import { enumerationValue } from '../core/enumeration';
 import type { MethodTable, ServiceObject } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
+import { isZone } from '../values/zones';
 import type { Book } from './book';
 import { sheetProperties, wholeSheet } from './book';
 import { rangeByNotation } from './findRange';
@@ -137,15 +138,6 @@ const identity: MethodTable<SpreadsheetState> = {
   toast: ({ book }, message: string | null, title?: string | null, seconds?: number | null) =>
     book.host.toast(message ?? '', title ?? '', seconds ?? 5),
 };
-
-function isZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const ranges: MethodTable<SpreadsheetState> = {
   getRange({ book }, notation: string) {

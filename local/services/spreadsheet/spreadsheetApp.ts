@@ -66,8 +66,9 @@ const enumerationNames = [
 
 /** Opens a store as a spreadsheet of this runtime. */
 export function addBook(library: Library, store: SheetStore, id = library.host.uuid()): Book {
-  const guarded = guardedStore(store, () => library.host.person());
-  const book: Book = { id, store: guarded, host: library.host, calls: library.host.calls };
+  const focus: Book['focus'] = { selection: null };
+  const guarded = guardedStore(store, () => library.host.person(), focus);
+  const book: Book = { id, store: guarded, host: library.host, calls: library.host.calls, focus };
   library.books.set(id, book);
   return book;
 }

@@ -106,3 +106,13 @@ export function yearIn(timeZone: string, instant: number): number {
 export function instantToSerial(timeZone: string, instant: number): number {
   return (instant + zoneOffset(timeZone, instant)) / dayMilliseconds + epochSerial;
 }
+
+/** Whether a zone of that name exists. */
+export function isZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}

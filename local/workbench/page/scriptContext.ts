@@ -1,4 +1,5 @@
-import type { ScriptContext } from '../../services/runtime/scriptContext';
+import type { Realm } from '../../services/core/realm';
+import type { ScopeParts, ScriptContext } from '../../services/runtime/scriptContext';
 
 /** A project's code, parsed once for all executions. */
 export interface CompiledScript {
@@ -18,6 +19,14 @@ const missing = [
   ...['prompt', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'Buffer'],
 ] as const;
 
+/** Script and services share the page's own world. */
+const pageRealm: Omit<Realm, 'date'> = {
+  has: () => true,
+  array: (length) => new Array<unknown>(length),
+  object: () => ({}),
+  error: (message) => new Error(message),
+};
+
 type Evaluate = (code: string) => unknown;
 type Start = (...values: readonly unknown[]) => Evaluate;
 
@@ -26,23 +35,35 @@ const started = new WeakMap<readonly CompiledScript[], { names: string; start: S
 /** A fresh scope with the project's code and the given globals: in the page what a context of its own is in Node. */
 export function createScriptContext(
   scripts: readonly CompiledScript[],
-  globals: Readonly<Record<string, unknown>>,
+  { globals: services, makeDate, entered }: ScopeParts,
 ): ScriptContext {
+  const ScriptDate = makeDate(Date);
+  const globals: Readonly<Record<string, unknown>> = { ...services, Date: ScriptDate };
+  entered({ ...pageRealm, date: (instant) => new ScriptDate(instant) });
   const scope = Object.assign(Object.create(null) as Record<string, unknown>, globals);
   const names = ['globalThis', ...Object.keys(globals), ...missing.filter((name) => !(name in globals))];
   const values = [scope, ...Object.values(globals)];
   const evaluate = starter(scripts, names)(...values);
+  function find(name: string): ReturnType<ScriptContext['find']> {
+    if (!/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name)) return undefined;
+    const found = evaluate(`typeof ${name} === 'function' ? ${name} : undefined`);
+    return typeof found === 'function' ? (found as (...given: unknown[]) => unknown) : undefined;
+  }
+
   return {
-    find(name) {
-      if (!/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name)) return undefined;
-      const found = evaluate(`typeof ${name} === 'function' ? ${name} : undefined`);
-      return typeof found === 'function' ? (found as (...given: unknown[]) => unknown) : undefined;
-    },
+    find,
+    declared: (name) => (declares(scripts, name) ? find(name) : undefined),
     evaluate(code, given) {
       const run = evaluate(`(function (${Object.keys(given).join(', ')}) {\n${code}\n})`);
       if (typeof run === 'function') (run as (...values: unknown[]) => unknown)(...Object.values(given));
     },
   };
+}
+
+/** Whether a line of the code begins to declare a function of that name; what is declared inside others is indented. */
+function declares(scripts: readonly CompiledScript[], name: string): boolean {
+  const declared = /^(?:(?:async )?function\s*\*?\s*|(?:var|let|const) )([\p{L}_$][\p{L}\p{N}_$]*)/gmu;
+  return scripts.some(({ source }) => [...source.matchAll(declared)].some((match) => match[1] === name));
 }
 
 /** The code as a function of its globals that answers a way to reach its names. */

@@ -1,0 +1,58 @@
+import { scriptException } from '../core/exception';
+
+const prefix = 'https://www.googleapis.com/auth/';
+
+/** Methods by their full names and the scopes of which one is enough; the first that fits counts. From Google's reference. */
+const needed: readonly (readonly [methods: RegExp, scopes: readonly string[]])[] = [
+  [/^SpreadsheetApp\.(?:create|open)/, ['spreadsheets']],
+  [
+    /^SpreadsheetApp\.(?:getActive|setActive|getCurrent|setCurrent|getSelection)/,
+    ['spreadsheets.currentonly', 'spreadsheets'],
+  ],
+  [/^Ui\.show/, ['script.container.ui']],
+  [/^ScriptApp\.(?:newTrigger|deleteTrigger|get(?:Project|User|Script)Triggers)$/, ['script.scriptapp']],
+  [/^MailApp\./, ['script.send_mail']],
+  [/^Session\.get(?:Active|Effective)User$/, ['userinfo.email']],
+  [/^UrlFetchApp\./, ['script.external_request']],
+  [/^Jdbc\./, ['script.external_request']],
+  [/^GmailApp\./, ['/mail.google.com/']],
+  [/^DriveApp\./, ['drive']],
+  [/^CalendarApp\./, ['calendar']],
+  [/^ContactsApp\./, ['contacts']],
+  [/^GroupsApp\./, ['groups']],
+  [/^DocumentApp\.(?:create|open)/, ['documents']],
+  [/^DocumentApp\./, ['documents.currentonly', 'documents']],
+  [/^FormApp\.(?:create|open)/, ['forms']],
+  [/^FormApp\./, ['forms.currentonly', 'forms']],
+  [/^SlidesApp\.(?:create|open)/, ['presentations']],
+  [/^SlidesApp\./, ['presentations.currentonly', 'presentations']],
+];
+
+/** A scope by its whole address; Gmail's is not under the common one. */
+function fullScope(scope: string): string {
+  return scope.startsWith('/') ? `https:/${scope}` : prefix + scope;
+}
+
+function scopesOf(method: string): readonly string[] {
+  return (needed.find(([methods]) => methods.test(method))?.[1] ?? []).map(fullScope);
+}
+
+/** Refuses methods that none of the scopes allows, in Google's words; no list of scopes allows everything. */
+export function createPermit(scopes: readonly string[] | null): (method: string) => void {
+  if (!scopes) return () => undefined;
+  const held = new Set(scopes);
+  const refused = new Map<string, string | null>();
+  return (method) => {
+    const known = refused.get(method);
+    const message = known === undefined ? refusal(method, held) : known;
+    refused.set(method, message);
+    if (message !== null) throw scriptException(message);
+  };
+}
+
+function refusal(method: string, held: ReadonlySet<string>): string | null {
+  const scopes = scopesOf(method);
+  if (scopes.length === 0 || scopes.some((scope) => held.has(scope))) return null;
+  const required = scopes.length === 1 ? scopes.join('') : `(${scopes.join(' || ')})`;
+  return `Specified permissions are not sufficient to call ${method}. Required permissions: ${required}`;
+}
