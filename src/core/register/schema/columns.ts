@@ -103,6 +103,8 @@ export function listedChoice<Key extends keyof ListedKinds>(list: Key, words: Wo
 
 function readKind<Kind extends string>(cell: CellValue, spellings: ReadonlyMap<string, Kind>): Kind | null | Fault {
   if (cell === '') return null;
+  const asWritten = typeof cell === 'string' ? spellings.get(cell) : undefined;
+  if (asWritten !== undefined) return asWritten;
   const typed = textOfCell(cell);
   if (typed === '') return null;
   return spellings.get(typed) ?? spellings.get(foldHeading(typed)) ?? new Fault('badChoice');

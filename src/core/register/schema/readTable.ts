@@ -6,12 +6,14 @@ import type { LocatedTable } from './locateTable';
 import { severityOf, type CellFault, type Problem } from './problem';
 import type { ReadingContext } from './readingContext';
 import type { RowOf, Table } from './table';
+import { TableRows, type ColumnValues } from './tableRows';
 
 interface ColumnPlan {
   readonly key: string;
   readonly position: number;
   readonly read: CellReader<unknown>;
   readonly countsAsContent: boolean;
+  readonly values: ColumnValues | undefined;
 }
 
 export interface TableReading<AnyTable extends Table> {
@@ -28,11 +30,10 @@ export function readTable<AnyTable extends Table>(
   located: LocatedTable,
   context: ReadingContext,
 ): TableReading<AnyTable> {
-  const plans = planColumns(table, located);
-  const blankRow = blankRowOf(table);
-  const rows: RowOf<AnyTable>[] = [];
   const problems: Problem[] = [];
   const { values } = located.sheet;
+  const read = new TableRows(table, Math.max(values.length - located.headingRow - 1, 0));
+  const plans = planColumns(table, located, read.columnValues);
   for (let index = located.headingRow + 1; index < values.length; index++) {
     const cells = values[index];
     if (!cells || isBlankRow(cells, plans)) continue;
@@ -40,13 +41,13 @@ export function readTable<AnyTable extends Table>(
       problems.push(problemAt(located, index + 1, '', { code: 'totalsRow' }, textOfRow(cells)));
       continue;
     }
-    rows.push(readRow(blankRow, plans, cells, index + 1, located, context, problems) as RowOf<AnyTable>);
+    readRow(read, plans, cells, index + 1, located, context, problems);
   }
-  return { rows, problems };
+  return { rows: read.rows, problems };
 }
 
-function idOf(row: Readonly<Record<string, unknown>>): string {
-  return typeof row['id'] === 'string' ? row['id'] : '';
+function idOf(row: object | undefined): string {
+  return row && 'id' in row && typeof row.id === 'string' ? row.id : '';
 }
 
 /** A problem of one cell or row, with the sheet and heading as the user sees them. */
@@ -81,12 +82,17 @@ export function foundAt(located: LocatedTable, row: number, column: string): str
   return textOfCell(cell);
 }
 
-function planColumns(table: Table, located: LocatedTable): readonly ColumnPlan[] {
-  return Object.entries(table.columns).map(([key, column]) => ({
+function planColumns(
+  table: Table,
+  located: LocatedTable,
+  columnValues: readonly ColumnValues[],
+): readonly ColumnPlan[] {
+  return Object.entries(table.columns).map(([key, column], index) => ({
     key,
     position: located.positions.get(key) ?? -1,
     read: column.read,
     countsAsContent: column.owned !== true,
+    values: columnValues[index],
   }));
 }
 
@@ -101,41 +107,26 @@ function isBlankRow(cells: readonly CellValue[], plans: readonly ColumnPlan[]): 
   return true;
 }
 
-/**
- * A row with nothing in it, to be copied for each row. It goes through JSON because an object with many properties
- * added one by one is kept as a slow dictionary, and there may be a million rows.
- */
-function blankRowOf(table: Table): Readonly<Record<string, unknown>> {
-  const keys = ['row', ...Object.keys(table.columns)];
-  const shape = JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null])))) as Record<
-    string,
-    unknown
-  >;
-  for (const [key, { blank }] of Object.entries(table.columns)) shape[key] = blank;
-  return shape;
-}
-
-function readRow(
-  blankRow: Readonly<Record<string, unknown>>,
+function readRow<AnyTable extends Table>(
+  read: TableRows<AnyTable>,
   plans: readonly ColumnPlan[],
   cells: readonly CellValue[],
   rowNumber: number,
   located: LocatedTable,
   context: ReadingContext,
   problems: Problem[],
-): Record<string, unknown> {
-  const row: Record<string, unknown> = { ...blankRow, row: rowNumber };
-  for (const { key, position, read } of plans) {
-    const cell = position < 0 ? '' : (cells[position] ?? '');
-    if (cell === '') continue;
-    const value = read(cell, context);
+): void {
+  const row = read.add(rowNumber);
+  for (const plan of plans) {
+    const cell = plan.position < 0 ? '' : (cells[plan.position] ?? '');
+    if (cell === '' || plan.values?.repeat(row, cell)) continue;
+    const value = plan.read(cell, context);
     if (value instanceof Fault) {
-      problems.push(problemAt(located, rowNumber, key, value.fault, textOfCell(cell), idOf(row)));
+      problems.push(problemAt(located, rowNumber, plan.key, value.fault, textOfCell(cell), idOf(read.rows[row])));
     } else {
-      row[key] = value;
+      plan.values?.set(row, value, cell);
     }
   }
-  return row;
 }
 
 const TOTAL_WORD = /^(итого|всего|сумма|total|totals|sum|grand total)(\s|:|$)/;

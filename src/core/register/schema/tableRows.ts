@@ -1,0 +1,206 @@
+import type { CellValue } from './cell';
+import type { Column, ColumnType } from './column';
+import type { RowOf, Table } from './table';
+
+/** The values of one column by position of the row; a column in which nothing stands takes no room. */
+export interface ColumnValues {
+  get(position: number): unknown;
+  /** Takes what was read from a cell. */
+  set(position: number, value: unknown, cell: CellValue): void;
+  /** Takes a cell whose text was read before; false when it has to be read. */
+  repeat(position: number, cell: CellValue): boolean;
+}
+
+/** Dates, money, numbers: eight bytes each and nothing for the collector to visit; NaN stands for a blank. */
+class NumberValues implements ColumnValues {
+  private values: Float64Array | null = null;
+  private readonly capacity: number;
+
+  constructor(capacity: number) {
+    this.capacity = capacity;
+  }
+
+  get(position: number): number | null {
+    const value = this.values === null ? Number.NaN : (this.values[position] ?? Number.NaN);
+    return Number.isNaN(value) ? null : value;
+  }
+
+  set(position: number, value: unknown): void {
+    if (value !== null) this.all()[position] = value as number;
+  }
+
+  repeat(): boolean {
+    return false;
+  }
+
+  all(): Float64Array {
+    this.values ??= new Float64Array(this.capacity).fill(Number.NaN);
+    return this.values;
+  }
+}
+
+/** Texts that are mostly different from row to row. */
+class AnyValues implements ColumnValues {
+  private values: unknown[] | null = null;
+  private readonly capacity: number;
+  private readonly blank: unknown;
+
+  constructor(capacity: number, blank: unknown) {
+    this.capacity = capacity;
+    this.blank = blank;
+  }
+
+  get(position: number): unknown {
+    return this.values === null ? this.blank : this.values[position];
+  }
+
+  set(position: number, value: unknown): void {
+    this.values ??= new Array<unknown>(this.capacity).fill(this.blank);
+    this.values[position] = value;
+  }
+
+  repeat(): boolean {
+    return false;
+  }
+}
+
+/** Kinds, people, clients, phones: what repeats is read and kept once, and each row has its number. */
+class CodedValues implements ColumnValues {
+  readonly distinct: unknown[];
+  codes: Int32Array | null = null;
+  private readonly capacity: number;
+  private readonly codeOfText = new Map<string, number>();
+  private readonly codeOfValue = new Map<unknown, number>();
+
+  constructor(capacity: number, blank: unknown) {
+    this.capacity = capacity;
+    this.distinct = [blank];
+    this.codeOfValue.set(blank, 0);
+  }
+
+  get(position: number): unknown {
+    return this.distinct[this.codes?.[position] ?? 0];
+  }
+
+  set(position: number, value: unknown, cell: CellValue): void {
+    let code = this.codeOfValue.get(value);
+    if (code === undefined) {
+      code = this.distinct.push(value) - 1;
+      this.codeOfValue.set(value, code);
+    }
+    if (typeof cell === 'string') this.codeOfText.set(cell, code);
+    this.all()[position] = code;
+  }
+
+  repeat(position: number, cell: CellValue): boolean {
+    const code = typeof cell === 'string' ? this.codeOfText.get(cell) : undefined;
+    if (code === undefined) return false;
+    this.all()[position] = code;
+    return true;
+  }
+
+  all(): Int32Array {
+    this.codes ??= new Int32Array(this.capacity);
+    return this.codes;
+  }
+}
+
+const NUMBERS: ReadonlySet<ColumnType> = new Set(['date', 'datetime', 'month', 'time', 'money', 'number', 'int']);
+
+function valuesOf({ type, blank, choices }: Column<unknown>, capacity: number): ColumnValues {
+  if (NUMBERS.has(type)) return new NumberValues(capacity);
+  const isRepeated =
+    type === 'choice' || choices !== undefined || ((type === 'phone' || type === 'email') && blank === '');
+  return isRepeated ? new CodedValues(capacity, blank) : new AnyValues(capacity, blank);
+}
+
+/** A checked row: where it stands in the columns. Its cells are read from there by their names. */
+class TableRow {
+  readonly columnValues: readonly ColumnValues[];
+  readonly position: number;
+  readonly row: number;
+
+  constructor(columnValues: readonly ColumnValues[], position: number, row: number) {
+    this.columnValues = columnValues;
+    this.position = position;
+    this.row = row;
+  }
+}
+
+type RowClass = typeof TableRow;
+
+const rowClasses = new WeakMap<Table, RowClass>();
+
+/** Rows of one table are of one class, with a property a column. */
+function rowClassOf(table: Table): RowClass {
+  const known = rowClasses.get(table);
+  if (known) return known;
+  const RowOfTable = class extends TableRow {};
+  Object.keys(table.columns).forEach((key, column) => {
+    Object.defineProperty(RowOfTable.prototype, key, {
+      enumerable: true,
+      get(this: TableRow): unknown {
+        return this.columnValues[column]?.get(this.position);
+      },
+    });
+  });
+  rowClasses.set(table, RowOfTable);
+  return RowOfTable;
+}
+
+/**
+ * The rows of a table as they are read, kept by columns: a million rows of twenty cells would otherwise be a million
+ * objects of twenty fields, most of them blank.
+ */
+export class TableRows<AnyTable extends Table> {
+  readonly rows: RowOf<AnyTable>[] = [];
+  /** In the order in which the table declares its columns. */
+  readonly columnValues: readonly ColumnValues[];
+  private readonly rowClass: RowClass;
+
+  constructor(table: AnyTable, capacity: number) {
+    this.columnValues = Object.values(table.columns).map((column) => valuesOf(column, capacity));
+    this.rowClass = rowClassOf(table);
+    const keys = Object.keys(table.columns);
+    columnsBehind.set(this.rows, new Map(keys.map((key, index) => [key, this.columnValues[index]])));
+  }
+
+  /** A new row without any values, of a row of its sheet; its position. */
+  add(row: number): number {
+    const position = this.rows.length;
+    // The class has exactly the properties that the table declares.
+    this.rows.push(new this.rowClass(this.columnValues, position, row) as unknown as RowOf<AnyTable>);
+    return position;
+  }
+}
+
+const columnsBehind = new WeakMap<readonly object[], ReadonlyMap<string, ColumnValues | undefined>>();
+
+/** A column of dates or numbers by position of the row; NaN where there is none. */
+export function numbersOf<Row extends object>(rows: readonly Row[], key: NumericKey<Row>): Float64Array {
+  const read = columnsBehind.get(rows)?.get(key);
+  if (read instanceof NumberValues) return read.all();
+  return Float64Array.from(rows, (row) => (row[key] as number | null) ?? Number.NaN);
+}
+
+type NumericKey<Row> = { [Key in keyof Row]: Row[Key] extends number | null ? Key : never }[keyof Row] & string;
+
+/** A column in which values repeat: each of them once, the blank one first, and the number of its own for every row. */
+export interface Coded<Value> {
+  readonly distinct: readonly Value[];
+  readonly codes: Int32Array;
+}
+
+export function codedOf<Row extends object, Key extends keyof Row & string>(
+  rows: readonly Row[],
+  key: Key,
+  blank: Row[Key],
+): Coded<Row[Key]> {
+  let read = columnsBehind.get(rows)?.get(key);
+  if (!(read instanceof CodedValues)) {
+    read = new CodedValues(rows.length, blank);
+    for (let position = 0; position < rows.length; position++) read.set(position, rows[position]?.[key], '');
+  }
+  // What was read into the column, or put there just now, are values of it.
+  return { distinct: (read as CodedValues).distinct as Row[Key][], codes: (read as CodedValues).all() };
+}
