@@ -47,10 +47,17 @@ export function partiesOf(clients: readonly Client[], contacts: readonly Contact
   const merges = followMerges(clients);
   const byClient = addClients(clients, merges.survivorOf, all);
   const ids = idsOf(clients, byClient);
-  const exactNames = identify(clients, byClient, (client) => [foldCase(client.name)]);
-  const names = identify(clients, byClient, (client) => [foldName(client.name)]);
-  const phones = identify(clients, byClient, (client) => client.phone);
-  const emails = identify(clients, byClient, (client) => client.email);
+  const clientNames = clients.map(({ name }) => [foldName(name)]);
+  const clientPhones = clients.map(({ phone }) => phone);
+  const clientEmails = clients.map(({ email }) => email);
+  const exactNames = identify(
+    clients,
+    byClient,
+    clients.map(({ name }) => [foldCase(name)]),
+  );
+  const names = identify(clients, byClient, clientNames);
+  const phones = identify(clients, byClient, clientPhones);
+  const emails = identify(clients, byClient, clientEmails);
   const prospects = new Map<string, Party>();
   const foldedNames = new Map<string, string>();
   const clientCells = new Map<string, Party | null>();
@@ -137,12 +144,15 @@ export function partiesOf(clients: readonly Client[], contacts: readonly Contact
 
   const conflicts: IdentityConflict[] = [
     ...merges.conflicts,
-    ...conflictsOf('ambiguousPhone', 'phone', clients, byClient, phones, (client) => client.phone),
-    ...conflictsOf('ambiguousEmail', 'email', clients, byClient, emails, (client) => client.email),
-    ...conflictsOf('ambiguousName', 'name', clients, byClient, names, (client) => [foldName(client.name)]),
+    ...conflictsOf('ambiguousPhone', 'phone', clients, byClient, phones, clientPhones),
+    ...conflictsOf('ambiguousEmail', 'email', clients, byClient, emails, clientEmails),
+    ...conflictsOf('ambiguousName', 'name', clients, byClient, names, clientNames),
   ];
   return { all, conflicts, ofContact, ofClientCell, sharersOf };
 }
+
+/** What one client may be recognised by. */
+type Marks = readonly string[];
 
 /** Null = belongs to several clients and identifies none of them. */
 type Identified = ReadonlyMap<string, Party | null>;
@@ -150,17 +160,18 @@ type Identified = ReadonlyMap<string, Party | null>;
 function identify(
   clients: readonly Client[],
   byClient: ReadonlyMap<Client, Party>,
-  marksOf: (client: Client) => readonly string[],
+  marks: readonly Marks[],
 ): Identified {
   const identified = new Map<string, Party | null>();
-  for (const client of clients) {
+  clients.forEach((client, index) => {
     const party = byClient.get(client) ?? null;
-    for (const mark of marksOf(client)) {
+    for (const mark of marks[index] ?? []) {
       if (mark === '') continue;
       const other = identified.get(mark);
-      identified.set(mark, other === undefined || other === party ? party : null);
+      if (other === undefined) identified.set(mark, party);
+      else if (other !== party) identified.set(mark, null);
     }
-  }
+  });
   return identified;
 }
 
@@ -215,9 +226,10 @@ function followMerges(clients: readonly Client[]): {
 
 function survivorOf(client: Client, byId: ReadonlyMap<string, Client>, conflicts: IdentityConflict[]): Client {
   const start = byId.get(client.id.toUpperCase()) ?? client;
+  let target = client.mergedInto || start.mergedInto;
+  if (target === '') return start;
   const seen = new Set<Client>([start]);
   let survivor = start;
-  let target = client.mergedInto || start.mergedInto;
   while (target !== '') {
     const next = byId.get(target.toUpperCase());
     if (!next || seen.has(next)) {
@@ -241,17 +253,14 @@ function conflictsOf(
   clients: readonly Client[],
   byClient: ReadonlyMap<Client, Party>,
   identified: Identified,
-  marksOf: (client: Client) => readonly string[],
+  marks: readonly Marks[],
 ): readonly IdentityConflict[] {
   const sharers = new Map<string, Client[]>();
-  for (const client of clients) {
-    for (const mark of marksOf(client)) {
-      if (identified.get(mark) !== null) continue;
-      const sharing = sharers.get(mark);
-      if (sharing) sharing.push(client);
-      else sharers.set(mark, [client]);
-    }
-  }
+  for (const [mark, party] of identified) if (party === null) sharers.set(mark, []);
+  if (sharers.size === 0) return [];
+  clients.forEach((client, index) => {
+    for (const mark of marks[index] ?? []) sharers.get(mark)?.push(client);
+  });
   return [...sharers].flatMap(([found, sharing]) =>
     sharing.map((client) => ({ code, client, column, found, others: namesOfOthers(client, sharing, byClient) })),
   );
