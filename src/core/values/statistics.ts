@@ -1,7 +1,7 @@
 /** The middle value, or the mean of the two middle ones; no data (null) for no values. */
 export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
-  const sorted = [...values].sort((left, right) => left - right);
+  const sorted = ascending(values);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
@@ -10,7 +10,7 @@ export function median(values: readonly number[]): number | null {
 /** Nearest-rank percentile: of n values the ⌈share × n⌉-th in ascending order; no data (null) for no values. */
 export function percentile(values: readonly number[], share: number): number | null {
   if (values.length === 0) return null;
-  const sorted = [...values].sort((left, right) => left - right);
+  const sorted = ascending(values);
   // 0.9 × 10 is 9.000000000000002 in binary on some inputs; the rank must not jump by that dust.
   const rank = Math.ceil(Number((share * sorted.length).toPrecision(12)));
   return sorted[Math.max(rank, 1) - 1] ?? null;
@@ -19,4 +19,9 @@ export function percentile(values: readonly number[], share: number): number | n
 /** A share of a whole as a fraction; no data (null) where there is nothing to divide by. */
 export function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
+}
+
+/** Numbers sort several times faster as what they are than by a comparison. */
+function ascending(values: readonly number[]): Float64Array {
+  return new Float64Array(values).sort();
 }

@@ -1,10 +1,12 @@
-import { TALKING_CHANNELS, type Contact } from '../../register/tables/contacts';
+import { codedOf, numbersOf, type Coded } from '../../register/schema/tableRows';
+import { HIDDEN_NUMBER } from '../../register/schema/readPhone';
+import type { Contact } from '../../register/tables/contacts';
 import type { Parties } from '../../register/tables/parties';
-import type { ChannelKind, ResultKind } from '../../register/schema/choice';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
-import { dayOf, isWholeDay, type Day, type Moment } from '../../values/moment';
+import { isWholeDay, type Day, type Moment } from '../../values/moment';
+import { ContactFactList } from './contactColumns';
+import { doesOf } from './contactDoes';
 import type { LeftOutRow } from './leftOut';
-import { compareText } from '../../values/text';
 
 /** A contact row that counts: its time settled, its party known, what it does to waiting and selling. */
 export interface ContactFact {
@@ -19,14 +21,13 @@ export interface ContactFact {
   readonly reaches: boolean;
   /** Outbound with a conversation behind it: reached, lead, refused or deal. */
   readonly isTalk: boolean;
+  /** Outbound that somebody reacted to with interest. */
+  readonly isLead: boolean;
   /** Inbound that is no inquiry: spam, wrong numbers, suppliers, job seekers. */
   readonly isNoise: boolean;
   /** The answer typed into the row when it is usable: inbound, not before the contact, not after now. */
   readonly answeredAt: Moment | null;
 }
-
-const TALKS: ReadonlySet<ResultKind> = new Set(['reached', 'lead', 'refused', 'deal']);
-const NOISE: ReadonlySet<ResultKind> = new Set(['spam', 'notClient']);
 
 export interface ContactFacts {
   /** By time; at equal times an inbound, then an outbound that reaches, then an attempt. */
@@ -42,25 +43,67 @@ export function contactFactsOf(
   calendar: WorkingCalendar,
   now: Moment,
 ): ContactFacts {
-  const rows: ContactFact[] = [];
-  const undirected: ContactFact[] = [];
+  const directed = new ContactFactList(contacts);
+  const undirected = new ContactFactList(contacts);
   const leftOut: LeftOutRow[] = [];
-  for (const contact of contacts) {
-    const at = settleTime(contact.at, calendar);
-    if (at === null || isAfterNow(contact.at, now)) {
+  const columns = {
+    at: numbersOf(contacts, 'at'),
+    direction: codedOf(contacts, 'direction', null),
+    channel: codedOf(contacts, 'channel', null),
+    result: codedOf(contacts, 'result', null),
+    answeredAt: numbersOf(contacts, 'answeredAt'),
+  };
+  const partyOf = partyByCells(contacts, parties);
+  contacts.forEach((contact, index) => {
+    const typed = momentOrNull(columns.at[index]);
+    const at = settleTime(typed, calendar);
+    if (at === null || isAfterNow(typed, now)) {
       leftOut.push({ reason: at === null ? 'noDate' : 'futureDate', row: contact.row, id: contact.id, at });
-      continue;
+      return;
     }
-    const fact = factOf(contact, at, parties.ofContact(contact)?.index ?? -1, calendar, now);
-    if (contact.direction !== null) {
-      rows.push(fact);
-      continue;
-    }
-    undirected.push(fact);
-    leftOut.push({ reason: 'noDirection', row: contact.row, id: contact.id, at });
-  }
-  return { rows: rows.sort(inOrder), undirected: undirected.sort(inOrder), leftOut };
+    const direction = valueAt(columns.direction, index);
+    const party = partyOf(contact, index);
+    const does = doesOf(direction, valueAt(columns.channel, index), valueAt(columns.result, index));
+    const answeredAt =
+      direction === 'in' ? usableAnswer(momentOrNull(columns.answeredAt[index]), at, calendar, now) : null;
+    (direction === null ? undirected : directed).add(index, at, party, does, answeredAt);
+    if (direction === null) leftOut.push({ reason: 'noDirection', row: contact.row, id: contact.id, at });
+  });
+  return { rows: directed.inOrder(), undirected: undirected.inOrder(), leftOut };
 }
+
+function valueAt<Value>({ distinct, codes }: Coded<Value | null>, index: number): Value | null {
+  return distinct[codes[index] ?? 0] ?? null;
+}
+
+/**
+ * The party of each contact. The same client cell mostly stands beside the same phone, and means the same party then:
+ * what each client cell, or without one each phone, meant last is tried before anything is looked up.
+ */
+function partyByCells(contacts: readonly Contact[], parties: Parties): (contact: Contact, index: number) => number {
+  const client = codedOf(contacts, 'client', '');
+  const phone = codedOf(contacts, 'phone', '');
+  const email = codedOf(contacts, 'email', '');
+  const known = new Int32Array(client.distinct.length + phone.distinct.length).fill(UNKNOWN);
+  const besides = new Int32Array(client.distinct.length);
+  const hidden = phone.distinct.indexOf(HIDDEN_NUMBER);
+  return (contact, index) => {
+    const [clientCode = 0, phoneCode = 0] = [client.codes[index], phone.codes[index]];
+    const slot = clientCode === 0 ? client.distinct.length + phoneCode : clientCode;
+    const isSame = clientCode === 0 || besides[clientCode] === phoneCode;
+    const before = known[slot] ?? UNKNOWN;
+    // A hidden number is of nobody else; an e-mail may tell more than was known.
+    if (before !== UNKNOWN && isSame && phoneCode !== hidden && email.codes[index] === 0) return before;
+    const party = parties.ofContact(contact)?.index ?? NOBODY;
+    if (email.codes[index] !== 0) return party;
+    known[slot] = party;
+    besides[clientCode] = phoneCode;
+    return party;
+  };
+}
+
+const NOBODY = -1;
+const UNKNOWN = -2;
 
 /** A date typed without a time is taken as the first working minute of that day, on a day without work as the next opening. */
 export function settleTime(moment: Moment | null, calendar: WorkingCalendar): Moment | null {
@@ -72,44 +115,11 @@ export function isAfterNow(moment: Moment | null, now: Moment): boolean {
   return moment !== null && moment > now;
 }
 
-function factOf(contact: Contact, at: Moment, party: number, calendar: WorkingCalendar, now: Moment): ContactFact {
-  const isInbound = contact.direction === 'in';
-  const isOutbound = contact.direction === 'out';
-  const { result } = contact;
-  return {
-    contact,
-    at,
-    day: dayOf(at),
-    party,
-    isInbound,
-    reaches: isOutbound && doesReach(contact.channel, result),
-    isTalk: isOutbound && result !== null && TALKS.has(result),
-    isNoise: isInbound && result !== null && NOISE.has(result),
-    answeredAt: isInbound ? usableAnswer(contact, at, calendar, now) : null,
-  };
+function usableAnswer(typed: Moment | null, at: Moment, calendar: WorkingCalendar, now: Moment): Moment | null {
+  const answered = settleTime(typed, calendar);
+  return answered === null || answered < at || isAfterNow(typed, now) ? null : answered;
 }
 
-/** A call, a meeting or nobody knows what reaches when they talked; a letter or message unless it is marked as not answered. */
-function doesReach(channel: ChannelKind | null, result: ResultKind | null): boolean {
-  const mustTalk = channel === null || TALKING_CHANNELS.has(channel);
-  return mustTalk ? result !== null && TALKS.has(result) : result !== 'noAnswer';
-}
-
-function usableAnswer(contact: Contact, at: Moment, calendar: WorkingCalendar, now: Moment): Moment | null {
-  const answered = settleTime(contact.answeredAt, calendar);
-  return answered === null || answered < at || isAfterNow(contact.answeredAt, now) ? null : answered;
-}
-
-function rankOf(fact: ContactFact): number {
-  return fact.isInbound ? 0 : fact.reaches ? 1 : 2;
-}
-
-/** By time; at one time by what the contact does, then the smaller id, then the upper row. */
-export function inOrder(left: ContactFact, right: ContactFact): number {
-  return (
-    left.at - right.at ||
-    rankOf(left) - rankOf(right) ||
-    compareText(left.contact.id, right.contact.id) ||
-    left.contact.row - right.contact.row
-  );
+function momentOrNull(moment = Number.NaN): Moment | null {
+  return Number.isNaN(moment) ? null : moment;
 }

@@ -2,7 +2,8 @@ import type { Party } from '../../register/tables/parties';
 import type { Settings } from '../../register/tables/settings';
 import type { OverrideOrigin } from '../../register/schema/choice';
 import type { Day } from '../../values/moment';
-import { inOrder, type ContactFact } from './contactFacts';
+import { inOrder } from './contactColumns';
+import type { ContactFact } from './contactFacts';
 import type { BuyingHistory } from './purchases';
 
 /** Where a client came from; unknown when the contacts do not say. */

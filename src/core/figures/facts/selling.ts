@@ -1,5 +1,5 @@
 import type { Settings } from '../../register/tables/settings';
-import { minutesBetween, type Day, type Moment } from '../../values/moment';
+import { minutesBetween, type Day } from '../../values/moment';
 import type { ContactFact } from './contactFacts';
 import type { BuyingHistory } from './purchases';
 
@@ -26,25 +26,21 @@ export function sellingOf(
   const isToNewcomer = new Uint8Array(contacts.length);
   const isActive = new Uint8Array(contacts.length);
   const isNewLead = new Uint8Array(contacts.length);
-  const lastCounted = new Map<number, Moment>();
-  const employees = new Map<string, number>();
+  const isRepeat = repeatsOf(contacts, histories.length);
   const lastLead: (Day | undefined)[] = new Array<Day | undefined>(histories.length);
   contacts.forEach((contact, position) => {
     if (contact.party < 0) return;
     const isNewcomer = isNewcomerAt(contact.day, histories[contact.party]);
     isToNewcomer[position] = Number(isNewcomer);
     if (contact.isInbound) return;
-    if (contact.contact.result === 'lead') {
+    if (contact.isLead) {
       const since = lastLead[contact.party];
       const isFresh = since === undefined || contact.day - since > settings.leadRepeatWindow;
       isNewLead[position] = Number(isNewcomer && isFresh);
       lastLead[contact.party] = contact.day;
     }
     if (!isNewcomer || isAnswering[position] === 1) return;
-    const key = employeeNumber(employees, contact.contact.employee) * histories.length + contact.party;
-    const before = lastCounted.get(key);
-    if (before !== undefined && minutesBetween(before, contact.at) <= REPEAT_MINUTES) return;
-    lastCounted.set(key, contact.at);
+    if (isRepeat(contact, position)) return;
     isActive[position] = 1;
   });
   return { isToNewcomer, isActive, isNewLead };
@@ -56,8 +52,26 @@ export function isNewcomerAt(day: Day, history: BuyingHistory | undefined): bool
   return first === null || first >= day;
 }
 
-function employeeNumber(employees: Map<string, number>, name: string): number {
-  let number = employees.get(name);
-  if (number === undefined) employees.set(name, (number = employees.size));
-  return number;
+/**
+ * Tells a repeat: the same employee counted a contact with that party within so many minutes before. Otherwise the
+ * contact counts, and is remembered: of each party the last one counted, and of each the one before it.
+ */
+function repeatsOf(
+  contacts: readonly ContactFact[],
+  partyCount: number,
+): (contact: ContactFact, position: number) => boolean {
+  const last = new Int32Array(partyCount).fill(NONE);
+  const previous = new Int32Array(contacts.length).fill(NONE);
+  return ({ party, at, contact }, position) => {
+    for (let before = last[party] ?? NONE; before !== NONE; before = previous[before] ?? NONE) {
+      const counted = contacts[before];
+      if (!counted || minutesBetween(counted.at, at) > REPEAT_MINUTES) break;
+      if (counted.contact.employee === contact.employee) return true;
+    }
+    previous[position] = last[party] ?? NONE;
+    last[party] = position;
+    return false;
+  };
 }
+
+const NONE = -1;
