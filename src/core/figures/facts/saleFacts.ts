@@ -40,7 +40,7 @@ interface ReturnsOfSale {
 export function saleFactsOf(sales: readonly Sale[], parties: Parties, now: Moment): SaleFacts {
   const leftOut: LeftOutRow[] = [];
   const monthOf = monthsRemembered();
-  const targets = salesById(sales);
+  const targets = salesReturned(sales);
   const returns = new Map<Sale, ReturnsOfSale>();
   const kept: Sale[] = [];
   for (const sale of sales) {
@@ -65,12 +65,18 @@ function reasonLeftOut(sale: Sale, now: Moment): LeftOutReason | null {
   return sale.revenue === null ? 'noRevenue' : null;
 }
 
-/** The sale each id means; of two with the same id the earlier. Only rows that are not negative can be returned; whatever comes back of one that is left out is left out with it. */
-function salesById(sales: readonly Sale[]): ReadonlyMap<string, Sale> {
+/**
+ * The sale each id that something is a return of means; of two with the same id the earlier. Only rows that are not
+ * negative can be returned; whatever comes back of one that is left out is left out with it.
+ */
+function salesReturned(sales: readonly Sale[]): ReadonlyMap<string, Sale> {
+  const returned = new Set<string>();
+  for (const { returnOf } of sales) if (returnOf !== '') returned.add(returnOf.toUpperCase());
   const byId = new Map<string, Sale>();
+  if (returned.size === 0) return byId;
   for (const sale of sales) {
-    if (sale.id === '' || (sale.revenue ?? 0) < 0) continue;
     const key = sale.id.toUpperCase();
+    if (!returned.has(key) || (sale.revenue ?? 0) < 0) continue;
     const known = byId.get(key);
     if (!known || (sale.date ?? Infinity) < (known.date ?? Infinity)) byId.set(key, sale);
   }

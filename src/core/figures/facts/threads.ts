@@ -47,8 +47,11 @@ interface OpenThread {
   /** The earliest answer typed into one of its rows so far; it closes the thread when its time comes. */
   typedAnswer: Moment | null;
   answeredAt: Moment | null;
-  readonly attempts: ContactFact[];
+  attempts: ContactFact[];
 }
+
+/** Most threads have none; one list for all of them, never added to. */
+const NO_ATTEMPTS: ContactFact[] = [];
 
 /** Follows every party's contacts in time order. Contacts must come in the order of contactFactsOf. */
 export function threadsOf(contacts: readonly ContactFact[], partyCount: number): Threads {
@@ -65,7 +68,7 @@ export function threadsOf(contacts: readonly ContactFact[], partyCount: number):
     isAnswering[position] = Number(thread !== undefined || isSameAnswer(latest[contact.party], contact));
     if (!thread) return;
     if (contact.reaches) thread.answeredAt = contact.at;
-    else thread.attempts.push(contact);
+    else thread.attempts = [...thread.attempts, contact];
   });
   for (const thread of threads) thread.answeredAt ??= thread.typedAnswer;
   return { threads, isAnswering };
@@ -93,19 +96,24 @@ function minuteOf(moment: Moment): number {
 }
 
 function joinOrOpen(thread: OpenThread | undefined, contact: ContactFact, threads: OpenThread[]): OpenThread {
-  const joined = thread ?? {
-    party: contact.party,
-    inbound: [],
-    openedAt: contact.at,
-    typedAnswer: null,
-    answeredAt: null,
-    attempts: [],
-  };
-  if (!thread) threads.push(joined);
-  joined.inbound.push(contact);
+  if (!thread) return open(contact, threads);
+  thread.inbound.push(contact);
   const answer = contact.answeredAt;
-  if (answer !== null && (joined.typedAnswer === null || answer < joined.typedAnswer)) joined.typedAnswer = answer;
-  return joined;
+  if (answer !== null && (thread.typedAnswer === null || answer < thread.typedAnswer)) thread.typedAnswer = answer;
+  return thread;
+}
+
+function open(contact: ContactFact, threads: OpenThread[]): OpenThread {
+  const thread = {
+    party: contact.party,
+    inbound: [contact],
+    openedAt: contact.at,
+    typedAnswer: contact.answeredAt,
+    answeredAt: null,
+    attempts: NO_ATTEMPTS,
+  };
+  threads.push(thread);
+  return thread;
 }
 
 /** From this share of the target on, an open thread is about to be overdue. */

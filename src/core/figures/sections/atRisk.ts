@@ -34,39 +34,53 @@ export function hasOwnRhythm(purchaseDays: readonly Day[]): boolean {
 
 interface Rhythm {
   readonly party: number;
-  readonly days: readonly Day[];
+  readonly lastPurchase: Day;
+  /** Days between one purchase day and the next. */
   readonly gaps: readonly number[];
 }
 
 /** Clients at risk and lost at now, most money at stake first. */
 export function clientsAtRisk(facts: Facts): readonly ClientAtRisk[] {
-  const rhythms = facts.histories.flatMap((history, party) =>
-    history.purchases.length > 0 ? [rhythmOf(party, history.purchases)] : [],
-  );
-  const gaps = rhythms.flatMap((rhythm) => rhythm.gaps);
-  const company = { median: median(gaps), risk: percentile(gaps, COMPANY_RISK), lost: percentile(gaps, COMPANY_LOST) };
-  const today = dayOf(facts.now);
-  const revenues = revenuesByMonth(facts.sales.rows);
+  const silent = silentClients(facts);
+  const revenues = revenuesByMonth(facts.sales.rows, new Set(silent.map(({ party }) => party)));
   const stakeOf = (party: number): Money => usualMonth(facts.histories[party]?.purchases ?? [], revenues.get(party));
-  return rhythms
-    .flatMap((rhythm) => judge(rhythm, company, today) ?? [])
+  return silent
     .map((client) => ({ ...client, moneyAtStake: stakeOf(client.party) }))
     .sort((left, right) => right.moneyAtStake - left.moneyAtStake || left.party - right.party);
 }
 
+/** A client at risk before anybody asks what is at stake. */
+export type SilentClient = Omit<ClientAtRisk, 'moneyAtStake'>;
+
+/** Clients at risk and lost at now, by party. */
+export function silentClients(facts: Facts): readonly SilentClient[] {
+  const rhythms = facts.histories.flatMap((history, party) =>
+    history.purchases.length > 0 ? [rhythmOf(party, history.purchases)] : [],
+  );
+  const gaps: number[] = [];
+  for (const rhythm of rhythms) for (const gap of rhythm.gaps) gaps.push(gap);
+  const company = { median: median(gaps), risk: percentile(gaps, COMPANY_RISK), lost: percentile(gaps, COMPANY_LOST) };
+  const today = dayOf(facts.now);
+  return rhythms.flatMap((rhythm) => judge(rhythm, company, today) ?? []);
+}
+
 function rhythmOf(party: number, purchases: readonly SaleFact[]): Rhythm {
-  const days = [...new Set(purchases.map((purchase) => purchase.day))];
-  return { party, days, gaps: days.slice(1).map((day, index) => day - (days[index] ?? day)) };
+  const gaps: number[] = [];
+  let last = purchases[0]?.day ?? 0;
+  for (const { day } of purchases) {
+    if (day !== last) gaps.push(day - last);
+    last = day;
+  }
+  return { party, lastPurchase: last, gaps };
 }
 
 function judge(
-  { party, days, gaps }: Rhythm,
+  { party, lastPurchase, gaps }: Rhythm,
   company: { median: number | null; risk: number | null; lost: number | null },
   today: Day,
-): Omit<ClientAtRisk, 'moneyAtStake'> | null {
-  const lastPurchase = days[days.length - 1] ?? today;
+): SilentClient | null {
   const silence = today - lastPurchase;
-  const own = hasOwnRhythm(days) ? median(gaps) : null;
+  const own = gaps.length + 1 >= OWN_RHYTHM_DAYS ? median(gaps) : null;
   const usualGap = own ?? company.median;
   if (usualGap === null) return null;
   const [risk, lost] =
@@ -84,11 +98,14 @@ function judge(
   };
 }
 
-/** Revenue of each party by month, all its sale rows counted. */
-function revenuesByMonth(sales: readonly SaleFact[]): ReadonlyMap<number, ReadonlyMap<Day, Money>> {
+/** Revenue of some parties by month, all their sale rows counted. */
+function revenuesByMonth(
+  sales: readonly SaleFact[],
+  parties: ReadonlySet<number>,
+): ReadonlyMap<number, ReadonlyMap<Day, Money>> {
   const byParty = new Map<number, Map<Day, Money>>();
   for (const { party, month, revenue } of sales) {
-    if (party < 0) continue;
+    if (!parties.has(party)) continue;
     let months = byParty.get(party);
     if (!months) byParty.set(party, (months = new Map<Day, Money>()));
     months.set(month, (months.get(month) ?? 0) + revenue);

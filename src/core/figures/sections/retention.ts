@@ -5,7 +5,7 @@ import { addMonths, type Day } from '../../values/moment';
 import { divideMoney, type Money } from '../../values/money';
 import { median, ratio } from '../../values/statistics';
 import { clientSalesLeftOut } from './active';
-import { clientsAtRisk } from './atRisk';
+import { silentClients } from './atRisk';
 import { bridgeOf } from './bridge';
 import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
 import { alivePurchases, type PeriodView } from './periodView';
@@ -254,7 +254,7 @@ function bridgeMeasure(view: PeriodView): Measure {
 
 /** Judged at now, so it is measured once and not for each period. */
 export function measureAtRisk(facts: Facts): Measure {
-  const judged = clientsAtRisk(facts);
+  const judged = silentClients(facts);
   const atRisk = judged.filter((client) => !client.isLost).length;
   return countOf(atRisk, facts.purchases.length, countReasons(facts.sales.leftOut));
 }

@@ -1,5 +1,5 @@
 import type { SaleFact } from '../facts/saleFacts';
-import { clientsAtRisk } from '../sections/atRisk';
+import { silentClients } from '../sections/atRisk';
 import {
   clientSalesLeftOutRows,
   leftOutRows,
@@ -48,7 +48,7 @@ function buyers(view: PeriodView): readonly RowReference[] {
 }
 
 function atRisk({ facts }: PeriodView): readonly RowReference[] {
-  const judged = new Map(clientsAtRisk(facts).map((client) => [client.party, client]));
+  const judged = new Map(silentClients(facts).map((client) => [client.party, client]));
   return facts.purchases.map((purchase) => {
     const client = judged.get(purchase.party);
     return saleReference(purchase, client ? (client.isLost ? 'lost' : null) : 'onTime');
