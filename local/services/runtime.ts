@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createMemoryStore } from '../store/memoryStore';
 import { newWorkbookData } from '../store/newWorkbook';
-import type { SheetStore } from '../store/sheetStore';
+import type { SheetProperties, SheetStore } from '../store/sheetStore';
 import { absentServices } from './base/absentServices';
 import { createCharts } from './base/charts';
 import { createContentService } from './base/contentService';
@@ -14,6 +14,7 @@ import { createSession } from './base/session';
 import type { CallMonitor } from './core/callMonitor';
 import { createCallMonitor } from './core/callMonitor';
 import { scriptException } from './core/exception';
+import { localized } from './core/localized';
 import type { Realm } from './core/realm';
 import { errorToRealm, toRealm } from './core/realm';
 import type { ServiceObject } from './core/serviceClass';
@@ -33,7 +34,8 @@ import type { AuthMode } from './script/authorization';
 import { createPermit } from './script/scopes';
 import { createScriptApp } from './script/scriptApp';
 import type { TriggerBox, TriggerData } from './script/triggers';
-import type { SpreadsheetHost } from './spreadsheet/book';
+import type { Book, SpreadsheetHost } from './spreadsheet/book';
+import { rangeByNotation } from './spreadsheet/findRange';
 import type { Library } from './spreadsheet/spreadsheetApp';
 import { addBook, createSpreadsheetApp } from './spreadsheet/spreadsheetApp';
 import { createSpreadsheet } from './spreadsheet/spreadsheetObject';
@@ -74,6 +76,10 @@ export interface Runtime extends Omit<UserEvents, 'open'> {
   scriptRun(functionName: string, ...values: unknown[]): unknown;
   /** From now on somebody else is at the screen. */
   actAs(email: string): void;
+  /** Makes a sheet a tab that is no grid, such as a chart's own tab. */
+  makeObjectSheet(name: string): void;
+  /** Makes cells, in A1 notation, part of a typed column of a Google Table. */
+  makeTypedColumn(notation: string): void;
   /** Menus by title; a menu with the same title replaces the older one. */
   readonly menus: readonly MenuData[];
   readonly triggers: readonly TriggerData[];
@@ -100,7 +106,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     check: (method) => executions.check(method),
     permit: createPermit(heldScopes(manifest, options.grantedScopes)),
     answer: (value) => inRealm(realm(), toRealm, value),
-    refuse: (error) => inRealm(realm(), errorToRealm, error),
+    refuse: (error) => inRealm(realm(), errorToRealm, inLanguage(options.userLocale, error)),
   });
   const store = options.store ?? createMemoryStore(newWorkbook(options));
   const spreadsheetZone = store.readWorkbook('timeZone');
@@ -268,6 +274,11 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     actAs(email) {
       atScreen = email;
     },
+    makeObjectSheet: (name) => void book.foreign.objectSheets.add(sheetByName(book, name).id),
+    makeTypedColumn(notation) {
+      const { sheetId, area } = rangeByNotation(book, store.selection().sheetId, notation);
+      book.foreign.typedColumns.push({ sheetId, area });
+    },
     menus: menuBar.menus,
     failures,
     get triggers() {
@@ -298,6 +309,14 @@ function newWorkbook({ spreadsheetName, locale, timeZone }: RuntimeOptions): Par
   });
 }
 
+/** Google speaks the language of the account, as far as its sentences are known. */
+function inLanguage(language: string | undefined, error: unknown): unknown {
+  if (language !== undefined && error instanceof Error && error.name === 'Exception') {
+    error.message = localized(error.message, language);
+  }
+  return error;
+}
+
 /** Does something in the script's world when a script runs. */
 function inRealm(realm: Realm | null, change: (realm: Realm, value: unknown) => unknown, value: unknown): unknown {
   return realm ? change(realm, value) : value;
@@ -307,6 +326,12 @@ function inRealm(realm: Realm | null, change: (realm: Realm, value: unknown) => 
 function heldScopes({ scopes }: Manifest, granted: readonly string[] | undefined): readonly string[] | null {
   if (!scopes || !granted) return scopes ?? granted ?? null;
   return scopes.filter((scope) => granted.includes(scope));
+}
+
+function sheetByName({ store }: Book, name: string): SheetProperties {
+  const sheet = store.sheets().find((one) => one.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
 }
 
 interface Clock {

@@ -44,3 +44,10 @@ export function without(area: Area, hole: Area): Area[] {
 export function mapCells<Result>(area: Area, get: (i: number, j: number) => Result): Result[][] {
   return Array.from({ length: area.rows }, (_row, i) => Array.from({ length: area.columns }, (_cell, j) => get(i, j)));
 }
+
+/** Whether a line after so many rows or columns of the sheet runs through a block. */
+export function isCutBy(area: Area, axis: 'rows' | 'columns', count: number): boolean {
+  const start = axis === 'rows' ? area.row : area.column;
+  const size = axis === 'rows' ? area.rows : area.columns;
+  return start < count && count < start + size;
+}

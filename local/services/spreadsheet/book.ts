@@ -6,6 +6,7 @@ import type { MenuBar } from '../ui/menuBar';
 import type { LocaleFormats } from '../values/localeFormats';
 import { localeFormats } from '../values/localeFormats';
 import { yearIn } from '../values/zones';
+import type { ForeignParts } from './foreignParts';
 import type { Person } from './permissions';
 
 /** What spreadsheet objects need from the running program. */
@@ -33,6 +34,7 @@ export interface Book {
   readonly calls: CallMonitor;
   /** What a trigger finds selected; what the person has selected when null. */
   readonly focus: { selection: Selection | null };
+  readonly foreign: ForeignParts;
 }
 
 /** The same workbook for calls inside another call, which has been counted already. */

@@ -1,4 +1,5 @@
 import type { ValidationData } from '../../store/workbookData';
+import { scriptException } from '../core/exception';
 import type { MethodTable, ServiceClass, ServiceObject, ServiceState } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import type { EnumerationValue } from '../core/enumeration';
@@ -80,10 +81,17 @@ export function createDataValidation(book: Book, rule: ValidationData): ServiceO
   return dataValidation.create({ calls: book.calls, criteria, allowInvalid, helpText });
 }
 
+const mostItems = 500;
+
 /** An object as a rule of the store; null for null. */
 export function storedValidation(book: Book, value: unknown): Omit<ValidationData, 'areas'> | null {
   const state = dataValidation.stateOf(value) ?? dataValidationBuilder.stateOf(value);
   if (!state?.criteria) return null;
   const values = storeCriteriaValues(book, state.criteria.values);
+  if (values.some((one) => Array.isArray(one) && one.length > mostItems)) {
+    throw scriptException(
+      `The data validation rule has more items than the limit of ${mostItems}. Use the "List from a range" criteria instead.`,
+    );
+  }
   return { criteria: state.criteria.name, values, allowInvalid: state.allowInvalid, helpText: state.helpText };
 }

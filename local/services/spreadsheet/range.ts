@@ -4,6 +4,7 @@ import { rangeAutoFill } from './autoFill';
 import { rangeBandings } from './banding';
 import { rangeBorders } from './borders';
 import { rangeFilter } from './filter';
+import { requireUntyped } from './foreignParts';
 import { formatMethods } from './formatAccessors';
 import { rangeMetadata } from './metadata';
 import { registerClasses } from './objects';
@@ -26,7 +27,7 @@ const localMethods = new Set([...Object.keys(rangePlace), 'getSheet']);
 
 /** The Range class, put together from its parts. */
 export const range = defineService<RangeState>(
-  { name: 'SpreadsheetApp.Range', counted: (method) => !localMethods.has(method) },
+  { name: 'SpreadsheetApp.Range', counted: (method) => !localMethods.has(method), guard: requireUntyped },
   {
     ...rangePlace,
     ...rangeValues,

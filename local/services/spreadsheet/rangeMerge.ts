@@ -3,21 +3,32 @@ import { scriptException } from '../core/exception';
 import type { MethodTable } from '../core/serviceClass';
 import { self } from '../core/serviceClass';
 import type { RangeState } from './book';
-import { cellCount, contains, mapCells, overlaps } from './blocks';
+import { cellCount, contains, isCutBy, mapCells, overlaps } from './blocks';
+import { sheetProperties } from './book';
 import { contentOf } from './cellBlocks';
 import { createRange } from './objects';
+import { requireEditable } from './permissions';
 
 function touching({ book, sheetId, area }: RangeState): Area[] {
   return book.store.readSheet(sheetId, 'merges').filter((merge) => overlaps(merge, area));
 }
 
 function mergeAreas(range: RangeState, areas: readonly Area[]): typeof self {
+  requireEditable(range.book.store, range.book.host.person(), range.sheetId, range.area);
   requireWholeMerges(range);
+  for (const area of areas) checkFrozenEdge(range, area);
   const { store } = range.book;
   const kept = store.readSheet(range.sheetId, 'merges').filter((merge) => !overlaps(merge, range.area));
   store.writeSheet(range.sheetId, 'merges', [...kept, ...areas.filter((area) => cellCount(area) > 1)]);
   for (const area of areas) keepTopLeft(range, area);
   return self;
+}
+
+/** Frozen cells and others cannot become one. */
+function checkFrozenEdge({ book, sheetId }: RangeState, area: Area): void {
+  const { frozenRows, frozenColumns } = sheetProperties(book, sheetId);
+  if (isCutBy(area, 'columns', frozenColumns)) throw scriptException("You can't merge frozen and non-frozen columns.");
+  if (isCutBy(area, 'rows', frozenRows)) throw scriptException("You can't merge frozen and non-frozen rows.");
 }
 
 function requireWholeMerges(range: RangeState): void {
@@ -49,6 +60,7 @@ export const rangeMerge: MethodTable<RangeState> = {
     return mergeAreas(range, columns);
   },
   breakApart(range) {
+    requireEditable(range.book.store, range.book.host.person(), range.sheetId, range.area);
     requireWholeMerges(range);
     const { store } = range.book;
     const kept = store.readSheet(range.sheetId, 'merges').filter((merge) => !overlaps(merge, range.area));

@@ -6,6 +6,7 @@ import { enumerationValue } from '../core/enumeration';
 import type { MethodTable, ServiceObject } from '../core/serviceClass';
 import { defineService, self } from '../core/serviceClass';
 import { listBandings } from './banding';
+import { isCutBy } from './blocks';
 import type { RangeState, SheetState } from './book';
 import { rangeState, sheetProperties, uncounted, wholeSheet } from './book';
 import { sheetCharts } from './chart';
@@ -13,6 +14,7 @@ import { colorOf, createColor } from './color';
 import { normalizeColor } from './colors';
 import { createRule, storedRule } from './conditionalFormat';
 import { sheetFilter } from './filter';
+import { requireGrid } from './foreignParts';
 import { rangeByNotation, rangeByNumbers } from './findRange';
 import { addMetadata, createMetadataFinder, metadataAt } from './metadata';
 import { listNamedRanges } from './namedRange';
@@ -78,11 +80,18 @@ function sort(state: SheetState, position: number, ascending = true): typeof sel
   return self;
 }
 
+/** A merge may not be cut by the edge of what is frozen. */
+function checkFrozenEdge({ book, id }: SheetState, axis: 'rows' | 'columns', count: number): void {
+  if (!book.store.readSheet(id, 'merges').some((merge) => isCutBy(merge, axis, count))) return;
+  throw scriptException(`You can't freeze ${axis} which contain only part of a merged cell.`);
+}
+
 function setFrozen(state: SheetState, axis: 'rows' | 'columns', count: number): void {
   const { rowCount, columnCount } = sheetProperties(state.book, state.id);
   if (count < 0 || count >= (axis === 'rows' ? rowCount : columnCount)) {
     throw scriptException(`You can't freeze all visible ${axis} on the sheet.`);
   }
+  checkFrozenEdge(state, axis, count);
   state.book.store.changeSheet(state.id, axis === 'rows' ? { frozenRows: count } : { frozenColumns: count });
 }
 
@@ -103,7 +112,7 @@ const properties: MethodTable<SheetState> = {
   getSheetId: ({ id }) => id,
   getIndex: ({ book, id }) => book.store.sheets().findIndex((sheet) => sheet.id === id) + 1,
   getParent: ({ book }) => createSpreadsheet(book),
-  getType: () => enumerationValue('SheetType', 'GRID'),
+  getType: ({ book, id }) => enumerationValue('SheetType', book.foreign.objectSheets.has(id) ? 'OBJECT' : 'GRID'),
   getMaxRows: ({ book, id }) => sheetProperties(book, id).rowCount,
   getMaxColumns: ({ book, id }) => sheetProperties(book, id).columnCount,
   getLastRow: ({ book, id }) => book.store.extent(id).rows,
@@ -232,7 +241,7 @@ const localMethods = new Set([
 ]);
 
 export const sheet = defineService<SheetState>(
-  { name: 'SpreadsheetApp.Sheet', counted: (method) => !localMethods.has(method) },
+  { name: 'SpreadsheetApp.Sheet', counted: (method) => !localMethods.has(method), guard: requireGrid },
   { ...properties, ...ranges, ...contents, ...sheetLines, ...sheetGroups, ...sheetCharts },
 );
 

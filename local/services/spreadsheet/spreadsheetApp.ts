@@ -10,6 +10,7 @@ import { createColorBuilder } from './color';
 import { createRuleBuilder } from './conditionalFormat';
 import { createDataValidationBuilder } from './dataValidation';
 import { createFilterCriteriaBuilder } from './filter';
+import { noForeignParts } from './foreignParts';
 import { guardedStore } from './guardedStore';
 import { createSheet, sheetOf } from './objects';
 import { createRichTextBuilder } from './richText';
@@ -68,7 +69,14 @@ const enumerationNames = [
 export function addBook(library: Library, store: SheetStore, id = library.host.uuid()): Book {
   const focus: Book['focus'] = { selection: null };
   const guarded = guardedStore(store, () => library.host.person(), focus);
-  const book: Book = { id, store: guarded, host: library.host, calls: library.host.calls, focus };
+  const book: Book = {
+    id,
+    store: guarded,
+    host: library.host,
+    calls: library.host.calls,
+    focus,
+    foreign: noForeignParts(),
+  };
   library.books.set(id, book);
   return book;
 }

@@ -4,6 +4,7 @@ import type { Area, ValidationData } from '../../store/workbookData';
 import type { RangeState } from './book';
 import { contains, overlaps, without } from './blocks';
 import { formulaToR1C1 } from './r1c1';
+import { requireEditable } from './permissions';
 
 type Rule = Omit<ValidationData, 'areas'>;
 
@@ -18,6 +19,7 @@ type Corner = Pick<Area, 'row' | 'column'>;
 
 /** Takes a range out of every validation of its sheet. */
 export function clearValidations({ book, sheetId, area }: Pick<RangeState, 'book' | 'sheetId' | 'area'>): void {
+  requireEditable(book.store, book.host.person(), sheetId, area);
   const kept = book.store.readSheet(sheetId, 'validations').flatMap((rule) => {
     const areas = rule.areas.flatMap((one) => without(one, area));
     return areas[0] ? { ...movedRule(rule, rule.areas[0], areas[0]), areas } : [];
