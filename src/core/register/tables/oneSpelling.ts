@@ -32,8 +32,8 @@ export function employeeColumns(table: TableKey): readonly string[] {
   return PLACES.filter((place) => place.table === table && place.vocabulary === 'staff').map(({ column }) => column);
 }
 
-/** How often each spelling stands. */
-type Counts = Map<string, number>;
+/** How often each spelling stands; counted in place, for there may be a million cells. */
+type Counts = Map<string, { times: number }>;
 
 /**
  * The same rows with one spelling for every employee, line, advertising and segment, so that whatever is grouped or
@@ -73,7 +73,10 @@ function countsByVocabulary(places: readonly Place[], rows: Rows): Record<Vocabu
 }
 
 function count(counts: Counts, word: unknown): void {
-  if (typeof word === 'string' && word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+  if (typeof word !== 'string' || word === '') return;
+  const known = counts.get(word);
+  if (known) known.times++;
+  else counts.set(word, { times: 1 });
 }
 
 /** The words that the company itself has put into Lists or Staff. */
@@ -98,10 +101,10 @@ function respellings(typed: Counts, declared: Counts): ReadonlyMap<string, strin
 /** By folded word the most frequent spelling; of two as frequent the first by character, so that no order of rows decides. */
 function bestSpellings(counts: Counts): ReadonlyMap<string, string> {
   const best = new Map<string, string>();
-  for (const [word, times] of counts) {
+  for (const [word, { times }] of counts) {
     const key = foldKey(word);
     const known = best.get(key);
-    const more = known === undefined ? 1 : times - (counts.get(known) ?? 0);
+    const more = known === undefined ? 1 : times - (counts.get(known)?.times ?? 0);
     if (known === undefined || more > 0 || (more === 0 && compareText(word, known) < 0)) best.set(key, word);
   }
   return best;
