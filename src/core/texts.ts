@@ -77,7 +77,6 @@ export const MENU_COMMANDS = [
   'buildTasks',
   'addContact',
   'clientCard',
-  'dashboardView',
   'whyThisNumber',
   'checkData',
   'findDuplicates',

@@ -78,7 +78,6 @@ export const en: Texts = {
       buildTasks: 'Build task sheets',
       addContact: 'Add contact…',
       clientCard: 'Client card',
-      dashboardView: 'Dashboard view…',
       whyThisNumber: 'Why this number…',
       checkData: 'Check data',
       findDuplicates: 'Find duplicates…',

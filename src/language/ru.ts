@@ -84,7 +84,6 @@ export const ru: Texts = {
       buildTasks: 'Составить листы задач',
       addContact: 'Добавить контакт…',
       clientCard: 'Карточка клиента',
-      dashboardView: 'Вид дашборда…',
       whyThisNumber: 'Почему такая цифра…',
       checkData: 'Проверить данные',
       findDuplicates: 'Найти дубли…',
