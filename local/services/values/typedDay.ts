@@ -1,5 +1,5 @@
 import type { LocaleFormats } from './localeFormats';
-import type { TypedMoment } from './typedMoment';
+import type { TypedMoment } from './typedValue';
 import { dayMilliseconds, epochSerial } from './zones';
 
 const space = '[ \\u00a0\\u202f]';

@@ -1,13 +1,7 @@
 import { parseTime } from 'numfmt';
 import type { LocaleFormats } from './localeFormats';
 import { readTypedDay } from './typedDay';
-import type { TypedValue } from './typedText';
-
-/** A number that is a day, a time of day or both, and how the cell shows it. */
-export interface TypedMoment {
-  readonly serial: number;
-  readonly pattern: string;
-}
+import type { TypedMoment, TypedValue } from './typedValue';
 
 /** A day, a time or both as people of the locale write them; a day without a year lies in the year given. */
 export function readTypedMoment(text: string, formats: LocaleFormats, year: number): TypedValue | null {

@@ -1,5 +1,5 @@
 import type { LocaleFormats } from './localeFormats';
-import type { TypedValue } from './typedText';
+import type { TypedValue } from './typedValue';
 
 /** The parts of a written number: signs, currency, digits with and without groups, exponent, what follows. */
 interface Written {

@@ -1,14 +1,8 @@
 import { parseBool } from 'numfmt';
-import type { CellContent } from '../../store/sheetStore';
 import type { LocaleFormats } from './localeFormats';
 import { readTypedMoment } from './typedMoment';
 import { readTypedNumber } from './typedNumber';
-
-/** What a spreadsheet makes of text that is typed or written into a cell, and the number format it gives the cell. */
-export interface TypedValue {
-  content: CellContent;
-  numberFormat?: string;
-}
+import type { TypedValue } from './typedValue';
 
 /**
  * Reads text as if typed by a person with the spreadsheet's locale; `plain` is a cell with the format `@`, and a day
