@@ -1,5 +1,5 @@
-import { FIGURES } from '../../src/core/figures/sections/catalogue';
-import { SECTIONS, type Figure } from '../../src/core/figures/sections/measure';
+import { FIGURES, type Figure } from '../../src/core/figures/sections/catalogue';
+import { SECTIONS } from '../../src/core/figures/sections/measure';
 import type { Language } from '../../src/core/values/label';
 import { textsOf } from '../../src/language/textsOf';
 import { markdownTable } from './columnTables';

@@ -1,4 +1,4 @@
-import { figureOf } from '../figures/sections/catalogue';
+import { figureOf, type FigureKey } from '../figures/sections/catalogue';
 import { ACTIVITIES } from './words';
 import { HUNTER_WHO_CARES } from './people';
 import { randomOf } from './random';
@@ -20,7 +20,7 @@ export function advertisingRows({ time, say }: World): readonly DemoRecord[] {
 }
 
 /** Company targets of a month: those that follow the season are given for an ordinary month. */
-const TARGETS: readonly (readonly [figure: string, target: number, followsSeason: boolean])[] = [
+const TARGETS: readonly (readonly [figure: FigureKey, target: number, followsSeason: boolean])[] = [
   ['active.contacts', 110, false],
   ['active.leads', 20, false],
   ['active.newDeals', 3, false],
@@ -40,13 +40,13 @@ export function planRows(world: World): readonly DemoRecord[] {
     const season = seasonOf(month);
     const targets = TARGETS.map(([figure, target, followsSeason]) => ({
       month: dated(month),
-      kpi: figureOf(figure)?.label[world.language] ?? figure,
+      kpi: figureOf(figure).label[world.language],
       target: followsSeason ? roundTarget(target * season) : target,
     }));
     const sellers = [...new Set([0, 1].map((turn) => world.onDuty('active', month, turn)))];
     const shares = sellers.map((seller) => ({
       month: dated(month),
-      kpi: figureOf('active.contacts')?.label[world.language] ?? 'active.contacts',
+      kpi: figureOf('active.contacts').label[world.language],
       employee: say(seller),
       target: seller === HUNTER_WHO_CARES ? 60 : 35,
     }));

@@ -100,7 +100,7 @@ function affectedWords(problem: Problem, { check, language }: Texts): string {
   if (keys.length === 0) return check.affectsNothing;
   const ofTable = FIGURES.filter((figure) => figure.tables.includes(table)).length;
   if (keys.length === ofTable && keys.length > MOST_FIGURES) return check.affectsAll(tables[table].sheet[language]);
-  const labels = keys.map((key) => figureOf(key)?.label[language] ?? key);
+  const labels = keys.map((key) => figureOf(key).label[language]);
   const rest = labels.length - MOST_FIGURES;
   return rest > 0 ? `${labels.slice(0, MOST_FIGURES).join(', ')} +${rest}` : labels.join(', ');
 }

@@ -1,3 +1,4 @@
+import type { FigureKey } from '../figures/sections/catalogue';
 import { closedMonthLine, readClosedMonths } from '../figures/closing/closedMonthsSheet';
 import { keepMonth } from '../figures/closing/keepMonth';
 import { rowReaderOf } from '../figures/closing/rowReader';
@@ -33,9 +34,9 @@ export function closedMonthsPlan(view: ViewRequest): ClosedMonthsPlan {
 function closedNow(
   before: readonly StoredFigure[],
   now: readonly StoredFigure[],
-): ReadonlyMap<number, readonly string[]> {
+): ReadonlyMap<number, readonly FigureKey[]> {
   const known = new Set(before.flatMap((row) => (row.closedOn === null ? [] : [`${row.month} ${row.figure}`])));
-  const closed = new Map<number, string[]>();
+  const closed = new Map<number, FigureKey[]>();
   for (const { month, figure, closedOn } of now) {
     if (closedOn === null || known.has(`${month} ${figure}`)) continue;
     closed.set(month, [...(closed.get(month) ?? []), figure]);
@@ -45,7 +46,7 @@ function closedNow(
 
 function linesToKeep(
   { analysis }: ViewRequest,
-  closed: ReadonlyMap<number, readonly string[]>,
+  closed: ReadonlyMap<number, readonly FigureKey[]>,
 ): readonly (readonly string[])[] {
   const read = rowReaderOf(analysis);
   return [...closed].map(([month, figures]) =>

@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis';
-import { FIGURES, figureByName, figureOf } from '../figures/sections/catalogue';
-import type { Figure } from '../figures/sections/measure';
+import { FIGURES, figureByName, figureOf, type Figure, type FigureKey } from '../figures/sections/catalogue';
 import { isDateCell, type CellValue } from '../register/schema/cell';
 import { textOfCell } from '../register/schema/columns';
 import type { Texts } from '../texts';
@@ -64,7 +63,7 @@ export function isLookedAgain(month: Day, { book }: Analysis): boolean {
 
 const ORDER = new Map(FIGURES.map((figure, index) => [figure.key, index]));
 
-function orderOf(key: string): number {
+function orderOf(key: FigureKey): number {
   return ORDER.get(key) ?? ORDER.size;
 }
 
@@ -91,7 +90,7 @@ export function historySheet(request: ViewRequest): GeneratedSheet {
   const formats = numberFormats(texts, analysis.reading.settings.currency);
   for (const row of rows) {
     const place = draft.add(cellsOf(row, texts), TABLE_ROW);
-    const unit = figureOf(row.figure)?.unit ?? 'count';
+    const unit = figureOf(row.figure).unit;
     const format = unit === 'money' ? formats.exactMoney : formats.of(unit);
     draft.style(block(place, 2, 1, 2), { numberFormat: format });
     draft.style(block(place, 4), { numberFormat: unit === 'percent' ? formats.points : format });
@@ -124,13 +123,13 @@ function dress(draft: SheetDraft, texts: Texts): void {
 function cellsOf({ month, figure: key, closed, closedOn, now }: StoredFigure, texts: Texts): readonly ViewCell[] {
   const figure = figureOf(key);
   const cell = (value: number | null): ViewCell =>
-    value === null ? texts.common.noData : figure?.unit === 'money' ? amountOf(value) : value;
+    value === null ? texts.common.noData : figure.unit === 'money' ? amountOf(value) : value;
   // Shares differ by points.
-  const scale = figure?.unit === 'percent' ? 100 : 1;
+  const scale = figure.unit === 'percent' ? 100 : 1;
   const difference = closedOn === null || closed === null || now === null ? '' : cell((now - closed) * scale);
   return [
     { serial: month },
-    figure?.label[texts.language] ?? key,
+    figure.label[texts.language],
     closedOn === null ? '' : cell(closed),
     cell(now),
     difference,

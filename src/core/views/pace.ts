@@ -3,17 +3,6 @@ import type { ComputedFigure } from '../figures/sections/compute';
 import { monthsUpTo, type Period } from '../register/time/period';
 import { registerStart } from './registerStart';
 
-/** Figures that grow through a period although its months do not add up: distinct clients and what they bought. */
-const GROWING: ReadonlySet<string> = new Set([
-  'active.leads',
-  'active.qualifiedLeads',
-  'active.newDealRevenue',
-  'inbound.newSalesRevenue',
-  'retention.buyers',
-  'retention.revenue',
-  'retention.reactivated',
-]);
-
 /** How much of a period's working time has passed at now; 1 when it is over, 0 when it has not begun. */
 export function elapsedShare({ start, end }: Period, { now, calendar }: Facts): number {
   if (now >= end) return 1;
@@ -35,7 +24,7 @@ export interface PlanProgress {
 /** Null without a plan. */
 export function planProgress({ figure, value, target }: ComputedFigure, elapsed: number): PlanProgress | null {
   if (target === null) return null;
-  const grows = figure.additive === true || GROWING.has(figure.key);
+  const grows = figure.additive === true || figure.grows === true;
   const expected = grows ? target * elapsed : target;
   return {
     done: value === null || target === 0 ? null : value / target,

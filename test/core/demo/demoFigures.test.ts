@@ -1,3 +1,4 @@
+import type { FigureKey } from '../../../src/core/figures/sections/catalogue';
 import { DEMO_NOW } from '../../../src/core/demo/demoRegister';
 import { structureConflicts } from '../../../src/core/figures/sections/structure';
 import { monthsUpTo, type Period } from '../../../src/core/register/time/period';
@@ -8,7 +9,7 @@ const now = momentAt(DEMO_NOW);
 const { book } = analyseDemo('ru', now);
 const months = monthsUpTo(addMonths(startOfMonth(now), -1), 12);
 
-function valueOf(key: string, period: Period | undefined): number {
+function valueOf(key: FigureKey, period: Period | undefined): number {
   const value = period ? book.figures(period).get(key)?.value : undefined;
   if (value === undefined || value === null) throw new Error(`No data: ${key}`);
   return value;
@@ -23,7 +24,7 @@ describe('figures of the last full month of the demo', () => {
     expect(figures.filter(([, { value }]) => value === null).map(([key]) => key)).toEqual(['entry.unregistered']);
   });
 
-  test.each([
+  test.each<{ readonly key: FigureKey; readonly least: number; readonly most: number }>([
     { key: 'active.contacts', least: 60, most: 160 },
     { key: 'active.newDeals', least: 2, most: 6 },
     { key: 'inbound.conversion', least: 0.05, most: 0.2 },
@@ -62,7 +63,7 @@ describe('the year of the demo', () => {
   });
 
   test('loses some clients and wins one back', () => {
-    const sumOf = (key: string): number => months.slice(1).reduce((sum, month) => sum + valueOf(key, month), 0);
+    const sumOf = (key: FigureKey): number => months.slice(1).reduce((sum, month) => sum + valueOf(key, month), 0);
     expect(sumOf('retention.lost')).toBeGreaterThan(8);
     expect(sumOf('retention.reactivated')).toBe(2);
   });

@@ -1,4 +1,4 @@
-import { figureOf } from '../sections/catalogue';
+import { figureOf, type FigureKey } from '../sections/catalogue';
 import { explainFigure, type RowReference } from '../why/explain';
 import type { FigureBook } from '../sections/compute';
 import { TABLE_KEYS, type TableKey } from '../../register/tables/tables';
@@ -10,13 +10,18 @@ import type { RowReader } from './rowReader';
  * The rows a figure rests on, as "why this number" tells them: those in its value. A share rests on every row it looked
  * at, for those that do not count make it smaller.
  */
-export function restingRows(book: FigureBook, period: Period, figure: string): readonly RowReference[] {
-  const isShare = figureOf(figure)?.unit === 'percent';
+export function restingRows(book: FigureBook, period: Period, figure: FigureKey): readonly RowReference[] {
+  const isShare = figureOf(figure).unit === 'percent';
   return explainFigure(book, period, figure).used.filter(({ counted }) => counted || isShare);
 }
 
 /** What the figures of a month rest on at this moment, to be kept as it is closed. */
-export function keepMonth(book: FigureBook, read: RowReader, period: Period, figures: readonly string[]): ClosedMonth {
+export function keepMonth(
+  book: FigureBook,
+  read: RowReader,
+  period: Period,
+  figures: readonly FigureKey[],
+): ClosedMonth {
   const marks = figureMarks(book, period, figures);
   const names = restingNames(figures);
   const sets = new Map<string, ReadonlySet<string>>();
@@ -43,7 +48,7 @@ function withoutOldWords<Row extends Pick<CountedRow, 'table' | 'at' | 'words'>>
 function figureMarks(
   book: FigureBook,
   period: Period,
-  figures: readonly string[],
+  figures: readonly FigureKey[],
 ): ReadonlyMap<TableKey, ReadonlyMap<number, string>> {
   const marks = new Map(TABLE_KEYS.map((table) => [table, new Map<number, string>()]));
   figures.forEach((figure, index) => {

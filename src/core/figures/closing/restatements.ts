@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { figureOf } from '../sections/catalogue';
+import { figureOf, type FigureKey } from '../sections/catalogue';
 import type { RowReference } from '../why/explain';
 import { periodAround } from '../../register/time/period';
 import type { Moment } from '../../values/moment';
@@ -11,7 +11,7 @@ import { rowReaderOf, type RowReader } from './rowReader';
 import { rowSearchOf } from './rowSearch';
 
 /** The rows that changed a figure since its month was closed, the weightiest first; null: its rows were not kept. */
-export type Restatements = (month: number, figure: string) => readonly RowChange[] | null;
+export type Restatements = (month: number, figure: FigureKey) => readonly RowChange[] | null;
 
 export function restatementsOf(analysis: Analysis, closedMonths: readonly ClosedMonth[]): Restatements {
   const read = rowReaderOf(analysis);
@@ -39,14 +39,14 @@ function nowRows(references: readonly RowReference[], read: RowReader): readonly
 }
 
 /** A row that is one case before and after has not changed a number of cases. */
-function telling(changes: readonly RowChange[], figure: string): readonly RowChange[] {
+function telling(changes: readonly RowChange[], figure: FigureKey): readonly RowChange[] {
   const others = changes.filter(({ kind }) => kind !== 'changed');
-  return figureOf(figure)?.unit === 'count' && others.length > 0 ? others : changes;
+  return figureOf(figure).unit === 'count' && others.length > 0 ? others : changes;
 }
 
 /** What moved most comes first; of rows without amounts those that came or went, then by time. */
-function inOrder(changes: readonly RowChange[], figure: string): readonly RowChange[] {
-  const isMoney = figureOf(figure)?.unit === 'money';
+function inOrder(changes: readonly RowChange[], figure: FigureKey): readonly RowChange[] {
+  const isMoney = figureOf(figure).unit === 'money';
   const weight = (change: RowChange): number => (isMoney ? Math.abs(amountChange(change)) : 0);
   const rank = ({ kind }: RowChange): number => (kind === 'changed' ? 1 : 0);
   const at = ({ before, after }: RowChange): Moment => after?.at ?? before?.at ?? 0;

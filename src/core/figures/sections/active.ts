@@ -1,6 +1,6 @@
 import type { ContactFact } from '../facts/contactFacts';
 import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
-import { countOf, valueOf, figuresOf, type SectionMeasures } from './measure';
+import { countOf, valueOf, figuresOf, type KeyOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
 const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
@@ -33,6 +33,7 @@ export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
     key: 'active.leads',
     unit: 'count',
     good: 'up',
+    grows: true,
     label: { en: 'Leads generated', ru: 'Получено лидов' },
     definition: {
       en: 'Companies that had not bought yet and reacted with interest to an outbound contact, unless they had done so within the lead repeat window before.',
@@ -43,6 +44,7 @@ export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
     key: 'active.qualifiedLeads',
     unit: 'count',
     good: 'up',
+    grows: true,
     label: { en: 'Leads with a next step', ru: 'Лиды со следующим шагом' },
     definition: {
       en: 'Leads generated whose contact has the date of a next step.',
@@ -64,6 +66,8 @@ export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
     key: 'active.newDealRevenue',
     unit: 'money',
     good: 'up',
+    grows: true,
+    isSum: true,
     label: { en: 'Revenue of new active deals', ru: 'Выручка новых активных сделок' },
     definition: {
       en: 'Revenue of the purchases those clients made in the period.',
@@ -72,7 +76,7 @@ export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
   },
 ]);
 
-export const measureActive: SectionMeasures = (view) => {
+export const measureActive: SectionMeasures<KeyOf<typeof ACTIVE_FIGURES>> = (view) => {
   const { selling } = view.facts;
   const leads = new Set<number>();
   const qualified = new Set<number>();
@@ -96,12 +100,14 @@ export const measureActive: SectionMeasures = (view) => {
     if (contact.contact.nextStepOn !== null) qualified.add(contact.party);
   });
   const leftOut = withNoParty(countLeftOut(view.facts.contacts.leftOut, view.period), withoutParty);
+  const deals = newDeals(view, 'active');
   return {
     'active.contacts': countOf(made, used, leftOut),
     'active.reached': countOf(reached, made, leftOut),
     'active.leads': countOf(leads.size, used, leftOut),
     'active.qualifiedLeads': countOf(qualified.size, leadRows, leftOut),
-    ...newDeals(view, 'active', 'active.newDeals', 'active.newDealRevenue'),
+    'active.newDeals': deals.count,
+    'active.newDealRevenue': deals.revenue,
   };
 };
 
@@ -119,9 +125,7 @@ export function clientSalesLeftOut(view: PeriodView): LeftOutCounts {
 export function newDeals(
   view: PeriodView,
   origin: 'active' | 'inbound',
-  countKey: string,
-  revenueKey: string,
-): ReturnType<SectionMeasures> {
+): { readonly count: Measure; readonly revenue: Measure } {
   const parties = [...view.newParties].filter((party) => view.facts.originOf(party).origin === origin);
   let revenue = 0;
   let purchases = 0;
@@ -132,7 +136,7 @@ export function newDeals(
   }
   const leftOut = clientSalesLeftOut(view);
   return {
-    [countKey]: countOf(parties.length, view.newParties.size, leftOut),
-    [revenueKey]: valueOf(revenue, purchases, purchases, leftOut),
+    count: countOf(parties.length, view.newParties.size, leftOut),
+    revenue: valueOf(revenue, purchases, purchases, leftOut),
   };
 }

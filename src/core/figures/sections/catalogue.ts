@@ -1,15 +1,15 @@
 import { foldHeading } from '../../values/text';
-import { ACTIVE_FIGURES, measureActive } from './active';
-import { DEAL_FIGURES, measureDeals } from './deals';
-import { ENTRY_FIGURES, measureEntry } from './entry';
-import { INBOUND_FIGURES, measureInbound } from './inbound';
-import type { Figure, SectionMeasures } from './measure';
-import { measureRetention, RETENTION_FIGURES } from './retention';
-import { measureSales, SALES_FIGURES } from './sales';
-import { measureStructure, STRUCTURE_FIGURES } from './structure';
+import { ACTIVE_FIGURES } from './active';
+import { DEAL_FIGURES } from './deals';
+import { ENTRY_FIGURES } from './entry';
+import { INBOUND_FIGURES } from './inbound';
+import type { Declaration } from './measure';
+import { RETENTION_FIGURES } from './retention';
+import { SALES_FIGURES } from './sales';
+import { STRUCTURE_FIGURES } from './structure';
 
 /** Every figure of the method, in the order it is shown. */
-export const FIGURES: readonly Figure[] = [
+export const FIGURES = [
   ...ACTIVE_FIGURES,
   ...INBOUND_FIGURES,
   ...RETENTION_FIGURES,
@@ -17,21 +17,18 @@ export const FIGURES: readonly Figure[] = [
   ...ENTRY_FIGURES,
   ...STRUCTURE_FIGURES,
   ...DEAL_FIGURES,
-];
+] as const;
 
-/** What measures them, a section at a time. */
-export const SECTION_MEASURES: readonly SectionMeasures[] = [
-  measureActive,
-  measureInbound,
-  measureRetention,
-  measureSales,
-  measureEntry,
-  measureStructure,
-  measureDeals,
-];
+/** The key of a figure that is declared: a misspelt one does not compile. */
+export type FigureKey = (typeof FIGURES)[number]['key'];
 
-const byKey = new Map(FIGURES.map((figure) => [figure.key, figure]));
+export type Figure = Declaration<FigureKey>;
 
+const byKey: ReadonlyMap<string, Figure> = new Map(FIGURES.map((figure) => [figure.key, figure]));
+
+/** The figure of a key; of a key that stood in a cell or a command there may be none. */
+export function figureOf(key: FigureKey): Figure;
+export function figureOf(key: string): Figure | undefined;
 export function figureOf(key: string): Figure | undefined {
   return byKey.get(key);
 }

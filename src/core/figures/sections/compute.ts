@@ -1,12 +1,17 @@
 import type { Facts } from '../facts/facts';
 import { previousPeriod, type Period } from '../../register/time/period';
 import { breakdownOf, type BreakdownLine, type Dimension } from './breakdowns';
-import { FIGURES, SECTION_MEASURES } from './catalogue';
+import { measureActive } from './active';
+import { FIGURES, type Figure, type FigureKey } from './catalogue';
 import { cohortsOf, type Cohort } from './cohorts';
-import { measureWaitingNow } from './entry';
-import type { Figure, Measure } from './measure';
+import { measureDeals } from './deals';
+import { measureEntry, measureWaitingNow } from './entry';
+import { measureInbound } from './inbound';
+import type { Measure, Measures } from './measure';
 import { periodViewsOf, type PeriodView } from './periodView';
-import { measureAtRisk } from './retention';
+import { measureAtRisk, measureRetention } from './retention';
+import { measureSales } from './sales';
+import { measureStructure } from './structure';
 import { targetsOf } from './targets';
 import type { Origin } from '../facts/journeys';
 import type { TableKey } from '../../register/tables/tables';
@@ -31,7 +36,7 @@ export interface NewParty {
 }
 
 /** All figures of one period, by key, in the order of the catalogue. */
-export type ComputedFigures = ReadonlyMap<string, ComputedFigure>;
+export type ComputedFigures = ReadonlyMap<FigureKey, ComputedFigure>;
 
 /** Answers for any period from the same facts; what one period worked out serves the next. */
 export interface FigureBook {
@@ -46,24 +51,20 @@ export interface FigureBook {
 export function figureBookOf(facts: Facts): FigureBook {
   const view = periodViewsOf(facts);
   const targets = targetsOf(facts.rows.plan);
-  const measured = new Map<string, Readonly<Record<string, Measure>>>();
-  let atNow: Readonly<Record<string, Measure>> | undefined;
+  const measured = new Map<string, PeriodMeasures>();
+  let atNow: NowMeasures | undefined;
 
-  const measuresOf = (period: Period): Readonly<Record<string, Measure>> => {
+  const measuresOf = (period: Period): PeriodMeasures => {
     const known = measured.get(period.key);
     if (known) return known;
-    const periodView = view(period);
-    const measures = Object.assign({}, ...SECTION_MEASURES.map((measure) => measure(periodView))) as Record<
-      string,
-      Measure
-    >;
+    const measures = measurePeriod(view(period));
     measured.set(period.key, measures);
     return measures;
   };
   const figures = (period: Period): ComputedFigures => {
-    atNow ??= { ...measureWaitingNow(facts), 'retention.atRisk': measureAtRisk(facts) };
-    const now = { ...measuresOf(period), ...atNow };
-    const before = measuresOf(previousPeriod(period));
+    atNow ??= measureNow(facts);
+    const now: Measures<FigureKey> = { ...measuresOf(period), ...atNow };
+    const before: Partial<Measures<FigureKey>> = measuresOf(previousPeriod(period));
     return new Map(
       FIGURES.map((figure) => [
         figure.key,
@@ -92,11 +93,31 @@ function isReadable({ unreadable }: Facts, tables: readonly TableKey[]): boolean
   return !tables.some((table) => unreadable.has(table));
 }
 
+/** A figure is measured for a period or, whatever the period, at now: one that is in neither does not compile. */
+type NowMeasures = ReturnType<typeof measureNow>;
+type PeriodMeasures = Measures<Exclude<FigureKey, keyof NowMeasures>>;
+
+function measurePeriod(view: PeriodView): PeriodMeasures {
+  return {
+    ...measureActive(view),
+    ...measureInbound(view),
+    ...measureRetention(view),
+    ...measureSales(view),
+    ...measureEntry(view),
+    ...measureStructure(view),
+    ...measureDeals(view),
+  };
+}
+
+function measureNow(facts: Facts): Measures<'entry.waitingNow' | 'entry.overdueNow' | 'retention.atRisk'> {
+  return { ...measureWaitingNow(facts), 'retention.atRisk': measureAtRisk(facts) };
+}
+
 const NO_MEASURE: Measure = { value: null, n: 0, rowsUsed: 0, rowsLeftOut: {} };
 
 function computed(
   figure: Figure,
-  measure: Measure | undefined,
+  measure: Measure,
   before: Measure | undefined,
   target: number | null,
   facts: Facts,
@@ -104,7 +125,7 @@ function computed(
   if (!isReadable(facts, figure.tables)) {
     return { figure, ...NO_MEASURE, rowsLeftOut: { unreadableTable: 1 }, previous: null, target };
   }
-  return { figure, ...(measure ?? NO_MEASURE), previous: before?.value ?? null, target };
+  return { figure, ...measure, previous: before?.value ?? null, target };
 }
 
 function newPartiesOf(view: PeriodView): readonly NewParty[] {

@@ -2,7 +2,7 @@ import type { DealFact } from '../facts/dealFacts';
 import { addCounts, countLeftOut, type LeftOutCounts } from '../facts/leftOut';
 import type { Money } from '../../values/money';
 import { median, ratio } from '../../values/statistics';
-import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
+import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type SectionMeasures } from './measure';
 
 /** Deals on their way: opened, won, lost, and what is still open. */
 export const DEAL_FIGURES = figuresOf(
@@ -45,6 +45,7 @@ export const DEAL_FIGURES = figuresOf(
       key: 'deals.wonAmount',
       unit: 'money',
       good: 'up',
+      isSum: true,
       label: { en: 'Amount won', ru: 'Сумма выигранных' },
       definition: { en: 'Amounts of the deals won.', ru: 'Суммы выигранных сделок.' },
       additive: true,
@@ -63,6 +64,7 @@ export const DEAL_FIGURES = figuresOf(
       key: 'deals.openAmount',
       unit: 'money',
       good: 'neither',
+      isSum: true,
       label: { en: 'Amount still open', ru: 'Сумма открытых' },
       definition: {
         en: 'Amounts of deals opened before the end of the period and not closed before it.',
@@ -78,7 +80,7 @@ interface AmountSum {
   withoutAmount: number;
 }
 
-export const measureDeals: SectionMeasures = ({ facts, period }) => {
+export const measureDeals: SectionMeasures<KeyOf<typeof DEAL_FIGURES>> = ({ facts, period }) => {
   const won: AmountSum = { count: 0, amount: 0, withoutAmount: 0 };
   const open: AmountSum = { count: 0, amount: 0, withoutAmount: 0 };
   const cycles: number[] = [];

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts';
 import { countLeftOut, countReasons, withNoParty } from '../facts/leftOut';
 import { median, percentile, ratio } from '../../values/statistics';
 import type { JudgedThread, ThreadState } from '../facts/threads';
-import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
+import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
 const NEEDS = ['contacts', 'clients', 'calendar', 'lists', 'settings'] as const;
@@ -110,7 +110,7 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
   },
 ]);
 
-export const measureEntry: SectionMeasures = (view) => {
+export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, WaitingNow>> = (view) => {
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
   const states: Record<ThreadState, number> = { inTime: 0, late: 0, waiting: 0, soon: 0, overdue: 0 };
   const responses: number[] = [];
@@ -140,8 +140,10 @@ export const measureEntry: SectionMeasures = (view) => {
   };
 };
 
+type WaitingNow = 'entry.waitingNow' | 'entry.overdueNow';
+
 /** Open threads at now, whatever their period. */
-export function measureWaitingNow({ threads, contacts }: Facts): Readonly<Record<string, Measure>> {
+export function measureWaitingNow({ threads, contacts }: Facts): Measures<WaitingNow> {
   const open = threads.filter((thread) => thread.answeredAt === null);
   const overdue = open.filter((thread) => thread.state === 'overdue').length;
   const leftOut = withNoParty(countReasons(contacts.leftOut), contacts.rows.filter(opensNoThread).length);

@@ -2,7 +2,7 @@ import { addCounts, countLeftOut, withNoParty } from '../facts/leftOut';
 import { dayOf } from '../../values/moment';
 import { ratio } from '../../values/statistics';
 import { clientSalesLeftOut, newDeals } from './active';
-import { countOf, figuresOf, type Measure, type SectionMeasures } from './measure';
+import { countOf, figuresOf, type Measure, type KeyOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
 const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
@@ -47,6 +47,8 @@ export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
     key: 'inbound.newSalesRevenue',
     unit: 'money',
     good: 'up',
+    grows: true,
+    isSum: true,
     label: { en: 'Revenue of new inbound sales', ru: 'Выручка новых входящих продаж' },
     definition: {
       en: 'Revenue of the purchases those clients made in the period.',
@@ -76,7 +78,7 @@ export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
   },
 ]);
 
-export const measureInbound: SectionMeasures = (view) => {
+export const measureInbound: SectionMeasures<KeyOf<typeof INBOUND_FIGURES>> = (view) => {
   const newcomers: number[] = [];
   let inquiries = 0;
   let withoutParty = 0;
@@ -88,12 +90,13 @@ export const measureInbound: SectionMeasures = (view) => {
   }
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
   const withParty = withNoParty(leftOut, withoutParty);
-  const sold = newDeals(view, 'inbound', 'inbound.newSales', 'inbound.newSalesRevenue');
-  const newSales = sold['inbound.newSales']?.value ?? 0;
+  const sold = newDeals(view, 'inbound');
+  const newSales = sold.count.value ?? 0;
   return {
     'inbound.inquiries': countOf(inquiries, inquiries, leftOut),
     'inbound.newClients': countOf(newcomers.length, inquiries - withoutParty, withParty),
-    ...sold,
+    'inbound.newSales': sold.count,
+    'inbound.newSalesRevenue': sold.revenue,
     'inbound.conversion': {
       value: ratio(newSales, newcomers.length),
       n: newcomers.length,

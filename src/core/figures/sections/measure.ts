@@ -25,9 +25,9 @@ export interface Measure {
   readonly lines?: Readonly<Record<string, number>>;
 }
 
-/** One figure of the method: its words, its unit and the tables it needs. Its number comes from its section. */
-export interface Figure {
-  readonly key: string;
+/** One figure of the method, declared once: its words, its unit, what belongs to it and the tables it needs. */
+export interface Declaration<Key extends string> {
+  readonly key: Key;
   readonly section: Section;
   readonly unit: Unit;
   /** Which direction is good for the company; `neither` colours nothing. */
@@ -42,19 +42,28 @@ export interface Figure {
   readonly matures?: true;
   /** The periods of a longer one add up to it. */
   readonly additive?: true;
+  /** It grows through its period, although the periods of a longer one do not add up: distinct clients, what they bought. */
+  readonly grows?: true;
+  /** A sum over rows, which needs no number of cases beside it; averages and shares do. */
+  readonly isSum?: true;
 }
 
+/** The keys of declared figures. */
+export type KeyOf<Figures extends readonly { readonly key: string }[]> = Figures[number]['key'];
+
 /** What the figures of a section have in common is said once; a figure that needs other tables says so itself. */
-export function figuresOf(
+export function figuresOf<const Key extends string>(
   section: Section,
   tables: readonly TableKey[],
-  figures: readonly (Omit<Figure, 'section' | 'tables'> & Partial<Pick<Figure, 'tables'>>)[],
-): readonly Figure[] {
+  figures: readonly (Omit<Declaration<Key>, 'section' | 'tables'> & Partial<Pick<Declaration<Key>, 'tables'>>)[],
+): readonly Declaration<Key>[] {
   return figures.map((figure) => ({ section, tables, ...figure }));
 }
 
-/** Everything one section measures in a period, by figure key. One pass over the section's rows. */
-export type SectionMeasures = (view: PeriodView) => Readonly<Record<string, Measure>>;
+/** Everything one section measures in a period: none of its figures without a measure. One pass over the section's rows. */
+export type SectionMeasures<Key extends string> = (view: PeriodView) => Measures<Key>;
+
+export type Measures<Key extends string> = Readonly<Record<Key, Measure>>;
 
 /** A plain count. */
 export function countOf(value: number, rowsUsed: number, rowsLeftOut: LeftOutCounts): Measure {

@@ -7,7 +7,7 @@ import { median, ratio } from '../../values/statistics';
 import { clientSalesLeftOut } from './active';
 import { silentClients } from './atRisk';
 import { bridgeOf } from './bridge';
-import { countOf, valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
+import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
 import { alivePurchases, type PeriodView } from './periodView';
 
 const NEEDS = ['clients', 'sales'] as const;
@@ -20,6 +20,7 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
     key: 'retention.buyers',
     unit: 'count',
     good: 'up',
+    grows: true,
     label: { en: 'Clients who bought', ru: 'Покупавшие клиенты' },
     definition: { en: 'Clients with a purchase in the period.', ru: 'Клиенты с покупкой в периоде.' },
   },
@@ -27,6 +28,8 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
     key: 'retention.revenue',
     unit: 'money',
     good: 'up',
+    grows: true,
+    isSum: true,
     label: { en: 'Their revenue', ru: 'Их выручка' },
     definition: {
       en: 'Revenue of the clients who bought, returns taken off the sale they belong to.',
@@ -122,6 +125,7 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
     key: 'retention.bridge',
     unit: 'money',
     good: 'up',
+    isSum: true,
     label: { en: 'Change in revenue', ru: 'Изменение выручки' },
     definition: {
       en: 'Total revenue against the previous period, explained by new, returning, gone, grown and shrunk clients and adjustments; the lines sum exactly.',
@@ -141,7 +145,9 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
   },
 ]);
 
-export const measureRetention: SectionMeasures = (view) => {
+export const measureRetention: SectionMeasures<Exclude<KeyOf<typeof RETENTION_FIGURES>, 'retention.atRisk'>> = (
+  view,
+) => {
   const leftOut = clientSalesLeftOut(view);
   const comebacks = reactivations(view);
   return {
@@ -158,7 +164,14 @@ export const measureRetention: SectionMeasures = (view) => {
   };
 };
 
-function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Record<string, Measure> {
+type BuyerFigure =
+  | 'retention.buyers'
+  | 'retention.revenue'
+  | 'retention.revenuePerClient'
+  | 'retention.medianRevenuePerClient'
+  | 'retention.revenuePerExistingClient';
+
+function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Measures<BuyerFigure> {
   const revenues: Money[] = [];
   let purchaseRows = 0;
   let rows = 0;
@@ -191,7 +204,7 @@ function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Record<string,
   };
 }
 
-function measureAlive(view: PeriodView, leftOut: LeftOutCounts): Record<string, Measure> {
+function measureAlive(view: PeriodView, leftOut: LeftOutCounts): Measures<'retention.rate' | 'retention.lost'> {
   const { aliveAtStart, aliveAtEnd } = view;
   let kept = 0;
   for (const party of aliveAtStart) if (aliveAtEnd.has(party)) kept++;

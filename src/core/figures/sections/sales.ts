@@ -2,7 +2,7 @@ import { countLeftOut, withNoParty } from '../facts/leftOut';
 import type { SaleFact } from '../facts/saleFacts';
 import type { Money } from '../../values/money';
 import { ratio } from '../../values/statistics';
-import { valueOf, figuresOf, type Measure, type SectionMeasures } from './measure';
+import { valueOf, figuresOf, type Measure, type KeyOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
 const NEEDS = ['clients', 'sales'] as const;
@@ -13,6 +13,7 @@ export const SALES_FIGURES = figuresOf('sales', NEEDS, [
     key: 'sales.revenue',
     unit: 'money',
     good: 'up',
+    isSum: true,
     label: { en: 'Revenue', ru: 'Выручка' },
     definition: {
       en: 'All sales of the period with their returns, plus adjustments of the period.',
@@ -25,6 +26,7 @@ export const SALES_FIGURES = figuresOf('sales', NEEDS, [
     key: 'sales.adjustments',
     unit: 'money',
     good: 'neither',
+    isSum: true,
     label: { en: 'Adjustments', ru: 'Корректировки' },
     definition: {
       en: 'Negative rows that belong to no sale of the register: part of revenue, in no figure per client.',
@@ -37,6 +39,7 @@ export const SALES_FIGURES = figuresOf('sales', NEEDS, [
     key: 'sales.newRevenue',
     unit: 'money',
     good: 'up',
+    isSum: true,
     label: { en: 'Revenue of first purchases', ru: 'Выручка первых покупок' },
     definition: {
       en: 'Sales on the day of the first purchase of clients new in the period.',
@@ -48,6 +51,7 @@ export const SALES_FIGURES = figuresOf('sales', NEEDS, [
     key: 'sales.repeatRevenue',
     unit: 'money',
     good: 'up',
+    isSum: true,
     label: { en: 'Revenue of repeat purchases', ru: 'Выручка повторных покупок' },
     definition: {
       en: 'All other sales that name a client, without adjustments.',
@@ -59,6 +63,7 @@ export const SALES_FIGURES = figuresOf('sales', NEEDS, [
     key: 'sales.margin',
     unit: 'money',
     good: 'up',
+    isSum: true,
     label: { en: 'Margin', ru: 'Маржа' },
     definition: {
       en: 'Revenue less cost of the sales that have a cost; the share of revenue covered is shown.',
@@ -119,7 +124,7 @@ function addSale(sum: MoneySum, sale: SaleFact): void {
   sum.cost += sale.cost;
 }
 
-export const measureSales: SectionMeasures = (view) => {
+export const measureSales: SectionMeasures<KeyOf<typeof SALES_FIGURES>> = (view) => {
   const sums = { all: emptySum(), new: emptySum(), repeat: emptySum(), adjustments: emptySum() };
   for (const sale of view.sales) {
     if (sale.isAdjustment) {

@@ -6,37 +6,39 @@ import type { StaffRow } from '../../register/tables/staff';
 import type { Role } from '../../register/schema/choice';
 import { dayOf, type Day } from '../../values/moment';
 import { isOutboundToNobody } from './active';
-import { countOf, type Figure, type SectionMeasures } from './measure';
+import { countOf, figuresOf, type KeyOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 
 /** The structure rule: search and care never on one person, paperwork never on sellers. */
-export const STRUCTURE_FIGURES: readonly Figure[] = [
-  {
-    key: 'structure.conflicts',
-    section: 'structure',
-    unit: 'count',
-    good: 'down',
-    label: { en: 'People who both hunt and care', ru: 'И ищут, и ведут клиентов' },
-    definition: {
-      en: 'Employees who made both active contacts and care contacts (outbound to those who have bought, not answering), each at least 20 % of the two together.',
-      ru: 'Сотрудники, у которых есть и активные контакты, и контакты заботы (исходящие тем, кто уже покупал, не ответы), каждых не меньше 20 % от суммы.',
+export const STRUCTURE_FIGURES = figuresOf(
+  'structure',
+  ['contacts', 'clients', 'sales'],
+  [
+    {
+      key: 'structure.conflicts',
+      unit: 'count',
+      good: 'down',
+      label: { en: 'People who both hunt and care', ru: 'И ищут, и ведут клиентов' },
+      definition: {
+        en: 'Employees who made both active contacts and care contacts (outbound to those who have bought, not answering), each at least 20 % of the two together.',
+        ru: 'Сотрудники, у которых есть и активные контакты, и контакты заботы (исходящие тем, кто уже покупал, не ответы), каждых не меньше 20 % от суммы.',
+      },
+      tables: ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'],
     },
-    tables: ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'],
-  },
-  {
-    key: 'structure.papers',
-    section: 'structure',
-    unit: 'count',
-    good: 'down',
-    label: { en: 'Papers prepared by sellers', ru: 'Документы на продавцах' },
-    definition: {
-      en: 'Documents requested in the period whose responsible person held a selling role (active or inbound) at that time.',
-      ru: 'Документы, запрошенные в периоде, за которые отвечает человек с ролью продавца (активные или входящие) на тот день.',
+    {
+      key: 'structure.papers',
+      unit: 'count',
+      good: 'down',
+      label: { en: 'Papers prepared by sellers', ru: 'Документы на продавцах' },
+      definition: {
+        en: 'Documents requested in the period whose responsible person held a selling role (active or inbound) at that time.',
+        ru: 'Документы, запрошенные в периоде, за которые отвечает человек с ролью продавца (активные или входящие) на тот день.',
+      },
+      tables: ['documents', 'staff', 'calendar'],
+      additive: true,
     },
-    tables: ['documents', 'staff', 'calendar'],
-    additive: true,
-  },
-];
+  ],
+);
 
 /** What one employee did on both sides of the wall. */
 export interface EmployeeBalance {
@@ -110,7 +112,7 @@ export function documentsOf({ facts, period }: PeriodView): readonly DocumentRow
   });
 }
 
-export const measureStructure: SectionMeasures = (view) => {
+export const measureStructure: SectionMeasures<KeyOf<typeof STRUCTURE_FIGURES>> = (view) => {
   const documents = documentsOf(view);
   const balances = balancesOf(view);
   const contactRows = balances.reduce(

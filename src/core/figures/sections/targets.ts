@@ -1,11 +1,10 @@
 import type { PlanRow } from '../../register/tables/plan';
 import { wholeMonthsOf, type Period } from '../../register/time/period';
 import { moneyOf } from '../../values/money';
-import { figureByName, figureOf } from './catalogue';
-import type { Figure } from './measure';
+import { figureByName, figureOf, type Figure, type FigureKey } from './catalogue';
 
 /** The company's planned value of a figure in a period, in the figure's own unit; null when nothing is planned for all of it. */
-export type Targets = (key: string, period: Period) => number | null;
+export type Targets = (key: FigureKey, period: Period) => number | null;
 
 /**
  * Plans are by month. A longer period has a target when every month of it is planned: the sum for figures whose months
@@ -22,7 +21,7 @@ export function targetsOf(plan: readonly PlanRow[]): Targets {
   return (key, period) => {
     const figure = figureOf(key);
     const targets = wholeMonthsOf(period).map((month) => planned.get(`${key} ${month}`));
-    if (!figure || targets.length === 0 || targets.includes(undefined)) return null;
+    if (targets.length === 0 || targets.includes(undefined)) return null;
     const known = targets as number[];
     return figure.additive ? sum(known) : common(known);
   };

@@ -1,3 +1,7 @@
+import type { STRUCTURE_FIGURES } from '../sections/structure';
+import type { ENTRY_FIGURES } from '../sections/entry';
+import type { INBOUND_FIGURES } from '../sections/inbound';
+import type { ACTIVE_FIGURES } from '../sections/active';
 import type { ContactFact } from '../facts/contactFacts';
 import type { JudgedThread } from '../facts/threads';
 import { isOutboundToNobody } from '../sections/active';
@@ -11,6 +15,7 @@ import {
   newClientReferences,
   reference,
   type Explain,
+  type Explanations,
   type LeftOutReference,
   type NotCountedReason,
   type RowReference,
@@ -59,7 +64,7 @@ const newSalesRevenue = (origin: 'active' | 'inbound'): Explain => {
   return (view) => ({ used: newClientPurchases(view, origin), leftOut: clientSalesLeftOutRows(view) });
 };
 
-export const EXPLAIN_ACTIVE: Readonly<Record<string, Explain>> = {
+export const EXPLAIN_ACTIVE: Explanations<typeof ACTIVE_FIGURES> = {
   'active.contacts': outbound(() => ({ facts: { selling, isAnswering } }, _, position) => {
     if (selling.isToNewcomer[position] !== 1) return undefined;
     if (selling.isActive[position] === 1) return null;
@@ -110,7 +115,7 @@ function whyNotBought({ facts }: PeriodView, { party, day }: ContactFact): WhyNo
   return first - day <= facts.settings.cohortMaturity ? null : 'boughtLater';
 }
 
-export const EXPLAIN_INBOUND: Readonly<Record<string, Explain>> = {
+export const EXPLAIN_INBOUND: Explanations<typeof INBOUND_FIGURES> = {
   'inbound.inquiries': (view) => ({
     used: view.contacts.filter(isInquiry).map((contact) => contactReference(contact)),
     leftOut: missedContacts(view, () => false),
@@ -170,7 +175,7 @@ function openNow(judge: (thread: JudgedThread) => WhyNot): Explain {
 
 const counted = (): WhyNot => null;
 
-export const EXPLAIN_ENTRY: Readonly<Record<string, Explain>> = {
+export const EXPLAIN_ENTRY: Explanations<typeof ENTRY_FIGURES> = {
   'entry.threads': threads(() => true, counted),
   'entry.answered': threads(
     () => true,
@@ -196,7 +201,7 @@ export const EXPLAIN_ENTRY: Readonly<Record<string, Explain>> = {
   'entry.unregistered': () => ({ used: [], leftOut: [] }),
 };
 
-export const EXPLAIN_STRUCTURE: Readonly<Record<string, Explain>> = {
+export const EXPLAIN_STRUCTURE: Explanations<typeof STRUCTURE_FIGURES> = {
   'structure.conflicts': (view) => ({
     used: balancesOf(view).flatMap((balance) =>
       [...balance.activeContacts, ...balance.careContacts].map((contact) =>

@@ -1,7 +1,15 @@
+import type { DEAL_FIGURES } from '../sections/deals';
 import type { DealFact } from '../facts/dealFacts';
 import type { LeftOutRow } from '../facts/leftOut';
 import { isOpenAt } from '../sections/deals';
-import { leftOutRows, reference, type Explain, type LeftOutReference, type NotCountedReason } from './explanation';
+import {
+  leftOutRows,
+  reference,
+  type Explain,
+  type Explanations,
+  type LeftOutReference,
+  type NotCountedReason,
+} from './explanation';
 import type { PeriodView } from '../sections/periodView';
 
 type WhichDeals = (deal: DealFact, view: PeriodView) => boolean;
@@ -56,7 +64,7 @@ const bothLists = ({ facts }: PeriodView): readonly (readonly LeftOutRow[])[] =>
   facts.deals.notClosed,
 ];
 
-export const EXPLAIN_DEALS: Readonly<Record<string, Explain>> = {
+export const EXPLAIN_DEALS: Explanations<typeof DEAL_FIGURES> = {
   'deals.opened': (view) => ({
     used: view.facts.deals.rows.filter((deal) => isOpenedIn(deal, view)).map(({ deal }) => reference('deals', deal)),
     leftOut: missedDeals(view, [view.facts.deals.leftOut]),

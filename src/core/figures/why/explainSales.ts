@@ -1,3 +1,5 @@
+import type { SALES_FIGURES } from '../sections/sales';
+import type { RETENTION_FIGURES } from '../sections/retention';
 import type { SaleFact } from '../facts/saleFacts';
 import { silentClients } from '../sections/atRisk';
 import {
@@ -6,6 +8,7 @@ import {
   newClientReferences,
   saleReference,
   type Explain,
+  type Explanations,
   type LeftOutReference,
   type NotCountedReason,
   type RowReference,
@@ -55,7 +58,7 @@ function atRisk({ facts }: PeriodView): readonly RowReference[] {
   });
 }
 
-export const EXPLAIN_RETENTION: Readonly<Record<string, Explain>> = {
+export const EXPLAIN_RETENTION: Explanations<typeof RETENTION_FIGURES> = {
   'retention.buyers': (view) => ({ used: buyers(view), leftOut: clientSalesLeftOutRows(view) }),
   'retention.revenue': ofClients(buyersRows),
   'retention.revenuePerClient': ofClients(buyersRows),
@@ -105,7 +108,7 @@ const isFirst = (sale: SaleFact, view: PeriodView): boolean => sale.party >= 0 &
 const isRepeat = (sale: SaleFact, view: PeriodView): boolean => sale.party >= 0 && !isFirstPurchaseDay(view, sale);
 const hasCost = ({ cost, isAdjustment }: SaleFact): boolean => cost !== null && !isAdjustment;
 
-export const EXPLAIN_SALES: Readonly<Record<string, Explain>> = {
+export const EXPLAIN_SALES: Explanations<typeof SALES_FIGURES> = {
   'sales.revenue': money(() => true),
   'sales.adjustments': money(({ isAdjustment }) => isAdjustment),
   'sales.newRevenue': moneyOfClients(isFirst),

@@ -1,3 +1,4 @@
+import type { KeyOf } from '../sections/measure';
 import type { ContactFact } from '../facts/contactFacts';
 import type { Origin } from '../facts/journeys';
 import { isMissedBy, type LeftOutReason, type LeftOutRow } from '../facts/leftOut';
@@ -61,6 +62,11 @@ export interface Explanation {
 
 /** How one figure is explained; called only when somebody asks. */
 export type Explain = (view: PeriodView) => Explanation;
+
+/** How the figures of a section are explained, none of them left out. */
+export type Explanations<Figures extends readonly { readonly key: string }[]> = Readonly<
+  Record<KeyOf<Figures>, Explain>
+>;
 
 interface AnyRow {
   readonly row: number;

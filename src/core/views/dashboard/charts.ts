@@ -1,3 +1,4 @@
+import type { FigureKey } from '../../figures/sections/catalogue';
 import type { Facts } from '../../figures/facts/facts';
 import type { Dimension } from '../../figures/sections/breakdowns';
 import type { Period } from '../../register/time/period';
@@ -80,8 +81,8 @@ function monthRows({ book, period, texts }: DashboardContext): readonly (readonl
   ];
   const rows = trendMonths(period, facts).map((month): readonly ViewCell[] => {
     const figures = book.figures(month);
-    const value = (key: string): number | null => figures.get(key)?.value ?? null;
-    const money = (key: string): ViewCell => amountOf(value(key) ?? 0);
+    const value = (key: FigureKey): number | null => figures.get(key)?.value ?? null;
+    const money = (key: FigureKey): ViewCell => amountOf(value(key) ?? 0);
     return [
       texts.write.shortMonth(month.start),
       money('sales.newRevenue'),

@@ -1,5 +1,5 @@
 import type { ComputedFigure } from '../../figures/sections/compute';
-import { figureOf } from '../../figures/sections/catalogue';
+import { figureOf, type FigureKey } from '../../figures/sections/catalogue';
 import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';
 import { elapsedShare, planProgress, trendMonths } from '../pace';
@@ -59,9 +59,9 @@ const COLUMN = {
   remark: 9,
 } as const;
 
-function trendsOf({ book, period }: DashboardContext): (key: string) => string {
+function trendsOf({ book, period }: DashboardContext): (key: FigureKey) => string {
   const months = trendMonths(period, book.facts).map((month) => book.figures(month));
-  return (key) => (figureOf(key)?.atNow ? '' : sparkline(months.map((month) => month.get(key)?.value ?? null)));
+  return (key) => (figureOf(key).atNow ? '' : sparkline(months.map((month) => month.get(key)?.value ?? null)));
 }
 
 function addFigure(context: DashboardContext, computed: ComputedFigure, trend: string): void {

@@ -1,4 +1,4 @@
-import { FIGURES } from '../../figures/sections/catalogue';
+import { FIGURES, type FigureKey } from '../../figures/sections/catalogue';
 import type { Section } from '../../figures/sections/measure';
 import type { DashboardTexts } from '../../texts';
 
@@ -7,7 +7,7 @@ export interface FigureGroup {
   readonly heading: keyof DashboardTexts['headings'];
   /** A smaller heading inside the section above it. */
   readonly isPartOf: boolean;
-  readonly keys: readonly string[];
+  readonly keys: readonly FigureKey[];
 }
 
 /** The five sections of the method; deals stand with those who work them, money with those who keep it coming. */
@@ -21,6 +21,6 @@ export const GROUPS: readonly FigureGroup[] = [
   { heading: 'structure', isPartOf: false, keys: keysOf('structure') },
 ];
 
-function keysOf(section: Section): readonly string[] {
+function keysOf(section: Section): readonly FigureKey[] {
   return FIGURES.filter((figure) => figure.section === section).map(({ key }) => key);
 }

@@ -5,21 +5,6 @@ import type { DashboardContext } from './dashboardContext';
 /** From so many cases on a share or a median may be trusted. */
 const ENOUGH_CASES = 5;
 
-/** Sums of money need no number of cases beside them; averages do. */
-const SUMS: ReadonlySet<string> = new Set([
-  'active.newDealRevenue',
-  'inbound.newSalesRevenue',
-  'retention.revenue',
-  'retention.bridge',
-  'sales.revenue',
-  'sales.adjustments',
-  'sales.newRevenue',
-  'sales.repeatRevenue',
-  'sales.margin',
-  'deals.wonAmount',
-  'deals.openAmount',
-]);
-
 /** What a value must be read with: its check sum, the part it covers, its cases, or too few of them. */
 export function remarkOf(computed: ComputedFigure, context: DashboardContext): string {
   const { figure, value, n, rowsLeftOut } = computed;
@@ -29,7 +14,7 @@ export function remarkOf(computed: ComputedFigure, context: DashboardContext): s
   if (figure.key === 'retention.new')
     return !isOriginKnown ? dashboard.why.unreadable : dashboard.originSum(originsOf(context));
   if (value === null || figure.unit === 'count') return '';
-  if (n < ENOUGH_CASES && !SUMS.has(figure.key)) return common.fewData(n);
+  if (n < ENOUGH_CASES && !figure.isSum) return common.fewData(n);
   return coverageOf(computed, context) ?? (figure.unit === 'percent' ? common.cases(n) : '');
 }
 

@@ -1,3 +1,4 @@
+import type { FigureKey } from '../../figures/sections/catalogue';
 import type { DashboardTexts } from '../../texts';
 import { cellOfValue } from '../numberFormats';
 import { PALETTE } from '../palette';
@@ -8,7 +9,7 @@ import type { DashboardContext } from './dashboardContext';
 
 interface Tile {
   readonly name: keyof DashboardTexts['tiles'];
-  readonly figure: string;
+  readonly figure: FigureKey;
   readonly column: number;
   readonly columns: number;
 }

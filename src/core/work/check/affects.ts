@@ -1,22 +1,26 @@
-import { FIGURES } from '../../figures/sections/catalogue';
+import { FIGURES, type FigureKey } from '../../figures/sections/catalogue';
+import type { Section } from '../../figures/sections/measure';
 import type { Problem } from '../../register/schema/problem';
 import { tables, type TableKey } from '../../register/tables/tables';
 
 /** Columns that say who is who, or what a sale is: whatever is computed from their table rests on them. */
 const DECIDING: ReadonlySet<string> = new Set(['clients.id', 'clients.mergedInto', 'sales.id', 'sales.returnOf']);
 
+/** A figure, or all of a section. */
+type Fed = FigureKey | `${Section}.`;
+
 /** Figures that rest on whom a contact was with, and on what came of it. */
-const OF_CONTACTS = ['active.', 'inbound.', 'entry.', 'structure.conflicts'] as const;
+const OF_CONTACTS = ['active.', 'inbound.', 'entry.', 'structure.conflicts'] as const satisfies readonly Fed[];
 const OF_ORIGIN = [
   'active.newDeals',
   'active.newDealRevenue',
   'inbound.newSales',
   'inbound.newSalesRevenue',
   'inbound.conversion',
-] as const;
+] as const satisfies readonly Fed[];
 
 /** Which figures a column that is not required feeds; a required column feeds every figure of its table. */
-const FED_BY_COLUMN: Readonly<Record<string, readonly string[]>> = {
+const FED_BY_COLUMN: Readonly<Record<string, readonly Fed[]>> = {
   'contacts.result': OF_CONTACTS,
   'contacts.phone': OF_CONTACTS,
   'contacts.email': OF_CONTACTS,
@@ -59,7 +63,7 @@ const FED_BY_COLUMN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Keys of the figures a problem takes something out of or makes doubtful, in the order of the catalogue. */
-export function figuresAffectedBy({ table, column }: Problem): readonly string[] {
+export function figuresAffectedBy({ table, column }: Problem): readonly FigureKey[] {
   const declared = tables[table as TableKey].columns as Readonly<Record<string, { readonly required?: true }>>;
   const place = `${table}.${column}`;
   const isWholeTable = column === '' || declared[column]?.required === true || DECIDING.has(place);

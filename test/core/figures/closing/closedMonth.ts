@@ -5,7 +5,7 @@ import type { ClosedMonth } from '../../../../src/core/figures/closing/keptRow';
 import { restatementsOf } from '../../../../src/core/figures/closing/restatements';
 import type { RowChange } from '../../../../src/core/figures/closing/rowChanges';
 import { rowReaderOf } from '../../../../src/core/figures/closing/rowReader';
-import { FIGURES } from '../../../../src/core/figures/sections/catalogue';
+import { FIGURES, type FigureKey } from '../../../../src/core/figures/sections/catalogue';
 import { when } from '../../../builders/rows';
 import { aPeriod } from '../../../builders/book';
 
@@ -23,7 +23,7 @@ export function throughCells(...months: readonly ClosedMonth[]): readonly Closed
 }
 
 /** What changed a figure of October between two readings of a register, the first of which closed the month. */
-export function changesBetween(closed: Analysis, now: Analysis, figure: string): readonly RowChange[] {
+export function changesBetween(closed: Analysis, now: Analysis, figure: FigureKey): readonly RowChange[] {
   const changes = restatementsOf(now, throughCells(keptMonth(closed)))(when('2026-10-01'), figure);
   if (!changes) throw new Error('The month was not kept');
   return changes;

@@ -1,3 +1,4 @@
+import type { FigureKey } from '../../../../src/core/figures/sections/catalogue';
 import type { TypedCells } from '../../../../src/core/register/tables/tables';
 import fc from 'fast-check';
 import { amountChange, isCountedOtherwise } from '../../../../src/core/figures/closing/rowChanges';
@@ -22,13 +23,13 @@ function changed(table: keyof TypedRows, id: string, cells: TypedCells): TypedRo
   return withRows(table, (rows) => rows.map((row) => (row.id === id ? { ...row, ...cells } : row)));
 }
 
-function changesOf(rows: TypedRows, figure: string): ReturnType<typeof changesBetween> {
+function changesOf(rows: TypedRows, figure: FigureKey): ReturnType<typeof changesBetween> {
   return changesBetween(closed, analysisOf(rows), figure);
 }
 
 describe('the rows that changed a figure of a closed month', () => {
   it('none while nothing has changed', () => {
-    for (const figure of ['sales.revenue', 'inbound.inquiries', 'retention.rate', 'deals.opened'])
+    for (const figure of ['sales.revenue', 'inbound.inquiries', 'retention.rate', 'deals.opened'] as const)
       expect(changesOf(SMALL_REGISTER, figure)).toEqual([]);
   });
 
@@ -167,8 +168,14 @@ const aTypedSale = fc.record({
   returnOf: fc.constantFrom('', '', '', 'S-1', 'S-2'),
 });
 
-const SUMS = ['sales.revenue', 'sales.adjustments', 'sales.newRevenue', 'sales.repeatRevenue', 'retention.revenue'];
-const CASES = ['retention.buyers', 'retention.new', 'retention.reactivated'];
+const SUMS = [
+  'sales.revenue',
+  'sales.adjustments',
+  'sales.newRevenue',
+  'sales.repeatRevenue',
+  'retention.revenue',
+] as const;
+const CASES = ['retention.buyers', 'retention.new', 'retention.reactivated'] as const;
 
 it('the rows named explain exactly the difference, whatever was edited', () => {
   const clients = SMALL_REGISTER.clients ?? [];
@@ -180,7 +187,7 @@ it('the rows named explain exactly the difference, whatever was edited', () => {
       for (const [position, row] of edited) if (position < rows.length) rows[position] = row;
       const before = analysisOf({ clients, sales: typed });
       const now = analysisOf({ clients, sales: [...rows.filter((row) => row !== null), ...late.slice(0, 3)] });
-      const valueOf = (analysis: typeof now, figure: string): number =>
+      const valueOf = (analysis: typeof now, figure: FigureKey): number =>
         analysis.book.figures(aPeriod('2026-10')).get(figure)?.value ?? 0;
       const changesOfFigure = restatementsOf(now, throughCells(keptMonth(before)));
       for (const figure of SUMS) {

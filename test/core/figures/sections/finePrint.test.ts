@@ -1,3 +1,4 @@
+import type { FigureKey } from '../../../../src/core/figures/sections/catalogue';
 import type { Contact } from '../../../../src/core/register/tables/contacts';
 import type { Rows } from '../../../../src/core/register/tables/rows';
 import type { Sale } from '../../../../src/core/register/tables/sales';
@@ -113,7 +114,7 @@ describe('23: ties and what goes together', () => {
     const contacts = [call('2026-03-01T12:00')];
     const sales = [sale('2026-03-02'), sale('2026-03-03'), sale('2026-03-04', { revenue: 0 })];
     const figures = aBook({ contacts, sales }).figures(aPeriod('2026-03'));
-    const casesOf = (key: string): unknown => figures.get(key)?.n;
+    const casesOf = (key: FigureKey): unknown => figures.get(key)?.n;
     expect(casesOf('active.newDealRevenue')).toBe(2);
     expect(casesOf('retention.revenue')).toBe(3);
     expect(casesOf('retention.revenuePerClient')).toBe(1);
@@ -121,7 +122,7 @@ describe('23: ties and what goes together', () => {
 
   it('a figure at now has no previous value', () => {
     const book = aBook({ contacts: [inquiry('2026-03-10T12:00')] });
-    for (const key of ['entry.waitingNow', 'entry.overdueNow', 'retention.atRisk'])
+    for (const key of ['entry.waitingNow', 'entry.overdueNow', 'retention.atRisk'] as const)
       expect({ key, previous: book.figures(aPeriod('2026-04')).get(key)?.previous }).toEqual({ key, previous: null });
   });
 

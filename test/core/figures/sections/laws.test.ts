@@ -82,7 +82,8 @@ describe('sums that must come out', () => {
 
   it('revenue = first purchases + repeat purchases + adjustments + sales without a client', () => {
     forAnyRegister((book, period) => {
-      const valueOf = (key: string): number => book.figures(period).get(`sales.${key}`)?.value ?? 0;
+      const valueOf = (key: 'newRevenue' | 'repeatRevenue' | 'adjustments' | 'revenue'): number =>
+        book.figures(period).get(`sales.${key}`)?.value ?? 0;
       const { salesWithoutClient } = book.view(period);
       const ofNobody = salesWithoutClient.reduce((sum, { revenue }) => sum + revenue, 0);
       expect(valueOf('newRevenue') + valueOf('repeatRevenue') + valueOf('adjustments') + ofNobody).toBe(

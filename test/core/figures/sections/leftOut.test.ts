@@ -1,15 +1,22 @@
+import type { FigureKey } from '../../../../src/core/figures/sections/catalogue';
 import type { Rows } from '../../../../src/core/register/tables/rows';
 import { aBook, aPeriod } from '../../../builders/book';
 import { aContact, aDeal, aDocument, aSale, when } from '../../../builders/rows';
 
-function leftOut(rows: Partial<Rows>, key: string, period = '2026-03'): unknown {
+function leftOut(rows: Partial<Rows>, key: FigureKey, period = '2026-03'): unknown {
   return aBook(rows).figures(aPeriod(period)).get(key)?.rowsLeftOut;
 }
 
 const AHEAD = when('2026-05-21T10:00');
 
+interface Case {
+  readonly title: string;
+  readonly rows: Partial<Rows>;
+  readonly key: FigureKey;
+}
+
 describe('rows a figure had to leave out', () => {
-  it.each([
+  it.each<Case & { readonly reasons: object }>([
     {
       title: 'a contact without a date',
       rows: { contacts: [aContact({ at: null })] },
@@ -116,7 +123,7 @@ describe('rows a figure had to leave out', () => {
     expect(leftOut(rows, key)).toEqual(reasons);
   });
 
-  it.each([
+  it.each<Case>([
     { title: 'a contact', rows: { contacts: [aContact({ at: AHEAD })] }, key: 'active.contacts' },
     { title: 'a sale', rows: { sales: [aSale({ date: AHEAD })] }, key: 'sales.revenue' },
     { title: 'a deal', rows: { deals: [aDeal({ openedOn: AHEAD })] }, key: 'deals.opened' },

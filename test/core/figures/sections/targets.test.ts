@@ -1,3 +1,4 @@
+import type { FigureKey } from '../../../../src/core/figures/sections/catalogue';
 import type { PlanRow } from '../../../../src/core/register/tables/plan';
 import { aBook, aPeriod } from '../../../builders/book';
 import { when } from '../../../builders/rows';
@@ -12,7 +13,7 @@ function planned(kpi: string, months: Readonly<Record<string, number>>, employee
   }));
 }
 
-function targetOf(plan: readonly PlanRow[], key: string, period: string): number | null | undefined {
+function targetOf(plan: readonly PlanRow[], key: FigureKey, period: string): number | null | undefined {
   return aBook({ plan }).figures(aPeriod(period)).get(key)?.target;
 }
 
@@ -35,7 +36,12 @@ describe('the plan of a figure', () => {
 
   const quarter = { '2026-01': 10, '2026-02': 20, '2026-03': 30 };
 
-  it.each([
+  it.each<{
+    readonly title: string;
+    readonly key: FigureKey;
+    readonly months: Readonly<Record<string, number>>;
+    readonly target: number | null;
+  }>([
     { title: 'the sum of the months where months add up', key: 'active.contacts', months: quarter, target: 60 },
     {
       title: 'the common value where they do not',

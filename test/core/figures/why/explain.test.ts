@@ -1,3 +1,4 @@
+import type { FigureKey } from '../../../../src/core/figures/sections/catalogue';
 import fc from 'fast-check';
 import { factsOf } from '../../../../src/core/figures/facts/facts';
 import { FIGURES } from '../../../../src/core/figures/sections/catalogue';
@@ -17,7 +18,7 @@ function bookOf(rows: Partial<Rows>): FigureBook {
 }
 
 /** Rows used in March as `row: counted` or `row: why not`. */
-function usedIn(rows: Partial<Rows>, key: string): Record<number, string> {
+function usedIn(rows: Partial<Rows>, key: FigureKey): Record<number, string> {
   const { used } = explainFigure(bookOf(rows), MARCH, key);
   return Object.fromEntries(used.map(({ row, counted, why }) => [row, counted ? 'counted' : String(why)]));
 }

@@ -228,7 +228,7 @@ describe('a table with a heading missing', () => {
 
   it('takes the figures that need it away, with the reason', () => {
     const figures = analysed(CONTACTS, broken).book.figures(NOVEMBER);
-    for (const key of ['sales.revenue', 'retention.rate', 'active.contacts']) {
+    for (const key of ['sales.revenue', 'retention.rate', 'active.contacts'] as const) {
       expect(figures.get(key)).toMatchObject({ value: null, previous: null, rowsLeftOut: { unreadableTable: 1 } });
     }
   });
