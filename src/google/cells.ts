@@ -3,7 +3,8 @@ import { asText, holdsParsedText } from '../core/register/writtenText';
 import type { WallClock } from '../core/values/wallClock';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { retrying } from './retry';
-import type { Range } from './workbook';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What setValues takes. */
 export type Written = string | number | boolean | Date;

@@ -1,39 +1,20 @@
-import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import type { ChartChanges } from '../core/views/chartChanges';
 import type { Chart } from '../core/views/sheet';
 import type { Sheet } from './workbook';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** Titles by `sheet.chart`, as they were last drawn. */
-export type Titles = Readonly<Record<string, string>>;
-
-/**
- * Draws the changed charts of a sheet: one that is there is changed in place, one no longer wanted is taken away, and
- * charts that people added stay. Ours are known by the titles they were given last time.
- */
-export function writeCharts(
-  { sheet, key, isNew }: { readonly sheet: Sheet; readonly key: GeneratedSheetKey; readonly isNew: boolean },
-  { wanted, changed }: { readonly wanted: readonly Chart[]; readonly changed: readonly Chart[] },
-  before: Titles,
-): Titles {
-  const isOfSheet = (name: string): boolean => name.startsWith(`${key}.`);
-  const nameOf = (chart: Chart): string => `${key}.${chart.key}`;
-  const names = new Set(wanted.map(nameOf));
-  const unwanted = Object.keys(before).filter((name) => isOfSheet(name) && !names.has(name));
-  if (changed.length + unwanted.length === 0) return before;
-  const left = new Map((isNew ? [] : sheet.getCharts()).map((chart) => [titleOf(chart), chart]));
-  for (const chart of changed) {
-    const existing = left.get(before[nameOf(chart)] ?? chart.title) ?? left.get(chart.title);
+/** Draws the changed charts of a sheet: one that is there is changed in place, one no longer wanted is taken away. */
+export function writeCharts(sheet: Sheet, { draw, remove }: ChartChanges, isNew: boolean): void {
+  if (draw.length + remove.length === 0) return;
+  const standing = new Map((isNew ? [] : sheet.getCharts()).map((chart) => [titleOf(chart), chart]));
+  for (const { chart, knownAs } of draw) {
+    const [existing] = knownAs.flatMap((title) => standing.get(title) ?? []);
     if (existing) sheet.updateChart(configure(existing.modify().clearRanges(), sheet, chart).build());
     else sheet.insertChart(configure(sheet.newChart(), sheet, chart).build());
   }
-  for (const name of unwanted) {
-    const chart = left.get(before[name] ?? '');
-    if (chart) sheet.removeChart(chart);
-  }
-  const others = Object.entries(before).filter(([name]) => !isOfSheet(name));
-  return Object.fromEntries([...others, ...wanted.map((chart) => [nameOf(chart), chart.title] as const)]);
+  for (const chart of remove.flatMap((title) => standing.get(title) ?? [])) sheet.removeChart(chart);
 }
 
 function titleOf(chart: EmbeddedChart): string {

@@ -1,7 +1,7 @@
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
-import type { Packed } from '../core/values/runs';
+import type { RememberedSheet } from '../core/views/rememberedLayout';
 import { retrying } from './retry';
 
 /** What the add-on remembers about a workbook between two runs; losing it costs time and nothing else. */
@@ -16,33 +16,11 @@ export interface Memory {
   readonly unwritten?: readonly GeneratedSheetKey[];
 }
 
-/** A generated sheet as it was last written; the id finds it again when somebody renames it. */
-export interface RememberedSheet {
-  readonly id: number;
-  readonly name: string;
-  /** None = not known: everything is dressed anew. */
-  readonly looks?: RememberedLooks;
-}
-
-/** How a sheet was last dressed, as short as can be: the memory of a whole workbook is one property. */
-export interface RememberedLooks {
-  /** Rows and columns its values took; when others are there, somebody has moved rows about. */
-  readonly used: readonly [rows: number, columns: number];
-  /** Rows that were dressed; 0 = a sheet as the host makes it. */
-  readonly rows: number;
-  /** Marks of the parts that are as wanted, with blanks between. */
-  readonly marks: string;
-  /** Lines under the cells of each row. */
-  readonly borders: Packed<string>;
-  /** Pixels of each row. */
-  readonly heights: Packed<number>;
-}
-
-/** The looks of a sheet are no longer what was written last time. */
-export function forgetLook(workbook: { memory: Memory }, key: GeneratedSheetKey): void {
+/** The layout of a sheet is no longer what was written last time. */
+export function forgetLayout(workbook: { memory: Memory }, key: GeneratedSheetKey): void {
   const known = workbook.memory.sheets?.[key];
   if (!known) return;
-  const { looks: _gone, ...kept } = known;
+  const { layout: _gone, ...kept } = known;
   workbook.memory = { ...workbook.memory, sheets: { ...workbook.memory.sheets, [key]: kept } };
 }
 
@@ -56,7 +34,7 @@ export function readMemory(): Memory {
   try {
     return JSON.parse(text) as Memory;
   } catch {
-    // Somebody else wrote there: the looks are simply written anew.
+    // Somebody else wrote there: the sheets are simply formatted anew.
     return {};
   }
 }
@@ -65,11 +43,11 @@ export function readMemory(): Memory {
 export function writeMemory(before: Memory, after: Memory): void {
   const text = JSON.stringify(after);
   if (text === JSON.stringify(before)) return;
-  const kept = text.length > MOST_LETTERS ? JSON.stringify(withoutLooks(after)) : text;
+  const kept = text.length > MOST_LETTERS ? JSON.stringify(withoutLayouts(after)) : text;
   try {
     retrying(() => properties()?.setProperty(PROPERTY, kept));
   } catch (error) {
-    // Better to know nothing of the looks than what is no longer true.
+    // Better to know no layout than one that is no longer true.
     properties()?.deleteProperty(PROPERTY);
     throw error;
   }
@@ -89,7 +67,7 @@ export function keptOnFailure<Value>(workbook: { readonly memory: Memory }, work
   }
 }
 
-function withoutLooks(memory: Memory): Memory {
+function withoutLayouts(memory: Memory): Memory {
   const sheets = Object.entries(memory.sheets ?? {}).map(([key, { id, name }]) => [key, { id, name }] as const);
   return { ...memory, sheets: Object.fromEntries(sheets) };
 }

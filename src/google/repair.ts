@@ -7,7 +7,7 @@ import type { TableKey } from '../core/register/tables/tables';
 import type { Texts } from '../core/texts';
 import { enteredSheets } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
-import { dressTables, type DressedTable } from './dressing';
+import { dressTables, type DressedTable } from './formatEntered';
 import { makeAppendSheets } from './appendSheets';
 import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';

@@ -159,7 +159,7 @@ describe('a workbook refreshed day by day looks like one dressed at once', () =>
   ];
 
   test('and is remembered in far less than a property may hold', () => {
-    const [text = ''] = Object.values(demo.properties).filter((value) => value.includes('"marks"'));
+    const [text = ''] = Object.values(demo.properties).filter((value) => value.includes('"prints"'));
     expect(text.length).toBeGreaterThan(0);
     expect(text.length).toBeLessThan(4500);
   });

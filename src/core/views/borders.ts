@@ -1,12 +1,11 @@
-import { columnLetters } from '../core/views/columnLetters';
-import type { SheetLayout } from '../core/views/sheet';
-import { packed, runsOf } from '../core/values/runs';
-import type { Sheet } from './workbook';
+import { packed, runsOf } from '../values/runs';
+import { columnLetters } from './columnLetters';
+import type { SheetLayout } from './sheet';
 
-/** Colours of the lines under the cells of a row, from the left: `4#202124,2` is four ruled cells and two plain ones; blank = no line. */
+/** Colours of the borders under the cells of a row, from the left: `4#202124,2` is four ruled cells and two plain ones; blank = none. */
 export type RowBorders = string;
 
-/** Lines under cells, a text for each row. */
+/** Borders under cells, a text for each row. */
 export function bordersOf({ styles }: SheetLayout): readonly RowBorders[] {
   const rows: (string | undefined)[][] = [];
   for (const { row, column, rows: height, columns, style } of styles) {
@@ -18,22 +17,31 @@ export function bordersOf({ styles }: SheetLayout): readonly RowBorders[] {
   }
   // Rows and cells that nobody ruled are holes.
   return Array.from(rows, (cells: (typeof rows)[number] | undefined) =>
-    wordsOf(Array.from(cells ?? [], (color) => color ?? '')),
+    formatRow(Array.from(cells ?? [], (color) => color ?? '')),
   );
 }
 
-function wordsOf(cells: readonly string[]): RowBorders {
+function formatRow(cells: readonly string[]): RowBorders {
   return packed(cells)
     .map(([count, color]) => `${count}${color}`)
     .join();
 }
 
-function coloursOf(row: RowBorders): readonly string[] {
+function parseRow(row: RowBorders): readonly string[] {
   return row.split(',').flatMap((run) => new Array<string>(parseInt(run) || 0).fill(run.replace(/^\d+/, '')));
 }
 
-/** Draws and takes away what differs from before: one call for each colour, wherever its lines are. The last row has none. */
-export function writeBorders(sheet: Sheet, before: readonly RowBorders[], now: readonly RowBorders[]): void {
+/** Borders of one colour to draw, or to take away where the colour is blank: places such as `A3:D4`. */
+export interface BorderChange {
+  readonly color: string;
+  readonly places: readonly string[];
+}
+
+/**
+ * What differs from before, by colour. A border is the edge between two rows and belongs to both: each place reaches into
+ * the row below, so that drawn and taken away as one it leaves nothing behind.
+ */
+export function borderChanges(before: readonly RowBorders[], now: readonly RowBorders[]): readonly BorderChange[] {
   const rows = Array.from({ length: Math.max(before.length, now.length) }, (_none, row) =>
     before[row] === now[row] ? '' : `${before[row] ?? ''};${now[row] ?? ''}`,
   );
@@ -43,15 +51,12 @@ export function writeBorders(sheet: Sheet, before: readonly RowBorders[], now: r
       const place = `${columnLetters(from)}${start + 1}:${columnLetters(to)}${start + count + 1}`;
       places.set(color, [...(places.get(color) ?? []), place]);
     }
-  const { SOLID } = SpreadsheetApp.BorderStyle;
-  // A line is the edge between two rows and belongs to both: drawn and taken away as one, it leaves nothing behind.
-  for (const [color, where] of places)
-    sheet.getRangeList(where).setBorder(null, null, null, null, null, color !== '', color === '' ? null : color, SOLID);
+  return [...places].map(([color, where]) => ({ color, places: where }));
 }
 
-/** The stretches of a row whose lines change, between its two texts. */
+/** The stretches of a row whose borders change, between its two texts. */
 function changesOf(texts: string): readonly { color: string; from: number; to: number }[] {
-  const [before = [], now = []] = texts.split(';').map(coloursOf);
+  const [before = [], now = []] = texts.split(';').map(parseRow);
   const wanted = Array.from({ length: Math.max(before.length, now.length) }, (_none, column) => {
     const color = now[column] ?? '';
     return color === (before[column] ?? '') ? null : color;

@@ -1,0 +1,165 @@
+import type { Block } from '../core/values/block';
+import type { BorderChange } from '../core/views/borders';
+import { gridOf } from '../core/views/blockGrid';
+import { chartChanges, type ChartTitles } from '../core/views/chartChanges';
+import {
+  alikeRules,
+  styledBlocks,
+  type CellPart,
+  type LayoutDifference,
+  type LayoutPart,
+} from '../core/views/layoutDifference';
+import type { GeneratedSheet, SheetLayout, Style } from '../core/views/sheet';
+import { DEFAULT_HEIGHT, widthRuns } from '../core/views/sheetFrame';
+import { writeCharts } from './charts';
+import { conditionalRule } from './colours';
+import { cornerOf } from './grid';
+import { wrapStrategy } from './structure';
+import type { Range, Sheet } from './workbook';
+
+/** Everything of a generated sheet but its values, as far as it differs from last time; answers the titles of the charts. */
+export function formatSheet(
+  sheet: Sheet,
+  before: Range,
+  { key, layout }: GeneratedSheet,
+  difference: LayoutDifference,
+  titles: ChartTitles,
+): ChartTitles {
+  const { size, isNew, isUnknown, parts, borders, heights, charts } = difference;
+  const range = cornerOf(sheet, before, size.rows, size.columns);
+  for (const part of parts) WRITERS[part]({ sheet, layout, range, isNew, size });
+  if (isUnknown) range.setBorder(false, false, false, false, false, false);
+  writeBorders(sheet, borders);
+  if (isUnknown) sheet.setRowHeights(1, layout.rows, DEFAULT_HEIGHT);
+  for (const { start, count, item } of heights)
+    if (item < DEFAULT_HEIGHT) sheet.setRowHeightsForced(start + 1, count, item);
+    else sheet.setRowHeights(start + 1, count, item);
+  const changes = chartChanges(key, { wanted: layout.charts, changed: charts }, titles);
+  writeCharts(sheet, changes, isNew);
+  return changes.titles;
+}
+
+function writeBorders(sheet: Sheet, changes: readonly BorderChange[]): void {
+  const { SOLID } = SpreadsheetApp.BorderStyle;
+  for (const { color, places } of changes)
+    sheet
+      .getRangeList([...places])
+      .setBorder(null, null, null, null, null, color !== '', color === '' ? null : color, SOLID);
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly layout: SheetLayout;
+  /** Everything formatted now and last time. */
+  readonly range: Range;
+  readonly size: LayoutDifference['size'];
+  readonly isNew: boolean;
+}
+
+type Writer = (place: Place) => void;
+
+/** A property of cells, as a grid of what the host calls it. */
+function cellWriter<Part extends CellPart, Value>(
+  part: Part,
+  valueOf: (wanted: Style[Part] | undefined) => Value,
+  write: (range: Range, values: Value[][]) => void,
+): Writer {
+  return ({ range, layout, size }) => {
+    const wanted = gridOf<Style[Part] | undefined>(size, undefined, styledBlocks(layout, part));
+    write(
+      range,
+      wanted.map((row) => row.map(valueOf)),
+    );
+  };
+}
+
+const WRITERS: Readonly<Record<LayoutPart, Writer>> = {
+  merges: ({ range, layout, isNew }) => {
+    if (!isNew) range.breakApart();
+    for (const block of layout.merges) blockOf(range, block).mergeAcross();
+  },
+  numberFormat: cellWriter(
+    'numberFormat',
+    (format = 'General') => format,
+    (range, values) => range.setNumberFormats(values),
+  ),
+  background: cellWriter(
+    'background',
+    (color) => color ?? null,
+    (range, values) => range.setBackgrounds(values),
+  ),
+  color: cellWriter(
+    'color',
+    (color) => color ?? null,
+    (range, values) => range.setFontColors(values),
+  ),
+  bold: cellWriter(
+    'bold',
+    (isBold) => (isBold ? 'bold' : 'normal'),
+    (range, values) => range.setFontWeights(values),
+  ),
+  italic: cellWriter(
+    'italic',
+    (isItalic) => (isItalic ? 'italic' : 'normal'),
+    (range, values) => range.setFontStyles(values),
+  ),
+  fontSize: cellWriter(
+    'fontSize',
+    (size = 10) => size,
+    (range, values) => range.setFontSizes(values),
+  ),
+  align: cellWriter(
+    'align',
+    (align) => align ?? null,
+    (range, values) => range.setHorizontalAlignments(values),
+  ),
+  verticalAlign: cellWriter(
+    'verticalAlign',
+    (align = 'middle') => align,
+    (range, values) => range.setVerticalAlignments(values),
+  ),
+  wrap: cellWriter(
+    'wrap',
+    (wrap = 'overflow') => wrapStrategy(wrap),
+    (range, values) => range.setWrapStrategies(values),
+  ),
+  notes: ({ range, layout, size }) => {
+    const notes = layout.notes.map(({ row, column, text }) => [{ row, column, rows: 1, columns: 1 }, text] as const);
+    range.setNotes(gridOf<string | null>(size, null, notes));
+  },
+  validations: ({ range, layout, size }) => {
+    const rules = layout.validations.map((block) => [block, validationRule(block.rule)] as const);
+    range.setDataValidations(gridOf<GoogleAppsScript.Spreadsheet.DataValidation | null>(size, null, rules));
+  },
+  colours: ({ sheet, range, layout }) =>
+    sheet.setConditionalFormatRules(
+      alikeRules(layout.conditionalFormats).flatMap((blocks) => {
+        const ranges = blocks.map((block) => blockOf(range, block));
+        return blocks[0] ? conditionalRule(blocks[0].rule, ranges) : [];
+      }),
+    ),
+  widths: ({ sheet, layout }) => {
+    for (const { start, count, item } of widthRuns(layout.columnWidths)) sheet.setColumnWidths(start + 1, count, item);
+  },
+  hidden: ({ sheet, layout, isNew }) => {
+    if (!isNew) sheet.showColumns(1, layout.columnWidths.length);
+    for (const column of layout.hiddenColumns) sheet.hideColumns(column + 1);
+  },
+  frame: ({ sheet, layout, isNew }) => {
+    sheet.setFrozenRows(layout.frozenRows);
+    if (!isNew || layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
+    sheet.setTabColor(layout.tabColor);
+    sheet.setHiddenGridlines(layout.hidesGridlines);
+  },
+};
+
+function blockOf(range: Range, { row, column, rows, columns }: Block): Range {
+  return range.offset(row, column, rows, columns);
+}
+
+function validationRule(rule: SheetLayout['validations'][number]['rule']): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  return (
+    rule.kind === 'checkbox' ? builder.requireCheckbox() : builder.requireValueInList([...rule.values], true)
+  ).build();
+}
