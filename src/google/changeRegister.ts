@@ -1,5 +1,5 @@
 import { stillToAdd } from '../core/register/appendedRows';
-import { cellsIn, type CellsRead } from '../core/register/cellsRead';
+import { cellsIn, type CellsRead, type WantedBlock } from '../core/register/cellsRead';
 import type { AppendedRow, CellEdit } from '../core/register/edits';
 import {
   blocksToFollow,
@@ -11,14 +11,14 @@ import {
 } from '../core/register/patches';
 import { locateTable, type LocatedTable } from '../core/register/schema/locateTable';
 import type { TableKey } from '../core/register/tables/tables';
-import type { Block } from '../core/values/block';
 import type { Language } from '../core/values/label';
+import { columnLetters } from '../core/views/columnLetters';
 import type { JournalRun } from '../core/work/journal/journalRow';
 import { appendRows } from './appendRows';
 import { readCells, writeCells } from './cells';
 import { beginRun, record } from './journal';
 import { writingTo } from './protectedError';
-import { readTab, type Range, type ReadTab, type Workbook } from './workbook';
+import { readTab, type ReadTab, type Workbook } from './workbook';
 
 /** Changes to people's tables: single cells, and rows to add with their ids. */
 export interface RegisterChange {
@@ -100,29 +100,34 @@ function lookUpCells(
   located: LocatedTable,
   { workbook, isJustRead }: ChangeContext,
 ): PatchedTable {
-  const { range, tab, values } = located.sheet as ReadTab;
-  // Rows that were pushed down stand below what was read before.
-  const size = { rows: tab.sheet.getLastRow(), columns: range.getNumColumns() };
+  const { range, values } = located.sheet as ReadTab;
+  const size = { rows: range.getNumRows(), columns: range.getNumColumns() };
   const before = isJustRead
     ? cellsIn([{ row: 0, column: 0, ...size, values }])
-    : readAgain(range, blocksToReadAgain(edits, located, size), workbook);
+    : readAgain(located, blocksToReadAgain(edits, located, size), workbook);
   return { located, before, patches: findPatches(edits, located, before) };
 }
 
-function readAgain(range: Range, blocks: readonly Block[], { clock }: Workbook): CellsRead {
+/** Columns are read down to the end of the sheet: rows that were pushed down stand below what was read before. */
+function readAgain(located: LocatedTable, blocks: readonly WantedBlock[], { clock }: Workbook): CellsRead {
+  const { range, tab } = located.sheet as ReadTab;
   return cellsIn(
-    blocks.map((block) => {
-      const { row, column, rows, columns } = block;
-      return { ...block, values: readCells(range.offset(row, column, rows, columns), clock) };
+    blocks.map(({ row, column, rows, columns }) => {
+      const wanted =
+        rows === null
+          ? tab.sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`)
+          : range.offset(row, column, rows, columns);
+      const values = readCells(wanted, clock);
+      return { row, column, rows: values.length, columns, values };
     }),
   );
 }
 
 function writePatches({ located, before, patches }: PatchedTable, workbook: Workbook): void {
   if (patches.found.length === 0) return;
-  const { range, name, tab } = located.sheet as ReadTab;
+  const { range, name } = located.sheet as ReadTab;
   writingTo(name, () => {
-    const now = readAgain(range, blocksToFollow(located, tab.sheet.getLastRow()), workbook);
+    const now = readAgain(located, blocksToFollow(located), workbook);
     for (const patch of followPatches(patches.columns, located, before, now))
       for (const { row, column, cells } of cellsToWrite(patch, located, before, now))
         writeCells(range.offset(row, column, cells.length, 1), cells, workbook.clock);

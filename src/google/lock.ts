@@ -15,9 +15,10 @@ export function locked<Value>(work: () => Value): Value {
 /**
  * For what comes by itself while people type: a long command is waited for as long as a trigger can. Ids that are not
  * given then are given by the next refresh; without the lock two runs would write over each other's lines of the Journal.
+ * Answers whether the work was done.
  */
-export function lockedIfFree(work: () => void): void {
-  underLock(TRIGGER_WAIT, work);
+export function lockedIfFree(work: () => void): boolean {
+  return underLock(TRIGGER_WAIT, work) !== null;
 }
 
 function underLock<Value>(wait: number, work: () => Value): { readonly value: Value } | null {

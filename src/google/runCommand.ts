@@ -33,72 +33,86 @@ interface RunOptions {
   readonly only?: readonly GeneratedSheetKey[];
   /** What to say instead of the command's own sentence; it is told how many generated sheets are new. */
   readonly message?: (newSheets: number) => string;
-  /** The sheets have just been renamed: what could not be renamed stays as it is. */
-  readonly isSwitched?: true;
   /** Lines of task sheets as edit events saw them. */
   readonly events?: readonly TaskRow[];
 }
 
 /** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. */
 export function runCommand(command: Command, options: RunOptions = {}): void {
-  const { only, message, isSwitched } = options;
   const stopwatch = startStopwatch();
   const workbook = openWorkbook();
   const remembered = workbook.memory;
   showProgress(workbook);
-  const entered = readEntered(workbook, command.tables);
-  const readBack = readGenerated(workbook, command);
-  const { input, outcome } = decideWithIds(workbook, command, inputOf(workbook, entered, readBack));
-  if (!outcome.ok) {
-    tell(outcome.error);
-    return;
-  }
-  const decision = outcome.value;
-  if (!isSwitched && speaksOtherLanguage(decision)) {
-    repairDetails(workbook, repairStructure(workbook), false);
-    runCommand(command, {
-      message: () => textsOf(decision.language).done.languageSwitched,
-      ...options,
-      isSwitched: true,
-    });
+  const settled = settle(workbook, command);
+  if (typeof settled === 'string') {
+    tell(settled);
     return;
   }
   const tabsBefore = workbook.tabs.length;
-  const { settled, unwritten } = keptOnFailure(workbook, () => {
-    const request = { workbook, command, input, decision, events: options.events ?? [] };
-    const written = writeRegister(request, only !== undefined);
-    const sheets = settleClosedMonths(workbook, written.decision).filter(
-      ({ key }) => only === undefined || only.includes(key),
-    );
-    return { settled: written, unwritten: writeSheets(workbook, sheets, readBack, stopwatch) };
-  });
+  const written = keptOnFailure(workbook, () => write(workbook, settled, options, stopwatch));
   const { unwritten: _done, ...memory } = workbook.memory;
-  const { language } = decision;
+  const { language } = settled.decision;
+  const { unwritten } = written;
   writeMemory(remembered, { ...memory, language, ...(unwritten.length > 0 && { unwritten }) });
   const texts = textsOf(language);
   if (unwritten.length > 0) {
     tell(continueLater() ? texts.failures.timeIsUp : addOnTextsOf(language).timeIsUpByHand);
     return;
   }
-  const sentence = message?.(workbook.tabs.length - tabsBefore) ?? settled.message;
-  const doubts = settled.leftAlone > 0 ? ` ${texts.done.leftAlone(settled.leftAlone)}` : '';
+  const switched = settled.isSwitched ? texts.done.languageSwitched : written.message;
+  const sentence = options.message?.(workbook.tabs.length - tabsBefore) ?? switched;
+  const doubts = written.leftAlone > 0 ? ` ${texts.done.leftAlone(written.leftAlone)}` : '';
   say(sentence + doubts, language, workbook.spreadsheet);
 }
 
+/** What was read, and what the command decides by it. */
+interface Settled {
+  readonly command: Command;
+  readonly input: CommandInput;
+  readonly decision: Decision;
+  readonly readBack: ReadonlyMap<GeneratedSheetKey, ReadBlock>;
+  /** The sheets have just been renamed: they spoke another language than the workbook does now. */
+  readonly isSwitched: boolean;
+}
+
+/** Reads and decides; where sheets still speak another language, once more after they have been renamed. */
+function settle(workbook: Workbook, command: Command): Settled | string {
+  const first = decideWithIds(workbook, command);
+  if (typeof first === 'string' || !speaksOtherLanguage(first.decision)) return first;
+  repairDetails(workbook, repairStructure(workbook), false);
+  const again = decideWithIds(workbook, command);
+  return typeof again === 'string' ? again : { ...again, isSwitched: true };
+}
+
 /** What the command decides; before tasks are told, rows that have no id are given one. */
-function decideWithIds(
-  workbook: Workbook,
-  command: Command,
-  input: CommandInput,
-): { readonly input: CommandInput; readonly outcome: ReturnType<Command['decide']> } {
+function decideWithIds(workbook: Workbook, command: Command): Settled | string {
+  const entered = readEntered(workbook, command.tables);
+  const readBack = readGenerated(workbook, command);
+  const input = inputOf(workbook, entered, readBack);
   const outcome = command.decide(input);
-  if (!outcome.ok || !outcome.value.tasks) return { input, outcome };
-  const { located, language, understood } = outcome.value;
-  const edits = missingIds(understood.analysis.reading, newId);
-  if (edits.length === 0) return { input, outcome };
+  if (!outcome.ok) return outcome.error;
+  const settled: Settled = { command, input, decision: outcome.value, readBack, isSwitched: false };
+  const { located, language, understood, tasks } = outcome.value;
+  const edits = tasks ? missingIds(understood.analysis.reading, newId) : [];
+  if (edits.length === 0) return settled;
   const { written } = locked(() => changeRegister({ edits }, { workbook, located, language }));
   const changed = withChanges(input, located, { edits: written, appends: [] });
-  return { input: changed, outcome: command.decide(changed) };
+  const again = command.decide(changed);
+  return again.ok ? { ...settled, input: changed, decision: again.value } : again.error;
+}
+
+/** The register, then what the command shows, as far as there is time. */
+function write(
+  workbook: Workbook,
+  settled: Settled,
+  { only, events = [] }: RunOptions,
+  stopwatch: Stopwatch,
+): WrittenRegister & { readonly unwritten: readonly GeneratedSheetKey[] } {
+  const written = writeRegister({ ...settled, workbook, events }, only !== undefined);
+  const sheets = settleClosedMonths(workbook, written.decision).filter(
+    ({ key }) => only === undefined || only.includes(key),
+  );
+  return { ...written, unwritten: writeSheets(workbook, sheets, settled.readBack, stopwatch) };
 }
 
 /** In the language of the last command: the present one is not known before the tables are read. */

@@ -34,9 +34,14 @@ export function cellsIn(blocks: readonly ReadBlock[]): CellsRead {
 /** More reads than this are dearer than the columns between them. */
 const MOST_READS = 2;
 
+/** A block to read; without a number of rows it reaches down to the end of the sheet, wherever that is by now. */
+export interface WantedBlock extends Omit<Block, 'rows'> {
+  readonly rows: number | null;
+}
+
 /** Whole columns as blocks to read: neighbours in one, and all that lies between them when they are many. */
-export function columnBlocks(columns: readonly Stretch[], rows: number): readonly Block[] {
+export function columnBlocks(columns: readonly Stretch[]): readonly WantedBlock[] {
   const ends = columns.flatMap(({ first, count }) => [first, first + count - 1]);
   const wanted = columns.length > MOST_READS ? [spanOf(ends)] : columns;
-  return wanted.map(({ first, count }) => ({ row: 0, column: first, rows, columns: count }));
+  return wanted.map(({ first, count }) => ({ row: 0, column: first, rows: null, columns: count }));
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../values/block';
 import { spanOf, stretchesOf, type Stretch } from '../values/runs';
-import { columnBlocks, type CellsRead } from './cellsRead';
+import { columnBlocks, type CellsRead, type WantedBlock } from './cellsRead';
 import type { CellEdit } from './edits';
 import { isSameCell, type CellValue } from './schema/cell';
 import { textOfCell } from './schema/columns';
@@ -33,20 +33,20 @@ export interface PatchedCells {
 
 /**
  * What has to be read once more just before edits are written: the ids and the touched columns of rows that have an id,
- * and all of those that must be known by their content. `rows` and `columns` are the size of the sheet.
+ * and all of those that must be known by their content. `rows` and `columns` are the size of the sheet as it was read.
  */
 export function blocksToReadAgain(
   edits: readonly CellEdit[],
   located: LocatedTable,
   { rows, columns }: Pick<Block, 'rows' | 'columns'>,
-): readonly Block[] {
+): readonly WantedBlock[] {
   const unnamed = edits.flatMap(({ id, row }) => (id === '' ? row - 1 : []));
-  const wide = (first: number, count: number): Block => ({ row: first, column: 0, rows: count, columns });
+  const wide = (first: number, count: number): WantedBlock => ({ row: first, column: 0, rows: count, columns });
   const { first, count } = spanOf(unnamed);
   return [
-    ...(unnamed.length < edits.length ? columnBlocks(columnsOf(edits, located), rows) : [wide(located.headingRow, 1)]),
-    ...(count > 0 ? [wide(first, Math.min(count, rows - first))] : []),
-  ].filter((block) => block.rows > 0);
+    ...(unnamed.length < edits.length ? columnBlocks(columnsOf(edits, located)) : [wide(located.headingRow, 1)]),
+    ...(count > 0 && first < rows ? [wide(first, Math.min(count, rows - first))] : []),
+  ];
 }
 
 function columnsOf(edits: readonly CellEdit[], { positions, table }: LocatedTable): readonly Stretch[] {
@@ -120,9 +120,9 @@ function onlyOf(rows: readonly number[]): number | null {
 }
 
 /** What has to be looked at once more when the Journal is written: rows may have moved in between. */
-export function blocksToFollow(located: LocatedTable, rows: number): readonly Block[] {
+export function blocksToFollow(located: LocatedTable): readonly WantedBlock[] {
   const key = keyColumnOf(located);
-  return key === null ? [] : columnBlocks(stretchesOf(key), rows);
+  return key === null ? [] : columnBlocks(stretchesOf(key));
 }
 
 /**

@@ -185,14 +185,14 @@ describe('what is read once more', () => {
   it('of rows with ids is the id and the touched columns', () => {
     const edits = [edit('C-ANNA', 'status', 'x'), edit('C-BORIS', 'status', 'x')];
     expect(blocksToReadAgain(edits, located(), size)).toEqual([
-      { row: 0, column: 0, rows: 100, columns: 1 },
-      { row: 0, column: STATUS, rows: 100, columns: 1 },
+      { row: 0, column: 0, rows: null, columns: 1 },
+      { row: 0, column: STATUS, rows: null, columns: 1 },
     ]);
   });
 
   it('of many columns is all that lies between them in one call', () => {
     const edits = [edit('C-ANNA', 'direction', 'x'), edit('C-ANNA', 'result', 'x'), edit('C-ANNA', 'status', 'x')];
-    expect(blocksToReadAgain(edits, located(), size)).toEqual([{ row: 0, column: 0, rows: 100, columns: 7 }]);
+    expect(blocksToReadAgain(edits, located(), size)).toEqual([{ row: 0, column: 0, rows: null, columns: 7 }]);
   });
 
   it('of rows without ids is the headings and the rows themselves', () => {
@@ -209,7 +209,7 @@ describe('what is read once more', () => {
   });
 
   it('after the Journal is the ids alone', () => {
-    expect(blocksToFollow(located(), 100)).toEqual([{ row: 0, column: 0, rows: 100, columns: 1 }]);
+    expect(blocksToFollow(located())).toEqual([{ row: 0, column: 0, rows: null, columns: 1 }]);
   });
 });
 
