@@ -1,7 +1,7 @@
 import type { CellContent } from '../../store/sheetStore';
 import type { ValidationData } from '../../store/workbookData';
 import { scriptException } from '../core/exception';
-import type { TypedValue } from '../values/typedText';
+import type { TypedValue } from '../values/typedValue';
 import type { Book, RangeState } from './book';
 import { cellCount, overlaps } from './blocks';
 import { formatArea, parseReference, splitNotation } from './notation';

@@ -6,7 +6,7 @@ import { asText } from '../core/asText';
 import { invalidDate, scriptException } from '../core/exception';
 import { isMomentFormat } from '../values/display';
 import type { LocaleFormats } from '../values/localeFormats';
-import type { TypedValue } from '../values/typedText';
+import type { TypedValue } from '../values/typedValue';
 import { readTyped } from '../values/typedText';
 import { instantToSerial } from '../values/zones';
 import type { RangeState } from './book';

@@ -2,7 +2,7 @@ import type { SheetStore } from '../../store/sheetStore';
 import type { CellData } from '../../store/workbookData';
 import { withResult } from '../../services/values/formulaResult';
 import { localeFormats } from '../../services/values/localeFormats';
-import type { TypedValue } from '../../services/values/typedText';
+import type { TypedValue } from '../../services/values/typedValue';
 import { readTyped } from '../../services/values/typedText';
 import { yearIn } from '../../services/values/zones';
 import { plainFormula } from '../../univer/plainFormula';

@@ -4,7 +4,7 @@ import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { CellContent } from '../../store/sheetStore';
 import type { CellData } from '../../store/workbookData';
 import { localeFormats } from '../../services/values/localeFormats';
-import type { TypedValue } from '../../services/values/typedText';
+import type { TypedValue } from '../../services/values/typedValue';
 import { plainFormula } from '../../univer/plainFormula';
 import { toUniverContent } from '../../univer/convert/cells';
 import type { UniverBook } from '../../univer/univerBook';
