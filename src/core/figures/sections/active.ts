@@ -2,6 +2,7 @@ import type { ContactFact } from '../facts/contactFacts';
 import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
 import { countOf, valueOf, figuresOf, type KeyOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
+import { judgedContacts, type ContactVerdicts, type JudgeContact, type WhyNot } from './verdict';
 
 const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
 
@@ -76,36 +77,65 @@ export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
   },
 ]);
 
+/** Outbound contacts to somebody known; what is said of them otherwise is up to the figure. */
+function outbound(judgeFor: (view: PeriodView) => JudgeContact): ContactVerdicts {
+  return (view) => {
+    const judge = judgeFor(view);
+    return (contact, position) => (contact.isInbound || contact.party < 0 ? undefined : judge(contact, position));
+  };
+}
+
+/** Counts the first row of each party and no other. */
+function oncePerParty(): (contact: ContactFact) => WhyNot {
+  const seen = new Set<number>();
+  return ({ party }) => {
+    if (seen.has(party)) return 'sameParty';
+    seen.add(party);
+    return null;
+  };
+}
+
+/** Which contacts each figure counts: its number and its "why" come from here. */
+export const ACTIVE_VERDICTS = {
+  'active.contacts': outbound(({ facts: { selling, isAnswering } }) => (_, position) => {
+    if (selling.isToNewcomer[position] !== 1) return undefined;
+    if (selling.isActive[position] === 1) return null;
+    return isAnswering[position] === 1 ? 'answering' : 'repeat';
+  }),
+  'active.reached': outbound(({ facts: { selling } }) => (contact, position) => {
+    if (selling.isActive[position] !== 1) return undefined;
+    return contact.isTalk ? null : 'notReached';
+  }),
+  'active.leads': outbound(({ facts: { selling } }) => {
+    const once = oncePerParty();
+    return (contact, position) => {
+      if (selling.isToNewcomer[position] !== 1) return undefined;
+      if (selling.isNewLead[position] === 1) return once(contact);
+      return contact.isLead ? 'repeatLead' : 'noInterest';
+    };
+  }),
+  'active.qualifiedLeads': outbound(({ facts: { selling } }) => {
+    const once = oncePerParty();
+    return (contact, position) => {
+      if (selling.isNewLead[position] !== 1) return undefined;
+      return contact.contact.nextStepOn === null ? 'noNextStep' : once(contact);
+    };
+  }),
+} satisfies Readonly<Record<string, ContactVerdicts>>;
+
 export const measureActive: SectionMeasures<KeyOf<typeof ACTIVE_FIGURES>> = (view) => {
-  const { selling } = view.facts;
-  const leads = new Set<number>();
-  const qualified = new Set<number>();
-  let used = 0;
-  let leadRows = 0;
-  let made = 0;
-  let reached = 0;
-  let withoutParty = 0;
-  view.contacts.forEach((contact, index) => {
-    if (contact.isInbound) return;
-    if (contact.party < 0) return void withoutParty++;
-    const position = view.contactsFrom + index;
-    used += selling.isToNewcomer[position] ?? 0;
-    if (selling.isActive[position] === 1) {
-      made++;
-      if (contact.isTalk) reached++;
-    }
-    if (selling.isNewLead[position] !== 1) return;
-    leadRows++;
-    leads.add(contact.party);
-    if (contact.contact.nextStepOn !== null) qualified.add(contact.party);
-  });
+  const withoutParty = view.contacts.filter(isOutboundToNobody).length;
   const leftOut = withNoParty(countLeftOut(view.facts.contacts.leftOut, view.period), withoutParty);
+  const count = (key: keyof typeof ACTIVE_VERDICTS): Measure => {
+    const { used, counted } = judgedContacts(view, ACTIVE_VERDICTS[key]);
+    return countOf(counted.length, used, leftOut);
+  };
   const deals = newDeals(view, 'active');
   return {
-    'active.contacts': countOf(made, used, leftOut),
-    'active.reached': countOf(reached, made, leftOut),
-    'active.leads': countOf(leads.size, used, leftOut),
-    'active.qualifiedLeads': countOf(qualified.size, leadRows, leftOut),
+    'active.contacts': count('active.contacts'),
+    'active.reached': count('active.reached'),
+    'active.leads': count('active.leads'),
+    'active.qualifiedLeads': count('active.qualifiedLeads'),
     'active.newDeals': deals.count,
     'active.newDealRevenue': deals.revenue,
   };

@@ -2,9 +2,9 @@ import type { ContactFact } from '../facts/contactFacts';
 import type { Facts } from '../facts/facts';
 import { countLeftOut, countReasons, withNoParty } from '../facts/leftOut';
 import { median, percentile, ratio } from '../../values/statistics';
-import type { JudgedThread, ThreadState } from '../facts/threads';
+import type { JudgedThread } from '../facts/threads';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
-import type { PeriodView } from './periodView';
+import { judgedContacts, type ContactVerdicts, type WhyNot } from './verdict';
 
 const NEEDS = ['contacts', 'clients', 'calendar', 'lists', 'settings'] as const;
 
@@ -110,32 +110,84 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
   },
 ]);
 
+/** Which threads a figure looks at, and why one of them is not counted: its number and its "why" come from here. */
+export interface ThreadVerdicts {
+  readonly isLookedAt: (thread: JudgedThread) => boolean;
+  readonly whyNot: (thread: JudgedThread) => WhyNot;
+}
+
+const isAny = (): boolean => true;
+const isAnswered = ({ response }: JudgedThread): boolean => response !== null;
+const isOpen = ({ answeredAt }: JudgedThread): boolean => answeredAt === null;
+/** Answered, or so late that it counts against us. */
+const isJudged = ({ state }: JudgedThread): boolean => state === 'inTime' || state === 'late' || state === 'overdue';
+const counted = (): WhyNot => null;
+
+export const THREAD_VERDICTS = {
+  'entry.threads': { isLookedAt: isAny, whyNot: counted },
+  'entry.answered': { isLookedAt: isAny, whyNot: (thread) => (isAnswered(thread) ? null : 'notAnswered') },
+  'entry.medianResponse': { isLookedAt: isAnswered, whyNot: counted },
+  'entry.p90Response': { isLookedAt: isAnswered, whyNot: counted },
+  'entry.withinTarget': {
+    isLookedAt: isJudged,
+    whyNot: ({ state }) => (state === 'late' || state === 'overdue' ? state : null),
+  },
+  'entry.waitingNow': { isLookedAt: isOpen, whyNot: counted },
+  'entry.overdueNow': { isLookedAt: isOpen, whyNot: ({ state }) => (state === 'overdue' ? null : 'notOverdue') },
+} satisfies Readonly<Record<string, ThreadVerdicts>>;
+
+/** The same of single contacts. */
+export const ENTRY_VERDICTS = {
+  'entry.closedWithoutAnswer': () => (contact) => (contact.isNoise ? null : undefined),
+  'entry.listened':
+    ({ facts: { selling } }) =>
+    (fact, position) => {
+      if (!isRecordedCall(fact) || selling.isToNewcomer[position] !== 1) return undefined;
+      return fact.contact.listenedOn === null ? 'notListened' : null;
+    },
+} satisfies Readonly<Record<string, ContactVerdicts>>;
+
+interface JudgedThreads {
+  /** Threads looked at, and how many contacts they have. */
+  readonly cases: number;
+  readonly rows: number;
+  readonly counted: readonly JudgedThread[];
+}
+
+function judged(threads: readonly JudgedThread[], { isLookedAt, whyNot }: ThreadVerdicts): JudgedThreads {
+  const cases = threads.filter(isLookedAt);
+  const rows = cases.reduce((sum, { inbound }) => sum + inbound.length, 0);
+  return { cases: cases.length, rows, counted: cases.filter((thread) => whyNot(thread) === null) };
+}
+
+function responsesOf({ counted: threads }: JudgedThreads): readonly number[] {
+  return threads.flatMap(({ response }) => response ?? []);
+}
+
 export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, WaitingNow>> = (view) => {
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
-  const states: Record<ThreadState, number> = { inTime: 0, late: 0, waiting: 0, soon: 0, overdue: 0 };
-  const responses: number[] = [];
-  for (const thread of view.threads) {
-    states[thread.state]++;
-    if (thread.response !== null) responses.push(thread.response);
-  }
-  const rows = rowsOf(view.threads);
-  const answeredRows = rowsOf(view.threads.filter(isAnswered));
-  const judgedRows = rowsOf(view.threads.filter(isJudged));
-  const answered = responses.length;
-  const judged = states.inTime + states.late + states.overdue;
-  const closed = view.contacts.filter((contact) => contact.isNoise).length;
   const withParty = withNoParty(leftOut, view.contacts.filter(opensNoThread).length);
+  const ofThreads = (key: keyof typeof THREAD_VERDICTS): JudgedThreads => judged(view.threads, THREAD_VERDICTS[key]);
+  const threads = ofThreads('entry.threads');
+  const answered = ofThreads('entry.answered');
+  const median50 = ofThreads('entry.medianResponse');
+  const slow = ofThreads('entry.p90Response');
+  const inTime = ofThreads('entry.withinTarget');
+  const closed = judgedContacts(view, ENTRY_VERDICTS['entry.closedWithoutAnswer']);
+  const calls = judgedContacts(view, ENTRY_VERDICTS['entry.listened']);
   return {
-    'entry.threads': countOf(view.threads.length, rows, withParty),
-    'entry.answered': countOf(answered, rows, withParty),
-    'entry.closedWithoutAnswer': countOf(closed, closed, leftOut),
-    'entry.medianResponse': valueOf(median(responses), answered, answeredRows, withParty),
-    'entry.p90Response': valueOf(percentile(responses, 0.9), answered, answeredRows, withParty),
-    'entry.withinTarget': valueOf(ratio(states.inTime, judged), judged, judgedRows, withParty),
-    'entry.listened': {
-      ...listened(view),
-      rowsLeftOut: withNoParty(leftOut, view.contacts.filter(isNobodysRecording).length),
-    },
+    'entry.threads': countOf(threads.counted.length, threads.rows, withParty),
+    'entry.answered': countOf(answered.counted.length, answered.rows, withParty),
+    'entry.closedWithoutAnswer': countOf(closed.counted.length, closed.used, leftOut),
+    'entry.medianResponse': valueOf(median(responsesOf(median50)), median50.cases, median50.rows, withParty),
+    'entry.p90Response': valueOf(percentile(responsesOf(slow), 0.9), slow.cases, slow.rows, withParty),
+    'entry.withinTarget': valueOf(ratio(inTime.counted.length, inTime.cases), inTime.cases, inTime.rows, withParty),
+    'entry.listened': valueOf(
+      ratio(calls.counted.length, calls.used),
+      calls.used,
+      calls.used,
+      withNoParty(leftOut, view.contacts.filter(isNobodysRecording).length),
+    ),
     'entry.unregistered': valueOf(null, 0, 0, {}),
   };
 };
@@ -144,44 +196,17 @@ type WaitingNow = 'entry.waitingNow' | 'entry.overdueNow';
 
 /** Open threads at now, whatever their period. */
 export function measureWaitingNow({ threads, contacts }: Facts): Measures<WaitingNow> {
-  const open = threads.filter((thread) => thread.answeredAt === null);
-  const overdue = open.filter((thread) => thread.state === 'overdue').length;
   const leftOut = withNoParty(countReasons(contacts.leftOut), contacts.rows.filter(opensNoThread).length);
-  return {
-    'entry.waitingNow': countOf(open.length, rowsOf(open), leftOut),
-    'entry.overdueNow': countOf(overdue, rowsOf(open), leftOut),
+  const measure = (key: WaitingNow): Measure => {
+    const { counted: open, rows } = judged(threads, THREAD_VERDICTS[key]);
+    return countOf(open.length, rows, leftOut);
   };
+  return { 'entry.waitingNow': measure('entry.waitingNow'), 'entry.overdueNow': measure('entry.overdueNow') };
 }
 
 /** An inquiry of nobody: there is no party to wait for an answer. */
 export function opensNoThread({ isInbound, isNoise, party }: ContactFact): boolean {
   return isInbound && !isNoise && party < 0;
-}
-
-export function isAnswered({ response }: JudgedThread): boolean {
-  return response !== null;
-}
-
-/** Answered, or so late that it counts against us. */
-export function isJudged({ state }: JudgedThread): boolean {
-  return state === 'inTime' || state === 'late' || state === 'overdue';
-}
-
-function rowsOf(threads: readonly JudgedThread[]): number {
-  return threads.reduce((rows, { inbound }) => rows + inbound.length, 0);
-}
-
-/** Recorded calls of newcomers, and how many of them somebody listened to. */
-function listened(view: PeriodView): Measure {
-  const { isToNewcomer } = view.facts.selling;
-  let recorded = 0;
-  let heard = 0;
-  view.contacts.forEach((fact, index) => {
-    if (!isRecordedCall(fact) || isToNewcomer[view.contactsFrom + index] !== 1) return;
-    recorded++;
-    if (fact.contact.listenedOn !== null) heard++;
-  });
-  return valueOf(ratio(heard, recorded), recorded, recorded, {});
 }
 
 /** An inbound call with a recording to listen to. */

@@ -1,9 +1,11 @@
+import type { ContactFact } from '../facts/contactFacts';
 import { addCounts, countLeftOut, withNoParty } from '../facts/leftOut';
 import { dayOf } from '../../values/moment';
 import { ratio } from '../../values/statistics';
 import { clientSalesLeftOut, newDeals } from './active';
-import { countOf, figuresOf, type Measure, type KeyOf, type SectionMeasures } from './measure';
+import { countOf, figuresOf, valueOf, type KeyOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
+import { judgedContacts, type ContactVerdicts, type WhyNot } from './verdict';
 
 const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
 
@@ -78,57 +80,67 @@ export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
   },
 ]);
 
+function isInquiry({ isInbound, isNoise }: ContactFact): boolean {
+  return isInbound && !isNoise;
+}
+
+function whyNoNewClient({ facts }: PeriodView, contact: ContactFact, position: number): WhyNot {
+  const journey = facts.journeys[contact.party];
+  if (facts.selling.isToNewcomer[position] !== 1) return 'boughtBefore';
+  if (journey?.firstInbound !== contact) return 'notFirst';
+  return journey.wonBeforeInbound ? 'wonByUs' : null;
+}
+
+function whyNotBought({ facts }: PeriodView, { party, day }: ContactFact): WhyNot {
+  const first = facts.histories[party]?.firstPurchase ?? null;
+  if (first === null) return 'notBought';
+  return first - day <= facts.settings.cohortMaturity ? null : 'boughtLater';
+}
+
+/** Which contacts each figure counts: its number and its "why" come from here. */
+export const INBOUND_VERDICTS = {
+  'inbound.inquiries': () => (contact) => (isInquiry(contact) ? null : undefined),
+  'inbound.newClients': (view) => (contact, position) =>
+    isInquiry(contact) && contact.party >= 0 ? whyNoNewClient(view, contact, position) : undefined,
+  'inbound.cohortConversion': (view) => (contact) =>
+    isInquiry(contact) && isNewInboundClient(view, contact.party, contact) ? whyNotBought(view, contact) : undefined,
+} satisfies Readonly<Record<string, ContactVerdicts>>;
+
 export const measureInbound: SectionMeasures<KeyOf<typeof INBOUND_FIGURES>> = (view) => {
-  const newcomers: number[] = [];
-  let inquiries = 0;
-  let withoutParty = 0;
-  for (const contact of view.contacts) {
-    if (!contact.isInbound || contact.isNoise) continue;
-    inquiries++;
-    if (contact.party < 0) withoutParty++;
-    else if (isNewInboundClient(view, contact.party, contact)) newcomers.push(contact.party);
-  }
+  const inquiries = judgedContacts(view, INBOUND_VERDICTS['inbound.inquiries']);
+  const newClients = judgedContacts(view, INBOUND_VERDICTS['inbound.newClients']);
+  const bought = judgedContacts(view, INBOUND_VERDICTS['inbound.cohortConversion']);
+  const came = newClients.counted.length;
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
-  const withParty = withNoParty(leftOut, withoutParty);
+  const withParty = withNoParty(leftOut, inquiries.used - newClients.used);
   const sold = newDeals(view, 'inbound');
   const newSales = sold.count.value ?? 0;
   return {
-    'inbound.inquiries': countOf(inquiries, inquiries, leftOut),
-    'inbound.newClients': countOf(newcomers.length, inquiries - withoutParty, withParty),
+    'inbound.inquiries': countOf(inquiries.counted.length, inquiries.used, leftOut),
+    'inbound.newClients': countOf(came, newClients.used, withParty),
     'inbound.newSales': sold.count,
     'inbound.newSalesRevenue': sold.revenue,
     'inbound.conversion': {
-      value: ratio(newSales, newcomers.length),
-      n: newcomers.length,
-      rowsUsed: newcomers.length + newSales,
+      value: ratio(newSales, came),
+      n: came,
+      rowsUsed: came + newSales,
       rowsLeftOut: addCounts(withParty, clientSalesLeftOut(view)),
     },
-    'inbound.cohortConversion': { ...cohortConversion(view, newcomers), rowsLeftOut: withParty },
+    'inbound.cohortConversion': {
+      ...valueOf(ratio(bought.counted.length, bought.used), bought.used, bought.used, withParty),
+      coverage: maturity(view, newClients.counted),
+    },
   };
 };
+
+/** The share of those who came long enough ago to be judged. */
+function maturity({ facts: { now, settings } }: PeriodView, newClients: readonly ContactFact[]): number | null {
+  const isMature = ({ day }: ContactFact): boolean => dayOf(now) - day >= settings.cohortMaturity;
+  return ratio(newClients.filter(isMature).length, newClients.length);
+}
 
 /** The party's first inquiry ever is this contact, before any purchase, and we had not won it by talking first. */
 export function isNewInboundClient(view: PeriodView, party: number, contact: unknown): boolean {
   const journey = view.facts.journeys[party];
   return journey !== undefined && journey.firstInbound === contact && !journey.wonBeforeInbound;
-}
-
-function cohortConversion(view: PeriodView, newcomers: readonly number[]): Measure {
-  const { cohortMaturity } = view.facts.settings;
-  const today = dayOf(view.facts.now);
-  let bought = 0;
-  let mature = 0;
-  for (const party of newcomers) {
-    const came = view.facts.journeys[party]?.firstInbound?.day ?? 0;
-    const first = view.facts.histories[party]?.firstPurchase ?? null;
-    if (first !== null && first - came <= cohortMaturity) bought++;
-    if (today - came >= cohortMaturity) mature++;
-  }
-  return {
-    value: ratio(bought, newcomers.length),
-    n: newcomers.length,
-    rowsUsed: newcomers.length,
-    rowsLeftOut: {},
-    coverage: ratio(mature, newcomers.length),
-  };
 }

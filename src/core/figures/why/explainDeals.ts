@@ -1,15 +1,9 @@
+import type { NotCountedReason } from '../sections/verdict';
 import type { DEAL_FIGURES } from '../sections/deals';
 import type { DealFact } from '../facts/dealFacts';
 import type { LeftOutRow } from '../facts/leftOut';
 import { isOpenAt } from '../sections/deals';
-import {
-  leftOutRows,
-  reference,
-  type Explain,
-  type Explanations,
-  type LeftOutReference,
-  type NotCountedReason,
-} from './explanation';
+import { leftOutRows, reference, type Explain, type Explanations, type LeftOutReference } from './explanation';
 import type { PeriodView } from '../sections/periodView';
 
 type WhichDeals = (deal: DealFact, view: PeriodView) => boolean;

@@ -1,3 +1,4 @@
+import type { NotCountedReason } from '../sections/verdict';
 import type { SALES_FIGURES } from '../sections/sales';
 import type { RETENTION_FIGURES } from '../sections/retention';
 import type { SaleFact } from '../facts/saleFacts';
@@ -10,7 +11,6 @@ import {
   type Explain,
   type Explanations,
   type LeftOutReference,
-  type NotCountedReason,
   type RowReference,
 } from './explanation';
 import { alivePurchases, type PeriodView } from '../sections/periodView';

@@ -6,38 +6,7 @@ import type { SaleFact } from '../facts/saleFacts';
 import type { TableKey } from '../../register/tables/tables';
 import { dayOf } from '../../values/moment';
 import type { PeriodView } from '../sections/periodView';
-
-/** Why a row that a definition looked at is not in the value; for new clients also their origin. */
-export type NotCountedReason =
-  | 'answering'
-  | 'repeat'
-  | 'notReached'
-  | 'noInterest'
-  | 'repeatLead'
-  | 'sameParty'
-  | 'noNextStep'
-  | 'boughtBefore'
-  | 'notFirst'
-  | 'wonByUs'
-  | 'notBought'
-  | 'boughtLater'
-  | 'newClient'
-  | 'notAliveAtStart'
-  | 'stillAlive'
-  | 'goneByEnd'
-  | 'notDormant'
-  | 'onTime'
-  | 'lost'
-  | 'won'
-  | 'joined'
-  | 'notAnswered'
-  | 'late'
-  | 'overdue'
-  | 'notOverdue'
-  | 'notListened'
-  | 'oneSideOnly'
-  | 'notSeller'
-  | Origin;
+import type { NotCountedReason } from '../sections/verdict';
 
 /** A row of the register behind a figure, as the user finds it. */
 export interface RowReference {
