@@ -53,7 +53,7 @@ class PlacedFact implements ContactFact {
 
   get contact(): Contact {
     // A fact is made of a contact.
-    return this.columns.contactAt(this.position) as Contact;
+    return this.columns.contactAt(this.position)!;
   }
 
   get at(): Moment {
