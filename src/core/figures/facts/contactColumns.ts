@@ -52,8 +52,9 @@ class PlacedFact implements ContactFact {
   }
 
   get contact(): Contact {
-    // A fact is made of a contact.
-    return this.columns.contactAt(this.position)!;
+    const contact = this.columns.contactAt(this.position);
+    if (!contact) throw new Error('A fact is made of a contact');
+    return contact;
   }
 
   get at(): Moment {
