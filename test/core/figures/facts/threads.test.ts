@@ -262,6 +262,32 @@ describe('the list of those who wait', () => {
     ]);
   });
 
+  it.each([
+    {
+      title: 'of two equally late the one who has waited longer comes first',
+      // Both are ten minutes beyond their target: a letter has half an hour and a call a quarter.
+      one: call('16:35', { client: 'Alfa', channel: 'call', id: 'C-1' }),
+      other: call('16:20', { client: 'Beta', channel: 'email', id: 'C-2' }),
+      first: 'Beta',
+    },
+    {
+      title: 'of two who came at the same minute the first by name comes first, whatever their rows',
+      one: call('16:20', { client: 'Beta', id: 'C-1', row: 2 }),
+      other: call('16:20', { client: 'Alfa', id: 'C-2', row: 3 }),
+      first: 'Alfa',
+    },
+  ])('$title', ({ one, other, first }) => {
+    for (const both of [
+      [one, other],
+      [other, one],
+    ]) {
+      const tied = factsOf(aRegister({ contacts: both }), DEFAULT_SETTINGS, when(NOW));
+      const late = openThreads(tied).map(overdueMinutes);
+      expect(late[0]).toBe(late[1]);
+      expect(tied.parties[openThreads(tied)[0]?.party ?? -1]?.name).toBe(first);
+    }
+  });
+
   it('names whoever took the contact, else the account manager, else nobody', () => {
     expect(openThreads(facts).map((thread) => responsibleFor(facts, thread))).toEqual(['Ann', 'Bob', '']);
   });

@@ -38,6 +38,24 @@ describe('13: a lead and who made it', () => {
     expect(march({ contacts })['active.contacts']).toBe(2);
   });
 
+  it.each([
+    { title: 'again within ten minutes', second: {}, at: '12:10', counted: 1 },
+    { title: 'a second later than that', second: {}, at: '12:10:01', counted: 2 },
+    { title: 'by a colleague', second: { employee: 'Bob' }, at: '12:05', counted: 2 },
+    { title: 'to another company', second: { client: 'Beta' }, at: '12:05', counted: 2 },
+  ])('a call $title makes $counted', ({ second, at, counted }) => {
+    const contacts = [
+      call('2026-03-10T12:00', { employee: 'Ann' }),
+      call(`2026-03-10T${at}`, { employee: 'Ann', ...second }),
+    ];
+    expect(march({ contacts })['active.contacts']).toBe(counted);
+  });
+
+  it('ten minutes run from the call that was counted, and not from its repeat', () => {
+    const contacts = ['12:00', '12:08', '12:16'].map((at) => call(`2026-03-10T${at}`, { employee: 'Ann' }));
+    expect(march({ contacts })['active.contacts']).toBe(2);
+  });
+
   it('nobody named is nobody who both hunts and cares', () => {
     const contacts = (employee: string): Contact[] => [
       call('2026-03-10T12:00', { client: 'Newcomer', employee }),

@@ -30,8 +30,17 @@ describe('the plan of a figure', () => {
     { typed: 50, target: 0.5 },
     { typed: 0.5, target: 0.5 },
     { typed: 1, target: 1 },
+    { typed: 1.5, target: 1.5 },
+    { typed: 2, target: 2 },
+    { typed: 3, target: 0.03 },
+    { typed: 100, target: 1 },
   ])('a percentage typed as $typed is $target', ({ typed, target }) => {
     expect(targetOf(planned('retention.rate', { '2026-03': typed }), 'retention.rate', '2026-03')).toBe(target);
+  });
+
+  it('of so many clients is so many clients, and of money the whole sum', () => {
+    expect(targetOf(planned('retention.buyers', { '2026-03': 50 }), 'retention.buyers', '2026-03')).toBe(50);
+    expect(targetOf(planned('sales.revenue', { '2026-03': 50 }), 'sales.revenue', '2026-03')).toBe(50_00);
   });
 
   const quarter = { '2026-01': 10, '2026-02': 20, '2026-03': 30 };

@@ -1,15 +1,22 @@
-import type { CellValue } from '../../../../src/core/register/schema/cell';
+import type { CellValue, SheetSnapshot } from '../../../../src/core/register/schema/cell';
 import { mergeTasks, type TaskMerge } from '../../../../src/core/work/tasks/mergeTasks';
 import { formatMark } from '../../../../src/core/work/tasks/task';
 import type { TaskLogRow } from '../../../../src/core/work/tasks/taskLog';
 import { readTaskRow, readTaskRows, type TaskRow } from '../../../../src/core/work/tasks/taskRow';
 import { canTellTasks, tasksOf } from '../../../../src/core/work/tasks/tasksOf';
-import { analyse } from '../../../../src/core/analysis';
+import { analyse, type Analysis } from '../../../../src/core/analysis';
 import { textsOf } from '../../../../src/language/textsOf';
 import { analysed, at, ENGLISH, NOW, sheetsOf, type TypedTables } from './smallCompany';
 
 const WAITING: TypedTables = {
   contacts: [{ id: 'C-1', at: at('2026-03-02T11:50'), direction: 'In', channel: 'Call', client: 'Alfa' }],
+};
+/** The same inquiry after one call back in vain. */
+const TRIED: TypedTables = {
+  contacts: [
+    ...(WAITING.contacts ?? []).map((cells) => ({ ...cells, employee: 'Olga' })),
+    { id: 'C-2', at: at('2026-03-02T11:55'), direction: 'Out', channel: 'Call', client: 'Alfa', result: 'No answer' },
+  ],
 };
 const ANSWERED: TypedTables = {
   contacts: WAITING.contacts?.map((cells) => ({ ...cells, answeredAt: at('2026-03-02T11:55') })) ?? [],
@@ -92,6 +99,43 @@ describe('a rebuilt task sheet', () => {
     expect(appends).toHaveLength(1);
   });
 
+  test('an outcome chosen and not yet ticked stays beside its own try, and counts for it when ticked', () => {
+    const { lines } = merged(TRIED, [
+      aLine({ key: 'reply:C-1#1 @ Olga', outcome: 'Lead', comment: 'asks for a list' }),
+    ]);
+    expect(lines).toEqual([
+      expect.objectContaining({ key: 'reply:C-1#1 @ Olga', outcome: 'Lead', comment: 'asks for a list' }),
+    ]);
+    const { log } = merged(TRIED, [aLine({ key: 'reply:C-1#1 @ Olga', done: true, outcome: 'Lead' })]);
+    expect(log.map(({ mark, code }) => [mark, code])).toEqual([['reply:C-1#1', 'done']]);
+  });
+
+  test('a line that knows of more tries than the register keeps its number, so that no try is counted twice', () => {
+    const { lines } = merged(WAITING, [aLine({ key: 'reply:C-1#2 @ Olga', comment: 'tried twice' })]);
+    expect(lines).toEqual([expect.objectContaining({ key: 'reply:C-1#2 @ Olga', comment: 'tried twice' })]);
+  });
+
+  test('what stands on a line nobody has ticked is not taken with the tick of another try', () => {
+    const rows = [
+      aLine({ done: true, outcome: 'No answer' }),
+      aLine({ key: 'reply:C-1#1 @ Olga', outcome: 'Lead', comment: 'calls back at five' }),
+    ];
+    const { lines, log, appends } = merged(WAITING, rows);
+    expect(log.map(({ mark, outcome }) => [mark, outcome])).toEqual([['reply:C-1', 'No answer']]);
+    expect(appends).toHaveLength(1);
+    expect(lines).toEqual([
+      expect.objectContaining({ key: 'reply:C-1#1 @ Olga', outcome: 'Lead', comment: 'calls back at five' }),
+    ]);
+  });
+
+  test('a line without its key is of the try that the register stands at', () => {
+    const [line] = merged(TRIED, []).lines;
+    const keyless: TaskRow = { ...aLine({ done: true, outcome: 'No answer' }), mark: null, who: line?.who ?? '' };
+    const { log, lines } = merged(TRIED, [keyless]);
+    expect(log.map(({ mark }) => mark)).toEqual(['reply:C-1#1']);
+    expect(lines.map(({ key }) => key)).toEqual(['reply:C-1#2 @ Olga']);
+  });
+
   test('a task whose cause is gone leaves with the reason and what was typed', () => {
     const { lines, log } = merged(ANSWERED, [aLine({ comment: 'left a message' })]);
     expect(lines).toEqual([]);
@@ -137,6 +181,40 @@ describe('a rebuilt task sheet', () => {
     const [line] = merged(WAITING, []).lines;
     const keyless: TaskRow = { ...aLine({ comment: 'kept' }), mark: null, who: line?.who ?? '' };
     expect(merged(WAITING, [keyless]).lines).toEqual([expect.objectContaining({ comment: 'kept' })]);
+  });
+});
+
+describe('a call that was logged before a crash', () => {
+  const vain = aLine({ done: true, outcome: 'No answer' });
+  const withoutKeys = (typed: TypedTables): Analysis =>
+    analyse({ sheets: sheetsOf(typed).map(withoutSourceKeys), now: NOW, locale: 'en_GB' });
+
+  /** The table of contacts of a team that has no use for the column "Source key". */
+  function withoutSourceKeys(sheet: SheetSnapshot): SheetSnapshot {
+    const position = sheet.values[0]?.indexOf('Source key') ?? -1;
+    if (sheet.name !== 'Contacts') return sheet;
+    return { ...sheet, values: sheet.values.map((cells) => cells.filter((_cell, column) => column !== position)) };
+  }
+
+  function again(log: readonly TaskLogRow[]): number {
+    const analysis = withoutKeys(WAITING);
+    return mergeTasks({ analysis, texts: ENGLISH, tasks: tasksOf(analysis, ENGLISH), rows: [vain], log }).appends
+      .length;
+  }
+
+  test('is logged once, where the log of tasks is all there is to know it by', () => {
+    const { log } = merged(WAITING, [vain]);
+    expect([again([]), again(log)]).toEqual([1, 0]);
+  });
+
+  test('is logged where the log only says that the line had gone', () => {
+    const log = merged(WAITING, [vain]).log.map((row) => ({ ...row, code: 'gone' as const }));
+    expect(again(log)).toBe(1);
+  });
+
+  test('is logged by what the register says and not by the log, where rows have source keys', () => {
+    const { log } = merged(WAITING, [vain]);
+    expect(merged(WAITING, [vain], log).appends).toHaveLength(1);
   });
 });
 

@@ -116,6 +116,30 @@ describe('active sales', () => {
     }));
     expect(keysOf({ contacts })).toEqual(expected);
   });
+
+  const vain = { ...outbound, result: 'No answer' };
+
+  test.each([
+    { title: 'yesterday', day: '2026-03-01T11:00', expected: ['retry:C-1'] },
+    { title: 'this morning', day: '2026-03-02T09:30', expected: [] },
+    { title: '30 days ago', day: '2026-01-31T11:00', expected: ['retry:C-1'] },
+    { title: '31 days ago, as good as never', day: '2026-01-30T11:00', expected: [] },
+  ])('whoever did not pick up $title', ({ day, expected }) => {
+    expect(keysOf({ contacts: [{ ...vain, at: at(day) }] })).toEqual(expected);
+  });
+
+  test.each([
+    { title: 'have refused before', before: { result: 'Refused' } },
+    { title: 'came to us before', before: { direction: 'In', result: 'Reached', answeredAt: at('2026-02-20T11:05') } },
+  ])('those who $title are not pressed', ({ before }) => {
+    const talk = { ...outbound, id: 'C-0', at: at('2026-02-20T11:00'), ...before };
+    expect(keysOf({ contacts: [talk, vain] })).toEqual([]);
+  });
+
+  test('whoever has bought is not called as somebody new', () => {
+    const sales = [{ id: 'S-1', date: at('2026-02-27'), client: 'Alfa', revenue: 100 }];
+    expect(keysOf({ contacts: [vain], clients: [client], sales })).toEqual([]);
+  });
 });
 
 describe('client care', () => {

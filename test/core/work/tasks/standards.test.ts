@@ -83,6 +83,16 @@ describe('who gets a task', () => {
     all.forEach((name, index) => expect(name === 'Olga' || without[index] === name).toBe(true));
   });
 
+  test.each(['2026-03-01', '2026-03-03'])('whoever is away on %s works on 2 March as on any day', (date) => {
+    const calendar = [{ date: at(date), kind: 'Absent', note: 'Olga, holiday' }];
+    expect(whoOf([{ ...waiting, employee: 'Olga' }], STAFF, calendar)).toEqual(['Olga']);
+  });
+
+  test('a holiday named after somebody is nobody’s absence', () => {
+    const calendar = [{ date: at('2026-03-02'), kind: 'Short', from: '9:00', to: '16:00', note: 'Birthday of Olga' }];
+    expect(whoOf([{ ...waiting, employee: 'Olga' }], STAFF, calendar)).toEqual(['Olga']);
+  });
+
   test('one person’s absence closes nobody’s door', () => {
     const calendar = [{ date: at('2026-03-02'), kind: 'Absent', note: 'Olga' }];
     const [task] = tasksIn({ contacts: [waiting], calendar });

@@ -69,6 +69,28 @@ describe('a tick whose call was written before a crash', () => {
       expect(left({ contacts, clients: [{ ...client, nextTouchOn }] }, 'touch:K-1:2026-03-01', 'care')).toEqual([]);
   });
 
+  test.each([
+    { title: 'on the very day of the call has been kept and moves on', day: '2026-03-02', edits: 1 },
+    { title: 'a day after the call was set for later and stays', day: '2026-03-03', edits: 0 },
+  ])('a next contact $title', ({ day, edits }) => {
+    const contacts = [{ ...call, sourceKey: 'task:touch:K-1:2026-03-01' }];
+    const clients = [{ ...client, nextTouchOn: at(day) }];
+    expect(left({ contacts, clients }, 'touch:K-1:2026-03-01', 'care')).toHaveLength(edits);
+  });
+
+  test('moves the rhythm of care only, and the step of the deal only where the task was that step', () => {
+    const contacts = [{ ...call, sourceKey: 'task:touch:K-1:2026-03-01' }];
+    expect(left({ contacts, clients: [client] }, 'touch:K-1:2026-03-01', 'active')).toEqual([]);
+    const leads = [{ ...call, sourceKey: 'task:lead:D-1:2026-03-02' }];
+    expect(left({ contacts: leads }, 'lead:D-1:2026-03-02')).toEqual([]);
+  });
+
+  test('moves the day of a step and keeps its words where nobody said others', () => {
+    expect(left({ contacts: [{ ...call, nextStep: '' }], deals: [{ ...deal, nextStep: 'send offer' }] })).toEqual([
+      ['D-1', 'nextStepOn', at('2026-03-06')],
+    ]);
+  });
+
   test('does nothing for a call in vain, nor for one that was never written', () => {
     expect(left({ contacts: [{ ...call, result: 'No answer' }] })).toEqual([]);
     expect(left({ contacts: [] })).toEqual([]);
