@@ -103,6 +103,7 @@ function rowFinder(located: LocatedTable, now: CellsRead): (edit: CellEdit) => n
   };
 }
 
+/** Blank cells name no row. */
 function rowsByText(cells: readonly CellValue[]): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
   cells.forEach((cell, row) => {
@@ -142,7 +143,7 @@ export function followPatches(
     const key = textOfCell(before.cellAt(row, keyColumn) ?? '');
     if (key === textOfCell(now.cellAt(row, keyColumn) ?? '')) return row;
     rowsByKey ??= rowsByText(now.column(keyColumn));
-    return key === '' ? null : onlyOf(rowsByKey.get(key) ?? []);
+    return onlyOf(rowsByKey.get(key) ?? []);
   };
   return columns.map(({ column, cells }) => {
     const moved = new Map<number, CellValue>();

@@ -31,6 +31,12 @@ describe('a row to add', () => {
     expect(stillToAdd(rows, table(['C-1', '', '', 'Out', 'Call', 'task:y']))).toEqual(rows);
     expect(stillToAdd([keyed(call)], holding)).toHaveLength(1);
   });
+
+  it('is added though a title above the table reads like its key', () => {
+    const sheet = aSheet('Contacts', ['Calls of March', '', '', '', '', 'task:x'], HEADINGS);
+    const titled = locateTable(contacts, sheet).located;
+    expect(stillToAdd([keyed({ ...call, once: 'sourceKey' })], titled)).toHaveLength(1);
+  });
 });
 
 describe('rows go below the table', () => {

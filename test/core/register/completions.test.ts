@@ -11,13 +11,17 @@ const NOW = when('2026-03-02T10:00');
 const PHONE = 3;
 
 /** Row, column, what stood there, what is put in and why, when these rows have just been typed. */
-function completed(rows: readonly (readonly CellValue[])[], edited = PHONE): readonly unknown[] {
+function completed(
+  rows: readonly (readonly CellValue[])[],
+  edited = PHONE,
+  context = aReadingContext(),
+): readonly unknown[] {
   const sheet = aSheet('Contacts', ['ID', 'Date & time', 'In/Out', 'Phone', 'Channel', 'Client'], ...rows);
   let count = 0;
   return completionsOf({
     located: locateTable(contacts, sheet).located,
     now: NOW,
-    context: aReadingContext(),
+    context,
     newId: () => `C-NEW${++count}`,
     isEdited: (position) => position === edited,
   }).map(({ row, id, column, before, after, reason }) => [row, id, column, before, after, reason]);
@@ -62,6 +66,7 @@ describe('a typed phone', () => {
     ['8 (943) 123-45-67', '+79431234567'],
     ['+7 943 123-45-67, 8 943 765-43-21', '+79431234567, +79437654321'],
     [79431234567, '+79431234567'],
+    ["'8 943 123-45-67", '+79431234567'],
   ])('%s becomes %s', (typed, tidy) => {
     expect(completed([['C-1', NOW, 'In', typed]])).toEqual([[2, 'C-1', 'phone', typed, tidy, 'normalisePhone']]);
   });
@@ -72,6 +77,15 @@ describe('a typed phone', () => {
       expect(completed([['C-1', NOW, 'In', typed]])).toEqual([]);
     },
   );
+
+  it.each([
+    ['24 15 30', []],
+    ['124 15 30', ['+491241530']],
+  ])('%s in a country of short numbers is rewritten only from seven digits on', (typed, tidy) => {
+    const german = aReadingContext({ phoneCountry: 'DE' });
+    const written = completed([['C-1', NOW, 'In', typed]], PHONE, german);
+    expect(written.map((edit) => (edit as readonly unknown[])[4])).toEqual(tidy);
+  });
 
   it('stays when another cell of the row was edited', () => {
     expect(completed([['C-1', NOW, 'In', '8 (943) 123-45-67']], PHONE + 1)).toEqual([]);

@@ -13,6 +13,7 @@ describe('text written into a sheet', () => {
     ' 5',
     'TRUE',
     'ложь',
+    ' Истина ',
     '10 %',
     '$5',
     '(5)',
