@@ -52,7 +52,7 @@ function portOption(typed: string | undefined, terminal: Terminal): number | und
 function refusal(error: ServeFailure, terminal: Terminal): CommandError {
   const words = commandWords(terminal.language);
   if (error.code === 'workbench.inUse') {
-    return new CommandError(words.inUse(error.parameters.file, error.parameters.pid, error.parameters.computer));
+    return new CommandError(words.inUse(error.parameters));
   }
   if (error.code === 'workbench.notBuilt') return new CommandError(words.notBuilt(error.parameters.directory));
   return fileError(error, terminal.language);

@@ -1,5 +1,6 @@
 import type { MappingFault } from '../../src/core/register/foreign/mapping';
 import type { Language } from '../../src/core/values/label';
+import type { InUse } from '../workbench/server/serveWorkbench';
 
 /** Sentences that only the command line says; everything it shares with the add-on stands in src/language. */
 export interface CommandWords {
@@ -38,7 +39,7 @@ export interface CommandWords {
   readonly openIt: string;
   readonly workbenchAt: (file: string, url: string) => string;
   readonly demoFile: string;
-  readonly inUse: (file: string, pid: number, computer: string) => string;
+  readonly inUse: (owner: InUse) => string;
   readonly notBuilt: (directory: string) => string;
   readonly badPort: (found: string) => string;
   readonly unexpected: (message: string) => string;
@@ -96,8 +97,8 @@ const en: CommandWords = {
   workbenchAt: (file, url) =>
     `The workbench on ${file} is at\n  ${url}\nYour work is saved into the file. Ctrl-C ends it.`,
   demoFile: 'sales-register-demo.xlsx',
-  inUse: (file, pid, computer) =>
-    `${file} is already open in a workbench (process ${pid} on ${computer}): use that one, or end it first.`,
+  inUse: ({ file, pid, computer, started, lock }) =>
+    `${file} is already open in a workbench (process ${pid} on ${computer}${since('started', started)}): use that one, or end it first. If no such program runs any more, delete ${lock}.`,
   notBuilt: (directory) => `The program is not built (${directory} is missing): run "npm run build" first.`,
   badPort: (found) => `"${found}" is no port: choose a number from 1 to 65535.`,
   unexpected: (message) =>
@@ -164,8 +165,8 @@ const ru: CommandWords = {
   workbenchAt: (file, url) =>
     `Рабочее место с ${file} открыто по адресу\n  ${url}\nРабота сохраняется в файл. Ctrl-C — закончить.`,
   demoFile: 'sales-register-demo.xlsx',
-  inUse: (file, pid, computer) =>
-    `${file} уже открыт в рабочем месте (процесс ${pid} на ${computer}): пользуйтесь им или сначала завершите его.`,
+  inUse: ({ file, pid, computer, started, lock }) =>
+    `${file} уже открыт в рабочем месте (процесс ${pid} на ${computer}${since('запущен', started)}): пользуйтесь им или сначала завершите его. Если такой программы уже нет, удалите ${lock}.`,
   notBuilt: (directory) => `Программа не собрана (нет ${directory}): выполните «npm run build».`,
   badPort: (found) => `«${found}» — не порт: выберите число от 1 до 65535.`,
   unexpected: (message) =>
@@ -185,4 +186,8 @@ const ALL: Readonly<Record<Language, CommandWords>> = { en, ru };
 
 export function commandWords(language: Language): CommandWords {
   return ALL[language];
+}
+
+function since(word: string, started: string | null): string {
+  return started === null ? '' : `, ${word} ${started.slice(0, 16).replace('T', ' ')} UTC`;
 }

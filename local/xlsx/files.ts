@@ -37,7 +37,8 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<Result<
   }
 }
 
-async function followLink(path: string): Promise<string> {
+/** The file itself, whatever links lead to it; the place where it would be when there is none. */
+export async function followLink(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {

@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Result } from '../../../src/core/values/result';
 import { failure, ok } from '../../../src/core/values/result';
+import { followLink } from '../../xlsx/files';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
 import { watchConnections } from './connections';
 import { hasCode } from './errorCode';
-import { takeLock } from './lockFile';
+import { lockPath, takeLock } from './lockFile';
 import { openBrowser } from './openBrowser';
 import type { Workbench } from './routes';
 import { answer } from './routes';
@@ -41,16 +42,26 @@ export interface ServedWorkbench {
   close(): Promise<void>;
 }
 
+/** Who has the workbook open, and the file to delete when nobody has. */
+export interface InUse {
+  readonly file: string;
+  readonly pid: number;
+  readonly computer: string;
+  /** `2026-11-23T09:00:00.000Z`; null when the lock does not say. */
+  readonly started: string | null;
+  readonly lock: string;
+}
+
 export type ServeFailure =
   | WorkbookFailure
-  | { readonly code: 'workbench.inUse'; readonly parameters: { file: string; pid: number; computer: string } }
+  | { readonly code: 'workbench.inUse'; readonly parameters: InUse }
   | { readonly code: 'workbench.notBuilt'; readonly parameters: { directory: string } };
 
 const usualPort = 8765;
 
 /** Opens a workbook file in the workbench: a page on this computer only, under an address that nobody can guess. */
 export async function serveWorkbench(options: ServeOptions): Promise<Result<ServedWorkbench, ServeFailure>> {
-  const path = resolve(options.file);
+  const path = await followLink(options.file);
   const root = packageRoot();
   const pageDirectory = options.pageDirectory ?? join(root, 'build', 'workbench');
   const addOnDirectory = options.addOnDirectory ?? join(root, 'dist');
@@ -60,8 +71,9 @@ export async function serveWorkbench(options: ServeOptions): Promise<Result<Serv
   if (!existsSync(dirname(path))) return failure({ code: 'file.missing', parameters: { file: path } });
   const lock = takeLock(path);
   if (!lock.ok) {
-    const { pid, host } = lock.error;
-    return failure({ code: 'workbench.inUse', parameters: { file: path, pid, computer: host } });
+    const { pid, host, started } = lock.error;
+    const parameters = { file: path, pid, computer: host, started, lock: lockPath(path) };
+    return failure({ code: 'workbench.inUse', parameters });
   }
   const opened = await openWorkbookFile(path, options.clock ?? Date.now);
   if (!opened.ok) {

@@ -6,6 +6,7 @@ import { basename, dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { buildAll } from '../../../scripts/build';
 import { unpackWorkbook } from '../../../local/workbench/packedWorkbook';
+import type { LockOwner } from '../../../local/workbench/server/lockFile';
 import { lockPath } from '../../../local/workbench/server/lockFile';
 import { versionsFolder } from '../../../local/workbench/server/versions';
 import { addressOf, kill, startProgram } from './program';
@@ -32,8 +33,8 @@ function start(): ChildProcess {
   return program;
 }
 
-function lockOwner(): unknown {
-  return JSON.parse(readFileSync(lockPath(made.file), 'utf8'));
+function lockOwner(): LockOwner {
+  return JSON.parse(readFileSync(lockPath(made.file), 'utf8')) as LockOwner;
 }
 
 describe('the program killed without warning', () => {
@@ -50,10 +51,10 @@ describe('the program killed without warning', () => {
     const killed = start();
     await saveClient(await addressOf(killed), 'Лютик');
     await kill(killed);
-    expect(lockOwner()).toEqual({ pid: killed.pid, host: hostname() });
+    expect(lockOwner()).toMatchObject({ pid: killed.pid, host: hostname() });
     const next = start();
     const { workbook } = await getStart(await addressOf(next));
-    expect(lockOwner()).toEqual({ pid: next.pid, host: hostname() });
+    expect(lockOwner()).toMatchObject({ pid: next.pid, host: hostname() });
     expect(unpackWorkbook(workbook).sheets[0]?.rows[1]?.[1]?.value).toBe('Лютик');
   });
 
@@ -71,7 +72,7 @@ describe('the program killed without warning', () => {
 });
 
 describe('a second program on the same file', () => {
-  test('ends with code 1 and one sentence that says who has it, and the first one goes on', async () => {
+  test('ends with code 1 and says who has it since when and what to delete if nobody has, and the first one goes on', async () => {
     const first = start();
     const url = await addressOf(first);
     const second = start();
@@ -81,8 +82,9 @@ describe('a second program on the same file', () => {
       once(second, 'close'),
     ]);
     expect([code, printed]).toEqual([1, '']);
+    const started = lockOwner().started?.slice(0, 16).replace('T', ' ');
     expect(complaints.trim().split('\n')).toEqual([
-      `${made.file} is already open in a workbench (process ${first.pid} on ${hostname()}): use that one, or end it first.`,
+      `${made.file} is already open in a workbench (process ${first.pid} on ${hostname()}, started ${started} UTC): use that one, or end it first. If no such program runs any more, delete ${lockPath(made.file)}.`,
     ]);
     expect(await saveClient(url, 'Лютик')).toMatchObject({ kind: 'saved' });
   });

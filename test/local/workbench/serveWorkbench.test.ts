@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
 import { packWorkbook, unpackWorkbook } from '../../../local/workbench/packedWorkbook';
 import type { SaveAnswer, SaveRequest } from '../../../local/workbench/protocol';
 import { lockPath } from '../../../local/workbench/server/lockFile';
@@ -190,8 +191,17 @@ describe('a second instance', () => {
   test('on the same file is refused, with who has it', async () => {
     await start();
     const second = await serveWorkbench({ file: made.file, addOnDirectory, pageDirectory: addOnDirectory });
-    const parameters = { file: made.file, pid: process.pid, computer: hostname() };
+    const started = new Date(performance.timeOrigin).toISOString();
+    const parameters = { file: made.file, pid: process.pid, computer: hostname(), started, lock: lockPath(made.file) };
     expect(second).toEqual({ ok: false, error: { code: 'workbench.inUse', parameters } });
+  });
+
+  test('on the same file by another name is refused too: a link locks what it leads to', async () => {
+    await start();
+    const link = join(dirname(made.file), 'link.xlsx');
+    symlinkSync(made.file, link);
+    const second = await serveWorkbench({ file: link, addOnDirectory, pageDirectory: addOnDirectory });
+    expect(second).toMatchObject({ ok: false, error: { code: 'workbench.inUse', parameters: { file: made.file } } });
   });
 
   test('is let in after the first one closed', async () => {
@@ -206,6 +216,20 @@ describe('a second instance', () => {
     writeFileSync(lockPath(made.file), JSON.stringify({ pid: dead, host: hostname() }));
     await start();
     expect(JSON.parse(readFileSync(lockPath(made.file), 'utf8'))).toMatchObject({ pid: process.pid });
+  });
+
+  test('takes over from a program that died and whose number another program got since', async () => {
+    const started = new Date(performance.timeOrigin - 86_400_000).toISOString();
+    writeFileSync(lockPath(made.file), JSON.stringify({ pid: process.ppid, host: hostname(), started }));
+    await start();
+    expect(JSON.parse(readFileSync(lockPath(made.file), 'utf8'))).toMatchObject({ pid: process.pid });
+  });
+
+  test('respects a lock of another computer, whose programs nobody here can ask', async () => {
+    const started = '2026-11-23T09:00:00.000Z';
+    writeFileSync(lockPath(made.file), JSON.stringify({ pid: 1, host: 'elsewhere', started }));
+    const second = await serveWorkbench({ file: made.file, addOnDirectory, pageDirectory: addOnDirectory });
+    expect(second).toMatchObject({ ok: false, error: { parameters: { pid: 1, computer: 'elsewhere', started } } });
   });
 
   test('does not trust a lock that was cut off', async () => {
