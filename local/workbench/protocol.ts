@@ -1,3 +1,4 @@
+import type { WorkbookFailure } from '../xlsx/workbookFailure';
 import type { PackedWorkbook } from './packedWorkbook';
 
 /** The built add-on as the page runs it: its one script and its html files by name, as HtmlService knows them. */
@@ -30,12 +31,16 @@ export interface SaveRequest {
   readonly byHand: boolean;
 }
 
-export type SaveConflict = 'changedOnDisk' | 'goneFromDisk' | 'otherWindow';
+/**
+ * Why nothing was written. `notWhole`: the page sent no sheets, or left out sheets that the server does not have.
+ * `unreadable`: what would have been written could not be read back as this workbook.
+ */
+export type SaveConflict = 'changedOnDisk' | 'goneFromDisk' | 'otherWindow' | 'notWhole' | 'unreadable';
 
 export type SaveAnswer =
   | { readonly kind: 'saved'; readonly revision: number }
   | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
-  | { readonly kind: 'failed'; readonly code: string; readonly parameters: Readonly<Record<string, string | number>> };
+  | ({ readonly kind: 'failed' } & WorkbookFailure);
 
 export type CopyAnswer =
   { readonly kind: 'saved'; readonly fileName: string } | Extract<SaveAnswer, { kind: 'failed' }>;

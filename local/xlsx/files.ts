@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Result } from '../../src/core/values/result';
 import { failure, ok } from '../../src/core/values/result';
@@ -17,17 +17,29 @@ export async function loadFile(path: string): Promise<Result<Uint8Array, Workboo
   }
 }
 
+/** A last look at what was written, read back from the disk, before it takes the old file's place; null lets it. */
+export type LastLook<Refusal> = (written: Uint8Array) => Promise<Refusal | null>;
+
 /**
  * Replaces a file as a whole: written beside it, flushed to the disk, then renamed. Whatever goes wrong, the old file stays
  * as it was and nothing is left beside it. A link is followed, and the file keeps its permissions.
  */
-export async function saveFile(path: string, bytes: Uint8Array): Promise<Result<null, WorkbookFailure>> {
+export async function saveFile<Refusal = never>(
+  path: string,
+  bytes: Uint8Array,
+  look?: LastLook<Refusal>,
+): Promise<Result<null, WorkbookFailure | Refusal>> {
   let temporary: string | null = null;
   try {
     const target = await followLink(path);
     const mode = await permissions(target);
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    temporary = join(dirname(target), `${temporaryPrefix(target)}${randomBytes(6).toString('hex')}.tmp`);
     await writeFlushed(temporary, bytes, mode);
+    const refusal = look ? await look(await readFile(temporary)) : null;
+    if (refusal !== null) {
+      await rm(temporary, { force: true });
+      return failure(refusal);
+    }
     await rename(temporary, target);
     await flushDirectory(dirname(target));
     return ok(null);
@@ -45,6 +57,19 @@ export async function followLink(path: string): Promise<string> {
     if (errorCode(error) === 'ENOENT') return resolve(path);
     throw error;
   }
+}
+
+function temporaryPrefix(file: string): string {
+  return `.${basename(file)}.`;
+}
+
+/** Takes away what saves of this file left when their program was killed; only for whoever holds the file alone. */
+export async function removeTemporaries(file: string): Promise<void> {
+  const prefix = temporaryPrefix(file);
+  const left = (await readdir(dirname(file))).filter(
+    (entry) => entry.startsWith(prefix) && /^[0-9a-f]{12}\.tmp$/.test(entry.slice(prefix.length)),
+  );
+  await Promise.all(left.map((entry) => rm(join(dirname(file), entry), { force: true })));
 }
 
 async function permissions(path: string): Promise<number | null> {
@@ -94,7 +119,8 @@ const codes: Readonly<Record<string, WorkbookFailureCode>> = {
   EDQUOT: 'file.diskFull',
 };
 
-function fileFailure(error: unknown, path: string, otherwise: WorkbookFailureCode): WorkbookFailure {
+/** The failure that an error of the system means for a file; `otherwise` for errors nobody expects. */
+export function fileFailure(error: unknown, path: string, otherwise: WorkbookFailureCode): WorkbookFailure {
   const code = errorCode(error);
   return workbookFailure(codes[code] ?? otherwise, { file: path, reason: code });
 }

@@ -106,7 +106,7 @@ export function openWorkbench(answer: StartAnswer): void {
     post: postJson,
     delay: saveDelay,
   });
-  const status = watchSaving({ saver, texts, fileName: answer.fileName });
+  const status = watchSaving({ saver, texts, language, fileName: answer.fileName });
 
   function tellEdits(): void {
     for (const edit of joinEdits(edits.splice(0))) commands.quietly(() => addOn.edited(edit));

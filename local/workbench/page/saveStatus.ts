@@ -1,3 +1,4 @@
+import { failureSentence } from '../../xlsx/failureSentences';
 import type { SaveConflict, StateAnswer } from '../protocol';
 import { byId } from './elements';
 import type { PageTexts } from './language/texts';
@@ -13,20 +14,30 @@ interface SaveStatus {
 }
 
 /** Shows how the saving goes, and has the person decide when somebody else changed the file. */
-export function watchSaving(page: { saver: Saver; texts: PageTexts; fileName: string }): SaveStatus {
-  const { saver, texts, fileName } = page;
+export function watchSaving(page: {
+  saver: Saver;
+  texts: PageTexts;
+  language: 'ru' | 'en';
+  fileName: string;
+}): SaveStatus {
+  const { saver, texts, language, fileName } = page;
   let removeNotice = (): void => undefined;
 
   const sentences: Readonly<Record<SaveConflict, string>> = {
     changedOnDisk: texts.changedOnDisk(fileName),
     goneFromDisk: texts.goneFromDisk(fileName),
     otherWindow: texts.otherWindow,
+    notWhole: texts.notWhole,
+    unreadable: texts.unreadable(fileName),
   };
 
   async function saveCopy(): Promise<void> {
     try {
       const answer = await saver.saveCopy();
-      const text = answer.kind === 'saved' ? texts.copySaved(answer.fileName) : texts.saveFailed(answer.code);
+      const text =
+        answer.kind === 'saved'
+          ? texts.copySaved(answer.fileName)
+          : texts.saveFailed(failureSentence(answer, language));
       showToast(text, '', 8, texts.close);
     } catch {
       showToast(texts.noConnection, '', 0, texts.close);
@@ -46,7 +57,10 @@ export function watchSaving(page: { saver: Saver; texts: PageTexts; fileName: st
       [
         { label: texts.keepCopy, run: () => void saveCopy().then(() => decide(conflict)) },
         ...(conflict === 'goneFromDisk' ? [] : [{ label: texts.reloadLosing, run: () => void reload() }]),
-        { label: texts.overwrite, run: () => void saver.save({ overwrite: true, byHand: true }) },
+        {
+          label: isOurs(conflict) ? texts.tryAgain : texts.overwrite,
+          run: () => void saver.save({ overwrite: true, byHand: true }),
+        },
       ],
       texts.close,
     );
@@ -59,7 +73,8 @@ export function watchSaving(page: { saver: Saver; texts: PageTexts; fileName: st
     if (state.kind === 'conflict') decide(state.conflict);
     else if (state.kind === 'saved') removeNotice();
     if (state.kind === 'offline') showToast(texts.noConnection, '', 10, texts.close);
-    if (state.kind === 'failed') showToast(texts.saveFailed(state.reason), '', 0, texts.close);
+    if (state.kind === 'failed')
+      showToast(texts.saveFailed(failureSentence(state.reason, language)), '', 0, texts.close);
   }
 
   let leaving = false;
@@ -90,6 +105,11 @@ export function watchSaving(page: { saver: Saver; texts: PageTexts; fileName: st
 
   show(saver.state());
   return Object.assign(show, { saveCopy, reload });
+}
+
+/** Whether the trouble is with what we sent, and not that somebody else has written. */
+function isOurs(conflict: SaveConflict): boolean {
+  return conflict === 'notWhole' || conflict === 'unreadable';
 }
 
 function words(state: SaveState, texts: PageTexts): string {

@@ -1,4 +1,5 @@
 import type { UniverStore } from '../../univer/univerStore';
+import type { WorkbookFailure } from '../../xlsx/workbookFailure';
 import { packWorkbook } from '../packedWorkbook';
 import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest } from '../protocol';
 
@@ -6,7 +7,7 @@ import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest } from '../proto
 export type SaveState =
   | { readonly kind: 'saved' | 'unsaved' | 'saving' }
   | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: WorkbookFailure }
   | { readonly kind: 'offline' };
 
 export interface Saver {
@@ -84,7 +85,7 @@ export function createSaver({ store, revision, onState, post, delay }: SaverOpti
     for (const id of before) changed.add(id);
     isChanged = true;
     if (!answer) return void tell({ kind: 'offline' });
-    tell(answer.kind === 'conflict' ? answer : { kind: 'failed', reason: answer.code });
+    tell(answer.kind === 'conflict' ? answer : { kind: 'failed', reason: answer });
   }
 
   /** After a decision against another state the server's sheets may be others too, so all of ours travel. */

@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { packWorkbook } from '../packedWorkbook';
-import type { SaveRequest, StartAnswer } from '../protocol';
+import type { SaveAnswer, SaveRequest, StartAnswer } from '../protocol';
 import { readAddOnFiles } from './addOnFiles';
 import { isFromHere, isSameToken } from './guard';
 import { sendPageFile } from './pageFiles';
-import { readJson, send, sendJson, sendText } from './respond';
+import { readJson, refuse, send, sendJson, sendText } from './respond';
+import { toSaveRequest } from './saveRequest';
 import type { WorkbookFile } from './workbookFile';
 
 /** What the server of one workbook knows. */
@@ -27,8 +28,8 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 const routes: Readonly<Record<string, Route>> = {
   'GET start': async (workbench, _request, response) => sendJson(response, await startAnswer(workbench)),
   'GET state': async ({ file }, _request, response) => sendJson(response, await file.state()),
-  'POST save': async ({ file }, request, response) => sendJson(response, await file.save(await readSave(request))),
-  'POST copy': async ({ file }, request, response) => sendJson(response, await file.saveCopy(await readSave(request))),
+  'POST save': ({ file }, request, response) => answerSave(request, response, (body) => file.save(body)),
+  'POST copy': ({ file }, request, response) => answerSave(request, response, (body) => file.saveCopy(body)),
   'POST reload': async ({ file }, _request, response) => {
     const result = await file.reload();
     sendJson(response, result.ok ? { kind: 'reloaded' } : { kind: 'failed', ...result.error });
@@ -54,15 +55,26 @@ async function startAnswer(workbench: Workbench): Promise<StartAnswer> {
   };
 }
 
-/** The body of a save is our own page's: the token in the address has been checked. */
-async function readSave(request: IncomingMessage): Promise<SaveRequest> {
-  return (await readJson(request)) as SaveRequest;
+/** A body that is no workbook is told so and changes nothing. */
+async function answerSave(
+  request: IncomingMessage,
+  response: ServerResponse,
+  save: (body: SaveRequest) => Promise<unknown>,
+): Promise<void> {
+  const read = await readJson(request);
+  if (!read.ok) return void refuse(request, response, read.error);
+  const body = toSaveRequest(read.value);
+  if (body === null)
+    return void sendJson(response, { kind: 'conflict', conflict: 'notWhole' } satisfies SaveAnswer, 400);
+  sendJson(response, await save(body));
 }
 
 /** Answers one request; whoever is not our own page learns nothing. */
 export async function answer(workbench: Workbench, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isFromHere(request, workbench.port())) return void sendText(response, 403, 'Only this computer may ask.');
-  const [, first = '', ...rest] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/');
+  const path = pathOf(request.url ?? '/');
+  if (path === null) return void sendText(response, 400, 'This is no address.');
+  const [, first = '', ...rest] = path.split('/');
   if (first === 'page' && request.method === 'GET') {
     return sendPageFile(request, response, workbench.pageDirectory, rest.join('/'));
   }
@@ -75,4 +87,15 @@ export async function answer(workbench: Workbench, request: IncomingMessage, res
   }
   const route = routes[`${request.method ?? ''} ${name}`];
   return route ? route(workbench, request, response) : void sendText(response, 404, 'There is no such page.');
+}
+
+/** Null for an address that cannot be understood. */
+function pathOf(url: string): string | null {
+  try {
+    const { pathname } = new URL(url, 'http://127.0.0.1');
+    decodeURIComponent(pathname);
+    return pathname;
+  } catch {
+    return null;
+  }
 }

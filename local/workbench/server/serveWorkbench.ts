@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -34,6 +34,8 @@ export interface ServeOptions {
   readonly clock?: () => number;
   /** Milliseconds that a page may take to send the rest of a request once the server is to end. */
   readonly grace?: number;
+  /** Milliseconds that a request may take to arrive; whoever is slower is refused. */
+  readonly requestTime?: number;
 }
 
 export interface ServedWorkbench {
@@ -59,6 +61,9 @@ export type ServeFailure =
 
 const usualPort = 8765;
 
+/** On one computer the largest workbook arrives in seconds. */
+const usualRequestTime = 60_000;
+
 /** Opens a workbook file in the workbench: a page on this computer only, under an address that nobody can guess. */
 export async function serveWorkbench(options: ServeOptions): Promise<Result<ServedWorkbench, ServeFailure>> {
   const path = await followLink(options.file);
@@ -83,7 +88,7 @@ export async function serveWorkbench(options: ServeOptions): Promise<Result<Serv
   const file = opened.value;
   const { language = null, now = null } = options;
   const token = randomBytes(24).toString('base64url');
-  const server = createServer();
+  const server = createServer(timeLimits(options.requestTime ?? usualRequestTime));
   const connections = watchConnections(server, options.grace);
   const port = (): number => (server.address() as AddressInfo).port;
   serveRequests(server, { file, token, pageDirectory, addOnDirectory, language, now, port });
@@ -98,6 +103,12 @@ export async function serveWorkbench(options: ServeOptions): Promise<Result<Serv
       lock.value.release();
     },
   });
+}
+
+/** Node refuses slow requests by itself, but looks for them only twice a minute. */
+function timeLimits(requestTime: number): ServerOptions {
+  const headersTimeout = Math.min(requestTime, 10_000);
+  return { requestTimeout: requestTime, headersTimeout, connectionsCheckingInterval: Math.ceil(headersTimeout / 5) };
 }
 
 function serveRequests(server: Server, workbench: Workbench): void {

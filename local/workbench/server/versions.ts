@@ -1,8 +1,11 @@
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 
 /** How many earlier states of a workbook are kept. */
 export const keptVersions = 10;
+
+/** A copy takes its own name when it is whole: a kill in the middle must not leave half a version that looks like one. */
+const unfinished = 'copying.tmp';
 
 /** `.register.xlsx.versions` beside the file. */
 export function versionsFolder(file: string): string {
@@ -15,7 +18,9 @@ export async function keepVersion(file: string, now: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   const extension = extname(file);
   const name = basename(file, extension);
-  await copyFile(file, await freePath(folder, `${name} ${stamp(now)}`, extension));
+  const copying = join(folder, unfinished);
+  await copyFile(file, copying);
+  await rename(copying, await freePath(folder, `${name} ${stamp(now)}`, extension));
   const versions = (await readdir(folder)).filter((entry) => entry.endsWith(extension)).sort();
   await Promise.all(versions.slice(0, -keptVersions).map((entry) => rm(join(folder, entry), { force: true })));
 }

@@ -1,18 +1,19 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import type { Result } from '../../../src/core/values/result';
-import { ok } from '../../../src/core/values/result';
+import { failure, ok } from '../../../src/core/values/result';
 import type { WorkbookData } from '../../store/workbookData';
-import { loadFile, saveFile } from '../../xlsx/files';
+import { fileFailure, loadFile, removeTemporaries, saveFile } from '../../xlsx/files';
 import type { NotUnderstood } from '../../xlsx/notUnderstood';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
+import { workbookFailure } from '../../xlsx/workbookFailure';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest, StateAnswer } from '../protocol';
 import { unpackWorkbook } from '../packedWorkbook';
 import type { Fingerprint } from './fingerprint';
 import { compareToDisk, fingerprint } from './fingerprint';
-import { keepVersion, stamp } from './versions';
+import { keepVersion, stamp, versionsFolder } from './versions';
 
 /** A version is kept of what an automatic save replaces only this long after the last one: typing must not push out the older days. */
 const versionInterval = 10 * 60_000;
@@ -46,6 +47,7 @@ export async function openWorkbookFile(
 ): Promise<Result<WorkbookFile, WorkbookFailure>> {
   const read = await readState(path);
   if (!read.ok) return read;
+  await removeTemporaries(path);
   const state: FileState = { ...read.value, revision: 1, lastVersion: -Infinity };
   const inTurn = createQueue();
   return ok({
@@ -95,22 +97,59 @@ function createQueue(): <Value>(task: () => Promise<Value>) => Promise<Value> {
 }
 
 async function save(path: string, state: FileState, request: SaveRequest, clock: () => number): Promise<SaveAnswer> {
-  const conflict = request.overwrite ? null : await findConflict(path, state, request);
+  const conflict = findConflict(state, request) ?? (request.overwrite ? null : await diskConflict(path, state));
   if (conflict) return { kind: 'conflict', conflict };
-  const data = merge(state.data, request);
-  const bytes = await writeWorkbook(data);
-  await keepVersionWhenDue(path, state, request.byHand || request.overwrite, clock());
-  const saved = await saveFile(path, bytes);
-  if (!saved.ok) return { kind: 'failed', ...saved.error };
+  const composed = await compose(state.data, request);
+  if (composed === null) return { kind: 'conflict', conflict: 'unreadable' };
+  const { data, bytes } = composed;
+  const kept = await keepVersionWhenDue(path, state, request.byHand || request.overwrite, clock());
+  if (!kept.ok) return { kind: 'failed', ...kept.error };
+  const saved = await saveFile<SaveConflict>(path, bytes, async (written) => {
+    if (!(await isThisWorkbook(written, bytes, data))) return 'unreadable';
+    // Writing took a while, in which another program may have saved.
+    return request.overwrite ? null : diskConflict(path, state);
+  });
+  if (!saved.ok) return refused(saved.error);
   state.data = data;
   state.known = await fingerprint(path, bytes);
   state.revision++;
   return { kind: 'saved', revision: state.revision };
 }
 
-async function findConflict(path: string, state: FileState, request: SaveRequest): Promise<SaveConflict | null> {
-  if (request.revision !== state.revision) return 'otherWindow';
-  return diskConflict(path, state);
+function refused(reason: WorkbookFailure | SaveConflict): SaveAnswer {
+  return typeof reason === 'string' ? { kind: 'conflict', conflict: reason } : { kind: 'failed', ...reason };
+}
+
+/** The whole workbook and its file; null for one that cannot be written at all. */
+async function compose(
+  known: WorkbookData,
+  request: SaveRequest,
+): Promise<{ data: WorkbookData; bytes: Uint8Array } | null> {
+  try {
+    const data = merge(known, request);
+    return { data, bytes: await writeWorkbook(data) };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the disk gives back what was written, and it is read as a workbook of as many sheets. */
+async function isThisWorkbook(written: Uint8Array, bytes: Uint8Array, { sheets }: WorkbookData): Promise<boolean> {
+  if (Buffer.compare(written, bytes) !== 0) return false;
+  try {
+    const read = await readWorkbook(written, '');
+    return read.ok && read.value.data.sheets.length === sheets.length;
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with a request before the disk is asked. */
+function findConflict(state: FileState, { workbook, revision, overwrite }: SaveRequest): SaveConflict | null {
+  const known = new Set(state.data.sheets.map(({ id }) => id));
+  const isWhole = workbook.sheets.every((sheet) => !('unchanged' in sheet) || known.has(sheet.id));
+  if (workbook.sheets.length === 0 || !isWhole) return 'notWhole';
+  return revision === state.revision || overwrite ? null : 'otherWindow';
 }
 
 async function diskConflict(path: string, state: FileState): Promise<SaveConflict | null> {
@@ -119,11 +158,21 @@ async function diskConflict(path: string, state: FileState): Promise<SaveConflic
   return now === 'gone' ? 'goneFromDisk' : 'changedOnDisk';
 }
 
-async function keepVersionWhenDue(path: string, state: FileState, wanted: boolean, now: number): Promise<void> {
+async function keepVersionWhenDue(
+  path: string,
+  state: FileState,
+  wanted: boolean,
+  now: number,
+): Promise<Result<null, WorkbookFailure>> {
   const isDue = wanted || now - state.lastVersion >= versionInterval;
-  if (!isDue || !existsSync(path)) return;
-  await keepVersion(path, now);
+  if (!isDue || !existsSync(path)) return ok(null);
+  try {
+    await keepVersion(path, now);
+  } catch (error) {
+    return failure(fileFailure(error, versionsFolder(path), 'file.cannotWrite'));
+  }
   state.lastVersion = now;
+  return ok(null);
 }
 
 /** The whole workbook again: what the page left out is taken from the state it was made from. */
@@ -140,7 +189,12 @@ async function saveCopy(
 ): Promise<CopyAnswer> {
   const extension = extname(path);
   const fileName = `${basename(path, extension)} ${stamp(clock())}${extension}`;
-  const bytes = await writeWorkbook(merge(state.data, request));
-  const saved = await saveFile(join(dirname(path), fileName), bytes);
+  const unreadable = workbookFailure('file.cannotWrite', { file: fileName, reason: 'not readable' });
+  const composed = request.workbook.sheets.length === 0 ? null : await compose(state.data, request);
+  if (composed === null) return { kind: 'failed', ...unreadable };
+  const { data, bytes } = composed;
+  const saved = await saveFile(join(dirname(path), fileName), bytes, async (written) =>
+    (await isThisWorkbook(written, bytes, data)) ? null : unreadable,
+  );
   return saved.ok ? { kind: 'saved', fileName } : { kind: 'failed', ...saved.error };
 }

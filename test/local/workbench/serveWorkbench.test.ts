@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { packWorkbook, unpackWorkbook } from '../../../local/workbench/packedWorkbook';
 import type { SaveAnswer, SaveRequest } from '../../../local/workbench/protocol';
 import { lockPath } from '../../../local/workbench/server/lockFile';
@@ -10,7 +12,7 @@ import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkb
 import { serveWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { keptVersions, versionsFolder } from '../../../local/workbench/server/versions';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
-import { clientOnDisk, getStart, saveClient, untilSaveBegins } from './savedClient';
+import { clientOnDisk, getStart, saveBody, saveClient, untilSaveBegins } from './savedClient';
 import { addOnDirectory, makeFile, serve } from './servedFixture';
 import { smallRegister } from './workbenchFixture';
 
@@ -187,6 +189,86 @@ describe('saving', () => {
   });
 });
 
+describe('a save that would lose something', () => {
+  async function untouched(url: string, body: string): Promise<unknown> {
+    const before = readFileSync(made.file);
+    const answer: unknown = await (await fetch(`${url}save`, { method: 'POST', body })).json();
+    expect(readFileSync(made.file).equals(before)).toBe(true);
+    expect(readdirSync(dirname(made.file)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    return answer;
+  }
+
+  async function bodyWith(url: string, change: Partial<SaveRequest['workbook']>): Promise<string> {
+    const body = JSON.parse(await saveBody(url, 'Лютик', { overwrite: true })) as SaveRequest;
+    return JSON.stringify({ ...body, workbook: { ...body.workbook, ...change } });
+  }
+
+  test.each([
+    { title: 'without sheets', change: { sheets: [] } },
+    { title: 'that leaves out a sheet nobody knows', change: { sheets: [{ id: 77, unchanged: true as const }] } },
+  ])('$title is a conflict, even when the person writes over', async ({ change }) => {
+    const url = await start();
+    const conflict = { kind: 'conflict', conflict: 'notWhole' };
+    expect(await untouched(url, await bodyWith(url, change))).toEqual(conflict);
+  });
+
+  test.each(['', 'no JSON', 'null', '[]', '{"revision":1}', '{"revision":1,"overwrite":true,"workbook":{}}'])(
+    'with the body %j changes nothing',
+    async (body) => {
+      const url = await start();
+      const before = readFileSync(made.file);
+      expect((await fetch(`${url}save`, { method: 'POST', body })).status).toBe(400);
+      expect(readFileSync(made.file).equals(before)).toBe(true);
+    },
+  );
+
+  test('that could not be written or read back is a conflict', async () => {
+    const url = await start();
+    const { workbook } = JSON.parse(await saveBody(url, 'Лютик')) as SaveRequest;
+    const [sheet] = workbook.sheets;
+    const nonsense = await bodyWith(url, { sheets: [{ ...sheet!, rows: [5] } as never] });
+    expect(await untouched(url, nonsense)).toMatchObject({ kind: 'conflict', conflict: 'unreadable' });
+  });
+
+  test('because no version can be kept says why, and where', async () => {
+    const url = await start();
+    writeFileSync(versionsFolder(made.file), 'a file where the folder should be');
+    const parameters = { file: versionsFolder(made.file), reason: 'EEXIST' };
+    const failed = { kind: 'failed', code: 'file.cannotWrite', parameters };
+    expect(await untouched(url, await saveBody(url, 'Лютик'))).toEqual(failed);
+    rmSync(versionsFolder(made.file));
+    expect(await save(url)).toEqual({ kind: 'saved', revision: 2 });
+  });
+});
+
+describe('whoever sends what no page of ours sends', () => {
+  /** What comes back for these bytes until the connection ends. */
+  async function answerTo(url: string, head: readonly string[]): Promise<string> {
+    const { host, port } = new URL(url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write([head[0], `Host: ${host}`, ...head.slice(1), '', ''].join('\r\n'));
+    return text(socket);
+  }
+
+  test.each(['//', '/%', '/%E0%A4%A/start', 'http://'])('is told that %s is no address', async (address) => {
+    const answer = await answerTo(await start(), [`GET ${address} HTTP/1.1`, 'Connection: close']);
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  test('is refused a body larger than any workbook before it has come', async () => {
+    const url = await start();
+    const line = `POST ${new URL(url).pathname}save HTTP/1.1`;
+    expect(await answerTo(url, [line, 'Content-Length: 10000000000'])).toMatch(/^HTTP\/1.1 413 /);
+  });
+
+  test('is refused a body that does not come in time', async () => {
+    const url = await start({ requestTime: 50 });
+    const line = `POST ${new URL(url).pathname}save HTTP/1.1`;
+    expect(await answerTo(url, [line, 'Content-Length: 10'])).toMatch(/^HTTP\/1.1 408 /);
+    expect((await fetch(`${url}start`)).status).toBe(200);
+  });
+});
+
 describe('a second instance', () => {
   test('on the same file is refused, with who has it', async () => {
     await start();
@@ -236,6 +318,14 @@ describe('a second instance', () => {
     writeFileSync(lockPath(made.file), '{"pid":');
     await start();
     expect((await fetch(`${served?.url ?? ''}start`)).status).toBe(200);
+  });
+
+  test('clears away what a save left whose program was killed, and nothing else', async () => {
+    const [left, other] = ['.register.xlsx.0123456789ab.tmp', '.other.xlsx.0123456789ab.tmp'];
+    for (const name of [left, other]) writeFileSync(join(dirname(made.file), name), 'half a workbook');
+    await start();
+    expect(readdirSync(dirname(made.file))).toContain(other);
+    expect(readdirSync(dirname(made.file))).not.toContain(left);
   });
 
   test('leaves no lock behind', async () => {

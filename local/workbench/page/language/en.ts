@@ -24,11 +24,14 @@ export const en: PageTexts = {
   copySaved: (name) => `A copy is beside the file: ${name}`,
   noConnection:
     'The program in the terminal does not answer. Your edits are still on this page: start it again and press Save.',
-  saveFailed: (reason) =>
-    `The file was not written (${reason}). Your edits are still on this page; save a copy or try again.`,
+  saveFailed: (reason) => `${reason} Your edits are still on this page: save a copy or try again.`,
   changedOnDisk: (name) => `Another program has changed ${name}. Nothing was written over it: decide what to keep.`,
   goneFromDisk: (name) => `${name} is no longer on disk: it was deleted or renamed. Your edits are still on this page.`,
   otherWindow: 'This workbook was changed in another window. Nothing was written over it: decide what to keep.',
+  notWhole: 'This page sent less than the whole workbook. The file was left as it was: try again or save a copy.',
+  unreadable: (name) =>
+    `What would have been written could not be read back. ${name} was left as it was: try again or save a copy.`,
+  tryAgain: 'Try again',
   overwrite: 'Write over it',
   reloadLosing: 'Read it again, drop my edits',
   keepCopy: 'Save mine as a copy',

@@ -21,6 +21,9 @@ export interface PageTexts {
   readonly changedOnDisk: (name: string) => string;
   readonly goneFromDisk: (name: string) => string;
   readonly otherWindow: string;
+  readonly notWhole: string;
+  readonly unreadable: (name: string) => string;
+  readonly tryAgain: string;
   readonly overwrite: string;
   readonly reloadLosing: string;
   readonly keepCopy: string;
