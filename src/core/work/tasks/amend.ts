@@ -6,7 +6,7 @@ import { isSameCell } from '../../register/schema/cell';
 import { Fault } from '../../register/schema/column';
 import { readDateTime } from '../../register/schema/readDate';
 import type { Language } from '../../values/label';
-import { SECONDS_A_DAY, type Moment } from '../../values/moment';
+import { secondsOf, type Moment } from '../../values/moment';
 import { says, joined } from './comments';
 import { edit } from './effects';
 import { parseOutcome } from './outcomes';
@@ -66,7 +66,7 @@ function outcomeAmended(
   const [was, is] = [before, now].map(({ outcome }) => parseOutcome(kind, outcome));
   if (is === null || is === 'notNeeded' || was === is) return [];
   const result = resultKinds.labels[is as ResultKind][language];
-  const isOurs = Math.abs((contact.answeredAt ?? 0) - takenAt) < TWO_SECONDS;
+  const isOurs = Math.abs(secondsOf(contact.answeredAt ?? 0) - secondsOf(takenAt)) <= SECONDS_BESIDE;
   return [
     ...(contact.result === was ? edit(analysis, row, 'result', result) : []),
     // Nobody was reached after all: the inquiry waits again, and the next look at the line logs the try.
@@ -75,7 +75,7 @@ function outcomeAmended(
 }
 
 /** The tick writes the last whole second, and a sheet gives it back a hair beside. */
-const TWO_SECONDS = 2 / SECONDS_A_DAY;
+const SECONDS_BESIDE = 1;
 
 function commentAmended(
   { before, now }: Amendment,

@@ -91,6 +91,13 @@ describe('a tick whose call was written before a crash', () => {
     ]);
   });
 
+  test('knows the step by its day, whatever the hour, and takes no other day for it', () => {
+    const step = (nextStepOn: CellValue): number => left({ deals: [{ ...deal, nextStepOn }] }).length;
+    expect([step(at('2026-03-02T16:00')), step(at('2026-03-01')), step(at('2026-03-03')), step('')]).toEqual([
+      2, 0, 0, 0,
+    ]);
+  });
+
   test('does nothing for a call in vain, nor for one that was never written', () => {
     expect(left({ contacts: [{ ...call, result: 'No answer' }] })).toEqual([]);
     expect(left({ contacts: [] })).toEqual([]);
