@@ -53,7 +53,7 @@ export function writeMemory(before: Memory, after: Memory): void {
   }
 }
 
-/** What the sheets look like by now is kept also where a command fails on the way. */
+/** The layouts written by now are kept also where a command fails on the way. */
 export function keptOnFailure<Value>(workbook: { readonly memory: Memory }, work: () => Value): Value {
   try {
     return work();

@@ -5,9 +5,10 @@ import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Texts } from '../core/texts';
+import type { EnteredTable } from '../core/views/enteredDifference';
 import { enteredSheets } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
-import { dressTables, type DressedTable } from './formatEntered';
+import { formatTables } from './formatEntered';
 import { makeAppendSheets } from './appendSheets';
 import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';
@@ -44,13 +45,13 @@ export function repairStructure(workbook: Workbook): Repaired {
   return { created: created + added, repaired, reading, texts };
 }
 
-/** The looks of entered sheets, settings they do not list yet, and ids; answers how many places were changed. */
+/** The formats of entered sheets, settings they do not list yet, and ids; answers how many places were changed. */
 export function repairDetails(workbook: Workbook, { reading, texts }: Repaired, withIds = true): number {
   const wanted = new Map(enteredSheets(texts, reading.rows.lists).map((sheet) => [sheet.key, sheet]));
-  const dressed = new Map<TableKey, DressedTable>();
+  const entered = new Map<TableKey, EnteredTable>();
   for (const [key, located] of tablesWithHeadings(reading.located)) {
     const sheet = wanted.get(key);
-    if (sheet) dressed.set(key, { located, wanted: sheet });
+    if (sheet) entered.set(key, { located, wanted: sheet });
   }
   const settings = missingSettings(reading, texts.language);
   const added = settings.map((cells) => keyed({ table: 'settings', cells, reason: 'repair' }));
@@ -59,7 +60,7 @@ export function repairDetails(workbook: Workbook, { reading, texts }: Repaired, 
   const { located } = reading;
   const isNeeded = edits.length + added.length > 0;
   const changed = isNeeded ? locked(() => changeRegister({ edits, added }, { workbook, located, language })) : null;
-  return dressTables(dressed) + settings.length + (changed?.written.length ?? 0);
+  return formatTables(entered) + settings.length + (changed?.written.length ?? 0);
 }
 
 /** The one empty sheet a new spreadsheet comes with. */

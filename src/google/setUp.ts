@@ -9,7 +9,7 @@ export function setUpOrRepair(): void {
   const structure = repairStructure(workbook);
   const details = repairDetails(workbook, structure);
   const { created, repaired, texts } = structure;
-  // Dressing what was just made is no repair.
+  // Formatting what was just made is no repair.
   const places = created > 0 ? repaired : repaired + details;
   runCommand(refreshEverything, {
     message: (newSheets) => texts.done.setUp({ created: created + newSheets, repaired: places }),

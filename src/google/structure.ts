@@ -45,8 +45,8 @@ function insertTab(workbook: Workbook, name: string): Tab {
   return tab;
 }
 
-/** An entered sheet from nothing: looks first, so that text falls into cells of plain text. */
-function fillSheet(sheet: Sheet, { columns, cells, ...looks }: NewSheet, { clock }: Workbook): void {
+/** An entered sheet from nothing: formats first, so that text falls into cells of plain text. */
+function fillSheet(sheet: Sheet, { columns, cells, ...frame }: NewSheet, { clock }: Workbook): void {
   ensureGrid(sheet, cells.length + 1, columns.length);
   styleColumns(
     sheet,
@@ -57,11 +57,11 @@ function fillSheet(sheet: Sheet, { columns, cells, ...looks }: NewSheet, { clock
   for (const { start, count, item } of runsOf(widths)) sheet.setColumnWidths(start + 1, count, item);
   columns.forEach(({ isHidden }, position) => isHidden && sheet.hideColumns(position + 1));
   const headings = sheet.getRange(1, 1, 1, columns.length);
-  styleRange(headings, looks.headingStyle);
+  styleRange(headings, frame.headingStyle);
   headings.setNotes([columns.map(({ note }) => note)]);
-  sheet.setFrozenRows(looks.frozenRows);
-  sheet.setFrozenColumns(looks.frozenColumns);
-  sheet.setTabColor(looks.tabColor);
+  sheet.setFrozenRows(frame.frozenRows);
+  sheet.setFrozenColumns(frame.frozenColumns);
+  sheet.setTabColor(frame.tabColor);
   const formats = columns.map(({ style }) => style.numberFormat);
   sheet
     .getRange(1, 1, cells.length, columns.length)
@@ -88,25 +88,24 @@ interface StyledColumn {
   readonly style: Style;
 }
 
-/** Formats of whole columns from a row down: columns that look alike are set together. */
+/** Formats of whole columns from a row down: columns of one format are set together. */
 export function styleColumns(sheet: Sheet, columns: readonly StyledColumn[], firstRow: number, lastRow?: number): void {
   const set = <Value>(
-    value: (style: Style) => Value | undefined,
+    wanted: (style: Style) => Value | undefined,
     write: (list: RangeList, value: Value) => void,
   ): void => {
     const groups = new Map<Value, string[]>();
     for (const { position, style } of columns) {
-      const wanted = value(style);
-      if (wanted === undefined) continue;
+      const value = wanted(style);
       const letters = columnLetters(position);
-      groups.set(wanted, [...(groups.get(wanted) ?? []), `${letters}${firstRow}:${letters}${lastRow ?? ''}`]);
+      if (value !== undefined)
+        groups.set(value, [...(groups.get(value) ?? []), `${letters}${firstRow}:${letters}${lastRow ?? ''}`]);
     }
-    for (const [wanted, places] of groups) write(sheet.getRangeList(places), wanted);
+    for (const [value, places] of groups) write(sheet.getRangeList(places), value);
   };
-  set(
-    ({ numberFormat }) => numberFormat,
-    (list, format) => list.setNumberFormat(format === 'General' ? '0.###############' : format),
-  );
+  const formatOf = ({ numberFormat }: Style): string | undefined =>
+    numberFormat === 'General' ? '0.###############' : numberFormat;
+  set(formatOf, (list, format) => list.setNumberFormat(format));
   set(
     ({ align }) => align,
     (list, align) => list.setHorizontalAlignment(align),

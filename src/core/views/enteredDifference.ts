@@ -1,0 +1,72 @@
+import type { LocatedTable } from '../register/schema/locateTable';
+import { tables, type TableKey } from '../register/tables/tables';
+import { LANGUAGES, type Label, type Language } from '../values/label';
+import type { EnteredColumn, EnteredSheet } from './enteredSheet';
+
+/** A table of the workbook with the layout it should have. */
+export interface EnteredTable {
+  readonly located: LocatedTable;
+  readonly wanted: EnteredSheet;
+}
+
+/** A column of ours that is in the sheet, with its 0-based position. */
+export type ColumnThere = EnteredColumn & { readonly position: number };
+
+export function columnsThere({ located, wanted }: EnteredTable): readonly ColumnThere[] {
+  return wanted.columns.flatMap((column) => {
+    const position = located.positions.get(column.key);
+    return position === undefined ? [] : [{ ...column, position }];
+  });
+}
+
+/** Whether a note or a help text is one of ours for this column, in either language: what a team wrote itself stays. */
+export function isOurNote({ wanted }: EnteredTable, column: string, text: string): boolean {
+  const declared = (tables[wanted.key].columns as Readonly<Record<string, { readonly note: Label }>>)[column];
+  return declared !== undefined && LANGUAGES.some((language) => declared.note[language] === text);
+}
+
+/** The notes of the headings as they should be, from those that stand there, and how many of them change. */
+export function notesWanted(
+  table: EnteredTable,
+  standing: readonly string[],
+): { readonly notes: readonly string[]; readonly changes: number } {
+  const notes = [...standing];
+  let changes = 0;
+  for (const { key, note, position } of columnsThere(table)) {
+    const stands = notes[position] ?? '';
+    if (stands === note || (stands !== '' && !isOurNote(table, key, stands))) continue;
+    notes[position] = note;
+    changes++;
+  }
+  return { notes, changes };
+}
+
+/** A drop-down that stands in a column: its help text, and what it offers, in words. */
+export interface StandingDropDown {
+  readonly help: string;
+  readonly offers: string;
+}
+
+/** A drop-down is known as ours by its help text; one of a team's own stays, and so does ours while it offers the same. */
+export function isDropDownKept(
+  table: EnteredTable,
+  { key, note }: EnteredColumn,
+  standing: StandingDropDown | null,
+  offers: string,
+): boolean {
+  if (standing === null) return false;
+  return !isOurNote(table, key, standing.help) || (standing.help === note && standing.offers === offers);
+}
+
+/** Columns the add-on writes that are not protected yet. `standing`: positions where protections of ours begin. */
+export function columnsToProtect(table: EnteredTable, standing: readonly number[]): readonly ColumnThere[] {
+  return columnsThere(table).filter(({ isOwned, position }) => isOwned && !standing.includes(position));
+}
+
+/** The language a table should speak, by its name. */
+export function languageOfTable({ wanted }: EnteredTable): Language {
+  return LANGUAGES.find((language) => tables[wanted.key].sheet[language] === wanted.name) ?? LANGUAGES[0];
+}
+
+/** Tables by key with the layouts they should have. */
+export type EnteredTables = ReadonlyMap<TableKey, EnteredTable>;
