@@ -1,5 +1,5 @@
 import type { CellValue } from '../core/register/schema/cell';
-import type { Language } from '../core/values/label';
+import { isNamed, type Language } from '../core/values/label';
 import { dayOf } from '../core/values/moment';
 import { runsOf, stretchesOf } from '../core/values/runs';
 import {
@@ -18,7 +18,7 @@ import { ensureGrid } from './grid';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
 import { styleColumns } from './structure';
-import { addTabQuietly, isNamed, readBlock, type ReadBlock, type Sheet, type Tab, type Workbook } from './workbook';
+import { addTabQuietly, readBlock, type ReadBlock, type Sheet, type Tab, type Workbook } from './workbook';
 
 /** More lines than this make a sheet slow to open: it becomes an archive and a new one is begun. */
 const MOST_LINES = 5000;

@@ -11,7 +11,7 @@ import { columnLetters } from '../core/views/columnLetters';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { TAB_COLORS } from '../core/views/palette';
 import type { GeneratedSheet } from '../core/views/sheet';
-import { cellsOf } from './cells';
+import { readCells } from './cells';
 import { ensureGrid } from './grid';
 import { locked } from './lock';
 import { writingTo } from './protectedError';
@@ -71,13 +71,9 @@ function readLines(workbook: Workbook, wanted: readonly number[]): readonly (rea
   const tab = closedMonthsTab(workbook);
   if (!tab) return [];
   const { sheet } = tab;
-  const heads = retrying(() => sheet.getRange(`A:${columnLetters(LINE_HEAD - 1)}`).getValues());
-  const lines = linesWanted(cellsOf(heads, workbook.clock), wanted);
+  const heads = readCells(sheet.getRange(`A:${columnLetters(LINE_HEAD - 1)}`), workbook.clock);
+  const lines = linesWanted(heads, wanted);
   if (!lines) return [];
   const { first, last, width } = lines;
-  const range = sheet.getRange(first + 1, 1, last - first + 1, width);
-  return cellsOf(
-    retrying(() => range.getValues()),
-    workbook.clock,
-  );
+  return readCells(sheet.getRange(first + 1, 1, last - first + 1, width), workbook.clock);
 }

@@ -3,7 +3,7 @@ import { settingChanges, settingFields } from '../app/settingsForm';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { TABLE_KEYS, tables } from '../core/register/tables/tables';
-import type { Language } from '../core/values/label';
+import { isNamed, type Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import type { FormValues, HelpPage, Saved, SettingsForm } from '../ui/bridge';
@@ -12,7 +12,7 @@ import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';
 import { locked } from './lock';
 import { runCommand } from './runCommand';
-import { isNamed, openWorkbook, readTab, type Workbook } from './workbook';
+import { openWorkbook, readTab, type Workbook } from './workbook';
 
 /** The decisions of the company, to be changed in one place. */
 export function showSettings(): void {

@@ -59,17 +59,13 @@ interface Place {
 type Writer = (place: Place) => void;
 
 /** A property of cells, as a grid of what the host calls it. */
-function cellWriter<Part extends CellPart, Value>(
+function cells<Part extends CellPart>(
   part: Part,
-  valueOf: (wanted: Style[Part] | undefined) => Value,
-  write: (range: Range, values: Value[][]) => void,
+  write: (range: Range, each: <Value>(valueOf: (wanted: Style[Part] | undefined) => Value) => Value[][]) => void,
 ): Writer {
   return ({ range, layout, size }) => {
     const wanted = gridOf<Style[Part] | undefined>(size, undefined, styledBlocks(layout, part));
-    write(
-      range,
-      wanted.map((row) => row.map(valueOf)),
-    );
+    write(range, (valueOf) => wanted.map((row) => row.map(valueOf)));
   };
 }
 
@@ -78,51 +74,17 @@ const WRITERS: Readonly<Record<LayoutPart, Writer>> = {
     if (!isNew) range.breakApart();
     for (const block of layout.merges) blockOf(range, block).mergeAcross();
   },
-  numberFormat: cellWriter(
-    'numberFormat',
-    (format = 'General') => format,
-    (range, values) => range.setNumberFormats(values),
+  numberFormat: cells('numberFormat', (range, each) => range.setNumberFormats(each((format = 'General') => format))),
+  background: cells('background', (range, each) => range.setBackgrounds(each((color) => color ?? null))),
+  color: cells('color', (range, each) => range.setFontColors(each((color) => color ?? null))),
+  bold: cells('bold', (range, each) => range.setFontWeights(each((isBold) => (isBold ? 'bold' : 'normal')))),
+  italic: cells('italic', (range, each) => range.setFontStyles(each((isItalic) => (isItalic ? 'italic' : 'normal')))),
+  fontSize: cells('fontSize', (range, each) => range.setFontSizes(each((size = 10) => size))),
+  align: cells('align', (range, each) => range.setHorizontalAlignments(each((align) => align ?? null))),
+  verticalAlign: cells('verticalAlign', (range, each) =>
+    range.setVerticalAlignments(each((align = 'middle') => align)),
   ),
-  background: cellWriter(
-    'background',
-    (color) => color ?? null,
-    (range, values) => range.setBackgrounds(values),
-  ),
-  color: cellWriter(
-    'color',
-    (color) => color ?? null,
-    (range, values) => range.setFontColors(values),
-  ),
-  bold: cellWriter(
-    'bold',
-    (isBold) => (isBold ? 'bold' : 'normal'),
-    (range, values) => range.setFontWeights(values),
-  ),
-  italic: cellWriter(
-    'italic',
-    (isItalic) => (isItalic ? 'italic' : 'normal'),
-    (range, values) => range.setFontStyles(values),
-  ),
-  fontSize: cellWriter(
-    'fontSize',
-    (size = 10) => size,
-    (range, values) => range.setFontSizes(values),
-  ),
-  align: cellWriter(
-    'align',
-    (align) => align ?? null,
-    (range, values) => range.setHorizontalAlignments(values),
-  ),
-  verticalAlign: cellWriter(
-    'verticalAlign',
-    (align = 'middle') => align,
-    (range, values) => range.setVerticalAlignments(values),
-  ),
-  wrap: cellWriter(
-    'wrap',
-    (wrap = 'overflow') => wrapStrategy(wrap),
-    (range, values) => range.setWrapStrategies(values),
-  ),
+  wrap: cells('wrap', (range, each) => range.setWrapStrategies(each((wrap = 'overflow') => wrapStrategy(wrap)))),
   notes: ({ range, layout, size }) => {
     const notes = layout.notes.map(({ row, column, text }) => [{ row, column, rows: 1, columns: 1 }, text] as const);
     range.setNotes(gridOf<string | null>(size, null, notes));

@@ -1,11 +1,12 @@
 import { TABLE_KEYS, tables } from '../core/register/tables/tables';
-import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/generatedNames';
+import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/generatedNames';
+import { isNamed } from '../core/values/label';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
 import { pressDashboard, pressFix } from './buttons';
 import { readMemory } from './memory';
 import { afterTaskEdit } from './taskEdits';
 import { completeRows } from './typedRows';
-import { GENERATED_KEYS, isNamed, type Sheet } from './workbook';
+import type { Sheet } from './workbook';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 

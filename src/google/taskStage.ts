@@ -1,6 +1,5 @@
-import type { Command, CommandInput, Decision } from '../app/command';
-import { settleTasks, type SettledTasks } from '../app/settleTasks';
-import type { TaskPlan } from '../core/plan';
+import { settleTasks, type SettledTasks, type TasksRead } from '../app/settleTasks';
+import { movedLines } from '../core/views/movedLines';
 import { ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
 import { readTaskLog, taskLogCells } from '../core/work/tasks/taskLog';
 import { readTaskRows, type TaskRow } from '../core/work/tasks/taskRow';
@@ -12,12 +11,8 @@ import { generatedTab, readBlock, type ReadBlock, type Workbook } from './workbo
 import { insertMissing, writeGenerated } from './writeGenerated';
 
 /** What the stage needs to know. */
-export interface StageRequest {
+export interface StageRequest extends Omit<TasksRead, 'rows' | 'log'> {
   readonly workbook: Workbook;
-  readonly command: Command;
-  readonly input: CommandInput;
-  readonly decision: Decision;
-  readonly tasks: TaskPlan;
   /** Lines as edit events saw them, before anything could write over them. */
   readonly events: readonly TaskRow[];
 }
@@ -59,7 +54,8 @@ function writeTaskSheets(
   blocks: readonly ReadTaskSheet[],
 ): void {
   const sheets = taskSheets(lines, decision.understood);
-  rememberMarks(blocks, sheets);
+  const standing = blocks.map(({ role, block }) => ({ role, values: block.values }));
+  rememberMarks(movedLines(standing, sheets));
   insertMissing(workbook, [...decision.sheets, ...sheets]);
   for (const view of sheets) {
     const role = ROLES_BY_SHEET.find(([key]) => key === view.key)?.[1];

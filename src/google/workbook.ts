@@ -1,12 +1,11 @@
 import { CLOSED_MONTHS_SHEET } from '../core/figures/closing/closedMonthsSheet';
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
-import type { CellValue, SheetSnapshot } from '../core/register/schema/cell';
-import { foldHeading } from '../core/values/text';
-import type { Label } from '../core/values/label';
+import type { SheetSnapshot } from '../core/register/schema/cell';
+import { isNamed } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import { isAppendSheet } from '../core/views/appendSheet';
-import { GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/generatedNames';
-import { cellsOf } from './cells';
+import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/generatedNames';
+import { readCells } from './cells';
 import { readMemory, type Memory } from './memory';
 import { retrying } from './retry';
 import { wallClockIn, type WallClock } from '../core/values/wallClock';
@@ -83,11 +82,7 @@ export function addTabQuietly({ spreadsheet, tabs }: Workbook, name: string): Ta
 
 export function readBlock(tab: Tab, clock: WallClock): ReadBlock {
   const range = retrying(() => tab.sheet.getDataRange());
-  const values: CellValue[][] = cellsOf(
-    retrying(() => range.getValues()),
-    clock,
-  );
-  return { tab, range, values };
+  return { tab, range, values: readCells(range, clock) };
 }
 
 export function readTab(tab: Tab, clock: WallClock): ReadTab {
@@ -105,8 +100,6 @@ export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TA
   const own = named.filter(({ name }) => wanted.some((key) => isNamed(name, tables[key].sheet)));
   return (isComplete ? own : others).map((tab) => readTab(tab, workbook.clock));
 }
-
-export const GENERATED_KEYS = Object.keys(GENERATED_SHEETS) as readonly GeneratedSheetKey[];
 
 /** The generated sheet of a kind: the one written last time, else one that has its name in either language. */
 export function generatedTab(workbook: Workbook, key: GeneratedSheetKey): Tab | undefined {
@@ -138,9 +131,4 @@ export function sheetIdNamed(workbook: Workbook, name: string): number | undefin
   const key = GENERATED_KEYS.find((one) => isNamed(name, GENERATED_SHEETS[one]));
   const tab = key === undefined ? otherTabs(workbook).find((one) => one.name === name) : generatedTab(workbook, key);
   return tab?.sheet.getSheetId();
-}
-
-export function isNamed(name: string, label: Label): boolean {
-  const folded = foldHeading(name);
-  return folded === foldHeading(label.ru) || folded === foldHeading(label.en);
 }

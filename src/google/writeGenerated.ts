@@ -1,4 +1,4 @@
-import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import { GENERATED_KEYS, type GeneratedSheetKey } from '../core/register/generatedNames';
 import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet';
 import { asText } from '../core/register/writtenText';
 import { argumentSeparator, linkFormula } from '../core/views/linkFormula';
@@ -12,16 +12,7 @@ import { cornerOf, isOnGrid } from './grid';
 import { forgetLayout } from './memory';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
-import {
-  GENERATED_KEYS,
-  generatedTab,
-  sheetIdNamed,
-  tabOf,
-  type Range,
-  type ReadBlock,
-  type Tab,
-  type Workbook,
-} from './workbook';
+import { generatedTab, sheetIdNamed, tabOf, type Range, type ReadBlock, type Tab, type Workbook } from './workbook';
 
 /**
  * Writes a whole generated sheet: its values in one call over everything that stood there before, of its layout only

@@ -1,9 +1,8 @@
 import { JOURNAL_COLUMNS } from '../work/journal/journalRow';
 import type { SheetSnapshot } from '../register/schema/cell';
 import { TASK_LOG_COLUMNS } from '../work/tasks/taskLog';
-import { LANGUAGES, type Label, type Language } from '../values/label';
+import { isNamed, LANGUAGES, type Label, type Language } from '../values/label';
 import { formatDay, type Day } from '../values/moment';
-import { foldHeading } from '../values/text';
 import { dateFormats, PLAIN_TEXT } from './numberFormats';
 import { TAB_COLORS } from './palette';
 
@@ -75,13 +74,10 @@ export function archivedOn(key: AppendSheetKey, name: string): string | null {
 
 /** Whether a sheet only grows, or is the archive of one that does. */
 export function isAppendSheet(name: string): boolean {
-  const isNamed = (key: AppendSheetKey): boolean =>
-    LANGUAGES.some((language) => foldHeading(APPEND_SHEETS[key][language]) === foldHeading(name));
-  return APPEND_KEYS.some((key) => isNamed(key) || archivedOn(key, name) !== null);
+  return APPEND_KEYS.some((key) => isNamed(name, APPEND_SHEETS[key]) || archivedOn(key, name) !== null);
 }
 
 /** The sheet among these that only grows, by its name in either language. */
 export function findAppendSheet(sheets: readonly SheetSnapshot[], key: AppendSheetKey): SheetSnapshot | undefined {
-  const names = LANGUAGES.map((language) => foldHeading(APPEND_SHEETS[key][language]));
-  return sheets.find(({ name }) => names.includes(foldHeading(name)));
+  return sheets.find(({ name }) => isNamed(name, APPEND_SHEETS[key]));
 }

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../schema/cell';
 import { locateTable, recognisedColumns, type LocatedTable, type Location } from '../schema/locateTable';
 import { severityOf, type Problem, type ProblemCode } from '../schema/problem';
-import { foldHeading } from '../../values/text';
+import { isNamed } from '../../values/label';
 import { TABLE_KEYS, tables, type TableKey } from './tables';
 
 /** Which sheet holds which table, and what is wrong with the sheets themselves. */
@@ -20,9 +20,9 @@ export function findTables(sheets: readonly SheetSnapshot[]): FoundTables {
   const located = new Map<TableKey, LocatedTable>();
   const unreadable = new Set<TableKey>();
   const problems: Problem[] = [];
-  const named = new Set(sheets.filter((sheet) => TABLE_KEYS.some((key) => isNamed(key, sheet))));
+  const named = new Set(sheets.filter((sheet) => TABLE_KEYS.some((key) => isNamed(sheet.name, tables[key].sheet))));
   for (const key of TABLE_KEYS) {
-    const candidates = sheets.filter((sheet) => isNamed(key, sheet));
+    const candidates = sheets.filter((sheet) => isNamed(sheet.name, tables[key].sheet));
     const [first, second] = candidates.length > 0 ? candidates : renamedSheets(key, sheets, named);
     if (!first) continue;
     const location = locateTable(tables[key], first);
@@ -32,11 +32,6 @@ export function findTables(sheets: readonly SheetSnapshot[]): FoundTables {
     if (second || !location.isReadable) unreadable.add(key);
   }
   return { located, unreadable, problems };
-}
-
-function isNamed(key: TableKey, sheet: SheetSnapshot): boolean {
-  const name = foldHeading(sheet.name);
-  return name === foldHeading(tables[key].sheet.en) || name === foldHeading(tables[key].sheet.ru);
 }
 
 function renamedSheets(
