@@ -35,13 +35,13 @@ describe('whole columns to read', () => {
   const two = { first: 4, count: 2 };
 
   it('are read in two goes where they lie apart', () => {
-    expect(columnBlocks([one, two], 9)).toEqual([
-      { row: 0, column: 0, rows: 9, columns: 1 },
-      { row: 0, column: 4, rows: 9, columns: 2 },
+    expect(columnBlocks([one, two])).toEqual([
+      { row: 0, column: 0, rows: null, columns: 1 },
+      { row: 0, column: 4, rows: null, columns: 2 },
     ]);
   });
 
   it('are read with all that lies between them where there are three or more', () => {
-    expect(columnBlocks([one, two, { first: 8, count: 1 }], 9)).toEqual([{ row: 0, column: 0, rows: 9, columns: 9 }]);
+    expect(columnBlocks([one, two, { first: 8, count: 1 }])).toEqual([{ row: 0, column: 0, rows: null, columns: 9 }]);
   });
 });
