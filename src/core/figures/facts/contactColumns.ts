@@ -3,7 +3,7 @@ import { dayOf, secondsOf, type Day, type Moment } from '../../values/moment';
 import { ascending } from '../../values/order';
 import { compareText } from '../../values/text';
 import { DOES } from './contactDoes';
-import type { ContactFact } from './contactFacts';
+import type { ContactFact } from './contactFact';
 
 /** Ranks at one moment: an inbound, an outbound that reaches, an attempt. */
 const RANKS = 3;

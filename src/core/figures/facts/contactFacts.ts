@@ -3,31 +3,11 @@ import { HIDDEN_NUMBER } from '../../register/schema/readPhone';
 import type { Contact } from '../../register/tables/contacts';
 import type { Parties } from '../../register/tables/parties';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
-import { isWholeDay, type Day, type Moment } from '../../values/moment';
+import { isWholeDay, type Moment } from '../../values/moment';
 import { ContactFactList } from './contactColumns';
+import type { ContactFact } from './contactFact';
 import { doesOf } from './contactDoes';
 import type { LeftOutRow } from './leftOut';
-
-/** A contact row that counts: its time settled, its party known, what it does to waiting and selling. */
-export interface ContactFact {
-  readonly contact: Contact;
-  /** Of a date typed without a time, when work next begins. */
-  readonly at: Moment;
-  readonly day: Day;
-  /** Index of the party; -1 when nothing identifies it. */
-  readonly party: number;
-  readonly isInbound: boolean;
-  /** Outbound that gets through to somebody; see 'reaches' in docs/figures. */
-  readonly reaches: boolean;
-  /** Outbound with a conversation behind it: reached, lead, refused or deal. */
-  readonly isTalk: boolean;
-  /** Outbound that somebody reacted to with interest. */
-  readonly isLead: boolean;
-  /** Inbound that is no inquiry: spam, wrong numbers, suppliers, job seekers. */
-  readonly isNoise: boolean;
-  /** The answer typed into the row when it is usable: inbound, not before the contact, not after now. */
-  readonly answeredAt: Moment | null;
-}
 
 export interface ContactFacts {
   /** By time; at equal times an inbound, then an outbound that reaches, then an attempt. */

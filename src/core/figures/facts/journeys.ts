@@ -3,7 +3,7 @@ import type { Settings } from '../../register/tables/settings';
 import type { OverrideOrigin } from '../../register/schema/choice';
 import type { Day } from '../../values/moment';
 import { inOrder } from './contactColumns';
-import type { ContactFact } from './contactFacts';
+import type { ContactFact } from './contactFact';
 import type { BuyingHistory } from './purchases';
 
 /** Where a client came from; unknown when the contacts do not say. */

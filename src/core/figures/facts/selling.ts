@@ -1,6 +1,6 @@
 import type { Settings } from '../../register/tables/settings';
 import { minutesBetween, type Day } from '../../values/moment';
-import type { ContactFact } from './contactFacts';
+import type { ContactFact } from './contactFact';
 import type { BuyingHistory } from './purchases';
 
 /** A second contact of the same employee with the same party within so many minutes is the same piece of work. */

@@ -1,4 +1,4 @@
-import type { ContactFact } from './contactFacts';
+import type { ContactFact } from './contactFact';
 import type { Settings } from '../../register/tables/settings';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
 import { minutesBetween, secondsOf, type Moment } from '../../values/moment';

@@ -1,4 +1,4 @@
-import type { ContactFact } from '../facts/contactFacts';
+import type { ContactFact } from '../facts/contactFact';
 import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
 import { countOf, valueOf, figuresOf, type KeyOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';

@@ -1,4 +1,4 @@
-import type { ContactFact } from '../facts/contactFacts';
+import type { ContactFact } from '../facts/contactFact';
 import type { Facts } from '../facts/facts';
 import { countLeftOut, countReasons, withNoParty } from '../facts/leftOut';
 import { median, percentile, ratio } from '../../values/statistics';

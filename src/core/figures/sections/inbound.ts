@@ -1,4 +1,4 @@
-import type { ContactFact } from '../facts/contactFacts';
+import type { ContactFact } from '../facts/contactFact';
 import { addCounts, countLeftOut, withNoParty } from '../facts/leftOut';
 import { dayOf } from '../../values/moment';
 import { ratio } from '../../values/statistics';

@@ -1,4 +1,4 @@
-import type { ContactFact } from '../facts/contactFacts';
+import type { ContactFact } from '../facts/contactFact';
 import type { Facts } from '../facts/facts';
 import type { SaleFact } from '../facts/saleFacts';
 import { previousPeriod, type Period } from '../../register/time/period';

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
-import { isAfterNow, settleTime, type ContactFact } from '../facts/contactFacts';
+import type { ContactFact } from '../facts/contactFact';
+import { isAfterNow, settleTime } from '../facts/contactFacts';
 import { countLeftOut, withNoParty, type LeftOutRow } from '../facts/leftOut';
 import type { DocumentRow } from '../../register/tables/documents';
 import type { StaffRow } from '../../register/tables/staff';

@@ -1,4 +1,4 @@
-import type { ContactFact } from '../facts/contactFacts';
+import type { ContactFact } from '../facts/contactFact';
 import type { Origin } from '../facts/journeys';
 import type { PeriodView } from './periodView';
 

@@ -1,4 +1,4 @@
-import type { ContactFact } from '../facts/contactFacts';
+import type { ContactFact } from '../facts/contactFact';
 import type { JudgedThread } from '../facts/threads';
 import { ACTIVE_VERDICTS, isOutboundToNobody, type ACTIVE_FIGURES } from '../sections/active';
 import {

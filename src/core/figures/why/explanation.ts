@@ -1,5 +1,5 @@
 import type { KeyOf } from '../sections/measure';
-import type { ContactFact } from '../facts/contactFacts';
+import type { ContactFact } from '../facts/contactFact';
 import type { Origin } from '../facts/journeys';
 import { isMissedBy, type LeftOutReason, type LeftOutRow } from '../facts/leftOut';
 import type { SaleFact } from '../facts/saleFacts';

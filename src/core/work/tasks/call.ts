@@ -1,5 +1,5 @@
 import type { Facts } from '../../figures/facts/facts';
-import type { ContactFact } from '../../figures/facts/contactFacts';
+import type { ContactFact } from '../../figures/facts/contactFact';
 import { HIDDEN_NUMBER } from '../../register/schema/readPhone';
 import type { Texts } from '../../texts';
 import { dayOf, type Moment } from '../../values/moment';

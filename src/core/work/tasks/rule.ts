@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import type { ContactFact } from '../../figures/facts/contactFacts';
+import type { ContactFact } from '../../figures/facts/contactFact';
 import type { Facts } from '../../figures/facts/facts';
 import type { Deal } from '../../register/tables/deals';
 import type { Standard } from '../../register/tables/standards';

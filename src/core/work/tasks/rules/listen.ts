@@ -1,4 +1,4 @@
-import type { ContactFact } from '../../../figures/facts/contactFacts';
+import type { ContactFact } from '../../../figures/facts/contactFact';
 import { isRecordedCall } from '../../../figures/sections/entry';
 import type { Day } from '../../../values/moment';
 import { reachedBy } from '../call';

@@ -1,4 +1,4 @@
-import type { ContactFact } from '../../../figures/facts/contactFacts';
+import type { ContactFact } from '../../../figures/facts/contactFact';
 import { rolesOn } from '../../../figures/sections/structure';
 import type { Label } from '../../../values/label';
 import { dayOf, formatDay, type Day } from '../../../values/moment';

@@ -3,7 +3,7 @@ import { openThreads, responsibleFor } from '../../../figures/facts/openThreads'
 import { reachedBy } from '../call';
 import type { RowRef } from '../task';
 import { keyOfRow } from '../taskKey';
-import type { ContactFact } from '../../../figures/facts/contactFacts';
+import type { ContactFact } from '../../../figures/facts/contactFact';
 
 const rowOf = ({ contact: { id, row } }: ContactFact): RowRef => ({ table: 'contacts', id, row });
 

@@ -1,5 +1,5 @@
 import { TALKING_CHANNELS } from '../../../register/tables/contacts';
-import type { ContactFact } from '../../../figures/facts/contactFacts';
+import type { ContactFact } from '../../../figures/facts/contactFact';
 import { callTask } from '../call';
 import { contactsWhere, dueOn, isConversation, type RuleContext, type TaskRule } from '../rule';
 import { keyOfRow } from '../taskKey';
