@@ -5,7 +5,7 @@ import type { CellData } from '../../local/store/workbookData';
 export interface WorkbenchPage {
   readonly page: Page;
   /** Errors on the console, uncaught errors and requests that would leave the machine. */
-  readonly troubles: readonly string[];
+  readonly troubles: string[];
   click(a1: string): Promise<void>;
   /** Clicks a cell whose link leads away from it. */
   clickLink(a1: string): Promise<void>;

@@ -34,7 +34,7 @@ import { keysView } from './keysDialog';
 import type { Saver } from './saver';
 import { createSaver } from './saver';
 import { watchSaving } from './saveStatus';
-import { postJson } from './server';
+import { isReached, postJson } from './server';
 import { showToast } from './toasts';
 import { readTypingByLocale } from './typedText';
 
@@ -104,6 +104,7 @@ export function openWorkbench(answer: StartAnswer): void {
     revision: answer.revision,
     onState: (state) => status(state),
     post: postJson,
+    reach: isReached,
     delay: saveDelay,
   });
   const status = watchSaving({ saver, texts, language, fileName: answer.fileName });

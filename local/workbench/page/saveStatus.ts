@@ -22,6 +22,8 @@ export function watchSaving(page: {
 }): SaveStatus {
   const { saver, texts, language, fileName } = page;
   let removeNotice = (): void => undefined;
+  /** The page asks the server again and again; the person is told once. */
+  let isToldOffline = false;
 
   const sentences: Readonly<Record<SaveConflict, string>> = {
     changedOnDisk: texts.changedOnDisk(fileName),
@@ -72,7 +74,8 @@ export function watchSaving(page: {
     line.textContent = words(state, texts);
     if (state.kind === 'conflict') decide(state.conflict);
     else if (state.kind === 'saved') removeNotice();
-    if (state.kind === 'offline') showToast(texts.noConnection, '', 10, texts.close);
+    if (state.kind === 'offline' && !isToldOffline) showToast(texts.noConnection, '', 10, texts.close);
+    isToldOffline = state.kind === 'offline' || (isToldOffline && state.kind !== 'saved');
     if (state.kind === 'failed')
       showToast(texts.saveFailed(failureSentence(state.reason, language)), '', 0, texts.close);
   }
@@ -97,7 +100,9 @@ export function watchSaving(page: {
     if (saver.state().kind !== 'saved') return;
     try {
       const { conflict } = (await getJson('state')) as StateAnswer;
-      if (conflict && saver.state().kind === 'saved') decide(conflict);
+      if (saver.state().kind !== 'saved') return;
+      if (conflict) decide(conflict);
+      else show(saver.state());
     } catch {
       show({ kind: 'offline' });
     }

@@ -23,12 +23,17 @@ export interface SaverOptions {
   readonly onState: (state: SaveState) => void;
   /** Sends to a path of the server and answers its JSON; rejects when nobody answers. */
   readonly post: (path: string, body: unknown) => Promise<unknown>;
+  /** Whether the server answers. */
+  readonly reach: () => Promise<boolean>;
   /** Quiet time after an edit before it is saved. */
   readonly delay: number;
 }
 
+/** How often a server that did not answer is asked again, in milliseconds. */
+const askAgain = 2_000;
+
 /** Notes which sheets changed and saves them a little after the last edit, one save at a time. */
-export function createSaver({ store, revision, onState, post, delay }: SaverOptions): Saver {
+export function createSaver({ store, revision, onState, post, reach, delay }: SaverOptions): Saver {
   let known = revision;
   let changed = new Set<number>();
   let isChanged = false;
@@ -54,6 +59,12 @@ export function createSaver({ store, revision, onState, post, delay }: SaverOpti
   function plan(): void {
     clearTimeout(timer);
     timer = setTimeout(() => void save(), delay);
+  }
+
+  /** The program may be started again: then what waits here is saved without anybody asking. */
+  function waitForServer(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void reach().then((isBack) => (isBack ? save() : waitForServer())), askAgain);
   }
 
   async function save(options: { byHand?: boolean; overwrite?: boolean } = {}): Promise<void> {
@@ -84,7 +95,10 @@ export function createSaver({ store, revision, onState, post, delay }: SaverOpti
     }
     for (const id of before) changed.add(id);
     isChanged = true;
-    if (!answer) return void tell({ kind: 'offline' });
+    if (!answer) {
+      waitForServer();
+      return void tell({ kind: 'offline' });
+    }
     tell(answer.kind === 'conflict' ? answer : { kind: 'failed', reason: answer });
   }
 

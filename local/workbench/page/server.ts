@@ -3,6 +3,14 @@ export async function getJson(path: string): Promise<unknown> {
   return readJson(await fetch(path));
 }
 
+/** Whether the server answers, and to this page. */
+export async function isReached(): Promise<boolean> {
+  return getJson('state').then(
+    () => true,
+    () => false,
+  );
+}
+
 declare global {
   interface Window {
     /** The first request, made by index.html while the script of the page is still being read. */

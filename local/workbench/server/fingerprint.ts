@@ -24,6 +24,6 @@ export async function compareToDisk(file: string, known: Fingerprint): Promise<'
   }
 }
 
-function hashOf(bytes: Uint8Array): string {
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Server, ServerOptions } from 'node:http';
 import { createServer } from 'node:http';
@@ -10,6 +9,7 @@ import { followLink } from '../../xlsx/files';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
 import { watchConnections } from './connections';
 import { hasCode } from './errorCode';
+import { keep, newSecret, readKept } from './keptSecret';
 import { lockPath, takeLock } from './lockFile';
 import { openBrowser } from './openBrowser';
 import type { Workbench } from './routes';
@@ -64,7 +64,10 @@ const usualPort = 8765;
 /** On one computer the largest workbook arrives in seconds. */
 const usualRequestTime = 60_000;
 
-/** Opens a workbook file in the workbench: a page on this computer only, under an address that nobody can guess. */
+/**
+ * Opens a workbook file in the workbench: a page on this computer only, under an address that nobody can guess and that
+ * stays the same for a file.
+ */
 export async function serveWorkbench(options: ServeOptions): Promise<Result<ServedWorkbench, ServeFailure>> {
   const path = await followLink(options.file);
   const root = packageRoot();
@@ -80,20 +83,25 @@ export async function serveWorkbench(options: ServeOptions): Promise<Result<Serv
     const parameters = { file: path, pid, computer: host, started, lock: lockPath(path) };
     return failure({ code: 'workbench.inUse', parameters });
   }
-  const opened = await openWorkbookFile(path, options.clock ?? Date.now);
+  const before = readKept(path);
+  const token = before?.secret ?? newSecret();
+  const server = createServer(timeLimits(options.requestTime ?? usualRequestTime));
+  let port = 0;
+  const opened = await openWorkbookFile(path, options.clock ?? Date.now, {
+    before,
+    keep: (state) => keep(path, { secret: token, port, ...state }),
+  });
   if (!opened.ok) {
     lock.value.release();
     return opened;
   }
   const file = opened.value;
   const { language = null, now = null } = options;
-  const token = randomBytes(24).toString('base64url');
-  const server = createServer(timeLimits(options.requestTime ?? usualRequestTime));
   const connections = watchConnections(server, options.grace);
-  const port = (): number => (server.address() as AddressInfo).port;
-  serveRequests(server, { file, token, pageDirectory, addOnDirectory, language, now, port });
-  await listen(server, options.port ?? usualPort);
-  const url = `http://127.0.0.1:${port()}/${token}/`;
+  serveRequests(server, { file, token, pageDirectory, addOnDirectory, language, now, port: () => port });
+  port = await listen(server, options.port ?? before?.port ?? usualPort);
+  file.remember();
+  const url = `http://127.0.0.1:${port}/${token}/`;
   if (options.open) openBrowser(url);
   return ok({
     url,
@@ -120,14 +128,15 @@ function serveRequests(server: Server, workbench: Workbench): void {
   });
 }
 
-/** Listens on this computer's own address alone. */
-async function listen(server: Server, port: number): Promise<void> {
+/** Listens on this computer's own address alone; answers the port it got. */
+async function listen(server: Server, port: number): Promise<number> {
   try {
     await listenOn(server, port);
   } catch (error) {
     if (!hasCode(error, 'EADDRINUSE', 'EACCES')) throw error;
     await listenOn(server, 0);
   }
+  return (server.address() as AddressInfo).port;
 }
 
 function listenOn(server: Server, port: number): Promise<void> {

@@ -12,7 +12,7 @@ import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest, StateAnswer } from '../protocol';
 import { unpackWorkbook } from '../packedWorkbook';
 import type { Fingerprint } from './fingerprint';
-import { compareToDisk, fingerprint } from './fingerprint';
+import { compareToDisk, fingerprint, hashOf } from './fingerprint';
 import { keepVersion, stamp, versionsFolder } from './versions';
 
 /** A version is kept of what an automatic save replaces only this long after the last one: typing must not push out the older days. */
@@ -28,8 +28,22 @@ export interface WorkbookFile {
   saveCopy(request: SaveRequest): Promise<CopyAnswer>;
   /** Takes over what another program wrote. */
   reload(): Promise<Result<null, WorkbookFailure>>;
+  /** Leaves for the next program which state the pages have. */
+  remember(): void;
   /** Resolves when no save is under way. */
   settled(): Promise<void>;
+}
+
+/** Which state of the workbook the pages have: a revision, and the hashes of the file that are it. */
+export interface KnownState {
+  readonly revision: number;
+  readonly hashes: readonly string[];
+}
+
+/** What is known about the workbook from one program to the next. */
+export interface Memory {
+  readonly before: KnownState | null;
+  keep(state: KnownState): void;
 }
 
 interface FileState {
@@ -44,11 +58,13 @@ interface FileState {
 export async function openWorkbookFile(
   path: string,
   clock: () => number,
+  memory: Memory,
 ): Promise<Result<WorkbookFile, WorkbookFailure>> {
   const read = await readState(path);
   if (!read.ok) return read;
   await removeTemporaries(path);
-  const state: FileState = { ...read.value, revision: 1, lastVersion: -Infinity };
+  const revision = firstRevision(memory.before, read.value.known);
+  const state: FileState = { ...read.value, revision, lastVersion: -Infinity };
   const inTurn = createQueue();
   return ok({
     path,
@@ -57,17 +73,29 @@ export async function openWorkbookFile(
     },
     data: () => state.data,
     state: async () => ({ revision: state.revision, conflict: await diskConflict(path, state) }),
-    save: (request) => inTurn(() => save(path, state, request, clock)),
+    save: (request) => inTurn(() => save(path, state, request, clock, memory)),
     saveCopy: (request) => inTurn(() => saveCopy(path, state, request, clock)),
     reload: () =>
       inTurn(async () => {
         const again = await readState(path);
         if (!again.ok) return again;
         Object.assign(state, again.value, { revision: state.revision + 1 });
+        memory.keep(stateOf(state));
         return ok(null);
       }),
+    remember: () => memory.keep(stateOf(state)),
     settled: () => inTurn(() => Promise.resolve()),
   });
+}
+
+/** A page that was left open may save when the file is still what it was then. */
+function firstRevision(before: KnownState | null, { hash }: Fingerprint): number {
+  if (before === null) return 1;
+  return before.hashes.includes(hash) ? before.revision : before.revision + 1;
+}
+
+function stateOf({ revision, known }: FileState): KnownState {
+  return { revision, hashes: [known.hash] };
 }
 
 async function readState(
@@ -96,7 +124,13 @@ function createQueue(): <Value>(task: () => Promise<Value>) => Promise<Value> {
   };
 }
 
-async function save(path: string, state: FileState, request: SaveRequest, clock: () => number): Promise<SaveAnswer> {
+async function save(
+  path: string,
+  state: FileState,
+  request: SaveRequest,
+  clock: () => number,
+  memory: Memory,
+): Promise<SaveAnswer> {
   const conflict = findConflict(state, request) ?? (request.overwrite ? null : await diskConflict(path, state));
   if (conflict) return { kind: 'conflict', conflict };
   const composed = await compose(state.data, request);
@@ -107,12 +141,16 @@ async function save(path: string, state: FileState, request: SaveRequest, clock:
   const saved = await saveFile<SaveConflict>(path, bytes, async (written) => {
     if (!(await isThisWorkbook(written, bytes, data))) return 'unreadable';
     // Writing took a while, in which another program may have saved.
-    return request.overwrite ? null : diskConflict(path, state);
+    const late = request.overwrite ? null : await diskConflict(path, state);
+    // A kill between here and our answer: the page will send the same again, and both states are the one it has.
+    if (late === null) memory.keep({ revision: state.revision, hashes: [state.known.hash, hashOf(bytes)] });
+    return late;
   });
   if (!saved.ok) return refused(saved.error);
   state.data = data;
   state.known = await fingerprint(path, bytes);
   state.revision++;
+  memory.keep(stateOf(state));
   return { kind: 'saved', revision: state.revision };
 }
 

@@ -8,9 +8,10 @@ import { buildAll } from '../../../scripts/build';
 import { unpackWorkbook } from '../../../local/workbench/packedWorkbook';
 import type { LockOwner } from '../../../local/workbench/server/lockFile';
 import { lockPath } from '../../../local/workbench/server/lockFile';
+import { secretPath } from '../../../local/workbench/server/keptSecret';
 import { versionsFolder } from '../../../local/workbench/server/versions';
 import { addressOf, kill, startProgram } from './program';
-import { clientOnDisk, getStart, saveClient, untilSaveBegins } from './savedClient';
+import { clientOnDisk, getStart, saveBody, saveClient, untilSaveBegins } from './savedClient';
 import { makeFile } from './servedFixture';
 
 let made: Awaited<ReturnType<typeof makeFile>>;
@@ -38,12 +39,14 @@ function lockOwner(): LockOwner {
 }
 
 describe('the program killed without warning', () => {
-  test('has the answered save whole in the file, and nothing lies about but its lock and the versions', async () => {
+  test('has the answered save whole in the file, and nothing lies about but its lock, its secret and the versions', async () => {
     const program = start();
     expect(await saveClient(await addressOf(program), 'Лютик')).toEqual({ kind: 'saved', revision: 2 });
     await kill(program);
     expect(await clientOnDisk(made.file)).toBe('Лютик');
-    const expected = [made.file, lockPath(made.file), versionsFolder(made.file)].map((path) => basename(path));
+    const expected = [made.file, lockPath(made.file), secretPath(made.file), versionsFolder(made.file)].map((path) =>
+      basename(path),
+    );
     expect(readdirSync(dirname(made.file)).sort()).toEqual(expected.sort());
   });
 
@@ -56,6 +59,16 @@ describe('the program killed without warning', () => {
     const { workbook } = await getStart(await addressOf(next));
     expect(lockOwner()).toMatchObject({ pid: next.pid, host: hostname() });
     expect(unpackWorkbook(workbook).sheets[0]?.rows[1]?.[1]?.value).toBe('Лютик');
+  });
+
+  test('is found again at the same address by a page left open, which goes on saving', async () => {
+    const killed = start();
+    const url = await addressOf(killed);
+    const left = await saveBody(url, 'Мак');
+    await kill(killed);
+    expect(await addressOf(start())).toBe(url);
+    expect(await (await fetch(`${url}save`, { method: 'POST', body: left })).json()).toMatchObject({ kind: 'saved' });
+    expect(await clientOnDisk(made.file)).toBe('Мак');
   });
 
   test('in the middle of a save leaves the old or the new state, and the next start can save', async () => {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { hostname } from 'node:os';
@@ -7,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { packWorkbook, unpackWorkbook } from '../../../local/workbench/packedWorkbook';
 import type { SaveAnswer, SaveRequest } from '../../../local/workbench/protocol';
+import { secretPath } from '../../../local/workbench/server/keptSecret';
 import { lockPath } from '../../../local/workbench/server/lockFile';
 import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { serveWorkbench } from '../../../local/workbench/server/serveWorkbench';
@@ -266,6 +276,49 @@ describe('whoever sends what no page of ours sends', () => {
     const line = `POST ${new URL(url).pathname}save HTTP/1.1`;
     expect(await answerTo(url, [line, 'Content-Length: 10'])).toMatch(/^HTTP\/1.1 408 /);
     expect((await fetch(`${url}start`)).status).toBe(200);
+  });
+});
+
+describe('a page left open when the program is started again', () => {
+  /** Starts on the same port as a program does that finds it free. */
+  async function startAgain(url: string): Promise<string> {
+    await served?.close();
+    return start({ port: Number(new URL(url).port) });
+  }
+
+  async function send(url: string, body: string): Promise<unknown> {
+    return (await fetch(`${url}save`, { method: 'POST', body })).json();
+  }
+
+  test('finds it at the same address, which stands in a file for its owner alone', async () => {
+    const url = await start();
+    expect(await startAgain(url)).toBe(url);
+    expect(statSync(secretPath(made.file)).mode & 0o777).toBe(0o600);
+  });
+
+  test('saves as if nothing had happened', async () => {
+    const url = await start();
+    await save(url, { client: 'Лютик' });
+    const left = await saveBody(url, 'Мак');
+    await startAgain(url);
+    expect(await send(url, left)).toEqual({ kind: 'saved', revision: 3 });
+    expect(await clientOnDisk(made.file)).toBe('Мак');
+  });
+
+  test('writes nothing over what another program or window has written since', async () => {
+    const url = await start();
+    const left = await saveBody(url, 'Мак');
+    await served?.close();
+    writeFileSync(made.file, await writeWorkbook({ ...smallRegister(), name: 'from Excel' }));
+    await startAgain(url);
+    expect(await send(url, left)).toEqual({ kind: 'conflict', conflict: 'otherWindow' });
+  });
+
+  test('is locked out when others could read the secret: there is a new one', async () => {
+    const url = await start();
+    chmodSync(secretPath(made.file), 0o644);
+    expect(await startAgain(url)).not.toBe(url);
+    expect((await fetch(`${url}start`)).status).toBe(403);
   });
 });
 

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildWorkbench } from '../../../scripts/buildWorkbench';
 import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
-import { readWorkbook } from '../../../local/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import type { TestBrowser } from '../../../scripts/browser/chromium';
 import { openBrowser } from '../../../scripts/browser/chromium';
 import type { WorkbenchPage } from '../../browser/workbenchPage';
 import { openPage } from '../../browser/workbenchPage';
+import { clientOnDisk } from './savedClient';
 import { makeFile, serve } from './servedFixture';
 import { smallRegister } from './workbenchFixture';
 
@@ -223,8 +223,7 @@ describe('the workbench in a browser', () => {
       await workbench.type('B2', 'Лютик');
       await workbench.untilCell(contacts, 'B2', 'Лютик');
       await workbench.untilSaved();
-      const read = await readWorkbook(readFileSync(made.file), 'register.xlsx');
-      expect(read.ok && read.value.data.sheets[0]?.rows[1]?.[1]?.value).toBe('Лютик');
+      expect(await clientOnDisk(made.file)).toBe('Лютик');
     });
 
     test('changed by another program is not written over until the person says so', async () => {
@@ -238,6 +237,17 @@ describe('the workbench in a browser', () => {
       await notice.getByText('Записать поверх').click();
       await workbench.untilSaved();
       expect(readFileSync(made.file).equals(foreign)).toBe(false);
+    });
+
+    test('is saved by a page that was left open while the program ended and started again', async () => {
+      const port = Number(new URL(served.url).port);
+      await served.close();
+      await workbench.type('B2', 'Лютик');
+      await workbench.page.waitForSelector('#saveState[data-kind=offline]');
+      served = await serve(made.file, { pageDirectory: 'build/workbench', port });
+      await workbench.untilSaved();
+      expect(await clientOnDisk(made.file)).toBe('Лютик');
+      for (const trouble of workbench.troubles.splice(0)) expect(trouble).toContain('ERR_CONNECTION_REFUSED');
     });
 
     test('is shown in the other language after one choice in the menu', async () => {

@@ -23,7 +23,7 @@ export const en: PageTexts = {
   notSaved: 'Not saved',
   copySaved: (name) => `A copy is beside the file: ${name}`,
   noConnection:
-    'The program in the terminal does not answer. Your edits are still on this page: start it again and press Save.',
+    'The program in the terminal does not answer. Your edits are still on this page: start it again, and they are saved by themselves.',
   saveFailed: (reason) => `${reason} Your edits are still on this page: save a copy or try again.`,
   changedOnDisk: (name) => `Another program has changed ${name}. Nothing was written over it: decide what to keep.`,
   goneFromDisk: (name) => `${name} is no longer on disk: it was deleted or renamed. Your edits are still on this page.`,
