@@ -1,8 +1,11 @@
 import type { DealFact } from '../facts/dealFacts';
 import { addCounts, countLeftOut, type LeftOutCounts } from '../facts/leftOut';
-import type { Money } from '../../values/money';
+import type { Period } from '../../register/time/period';
+import type { Day } from '../../values/moment';
 import { median, ratio } from '../../values/statistics';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type SectionMeasures } from './measure';
+import type { PeriodView } from './periodView';
+import type { Judged, WhyNot } from './verdict';
 
 /** Deals on their way: opened, won, lost, and what is still open. */
 export const DEAL_FIGURES = figuresOf(
@@ -74,59 +77,109 @@ export const DEAL_FIGURES = figuresOf(
   ],
 );
 
-interface AmountSum {
-  count: number;
-  amount: Money;
-  withoutAmount: number;
+/** Why a deal looked at is not in the value; one without an amount is left out of sums, and `undefined` is not looked at. */
+export type DealVerdict = WhyNot | 'noAmount' | undefined;
+
+export type JudgeDeal = (deal: DealFact, period: Period) => DealVerdict;
+
+function isOpenedIn({ openedOn }: DealFact, { start, end }: Period): boolean {
+  return openedOn >= start && openedOn < end;
 }
 
-export const measureDeals: SectionMeasures<KeyOf<typeof DEAL_FIGURES>> = ({ facts, period }) => {
-  const won: AmountSum = { count: 0, amount: 0, withoutAmount: 0 };
-  const open: AmountSum = { count: 0, amount: 0, withoutAmount: 0 };
-  const cycles: number[] = [];
-  let opened = 0;
-  let lost = 0;
-  for (const fact of facts.deals.rows) {
-    const { openedOn, closedOn, state } = fact;
-    if (openedOn >= period.start && openedOn < period.end) opened++;
-    if (isOpenAt(fact, period.end)) addAmount(open, fact);
-    if (closedOn === null || closedOn < period.start || closedOn >= period.end) continue;
-    if (state === 'lost') lost++;
-    else {
-      addAmount(won, fact);
-      if (!Number.isNaN(openedOn)) cycles.push(closedOn - openedOn);
-    }
-  }
-  const notOpened = countLeftOut(facts.deals.leftOut, period);
-  const notClosed = countLeftOut(facts.deals.notClosed, period);
-  const both = addCounts(notOpened, notClosed);
-  const closed = won.count + lost;
-  return {
-    'deals.opened': countOf(opened, opened, notOpened),
-    'deals.won': countOf(won.count, closed, notClosed),
-    'deals.lost': countOf(lost, closed, notClosed),
-    'deals.winRate': valueOf(ratio(won.count, closed), closed, closed, notClosed),
-    'deals.wonAmount': amountOf(won, notClosed),
-    'deals.medianCycle': valueOf(median(cycles), cycles.length, cycles.length, both),
-    'deals.openAmount': amountOf(open, both),
-  };
-};
+function isClosedIn({ closedOn }: DealFact, { start, end }: Period): boolean {
+  return closedOn !== null && closedOn >= start && closedOn < end;
+}
+
+function isWonIn(deal: DealFact, period: Period): boolean {
+  return deal.state === 'won' && isClosedIn(deal, period);
+}
 
 /** Without a readable stage nobody knows whether a deal is open. */
-export function isOpenAt({ deal, openedOn, closedOn, state }: DealFact, end: number): boolean {
+function isOpenAt({ deal, openedOn, closedOn, state }: DealFact, end: Day): boolean {
   if (deal.stage === null || !(openedOn < end)) return false;
   return state === 'open' || (closedOn !== null && closedOn >= end);
 }
 
-function addAmount(sum: AmountSum, { deal }: DealFact): void {
-  sum.count++;
-  if (deal.amount === null) sum.withoutAmount++;
-  else sum.amount += deal.amount;
+/** Deals closed in the period; those of the other outcome are only looked at. */
+function closedAs(wanted: 'won' | 'lost'): JudgeDeal {
+  return (deal, period) => {
+    if (deal.state === 'open' || !isClosedIn(deal, period)) return undefined;
+    return deal.state === wanted ? null : deal.state;
+  };
 }
 
-/** The sum of the amounts there are; deals without one are left out of it. */
-function amountOf({ amount, count, withoutAmount }: AmountSum, leftOut: LeftOutCounts): Measure {
-  const stated = count - withoutAmount;
-  const missing = withoutAmount === 0 ? leftOut : addCounts(leftOut, { noAmount: withoutAmount });
-  return valueOf(amount, stated, stated, missing);
+/** A sum takes the deals that state an amount. */
+function amountsOf(isLookedAt: (deal: DealFact, period: Period) => boolean): JudgeDeal {
+  return (fact, period) => {
+    if (!isLookedAt(fact, period)) return undefined;
+    return fact.deal.amount === null ? 'noAmount' : null;
+  };
+}
+
+/** Which deals each figure counts: its number and its "why" come from here. */
+export const DEAL_VERDICTS: Readonly<Record<KeyOf<typeof DEAL_FIGURES>, JudgeDeal>> = {
+  'deals.opened': (deal, period) => (isOpenedIn(deal, period) ? null : undefined),
+  'deals.won': closedAs('won'),
+  'deals.lost': closedAs('lost'),
+  'deals.winRate': closedAs('won'),
+  'deals.wonAmount': amountsOf(isWonIn),
+  'deals.medianCycle': (deal, period) => (isWonIn(deal, period) && !Number.isNaN(deal.openedOn) ? null : undefined),
+  'deals.openAmount': amountsOf((deal, { end }) => isOpenAt(deal, end)),
+};
+
+/** Rows of deals that a figure cannot use whatever they say otherwise: not opened on a known day, not closed on one. */
+export const DEALS_MISSED: Readonly<Record<KeyOf<typeof DEAL_FIGURES>, readonly ('leftOut' | 'notClosed')[]>> = {
+  'deals.opened': ['leftOut'],
+  'deals.won': ['notClosed'],
+  'deals.lost': ['notClosed'],
+  'deals.winRate': ['notClosed'],
+  'deals.wonAmount': ['notClosed'],
+  'deals.medianCycle': ['leftOut', 'notClosed'],
+  'deals.openAmount': ['leftOut', 'notClosed'],
+};
+
+interface JudgedDeals extends Judged<DealFact> {
+  readonly leftOut: LeftOutCounts;
+}
+
+function judged({ facts: { deals }, period }: PeriodView, key: KeyOf<typeof DEAL_FIGURES>): JudgedDeals {
+  let [used, noAmount] = [0, 0];
+  const counted: DealFact[] = [];
+  for (const deal of deals.rows) {
+    const why = DEAL_VERDICTS[key](deal, period);
+    if (why === undefined) continue;
+    if (why === 'noAmount') noAmount++;
+    else used++;
+    if (why === null) counted.push(deal);
+  }
+  const missed = DEALS_MISSED[key].map((list) => countLeftOut(deals[list], period)).reduce(addCounts);
+  return { used, counted, leftOut: noAmount === 0 ? missed : addCounts(missed, { noAmount }) };
+}
+
+export const measureDeals: SectionMeasures<KeyOf<typeof DEAL_FIGURES>> = (view) => ({
+  'deals.opened': count(judged(view, 'deals.opened')),
+  'deals.won': count(judged(view, 'deals.won')),
+  'deals.lost': count(judged(view, 'deals.lost')),
+  'deals.winRate': share(judged(view, 'deals.winRate')),
+  'deals.wonAmount': amount(judged(view, 'deals.wonAmount')),
+  'deals.medianCycle': medianCycle(judged(view, 'deals.medianCycle')),
+  'deals.openAmount': amount(judged(view, 'deals.openAmount')),
+});
+
+function count({ counted, used, leftOut }: JudgedDeals): Measure {
+  return countOf(counted.length, used, leftOut);
+}
+
+function share({ counted, used, leftOut }: JudgedDeals): Measure {
+  return valueOf(ratio(counted.length, used), used, used, leftOut);
+}
+
+function amount({ counted, used, leftOut }: JudgedDeals): Measure {
+  const sum = counted.reduce((total, { deal }) => total + (deal.amount ?? 0), 0);
+  return valueOf(sum, used, used, leftOut);
+}
+
+function medianCycle({ counted, used, leftOut }: JudgedDeals): Measure {
+  const cycles = counted.flatMap(({ openedOn, closedOn }) => (closedOn === null ? [] : [closedOn - openedOn]));
+  return valueOf(median(cycles), used, used, leftOut);
 }

@@ -1,77 +1,36 @@
-import type { NotCountedReason } from '../sections/verdict';
-import type { DEAL_FIGURES } from '../sections/deals';
-import type { DealFact } from '../facts/dealFacts';
-import type { LeftOutRow } from '../facts/leftOut';
-import { isOpenAt } from '../sections/deals';
-import { leftOutRows, reference, type Explain, type Explanations, type LeftOutReference } from './explanation';
-import type { PeriodView } from '../sections/periodView';
+import type { KeyOf } from '../sections/measure';
+import { DEALS_MISSED, DEAL_VERDICTS, type DEAL_FIGURES } from '../sections/deals';
+import {
+  leftOutRows,
+  reference,
+  type Explain,
+  type Explanations,
+  type LeftOutReference,
+  type RowReference,
+} from './explanation';
 
-type WhichDeals = (deal: DealFact, view: PeriodView) => boolean;
-
-function missedDeals(view: PeriodView, lists: readonly (readonly LeftOutRow[])[]): readonly LeftOutReference[] {
-  return lists.flatMap((rows) => leftOutRows('deals', rows, view.period));
-}
-
-function isOpenedIn({ openedOn }: DealFact, { period }: PeriodView): boolean {
-  return openedOn >= period.start && openedOn < period.end;
-}
-
-function isClosedIn({ closedOn }: DealFact, { period }: PeriodView): boolean {
-  return closedOn !== null && closedOn >= period.start && closedOn < period.end;
-}
-
-const isWonIn: WhichDeals = (deal, view) => deal.state === 'won' && isClosedIn(deal, view);
-
-/** Deals closed in the period; those of the other outcome were only looked at. */
-function closed(wanted: 'won' | 'lost'): Explain {
-  return (view) => ({
-    used: view.facts.deals.rows
-      .filter((deal) => isClosedIn(deal, view))
-      .map(({ deal, state }) =>
-        reference('deals', deal, state === wanted || state === 'open' ? null : (state satisfies NotCountedReason)),
-      ),
-    leftOut: missedDeals(view, [view.facts.deals.notClosed]),
-  });
-}
-
-/** Sums of amounts: a deal without one is left out. */
-function amounts(isLookedAt: WhichDeals, listsOf: (view: PeriodView) => readonly (readonly LeftOutRow[])[]): Explain {
-  return (view) => {
-    const deals = view.facts.deals.rows.filter((deal) => isLookedAt(deal, view)).map(({ deal }) => deal);
-    const withoutAmount = deals.filter(({ amount }) => amount === null);
-    return {
-      used: deals.filter(({ amount }) => amount !== null).map((deal) => reference('deals', deal)),
-      leftOut: [
-        ...missedDeals(view, listsOf(view)),
-        ...withoutAmount.map((deal): LeftOutReference => ({
-          ...reference('deals', deal),
-          counted: false,
-          reason: 'noAmount',
-        })),
-      ],
-    };
+/** Every deal a figure looks at, with what it says of it; one without an amount is left out of sums. */
+function deals(key: KeyOf<typeof DEAL_FIGURES>): Explain {
+  return ({ facts, period }) => {
+    const used: RowReference[] = [];
+    const leftOut: LeftOutReference[] = DEALS_MISSED[key].flatMap((list) =>
+      leftOutRows('deals', facts.deals[list], period),
+    );
+    for (const fact of facts.deals.rows) {
+      const why = DEAL_VERDICTS[key](fact, period);
+      if (why === 'noAmount') leftOut.push({ ...reference('deals', fact.deal), counted: false, reason: why });
+      else if (why !== undefined) used.push(reference('deals', fact.deal, why));
+    }
+    return { used, leftOut };
   };
 }
 
-const bothLists = ({ facts }: PeriodView): readonly (readonly LeftOutRow[])[] => [
-  facts.deals.leftOut,
-  facts.deals.notClosed,
-];
-
 export const EXPLAIN_DEALS: Explanations<typeof DEAL_FIGURES> = {
-  'deals.opened': (view) => ({
-    used: view.facts.deals.rows.filter((deal) => isOpenedIn(deal, view)).map(({ deal }) => reference('deals', deal)),
-    leftOut: missedDeals(view, [view.facts.deals.leftOut]),
-  }),
-  'deals.won': closed('won'),
-  'deals.lost': closed('lost'),
-  'deals.winRate': closed('won'),
-  'deals.wonAmount': amounts(isWonIn, ({ facts }) => [facts.deals.notClosed]),
-  'deals.medianCycle': (view) => ({
-    used: view.facts.deals.rows
-      .filter((deal) => isWonIn(deal, view) && !Number.isNaN(deal.openedOn))
-      .map(({ deal }) => reference('deals', deal)),
-    leftOut: missedDeals(view, bothLists(view)),
-  }),
-  'deals.openAmount': amounts((deal, { period }) => isOpenAt(deal, period.end), bothLists),
+  'deals.opened': deals('deals.opened'),
+  'deals.won': deals('deals.won'),
+  'deals.lost': deals('deals.lost'),
+  'deals.winRate': deals('deals.winRate'),
+  'deals.wonAmount': deals('deals.wonAmount'),
+  'deals.medianCycle': deals('deals.medianCycle'),
+  'deals.openAmount': deals('deals.openAmount'),
 };
