@@ -9,6 +9,7 @@ import { dayOf, type Day } from '../../values/moment';
 import { isOutboundToNobody } from './active';
 import { countOf, figuresOf, type KeyOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
+import type { WhyNot } from './verdict';
 
 /** The structure rule: search and care never on one person, paperwork never on sellers. */
 export const STRUCTURE_FIGURES = figuresOf(
@@ -55,13 +56,19 @@ export function structureConflicts(view: PeriodView): readonly EmployeeBalance[]
   return balancesOf(view).filter(isConflict);
 }
 
-export function isConflict({
+export function isConflict(balance: EmployeeBalance): boolean {
+  return whyNoConflict(balance) === null;
+}
+
+/** What the number and its "why" say of an employee who made active or care contacts. */
+export function whyNoConflict({
   employee,
   activeContacts: { length: active },
   careContacts: { length: care },
-}: EmployeeBalance): boolean {
+}: EmployeeBalance): WhyNot {
   const least = (active + care) * CONFLICT_SHARE;
-  return employee !== '' && active > 0 && care > 0 && active >= least && care >= least;
+  const isOnBothSides = employee !== '' && active > 0 && care > 0 && active >= least && care >= least;
+  return isOnBothSides ? null : 'oneSideOnly';
 }
 
 /** Everybody who made active or care contacts in the period. */
@@ -86,12 +93,13 @@ const SELLING_ROLES: readonly Role[] = ['active', 'inbound'];
 
 /** Documents of the period that a seller is responsible for. */
 export function papersOfSellers(view: PeriodView): readonly DocumentRow[] {
-  return documentsOf(view).filter((document) => isPaperOfSeller(view.facts, document));
+  return documentsOf(view).filter((document) => whyNoPaperOfSeller(view.facts, document) === null);
 }
 
-export function isPaperOfSeller({ rows, calendar }: Facts, { responsible, requestedAt }: DocumentRow): boolean {
+/** What the number and its "why" say of a document asked for in the period. */
+export function whyNoPaperOfSeller({ rows, calendar }: Facts, { responsible, requestedAt }: DocumentRow): WhyNot {
   const roles = rolesOn(rows.staff, responsible, dayOf(settleTime(requestedAt, calendar) ?? 0));
-  return SELLING_ROLES.some((role) => roles.has(role));
+  return SELLING_ROLES.some((role) => roles.has(role)) ? null : 'notSeller';
 }
 
 /** The roles a person holds on a day; both ends of a row's dates belong to it. */
@@ -130,7 +138,7 @@ export const measureStructure: SectionMeasures<KeyOf<typeof STRUCTURE_FIGURES>> 
       ),
     ),
     'structure.papers': countOf(
-      documents.filter((document) => isPaperOfSeller(view.facts, document)).length,
+      documents.filter((document) => whyNoPaperOfSeller(view.facts, document) === null).length,
       documents.length,
       countLeftOut(documentsLeftOut(view.facts), view.period),
     ),

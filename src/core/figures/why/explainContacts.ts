@@ -28,8 +28,8 @@ import {
   balancesOf,
   documentsLeftOut,
   documentsOf,
-  isConflict,
-  isPaperOfSeller,
+  whyNoConflict,
+  whyNoPaperOfSeller,
   type STRUCTURE_FIGURES,
 } from '../sections/structure';
 import { forEachJudged, judgedContacts, type ContactVerdicts } from '../sections/verdict';
@@ -128,14 +128,14 @@ export const EXPLAIN_STRUCTURE: Explanations<typeof STRUCTURE_FIGURES> = {
   'structure.conflicts': (view) => ({
     used: balancesOf(view).flatMap((balance) =>
       [...balance.activeContacts, ...balance.careContacts].map((contact) =>
-        contactReference(contact, isConflict(balance) ? null : 'oneSideOnly'),
+        contactReference(contact, whyNoConflict(balance)),
       ),
     ),
     leftOut: missedContacts(view, isOutboundToNobody),
   }),
   'structure.papers': (view) => ({
     used: documentsOf(view).map((document) =>
-      reference('documents', document, isPaperOfSeller(view.facts, document) ? null : 'notSeller'),
+      reference('documents', document, whyNoPaperOfSeller(view.facts, document)),
     ),
     leftOut: leftOutRows('documents', documentsLeftOut(view.facts), view.period),
   }),
