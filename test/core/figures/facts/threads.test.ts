@@ -109,6 +109,12 @@ describe('who answers', () => {
   it('an answer typed into any row of the thread', () => {
     expect(threadsOf([call('10:00'), call('10:10', answered('10:25'))])).toMatchObject([{ response: 25 }]);
   });
+
+  it('the earliest of the answers typed into its rows', () => {
+    const [early, late] = [answered('10:25'), answered('12:00')];
+    expect(threadsOf([call('10:00', late), call('10:10', early)])).toMatchObject([{ response: 25 }]);
+    expect(threadsOf([call('10:00', early), call('10:10', late)])).toMatchObject([{ response: 25 }]);
+  });
 });
 
 describe('at the very same time', () => {

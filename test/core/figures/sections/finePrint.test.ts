@@ -3,7 +3,7 @@ import type { Contact } from '../../../../src/core/register/tables/contacts';
 import type { Rows } from '../../../../src/core/register/tables/rows';
 import type { Sale } from '../../../../src/core/register/tables/sales';
 import { aBook, aPeriod, valuesOf } from '../../../builders/book';
-import { aContact, aDocument, aSale, aStaffMember, when } from '../../../builders/rows';
+import { aClient, aContact, aDeal, aDocument, aSale, aStaffMember, when } from '../../../builders/rows';
 
 /** Vectors of the fine print of docs/figures, by its numbers. March 2026 begins on a Sunday. */
 
@@ -64,6 +64,37 @@ describe('13: a lead and who made it', () => {
     const sales = [sale('2026-03-01')];
     expect(march({ contacts: contacts('Ann'), sales })['structure.conflicts']).toBe(1);
     expect(march({ contacts: contacts(''), sales })['structure.conflicts']).toBe(0);
+  });
+});
+
+describe('9: answering in one minute', () => {
+  it('whoever reaches the company in the minute of a colleague’s answer has answered too, a minute later hunts', () => {
+    const second = (at: string): Contact[] => [
+      inquiry('2026-03-10T10:00'),
+      call('2026-03-10T10:10:05', { employee: 'Ann' }),
+      call(at, { employee: 'Bob' }),
+    ];
+    expect(march({ contacts: second('2026-03-10T10:10:50') })['active.contacts']).toBe(0);
+    expect(march({ contacts: second('2026-03-10T10:11:05') })['active.contacts']).toBe(1);
+  });
+});
+
+describe('leads and first purchases', () => {
+  it('the repeat window runs from the last sign of interest, counted or not', () => {
+    const contacts = ['2025-08-01', '2025-12-01', '2026-03-10'].map((day) => call(`${day}T12:00`, { result: 'lead' }));
+    expect(march({ contacts })['active.leads']).toBe(0);
+    expect(march({ contacts: contacts.filter((_lead, index) => index !== 1) })['active.leads']).toBe(1);
+  });
+
+  it('a first purchase that Clients dates after today is a mistake and makes nobody a new client', () => {
+    const clients = [aClient({ name: 'Alfa', firstPurchaseOn: when('2026-05-25') })];
+    expect(valuesOf(aBook({ clients }), '2026-05')['retention.new']).toBe(0);
+    expect(valuesOf(aBook({ clients }, {}, '2026-05-25T09:00'), '2026-05')['retention.new']).toBe(1);
+  });
+
+  it('a deal opened on the day after the period is not open in it', () => {
+    const deals = ['2026-03-31', '2026-04-01'].map((day) => aDeal({ openedOn: when(day), amount: 100_00 }));
+    expect(march({ deals })['deals.openAmount']).toBe(100_00);
   });
 });
 

@@ -106,6 +106,7 @@ describe('keeping clients', () => {
     };
     expect(onDay('2026-04-15')).toEqual({ value: 0, daysLate: undefined, isLost: undefined });
     expect(onDay('2026-04-16')).toEqual({ value: 1, daysLate: 6, isLost: false });
+    expect(onDay('2026-04-30')).toEqual({ value: 1, daysLate: 20, isLost: false });
     expect(onDay('2026-05-01')).toEqual({ value: 0, daysLate: 21, isLost: true });
   });
 });
@@ -365,6 +366,8 @@ describe('structure', () => {
   it.each([
     { hunting: 4, caring: 1, conflicts: 1, title: 'a fifth of care is a conflict' },
     { hunting: 5, caring: 1, conflicts: 0, title: 'less than a fifth is not' },
+    { hunting: 1, caring: 4, conflicts: 1, title: 'a fifth of hunting is a conflict' },
+    { hunting: 1, caring: 5, conflicts: 0, title: 'less than a fifth of it is not' },
     { hunting: 3, caring: 0, conflicts: 0, title: 'hunting alone is not' },
   ])('$title', ({ hunting, caring, conflicts }) => {
     const outbound = (client: string, count: number): Contact[] =>
@@ -408,6 +411,8 @@ describe('what advertising brought', () => {
 
   it('is ROAS under its own name where some sale has none', () => {
     expect(fair([sale('2026-03-20', { revenue: 200_00 })])).toMatchObject({ romi: null, roas: 4 });
+    const costed = sale('2026-03-21', { revenue: 50_00, cost: 10_00 });
+    expect(fair([costed, sale('2026-03-20', { revenue: 200_00 })])).toMatchObject({ romi: null, roas: 5 });
   });
 
   it('is no data without sales', () => {

@@ -162,6 +162,42 @@ describe('a rebuilt task sheet', () => {
     expect(edits.filter(({ column }) => column === 'answeredAt')).toHaveLength(1);
   });
 
+  test('of two people who chose an outcome the last word counts', () => {
+    const rows = [aLine({ outcome: 'Lead' }), aLine({ outcome: 'Refused', employee: 'Pavel' }), aLine({})];
+    expect(merged(WAITING, rows).lines).toEqual([expect.objectContaining({ outcome: 'Refused', employee: 'Pavel' })]);
+  });
+
+  test('a tick that is taken once more after a crash stands in the log once', () => {
+    const rows = [aLine({ done: true, outcome: 'Lead' })];
+    const { log } = merged(WAITING, rows);
+    expect(merged(WAITING, rows, log).log).toEqual([]);
+  });
+
+  test('a note to the owner that is ticked does not come again while its cause lasts', () => {
+    const contacts = WAITING.contacts?.map((cells) => ({ ...cells, at: at('2026-03-02T10:00') })) ?? [];
+    const first = merged({ contacts }, [aLine({ key: 'wait:C-1 @ Igor', done: true })]);
+    expect(first.log.map(({ code }) => code)).toEqual(['closed']);
+    const keysOf = ({ lines }: TaskMerge): readonly string[] => lines.map(({ task }) => task?.key.rule ?? '');
+    expect([keysOf(merged({ contacts }, [])), keysOf(merged({ contacts }, [], first.log))]).toEqual([
+      ['reply', 'wait'],
+      ['reply'],
+    ]);
+  });
+
+  test('a step said after the tick follows, and one that somebody has set since stays', () => {
+    const key = 'reply:C-1 @ Olga';
+    const { log } = merged(WAITING, [aLine({ key, done: true })]);
+    const later = (nextStepOn: CellValue): readonly string[] => {
+      const contacts = (WAITING.contacts ?? []).map((cells) => ({
+        ...cells,
+        ...{ answeredAt: { serial: NOW }, result: 'Reached', nextStepOn },
+      }));
+      const { edits } = merged({ contacts }, [aLine({ key, done: true, next: at('2026-03-09') })], log);
+      return edits.map(({ column }) => column);
+    };
+    expect([later(''), later(at('2026-03-05'))]).toEqual([['nextStepOn'], []]);
+  });
+
   test('what is not needed does not come again', () => {
     const documents = [{ id: 'P-1', requestedAt: at('2026-03-02T10:00'), client: 'Alfa', type: 'Act' }];
     const first = merged({ documents }, [aLine({ key: 'document:P-1', done: true, outcome: 'Not needed' })]);
@@ -181,6 +217,8 @@ describe('a rebuilt task sheet', () => {
     const [line] = merged(WAITING, []).lines;
     const keyless: TaskRow = { ...aLine({ comment: 'kept' }), mark: null, who: line?.who ?? '' };
     expect(merged(WAITING, [keyless]).lines).toEqual([expect.objectContaining({ comment: 'kept' })]);
+    const [task, own] = merged(WAITING, [{ ...keyless, role: 'care' }]).lines;
+    expect([task?.comment, own]).toEqual(['', expect.objectContaining({ task: null, role: 'care', comment: 'kept' })]);
   });
 });
 

@@ -28,6 +28,12 @@ describe('reply to whoever waits', () => {
     );
   });
 
+  test('whoever must be answered sooner comes first, whatever came first', () => {
+    const letter = { ...inbound, at: at('2026-03-02T11:50'), channel: 'Email' };
+    const ring = { ...inbound, id: 'C-2', at: at('2026-03-02T11:55'), client: 'Beta', phone: '' };
+    expect(keysOf({ contacts: [letter, ring] })).toEqual(['reply:C-2', 'reply:C-1']);
+  });
+
   test('the same company is not asked to be called for another reason as well', () => {
     const step = { ...outbound, id: 'C-0', result: 'Lead', nextStep: 'Send samples', nextStepOn: at('2026-03-02') };
     expect(keysOf({ contacts: [step, inbound] })).toEqual(['reply:C-1', 'wait:C-1']);
@@ -52,6 +58,7 @@ describe('do the agreed next step', () => {
 
   test('not before its day, and not sixty days after it', () => {
     expect(keysOf({ contacts: [agreed] }, when('2026-03-01T12:00'))).toEqual([]);
+    expect(keysOf({ contacts: [agreed] }, when('2026-05-01T12:00'))).toEqual(['step:C-1:2026-03-02']);
     expect(keysOf({ contacts: [agreed] }, when('2026-05-02T12:00'))).toEqual([]);
   });
 
@@ -96,6 +103,29 @@ describe('active sales', () => {
     const lead = { ...outbound, result: 'Lead', at: at('2026-02-27T11:00') };
     expect(keysOf({ contacts: [lead] })).toEqual(['lead:C-1']);
     expect(keysOf({ contacts: [lead] }, when('2026-02-27T17:00'))).toEqual([]);
+  });
+
+  test('a lead asks for a step as long as a talk may win a client, and no longer', () => {
+    const lead = { ...outbound, result: 'Lead', at: at('2026-02-27T11:00') };
+    expect(keysOf({ contacts: [lead] }, when('2026-05-28T12:00'))).toEqual(['lead:C-1']);
+    expect(keysOf({ contacts: [lead] }, when('2026-05-29T12:00'))).toEqual([]);
+  });
+
+  test('calls in vain before the lead are no tries of its step', () => {
+    const before = { ...outbound, id: 'C-0', result: 'No answer', at: at('2026-02-25T11:00') };
+    const lead = { ...outbound, result: 'Lead' };
+    const after = { ...outbound, id: 'C-2', result: 'No answer', at: at('2026-02-27T11:00') };
+    expect(tasksIn({ contacts: [before, lead] }).map(({ turn }) => turn)).toEqual([0]);
+    expect(tasksIn({ contacts: [before, lead, after] }).map(({ turn }) => turn)).toEqual([1]);
+  });
+
+  test('is called by the number they were last talked to on, else by the one in Clients', () => {
+    const lead = { ...outbound, result: 'Lead' };
+    const known = { ...client, phone: '+73842000009' };
+    expect(tasksIn({ contacts: [lead], clients: [known] }).map(({ phone }) => phone)).toEqual(['+73842000001']);
+    expect(tasksIn({ contacts: [{ ...lead, phone: '' }], clients: [known] }).map(({ phone }) => phone)).toEqual([
+      '+73842000009',
+    ]);
   });
 
   test('an open deal is a next step of its own kind', () => {
@@ -194,6 +224,13 @@ describe('client care', () => {
     expect(keysOf({ clients: [client], sales })).toEqual(['quiet:K-1:2025-12-01']);
   });
 
+  test('is missed from the sixtieth day on', () => {
+    expect(keysOf({ clients: [client], sales: bought(['2026-01-01', '2026-02-20']) })).toEqual([
+      'quiet:K-1:2026-01-01',
+    ]);
+    expect(keysOf({ clients: [client], sales: bought(['2026-01-02', '2026-02-20']) })).toEqual([]);
+  });
+
   test('whoever asked not to be disturbed is never called', () => {
     const shy = { ...client, doNotContact: 'yes', nextTouchOn: at('2026-03-02') };
     expect(keysOf({ clients: [shy], sales: bought(monthly) })).toEqual([]);
@@ -219,6 +256,14 @@ describe('documents', () => {
       ['document:P-1', when('2026-03-02T16:00')],
       ['document:P-2', when('2026-03-02T18:00')],
     ]);
+  });
+
+  test.each([
+    { day: '2026-01-01', keys: ['papers:D-1'] },
+    { day: '2025-12-31', keys: [] },
+  ])('a deal won on $day without papers, seen on 2 March: $keys', ({ day, keys }) => {
+    const won = { id: 'D-1', openedOn: at('2025-12-20'), client: 'Alfa', seller: 'Dmitri', stage: 'Won', amount: 5000 };
+    expect(keysOf({ deals: [{ ...won, closedOn: at(day) }] })).toEqual(keys);
   });
 
   test('a deal won without papers', () => {
@@ -266,6 +311,26 @@ describe('the owner', () => {
       drawn === `listen:${textOfCell(one['id'] ?? '')}` ? { ...one, listenedOn: at('2026-03-01') } : one,
     );
     expect(keysOf({ contacts: heard })).toEqual([]);
+  });
+
+  test.each([
+    { day: '2026-02-26', keys: ['listen:C-1'] },
+    { day: '2026-02-25', keys: [] },
+  ])('a call of $day is listened to within two working days: $keys', ({ day, keys }) => {
+    const call = { ...recorded, at: at(`${day}T15:00`), answeredAt: at(`${day}T15:05`), result: 'Refused' };
+    expect(keysOf({ contacts: [call] })).toEqual(keys);
+  });
+
+  test.each([
+    { clients: 5, months: ['fell:retention.revenuePerClient:2026-02'] },
+    { clients: 4, months: [] },
+  ])('hears that revenue per client fell where $clients clients bought: $months', ({ clients, months }) => {
+    const names = Array.from({ length: clients }, (_none, index) => `Client ${index}`);
+    const sales = names.flatMap((name, index) => [
+      { id: `S-${index}`, date: at('2026-01-15'), client: name, revenue: 200 },
+      { id: `S-1${index}`, date: at('2026-02-15'), client: name, revenue: 100 },
+    ]);
+    expect(keysOf({ sales }).filter((key) => key.startsWith('fell:retention.revenue'))).toEqual(months);
   });
 
   test('hears of somebody who waits four times longer than allowed', () => {
