@@ -23,6 +23,12 @@ describe('what the Journal tells of a run', () => {
     );
   });
 
+  test('of a row that has its id is told under it', () => {
+    expect(told([edit('C-1', 5, 'phone', '+79431234567', 'normalisePhone')])).toEqual([
+      ['normalisePhone', 'C-1', 'phone', '+79431234567'],
+    ]);
+  });
+
   test('of a row that has no id and gets none has no id', () => {
     expect(told([edit('', 5, 'id', 'C-NEW', 'newId'), edit('', 6, 'status', 'Overdue', 'replyStatus')])).toEqual([
       ['newId', 'C-NEW', 'id', 'C-NEW'],

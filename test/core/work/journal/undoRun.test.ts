@@ -202,12 +202,52 @@ describe('undoing a run', () => {
     expect(lastRun(contacts.journal)).toBe('R-1');
   });
 
+  test('of two runs of one moment means the lower one of the Journal', () => {
+    const contacts = changed([{ id: 'C-1', column: 'comment', after: 'new' }], []);
+    const [line] = contacts.journal;
+    if (!line) throw new Error('Nothing was told');
+    expect(lastRun([line, { ...line, run: 'R-2' }])).toBe('R-2');
+    expect(lastRun([{ ...line, run: 'R-2', when: line.when + 1 }, line])).toBe('R-2');
+  });
+
+  test('leaves alone two copies of a row that both hold what was written', () => {
+    const contacts = changed([{ id: 'C-1', column: 'comment', after: 'new' }], []);
+    contacts.grid.push([...(contacts.grid.find((cells) => cells[0] === 'C-1') ?? [])]);
+    expect(contacts.undo().map(({ id, column }) => [id, column])).toEqual([['C-1', 'comment']]);
+    expect(contacts.grid.filter((cells) => cells[contacts.position('comment')] === 'new')).toHaveLength(2);
+  });
+
+  test('brings no row back that stands there again', () => {
+    const contacts = changed([], [{ comment: 'logged' }]);
+    const added = [...(contacts.grid.at(-1) ?? [])];
+    contacts.undo('R-1');
+    contacts.grid.push(added);
+    contacts.undo('R-2');
+    expect(contacts.grid.filter((cells) => cells[0] === added[0])).toHaveLength(1);
+  });
+
   test('of an empty journal is nothing', () => {
     expect(undoRun([], null, new Map())).toEqual({ run: null, edits: [], appends: [], leftAlone: [] });
   });
 });
 
 describe('the Journal as people read it', () => {
+  test('gives a moment back exactly, also one between two seconds', () => {
+    const moment = { serial: 46_001.123456789 };
+    const contacts = changed([{ id: 'C-1', column: 'nextStepOn', after: moment }], []);
+    expect(readJournal(contacts.journal.map((row) => journalCells(row, 'en'))).map(({ after }) => after)).toEqual([
+      moment,
+    ]);
+  });
+
+  test('tells of an id that is emptied as of a cell, unless an undo takes the row away with it', () => {
+    const contacts = new Contacts(START);
+    const run = { run: 'R-1', when: NOW, who: '' };
+    const told = (reason: CellEdit['reason']): readonly string[] =>
+      journalRows(run, [{ ...contacts.editOf('C-1', 'id', ''), reason }]).map(({ column }) => column);
+    expect([told('repair'), told('undo')]).toEqual([['id'], ['']]);
+  });
+
   test('names sheet, column and reason in the language of the workbook', () => {
     const contacts = changed([{ id: 'C-2', column: 'nextStepOn', after: { serial: 46_001.5 } }], []);
     const [line] = contacts.journal.map((row) => journalCells(row, 'ru'));
