@@ -51,6 +51,7 @@ describe('who is who', () => {
     { title: 'by the e-mail, the name being unknown', contact: { client: 'Nova', email: 'a@a.ru' }, party: 'K-1' },
     { title: 'a prospect by its phone before its name', contact: { client: 'Nova', phone: '+7999' }, party: '+7999' },
     { title: 'a prospect by its folded name', contact: { client: 'Nova Ltd' }, party: 'nova' },
+    { title: 'digits that are no phone, as typed', contact: { phone: 'доб. 12' }, party: 'доб. 12' },
     { title: 'somebody with a hidden number', contact: { id: 'C-7', phone: HIDDEN_NUMBER }, party: 'hidden:C-7' },
   ])('$title', ({ contact, party }) => {
     const clients = [aClient({ id: 'K-1', name: 'ООО «Альфа»', phone: [phone], email: ['a@a.ru'] })];

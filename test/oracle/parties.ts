@@ -57,7 +57,7 @@ function prospectOfName(name: string, clients: readonly Client[], met: readonly 
   if (clients.some((client) => foldName(client.name) === folded)) return folded;
   const told = met.filter(
     (contact) =>
-      foldName(contact.client) === folded && (contact.email !== '' || !['', HIDDEN_NUMBER].includes(contact.phone)),
+      foldName(contact.client) === folded && (contact.email !== '' || contact.phone.startsWith('+')),
   );
   const owners = [...new Set(told.map((contact) => partyOfContact(contact, clients, met)))];
   const [only = null] = owners;
@@ -66,7 +66,8 @@ function prospectOfName(name: string, clients: readonly Client[], met: readonly 
 
 /** Rule by rule: client cell, phone, e-mail, prospect; null when the row names nobody. `met` are the contacts up to now. */
 export function partyOfContact(contact: Contact, clients: readonly Client[], met: readonly Contact[]): PartyKey | null {
-  const phone = contact.phone === HIDDEN_NUMBER ? '' : contact.phone;
+  // Words and digits that are no phone come last, like a hidden number.
+  const phone = contact.phone.startsWith('+') ? contact.phone : '';
   const client =
     clientOfCell(contact.client, clients) ??
     (phone === '' ? null : onlySurvivor(ownersOfPhone(phone, clients), clients)) ??
@@ -77,7 +78,7 @@ export function partyOfContact(contact: Contact, clients: readonly Client[], met
   const prospect = prospectOfName(contact.client, clients, met);
   if (prospect !== null) return prospect;
   if (contact.phone === HIDDEN_NUMBER) return `hidden:${contact.id === '' ? contact.row : contact.id}`;
-  return null;
+  return contact.phone === '' ? null : contact.phone;
 }
 
 function ownersOfPhone(phone: string, clients: readonly Client[]): Client[] {

@@ -28,8 +28,11 @@ export type CellReader<Value> = (cell: CellValue, context: ReadingContext) => Va
 /** Wrapped so that a fault can never be mistaken for a value. */
 export class Fault {
   readonly fault: CellFault;
-  constructor(code: CellFault['code'], details: Readonly<Record<string, string>> = {}) {
+  /** What the row keeps of the cell all the same; a blank when nothing is given. */
+  readonly kept: string | undefined;
+  constructor(code: CellFault['code'], details: Readonly<Record<string, string>> = {}, kept?: string) {
     this.fault = { code, details };
+    this.kept = kept;
   }
 }
 

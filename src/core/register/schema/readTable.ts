@@ -22,8 +22,8 @@ export interface TableReading<AnyTable extends Table> {
 }
 
 /**
- * Every row of a located table as typed values. A cell that cannot be read is blank in the row and a problem beside it;
- * blank rows are skipped; a totals row typed below the data is reported and not read.
+ * Every row of a located table as typed values. A cell that cannot be read is a problem, and blank in the row unless its
+ * reader keeps something of it; blank rows are skipped; a totals row typed below the data is reported and not read.
  */
 export function readTable<AnyTable extends Table>(
   table: AnyTable,
@@ -123,6 +123,8 @@ function readRow<AnyTable extends Table>(
     const value = plan.read(cell, context);
     if (value instanceof Fault) {
       problems.push(problemAt(located, rowNumber, plan.key, value.fault, textOfCell(cell), idOf(read.rows[row])));
+      // The text of the cell is not remembered with it: wherever it stands again it is to be said again.
+      if (value.kept !== undefined) plan.values?.set(row, value.kept, '');
     } else {
       plan.values?.set(row, value, cell);
     }

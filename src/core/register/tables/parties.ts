@@ -1,4 +1,4 @@
-import { HIDDEN_NUMBER } from '../schema/readPhone';
+import { HIDDEN_NUMBER, isPhone } from '../schema/readPhone';
 import { foldCase, foldName } from '../../values/text';
 import type { Client } from './clients';
 import type { Contact } from './contacts';
@@ -92,7 +92,7 @@ export function partiesOf(clients: readonly Client[], contacts: readonly Contact
 
   /** Whose phone or e-mail it is; null when the row has neither. */
   function ofMarks({ client, phone: typed, email, person }: Contact): Party | null {
-    const phone = typed === HIDDEN_NUMBER ? '' : typed;
+    const phone = isPhone(typed) ? typed : '';
     const mark = phone || email;
     return mark === '' ? null : (phones.get(phone) ?? emails.get(email) ?? prospect(mark, client || person));
   }
@@ -118,7 +118,9 @@ export function partiesOf(clients: readonly Client[], contacts: readonly Contact
 
   function ofContact(contact: Contact): Party | null {
     const known = clientOfCell(contact.client) ?? ofMarks(contact) ?? ofName(contact.client);
-    if (known || contact.phone !== HIDDEN_NUMBER) return known;
+    if (known || contact.phone === '') return known;
+    // Digits that are no phone are all that is known of somebody who may be waiting.
+    if (contact.phone !== HIDDEN_NUMBER) return prospect(contact.phone, contact.person);
     return prospect(`${HIDDEN_NUMBER}:${contact.id || contact.row}`, '');
   }
 

@@ -6,7 +6,7 @@ import { requiredColumns, type Table } from '../../register/schema/table';
 import type { Rows } from '../../register/tables/rows';
 import { tables, type TableKey } from '../../register/tables/tables';
 import type { Contact } from '../../register/tables/contacts';
-import { HIDDEN_NUMBER } from '../../register/schema/readPhone';
+import { isPhone } from '../../register/schema/readPhone';
 import { employeeColumns } from '../../register/tables/oneSpelling';
 import { isRuleKey } from '../../register/tables/ruleKeys';
 import { figureByName } from '../../figures/sections/catalogue';
@@ -101,7 +101,7 @@ function checkMoments(key: TableKey, rows: readonly RowLike[], now: Moment, repo
 
 /** Nothing but the client's name tells who is on the other side. */
 function isKnownByNameAlone({ phone, email }: Contact): boolean {
-  return email === '' && (phone === '' || phone === HIDDEN_NUMBER);
+  return email === '' && !isPhone(phone);
 }
 
 /** Whether a name identifies nobody because several share it; said with what to do about it. */

@@ -32,10 +32,37 @@ describe('a phone as people type it', () => {
     expect(readAs(phone, typed)).toBe(HIDDEN_NUMBER);
   });
 
-  it.each(['12', '8913000', '+7 913 000 00 0', '++7 913 000 00 01', '+7 000', '1234567890123456', 'доб. 12'])(
+  it.each(['12', '8913000', '+7 913 000 00 0', '+7 000', '1234567890123456', 'доб. 12'])(
     '%j is no phone',
     (typed) => {
       expect(readAs(phone, typed)).toBe('badPhone');
+    },
+  );
+
+  it.each([
+    '8 913 000-00-01 (Анна)',
+    'Анна 8 913 000-00-01',
+    'т. 8(913)000-00-01',
+    'тел.89130000001',
+    'tel:+79130000001',
+    'моб. +7 913 000 00 01',
+    '8 913 000-00-01 вн. 12',
+    '8 913 000-00-01, доб. 123',
+    '+7 913 000-00-01 ext. 4 Anna',
+    '05.11.2026 8 913 000-00-01 просил счёт',
+    '9130000001.0',
+    '9130000001,0',
+    '++7 913 000 00 01',
+    '\u202A+79130000001\u202C',
+    'оф. 12, 8 913 000-00-01',
+  ])('the phone that stands in %j is read', (typed) => {
+    expect(readAs(phone, typed)).toBe('+79130000001');
+  });
+
+  it.each(['доб. 12', '89130', 'кв. 123456, позвонить после 18', 'перезвонить 05.11.2026 14:30'])(
+    'of %j, digits but no phone, the text is kept',
+    (typed) => {
+      expect(phone.read(typed, aReadingContext())).toMatchObject({ fault: { code: 'badPhone' }, kept: typed });
     },
   );
 
