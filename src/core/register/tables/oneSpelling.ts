@@ -110,8 +110,11 @@ function bestSpellings(counts: Counts): ReadonlyMap<string, string> {
   return best;
 }
 
+/** The same row but for one cell. A row that was read has its cells by inheritance: a spread copy would lose them. */
 function respell(row: Typed, column: string, respelled: ReadonlyMap<string, string>): Typed {
   const word = row[column];
   const spelling = typeof word === 'string' ? respelled.get(word) : undefined;
-  return spelling === undefined ? row : { ...row, [column]: spelling };
+  return spelling === undefined
+    ? row
+    : (Object.create(row, { [column]: { value: spelling, enumerable: true } }) as Typed);
 }
