@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { mappingOf, missingHeadings, parseMapping, type Mapping } from '../../src/core/register/foreign/mapping';
-import { planImport, type CellUpdate, type ImportPlan } from '../../src/core/register/foreign/planImport';
+import { dateOrders, planImport, type CellUpdate, type ImportPlan } from '../../src/core/register/foreign/planImport';
 import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
 import type { LocatedTable } from '../../src/core/register/schema/locateTable';
 import { textOfCell } from '../../src/core/register/schema/columns';
@@ -52,7 +52,9 @@ export async function importRows(file: string, options: ImportOptions, terminal:
   }
   progress.done();
   terminal.print(
-    options.json ? importJson(plan, key, options.dryRun === true) : importText(plan, located, register, options, words),
+    options.json
+      ? importJson(plan, key, options.dryRun === true)
+      : importText(plan, located, register, options, words, ordersOf(source, mapping, register, key, words)),
   );
 }
 
@@ -149,6 +151,20 @@ function importJson(plan: ImportPlan, table: TableKey, dryRun: boolean): string 
   return JSON.stringify(document, null, 2);
 }
 
+/** How the dates of the file were understood, where that was a choice. */
+function ordersOf(
+  source: ImportSource,
+  mapping: Mapping,
+  { analysis, texts }: OpenedRegister,
+  key: TableKey,
+  words: CommandWords,
+): readonly string[] {
+  const table: Table = tables[key];
+  return dateOrders(table, source.rows, mapping, analysis.reading.context).map(({ column, dayFirst }) =>
+    words.datesRead(table.columns[column]?.heading[texts.language] ?? column, dayFirst),
+  );
+}
+
 const LINES_SHOWN = 20;
 
 function importText(
@@ -157,6 +173,7 @@ function importText(
   { texts }: OpenedRegister,
   options: ImportOptions,
   words: CommandWords,
+  orders: readonly string[],
 ): string {
   const counts: readonly (readonly [string, number])[] = [
     [words.importCounts.create, plan.create.length],
@@ -179,6 +196,7 @@ function importText(
     : words.imported(plan.create.length, plan.update.length, located.sheet.name);
   return [
     ...counts.filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count}`),
+    ...orders,
     ...shortened(rejected, words),
     ...shortened(kept, words),
     closing,

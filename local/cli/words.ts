@@ -31,6 +31,7 @@ export interface CommandWords {
     Record<'create' | 'update' | 'duplicate' | 'filtered' | 'reject' | 'conflict', string>
   >;
   readonly imported: (rows: number, cells: number, sheet: string) => string;
+  readonly datesRead: (heading: string, dayFirst: boolean) => string;
   readonly dryRun: string;
   readonly rejectedRow: (row: number, heading: string, found: string, expected: string) => string;
   readonly keptCell: (sheet: string, row: number, heading: string, kept: string, offered: string) => string;
@@ -87,6 +88,8 @@ const en: CommandWords = {
     conflict: 'Cells that differ and were left as they are',
   },
   imported: (rows, cells, sheet) => `Imported into "${sheet}": ${rows} new rows, ${cells} cells filled.`,
+  datesRead: (heading, dayFirst) =>
+    `Dates of "${heading}" were read as ${dayFirst ? 'day/month/year' : 'month/day/year'}.`,
   dryRun: 'Nothing was written: this was a dry run.',
   rejectedRow: (row, heading, found, expected) => `row ${row}, ${heading}: found "${found}", expected ${expected}`,
   keptCell: (sheet, row, heading, kept, offered) =>
@@ -155,6 +158,8 @@ const ru: CommandWords = {
     conflict: 'Ячеек отличается и оставлено как есть',
   },
   imported: (rows, cells, sheet) => `Перенесено на лист «${sheet}»: новых строк — ${rows}, заполнено ячеек — ${cells}.`,
+  datesRead: (heading, dayFirst) =>
+    `Даты столбца «${heading}» прочитаны как ${dayFirst ? 'день/месяц/год' : 'месяц/день/год'}.`,
   dryRun: 'Ничего не записано: это была проба.',
   rejectedRow: (row, heading, found, expected) => `строка ${row}, ${heading}: стоит «${found}», ожидается ${expected}`,
   keptCell: (sheet, row, heading, kept, offered) =>

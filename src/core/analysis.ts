@@ -1,3 +1,4 @@
+import { missingColumns } from './work/check/missingColumns';
 import { checkRows } from './work/check/rowChecks';
 import { factsOf } from './figures/facts/facts';
 import { figureBookOf, type FigureBook } from './figures/sections/compute';
@@ -25,9 +26,10 @@ export interface Analysis {
 
 export function analyse({ sheets, now, locale }: Snapshot): Analysis {
   const reading = readRegister(sheets, locale);
-  const facts = factsOf(reading.rows, reading.settings, now, reading.unreadable);
+  const { located, unreadable } = reading;
+  const facts = factsOf(reading.rows, reading.settings, now, unreadable);
   const problems = (): readonly Problem[] =>
-    inOrder([...reading.problems, ...checkRows(facts, reading.located)], reading);
+    inOrder([...reading.problems, ...missingColumns(located, unreadable), ...checkRows(facts, located)], reading);
   return { reading, book: figureBookOf(facts), problems };
 }
 

@@ -22,8 +22,21 @@ function headingOf({ heading, details }: Problem): string {
 
 const REPAIR = 'Menu Sales register → Set up or repair brings the heading back; no data is touched.';
 
+const ADD_COLUMN =
+  'Until it is there it counts as blank in every row. Menu Sales register → Set up or repair adds it.';
+const WITHOUT_COLUMN: Readonly<Record<string, string>> = {
+  ids: 'Without ids neither the ticks of tasks nor undo know a row. ',
+  ticks: 'Ticks of tasks have nowhere to write. ',
+};
+
 export const enProblems: Texts['problems'] = {
   badDate: plain('a date such as 2026-11-05 or 2026-11-05 14:30', 'Type the date again.'),
+  dateOrder: {
+    expected: ({ details }) =>
+      `all dates of the column as ${details['order'] === 'dayFirst' ? 'day/month/year' : 'month/day/year'}`,
+    fix: () =>
+      'The whole column was read in this order: no other makes a date of it. If that is wrong, correct the date.',
+  },
   dateOutOfRange: plain('a date between 1950 and 2099', 'Look at the year: it seems to be a slip.'),
   badNumber: plain('a number such as 1,234.50', 'Type the number alone: no words and no stray signs.'),
   ambiguousNumber: plain(
@@ -147,6 +160,10 @@ export const enProblems: Texts['problems'] = {
     fix: () => 'See the meaning in the row; until then the default holds.',
   },
   missingHeading: { expected: (problem) => `the column ${headingOf(problem)}`, fix: () => REPAIR },
+  missingColumn: {
+    expected: (problem) => `the column ${headingOf(problem)}`,
+    fix: ({ details }) => `${WITHOUT_COLUMN[details['rests'] ?? ''] ?? ''}${ADD_COLUMN}`,
+  },
   duplicateHeading: {
     expected: (problem) => `one column ${headingOf(problem)}`,
     fix: () => 'Rename or delete the column too many; until then the table is not counted.',

@@ -22,8 +22,20 @@ function headingOf({ heading, details }: Problem): string {
 
 const REPAIR = 'Меню «Реестр продаж» → «Настроить или починить» вернёт заголовок, данные не пострадают.';
 
+const ADD_COLUMN =
+  'Пока столбца нет, он везде считается пустым. Меню «Реестр продаж» → «Настроить или починить» добавит его.';
+const WITHOUT_COLUMN: Readonly<Record<string, string>> = {
+  ids: 'Без ID строку не узнают ни галочки задач, ни отмена. ',
+  ticks: 'Галочкам задач некуда писать. ',
+};
+
 export const ruProblems: Texts['problems'] = {
   badDate: plain('дата, например 05.11.2026 или 05.11.2026 14:30', 'Впишите дату заново.'),
+  dateOrder: {
+    expected: ({ details }) =>
+      `все даты столбца как ${details['order'] === 'dayFirst' ? 'день/месяц/год' : 'месяц/день/год'}`,
+    fix: () => 'Весь столбец прочитан в этом порядке: иначе такой даты нет. Если это не так, исправьте дату.',
+  },
   dateOutOfRange: plain('дата с 1950 по 2099 год', 'Проверьте год: похоже на опечатку.'),
   badNumber: plain('число, например 1 234,50', 'Впишите только число: без слов, формул и лишних знаков.'),
   ambiguousNumber: plain(
@@ -147,6 +159,10 @@ export const ruProblems: Texts['problems'] = {
     fix: () => 'Смотрите пояснение в строке; пока действует значение по умолчанию.',
   },
   missingHeading: { expected: (problem) => `столбец ${headingOf(problem)}`, fix: () => REPAIR },
+  missingColumn: {
+    expected: (problem) => `столбец ${headingOf(problem)}`,
+    fix: ({ details }) => `${WITHOUT_COLUMN[details['rests'] ?? ''] ?? ''}${ADD_COLUMN}`,
+  },
   duplicateHeading: {
     expected: (problem) => `один столбец ${headingOf(problem)}`,
     fix: () => 'Переименуйте или удалите лишний столбец; до этого таблица не считается.',

@@ -20,6 +20,13 @@ const SITUATIONS: Partial<Readonly<Record<ProblemCode, Partial<Problem>>>> = {
   noWorkingTime: { table: 'calendar', sheet: 'Календарь', row: 0, column: '', heading: '', found: 'Календарь' },
   badSetting: { table: 'settings', column: 'value', found: 'много', details: { key: 'dormancy' } },
   missingHeading: { heading: '', found: '', details: { expectedEn: 'Date & time', expectedRu: 'Дата и время' } },
+  missingColumn: {
+    column: 'result',
+    heading: '',
+    found: '',
+    details: { rests: 'ticks', expectedEn: 'Result', expectedRu: 'Результат' },
+  },
+  dateOrder: { found: '25/11/2026', details: { order: 'dayFirst' } },
   duplicateHeading: { found: '', details: { expectedEn: 'Date & time', expectedRu: 'Дата и время' } },
   mergedHeading: { found: '', details: { expectedEn: 'Date & time', expectedRu: 'Дата и время' } },
   duplicateTable: { row: 0, heading: '', found: 'Contacts', details: { other: 'Контакты' } },

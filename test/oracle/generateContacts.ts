@@ -26,7 +26,9 @@ const arbitraryDelay = seldom(fc.constantFrom(-10, 0, 0, 5, 20, 60, 600, 1500, 6
 /** Whom a contact is with: mostly one of few ways to name few parties. */
 const arbitrarySide: fc.Arbitrary<Pick<Contact, 'client' | 'phone' | 'email'>> = fc.oneof(
   arbitraryClientCell.map((client) => ({ client, phone: '', email: '' })),
-  fc.constantFrom(...PHONES, '+79990000009', 'доб. 12', HIDDEN_NUMBER).map((phone) => ({ client: '', phone, email: '' })),
+  fc
+    .constantFrom(...PHONES, '+79990000009', 'доб. 12', HIDDEN_NUMBER)
+    .map((phone) => ({ client: '', phone, email: '' })),
   fc.constantFrom(...EMAILS, 'x@nova.ru').map((email) => ({ client: '', phone: '', email })),
   fc.record({
     client: arbitraryClientCell,

@@ -56,8 +56,7 @@ function prospectOfName(name: string, clients: readonly Client[], met: readonly 
   if (folded === '') return null;
   if (clients.some((client) => foldName(client.name) === folded)) return folded;
   const told = met.filter(
-    (contact) =>
-      foldName(contact.client) === folded && (contact.email !== '' || contact.phone.startsWith('+')),
+    (contact) => foldName(contact.client) === folded && (contact.email !== '' || contact.phone.startsWith('+')),
   );
   const owners = [...new Set(told.map((contact) => partyOfContact(contact, clients, met)))];
   const [only = null] = owners;

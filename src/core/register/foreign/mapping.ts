@@ -12,8 +12,8 @@ export interface Mapping {
   readonly where: readonly RowFilter[];
   /** Column keys that tell whether a row is already there. */
   readonly key: readonly string[];
-  /** Whether `11/05/2026` in the file is 11 May. */
-  readonly dayFirst: boolean;
+  /** Whether `11/05/2026` in the file is 11 May; null: as the file proves or the workbook has it. */
+  readonly dayFirst: boolean | null;
   /** Fills differing cells too; otherwise a cell somebody typed stays and the difference is reported. */
   readonly overwrite: boolean;
   /** Sheet of a workbook file; the first when blank. */
@@ -67,7 +67,7 @@ export function parseMapping(json: unknown, table: TableKey): Result<Mapping, Ma
     values: (json['values'] ?? {}) as Mapping['values'],
     where: where.filter((filter) => filter !== null),
     key,
-    dayFirst: json['dayFirst'] !== false,
+    dayFirst: typeof json['dayFirst'] === 'boolean' ? json['dayFirst'] : null,
     overwrite: json['overwrite'] === true,
     sheet: typeof json['sheet'] === 'string' ? json['sheet'] : '',
   });
@@ -78,7 +78,7 @@ export function mappingOf(columnOfHeading: ReadonlyMap<string, string>): Mapping
   const columns = Object.fromEntries(
     [...columnOfHeading].map(([column, heading]) => [column, { from: [heading], constant: '', prefix: '' }]),
   );
-  return { columns, values: {}, where: [], key: defaultKey(columns), dayFirst: true, overwrite: false, sheet: '' };
+  return { columns, values: {}, where: [], key: defaultKey(columns), dayFirst: null, overwrite: false, sheet: '' };
 }
 
 /** Ids identify best, then the key of the source, then everything that is imported. */

@@ -1,5 +1,7 @@
 import type { CellValue } from '../schema/cell';
 import { Fault, type ColumnType } from '../schema/column';
+import { contextOfColumn } from '../schema/columnContext';
+import { dependsOnOrder } from '../schema/readDate';
 import { textOfCell } from '../schema/columns';
 import type { ProblemCode } from '../schema/problem';
 import type { ReadingContext } from '../schema/readingContext';
@@ -69,8 +71,11 @@ export function planImport(
   context: ReadingContext,
 ): ImportPlan {
   const plan: PlanInProgress = { create: [], update: [], conflicts: [], rejected: [], duplicates: 0, filtered: 0 };
-  const reading: ReadingContext = { ...context, dayFirst: mapping.dayFirst };
-  const comparable = (column: string, cell: CellValue): string => comparableText(table, column, cell, reading);
+  const mapped = source.map((row) => mapRow(row, mapping));
+  const reading = readingsOfFile(table, mapped, mapping, context);
+  // What the file says has become real dates by then; texts are those of the sheet.
+  const ofSheet = readingsOf(table, Object.keys(mapping.columns), cellsOfRows(existing), context);
+  const comparable = (column: string, cell: CellValue): string => comparableText(table, column, cell, ofSheet(column));
   const markOf = (columns: readonly string[], cells: NewRow['cells']): readonly string[] =>
     columns.map((column) => comparable(column, cells[column] ?? ''));
   const keyOf = (cells: NewRow['cells']): string => {
@@ -82,7 +87,7 @@ export function planImport(
   const created = new Set<string>();
   source.forEach((row, index) => {
     if (!mapping.where.every((filter) => passes(row, filter))) return void plan.filtered++;
-    const candidate: NewRow = { source: index + FIRST_SOURCE_ROW, cells: mapRow(row, mapping) };
+    const candidate: NewRow = { source: index + FIRST_SOURCE_ROW, cells: mapped[index] ?? {} };
     const reason = reasonToReject(table, candidate, reading);
     if (reason) return void plan.rejected.push(reason);
     const cells = asTyped(table, candidate.cells, reading);
@@ -94,6 +99,54 @@ export function planImport(
     plan.create.push({ source: candidate.source, cells });
   });
   return plan;
+}
+
+/** How the cells of a column are read. */
+type Readings = (column: string) => ReadingContext;
+
+function readingsOf(
+  table: Table,
+  columns: readonly string[],
+  rows: readonly NewRow['cells'][],
+  context: ReadingContext,
+): Readings {
+  const known = new Map(
+    columns.map((column) => {
+      const cells = rows.map((row) => row[column] ?? '');
+      return [column, contextOfColumn(table.columns[column], cells, context)] as const;
+    }),
+  );
+  return (column) => known.get(column) ?? context;
+}
+
+/** A mapping that tells the order of dates is believed; else a column that proves its own, else the workbook's locale. */
+function readingsOfFile(
+  table: Table,
+  rows: readonly NewRow['cells'][],
+  { columns, dayFirst }: Mapping,
+  context: ReadingContext,
+): Readings {
+  if (dayFirst !== null) return () => ({ ...context, dayFirst });
+  return readingsOf(table, Object.keys(columns), rows, context);
+}
+
+/** In which order the dates of a file are read, for each column where other people would read them otherwise. */
+export function dateOrders(
+  table: Table,
+  source: readonly SourceRow[],
+  mapping: Mapping,
+  context: ReadingContext,
+): readonly { readonly column: string; readonly dayFirst: boolean }[] {
+  const mapped = source.map((row) => mapRow(row, mapping));
+  const reading = readingsOfFile(table, mapped, mapping, context);
+  return Object.keys(mapping.columns)
+    .filter((column) => DATE_TYPES.has(table.columns[column]?.type ?? 'text'))
+    .filter((column) => mapped.some((cells) => dependsOnOrder(cells[column] ?? '')))
+    .map((column) => ({ column, dayFirst: reading(column).dayFirst }));
+}
+
+function cellsOfRows(rows: readonly ExistingRow[]): readonly NewRow['cells'][] {
+  return rows.map(({ cells }) => cells);
 }
 
 function passes(row: SourceRow, filter: RowFilter): boolean {
@@ -116,9 +169,9 @@ function mapRow(row: SourceRow, mapping: Mapping): Readonly<Record<string, CellV
 }
 
 /** A row that cannot be read, or that has neither a date nor a name, would be left out of every figure: better said now. */
-function reasonToReject(table: Table, { source, cells }: NewRow, context: ReadingContext): RejectedRow | null {
+function reasonToReject(table: Table, { source, cells }: NewRow, reading: Readings): RejectedRow | null {
   for (const [column, cell] of Object.entries(cells)) {
-    const value = cell === '' ? null : table.columns[column]?.read(cell, context);
+    const value = cell === '' ? null : table.columns[column]?.read(cell, reading(column));
     if (value instanceof Fault) {
       return { source, column, found: textOfCell(cell), code: value.fault.code, details: value.fault.details ?? {} };
     }
@@ -158,11 +211,11 @@ const DATE_TYPES: ReadonlySet<ColumnType> = new Set(['date', 'datetime', 'month'
 const NUMBER_TYPES: ReadonlySet<ColumnType> = new Set(['number', 'int']);
 
 /** Dates and numbers that came as text become real ones; everything else stays as the file says it. */
-function asTyped(table: Table, cells: NewRow['cells'], context: ReadingContext): NewRow['cells'] {
+function asTyped(table: Table, cells: NewRow['cells'], reading: Readings): NewRow['cells'] {
   return Object.fromEntries(
     Object.entries(cells).map(([key, cell]) => {
       const column = table.columns[key];
-      const value = cell === '' ? null : column?.read(cell, context);
+      const value = cell === '' ? null : column?.read(cell, reading(key));
       if (!column || typeof value !== 'number' || !Number.isFinite(value)) return [key, cell];
       if (DATE_TYPES.has(column.type)) return [key, { serial: value }];
       if (column.type === 'money') return [key, amountOf(value)];

@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a register, by a stable code. Sentences for each stand in the language files. */
 export type ProblemCode =
   | 'badDate'
+  | 'dateOrder'
   | 'dateOutOfRange'
   | 'badNumber'
   | 'ambiguousNumber'
@@ -42,6 +43,7 @@ export type ProblemCode =
   | 'badSetting'
   | 'unknownStandard'
   | 'missingHeading'
+  | 'missingColumn'
   | 'duplicateHeading'
   | 'mergedHeading'
   | 'duplicateTable'

@@ -44,6 +44,36 @@ export function readDateTime(cell: CellValue, context: { readonly dayFirst: bool
   return readDateText(cell, context.dayFirst);
 }
 
+/**
+ * Whether the dates of a column are typed day first, by those that can be read in one way only: `25/11/2026` proves
+ * it, `11/25/2026` disproves it. Null without a proof, or when both stand there.
+ */
+export function provenDayFirst(cells: Iterable<CellValue>): boolean | null {
+  let proven: boolean | null = null;
+  for (const cell of cells) {
+    const dayFirst = typeof cell === 'string' ? dayFirstOfText(cell) : null;
+    if (dayFirst === null) continue;
+    if (proven !== null && proven !== dayFirst) return null;
+    proven = dayFirst;
+  }
+  return proven;
+}
+
+const SLASHED_IN_CELL = /^['\s]*(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/;
+
+/** Whether it is a date written in numbers whose order another locale takes otherwise. */
+export function dependsOnOrder(cell: CellValue): boolean {
+  return typeof cell === 'string' && SLASHED_IN_CELL.test(cell);
+}
+
+function dayFirstOfText(text: string): boolean | null {
+  const typed = SLASHED_IN_CELL.exec(text);
+  if (!typed) return null;
+  const [first, second] = [Number(typed[1]), Number(typed[2])];
+  if (first > 12 && first <= 31 && second <= 12) return true;
+  return second > 12 && second <= 31 && first <= 12 ? false : null;
+}
+
 /** The first day of the month a date lies in; `10.2026` and `2026-10` name a month too. */
 export function readMonth(cell: CellValue, context: { readonly dayFirst: boolean }): Moment | null | Fault {
   const monthAlone = typeof cell === 'string' ? /^(?:(\d{4})-(\d{1,2})|(\d{1,2})\.(\d{4}))$/.exec(cell.trim()) : null;

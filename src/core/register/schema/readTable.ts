@@ -1,9 +1,11 @@
 import { foldHeading } from '../../values/text';
 import type { CellValue } from './cell';
 import { Fault, type CellReader } from './column';
+import { contextOfColumn } from './columnContext';
 import { textOfCell } from './columns';
 import type { LocatedTable } from './locateTable';
 import { severityOf, type CellFault, type Problem } from './problem';
+import { provenDayFirst } from './readDate';
 import type { ReadingContext } from './readingContext';
 import type { RowOf, Table } from './table';
 import { TableRows, type ColumnValues } from './tableRows';
@@ -14,6 +16,7 @@ interface ColumnPlan {
   readonly read: CellReader<unknown>;
   readonly countsAsContent: boolean;
   readonly values: ColumnValues | undefined;
+  readonly context: ReadingContext;
 }
 
 export interface TableReading<AnyTable extends Table> {
@@ -33,7 +36,8 @@ export function readTable<AnyTable extends Table>(
   const problems: Problem[] = [];
   const { values } = located.sheet;
   const read = new TableRows(table, Math.max(values.length - located.headingRow - 1, 0));
-  const plans = planColumns(table, located, read.columnValues);
+  const plans = planColumns(table, located, read.columnValues, context);
+  for (const plan of plans) if (plan.context !== context) problems.push(orderProblem(located, plan));
   for (let index = located.headingRow + 1; index < values.length; index++) {
     const cells = values[index];
     if (!cells || isBlankRow(cells, plans)) continue;
@@ -41,7 +45,7 @@ export function readTable<AnyTable extends Table>(
       problems.push(problemAt(located, index + 1, '', { code: 'totalsRow' }, textOfRow(cells)));
       continue;
     }
-    readRow(read, plans, cells, index + 1, located, context, problems);
+    readRow(read, plans, cells, index + 1, located, problems);
   }
   return { rows: read.rows, problems };
 }
@@ -86,14 +90,33 @@ function planColumns(
   table: Table,
   located: LocatedTable,
   columnValues: readonly ColumnValues[],
+  context: ReadingContext,
 ): readonly ColumnPlan[] {
-  return Object.entries(table.columns).map(([key, column], index) => ({
-    key,
-    position: located.positions.get(key) ?? -1,
-    read: column.read,
-    countsAsContent: column.owned !== true,
-    values: columnValues[index],
-  }));
+  return Object.entries(table.columns).map(([key, column], index) => {
+    const position = located.positions.get(key) ?? -1;
+    return {
+      key,
+      position,
+      read: column.read,
+      countsAsContent: column.owned !== true,
+      values: columnValues[index],
+      context: contextOfColumn(column, cellsBelow(located, position), context),
+    };
+  });
+}
+
+function* cellsBelow({ sheet: { values }, headingRow }: LocatedTable, position: number): Iterable<CellValue> {
+  if (position < 0) return;
+  for (let index = headingRow + 1; index < values.length; index++) yield values[index]?.[position] ?? '';
+}
+
+/** A column whose dates are not in the order of the workbook's locale: the choice is shown at the date that proves it. */
+function orderProblem(located: LocatedTable, { key, position, context: { dayFirst } }: ColumnPlan): Problem {
+  const proof = located.sheet.values.findIndex(
+    (cells, index) => index > located.headingRow && provenDayFirst([cells[position] ?? '']) !== null,
+  );
+  const fault = { code: 'dateOrder', details: { order: dayFirst ? 'dayFirst' : 'monthFirst' } } as const;
+  return problemAt(located, proof + 1, key, fault, foundAt(located, proof + 1, key));
 }
 
 function isBlankRow(cells: readonly CellValue[], plans: readonly ColumnPlan[]): boolean {
@@ -113,14 +136,13 @@ function readRow<AnyTable extends Table>(
   cells: readonly CellValue[],
   rowNumber: number,
   located: LocatedTable,
-  context: ReadingContext,
   problems: Problem[],
 ): void {
   const row = read.add(rowNumber);
   for (const plan of plans) {
     const cell = plan.position < 0 ? '' : (cells[plan.position] ?? '');
     if (cell === '' || plan.values?.repeat(row, cell)) continue;
-    const value = plan.read(cell, context);
+    const value = plan.read(cell, plan.context);
     if (value instanceof Fault) {
       problems.push(problemAt(located, rowNumber, plan.key, value.fault, textOfCell(cell), idOf(read.rows[row])));
       // The text of the cell is not remembered with it: wherever it stands again it is to be said again.

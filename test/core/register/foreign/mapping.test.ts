@@ -105,9 +105,9 @@ describe('a mapping file', () => {
     expect(parseMapping({ columns }, table)).toMatchObject({ ok: true, value: { key } });
   });
 
-  it('reads dates day first and keeps what people typed unless told otherwise', () => {
+  it('says nothing about the order of dates and keeps what people typed unless told otherwise', () => {
     expect(parseMapping({ columns: { id: 'No' } }, 'sales')).toMatchObject({
-      value: { dayFirst: true, overwrite: false, where: [], sheet: '' },
+      value: { dayFirst: null, overwrite: false, where: [], sheet: '' },
     });
   });
 

@@ -170,6 +170,13 @@ describe('what a mapping does to a row', () => {
     expect(created(INVOICE, { values: { client: { Alfa: 'ООО «Альфа»' } } })).toMatchObject({ client: 'ООО «Альфа»' });
   });
 
+  it('takes the order of dates from a date of the file that has one only, else from the workbook', () => {
+    const rows = ['11/05/2026', '11/20/2026'].map((Day, index) => ({ ...INVOICE, No: `S-${index}`, Day }));
+    const days = (source: readonly Cells[]) => plan(source).create.map(({ cells }) => cells['date']);
+    expect(days(rows)).toEqual([{ serial: when('2026-11-05') }, { serial: when('2026-11-20') }]);
+    expect(days(rows.slice(0, 1))).toEqual([{ serial: when('2026-05-11') }]);
+  });
+
   it('reads American dates when told to', () => {
     const row = { ...INVOICE, Day: '11/05/2026' };
     expect(created(row, { dayFirst: false })).toMatchObject({ date: { serial: when('2026-11-05') } });

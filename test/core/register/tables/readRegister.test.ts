@@ -240,7 +240,8 @@ describe('a table with a heading missing', () => {
   });
 
   it('is named with the sheet and the heading to put back', () => {
-    expect(analysed(CONTACTS, broken).problems()).toMatchObject([
+    const problems = analysed(CONTACTS, broken).problems();
+    expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
       { code: 'missingHeading', sheet: 'Sales', row: 1, column: 'revenue', details: { expectedEn: 'Revenue' } },
     ]);
   });
@@ -262,5 +263,31 @@ describe('a calendar typed into its sheet', () => {
     expect(problems).toEqual([]);
     const { workingMinutes } = workingCalendarOf(read.calendar);
     expect(workingMinutes(when('2026-11-02'), when('2026-11-09'))).toBe(4 * 480 + 300);
+  });
+});
+
+describe('the order of the dates of a column', () => {
+  const datesOf = (locale: string, ...dates: readonly string[]): readonly unknown[] =>
+    readRegister(
+      [typedSheet('sales', ...dates.map((date) => ({ date, client: 'Alfa', revenue: 1 })))],
+      locale,
+    ).rows.sales.map(({ date }) => date);
+
+  it.each([
+    { title: 'the locale', locale: 'en_US', dates: ['11/05/2026'], first: '2026-11-05' },
+    { title: 'a proof before the locale', locale: 'en_US', dates: ['11/05/2026', '25/11/2026'], first: '2026-05-11' },
+    { title: 'a proof of the other order', locale: 'ru_RU', dates: ['11/05/2026', '11/25/2026'], first: '2026-11-05' },
+    {
+      title: 'the locale when both orders are proven',
+      locale: 'ru_RU',
+      dates: ['11/05/2026', '11/25/2026', '25/11/2026'],
+      first: '2026-05-11',
+    },
+  ])('is told by $title', ({ locale, dates, first }) => {
+    expect(datesOf(locale, ...dates)[0]).toBe(when(first));
+  });
+
+  it('two numbers with a space between them are a text', () => {
+    expect(datesOf('ru_RU', '5 10')).toEqual([null]);
   });
 });

@@ -25,9 +25,29 @@ const DAY: Cells = { weekday: 'Mon', kind: 'Work', from: '9:00', to: '18:00' };
 
 const alfa = typedSheet('clients', CLIENT);
 
-function problemsOf(...sheets: readonly SheetSnapshot[]): readonly Problem[] {
+function everyProblemOf(...sheets: readonly SheetSnapshot[]): readonly Problem[] {
   return analyse({ sheets, now: NOW, locale: 'ru_RU' }).problems();
 }
+
+/** Sheets here have only the columns that matter to the case: what they lack is a case of its own. */
+function problemsOf(...sheets: readonly SheetSnapshot[]): readonly Problem[] {
+  return everyProblemOf(...sheets).filter(({ code }) => code !== 'missingColumn');
+}
+
+/** A contact with everything that something rests on but its result. */
+const WHOLE_CONTACT: Cells = {
+  ...CONTACT,
+  phone: '',
+  email: '',
+  employee: '',
+  answeredAt: '',
+  nextStep: '',
+  nextStepOn: '',
+  recording: '',
+  listenedBy: '',
+  listenedOn: '',
+};
+const RESULT_IS_MISSING = { rests: 'ticks', expectedEn: 'Result', expectedRu: 'Результат' };
 
 interface Case {
   readonly title: string;
@@ -77,6 +97,11 @@ const inDeals = (column: string, found: string): Partial<Problem> => ({
 /** At least one for every code there is: a new code does not compile without its case. */
 const CASES: Readonly<Record<ProblemCode, Case>> = {
   badDate: { title: 'a date in words', sheets: [contact({ at: 'вчера' })], place: inContacts('at', 'вчера') },
+  dateOrder: {
+    title: 'a date that is none in the order of the locale',
+    sheets: [sale({ date: '11/20/2026' }), alfa],
+    place: { ...inSales('date', '11/20/2026'), id: '', details: { order: 'monthFirst' } },
+  },
   dateOutOfRange: {
     title: 'the year 9999',
     sheets: [sale({ date: '31.12.9999' }), alfa],
@@ -286,6 +311,11 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
     sheets: [aSheet('Sales', ['Date', 'Client', 'Sum'], ['05.11.2026', 'Alfa', 100])],
     place: { sheet: 'Sales', row: 1, column: 'revenue' },
   },
+  missingColumn: {
+    title: 'a column of results that was deleted',
+    sheets: [typedSheet('contacts', WHOLE_CONTACT)],
+    place: { sheet: 'Contacts', row: 1, column: 'result', details: RESULT_IS_MISSING },
+  },
   duplicateHeading: {
     title: 'a heading that stands twice',
     sheets: [aSheet('Sales', ['Date', 'Client', 'Revenue', 'Revenue'], ['05.11.2026', 'Alfa', 100, 90])],
@@ -318,7 +348,7 @@ const EVERY = (Object.entries(CASES) as [ProblemCode, Case][]).map(([code, examp
 
 describe('what is wrong with a register', () => {
   it.each(EVERY)('$code: $title', ({ code, sheets, place }) => {
-    const problems = problemsOf(...sheets);
+    const problems = everyProblemOf(...sheets);
     expect(problems.map((problem) => problem.code)).toContain(code);
     expect(problems.filter((problem) => problem.code === code).pop()).toMatchObject({ ...place, code });
   });
@@ -350,6 +380,17 @@ describe('what is wrong with a register', () => {
       })),
     );
     expect(ambiguous('alfa ltd')).toEqual([]);
+  });
+
+  it('of columns that are not there only those are named on which something rests', () => {
+    const missing = (...sheets: readonly SheetSnapshot[]) =>
+      everyProblemOf(...sheets).map(({ code, column, details }) => `${code} ${column} ${details['rests'] ?? ''}`);
+    expect(missing(typedSheet('contacts', WHOLE_CONTACT))).toEqual(['missingColumn result ticks']);
+    const { id, ...withoutId } = WHOLE_CONTACT;
+    expect(missing(typedSheet('contacts', { ...withoutId, result: '', comment: id ?? '' }))).toEqual([
+      'missingColumn id ids',
+    ]);
+    expect(missing(typedSheet('contacts'))).toEqual([]);
   });
 
   it('a register without mistakes has no problems', () => {

@@ -1,0 +1,19 @@
+import type { CellValue } from './cell';
+import type { Column, ColumnType } from './column';
+import { provenDayFirst } from './readDate';
+import type { ReadingContext } from './readingContext';
+
+const OF_DATES: ReadonlySet<ColumnType> = new Set(['date', 'datetime', 'month']);
+
+/**
+ * How the cells of one column are read: all dates of a column are typed in one order, that of the workbook's locale
+ * unless one of them proves the other.
+ */
+export function contextOfColumn(
+  column: Pick<Column<unknown>, 'type'> | undefined,
+  cells: Iterable<CellValue>,
+  context: ReadingContext,
+): ReadingContext {
+  const dayFirst = column && OF_DATES.has(column.type) ? provenDayFirst(cells) : null;
+  return dayFirst === null || dayFirst === context.dayFirst ? context : { ...context, dayFirst };
+}
