@@ -22,8 +22,7 @@ function headingOf({ heading, details }: Problem): string {
 
 const REPAIR = 'Menu Sales register → Set up or repair brings the heading back; no data is touched.';
 
-const ADD_COLUMN =
-  'Until it is there it counts as blank in every row. Menu Sales register → Set up or repair adds it.';
+const ADD_COLUMN = 'Until it is there it counts as blank in every row. Menu Sales register → Set up or repair adds it.';
 const WITHOUT_COLUMN: Readonly<Record<string, string>> = {
   ids: 'Without ids neither the ticks of tasks nor undo know a row. ',
   ticks: 'Ticks of tasks have nowhere to write. ',
