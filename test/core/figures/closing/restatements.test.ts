@@ -78,10 +78,13 @@ describe('the rows that changed a figure of a closed month', () => {
   });
 
   it('come with what moved the sum most first, up or down, and name changed and late sales alike', () => {
-    const revenues: Readonly<Record<string, number>> = { 'S-3': 8000, 'S-5': 3500.5 };
+    const revenues = new Map<unknown, number>([
+      ['S-3', 8000],
+      ['S-5', 3500.5],
+    ]);
     const late = { id: 'S-9', date: at('2026-10-30'), client: 'School', revenue: 700 };
     const rows = withRows('sales', (sales) => [
-      ...sales.map((row) => ({ ...row, revenue: revenues[String(row.id)] ?? row.revenue ?? '' })),
+      ...sales.map((row) => ({ ...row, revenue: revenues.get(row.id) ?? row.revenue ?? '' })),
       late,
     ]);
     expect(told(changesOf(rows, 'sales.revenue'))).toEqual(['changed S-3', 'added S-9', 'changed S-5']);
