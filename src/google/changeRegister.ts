@@ -127,7 +127,7 @@ function writePatches({ located, before, patches }: PatchedTable, workbook: Work
   if (patches.found.length === 0) return;
   const { range, name } = located.sheet as ReadTab;
   writingTo(name, () => {
-    const now = readAgain(located, blocksToFollow(located), workbook);
+    const now = readAgain(located, blocksToFollow(patches.columns, located, before), workbook);
     for (const patch of followPatches(patches.columns, located, before, now))
       for (const { row, column, cells } of cellsToWrite(patch, located, before, now))
         writeCells(range.offset(row, column, cells.length, 1), cells, workbook.clock);

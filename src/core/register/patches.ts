@@ -120,15 +120,34 @@ function onlyOf(rows: readonly number[]): number | null {
   return rows.length === 1 ? (rows[0] ?? null) : null;
 }
 
-/** What has to be looked at once more when the Journal is written: rows may have moved in between. */
-export function blocksToFollow(located: LocatedTable): readonly WantedBlock[] {
+/**
+ * What has to be looked at once more when the Journal is written: rows may have moved in between. Ids tell where they
+ * stand, and of rows that had none all that stands in them.
+ */
+export function blocksToFollow(
+  columns: Patches['columns'],
+  located: LocatedTable,
+  before: CellsRead,
+): readonly WantedBlock[] {
   const key = keyColumnOf(located);
-  return key === null ? [] : columnBlocks(stretchesOf(key));
+  const unnamed = columns.flatMap(({ cells }) => [...cells.keys()].filter((row) => keyAt(located, before, row) === ''));
+  const { first, count } = spanOf(unnamed);
+  const width = Math.max(0, ...located.positions.values()) + 1;
+  return [
+    ...(key === null ? [] : columnBlocks(stretchesOf(key))),
+    ...(count > 0 ? [{ row: first, column: 0, rows: count, columns: width }] : []),
+  ];
+}
+
+/** The id or key in a row; blank where there is none, or no column for it. */
+function keyAt(located: LocatedTable, read: CellsRead, row: number): string {
+  const [column] = keyColumnOf(located) ?? [];
+  return column === undefined ? '' : textOfCell(read.cellAt(row, column) ?? '');
 }
 
 /**
  * Patches where their rows stand by now. `before` is what they were found in, `now` what has been read since. Rows that
- * are gone are not written, and what was a row without an id is one no more when an id stands there.
+ * are gone are not written, nor those without an id in whose place something else stands.
  */
 export function followPatches(
   columns: Patches['columns'],
@@ -137,11 +156,15 @@ export function followPatches(
   now: CellsRead,
 ): Patches['columns'] {
   const [keyColumn] = keyColumnOf(located) ?? [];
-  if (keyColumn === undefined) return columns;
   let rowsByKey: ReadonlyMap<string, readonly number[]> | undefined;
+  const isAsBefore = (row: number): boolean =>
+    [...located.positions.values()].every((column) =>
+      isSameCell(now.cellAt(row, column) ?? '', before.cellAt(row, column) ?? ''),
+    );
   const rowNow = (row: number): number | null => {
-    const key = textOfCell(before.cellAt(row, keyColumn) ?? '');
-    if (key === textOfCell(now.cellAt(row, keyColumn) ?? '')) return row;
+    const key = keyAt(located, before, row);
+    if (keyColumn === undefined || key === '') return isAsBefore(row) ? row : null;
+    if (key === keyAt(located, now, row)) return row;
     rowsByKey ??= rowsByText(now.column(keyColumn));
     return onlyOf(rowsByKey.get(key) ?? []);
   };

@@ -137,6 +137,30 @@ describe('rows that move while the Journal is written', () => {
     expect(write([HEADINGS, ANNA, BORIS, BORIS], edit('', 'result', 'Reached'))).toEqual([]);
   });
 
+  it('are not written where two new rows have moved down by one: the phone of one is not the other’s', () => {
+    const [first, second] = [NEW.with(RESULT, 'lead'), NEW.with(RESULT, 'lead').with(2, 'Out')];
+    const read: Grid = [HEADINGS, first, second];
+    const table = located(read);
+    const tidied: CellEdit = {
+      table: 'contacts',
+      id: '',
+      row: 3,
+      column: 'result',
+      before: 'lead',
+      after: 'Lead',
+      reason: 'tick',
+    };
+    const { columns } = findPatches([tidied], table, readNow(read));
+    const written = (now: Grid): readonly number[] =>
+      followPatches(columns, table, readNow(read), readNow(now)).flatMap(({ cells }) => [...cells.keys()]);
+    expect(written(read)).toEqual([2]);
+    expect(written([HEADINGS, NEW, first, second])).toEqual([]);
+    expect(blocksToFollow(columns, table, readNow(read))).toEqual([
+      { row: 0, column: 0, rows: null, columns: 1 },
+      { row: 2, column: 0, rows: 1, columns: HEADINGS.length },
+    ]);
+  });
+
   it('take no neighbours along: what stands between belongs to other rows by now', () => {
     const statuses = [edit('C-ANNA', 'status', 'Overdue', 'Waiting'), edit('', 'status', 'Overdue')];
     expect(write(READ, ...statuses)).toEqual([{ row: 1, column: STATUS, cells: ['Overdue', 'Waiting', 'Overdue'] }]);
@@ -209,7 +233,7 @@ describe('what is read once more', () => {
   });
 
   it('after the Journal is the ids alone', () => {
-    expect(blocksToFollow(located())).toEqual([{ row: 0, column: 0, rows: null, columns: 1 }]);
+    expect(blocksToFollow([], located(), readNow(READ))).toEqual([{ row: 0, column: 0, rows: null, columns: 1 }]);
   });
 });
 
