@@ -7,7 +7,7 @@ export const lastColumn = 16_384;
 
 const range = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/;
 
-/** `B2`, `$A$1:B9`, `A:C` or `3:7` as an area; open sides reach the end of the sheet. Null when it is none of these. */
+/** `B2`, `$A$1:B9`, `A:C` or `3:7` as an area; open sides reach the end of the sheet. Null when it is none of these or lies outside of what a file can have. */
 export function parseArea(text: string): Area | null {
   const match = range.exec(text.trim());
   if (!match || (match[1] === undefined && match[2] === undefined)) return null;
@@ -16,6 +16,7 @@ export function parseArea(text: string): Area | null {
   const right = secondColumn === undefined ? lastColumn - 1 : columnIndex(secondColumn);
   const top = firstRow === undefined ? 0 : Number(firstRow) - 1;
   const bottom = secondRow === undefined ? lastRow - 1 : Number(secondRow) - 1;
+  if (Math.min(top, bottom) < 0 || Math.max(top, bottom) >= lastRow || Math.max(left, right) >= lastColumn) return null;
   return {
     row: Math.min(top, bottom),
     column: Math.min(left, right),

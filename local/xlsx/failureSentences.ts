@@ -20,8 +20,25 @@ export const failureSentences: Readonly<Record<'ru' | 'en', Sentences>> = {
     'workbook.binaryExcel': '{file} is a binary Excel workbook (.xlsb): open it and save it as .xlsx.',
     'workbook.password': '{file} is protected by a password: open it in Excel, remove the password and save it.',
     'workbook.damaged': '{file} is damaged or was not copied to its end: take the file anew from where it came.',
+    'workbook.damagedPart':
+      '{file} is damaged, its part {part} cannot be read: take the file anew from where it came or save it again in a spreadsheet program.',
+    'workbook.damagedSheet':
+      '{file} is damaged on the sheet “{sheet}” after row {row}: take the file anew from where it came or save it again in a spreadsheet program.',
     'workbook.tooLarge':
       '{file} would take {megabytes} MB when unpacked, which is too much for a register: split it into several files.',
+    'workbook.tooPacked':
+      '{file} would unpack to more than {times} times its size, as no workbook does: take the file anew from somebody you trust.',
+    'workbook.partTooLarge':
+      '{file} holds a part that is too large to be read, {part}: save the file again in a spreadsheet program with less in it.',
+    'workbook.sheetTooLarge':
+      'The sheet “{sheet}” of {file} is too large to be read: split it into several files or delete what is not needed.',
+    'workbook.tooManySheets': '{file} has {sheets} sheets, and {most} are the most: delete or move some of them.',
+    'workbook.tooManyRows':
+      'The sheet “{sheet}” of {file} reaches below row {most}, the last that a file can have: delete the rows below the data.',
+    'workbook.tooManyColumns':
+      'The sheet “{sheet}” of {file} reaches beyond column {most}, the last that a file can have: delete the columns right of the data.',
+    'workbook.tooManyCells':
+      'With the sheet “{sheet}” the file {file} has more than {most} cells: delete the rows and columns beyond the data, or split the file.',
     'workbook.noSheets': '{file} has no sheets with cells: check that it is the right workbook.',
   },
   ru: {
@@ -40,8 +57,26 @@ export const failureSentences: Readonly<Record<'ru' | 'en', Sentences>> = {
     'workbook.binaryExcel': '{file} — двоичная книга Excel (.xlsb): откройте её и сохраните как .xlsx.',
     'workbook.password': '{file} защищён паролем: откройте его в Excel, снимите пароль и сохраните.',
     'workbook.damaged': 'Файл {file} повреждён или скопирован не до конца: возьмите его заново там, откуда он пришёл.',
+    'workbook.damagedPart':
+      'Файл {file} повреждён, его часть {part} не читается: возьмите файл заново там, откуда он пришёл, или пересохраните в табличной программе.',
+    'workbook.damagedSheet':
+      'Файл {file} повреждён на листе «{sheet}» после строки {row}: возьмите файл заново там, откуда он пришёл, или пересохраните в табличной программе.',
     'workbook.tooLarge':
       '{file} после распаковки занял бы {megabytes} МБ, для реестра это слишком много: разделите его на несколько файлов.',
+    'workbook.tooPacked':
+      '{file} при распаковке вырос бы больше чем в {times} раз, книги такими не бывают: возьмите файл заново у того, кому доверяете.',
+    'workbook.partTooLarge':
+      'В файле {file} есть слишком большая часть, {part}: пересохраните его в табличной программе, убрав лишнее.',
+    'workbook.sheetTooLarge':
+      'Лист «{sheet}» файла {file} слишком велик: разделите его на несколько файлов или удалите ненужное.',
+    'workbook.tooManySheets':
+      'В файле {file} листов — {sheets}, а можно не больше {most}: удалите или перенесите часть.',
+    'workbook.tooManyRows':
+      'Лист «{sheet}» файла {file} заходит ниже строки {most}, последней возможной: удалите строки ниже данных.',
+    'workbook.tooManyColumns':
+      'Лист «{sheet}» файла {file} заходит правее столбца {most}, последнего возможного: удалите столбцы правее данных.',
+    'workbook.tooManyCells':
+      'С листом «{sheet}» в файле {file} больше {most} ячеек: удалите строки и столбцы за пределами данных или разделите файл.',
     'workbook.noSheets': 'В книге {file} нет листов с ячейками: проверьте, та ли это книга.',
   },
 };
@@ -71,7 +106,8 @@ export const contentWords: Readonly<Record<'ru' | 'en', Readonly<Record<string, 
 /** The failure as a person reads it. */
 export function failureSentence({ code, parameters }: WorkbookFailure, language: 'ru' | 'en'): string {
   return failureSentences[language][code].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(parameters[name] ?? '');
+    const value = parameters[name] ?? '';
+    if (typeof value === 'number') return value.toLocaleString(language);
     return name === 'looksLike' ? (contentWords[language][value] ?? value) : value;
   });
 }

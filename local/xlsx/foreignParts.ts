@@ -48,17 +48,19 @@ export function findForeignParts(parts: WorkbookPackage, main: string, sheets: r
 
 /** LibreOffice writes the part even when there is nothing to say. */
 function isEmptyProperties(parts: WorkbookPackage, name: string): boolean {
-  return name === 'docProps/custom.xml' && !parts.text(name)?.includes('<property');
+  if (name !== 'docProps/custom.xml') return false;
+  return parts.optional(name, undefined, () => parts.text(name)?.includes('<property') === false) ?? false;
 }
 
 /** Which sheet each part hangs on, also through a drawing. */
 function partOwners(parts: WorkbookPackage, sheets: readonly SheetEntry[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { name, part } of sheets) {
-    for (const relation of parts.relations(part)) {
+    for (const relation of parts.optionalRelations(part, name)) {
       if (relation.external) continue;
       owners.set(relation.target, name);
-      for (const inner of parts.relations(relation.target)) if (!inner.external) owners.set(inner.target, name);
+      for (const inner of parts.optionalRelations(relation.target, name))
+        if (!inner.external) owners.set(inner.target, name);
     }
   }
   return owners;

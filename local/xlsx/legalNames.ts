@@ -7,6 +7,7 @@ const longestName = 31;
 const forbidden = /[[\]:*?/\\]/g;
 /** Excel keeps this name for the change log of shared workbooks and refuses to open a file that uses it. */
 const reserved = 'history';
+const insteadOfBlank = 'Sheet';
 const insteadOfReserved = 'History of figures';
 
 /** Names of sheets as the file will have them, where they differ from the true ones. */
@@ -31,6 +32,31 @@ export function renameSheets(data: WorkbookData, names: ReadonlyMap<string, stri
     if (next !== undefined) store.changeSheet(id, { name: next });
   }
   return store.toData();
+}
+
+/** Names of which none is blank and no two are the same in any case: a file of another program may have such. */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const taken = new Set(names.map(lower));
+  const seen = new Set<string>();
+  return names.map((name) => {
+    const isFree = name.trim() !== '' && !seen.has(lower(name));
+    const next = isFree ? name : freeName(name.trim() || insteadOfBlank, taken);
+    taken.add(lower(next));
+    seen.add(lower(next));
+    return next;
+  });
+}
+
+/** What a file remembers of its sheets' true names, as far as they are still free. */
+export function trueNames(
+  data: WorkbookData,
+  remembered: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const names = data.sheets.map(({ name }) => name);
+  const wanted = distinctNames(
+    names.map((name) => (Object.hasOwn(remembered, name) ? (remembered[name] ?? name) : name)),
+  );
+  return new Map(names.flatMap((name, index) => (wanted[index] === name ? [] : [[name, wanted[index] ?? name]])));
 }
 
 function isLegal(name: string): boolean {

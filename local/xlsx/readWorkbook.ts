@@ -1,28 +1,30 @@
 import type { Result } from '../../src/core/values/result';
 import { failure, ok } from '../../src/core/values/result';
 import type { SheetData, WorkbookData } from '../store/workbookData';
+import type { CellText } from './cells/sharedStrings';
 import { readSharedStrings } from './cells/sharedStrings';
 import { readCharts } from './charts/readCharts';
 import { findForeignParts } from './foreignParts';
-import { renameSheets } from './legalNames';
+import { renameSheets, trueNames } from './legalNames';
 import type { SheetIndex } from './links';
 import { otherNamesKey, readNames } from './names';
 import type { NotUnderstood } from './notUnderstood';
 import type { WorkbookPackage } from './package/openPackage';
-import { openPackage } from './package/openPackage';
+import { inPart, openPackage } from './package/openPackage';
 import type { Remembered, RememberedWorkbook } from './remembered';
 import { readRemembered, rememberedSheetName } from './remembered';
+import { CellCount } from './sheet/cellCount';
+import { listSheets, numberSheets } from './sheet/listSheets';
 import type { SheetContext } from './sheet/readSheet';
 import type { SheetEntry } from './sheet/sheetEntry';
 import { readSheet } from './sheet/readSheet';
-import { colorReader } from './styles/colors';
+import type { ColorReader } from './styles/colors';
+import { colorReader, readTheme } from './styles/colors';
 import { googleFont } from './styles/font';
 import { noStyles, readStyles } from './styles/readStyles';
 import type { WorkbookFailure } from './workbookFailure';
-import { workbookFailure } from './workbookFailure';
-import { decodeCellText } from './xml/escapeXml';
-import type { XmlElement } from './xml/parseXml';
-import { childrenNamed, descendant, isTrue, parseXml } from './xml/parseXml';
+import { Refusal, workbookFailure } from './workbookFailure';
+import { descendant, isTrue } from './xml/parseXml';
 
 /** A workbook file as data, and what of it would be lost if the data were written over the file. */
 export interface ReadWorkbook {
@@ -39,7 +41,10 @@ function usual(sheetNames: readonly string[]): RememberedWorkbook {
 
 const daysTo1904 = 1462;
 
-/** Reads an .xlsx file. `fileName` names the workbook and stands in the failures. */
+/**
+ * Reads an .xlsx file. `fileName` names the workbook and stands in the failures. A file is anybody's work, so whatever goes
+ * wrong with it is said as its damage.
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
@@ -48,38 +53,41 @@ export async function readWorkbook(
     const opened = openPackage(bytes, fileName);
     return opened.ok ? await readParts(opened.value, fileName) : opened;
   } catch (error) {
-    const reason = damage(error);
-    if (reason === null) throw error;
-    return failure(workbookFailure('workbook.damaged', { file: fileName, reason }));
+    const { failure: why } = error instanceof Refusal ? error : new Refusal('workbook.damaged');
+    return failure(workbookFailure(why.code, { file: fileName, ...why.parameters }));
   }
 }
 
 async function readParts(parts: WorkbookPackage, fileName: string): Promise<Result<ReadWorkbook, WorkbookFailure>> {
   const main = parts.related('', 'officeDocument') ?? '';
-  const workbook = parseXml(parts.text(main) ?? '');
+  const workbook = parts.linkedTree(main);
   const listed = listSheets(workbook, parts, main);
-  const color = colorReader(textOf(parts, main, 'theme'));
-  const strings = readSharedStrings(textOf(parts, main, 'sharedStrings') ?? '', color);
+  const color = colorReader(readColors(parts, main));
+  const strings = readTexts(parts, main, color);
   const dayShift = isTrue(descendant(workbook, 'workbookPr')?.attributes['date1904']) ? daysTo1904 : 0;
   const bare = {
     parts,
     strings,
     color,
     dayShift,
-    formats: [],
+    formats: null,
     styles: noStyles,
     defaultFont: googleFont,
     hiddenRows: null,
+    cellCount: new CellCount(),
   };
   const hiddenRows = await readHiddenRows(listed, { ...bare, sheets: noSheets });
-  const remembered = hiddenRows && readRemembered(hiddenRows);
+  const found = hiddenRows && readRemembered(hiddenRows);
+  if (found === 'spoiled') parts.dropped.set(rememberedSheetName, undefined);
+  const remembered = found === 'spoiled' ? null : found;
   const known = remembered?.workbook ?? usual(listed.map(({ name }) => name));
-  const entries = listed
-    .filter(({ name }) => !(remembered && name === rememberedSheetName))
-    .map((entry) => ({ ...entry, id: remembered?.sheets.get(entry.name)?.id ?? entry.id }));
+  const entries = numberSheets(
+    listed.filter(({ name }) => !(found && name === rememberedSheetName)),
+    (name) => remembered?.sheets.get(name)?.id,
+  );
   if (entries.length === 0) return failure(workbookFailure('workbook.noSheets', { file: fileName }));
   const sheets = sheetIndex(entries);
-  const styles = readStyles(textOf(parts, main, 'styles'), color, known.locale);
+  const styles = readStyles(parts.tree(parts.related(main, 'styles') ?? ''), color, known.locale);
   const context: SheetContext = {
     ...bare,
     sheets,
@@ -87,6 +95,7 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
     formats: styles.cells,
     defaultFont: styles.defaultFont,
     hiddenRows,
+    cellCount: new CellCount(),
   };
   const read = await readSheets(entries, remembered, context);
   const names = readNames(
@@ -105,10 +114,10 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
     properties,
     ...(known.metadata && { metadata: known.metadata }),
   };
-  const trueNames = new Map(Object.entries(known.trueNames ?? {}));
+  const foreign = findForeignParts(parts, main, entries);
   return ok({
-    data: renameSheets(data, trueNames),
-    notUnderstood: [...read.notUnderstood, ...findForeignParts(parts, main, entries)],
+    data: renameSheets(data, trueNames(data, known.trueNames ?? {})),
+    notUnderstood: [...read.notUnderstood, ...foreign, ...damagedParts(parts)],
   });
 }
 
@@ -129,21 +138,23 @@ async function readSheets(
   return { sheets, notUnderstood };
 }
 
-function listSheets(workbook: XmlElement | null, parts: WorkbookPackage, main: string): SheetEntry[] {
-  const relations = parts.relations(main);
-  return childrenNamed(descendant(workbook, 'sheets'), 'sheet').flatMap(({ attributes }) => {
-    const relation = relations.find(({ id }) => id === attributes['id']);
-    if (relation?.type !== 'worksheet') return [];
-    const hidden = (attributes['state'] ?? 'visible') !== 'visible';
-    return [
-      {
-        name: decodeCellText(attributes['name'] ?? ''),
-        id: Number(attributes['sheetId'] ?? 0),
-        hidden,
-        part: relation.target,
-      },
-    ];
-  });
+/** The theme's colours; a damaged theme is as good as none. */
+function readColors(parts: WorkbookPackage, main: string): readonly string[] | undefined {
+  const part = parts.related(main, 'theme');
+  return part === undefined ? undefined : parts.optional(part, undefined, () => readTheme(parts.linkedTree(part)));
+}
+
+function readTexts(parts: WorkbookPackage, main: string, color: ColorReader): readonly CellText[] {
+  const part = parts.related(main, 'sharedStrings');
+  return part === undefined ? [] : inPart(part, () => readSharedStrings(parts.text(part) ?? '', color));
+}
+
+function damagedParts(parts: WorkbookPackage): NotUnderstood[] {
+  return [...parts.dropped].map(([detail, sheet]) => ({
+    kind: 'damagedPart',
+    ...(sheet !== undefined && { sheet }),
+    detail,
+  }));
 }
 
 async function readHiddenRows(listed: readonly SheetEntry[], context: SheetContext): Promise<SheetData['rows'] | null> {
@@ -160,18 +171,6 @@ export function sheetIndex(sheets: readonly { readonly id: number; readonly name
 
 const noSheets = sheetIndex([]);
 
-function textOf(parts: WorkbookPackage, main: string, type: string): string | undefined {
-  const part = parts.related(main, type);
-  return part === undefined ? undefined : parts.text(part);
-}
-
 function withoutExtension(fileName: string): string {
   return fileName.replace(/^.*[/\\]/, '').replace(/\.xls[xm]$/i, '');
-}
-
-/** What is wrong with the file: errors of unpacking and of text that is no XML. Null = an error of our own. */
-function damage(error: unknown): string | null {
-  if (error instanceof SyntaxError || error instanceof RangeError) return error.message;
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return /^(Z_|ERR_BUFFER_TOO_LARGE)/.test(code) ? code : null;
 }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { quoteSheetName } from '../store/references';
 import type { CellData, SheetData, WorkbookData } from '../store/workbookData';
 
@@ -61,20 +62,22 @@ export function rememberedRows(
   return rows as (CellData[] | undefined)[];
 }
 
-/** Reads the hidden sheet's cells back; null when they are not ours or were spoiled. */
-export function readRemembered(rows: SheetData['rows']): Remembered | null {
+/** Reads the hidden sheet's cells back; null when they are not ours. */
+export function readRemembered(rows: SheetData['rows']): Remembered | 'spoiled' | null {
   if (rows[0]?.[0]?.value !== marker) return null;
   const sheets = new Map<string, RememberedSheet>();
   let workbook: RememberedWorkbook | null = null;
   try {
     for (const chunk of joinChunks(rows)) {
-      if (chunk.key === workbookKey) workbook = JSON.parse(chunk.json) as RememberedWorkbook;
+      const [key, checksum] = chunk.key.split('#');
+      if (checksum !== undefined && checksum !== checksumOf(chunk.json)) return 'spoiled';
+      if (key === workbookKey) workbook = JSON.parse(chunk.json) as RememberedWorkbook;
       else if (chunk.sheet !== null) sheets.set(chunk.sheet, JSON.parse(chunk.json) as RememberedSheet);
     }
   } catch {
-    return null;
+    return 'spoiled';
   }
-  return workbook && { workbook, sheets };
+  return workbook ? { workbook, sheets } : 'spoiled';
 }
 
 function rememberedSheet(sheet: SheetData): RememberedSheet {
@@ -82,12 +85,21 @@ function rememberedSheet(sheet: SheetData): RememberedSheet {
   return { id, rowCount, columnCount, protections, bandings, metadata, charts, ...(groups?.length ? { groups } : {}) };
 }
 
+/** Somebody who edits the text by hand cannot know what must agree with what: then nothing is remembered rather than half. */
+function checksumOf(json: string): string {
+  return crc32(json).toString(16);
+}
+
 function chunkRows(key: string, sheet: string | null, content: unknown): (CellData | undefined)[][] {
   const json = JSON.stringify(content);
   const rows: (CellData | undefined)[][] = [];
   for (let at = 0; at < json.length; at += longestText) {
     const pointer = at > 0 || sheet === null ? undefined : { formula: `=ROW(${quoteSheetName(sheet)}!$A$1)`, value: 1 };
-    rows.push([at === 0 ? { value: key } : undefined, pointer, { value: json.slice(at, at + longestText) }]);
+    rows.push([
+      at === 0 ? { value: `${key}#${checksumOf(json)}` } : undefined,
+      pointer,
+      { value: json.slice(at, at + longestText) },
+    ]);
   }
   return rows;
 }

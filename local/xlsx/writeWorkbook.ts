@@ -2,7 +2,7 @@ import { newSheetData } from '../store/newWorkbook';
 import type { CellData, CellFormat, SheetData, WorkbookData } from '../store/workbookData';
 import { addCharts } from './charts/addCharts';
 import { SharedStringTable } from './cells/sharedStrings';
-import { fileNames, renameSheets } from './legalNames';
+import { distinctNames, fileNames, renameSheets } from './legalNames';
 import { linksOutOfFormula } from './links';
 import { renderNames } from './names';
 import { sheetIndex } from './readWorkbook';
@@ -21,7 +21,10 @@ import { writeZip } from '../zip/pieces';
 const noFormat: CellFormat = {};
 
 /** Writes a workbook as an .xlsx file; the same data always gives the same bytes. */
-export async function writeWorkbook(original: WorkbookData): Promise<Uint8Array> {
+export async function writeWorkbook(workbook: WorkbookData): Promise<Uint8Array> {
+  const names = distinctNames(workbook.sheets.map(({ name }) => name));
+  const sheets = workbook.sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+  const original = { ...workbook, sheets };
   const renamed = fileNames(original);
   const data = renameSheets(original, renamed);
   const trueNames = Object.fromEntries([...renamed].map(([name, fileName]) => [fileName, name]));

@@ -1,4 +1,6 @@
 import { offsetFormula } from '../../store/references';
+import { cellAddress } from '../a1';
+import { Refusal } from '../workbookFailure';
 import { parseAttributes } from '../xml/parseXml';
 import { decodeCellText, unescapeXml } from '../xml/escapeXml';
 import { fromFileFormula } from './formulaNames';
@@ -10,6 +12,9 @@ interface SharedFormula {
   readonly formula: string;
 }
 
+/** One long formula shared by a million cells would take more memory than there is. */
+const mostSharedCharacters = 200_000_000;
+
 /** LibreOffice writes a plain yes, no or error as a formula. */
 const constants = /^(TRUE\(\)|FALSE\(\)|#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!))$/;
 
@@ -18,6 +23,9 @@ export class CellFormulas {
   private readonly shared = new Map<string, SharedFormula>();
   /** Cells with a what-if data table, which is no formula that could be kept. */
   readonly dataTables: string[] = [];
+  /** Cells whose formula was written elsewhere and is not there; their results are kept. */
+  readonly lost: string[] = [];
+  private characters = 0;
 
   /** The formula with its leading `=`, or undefined when the element holds none that we understand. */
   read(element: string, row: number, column: number): string | undefined {
@@ -40,6 +48,12 @@ export class CellFormulas {
       return `=${text}`;
     }
     const first = this.shared.get(key);
-    return first && offsetFormula(first.formula, row - first.row, column - first.column);
+    if (!first) {
+      this.lost.push(cellAddress(row, column));
+      return undefined;
+    }
+    this.characters += first.formula.length;
+    if (this.characters > mostSharedCharacters) throw new Refusal('workbook.sheetTooLarge');
+    return offsetFormula(first.formula, row - first.row, column - first.column);
   }
 }

@@ -14,7 +14,8 @@ import { ownRuns, readCellText } from './sharedStrings';
 /** What a cell's numbers refer to. */
 export interface CellContext {
   readonly strings: readonly CellText[];
-  readonly formats: readonly (CellFormat | null)[];
+  /** Null = formats are of no interest. */
+  readonly formats: readonly (CellFormat | null)[] | null;
   readonly defaultFont: DefaultFont;
   readonly color: ColorReader;
   /** Days between the file's day 0 and ours: 1462 in files that count from 1904. */
@@ -27,13 +28,15 @@ export function readCells(raw: readonly RawCell[], formulas: CellFormulas, conte
   const cells: RowCells = [];
   for (const cell of raw) {
     const read = readCell(cell, formulas, context);
-    if (read !== undefined) cells[cell.column] = read;
+    if (read === undefined) continue;
+    if (cells[cell.column] !== undefined) throw new SyntaxError('a cell that is there twice');
+    cells[cell.column] = read;
   }
   return cells;
 }
 
 function readCell(raw: RawCell, formulas: CellFormulas, context: CellContext): CellData | undefined {
-  const format = context.formats[raw.style] ?? null;
+  const format = formatOf(raw.style, context);
   const cell: CellData = {};
   const text = readContent(raw, format, context, cell);
   if (text !== undefined) {
@@ -60,10 +63,9 @@ function readContent(
   if (raw.value === undefined) return raw.type === 'str' && raw.formula !== undefined ? { text: '' } : undefined;
   switch (raw.type) {
     case 's':
-      return context.strings[Number(raw.value)];
+      return sharedString(context.strings[Number(raw.value)]);
     case 'n':
-      setNumber(cell, Number(raw.value), format, context);
-      return undefined;
+      return readNumber(raw.value, format, context, cell);
     case 'b':
       cell.value = raw.value.trim() === '1' || raw.value.trim().toLowerCase() === 'true';
       return undefined;
@@ -83,19 +85,45 @@ function readString(text: string, cell: CellData): CellText | undefined {
   return undefined;
 }
 
-function setNumber(cell: CellData, number: number, format: CellFormat | null, context: CellContext): void {
-  if (Number.isNaN(number)) return;
+/** A cell without its text, or a date without its format, would change figures unseen. */
+function sharedString(text: CellText | undefined): CellText {
+  if (!text) throw new SyntaxError('a text that is not in the file');
+  return text;
+}
+
+function formatOf(style: number, { formats }: CellContext): CellFormat | null {
+  if (formats !== null && style > 0 && formats[style] === undefined)
+    throw new SyntaxError('a format that is not in the file');
+  return formats?.[style] ?? null;
+}
+
+/** What stands for a number and is none stays as the text that it is. */
+function readNumber(
+  value: string,
+  format: CellFormat | null,
+  context: CellContext,
+  cell: CellData,
+): CellText | undefined {
+  const number = Number(value);
+  if (!Number.isFinite(number)) return { text: decodeCellText(unescapeXml(value)) };
   cell.value = context.dayShift !== 0 && isDateFormat(format?.numberFormat) ? number + context.dayShift : number;
+  return undefined;
 }
 
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/;
 const firstDay = Date.UTC(1899, 11, 30);
 const millisecondsPerDay = 86_400_000;
 
+/** The thirteenth month and the thirtieth of February are no days. */
+function isDay(iso: string): boolean {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
+}
+
 /** Some programs write dates as text of their own type; they mean wall-clock time, so no zone comes in. */
 function readIsoDate(value: string, cell: CellData): CellText | undefined {
   const match = isoDate.exec(value);
-  if (!match) return { text: value };
+  if (!match || !isDay(value.slice(0, 10))) return { text: value };
   const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((part: string | undefined) => Number(part ?? 0));

@@ -2,6 +2,7 @@ import type { CellFormat, TextRun } from '../../store/workbookData';
 import type { ColorReader } from '../styles/colors';
 import type { DefaultFont } from '../styles/font';
 import { black, googleFont, readFont, renderFont } from '../styles/font';
+import { Refusal } from '../workbookFailure';
 import { namespaces, xmlDeclaration } from '../xml/document';
 import { decodeCellText, escapeXml, unescapeXml } from '../xml/escapeXml';
 import { childNamed, parseXml } from '../xml/parseXml';
@@ -12,15 +13,32 @@ export interface CellText {
   readonly runs?: TextRun[];
 }
 
-const item = /<si>([\s\S]*?)<\/si>|<si\/>/g;
 const plainText = /^<t(?:\s[^>]*)?>([^<]*)<\/t>$/;
 
 /** The table of texts that cells refer to by number. */
 export function readSharedStrings(xml: string, color: ColorReader): CellText[] {
   const strings: CellText[] = [];
-  const bare = xml.replace(/(<\/?)\w+:/g, '$1');
-  for (const [, inner = ''] of bare.matchAll(item)) strings.push(readCellText(inner, color));
+  const bare = /<\w{1,99}:si[\s/>]/.test(xml) ? xml.replace(/(<\/?)\w+:/g, '$1') : xml;
+  for (let at = itemStart(bare, 0); at !== -1;) {
+    const tagEnd = bare.indexOf('>', at);
+    const empty = bare[tagEnd - 1] === '/';
+    const end = empty ? tagEnd : bare.indexOf('</si>', tagEnd);
+    if (tagEnd === -1 || end === -1) throw new SyntaxError('a text without an end');
+    strings.push(empty ? noText : readCellText(bare.slice(tagEnd + 1, end), color));
+    if (strings.length > mostTexts) throw new Refusal('workbook.partTooLarge');
+    at = itemStart(bare, end);
+  }
   return strings;
+}
+
+const noText: CellText = { text: '' };
+/** As many as a workbook can have cells. */
+const mostTexts = 10_000_000;
+
+function itemStart(xml: string, from: number): number {
+  let at = xml.indexOf('<si', from);
+  while (at !== -1 && !/[\s/>]/.test(xml[at + 3] ?? '')) at = xml.indexOf('<si', at + 3);
+  return at;
 }
 
 /** The inside of `<si>` or `<is>`: plain text, or stretches each with its font. */

@@ -1,5 +1,6 @@
 import type { RowTaker } from './scanRows';
 import { scanRows } from './scanRows';
+import { Refusal } from '../workbookFailure';
 
 /** What stands before and after a sheet's cells. */
 interface SheetFrame {
@@ -19,8 +20,15 @@ export async function streamSheet(pieces: AsyncIterable<Uint8Array>, rows: RowTa
   return reader.finish();
 }
 
+/** No tag that is looked for is longer, with a program's own prefix. */
+const longestTag = 512;
+/** A row, or what stands before or after the cells, is not held in memory beyond this. */
+const longestPending = 50_000_000;
+
 class SheetReader {
   private pending = '';
+  /** The end of what is pending, in which no tag has been found yet: a row of many pieces is not gone through at each. */
+  private unsearched = '';
   private head: string | null = null;
   private tail: string | null = null;
   private prefix = '';
@@ -33,35 +41,44 @@ class SheetReader {
 
   take(text: string): void {
     this.pending += text;
-    if (this.tail !== null) return;
-    if (this.head === null && !this.readHead()) return;
-    this.readRows();
+    this.unsearched += text;
+    if (this.tail === null && (this.head !== null || this.readHead())) this.readRows();
+    if (this.pending.length > longestPending) throw new Refusal('workbook.sheetTooLarge');
+    this.unsearched = this.unsearched.slice(-longestTag);
   }
 
   finish(): SheetFrame {
     if (this.head === null) return { head: this.plain(this.pending), tail: '' };
     if (this.tail === null) throw new SyntaxError('the sheet ends in the middle of its cells');
-    return { head: this.plain(this.head), tail: this.plain(this.tail + this.pending) };
+    return { head: this.plain(this.head), tail: this.plain(this.pending) };
   }
 
   private readHead(): boolean {
-    const match = /<(?:(\w+):)?sheetData\s*(\/?)>/.exec(this.pending);
+    const match = /<(?:(\w{1,99}):)?sheetData\s{0,99}(\/?)>/.exec(this.unsearched);
     if (!match) return false;
     this.prefix = match[1] === undefined ? '' : `${match[1]}:`;
-    this.head = this.pending.slice(0, match.index);
-    this.pending = this.pending.slice(match.index + match[0].length);
+    this.head = this.cut(match.index);
+    this.cut(match[0].length);
     if (match[2] === '/') this.tail = '';
     return this.tail === null;
   }
 
   private readRows(): void {
-    const end = this.pending.indexOf(`</${this.prefix}sheetData>`);
-    const cut = end === -1 ? this.pending.lastIndexOf(`<${this.prefix}row`) : end;
-    if (cut > 0) this.lastRow = scanRows(this.plain(this.pending.slice(0, cut)), this.lastRow, this.rows);
-    if (cut > 0) this.pending = this.pending.slice(cut);
+    const end = this.unsearched.indexOf(`</${this.prefix}sheetData>`);
+    const at = end === -1 ? this.unsearched.lastIndexOf(`<${this.prefix}row`) : end;
+    if (at !== -1) this.lastRow = scanRows(this.plain(this.cut(at)), this.lastRow, this.rows);
     if (end === -1) return;
     this.tail = '';
-    this.pending = this.pending.slice(this.pending.indexOf('>') + 1);
+    this.cut(this.unsearched.indexOf('>') + 1);
+  }
+
+  /** Takes away what is pending up to a place in what is not searched yet. */
+  private cut(at: number): string {
+    const place = this.pending.length - this.unsearched.length + at;
+    const before = this.pending.slice(0, place);
+    this.pending = this.pending.slice(place);
+    this.unsearched = this.pending;
+    return before;
   }
 
   /** Some programs write every name with a prefix (`x:row`). */

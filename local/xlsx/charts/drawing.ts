@@ -2,6 +2,8 @@ import type { ChartData } from '../../store/workbookData';
 import { xmlDeclaration } from '../xml/document';
 
 const emuPerPixel = 9525;
+/** In pixels; no sheet is longer. */
+const farthest = 1e9;
 const namePrefix = 'register-chart-';
 
 /** The name a chart's frame has in the file, by which it is found again. */
@@ -40,5 +42,6 @@ function renderFrame({ id, position }: ChartData, relation: string, number: numb
 
 /** EMU, the unit of drawings, to pixels. */
 export function pixelsOf(emu: string | undefined): number {
-  return Math.round(Number(emu ?? 0) / emuPerPixel);
+  const pixels = Math.round(Number(emu ?? 0) / emuPerPixel);
+  return Math.abs(pixels) <= farthest ? pixels : 0;
 }

@@ -2,7 +2,7 @@ import { quoteSheetName, unquoteSheetName } from '../../store/references';
 import type { Area, ChartData } from '../../store/workbookData';
 import { formatArea, parseArea } from '../a1';
 import type { XmlElement } from '../xml/parseXml';
-import { allNamed, childNamed, childrenNamed, descendant, parseXml, wholeText } from '../xml/parseXml';
+import { allNamed, childNamed, childrenNamed, descendant, wholeText } from '../xml/parseXml';
 
 const types: Readonly<Record<string, string>> = {
   barChart: 'COLUMN',
@@ -13,8 +13,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A chart of another program, as far as we have its like; null when it is of another kind or takes no cells. */
-export function readChart(xml: string, id: number): Omit<ChartData, 'position'> | null {
-  const chart = childNamed(parseXml(xml), 'chart');
+export function readChart(root: XmlElement | null, id: number): Omit<ChartData, 'position'> | null {
+  const chart = childNamed(root, 'chart');
   const plot = childNamed(chart, 'plotArea');
   const groups = (plot?.children ?? []).filter(({ name }) => name.endsWith('Chart'));
   const [first] = groups;

@@ -1,9 +1,11 @@
 import { defaultSizes } from '../../store/newWorkbook';
 import type { ChartData, SheetData } from '../../store/workbookData';
+import { lastColumn, lastRow } from '../a1';
 import type { NotUnderstood } from '../notUnderstood';
 import type { WorkbookPackage } from '../package/openPackage';
 import type { XmlElement } from '../xml/parseXml';
-import { allNamed, childNamed, descendant, parseXml } from '../xml/parseXml';
+import { allNamed, childNamed, descendant } from '../xml/parseXml';
+import { wholeNumber } from '../xml/wholeNumber';
 import { chartId, pixelsOf } from './drawing';
 import { readChart } from './readChart';
 import { renderChart } from './renderChart';
@@ -25,18 +27,18 @@ export function readCharts(
 ): ReadCharts {
   const charts: ChartData[] = remembered.filter((chart) => renderChart(chart) === null);
   const notUnderstood: NotUnderstood[] = [];
-  const drawing = parts.relations(part).find(({ type }) => type === 'drawing')?.target;
-  const xml = drawing === undefined ? undefined : parts.text(drawing);
-  if (drawing === undefined || xml === undefined) return { charts, notUnderstood };
-  const relations = parts.relations(drawing);
-  for (const anchor of parseXml(xml)?.children ?? []) {
+  const drawing = parts.optionalRelations(part, sheet.name).find(({ type }) => type === 'drawing')?.target;
+  if (drawing === undefined) return { charts, notUnderstood };
+  const tree = parts.optional(drawing, sheet.name, () => parts.linkedTree(drawing));
+  const relations = parts.optionalRelations(drawing, sheet.name);
+  for (const anchor of tree?.children ?? []) {
     const frame = allNamed(anchor, 'graphicFrame')[0];
     const name = allNamed(anchor, 'cNvPr')[0]?.attributes['name'] ?? '';
     const target = relations.find(({ id }) => id === allNamed(frame, 'chart')[0]?.attributes['id'])?.target;
     const position = readPosition(anchor, sheet);
     const ours = remembered.find(({ id }) => id === chartId(name));
     const id = nextId([...remembered, ...charts]);
-    const chart = ours ?? (target === undefined ? null : readChart(parts.text(target) ?? '', id));
+    const chart = ours ?? (target === undefined ? null : foreignChart(parts, target, sheet.name, id));
     if (chart) charts.push({ ...chart, position: ours && samePlace(ours, position) ? ours.position : position });
     else if (target !== undefined) notUnderstood.push({ kind: 'chart', sheet: sheet.name, detail: name });
     else if (allNamed(anchor, 'pic').length === 0)
@@ -44,6 +46,10 @@ export function readCharts(
   }
   const order = (chart: ChartData): number => remembered.findIndex(({ id }) => id === chart.id) + 1 || Infinity;
   return { charts: charts.sort((a, b) => compare(order(a), order(b))), notUnderstood };
+}
+
+function foreignChart(parts: WorkbookPackage, part: string, sheet: string, id: number): ReturnType<typeof readChart> {
+  return parts.optional(part, sheet, () => readChart(parts.linkedTree(part), id)) ?? null;
 }
 
 function compare(a: number, b: number): number {
@@ -74,8 +80,8 @@ function readPosition(anchor: XmlElement, sheet: SheetData): ChartData['position
 function corner(element: XmlElement | undefined): Omit<ChartData['position'], 'width' | 'height'> {
   const number = (name: string): string | undefined => descendant(element, name)?.text;
   return {
-    row: Number(number('row') ?? 0),
-    column: Number(number('col') ?? 0),
+    row: wholeNumber(number('row'), 0, lastRow - 1, 0),
+    column: wholeNumber(number('col'), 0, lastColumn - 1, 0),
     offsetX: pixelsOf(number('colOff')),
     offsetY: pixelsOf(number('rowOff')),
   };

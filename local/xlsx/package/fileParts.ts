@@ -1,6 +1,7 @@
 import { namespaces, xmlDeclaration } from '../xml/document';
 import { xmlAttributes } from '../xml/escapeXml';
 import type { ZipFile } from '../../zip/pieces';
+import { relationsPart } from './openPackage';
 
 /** A link from a part to another part, or out of the file. */
 interface NewRelation {
@@ -55,11 +56,6 @@ export class FileParts {
       ...this.parts,
     ];
   }
-}
-
-function relationsPart(name: string): string {
-  const slash = name.lastIndexOf('/') + 1;
-  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
 }
 
 function renderTypes(types: ReadonlyMap<string, string>): string {

@@ -4,6 +4,7 @@ import { fromFileFormula } from '../cells/formulaNames';
 import { decodeCellText } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
 import { allNamed, childNamed, childrenNamed, wholeText } from '../xml/parseXml';
+import { wholeNumber } from '../xml/wholeNumber';
 import { bandingMark } from './bandings';
 import { comparisons, keyOf, operand, relativeDates } from './conditions';
 import { readTextFormula } from './textFormulas';
@@ -32,7 +33,11 @@ export function readConditionalFormats(
     for (const element of childrenNamed(group, 'cfRule')) {
       if (ruleFormulas(element)[0]?.includes(bandingMark)) continue;
       const rule = areas.length > 0 ? readRule(element, formats) : null;
-      if (rule) found.push({ priority: Number(element.attributes['priority'] ?? 0), rule: { areas, rule } });
+      if (rule)
+        found.push({
+          priority: wholeNumber(element.attributes['priority'], 0, Number.MAX_SAFE_INTEGER, 0),
+          rule: { areas, rule },
+        });
       else notUnderstood.push(`${element.attributes['type'] ?? ''} ${sqref}`);
     }
   }
@@ -132,7 +137,7 @@ function readGradient(element: XmlElement): Rule | null {
   const points = childrenNamed(scale, 'cfvo').flatMap(({ attributes }, index) => {
     const type = pointTypes[attributes['type'] ?? ''];
     const color = colors[index];
-    if (type === undefined || color === undefined) return [];
+    if (type === undefined || color === undefined || !/[0-9a-f]{6}$/i.test(color)) return [];
     const hasValue = attributes['val'] !== undefined && type !== 'min' && type !== 'max';
     return [{ type, ...(hasValue && { value: attributes['val'] ?? '' }), color: `#${color.slice(-6).toLowerCase()}` }];
   });

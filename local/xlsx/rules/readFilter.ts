@@ -3,6 +3,7 @@ import { parseArea } from '../a1';
 import { decodeCellText } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
 import { childNamed, childrenNamed, descendant, isTrue } from '../xml/parseXml';
+import { wholeNumber } from '../xml/wholeNumber';
 import { comparisons, keyOf } from './conditions';
 import { shownText } from './shownText';
 
@@ -21,8 +22,8 @@ export function readFilter(sheet: XmlElement | null, rows: readonly (RowCells | 
   const criteria: FilterData['criteria'] = {};
   const notUnderstood: string[] = [];
   for (const column of childrenNamed(element, 'filterColumn')) {
-    const index = area.column + Number(column.attributes['colId'] ?? 0);
-    const criterion = readCriterion(column, () => shownValues(rows, area, index));
+    const index = area.column + wholeNumber(column.attributes['colId'], 0, area.columns - 1, NaN);
+    const criterion = Number.isNaN(index) ? null : readCriterion(column, () => shownValues(rows, area, index));
     if (criterion) criteria[index] = criterion;
     else if (column.children.length > 0) notUnderstood.push(column.children[0]?.name ?? '');
   }

@@ -1,10 +1,11 @@
 import type { SheetData } from '../../store/workbookData';
-import { cellAddress } from '../a1';
+import { cellAddress, lastColumn, lastRow } from '../a1';
 import type { ColorReader } from '../styles/colors';
 import { renderColor } from '../styles/colors';
 import { xmlAttributes } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
 import { childrenNamed, descendant, isTrue } from '../xml/parseXml';
+import { wholeNumber } from '../xml/wholeNumber';
 
 /** How a sheet is laid out, apart from its rows. */
 type Layout = Pick<
@@ -21,6 +22,8 @@ type Layout = Pick<
 
 /** A column of width 1 is one digit of the default font wide: 7 pixels in Arial 10 as in Calibri 11. */
 const pixelsPerCharacter = 7;
+/** In characters, as programs allow. */
+const widestColumn = 255;
 /** In points and characters: 21 and 100 pixels. */
 const usualSizes = { defaultColWidth: 100 / pixelsPerCharacter, defaultRowHeight: 15.75, customHeight: 1 };
 /** In inches. */
@@ -35,8 +38,8 @@ export function readLayout(sheet: XmlElement | null, columnCount: number, color:
   const print = readPrint(sheet);
   return {
     tabColor: color(descendant(sheet, 'sheetPr', 'tabColor')?.attributes) ?? null,
-    frozenRows: frozen ? Number(pane?.['ySplit'] ?? 0) : 0,
-    frozenColumns: frozen ? Number(pane?.['xSplit'] ?? 0) : 0,
+    frozenRows: frozen ? wholeNumber(pane?.['ySplit'], 0, lastRow - 1, 0) : 0,
+    frozenColumns: frozen ? wholeNumber(pane?.['xSplit'], 0, lastColumn - 1, 0) : 0,
     rightToLeft: isTrue(view?.attributes['rightToLeft']),
     hiddenGridlines: !isTrue(view?.attributes['showGridLines'], true),
     ...readColumns(sheet, columnCount),
@@ -106,10 +109,10 @@ function readColumns(sheet: XmlElement | null, columnCount: number): Pick<Layout
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: Record<number, true> = {};
   for (const { attributes } of childrenNamed(descendant(sheet, 'cols'), 'col')) {
-    const last = Math.min(Number(attributes['max'] ?? 0), columnCount);
-    for (let column = Number(attributes['min'] ?? 1) - 1; column < last; column++) {
+    const last = Math.min(wholeNumber(attributes['max'], 1, lastColumn, 0), columnCount);
+    for (let column = wholeNumber(attributes['min'], 1, lastColumn, lastColumn) - 1; column < last; column++) {
       const width = Number(attributes['width'] ?? 0);
-      if (width > 0) columnWidths[column] = Math.round(width * pixelsPerCharacter);
+      if (width > 0 && width <= widestColumn) columnWidths[column] = Math.round(width * pixelsPerCharacter);
       if (isTrue(attributes['hidden'])) hiddenColumns[column] = true;
     }
   }

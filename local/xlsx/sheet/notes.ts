@@ -4,7 +4,8 @@ import type { FileParts } from '../package/fileParts';
 import { sheetPart } from '../package/bookParts';
 import { namespaces, xmlDeclaration } from '../xml/document';
 import { decodeCellText, escapeXml } from '../xml/escapeXml';
-import { childNamed, descendant, parseXml, wholeText } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
+import { childNamed, descendant, wholeText } from '../xml/parseXml';
 
 interface Note {
   readonly row: number;
@@ -13,9 +14,8 @@ interface Note {
 }
 
 /** The notes of a sheet, from its comments part. */
-export function readNotes(xml: string | undefined): Note[] {
-  if (xml === undefined) return [];
-  const list = descendant(parseXml(xml), 'commentList');
+export function readNotes(comments: XmlElement | null): Note[] {
+  const list = descendant(comments, 'commentList');
   return (list?.children ?? []).flatMap((comment) => {
     const at = parseArea(comment.attributes['ref'] ?? '');
     const text = childNamed(comment, 'text');

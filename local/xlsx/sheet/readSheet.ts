@@ -17,7 +17,9 @@ import { withoutLinkLook } from '../styles/linkLook';
 import type { FileStyles } from '../styles/readStyles';
 import type { XmlElement } from '../xml/parseXml';
 import { childrenNamed, descendant, isTrue, parseAttributes, parseXml } from '../xml/parseXml';
+import { Refusal } from '../workbookFailure';
 import { BlankRows } from './blankRows';
+import type { CellCount } from './cellCount';
 import { readLayout } from './layout';
 import type { SheetEntry } from './sheetEntry';
 import { readNotes } from './notes';
@@ -29,6 +31,7 @@ export interface SheetContext extends CellContext {
   readonly styles: FileStyles;
   /** Rows of our own hidden sheet, where long lists stand. */
   readonly hiddenRows: SheetData['rows'] | null;
+  readonly cellCount: CellCount;
 }
 
 interface ReadSheet {
@@ -42,10 +45,10 @@ export async function readSheet(
   remembered: RememberedSheet | undefined,
   context: SheetContext,
 ): Promise<ReadSheet> {
-  const grid = await readGrid(entry.part, context);
+  const grid = await readGrid(entry, context);
   const tree = grid.tree;
-  const relations = context.parts.relations(entry.part);
-  applyNotes(grid.rows, context, relations.find((relation) => relation.type === 'comments')?.target);
+  const relations = context.parts.optionalRelations(entry.part, entry.name);
+  applyNotes(grid.rows, context, entry.name, relations.find((relation) => relation.type === 'comments')?.target);
   for (const link of readLinks(tree, relations, context.sheets)) applyLink(grid.rows, link, link.link);
   const merges = childrenNamed(descendant(tree, 'mergeCells'), 'mergeCell').flatMap(
     (merge) => parseArea(merge.attributes['ref'] ?? '') ?? [],
@@ -90,6 +93,7 @@ export async function readSheet(
     notUnderstood: [
       ...findForeignElements(tree, entry.name),
       ...told('dataTable', grid.dataTables),
+      ...told('formula', grid.lostFormulas),
       ...told('validation', rules.notUnderstood),
       ...told('conditionalFormat', formats.notUnderstood),
       ...told('filter', filter?.notUnderstood ?? []),
@@ -104,27 +108,42 @@ interface Grid {
   readonly hidden: number[];
   readonly tree: XmlElement | null;
   readonly dataTables: readonly string[];
+  readonly lostFormulas: readonly string[];
   readonly dropped: number;
 }
 
 const pixelsPerPoint = 4 / 3;
+/** In pixels; programs allow 409 points. */
+const tallestRow = 2_000;
 
 function pixelHeight(points: string | undefined): number {
-  return points === undefined ? defaultSizes.rows : Math.round(Number(points) * pixelsPerPoint);
+  const pixels = Math.round(Number(points) * pixelsPerPoint);
+  return pixels >= 0 && pixels <= tallestRow ? pixels : defaultSizes.rows;
 }
 
-async function readGrid(part: string, context: SheetContext): Promise<Grid> {
+/** Whatever is wrong with the sheet is said with its name and the last row that was read. */
+async function readGrid(entry: SheetEntry, context: SheetContext): Promise<Grid> {
   const rows: (RowCells | undefined)[] = [];
+  try {
+    return await readRows(rows, entry.part, context);
+  } catch (error) {
+    if (error instanceof Refusal) throw error.at({ sheet: entry.name, row: rows.length, part: entry.part });
+    throw new Refusal('workbook.damagedSheet', { sheet: entry.name, row: rows.length });
+  }
+}
+
+async function readRows(rows: (RowCells | undefined)[], part: string, context: SheetContext): Promise<Grid> {
   const heights: Record<number, number> = {};
   const hidden: number[] = [];
   const formulas = new CellFormulas();
   const blank = new BlankRows();
-  const pieces = context.parts.pieces(part);
-  if (!pieces) throw new SyntaxError(`${part} is missing`);
+  context.cellCount.nextSheet();
   const take = (row: RawRow): void => {
     const cells = readCells(row.cells, formulas, context);
     if (!blank.keeps(cells)) return;
+    if (rows[row.row] !== undefined) throw new SyntaxError('a row that is there twice');
     if (cells.length > 0) rows[row.row] = cells;
+    context.cellCount.add(row.row, cells);
     if (row.attributes.includes('customHeight') || row.attributes.includes('hidden')) {
       const attributes = parseAttributes(row.attributes);
       const height = isTrue(attributes['customHeight']) ? pixelHeight(attributes['ht']) : defaultSizes.rows;
@@ -132,9 +151,17 @@ async function readGrid(part: string, context: SheetContext): Promise<Grid> {
       if (isTrue(attributes['hidden'])) hidden.push(row.row);
     }
   };
-  const frame = await streamSheet(pieces, { take, skipsBlank: () => blank.isFull });
+  const frame = await streamSheet(context.parts.pieces(part), { take, skipsBlank: () => blank.isFull });
   const tree = parseXml(`${frame.head}<sheetData/>${frame.tail}`);
-  return { rows, heights, hidden, tree, dataTables: formulas.dataTables, dropped: blank.dropped };
+  return {
+    rows,
+    heights,
+    hidden,
+    tree,
+    dataTables: formulas.dataTables,
+    lostFormulas: formulas.lost,
+    dropped: blank.dropped,
+  };
 }
 
 function cellAt(rows: (RowCells | undefined)[], row: number, column: number): CellData {
@@ -142,9 +169,15 @@ function cellAt(rows: (RowCells | undefined)[], row: number, column: number): Ce
   return (cells[column] ??= {});
 }
 
-function applyNotes(rows: (RowCells | undefined)[], context: SheetContext, part: string | undefined): void {
+function applyNotes(
+  rows: (RowCells | undefined)[],
+  { parts }: SheetContext,
+  sheet: string,
+  part: string | undefined,
+): void {
   if (part === undefined) return;
-  for (const note of readNotes(context.parts.text(part))) cellAt(rows, note.row, note.column).note = note.text;
+  const notes = parts.optional(part, sheet, () => readNotes(parts.linkedTree(part))) ?? [];
+  for (const note of notes) cellAt(rows, note.row, note.column).note = note.text;
 }
 
 function applyLink(rows: (RowCells | undefined)[], area: Area, link: string): void {

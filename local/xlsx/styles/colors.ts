@@ -1,4 +1,5 @@
-import { childNamed, parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
+import { childNamed } from '../xml/parseXml';
 
 /** Turns the attributes of a colour element (`rgb`, `theme` with `tint`, `indexed`) into `#rrggbb`; undefined = automatic. */
 export type ColorReader = (attributes: ColorAttributes | undefined) => string | undefined;
@@ -41,13 +42,17 @@ const palette =
   003366 339966 003300 333300 993300 993366 333399 333333`.split(/\s+/);
 
 /** A reader for a workbook's own theme; without one, Office's. */
-export function colorReader(themeXml: string | undefined): ColorReader {
-  const theme = themeXml === undefined ? officeTheme : readTheme(themeXml);
+export function colorReader(theme: readonly string[] = officeTheme): ColorReader {
   return (attributes) => {
-    if (attributes?.rgb !== undefined) return `#${attributes.rgb.slice(-6).toLowerCase()}`;
-    if (attributes?.theme !== undefined) return tinted(theme[Number(attributes.theme)], Number(attributes.tint ?? 0));
-    return attributes?.indexed === undefined ? undefined : indexedColor(Number(attributes.indexed));
+    const color = readColor(attributes, theme);
+    return color !== undefined && /^#[0-9a-f]{6}$/.test(color) ? color : undefined;
   };
+}
+
+function readColor(attributes: ColorAttributes | undefined, theme: readonly string[]): string | undefined {
+  if (attributes?.rgb !== undefined) return `#${attributes.rgb.slice(-6).toLowerCase()}`;
+  if (attributes?.theme !== undefined) return tinted(theme[Number(attributes.theme)], Number(attributes.tint ?? 0));
+  return attributes?.indexed === undefined ? undefined : indexedColor(Number(attributes.indexed));
 }
 
 function indexedColor(index: number): string | undefined {
@@ -55,8 +60,9 @@ function indexedColor(index: number): string | undefined {
   return color === undefined ? undefined : `#${color}`;
 }
 
-function readTheme(xml: string): string[] {
-  const elements = childNamed(parseXml(xml), 'themeElements');
+/** The colours of a workbook's theme. */
+export function readTheme(theme: XmlElement | null): string[] {
+  const elements = childNamed(theme, 'themeElements');
   const scheme = childNamed(elements, 'clrScheme');
   return themeOrder.map((name, index) => {
     const color = childNamed(scheme, name)?.children[0]?.attributes;

@@ -51,7 +51,7 @@ export function readFont(font: XmlElement | undefined, color: ColorReader): Font
     ...(underlined && { underline: true }),
     ...(has('strike') && { strikethrough: true }),
     ...(fontColor !== undefined && { color: fontColor }),
-    ...(size !== undefined && { fontSize: Number(size) }),
+    ...(Number(size) > 0 && Number(size) < Infinity && { fontSize: Number(size) }),
     ...(family !== undefined && { fontFamily: family }),
   };
 }

@@ -1,7 +1,7 @@
 import type { CellFormat } from '../../store/workbookData';
 import { decodeCellText } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
-import { childNamed, descendant, parseXml } from '../xml/parseXml';
+import { childNamed, descendant } from '../xml/parseXml';
 import { readAlignment } from './alignment';
 import { readBorder } from './border';
 import { builtInFormat } from './builtInFormats';
@@ -22,8 +22,7 @@ export interface FileStyles {
 /** A file without formats. */
 export const noStyles: FileStyles = { cells: [null], rules: [], defaultFont: googleFont };
 
-export function readStyles(xml: string | undefined, color: ColorReader, locale: string): FileStyles {
-  const styles = parseXml(xml ?? '');
+export function readStyles(styles: XmlElement | null | undefined, color: ColorReader, locale: string): FileStyles {
   if (!styles) return noStyles;
   const textColor = automaticOr(color);
   const defaultFont = readDefaultFont(styles);

@@ -17,6 +17,8 @@ const entity = /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const codePoint = /_x([0-9A-Fa-f]{4})_/g;
 
+const lastCodePoint = 0x10ffff;
+
 /** Text as an .xlsx part holds it. */
 export function escapeXml(text: string): string {
   const encoded = encodeCellText(text);
@@ -35,7 +37,8 @@ export function unescapeXml(text: string): string {
     entity,
     (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
       if (name !== undefined) return named[name] ?? whole;
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= lastCodePoint ? String.fromCodePoint(code) : whole;
     },
   );
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { Refusal } from '../workbookFailure';
 import { unescapeXml } from './escapeXml';
 
 /** An XML element. Names come without their namespace prefix; `text` is the text directly inside, unescaped. */
@@ -14,11 +15,17 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
-const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** A name is looked for only where one can begin: a long text without any `=` is then gone through once. */
+const attribute = /(?<![^\s"'])([^\s="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** A part that is read into a tree has no more than this; a workbook's styles or notes have some ten thousand elements. */
+const mostElements = 1_000_000;
+/** Drawings, the deepest parts, lie some twenty elements deep. */
+const deepest = 100;
 
 /**
  * Parses one of a workbook's small parts into a tree; large sheets are scanned instead. Null when nothing is in it; throws
- * a SyntaxError when it is no well-formed XML.
+ * a SyntaxError when it is no well-formed XML, and refuses one that is too large.
  */
 export function parseXml(xml: string): XmlElement | null {
   if (xml.trim() === '') return null;
@@ -26,8 +33,11 @@ export function parseXml(xml: string): XmlElement | null {
   const open: OpenElement[] = [root];
   const current = (): OpenElement => open[open.length - 1] ?? root;
   const addText = (text: string): void => void (current().text += text);
+  let elements = 0;
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
+    if (++elements > mostElements) throw new Refusal('workbook.partTooLarge');
+    if (open.length > deepest) throw new SyntaxError('the elements lie too deep in each other');
     const element = { name: localName(name), attributes: bareAttributes(attributes), children: [], text: '' };
     current().children.push(element);
     open.push(element);

@@ -82,15 +82,15 @@ const files: {
   {
     title: 'formats that are no XML',
     bytes: () => aForeignFile('<worksheet/>', { parts: [{ name: 'xl/styles.xml', pieces: [broken] }] }),
-    code: 'workbook.damaged',
+    code: 'workbook.damagedPart',
   },
   {
     title: 'a list of sheets that is no XML',
     bytes: () => aForeignFile('<worksheet/>', { workbook: broken }),
-    code: 'workbook.damaged',
+    code: 'workbook.damagedPart',
   },
   { title: 'a zip bomb', bytes: () => claiming(4_000_000_000), code: 'workbook.tooLarge' },
-  { title: 'a file longer than it says', bytes: () => claiming(10), code: 'workbook.damaged' },
+  { title: 'a file longer than it says', bytes: () => claiming(10), code: 'workbook.damagedPart' },
 ];
 
 describe('a file that is no workbook', () => {

@@ -1,6 +1,7 @@
 import type { ChartData } from '../../../local/store/workbookData';
 import { readChart } from '../../../local/xlsx/charts/readChart';
 import { renderChart } from '../../../local/xlsx/charts/renderChart';
+import { parseXml } from '../../../local/xlsx/xml/parseXml';
 import { aSheet, aWorkbook, writeAndRead } from './workbooks';
 
 function aChart(parts: Partial<ChartData> = {}): ChartData {
@@ -19,7 +20,7 @@ function aChart(parts: Partial<ChartData> = {}): ChartData {
 
 /** What another program's file with such a chart would be read as. */
 function asForeign(chart: ChartData): ReturnType<typeof readChart> {
-  return readChart(renderChart(chart) ?? '', 1);
+  return readChart(parseXml(renderChart(chart) ?? ''), 1);
 }
 
 describe('a chart in a saved workbook', () => {
@@ -73,6 +74,6 @@ describe('a chart in a saved workbook', () => {
   it('of a kind we do not know is not taken for one of ours', () => {
     const xml =
       '<c:chartSpace><c:chart><c:plotArea><c:radarChart><c:ser/></c:radarChart></c:plotArea></c:chart></c:chartSpace>';
-    expect(readChart(xml, 1)).toBeNull();
+    expect(readChart(parseXml(xml), 1)).toBeNull();
   });
 });
