@@ -30,6 +30,7 @@ import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortRu from '@univerjs/preset-sheets-sort/locales/ru-RU';
 import { defaultStyle } from './convert/sheets';
 import { speedUpCellWrites } from './fastFormulaData';
+import { formulaProgress } from './formulaProgress';
 
 export type Language = 'ru' | 'en';
 
@@ -46,14 +47,22 @@ export function createUniver(container: HTMLElement, language: Language): { univ
     locales: {
       [LocaleType.EN_US]: mergeLocales(
         ...[coreEn, validationEn, conditionalFormattingEn, filterEn, sortEn, linkEn, noteEn, findEn, drawingEn],
+        withProgress(coreEn, formulaProgress.en),
       ),
       [LocaleType.RU_RU]: mergeLocales(
         ...[coreRu, validationRu, conditionalFormattingRu, filterRu, sortRu, linkRu, noteRu, findRu, drawingRu],
+        withProgress(coreRu, formulaProgress.ru),
       ),
     },
   });
   for (const preset of presets(container)) registerAll(univer, preset.plugins);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** A pack is taken by its first names as a whole, so what it has under this one comes along. */
+function withProgress(pack: Readonly<Record<string, object>>, progress: object): Record<string, object> {
+  const name = 'sheets-formula';
+  return { [name]: { ...pack[name], progress } };
 }
 
 interface Preset {
