@@ -17,12 +17,14 @@ export interface FrameHost {
 export function createFrame(html: string, title: string, host: FrameHost): HTMLIFrameElement {
   const frame = element('iframe', { title });
   frame.setAttribute('sandbox', sandbox);
-  frame.srcdoc = withClient(html);
+  // A document inside the page's own address (srcdoc) could read that address, and the secret in it.
+  frame.src = URL.createObjectURL(new Blob([withClient(html)], { type: 'text/html;charset=utf-8' }));
   const channel = new MessageChannel();
   channel.port1.onmessage = ({ data }: MessageEvent) => void receive(data as FrameMessage, channel.port1, host);
   frame.addEventListener(
     'load',
     () => {
+      URL.revokeObjectURL(frame.src);
       frame.contentWindow?.postMessage('workbench-port', '*', [channel.port2]);
       frame.focus();
     },

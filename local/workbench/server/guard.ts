@@ -29,7 +29,7 @@ export const securityHeaders = {
     "font-src 'self' data:",
     "connect-src 'self' data: blob:",
     "worker-src 'self' blob:",
-    "frame-src 'self'",
+    'frame-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

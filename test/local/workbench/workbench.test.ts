@@ -150,6 +150,10 @@ describe('the workbench in a browser', () => {
         'workbench.store.readCells(2, { row: 0, column: 3, rows: 1, columns: 1 })[0][0]?.value > 46357',
       );
       expect((await workbench.cell(dashboard, 'D1'))?.value).toBeCloseTo(46357 + 10.5 / 24, 2);
+      await workbench.untilSaved();
+      await workbench.page.reload();
+      await workbench.page.waitForSelector('body[data-state=ready]');
+      expect(await workbench.page.evaluate<string>('workbench.clock.wall()')).toContain('2026-12-01T10:');
     });
 
     test('asks with the browser and waits for the answer', async () => {
@@ -165,6 +169,8 @@ describe('the workbench in a browser', () => {
       await workbench.choose('Register', 'Pages', 'Sidebar');
       const frame = workbench.page.frameLocator('#sidebar iframe');
       expect((await workbench.page.locator('#sidebar').boundingBox())?.width).toBe(300);
+      const address: unknown = await frame.locator('body').evaluate('document.baseURI + location.href');
+      expect(address).not.toContain(new URL(served.url).pathname);
       await frame.locator('#name').fill('Лютик');
       await frame.locator('#amount').fill('12');
       await frame.locator('button[type=submit]').click();
