@@ -9,16 +9,29 @@ export interface WorkbookClock {
   isMoved(): boolean;
 }
 
+/** Where the page keeps how far its clock is moved, in milliseconds, from one load to the next. */
+export interface ClockMemory {
+  read(): number | null;
+  write(shift: number): void;
+}
+
+/** Goes on as it was before the page was loaded again; begins at `begin` the first time. */
 export function createClock(
+  begin: string | null,
+  memory: ClockMemory,
   timeZone: () => string,
   wallToInstant: (timeZone: string, wall: number) => number,
   present: () => number = Date.now,
 ): WorkbookClock {
-  let shift = 0;
+  const shiftTo = (wall: string | null): number =>
+    wall === null ? 0 : wallToInstant(timeZone(), Date.parse(`${wall}:00Z`)) - present();
+  let shift = memory.read() ?? shiftTo(begin);
+  memory.write(shift);
   return {
     now: () => present() + shift,
     set(wall) {
-      shift = wall === null ? 0 : wallToInstant(timeZone(), Date.parse(`${wall}:00Z`)) - present();
+      shift = shiftTo(wall);
+      memory.write(shift);
     },
     wall: () => wallText(present() + shift, timeZone()),
     isMoved: () => shift !== 0,

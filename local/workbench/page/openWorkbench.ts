@@ -15,6 +15,7 @@ import { startAddOn } from './addOn';
 import { showCharts } from './charts/chartLayer';
 import type { WorkbookClock } from './clock';
 import { createClock } from './clock';
+import { clockMemory } from './clockMemory';
 import { askClock } from './clockDialog';
 import { createCommands } from './commands';
 import { byId } from './elements';
@@ -69,8 +70,8 @@ export function openWorkbench(answer: StartAnswer): void {
     if (edits.push(edit) === 1) setTimeout(tellEdits);
   });
   const { book, store } = shown;
-  const clock = createClock(() => store.readWorkbook('timeZone'), wallToInstant);
-  clock.set(answer.now);
+  const memory = clockMemory(answer.now);
+  const clock = createClock(answer.now, memory, () => store.readWorkbook('timeZone'), wallToInstant);
   readTypingByLocale(book, store, () => clock.now());
   pasteForeignText(byId('grid'), book, store, () => clock.now());
   showCharts(book, store);
