@@ -1,8 +1,9 @@
 import type { ContactFact } from '../facts/contactFact';
+import type { Origin } from '../facts/journeys';
 import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
 import { countOf, valueOf, figuresOf, type KeyOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
-import { judgedContacts, type ContactVerdicts, type JudgeContact, type WhyNot } from './verdict';
+import { judgedContacts, oncePerParty, type ContactVerdicts, type JudgeContact, type WhyNot } from './verdict';
 
 const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
 
@@ -85,16 +86,6 @@ function outbound(judgeFor: (view: PeriodView) => JudgeContact): ContactVerdicts
   };
 }
 
-/** Counts the first row of each party and no other. */
-function oncePerParty(): (contact: ContactFact) => WhyNot {
-  const seen = new Set<number>();
-  return ({ party }) => {
-    if (seen.has(party)) return 'sameParty';
-    seen.add(party);
-    return null;
-  };
-}
-
 /** Which contacts each figure counts: its number and its "why" come from here. */
 export const ACTIVE_VERDICTS = {
   'active.contacts': outbound(({ facts: { selling, isAnswering } }) => (_, position) => {
@@ -151,12 +142,18 @@ export function clientSalesLeftOut(view: PeriodView): LeftOutCounts {
   return withNoParty(countLeftOut(view.facts.sales.leftOut, view.period), view.salesWithoutClient.length);
 }
 
+/** What is said of a client new in the period where clients of one origin are wanted: another origin, if it has one. */
+export function whyNotOfOrigin({ facts }: PeriodView, party: number, wanted: Origin): WhyNot {
+  const { origin } = facts.originOf(party);
+  return origin === wanted ? null : origin;
+}
+
 /** New clients of one origin and what they bought in the period. Each new client is one row: the one that says when it first bought. */
 export function newDeals(
   view: PeriodView,
   origin: 'active' | 'inbound',
 ): { readonly count: Measure; readonly revenue: Measure } {
-  const parties = [...view.newParties].filter((party) => view.facts.originOf(party).origin === origin);
+  const parties = [...view.newParties].filter((party) => whyNotOfOrigin(view, party, origin) === null);
   let revenue = 0;
   let purchases = 0;
   for (const party of parties) {

@@ -5,10 +5,11 @@ import { addMonths, type Day } from '../../values/moment';
 import { divideMoney, type Money } from '../../values/money';
 import { median, ratio } from '../../values/statistics';
 import { clientSalesLeftOut } from './active';
-import { silentClients } from './atRisk';
+import { silentClients, type SilentClient } from './atRisk';
 import { bridgeOf } from './bridge';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
 import { alivePurchases, type PeriodView } from './periodView';
+import type { WhyNot } from './verdict';
 
 const NEEDS = ['clients', 'sales'] as const;
 /** Who is alive and who has come back is said by limits of Settings. */
@@ -145,6 +146,36 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
   },
 ]);
 
+/** Says of a client whether a figure counts it, and if not why; `undefined` = it is not looked at. */
+export type JudgeClient = (party: number, view: PeriodView) => WhyNot | undefined;
+
+const buyers: JudgeClient = (party, { salesByParty }) =>
+  (salesByParty.get(party)?.purchases ?? 0) > 0 ? null : undefined;
+
+/**
+ * Which clients each figure counts: its number and its "why" come from here. The number goes over the sums of clients,
+ * which exist already and are fewer, and the "why" over the sale rows behind them.
+ */
+export const CLIENT_VERDICTS = {
+  'retention.buyers': buyers,
+  'retention.revenue': buyers,
+  'retention.revenuePerClient': buyers,
+  'retention.medianRevenuePerClient': buyers,
+  'retention.revenuePerExistingClient': (party, view) => {
+    const why = buyers(party, view);
+    return why === null && view.newParties.has(party) ? 'newClient' : why;
+  },
+  'retention.rate': (party, { aliveAtStart, aliveAtEnd }) => {
+    if (!aliveAtStart.has(party)) return 'notAliveAtStart';
+    return aliveAtEnd.has(party) ? null : 'goneByEnd';
+  },
+  'retention.lost': (party, { aliveAtStart, aliveAtEnd }) => {
+    if (!aliveAtStart.has(party)) return 'notAliveAtStart';
+    return aliveAtEnd.has(party) ? 'stillAlive' : null;
+  },
+  'retention.revenueRetention': (party, { aliveAtStart }) => (aliveAtStart.has(party) ? null : undefined),
+} satisfies Readonly<Record<string, JudgeClient>>;
+
 export const measureRetention: SectionMeasures<Exclude<KeyOf<typeof RETENTION_FIGURES>, 'retention.atRisk'>> = (
   view,
 ) => {
@@ -154,11 +185,7 @@ export const measureRetention: SectionMeasures<Exclude<KeyOf<typeof RETENTION_FI
     ...measureBuyers(view, leftOut),
     ...measureAlive(view, leftOut),
     'retention.new': countOf(view.newParties.size, view.newParties.size, leftOut),
-    'retention.reactivated': countOf(
-      comebacks.filter(({ isComeback }) => isComeback).length,
-      comebacks.length,
-      leftOut,
-    ),
+    'retention.reactivated': countOf(comebacks.filter(({ why }) => why === null).length, comebacks.length, leftOut),
     'retention.revenueRetention': revenueRetention(view, leftOut),
     'retention.bridge': bridgeMeasure(view),
   };
@@ -179,12 +206,12 @@ function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Measures<Buyer
   let existing = 0;
   let existingTotal = 0;
   for (const [party, { revenue, purchases, rows: saleRows }] of view.salesByParty) {
-    if (purchases === 0) continue;
+    if (CLIENT_VERDICTS['retention.buyers'](party, view) !== null) continue;
     revenues.push(revenue);
     purchaseRows += purchases;
     rows += saleRows;
     total += revenue;
-    if (view.newParties.has(party)) continue;
+    if (CLIENT_VERDICTS['retention.revenuePerExistingClient'](party, view) !== null) continue;
     existing++;
     existingTotal += revenue;
   }
@@ -205,36 +232,35 @@ function measureBuyers(view: PeriodView, leftOut: LeftOutCounts): Measures<Buyer
 }
 
 function measureAlive(view: PeriodView, leftOut: LeftOutCounts): Measures<'retention.rate' | 'retention.lost'> {
-  const { aliveAtStart, aliveAtEnd } = view;
-  let kept = 0;
-  for (const party of aliveAtStart) if (aliveAtEnd.has(party)) kept++;
-  const alive = aliveAtStart.size;
+  const alive = [...view.aliveAtStart];
+  const counted = (key: 'retention.rate' | 'retention.lost'): number =>
+    alive.filter((party) => CLIENT_VERDICTS[key](party, view) === null).length;
   const rows = alivePurchases(view).length;
   return {
-    'retention.rate': valueOf(ratio(kept, alive), alive, rows, leftOut),
-    'retention.lost': countOf(alive - kept, rows, leftOut),
+    'retention.rate': valueOf(ratio(counted('retention.rate'), alive.length), alive.length, rows, leftOut),
+    'retention.lost': countOf(counted('retention.lost'), rows, leftOut),
   };
 }
 
-/** A buyer's first purchase of the period, and whether it ended a long silence. */
+/** A buyer's first purchase of the period, and why it is no comeback, if it is none. */
 export interface Reactivation {
   readonly purchase: SaleFact;
-  readonly isComeback: boolean;
+  readonly why: WhyNot;
 }
 
 /** Every buyer of the period: a comeback is one who had bought before it, but nothing for so many months before this purchase. */
 export function reactivations(view: PeriodView): readonly Reactivation[] {
   const { settings, histories } = view.facts;
   const { start, end } = view.period;
-  return [...view.salesByParty].flatMap(([party, { purchases }]): readonly Reactivation[] => {
+  return [...view.salesByParty.keys()].flatMap((party): readonly Reactivation[] => {
     const history = histories[party];
-    if (purchases === 0 || !history) return [];
+    if (buyers(party, view) !== null || !history) return [];
     const position = history.purchases.findIndex(({ day }) => day >= start && day < end);
     const purchase = history.purchases[position];
     if (!purchase) return [];
-    const wasClient = (history.firstPurchase ?? start) < start;
+    if (view.newParties.has(party)) return [{ purchase, why: 'newClient' }];
     const before = history.purchases[position - 1]?.day;
-    return [{ purchase, isComeback: wasClient && isDormant(before, purchase.day, settings.dormancy) }];
+    return [{ purchase, why: isDormant(before, purchase.day, settings.dormancy) ? null : 'notDormant' }];
   });
 }
 
@@ -248,6 +274,7 @@ function revenueRetention(view: PeriodView, leftOut: LeftOutCounts): Measure {
   let before = 0;
   let rows = 0;
   for (const party of view.aliveAtStart) {
+    if (CLIENT_VERDICTS['retention.revenueRetention'](party, view) !== null) continue;
     const [sold, soldBefore] = [view.salesByParty.get(party), previous.salesByParty.get(party)];
     now += sold?.revenue ?? 0;
     before += soldBefore?.revenue ?? 0;
@@ -267,7 +294,12 @@ function bridgeMeasure(view: PeriodView): Measure {
 
 /** Judged at now, so it is measured once and not for each period. */
 export function measureAtRisk(facts: Facts): Measure {
-  const judged = silentClients(facts);
-  const atRisk = judged.filter((client) => !client.isLost).length;
+  const atRisk = silentClients(facts).filter((client) => whyNotAtRisk(client) === null).length;
   return countOf(atRisk, facts.purchases.length, countReasons(facts.sales.leftOut));
+}
+
+/** What the number and its "why" say of a client that buys on time, is silent for too long, or is lost already. */
+export function whyNotAtRisk(client: SilentClient | undefined): WhyNot {
+  if (!client) return 'onTime';
+  return client.isLost ? 'lost' : null;
 }

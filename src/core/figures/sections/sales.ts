@@ -1,4 +1,4 @@
-import { countLeftOut, withNoParty } from '../facts/leftOut';
+import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
 import type { SaleFact } from '../facts/saleFacts';
 import type { Money } from '../../values/money';
 import { ratio } from '../../values/statistics';
@@ -102,68 +102,85 @@ export const SALES_FIGURES = figuresOf('sales', NEEDS, [
   },
 ]);
 
-/** Running sums of one kind of sales. */
-interface MoneySum {
-  rows: number;
-  revenue: Money;
-  rowsWithCost: number;
-  coveredRevenue: Money;
-  cost: Money;
+/** Which sale rows a figure is of: its number and its "why" come from here. */
+export interface SaleRows {
+  readonly isOf: (sale: SaleFact, view: PeriodView) => boolean;
+  /** Only rows with a cost tell a margin; beside it stands the share of revenue they cover. */
+  readonly isMargin?: true;
 }
 
-function emptySum(): MoneySum {
-  return { rows: 0, revenue: 0, rowsWithCost: 0, coveredRevenue: 0, cost: 0 };
+const isSale = ({ isAdjustment }: SaleFact): boolean => !isAdjustment;
+const isFirst = (sale: SaleFact, view: PeriodView): boolean => sale.party >= 0 && isFirstPurchaseDay(view, sale);
+const isRepeat = (sale: SaleFact, view: PeriodView): boolean => sale.party >= 0 && !isFirstPurchaseDay(view, sale);
+
+export const SALE_ROWS: Readonly<Record<KeyOf<typeof SALES_FIGURES>, SaleRows>> = {
+  'sales.revenue': { isOf: () => true },
+  'sales.adjustments': { isOf: ({ isAdjustment }) => isAdjustment },
+  'sales.newRevenue': { isOf: isFirst },
+  'sales.repeatRevenue': { isOf: isRepeat },
+  'sales.margin': { isOf: isSale, isMargin: true },
+  'sales.marginRate': { isOf: isSale, isMargin: true },
+  'sales.newMarginRate': { isOf: isFirst, isMargin: true },
+  'sales.repeatMarginRate': { isOf: isRepeat, isMargin: true },
+};
+
+/** A sale on the day of its party's first purchase, that purchase lying in the period. */
+function isFirstPurchaseDay(view: PeriodView, sale: SaleFact): boolean {
+  return view.newParties.has(sale.party) && view.facts.histories[sale.party]?.firstPurchase === sale.day;
 }
 
-function addSale(sum: MoneySum, sale: SaleFact): void {
-  sum.rows++;
-  sum.revenue += sale.revenue;
-  if (sale.cost === null) return;
-  sum.rowsWithCost++;
-  sum.coveredRevenue += sale.revenue;
-  sum.cost += sale.cost;
+/** The sale rows that a figure counts. */
+export function countedSales(view: PeriodView, { isOf, isMargin }: SaleRows): readonly SaleFact[] {
+  return view.sales.filter((sale) => isOf(sale, view) && (!isMargin || sale.cost !== null));
 }
 
 export const measureSales: SectionMeasures<KeyOf<typeof SALES_FIGURES>> = (view) => {
-  const sums = { all: emptySum(), new: emptySum(), repeat: emptySum(), adjustments: emptySum() };
-  for (const sale of view.sales) {
-    if (sale.isAdjustment) {
-      addSale(sums.adjustments, sale);
-      continue;
-    }
-    addSale(sums.all, sale);
-    if (sale.party >= 0) addSale(isFirstPurchaseDay(view, sale) ? sums.new : sums.repeat, sale);
-  }
   const leftOut = countLeftOut(view.facts.sales.leftOut, view.period);
   const leftOutOfClients = withNoParty(leftOut, view.salesWithoutClient.length);
-  const money: Rated = (value, n) => valueOf(value, n, n, leftOut);
-  const ofClients: Rated = (value, n) => valueOf(value, n, n, leftOutOfClients);
-  const { all, adjustments } = sums;
+  const { margin, rate } = MARGINS;
   return {
-    'sales.revenue': money(all.revenue + adjustments.revenue, all.rows + adjustments.rows),
-    'sales.adjustments': money(adjustments.revenue, adjustments.rows),
-    'sales.newRevenue': ofClients(sums.new.revenue, sums.new.rows),
-    'sales.repeatRevenue': ofClients(sums.repeat.revenue, sums.repeat.rows),
-    'sales.margin': {
-      ...money(all.rowsWithCost === 0 ? null : all.coveredRevenue - all.cost, all.rowsWithCost),
-      coverage: ratio(all.coveredRevenue, all.revenue),
-    },
-    'sales.marginRate': { ...rate(all, money), coverage: ratio(all.coveredRevenue, all.revenue) },
-    'sales.newMarginRate': { ...rate(sums.new, ofClients), coverage: ratio(sums.new.coveredRevenue, sums.new.revenue) },
-    'sales.repeatMarginRate': {
-      ...rate(sums.repeat, ofClients),
-      coverage: ratio(sums.repeat.coveredRevenue, sums.repeat.revenue),
-    },
+    'sales.revenue': revenue(view, 'sales.revenue', leftOut),
+    'sales.adjustments': revenue(view, 'sales.adjustments', leftOut),
+    'sales.newRevenue': revenue(view, 'sales.newRevenue', leftOutOfClients),
+    'sales.repeatRevenue': revenue(view, 'sales.repeatRevenue', leftOutOfClients),
+    'sales.margin': covered(view, 'sales.margin', margin, leftOut),
+    'sales.marginRate': covered(view, 'sales.marginRate', rate, leftOut),
+    'sales.newMarginRate': covered(view, 'sales.newMarginRate', rate, leftOutOfClients),
+    'sales.repeatMarginRate': covered(view, 'sales.repeatMarginRate', rate, leftOutOfClients),
   };
 };
 
-type Rated = (value: number | null, n: number) => Measure;
+type SalesKey = KeyOf<typeof SALES_FIGURES>;
 
-function rate(sum: MoneySum, money: Rated): Measure {
-  return money(ratio(sum.coveredRevenue - sum.cost, sum.coveredRevenue), sum.rowsWithCost);
+function revenue(view: PeriodView, key: SalesKey, leftOut: LeftOutCounts): Measure {
+  const counted = countedSales(view, SALE_ROWS[key]);
+  return valueOf(revenueOf(counted), counted.length, counted.length, leftOut);
 }
 
-/** A sale on the day of its party's first purchase, that purchase lying in the period. */
-export function isFirstPurchaseDay(view: PeriodView, sale: SaleFact): boolean {
-  return view.newParties.has(sale.party) && view.facts.histories[sale.party]?.firstPurchase === sale.day;
+/** What is left of the revenue of sales with a cost; without any there is no margin. */
+const MARGINS = {
+  margin: (sold: Money, cost: Money, rows: number): number | null => (rows === 0 ? null : sold - cost),
+  rate: (sold: Money, cost: Money): number | null => ratio(sold - cost, sold),
+};
+
+/** A figure over the sales with a cost, with the share of the revenue of its kind that they cover. */
+function covered(
+  view: PeriodView,
+  key: SalesKey,
+  valueFrom: (sold: Money, cost: Money, rows: number) => number | null,
+  leftOut: LeftOutCounts,
+): Measure {
+  const { isOf } = SALE_ROWS[key];
+  const counted = countedSales(view, SALE_ROWS[key]);
+  const rows = counted.length;
+  const sold = revenueOf(counted);
+  const cost = counted.reduce((sum, sale) => sum + (sale.cost ?? 0), 0);
+  return {
+    ...valueOf(valueFrom(sold, cost, rows), rows, rows, leftOut),
+    coverage: ratio(sold, revenueOf(countedSales(view, { isOf }))),
+  };
+}
+
+function revenueOf(sales: readonly SaleFact[]): Money {
+  return sales.reduce((sum, sale) => sum + sale.revenue, 0);
 }

@@ -71,3 +71,13 @@ export function judgedContacts(view: PeriodView, verdicts: ContactVerdicts): Jud
   });
   return { used, counted };
 }
+
+/** Counts the first row of each party and no other. */
+export function oncePerParty(): (row: { readonly party: number }) => WhyNot {
+  const seen = new Set<number>();
+  return ({ party }) => {
+    if (seen.has(party)) return 'sameParty';
+    seen.add(party);
+    return null;
+  };
+}

@@ -1,6 +1,3 @@
-import type { NotCountedReason } from '../sections/verdict';
-import type { SALES_FIGURES } from '../sections/sales';
-import type { RETENTION_FIGURES } from '../sections/retention';
 import type { SaleFact } from '../facts/saleFacts';
 import { silentClients } from '../sections/atRisk';
 import {
@@ -14,107 +11,92 @@ import {
   type RowReference,
 } from './explanation';
 import { alivePurchases, type PeriodView } from '../sections/periodView';
-import { reactivations } from '../sections/retention';
-import { isFirstPurchaseDay } from '../sections/sales';
-
-type WhyNot = NotCountedReason | null;
+import {
+  CLIENT_VERDICTS,
+  reactivations,
+  whyNotAtRisk,
+  type JudgeClient,
+  type RETENTION_FIGURES,
+} from '../sections/retention';
+import { countedSales, SALE_ROWS, type SALES_FIGURES } from '../sections/sales';
+import { oncePerParty } from '../sections/verdict';
 
 function missedSales(view: PeriodView): readonly LeftOutReference[] {
   return leftOutRows('sales', view.facts.sales.leftOut, view.period);
 }
 
-function isOfBuyer(view: PeriodView, { party }: SaleFact): boolean {
-  return (view.salesByParty.get(party)?.purchases ?? 0) > 0;
-}
-
-/** A figure of clients over the sale rows it looks at. */
+/** A figure of clients over sale rows: each stands for its client. */
 function ofClients(
-  rowsOf: (view: PeriodView) => readonly SaleFact[],
-  judge: (sale: SaleFact, view: PeriodView) => WhyNot = () => null,
+  key: keyof typeof CLIENT_VERDICTS,
+  rowsOf: (view: PeriodView) => readonly SaleFact[] = ({ sales }) => sales,
 ): Explain {
+  const judge: JudgeClient = CLIENT_VERDICTS[key];
   return (view) => ({
-    used: rowsOf(view).map((sale) => saleReference(sale, judge(sale, view))),
+    used: rowsOf(view).flatMap((sale) => {
+      const why = judge(sale.party, view);
+      return why === undefined ? [] : saleReference(sale, why);
+    }),
     leftOut: clientSalesLeftOutRows(view),
   });
 }
 
-const buyersRows = (view: PeriodView): readonly SaleFact[] => view.sales.filter((sale) => isOfBuyer(view, sale));
-
 function buyers(view: PeriodView): readonly RowReference[] {
-  const seen = new Set<number>();
-  return view.sales.flatMap((sale) => {
-    if (!sale.isPurchase || sale.party < 0) return [];
-    const why = seen.has(sale.party) ? 'sameParty' : null;
-    seen.add(sale.party);
-    return [saleReference(sale, why)];
-  });
+  const once = oncePerParty();
+  const isOfBuyer = ({ party, isPurchase }: SaleFact): boolean =>
+    isPurchase && CLIENT_VERDICTS['retention.buyers'](party, view) === null;
+  return view.sales.filter(isOfBuyer).map((sale) => saleReference(sale, once(sale)));
 }
 
 function atRisk({ facts }: PeriodView): readonly RowReference[] {
-  const judged = new Map(silentClients(facts).map((client) => [client.party, client]));
-  return facts.purchases.map((purchase) => {
-    const client = judged.get(purchase.party);
-    return saleReference(purchase, client ? (client.isLost ? 'lost' : null) : 'onTime');
-  });
+  const silent = new Map(silentClients(facts).map((client) => [client.party, client]));
+  return facts.purchases.map((purchase) => saleReference(purchase, whyNotAtRisk(silent.get(purchase.party))));
+}
+
+function salesOfBoth(view: PeriodView): readonly SaleFact[] {
+  return [...view.previous().sales, ...view.sales];
 }
 
 export const EXPLAIN_RETENTION: Explanations<typeof RETENTION_FIGURES> = {
   'retention.buyers': (view) => ({ used: buyers(view), leftOut: clientSalesLeftOutRows(view) }),
-  'retention.revenue': ofClients(buyersRows),
-  'retention.revenuePerClient': ofClients(buyersRows),
-  'retention.medianRevenuePerClient': ofClients(buyersRows),
-  'retention.revenuePerExistingClient': ofClients(buyersRows, ({ party }, view) =>
-    view.newParties.has(party) ? 'newClient' : null,
-  ),
-  'retention.rate': ofClients(alivePurchases, ({ party }, { aliveAtStart, aliveAtEnd }) => {
-    if (!aliveAtStart.has(party)) return 'notAliveAtStart';
-    return aliveAtEnd.has(party) ? null : 'goneByEnd';
-  }),
-  'retention.lost': ofClients(alivePurchases, ({ party }, { aliveAtStart, aliveAtEnd }) => {
-    if (!aliveAtStart.has(party)) return 'notAliveAtStart';
-    return aliveAtEnd.has(party) ? 'stillAlive' : null;
-  }),
+  'retention.revenue': ofClients('retention.revenue'),
+  'retention.revenuePerClient': ofClients('retention.revenuePerClient'),
+  'retention.medianRevenuePerClient': ofClients('retention.medianRevenuePerClient'),
+  'retention.revenuePerExistingClient': ofClients('retention.revenuePerExistingClient'),
+  'retention.rate': ofClients('retention.rate', alivePurchases),
+  'retention.lost': ofClients('retention.lost', alivePurchases),
   'retention.new': (view) => ({ used: newClientReferences(view), leftOut: clientSalesLeftOutRows(view) }),
   'retention.reactivated': (view) => ({
-    used: reactivations(view).map(({ purchase, isComeback }) => {
-      const notComeback = view.newParties.has(purchase.party) ? 'newClient' : 'notDormant';
-      return saleReference(purchase, isComeback ? null : notComeback);
-    }),
+    used: reactivations(view).map(({ purchase, why }) => saleReference(purchase, why)),
     leftOut: clientSalesLeftOutRows(view),
   }),
-  'retention.revenueRetention': ofClients((view) =>
-    [...view.previous().sales, ...view.sales].filter(({ party }) => view.aliveAtStart.has(party)),
-  ),
+  'retention.revenueRetention': ofClients('retention.revenueRetention', salesOfBoth),
   'retention.bridge': (view) => ({
-    used: [...view.previous().sales, ...view.sales].map((sale) => saleReference(sale)),
+    used: salesOfBoth(view).map((sale) => saleReference(sale)),
     leftOut: missedSales(view),
   }),
   'retention.atRisk': (view) => ({ used: atRisk(view), leftOut: leftOutRows('sales', view.facts.sales.leftOut) }),
 };
 
-/** A figure over the sale rows that answer a question, all of them counted. */
-function money(isLookedAt: (sale: SaleFact, view: PeriodView) => boolean): Explain {
-  return (view) => ({
-    used: view.sales.filter((sale) => isLookedAt(sale, view)).map((sale) => saleReference(sale)),
-    leftOut: missedSales(view),
-  });
+/** The sale rows of a figure of money, all of them counted. */
+function money(key: keyof typeof SALE_ROWS): Explain {
+  return (view) => ({ used: countedReferences(view, key), leftOut: missedSales(view) });
 }
 
-function moneyOfClients(isLookedAt: (sale: SaleFact, view: PeriodView) => boolean): Explain {
-  return (view) => ({ ...money(isLookedAt)(view), leftOut: clientSalesLeftOutRows(view) });
+function moneyOfClients(key: keyof typeof SALE_ROWS): Explain {
+  return (view) => ({ used: countedReferences(view, key), leftOut: clientSalesLeftOutRows(view) });
 }
 
-const isFirst = (sale: SaleFact, view: PeriodView): boolean => sale.party >= 0 && isFirstPurchaseDay(view, sale);
-const isRepeat = (sale: SaleFact, view: PeriodView): boolean => sale.party >= 0 && !isFirstPurchaseDay(view, sale);
-const hasCost = ({ cost, isAdjustment }: SaleFact): boolean => cost !== null && !isAdjustment;
+function countedReferences(view: PeriodView, key: keyof typeof SALE_ROWS): readonly RowReference[] {
+  return countedSales(view, SALE_ROWS[key]).map((sale) => saleReference(sale));
+}
 
 export const EXPLAIN_SALES: Explanations<typeof SALES_FIGURES> = {
-  'sales.revenue': money(() => true),
-  'sales.adjustments': money(({ isAdjustment }) => isAdjustment),
-  'sales.newRevenue': moneyOfClients(isFirst),
-  'sales.repeatRevenue': moneyOfClients(isRepeat),
-  'sales.margin': money(hasCost),
-  'sales.marginRate': money(hasCost),
-  'sales.newMarginRate': moneyOfClients((sale, view) => hasCost(sale) && isFirst(sale, view)),
-  'sales.repeatMarginRate': moneyOfClients((sale, view) => hasCost(sale) && isRepeat(sale, view)),
+  'sales.revenue': money('sales.revenue'),
+  'sales.adjustments': money('sales.adjustments'),
+  'sales.newRevenue': moneyOfClients('sales.newRevenue'),
+  'sales.repeatRevenue': moneyOfClients('sales.repeatRevenue'),
+  'sales.margin': money('sales.margin'),
+  'sales.marginRate': money('sales.marginRate'),
+  'sales.newMarginRate': moneyOfClients('sales.newMarginRate'),
+  'sales.repeatMarginRate': moneyOfClients('sales.repeatMarginRate'),
 };

@@ -5,6 +5,7 @@ import { isMissedBy, type LeftOutReason, type LeftOutRow } from '../facts/leftOu
 import type { SaleFact } from '../facts/saleFacts';
 import type { TableKey } from '../../register/tables/tables';
 import { dayOf } from '../../values/moment';
+import { whyNotOfOrigin } from '../sections/active';
 import type { PeriodView } from '../sections/periodView';
 import type { NotCountedReason } from '../sections/verdict';
 
@@ -94,14 +95,13 @@ export function firstPurchaseReference(view: PeriodView, party: number, why: Not
 /** New clients of the period, those of one origin counted; of all of them without one. */
 export function newClientReferences(view: PeriodView, wanted?: Origin): readonly RowReference[] {
   return [...view.newParties].flatMap((party) => {
-    const { origin } = view.facts.originOf(party);
-    return firstPurchaseReference(view, party, wanted === undefined || origin === wanted ? null : origin);
+    return firstPurchaseReference(view, party, wanted === undefined ? null : whyNotOfOrigin(view, party, wanted));
   });
 }
 
 /** The purchases in the period of clients new in it, of one origin. */
 export function newClientPurchases(view: PeriodView, origin: Origin): readonly RowReference[] {
   const isTheirs = ({ party, isPurchase }: SaleFact): boolean =>
-    isPurchase && view.newParties.has(party) && view.facts.originOf(party).origin === origin;
+    isPurchase && view.newParties.has(party) && whyNotOfOrigin(view, party, origin) === null;
   return view.sales.filter(isTheirs).map((sale) => saleReference(sale));
 }
