@@ -209,7 +209,7 @@ describe('how a sheet is kept does not change what it says', () => {
         const typed = withOneSpelling(withOwnIds(rows));
         const { reading } = analysed(sheetsOf(typed, 'ru'), now);
         for (const key of ['contacts', 'clients', 'sales', 'deals', 'documents'] as const) {
-          const placed = typed[key].map((row, index) => placedAt(row, index + 2));
+          const placed = typed[key].map((row, index) => placedAt(cellsOf(key, row), index + 2));
           const read = reading.rows[key].map((row) => cellsOf(key, row));
           expect(read).toEqual(placed.filter((row) => isTyped(key, row)));
         }
