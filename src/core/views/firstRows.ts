@@ -1,4 +1,4 @@
-import { newCalendarRows } from '../register/time/productionCalendar';
+import { calendarWithoutHolidays, newCalendarRows } from '../register/time/productionCalendar';
 import { regionalSettings, SETTINGS } from '../register/tables/settings';
 import type { TableKey, TypedCells } from '../register/tables/tables';
 import { defaultStandards } from '../work/tasks/standards';
@@ -15,11 +15,16 @@ export interface NewSheet extends EnteredSheet {
 /** Rows by table, as they would be typed. */
 export type FirstRows = { readonly [Key in TableKey]?: readonly TypedCells<Key>[] };
 
+/** The Russian production calendar is Russia's alone; a locale that names no country but the language means it too. */
+function isRussian(locale: string): boolean {
+  return /^ru$|[_-]RU\b/i.test(locale);
+}
+
 /** What stands in the set-up sheets of a register nobody has filled in yet. */
 export function firstRows(texts: Texts, now: Moment, locale: string): FirstRows {
   const regional = regionalSettings(locale);
   return {
-    calendar: newCalendarRows(now, texts.language),
+    calendar: isRussian(locale) ? newCalendarRows(now, texts.language) : calendarWithoutHolidays(texts.language),
     lists: firstListRows(texts),
     standards: defaultStandards(texts),
     settings: SETTINGS.map(({ key, standard, meaning }) => ({

@@ -167,8 +167,8 @@ describe('Dashboard', () => {
     const november = [{ month: at('2026-11-01'), kpi: 'sales.revenue', target: 20000 }];
     const { cells } = dashboard({ ...SMALL_REGISTER, plan: november }, { period: '2026-11', now: '2026-11-16T09:00' });
     const row = cells.find(([name], index) => name === 'Revenue' && index > 15);
-    // 80 of 179 working hours have passed: the 4th is a holiday and the 3rd an hour shorter.
-    expect(row?.slice(4, 8)).toEqual([20000, 0, 8938.55, -1]);
+    // 10 of 21 working days have passed.
+    expect(row?.slice(4, 8)).toEqual([20000, 0, 9523.81, -1]);
   });
 
   it('marks a share of fewer than five cases', () => {

@@ -130,6 +130,18 @@ export function newCalendarRows(now: Moment, language: Language, hours: Hours = 
   return calendarRows([year, year + 1], language, hours);
 }
 
+const WITHOUT_HOLIDAYS: Label = {
+  en: 'Public holidays of your country are not filled in: add a row with a date for each',
+  ru: 'Праздники вашей страны не внесены: добавьте строку с датой для каждого',
+};
+
+/** Where holidays are not known: the week's hours alone, and that said beside the first of them. */
+export function calendarWithoutHolidays(language: Language, hours: Hours = HOURS_WITHOUT_LUNCH): CalendarCells[] {
+  return calendarRows([], language, hours).map((row, index) =>
+    index === 0 ? { ...row, note: WITHOUT_HOLIDAYS[language] } : row,
+  );
+}
+
 /** The Calendar sheet for a week of Monday to Friday and the given years. */
 export function calendarRows(years: readonly number[], language: Language, hours: Hours): CalendarCells[] {
   return [
