@@ -82,11 +82,12 @@ describe('a spoiled workbook file', () => {
 
   it.each(seeds)('is read and can be saved again, or is refused in a sentence: number %d', async (seed) => {
     const read = await readWorkbook(spoiledFile(good, seed).bytes, 'Реестр.xlsx');
-    if (!read.ok) {
-      expect(failureSentence(read.error, 'ru')).toMatch(/Реестр\.xlsx.*[.:]/);
-      return;
-    }
-    const again = await readWorkbook(await writeWorkbook(read.value.data), 'Реестр.xlsx');
-    expect(again.ok && valuesOf(again.value.data.sheets)).toEqual(valuesOf(read.value.data.sheets));
+    const sentence = read.ok ? '' : failureSentence(read.error, 'ru');
+    const again = read.ok ? await readWorkbook(await writeWorkbook(read.value.data), 'Реестр.xlsx') : read;
+    // What is refused is refused in a sentence that names the file.
+    expect(read.ok || /Реестр\.xlsx.*[.:]/.test(sentence)).toBe(true);
+    expect(again.ok ? valuesOf(again.value.data.sheets) : null).toEqual(
+      read.ok ? valuesOf(read.value.data.sheets) : null,
+    );
   });
 });

@@ -196,11 +196,14 @@ export function codedOf<Row extends object, Key extends keyof Row & string>(
   key: Key,
   blank: Row[Key],
 ): Coded<Row[Key]> {
-  let read = columnsBehind.get(rows)?.get(key);
-  if (!(read instanceof CodedValues)) {
-    read = new CodedValues(rows.length, blank);
-    for (let position = 0; position < rows.length; position++) read.set(position, rows[position]?.[key], '');
-  }
+  const known = columnsBehind.get(rows)?.get(key);
+  const coded = known instanceof CodedValues ? known : codedAnew(rows, key, blank);
   // What was read into the column, or put there just now, are values of it.
-  return { distinct: (read as CodedValues).distinct as Row[Key][], codes: (read as CodedValues).all() };
+  return { distinct: coded.distinct as Row[Key][], codes: coded.all() };
+}
+
+function codedAnew<Row extends object>(rows: readonly Row[], key: keyof Row, blank: unknown): CodedValues {
+  const coded = new CodedValues(rows.length, blank);
+  for (let position = 0; position < rows.length; position++) coded.set(position, rows[position]?.[key], '');
+  return coded;
 }
