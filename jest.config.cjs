@@ -4,7 +4,7 @@ module.exports = {
   transform: { '^.+\\.[cm]?ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   globalSetup: '<rootDir>/test/globalSetup.cjs',
   testEnvironment: 'node',
-  // The machine that checks has two cores and nothing else to do.
+  // Every core: the whole stays below ten minutes on two of them.
   maxWorkers: '100%',
   // Nothing here is judged by time. This ends what would never end; waits for a browser end sooner, with what was waited for.
   testTimeout: 300_000,

@@ -29,6 +29,14 @@ export function emptyWorkbook(locale = 'ru_RU', timeZone = 'Asia/Novokuznetsk'):
   return newWorkbookData({ name: 'Register', locale, timeZone });
 }
 
+/** The add-on of a team whose manifest asks for one permission more: `script.scriptapp`, `userinfo.email`. */
+export async function builtWith(permission: string): Promise<BundleFiles> {
+  const built = await builtFiles();
+  const manifest = JSON.parse(built['appsscript.json'] ?? '{}') as { readonly oauthScopes: readonly string[] };
+  const oauthScopes = [...manifest.oauthScopes, `https://www.googleapis.com/auth/${permission}`];
+  return { ...built, 'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }) };
+}
+
 /** The built add-on at work in a workbook. */
 export async function addOnIn(data: WorkbookData, options: Partial<HeadlessOptions> = {}): Promise<HeadlessAddOn> {
   return openRuntimeOn(structuredClone(data), { now: NOW, files: await builtFiles(), ...options });

@@ -4,7 +4,7 @@ import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import { isThorough } from '../builders/runs';
 import {
   addOnIn,
-  builtFiles,
+  builtWith,
   allValues,
   GENERATED,
   runWell,
@@ -214,16 +214,8 @@ describe('a refresh that runs out of time', () => {
     return addOn;
   }
 
-  /** The add-on of a team that has switched automation on. */
-  async function withTriggers(): Promise<BundleFiles> {
-    const built = await builtFiles();
-    const manifest = JSON.parse(built['appsscript.json'] ?? '{}') as { oauthScopes: readonly string[] };
-    const oauthScopes = [...manifest.oauthScopes, 'https://www.googleapis.com/auth/script.scriptapp'];
-    return { ...built, 'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }) };
-  }
-
   test('stops between two sheets, goes on by a one-off trigger and ends as if nothing had been', async () => {
-    const addOn = await slow(await withTriggers());
+    const addOn = await slow(await builtWith('script.scriptapp'));
     const { message } = addOn.run('refreshEverything');
     expect(message).toContain('сама продолжит');
     expect(addOn.runtime.triggers).toMatchObject([{ handler: 'continueRefresh' }]);

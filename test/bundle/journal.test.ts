@@ -1,7 +1,18 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { SheetData, WorkbookData } from '../../local/store/workbookData';
 import { tables, TABLE_KEYS } from '../../src/core/register/tables/tables';
-import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf } from './addOn';
+import {
+  addOnIn,
+  builtWith,
+  columnOf,
+  NOW,
+  runWell,
+  sheetNamed,
+  smallRegister,
+  textOf,
+  typeRows,
+  valuesOf,
+} from './addOn';
 import { fill, keyOf, linesOf, taskSheetName } from './taskSheet';
 
 let register: WorkbookData;
@@ -60,7 +71,10 @@ describe('the Journal', () => {
   });
 
   test('names who did it where Google says so', async () => {
-    addOn = await addOnIn(register, { userEmail: 'olga@pencil.example' });
+    addOn = await addOnIn(register, {
+      userEmail: 'olga@pencil.example',
+      files: await builtWith('userinfo.email'),
+    });
     addOn.runtime.store.writeCells(sheetNamed(register, 'Контакты').id, 2, 21, [['стёрто']]);
     runWell(addOn, 'flagUnanswered');
     expect(journal()[0]).toMatchObject({ Кто: 'olga@pencil.example', Почему: 'Статус ответа', Было: 'стёрто' });
