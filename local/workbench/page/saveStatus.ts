@@ -61,7 +61,7 @@ export function watchSaving(page: {
         ...(conflict === 'goneFromDisk' ? [] : [{ label: texts.reloadLosing, run: () => void reload() }]),
         {
           label: isOurs(conflict) ? texts.tryAgain : texts.overwrite,
-          run: () => void saver.save({ overwrite: true, byHand: true }),
+          run: () => void saver.save({ overwrite: !isOurs(conflict), whole: true, byHand: true }),
         },
       ],
       texts.close,

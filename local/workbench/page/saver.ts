@@ -12,9 +12,17 @@ export type SaveState =
 
 export interface Saver {
   state(): SaveState;
-  /** Saves now; `overwrite` when the person has decided to write over somebody else's state. */
-  save(options?: { byHand?: boolean; overwrite?: boolean }): Promise<void>;
+  /** Saves now. */
+  save(options?: SaveOptions): Promise<void>;
   saveCopy(): Promise<CopyAnswer>;
+}
+
+interface SaveOptions {
+  readonly byHand?: boolean;
+  /** The person has decided to write over somebody else's state. */
+  readonly overwrite?: boolean;
+  /** Every sheet travels, and not only those that have changed. */
+  readonly whole?: boolean;
 }
 
 export interface SaverOptions {
@@ -67,23 +75,18 @@ export function createSaver({ store, revision, onState, post, reach, delay }: Sa
     timer = setTimeout(() => void reach().then((isBack) => (isBack ? save() : waitForServer())), askAgain);
   }
 
-  async function save(options: { byHand?: boolean; overwrite?: boolean } = {}): Promise<void> {
+  async function save(options: SaveOptions = {}): Promise<void> {
     clearTimeout(timer);
-    if (running) await running;
-    if (!isChanged && !options.overwrite && current.kind === 'saved') return;
+    // Several may have waited for the same save: they go on one after the other.
+    while (running) await running;
+    if (!isChanged && !options.overwrite && !options.whole && current.kind === 'saved') return;
     running = saveOnce(options).finally(() => (running = undefined));
     await running;
     if (isChanged && current.kind === 'unsaved') plan();
   }
 
-  async function saveOnce({
-    byHand = false,
-    overwrite = false,
-  }: {
-    byHand?: boolean;
-    overwrite?: boolean;
-  }): Promise<void> {
-    const request: SaveRequest = { ...requestOf(overwrite), byHand };
+  async function saveOnce({ byHand = false, overwrite = false, whole = overwrite }: SaveOptions): Promise<void> {
+    const request: SaveRequest = { ...requestOf(whole), overwrite, byHand };
     const before = changed;
     changed = new Set();
     isChanged = false;
@@ -103,9 +106,9 @@ export function createSaver({ store, revision, onState, post, reach, delay }: Sa
   }
 
   /** After a decision against another state the server's sheets may be others too, so all of ours travel. */
-  function requestOf(whole: boolean): Omit<SaveRequest, 'byHand'> {
+  function requestOf(whole: boolean): Pick<SaveRequest, 'revision' | 'workbook'> {
     const workbook = packWorkbook(store.toData(), (id) => whole || changed.has(id));
-    return { revision: known, overwrite: whole, workbook };
+    return { revision: known, workbook };
   }
 
   async function ask(path: string, request: SaveRequest): Promise<SaveAnswer | undefined> {
