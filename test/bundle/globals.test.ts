@@ -5,7 +5,8 @@ import { builtFiles } from './addOn';
 /** What the language itself has (ECMAScript 2021). */
 const LANGUAGE = [
   ...['Array', 'Boolean', 'Date', 'Error', 'Function', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Proxy'],
-  ...['Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'WeakMap', 'WeakSet', 'BigInt', 'Uint8Array', 'Intl'],
+  ...['Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'WeakMap', 'WeakSet', 'BigInt', 'Intl'],
+  ...['Uint8Array', 'Int32Array', 'Uint32Array', 'Float64Array'],
   ...['RangeError', 'SyntaxError', 'TypeError', 'ReferenceError', 'Infinity', 'NaN', 'undefined', 'globalThis'],
   ...['isFinite', 'isNaN', 'parseFloat', 'parseInt', 'encodeURIComponent', 'decodeURIComponent'],
 ];
