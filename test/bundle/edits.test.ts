@@ -7,8 +7,14 @@ let addOn: HeadlessAddOn;
 beforeAll(async () => {
   register = await smallRegister();
 });
+/** The same ids in every run: one without a digit needs one call less to be written as text. */
+function drawsFrom(start: number): () => number {
+  let last = start;
+  return () => (last = (last * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
+
 beforeEach(async () => {
-  addOn = await addOnIn(register);
+  addOn = await addOnIn(register, { random: drawsFrom(20_261_123) });
 });
 
 const COLUMNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
