@@ -13,14 +13,13 @@ import { TAB_COLORS } from '../core/views/palette';
 import type { GeneratedSheet } from '../core/views/sheet';
 import { readCells } from './cells';
 import { ensureGrid } from './grid';
-import { locked } from './lock';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
 import { addTabQuietly, closedMonthsTab, type Tab, type Workbook } from './workbook';
 
 /**
  * Keeps the rows of the months that this refresh closes, and gives the sheets to be written: History with the rows that
- * changed it where a closed month comes to something else. Kept first: a month whose rows are not kept is not closed.
+ * changed it where a closed month comes to something else. Kept first: a month whose rows are not kept is not closed. To be called with the lock held.
  */
 export function settleClosedMonths(
   workbook: Workbook,
@@ -29,7 +28,7 @@ export function settleClosedMonths(
   if (workbook.memory.language !== language) rename(closedMonthsTab(workbook), CLOSED_MONTHS_SHEET[language]);
   if (!closedMonths) return sheets;
   const { toKeep, wanted, history } = closedMonths;
-  if (toKeep.length > 0) locked(() => keep(workbook, toKeep, language));
+  if (toKeep.length > 0) keep(workbook, toKeep, language);
   if (wanted.length === 0) return sheets;
   const view = history(readLines(workbook, wanted));
   return sheets.map((sheet) => (sheet.key === view.key ? view : sheet));

@@ -11,7 +11,7 @@ import { textsOf } from '../language/textsOf';
 import { appendRows } from './appendRows';
 import { forgetClosedMonths, forgetLines, isBare } from './forgetDemo';
 import { ensureGrid } from './grid';
-import { readMemory, writeMemory } from './memory';
+import { readMemory, writeMemory, type Memory } from './memory';
 import { tell } from './messages';
 import { changeRegister } from './changeRegister';
 import { locked } from './lock';
@@ -29,14 +29,19 @@ export function loadDemo(): void {
     tell(texts.failures.demoOverData(occupied));
     return;
   }
-  const structure = repairStructure(workbook);
-  const rows = writeDemo(workbook, structure.reading, texts.language);
-  const reading = readRegister(readEntered(workbook), workbook.locale);
-  // The planted mistakes are there to be seen: no ids are repaired.
-  repairDetails(workbook, { ...structure, reading }, false);
+  const rows = locked(() => fill(workbook, texts.language));
   const { now, memory } = workbook;
   writeMemory(memory, { ...memory, demo: { now, language: texts.language } });
   runCommand(refreshEverything, { message: () => texts.done.demoLoaded(rows) });
+}
+
+function fill(workbook: Workbook, language: Language): number {
+  const structure = repairStructure(workbook);
+  const rows = writeDemo(workbook, structure.reading, language);
+  const reading = readRegister(readEntered(workbook), workbook.locale);
+  // The planted mistakes are there to be seen: no ids are repaired.
+  repairDetails(workbook, { ...structure, reading }, false);
+  return rows;
 }
 
 /** The demo comes and goes as a whole by its own commands, so that its rows and settings are no lines of the Journal. */
@@ -56,7 +61,7 @@ function writeDemo(workbook: Workbook, reading: Reading, language: Language): nu
 
 function changeSettings(edits: readonly CellEdit[], workbook: Workbook, reading: Reading, language: Language): void {
   if (edits.length === 0) return;
-  locked(() => changeRegister({ edits }, { workbook, located: reading.located, language, run: null }));
+  changeRegister({ edits }, { workbook, located: reading.located, language, run: null });
 }
 
 /** Takes the rows of the demo away, and what was written down about them; nothing else. */
@@ -75,18 +80,24 @@ export function removeDemo(): void {
   }
   const ui = SpreadsheetApp.getUi();
   if (ui.alert(texts.menu.demo, words.confirmRemoveDemo, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-  const edits = demoSettingsRemoval(reading, demo.language, demo.now, workbook.locale);
-  changeSettings(edits, workbook, reading, texts.language);
-  for (const [key, places] of rows) {
+  const isEmpty = locked(() => takeAway(openWorkbook(), demo, texts.language));
+  runCommand(refreshEverything, { message: () => texts.done.demoRemoved(count) });
+  if (isEmpty) locked(() => forgetLines(openWorkbook()));
+  const { demo: _removed, ...memory } = readMemory();
+  writeMemory({}, memory);
+}
+
+/** Read anew: while the question was open, rows may have moved. Answers whether nothing of anybody's is left. */
+function takeAway(workbook: Workbook, demo: NonNullable<Memory['demo']>, language: Language): boolean {
+  const reading = readRegister(readEntered(workbook), workbook.locale);
+  changeSettings(demoSettingsRemoval(reading, demo.language, demo.now, workbook.locale), workbook, reading, language);
+  for (const [key, places] of demoRowsIn(reading, demo.language, demo.now)) {
     const located = reading.located.get(key);
     if (located) deleteRows(located, places);
   }
   const isEmpty = isBare(workbook);
   if (isEmpty) forgetClosedMonths(workbook);
-  runCommand(refreshEverything, { message: () => texts.done.demoRemoved(count) });
-  if (isEmpty) forgetLines(openWorkbook());
-  const { demo: _removed, ...memory } = readMemory();
-  writeMemory({}, memory);
+  return isEmpty;
 }
 
 /** People need room to go on typing. */

@@ -21,7 +21,7 @@ export function fixProblem(box: Range): void {
   const texts = textsOf(workbookLanguage(analysis.reading, locale));
   const row = box.offset(0, 1 - box.getColumn(), 1, box.getColumn());
   const problem = shownProblem(analysis, texts, box.getRow() - 1, cellsOf(row.getValues(), clock)[0] ?? []);
-  if (problem) fix(problem, analysis, workbook);
+  if (problem) locked(() => fix(problem, analysis, workbook));
   runCommand(checkData);
 }
 
@@ -30,5 +30,5 @@ function fix({ code, table, row }: Problem, { reading }: Analysis, workbook: Wor
   if (code !== 'duplicateId') return;
   const edits = idRepairs(reading, newId).filter((edit) => edit.table === table && edit.row === row);
   const language = workbookLanguage(reading, workbook.locale);
-  locked(() => changeRegister({ edits }, { workbook, located: reading.located, language }));
+  changeRegister({ edits }, { workbook, located: reading.located, language });
 }

@@ -1,11 +1,19 @@
 const LOCK_WAIT = 10_000;
 /** A simple trigger has half a minute in all. */
 const TRIGGER_WAIT = 15_000;
+/** So long a command may hold the lock at one go, and so long it then stands aside. */
+const LONG_HOLD = 5_000;
+const ASIDE = 300;
+
+type Lock = GoogleAppsScript.Lock.Lock;
 
 /** Another command holds the lock for longer than anybody should wait. */
 export class BusyError extends Error {}
 
-/** Runs with the document's lock held, so that two commands never write the same cells at once. */
+/** Since when this run holds the lock; null while it does not. */
+let heldSince: number | null = null;
+
+/** Runs with the lock held, so that two commands never write the same cells at once. Work within such work holds it too. */
 export function locked<Value>(work: () => Value): Value {
   const done = underLock(LOCK_WAIT, work);
   if (!done) throw new BusyError();
@@ -21,15 +29,51 @@ export function lockedIfFree(work: () => void): boolean {
   return underLock(TRIGGER_WAIT, work) !== null;
 }
 
+/**
+ * Between two pieces of long work, each whole in itself: whoever waits for the lock comes in between. What was read
+ * before this is to be looked at again.
+ */
+export function letOthersIn(): void {
+  if (heldSince === null || Date.now() - heldSince < LONG_HOLD) return;
+  const lock = theLock();
+  release(lock);
+  Utilities.sleep(ASIDE);
+  if (!take(lock, LOCK_WAIT)) throw new BusyError();
+}
+
 function underLock<Value>(wait: number, work: () => Value): { readonly value: Value } | null {
-  // A script that stands alone has no document to lock, whatever the types say.
-  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock && !lock.tryLock(wait)) return null;
+  if (heldSince !== null) return { value: work() };
+  const lock = theLock();
+  if (!take(lock, wait)) return null;
   try {
     const value = work();
     SpreadsheetApp.flush();
     return { value };
   } finally {
-    lock?.releaseLock();
+    heldSince = null;
+    lock.releaseLock();
   }
+}
+
+function take(lock: Lock, wait: number): boolean {
+  if (!lock.tryLock(wait)) return false;
+  heldSince = Date.now();
+  return true;
+}
+
+/** Others are to see what was written. */
+function release(lock: Lock): void {
+  SpreadsheetApp.flush();
+  heldSince = null;
+  lock.releaseLock();
+}
+
+/**
+ * The one lock of a build. A script that lives in one workbook has that workbook's writers to itself, also those that
+ * come from the web and have no document; an add-on is at work in many workbooks, which must not wait for each other.
+ */
+function theLock(): Lock {
+  // Outside of any document there is none, whatever the types say.
+  const lock = IS_ADDON ? (LockService.getDocumentLock() as Lock | null) : null;
+  return lock ?? LockService.getScriptLock();
 }

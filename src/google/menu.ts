@@ -2,9 +2,6 @@ import type { MenuCommand } from '../core/texts';
 import type { Language } from '../core/values/label';
 import { textsOf } from '../language/textsOf';
 
-/** Whether this build is an editor add-on for all of a user's workbooks, or the script of one. */
-declare const IS_ADDON: boolean;
-
 /** Menu commands with the functions they call; null draws a line. */
 const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['refresh', 'refreshEverything'],

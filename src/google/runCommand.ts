@@ -12,7 +12,7 @@ import { continueLater, forgetContinuation } from './continuation';
 import { startStopwatch, type Stopwatch } from './duration';
 import { keptOnFailure, readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
-import { locked } from './lock';
+import { letOthersIn, locked } from './lock';
 import { newId } from './randomIds';
 import { changeRegister } from './changeRegister';
 import { runTaskStage, type StageRequest } from './taskStage';
@@ -49,7 +49,7 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
     return;
   }
   const tabsBefore = workbook.tabs.length;
-  const written = keptOnFailure(workbook, () => write(workbook, settled, options, stopwatch));
+  const written = keptOnFailure(workbook, () => locked(() => write(workbook, settled, options, stopwatch)));
   const { unwritten: _done, ...memory } = workbook.memory;
   const { language } = settled.decision;
   const { unwritten } = written;
@@ -79,7 +79,7 @@ interface Settled {
 function settle(workbook: Workbook, command: Command): Settled | string {
   const first = decideWithIds(workbook, command);
   if (typeof first === 'string' || !speaksOtherLanguage(first.decision)) return first;
-  repairDetails(workbook, repairStructure(workbook), false);
+  locked(() => repairDetails(workbook, repairStructure(workbook), false));
   const again = decideWithIds(workbook, command);
   return typeof again === 'string' ? again : { ...again, isSwitched: true };
 }
@@ -101,7 +101,7 @@ function decideWithIds(workbook: Workbook, command: Command): Settled | string {
   return again.ok ? { ...settled, input: changed, decision: again.value } : again.error;
 }
 
-/** The register, then what the command shows, as far as there is time. */
+/** The register, then what the command shows, as far as there is time; to be called with the lock held. */
 function write(
   workbook: Workbook,
   settled: Settled,
@@ -145,12 +145,12 @@ interface WrittenRegister {
   readonly leftAlone: number;
 }
 
-/** Changes to people's tables, and with them the task sheets: under one lock. What goes on later has done this before. */
+/** Changes to people's tables, and with them the task sheets. What goes on later has done this before. */
 function writeRegister(request: Omit<StageRequest, 'tasks'>, isContinued: boolean): WrittenRegister {
   const { decision, workbook } = request;
   const { edits, tasks, message, located, language } = decision;
   if (tasks && !isContinued) {
-    const stage = locked(() => runTaskStage({ ...request, tasks }));
+    const stage = runTaskStage({ ...request, tasks });
     return {
       decision: stage.decision,
       message: tasks.message?.(stage.merge) ?? stage.decision.message,
@@ -158,7 +158,7 @@ function writeRegister(request: Omit<StageRequest, 'tasks'>, isContinued: boolea
     };
   }
   const leftAlone =
-    edits.length === 0 ? 0 : locked(() => changeRegister({ edits }, { workbook, located, language })).leftAlone.length;
+    edits.length === 0 ? 0 : changeRegister({ edits }, { workbook, located, language }).leftAlone.length;
   return { decision, message, leftAlone };
 }
 
@@ -172,6 +172,7 @@ function writeSheets(
   insertMissing(workbook, sheets);
   return sheets.flatMap((view) => {
     if (isTimeUp()) return [view.key];
+    letOthersIn();
     writeGenerated(workbook, view, read.get(view.key));
     return [];
   });

@@ -194,7 +194,7 @@ describe('a refresh that fails at any call to Google', () => {
 
   test('says that another command is at work when the workbook is locked', async () => {
     const addOn = await addOnIn(later.before);
-    const release = addOn.runtime.holdLock('document');
+    const release = addOn.runtime.holdLock('script');
     const { ok, message } = addOn.run('refreshEverything');
     release();
     expect(ok).toBe(false);
