@@ -17,6 +17,8 @@ export interface TasksRead {
   /** Lines as edit events saw them, before anything could write over them; then those of the sheets. */
   readonly rows: readonly TaskRow[];
   readonly log: readonly TaskLogRow[];
+  /** Contacts that were taken away on purpose just now. */
+  readonly removed?: ReadonlySet<string>;
 }
 
 /** What is to be written, in this order, and what the command decides now that ticks are taken. */
@@ -32,8 +34,8 @@ export interface SettledTasks {
 
 /** Brings the lines of task sheets together with the register; with ticks taken the register is another, and all is decided anew. */
 export function settleTasks(read: TasksRead, newId: NewId): SettledTasks {
-  const { decision, tasks, rows, log } = read;
-  const merge = mergeTasks({ ...decision.understood, tasks: tasks.open, rows, log });
+  const { decision, tasks, rows, log, removed } = read;
+  const merge = mergeTasks({ ...decision.understood, tasks: tasks.open, rows, log, ...(removed && { removed }) });
   const added = merge.appends.map((row) => keyed(row, () => newId(...idsTaken(row.table, decision.located))));
   const settled = decideAgain(read, merge.edits, added);
   const rest = settled === decision || !tasks.isRebuilt ? null : mergeAgain(settled, merge, log);

@@ -81,7 +81,8 @@ export function removeDemo(): void {
   const ui = SpreadsheetApp.getUi();
   if (ui.alert(texts.menu.demo, words.confirmRemoveDemo, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   const isEmpty = locked(() => takeAway(openWorkbook(), demo, texts.language));
-  runCommand(refreshEverything, { message: () => texts.done.demoRemoved(count) });
+  const removed = new Set(reading.rows.contacts.map(({ id }) => id));
+  runCommand(refreshEverything, { message: () => texts.done.demoRemoved(count), removed });
   if (isEmpty) locked(() => forgetLines(openWorkbook()));
   const { demo: _removed, ...memory } = readMemory();
   writeMemory({}, memory);

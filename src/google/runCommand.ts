@@ -35,6 +35,8 @@ interface RunOptions {
   readonly message?: (newSheets: number) => string;
   /** Lines of task sheets as edit events saw them. */
   readonly events?: readonly TaskRow[];
+  /** Contacts that were taken away on purpose just now. */
+  readonly removed?: ReadonlySet<string>;
 }
 
 /** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. */
@@ -105,10 +107,10 @@ function decideWithIds(workbook: Workbook, command: Command): Settled | string {
 function write(
   workbook: Workbook,
   settled: Settled,
-  { only, events = [] }: RunOptions,
+  { only, events = [], removed }: RunOptions,
   stopwatch: Stopwatch,
 ): WrittenRegister & { readonly unwritten: readonly GeneratedSheetKey[] } {
-  const written = writeRegister({ ...settled, workbook, events }, only !== undefined);
+  const written = writeRegister({ ...settled, workbook, events, ...(removed && { removed }) }, only !== undefined);
   const sheets = settleClosedMonths(workbook, written.decision).filter(
     ({ key }) => only === undefined || only.includes(key),
   );

@@ -45,6 +45,7 @@ export function enTasksOf(write: Writing): TaskTexts {
       late: 'Ticked when the matter was closed already; nothing was recorded in the register',
       amended: 'Added to after the tick',
       ruleOff: 'The standard is switched off',
+      erased: 'Its row is gone from Contacts; nobody has answered',
       own: 'Own task done',
     },
     built: (what) =>
@@ -58,6 +59,8 @@ export function enTasksOf(write: Writing): TaskTexts {
       closed: 'Closed. The line leaves the list at the next refresh and stands in the task log.',
       late: 'This is already closed; nothing was written into the register. The tick is kept in the task log.',
       amended: `The register has been added to. ${UNDO}`,
+      erased:
+        'The row of this line is not in Contacts any more; nothing was written into the register. The tick is kept in the task log, and the owner is told.',
     },
     taken: (ticks) => `${count(ticks, 'tick', 'ticks')} taken into the register. ${UNDO}`,
     cannotTell: 'The task sheets stay as they are: one of the tables they rest on cannot be read.',
@@ -108,6 +111,9 @@ export function enTasksOf(write: Writing): TaskTexts {
     waiting: 'Find out why nobody answers',
     waitingFacts: ({ waited, target, employee }) =>
       `Waiting ${write.minutes(waited)} of working time, target ${write.minutes(target)}. To be answered by: ${employee}.`,
+    erased: 'Find out why the row of an unanswered inquiry is gone',
+    erasedFacts: ({ id, noticed }) =>
+      `${id} waited for an answer; since ${write.moment(noticed)} its row is gone from Contacts. Put the row back (version history of the spreadsheet), or tick if that is right.`,
     fell: {
       'retention.revenuePerClient': 'Find out why revenue per client fell',
       'retention.rate': 'Find out why more clients are leaving',

@@ -21,7 +21,7 @@ describe('Demo data: remove', () => {
     expect([rowsOf('Журнал'), rowsOf('Журнал задач')]).toEqual([1, 1]);
     const fresh = await addOnIn(emptyWorkbook());
     runWell(fresh, 'setUpOrRepair');
-    for (const name of ['История показателей', 'Задачи – входящие'])
+    for (const name of ['История показателей', 'Задачи – входящие', 'Задачи – владелец'])
       expect(valuesOf(sheetNamed(addOn.data(), name))).toEqual(valuesOf(sheetNamed(fresh.data(), name)));
     expect(addOn.data().sheets.map(({ name }) => name)).not.toContain('Закрытые месяцы');
   });

@@ -337,6 +337,19 @@ describe('what people do on a task sheet', () => {
     expect(taskLog()[0]).toEqual(expect.arrayContaining(['ждём реквизиты', 'Готово', 'document:P-DUE222', 'gone']));
   });
 
+  test('an inquiry whose row is deleted while it waits is told to the owner', () => {
+    const waiting = textOf(linesOf(addOn.data(), 'inbound')[0]?.key).replace(/^reply:|[# ].*$/g, '');
+    const rows = valuesOf(sheetNamed(addOn.data(), 'Контакты'));
+    const place = rows.findIndex((cells) => cells[0] === waiting);
+    const width = rows[0]?.length ?? 0;
+    addOn.runtime.userEdit(`Контакты!A${place + 1}:V${place + 1}`, [new Array<string>(width).fill('')]);
+    runWell(addOn, 'refreshEverything');
+    const line = linesOf(addOn.data(), 'owner')[lineWith(addOn.data(), 'owner', 'erased:')];
+    expect(textOf(line?.what)).toBe('Выяснить, почему пропала строка обращения без ответа');
+    expect(textOf(line?.why)).toContain(waiting);
+    expect(taskLog().flat()).toContain('Его строки в Контактах больше нет; ответа не было');
+  });
+
   test('a phone, a number or a time in a comment stays what was typed', () => {
     for (const typed of ['+79161234567', '007', '5.11', '10:30']) {
       fill(addOn, 'documents', 'document:P-DUE222', { comment: typed });

@@ -8,6 +8,7 @@ import type { Texts } from '../../texts';
 import { amendments } from './amend';
 import { closedTasks } from './closedTasks';
 import { composeEdits } from './composeEdits';
+import { erasedFrom, erasedInquiries } from './erasedInquiries';
 import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
 import { DEFAULT_OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
 import { standardsInForce } from './standards';
@@ -26,6 +27,8 @@ export interface TaskMergeRequest {
   /** Rows that edit events brought, then the task sheets of all roles, read just before they are written. */
   readonly rows: readonly TaskRow[];
   readonly log: readonly TaskLogRow[];
+  /** Contacts a command of ours has just taken away: nobody needs to ask where they are. */
+  readonly removed?: ReadonlySet<string>;
 }
 
 /**
@@ -43,11 +46,14 @@ export interface TaskMerge {
 }
 
 /** Brings what people did on the task sheets together with what is to be done now. Nothing that was typed is lost. */
-export function mergeTasks(request: TaskMergeRequest): TaskMerge {
-  const { tasks, rows, log } = request;
+export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMerge {
+  const { rows, log, analysis, texts } = given;
+  const tasks = [...erasedInquiries(analysis, log, texts), ...found];
+  const request: TaskMergeRequest = { ...given, tasks };
   const open = new Map(tasks.map((task) => [formatTaskKey(task.key), task]));
   const groups = groupByKey(rows, tasks);
-  const outcomes = [...groups].map(([text, group]) => settle(request, group, open.get(text)));
+  const isErased = erasedFrom(analysis);
+  const outcomes = [...groups].map(([text, group]) => settle(request, group, open.get(text), isErased));
   const additions = outcomes.flatMap((settled) => settled.log);
   const grouped = new Set([...groups.values()].flatMap((group) => group.rows));
   const own = rows.filter((row) => !grouped.has(row));
@@ -55,7 +61,8 @@ export function mergeTasks(request: TaskMergeRequest): TaskMerge {
   const isKnown = knownLines(log);
   const closed = closedTasks([...log, ...additions]);
   const settledByKey = new Map(outcomes.map((settled) => [formatTaskKey(settled.key), settled]));
-  const lines = tasks.flatMap((task) => {
+  const told = [...erasedInquiries(analysis, [...log, ...additions], texts), ...found];
+  const lines = told.flatMap((task) => {
     const text = formatTaskKey(task.key);
     const settled = settledByKey.get(text);
     if (closed.has(text) || settled?.isDone === true) return [];
@@ -83,7 +90,12 @@ interface Settled {
   readonly turn: number;
 }
 
-function settle(request: TaskMergeRequest, { key, rows }: LinesOfTask, task: Task | undefined): Settled {
+function settle(
+  request: TaskMergeRequest,
+  { key, rows }: LinesOfTask,
+  task: Task | undefined,
+  isErased: (key: TaskKey) => boolean,
+): Settled {
   const turns = [...new Set(rows.flatMap((row) => (row.isTicked ? turnOf(row, task) : [])))].sort((a, b) => a - b);
   const rest = rows.filter((row) => !turns.includes(turnOf(row, task)));
   const ticks = turns.map((turn) => {
@@ -94,18 +106,31 @@ function settle(request: TaskMergeRequest, { key, rows }: LinesOfTask, task: Tas
   const isDone = task === undefined || ticks.some(({ code }) => code !== 'attempt');
   // What was typed beside a task that is over goes into the log with it.
   const left = isDone && said ? [leftBehind(request, key, said, task, ticks.length > 0)] : [];
+  const hasGone = task === undefined && isErased(key) && !isExpected(request, key, rows);
   return {
     key,
     effects: {
       edits: ticks.flatMap(({ effects }) => effects.edits),
       appends: ticks.flatMap(({ effects }) => effects.appends),
     },
-    log: [...ticks.map(({ log }) => log), ...left.flat()],
+    log: [
+      ...ticks.map(({ log }) => log),
+      ...(hasGone ? [logOf(request, { key, turn: 0 }, 'erased', unite(rows))] : left.flat()),
+    ],
     isDone,
     isTaken: ticks.some(({ code }) => code !== 'late'),
     said,
     turn: Math.max(task?.turn ?? 0, ...ticks.map(({ turn }) => turn + 1), ...rest.map((row) => turnOf(row, task))),
   };
+}
+
+/** A command of ours took the row away, or whoever waits is on the list by another row, or nobody can know. */
+function isExpected({ removed, tasks }: TaskMergeRequest, key: TaskKey, rows: readonly TaskRow[]): boolean {
+  const names = new Set(rows.flatMap(({ who }) => who || []));
+  const isWaited = tasks.some((task) => task.key.rule === key.rule && names.has(whoOf(task)));
+  // Whoever was known by a place alone may have been answered as well.
+  const isByPlace = !rows.some(({ mark }) => mark?.key === key);
+  return removed?.has(key.row) === true || isWaited || isByPlace;
 }
 
 interface TakenTick {
@@ -139,7 +164,7 @@ function takeTick(request: TaskMergeRequest, attempt: TaskTry, said: Said, task:
 /** What is said otherwise beside a tick that is in the register. */
 function amendedBy({ analysis, texts, log }: TaskMergeRequest, attempt: TaskTry, now: Said): readonly CellEdit[] {
   const mark = formatTry(attempt);
-  const said = log.filter((row) => row.mark === mark && row.code !== 'gone');
+  const said = log.filter((row) => row.mark === mark && isTick(row));
   const [first, before] = [said[0], said[said.length - 1]];
   if (!first || !before) return [];
   return amendments({ ...attempt, takenAt: first.when, before, now }, analysis, texts.language);
@@ -149,7 +174,7 @@ function amendedBy({ analysis, texts, log }: TaskMergeRequest, attempt: TaskTry,
 function withoutRepeats({ analysis, log }: TaskMergeRequest, attempt: TaskTry, effects: Effects): Effects {
   const mark = formatTry(attempt);
   const hasKeys = analysis.reading.located.get('contacts')?.positions.has('sourceKey') === true;
-  const isTaken = log.some((row) => row.mark === mark && row.code !== 'gone');
+  const isTaken = log.some((row) => row.mark === mark && isTick(row));
   return hasKeys || !isTaken ? effects : { ...effects, appends: [] };
 }
 
@@ -263,9 +288,16 @@ function knownLines(log: readonly TaskLogRow[]): (row: TaskLogRow) => boolean {
   return (row) => known.has(identityOf(row));
 }
 
+/** Lines of the log that no tick has made. */
+const NO_TICK: ReadonlySet<LogCode> = new Set<LogCode>(['gone', 'erased', 'own']);
+
+function isTick({ code }: TaskLogRow): boolean {
+  return !NO_TICK.has(code);
+}
+
 /** A tick taken before a crash comes again as a tick that is late: both are the same tick. */
-function identityOf({ mark, code, outcome, nextStepOn, comment, what, when }: TaskLogRow): string {
-  const isTick = code !== 'gone' && code !== 'own';
-  const said = JSON.stringify([mark, isTick ? 'tick' : code, outcome, nextStepOn, comment]);
+function identityOf(row: TaskLogRow): string {
+  const { mark, code, outcome, nextStepOn, comment, what, when } = row;
+  const said = JSON.stringify([mark, isTick(row) ? 'tick' : code, outcome, nextStepOn, comment]);
   return mark === '' ? `${said} ${what} ${when}` : said;
 }

@@ -7,6 +7,7 @@ const HAS_DAY = {
   document: false,
   papers: false,
   wait: false,
+  erased: false,
   step: true,
   risk: true,
   lost: true,

@@ -8,9 +8,10 @@ import { foldHeading } from '../../values/text';
 
 /**
  * Why a task is in the log: taken into the register; closed with nothing to record there, and so not to come again;
- * tried in vain; ticked when the matter was over; said otherwise after the tick; gone by itself; a line of somebody's own.
+ * tried in vain; ticked when the matter was over; said otherwise after the tick; gone by itself; an inquiry whose row has
+ * gone from Contacts; a line of somebody's own.
  */
-export type LogCode = 'done' | 'closed' | 'attempt' | 'late' | 'amended' | 'gone' | 'own';
+export type LogCode = 'done' | 'closed' | 'attempt' | 'late' | 'amended' | 'gone' | 'erased' | 'own';
 
 /** One line of the task log: what became of a task, with everything people had typed beside it. Only ever added to. */
 export interface TaskLogRow {
@@ -51,7 +52,16 @@ export function taskLogCells(row: TaskLogRow, language: Language): readonly Cell
 }
 
 const ROLES = spellingsOf(roles);
-const CODES: ReadonlySet<string> = new Set<LogCode>(['done', 'closed', 'attempt', 'late', 'amended', 'gone', 'own']);
+const CODES: ReadonlySet<string> = new Set<LogCode>([
+  'done',
+  'closed',
+  'attempt',
+  'late',
+  'amended',
+  'gone',
+  'erased',
+  'own',
+]);
 
 /** The log as it was read back; lines that are not ours are passed over. */
 export function readTaskLog(values: readonly (readonly CellValue[])[]): readonly TaskLogRow[] {

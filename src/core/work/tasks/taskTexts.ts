@@ -16,10 +16,12 @@ export interface TaskTexts {
   readonly standard: (words: string) => string;
   readonly row: (row: number) => string;
   /** Why a task left the list, where the rule itself has no better words. */
-  readonly left: Readonly<Record<'done' | 'closed' | 'attempt' | 'late' | 'amended' | 'ruleOff' | 'own', string>>;
+  readonly left: Readonly<
+    Record<'done' | 'closed' | 'attempt' | 'late' | 'amended' | 'ruleOff' | 'erased' | 'own', string>
+  >;
   readonly built: (what: { tasks: number; overdue: number; effects: number }) => string;
   /** Said when one line has just been ticked, by what became of it; and of several how many are in the register. */
-  readonly ticked: Readonly<Record<'done' | 'attempt' | 'closed' | 'late' | 'amended', string>>;
+  readonly ticked: Readonly<Record<'done' | 'attempt' | 'closed' | 'late' | 'amended' | 'erased', string>>;
   readonly taken: (ticks: number) => string;
   /** A table that tasks rest on has lost its headings. */
   readonly cannotTell: string;
@@ -55,6 +57,9 @@ export interface TaskTexts {
   readonly papersFacts: (what: { amount: string; closedOn: Day; seller: string }) => string;
   readonly waiting: string;
   readonly waitingFacts: (what: { waited: number; target: number; employee: string }) => string;
+  /** An inquiry nobody has answered whose row stands in Contacts no more. */
+  readonly erased: string;
+  readonly erasedFacts: (what: { id: string; noticed: Moment }) => string;
   readonly fell: Readonly<Record<'retention.revenuePerClient' | 'retention.rate', string>>;
   /** `cause`: the line of the revenue bridge that took most. */
   readonly fellFacts: (what: {
