@@ -338,7 +338,7 @@ describe('what people do on a task sheet', () => {
   });
 
   test('an inquiry whose row is deleted while it waits is told to the owner', () => {
-    const waiting = textOf(linesOf(addOn.data(), 'inbound')[0]?.key).replace(/^reply:|[# ].*$/g, '');
+    const waiting = textOf(linesOf(addOn.data(), 'inbound')[1]?.key).replace(/^reply:|[# ].*$/g, '');
     const rows = valuesOf(sheetNamed(addOn.data(), 'Контакты'));
     const place = rows.findIndex((cells) => cells[0] === waiting);
     const width = rows[0]?.length ?? 0;
