@@ -1,21 +1,22 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../../src/core/values/result';
 import { failure, ok } from '../../../src/core/values/result';
+import { createWhole, writeBeside } from './createWhole';
 import { hasCode } from './errorCode';
-import { programStart } from './programStart';
+import { programMark } from './programMark';
 
 /** Who holds a workbook open. */
 export interface LockOwner {
   readonly pid: number;
   readonly host: string;
-  /** When that program started, `2026-11-23T09:00:00.000Z`: its number may belong to another program by now. */
+  /** When that program started, `2026-11-23T09:00:00.000Z`, for people to read. */
   readonly started: string | null;
+  /** Its number may belong to another program by now; its mark does not. */
+  readonly mark: string | null;
 }
-
-/** The system and we measure a start by different clocks: this far apart, in milliseconds, it is the same one. */
-const sameStart = 10_000;
 
 export interface Lock {
   release(): void;
@@ -26,54 +27,110 @@ export function lockPath(file: string): string {
   return join(dirname(file), `.${basename(file)}.lock`);
 }
 
-/** Claims a workbook for this process. A lock left by a process that is no more is taken over. */
+/** Others take and leave the lock while we look; whoever keeps losing is told who was there last. */
+const mostAttempts = 20;
+
+/**
+ * Claims a workbook for this process. A lock left by a process that is no more is taken over; of any number of programs
+ * started at once one gets it.
+ */
 export function takeLock(file: string): Result<Lock, LockOwner> {
   const path = lockPath(file);
-  for (let attempt = 0; attempt < 3; attempt++) {
-    if (createLock(path)) return ok({ release: () => releaseLock(path) });
-    const owner = readOwner(path);
-    if (owner && isAlive(owner)) return failure(owner);
-    rmSync(path, { force: true });
+  const entry = newEntry();
+  let holder = nobody;
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const found = readText(path);
+    if (found !== null && !isLeft(found)) return failure(ownerOf(found) ?? holder);
+    if (found === null ? createWhole(path, entry) : replace(path, found, entry)) {
+      removeClaims(path);
+      return ok({ release: () => release(path, entry) });
+    }
+    holder = ownerOf(found ?? '') ?? holder;
   }
-  return failure(readOwner(path) ?? { pid: 0, host: '', started: null });
+  return failure(holder);
 }
 
-function createLock(path: string): boolean {
+const nobody: LockOwner = { pid: 0, host: '', started: null, mark: null };
+
+function newEntry(): string {
   const started = new Date(performance.timeOrigin).toISOString();
-  const owner: LockOwner = { pid: process.pid, host: hostname(), started };
-  try {
-    writeFileSync(path, JSON.stringify(owner), { flag: 'wx' });
+  const owner: LockOwner = { pid: process.pid, host: hostname(), started, mark: programMark(process.pid) };
+  return JSON.stringify({ ...owner, take: randomBytes(12).toString('hex') });
+}
+
+/**
+ * Puts our entry in the place of one that was left. With the claim in hand nobody else may change the lock, so what it says
+ * now decides.
+ */
+function replace(path: string, left: string, entry: string): boolean {
+  const claimed = claim(path, left, entry);
+  if (claimed === null) return false;
+  if (readText(path) === left) {
+    renameSync(writeBeside(path, entry), path);
     return true;
+  }
+  rmSync(claimed, { force: true });
+  return false;
+}
+
+/**
+ * The right to replace an entry, which one program alone can get: a file named after that entry. One that was itself left,
+ * by a program killed right here, is claimed in turn. Null when somebody else has it.
+ */
+function claim(path: string, left: string, entry: string): string | null {
+  const claimed = `${path}.${createHash('sha256').update(left).digest('hex').slice(0, 16)}`;
+  if (createWhole(claimed, entry)) return claimed;
+  const claimant = readText(claimed);
+  return claimant !== null && isLeft(claimant) ? claim(path, claimant, entry) : null;
+}
+
+/** For whoever has the lock: claims were for entries that stand there no more. */
+function removeClaims(path: string): void {
+  const [folder, start] = [dirname(path), `${basename(path)}.`];
+  for (const name of readdirSync(folder)) if (name.startsWith(start)) rmSync(join(folder, name), { force: true });
+}
+
+function release(path: string, entry: string): void {
+  if (readText(path) === entry) rmSync(path, { force: true });
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
+    if (hasCode(error, 'ENOENT')) return null;
     throw error;
   }
 }
 
-function releaseLock(path: string): void {
-  if (readOwner(path)?.pid === process.pid) rmSync(path, { force: true });
+/** Whether nobody holds it any more; an entry that cannot be read is nobody's. */
+function isLeft(text: string): boolean {
+  const owner = ownerOf(text);
+  return owner === null || !isAlive(owner);
 }
 
-/** Null for a lock that cannot be read: it was cut off while being written, so nobody holds it. */
-function readOwner(path: string): LockOwner | null {
+function ownerOf(text: string): LockOwner | null {
   try {
-    const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof read !== 'object' || read === null || !('pid' in read) || !('host' in read)) return null;
-    if (typeof read.pid !== 'number' || typeof read.host !== 'string') return null;
-    const started = 'started' in read && typeof read.started === 'string' ? read.started : null;
-    return { pid: read.pid, host: read.host, started };
+    const read: unknown = JSON.parse(text);
+    if (typeof read !== 'object' || read === null) return null;
+    const { pid, host, started, mark } = read as Readonly<Record<string, unknown>>;
+    if (typeof pid !== 'number' || typeof host !== 'string') return null;
+    return { pid, host, started: textOrNull(started), mark: textOrNull(mark) };
   } catch {
     return null;
   }
 }
 
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
 /** A process of another computer cannot be asked and counts as alive. */
-function isAlive({ pid, host, started }: LockOwner): boolean {
+function isAlive({ pid, host, mark }: LockOwner): boolean {
   if (host !== hostname()) return true;
   if (!isRunning(pid)) return false;
-  const found = programStart(pid);
-  if (started === null || found === null) return true;
-  return Math.abs(found - Date.parse(started)) <= sameStart;
+  const found = programMark(pid);
+  return mark === null || found === null || mark === found;
 }
 
 function isRunning(pid: number): boolean {
