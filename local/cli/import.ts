@@ -16,7 +16,7 @@ import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { CommandError } from './commandError';
 import { readImportSource, type ImportSource } from './importSource';
 import { keepOriginal } from './keepOriginal';
-import { fileError, openRegister, type OpenedRegister } from './openRegister';
+import { fileError, openRegister, sayUnreadable, type OpenedRegister } from './openRegister';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
 import { commandWords, type CommandWords } from './words';
@@ -51,6 +51,7 @@ export async function importRows(file: string, options: ImportOptions, terminal:
     await save(file, register, terminal);
   }
   progress.done();
+  sayUnreadable(register, terminal);
   terminal.print(
     options.json
       ? importJson(plan, key, options.dryRun === true)

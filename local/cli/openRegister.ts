@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { workbookLanguage } from '../../src/app/workbookLanguage';
 import { analyse, type Analysis } from '../../src/core/analysis';
+import { unreadableSheets } from '../../src/core/register/tables/readRegister';
 import type { Texts } from '../../src/core/texts';
 import type { Language } from '../../src/core/values/label';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
@@ -60,6 +61,12 @@ export async function openRegister(
   if (analysis.reading.located.size === 0)
     throw new CommandError(commandWords(terminal.language).noTables(basename(file)));
   return { data, notUnderstood, analysis, now, texts };
+}
+
+/** Figures that rest on a sheet that cannot be read are no figures: said beside whatever a command prints. */
+export function sayUnreadable({ analysis, texts }: OpenedRegister, terminal: Terminal): void {
+  const unreadable = unreadableSheets(analysis.reading);
+  if (unreadable.length > 0) terminal.say(commandWords(texts.language).notComputed(unreadable));
 }
 
 /** `--now`, or the present moment in the workbook's zone. */

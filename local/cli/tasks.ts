@@ -13,7 +13,7 @@ import { findAppendSheet } from '../../src/core/views/appendSheet';
 import { readTaskSheets } from '../../src/core/views/tasks';
 import { sheetSnapshotsOf } from '../register/sheetSnapshots';
 import { CommandError } from './commandError';
-import { openRegister } from './openRegister';
+import { openRegister, sayUnreadable } from './openRegister';
 import { tableText } from './printTable';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
@@ -29,7 +29,8 @@ export interface TasksOptions {
 export async function tasks(file: string, options: TasksOptions, terminal: Terminal): Promise<void> {
   const role = options.role === undefined ? null : roleOption(options.role, terminal);
   const progress = progressOf(terminal, 2);
-  const { analysis, texts, data } = await openRegister(file, options.now, terminal, progress);
+  const register = await openRegister(file, options.now, terminal, progress);
+  const { analysis, texts, data } = register;
   const sheets = sheetSnapshotsOf(data);
   const closed = closedTasks(readTaskLog(findAppendSheet(sheets, 'taskLog')?.values ?? []));
   const ticked = new Set(
@@ -41,6 +42,7 @@ export async function tasks(file: string, options: TasksOptions, terminal: Termi
   // A party known only by its phone is named by it, as everywhere in JSON.
   const nameOf = (task: Task): string => analysis.book.facts.parties[task.partyIndex]?.name ?? task.party;
   progress.done();
+  sayUnreadable(register, terminal);
   if (options.json) {
     const entries = wanted.map((task) => taskJson(task, nameOf(task), ticked));
     terminal.print(JSON.stringify(entries, null, 2));

@@ -4,7 +4,7 @@ import { channelKinds } from '../../src/core/register/schema/choice';
 import { openThreads, responsibleFor } from '../../src/core/figures/facts/openThreads';
 import type { JudgedThread } from '../../src/core/figures/facts/threads';
 import { waitingJson } from './figuresJson';
-import { openRegister } from './openRegister';
+import { openRegister, sayUnreadable } from './openRegister';
 import { tableText } from './printTable';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
@@ -17,10 +17,12 @@ export async function waiting(
   terminal: Terminal,
 ): Promise<void> {
   const progress = progressOf(terminal, 2);
-  const { analysis, texts } = await openRegister(file, options.now, terminal, progress);
-  const { facts } = analysis.book;
+  const register = await openRegister(file, options.now, terminal, progress);
+  const { texts } = register;
+  const { facts } = register.analysis.book;
   const threads = openThreads(facts);
   progress.done();
+  sayUnreadable(register, terminal);
   if (options.json) return void terminal.print(JSON.stringify(waitingJson(facts, threads), null, 2));
   if (threads.length === 0) return void terminal.print(tableWords(texts).nobodyWaits);
   terminal.print(waitingText(facts, threads, texts));

@@ -2,6 +2,11 @@ import { aWorkbookFile } from '../../builders/workbookFile';
 import { runCommand } from '../../builders/commandLine';
 import { SMALL_REGISTER } from './register';
 
+const UNREADABLE_CALENDAR = [
+  ['День недели', 'Когда'],
+  ['Пн', '9-18'],
+];
+
 describe('sales-register waiting', () => {
   test('prints the open threads as JSON, worst first', async () => {
     const file = await aWorkbookFile(SMALL_REGISTER);
@@ -27,6 +32,13 @@ describe('sales-register waiting', () => {
     const file = await aWorkbookFile(SMALL_REGISTER);
     const { printed } = await runCommand(['waiting', file]);
     expect(printed).toMatch(/10 мин/);
+  });
+
+  test.each([['waiting'], ['tasks']])('says on the side that the Calendar cannot be read: %s', async (command) => {
+    const file = await aWorkbookFile({ ...SMALL_REGISTER, Календарь: UNREADABLE_CALENDAR });
+    const { said, json } = await runCommand([command, file, '--json']);
+    expect(said).toMatch(/^Не читается: «Календарь»/);
+    expect(json()).toBeDefined();
   });
 
   test('says so when nobody waits', async () => {
