@@ -6,7 +6,7 @@ import { serveWorkbench, type ServeFailure, type ServedWorkbench } from '../work
 import { CommandError } from './commandError';
 import { keyFiguresText } from './keyFigures';
 import { createRegister } from './new';
-import { fileError, openRegister } from './openRegister';
+import { fileError, openRegister, sayUnreadable } from './openRegister';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
@@ -37,6 +37,7 @@ export async function serve(
   });
   if (!served.ok) throw refusal(served.error, terminal);
   closeOnSignals(served.value);
+  sayUnreadable(shown, terminal);
   terminal.print(keyFiguresText(shown));
   terminal.print(words.workbenchAt(basename(path), served.value.url));
   return served.value;
@@ -54,6 +55,7 @@ function refusal(error: ServeFailure, terminal: Terminal): CommandError {
   if (error.code === 'workbench.inUse') {
     return new CommandError(words.inUse(error.parameters));
   }
+  if (error.code === 'workbench.noPort') return new CommandError(words.noPort(error.parameters.reason));
   if (error.code === 'workbench.notBuilt') return new CommandError(words.notBuilt(error.parameters.directory));
   return fileError(error, terminal.language);
 }

@@ -42,6 +42,7 @@ export interface CommandWords {
   readonly demoFile: string;
   readonly inUse: (owner: InUse) => string;
   readonly notBuilt: (directory: string) => string;
+  readonly noPort: (reason: string) => string;
   readonly badPort: (found: string) => string;
   readonly unexpected: (message: string) => string;
 }
@@ -103,6 +104,8 @@ const en: CommandWords = {
   inUse: ({ file, pid, computer, started, lock }) =>
     `${file} is already open in a workbench (process ${pid} on ${computer}${since('started', started)}): use that one, or end it first. If no such program runs any more, delete ${lock}.`,
   notBuilt: (directory) => `The program is not built (${directory} is missing): run "npm run build" first.`,
+  noPort: (reason) =>
+    `No port of this computer could be opened for the workbench (${reason}): try again or name one with --port.`,
   badPort: (found) => `"${found}" is no port: choose a number from 1 to 65535.`,
   unexpected: (message) =>
     `Something went wrong that should not have (${message}). Nothing was written; please report it.`,
@@ -173,6 +176,8 @@ const ru: CommandWords = {
   inUse: ({ file, pid, computer, started, lock }) =>
     `${file} уже открыт в рабочем месте (процесс ${pid} на ${computer}${since('запущен', started)}): пользуйтесь им или сначала завершите его. Если такой программы уже нет, удалите ${lock}.`,
   notBuilt: (directory) => `Программа не собрана (нет ${directory}): выполните «npm run build».`,
+  noPort: (reason) =>
+    `Рабочему месту не удалось открыть порт на этом компьютере (${reason}): попробуйте ещё раз или укажите порт: --port.`,
   badPort: (found) => `«${found}» — не порт: выберите число от 1 до 65535.`,
   unexpected: (message) =>
     `Произошло то, чего не должно было (${message}). Ничего не записано; пожалуйста, сообщите нам.`,

@@ -5,11 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Result } from '../../../src/core/values/result';
 import { failure, ok } from '../../../src/core/values/result';
-import { followLink } from '../../xlsx/files';
+import { fileFailure, followLink } from '../../xlsx/files';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
+import { workbookFailure } from '../../xlsx/workbookFailure';
 import { watchConnections } from './connections';
 import { hasCode } from './errorCode';
 import { keep, newSecret, readKept } from './keptSecret';
+import type { Lock } from './lockFile';
 import { lockPath, takeLock } from './lockFile';
 import { openBrowser } from './openBrowser';
 import type { Workbench } from './routes';
@@ -57,7 +59,8 @@ export interface InUse {
 export type ServeFailure =
   | WorkbookFailure
   | { readonly code: 'workbench.inUse'; readonly parameters: InUse }
-  | { readonly code: 'workbench.notBuilt'; readonly parameters: { directory: string } };
+  | { readonly code: 'workbench.notBuilt'; readonly parameters: { directory: string } }
+  | { readonly code: 'workbench.noPort'; readonly parameters: { reason: string } };
 
 const usualPort = 8765;
 
@@ -69,20 +72,47 @@ const usualRequestTime = 60_000;
  * stays the same for a file.
  */
 export async function serveWorkbench(options: ServeOptions): Promise<Result<ServedWorkbench, ServeFailure>> {
-  const path = await followLink(options.file);
   const root = packageRoot();
   const pageDirectory = options.pageDirectory ?? join(root, 'build', 'workbench');
   const addOnDirectory = options.addOnDirectory ?? join(root, 'dist');
   for (const directory of [pageDirectory, addOnDirectory]) {
     if (!existsSync(directory)) return failure({ code: 'workbench.notBuilt', parameters: { directory } });
   }
-  if (!existsSync(dirname(path))) return failure({ code: 'file.missing', parameters: { file: path } });
-  const lock = takeLock(path);
-  if (!lock.ok) {
+  const locked = await lockFile(options.file);
+  if (!locked.ok) return locked;
+  const { path, lock } = locked.value;
+  try {
+    const served = await serveLocked(path, { ...options, pageDirectory, addOnDirectory }, lock);
+    if (!served.ok) lock.release();
+    return served;
+  } catch (error) {
+    lock.release();
+    return failure(fileFailure(error, path, 'file.unreadable'));
+  }
+}
+
+/** The file that links lead to, held by this program alone. */
+async function lockFile(file: string): Promise<Result<{ path: string; lock: Lock }, ServeFailure>> {
+  try {
+    const path = await followLink(file);
+    if (!existsSync(dirname(path))) return failure(workbookFailure('file.missing', { file: path }));
+    const lock = takeLock(path);
+    if (lock.ok) return ok({ path, lock: lock.value });
     const { pid, host, started } = lock.error;
     const parameters = { file: path, pid, computer: host, started, lock: lockPath(path) };
     return failure({ code: 'workbench.inUse', parameters });
+  } catch (error) {
+    return failure(fileFailure(error, file, 'file.unreadable'));
   }
+}
+
+type Built = ServeOptions & Required<Pick<ServeOptions, 'pageDirectory' | 'addOnDirectory'>>;
+
+async function serveLocked(
+  path: string,
+  { pageDirectory, addOnDirectory, language, now, ...options }: Built,
+  lock: Lock,
+): Promise<Result<ServedWorkbench, ServeFailure>> {
   const before = readKept(path);
   const token = before?.secret ?? newSecret();
   const server = createServer(timeLimits(options.requestTime ?? usualRequestTime));
@@ -91,15 +121,16 @@ export async function serveWorkbench(options: ServeOptions): Promise<Result<Serv
     before,
     keep: (state) => keep(path, { secret: token, port, ...state }),
   });
-  if (!opened.ok) {
-    lock.value.release();
-    return opened;
-  }
+  if (!opened.ok) return opened;
   const file = opened.value;
-  const { language = null, now = null } = options;
   const connections = watchConnections(server, options.grace);
-  serveRequests(server, { file, token, pageDirectory, addOnDirectory, language, now, port: () => port });
-  port = await listen(server, options.port ?? before?.port ?? usualPort);
+  const settings = { pageDirectory, addOnDirectory, language: language ?? null, now: now ?? null };
+  serveRequests(server, { file, token, ...settings, port: () => port });
+  try {
+    port = await listen(server, options.port ?? before?.port ?? usualPort);
+  } catch (error) {
+    return failure({ code: 'workbench.noPort', parameters: { reason: reasonOf(error) } });
+  }
   file.remember();
   const url = `http://127.0.0.1:${port}/${token}/`;
   if (options.open) openBrowser(url);
@@ -108,7 +139,7 @@ export async function serveWorkbench(options: ServeOptions): Promise<Result<Serv
     async close() {
       await connections.stop();
       await file.settled();
-      lock.value.release();
+      lock.release();
     },
   });
 }
@@ -123,9 +154,13 @@ function serveRequests(server: Server, workbench: Workbench): void {
   server.on('request', (request, response) => {
     answer(workbench, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, error instanceof Error ? error.message : String(error));
+      else sendText(response, 500, reasonOf(error));
     });
   });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Listens on this computer's own address alone; answers the port it got. */

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { request } from 'node:http';
+import { request, Server } from 'node:http';
 import { connect } from 'node:net';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -355,7 +355,7 @@ describe('a second instance', () => {
 
   test('takes over from a program that died and whose number another program got since', async () => {
     const started = new Date(performance.timeOrigin - 86_400_000).toISOString();
-    writeFileSync(lockPath(made.file), JSON.stringify({ pid: process.ppid, host: hostname(), started }));
+    writeFileSync(lockPath(made.file), JSON.stringify({ pid: process.ppid, host: hostname(), started, mark: 'x' }));
     await start();
     expect(JSON.parse(readFileSync(lockPath(made.file), 'utf8'))).toMatchObject({ pid: process.pid });
   });
@@ -379,6 +379,27 @@ describe('a second instance', () => {
     await start();
     expect(readdirSync(dirname(made.file))).toContain(other);
     expect(readdirSync(dirname(made.file))).not.toContain(left);
+  });
+
+  test('that could not listen says so and leaves no lock', async () => {
+    const failing = jest.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+      setImmediate(() => this.emit('error', Object.assign(new Error('too many files'), { code: 'EMFILE' })));
+      return this;
+    });
+    const answer = await serveWorkbench({ file: made.file, addOnDirectory, pageDirectory: addOnDirectory });
+    failing.mockRestore();
+    expect(answer).toEqual({
+      ok: false,
+      error: { code: 'workbench.noPort', parameters: { reason: 'too many files' } },
+    });
+    expect(existsSync(lockPath(made.file))).toBe(false);
+  });
+
+  test('on a link that leads round in a circle says that it cannot be read', async () => {
+    const link = join(dirname(made.file), 'round.xlsx');
+    symlinkSync(link, link);
+    const answer = await serveWorkbench({ file: link, addOnDirectory, pageDirectory: addOnDirectory });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'file.unreadable', parameters: { reason: 'ELOOP' } } });
   });
 
   test('leaves no lock behind', async () => {
