@@ -1,7 +1,6 @@
 import { copyFile, constants } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Language } from '../../src/core/values/label';
-import { contentWords } from '../xlsx/failureSentences';
+import { lossesText } from '../xlsx/lossWords';
 import type { NotUnderstood } from '../xlsx/notUnderstood';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
@@ -12,14 +11,9 @@ import { commandWords } from './words';
  */
 export async function keepOriginal(file: string, lost: readonly NotUnderstood[], terminal: Terminal): Promise<void> {
   if (lost.length === 0) return;
-  const parts = [...new Set(lost.map(({ kind, sheet }) => describe(kind, sheet, terminal.language)))].join(', ');
+  const parts = lossesText(lost, terminal.language);
   const copy = await copyBeside(file);
   terminal.say(commandWords(terminal.language).originalKept(basename(file), parts, basename(copy)));
-}
-
-function describe(kind: string, sheet: string | undefined, language: Language): string {
-  const word = contentWords[language][kind] ?? kind;
-  return sheet === undefined ? word : `${word} (${sheet})`;
 }
 
 async function copyBeside(file: string): Promise<string> {

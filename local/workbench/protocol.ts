@@ -1,3 +1,4 @@
+import type { NotUnderstood } from '../xlsx/notUnderstood';
 import type { WorkbookFailure } from '../xlsx/workbookFailure';
 import type { PackedWorkbook } from './packedWorkbook';
 
@@ -18,7 +19,7 @@ export interface StartAnswer {
   readonly now: string | null;
   readonly addOn: AddOnFiles;
   /** What of the file the workbench does not understand and would not write back. */
-  readonly notUnderstood: readonly string[];
+  readonly notUnderstood: readonly NotUnderstood[];
 }
 
 export interface SaveRequest {
@@ -44,6 +45,8 @@ export type SaveAnswer =
 
 export type CopyAnswer =
   { readonly kind: 'saved'; readonly fileName: string } | Extract<SaveAnswer, { kind: 'failed' }>;
+
+export type ReloadAnswer = { readonly kind: 'reloaded' } | Extract<SaveAnswer, { kind: 'failed' }>;
 
 export interface StateAnswer {
   readonly revision: number;

@@ -11,13 +11,21 @@ import './style.css';
 import type { StartAnswer } from '../protocol';
 import { byId } from './elements';
 import { openWorkbench } from './openWorkbench';
-import { getStart } from './server';
+import { en } from './language/en';
+import { ru } from './language/ru';
+import { getStart, Refused } from './server';
 
 getStart()
   .then((answer) => openWorkbench(answer as StartAnswer))
   .catch((error: unknown) => {
     const splash = byId('splash');
     splash.hidden = false;
-    splash.textContent = error instanceof Error ? error.message : String(error);
+    splash.textContent = whyNot(error);
     throw error;
   });
+
+/** The language is not known before the workbook is. */
+function whyNot(error: unknown): string {
+  if (!(error instanceof Refused)) return error instanceof Error ? error.message : String(error);
+  return [ru, en].map(({ refused }) => refused(error.status, error.message)).join(' · ');
+}

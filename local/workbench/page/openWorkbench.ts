@@ -7,6 +7,7 @@ import type { PersonEdit } from '../../univer/personEdits';
 import { joinEdits } from '../../univer/personEdits';
 import type { ShownWorkbook } from '../../univer/showWorkbook';
 import { showWorkbook } from '../../univer/showWorkbook';
+import { lossesText } from '../../xlsx/lossWords';
 import { unpackWorkbook } from '../packedWorkbook';
 import type { StartAnswer } from '../protocol';
 import { rememberActiveSheet } from './activeSheet';
@@ -149,7 +150,8 @@ export function openWorkbench(answer: StartAnswer): void {
   byId('clock').addEventListener('click', () => askClock(panels, clock, texts, showTime));
   showTime();
   setInterval(showTime, 15_000);
-  if (answer.notUnderstood.length > 0) showNotice(texts.losses(answer.notUnderstood.join(', ')), [], texts.close);
+  if (answer.notUnderstood.length > 0)
+    showNotice(texts.losses(lossesText(answer.notUnderstood, language)), [], texts.close);
   commands.quietly(() => addOn.open());
   menuBar.show(menus());
   window.workbench = { ...shown, api: univer.api, addOn, saver, clock };

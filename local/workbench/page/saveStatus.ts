@@ -1,10 +1,10 @@
 import { failureSentence } from '../../xlsx/failureSentences';
-import type { SaveConflict, StateAnswer } from '../protocol';
+import type { ReloadAnswer, SaveConflict, StateAnswer } from '../protocol';
 import { byId } from './elements';
 import type { PageTexts } from './language/texts';
 import { showNotice } from './notice';
 import type { Saver, SaveState } from './saver';
-import { getJson, postJson } from './server';
+import { getJson, postJson, Refused } from './server';
 import { showToast } from './toasts';
 
 interface SaveStatus {
@@ -41,15 +41,24 @@ export function watchSaving(page: {
           ? texts.copySaved(answer.fileName)
           : texts.saveFailed(failureSentence(answer, language));
       showToast(text, '', 8, texts.close);
-    } catch {
-      showToast(texts.noConnection, '', 0, texts.close);
+    } catch (error) {
+      showToast(whyNot(error), '', 0, texts.close);
     }
   }
 
   async function reload(): Promise<void> {
-    await postJson('reload', {});
-    leaving = true;
-    location.reload();
+    try {
+      const answer = (await postJson('reload', {})) as ReloadAnswer;
+      if (answer.kind === 'failed') return void showToast(failureSentence(answer, language), '', 0, texts.close);
+      leaving = true;
+      location.reload();
+    } catch (error) {
+      showToast(whyNot(error), '', 0, texts.close);
+    }
+  }
+
+  function whyNot(error: unknown): string {
+    return error instanceof Refused ? texts.refused(error.status, error.message) : texts.noConnection;
   }
 
   function decide(conflict: SaveConflict): void {
@@ -78,6 +87,7 @@ export function watchSaving(page: {
     isToldOffline = state.kind === 'offline' || (isToldOffline && state.kind !== 'saved');
     if (state.kind === 'failed')
       showToast(texts.saveFailed(failureSentence(state.reason, language)), '', 0, texts.close);
+    if (state.kind === 'refused') showToast(texts.saveFailed(whyNot(state.refused)), '', 0, texts.close);
   }
 
   let leaving = false;
@@ -103,8 +113,9 @@ export function watchSaving(page: {
       if (saver.state().kind !== 'saved') return;
       if (conflict) decide(conflict);
       else show(saver.state());
-    } catch {
-      show({ kind: 'offline' });
+    } catch (error) {
+      if (error instanceof Refused) showToast(whyNot(error), '', 10, texts.close);
+      else show({ kind: 'offline' });
     }
   }
 
@@ -127,6 +138,7 @@ function words(state: SaveState, texts: PageTexts): string {
       return texts.unsaved;
     case 'conflict':
     case 'failed':
+    case 'refused':
     case 'offline':
       return texts.notSaved;
   }

@@ -1,6 +1,7 @@
 import type { UniverStore } from '../../univer/univerStore';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
 import { packWorkbook } from '../packedWorkbook';
+import { Refused } from './server';
 import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest } from '../protocol';
 
 /** What the title bar tells about the work. */
@@ -8,6 +9,7 @@ export type SaveState =
   | { readonly kind: 'saved' | 'unsaved' | 'saving' }
   | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
   | { readonly kind: 'failed'; readonly reason: WorkbookFailure }
+  | { readonly kind: 'refused'; readonly refused: Refused }
   | { readonly kind: 'offline' };
 
 export interface Saver {
@@ -29,7 +31,7 @@ export interface SaverOptions {
   readonly store: UniverStore;
   readonly revision: number;
   readonly onState: (state: SaveState) => void;
-  /** Sends to a path of the server and answers its JSON; rejects when nobody answers. */
+  /** Sends to a path of the server and answers its JSON; rejects when it refuses or nobody answers. */
   readonly post: (path: string, body: unknown) => Promise<unknown>;
   /** Whether the server answers. */
   readonly reach: () => Promise<boolean>;
@@ -92,16 +94,17 @@ export function createSaver({ store, revision, onState, post, reach, delay }: Sa
     isChanged = false;
     tell({ kind: 'saving' });
     const answer = await ask('save', request);
-    if (answer?.kind === 'saved') {
+    if (!(answer instanceof Refused) && answer?.kind === 'saved') {
       known = answer.revision;
       return void tell({ kind: hasChanged() ? 'unsaved' : 'saved' });
     }
     for (const id of before) changed.add(id);
     isChanged = true;
-    if (!answer) {
+    if (answer === undefined) {
       waitForServer();
       return void tell({ kind: 'offline' });
     }
+    if (answer instanceof Refused) return void tell({ kind: 'refused', refused: answer });
     tell(answer.kind === 'conflict' ? answer : { kind: 'failed', reason: answer });
   }
 
@@ -111,11 +114,12 @@ export function createSaver({ store, revision, onState, post, reach, delay }: Sa
     return { revision: known, workbook };
   }
 
-  async function ask(path: string, request: SaveRequest): Promise<SaveAnswer | undefined> {
+  /** Undefined when nobody answers. */
+  async function ask(path: string, request: SaveRequest): Promise<SaveAnswer | Refused | undefined> {
     try {
       return (await post(path, request)) as SaveAnswer;
-    } catch {
-      return undefined;
+    } catch (error) {
+      return error instanceof Refused ? error : undefined;
     }
   }
 

@@ -1,3 +1,13 @@
+/** The server has answered, and refused: with what status, and its own words for the rest of us. */
+export class Refused extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
 /** Asks the workbench's own server; the page lies under the secret part of the address, so a bare name is enough. */
 export async function getJson(path: string): Promise<unknown> {
   return readJson(await fetch(path));
@@ -27,7 +37,9 @@ export async function postJson(path: string, body: unknown): Promise<unknown> {
   return readJson(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
+/** An answer in JSON is one whatever its status; anything else that is not well is a refusal. */
 async function readJson(response: Response): Promise<unknown> {
-  if (!response.ok) throw new Error(await response.text());
+  const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false;
+  if (!response.ok && !isJson) throw new Refused(response.status, await response.text());
   return response.json();
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { packWorkbook } from '../packedWorkbook';
-import type { SaveAnswer, SaveRequest, StartAnswer } from '../protocol';
+import type { ReloadAnswer, SaveAnswer, SaveRequest, StartAnswer } from '../protocol';
 import { readAddOnFiles } from './addOnFiles';
 import { isFromHere, isSameToken } from './guard';
 import { sendPageFile } from './pageFiles';
@@ -32,7 +32,8 @@ const routes: Readonly<Record<string, Route>> = {
   'POST copy': ({ file }, request, response) => answerSave(request, response, (body) => file.saveCopy(body)),
   'POST reload': async ({ file }, _request, response) => {
     const result = await file.reload();
-    sendJson(response, result.ok ? { kind: 'reloaded' } : { kind: 'failed', ...result.error });
+    const told: ReloadAnswer = result.ok ? { kind: 'reloaded' } : { kind: 'failed', ...result.error };
+    sendJson(response, told);
   },
   'GET file.xlsx': async ({ file }, _request, response) => {
     await file.settled();

@@ -20,7 +20,7 @@ const versionInterval = 10 * 60_000;
 
 export interface WorkbookFile {
   readonly path: string;
-  readonly notUnderstood: readonly string[];
+  readonly notUnderstood: readonly NotUnderstood[];
   data(): WorkbookData;
   state(): Promise<StateAnswer>;
   save(request: SaveRequest): Promise<SaveAnswer>;
@@ -51,7 +51,7 @@ interface FileState {
   known: Fingerprint;
   revision: number;
   lastVersion: number;
-  notUnderstood: readonly string[];
+  notUnderstood: readonly NotUnderstood[];
 }
 
 /** Reads a workbook and watches over its file: saves one after another, and never over somebody else's work. */
@@ -106,12 +106,7 @@ async function readState(
   const read = await readWorkbook(bytes.value, basename(path));
   if (!read.ok) return read;
   const known = await fingerprint(path, bytes.value);
-  const notUnderstood = read.value.notUnderstood.map(describeLoss);
-  return ok({ data: read.value.data, known, notUnderstood });
-}
-
-function describeLoss({ sheet, detail }: NotUnderstood): string {
-  return sheet === undefined ? detail : `${sheet}: ${detail}`;
+  return ok({ ...read.value, known });
 }
 
 /** Runs one task after the other, whatever becomes of each. */

@@ -24,6 +24,13 @@ export const en: PageTexts = {
   copySaved: (name) => `A copy is beside the file: ${name}`,
   noConnection:
     'The program in the terminal does not answer. Your edits are still on this page: start it again, and they are saved by themselves.',
+  refused: (status, words) => {
+    if (status === 403)
+      return 'The program in the terminal serves this workbook under another address now: open the one that it printed.';
+    if (status === 408) return 'The edits took too long to arrive at the program in the terminal.';
+    if (status === 413) return 'The workbook is larger than the program in the terminal takes: 500 MB.';
+    return `The program in the terminal could not do it (${words}).`;
+  },
   saveFailed: (reason) => `${reason} Your edits are still on this page: save a copy or try again.`,
   changedOnDisk: (name) => `Another program has changed ${name}. Nothing was written over it: decide what to keep.`,
   goneFromDisk: (name) => `${name} is no longer on disk: it was deleted or renamed. Your edits are still on this page.`,

@@ -17,6 +17,8 @@ export interface PageTexts {
   readonly notSaved: string;
   readonly copySaved: (name: string) => string;
   readonly noConnection: string;
+  /** What the server refused, by its status; its own words for what nobody expects. */
+  readonly refused: (status: number, words: string) => string;
   readonly saveFailed: (reason: string) => string;
   readonly changedOnDisk: (name: string) => string;
   readonly goneFromDisk: (name: string) => string;
