@@ -40,7 +40,12 @@ function sheetOf(key: 'clients' | 'contacts' | 'sales', count: number, cellsOf: 
 }
 
 function clientCells(row: number): Cells {
-  return { id: idOf('K', row), name: `ООО «Компания ${row}»`, phone: phoneOf(row), segment: LINES[row % 3] ?? '' };
+  return {
+    id: idOf('K', row),
+    name: inOnePiece('ООО «Компания ', String(row), '»'),
+    phone: phoneOf(row),
+    segment: LINES[row % 3] ?? '',
+  };
 }
 
 function contactCells(row: number, count: number, clientCount: number, random: Random): Cells {
@@ -52,7 +57,7 @@ function contactCells(row: number, count: number, clientCount: number, random: R
     at: { serial: at },
     direction: isInbound ? 'Вх' : 'Исх',
     channel: CHANNELS[random(CHANNELS.length)] ?? '',
-    client: party < clientCount ? `Компания ${party}` : '',
+    client: party < clientCount ? inOnePiece('Компания ', String(party)) : '',
     phone: phoneOf(party),
     line: LINES[random(LINES.length)] ?? '',
     employee: PEOPLE[random(PEOPLE.length)] ?? '',
@@ -80,11 +85,21 @@ function momentOf(share: number, random: Random): number {
 }
 
 function phoneOf(party: number): string {
-  return `8 (913) ${String(100 + (Math.floor(party / 10_000) % 900))}-${String(Math.floor(party / 100) % 100).padStart(2, '0')}-${String(party % 100).padStart(2, '0')}`;
+  const [exchange, line] = [100 + (Math.floor(party / 10_000) % 900), Math.floor(party / 100) % 100];
+  return inOnePiece('8 (913) ', String(exchange), '-', twoDigits(line), '-', twoDigits(party % 100));
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function idOf(prefix: string, row: number): string {
-  return `${prefix}-${row.toString(36).toUpperCase().padStart(6, '0')}`;
+  return inOnePiece(prefix, '-', row.toString(36).toUpperCase().padStart(6, '0'));
+}
+
+/** Text as a workbook hands it over. The engine puts what is added up together only when it is first read: that would be timed. */
+function inOnePiece(...parts: readonly string[]): string {
+  return parts.join('');
 }
 
 /** Whole numbers below a bound from a fixed seed (a 32-bit linear congruence is random enough for load). */
