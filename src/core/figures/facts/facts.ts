@@ -1,3 +1,4 @@
+import { numbersOf } from '../../register/schema/tableRows';
 import { partiesOf, type IdentityConflict, type NameSharers, type Party } from '../../register/tables/parties';
 import type { Rows } from '../../register/tables/rows';
 import type { Settings } from '../../register/tables/settings';
@@ -5,7 +6,7 @@ import type { TableKey } from '../../register/tables/tables';
 import { workingCalendarOf, type WorkingCalendar } from '../../register/time/workingCalendar';
 import { dayOf, type Moment } from '../../values/moment';
 import { judgeThread, threadsOf, type JudgedThread } from './threads';
-import { contactFactsOf, isAfterNow, type ContactFacts } from './contactFacts';
+import { contactFactsOf, type ContactFacts } from './contactFacts';
 import { dealFactsOf, type DealFacts } from './dealFacts';
 import { journeysOf, judgeOrigin, type Journey, type OriginJudgment } from './journeys';
 import { buyingHistoriesOf, type BuyingHistory } from './purchases';
@@ -52,8 +53,8 @@ export function factsOf(
   unreadable: ReadonlySet<TableKey> = NOTHING_UNREADABLE,
 ): Facts {
   const calendar = workingCalendarOf(rows.calendar);
-  const met = rows.contacts.filter(({ at }) => at !== null && !isAfterNow(at, now));
-  const parties = partiesOf(rows.clients, met);
+  const metAt = numbersOf(rows.contacts, 'at');
+  const parties = partiesOf(rows.clients, rows.contacts, (place) => (metAt[place] ?? Number.NaN) <= now);
   const sales = saleFactsOf(rows.sales, parties, now);
   const contacts = contactFactsOf(rows.contacts, parties, calendar, now);
   // Deals may name prospects nobody has met elsewhere; resolving them now keeps party indexes complete.

@@ -1,4 +1,5 @@
 import { HIDDEN_NUMBER, isPhone } from '../schema/readPhone';
+import { codedOf } from '../schema/tableRows';
 import { foldCase, foldName } from '../../values/text';
 import type { Client } from './clients';
 import type { Contact } from './contacts';
@@ -41,23 +42,29 @@ export interface Parties {
 /** Clients by their names, or possible clients known by several phones or addresses. */
 export type NameSharers = { readonly kind: 'clients'; readonly names: string } | { readonly kind: 'prospects' };
 
-/** Who the register knows: its clients, and the prospects among those who were contacted (rows of Contacts up to now). */
-export function partiesOf(clients: readonly Client[], contacts: readonly Contact[] = []): Parties {
+/**
+ * Who the register knows: its clients, and the prospects among those who were contacted. Contacts that are not met yet,
+ * by their place, are of nobody known.
+ */
+export function partiesOf(
+  clients: readonly Client[],
+  contacts: readonly Contact[] = [],
+  isMet: (place: number) => boolean = () => true,
+): Parties {
   const all: Party[] = [];
-  const merges = followMerges(clients);
-  const byClient = addClients(clients, merges.survivorOf, all);
-  const ids = idsOf(clients, byClient);
-  const clientNames = clients.map(({ name }) => [foldName(name)]);
+  const firstById = firstRowsById(clients);
+  const merges = followMerges(clients, firstById);
+  const partyOfRow = addClients(clients, merges.survivors, all);
+  const clientNames = clients.map(({ name }) => foldName(name));
+  const names = identify(partyOfRow, clientNames.map(alone));
+  const exactNames = identify(
+    partyOfRow,
+    clients.map(({ name }, row) => (names.get(clientNames[row] ?? '') === null ? [foldCase(name)] : NO_MARKS)),
+  );
   const clientPhones = clients.map(({ phone }) => phone);
   const clientEmails = clients.map(({ email }) => email);
-  const exactNames = identify(
-    clients,
-    byClient,
-    clients.map(({ name }) => [foldCase(name)]),
-  );
-  const names = identify(clients, byClient, clientNames);
-  const phones = identify(clients, byClient, clientPhones);
-  const emails = identify(clients, byClient, clientEmails);
+  const phones = identify(partyOfRow, clientPhones);
+  const emails = identify(partyOfRow, clientEmails);
   const prospects = new Map<string, Party>();
   const foldedNames = new Map<string, string>();
   const clientCells = new Map<string, Party | null>();
@@ -78,13 +85,19 @@ export function partiesOf(clients: readonly Client[], contacts: readonly Contact
     return party;
   }
 
+  function ofId(typed: string): Party | undefined {
+    const row = firstById.get(typed.toUpperCase());
+    return row === undefined ? undefined : partyOfRow[row];
+  }
+
   /** The same few names are typed again and again, so each spelling is looked up once. */
   function clientOfCell(typed: string): Party | null {
     if (typed === '') return null;
     let party = clientCells.get(typed);
     if (party === undefined) {
-      // To the letter first: a name that two clients share when it is folded may still be one's own as it is written.
-      party = ids.get(typed.toUpperCase()) ?? exactNames.get(foldCase(typed)) ?? names.get(foldedOnce(typed)) ?? null;
+      // A name that two clients share when it is folded may still be one's own as it is written.
+      const named = ofId(typed) ?? names.get(foldedOnce(typed));
+      party = (named === null ? exactNames.get(foldCase(typed)) : named) ?? null;
       clientCells.set(typed, party);
     }
     return party;
@@ -99,14 +112,16 @@ export function partiesOf(clients: readonly Client[], contacts: readonly Contact
 
   /** Whoever is called so in rows with a phone or e-mail; null when those are several. */
   const namedByMarks = new Map<string, Party | null>();
-  for (const contact of contacts) {
-    if (contact.client === '' || clientOfCell(contact.client)) continue;
+  const typedNames = codedOf(contacts, 'client', '');
+  const isNoClients = typedNames.distinct.map((typed) => typed !== '' && clientOfCell(typed) === null);
+  contacts.forEach((contact, place) => {
+    if (isNoClients[typedNames.codes[place] ?? 0] !== true || !isMet(place)) return;
     const party = ofMarks(contact);
-    if (!party) continue;
+    if (!party) return;
     const name = foldedOnce(contact.client);
     const other = namedByMarks.get(name);
     namedByMarks.set(name, other === undefined || other === party ? party : null);
-  }
+  });
 
   /** A name alone that is no client's: the prospect known by it, else a prospect of its own. Quotation marks are no name. */
   function ofName(typed: string): Party | null {
@@ -140,15 +155,15 @@ export function partiesOf(clients: readonly Client[], contacts: readonly Contact
 
   function findSharers(name: string): NameSharers | null {
     if (names.get(name) === null)
-      return { kind: 'clients', names: fewNames(clients.filter((client) => foldName(client.name) === name)) };
+      return { kind: 'clients', names: fewNames(clients.filter((_, row) => clientNames[row] === name)) };
     return namedByMarks.get(name) === null ? { kind: 'prospects' } : null;
   }
 
   const conflicts: IdentityConflict[] = [
     ...merges.conflicts,
-    ...conflictsOf('ambiguousPhone', 'phone', clients, byClient, phones, clientPhones),
-    ...conflictsOf('ambiguousEmail', 'email', clients, byClient, emails, clientEmails),
-    ...conflictsOf('ambiguousName', 'name', clients, byClient, names, clientNames),
+    ...conflictsOf('ambiguousPhone', 'phone', clients, partyOfRow, phones, clientPhones),
+    ...conflictsOf('ambiguousEmail', 'email', clients, partyOfRow, emails, clientEmails),
+    ...conflictsOf('ambiguousName', 'name', clients, partyOfRow, names, clientNames.map(alone)),
   ];
   return { all, conflicts, ofContact, ofClientCell, sharersOf };
 }
@@ -156,18 +171,19 @@ export function partiesOf(clients: readonly Client[], contacts: readonly Contact
 /** What one client may be recognised by. */
 type Marks = readonly string[];
 
+const NO_MARKS: Marks = [];
+
+function alone(mark: string): Marks {
+  return [mark];
+}
+
 /** Null = belongs to several clients and identifies none of them. */
 type Identified = ReadonlyMap<string, Party | null>;
 
-function identify(
-  clients: readonly Client[],
-  byClient: ReadonlyMap<Client, Party>,
-  marks: readonly Marks[],
-): Identified {
+function identify(partyOfRow: readonly Party[], marks: readonly Marks[]): Identified {
   const identified = new Map<string, Party | null>();
-  clients.forEach((client, index) => {
-    const party = byClient.get(client) ?? null;
-    for (const mark of marks[index] ?? []) {
+  partyOfRow.forEach((party, row) => {
+    for (const mark of marks[row] ?? NO_MARKS) {
       if (mark === '') continue;
       const other = identified.get(mark);
       if (other === undefined) identified.set(mark, party);
@@ -177,74 +193,78 @@ function identify(
   return identified;
 }
 
-function idsOf(clients: readonly Client[], byClient: ReadonlyMap<Client, Party>): ReadonlyMap<string, Party> {
-  const ids = new Map<string, Party>();
-  for (const client of clients) {
-    const party = byClient.get(client);
-    const id = client.id.toUpperCase();
-    if (party && id !== '' && !ids.has(id)) ids.set(id, party);
-  }
-  return ids;
+/** Where each id stands first. */
+type RowsById = ReadonlyMap<string, number>;
+
+function firstRowsById(clients: readonly Client[]): RowsById {
+  const rows = new Map<string, number>();
+  clients.forEach(({ id: typed }, row) => {
+    const id = typed.toUpperCase();
+    if (id !== '' && !rows.has(id)) rows.set(id, row);
+  });
+  return rows;
 }
 
-/** One party for each survivor; a duplicated client id is one party too. */
-function addClients(
-  clients: readonly Client[],
-  survivorOf: (client: Client) => Client,
-  all: Party[],
-): ReadonlyMap<Client, Party> {
-  const rowsBySurvivor = new Map<Client, Client[]>();
-  for (const client of clients) {
-    const survivor = survivorOf(client);
-    const rows = rowsBySurvivor.get(survivor) ?? [];
-    if (client === survivor) rows.unshift(client);
+/** The party of each row: one for each survivor; a duplicated client id is one party too. */
+function addClients(clients: readonly Client[], survivors: Int32Array, all: Party[]): readonly Party[] {
+  const rowsOfSurvivor: (Client[] | undefined)[] = new Array<Client[] | undefined>(clients.length);
+  const inOrder: number[] = [];
+  clients.forEach((client, row) => {
+    const survivor = survivors[row] ?? row;
+    const rows = rowsOfSurvivor[survivor];
+    if (!rows) {
+      rowsOfSurvivor[survivor] = [client];
+      inOrder.push(survivor);
+    } else if (row === survivor) rows.unshift(client);
     else rows.push(client);
-    rowsBySurvivor.set(survivor, rows);
-  }
-  const byClient = new Map<Client, Party>();
-  for (const [survivor, rows] of rowsBySurvivor) {
+  });
+  const partyOfSurvivor: (Party | undefined)[] = new Array<Party | undefined>(clients.length);
+  for (const row of inOrder) {
+    const [survivor, clientRows = []] = [clients[row], rowsOfSurvivor[row]];
+    if (!survivor) continue;
     const key = survivor.id || `client:${foldName(survivor.name)}`;
-    const party: Party = { index: all.length, key, name: survivor.name || key, client: survivor, clientRows: rows };
+    const party: Party = { index: all.length, key, name: survivor.name || key, client: survivor, clientRows };
     all.push(party);
-    for (const row of rows) byClient.set(row, party);
+    partyOfSurvivor[row] = party;
   }
-  return byClient;
+  return Array.from(survivors, (row) => partyOfSurvivor[row]).filter((party) => party !== undefined);
 }
 
-function followMerges(clients: readonly Client[]): {
-  survivorOf: (client: Client) => Client;
-  conflicts: readonly IdentityConflict[];
-} {
-  const byId = new Map<string, Client>();
-  for (const client of clients) {
-    const id = client.id.toUpperCase();
-    if (id !== '' && !byId.has(id)) byId.set(id, client);
-  }
+/** The row that each row of Clients is merged into in the end; mostly itself. */
+function followMerges(
+  clients: readonly Client[],
+  firstById: RowsById,
+): { readonly survivors: Int32Array; readonly conflicts: readonly IdentityConflict[] } {
   const conflicts: IdentityConflict[] = [];
-  const survivors = new Map<Client, Client>();
-  for (const client of clients) survivors.set(client, survivorOf(client, byId, conflicts));
-  return { survivorOf: (client) => survivors.get(client) ?? client, conflicts };
+  const survivors = Int32Array.from(clients, (client, row) => survivorOf(client, row, clients, firstById, conflicts));
+  return { survivors, conflicts };
 }
 
-function survivorOf(client: Client, byId: ReadonlyMap<string, Client>, conflicts: IdentityConflict[]): Client {
-  const start = byId.get(client.id.toUpperCase()) ?? client;
-  let target = client.mergedInto || start.mergedInto;
+function survivorOf(
+  client: Client,
+  row: number,
+  clients: readonly Client[],
+  firstById: RowsById,
+  conflicts: IdentityConflict[],
+): number {
+  const start = firstById.get(client.id.toUpperCase()) ?? row;
+  let target = client.mergedInto || (clients[start]?.mergedInto ?? '');
   if (target === '') return start;
-  const seen = new Set<Client>([start]);
+  const seen = new Set([start]);
   let survivor = start;
   while (target !== '') {
-    const next = byId.get(target.toUpperCase());
-    if (!next || seen.has(next)) {
+    const next = firstById.get(target.toUpperCase());
+    if (next === undefined || seen.has(next)) {
       const isOwnFault = survivor === start;
-      const code = next ? 'mergeLoop' : 'unknownReference';
-      if (next || isOwnFault)
+      const code = next === undefined ? 'unknownReference' : 'mergeLoop';
+      if (next !== undefined || isOwnFault)
         conflicts.push({ code, client, column: 'mergedInto', found: client.mergedInto, others: '' });
       // Whoever stands in a loop, or leads into one, survives alone: guessing a survivor would move revenue silently.
-      return next ? start : survivor;
+      return next === undefined ? survivor : start;
     }
     seen.add(next);
     survivor = next;
-    target = next.mergedInto;
+    target = clients[next]?.mergedInto ?? '';
   }
   return survivor;
 }
@@ -253,31 +273,35 @@ function conflictsOf(
   code: IdentityConflict['code'],
   column: IdentityConflict['column'],
   clients: readonly Client[],
-  byClient: ReadonlyMap<Client, Party>,
+  partyOfRow: readonly Party[],
   identified: Identified,
   marks: readonly Marks[],
 ): readonly IdentityConflict[] {
-  const sharers = new Map<string, Client[]>();
+  const sharers = new Map<string, number[]>();
   for (const [mark, party] of identified) if (party === null) sharers.set(mark, []);
   if (sharers.size === 0) return [];
-  clients.forEach((client, index) => {
-    for (const mark of marks[index] ?? []) sharers.get(mark)?.push(client);
+  marks.forEach((ofRow, row) => {
+    for (const mark of ofRow) sharers.get(mark)?.push(row);
   });
   return [...sharers].flatMap(([found, sharing]) =>
-    sharing.map((client) => ({ code, client, column, found, others: namesOfOthers(client, sharing, byClient) })),
+    sharing.flatMap((row) => {
+      const client = clients[row];
+      const others = fewNames(othersOf(row, sharing, partyOfRow).flatMap((other) => clients[other] ?? []));
+      return client ? [{ code, client, column, found, others }] : [];
+    }),
   );
 }
 
 const NAMES_SHOWN = 3;
 
-/** A few names are enough to find the duplicate; a phone typed into thousands of rows must not make a sentence of them. */
-function namesOfOthers(client: Client, sharing: readonly Client[], byClient: ReadonlyMap<Client, Party>): string {
-  const others: Client[] = [];
+/** A few are enough to find the duplicate; a phone typed into thousands of rows must not make a sentence of their names. */
+function othersOf(row: number, sharing: readonly number[], partyOfRow: readonly Party[]): readonly number[] {
+  const others: number[] = [];
   for (const other of sharing) {
-    if (byClient.get(other) !== byClient.get(client)) others.push(other);
+    if (partyOfRow[other] !== partyOfRow[row]) others.push(other);
     if (others.length === NAMES_SHOWN) break;
   }
-  return fewNames(others);
+  return others;
 }
 
 function fewNames(clients: readonly Client[]): string {
