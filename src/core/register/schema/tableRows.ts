@@ -9,6 +9,19 @@ export interface ColumnValues {
   set(position: number, value: unknown, cell: CellValue): void;
   /** Takes a cell whose text was read before; false when it has to be read. */
   repeat(position: number, cell: CellValue): boolean;
+  /** Puts other words where these stand. */
+  respell(spellings: Spellings): void;
+}
+
+/** What is to stand instead of a word. */
+export type Spellings = ReadonlyMap<string, string>;
+
+function respell(values: unknown[], spellings: Spellings): void {
+  values.forEach((value, index) => (values[index] = otherSpelling(value, spellings)));
+}
+
+function otherSpelling(value: unknown, spellings: Spellings): unknown {
+  return typeof value === 'string' ? (spellings.get(value) ?? value) : value;
 }
 
 /** Dates, money, numbers: eight bytes each and nothing for the collector to visit; NaN stands for a blank. */
@@ -31,6 +44,10 @@ class NumberValues implements ColumnValues {
 
   repeat(): boolean {
     return false;
+  }
+
+  respell(): void {
+    // Numbers are no words.
   }
 
   all(): Float64Array {
@@ -61,6 +78,10 @@ class AnyValues implements ColumnValues {
 
   repeat(): boolean {
     return false;
+  }
+
+  respell(spellings: Spellings): void {
+    if (this.values !== null) respell(this.values, spellings);
   }
 }
 
@@ -102,6 +123,10 @@ class CodedValues implements ColumnValues {
   all(): Int32Array {
     this.codes ??= new Int32Array(this.capacity);
     return this.codes;
+  }
+
+  respell(spellings: Spellings): void {
+    respell(this.distinct, spellings);
   }
 }
 
@@ -206,4 +231,19 @@ function codedAnew<Row extends object>(rows: readonly Row[], key: keyof Row, bla
   const coded = new CodedValues(rows.length, blank);
   for (let position = 0; position < rows.length; position++) coded.set(position, rows[position]?.[key], '');
   return coded;
+}
+
+/**
+ * The rows with other spellings in one column. Of rows that were read the column itself changes, a word and not a row at
+ * a time; of others those that have such a word become new ones.
+ */
+export function respelled<Row extends object>(
+  rows: readonly Row[],
+  key: keyof Row & string,
+  spellings: Spellings,
+): readonly Row[] {
+  const column = columnsBehind.get(rows)?.get(key);
+  if (!column) return rows.map((row) => ({ ...row, [key]: otherSpelling(row[key], spellings) }));
+  column.respell(spellings);
+  return rows;
 }

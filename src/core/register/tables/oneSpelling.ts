@@ -1,4 +1,5 @@
 import { compareText, foldKey } from '../../values/text';
+import { codedOf, respelled, type Coded } from '../schema/tableRows';
 import type { Rows } from './rows';
 import { TABLE_KEYS, tables, type TableKey } from './tables';
 
@@ -32,24 +33,22 @@ export function employeeColumns(table: TableKey): readonly string[] {
   return PLACES.filter((place) => place.table === table && place.vocabulary === 'staff').map(({ column }) => column);
 }
 
-/** How often each spelling stands; counted in place, for there may be a million cells. */
-type Counts = Map<string, { times: number }>;
+/** How often each spelling stands. */
+type Counts = Map<string, number>;
 
 /**
- * The same rows with one spelling for every employee, line, advertising and segment, so that whatever is grouped or
- * compared later meets: that of Lists or Staff, else the most frequent. Rows without a second spelling stay the same.
+ * The rows with one spelling for every employee, line, advertising and segment, so that whatever is grouped or
+ * compared later meets: that of Lists or Staff, else the most frequent.
  */
 export function withOneSpelling(rows: Rows): Rows {
-  const typed = countsByVocabulary(PLACES, rows);
+  const typed = countsByVocabulary(rows);
+  const spellings = new Map(
+    VOCABULARIES.map((vocabulary) => [vocabulary, respellings(typed[vocabulary], declaredWords(vocabulary, rows))]),
+  );
   const changed: Partial<Record<TableKey, readonly Typed[]>> = {};
-  for (const vocabulary of VOCABULARIES) {
-    const respelled = respellings(typed[vocabulary], declaredWords(vocabulary, rows));
-    if (respelled.size === 0) continue;
-    for (const place of PLACES) {
-      if (place.vocabulary !== vocabulary) continue;
-      const table: readonly Typed[] = changed[place.table] ?? rowsOf(rows, place.table);
-      changed[place.table] = table.map((row) => respell(row, place.column, respelled));
-    }
+  for (const { table, column, vocabulary } of PLACES) {
+    const others = spellings.get(vocabulary);
+    if (others && others.size > 0) changed[table] = respelled(changed[table] ?? rowsOf(rows, table), column, others);
   }
   return { ...rows, ...changed } as Rows;
 }
@@ -58,7 +57,7 @@ function rowsOf(rows: Rows, table: TableKey): readonly Typed[] {
   return rows[table] as readonly object[] as readonly Typed[];
 }
 
-function countsByVocabulary(places: readonly Place[], rows: Rows): Record<Vocabulary, Counts> {
+function countsByVocabulary(rows: Rows): Record<Vocabulary, Counts> {
   const counts: Record<Vocabulary, Counts> = {
     lines: new Map(),
     activities: new Map(),
@@ -66,17 +65,20 @@ function countsByVocabulary(places: readonly Place[], rows: Rows): Record<Vocabu
     lossReasons: new Map(),
     staff: new Map(),
   };
-  for (const { table, column, vocabulary } of places) {
-    for (const row of rowsOf(rows, table)) count(counts[vocabulary], row[column]);
-  }
+  for (const { table, column, vocabulary } of PLACES)
+    addCounts(counts[vocabulary], codedOf(rowsOf(rows, table), column, ''));
   return counts;
 }
 
-function count(counts: Counts, word: unknown): void {
-  if (typeof word !== 'string' || word === '') return;
-  const known = counts.get(word);
-  if (known) known.times++;
-  else counts.set(word, { times: 1 });
+/** Counted by their numbers, and only then by the words: there may be a million cells. */
+function addCounts(counts: Counts, { distinct, codes }: Coded<unknown>): void {
+  const times = new Uint32Array(distinct.length);
+  for (const code of codes) times[code] = (times[code] ?? 0) + 1;
+  distinct.forEach((word, code) => count(counts, word, times[code]));
+}
+
+function count(counts: Counts, word: unknown, times = 1): void {
+  if (typeof word === 'string' && word !== '') counts.set(word, (counts.get(word) ?? 0) + times);
 }
 
 /** The words that the company itself has put into Lists or Staff. */
@@ -101,20 +103,11 @@ function respellings(typed: Counts, declared: Counts): ReadonlyMap<string, strin
 /** By folded word the most frequent spelling; of two as frequent the first by character, so that no order of rows decides. */
 function bestSpellings(counts: Counts): ReadonlyMap<string, string> {
   const best = new Map<string, string>();
-  for (const [word, { times }] of counts) {
+  for (const [word, times] of counts) {
     const key = foldKey(word);
     const known = best.get(key);
-    const more = known === undefined ? 1 : times - (counts.get(known)?.times ?? 0);
+    const more = known === undefined ? 1 : times - (counts.get(known) ?? 0);
     if (known === undefined || more > 0 || (more === 0 && compareText(word, known) < 0)) best.set(key, word);
   }
   return best;
-}
-
-/** The same row but for one cell. A row that was read has its cells by inheritance: a spread copy would lose them. */
-function respell(row: Typed, column: string, respelled: ReadonlyMap<string, string>): Typed {
-  const word = row[column];
-  const spelling = typeof word === 'string' ? respelled.get(word) : undefined;
-  return spelling === undefined
-    ? row
-    : (Object.create(row, { [column]: { value: spelling, enumerable: true } }) as Typed);
 }
