@@ -112,8 +112,8 @@ function readingsOf(
 ): Readings {
   const known = new Map(
     columns.map((column) => {
-      const cells = rows.map((row) => row[column] ?? '');
-      return [column, contextOfColumn(table.columns[column], cells, context)] as const;
+      const cellsOf = (): readonly CellValue[] => rows.map((row) => row[column] ?? '');
+      return [column, contextOfColumn(table.columns[column], cellsOf, context)] as const;
     }),
   );
   return (column) => known.get(column) ?? context;

@@ -11,9 +11,9 @@ const OF_DATES: ReadonlySet<ColumnType> = new Set(['date', 'datetime', 'month'])
  */
 export function contextOfColumn(
   column: Pick<Column<unknown>, 'type'> | undefined,
-  cells: Iterable<CellValue>,
+  cellsOf: () => Iterable<CellValue>,
   context: ReadingContext,
 ): ReadingContext {
-  const dayFirst = column && OF_DATES.has(column.type) ? provenDayFirst(cells) : null;
+  const dayFirst = column && OF_DATES.has(column.type) ? provenDayFirst(cellsOf()) : null;
   return dayFirst === null || dayFirst === context.dayFirst ? context : { ...context, dayFirst };
 }

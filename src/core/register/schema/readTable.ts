@@ -37,11 +37,12 @@ export function readTable<AnyTable extends Table>(
   const { values } = located.sheet;
   const read = new TableRows(table, Math.max(values.length - located.headingRow - 1, 0));
   const plans = planColumns(table, located, read.columnValues, context);
+  const isTotals = totalsRowTest(table, located);
   for (const plan of plans) if (plan.context !== context) problems.push(orderProblem(located, plan));
   for (let index = located.headingRow + 1; index < values.length; index++) {
     const cells = values[index];
     if (!cells || isBlankRow(cells, plans)) continue;
-    if (isTotalsRow(table, located, cells)) {
+    if (isTotals(cells)) {
       problems.push(problemAt(located, index + 1, '', { code: 'totalsRow' }, textOfRow(cells)));
       continue;
     }
@@ -100,14 +101,19 @@ function planColumns(
       read: column.read,
       countsAsContent: column.owned !== true,
       values: columnValues[index],
-      context: contextOfColumn(column, cellsBelow(located, position), context),
+      context: contextOfColumn(column, () => textsBelow(located, position), context),
     };
   });
 }
 
-function* cellsBelow({ sheet: { values }, headingRow }: LocatedTable, position: number): Iterable<CellValue> {
-  if (position < 0) return;
-  for (let index = headingRow + 1; index < values.length; index++) yield values[index]?.[position] ?? '';
+/** The texts of a column: only they can be read in two orders. */
+function textsBelow({ sheet: { values }, headingRow }: LocatedTable, position: number): readonly CellValue[] {
+  const texts: CellValue[] = [];
+  for (let index = headingRow + 1; position >= 0 && index < values.length; index++) {
+    const cell = values[index]?.[position];
+    if (typeof cell === 'string' && cell !== '') texts.push(cell);
+  }
+  return texts;
 }
 
 /** A column whose dates are not in the order of the workbook's locale: the choice is shown at the date that proves it. */
@@ -154,26 +160,34 @@ function readRow<AnyTable extends Table>(
 }
 
 const TOTAL_WORD = /^(итого|всего|сумма|total|totals|sum|grand total)(\s|:|$)/;
+/** How such a word begins, whatever stands before it; an id such as S-17 does not. Asked of every row, folding only of these. */
+const MAY_BE_TOTAL = /^[^a-zа-я]*[ивсtsg][^-\d]/i;
 
 /** No id (the word «Итого» is none), no date, and either the word «Итого» (wherever it stands) or nothing but numbers in our columns: somebody's sum below the table. */
-function isTotalsRow(table: Table, located: LocatedTable, cells: readonly CellValue[]): boolean {
-  const id = cellAt(located, cells, 'id');
-  if (id !== '' && !saysTotal(id)) return false;
-  const date = table.dateColumn === undefined ? '' : cellAt(located, cells, table.dateColumn);
-  if (date !== '' && !saysTotal(date)) return false;
-  if (cells.some(saysTotal)) return true;
-  if (table.dateColumn === undefined || table.idPrefix === undefined) return false;
-  const ours = [...located.positions.values()].map((position) => cells[position] ?? '');
-  return ours.every((cell) => cell === '' || cell === false || typeof cell === 'number');
+function totalsRowTest(
+  { dateColumn, idPrefix }: Table,
+  { positions }: LocatedTable,
+): (cells: readonly CellValue[]) => boolean {
+  const [id, date] = [positions.get('id'), positions.get(dateColumn ?? '')];
+  const ours = [...positions.values()];
+  return (cells) => {
+    if (saysMore(cells, id) || saysMore(cells, date)) return false;
+    if (cells.some(saysTotal)) return true;
+    if (dateColumn === undefined || idPrefix === undefined) return false;
+    return ours
+      .map((position) => cells[position] ?? '')
+      .every((cell) => cell === '' || cell === false || typeof cell === 'number');
+  };
+}
+
+/** Whether there is something in a column that is no word for a total. */
+function saysMore(cells: readonly CellValue[], position: number | undefined): boolean {
+  const cell = position === undefined ? '' : (cells[position] ?? '');
+  return cell !== '' && !saysTotal(cell);
 }
 
 function saysTotal(cell: CellValue): boolean {
-  return typeof cell === 'string' && TOTAL_WORD.test(foldHeading(cell));
-}
-
-function cellAt(located: LocatedTable, cells: readonly CellValue[], column: string): CellValue {
-  const position = located.positions.get(column);
-  return position === undefined ? '' : (cells[position] ?? '');
+  return typeof cell === 'string' && MAY_BE_TOTAL.test(cell) && TOTAL_WORD.test(foldHeading(cell));
 }
 
 function textOfRow(cells: readonly CellValue[]): string {
