@@ -8,57 +8,61 @@ import type { ContactFact } from './contactFact';
 /** Ranks at one moment: an inbound, an outbound that reaches, an attempt. */
 const RANKS = 3;
 
-/** Facts of contacts by columns: there may be a million, and as objects of their own they take most of the time and memory. */
-class ContactColumns {
+/**
+ * Facts of contacts by columns, at the places of their rows: there may be a million, and as objects of their own they
+ * take most of the time and memory.
+ */
+export class ContactColumns {
   readonly contacts: readonly Contact[];
-  /** Which contact it is. */
-  readonly index: Uint32Array;
+  /** NaN where there is none. */
   readonly at: Float64Array;
   readonly party: Int32Array;
   readonly does: Uint8Array;
   /** NaN without a usable answer. */
   readonly answeredAt: Float64Array;
 
-  constructor(contacts: readonly Contact[], count: number) {
+  constructor(contacts: readonly Contact[], at: Float64Array) {
     this.contacts = contacts;
-    this.index = new Uint32Array(count);
-    this.at = new Float64Array(count);
-    this.party = new Int32Array(count);
-    this.does = new Uint8Array(count);
-    this.answeredAt = new Float64Array(count);
+    this.at = at;
+    this.party = new Int32Array(contacts.length);
+    this.does = new Uint8Array(contacts.length);
+    this.answeredAt = new Float64Array(contacts.length).fill(Number.NaN);
   }
 
-  copy(to: number, from: ContactColumns, position: number): void {
-    this.index[to] = from.index[position] ?? 0;
-    this.at[to] = from.at[position] ?? 0;
-    this.party[to] = from.party[position] ?? 0;
-    this.does[to] = from.does[position] ?? 0;
-    this.answeredAt[to] = from.answeredAt[position] ?? 0;
-  }
-
-  contactAt(position: number): Contact | undefined {
-    return this.contacts[this.index[position] ?? 0];
+  /** The facts at some places, sorted as `inOrder` says, by keys and not by comparing all of them. */
+  inOrder(places: Uint32Array): readonly ContactFact[] {
+    const keys = new Float64Array(places.length);
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0;
+      keys[index] = secondsOf(this.at[place] ?? 0) * RANKS + rankOfBits(this.does[place] ?? 0);
+    }
+    const contactAt = (index: number): Contact | undefined => this.contacts[places[index] ?? 0];
+    const order = ascending(keys, (left, right) => byIdAndRow(contactAt(left), contactAt(right)));
+    const facts: ContactFact[] = new Array<ContactFact>(order.length);
+    for (let index = 0; index < order.length; index++)
+      facts[index] = new PlacedFact(this, places[order[index] ?? 0] ?? 0);
+    return facts;
   }
 }
 
 /** A place in the columns, read by the names of a fact. */
 class PlacedFact implements ContactFact {
   private readonly columns: ContactColumns;
-  private readonly position: number;
+  private readonly place: number;
 
-  constructor(columns: ContactColumns, position: number) {
+  constructor(columns: ContactColumns, place: number) {
     this.columns = columns;
-    this.position = position;
+    this.place = place;
   }
 
   get contact(): Contact {
-    const contact = this.columns.contactAt(this.position);
+    const contact = this.columns.contacts[this.place];
     if (!contact) throw new Error('A fact is made of a contact');
     return contact;
   }
 
   get at(): Moment {
-    return this.columns.at[this.position] ?? 0;
+    return this.columns.at[this.place] ?? 0;
   }
 
   get day(): Day {
@@ -66,7 +70,7 @@ class PlacedFact implements ContactFact {
   }
 
   get party(): number {
-    return this.columns.party[this.position] ?? -1;
+    return this.columns.party[this.place] ?? -1;
   }
 
   get isInbound(): boolean {
@@ -90,47 +94,12 @@ class PlacedFact implements ContactFact {
   }
 
   get answeredAt(): Moment | null {
-    const answered = this.columns.answeredAt[this.position] ?? Number.NaN;
+    const answered = this.columns.answeredAt[this.place] ?? Number.NaN;
     return Number.isNaN(answered) ? null : answered;
   }
 
   private does(what: number): boolean {
-    return ((this.columns.does[this.position] ?? 0) & what) !== 0;
-  }
-}
-
-/** Collects facts as the rows stand and gives them in order. */
-export class ContactFactList {
-  private readonly columns: ContactColumns;
-  private count = 0;
-
-  constructor(contacts: readonly Contact[]) {
-    this.columns = new ContactColumns(contacts, contacts.length);
-  }
-
-  add(index: number, at: Moment, party: number, does: number, answeredAt: Moment | null): void {
-    const { columns, count } = this;
-    columns.index[count] = index;
-    columns.at[count] = at;
-    columns.party[count] = party;
-    columns.does[count] = does;
-    columns.answeredAt[count] = answeredAt ?? Number.NaN;
-    this.count++;
-  }
-
-  /** Sorted as `inOrder` says, by keys and not by comparing all of them. */
-  inOrder(): readonly ContactFact[] {
-    const { columns, count } = this;
-    const keys = new Float64Array(count);
-    for (let position = 0; position < count; position++) {
-      keys[position] = secondsOf(columns.at[position] ?? 0) * RANKS + rankOfBits(columns.does[position] ?? 0);
-    }
-    const order = ascending(keys, (left, right) => byIdAndRow(columns.contactAt(left), columns.contactAt(right)));
-    const sorted = new ContactColumns(columns.contacts, count);
-    return Array.from(order, (from, position) => {
-      sorted.copy(position, columns, from);
-      return new PlacedFact(sorted, position);
-    });
+    return ((this.columns.does[this.place] ?? 0) & what) !== 0;
   }
 }
 

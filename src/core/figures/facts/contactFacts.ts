@@ -4,7 +4,7 @@ import type { Contact } from '../../register/tables/contacts';
 import type { Parties } from '../../register/tables/parties';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
 import { isWholeDay, type Moment } from '../../values/moment';
-import { ContactFactList } from './contactColumns';
+import { ContactColumns } from './contactColumns';
 import type { ContactFact } from './contactFact';
 import { doesOf } from './contactDoes';
 import type { LeftOutRow } from './leftOut';
@@ -23,33 +23,47 @@ export function contactFactsOf(
   calendar: WorkingCalendar,
   now: Moment,
 ): ContactFacts {
-  const directed = new ContactFactList(contacts);
-  const undirected = new ContactFactList(contacts);
+  const directed = new Uint32Array(contacts.length);
+  const undirected: number[] = [];
   const leftOut: LeftOutRow[] = [];
-  const columns = {
+  const typed = {
     at: numbersOf(contacts, 'at'),
     direction: codedOf(contacts, 'direction', null),
     channel: codedOf(contacts, 'channel', null),
     result: codedOf(contacts, 'result', null),
     answeredAt: numbersOf(contacts, 'answeredAt'),
   };
+  const facts = new ContactColumns(contacts, settledTimes(typed.at, calendar));
   const partyOf = partyByCells(contacts, parties);
-  contacts.forEach((contact, index) => {
-    const typed = momentOrNull(columns.at[index]);
-    const at = settleTime(typed, calendar);
-    if (at === null || isAfterNow(typed, now)) {
+  let directedCount = 0;
+  contacts.forEach((contact, place) => {
+    const at = momentOrNull(facts.at[place]);
+    if (at === null || isAfterNow(momentOrNull(typed.at[place]), now)) {
       leftOut.push({ reason: at === null ? 'noDate' : 'futureDate', row: contact.row, id: contact.id, at });
       return;
     }
-    const direction = valueAt(columns.direction, index);
-    const party = partyOf(contact, index);
-    const does = doesOf(direction, valueAt(columns.channel, index), valueAt(columns.result, index));
-    const answeredAt =
-      direction === 'in' ? usableAnswer(momentOrNull(columns.answeredAt[index]), at, calendar, now) : null;
-    (direction === null ? undirected : directed).add(index, at, party, does, answeredAt);
-    if (direction === null) leftOut.push({ reason: 'noDirection', row: contact.row, id: contact.id, at });
+    const direction = valueAt(typed.direction, place);
+    facts.party[place] = partyOf(contact, place);
+    facts.does[place] = doesOf(direction, valueAt(typed.channel, place), valueAt(typed.result, place));
+    if (direction === null) {
+      undirected.push(place);
+      leftOut.push({ reason: 'noDirection', row: contact.row, id: contact.id, at });
+      return;
+    }
+    directed[directedCount++] = place;
+    const answered = direction === 'in' ? momentOrNull(typed.answeredAt[place]) : null;
+    if (answered !== null) facts.answeredAt[place] = usableAnswer(answered, at, calendar, now) ?? Number.NaN;
   });
-  return { rows: directed.inOrder(), undirected: undirected.inOrder(), leftOut };
+  return {
+    rows: facts.inOrder(directed.subarray(0, directedCount)),
+    undirected: facts.inOrder(Uint32Array.from(undirected)),
+    leftOut,
+  };
+}
+
+/** Times settled; where none is a date without a time they are the typed ones. */
+function settledTimes(typed: Float64Array, calendar: WorkingCalendar): Float64Array {
+  return typed.some(isWholeDay) ? typed.map((moment) => settleTime(moment, calendar) ?? moment) : typed;
 }
 
 function valueAt<Value>({ distinct, codes }: Coded<Value | null>, index: number): Value | null {
@@ -95,7 +109,7 @@ export function isAfterNow(moment: Moment | null, now: Moment): boolean {
   return moment !== null && moment > now;
 }
 
-function usableAnswer(typed: Moment | null, at: Moment, calendar: WorkingCalendar, now: Moment): Moment | null {
+function usableAnswer(typed: Moment, at: Moment, calendar: WorkingCalendar, now: Moment): Moment | null {
   const answered = settleTime(typed, calendar);
   return answered === null || answered < at || isAfterNow(typed, now) ? null : answered;
 }
