@@ -51,8 +51,14 @@ function count(counts: Uint32Array, index: number): number {
 function orderTies(order: Uint32Array, keys: Float64Array, compare: Compare): void {
   for (let start = 0, end = 1; start < order.length; start = end++) {
     while (end < order.length && keys[order[end] ?? 0] === keys[order[start] ?? 0]) end++;
-    if (end - start > 1) sortRun(order, start, end, compare);
+    if (!isInOrder(order, start, end, compare)) sortRun(order, start, end, compare);
   }
+}
+
+/** Rows that stand in order already, as typed ones mostly do, need no sort. */
+function isInOrder(order: Uint32Array, start: number, end: number, compare: Compare): boolean {
+  for (let next = start + 1; next < end; next++) if (compare(order[next - 1] ?? 0, order[next] ?? 0) > 0) return false;
+  return true;
 }
 
 /** Runs are short: a handful of contacts in the same minute. */

@@ -13,16 +13,24 @@ export interface BuyingHistory {
   readonly firstRow: SaleFact | null;
 }
 
+/** Most parties are prospects: one list for all of them. */
+const NO_PURCHASES: readonly SaleFact[] = [];
+
 /** One history per party, by party index. */
 export function buyingHistoriesOf(
   parties: readonly Party[],
   sales: readonly SaleFact[],
   now: Moment,
 ): readonly BuyingHistory[] {
-  const purchases: SaleFact[][] = parties.map(() => []);
-  for (const sale of sales) if (sale.isPurchase && sale.party >= 0) purchases[sale.party]?.push(sale);
+  const purchases = new Array<SaleFact[] | undefined>(parties.length);
+  for (const sale of sales) {
+    if (!sale.isPurchase || sale.party < 0) continue;
+    const known = purchases[sale.party];
+    if (known) known.push(sale);
+    else purchases[sale.party] = [sale];
+  }
   return parties.map((party) => {
-    const rows = purchases[party.index] ?? [];
+    const rows = purchases[party.index] ?? NO_PURCHASES;
     const firstRow = rows[0] ?? null;
     return { purchases: rows, firstRow, firstPurchase: earliest(firstRow?.day ?? null, statedFirst(party, now)) };
   });

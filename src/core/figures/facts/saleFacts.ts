@@ -1,7 +1,9 @@
+import { codedOf } from '../../register/schema/tableRows';
 import type { Parties } from '../../register/tables/parties';
 import type { Sale } from '../../register/tables/sales';
 import { compareText } from '../../values/text';
-import { dayOf, startOfMonth, type Day, type Moment } from '../../values/moment';
+import { ascending } from '../../values/order';
+import { dayOf, secondsOf, startOfMonth, type Day, type Moment } from '../../values/moment';
 import type { Money } from '../../values/money';
 import type { LeftOutReason, LeftOutRow } from './leftOut';
 
@@ -42,22 +44,45 @@ export function saleFactsOf(sales: readonly Sale[], parties: Parties, now: Momen
   const monthOf = monthsRemembered();
   const targets = salesReturned(sales);
   const returns = new Map<Sale, ReturnsOfSale>();
-  const kept: Sale[] = [];
-  for (const sale of sales) {
+  const partyOf = partyByClientCell(sales, parties);
+  const kept: number[] = [];
+  sales.forEach((sale, place) => {
     const target = returnedSale(sale, targets);
     const reason = reasonLeftOut(sale, now) ?? (target && reasonLeftOut(target, now) ? 'noSaleReturned' : null);
     if (reason) leftOut.push({ reason, row: sale.row, id: sale.id, at: reason === 'noDate' ? null : sale.date });
     else if (target) addReturn(returns, target, sale, monthOf);
-    else kept.push(sale);
+    else kept.push(place);
+  });
+  const rows: SaleFact[] = [];
+  for (const place of kept) {
+    const sale = sales[place];
+    if (sale) rows.push(factOf(sale, returns.get(sale), () => partyOf(sale, place), monthOf));
   }
-  const rows = kept.map((sale) => factOf(sale, returns.get(sale), parties, monthOf));
-  return { rows: rows.sort(byTime), leftOut };
+  return { rows: byTime(rows), leftOut };
 }
 
 /** Equal times are told apart by id and then row, so that the order of rows in the sheet changes nothing that has ids. */
-function byTime(left: SaleFact, right: SaleFact): number {
-  return left.date - right.date || compareText(left.sale.id, right.sale.id) || left.sale.row - right.sale.row;
+function byTime(facts: readonly SaleFact[]): readonly SaleFact[] {
+  const seconds = Float64Array.from(facts, ({ date }) => secondsOf(date));
+  const byIdAndRow = (left: SaleFact | undefined, right: SaleFact | undefined): number =>
+    left && right ? compareText(left.sale.id, right.sale.id) || left.sale.row - right.sale.row : 0;
+  const order = ascending(seconds, (left, right) => byIdAndRow(facts[left], facts[right]));
+  return Array.from(order, (place) => facts[place]).filter((fact) => fact !== undefined);
 }
+
+/** The party of each sale: a client cell stands in many rows and always means the same. */
+function partyByClientCell(sales: readonly Sale[], parties: Parties): (sale: Sale, place: number) => number {
+  const { distinct, codes } = codedOf(sales, 'client', '');
+  const known = new Int32Array(distinct.length).fill(UNKNOWN);
+  return (sale, place) => {
+    const code = codes[place] ?? 0;
+    if (known[code] === UNKNOWN) known[code] = parties.ofClientCell(sale.client)?.index ?? NOBODY;
+    return known[code] ?? NOBODY;
+  };
+}
+
+const NOBODY = -1;
+const UNKNOWN = -2;
 
 function reasonLeftOut(sale: Sale, now: Moment): LeftOutReason | null {
   if (sale.date === null) return 'noDate';
@@ -100,7 +125,7 @@ function addReturn(returns: Map<Sale, ReturnsOfSale>, target: Sale, row: Sale, m
 function factOf(
   sale: Sale,
   returned: ReturnsOfSale | undefined,
-  parties: Parties,
+  partyOf: () => number,
   monthOf: (moment: Moment) => Day,
 ): SaleFact {
   const date = sale.date ?? 0;
@@ -111,7 +136,7 @@ function factOf(
     date,
     day: dayOf(date),
     month: monthOf(date),
-    party: isAdjustment ? -1 : (parties.ofClientCell(sale.client)?.index ?? -1),
+    party: isAdjustment ? NOBODY : partyOf(),
     revenue: own + (returned?.revenue ?? 0),
     cost: sale.cost === null ? null : sale.cost + (returned?.cost ?? 0),
     isPurchase: own > 0 && own + (returned?.sameMonth ?? 0) > 0,
