@@ -68,7 +68,8 @@ export function threadsOf(contacts: readonly ContactFact[], partyCount: number):
     isAnswering[position] = Number(thread !== undefined || isSameAnswer(latest[contact.party], contact));
     if (!thread) return;
     if (contact.reaches) thread.answeredAt = contact.at;
-    else thread.attempts = [...thread.attempts, contact];
+    else if (thread.attempts === NO_ATTEMPTS) thread.attempts = [contact];
+    else thread.attempts.push(contact);
   });
   for (const thread of threads) thread.answeredAt ??= thread.typedAnswer;
   return { threads, isAnswering };
@@ -119,29 +120,62 @@ function open(contact: ContactFact, threads: OpenThread[]): OpenThread {
 /** From this share of the target on, an open thread is about to be overdue. */
 const SOON = 0.75;
 
+/** A thread seen at now: only what figures count is worked out before it is asked for, for there may be a million. */
+class ThreadAtNow implements JudgedThread {
+  readonly target: number;
+  readonly waited: number;
+  readonly state: ThreadState;
+  private readonly thread: Thread;
+  private readonly calendar: WorkingCalendar;
+  private readonly until: Moment;
+
+  constructor(thread: Thread, calendar: WorkingCalendar, target: number, now: Moment) {
+    this.thread = thread;
+    this.calendar = calendar;
+    this.target = target;
+    this.until = thread.answeredAt ?? now;
+    this.waited = calendar.workingMinutes(thread.openedAt, this.until);
+    this.state = stateOf(this.waited, target, thread.answeredAt !== null, thread.attempts.length > 0);
+  }
+
+  get party(): number {
+    return this.thread.party;
+  }
+
+  get inbound(): readonly ContactFact[] {
+    return this.thread.inbound;
+  }
+
+  get openedAt(): Moment {
+    return this.thread.openedAt;
+  }
+
+  get answeredAt(): Moment | null {
+    return this.thread.answeredAt;
+  }
+
+  get attempts(): readonly ContactFact[] {
+    return this.thread.attempts;
+  }
+
+  get response(): number | null {
+    return this.thread.answeredAt === null ? null : this.waited;
+  }
+
+  get attempt(): number | null {
+    const firstTry = earlier(this.attempts[0]?.at ?? null, this.answeredAt);
+    return firstTry === null ? null : this.calendar.workingMinutes(this.openedAt, firstTry);
+  }
+
+  get waitedClock(): number {
+    return Math.max(minutesBetween(this.openedAt, this.until), 0);
+  }
+}
+
 /** What each thread is worth at now: its target, its minutes and its state. */
 export function judgeThread(thread: Thread, calendar: WorkingCalendar, settings: Settings, now: Moment): JudgedThread {
   const channel = thread.inbound[0]?.contact.channel ?? 'other';
-  const target = settings.replyTargets[channel];
-  const { openedAt, answeredAt } = thread;
-  const until = answeredAt ?? now;
-  const waited = calendar.workingMinutes(openedAt, until);
-  const response = answeredAt === null ? null : waited;
-  const firstTry = earlier(thread.attempts[0]?.at ?? null, answeredAt);
-  // Named one by one: copying an object of unknown shape costs more than all the minutes below.
-  return {
-    party: thread.party,
-    inbound: thread.inbound,
-    openedAt,
-    answeredAt,
-    attempts: thread.attempts,
-    target,
-    waited,
-    waitedClock: Math.max(minutesBetween(openedAt, until), 0),
-    response,
-    attempt: firstTry === null ? null : calendar.workingMinutes(openedAt, firstTry),
-    state: stateOf(waited, target, answeredAt !== null, thread.attempts.length > 0),
-  };
+  return new ThreadAtNow(thread, calendar, settings.replyTargets[channel], now);
 }
 
 /** Overdue is judged by working minutes: by the law of the calendar that is the same as being past the deadline. */
