@@ -61,6 +61,11 @@ export function recognisedColumns(table: Table, sheet: SheetSnapshot): number {
   return required.every((key) => positions.has(key)) ? positions.size : 0;
 }
 
+/** Whether a sheet has a heading row of this table, complete or not. */
+export function hasHeadings(table: Table, sheet: SheetSnapshot): boolean {
+  return findHeadingRow(table, sheet, requiredColumns(table)) >= 0;
+}
+
 function withoutHeadings(table: Table, sheet: SheetSnapshot): Location {
   const located = { table, sheet, headingRow: sheet.values.length, positions: new Map<string, number>() };
   const isEmpty = sheet.values.every((row) => row.every((cell) => cell === ''));

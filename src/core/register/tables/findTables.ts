@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../schema/cell';
-import { locateTable, recognisedColumns, type LocatedTable, type Location } from '../schema/locateTable';
+import { hasHeadings, locateTable, recognisedColumns, type LocatedTable, type Location } from '../schema/locateTable';
 import { severityOf, type Problem, type ProblemCode } from '../schema/problem';
 import { isNamed } from '../../values/label';
 import { TABLE_KEYS, tables, type TableKey } from './tables';
@@ -14,16 +14,18 @@ export interface FoundTables {
 
 /** A renamed sheet is taken for a table only when most of the table's columns are in it. */
 const SHARE_TO_RECOGNISE = 0.6;
+const LEAST_TO_RECOGNISE = 3;
 
-/** Finds the tables by sheet name in either language, else by headings (a renamed sheet). */
+/**
+ * Finds the tables: on the sheet that bears the name in either language and has the headings, else on whichever has the
+ * headings. A sheet that has no more than the name is a table that lost them, as long as no other sheet has them.
+ */
 export function findTables(sheets: readonly SheetSnapshot[]): FoundTables {
   const located = new Map<TableKey, LocatedTable>();
   const unreadable = new Set<TableKey>();
   const problems: Problem[] = [];
-  const named = new Set(sheets.filter((sheet) => TABLE_KEYS.some((key) => isNamed(sheet.name, tables[key].sheet))));
   for (const key of TABLE_KEYS) {
-    const candidates = sheets.filter((sheet) => isNamed(sheet.name, tables[key].sheet));
-    const [first, second] = candidates.length > 0 ? candidates : renamedSheets(key, sheets, named);
+    const [first, second] = candidatesFor(key, sheets);
     if (!first) continue;
     const location = locateTable(tables[key], first);
     located.set(key, location.located);
@@ -34,13 +36,32 @@ export function findTables(sheets: readonly SheetSnapshot[]): FoundTables {
   return { located, unreadable, problems };
 }
 
-function renamedSheets(
-  key: TableKey,
-  sheets: readonly SheetSnapshot[],
-  named: ReadonlySet<SheetSnapshot>,
-): readonly SheetSnapshot[] {
-  const enough = Math.max(3, Object.keys(tables[key].columns).length * SHARE_TO_RECOGNISE);
-  return sheets.filter((sheet) => !named.has(sheet) && recognisedColumns(tables[key], sheet) >= enough);
+function candidatesFor(key: TableKey, sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  const named = sheets.filter(({ name }) => isNamed(name, tables[key].sheet));
+  const whole = named.filter((sheet) => hasHeadings(tables[key], sheet));
+  if (whole.length > 0) return whole;
+  const renamed = sheets.filter((sheet) => tableNamed(sheet) === undefined && shareOf(key, sheet) > 0);
+  return renamed.length > 0 ? renamed : named;
+}
+
+/** Which table a sheet holds by its headings: the one it is named after, else the one it has most columns of. */
+export function tableOn(sheet: SheetSnapshot): TableKey | undefined {
+  const named = tableNamed(sheet);
+  if (named !== undefined) return hasHeadings(tables[named], sheet) ? named : undefined;
+  const [best] = TABLE_KEYS.map((key) => ({ key, share: shareOf(key, sheet) }))
+    .filter(({ share }) => share > 0)
+    .sort((left, right) => right.share - left.share);
+  return best?.key;
+}
+
+function tableNamed({ name }: SheetSnapshot): TableKey | undefined {
+  return TABLE_KEYS.find((key) => isNamed(name, tables[key].sheet));
+}
+
+/** Which share of a table's columns a sheet has; 0 where they are too few to take it for that table. */
+function shareOf(key: TableKey, sheet: SheetSnapshot): number {
+  const [found, all] = [recognisedColumns(tables[key], sheet), Object.keys(tables[key].columns).length];
+  return found >= Math.max(LEAST_TO_RECOGNISE, all * SHARE_TO_RECOGNISE) ? found / all : 0;
 }
 
 function headingProblems({ located, faults }: Location): Problem[] {
