@@ -1,4 +1,5 @@
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import type { RememberedSheet } from '../core/views/rememberedLayout';
@@ -8,6 +9,8 @@ import { retrying } from './retry';
 export interface Memory {
   readonly language?: Language;
   readonly sheets?: Partial<Readonly<Record<GeneratedSheetKey, RememberedSheet>>>;
+  /** Sheets that tables were last found on: where a table has another name, it is looked for there first. */
+  readonly tables?: Partial<Readonly<Record<TableKey, number>>>;
   /** Titles of the charts last drawn, by chart key: how they are found again. */
   readonly charts?: Readonly<Record<string, string>>;
   /** When the demo was loaded, and in which language. */

@@ -17,6 +17,7 @@ import { newId } from './randomIds';
 import { changeRegister } from './changeRegister';
 import { runTaskStage, type StageRequest } from './taskStage';
 import { repairDetails, repairStructure } from './repair';
+import { rememberTables } from './tableTabs';
 import {
   generatedTab,
   openWorkbook,
@@ -93,6 +94,7 @@ function decideWithIds(workbook: Workbook, command: Command): Settled | string {
   const input = inputOf(workbook, entered, readBack);
   const outcome = command.decide(input);
   if (!outcome.ok) return outcome.error;
+  rememberTables(workbook, outcome.value.located);
   const settled: Settled = { command, input, decision: outcome.value, readBack, isSwitched: false };
   const { located, language, understood, tasks } = outcome.value;
   const edits = tasks ? missingIds(understood.analysis.reading, newId) : [];

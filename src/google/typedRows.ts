@@ -1,96 +1,85 @@
-import { completionsOf, phoneColumns } from '../core/register/completions';
-import type { CellEdit } from '../core/register/edits';
+import {
+  completionsOf,
+  hasPhonesToTidy,
+  isComplete,
+  withIdsAsRead,
+  type TypedRows,
+} from '../core/register/completions';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { textOfCell } from '../core/register/schema/columns';
-import { HEADING_ROWS, locateTable, type LocatedTable } from '../core/register/schema/locateTable';
-import { readRegister } from '../core/register/tables/readRegister';
+import { locateTable, type LocatedTable } from '../core/register/schema/locateTable';
+import type { ReadingContext } from '../core/register/schema/readingContext';
+import { phonesAsSettingsSay } from '../core/register/tables/readRegister';
+import { hasIds } from '../core/register/tables/rowKey';
 import { tables, type TableKey } from '../core/register/tables/tables';
-import { wallClockIn, type WallClock } from '../core/values/wallClock';
-import { cellsOf } from './cells';
+import { languageNamed } from '../core/values/label';
+import { once } from '../core/values/once';
+import { readCells } from './cells';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
 import { lockedIfFree } from './lock';
 import { languageHere } from './messages';
 import { newId } from './randomIds';
+import { tableOnTab, tabOfTable, topReader, type TopReader } from './tableTabs';
 import { whoIsHere } from './who';
-import { openWorkbook, tabOf, type ReadTab, type Sheet } from './workbook';
+import { readTab, type Range, type ReadTab, type Tab, type Workbook } from './workbook';
 
-type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'user'>;
 
-/** Gives new rows their ids and times, and phones one form; each of these writes stands in the Journal. */
-export function completeRows(event: Pick<EditEvent, 'range' | 'user'>, sheet: Sheet, key: TableKey): void {
-  if (completionsFor(event, sheet, key).edits.length === 0) return;
-  lockedIfFree(() => {
-    // While the lock was waited for, people went on typing and another edit may have done this already.
-    const { edits, located } = completionsFor(event, sheet, key);
-    if (edits.length === 0) return;
-    const workbook = openWorkbook();
-    const language = languageHere();
-    const run = beginRun(workbook, language, whoIsHere(event));
-    changeRegister({ edits }, { workbook, located: new Map([[key, located]]), language, run, isJustRead: true });
-  });
+/** Gives typed rows their ids and times, and phones one form; each of these writes stands in the Journal. */
+export function completeRows(event: EditEvent, workbook: Workbook, tab: Tab): void {
+  const topOf = topReader(workbook);
+  const key = tableOnTab(workbook, tab, topOf);
+  if (key === undefined || !hasIds(key)) return;
+  const typed = typedRowsOf(event.range, key, workbook, tab, topOf);
+  if (isComplete(typed)) return;
+  lockedIfFree(() => complete(key, typed, workbook, event));
 }
 
-interface Completions {
-  readonly edits: readonly CellEdit[];
-  readonly located: LocatedTable;
-}
-
-/** What the edited rows still lack. */
-function completionsFor({ range }: Pick<EditEvent, 'range'>, sheet: Sheet, key: TableKey): Completions {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const clock = wallClockIn(spreadsheet.getSpreadsheetTimeZone());
-  const located = readRows(sheet, key, range, clock);
+/** Of the table only its headings and the edited rows are read. */
+function typedRowsOf(range: Range, key: TableKey, workbook: Workbook, tab: Tab, topOf: TopReader): TypedRows {
+  const located = withRows(locateTable(tables[key], topOf(tab)).located, range, workbook);
   const isEdited = (position: number): boolean =>
     position + 1 >= range.getColumn() && position + 1 <= range.getLastColumn();
-  const hasPhones = phoneColumns(located).some(([, position]) => isEdited(position));
-  const settings = hasPhones ? settingsOf(spreadsheet, clock) : [];
-  const edits = completionsOf({
-    located,
-    now: clock.momentOf(new Date()),
-    context: readRegister(settings, spreadsheet.getSpreadsheetLocale()).context,
-    newId: idsFor(sheet, located, clock),
-    isEdited,
-  });
-  return { edits, located };
+  const phones = hasPhonesToTidy({ located, isEdited }) ? phonesHere(workbook, topOf) : null;
+  return { located, now: workbook.now, phones, isEdited };
 }
 
-/** The table with its headings and the edited rows; of the others nothing is read. */
-function readRows(sheet: Sheet, key: TableKey, edited: EditEvent['range'], clock: WallClock): LocatedTable {
-  const [lastRow, lastColumn] = [Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), 1)];
-  const read = (row: number, rows: number): SheetSnapshot['values'] =>
-    rows < 1 ? [] : cellsOf(sheet.getRange(row, 1, rows, lastColumn).getValues(), clock);
-  const top = read(1, Math.min(HEADING_ROWS, lastRow));
-  const headings = locateTable(tables[key], { name: '', values: top }).located;
-  const first = Math.max(edited.getRow(), headings.headingRow + 2);
-  const rows = headings.positions.size === 0 ? [] : read(first, Math.min(edited.getLastRow(), lastRow) - first + 1);
-  const values: SheetSnapshot['values'][number][] = top.slice(0, headings.headingRow + 1);
-  rows.forEach((cells, index) => (values[first - 1 + index] = cells));
-  const table: ReadTab = {
-    name: sheet.getName(),
-    tab: tabOf(sheet),
-    range: sheet.getRange(1, 1, lastRow, lastColumn),
-    values,
-  };
-  return { ...headings, sheet: table };
+function withRows(headings: LocatedTable, edited: Range, workbook: Workbook): LocatedTable {
+  const top = headings.sheet as ReadTab;
+  const first = Math.max(edited.getRow() - 1, headings.headingRow + 1);
+  const count = Math.min(edited.getLastRow(), top.range.getNumRows()) - first;
+  const rows = count < 1 ? [] : readCells(top.range.offset(first, 0, count, top.range.getNumColumns()), workbook.clock);
+  const values: SheetSnapshot['values'][number][] = top.values.slice(0, headings.headingRow + 1);
+  rows.forEach((cells, index) => (values[first + index] = cells));
+  return { ...headings, sheet: { ...top, values } };
 }
 
 /** Only phones depend on Settings: the country of numbers typed without a code. */
-function settingsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, clock: WallClock): readonly SheetSnapshot[] {
-  const { ru, en } = tables.settings.sheet;
-  const sheet = spreadsheet.getSheetByName(ru) ?? spreadsheet.getSheetByName(en);
-  return sheet ? [{ name: ru, values: cellsOf(sheet.getDataRange().getValues(), clock) }] : [];
+function phonesHere(workbook: Workbook, topOf: TopReader): ReadingContext | null {
+  const tab = tabOfTable(workbook, 'settings', topOf);
+  if (!tab) return null;
+  const top = topOf(tab);
+  const isAll = top.values.length === top.range.getNumRows();
+  return phonesAsSettingsSay(isAll ? top : readTab(tab, workbook.clock));
 }
 
-/** Ids that no row of the table has; the column is read when the first one is needed. */
-function idsFor(sheet: Sheet, { table, positions }: LocatedTable, clock: WallClock): () => string {
-  let taken: Set<string> | undefined;
-  return () => {
-    taken ??= new Set(
-      cellsOf(sheet.getRange(1, (positions.get('id') ?? 0) + 1, sheet.getLastRow(), 1).getValues(), clock).map(
-        ([cell = '']) => textOfCell(cell),
-      ),
-    );
-    return newId(table.idPrefix ?? '', taken);
-  };
+/** While the lock was waited for another edit may have given rows their ids: those rows are left to it. */
+function complete(key: TableKey, typed: TypedRows, workbook: Workbook, event: EditEvent): void {
+  const ids = once(() => idsNow(typed.located, workbook));
+  const isNew = completionsOf(typed, () => '').some(({ reason }) => reason === 'newId');
+  const located = isNew ? withIdsAsRead(typed.located, ids()) : typed.located;
+  const taken = once(() => new Set(ids()));
+  const edits = completionsOf({ ...typed, located }, () => newId(located.table.idPrefix ?? '', taken()));
+  if (edits.length === 0) return;
+  const language = languageNamed(tables[key].sheet, (located.sheet as ReadTab).tab.name) ?? languageHere();
+  const run = beginRun(workbook, language, whoIsHere(event));
+  changeRegister({ edits }, { workbook, located: new Map([[key, located]]), language, run, isJustRead: true });
+}
+
+/** The ids of all rows at this moment, by 0-based row. */
+function idsNow({ sheet, positions }: LocatedTable, { clock }: Workbook): readonly string[] {
+  const filled = (sheet as ReadTab).tab.sheet.getDataRange();
+  const column = filled.offset(0, positions.get('id') ?? 0, filled.getNumRows(), 1);
+  return readCells(column, clock).map(([cell = '']) => textOfCell(cell));
 }

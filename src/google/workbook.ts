@@ -5,6 +5,8 @@ import { isNamed } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import { isAppendSheet } from '../core/views/appendSheet';
 import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/generatedNames';
+import { once } from '../core/values/once';
+import { tableOn } from '../core/register/tables/findTables';
 import { readCells } from './cells';
 import { readMemory, type Memory } from './memory';
 import { retrying } from './retry';
@@ -40,16 +42,34 @@ export interface ReadBlock extends Pick<SheetSnapshot, 'values'> {
 /** A sheet that may hold a table. */
 export type ReadTab = ReadBlock & SheetSnapshot;
 
-export function openWorkbook(): Workbook {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const clock = wallClockIn(spreadsheet.getSpreadsheetTimeZone());
+/** What is known of it is asked for when it is needed: an edit needs little. */
+export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Workbook {
+  const opened = new Date();
+  const tabs = once(() => tabsOf(spreadsheet));
+  const locale = once(() => spreadsheet.getSpreadsheetLocale());
+  const clock = once(() => wallClockIn(spreadsheet.getSpreadsheetTimeZone()));
+  const remembered = once(readMemory);
+  let memory: Memory | undefined;
   return {
     spreadsheet,
-    tabs: tabsOf(spreadsheet),
-    locale: spreadsheet.getSpreadsheetLocale(),
-    clock,
-    now: clock.momentOf(new Date()),
-    memory: readMemory(),
+    get tabs() {
+      return tabs();
+    },
+    get locale() {
+      return locale();
+    },
+    get clock() {
+      return clock();
+    },
+    get now() {
+      return clock().momentOf(opened);
+    },
+    get memory() {
+      return memory ?? remembered();
+    },
+    set memory(next) {
+      memory = next;
+    },
   };
 }
 
@@ -90,15 +110,23 @@ export function readTab(tab: Tab, clock: WallClock): ReadTab {
 }
 
 /**
- * The sheets of the wanted tables, each read once. While every one is there under its own name, sheets of other names are
- * left alone; otherwise one of them may be a renamed table and they are read as well.
+ * The sheets of the wanted tables, each read once. While every one is where it bears its name or was found last time,
+ * other sheets are left alone; otherwise one of them may be a renamed table and they are read as well.
  */
 export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TABLE_KEYS): readonly ReadTab[] {
   const others = otherTabs(workbook);
-  const named = others.filter(({ name }) => TABLE_KEYS.some((key) => isNamed(name, tables[key].sheet)));
-  const isComplete = wanted.every((key) => named.some(({ name }) => isNamed(name, tables[key].sheet)));
-  const own = named.filter(({ name }) => wanted.some((key) => isNamed(name, tables[key].sheet)));
-  return (isComplete ? own : others).map((tab) => readTab(tab, workbook.clock));
+  const likely = new Set(wanted.flatMap((key) => likelyTabs(workbook, key)));
+  const read = new Map(others.filter((tab) => likely.has(tab)).map((tab) => [tab, readTab(tab, workbook.clock)]));
+  const isThere = (key: TableKey): boolean => [...read.values()].some((sheet) => tableOn(sheet) === key);
+  if (wanted.every(isThere)) return [...read.values()];
+  return others.map((tab) => read.get(tab) ?? readTab(tab, workbook.clock));
+}
+
+/** Where a table is looked for first: tabs that bear its name, then the one it was found on last time. */
+export function likelyTabs({ tabs, memory }: Workbook, key: TableKey): readonly Tab[] {
+  const named = tabs.filter(({ name }) => isNamed(name, tables[key].sheet));
+  const id = memory.tables?.[key];
+  return [...named, ...tabs.filter((tab) => !named.includes(tab) && tab.sheet.getSheetId() === id)];
 }
 
 /** The generated sheet of a kind: the one written last time, else one that has its name in either language. */
@@ -120,7 +148,7 @@ export function closedMonthsTab(workbook: Workbook): Tab | undefined {
 }
 
 /** Every tab the add-on has not made. */
-function otherTabs(workbook: Workbook): readonly Tab[] {
+export function otherTabs(workbook: Workbook): readonly Tab[] {
   const own = [...Object.values(GENERATED_SHEETS), CLOSED_MONTHS_SHEET];
   const isOurs = ({ name }: Tab): boolean => own.some((label) => isNamed(name, label)) || isAppendSheet(name);
   return unknownTabs(workbook).filter((tab) => !isOurs(tab));

@@ -76,6 +76,10 @@ export const enProblems: Texts['problems'] = {
     'date and time',
     'Add the time; until then the first working minute of the day is taken, or the next one if nobody works that day.',
   ),
+  noticedTime: plain(
+    'the time it happened',
+    'The row was noticed only then: its time is that of the first edit we saw. Type the right time if it is another.',
+  ),
   totalsRow: plain(
     'a row of data',
     'This looks like a total below the table and is not counted. Better keep it above or on another sheet.',

@@ -105,7 +105,91 @@ describe('pasting a block', () => {
   });
 });
 
+/** What people do to sheets as a whole, as Google's services would. */
+interface Tab {
+  setName: (name: string) => void;
+  getSheetId: () => number;
+  copyTo: (target: unknown) => Tab;
+  clearContents: () => void;
+}
+
+function tabNamed(name: string): Tab {
+  const spreadsheet = addOn.runtime.spreadsheet as unknown as { getSheetByName: (wanted: string) => Tab };
+  return spreadsheet.getSheetByName(name);
+}
+
+describe('a table under a name of the team’s own', () => {
+  const client = (): string => COLUMNS[columnOf(sheetNamed(register, 'Контакты'), 'Клиент')] ?? '';
+  const idOn = (sheet: string, row: number): unknown => valuesOf(sheetNamed(addOn.data(), sheet))[row - 1]?.[0];
+
+  test('is completed like any other', () => {
+    tabNamed('Контакты').setName('Звонки 2026');
+    addOn.runtime.userEdit(`Звонки 2026!${client()}20`, 'Василёк');
+    expect(idOn('Звонки 2026', 20)).toMatch(/^C-/);
+  });
+
+  test('also where nobody remembers where it stood', async () => {
+    addOn = await addOnIn({ ...register, properties: {} }, { random: drawsFrom(20_261_123) });
+    tabNamed('Контакты').setName('Звонки 2026');
+    addOn.runtime.userEdit(`Звонки 2026!${client()}20`, 'Василёк');
+    expect(idOn('Звонки 2026', 20)).toMatch(/^C-/);
+    expect(JSON.stringify(addOn.data().properties)).toContain('contacts');
+  });
+
+  test('is not its copy', () => {
+    tabNamed('Контакты').copyTo(addOn.runtime.spreadsheet).setName('Копия');
+    addOn.runtime.userEdit(`Копия!${client()}20`, 'Василёк');
+    expect(idOn('Копия', 20)).toBeUndefined();
+  });
+
+  test('is not a sheet that has no more than the name of one', () => {
+    tabNamed('Контакты').clearContents();
+    addOn.runtime.userEdit(`Контакты!${client()}20`, 'Василёк');
+    expect(idOn('Контакты', 20)).toBeUndefined();
+  });
+});
+
+describe('a row whose edit nobody took note of', () => {
+  /** Typed while somebody else held the lock for longer than an edit can wait. */
+  function typedUnseen(): void {
+    const free = (['document', 'script'] as const).map((kind) => addOn.runtime.holdLock(kind));
+    addOn.runtime.userEdit(place('Клиент', 20), 'Василёк');
+    for (const one of free) one();
+    expect(cell('ID', 20)).toBeUndefined();
+  }
+
+  test('is completed by the next edit of it', () => {
+    typedUnseen();
+    addOn.runtime.userEdit(place('Комментарий', 20), 'перезвонить');
+    expect(cell('ID', 20)).toMatch(/^C-/);
+    expect(cell('Дата и время', 20)).toBeCloseTo(NOW, 2);
+  });
+
+  test('gets its id, and no time, from a refresh; its time from the next edit, and Check names it', () => {
+    typedUnseen();
+    runWell(addOn, 'refreshEverything');
+    expect(cell('ID', 20)).toMatch(/^C-/);
+    expect(cell('Дата и время', 20)).toBeUndefined();
+    addOn.runtime.userEdit(place('Комментарий', 20), 'перезвонить');
+    expect(cell('Дата и время', 20)).toBeCloseTo(NOW, 2);
+    runWell(addOn, 'checkData');
+    expect(JSON.stringify(valuesOf(sheetNamed(addOn.data(), 'Проверка')))).toContain('Строку заметили только тогда');
+  });
+});
+
 describe('typing a phone', () => {
+  test('where Settings have another name', () => {
+    tabNamed('Настройки').setName('Наши решения');
+    addOn.runtime.userEdit(place('Телефон', 20), '8 (943) 123-45-67');
+    expect(cell('Телефон', 20)).toBe('+79431234567');
+  });
+
+  test('leaves it as typed where there are no Settings', () => {
+    tabNamed('Настройки').clearContents();
+    addOn.runtime.userEdit(place('Телефон', 20), '8 (943) 123-45-67');
+    expect(cell('Телефон', 20)).toBe('8 (943) 123-45-67');
+  });
+
   test.each([
     ['8 (943) 123-45-67', '+79431234567'],
     ['9431234567', '+79431234567'],

@@ -1,67 +1,105 @@
 import { isDateCell, type CellValue } from './schema/cell';
 import { textOfCell } from './schema/columns';
 import type { LocatedTable } from './schema/locateTable';
-import { normalisePhone } from './schema/readPhone';
+import { isPhone, normalisePhone } from './schema/readPhone';
 import type { ReadingContext } from './schema/readingContext';
-import { readTable } from './schema/readTable';
+import { isEntry } from './schema/readTable';
 import type { CellEdit } from './edits';
+import { noticedMark } from './noticed';
 import { isColumnOf, type ColumnKey, type TableKey } from './tables/tables';
 import type { Moment } from '../values/moment';
 
-/** Rows just typed or pasted, in a table of which nothing else needs to have been read. */
+/** Rows just typed or pasted: a table of which nothing need have been read but its headings and these rows. */
 export interface TypedRows {
   readonly located: LocatedTable;
   readonly now: Moment;
-  readonly context: ReadingContext;
-  readonly newId: () => string;
-  /** 0-based columns that were edited: phones elsewhere are left as they are. */
+  /** How phones without a country are read; null where nobody has said so, and phones stay as they are typed. */
+  readonly phones: ReadingContext | null;
+  /** 0-based columns that were edited: what stands elsewhere is left as it is. */
   readonly isEdited: (position: number) => boolean;
 }
 
-/** What the add-on puts into typed rows: an id and the time of new ones, phones in one form. */
-export function completionsOf(typed: TypedRows): readonly CellEdit[] {
-  const { located, context } = typed;
-  const { table, sheet, positions } = located;
+/** What the add-on puts into typed rows: an id, the time where it is blank, phones in one form. */
+export function completionsOf(typed: TypedRows, newId: () => string): readonly CellEdit[] {
+  const { table, sheet, headingRow, positions } = typed.located;
   if (table.idPrefix === undefined) return [];
   const idAt = positions.get('id');
-  return readTable(table, located, context).rows.flatMap(({ row }): readonly CellEdit[] => {
-    const cells = sheet.values[row - 1] ?? [];
+  const edits: CellEdit[] = [];
+  // Only rows that were read are there.
+  sheet.values.forEach((cells, index) => {
+    if (index <= headingRow || !isEntry(typed.located, cells)) return;
     const id = idAt === undefined ? '' : textOfCell(cells[idAt] ?? '');
-    const place = { table: table.key as TableKey, id, row };
-    const isNew = idAt !== undefined && id === '';
-    return [...(isNew ? newRowEdits(place, cells, idAt, typed) : []), ...phoneEdits(place, cells, typed)];
+    const place = { table: table.key as TableKey, id, row: index + 1 };
+    if (idAt !== undefined && id === '')
+      edits.push({ ...place, column: 'id', before: cells[idAt] ?? '', after: newId(), reason: 'newId' });
+    edits.push(...timeEdits(place, cells, typed), ...phoneEdits(place, cells, typed));
   });
+  return edits;
+}
+
+/** Whether typed rows have all that the add-on could put in: to know that, no ids need to be drawn. */
+export function isComplete(typed: TypedRows): boolean {
+  return completionsOf(typed, () => '').length === 0;
+}
+
+/** Of typed rows those whose ids are still what was read; `ids`: of every row by now. Others are at work in the rest. */
+export function withIdsAsRead(located: LocatedTable, ids: readonly string[]): LocatedTable {
+  const { sheet, headingRow, positions } = located;
+  const idAt = positions.get('id') ?? -1;
+  const values: (typeof sheet.values)[number][] = [];
+  sheet.values.forEach((cells, row) => {
+    if (row <= headingRow || textOfCell(cells[idAt] ?? '') === (ids[row] ?? '')) values[row] = cells;
+  });
+  return { ...located, sheet: { ...sheet, values } };
 }
 
 type Place = Pick<CellEdit, 'table' | 'id' | 'row'>;
 
-/** The id, and the moment where nobody has typed one. */
-function newRowEdits(
-  place: Place,
-  cells: readonly CellValue[],
-  idAt: number,
-  { located: { table, positions }, now, newId }: TypedRows,
-): readonly CellEdit[] {
+/**
+ * The time of a new row that has none. A row with an id missed the moment it was begun in: it gets that of this edit and
+ * says so, unless it is the time itself that somebody has just emptied.
+ */
+function timeEdits(place: Place, cells: readonly CellValue[], typed: TypedRows): readonly CellEdit[] {
+  const { table, positions } = typed.located;
   const column = table.dateColumn ?? '';
   const position = positions.get(column);
-  const isStamped = table.columns[column]?.type === 'datetime' && isColumnOf(place.table, column);
-  const given: CellEdit = { ...place, column: 'id', before: cells[idAt] ?? '', after: newId(), reason: 'newId' };
-  if (!isStamped || position === undefined || (cells[position] ?? '') !== '') return [given];
-  return [given, { ...place, column, before: '', after: { serial: now }, reason: 'stampTime' }];
+  if (table.columns[column]?.type !== 'datetime' || !isColumnOf(place.table, column)) return [];
+  if (position === undefined || (cells[position] ?? '') !== '') return [];
+  const stamp = { ...place, column, before: '', after: { serial: typed.now } } as const;
+  if (place.id === '') return positions.has('id') ? [{ ...stamp, reason: 'stampTime' }] : [];
+  if (typed.isEdited(position)) return [];
+  return [{ ...stamp, reason: 'noticeTime' }, ...noticedEdits(place, cells, typed)];
+}
+
+function noticedEdits(place: Place, cells: readonly CellValue[], { located, now }: TypedRows): readonly CellEdit[] {
+  const position = located.positions.get('sourceKey');
+  if (position === undefined || (cells[position] ?? '') !== '') return [];
+  return [{ ...place, column: 'sourceKey', before: '', after: noticedMark(now), reason: 'noticeTime' }];
 }
 
 function phoneEdits(place: Place, cells: readonly CellValue[], typed: TypedRows): readonly CellEdit[] {
+  const { phones } = typed;
+  if (!phones) return [];
   return phoneColumns(typed.located)
     .filter(([, position]) => typed.isEdited(position))
     .flatMap(([column, position]): readonly CellEdit[] => {
       const before = cells[position] ?? '';
-      const after = tidyPhones(before, typed.context);
+      const after = tidyPhones(before, phones);
       return after === null || after === before ? [] : [{ ...place, column, before, after, reason: 'normalisePhone' }];
     });
 }
 
+/** Whether a phone was typed that may have another form than the one form of phones: only then it matters where the company is. */
+export function hasPhonesToTidy({ located, isEdited }: Pick<TypedRows, 'located' | 'isEdited'>): boolean {
+  const edited = phoneColumns(located).filter(([, position]) => isEdited(position));
+  const isTidy = (cell: CellValue): boolean => cell === '' || (typeof cell === 'string' && isPhone(cell));
+  return located.sheet.values.some(
+    (cells, index) => index > located.headingRow && edited.some(([, position]) => !isTidy(cells[position] ?? '')),
+  );
+}
+
 /** Columns of a table that hold phones, with their 0-based positions. */
-export function phoneColumns({ table, positions }: LocatedTable): readonly (readonly [ColumnKey, number])[] {
+function phoneColumns({ table, positions }: LocatedTable): readonly (readonly [ColumnKey, number])[] {
   return [...positions].flatMap(([column, position]) => {
     const isPhone = table.columns[column]?.type === 'phone' && isColumnOf(table.key as TableKey, column);
     return isPhone ? [[column, position] as const] : [];

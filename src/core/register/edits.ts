@@ -3,7 +3,16 @@ import type { ColumnKey, TableKey, TypedCells } from './tables/tables';
 
 /** Why the add-on changes a cell of an entered table. */
 export type EditReason =
-  'newId' | 'stampTime' | 'normalisePhone' | 'replyStatus' | 'tick' | 'form' | 'import' | 'repair' | 'undo';
+  | 'newId'
+  | 'stampTime'
+  | 'noticeTime'
+  | 'normalisePhone'
+  | 'replyStatus'
+  | 'tick'
+  | 'form'
+  | 'import'
+  | 'repair'
+  | 'undo';
 
 /**
  * One change to one cell of a person's table. It is applied only where the row with this id still is and the cell still

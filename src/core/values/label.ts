@@ -9,6 +9,10 @@ export type Label = Readonly<Record<Language, string>>;
 
 /** Whether a name is one of ours, in either language and whatever its case and spaces. */
 export function isNamed(name: string, label: Label): boolean {
-  const folded = foldHeading(name);
-  return LANGUAGES.some((language) => foldHeading(label[language]) === folded);
+  return languageNamed(label, name) !== undefined;
+}
+
+/** The language in which a name is one of ours. */
+export function languageNamed(label: Label, name: string): Language | undefined {
+  return LANGUAGES.find((language) => foldHeading(label[language]) === foldHeading(name));
 }

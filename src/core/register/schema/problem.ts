@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'noIdentity'
   | 'futureDate'
   | 'noTime'
+  | 'noticedTime'
   | 'totalsRow'
   | 'duplicateId'
   | 'duplicateSourceKey'

@@ -126,14 +126,23 @@ function orderProblem(located: LocatedTable, { key, position, context: { dayFirs
 }
 
 function isBlankRow(cells: readonly CellValue[], plans: readonly ColumnPlan[]): boolean {
-  for (const { position, countsAsContent } of plans) {
-    if (!countsAsContent || position < 0) continue;
-    const cell = cells[position];
-    // An unticked checkbox is how an empty tick box reads.
-    if (cell !== undefined && cell !== '' && cell !== false && !(typeof cell === 'string' && cell.trim() === ''))
-      return false;
-  }
+  for (const { position, countsAsContent } of plans)
+    if (countsAsContent && position >= 0 && isContent(cells[position])) return false;
   return true;
+}
+
+/** An unticked checkbox is how an empty tick box reads. */
+function isContent(cell: CellValue | undefined): boolean {
+  return cell !== undefined && cell !== '' && cell !== false && !(typeof cell === 'string' && cell.trim() === '');
+}
+
+/** Whether somebody has begun an entry in a row: it is neither blank nor a total typed below the data. */
+export function isEntry(located: LocatedTable, cells: readonly CellValue[]): boolean {
+  const { table, positions } = located;
+  const isBegun = [...positions].some(
+    ([key, position]) => table.columns[key]?.owned !== true && isContent(cells[position]),
+  );
+  return isBegun && !isTotalsRow(table, located, cells);
 }
 
 function readRow<AnyTable extends Table>(

@@ -63,6 +63,16 @@ export function readRegister(sheets: readonly SheetSnapshot[], locale: string): 
   return { rows: withOneSpelling(rows), settings, problems, located, unreadable, context };
 }
 
+/** How phones typed without a code are read where Settings say in which country the company is; null where they do not. */
+export function phonesAsSettingsSay(sheet: SheetSnapshot): ReadingContext | null {
+  const { rows, context } = readRegister([sheet], '');
+  const country = SETTINGS.find(({ key }) => key === 'phoneCountry');
+  const isSaid = rows.settings.some(
+    ({ key, value }) => cleanText(key) === country?.key && country.apply(DEFAULT_SETTINGS, value) !== null,
+  );
+  return isSaid ? context : null;
+}
+
 /** A date whose kind or only hours cannot be read stays as the week has it: nobody knows what it was to replace it by. */
 function withoutUnclearDays(calendar: Rows['calendar'], problems: readonly Problem[]): Rows['calendar'] {
   const isUnread = (row: number, column: string): boolean =>

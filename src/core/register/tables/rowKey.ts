@@ -7,3 +7,9 @@ export function rowKeyColumn(key: TableKey): ColumnKey | null {
   if (idPrefix !== undefined) return 'id';
   return isColumnOf(key, 'key') ? 'key' : null;
 }
+
+/** Whether the add-on gives the rows of a table their ids. */
+export function hasIds(key: TableKey): boolean {
+  const { idPrefix }: Table = tables[key];
+  return idPrefix !== undefined;
+}

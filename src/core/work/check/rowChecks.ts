@@ -7,6 +7,7 @@ import type { Rows } from '../../register/tables/rows';
 import { tables, type TableKey } from '../../register/tables/tables';
 import type { Contact } from '../../register/tables/contacts';
 import { isPhone } from '../../register/schema/readPhone';
+import { isNoticedMark, isTimeNoticed } from '../../register/noticed';
 import { employeeColumns } from '../../register/tables/oneSpelling';
 import { isRuleKey } from '../../register/tables/ruleKeys';
 import { figureByName } from '../../figures/sections/catalogue';
@@ -122,12 +123,14 @@ const CHECKS: RowChecks = {
       if (contact.client === '' && contact.phone === '' && contact.email === '') report(contact, '', 'noIdentity');
       if (isKnownByNameAlone(contact)) checkName(contact, facts, report);
       if (at !== null && isWholeDay(at)) report(contact, 'at', 'noTime');
+      if (isTimeNoticed(sourceKey, at)) report(contact, 'at', 'noticedTime');
       if (answeredAt !== null && direction === 'out') report(contact, 'answeredAt', 'answerOnOutbound');
       const [began, answered] = [settleTime(at, calendar), settleTime(answeredAt, calendar)];
       if (direction === 'in' && began !== null && answered !== null && answered < began) {
         report(contact, 'answeredAt', 'answerBeforeContact');
       }
-      if (sourceKey !== '' && sources.has(sourceKey)) report(contact, 'sourceKey', 'duplicateSourceKey');
+      if (sourceKey === '' || isNoticedMark(sourceKey)) continue;
+      if (sources.has(sourceKey)) report(contact, 'sourceKey', 'duplicateSourceKey');
       sources.add(sourceKey);
     }
   },

@@ -83,6 +83,7 @@ export const JOURNAL_COLUMNS: readonly { readonly heading: Label; readonly width
 const REASONS: Readonly<Record<EditReason, Label>> = {
   newId: { en: 'ID given', ru: 'Присвоен ID' },
   stampTime: { en: 'Time stamped', ru: 'Поставлено время' },
+  noticeTime: { en: 'Time stamped when noticed', ru: 'Поставлено время, когда строку заметили' },
   normalisePhone: { en: 'Phone put into one form', ru: 'Телефон приведён к одному виду' },
   replyStatus: { en: 'Reply status', ru: 'Статус ответа' },
   tick: { en: 'Tick of a task', ru: 'Отметка задачи' },

@@ -18,7 +18,7 @@ export interface Undo {
 }
 
 /** Upkeep of our own columns comes back by itself at the next refresh, so "the last change" never means it. */
-const UPKEEP: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'replyStatus']);
+const UPKEEP: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'replyStatus']);
 /** Never taken back: other rows may name an id by now, and many statuses told in one line are computed anew. */
 export function isUndoable({ why, id }: JournalRow): boolean {
   return why !== 'newId' && !(why === 'replyStatus' && id === '');

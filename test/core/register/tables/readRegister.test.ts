@@ -1,5 +1,5 @@
 import { analyse, type Analysis } from '../../../../src/core/analysis';
-import { readRegister } from '../../../../src/core/register/tables/readRegister';
+import { phonesAsSettingsSay, readRegister } from '../../../../src/core/register/tables/readRegister';
 import { DEFAULT_SETTINGS, SETTINGS } from '../../../../src/core/register/tables/settings';
 import { workingCalendarOf } from '../../../../src/core/register/time/workingCalendar';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/register/schema/cell';
@@ -175,6 +175,18 @@ describe('the company’s own words', () => {
 });
 
 describe('which sheet holds which table', () => {
+  const cells = {
+    id: 'S-1',
+    date: '06.11.2026',
+    client: 'Alfa',
+    deal: '',
+    line: '',
+    seller: '',
+    revenue: 100,
+    cost: 60,
+  };
+  const RENAMED = { ...typedSheet('sales', cells), name: 'Отгрузки 2026' };
+
   it('by its name in either language, whatever the case', () => {
     const sheets = [
       { ...CONTACTS, name: 'КОНТАКТЫ' },
@@ -184,20 +196,22 @@ describe('which sheet holds which table', () => {
   });
 
   it('by its headings when somebody renamed it', () => {
-    const cells = {
-      id: 'S-1',
-      date: '06.11.2026',
-      client: 'Alfa',
-      deal: '',
-      line: '',
-      seller: '',
-      revenue: 100,
-      cost: 60,
-    };
-    const renamed = { ...typedSheet('sales', cells), name: 'Отгрузки 2026' };
-    const { rows, located } = readRegister([renamed], 'ru_RU');
+    const { rows, located } = readRegister([RENAMED], 'ru_RU');
     expect(located.get('sales')?.sheet.name).toBe('Отгрузки 2026');
     expect(rows.sales).toMatchObject([{ id: 'S-1', revenue: 100_00 }]);
+  });
+
+  it('by its headings when another sheet has no more than the name', () => {
+    const notes = aSheet('Sales', ['What we sell'], ['chairs']);
+    const { located, unreadable } = readRegister([notes, RENAMED], 'ru_RU');
+    expect(located.get('sales')?.sheet.name).toBe('Отгрузки 2026');
+    expect([...unreadable]).toEqual([]);
+  });
+
+  it('by its name when a copy of it stands beside', () => {
+    const { located, unreadable } = readRegister([{ ...RENAMED, name: 'Copy of Sales' }, SALES], 'ru_RU');
+    expect(located.get('sales')?.sheet.name).toBe('Sales');
+    expect([...unreadable]).toEqual([]);
   });
 
   it('a sheet of another program is left alone', () => {
@@ -221,6 +235,22 @@ describe('which sheet holds which table', () => {
     expect(book.figures(NOVEMBER).get('sales.revenue')?.value).toBe(0);
     expect(problems()).toEqual([]);
   });
+});
+
+describe('the country of phones typed without a code', () => {
+  const settingsWith = (...rows: readonly (readonly string[])[]) =>
+    aSheet('Settings', ['Key', 'Value', 'Meaning'], ...rows);
+
+  it('is what Settings say', () => {
+    expect(phonesAsSettingsSay(settingsWith(['phoneCountry', 'US', '']))?.phoneCountry).toBe('US');
+  });
+
+  it.each([[['phoneCountry', '', '']], [['phoneCountry', 'Atlantis', '']], [['currency', 'USD', '']]])(
+    'is nobody’s guess where they do not say it: %j',
+    (row) => {
+      expect(phonesAsSettingsSay(settingsWith(row))).toBeNull();
+    },
+  );
 });
 
 describe('a table with a heading missing', () => {

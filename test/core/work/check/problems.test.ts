@@ -170,6 +170,11 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
     sheets: [contact({ at: '05.11.2026' })],
     place: inContacts('at', '05.11.2026'),
   },
+  noticedTime: {
+    title: 'a contact whose time is that of a later edit',
+    sheets: [contact({ at: '05.11.2026 10:15', sourceKey: 'noticed:2026-11-05T10:15' })],
+    place: inContacts('at', '05.11.2026 10:15'),
+  },
   totalsRow: {
     title: 'a total below the table',
     sheets: [typedSheet('sales', SALE, { client: 'Итого', revenue: 100 }), alfa],

@@ -1,0 +1,50 @@
+import { HEADING_ROWS, locateTable, type LocatedTable } from '../core/register/schema/locateTable';
+import { tableOn } from '../core/register/tables/findTables';
+import { tables, type TableKey } from '../core/register/tables/tables';
+import { isNamed } from '../core/values/label';
+import { readCells } from './cells';
+import { readMemory, writeMemory } from './memory';
+import { likelyTabs, otherTabs, type ReadTab, type Tab, type Workbook } from './workbook';
+
+/** Reads of tabs the rows where headings may stand, of each once. */
+export type TopReader = (tab: Tab) => ReadTab;
+
+export function topReader(workbook: Workbook): TopReader {
+  const read = new Map<number, ReadTab>();
+  return (tab) => {
+    const id = tab.sheet.getSheetId();
+    const known = read.get(id) ?? readTop(tab, workbook);
+    read.set(id, known);
+    return known;
+  };
+}
+
+function readTop(tab: Tab, { clock }: Workbook): ReadTab {
+  const range = tab.sheet.getDataRange();
+  const rows = Math.min(range.getNumRows(), HEADING_ROWS);
+  return { tab, range, name: tab.name, values: readCells(range.offset(0, 0, rows, range.getNumColumns()), clock) };
+}
+
+/** The table on a tab that somebody is at work on, found as commands find it; undefined for every other tab. */
+export function tableOnTab(workbook: Workbook, tab: Tab, topOf: TopReader): TableKey | undefined {
+  const key = tableOn(topOf(tab));
+  if (key === undefined || isNamed(tab.name, tables[key].sheet)) return key;
+  return tabOfTable(workbook, key, topOf)?.sheet.getSheetId() === tab.sheet.getSheetId() ? key : undefined;
+}
+
+/** The tab that holds a table: one of its name, else the one remembered, else whichever has its headings. */
+export function tabOfTable(workbook: Workbook, key: TableKey, topOf: TopReader): Tab | undefined {
+  const holds = (tab: Tab): boolean => tableOn(topOf(tab)) === key;
+  const likely = likelyTabs(workbook, key).find(holds);
+  if (likely) return likely;
+  const found = otherTabs(workbook).find(holds);
+  if (found) rememberTables(workbook, new Map([[key, locateTable(tables[key], topOf(found)).located]]));
+  if (found) writeMemory(readMemory(), workbook.memory);
+  return found;
+}
+
+/** Where tables stand, so that the next edit need not look for them; written with the rest of what is remembered. */
+export function rememberTables(workbook: Workbook, located: ReadonlyMap<TableKey, LocatedTable>): void {
+  const ids = [...located].map(([key, { sheet }]) => [key, (sheet as ReadTab).tab.sheet.getSheetId()] as const);
+  workbook.memory = { ...workbook.memory, tables: { ...workbook.memory.tables, ...Object.fromEntries(ids) } };
+}
