@@ -3,7 +3,7 @@ import { textOfCell } from './schema/columns';
 import type { LocatedTable } from './schema/locateTable';
 import { isPhone, normalisePhone } from './schema/readPhone';
 import type { ReadingContext } from './schema/readingContext';
-import { isEntry } from './schema/readTable';
+import { entryTest } from './schema/readTable';
 import type { CellEdit } from './edits';
 import { noticedMark } from './noticed';
 import { isColumnOf, type ColumnKey, type TableKey } from './tables/tables';
@@ -24,10 +24,11 @@ export function completionsOf(typed: TypedRows, newId: () => string): readonly C
   const { table, sheet, headingRow, positions } = typed.located;
   if (table.idPrefix === undefined) return [];
   const idAt = positions.get('id');
+  const isEntry = entryTest(typed.located);
   const edits: CellEdit[] = [];
   // Only rows that were read are there.
   sheet.values.forEach((cells, index) => {
-    if (index <= headingRow || !isEntry(typed.located, cells)) return;
+    if (index <= headingRow || !isEntry(cells)) return;
     const id = idAt === undefined ? '' : textOfCell(cells[idAt] ?? '');
     const place = { table: table.key as TableKey, id, row: index + 1 };
     if (idAt !== undefined && id === '')

@@ -136,13 +136,12 @@ function isContent(cell: CellValue | undefined): boolean {
   return cell !== undefined && cell !== '' && cell !== false && !(typeof cell === 'string' && cell.trim() === '');
 }
 
-/** Whether somebody has begun an entry in a row: it is neither blank nor a total typed below the data. */
-export function isEntry(located: LocatedTable, cells: readonly CellValue[]): boolean {
+/** Says of a row whether somebody has begun an entry in it: it is neither blank nor a total typed below the data. */
+export function entryTest(located: LocatedTable): (cells: readonly CellValue[]) => boolean {
   const { table, positions } = located;
-  const isBegun = [...positions].some(
-    ([key, position]) => table.columns[key]?.owned !== true && isContent(cells[position]),
-  );
-  return isBegun && !isTotalsRow(table, located, cells);
+  const content = [...positions].flatMap(([key, position]) => (table.columns[key]?.owned === true ? [] : position));
+  const isTotal = totalsRowTest(table, located);
+  return (cells) => content.some((position) => isContent(cells[position])) && !isTotal(cells);
 }
 
 function readRow<AnyTable extends Table>(
