@@ -13,7 +13,7 @@ export const MONDAY = '2026-11-23T09:00';
 
 /** A workbook of the product with these rows typed into its sheets, read and understood. */
 export function analysisOf(rows: TypedRows, language: Language = 'ru', now = MONDAY): Analysis {
-  const locale = language === 'ru' ? 'ru_RU' : 'en_US';
+  const locale = language === 'ru' ? 'ru_RU' : 'en';
   const { entered } = newRegister({ texts: textsOf(language), now: when(now), locale, rows });
   return analyse({ sheets: entered.map(({ name, cells }) => ({ name, values: cells })), now: when(now), locale });
 }

@@ -1,4 +1,5 @@
-import { productionCalendar, HOURS_WITH_LUNCH, type ProductionDay } from '../register/time/productionCalendar';
+import { HOURS_WITH_LUNCH } from '../register/time/calendarRows';
+import { productionCalendar, type ProductionDay } from '../register/time/productionCalendar';
 import type { CalendarRow } from '../register/time/calendarRow';
 import { workingCalendarOf } from '../register/time/workingCalendar';
 import {

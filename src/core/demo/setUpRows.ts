@@ -1,7 +1,8 @@
 import { listNames, roles, type ChoiceSet, type ListName } from '../register/schema/choice';
 import type { ListedKinds } from '../register/schema/readingContext';
 import { LISTED_KINDS } from '../register/tables/readingContext';
-import { calendarRows, HOURS_WITH_LUNCH } from '../register/time/productionCalendar';
+import { calendarRows, HOURS_WITH_LUNCH } from '../register/time/calendarRows';
+import { productionCalendar } from '../register/time/productionCalendar';
 import { SETTINGS } from '../register/tables/settings';
 import { dated, type DemoRecord, type World } from './world';
 import { ACTIVITIES, LINES, LOSS_REASONS, SEGMENTS } from './words';
@@ -19,7 +20,7 @@ export function staffRows(world: World): readonly DemoRecord[] {
 }
 
 export function calendarOf({ time, language }: World): readonly DemoRecord[] {
-  return calendarRows(time.years, language, HOURS_WITH_LUNCH);
+  return calendarRows(time.years.flatMap(productionCalendar), language, HOURS_WITH_LUNCH);
 }
 
 /** The company's own words, then the kinds by the product's names, with two names the company added. */

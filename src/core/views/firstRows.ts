@@ -1,5 +1,5 @@
-import { calendarWithoutHolidays, newCalendarRows } from '../register/time/productionCalendar';
-import { regionalSettings, SETTINGS } from '../register/tables/settings';
+import { newCalendarRows } from '../register/time/calendarRows';
+import { regionalSettings, regionOf, SETTINGS } from '../register/tables/settings';
 import type { TableKey, TypedCells } from '../register/tables/tables';
 import { defaultStandards } from '../work/tasks/standards';
 import type { CellValue } from '../register/schema/cell';
@@ -15,16 +15,11 @@ export interface NewSheet extends EnteredSheet {
 /** Rows by table, as they would be typed. */
 export type FirstRows = { readonly [Key in TableKey]?: readonly TypedCells<Key>[] };
 
-/** The Russian production calendar is Russia's alone; a locale that names no country but the language means it too. */
-function isRussian(locale: string): boolean {
-  return /^ru$|[_-]RU\b/i.test(locale);
-}
-
 /** What stands in the set-up sheets of a register nobody has filled in yet. */
 export function firstRows(texts: Texts, now: Moment, locale: string): FirstRows {
   const regional = regionalSettings(locale);
   return {
-    calendar: isRussian(locale) ? newCalendarRows(now, texts.language) : calendarWithoutHolidays(texts.language),
+    calendar: newCalendarRows(regionOf(locale), now, texts.language),
     lists: firstListRows(texts),
     standards: defaultStandards(texts),
     settings: SETTINGS.map(({ key, standard, meaning }) => ({

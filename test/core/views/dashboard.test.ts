@@ -195,12 +195,12 @@ describe('Dashboard', () => {
 
   it('says which sheet cannot be read, and computes the rest', () => {
     const texts = textsOf('en');
-    const { entered } = newRegister({ texts, now: when(MONDAY), locale: 'en_US', rows: SMALL_REGISTER });
+    const { entered } = newRegister({ texts, now: when(MONDAY), locale: 'en', rows: SMALL_REGISTER });
     const sheets = entered.map(({ key, name, cells: [head = [], ...rows] }) => ({
       name,
       values: [key === 'sales' ? head.map((heading) => (heading === 'Revenue' ? 'Sum' : heading)) : head, ...rows],
     }));
-    const analysis = analyse({ sheets, now: when(MONDAY), locale: 'en_US' });
+    const analysis = analyse({ sheets, now: when(MONDAY), locale: 'en' });
     const sheet = dashboardSheet({ analysis, texts, period: parsePeriod('2026-10'), history: [] });
     expect(strip(sheet, PALETTE.badLight)[0]).toBe('The sheet "Sales" cannot be read: its figures are not computed');
     expect(rowOf(sheet, 'Their revenue', 'en').at(-1)).toBe('A table it rests on cannot be read: see Check');

@@ -138,9 +138,15 @@ export const SETTINGS: readonly SettingDeclaration[] = [
 
 /** Currency and country of phones that go with the region of a locale (`en_GB`); nothing for regions nobody has told us about. */
 export function regionalSettings(locale: string): Readonly<Record<string, string>> {
-  const region = /[_-]([A-Za-z]{2})\b/.exec(locale)?.[1]?.toUpperCase() ?? '';
+  const region = regionOf(locale);
   const currency = CURRENCIES.find(([, regions]) => regions.split(' ').includes(region))?.[0];
   return currency === undefined ? {} : { currency, phoneCountry: region };
+}
+
+/** The country of a locale, `US` of `en_US`; blank where it names none but the language. */
+export function regionOf(locale: string): string {
+  const region = /[_-]([A-Za-z]{2})\b/.exec(locale)?.[1]?.toUpperCase() ?? '';
+  return region === '' && /^ru$/i.test(locale) ? 'RU' : region;
 }
 
 const CURRENCIES: readonly (readonly [currency: string, regions: string])[] = [

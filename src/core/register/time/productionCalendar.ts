@@ -1,7 +1,5 @@
-import type { CellValue } from '../schema/cell';
-import { calendarKinds, weekdays } from '../schema/choice';
-import type { Label, Language } from '../../values/label';
-import { civilOf, dayOfCivil, weekdayOf, type Day, type Moment } from '../../values/moment';
+import type { Label } from '../../values/label';
+import { civilOf, dayOfCivil, weekdayOf, type Day } from '../../values/moment';
 
 /** A day that differs from the weekly hours: a day off, a day shorter by an hour, or a working weekend. */
 export interface ProductionDay {
@@ -11,15 +9,6 @@ export interface ProductionDay {
   readonly isShort: boolean;
   readonly note: Label;
 }
-
-/** Working hours of a day, `[from, to)` in whole hours; two of them make a lunch break. */
-export type Hours = readonly (readonly [from: number, to: number])[];
-
-export const HOURS_WITHOUT_LUNCH: Hours = [[9, 18]];
-export const HOURS_WITH_LUNCH: Hours = [
-  [9, 13],
-  [14, 18],
-];
 
 /** Non-working holidays, Labour Code of Russia, article 112: month and day. */
 const HOLIDAYS: readonly (readonly [date: string, note: Label])[] = [
@@ -68,11 +57,12 @@ const WITHOUT_DECREE: Label = {
   ru: ' (по ТК РФ, ст. 112; дополните переносами, когда выйдет постановление)',
 };
 
-function dayIn(year: number, date: string): Day {
+/** `03-08` of a year. */
+export function dayIn(year: number, date: string): Day {
   return dayOfCivil({ year, month: Number(date.slice(0, 2)), day: Number(date.slice(3)) });
 }
 
-function isWeekend(day: Day): boolean {
+export function isWeekend(day: Day): boolean {
   return weekdayOf(day) > 5;
 }
 
@@ -119,60 +109,4 @@ function nextWorkday(day: Day, daysOff: ReadonlyMap<Day, Label>): Day {
 
 function withoutDecree(day: ProductionDay): ProductionDay {
   return { ...day, note: { en: day.note.en + WITHOUT_DECREE.en, ru: day.note.ru + WITHOUT_DECREE.ru } };
-}
-
-/** A row of the Calendar sheet as it is typed: cells by column key. */
-export type CalendarCells = Readonly<Record<'weekday' | 'date' | 'kind' | 'from' | 'to' | 'note', CellValue>>;
-
-/** Rows of a new register's Calendar: the week's hours, then the production calendar of the year of `now` and the next. */
-export function newCalendarRows(now: Moment, language: Language, hours: Hours = HOURS_WITHOUT_LUNCH): CalendarCells[] {
-  const { year } = civilOf(now);
-  return calendarRows([year, year + 1], language, hours);
-}
-
-const WITHOUT_HOLIDAYS: Label = {
-  en: 'Public holidays of your country are not filled in: add a row with a date for each',
-  ru: 'Праздники вашей страны не внесены: добавьте строку с датой для каждого',
-};
-
-/** Where holidays are not known: the week's hours alone, and that said beside the first of them. */
-export function calendarWithoutHolidays(language: Language, hours: Hours = HOURS_WITHOUT_LUNCH): CalendarCells[] {
-  return calendarRows([], language, hours).map((row, index) =>
-    index === 0 ? { ...row, note: WITHOUT_HOLIDAYS[language] } : row,
-  );
-}
-
-/** The Calendar sheet for a week of Monday to Friday and the given years. */
-export function calendarRows(years: readonly number[], language: Language, hours: Hours): CalendarCells[] {
-  return [
-    ...weekdays.kinds
-      .slice(0, 5)
-      .flatMap((weekday) =>
-        hours.map((span) => cells(language, { weekday: weekdays.labels[weekday][language], kind: 'work', span })),
-      ),
-    ...years.flatMap(productionCalendar).flatMap((day) => rowsOfDay(day, language, hours)),
-  ];
-}
-
-function rowsOfDay({ day, kind, isShort, note }: ProductionDay, language: Language, hours: Hours): CalendarCells[] {
-  const row = { date: { serial: day }, kind, note: note[language] };
-  if (kind === 'holiday') return [cells(language, row)];
-  return (isShort ? withoutLastHour(hours) : hours).map((span) => cells(language, { ...row, span }));
-}
-
-function withoutLastHour(hours: Hours): Hours {
-  return hours.map(([from, to], index) => [from, index === hours.length - 1 ? to - 1 : to]);
-}
-
-interface CalendarWords {
-  readonly weekday?: string;
-  readonly date?: CellValue;
-  readonly kind: 'work' | ProductionDay['kind'];
-  readonly span?: Hours[number];
-  readonly note?: string;
-}
-
-function cells(language: Language, { weekday = '', date = '', kind, span, note = '' }: CalendarWords): CalendarCells {
-  const hour = (index: 0 | 1): CellValue => (span ? { serial: span[index] / 24 } : '');
-  return { weekday, date, kind: calendarKinds.labels[kind][language], from: hour(0), to: hour(1), note };
 }

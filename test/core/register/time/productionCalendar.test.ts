@@ -1,10 +1,5 @@
-import {
-  calendarRows,
-  HOURS_WITH_LUNCH,
-  newCalendarRows,
-  productionCalendar,
-} from '../../../../src/core/register/time/productionCalendar';
-import { dayOfCivil, formatDay, parseIsoMoment, weekdayOf } from '../../../../src/core/values/moment';
+import { productionCalendar } from '../../../../src/core/register/time/productionCalendar';
+import { dayOfCivil, formatDay, weekdayOf } from '../../../../src/core/values/moment';
 
 function daysOfKind(year: number, kind: string): string[] {
   return productionCalendar(year)
@@ -66,22 +61,5 @@ describe('the Russian production calendar', () => {
       '01-01 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-03 05-10 06-14 11-04',
     );
     expect(productionCalendar(2027).every((day) => day.note.ru.includes('ст. 112'))).toBe(true);
-  });
-
-  test('a new register gets five weekdays of nine to six, this year and the next', () => {
-    const rows = newCalendarRows(parseIsoMoment('2026-11-23T09:00') ?? 0, 'ru');
-    const years = new Set(
-      rows.flatMap((row) => (typeof row.date === 'object' ? formatDay(row.date.serial).slice(0, 4) : [])),
-    );
-    expect(rows.filter((row) => row.weekday !== '').map((row) => row.weekday)).toEqual(['Пн', 'Вт', 'Ср', 'Чт', 'Пт']);
-    expect(rows[0]).toMatchObject({ kind: 'Рабочий', from: { serial: 9 / 24 }, to: { serial: 18 / 24 } });
-    expect([...years]).toEqual(['2026', '2027']);
-  });
-
-  test('a short day with a lunch break ends an hour early', () => {
-    const eve = calendarRows([2026], 'en', HOURS_WITH_LUNCH)
-      .filter((row) => row.kind === 'Short')
-      .slice(0, 2);
-    expect(eve.map((row) => row.to)).toEqual([{ serial: 13 / 24 }, { serial: 17 / 24 }]);
   });
 });
