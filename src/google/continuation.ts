@@ -1,12 +1,14 @@
 const HANDLER = 'continueRefresh';
 const SOON = 60_000;
 
-/** Has the rest done by a one-off trigger; false where the user has not allowed triggers. */
+/** Has the rest done by a one-off trigger; false where that cannot be promised. */
 export function continueLater(): boolean {
+  // The clock of an add-on rings once an hour at most.
+  if (IS_ADDON) return false;
   try {
     forgetContinuation();
-    ScriptApp.newTrigger(HANDLER).timeBased().after(SOON).create();
-    return true;
+    const id = ScriptApp.newTrigger(HANDLER).timeBased().after(SOON).create().getUniqueId();
+    return ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === id);
   } catch {
     // The permission to make triggers is asked for only when automation is switched on.
     return false;

@@ -22,8 +22,8 @@ export function showSettings(): void {
     tell(failures.noTables);
     return;
   }
-  const { save, cancel, saving } = addOnTextsOf(language).settings;
-  const form: SettingsForm = { fields: settingFields(reading, language), words: { save, cancel, saving } };
+  const { save, cancel, saving, noAnswer } = addOnTextsOf(language).settings;
+  const form: SettingsForm = { fields: settingFields(reading, language), words: { save, cancel, saving, noAnswer } };
   showPage('settings', form, menu.commands.settings);
 }
 

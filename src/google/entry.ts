@@ -6,7 +6,7 @@ import * as refreshing from '../app/refreshEverything';
 import type { FormValues, Saved } from '../ui/bridge';
 import * as demo from './demo';
 import { showHelp, showSettings, storeSettings } from './dialogs';
-import { door, quietDoor } from './door';
+import { door, quietDoor, triggerDoor } from './door';
 import { buildMenu } from './menu';
 import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
@@ -18,7 +18,7 @@ import { undoLastChange as undo } from './undo';
 
 export const onOpen = (event?: OpenEvent): void => quietDoor(() => buildMenu(languageOfMenu(event?.authMode)));
 export const onInstall = (event?: OpenEvent): void => onOpen(event);
-export const onEdit = (event: EditEvent): void => quietDoor(() => afterEdit(event));
+export const onEdit = (event: EditEvent): void => triggerDoor('edit', () => afterEdit(event));
 export const refreshEverything = (): void => door(() => runCommand(refreshing.refreshEverything));
 export const computeFigures = (): void => door(() => runCommand(computing.computeFigures));
 export const flagUnanswered = (): void => door(() => runCommand(flagging.flagUnanswered));
@@ -32,7 +32,7 @@ export const removeDemo = (): void => door(demo.removeDemo);
 export const openSettings = (): void => door(showSettings);
 export const saveSettings = (values: FormValues): Saved => storeSettings(values);
 export const openHelp = (): void => door(showHelp);
-export const continueRefresh = (): void => quietDoor(resume);
+export const continueRefresh = (): void => triggerDoor('clock', resume);
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type OpenEvent = Partial<GoogleAppsScript.Events.SheetsOnOpen>;

@@ -3,25 +3,35 @@ import { languageOf, textsOf } from '../language/textsOf';
 import { readMemory } from './memory';
 import { BusyError } from './lock';
 import { ProtectedError } from './protectedError';
+import { hasDialogs } from './surface';
+import { languageOfUser } from './userLanguage';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const SECONDS = 8;
+/** Of a sentence that has to be read: why something was not done. */
+const LONG_SECONDS = 25;
 
 /** A sentence in the corner of the sheet. */
 export function say(sentence: string, language: Language, spreadsheet: Spreadsheet): void {
   spreadsheet.toast(sentence, textsOf(language).menu.title, SECONDS);
 }
 
-/** A sentence that waits to be read; where no dialog can be shown it goes to the corner. */
+/** A sentence that waits to be read; while somebody types it goes to the corner. */
 export function tell(sentence: string): void {
-  const { failures } = textsOf(languageHere());
+  const { title } = textsOf(languageHere()).failures;
+  if (!hasDialogs() || !alerted(title, sentence))
+    SpreadsheetApp.getActiveSpreadsheet().toast(sentence, title, LONG_SECONDS);
+}
+
+/** False in the hands of somebody whose screen is not at hand, such as a call from outside. */
+function alerted(title: string, sentence: string): boolean {
   try {
     const ui = SpreadsheetApp.getUi();
-    ui.alert(failures.title, sentence, ui.ButtonSet.OK);
+    ui.alert(title, sentence, ui.ButtonSet.OK);
+    return true;
   } catch {
-    // A trigger has no screen of its own.
-    SpreadsheetApp.getActiveSpreadsheet().toast(sentence, failures.title, SECONDS);
+    return false;
   }
 }
 
@@ -41,6 +51,6 @@ export function languageHere(): Language {
   try {
     return readMemory().language ?? languageOf('', SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
   } catch {
-    return 'ru';
+    return languageOfUser();
   }
 }

@@ -9,7 +9,6 @@ import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { continueLater, forgetContinuation } from './continuation';
-import { startStopwatch, type Stopwatch } from './duration';
 import { keptOnFailure, readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
 import { letOthersIn, locked } from './lock';
@@ -17,6 +16,7 @@ import { newId } from './randomIds';
 import { changeRegister } from './changeRegister';
 import { runTaskStage, type StageRequest } from './taskStage';
 import { repairDetails, repairStructure } from './repair';
+import { isAfterEdit, isTimeUp } from './surface';
 import { rememberTables } from './tableTabs';
 import {
   generatedTab,
@@ -42,7 +42,6 @@ interface RunOptions {
 
 /** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. */
 export function runCommand(command: Command, options: RunOptions = {}): void {
-  const stopwatch = startStopwatch();
   const workbook = openWorkbook();
   const remembered = workbook.memory;
   showProgress(workbook);
@@ -51,15 +50,20 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
     tell(settled);
     return;
   }
+  if (isAfterEdit() && isTimeUp()) {
+    tell(addOnTextsOf(settled.decision.language).tooMuchForAnEdit);
+    return;
+  }
   const tabsBefore = workbook.tabs.length;
-  const written = keptOnFailure(workbook, () => locked(() => write(workbook, settled, options, stopwatch)));
+  const written = keptOnFailure(workbook, () => locked(() => write(workbook, settled, options)));
   const { unwritten: _done, ...memory } = workbook.memory;
   const { language } = settled.decision;
   const { unwritten } = written;
   writeMemory(remembered, { ...memory, language, ...(unwritten.length > 0 && { unwritten }) });
   const texts = textsOf(language);
   if (unwritten.length > 0) {
-    tell(continueLater() ? texts.failures.timeIsUp : addOnTextsOf(language).timeIsUpByHand);
+    const { tooMuchForAnEdit, timeIsUpByHand } = addOnTextsOf(language);
+    tell(isAfterEdit() ? tooMuchForAnEdit : continueLater() ? texts.failures.timeIsUp : timeIsUpByHand);
     return;
   }
   const switched = settled.isSwitched ? texts.done.languageSwitched : written.message;
@@ -110,13 +114,12 @@ function write(
   workbook: Workbook,
   settled: Settled,
   { only, events = [], removed }: RunOptions,
-  stopwatch: Stopwatch,
 ): WrittenRegister & { readonly unwritten: readonly GeneratedSheetKey[] } {
   const written = writeRegister({ ...settled, workbook, events, ...(removed && { removed }) }, only !== undefined);
   const sheets = settleClosedMonths(workbook, written.decision).filter(
     ({ key }) => only === undefined || only.includes(key),
   );
-  return { ...written, unwritten: writeSheets(workbook, sheets, settled.readBack, stopwatch) };
+  return { ...written, unwritten: writeSheets(workbook, sheets, settled.readBack) };
 }
 
 /** In the language of the last command: the present one is not known before the tables are read. */
@@ -171,7 +174,6 @@ function writeSheets(
   workbook: Workbook,
   sheets: readonly GeneratedSheet[],
   read: ReadonlyMap<GeneratedSheetKey, ReadBlock>,
-  { isTimeUp }: Stopwatch,
 ): readonly GeneratedSheetKey[] {
   insertMissing(workbook, sheets);
   return sheets.flatMap((view) => {

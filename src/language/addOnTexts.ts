@@ -4,6 +4,8 @@ import type { Language } from '../core/values/label';
 export interface AddOnTexts {
   /** The time ran out and nothing may go on by itself. */
   readonly timeIsUpByHand: string;
+  /** What an edit has set off is too long for the half minute it has. */
+  readonly tooMuchForAnEdit: string;
   /** Shown after an edit when there is too much data to compute within the half minute a trigger has. */
   readonly pressRefresh: string;
   /** The same after a tick on the Check sheet. */
@@ -15,7 +17,7 @@ export interface AddOnTexts {
   /** `when`: a moment as it is written. */
   readonly confirmUndo: (what: { why: string; when: string; who: string; changes: number; places: string }) => string;
   readonly noDemo: string;
-  readonly settings: Readonly<Record<'save' | 'cancel' | 'saving' | 'unchanged', string>>;
+  readonly settings: Readonly<Record<'save' | 'cancel' | 'saving' | 'unchanged' | 'noAnswer', string>>;
   readonly badSetting: (meaning: string, typed: string) => string;
   readonly helpIntroduction: readonly string[];
   readonly helpSheets: string;
@@ -25,6 +27,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
   ru: {
     timeIsUpByHand:
       'Данных много, и время, которое даёт Google, вышло. Ничего не потеряно. Запустите команду ещё раз: она продолжит с того места, где остановилась.',
+    tooMuchForAnEdit:
+      'Данных много: за полминуты, которые Google даёт правке на листе, всё не успеть. Ничего не потеряно. Выберите в меню «Обновить всё».',
     pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
     pressRepair: 'Данных много: выберите в меню «Настроить или починить», чтобы исправить это.',
     pressBuildTasks: 'Данных много: выберите в меню «Составить листы задач».',
@@ -38,6 +42,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       cancel: 'Отмена',
       saving: 'Сохраняю…',
       unchanged: 'Ничего не изменилось.',
+      noAnswer:
+        'Google молчит или отказывает. Так бывает, когда в браузере открыты два аккаунта Google: откройте таблицу в окне, где вход выполнен только под одним (например, в режиме инкогнито), и сохраните ещё раз.',
     },
     badSetting: (meaning, typed) => `«${meaning}»: значение «${typed}» не подходит. Остальное не изменено.`,
     helpIntroduction: [
@@ -51,6 +57,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
   en: {
     timeIsUpByHand:
       'There is much data and the time Google allows is up. Nothing is lost. Run the command once more: it goes on where it stopped.',
+    tooMuchForAnEdit:
+      'There is much data, too much for the half minute Google allows after an edit. Nothing is lost. Choose "Refresh everything" in the menu.',
     pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',
     pressRepair: 'There is much data: choose "Set up or repair" in the menu to put this right.',
     pressBuildTasks: 'There is much data: choose "Build task sheets" in the menu.',
@@ -59,7 +67,14 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     confirmUndo: ({ why, when, who, changes, places }) =>
       `${why}, ${when} (${who}), changes: ${changes}. ${places}. Undo? What people have changed since stays.`,
     noDemo: 'There are no demo data in this workbook.',
-    settings: { save: 'Save', cancel: 'Cancel', saving: 'Saving…', unchanged: 'Nothing changed.' },
+    settings: {
+      save: 'Save',
+      cancel: 'Cancel',
+      saving: 'Saving…',
+      unchanged: 'Nothing changed.',
+      noAnswer:
+        'Google is silent or refuses. This happens when two Google accounts are signed in to one browser: open the workbook in a window with one account only (a private window, say) and save again.',
+    },
     badSetting: (meaning, typed) => `"${meaning}": the value "${typed}" does not fit. The rest is unchanged.`,
     helpIntroduction: [
       'Fill in the blue sheets: contacts, clients, deals, sales, documents. The add-on makes the green ones.',

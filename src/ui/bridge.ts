@@ -12,7 +12,7 @@ export interface Saved {
 /** What the Settings dialog shows. */
 export interface SettingsForm {
   readonly fields: readonly { readonly key: string; readonly meaning: string; readonly value: string }[];
-  readonly words: Readonly<Record<'save' | 'cancel' | 'saving', string>>;
+  readonly words: Readonly<Record<'save' | 'cancel' | 'saving' | 'noAnswer', string>>;
 }
 
 /** What the Help dialog shows. */

@@ -1,4 +1,5 @@
 import type { FormValues, Saved } from '../bridge';
+import { whenSilent } from '../patience';
 import { closeOnEscape, element, make } from '../page';
 
 const { fields, words } = PAGE_DATA;
@@ -30,16 +31,28 @@ function submit(): void {
   const changed = inputs.filter(({ name, value }) => before.get(name) !== value);
   const values: FormValues = Object.fromEntries(changed.map(({ name, value }) => [name, value]));
   setBusy(true);
+  const answered = whenSilent(() => say(words.noAnswer));
   google.script.run
-    .withSuccessHandler(finish)
-    .withFailureHandler(({ message }) => finish({ ok: false, message }))
+    .withSuccessHandler((saved) => {
+      answered();
+      finish(saved);
+    })
+    .withFailureHandler(({ message }) => {
+      answered();
+      // The server answers what it knows; a failure on the way is none of its.
+      finish({ ok: false, message: `${message} ${words.noAnswer}` });
+    })
     .saveSettings(values);
 }
 
 function finish({ ok, message }: Saved): void {
   setBusy(false);
   if (ok) google.script.host.close();
-  else element('status').textContent = message;
+  else say(message);
+}
+
+function say(sentence: string): void {
+  element('status').textContent = sentence;
 }
 
 function setBusy(isBusy: boolean): void {

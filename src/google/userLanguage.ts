@@ -1,0 +1,7 @@
+import type { Language } from '../core/values/label';
+import { languageOf } from '../language/textsOf';
+
+/** The language of the person's account: all that is known where the workbook may not be looked at. */
+export function languageOfUser(): Language {
+  return languageOf('', Session.getActiveUserLocale());
+}
