@@ -1,4 +1,4 @@
-import type { Axis } from '../../store/sheetStore';
+import type { Axis, SheetParts } from '../../store/sheetStore';
 import type { ChartData, SheetData } from '../../store/workbookData';
 import { scriptException } from '../core/exception';
 import type { ServiceObject } from '../core/serviceClass';
@@ -15,8 +15,20 @@ export function copySheetTo(state: SheetState, target: unknown): ServiceObject {
   if (!book || !data) throw scriptException('The spreadsheet to copy to is not open.');
   const name = freeName(book, `Copy of ${data.name}`);
   const index = book.store.sheets().length;
-  if (book.id === state.book.id) return createSheet(book, book.store.copySheet(state.id, name, index));
+  if (book.id === state.book.id) return createSheet(book, copyWithin(book, state.id, name, index));
   return createSheet(book, bringIn(book, data, name, index));
+}
+
+const PARTS_WITH_IDS = ['metadata', 'protections', 'charts', 'bandings'] as const;
+
+/** A copy in the same spreadsheet: what hangs on it is the copy's own. */
+export function copyWithin({ store, host }: Book, sheetId: number, name: string, index: number): number {
+  const id = store.copySheet(sheetId, name, index);
+  for (const part of PARTS_WITH_IDS) {
+    const list = store.readSheet(id, part).map((one) => ({ ...one, id: host.nextId() }));
+    if (list.length > 0) store.writeSheet(id, part, list as SheetParts[typeof part]);
+  }
+  return id;
 }
 
 function freeName({ store }: Book, wanted: string): string {

@@ -15,6 +15,7 @@ import { listNamedRanges, rangeByName, removeNamedRange, setNamedRange } from '.
 import { createRange, createSheet, rangeOf, sheetOf } from './objects';
 import { listProtections } from './protection';
 import { activeCell, activeRange, activeRangeList, selectRange, selection } from './selection';
+import { copyWithin } from './sheetCopy';
 import { checkSheetName, freeSheetName } from './sheetNames';
 import { registerSpreadsheet } from './spreadsheetObject';
 import type { SpreadsheetState } from './spreadsheetObject';
@@ -55,7 +56,7 @@ function insertSheet({ book }: SpreadsheetState, ...values: readonly unknown[]):
   const { store } = book;
   const place = index ?? store.sheets().findIndex(({ id }) => id === activeSheetId(book)) + 1;
   const id = options?.template
-    ? store.copySheet(sheetOf(options.template).id, name, place)
+    ? copyWithin(book, sheetOf(options.template).id, name, place)
     : store.addSheet({ name, ...defaultGrid }, place);
   selectRange(book, id, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
   return createSheet(book, id);
@@ -86,7 +87,7 @@ function moveActiveSheet({ book }: SpreadsheetState, position: number): void {
 function duplicateActiveSheet({ book }: SpreadsheetState): ServiceObject {
   const index = book.store.sheets().findIndex(({ id }) => id === activeSheetId(book));
   const name = `Copy of ${sheetProperties(book, activeSheetId(book)).name}`;
-  const id = book.store.copySheet(activeSheetId(book), name, index + 1);
+  const id = copyWithin(book, activeSheetId(book), name, index + 1);
   selectRange(book, id, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
   return createSheet(book, id);
 }

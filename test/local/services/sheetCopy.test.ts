@@ -39,3 +39,16 @@ describe('a sheet copied into another spreadsheet', () => {
     ]);
   });
 });
+
+test('a copy in the same spreadsheet has the metadata of the original as its own', () => {
+  const seen = script(`
+    sheet.addDeveloperMetadata('kind', 'deals');
+    const copy = sheet.copyTo(spreadsheet);
+    copy.getDeveloperMetadata()[0].setValue('kept');
+    const found = spreadsheet.createDeveloperMetadataFinder().withKey('kind').find();
+    return found.map((entry) => [entry.getLocation().getSheet().getName(), entry.getValue()]);`);
+  expect(seen).toEqual([
+    ['Sheet1', 'deals'],
+    ['Copy of Sheet1', 'kept'],
+  ]);
+});
