@@ -72,9 +72,10 @@ export function archivedOn(key: AppendSheetKey, name: string): string | null {
   return isOurs ? day : null;
 }
 
-/** Whether a sheet only grows, or is the archive of one that does. */
-export function isAppendSheet(name: string): boolean {
-  return APPEND_KEYS.some((key) => isNamed(name, APPEND_SHEETS[key]) || archivedOn(key, name) !== null);
+/** Whether a sheet still has the name (or `name 2`) it was given in another language. */
+export function speaksOtherwise(key: AppendSheetKey, name: string, language: Language): boolean {
+  const bare = name.replace(/ \d+$/, '');
+  return bare !== APPEND_SHEETS[key][language] && isNamed(bare, APPEND_SHEETS[key]);
 }
 
 /** The sheet among these that only grows, by its name in either language. */

@@ -9,12 +9,25 @@ interface Headed {
 
 /** Where the columns of a sheet of ours stand: people insert and move them. Without headings they stand as they were made. */
 export function positionsByHeading(row: readonly CellValue[], columns: readonly Headed[]): readonly number[] {
+  const positions = foundPositions(row, columns);
+  return isMost(positions) ? positions : columns.map((_none, position) => position);
+}
+
+/** Whether a row is the heading row of a sheet of ours: most of its columns are named there, in either language. */
+export function hasHeadingsOf(row: readonly CellValue[], columns: readonly Headed[]): boolean {
+  return isMost(foundPositions(row, columns));
+}
+
+/** -1 for a column that is not there. */
+function foundPositions(row: readonly CellValue[], columns: readonly Headed[]): readonly number[] {
   const found = row.map((cell) => foldHeading(textOfCell(cell)));
-  const positions = columns.map(({ heading }) =>
+  return columns.map(({ heading }) =>
     found.findIndex((text) => text !== '' && LANGUAGES.some((language) => foldHeading(heading[language]) === text)),
   );
-  const isHeading = positions.filter((position) => position >= 0).length > columns.length / 2;
-  return isHeading ? positions : columns.map((_none, position) => position);
+}
+
+function isMost(positions: readonly number[]): boolean {
+  return positions.filter((position) => position >= 0).length > positions.length / 2;
 }
 
 /** Rows of a sheet of ours with their cells in the order its columns are declared in. */
