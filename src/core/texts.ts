@@ -116,6 +116,8 @@ export interface DoneTexts {
   readonly created: (file: string) => string;
   /** Added to another sentence when cells changed meanwhile and were not overwritten. */
   readonly leftAlone: (cells: number) => string;
+  /** Sheets of ours whose names the team has given to sheets of its own. */
+  readonly otherNames: (names: readonly { readonly wanted: string; readonly name: string }[]) => string;
 }
 
 /** What happened, that nothing was lost, and what to do: calm whole sentences. */

@@ -1,14 +1,14 @@
 import type { CellValue } from '../core/register/schema/cell';
-import { isNamed, type Language } from '../core/values/label';
+import type { Language } from '../core/values/label';
 import { dayOf } from '../core/values/moment';
 import { runsOf, stretchesOf } from '../core/values/runs';
 import {
   APPEND_COLUMNS,
   APPEND_KEYS,
-  APPEND_SHEETS,
   appendSheet,
   archivedOn,
   archiveName,
+  speaksOtherwise,
   type AppendSheetKey,
 } from '../core/views/appendSheet';
 import { PALETTE } from '../core/views/palette';
@@ -17,15 +17,25 @@ import { readCells, writtenIn, type Written } from './cells';
 import { ensureGrid } from './grid';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
+import { markAnew } from './sheetMarks';
 import { styleColumns } from './structure';
-import { addTabQuietly, readBlock, type ReadBlock, type Sheet, type Tab, type Workbook } from './workbook';
+import {
+  insertQuietly,
+  markedTab,
+  readBlock,
+  renameOwn,
+  type ReadBlock,
+  type Sheet,
+  type Tab,
+  type Workbook,
+} from './workbook';
 
 /** More lines than this make a sheet slow to open: it becomes an archive and a new one is begun. */
 const MOST_LINES = 5000;
 
 /** A sheet that only grows, as it stands in the workbook; nothing before its first line. */
 export function readAppended(workbook: Workbook, key: AppendSheetKey): ReadBlock | null {
-  const tab = tabWith(workbook, key);
+  const tab = markedTab(workbook, key);
   return tab ? readBlock(tab, workbook.clock) : null;
 }
 
@@ -38,7 +48,7 @@ export function addLines(
   read: ReadBlock | null = null,
 ): void {
   if (lines.length === 0) return;
-  const there = tabWith(workbook, key) ?? insertSheet(workbook, key, language);
+  const there = markedTab(workbook, key) ?? insertSheet(workbook, key, language);
   const lastRow = read?.values.length ?? there.sheet.getLastRow();
   const isFull = ROTATED.has(key) && lastRow > MOST_LINES;
   const tab = isFull ? rotate(workbook, there, key, language) : there;
@@ -86,16 +96,16 @@ function rotate(workbook: Workbook, tab: Tab, key: AppendSheetKey, language: Lan
   const taken = workbook.tabs.map(({ name }) => name);
   tab.rename(archiveName(key, language, dayOf(workbook.now), taken));
   tab.sheet.hideSheet();
+  markAnew(tab.sheet, 'archive');
+  workbook.own.set(tab.sheet.getSheetId(), 'archive');
   return insertSheet(workbook, key, language);
 }
 
-/** The archives of a sheet, the youngest first. */
-export function archivesOf({ tabs }: Workbook, key: AppendSheetKey): readonly Tab[] {
+/** The archives of the Journal, the youngest first. */
+export function archivesOf({ tabs, own }: Workbook, key: AppendSheetKey): readonly Tab[] {
   return tabs
-    .flatMap((tab) => {
-      const day = archivedOn(key, tab.name);
-      return day === null ? [] : [{ tab, day }];
-    })
+    .filter(({ sheet }) => own.get(sheet.getSheetId()) === 'archive')
+    .map((tab) => ({ tab, day: archivedOn(key, tab.name) ?? '' }))
     .sort((left, right) => (left.day < right.day ? 1 : -1))
     .map(({ tab }) => tab);
 }
@@ -103,29 +113,25 @@ export function archivesOf({ tabs }: Workbook, key: AppendSheetKey): readonly Ta
 /** Makes the sheets that are missing, so that their first line costs no more than any other; the rest follow the language. */
 export function makeAppendSheets(workbook: Workbook, language: Language): number {
   for (const key of APPEND_KEYS) {
-    const tab = tabWith(workbook, key);
+    const tab = markedTab(workbook, key);
     if (tab) speak(tab, key, language, workbook);
   }
-  const missing = APPEND_KEYS.filter((key) => !tabWith(workbook, key));
+  const missing = APPEND_KEYS.filter((key) => !markedTab(workbook, key));
   for (const key of missing) insertSheet(workbook, key, language);
   return missing.length;
 }
 
-function tabWith({ tabs }: Workbook, key: AppendSheetKey): Tab | undefined {
-  return tabs.find(({ name }) => isNamed(name, APPEND_SHEETS[key]));
-}
-
-/** Name and headings follow the language of the workbook. */
-function speak(tab: Tab, key: AppendSheetKey, language: Language, { tabs }: Workbook): void {
+/** Name and headings follow the language of the workbook; a name the team has given stays. */
+function speak(tab: Tab, key: AppendSheetKey, language: Language, workbook: Workbook): void {
   const { name, headings } = appendSheet(key, language);
-  if (tab.name === name || tabs.some((other) => other.name === name)) return;
-  tab.rename(name);
+  if (!speaksOtherwise(key, tab.name, language)) return;
+  renameOwn(workbook, tab, name);
   tab.sheet.getRange(1, 1, 1, headings.length).setValues([[...headings]]);
 }
 
 function insertSheet(workbook: Workbook, key: AppendSheetKey, language: Language): Tab {
   const { name, headings, columnWidths, numberFormats, hiddenColumns, tabColor } = appendSheet(key, language);
-  const tab = addTabQuietly(workbook, name);
+  const tab = insertQuietly(workbook, key, name);
   const { sheet } = tab;
   ensureGrid(sheet, 2, headings.length);
   styleColumns(

@@ -15,7 +15,7 @@ import { readCells } from './cells';
 import { ensureGrid } from './grid';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
-import { addTabQuietly, closedMonthsTab, type Tab, type Workbook } from './workbook';
+import { insertQuietly, markedTab, renameOwn, type Tab, type Workbook } from './workbook';
 
 /**
  * Keeps the rows of the months that this refresh closes, and gives the sheets to be written: History with the rows that
@@ -25,7 +25,8 @@ export function settleClosedMonths(
   workbook: Workbook,
   { sheets, closedMonths, language }: Decision,
 ): readonly GeneratedSheet[] {
-  if (workbook.memory.language !== language) rename(closedMonthsTab(workbook), CLOSED_MONTHS_SHEET[language]);
+  const kept = markedTab(workbook, 'closedMonths');
+  if (kept && workbook.memory.language !== language) renameOwn(workbook, kept, CLOSED_MONTHS_SHEET[language]);
   if (!closedMonths) return sheets;
   const { toKeep, wanted, history } = closedMonths;
   if (toKeep.length > 0) keep(workbook, toKeep, language);
@@ -34,16 +35,12 @@ export function settleClosedMonths(
   return sheets.map((sheet) => (sheet.key === view.key ? view : sheet));
 }
 
-function rename(tab: Tab | undefined, name: string): void {
-  if (tab && tab.name !== name) tab.rename(name);
-}
-
 /** Two years of a large register would be much in one call. */
 const LINES_AT_ONCE = 4;
 
 /** Adds lines below the last one, the oldest month first. */
 function keep(workbook: Workbook, lines: readonly (readonly string[])[], language: Language): void {
-  const { sheet, name } = closedMonthsTab(workbook) ?? insertTab(workbook, CLOSED_MONTHS_SHEET[language], language);
+  const { sheet, name } = markedTab(workbook, 'closedMonths') ?? insertTab(workbook, language);
   writingTo(name, () => {
     sheet.hideSheet();
     const width = Math.max(...lines.map(({ length }) => length));
@@ -58,8 +55,8 @@ function keep(workbook: Workbook, lines: readonly (readonly string[])[], languag
   });
 }
 
-function insertTab(workbook: Workbook, name: string, language: Language): Tab {
-  const tab = addTabQuietly(workbook, name);
+function insertTab(workbook: Workbook, language: Language): Tab {
+  const tab = insertQuietly(workbook, 'closedMonths', CLOSED_MONTHS_SHEET[language]);
   tab.sheet.setTabColor(TAB_COLORS.setup);
   tab.sheet.getRange(1, 1).setValue(CLOSED_MONTHS_NOTE[language]);
   return tab;
@@ -67,7 +64,7 @@ function insertTab(workbook: Workbook, name: string, language: Language): Tab {
 
 /** What stands of the wanted months: their places are looked up first, the months between them are read along. */
 function readLines(workbook: Workbook, wanted: readonly number[]): readonly (readonly CellValue[])[] {
-  const tab = closedMonthsTab(workbook);
+  const tab = markedTab(workbook, 'closedMonths');
   if (!tab) return [];
   const { sheet } = tab;
   const heads = readCells(sheet.getRange(`A:${columnLetters(LINE_HEAD - 1)}`), workbook.clock);

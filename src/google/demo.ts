@@ -32,7 +32,7 @@ export function loadDemo(): void {
   const rows = locked(() => fill(workbook, texts.language));
   const { now, memory } = workbook;
   writeMemory(memory, { ...memory, demo: { now, language: texts.language } });
-  runCommand(refreshEverything, { message: () => texts.done.demoLoaded(rows) });
+  runCommand(refreshEverything, { otherNames: workbook.otherNames, message: () => texts.done.demoLoaded(rows) });
 }
 
 function fill(workbook: Workbook, language: Language): number {

@@ -2,7 +2,7 @@ import { sheetsWithData } from '../app/demo';
 import { readRegister } from '../core/register/tables/readRegister';
 import { APPEND_KEYS } from '../core/views/appendSheet';
 import { readAppended } from './appendSheets';
-import { closedMonthsTab, generatedTab, readEntered, type Workbook } from './workbook';
+import { markedTab, readEntered, type Workbook } from './workbook';
 
 /** Whether no row of anybody's is left once the demo is gone: what was written down then speaks of the demo alone. */
 export function isBare(workbook: Workbook): boolean {
@@ -12,8 +12,8 @@ export function isBare(workbook: Workbook): boolean {
 /** Closed months of the demo would stand in the History of the real company. */
 export function forgetClosedMonths(workbook: Workbook): void {
   const { spreadsheet, tabs } = workbook;
-  generatedTab(workbook, 'history')?.sheet.clearContents();
-  const closed = closedMonthsTab(workbook);
+  markedTab(workbook, 'history')?.sheet.clearContents();
+  const closed = markedTab(workbook, 'closedMonths');
   if (!closed) return;
   spreadsheet.deleteSheet(closed.sheet);
   tabs.splice(tabs.indexOf(closed), 1);

@@ -11,6 +11,8 @@ export interface Memory {
   readonly sheets?: Partial<Readonly<Record<GeneratedSheetKey, RememberedSheet>>>;
   /** Sheets that tables were last found on: where a table has another name, it is looked for there first. */
   readonly tables?: Partial<Readonly<Record<TableKey, number>>>;
+  /** The sheets of ours carry marks; memories of earlier versions do not say so. */
+  readonly isMarked?: boolean;
   /** Titles of the charts last drawn, by chart key: how they are found again. */
   readonly charts?: Readonly<Record<string, string>>;
   /** When the demo was loaded, and in which language. */

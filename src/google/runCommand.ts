@@ -4,6 +4,7 @@ import { refreshEverything } from '../app/refreshEverything';
 import type { CellValue } from '../core/register/schema/cell';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import type { OtherName } from '../core/register/ownership';
 import type { GeneratedSheet } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
@@ -19,7 +20,7 @@ import { repairDetails, repairStructure } from './repair';
 import { isAfterEdit, isTimeUp } from './surface';
 import { rememberTables } from './tableTabs';
 import {
-  generatedTab,
+  markedTab,
   openWorkbook,
   readEntered,
   readBlock,
@@ -38,6 +39,8 @@ interface RunOptions {
   readonly events?: readonly TaskRow[];
   /** Contacts that were taken away on purpose just now. */
   readonly removed?: ReadonlySet<string>;
+  /** Sheets made before the command that could not have the name they should. */
+  readonly otherNames?: readonly OtherName[];
 }
 
 /** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. */
@@ -68,8 +71,12 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   }
   const switched = settled.isSwitched ? texts.done.languageSwitched : written.message;
   const sentence = options.message?.(workbook.tabs.length - tabsBefore) ?? switched;
-  const doubts = written.leftAlone > 0 ? ` ${texts.done.leftAlone(written.leftAlone)}` : '';
-  say(sentence + doubts, language, workbook.spreadsheet);
+  const otherNames = [...(options.otherNames ?? []), ...workbook.otherNames];
+  const doubts = [
+    ...(written.leftAlone > 0 ? [texts.done.leftAlone(written.leftAlone)] : []),
+    ...(otherNames.length > 0 ? [texts.done.otherNames(otherNames)] : []),
+  ];
+  say([sentence, ...doubts].join(' '), language, workbook.spreadsheet);
 }
 
 /** What was read, and what the command decides by it. */
@@ -130,7 +137,7 @@ function showProgress({ memory, spreadsheet }: Workbook): void {
 function readGenerated(workbook: Workbook, { readBack }: Command): ReadonlyMap<GeneratedSheetKey, ReadBlock> {
   return new Map(
     readBack.flatMap((key) => {
-      const tab = generatedTab(workbook, key);
+      const tab = markedTab(workbook, key);
       return tab ? [[key, readBlock(tab, workbook.clock)] as const] : [];
     }),
   );

@@ -12,6 +12,7 @@ export function setUpOrRepair(): void {
   // Formatting what was just made is no repair.
   const places = created > 0 ? repaired : repaired + details;
   runCommand(refreshEverything, {
+    otherNames: workbook.otherNames,
     message: (newSheets) => texts.done.setUp({ created: created + newSheets, repaired: places }),
   });
 }

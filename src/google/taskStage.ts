@@ -7,7 +7,7 @@ import { addLines, readAppended } from './appendSheets';
 import { changeRegister, type RegisterChanged } from './changeRegister';
 import { rememberMarks } from './marks';
 import { newId } from './randomIds';
-import { generatedTab, readBlock, type ReadBlock, type Workbook } from './workbook';
+import { markedTab, readBlock, type ReadBlock, type Workbook } from './workbook';
 import { insertMissing, writeGenerated } from './writeGenerated';
 
 /** What the stage needs to know. */
@@ -43,7 +43,7 @@ interface ReadTaskSheet {
 
 function readTaskSheets(workbook: Workbook): readonly ReadTaskSheet[] {
   return ROLES_BY_SHEET.flatMap(([key, role]) => {
-    const tab = generatedTab(workbook, key);
+    const tab = markedTab(workbook, key);
     return tab ? [{ role, block: readBlock(tab, workbook.clock) }] : [];
   });
 }

@@ -2,14 +2,14 @@ import type { JournalRow } from '../core/work/journal/journalRow';
 import { tickedBoxes } from '../core/work/tasks/taskRow';
 import { ticksOfRun } from '../core/work/tasks/ticksOfRun';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
-import { generatedTab, readBlock, type Workbook } from './workbook';
+import { markedTab, readBlock, type Workbook } from './workbook';
 
 /** Frees the boxes whose ticks a run took into the register: left ticked, the next refresh would take them once more. */
 export function untick(workbook: Workbook, lines: readonly JournalRow[]): void {
   if (!lines.some(({ why }) => why === 'tick')) return;
   const isMeant = ticksOfRun(lines);
   for (const [key, role] of ROLES_BY_SHEET) {
-    const tab = generatedTab(workbook, key);
+    const tab = markedTab(workbook, key);
     if (!tab) continue;
     for (const { row, column } of tickedBoxes(readBlock(tab, workbook.clock).values, role, isMeant))
       tab.sheet.getRange(row + 1, column + 1).setValue(false);

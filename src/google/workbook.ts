@@ -1,32 +1,30 @@
-import { CLOSED_MONTHS_SHEET } from '../core/figures/closing/closedMonthsSheet';
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { isNamed } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
-import { isAppendSheet } from '../core/views/appendSheet';
-import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/generatedNames';
+import { GENERATED_KEYS, GENERATED_SHEETS } from '../core/register/generatedNames';
+import { freeName, type OtherName, type OwnSheetKey } from '../core/register/ownership';
 import { once } from '../core/values/once';
 import { tableOn } from '../core/register/tables/findTables';
 import { readCells } from './cells';
 import { readMemory, type Memory } from './memory';
 import { retrying } from './retry';
+import { findOwnSheets, markSheet } from './sheetMarks';
+import { tabOf, tabsOf, type Range, type Spreadsheet, type Tab } from './tabs';
+import { takeOver } from './takeOver';
 import { wallClockIn, type WallClock } from '../core/values/wallClock';
 
-export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-export type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** A sheet of the workbook; its name is asked when it is needed, and once. */
-export interface Tab {
-  readonly sheet: Sheet;
-  readonly name: string;
-  readonly rename: (name: string) => void;
-}
+export { tabOf, type Range, type Sheet, type Tab } from './tabs';
 
 /** The spreadsheet the user has open, with what every command needs to know about it. */
 export interface Workbook {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly spreadsheet: Spreadsheet;
   /** In the order of the tabs. */
   readonly tabs: Tab[];
+  /** The sheets of ours by id: those that carry a mark. */
+  readonly own: Map<number, OwnSheetKey>;
+  /** Sheets made just now that could not have the name they should. */
+  readonly otherNames: OtherName[];
   readonly locale: string;
   readonly clock: WallClock;
   readonly now: Moment;
@@ -50,10 +48,19 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const clock = once(() => wallClockIn(spreadsheet.getSpreadsheetTimeZone()));
   const remembered = once(readMemory);
   let memory: Memory | undefined;
+  const own = once(() => {
+    const found = findOwnSheets(spreadsheet, tabs());
+    memory = takeOver(tabs(), found, memory ?? remembered(), clock());
+    return found;
+  });
   return {
     spreadsheet,
+    otherNames: [],
     get tabs() {
       return tabs();
+    },
+    get own() {
+      return own();
     },
     get locale() {
       return locale();
@@ -73,31 +80,51 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   };
 }
 
-export function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Tab[] {
-  return retrying(() => spreadsheet.getSheets()).map((sheet) => tabOf(sheet));
+/** The sheet of ours of a kind, whatever it is called; the first where there are several. */
+export function markedTab({ tabs, own }: Workbook, key: OwnSheetKey): Tab | undefined {
+  return tabs.find(({ sheet }) => own.get(sheet.getSheetId()) === key);
 }
 
-export function tabOf(sheet: Sheet, known?: string): Tab {
-  let name = known;
-  return {
-    sheet,
-    get name() {
-      return (name ??= sheet.getName());
-    },
-    rename(next) {
-      sheet.setName(next);
-      name = next;
-    },
-  };
-}
-
-/** Adds a sheet behind all others; the user stays on the sheet that was in view. */
-export function addTabQuietly({ spreadsheet, tabs }: Workbook, name: string): Tab {
-  const inView = spreadsheet.getActiveSheet();
-  const tab = tabOf(spreadsheet.insertSheet(name, tabs.length), name);
-  spreadsheet.setActiveSheet(inView);
-  tabs.push(tab);
+/** Makes a sheet of ours and marks it; a name that the team has given to a sheet of its own stays theirs. */
+export function insertOwnTab(workbook: Workbook, key: OwnSheetKey, wanted: string, place: number): Tab {
+  const { spreadsheet, tabs, own, otherNames } = workbook;
+  const name = nameFor(workbook, wanted);
+  const sheet = spreadsheet.insertSheet(name, place);
+  try {
+    markSheet(sheet, key);
+  } catch (error) {
+    // Without a mark it would stay behind as somebody's own.
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+  const tab = tabOf(sheet, name);
+  tabs.splice(place, 0, tab);
+  own.set(sheet.getSheetId(), key);
+  if (name !== wanted) otherNames.push({ wanted, name });
   return tab;
+}
+
+/** Makes a sheet of ours behind all others; the user stays on the sheet that was in view. */
+export function insertQuietly(workbook: Workbook, key: OwnSheetKey, wanted: string): Tab {
+  const { spreadsheet, tabs } = workbook;
+  const inView = spreadsheet.getActiveSheet();
+  const tab = insertOwnTab(workbook, key, wanted, tabs.length);
+  spreadsheet.setActiveSheet(inView);
+  return tab;
+}
+
+/** Gives a sheet of ours the name it should have, or the nearest that is free. */
+export function renameOwn(workbook: Workbook, tab: Tab, wanted: string): void {
+  if (tab.name === wanted) return;
+  const name = nameFor(workbook, wanted, tab);
+  if (tab.name !== name) tab.rename(name);
+}
+
+function nameFor({ tabs }: Workbook, wanted: string, own?: Tab): string {
+  return freeName(
+    wanted,
+    tabs.flatMap((tab) => (tab === own ? [] : tab.name)),
+  );
 }
 
 export function readBlock(tab: Tab, clock: WallClock): ReadBlock {
@@ -124,39 +151,21 @@ export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TA
 
 /** Where a table is looked for first: tabs that bear its name, then the one it was found on last time. */
 export function likelyTabs({ tabs, memory }: Workbook, key: TableKey): readonly Tab[] {
-  const named = tabs.filter(({ name }) => isNamed(name, tables[key].sheet));
+  const grids = tabs.filter(({ isGrid }) => isGrid);
+  const named = grids.filter(({ name }) => isNamed(name, tables[key].sheet));
   const id = memory.tables?.[key];
-  return [...named, ...tabs.filter((tab) => !named.includes(tab) && tab.sheet.getSheetId() === id)];
+  return [...named, ...grids.filter((tab) => !named.includes(tab) && tab.sheet.getSheetId() === id)];
 }
 
-/** The generated sheet of a kind: the one written last time, else one that has its name in either language. */
-export function generatedTab(workbook: Workbook, key: GeneratedSheetKey): Tab | undefined {
-  const id = workbook.memory.sheets?.[key]?.id;
-  const remembered = workbook.tabs.find(({ sheet }) => sheet.getSheetId() === id);
-  return remembered ?? unknownTabs(workbook).find(({ name }) => isNamed(name, GENERATED_SHEETS[key]));
-}
-
-/** Tabs that are not remembered as generated; only these have to be asked their names. */
-function unknownTabs({ tabs, memory }: Workbook): readonly Tab[] {
-  const known = new Set(Object.values(memory.sheets ?? {}).map(({ id }) => id));
-  return tabs.filter(({ sheet }) => !known.has(sheet.getSheetId()));
-}
-
-/** The hidden sheet with the rows of closed months. */
-export function closedMonthsTab(workbook: Workbook): Tab | undefined {
-  return unknownTabs(workbook).find(({ name }) => isNamed(name, CLOSED_MONTHS_SHEET));
-}
-
-/** Every tab the add-on has not made. */
-export function otherTabs(workbook: Workbook): readonly Tab[] {
-  const own = [...Object.values(GENERATED_SHEETS), CLOSED_MONTHS_SHEET];
-  const isOurs = ({ name }: Tab): boolean => own.some((label) => isNamed(name, label)) || isAppendSheet(name);
-  return unknownTabs(workbook).filter((tab) => !isOurs(tab));
+/** Every tab with cells that the add-on has not made: one of them may be a table under another name. */
+export function otherTabs({ tabs, own }: Workbook): readonly Tab[] {
+  return tabs.filter(({ sheet, isGrid }) => isGrid && !own.has(sheet.getSheetId()));
 }
 
 /** The id of a sheet by the name that views call it by. */
 export function sheetIdNamed(workbook: Workbook, name: string): number | undefined {
   const key = GENERATED_KEYS.find((one) => isNamed(name, GENERATED_SHEETS[one]));
-  const tab = key === undefined ? otherTabs(workbook).find((one) => one.name === name) : generatedTab(workbook, key);
+  const own = key && markedTab(workbook, key);
+  const tab = own ?? otherTabs(workbook).find((one) => one.name === name);
   return tab?.sheet.getSheetId();
 }

@@ -12,14 +12,23 @@ import { cornerOf, isOnGrid } from './grid';
 import { forgetLayout } from './memory';
 import { writingTo } from './protectedError';
 import { retrying } from './retry';
-import { generatedTab, sheetIdNamed, tabOf, type Range, type ReadBlock, type Tab, type Workbook } from './workbook';
+import {
+  insertOwnTab,
+  markedTab,
+  renameOwn,
+  sheetIdNamed,
+  type Range,
+  type ReadBlock,
+  type Tab,
+  type Workbook,
+} from './workbook';
 
 /**
  * Writes a whole generated sheet: its values in one call over everything that stood there before, of its layout only
  * what differs from last time. Formats come first: until the values are there, the previous ones stay readable.
  */
 export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: ReadBlock): void {
-  const tab = read?.tab ?? generatedTab(workbook, view.key) ?? insertTab(workbook, view);
+  const tab = read?.tab ?? markedTab(workbook, view.key) ?? insertTab(workbook, view);
   writingTo(view.name, () => {
     try {
       rename(workbook, tab, view);
@@ -35,7 +44,7 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
 
 /** Makes the sheets that are missing before any is written, so that each can lead to every other. */
 export function insertMissing(workbook: Workbook, views: readonly GeneratedSheet[]): void {
-  for (const view of views) if (!generatedTab(workbook, view.key)) insertTab(workbook, view);
+  for (const view of views) if (!markedTab(workbook, view.key)) insertTab(workbook, view);
 }
 
 /** What a sheet holds; values only where they were read. */
@@ -98,16 +107,14 @@ function remember(
 
 function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {
   const earlier = GENERATED_KEYS.slice(0, GENERATED_KEYS.indexOf(key));
-  const place = earlier.filter((other) => generatedTab(workbook, other)).length;
-  const tab = tabOf(workbook.spreadsheet.insertSheet(name, place), name);
-  workbook.tabs.splice(place, 0, tab);
+  const place = earlier.filter((other) => markedTab(workbook, other)).length;
+  const tab = insertOwnTab(workbook, key, name, place);
   remember(workbook, key, { id: tab.sheet.getSheetId(), name, layout: AS_THE_HOST_MAKES_IT });
   return tab;
 }
 
 /** A sheet follows the language of the workbook; the name a team gave it stays until then. */
-function rename({ tabs, memory }: Workbook, tab: Tab, { key, name }: GeneratedSheet): void {
-  const known = memory.sheets?.[key];
-  if (known?.id === tab.sheet.getSheetId() && known.name === name) return;
-  if (tab.name !== name && !tabs.some((other) => other.name === name)) tab.rename(name);
+function rename(workbook: Workbook, tab: Tab, { key, name }: GeneratedSheet): void {
+  const known = workbook.memory.sheets?.[key];
+  if (known?.id !== tab.sheet.getSheetId() || known.name !== name) renameOwn(workbook, tab, name);
 }

@@ -167,6 +167,8 @@ export const en: Texts = {
     languageSwitched: 'Done: the workbook speaks English now, the data are untouched.',
     created: (file) => `Done: ${file} created.`,
     leftAlone: (value) => `${leftAlone(value)}.`,
+    otherNames: (names) =>
+      names.map(({ wanted, name }) => `Your sheet "${wanted}" was left alone; ours is called "${name}".`).join(' '),
   },
   failures: {
     title: 'That did not work',

@@ -185,6 +185,8 @@ export const ru: Texts = {
     languageSwitched: 'Готово: таблица теперь на русском, данные не тронуты.',
     created: (file) => `Готово: создан файл ${file}.`,
     leftAlone: (value) => `${leftAlone(value)}.`,
+    otherNames: (names) =>
+      names.map(({ wanted, name }) => `Ваш лист «${wanted}» не тронут, наш называется «${name}».`).join(' '),
   },
   failures: {
     title: 'Не получилось',

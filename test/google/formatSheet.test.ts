@@ -8,7 +8,7 @@ import { TASK_COLUMN_KEYS } from '../../src/core/work/tasks/taskColumns';
 import { tasksOf } from '../../src/core/work/tasks/tasksOf';
 import type { GeneratedSheet } from '../../src/core/views/sheet';
 import { TASK_CELLS, taskSheet } from '../../src/core/views/tasks';
-import { generatedTab, openWorkbook, readBlock, type Workbook } from '../../src/google/workbook';
+import { markedTab, openWorkbook, readBlock, type Workbook } from '../../src/google/workbook';
 import { writeGenerated } from '../../src/google/writeGenerated';
 import { textsOf } from '../../src/language/textsOf';
 import { looksOf } from '../bundle/workbookLooks';
@@ -44,7 +44,7 @@ function newRegister(): Register {
 /** Writes a sheet, having read what people did on it; answers the calls that took. */
 function write({ runtime, workbook }: Register, sheet: GeneratedSheet): number {
   Object.assign(globalThis, runtime.globals);
-  const tab = generatedTab(workbook, sheet.key);
+  const tab = markedTab(workbook, sheet.key);
   const read = tab && readBlock(tab, workbook.clock);
   runtime.calls.reset();
   writeGenerated(workbook, sheet, read);
@@ -114,8 +114,8 @@ describe('a task sheet that somebody has changed', () => {
   }
 
   /** The sheet as a script of somebody else sees it. */
-  function there(): NonNullable<ReturnType<typeof generatedTab>>['sheet'] {
-    const tab = generatedTab(register.workbook, sheet.key);
+  function there(): NonNullable<ReturnType<typeof markedTab>>['sheet'] {
+    const tab = markedTab(register.workbook, sheet.key);
     if (!tab) throw new Error('No task sheet');
     return tab.sheet;
   }
