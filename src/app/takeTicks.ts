@@ -1,15 +1,20 @@
 import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
-import type { TaskLogRow } from '../core/work/tasks/taskLog';
-import type { TaskTexts } from '../core/work/tasks/taskTexts';
+import { lackingPlace } from '../core/work/tasks/lacking';
+import type { TaskMerge } from '../core/work/tasks/mergeTasks';
 import { replyStatusEdits } from '../core/views/replyStatus';
-import { command } from './command';
+import { command, type Understood } from './command';
 
-type TickCode = keyof TaskTexts['ticked'];
-
-/** What became of the one line that was ticked; a line that says nothing new was over before. */
-function codeOf(log: readonly TaskLogRow[]): TickCode {
+/** What became of the lines that were ticked, once it has happened; a line that says nothing new was over before. */
+function wordsFor(
+  { log, taken, lacking }: TaskMerge,
+  { analysis, texts }: Pick<Understood, 'analysis' | 'texts'>,
+): string {
+  const { tasks, language } = texts;
+  const lacks = lacking.map((one) => tasks.lacks(lackingPlace(one, analysis.reading, language)));
+  if (taken > 1) return [tasks.taken(taken), ...lacks].join(' ');
+  if (log.length === 0 && lacks.length > 0) return lacks.join(' ');
   const code = log[log.length - 1]?.code ?? 'late';
-  return code === 'gone' || code === 'own' ? 'late' : code;
+  return [tasks.ticked[code === 'gone' || code === 'own' ? 'late' : code], ...lacks].join(' ');
 }
 
 /** Lines of task sheets that were just ticked take effect; the sheets stay as they are, so that nobody loses the place. */
@@ -22,7 +27,7 @@ export const takeTicks = command(
       tasks: {
         open: tasksOf(analysis, texts),
         isRebuilt: false,
-        message: ({ log, taken }) => (taken > 1 ? texts.tasks.taken(taken) : texts.tasks.ticked[codeOf(log)]),
+        message: (merge) => wordsFor(merge, { analysis, texts }),
       },
     }),
   }),

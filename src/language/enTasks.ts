@@ -43,6 +43,7 @@ export function enTasksOf(write: Writing): TaskTexts {
       closed: 'Closed; nothing to record in the register',
       attempt: 'Not reached; the task stays',
       late: 'Ticked when the matter was closed already; nothing was recorded in the register',
+      lost: 'Ticked when its row was found no more; nothing was recorded in the register',
       amended: 'Added to after the tick',
       ruleOff: 'The standard is switched off',
       erased: 'Its row is gone from Contacts; nobody has answered',
@@ -58,10 +59,13 @@ export function enTasksOf(write: Writing): TaskTexts {
       attempt: `The attempt is in the register, the line stays. ${UNDO}`,
       closed: 'Closed. The line leaves the list at the next refresh and stands in the task log.',
       late: 'This is already closed; nothing was written into the register. The tick is kept in the task log.',
+      lost: 'The row of this line was not found: it is deleted, or has another id by now. Nothing was written into the register; refresh to see what is open. The tick is kept in the task log.',
       amended: `The register has been added to. ${UNDO}`,
       erased:
         'The row of this line is not in Contacts any more; nothing was written into the register. The tick is kept in the task log, and the owner is told.',
     },
+    lacks: ({ sheet, heading }) =>
+      `The tick waits: on "${sheet}" there is no column "${heading}" to write it into. The line stays. "Set up or repair" in the menu puts the column back, and the next refresh takes the tick.`,
     taken: (ticks) => `${count(ticks, 'tick', 'ticks')} taken into the register. ${UNDO}`,
     cannotTell: 'The task sheets stay as they are: one of the tables they rest on cannot be read.',
 

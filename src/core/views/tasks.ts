@@ -91,9 +91,10 @@ function shownLines(lines: readonly TaskLine[]): readonly TaskLine[] {
   return lines.filter((line, index) => index < MOST_SHOWN || hasWords(line));
 }
 
-function hasWords({ task, outcome, nextStepOn, comment, employee }: TaskLine): boolean {
+function hasWords({ task, isTicked, outcome, nextStepOn, comment, employee }: TaskLine): boolean {
   return (
     task === null ||
+    isTicked ||
     outcome !== '' ||
     nextStepOn !== '' ||
     comment !== '' ||

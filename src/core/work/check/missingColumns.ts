@@ -13,7 +13,10 @@ const TICKED: ReadonlySet<string> = new Set([
   'contacts.listenedBy',
   'contacts.listenedOn',
   'deals.nextStepOn',
+  'contacts.score',
   'clients.nextTouchOn',
+  'documents.deal',
+  'documents.doneAt',
 ]);
 
 /** Optional columns that are not there although figures, ticks or ids rest on them: they count as blank in every row. */

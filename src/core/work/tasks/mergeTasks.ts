@@ -10,6 +10,8 @@ import { closedTasks } from './closedTasks';
 import { composeEdits } from './composeEdits';
 import { erasedFrom, erasedInquiries } from './erasedInquiries';
 import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
+import { lackingFor, type Lacking } from './lacking';
+import { isRowLost } from './lostRow';
 import { DEFAULT_OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
 import { standardsInForce } from './standards';
 import { formatTry, type Task, type TaskTry } from './task';
@@ -43,6 +45,8 @@ export interface TaskMerge {
   readonly appends: readonly RowAppend[];
   /** Ticks taken. */
   readonly taken: number;
+  /** What ticks lack that stay open, each once. */
+  readonly lacking: readonly Lacking[];
 }
 
 /** Brings what people did on the task sheets together with what is to be done now. Nothing that was typed is lost. */
@@ -66,7 +70,8 @@ export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMe
     const text = formatTaskKey(task.key);
     const settled = settledByKey.get(text);
     if (closed.has(text) || settled?.isDone === true) return [];
-    return lineOfTask(task, settled?.said ?? null, settled?.turn ?? task.turn);
+    const line = lineOfTask(task, settled?.said ?? null, settled?.turn ?? task.turn);
+    return settled && settled.lacking.length > 0 ? { ...line, isTicked: true } : line;
   });
   return {
     lines: [...lines, ...own.filter(({ isTicked }) => !isTicked).map(lineOfOwn)],
@@ -74,7 +79,12 @@ export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMe
     edits: composeEdits(outcomes.flatMap(({ effects }) => effects.edits)),
     appends: outcomes.flatMap(({ effects }) => effects.appends),
     taken: outcomes.filter(({ isTaken }) => isTaken).length,
+    lacking: eachOnce(outcomes.flatMap((settled) => settled.lacking)),
   };
+}
+
+function eachOnce(lacking: readonly Lacking[]): readonly Lacking[] {
+  return [...new Map(lacking.map((one) => [`${one.table}.${one.column}`, one])).values()];
 }
 
 /** What became of the lines of one task. */
@@ -88,6 +98,8 @@ interface Settled {
   /** What people typed and has not been used up by a tick. */
   readonly said: Said | null;
   readonly turn: number;
+  /** What a tick of it cannot do without; the tick stays where it is. */
+  readonly lacking: readonly Lacking[];
 }
 
 function settle(
@@ -97,11 +109,12 @@ function settle(
   isErased: (key: TaskKey) => boolean,
 ): Settled {
   const turns = [...new Set(rows.flatMap((row) => (row.isTicked ? turnOf(row, task) : [])))].sort((a, b) => a - b);
-  const rest = rows.filter((row) => !turns.includes(turnOf(row, task)));
-  const ticks = turns.map((turn) => {
+  const tried = turns.map((turn) => {
     const said = unite(rows.filter((row) => turnOf(row, task) === turn));
     return takeTick(request, { key, turn }, said, task);
   });
+  const ticks = tried.flatMap((tick) => ('lacks' in tick ? [] : tick));
+  const rest = rows.filter((row) => !ticks.some(({ turn }) => row.isTicked && turn === turnOf(row, task)));
   const said = rest.length === 0 ? null : unite(rest);
   const isDone = task === undefined || ticks.some(({ code }) => code !== 'attempt');
   // What was typed beside a task that is over goes into the log with it.
@@ -118,9 +131,10 @@ function settle(
       ...(hasGone ? [logOf(request, { key, turn: 0 }, 'erased', unite(rows))] : left.flat()),
     ],
     isDone,
-    isTaken: ticks.some(({ code }) => code !== 'late'),
+    isTaken: ticks.some(({ code }) => code !== 'late' && code !== 'lost'),
     said,
     turn: Math.max(task?.turn ?? 0, ...ticks.map(({ turn }) => turn + 1), ...rest.map((row) => turnOf(row, task))),
+    lacking: tried.flatMap((tick) => ('lacks' in tick ? tick.lacks : [])),
   };
 }
 
@@ -140,17 +154,25 @@ interface TakenTick {
   readonly log: TaskLogRow;
 }
 
-function takeTick(request: TaskMergeRequest, attempt: TaskTry, said: Said, task: Task | undefined): TakenTick {
+function takeTick(
+  request: TaskMergeRequest,
+  attempt: TaskTry,
+  said: Said,
+  task: Task | undefined,
+): TakenTick | { readonly lacks: Lacking } {
   const { analysis, texts } = request;
   const { turn } = attempt;
   const amended = amendedBy(request, attempt, said);
   if (!task || amended.length > 0) {
     const unfinished = task ? NO_EFFECTS : unfinishedEffects(attempt, said.role, analysis);
-    const code = amended.length > 0 ? 'amended' : 'late';
+    const isLost = task === undefined && isRowLost(attempt.key, analysis.reading);
+    const code = amended.length > 0 ? 'amended' : isLost ? 'lost' : 'late';
     const effects = { ...unfinished, edits: [...amended, ...unfinished.edits] };
     return { turn, code, effects, log: logOf(request, attempt, code, said) };
   }
   const tick = tickOf(task, turn, said, analysis);
+  const lacks = lackingFor(task, tick, analysis.reading);
+  if (lacks) return { lacks };
   const code = codeOf(task, tick.outcome);
   const outcome = said.outcome === '' ? outcomeLabel(tick.outcome, texts.language) : said.outcome;
   return {
@@ -275,7 +297,7 @@ function keyFor({ mark, what, who, role }: TaskRow, tasks: readonly Task[]): Tas
   if (mark && mark.key.place === undefined) return mark.key;
   const same = tasks.find((task) => task.role === role && task.what === what && what !== '' && whoOf(task) === who);
   if (same) return same.key;
-  return mark && { rule: mark.key.rule, row: `${formatTaskKey(mark.key)} (moved)` };
+  return mark && { ...mark.key, moved: true };
 }
 
 function turnOf({ mark }: TaskRow, task: Task | undefined): number {

@@ -32,6 +32,8 @@ export interface TaskKey {
   readonly day?: string;
   /** 1-based row of the sheet where the row has no id or shares it; another row may stand there by now. */
   readonly place?: number;
+  /** Its place is another task's by now, or nobody's. */
+  readonly moved?: true;
 }
 
 /** The key of a situation that a row of the register makes; a row without an id is told by its place. */
@@ -49,26 +51,40 @@ export function keyOfDay(rule: TaskName, row: string, day: string): TaskKey {
 }
 
 /** `reply:C-7F3K2Q`, `step:1001:2026-11-23`, `reply:row 17`; of two rows with one id the later `reply:C-7F3K2Q:row 17`. */
-export function formatTaskKey({ rule, row, day, place }: TaskKey): string {
+export function formatTaskKey({ rule, row, day, place, moved }: TaskKey): string {
   const placed = place === undefined ? [] : [`row ${place}`];
   const inRow = row === '' ? placed : [escaped(row)];
-  return [rule, ...inRow, ...(day === undefined ? [] : [day]), ...(row === '' ? [] : placed)].join(':');
+  return [
+    rule,
+    ...inRow,
+    ...(day === undefined ? [] : [day]),
+    ...(row === '' ? [] : placed),
+    ...(moved ? ['moved'] : []),
+  ].join(':');
 }
 
 /** Null for a text that no task has written. */
 export function parseTaskKey(text: string): TaskKey | null {
-  const [, rule, told = ''] = /^([^:]+):(.+)$/s.exec(text) ?? [];
+  const [, rule, whole = ''] = /^([^:]+):(.+)$/s.exec(text) ?? [];
   if (rule === undefined) return null;
+  const told = whole.replace(MOVED, '');
   const [rest, placeAtEnd] = withoutPlace(told, PLACE_AT_END);
   const [inRow, day] = hasDay(rule, rest) ? withoutDay(rest) : [rest, undefined];
   const [row, placeAlone] = withoutPlace(inRow, PLACE_ALONE);
   const place = placeAtEnd ?? placeAlone;
-  return { rule, row: unescaped(row), ...(day !== undefined && { day }), ...(place !== undefined && { place }) };
+  return {
+    rule,
+    row: unescaped(row),
+    ...(day !== undefined && { day }),
+    ...(place !== undefined && { place }),
+    ...(told !== whole && { moved: true as const }),
+  };
 }
 
 const KNOWN: ReadonlyMap<string, boolean> = new Map(Object.entries(HAS_DAY));
 const PLACE_AT_END = /(?:^|:)row (\d+)$/;
 const PLACE_ALONE = /^row (\d+)$/;
+const MOVED = /(?:^|:)moved$/;
 const DAY_AT_END = /(?:^|:)\d{4}-(?:\d\d(?:-\d\d)?|W\d\d)$/;
 
 function withoutPlace(text: string, pattern: RegExp): readonly [string, number | undefined] {
@@ -76,9 +92,9 @@ function withoutPlace(text: string, pattern: RegExp): readonly [string, number |
   return match ? [text.slice(0, match.index), Number(match[1])] : [text, undefined];
 }
 
-/** A rule that is no more is read by what its keys look like. */
+/** A rule that is no more is read by what its keys look like; a day that was left out is none. */
 function hasDay(rule: string, rest: string): boolean {
-  return KNOWN.get(rule) ?? DAY_AT_END.test(rest);
+  return KNOWN.get(rule) !== false && DAY_AT_END.test(rest);
 }
 
 function withoutDay(text: string): readonly [string, string] {
@@ -91,9 +107,10 @@ function escaped(row: string): string {
   return row
     .replace(/[%#]/g, encodeURIComponent)
     .replace(/(^|:)row (?=\d+(:|$))/g, '$1row%20')
+    .replace(/(^|:)m(?=oved$)/g, '$1%6d')
     .replace(/ @ /g, ' %40 ');
 }
 
 function unescaped(row: string): string {
-  return row.replace(/%(25|23|20|40)/g, decodeURIComponent);
+  return row.replace(/%(25|23|20|40|6d)/g, decodeURIComponent);
 }

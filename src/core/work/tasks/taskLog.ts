@@ -8,10 +8,10 @@ import { foldHeading } from '../../values/text';
 
 /**
  * Why a task is in the log: taken into the register; closed with nothing to record there, and so not to come again;
- * tried in vain; ticked when the matter was over; said otherwise after the tick; gone by itself; an inquiry whose row has
+ * tried in vain; ticked when the matter was over, or when its row was found no more; said otherwise after the tick; gone by itself; an inquiry whose row has
  * gone from Contacts; a line of somebody's own.
  */
-export type LogCode = 'done' | 'closed' | 'attempt' | 'late' | 'amended' | 'gone' | 'erased' | 'own';
+export type LogCode = 'done' | 'closed' | 'attempt' | 'late' | 'lost' | 'amended' | 'gone' | 'erased' | 'own';
 
 /** One line of the task log: what became of a task, with everything people had typed beside it. Only ever added to. */
 export interface TaskLogRow {
@@ -57,6 +57,7 @@ const CODES: ReadonlySet<string> = new Set<LogCode>([
   'closed',
   'attempt',
   'late',
+  'lost',
   'amended',
   'gone',
   'erased',

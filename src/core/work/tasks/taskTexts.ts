@@ -17,11 +17,13 @@ export interface TaskTexts {
   readonly row: (row: number) => string;
   /** Why a task left the list, where the rule itself has no better words. */
   readonly left: Readonly<
-    Record<'done' | 'closed' | 'attempt' | 'late' | 'amended' | 'ruleOff' | 'erased' | 'own', string>
+    Record<'done' | 'closed' | 'attempt' | 'late' | 'lost' | 'amended' | 'ruleOff' | 'erased' | 'own', string>
   >;
   readonly built: (what: { tasks: number; overdue: number; effects: number }) => string;
   /** Said when one line has just been ticked, by what became of it; and of several how many are in the register. */
-  readonly ticked: Readonly<Record<'done' | 'attempt' | 'closed' | 'late' | 'amended' | 'erased', string>>;
+  readonly ticked: Readonly<Record<'done' | 'attempt' | 'closed' | 'late' | 'lost' | 'amended' | 'erased', string>>;
+  /** A tick stays open: there is no column to write it into. */
+  readonly lacks: (place: { readonly sheet: string; readonly heading: string }) => string;
   readonly taken: (ticks: number) => string;
   /** A table that tasks rest on has lost its headings. */
   readonly cannotTell: string;

@@ -276,7 +276,7 @@ describe('a line that is known by its place alone', () => {
 
   test('is never taken for somebody else who stands in its place', () => {
     const { edits, log } = ticked('Gamma');
-    expect([edits, log.map(({ code }) => code)]).toEqual([[], ['late']]);
+    expect([edits, log.map(({ code }) => code)]).toEqual([[], ['lost']]);
   });
 });
 
@@ -333,4 +333,50 @@ test('with broken headings no task sheet may be rebuilt', () => {
   );
   expect(canTellTasks(analyse({ sheets, now: NOW, locale: 'en_GB' }))).toBe(false);
   expect(canTellTasks(analysed(WAITING))).toBe(true);
+});
+
+describe('a tick without the column it writes into', () => {
+  const missing = (table: string, heading: string, typed: TypedTables): Analysis => {
+    const sheets = sheetsOf(typed).map((sheet): SheetSnapshot => {
+      const position = sheet.name === table ? (sheet.values[0] ?? []).indexOf(heading) : -1;
+      return { ...sheet, values: sheet.values.map((cells) => cells.filter((_none, column) => column !== position)) };
+    });
+    return analyse({ sheets, now: NOW, locale: 'en_GB' });
+  };
+  const tick = (analysis: Analysis, row: TaskRow): TaskMerge =>
+    mergeTasks({ analysis, texts: ENGLISH, tasks: tasksOf(analysis, ENGLISH), rows: [row], log: [] });
+
+  test('stays open, with all that was said beside it', () => {
+    const analysis = missing('Contacts', 'Answered at', WAITING);
+    const { lines, log, edits, lacking } = tick(analysis, aLine({ done: true, comment: 'asks for Anna' }));
+    expect(lines).toEqual([expect.objectContaining({ isTicked: true, comment: 'asks for Anna' })]);
+    expect([log, edits]).toEqual([[], []]);
+    expect(lacking).toEqual([{ table: 'contacts', column: 'answeredAt' }]);
+  });
+
+  test('is taken once the column is back', () => {
+    const { log, lacking } = tick(analysed(WAITING), aLine({ done: true }));
+    expect([log.map(({ code }) => code), lacking]).toEqual([['done'], []]);
+  });
+
+  test('is taken where it needs the column for nothing', () => {
+    const analysis = missing('Contacts', 'Answered at', WAITING);
+    expect(tick(analysis, aLine({ done: true, outcome: 'No answer' })).lacking).toEqual([]);
+    expect(tick(missing('Contacts', 'Comment', WAITING), aLine({ done: true, comment: 'x' })).lacking).toEqual([]);
+  });
+
+  test.each([
+    ['Result', { outcome: 'Refused' }],
+    ['Next step on', { next: at('2026-03-09') }],
+  ])('%s is needed by what was said', (heading, said) => {
+    const { lacking, log } = tick(missing('Contacts', heading, WAITING), aLine({ done: true, ...said }));
+    expect([lacking.length, log]).toEqual([1, []]);
+  });
+});
+
+test('a tick of a row that is found no more says so, and not that the matter is closed', () => {
+  const other = WAITING.contacts?.map((cells) => ({ ...cells, id: 'C-9' })) ?? [];
+  const codes = merged({ contacts: other }, [aLine({ done: true })]).log.map(({ code }) => code);
+  expect(codes[0]).toBe('lost');
+  expect(merged(ANSWERED, [aLine({ done: true })]).log.map(({ code }) => code)).toEqual(['late']);
 });

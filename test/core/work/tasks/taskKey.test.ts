@@ -13,6 +13,9 @@ const CASES: readonly { readonly text: string; readonly key: TaskKey }[] = [
   { text: 'touch:client:вектор:2026-11-23', key: { rule: 'touch', row: 'client:вектор', day: '2026-11-23' } },
   { text: 'conflict:Ольга Белова:2026-11', key: { rule: 'conflict', row: 'Ольга Белова', day: '2026-11' } },
   { text: 'problems:2026-W47', key: { rule: 'problems', row: '', day: '2026-W47' } },
+  { text: 'reply:row 17:moved', key: { rule: 'reply', row: '', place: 17, moved: true } },
+  { text: 'step:row 17:2026-11-23:moved', key: { rule: 'step', row: '', day: '2026-11-23', place: 17, moved: true } },
+  { text: 'reply:%6doved', key: { rule: 'reply', row: 'moved' } },
   { text: 'oldRule:C-1:2026-11-23', key: { rule: 'oldRule', row: 'C-1', day: '2026-11-23' } },
 ];
 
@@ -29,12 +32,17 @@ describe('the key of a task', () => {
 
   const ids = fc.oneof(
     fc.string({ minLength: 1 }),
-    fc.constantFrom('row 5', 'IN#17', 'A @ B', '50%', 'a:row 3', '№ 7:2026-11-23'),
+    fc.constantFrom('row 5', 'IN#17', 'A @ B', '50%', 'a:row 3', '№ 7:2026-11-23', 'a:moved'),
   );
   const keys = fc.oneof(
     fc.record({ rule: fc.constantFrom('reply', 'listen', 'wait'), row: ids }),
     fc.record({ rule: fc.constantFrom('step', 'touch'), row: ids, day: fc.constantFrom('2026-11-23', '2026-W47') }),
     fc.record({ rule: fc.constant('reply'), row: fc.constant(''), place: fc.nat() }),
+    fc.record({ rule: fc.constant('reply'), row: ids, place: fc.nat(), moved: fc.constant<true>(true) }),
+    fc.record({
+      rule: fc.constantFrom('oldRule', 'erased', 'step', 'touch'),
+      row: fc.constantFrom('C-7F3K2Q', '1001', 'moved'),
+    }),
     fc.record({ rule: fc.constant('step'), row: ids, day: fc.constant('2026-11'), place: fc.nat() }),
   );
 
