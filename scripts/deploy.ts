@@ -1,6 +1,7 @@
 import { systemTerminal } from '../local/cli/terminal';
 import { buildAddOnIfStale } from './build';
 import { deploy } from './deploy/deploy';
+import { computerZone, withZone } from './deploy/manifestZone';
 import { readOptions } from './deploy/options';
 import { readyClasp } from './deploy/readyClasp';
 import { projectMemory } from './deploy/scriptProject';
@@ -12,5 +13,6 @@ runScript(async () => {
   const terminal = systemTerminal();
   const options = readOptions(process.argv.slice(2), deployWords(terminal.language));
   const memory = projectMemory(process.cwd(), options.kind);
-  await deploy(options, { clasp: await readyClasp(terminal), build: buildAddOnIfStale, memory, terminal });
+  const tools = { build: buildAddOnIfStale, memory, terminal, zone: computerZone(), withZone };
+  await deploy(options, { ...tools, clasp: await readyClasp(terminal) });
 });

@@ -16,10 +16,15 @@ export interface DeployTools {
   readonly build: (kind: AddOnKind) => Promise<void>;
   readonly memory: ProjectMemory;
   readonly terminal: DeployTerminal;
+  /** The zone of this computer. */
+  readonly zone: string;
+  /** Does something while the built manifest names a zone. */
+  readonly withZone: (zone: string, work: () => Promise<void>) => Promise<void>;
 }
 
 /** Builds, signs in when needed, creates the script when there is none, copies the add-on, and says what to click. */
-export async function deploy(options: DeployOptions, { clasp, build, memory, terminal }: DeployTools): Promise<void> {
+export async function deploy(options: DeployOptions, tools: DeployTools): Promise<void> {
+  const { clasp, build, memory, terminal, zone, withZone } = tools;
   const words = deployWords(terminal.language);
   const remembered = memory.read();
   if (isAnotherSheet(remembered, options)) throw new CommandError(words.otherSheet(memory.file), 2);
@@ -28,8 +33,8 @@ export async function deploy(options: DeployOptions, { clasp, build, memory, ter
   await build(options.kind);
   await signIn(steps, terminal);
   const project = remembered ?? (await create(steps, options, memory, terminal));
-  terminal.say(words.pushing);
-  await steps.push();
+  terminal.say(words.pushing(zone));
+  await withZone(zone, () => steps.push());
   if (options.release !== null) await release(steps, options, options.release, terminal);
   terminal.print(words.ready(addressOf(project)));
   terminal.say(options.kind === 'addon' ? words.nextForAddOn : nextInSheet(terminal));

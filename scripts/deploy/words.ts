@@ -12,7 +12,7 @@ export interface DeployWords {
   readonly building: string;
   readonly signingIn: string;
   readonly creating: string;
-  readonly pushing: string;
+  readonly pushing: (zone: string) => string;
   readonly releasing: string;
   /** Said after a failed creation: Google may have made the Sheet before it refused the script. */
   readonly emptySheetLeft: (title: string) => string;
@@ -43,7 +43,7 @@ const en: DeployWords = {
   building: 'Building the add-on …',
   signingIn: 'A browser window opens: choose your Google account, tick every box and press "Continue".',
   creating: 'Creating the script in your Google account …',
-  pushing: 'Copying the add-on to Google …',
+  pushing: (zone) => `Copying the add-on to Google (its clock is that of this computer, ${zone}) …`,
   releasing: 'Publishing the version …',
   emptySheetLeft: (title) => `If an empty Sheet "${title}" has appeared in Google Drive, you may delete it.`,
   failures: {
@@ -74,7 +74,7 @@ const en: DeployWords = {
   scriptTitle: 'Sales register',
   ready: (address) => `Done. Open ${address}`,
   nextInSheet: (menu, setUp) =>
-    `Wait until the menu "${menu}" appears to the right of "Help" (reload the page if it does not), choose "${setUp}" in it and allow what Google asks for. If it warns that the app is not verified, it means this copy of yours: "Advanced", then "Go to …".`,
+    `Wait until the menu "${menu}" appears to the right of "Help" (reload the page if it does not), choose "${setUp}" in it and allow what Google asks for; it then asks whether the workbook's clock is right. If it warns that the app is not verified, it means this copy of yours: "Advanced", then "Go to …".`,
   nextForAddOn:
     'There choose Deploy > Test deployments, the type "Editor add-on", "Create new test", a test Sheet, "Save test" and "Execute". docs/publish.md says how to publish it.',
   released: (deploymentId, version) =>
@@ -94,7 +94,7 @@ const ru: DeployWords = {
   building: 'Сборка дополнения …',
   signingIn: 'Откроется окно браузера: выберите аккаунт Google, отметьте все галочки и нажмите «Продолжить».',
   creating: 'Создаём скрипт в вашем аккаунте Google …',
-  pushing: 'Копируем дополнение в Google …',
+  pushing: (zone) => `Копируем дополнение в Google (часы — как на этом компьютере, ${zone}) …`,
   releasing: 'Публикуем версию …',
   emptySheetLeft: (title) => `Если на Google Диске появилась пустая таблица «${title}», её можно удалить.`,
   failures: {
@@ -123,7 +123,7 @@ const ru: DeployWords = {
   scriptTitle: 'Реестр продаж',
   ready: (address) => `Готово. Откройте ${address}`,
   nextInSheet: (menu, setUp) =>
-    `Дождитесь меню «${menu}» справа от «Справка» (если его нет, обновите страницу), выберите в нём «${setUp}» и разрешите то, о чём спросит Google. Если он предупредит, что приложение не проверено, речь о вашей же копии: «Дополнительные настройки», затем «Перейти на страницу …».`,
+    `Дождитесь меню «${menu}» справа от «Справка» (если его нет, обновите страницу), выберите в нём «${setUp}» и разрешите то, о чём спросит Google; затем будет вопрос, верны ли часы таблицы. Если он предупредит, что приложение не проверено, речь о вашей же копии: «Дополнительные настройки», затем «Перейти на страницу …».`,
   nextForAddOn:
     'Там выберите «Начать развертывание > Пробные развертывания», тип «Дополнение редактора», «Создать тест», пробную таблицу, «Сохранить» и «Выполнить». Как опубликовать, сказано в docs/publish.md.',
   released: (deploymentId, version) =>

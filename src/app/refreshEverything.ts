@@ -1,3 +1,7 @@
+import type { Analysis } from '../core/analysis';
+import type { Texts } from '../core/texts';
+import { addOnTextsOf } from '../language/addOnTexts';
+import { hoursAhead } from '../core/register/time/hoursAhead';
 import { closedMonthsPlan } from '../core/views/closedMonthsPlan';
 import { generatedSheets } from '../core/views/generatedSheets';
 import { replyStatusEdits } from '../core/views/replyStatus';
@@ -12,12 +16,25 @@ export const refreshEverything = command(
     sheets: generatedSheets(view),
     closedMonths: closedMonthsPlan(view),
     edits: replyStatusEdits(analysis, texts),
-    message: texts.done.refreshed({
-      period: texts.write.period(periodOf(view)),
-      ...waitingCounts(analysis),
-      problems: analysis.problems().length,
-    }),
+    message: [
+      texts.done.refreshed({
+        period: texts.write.period(periodOf(view)),
+        ...waitingCounts(analysis),
+        problems: analysis.problems().length,
+      }),
+      ...clockDoubt(analysis, texts),
+    ].join(' '),
     ...rebuiltTasks({ analysis, texts }),
   }),
   { readBack: ['dashboard', 'history'] },
 );
+
+/** Said where people's own clocks speak against the one of the workbook. */
+function clockDoubt({ reading, book }: Analysis, { language, write }: Texts): readonly string[] {
+  const { now } = book.facts;
+  const hours = hoursAhead(
+    reading.rows.contacts.map(({ at }) => at),
+    now,
+  );
+  return hours === null ? [] : [addOnTextsOf(language).clockBehind({ hours, now: write.moment(now) })];
+}

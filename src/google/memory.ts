@@ -15,6 +15,8 @@ export interface Memory {
   readonly isMarked?: boolean;
   /** Titles of the charts last drawn, by chart key: how they are found again. */
   readonly charts?: Readonly<Record<string, string>>;
+  /** The time zone that a person has found right. */
+  readonly zone?: string;
   /** When the demo was loaded, and in which language. */
   readonly demo?: { readonly now: Moment; readonly language: Language };
   /** Generated sheets a refresh did not come to before its time was up. */

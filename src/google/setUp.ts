@@ -1,4 +1,5 @@
 import { refreshEverything } from '../app/refreshEverything';
+import { isClockRight } from './clockQuestion';
 import { locked } from './lock';
 import { repairDetails, repairStructure, type Repaired } from './repair';
 import { runCommand } from './runCommand';
@@ -6,6 +7,7 @@ import { openWorkbook, type Workbook } from './workbook';
 
 /** Creates what is missing, repairs what is renamed, changes nothing people typed, and fills the generated sheets. */
 export function setUpOrRepair(): void {
+  if (!isClockRight(openWorkbook())) return;
   const workbook = openWorkbook();
   const { structure, details } = locked(() => repair(workbook));
   const { created, repaired, texts } = structure;

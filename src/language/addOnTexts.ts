@@ -1,5 +1,13 @@
 import type { Language } from '../core/values/label';
 
+/** What a clock shows, and the name of its zone; blank where it has none. */
+export interface ClockShown {
+  readonly time: string;
+  readonly zone: string;
+}
+
+const clock = ({ time, zone }: ClockShown): string => (zone === '' ? time : `${time} (${zone})`);
+
 /** Sentences of the add-on's own dialogs and triggers. */
 export interface AddOnTexts {
   /** The time ran out and nothing may go on by itself. */
@@ -13,6 +21,13 @@ export interface AddOnTexts {
   /** The same after the refresh box of a task sheet, and after a tick of a task. */
   readonly pressBuildTasks: string;
   readonly ticksLater: string;
+  /** The newest typed times are so many hours ahead of the workbook's clock. */
+  readonly clockBehind: (what: { hours: number; now: string }) => string;
+  /** Asked at set-up: the time by the workbook's clock, and by the script's where that is another. */
+  readonly isThisTheTime: (workbook: ClockShown, script: ClockShown | null) => string;
+  /** Asked when it is not: whether the script's clock is right. */
+  readonly isItThen: (script: ClockShown) => string;
+  readonly setTheZone: string;
   readonly confirmRemoveDemo: string;
   /** `when`: a moment as it is written. */
   readonly confirmUndo: (what: { why: string; when: string; who: string; changes: number; places: string }) => string;
@@ -33,6 +48,13 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pressRepair: 'Данных много: выберите в меню «Настроить или починить», чтобы исправить это.',
     pressBuildTasks: 'Данных много: выберите в меню «Составить листы задач».',
     ticksLater: 'Отметка принята. Данных много, поэтому в реестр она попадёт при следующем обновлении из меню.',
+    clockBehind: ({ hours, now }) =>
+      `Внимание: введённое время уходит вперёд примерно на ${hours} ч, а по часам таблицы сейчас ${now}. Похоже, у таблицы чужой часовой пояс: «Файл» → «Настройки» → «Часовой пояс».`,
+    isThisTheTime: (workbook, script) =>
+      `По часам таблицы сейчас ${clock(workbook)}${script ? `, а по часам компьютера, с которого её установили, ${clock(script)}` : ''}. Часы таблицы показывают то же, что ваш компьютер?`,
+    isItThen: (script) => `Тогда у вас сейчас ${clock(script)}? Если да, часы таблицы будут переведены на этот пояс.`,
+    setTheZone:
+      'Выберите свой часовой пояс: «Файл» → «Настройки» → «Часовой пояс», и запустите «Настроить или починить» ещё раз. Пока ничего не изменено.',
     confirmRemoveDemo: 'Убрать демо-данные? Строки, которые добавили люди, останутся.',
     confirmUndo: ({ why, when, who, changes, places }) =>
       `${why}, ${when} (${who}), изменений: ${changes}. ${places}. Отменить? Что с тех пор изменили люди, останется.`,
@@ -63,6 +85,13 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pressRepair: 'There is much data: choose "Set up or repair" in the menu to put this right.',
     pressBuildTasks: 'There is much data: choose "Build task sheets" in the menu.',
     ticksLater: 'The tick is kept. There is much data, so it goes into the register at the next refresh from the menu.',
+    clockBehind: ({ hours, now }) =>
+      `Mind: times typed are about ${hours} h ahead, while the clock of this workbook says ${now}. Its time zone seems to be another place's: File > Settings > Time zone.`,
+    isThisTheTime: (workbook, script) =>
+      `By the clock of this workbook it is ${clock(workbook)}${script ? `, by that of the computer it was installed from ${clock(script)}` : ''}. Is the workbook's the time on your computer?`,
+    isItThen: (script) => `Is it ${clock(script)} then? If so, the workbook is set to that time zone.`,
+    setTheZone:
+      'Choose your time zone: File > Settings > Time zone, then run "Set up or repair" again. Nothing has been changed so far.',
     confirmRemoveDemo: 'Remove the demo data? Rows that people added stay.',
     confirmUndo: ({ why, when, who, changes, places }) =>
       `${why}, ${when} (${who}), changes: ${changes}. ${places}. Undo? What people have changed since stays.`,

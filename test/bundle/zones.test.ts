@@ -1,4 +1,5 @@
 import { addOnIn, emptyWorkbook, moment, runWell, sheetNamed, typeRows, valuesOf } from './addOn';
+import type { UiQuestion } from '../../local/services/runtime';
 import type { WorkbookData } from '../../local/store/workbookData';
 
 async function registerIn(timeZone: string): Promise<WorkbookData> {
@@ -46,5 +47,98 @@ describe('times of the register', () => {
     });
     addOn.runtime.userEdit('Contacts!E5', 'Daisy');
     expect(valuesOf(sheetNamed(addOn.data(), 'Contacts'))[4]?.[1]).toBeCloseTo(moment('2026-11-01T03:30'), 6);
+  });
+});
+
+/** Set-up with these answers to its questions, in the order asked. */
+async function setUpWith(
+  data: WorkbookData,
+  buttons: readonly ('YES' | 'NO')[],
+  options: { readonly now?: string; readonly scriptTimeZone?: string } = {},
+) {
+  const questions: string[] = [];
+  const { now = '2026-01-12T05:00', ...rest } = options;
+  const answer = ({ buttons: offered, message }: UiQuestion): { readonly button: string } => {
+    if (!offered.startsWith('YES')) return { button: 'OK' };
+    questions.push(message);
+    return { button: buttons[questions.length - 1] ?? 'NO' };
+  };
+  const addOn = await addOnIn(data, { now: moment(now), answer, ...rest });
+  const { message } = addOn.run('setUpOrRepair');
+  return { questions, message, data: addOn.data() };
+}
+
+describe('set-up asks whether the clock of the workbook is right', () => {
+  const foreign = (): WorkbookData => emptyWorkbook('en_US', 'Etc/GMT');
+
+  test('once, and goes on when it is', async () => {
+    const first = await setUpWith(foreign(), ['YES']);
+    expect(first.questions).toEqual([expect.stringContaining('2026-01-12 05:00 (Etc/GMT)')]);
+    expect(first.message).toMatch(/^Done/);
+    expect((await setUpWith(first.data, [])).questions).toEqual([]);
+  });
+
+  test('again when the workbook has come into another zone', async () => {
+    const { data } = await setUpWith(foreign(), ['YES']);
+    const moved = { ...data, timeZone: 'America/New_York' };
+    expect((await setUpWith(moved, ['YES'])).questions).toHaveLength(1);
+  });
+
+  test('showing the clock of the computer it was installed from, and takes that zone over', async () => {
+    const { questions, data, message } = await setUpWith(foreign(), ['NO', 'YES'], {
+      scriptTimeZone: 'Asia/Novokuznetsk',
+    });
+    expect(questions[0]).toContain('2026-01-12 12:00 (Asia/Novokuznetsk)');
+    expect(data.timeZone).toBe('Asia/Novokuznetsk');
+    expect(message).toMatch(/^Done/);
+  });
+
+  test('and changes nothing where neither clock is right, but says where the zone is chosen', async () => {
+    const { message, data } = await setUpWith(foreign(), ['NO', 'NO'], { scriptTimeZone: 'Asia/Novokuznetsk' });
+    expect(message).toContain('File > Settings > Time zone');
+    expect(data.sheets).toHaveLength(1);
+    expect(data.timeZone).toBe('Etc/GMT');
+  });
+});
+
+describe('a refresh warns of a clock of another place', () => {
+  async function refreshedWith(at: string): Promise<string> {
+    const data = await registerIn('Etc/GMT');
+    typeRows(data, 'Contacts', [{ 'Date & time': moment(at), 'In/Out': 'In', Channel: 'Call', Client: 'Daisy' }]);
+    return runWell(await addOnIn(data, { now: moment('2026-01-12T05:00') }), 'refreshEverything');
+  }
+
+  test('when the newest times are whole hours ahead', async () => {
+    expect(await refreshedWith('2026-01-12T11:52')).toMatch(/about 7 h ahead.*2026-01-12 05:00.*Time zone/);
+  });
+
+  test('and not when they are in the past', async () => {
+    expect(await refreshedWith('2026-01-12T04:52')).not.toContain('Time zone');
+  });
+});
+
+describe('a zone with an odd name stops no command', () => {
+  test.each([
+    ['GMT-07:00', '2026-01-12T09:00'],
+    ['', '2026-01-12T09:00'],
+  ])('%j', async (zone, now) => {
+    const data = await registerIn('Etc/GMT');
+    data.timeZone = zone;
+    const addOn = await addOnIn(data, { now: moment(now) });
+    addOn.runtime.userEdit('Contacts!E5', 'Daisy');
+    expect(valuesOf(sheetNamed(addOn.data(), 'Contacts'))[4]?.[1]).toBeCloseTo(moment(now), 6);
+    for (const command of ['setUpOrRepair', 'refreshEverything', 'checkData']) runWell(addOn, command);
+  });
+
+  test('none at all', async () => {
+    const addOn = await addOnIn(await registerIn('Etc/GMT'), { now: moment('2026-01-12T09:00') });
+    const prototype = Object.getPrototypeOf(addOn.runtime.spreadsheet) as { getSpreadsheetTimeZone: () => unknown };
+    const before = prototype.getSpreadsheetTimeZone;
+    prototype.getSpreadsheetTimeZone = () => null;
+    try {
+      for (const command of ['setUpOrRepair', 'refreshEverything']) expect(addOn.run(command).ok).toBe(true);
+    } finally {
+      prototype.getSpreadsheetTimeZone = before;
+    }
   });
 });

@@ -48,9 +48,9 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat {
   });
 }
 
-/** Java's `GMT`, `GMT+3`, `GMT+03:00` in milliseconds; null for a place. */
+/** Java's `GMT`, `GMT+3`, `GMT+03:00` in milliseconds, and a zone without a name; null for a place. */
 export function fixedOffset(timeZone: string): number | null {
-  if (/^(?:GMT|UTC|Z)$/.test(timeZone)) return 0;
+  if (/^(?:GMT|UTC|Z)?$/.test(timeZone)) return 0;
   const match = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/.exec(timeZone);
   if (!match) return null;
   const [, sign = '+', hours = '0', minutes = '0'] = match;

@@ -7,8 +7,11 @@ export interface WallClock {
   readonly dateOf: (moment: Moment) => Date;
 }
 
-export function wallClockIn(timeZone: string): WallClock {
-  const offsetAt = offsetsOf(timeZone);
+/** Sheets that a program has made may name their zone by its distance from Greenwich, oddly or not at all: then it is Greenwich. */
+export function wallClockIn(timeZone: string | null): WallClock {
+  const name = timeZone ?? '';
+  const fixed = fixedOffset(name);
+  const offsetAt = fixed === null ? offsetsOf(name) : (): number => fixed;
   return {
     momentOf: (date) => {
       const instant = date.getTime();
@@ -26,6 +29,15 @@ export function isTimeZone(timeZone: string): boolean {
   } catch {
     return false;
   }
+}
+
+const DISTANCE = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/i;
+
+/** Milliseconds of a zone that is no place: `GMT-07:00`, or a name nobody knows. Null for a place. */
+function fixedOffset(timeZone: string): number | null {
+  const [, sign = '+', hours = '0', minutes = '0'] = DISTANCE.exec(timeZone.trim()) ?? [];
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return offset !== 0 || !isTimeZone(timeZone) ? offset : null;
 }
 
 function instantOf(wall: number, offsetAt: (instant: number) => number): number {

@@ -11,6 +11,12 @@ describe("the workbook's wall clock", () => {
     ['America/New_York', '2026-11-01T06:30:00Z', '2026-11-01T01:30'],
     ['Europe/London', '2026-07-01T12:00:00Z', '2026-07-01T13:00'],
     ['Asia/Kathmandu', '2026-01-01T00:00:00Z', '2026-01-01T05:45'],
+    ['GMT-07:00', '2026-01-01T12:00:00Z', '2026-01-01T05:00'],
+    ['UTC+5:30', '2026-01-01T12:00:00Z', '2026-01-01T17:30'],
+    ['GMT', '2026-01-01T12:00:00Z', '2026-01-01T12:00'],
+    ['Etc/GMT+7', '2026-01-01T12:00:00Z', '2026-01-01T05:00'],
+    ['', '2026-01-01T12:00:00Z', '2026-01-01T12:00'],
+    ['Nowhere/Land', '2026-01-01T12:00:00Z', '2026-01-01T12:00'],
   ])('in %s shows %s as %s', (zone, instant, wall) => {
     expect(wallClockIn(zone).momentOf(new Date(instant))).toBe(parseIsoMoment(wall));
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deployIn, projectFolder } from './deployBench';
+import { deployIn, manifestOf, projectFolder } from './deployBench';
 import { CREATED, PUSHED, SIGNED_IN, SIGNED_OUT } from './scriptedClasp';
 
 const SHEET = 'https://docs.google.com/spreadsheets/d/1SheetOfTheCompany_0123456789/edit';
@@ -65,6 +65,25 @@ describe('Deploying for the first time', () => {
     const { calls, printed } = await deployIn({ answers: FIRST_TIME, args: ['--sheet', address] });
     expect(calls[1]?.args.join(' ')).toContain('--type standalone --parentId 1SheetOfTheCompany_0123456789 --title');
     expect(printed).toContain(SHEET);
+  });
+});
+
+describe('The clock of the script', () => {
+  it("is that of the computer it is installed from, and the built manifest stays everybody's", async () => {
+    const folder = projectFolder();
+    const built = readFileSync(manifestOf(folder), 'utf8');
+    const { pushedManifest, said } = await deployIn({ answers: FIRST_TIME, folder });
+    expect(JSON.parse(pushedManifest)).toEqual({ ...(JSON.parse(built) as object), timeZone: 'America/New_York' });
+    expect(said).toContain('America/New_York');
+    expect(said).toContain("whether the workbook's clock is right");
+    expect(readFileSync(manifestOf(folder), 'utf8')).toBe(built);
+  });
+
+  it('leaves the built manifest as it was also when Google refuses the files', async () => {
+    const folder = projectFolder();
+    const built = readFileSync(manifestOf(folder), 'utf8');
+    await deployIn({ answers: { ...FIRST_TIME, push: { error: 'read ECONNRESET' } }, folder });
+    expect(readFileSync(manifestOf(folder), 'utf8')).toBe(built);
   });
 });
 

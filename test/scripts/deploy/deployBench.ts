@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../../src/core/values/label';
+import type { Clasp } from '../../../scripts/deploy/clasp';
 import { deploy } from '../../../scripts/deploy/deploy';
+import { withZone } from '../../../scripts/deploy/manifestZone';
 import { readOptions } from '../../../scripts/deploy/options';
 import { projectMemory, type ProjectMemory } from '../../../scripts/deploy/scriptProject';
 import { deployWords } from '../../../scripts/deploy/words';
@@ -26,6 +28,8 @@ export interface Outcome {
   readonly commands: string[];
   readonly built: readonly string[];
   readonly memory: ProjectMemory;
+  /** As it was when clasp copied it. */
+  readonly pushedManifest: string;
 }
 
 const folders: string[] = [];
@@ -36,7 +40,13 @@ export function projectFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'deploy-test-'));
   folders.push(folder);
   writeFileSync(join(folder, '.clasp.json'), '{ "rootDir": "dist" }');
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(manifestOf(folder), readFileSync('appsscript.json', 'utf8'));
   return folder;
+}
+
+export function manifestOf(folder: string): string {
+  return join(folder, 'dist', 'appsscript.json');
 }
 
 export async function deployIn(situation: Situation): Promise<Outcome> {
@@ -54,9 +64,17 @@ export async function deployIn(situation: Situation): Promise<Outcome> {
     language,
   };
   const build = (kind: string): Promise<void> => Promise.resolve(void built.push(kind));
-  const stopped = await deploy(options, { clasp, build, memory, terminal }).then(
+  let pushedManifest = '';
+  const watching: Clasp = (call) => {
+    if (call.args.includes('push')) pushedManifest = readFileSync(manifestOf(folder), 'utf8');
+    return clasp(call);
+  };
+  const inZone = (zone: string, work: () => Promise<void>): Promise<void> => withZone(zone, work, manifestOf(folder));
+  const tools = { clasp: watching, build, memory, terminal, zone: 'America/New_York', withZone: inZone };
+  const stopped = await deploy(options, tools).then(
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
-  return { printed: printed.join('\n'), said: said.join('\n'), stopped, calls, commands: commands(), built, memory };
+  const told = { printed: printed.join('\n'), said: said.join('\n') };
+  return { ...told, stopped, calls, commands: commands(), built, memory, pushedManifest };
 }
