@@ -76,7 +76,7 @@ function open(kind: 'document' | 'script' | 'user') {
 }
 
 const propertiesService = defineService<PropertiesServiceState>(
-  { name: 'PropertiesService', counted: true },
+  { name: 'PropertiesService' },
   { getDocumentProperties: open('document'), getScriptProperties: open('script'), getUserProperties: open('user') },
 );
 

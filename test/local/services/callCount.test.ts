@@ -22,6 +22,11 @@ describe('calls that cross to Google', () => {
     expect(callsOf(asking)).toEqual({ 'SpreadsheetApp.Spreadsheet.getSheets': 1 });
   });
 
+  test('stores and locks are asked for without a call; what they keep is one', () => {
+    const asking = `PropertiesService.getDocumentProperties().getProperty('a'); LockService.getScriptLock(); CacheService.getScriptCache();`;
+    expect(callsOf(asking)).toEqual({ 'PropertiesService.Properties.getProperty': 1 });
+  });
+
   test('a change to a list of ranges is one', () => {
     const listing = `book.getActiveSheet().getRangeList(['A1:A2', 'C1', 'E5:F9']).setFontColor('red');`;
     expect(callsOf(listing)).toEqual({
