@@ -7,6 +7,7 @@ import { addOnTextsOf, type AddOnTexts } from '../language/addOnTexts';
 import { fixProblem } from './fixProblem';
 import { languageHere, say } from './messages';
 import { runCommand } from './runCommand';
+import { isGrid } from './tabs';
 import type { Range } from './workbook';
 
 /** More rows than this cannot be read and computed within the half minute a simple trigger has. */
@@ -51,5 +52,6 @@ export function isTooMuch(): boolean {
   );
   // A table that has another name may be any sheet.
   const counted = long.includes(null) ? spreadsheet.getSheets() : long;
-  return counted.reduce((sum, sheet) => sum + (sheet?.getLastRow() ?? 0), 0) > ROWS_WITHIN_HALF_A_MINUTE;
+  const rows = counted.map((sheet) => (sheet && isGrid(sheet) ? sheet.getLastRow() : 0));
+  return rows.reduce((sum, count) => sum + count, 0) > ROWS_WITHIN_HALF_A_MINUTE;
 }

@@ -70,8 +70,10 @@ function cells<Part extends CellPart>(
 }
 
 const WRITERS: Readonly<Record<LayoutPart, Writer>> = {
-  merges: ({ range, layout, isNew }) => {
+  merges: ({ sheet, range, layout, isNew }) => {
     if (!isNew) range.breakApart();
+    // The host refuses a merge over the edge of columns that somebody has frozen.
+    if (!isNew && layout.merges.length > 0) sheet.setFrozenColumns(layout.frozenColumns);
     for (const block of layout.merges) blockOf(range, block).mergeAcross();
   },
   numberFormat: cells('numberFormat', (range, each) => range.setNumberFormats(each((format = 'General') => format))),

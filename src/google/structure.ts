@@ -7,7 +7,7 @@ import { writtenIn } from './cells';
 import { runsOf } from '../core/values/runs';
 import { asText } from '../core/register/writtenText';
 import { ensureGrid } from './grid';
-import { tabOf, type Sheet, type Tab, type Workbook } from './workbook';
+import { insertTab, type Sheet, type Tab, type Workbook } from './workbook';
 
 /** Makes and renames what the plan says, and answers how many sheets are new and how many places were repaired. */
 export function carryOut(
@@ -37,12 +37,6 @@ function tabNamed({ tabs }: Workbook, name: string): Tab {
 /** An empty sheet may have stood under its other name. */
 function nameBefore({ rename: renamed }: StructurePlan, { name }: NewSheet): string {
   return renamed.find(({ to }) => to === name)?.from ?? name;
-}
-
-function insertTab(workbook: Workbook, name: string): Tab {
-  const tab = tabOf(workbook.spreadsheet.insertSheet(name, workbook.tabs.length), name);
-  workbook.tabs.push(tab);
-  return tab;
 }
 
 /** An entered sheet from nothing: formats first, so that text falls into cells of plain text. */

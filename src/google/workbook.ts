@@ -85,22 +85,27 @@ export function markedTab({ tabs, own }: Workbook, key: OwnSheetKey): Tab | unde
   return tabs.find(({ sheet }) => own.get(sheet.getSheetId()) === key);
 }
 
-/** Makes a sheet of ours and marks it; a name that the team has given to a sheet of its own stays theirs. */
-export function insertOwnTab(workbook: Workbook, key: OwnSheetKey, wanted: string, place: number): Tab {
-  const { spreadsheet, tabs, own, otherNames } = workbook;
+/** A new sheet; a name that the team has given to a sheet of its own stays theirs, and ours is told from it. */
+export function insertTab(workbook: Workbook, wanted: string, place = workbook.tabs.length): Tab {
   const name = nameFor(workbook, wanted);
-  const sheet = spreadsheet.insertSheet(name, place);
+  const tab = tabOf(workbook.spreadsheet.insertSheet(name, place), name);
+  workbook.tabs.splice(place, 0, tab);
+  if (name !== wanted) workbook.otherNames.push({ wanted, name });
+  return tab;
+}
+
+/** Makes a sheet of ours and marks it. */
+export function insertOwnTab(workbook: Workbook, key: OwnSheetKey, wanted: string, place: number): Tab {
+  const tab = insertTab(workbook, wanted, place);
   try {
-    markSheet(sheet, key);
+    markSheet(tab.sheet, key);
   } catch (error) {
     // Without a mark it would stay behind as somebody's own.
-    spreadsheet.deleteSheet(sheet);
+    workbook.spreadsheet.deleteSheet(tab.sheet);
+    workbook.tabs.splice(place, 1);
     throw error;
   }
-  const tab = tabOf(sheet, name);
-  tabs.splice(place, 0, tab);
-  own.set(sheet.getSheetId(), key);
-  if (name !== wanted) otherNames.push({ wanted, name });
+  workbook.own.set(tab.sheet.getSheetId(), key);
   return tab;
 }
 

@@ -18,6 +18,7 @@ import {
   renameOwn,
   sheetIdNamed,
   type Range,
+  type Sheet,
   type ReadBlock,
   type Tab,
   type Workbook,
@@ -67,6 +68,17 @@ function writeValues(workbook: Workbook, tab: Tab, { cells, layout }: GeneratedS
   );
   const range = cornerOf(tab.sheet, before, rows, columns);
   retrying(() => range.setValues(values));
+  showEveryLine(tab.sheet, Math.max(rows, layout.rows), layout.charts.length === 0);
+}
+
+/** A list that leaves out a line of today tells an untruth: what was hidden by hand or by a filter is shown again. */
+function showEveryLine(sheet: Sheet, rows: number, mayBeFiltered: boolean): void {
+  sheet.showRows(1, rows);
+  const filter = mayBeFiltered ? sheet.getFilter() : null;
+  if (!filter) return;
+  const range = filter.getRange();
+  filter.remove();
+  range.createFilter();
 }
 
 /** The host's value of a cell. Text stays text; the layout gives every date its format, and the number knows no zone. */

@@ -1,0 +1,94 @@
+import type { SheetData, WorkbookData } from '../../local/store/workbookData';
+import type { HeadlessAddOn } from '../../local/runBundle';
+import { addOnIn, GENERATED, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
+
+let register: WorkbookData;
+beforeAll(async () => {
+  const addOn = await addOnIn(await smallRegister());
+  runWell(addOn, 'refreshEverything');
+  register = addOn.data();
+});
+
+function changedEverywhere(change: (sheet: SheetData) => SheetData): WorkbookData {
+  const names: readonly string[] = GENERATED.ru;
+  return {
+    ...register,
+    sheets: register.sheets.map((sheet) => (names.includes(sheet.name) ? change(sheet) : sheet)),
+  };
+}
+
+async function refreshed(data: WorkbookData): Promise<WorkbookData> {
+  const addOn = await addOnIn(data);
+  runWell(addOn, 'refreshEverything');
+  return addOn.data();
+}
+
+describe('a refreshed sheet shows every line', () => {
+  test('where somebody has hidden rows', async () => {
+    const data = await refreshed(
+      changedEverywhere((sheet) => ({ ...sheet, hiddenRows: { 2: true, 4: true, 5: true } })),
+    );
+    for (const name of GENERATED.ru) expect(sheetNamed(data, name).hiddenRows).toEqual({});
+  });
+
+  test('where somebody has filtered a list; the filter stays and lets everything through', async () => {
+    const area = { row: 3, column: 0, rows: 20, columns: 8 };
+    const criteria = { 1: { hiddenValues: ['', 'x'] }, 3: { condition: { criteria: 'CELL_EMPTY', values: [] } } };
+    const data = await refreshed(changedEverywhere((sheet) => ({ ...sheet, filter: { area, criteria } })));
+    for (const name of ['Ждут ответа', 'Проверка', 'История показателей', 'Задачи – входящие'])
+      expect(sheetNamed(data, name).filter).toEqual({ area, criteria: {} });
+  });
+});
+
+test('columns that somebody has frozen do not stop a refresh that merges over them', async () => {
+  const data = changedEverywhere((sheet) => ({ ...sheet, merges: [], frozenColumns: 1 }));
+  const after = await refreshed({ ...data, properties: {} });
+  expect(sheetNamed(after, 'Дашборд').merges.length).toBeGreaterThan(0);
+  expect(valuesOf(sheetNamed(after, 'Дашборд'))).toEqual(valuesOf(sheetNamed(register, 'Дашборд')));
+});
+
+describe('a chart tab or a timeline among the sheets', () => {
+  const withObjectSheet = async (name: string): Promise<HeadlessAddOn> => {
+    const addOn = await addOnIn(register);
+    const spreadsheet = addOn.runtime.spreadsheet as unknown as { readonly insertSheet: (name: string) => unknown };
+    spreadsheet.insertSheet(name);
+    addOn.runtime.makeObjectSheet(name);
+    return addOn;
+  };
+
+  test.each(['refreshEverything', 'setUpOrRepair', 'checkData', 'undoLastChange'])(
+    'is passed over by %s',
+    async (name) => {
+      const addOn = await withObjectSheet('Диаграмма');
+      expect(addOn.run(name)).toMatchObject({ ok: true, logs: [] });
+    },
+  );
+
+  test('is passed over where a table has another name and is looked for', async () => {
+    const addOn = await withObjectSheet('Диаграмма');
+    const spreadsheet = addOn.runtime.spreadsheet as unknown as {
+      readonly getSheetByName: (name: string) => { readonly setName: (name: string) => void };
+    };
+    spreadsheet.getSheetByName('Контакты').setName('Звонки');
+    runWell(addOn, 'refreshEverything');
+    addOn.runtime.userEdit("'Задачи – входящие'!A3", true);
+    addOn.runtime.userEdit("'Дашборд'!H2", true);
+    expect(valuesOf(sheetNamed(addOn.data(), 'Дашборд'))[1]?.[7]).toBe(false);
+  });
+
+  test('keeps its name where a sheet of ours would have it', async () => {
+    const addOn = await addOnIn({
+      ...register,
+      sheets: register.sheets.filter(({ name }) => name !== 'Проверка' && name !== 'Документы'),
+    });
+    const spreadsheet = addOn.runtime.spreadsheet as unknown as { readonly insertSheet: (name: string) => unknown };
+    for (const name of ['Проверка', 'Документы']) {
+      spreadsheet.insertSheet(name);
+      addOn.runtime.makeObjectSheet(name);
+    }
+    const message = runWell(addOn, 'setUpOrRepair');
+    const names = addOn.data().sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Проверка', 'Проверка 2', 'Документы', 'Документы 2']));
+    expect(message).toContain('«Документы 2»');
+  });
+});
