@@ -20,18 +20,21 @@ import { writeZip } from '../zip/pieces';
 
 const noFormat: CellFormat = {};
 
-/** Writes a workbook as an .xlsx file; the same data always gives the same bytes. */
-export async function writeWorkbook(workbook: WorkbookData): Promise<Uint8Array> {
+/**
+ * Writes a workbook as an .xlsx file; the same data always gives the same bytes. A plain file is for another program: it
+ * has no hidden sheet of ours, and nothing that would need one.
+ */
+export async function writeWorkbook(workbook: WorkbookData, { isPlain = false } = {}): Promise<Uint8Array> {
   const names = distinctNames(workbook.sheets.map(({ name }) => name));
   const sheets = workbook.sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
   const original = { ...workbook, sheets };
   const renamed = fileNames(original);
   const data = renameSheets(original, renamed);
   const trueNames = Object.fromEntries([...renamed].map(([name, fileName]) => [fileName, name]));
-  const lists = new LongLists();
+  const lists = new LongLists(!isPlain);
   for (const sheet of data.sheets) renderValidations(sheet.validations, lists);
-  const whole: WorkbookData = { ...data, sheets: [...data.sheets, hiddenSheet(data, lists, trueNames)] };
-  return writeZip(renderParts(whole, lists));
+  const hidden = isPlain ? [] : [hiddenSheet(data, lists, trueNames)];
+  return writeZip(renderParts({ ...data, sheets: [...data.sheets, ...hidden] }, lists));
 }
 
 /** Formats and texts are collected while the sheets are packed, so their parts come last. */

@@ -28,8 +28,15 @@ export class LongLists {
   readonly lists: string[][] = [];
   private readonly known = new Map<string, string>();
 
-  /** The reference of a list's cells. */
-  add(items: readonly string[]): string {
+  private readonly hasPlace: boolean;
+
+  constructor(hasPlace: boolean) {
+    this.hasPlace = hasPlace;
+  }
+
+  /** The reference of a list's cells; null in a file without the hidden sheet. */
+  add(items: readonly string[]): string | null {
+    if (!this.hasPlace) return null;
     const key = JSON.stringify(items);
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -105,7 +112,7 @@ function comparison(
   };
 }
 
-function listRule(values: ValidationData['values'], lists: LongLists): FileRule {
+function listRule(values: ValidationData['values'], lists: LongLists): FileRule | null {
   const items = Array.isArray(values[0]) ? values[0] : [];
   const inline = items.join(',');
   const fits =
@@ -114,7 +121,7 @@ function listRule(values: ValidationData['values'], lists: LongLists): FileRule 
     items.every((item) => item !== '' && item.trim() === item && !/[,"\n]/.test(item)) &&
     inline !== 'TRUE,FALSE';
   const formula = fits ? quoteText(inline) : lists.add(items);
-  return { type: 'list', formulas: [formula], hideDropdown: values[1] === false };
+  return formula === null ? null : { type: 'list', formulas: [formula], hideDropdown: values[1] === false };
 }
 
 /** A file has no tick boxes: a list of the two values, marked so that it comes back as a tick box. */
