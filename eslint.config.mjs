@@ -15,7 +15,7 @@ const NO_HIDDEN_INPUT = [
 ];
 
 export default typescript.config(
-  { ignores: ['node_modules', 'build', 'dist', 'coverage', 'test/fixtures'] },
+  { ignores: ['node_modules', 'build', 'dist', 'coverage', 'release', 'test/fixtures'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

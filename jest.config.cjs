@@ -2,7 +2,7 @@
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[cm]?ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-  globalSetup: '<rootDir>/test/globalSetup.cjs',
+  globalSetup: '<rootDir>/test/globalSetup.ts',
   testEnvironment: 'node',
   // Every core: the whole stays below ten minutes on two of them.
   maxWorkers: '100%',

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { buildAddOn, type AddOnKind } from './buildAddOn';
 import { buildCommandLine, buildRuntime } from './buildPrograms';
 import { freshnessIn, type BuiltFrom } from './freshness';
+import { buildPasted } from './release/pastedFile';
 
 /** Remembers what was made from which files. */
 export const STAMPS = 'build/stamps.json';
@@ -14,6 +15,7 @@ const RECIPES = [
   'scripts/buildAddOn.ts',
   'scripts/buildPrograms.ts',
   'scripts/phoneMetadata.ts',
+  'scripts/release/pastedFile.ts',
   'package-lock.json',
 ];
 
@@ -28,6 +30,11 @@ export async function buildAll(kind: AddOnKind = 'bound'): Promise<void> {
 /** Makes only the add-on, when it is out of date. */
 export async function buildAddOnIfStale(kind: AddOnKind = 'bound'): Promise<void> {
   await makeIfStale('add-on', () => buildAddOn(kind), kind);
+}
+
+/** Makes the file that people paste, for the tests; `npm run release` makes the one that is given away. */
+export async function buildPastedIfStale(): Promise<void> {
+  await makeIfStale('pasted file', buildPasted);
 }
 
 async function makeIfStale(target: string, make: () => Promise<BuiltFrom | null>, mode = ''): Promise<void> {

@@ -29,8 +29,8 @@ export async function buildAddOn(kind: AddOnKind, out = 'dist'): Promise<BuiltFr
 
 /** The project in memory. */
 export async function bundleAddOn(kind: AddOnKind): Promise<AddOnBundle> {
-  const script = await buildScript(kind);
-  const pages = await Promise.all(dialogNames().map((name) => buildPage(name)));
+  const script = await buildScript({ IS_ADDON: String(kind === 'addon'), IS_PASTED: 'false', PAGES: '{}' });
+  const pages = await buildPages();
   const files = {
     'Code.js': script.text,
     'appsscript.json': readFileSync(MANIFEST, 'utf8'),
@@ -39,8 +39,19 @@ export async function bundleAddOn(kind: AddOnKind): Promise<AddOnBundle> {
   return { files, inputs: [MANIFEST, ...script.inputs, ...pages.flatMap(({ inputs }) => inputs)] };
 }
 
-/** Google finds menu items, triggers and bridge calls by the name of a top-level function declaration. */
-async function buildScript(kind: AddOnKind): Promise<{ text: string; inputs: string[] }> {
+/** How a script or a page is put into text; `lineLimit` keeps its lines short for an editor. */
+type Layout = Pick<BuildOptions, 'lineLimit' | 'minify'>;
+
+interface Built {
+  readonly text: string;
+  readonly inputs: readonly string[];
+}
+
+/**
+ * The script with what the build says about itself (see src/google/build.d.ts). Google finds menu items, triggers and
+ * bridge calls by the name of a top-level function declaration.
+ */
+export async function buildScript(define: Readonly<Record<string, string>>, layout: Layout = {}): Promise<Built> {
   const { build } = await import('esbuild');
   const options = {
     entryPoints: [ENTRY],
@@ -52,8 +63,9 @@ async function buildScript(kind: AddOnKind): Promise<{ text: string; inputs: str
     legalComments: 'none',
     metafile: true,
     plugins: [smallPhoneMetadata],
-    define: { IS_ADDON: String(kind === 'addon') },
-  } as const satisfies BuildOptions;
+    define,
+    ...layout,
+  } satisfies BuildOptions & { metafile: true };
   const names = await exportsOf(options);
   const doors = names.map((name) => `function ${name}(e){return ${GLOBAL}.${name}(e)}`);
   const { outputFiles, metafile } = await build({
@@ -78,18 +90,23 @@ function dialogNames(): readonly string[] {
   return folders.map(({ name }) => name).filter((name) => existsSync(join(DIALOGS, name, 'page.html')));
 }
 
-async function buildPage(name: string): Promise<{ name: string; text: string; inputs: string[] }> {
+/** The pages of all dialogs. */
+export function buildPages(layout: Layout = {}): Promise<readonly (Built & { readonly name: string })[]> {
+  return Promise.all(dialogNames().map(async (name) => ({ name, ...(await buildPage(name, layout)) })));
+}
+
+async function buildPage(name: string, layout: Layout): Promise<Built> {
   const page = join(DIALOGS, name, 'page.html');
   const style = join(DIALOGS, 'dialog.css');
   const client = join(DIALOGS, name, 'client.ts');
-  const script = existsSync(client) ? await bundleClient(client) : { text: '', inputs: [] };
+  const script = existsSync(client) ? await bundleClient(client, layout) : { text: '', inputs: [] };
   const text = readFileSync(page, 'utf8')
     .replace('<!-- style -->', () => `<style>${readFileSync(style, 'utf8')}</style>`)
     .replace('<!-- script -->', () => `<script>${script.text.replaceAll('</script', '<\\/script')}</script>`);
-  return { name, text, inputs: [page, style, ...script.inputs] };
+  return { text, inputs: [page, style, ...script.inputs] };
 }
 
-async function bundleClient(client: string): Promise<{ text: string; inputs: string[] }> {
+async function bundleClient(client: string, layout: Layout): Promise<Built> {
   const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     entryPoints: [client],
@@ -101,6 +118,7 @@ async function bundleClient(client: string): Promise<{ text: string; inputs: str
     format: 'iife',
     legalComments: 'none',
     metafile: true,
+    ...layout,
   });
   return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
 }

@@ -2,3 +2,12 @@
 
 /** Whether this build is an editor add-on for all of a user's workbooks, or the script of one. */
 declare const IS_ADDON: boolean;
+
+/**
+ * Whether this build is the one file that people paste. Google reads the permissions it asks them for out of the words
+ * in it, so whatever needs more than this workbook is left out of it.
+ */
+declare const IS_PASTED: boolean;
+
+/** The pages of the dialogs, cut where their data goes; none where they are files beside the script. */
+declare const PAGES: Readonly<Record<string, readonly string[]>>;

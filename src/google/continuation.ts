@@ -3,8 +3,8 @@ const SOON = 60_000;
 
 /** Has the rest done by a one-off trigger; false where that cannot be promised. */
 export function continueLater(): boolean {
-  // The clock of an add-on rings once an hour at most.
-  if (IS_ADDON) return false;
+  // The clock of an add-on rings once an hour at most; the pasted file asks for no permission to set one.
+  if (IS_ADDON || IS_PASTED) return false;
   try {
     forgetContinuation();
     const id = ScriptApp.newTrigger(HANDLER).timeBased().after(SOON).create().getUniqueId();
@@ -17,6 +17,7 @@ export function continueLater(): boolean {
 
 /** Takes away the one-off trigger: a spent one counts against the twenty a user may have. */
 export function forgetContinuation(): void {
+  if (IS_PASTED) return;
   for (const trigger of ScriptApp.getProjectTriggers())
     if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
 }

@@ -11,6 +11,7 @@ import { languageHere, say, sentenceOf, tell } from './messages';
 import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';
 import { locked } from './lock';
+import { pageWith } from './pages';
 import { runCommand } from './runCommand';
 import { openWorkbook, readTab, type Workbook } from './workbook';
 
@@ -72,9 +73,6 @@ export function showHelp(): void {
   showPage('help', page, textsOf(language).menu.commands.help);
 }
 
-/** Data is written into the page so that nothing in it can end the script it stands in. */
 function showPage(name: string, data: unknown, title: string): void {
-  const template = HtmlService.createTemplateFromFile(name);
-  template['data'] = JSON.stringify(data).replaceAll('<', '\\u003c');
-  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(460).setHeight(520), title);
+  SpreadsheetApp.getUi().showModalDialog(pageWith(name, data).setWidth(460).setHeight(520), title);
 }

@@ -1,5 +1,6 @@
 /** Who is at work; null where Google does not say: it does so only with the permission to see the address. */
 export function whoIsHere(event?: Pick<EditEvent, 'user'>): string | null {
+  if (IS_PASTED) return null;
   try {
     const user = event?.user ?? Session.getActiveUser();
     return user.getEmail() || null;

@@ -1,5 +1,13 @@
-import { bundleAddOn } from '../../scripts/buildAddOn';
-import { openRuntimeOn, type BundleFiles, type HeadlessAddOn, type HeadlessOptions } from '../../local/runBundle';
+import { readFileSync } from 'node:fs';
+import { PASTED } from '../../scripts/release/pastedFile';
+import { scopesInferredFrom } from '../../local/services/script/scopes';
+import {
+  openRuntimeOn,
+  readBundle,
+  type BundleFiles,
+  type HeadlessAddOn,
+  type HeadlessOptions,
+} from '../../local/runBundle';
 import { newWorkbookData } from '../../local/store/newWorkbook';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
@@ -17,12 +25,24 @@ export function moment(text: string): Moment {
   return read;
 }
 
-let files: Promise<BundleFiles> | undefined;
+/** The add-on as it is pushed to Google. */
+export function pushedFiles(): BundleFiles {
+  return (pushed ??= readBundle('dist'));
+}
 
-/** The add-on as it would be pushed to Google, built once for the tests of a file. */
+/** A file to paste, with the permissions Google reads out of it. */
+export function pastedFiles(path = PASTED): BundleFiles {
+  const script = readFileSync(path, 'utf8');
+  return { 'Code.js': script, 'appsscript.json': JSON.stringify({ oauthScopes: scopesInferredFrom(script) }) };
+}
+
+let pushed: BundleFiles | undefined;
+let files: BundleFiles | undefined;
+
+/** The add-on under test: as it is pushed, or as it is pasted where the caller asks for that (TEST_SCRIPT=pasted). */
 export function builtFiles(): Promise<BundleFiles> {
-  files ??= bundleAddOn('bound').then((bundle) => bundle.files);
-  return files;
+  files ??= process.env['TEST_SCRIPT'] === 'pasted' ? pastedFiles() : pushedFiles();
+  return Promise.resolve(files);
 }
 
 export function emptyWorkbook(locale = 'ru_RU', timeZone = 'Asia/Novokuznetsk'): WorkbookData {
@@ -30,8 +50,8 @@ export function emptyWorkbook(locale = 'ru_RU', timeZone = 'Asia/Novokuznetsk'):
 }
 
 /** The add-on of a team whose manifest asks for one permission more: `script.scriptapp`, `userinfo.email`. */
-export async function builtWith(permission: string): Promise<BundleFiles> {
-  const built = await builtFiles();
+export function pushedWith(permission: string): BundleFiles {
+  const built = pushedFiles();
   const manifest = JSON.parse(built['appsscript.json'] ?? '{}') as { readonly oauthScopes: readonly string[] };
   const oauthScopes = [...manifest.oauthScopes, `https://www.googleapis.com/auth/${permission}`];
   return { ...built, 'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }) };

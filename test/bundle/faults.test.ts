@@ -4,9 +4,9 @@ import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import { isThorough } from '../builders/runs';
 import {
   addOnIn,
-  builtWith,
   allValues,
   GENERATED,
+  pushedWith,
   runWell,
   sheetNamed,
   smallRegister,
@@ -215,7 +215,7 @@ describe('a refresh that runs out of time', () => {
   }
 
   test('stops between two sheets, goes on by a one-off trigger and ends as if nothing had been', async () => {
-    const addOn = await slow(await builtWith('script.scriptapp'));
+    const addOn = await slow(pushedWith('script.scriptapp'));
     const { message } = addOn.run('refreshEverything');
     expect(message).toContain('сама продолжит');
     expect(addOn.runtime.triggers).toMatchObject([{ handler: 'continueRefresh' }]);

@@ -1,6 +1,6 @@
 import { parse, type AnyNode } from 'acorn';
 import { analyze } from 'eslint-scope';
-import { builtFiles } from './addOn';
+import { pastedFiles, pushedFiles } from './addOn';
 
 /** What the language itself has (ECMAScript 2021). */
 const LANGUAGE = [
@@ -29,8 +29,11 @@ function freeNames(script: string): readonly string[] {
 }
 
 describe('names the script takes from its surroundings', () => {
-  test('are all there in Google', async () => {
-    const names = freeNames((await builtFiles())['Code.js'] ?? '');
+  test.each([
+    ['pushed', pushedFiles],
+    ['pasted', pastedFiles],
+  ])('are all there in Google (%s)', (_how, files) => {
+    const names = freeNames(files()['Code.js'] ?? '');
     expect(names).toEqual(expect.arrayContaining(['SpreadsheetApp', 'Utilities']));
     expect(names.filter((name) => !LANGUAGE.includes(name) && !GOOGLE.includes(name))).toEqual([]);
   });

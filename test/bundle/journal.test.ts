@@ -3,9 +3,9 @@ import type { SheetData, WorkbookData } from '../../local/store/workbookData';
 import { tables, TABLE_KEYS } from '../../src/core/register/tables/tables';
 import {
   addOnIn,
-  builtWith,
   columnOf,
   NOW,
+  pushedWith,
   runWell,
   sheetNamed,
   smallRegister,
@@ -73,7 +73,7 @@ describe('the Journal', () => {
   test('names who did it where Google says so', async () => {
     addOn = await addOnIn(register, {
       userEmail: 'olga@pencil.example',
-      files: await builtWith('userinfo.email'),
+      files: pushedWith('userinfo.email'),
     });
     addOn.runtime.store.writeCells(sheetNamed(register, 'Контакты').id, 2, 21, [['стёрто']]);
     runWell(addOn, 'flagUnanswered');

@@ -37,6 +37,19 @@ function scopesOf(method: string): readonly string[] {
   return (needed.find(([methods]) => methods.test(method))?.[1] ?? []).map(fullScope);
 }
 
+/**
+ * The scopes Google asks people for when no manifest names any: it reads the services out of the text of the script,
+ * its comments and sentences included. With the tag `@OnlyCurrentDoc` the workbook at hand is enough, without it a script
+ * that touches one asks for all.
+ */
+export function scopesInferredFrom(script: string): readonly string[] {
+  const isNarrow = /^\s*\/\*\*(?:(?!\*\/)[^])*@OnlyCurrentDoc/.test(script);
+  const named = [...script.matchAll(/\b([A-Z]\w+)\.(\w+)/g)].map(([method]) => method);
+  const shown = [...script.matchAll(/\.(show(?:Sidebar|Mod\w+Dialog))\b/g)].map(([, method]) => `Ui.${method}`);
+  const scopes = [...named, ...shown].map((method) => scopesOf(method).at(isNarrow ? 0 : -1) ?? '');
+  return [...new Set(scopes)].filter((scope) => scope !== '').sort();
+}
+
 /** Refuses methods that none of the scopes allows, in Google's words; no list of scopes allows everything. */
 export function createPermit(scopes: readonly string[] | null): (method: string) => void {
   if (!scopes) return () => undefined;

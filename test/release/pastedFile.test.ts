@@ -1,0 +1,93 @@
+import { parse } from 'acorn';
+import { createMemoryStore } from '../../local/store/memoryStore';
+import { createRuntime } from '../../local/services/runtime';
+import { silentUi } from '../../local/services/ui/uiHost';
+import { buildScript } from '../../scripts/buildAddOn';
+import { emptyWorkbook, pastedFiles, pushedFiles } from '../bundle/addOn';
+
+const code = (): string => pastedFiles()['Code.js'] ?? '';
+
+/** Google's services of which a script may speak without being asked for a permission of its own. */
+const FREE_OF_CHARGE = [
+  ...['CacheService', 'HtmlService', 'LockService', 'PropertiesService', 'ScriptApp', 'SpreadsheetApp'],
+];
+
+/** Words that would make Google ask for more: other people's files, triggers, mail, the internet, the address. */
+const WIDENING = [
+  ...['newTrigger', 'deleteTrigger', 'getProjectTriggers', 'getUserTriggers', 'getScriptTriggers', 'getService'],
+  ...['getActiveUser', 'getEffectiveUser', 'getEmail', 'sendEmail', 'createDraft', 'fetchAll', 'getOAuthToken'],
+  ...['openById', 'openByUrl', 'SpreadsheetApp.open', 'SpreadsheetApp.create', 'getFileById', 'getIdentityToken'],
+  ...['Drive', 'Gmail', 'Jdbc', 'Sheets', 'Browser', 'People', 'Calendar'].map((service) => `${service}.`),
+];
+
+/** The modules of a build by their files, as they are before they are made small. */
+async function modulesOf(isPasted: boolean): Promise<ReadonlyMap<string, string>> {
+  const says = { IS_ADDON: 'false', IS_PASTED: String(isPasted), PAGES: '{}' };
+  const { text } = await buildScript(says, { minify: false });
+  const parts = text.split(/^\s*\/\/ ((?:src|node_modules)\/.*)$/m).slice(1);
+  return new Map(parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])));
+}
+
+describe('the file that people paste', () => {
+  test('says at its head that it wants this workbook alone, what it is and where it goes', () => {
+    const [head = ''] = code().split('*/');
+    expect(head).toMatch(/^\/\*\*\n \* @OnlyCurrentDoc\n/);
+    expect(head).toMatch(/Sales Register \d+\.\d+\.\d+\./);
+    expect(head).toContain('Extensions > Apps Script');
+    expect(head).toContain('Расширения > Apps Script');
+  });
+
+  test('has lines that an editor copes with', () => {
+    const longest = Math.max(...code().split('\n').map((line) => line.length));
+    expect(longest).toBeLessThan(2_000);
+  });
+
+  test('names no service of Google that asks for a permission of its own', () => {
+    const services = code().match(/\b[A-Z][A-Za-z]+(?:App|Service)\b/g) ?? [];
+    expect(services).toContain('SpreadsheetApp');
+    expect(services.filter((name) => !FREE_OF_CHARGE.includes(name))).toEqual([]);
+  });
+
+  test('has no word from which Google would infer one, in code, sentences or comments', () => {
+    const words = new Set(code().match(/[\w.]+/g));
+    const found = WIDENING.filter((word) => [...words].some((one) => isNamed(one, word)));
+    expect(found).toEqual([]);
+  });
+
+  test('is what is pushed, but for pages, triggers and the address of who is at work', async () => {
+    const [pushed, pasted] = await Promise.all([modulesOf(false), modulesOf(true)]);
+    expect(pushed.size).toBeGreaterThan(100);
+    expect([...pasted.keys()]).toEqual([...pushed.keys()]);
+    const others = [...pushed].filter(([file, text]) => pasted.get(file) !== text).map(([file]) => file);
+    expect(others.sort()).toEqual(['src/google/continuation.ts', 'src/google/pages.ts', 'src/google/who.ts']);
+  });
+});
+
+describe('a dialog of the pasted file', () => {
+  /** What a menu item shows, by how the script came into the workbook. */
+  function shown(command: string, files: ReturnType<typeof pastedFiles>): string {
+    const pages: string[] = [];
+    const ui = { ...silentUi, showPage: (_where: string, { content }: { content: string }) => void pages.push(content) };
+    const runtime = createRuntime({ files, ui, store: createMemoryStore(emptyWorkbook()) });
+    runtime.run('setUpOrRepair');
+    runtime.run(command);
+    return pages.join();
+  }
+
+  /** A page as a browser understands it: its lines may be broken elsewhere. */
+  function understood(page: string): readonly unknown[] {
+    return page.split(/<\/?script>/).map((part, index) =>
+      index % 2 === 1 ? JSON.stringify(parse(part, { ecmaVersion: 2021 }), (key, value: unknown) => (key === 'start' || key === 'end' ? 0 : value)) : part,
+    );
+  }
+
+  test.each(['openSettings', 'openHelp'])('is the page that is pushed (%s)', (command) => {
+    const pasted = shown(command, pastedFiles());
+    expect(pasted).toContain('<!doctype html>');
+    expect(understood(pasted)).toEqual(understood(shown(command, pushedFiles())));
+  });
+});
+
+function isNamed(word: string, wanted: string): boolean {
+  return wanted.endsWith('.') ? word.startsWith(wanted) : `.${word}.`.includes(`.${wanted}.`) || word.startsWith(wanted + '.');
+}
