@@ -2,7 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { must, root, run, setUp } from './setup.mjs';
 
-/** Everything that must hold: formats, lint, types, dependency rules, then all tests, twice more in far zones where time matters. */
+/**
+ * Everything that must hold: formats, lint, types, dependency rules, then all tests, twice more in far zones where time
+ * matters. The whole suite of the bundle runs on the file that people paste; a test says that the pushed one is the same
+ * program but for three modules, which have tests of their own, and the far zones and all programs here run the pushed one.
+ */
 const ZONES = ['Asia/Novokuznetsk', 'America/New_York'];
 const PARTS_WITH_TIME = [
   ...['values', 'register', 'figures/facts', 'demo'].map((part) => `test/core/${part}`),
@@ -14,7 +18,7 @@ must('npx', ['--no-install', 'tsx', 'scripts/requirePackages.ts']);
 if (process.argv.includes('--only-tests')) process.exit(run('npx', ['--no-install', 'jest']));
 must('node', ['scripts/check.mjs']);
 const runs = [
-  testsIn('UTC', [], {}),
+  testsIn('UTC', [], { TEST_SCRIPT: 'pasted' }),
   ...ZONES.map((zone) => testsIn(zone, PARTS_WITH_TIME, { LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' })),
 ];
 must('node', ['scripts/countTests.mjs', ...runs.map(({ results }) => results)]);
