@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { builtFiles } from './addOn';
+import { pushedFiles } from './addOn';
 
 /** An element as far as the page needs one. */
 function anElement() {
@@ -17,8 +17,8 @@ function anElement() {
 }
 
 /** The page of the Settings dialog, opened where the test is the clock and Google. */
-async function openedPage() {
-  const html = (await builtFiles())['settings.html'] ?? '';
+function openedPage() {
+  const html = pushedFiles()['settings.html'] ?? '';
   const code = [...html.matchAll(/<script>([^]*?)<\/script>/g)].at(-1)?.[1] ?? '';
   const elements = new Map<string, ReturnType<typeof anElement>>();
   const timers = new Map<number, { readonly call: () => void; readonly after: number }>();
@@ -50,8 +50,8 @@ async function openedPage() {
 }
 
 describe('the Settings page', () => {
-  test('says after twenty seconds of silence that two accounts may be signed in', async () => {
-    const { named, timers } = await openedPage();
+  test('says after twenty seconds of silence that two accounts may be signed in', () => {
+    const { named, timers } = openedPage();
     named('form').raise('submit');
     const [timer] = timers.values();
     expect(timer?.after).toBe(20_000);
@@ -60,8 +60,8 @@ describe('the Settings page', () => {
     expect(named('status').textContent).toBe('Two accounts.');
   });
 
-  test('says so at once where Google refuses, and waits no longer', async () => {
-    const { named, timers, fail } = await openedPage();
+  test('says so at once where Google refuses, and waits no longer', () => {
+    const { named, timers, fail } = openedPage();
     named('form').raise('submit');
     fail('Доступ запрещён');
     expect(named('status').textContent).toBe('Доступ запрещён Two accounts.');

@@ -4,7 +4,7 @@ import { serialToInstant } from '../../local/services/values/zones';
 import { createMemoryStore } from '../../local/store/memoryStore';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { bundleAddOn } from '../../scripts/buildAddOn';
-import { addOnIn, builtFiles, builtWith, NOW, runWell, smallRegister } from './addOn';
+import { addOnIn, builtFiles, NOW, pushedWith, runWell, smallRegister } from './addOn';
 
 let register: WorkbookData;
 beforeAll(async () => {
@@ -99,8 +99,8 @@ describe('"goes on by itself"', () => {
     return addOn;
   }
 
-  test('is not said where the trigger was made and is not there', async () => {
-    const addOn = outOfTime(await builtWith('script.scriptapp'));
+  test('is not said where the trigger was made and is not there', () => {
+    const addOn = outOfTime(pushedWith('script.scriptapp'));
     const script = addOn.runtime.globals['ScriptApp'] as { getProjectTriggers(): unknown[] };
     script.getProjectTriggers = () => [];
     expect(addOn.run('refreshEverything').message).toContain('Запустите команду ещё раз');

@@ -4,7 +4,17 @@ import { readWorkbook } from '../../local/xlsx/readWorkbook';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { textsOf } from '../../src/language/textsOf';
-import { addOnIn, allSheets, columnOf, GENERATED, NOW, pastedFiles, runWell, sheetNamed, valuesOf } from '../bundle/addOn';
+import {
+  addOnIn,
+  allSheets,
+  columnOf,
+  GENERATED,
+  NOW,
+  pastedFiles,
+  runWell,
+  sheetNamed,
+  valuesOf,
+} from '../bundle/addOn';
 
 /** The kept template as any program reads it: the file holds nothing that only this one would understand. */
 async function template(language: Language): Promise<WorkbookData> {
@@ -36,10 +46,7 @@ describe.each(LANGUAGES)('the template workbook (%s)', (language) => {
 
   test('has nothing typed into it but what a company starts from', () => {
     const rows = (key: keyof typeof tables): number => valuesOf(sheetOf(given, key, language)).length;
-    const [start, typed] = [
-      TABLE_KEYS.filter((key) => rows(key) > 1),
-      TABLE_KEYS.filter((key) => rows(key) === 1),
-    ];
+    const [start, typed] = [TABLE_KEYS.filter((key) => rows(key) > 1), TABLE_KEYS.filter((key) => rows(key) === 1)];
     expect([...start].sort()).toEqual(['calendar', 'lists', 'settings', 'standards']);
     expect(start.length + typed.length).toBe(TABLE_KEYS.length);
   });
@@ -59,7 +66,9 @@ describe.each(LANGUAGES)('the template workbook (%s)', (language) => {
 
   test('has nothing to repair: Set up adds the other sheets, and what no .xlsx file can hold', async () => {
     const addOn = await addOnIn(given, { files: pastedFiles() });
-    expect(runWell(addOn, 'setUpOrRepair')).toBe(done.setUp({ created: allSheets(language).length - TABLE_KEYS.length, repaired: 0 }));
+    expect(runWell(addOn, 'setUpOrRepair')).toBe(
+      done.setUp({ created: allSheets(language).length - TABLE_KEYS.length, repaired: 0 }),
+    );
     const after = addOn.data();
     const changed = given.sheets.map((sheet) => differences(sheet, sheetNamed(after, sheet.name)));
     expect(new Set(changed.flat())).toEqual(new Set(['protections', 'validations']));
