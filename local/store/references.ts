@@ -1,9 +1,9 @@
 import type { AxisChange, Span } from './axisChange';
 import { shiftSpan } from './axisChange';
 
-/** `'Лист 1'!$A$1:B2`, `A:C`, `3:7`, `B5` in a formula, but not inside a string, a name or a function's name. */
+/** `'Лист 1'!$A$1:B2`, `A:C`, `3:7`, `B5` in a formula, but not inside a string, a name or a function's name. Names of sheets and numbers of rows are no longer. */
 const token =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::(?:\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}|\$?\d+))?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])|[\p{L}_][\p{L}\p{N}_.]*|'(?:[^']|'')+'!/gu;
+  /"(?:[^"]|"")*"|((?:'(?:[^']|''){1,100}'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,8}(?::(?:\$?[A-Za-z]{1,3}\$?\d{1,8}|\$?[A-Za-z]{1,3}|\$?\d{1,8}))?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,8}:\$?\d{1,8})(?![\p{L}\p{N}_.(!])|[\p{L}_][\p{L}\p{N}_.]*|'(?:[^']|''){1,100}'!/gu;
 
 const corner = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 

@@ -45,9 +45,12 @@ export function absoluteReference(sheetName: string, area: Area): string {
   return `${quoteSheetName(sheetName)}!${first === last ? first : `${first}:${last}`}`;
 }
 
-/** Areas separated by spaces, as `sqref` lists them. Unreadable ones are left out. */
-export function parseAreas(text: string | undefined): Area[] {
-  return (text ?? '').split(/\s+/).flatMap((part) => parseArea(part) ?? []);
+/** Areas separated by spaces, as `sqref` lists them, in turn; unreadable ones are passed over. */
+export function* parseAreas(text: string): Generator<Area> {
+  for (const [part] of text.matchAll(/\S+/g)) {
+    const area = parseArea(part);
+    if (area) yield area;
+  }
 }
 
 export function formatAreas(areas: readonly Area[]): string {

@@ -1,3 +1,4 @@
+import type { Countable } from './limits';
 import type { WorkbookFailure, WorkbookFailureCode } from './workbookFailure';
 
 type Sentences = Readonly<Record<WorkbookFailureCode, string>>;
@@ -39,6 +40,10 @@ export const failureSentences: Readonly<Record<'ru' | 'en', Sentences>> = {
       'The sheet “{sheet}” of {file} reaches beyond column {most}, the last that a file can have: delete the columns right of the data.',
     'workbook.tooManyCells':
       'With the sheet “{sheet}” the file {file} has more than {most} cells: delete the rows and columns beyond the data, or split the file.',
+    'workbook.tooManyOnSheet':
+      'The sheet “{sheet}” of {file} has more than {most} {things}: delete what is not needed, or copy its cells to a new file.',
+    'workbook.tooManyInFile':
+      '{file} has more than {most} {things}: delete what is not needed, or copy its cells to a new file.',
     'workbook.noSheets': '{file} has no sheets with cells: check that it is the right workbook.',
   },
   ru: {
@@ -77,12 +82,16 @@ export const failureSentences: Readonly<Record<'ru' | 'en', Sentences>> = {
       'Лист «{sheet}» файла {file} заходит правее столбца {most}, последнего возможного: удалите столбцы правее данных.',
     'workbook.tooManyCells':
       'С листом «{sheet}» в файле {file} больше {most} ячеек: удалите строки и столбцы за пределами данных или разделите файл.',
+    'workbook.tooManyOnSheet':
+      'На листе «{sheet}» файла {file} больше {most} {things}: удалите лишнее или перенесите ячейки в новый файл.',
+    'workbook.tooManyInFile':
+      'В файле {file} больше {most} {things}: удалите лишнее или перенесите ячейки в новый файл.',
     'workbook.noSheets': 'В книге {file} нет листов с ячейками: проверьте, та ли это книга.',
   },
 };
 
 /** What a file that is no workbook looks like. */
-export const contentWords: Readonly<Record<'ru' | 'en', Readonly<Record<string, string>>>> = {
+const contentWords: Readonly<Record<'ru' | 'en', Readonly<Record<string, string>>>> = {
   en: {
     picture: 'a picture',
     pdf: 'a PDF document',
@@ -103,11 +112,28 @@ export const contentWords: Readonly<Record<'ru' | 'en', Readonly<Record<string, 
   },
 };
 
+/** What there is too much of, after a number. */
+const thingWords: Readonly<Record<Countable, Readonly<Record<'ru' | 'en', string>>>> = {
+  merges: { ru: 'объединений ячеек', en: 'merged cells' },
+  rules: { ru: 'правил оформления и проверки', en: 'rules of formatting and validation' },
+  areas: { ru: 'областей, на которые наложены правила', en: 'areas that rules are put on' },
+  listItems: { ru: 'пунктов выпадающих списков', en: 'items of drop-down lists' },
+  links: { ru: 'ссылок', en: 'links' },
+  linkedCells: { ru: 'ячеек под ссылками', en: 'cells under links' },
+  drawings: { ru: 'рисунков и диаграмм', en: 'drawings and charts' },
+  columns: { ru: 'столбцов с заданной шириной', en: 'columns with a width of their own' },
+  names: { ru: 'имён', en: 'names' },
+  formats: { ru: 'видов оформления ячеек', en: 'formats of cells' },
+  richTexts: { ru: 'текстов с разным оформлением внутри', en: 'texts of several looks' },
+  stretches: { ru: 'отрезков текста со своим оформлением', en: 'stretches of text with a look of their own' },
+};
+
 /** The failure as a person reads it. */
 export function failureSentence({ code, parameters }: WorkbookFailure, language: 'ru' | 'en'): string {
   return failureSentences[language][code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = parameters[name] ?? '';
     if (typeof value === 'number') return value.toLocaleString(language);
+    if (name === 'things') return thingWords[value as Countable][language];
     return name === 'looksLike' ? (contentWords[language][value] ?? value) : value;
   });
 }

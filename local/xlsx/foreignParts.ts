@@ -55,7 +55,11 @@ function isEmptyProperties(parts: WorkbookPackage, name: string): boolean {
 /** Which sheet each part hangs on, also through a drawing. */
 function partOwners(parts: WorkbookPackage, sheets: readonly SheetEntry[]): Map<string, string> {
   const owners = new Map<string, string>();
+  const seen = new Set<string>();
   for (const { name, part } of sheets) {
+    // Hundreds of sheets may be one and the same part.
+    if (seen.has(part)) continue;
+    seen.add(part);
     for (const relation of parts.optionalRelations(part, name)) {
       if (relation.external) continue;
       owners.set(relation.target, name);

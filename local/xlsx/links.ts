@@ -9,7 +9,8 @@ export interface SheetIndex {
 
 const googleLink = /^#gid=(\d+)(?:&range=([^&]+))?$/;
 const linksInText = /#gid=(\d+)(?:&range=([A-Za-z0-9:$]+))?/g;
-const placesInText = /"#((?:'(?:[^']|'')+'|[^'"!]+)![$A-Za-z0-9:]+)"/g;
+/** No sheet has a longer name than a hundred characters, so that is how far a place is looked at. */
+const placesInText = /"#((?:'(?:[^']|''){1,100}'|[^'"!]+)![$A-Za-z0-9:]+)"/g;
 
 /** `#gid=7&range=A5` → `'Sheet'!A5`, the place inside an .xlsx file; null for any other address. */
 export function toPlace(link: string, sheets: SheetIndex): string | null {

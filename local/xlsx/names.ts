@@ -2,6 +2,7 @@ import { unquoteSheetName } from '../store/references';
 import type { NamedRangeData, WorkbookData } from '../store/workbookData';
 import { absoluteReference, parseArea } from './a1';
 import { fromFileFormula, toFileFormula } from './cells/formulaNames';
+import { limits, refuseMore } from './limits';
 import type { SheetIndex } from './links';
 import { decodeCellText, escapeXml, xmlAttributes } from './xml/escapeXml';
 import type { XmlElement } from './xml/parseXml';
@@ -30,7 +31,9 @@ const builtIn = '_xlnm.';
 export function readNames(workbook: XmlElement | null, sheetNames: readonly string[], sheets: SheetIndex): ReadNames {
   const namedRanges: NamedRangeData[] = [];
   const others: OtherName[] = [];
-  for (const element of childrenNamed(descendant(workbook, 'definedNames'), 'definedName')) {
+  const elements = childrenNamed(descendant(workbook, 'definedNames'), 'definedName');
+  refuseMore('names', elements.length, limits.names);
+  for (const element of elements) {
     const { name = '', localSheetId } = element.attributes;
     if (name.startsWith(builtIn)) continue;
     const formula = fromFileFormula(decodeCellText(element.text));

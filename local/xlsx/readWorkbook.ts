@@ -3,6 +3,7 @@ import { failure, ok } from '../../src/core/values/result';
 import type { SheetData, WorkbookData } from '../store/workbookData';
 import type { CellText } from './cells/sharedStrings';
 import { readSharedStrings } from './cells/sharedStrings';
+import { TextCount } from './cells/textCount';
 import { readCharts } from './charts/readCharts';
 import { findForeignParts } from './foreignParts';
 import { renameSheets, trueNames } from './legalNames';
@@ -11,7 +12,7 @@ import { otherNamesKey, readNames } from './names';
 import type { NotUnderstood } from './notUnderstood';
 import type { WorkbookPackage } from './package/openPackage';
 import { inPart, openPackage } from './package/openPackage';
-import type { Remembered, RememberedWorkbook } from './remembered';
+import type { Remembered, RememberedSheet, RememberedWorkbook } from './remembered';
 import { readRemembered, rememberedSheetName } from './remembered';
 import { CellCount } from './sheet/cellCount';
 import { listSheets, numberSheets } from './sheet/listSheets';
@@ -63,7 +64,8 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
   const workbook = parts.linkedTree(main);
   const listed = listSheets(workbook, parts, main);
   const color = colorReader(readColors(parts, main));
-  const strings = readTexts(parts, main, color);
+  const textCount = new TextCount();
+  const strings = readTexts(parts, main, color, textCount);
   const dayShift = isTrue(descendant(workbook, 'workbookPr')?.attributes['date1904']) ? daysTo1904 : 0;
   const bare = {
     parts,
@@ -75,6 +77,7 @@ async function readParts(parts: WorkbookPackage, fileName: string): Promise<Resu
     defaultFont: googleFont,
     hiddenRows: null,
     cellCount: new CellCount(),
+    textCount,
   };
   const hiddenRows = await readHiddenRows(listed, { ...bare, sheets: noSheets });
   const found = hiddenRows && readRemembered(hiddenRows);
@@ -129,13 +132,26 @@ async function readSheets(
   const sheets: SheetData[] = [];
   const notUnderstood: NotUnderstood[] = [];
   for (const entry of entries) {
-    const memory = remembered?.sheets.get(entry.name);
-    const read = await readSheet(entry, memory, context);
-    const charts = readCharts(read.sheet, entry.part, memory?.charts ?? [], context.parts);
-    sheets.push({ ...read.sheet, charts: charts.charts });
-    notUnderstood.push(...read.notUnderstood, ...charts.notUnderstood);
+    const read = await readWithCharts(entry, remembered?.sheets.get(entry.name), context);
+    sheets.push(read.sheet);
+    notUnderstood.push(...read.notUnderstood);
   }
   return { sheets, notUnderstood };
+}
+
+/** What a sheet has too much of is said with its name. */
+async function readWithCharts(
+  entry: SheetEntry,
+  memory: RememberedSheet | undefined,
+  context: SheetContext,
+): ReturnType<typeof readSheet> {
+  try {
+    const { sheet, notUnderstood } = await readSheet(entry, memory, context);
+    const charts = readCharts(sheet, entry.part, memory?.charts ?? [], context.parts);
+    return { sheet: { ...sheet, charts: charts.charts }, notUnderstood: [...notUnderstood, ...charts.notUnderstood] };
+  } catch (error) {
+    throw error instanceof Refusal ? error.at({ sheet: entry.name }) : error;
+  }
 }
 
 /** The theme's colours; a damaged theme is as good as none. */
@@ -144,9 +160,9 @@ function readColors(parts: WorkbookPackage, main: string): readonly string[] | u
   return part === undefined ? undefined : parts.optional(part, undefined, () => readTheme(parts.linkedTree(part)));
 }
 
-function readTexts(parts: WorkbookPackage, main: string, color: ColorReader): readonly CellText[] {
+function readTexts(parts: WorkbookPackage, main: string, color: ColorReader, count: TextCount): readonly CellText[] {
   const part = parts.related(main, 'sharedStrings');
-  return part === undefined ? [] : inPart(part, () => readSharedStrings(parts.text(part) ?? '', color));
+  return part === undefined ? [] : inPart(part, () => readSharedStrings(parts.text(part) ?? '', color, count));
 }
 
 function damagedParts(parts: WorkbookPackage): NotUnderstood[] {

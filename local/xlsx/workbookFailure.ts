@@ -23,6 +23,8 @@ export const workbookFailureCodes = [
   'workbook.tooManyRows',
   'workbook.tooManyColumns',
   'workbook.tooManyCells',
+  'workbook.tooManyOnSheet',
+  'workbook.tooManyInFile',
   'workbook.noSheets',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { offsetFormula } from '../../store/references';
 import { cellAddress } from '../a1';
+import { limits } from '../limits';
 import { Refusal } from '../workbookFailure';
 import { parseAttributes } from '../xml/parseXml';
 import { decodeCellText, unescapeXml } from '../xml/escapeXml';
@@ -12,9 +13,6 @@ interface SharedFormula {
   readonly formula: string;
 }
 
-/** One long formula shared by a million cells would take more memory than there is. */
-const mostSharedCharacters = 200_000_000;
-
 /** LibreOffice writes a plain yes, no or error as a formula. */
 const constants = /^(TRUE\(\)|FALSE\(\)|#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!))$/;
 
@@ -26,10 +24,21 @@ export class CellFormulas {
   /** Cells whose formula was written elsewhere and is not there; their results are kept. */
   readonly lost: string[] = [];
   private characters = 0;
+  private readonly mostCharacters: number;
+
+  /** Told how many bytes the sheet has in its file, packed. */
+  constructor(packedBytes: number) {
+    const { least, aPackedByte, most } = limits.sharedCharacters;
+    this.mostCharacters = Math.min(most, Math.max(least, aPackedByte * packedBytes));
+  }
 
   /** The formula with its leading `=`, or undefined when the element holds none that we understand. */
   read(element: string, row: number, column: number): string | undefined {
     const tagEnd = element.indexOf('>');
+    if (element.length > limits.formulaCharacters) {
+      this.lost.push(cellAddress(row, column));
+      return undefined;
+    }
     const attributes = tagEnd === 2 ? {} : parseAttributes(element.slice(2, tagEnd));
     const text = fromFileFormula(decodeCellText(unescapeXml(element.slice(tagEnd + 1, -4))));
     if (attributes['t'] === 'dataTable') {
@@ -53,7 +62,7 @@ export class CellFormulas {
       return undefined;
     }
     this.characters += first.formula.length;
-    if (this.characters > mostSharedCharacters) throw new Refusal('workbook.sheetTooLarge');
+    if (this.characters > this.mostCharacters) throw new Refusal('workbook.sheetTooLarge');
     return offsetFormula(first.formula, row - first.row, column - first.column);
   }
 }

@@ -9,6 +9,7 @@ import { googleErrors } from './errors';
 import type { CellFormulas } from './cellFormula';
 import type { RawCell } from './scanRows';
 import type { CellText } from './sharedStrings';
+import type { TextCount } from './textCount';
 import { ownRuns, readCellText } from './sharedStrings';
 
 /** What a cell's numbers refer to. */
@@ -21,18 +22,31 @@ export interface CellContext {
   /** Days between the file's day 0 and ours: 1462 in files that count from 1904. */
   readonly dayShift: number;
   readonly sheets: SheetIndex;
+  readonly textCount: TextCount;
 }
 
-/** The cells of one row, each at its column. Cells with neither content nor format are left out. */
-export function readCells(raw: readonly RawCell[], formulas: CellFormulas, context: CellContext): RowCells {
+/** The cells of one row, each at its column. */
+export interface ReadRow {
+  readonly cells: RowCells;
+  /** How many there are, and how many columns reach to the last one with content: a row may be of few cells and wide. */
+  readonly kept: number;
+  readonly filled: number;
+}
+
+/** Reads the cells of one row. Cells with neither content nor format are left out. */
+export function readCells(raw: readonly RawCell[], formulas: CellFormulas, context: CellContext): ReadRow {
   const cells: RowCells = [];
+  let kept = 0;
+  let filled = 0;
   for (const cell of raw) {
     const read = readCell(cell, formulas, context);
     if (read === undefined) continue;
     if (cells[cell.column] !== undefined) throw new SyntaxError('a cell that is there twice');
     cells[cell.column] = read;
+    kept++;
+    if (read.value !== undefined || read.formula !== undefined) filled = Math.max(filled, cell.column + 1);
   }
-  return cells;
+  return { cells, kept, filled };
 }
 
 function readCell(raw: RawCell, formulas: CellFormulas, context: CellContext): CellData | undefined {
@@ -41,6 +55,7 @@ function readCell(raw: RawCell, formulas: CellFormulas, context: CellContext): C
   const text = readContent(raw, format, context, cell);
   if (text !== undefined) {
     cell.value = text.text;
+    if (text.runs) context.textCount.addStretches(text.runs.length);
     const runs = text.runs && ownRuns(text.runs, format, context.defaultFont);
     if (runs) cell.runs = runs;
   }
@@ -59,7 +74,7 @@ function readContent(
   context: CellContext,
   cell: CellData,
 ): CellText | undefined {
-  if (raw.inline !== undefined) return readCellText(raw.inline, context.color);
+  if (raw.inline !== undefined) return readCellText(raw.inline, context.color, context.textCount);
   if (raw.value === undefined) return raw.type === 'str' && raw.formula !== undefined ? { text: '' } : undefined;
   switch (raw.type) {
     case 's':

@@ -2,10 +2,12 @@ import type { CellFormat, TextRun } from '../../store/workbookData';
 import type { ColorReader } from '../styles/colors';
 import type { DefaultFont } from '../styles/font';
 import { black, googleFont, readFont, renderFont } from '../styles/font';
+import { limits } from '../limits';
 import { Refusal } from '../workbookFailure';
 import { namespaces, xmlDeclaration } from '../xml/document';
 import { decodeCellText, escapeXml, unescapeXml } from '../xml/escapeXml';
 import { childNamed, parseXml } from '../xml/parseXml';
+import type { TextCount } from './textCount';
 
 /** Text of a cell with its differently formatted stretches, if any. */
 export interface CellText {
@@ -16,7 +18,7 @@ export interface CellText {
 const plainText = /^<t(?:\s[^>]*)?>([^<]*)<\/t>$/;
 
 /** The table of texts that cells refer to by number. */
-export function readSharedStrings(xml: string, color: ColorReader): CellText[] {
+export function readSharedStrings(xml: string, color: ColorReader, count: TextCount): CellText[] {
   const strings: CellText[] = [];
   const bare = /<\w{1,99}:si[\s/>]/.test(xml) ? xml.replace(/(<\/?)\w+:/g, '$1') : xml;
   for (let at = itemStart(bare, 0); at !== -1;) {
@@ -24,16 +26,14 @@ export function readSharedStrings(xml: string, color: ColorReader): CellText[] {
     const empty = bare[tagEnd - 1] === '/';
     const end = empty ? tagEnd : bare.indexOf('</si>', tagEnd);
     if (tagEnd === -1 || end === -1) throw new SyntaxError('a text without an end');
-    strings.push(empty ? noText : readCellText(bare.slice(tagEnd + 1, end), color));
-    if (strings.length > mostTexts) throw new Refusal('workbook.partTooLarge');
+    strings.push(empty ? noText : readCellText(bare.slice(tagEnd + 1, end), color, count));
+    if (strings.length > limits.texts) throw new Refusal('workbook.partTooLarge');
     at = itemStart(bare, end);
   }
   return strings;
 }
 
 const noText: CellText = { text: '' };
-/** As many as a workbook can have cells. */
-const mostTexts = 10_000_000;
 
 function itemStart(xml: string, from: number): number {
   let at = xml.indexOf('<si', from);
@@ -42,9 +42,10 @@ function itemStart(xml: string, from: number): number {
 }
 
 /** The inside of `<si>` or `<is>`: plain text, or stretches each with its font. */
-export function readCellText(inner: string, color: ColorReader): CellText {
+export function readCellText(inner: string, color: ColorReader, count: TextCount): CellText {
   const plain = plainText.exec(inner);
   if (plain) return { text: decodeCellText(unescapeXml(plain[1] ?? '')) };
+  count.addRich();
   const element = parseXml(`<si>${inner}</si>`);
   const runs: TextRun[] = [];
   let text = '';

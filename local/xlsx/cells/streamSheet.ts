@@ -1,5 +1,6 @@
 import type { RowTaker } from './scanRows';
 import { scanRows } from './scanRows';
+import { limits } from '../limits';
 import { Refusal } from '../workbookFailure';
 
 /** What stands before and after a sheet's cells. */
@@ -22,8 +23,6 @@ export async function streamSheet(pieces: AsyncIterable<Uint8Array>, rows: RowTa
 
 /** No tag that is looked for is longer, with a program's own prefix. */
 const longestTag = 512;
-/** A row, or what stands before or after the cells, is not held in memory beyond this. */
-const longestPending = 50_000_000;
 
 class SheetReader {
   private pending = '';
@@ -43,7 +42,7 @@ class SheetReader {
     this.pending += text;
     this.unsearched += text;
     if (this.tail === null && (this.head !== null || this.readHead())) this.readRows();
-    if (this.pending.length > longestPending) throw new Refusal('workbook.sheetTooLarge');
+    if (this.pending.length > limits.pendingCharacters) throw new Refusal('workbook.sheetTooLarge');
     this.unsearched = this.unsearched.slice(-longestTag);
   }
 

@@ -1,6 +1,7 @@
 import { defaultSizes } from '../../store/newWorkbook';
 import type { ChartData, SheetData } from '../../store/workbookData';
 import { lastColumn, lastRow } from '../a1';
+import { limits, refuseMore } from '../limits';
 import type { NotUnderstood } from '../notUnderstood';
 import type { WorkbookPackage } from '../package/openPackage';
 import type { XmlElement } from '../xml/parseXml';
@@ -31,6 +32,7 @@ export function readCharts(
   if (drawing === undefined) return { charts, notUnderstood };
   const tree = parts.optional(drawing, sheet.name, () => parts.linkedTree(drawing));
   const relations = parts.optionalRelations(drawing, sheet.name);
+  refuseMore('drawings', tree?.children.length ?? 0, limits.drawings);
   for (const anchor of tree?.children ?? []) {
     const frame = allNamed(anchor, 'graphicFrame')[0];
     const name = allNamed(anchor, 'cNvPr')[0]?.attributes['name'] ?? '';
@@ -89,6 +91,6 @@ function corner(element: XmlElement | undefined): Omit<ChartData['position'], 'w
 
 function span(from: number, to: number, sizes: Readonly<Record<number, number>>, usual: number): number {
   let pixels = 0;
-  for (let index = from; index < to; index++) pixels += sizes[index] ?? usual;
+  for (let index = from; index < Math.min(to, from + limits.chartSpan); index++) pixels += sizes[index] ?? usual;
   return pixels;
 }

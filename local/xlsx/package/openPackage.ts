@@ -9,7 +9,8 @@ import { readArchive } from '../../zip/archive';
 import { unpackPieces } from '../../zip/pieces';
 import { unpack } from '../../zip/whole';
 import { foreignContent } from './foreignContent';
-import { mostTreeBytes, mostUnpackedBytes, mostWholeBytes, UnpackAllowance, unpackedExcess } from './unpackAllowance';
+import { UnpackAllowance, unpackedExcess } from './unpackAllowance';
+import { limits } from '../limits';
 
 /** A link from one part of a workbook file to another part or out of the file. */
 export interface Relation {
@@ -42,7 +43,7 @@ export class WorkbookPackage {
     const entry = this.entries.get(name);
     if (!entry) return undefined;
     return inPart(name, () => {
-      this.allowance.spend(entry, mostWholeBytes);
+      this.allowance.spend(entry, limits.wholeBytes);
       return new TextDecoder().decode(unpack(entry));
     });
   }
@@ -52,7 +53,7 @@ export class WorkbookPackage {
     const entry = this.entries.get(name);
     if (!entry) return undefined;
     return inPart(name, () => {
-      this.allowance.spend(entry, mostTreeBytes);
+      this.allowance.spend(entry, limits.treeBytes);
       return parseXml(new TextDecoder().decode(unpack(entry)));
     });
   }
@@ -64,10 +65,14 @@ export class WorkbookPackage {
     return tree;
   }
 
+  packedBytes(name: string): number {
+    return this.entries.get(name)?.packed.length ?? 0;
+  }
+
   pieces(name: string): AsyncIterable<Uint8Array> {
     const entry = this.entries.get(name);
     if (!entry) throw new Refusal('workbook.damagedPart', { part: name });
-    this.allowance.spend(entry, mostUnpackedBytes);
+    this.allowance.spend(entry, limits.unpackedBytes);
     return unpackPieces(entry);
   }
 

@@ -1,26 +1,17 @@
 import type { ZipEntry } from '../../zip/archive';
 import type { WorkbookFailure } from '../workbookFailure';
 import { Refusal, workbookFailure } from '../workbookFailure';
-
-/** More than this unpacked is no register but an attack or an accident. A million rows of 26 empty cells take half of it. */
-export const mostUnpackedBytes = 1_500_000_000;
-/** What is read as one text: the longest that there can be is half a billion characters. */
-export const mostWholeBytes = 400_000_000;
-/** What is read as a tree, which takes many times its size. */
-export const mostTreeBytes = 50_000_000;
-
-/** Workbooks shrink to a tenth or a thirtieth; what was made to burst whoever opens it shrinks to a thousandth. */
-const mostTimes = 100;
-/** A small file may shrink as much as it likes: this is read in no time. */
-const harmlessBytes = 10_000_000;
+import { limits } from '../limits';
 
 /** Why a file must not be unpacked, by what its directory says; null when it may be. */
 export function unpackedExcess(entries: readonly ZipEntry[], packedBytes: number): WorkbookFailure | null {
   const unpacked = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
-  if (unpacked > mostUnpackedBytes) {
+  if (unpacked > limits.unpackedBytes) {
     return workbookFailure('workbook.tooLarge', { megabytes: Math.round(unpacked / 1e6) });
   }
-  return unpacked > mostBytesFor(packedBytes) ? workbookFailure('workbook.tooPacked', { times: mostTimes }) : null;
+  return unpacked > mostBytesFor(packedBytes)
+    ? workbookFailure('workbook.tooPacked', { times: limits.timesPacked })
+    : null;
 }
 
 /**
@@ -39,12 +30,12 @@ export class UnpackAllowance {
     const bytes = bytesOf(entry);
     if (bytes > most) throw new Refusal('workbook.partTooLarge');
     this.left -= bytes;
-    if (this.left < 0) throw new Refusal('workbook.tooPacked', { times: mostTimes });
+    if (this.left < 0) throw new Refusal('workbook.tooPacked', { times: limits.timesPacked });
   }
 }
 
 function mostBytesFor(packedBytes: number): number {
-  return Math.min(mostUnpackedBytes, Math.max(harmlessBytes, packedBytes * mostTimes));
+  return Math.min(limits.unpackedBytes, Math.max(limits.harmlessBytes, packedBytes * limits.timesPacked));
 }
 
 function bytesOf({ size, packed }: ZipEntry): number {

@@ -1,5 +1,4 @@
 import type { CellFormat, ConditionalFormatData } from '../../store/workbookData';
-import { parseAreas } from '../a1';
 import { fromFileFormula } from '../cells/formulaNames';
 import { decodeCellText } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
@@ -7,6 +6,8 @@ import { allNamed, childNamed, childrenNamed, wholeText } from '../xml/parseXml'
 import { wholeNumber } from '../xml/wholeNumber';
 import { bandingMark } from './bandings';
 import { comparisons, keyOf, operand, relativeDates } from './conditions';
+import type { RuleAreas } from './ruleAreas';
+import { ruleName } from './ruleAreas';
 import { readTextFormula } from './textFormulas';
 
 type Rule = ConditionalFormatData['rule'];
@@ -24,21 +25,23 @@ interface ReadConditionalFormats {
 export function readConditionalFormats(
   sheet: XmlElement | null,
   formats: readonly CellFormat[],
+  ruleAreas: RuleAreas,
 ): ReadConditionalFormats {
   const found: { priority: number; rule: ConditionalFormatData }[] = [];
   const notUnderstood: string[] = [];
   for (const group of allNamed(sheet, 'conditionalFormatting')) {
     const sqref = group.attributes['sqref'] ?? childNamed(group, 'sqref')?.text ?? '';
-    const areas = parseAreas(sqref);
+    const areas = ruleAreas.read(sqref);
     for (const element of childrenNamed(group, 'cfRule')) {
       if (ruleFormulas(element)[0]?.includes(bandingMark)) continue;
+      ruleAreas.another();
       const rule = areas.length > 0 ? readRule(element, formats) : null;
       if (rule)
         found.push({
           priority: wholeNumber(element.attributes['priority'], 0, Number.MAX_SAFE_INTEGER, 0),
           rule: { areas, rule },
         });
-      else notUnderstood.push(`${element.attributes['type'] ?? ''} ${sqref}`);
+      else notUnderstood.push(ruleName(element.attributes['type'] ?? '', sqref));
     }
   }
   found.sort((a, b) => a.priority - b.priority);

@@ -23,6 +23,7 @@ export function readFilter(sheet: XmlElement | null, rows: readonly (RowCells | 
   const notUnderstood: string[] = [];
   for (const column of childrenNamed(element, 'filterColumn')) {
     const index = area.column + wholeNumber(column.attributes['colId'], 0, area.columns - 1, NaN);
+    if (criteria[index] !== undefined) continue;
     const criterion = Number.isNaN(index) ? null : readCriterion(column, () => shownValues(rows, area, index));
     if (criterion) criteria[index] = criterion;
     else if (column.children.length > 0) notUnderstood.push(column.children[0]?.name ?? '');

@@ -1,10 +1,13 @@
 import type { SheetData, ValidationData } from '../../store/workbookData';
-import { lastRow, parseAreas } from '../a1';
+import { lastRow } from '../a1';
 import { fromFileFormula } from '../cells/formulaNames';
+import { limits, refuseMore } from '../limits';
 import { decodeCellText } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
 import { allNamed, childNamed, isTrue, wholeText } from '../xml/parseXml';
 import { comparisons, dateComparisons, keyOf, operand, unquoteText } from './conditions';
+import type { RuleAreas } from './ruleAreas';
+import { ruleName } from './ruleAreas';
 import { readTextFormula } from './textFormulas';
 import { checkboxMark, longListNumber } from './writeValidations';
 
@@ -17,12 +20,18 @@ interface ReadValidations {
 }
 
 /** Reads `<dataValidation>`s, both the plain ones and those Excel keeps in its extension list. `hidden` is our own sheet. */
-export function readValidations(sheet: XmlElement | null, hidden: SheetData['rows'] | null): ReadValidations {
+export function readValidations(
+  sheet: XmlElement | null,
+  hidden: SheetData['rows'] | null,
+  ruleAreas: RuleAreas,
+): ReadValidations {
+  const lists = new HiddenLists(hidden);
   const validations: ValidationData[] = [];
   const notUnderstood: string[] = [];
   for (const element of allNamed(sheet, 'dataValidation')) {
-    const areas = parseAreas(element.attributes['sqref'] ?? childNamed(element, 'sqref')?.text);
-    const rule = readRule(element, hidden);
+    const sqref = element.attributes['sqref'] ?? childNamed(element, 'sqref')?.text ?? '';
+    const areas = ruleAreas.read(sqref);
+    const rule = readRule(element, lists);
     const says = element.attributes['prompt'] !== undefined && isTrue(element.attributes['showInputMessage'], true);
     if (rule && areas.length > 0) {
       validations.push({
@@ -33,13 +42,13 @@ export function readValidations(sheet: XmlElement | null, hidden: SheetData['row
         helpText: says ? decodeCellText(element.attributes['prompt'] ?? '') : null,
       });
     } else if (!rule && (element.attributes['type'] ?? 'none') !== 'none') {
-      notUnderstood.push(`${element.attributes['type'] ?? ''} ${element.attributes['sqref'] ?? ''}`.trim());
+      notUnderstood.push(ruleName(element.attributes['type'] ?? '', sqref));
     }
   }
   return { validations, notUnderstood };
 }
 
-function readRule(element: XmlElement, hidden: SheetData['rows'] | null): Rule | null {
+function readRule(element: XmlElement, lists: HiddenLists): Rule | null {
   const { type, operator = 'between', errorTitle, showDropDown } = element.attributes;
   const formulas = ['formula1', 'formula2'].flatMap((name) => {
     const found = childNamed(element, name);
@@ -48,7 +57,7 @@ function readRule(element: XmlElement, hidden: SheetData['rows'] | null): Rule |
   const [first = ''] = formulas;
   switch (type) {
     case 'list':
-      return readList(first, !isTrue(showDropDown), errorTitle === checkboxMark, hidden);
+      return readList(first, !isTrue(showDropDown), errorTitle === checkboxMark, lists);
     case 'whole':
     case 'decimal':
       return named('NUMBER_', keyOf(comparisons, operator), operands(operator, formulas));
@@ -72,7 +81,7 @@ function named(prefix: string, name: string | undefined, values: (string | numbe
   return name === undefined ? null : { criteria: prefix + name, values };
 }
 
-function readList(formula: string, showDropdown: boolean, checkbox: boolean, hidden: SheetData['rows'] | null): Rule {
+function readList(formula: string, showDropdown: boolean, checkbox: boolean, lists: HiddenLists): Rule {
   const inline = unquoteText(formula);
   if (inline !== null) {
     const items = inline.split(',').map((item) => item.trim());
@@ -81,19 +90,32 @@ function readList(formula: string, showDropdown: boolean, checkbox: boolean, hid
       ? { criteria: 'CHECKBOX', values: items }
       : { criteria: 'VALUE_IN_LIST', values: [items, showDropdown] };
   }
-  const list = hidden === null ? null : longListNumber(formula);
-  if (list !== null && hidden !== null)
-    return { criteria: 'VALUE_IN_LIST', values: [longList(hidden, list, formula), showDropdown] };
+  const long = lists.read(formula);
+  if (long !== null) return { criteria: 'VALUE_IN_LIST', values: [long, showDropdown] };
   return { criteria: 'VALUE_IN_RANGE', values: [formula, showDropdown] };
 }
 
-function longList(hidden: SheetData['rows'], list: number, formula: string): string[] {
-  const last = Number(/\$(\d+)$/.exec(formula)?.[1] ?? lastRow);
-  const items: string[] = [];
-  for (const row of hidden.slice(0, last)) {
-    const value = row?.[3 + list]?.value;
-    if (value === undefined) break;
-    items.push(typeof value === 'object' ? value.error : String(value));
+/** The lists of long drop-downs on our own sheet, counted as they are read: many rules may name one. */
+class HiddenLists {
+  private readonly rows: SheetData['rows'] | null;
+  private items = 0;
+
+  constructor(rows: SheetData['rows'] | null) {
+    this.rows = rows;
   }
-  return items;
+
+  /** The items of the list that a formula names; null when it names none of ours. */
+  read(formula: string): string[] | null {
+    const list = this.rows === null ? null : longListNumber(formula);
+    if (list === null || this.rows === null) return null;
+    const last = Math.min(Number(/\$(\d{1,8})$/.exec(formula)?.[1] ?? lastRow), this.rows.length);
+    const items: string[] = [];
+    for (let row = 0; row < last; row++) {
+      const value = this.rows[row]?.[3 + list]?.value;
+      if (value === undefined) break;
+      refuseMore('listItems', ++this.items, limits.listItems);
+      items.push(typeof value === 'object' ? value.error : String(value));
+    }
+    return items;
+  }
 }

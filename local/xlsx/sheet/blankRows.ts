@@ -1,4 +1,4 @@
-import type { RowCells } from '../../store/workbookData';
+import type { ReadRow } from '../cells/readCells';
 
 /** Of so many blank formatted rows in a row the formats are kept; people format to the last row of the sheet. */
 const mostBlankRows = 2_000;
@@ -13,8 +13,8 @@ export class BlankRows {
     return this.blank >= mostBlankRows;
   }
 
-  keeps(cells: RowCells): boolean {
-    if (cells.some((cell) => cell?.value !== undefined || cell?.formula !== undefined)) {
+  keeps({ filled }: ReadRow): boolean {
+    if (filled > 0) {
       this.blank = 0;
       return true;
     }

@@ -1,8 +1,6 @@
-import type { RowCells } from '../../store/workbookData';
+import type { ReadRow } from '../cells/readCells';
+import { limits } from '../limits';
 import { Refusal } from '../workbookFailure';
-
-/** What Google Sheets holds in one workbook. */
-const mostCells = 10_000_000;
 
 /**
  * Counts the cells of a workbook while it is read, as Google does: every cell down to the last row and across to the last
@@ -22,18 +20,12 @@ export class CellCount {
   }
 
   /** Rows may come in any order; refuses the one that makes the workbook too large. */
-  add(row: number, cells: RowCells): void {
-    cells.forEach(() => this.kept++);
-    const columns = filledColumns(cells);
-    if (columns > 0) this.rows = Math.max(this.rows, row + 1);
-    this.columns = Math.max(this.columns, columns);
+  add(row: number, { kept, filled }: ReadRow): void {
+    this.kept += kept;
+    if (filled > 0) this.rows = Math.max(this.rows, row + 1);
+    this.columns = Math.max(this.columns, filled);
     const cellsUsed = this.earlierSheets + this.rows * this.columns;
-    if (Math.max(cellsUsed, this.kept) > mostCells) throw new Refusal('workbook.tooManyCells', { most: mostCells });
+    if (Math.max(cellsUsed, this.kept) > limits.cells)
+      throw new Refusal('workbook.tooManyCells', { most: limits.cells });
   }
-}
-
-function filledColumns(cells: RowCells): number {
-  let count = cells.length;
-  while (count > 0 && cells[count - 1]?.value === undefined && cells[count - 1]?.formula === undefined) count--;
-  return count;
 }

@@ -1,5 +1,6 @@
 import type { SheetData } from '../../store/workbookData';
 import { cellAddress, lastColumn, lastRow } from '../a1';
+import { refuseMore } from '../limits';
 import type { ColorReader } from '../styles/colors';
 import { renderColor } from '../styles/colors';
 import { xmlAttributes } from '../xml/escapeXml';
@@ -108,9 +109,11 @@ function renderColumns(sheet: SheetData): string {
 function readColumns(sheet: XmlElement | null, columnCount: number): Pick<Layout, 'columnWidths' | 'hiddenColumns'> {
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: Record<number, true> = {};
+  let covered = 0;
   for (const { attributes } of childrenNamed(descendant(sheet, 'cols'), 'col')) {
     const last = Math.min(wholeNumber(attributes['max'], 1, lastColumn, 0), columnCount);
     for (let column = wholeNumber(attributes['min'], 1, lastColumn, lastColumn) - 1; column < last; column++) {
+      refuseMore('columns', ++covered, lastColumn);
       const width = Number(attributes['width'] ?? 0);
       if (width > 0 && width <= widestColumn) columnWidths[column] = Math.round(width * pixelsPerCharacter);
       if (isTrue(attributes['hidden'])) hiddenColumns[column] = true;

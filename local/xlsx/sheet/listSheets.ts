@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import { distinctNames } from '../legalNames';
 import type { WorkbookPackage } from '../package/openPackage';
 import { relationsPart } from '../package/openPackage';
@@ -8,20 +9,19 @@ import { childrenNamed, descendant } from '../xml/parseXml';
 import { wholeNumber } from '../xml/wholeNumber';
 import type { SheetEntry } from './sheetEntry';
 
-/** A register has ten; reading thousands of sheets would take a file's reader nowhere. */
-const mostSheets = 500;
 /** Google's numbers of sheets are below this. */
 const mostId = 2 ** 31;
 
 /** The sheets with cells, in order. No two have the same name: a blank or repeated one gets a name that is free. */
 export function listSheets(workbook: XmlElement | null, parts: WorkbookPackage, main: string): readonly SheetEntry[] {
   const listed = childrenNamed(descendant(workbook, 'sheets'), 'sheet');
-  if (listed.length > mostSheets) {
-    throw new Refusal('workbook.tooManySheets', { sheets: listed.length, most: mostSheets });
+  if (listed.length > limits.sheets) {
+    throw new Refusal('workbook.tooManySheets', { sheets: listed.length, most: limits.sheets });
   }
   const names = distinctNames(listed.map(({ attributes }) => decodeCellText(attributes['name'] ?? '')));
+  const relations = new Map(parts.relations(main).map((relation) => [relation.id, relation]));
   return listed.flatMap(({ attributes }, index) => {
-    const relation = parts.relations(main).find(({ id }) => id === attributes['id']);
+    const relation = relations.get(attributes['id'] ?? '');
     if (!relation) throw new Refusal('workbook.damagedPart', { part: relationsPart(main) });
     if (relation.type !== 'worksheet') return [];
     const hidden = (attributes['state'] ?? 'visible') !== 'visible';

@@ -6,11 +6,13 @@ import type { CellContext } from '../cells/readCells';
 import { readCells } from '../cells/readCells';
 import type { RawRow } from '../cells/scanRows';
 import { streamSheet } from '../cells/streamSheet';
+import { limits, refuseMore } from '../limits';
 import { findForeignElements } from '../foreignParts';
 import type { NotUnderstood } from '../notUnderstood';
 import type { WorkbookPackage } from '../package/openPackage';
 import type { RememberedSheet } from '../remembered';
 import { readConditionalFormats } from '../rules/readConditionalFormats';
+import { RuleAreas } from '../rules/ruleAreas';
 import { readFilter } from '../rules/readFilter';
 import { readValidations } from '../rules/readValidations';
 import { withoutLinkLook } from '../styles/linkLook';
@@ -50,12 +52,13 @@ export async function readSheet(
   const relations = context.parts.optionalRelations(entry.part, entry.name);
   applyNotes(grid.rows, context, entry.name, relations.find((relation) => relation.type === 'comments')?.target);
   for (const link of readLinks(tree, relations, context.sheets)) applyLink(grid.rows, link, link.link);
-  const merges = childrenNamed(descendant(tree, 'mergeCells'), 'mergeCell').flatMap(
-    (merge) => parseArea(merge.attributes['ref'] ?? '') ?? [],
-  );
-  const rules = readValidations(tree, context.hiddenRows);
+  const merged = childrenNamed(descendant(tree, 'mergeCells'), 'mergeCell');
+  refuseMore('merges', merged.length, limits.merges);
+  const merges = merged.flatMap((merge) => parseArea(merge.attributes['ref'] ?? '') ?? []);
+  const areas = new RuleAreas();
+  const rules = readValidations(tree, context.hiddenRows, areas);
   tickBoxes(grid.rows, rules.validations);
-  const formats = readConditionalFormats(tree, context.styles.rules);
+  const formats = readConditionalFormats(tree, context.styles.rules, areas);
   const width = grid.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const rowCount = Math.max(remembered?.rowCount ?? defaultGrid.rowCount, grid.rows.length);
   const columnCount = Math.max(remembered?.columnCount ?? defaultGrid.columnCount, width);
@@ -87,7 +90,7 @@ export async function readSheet(
     ...(remembered?.groups && { groups: remembered.groups }),
   };
   const told = (kind: NotUnderstood['kind'], details: readonly string[]): NotUnderstood[] =>
-    details.map((detail) => ({ kind, sheet: entry.name, detail }));
+    details.slice(0, limits.lossesNamed).map((detail) => ({ kind, sheet: entry.name, detail }));
   return {
     sheet,
     notUnderstood: [
@@ -127,6 +130,8 @@ async function readGrid(entry: SheetEntry, context: SheetContext): Promise<Grid>
   try {
     return await readRows(rows, entry.part, context);
   } catch (error) {
+    const isLarge = error instanceof Refusal && error.failure.code === 'workbook.partTooLarge';
+    if (isLarge) throw new Refusal('workbook.sheetTooLarge', { sheet: entry.name });
     if (error instanceof Refusal) throw error.at({ sheet: entry.name, row: rows.length, part: entry.part });
     throw new Refusal('workbook.damagedSheet', { sheet: entry.name, row: rows.length });
   }
@@ -135,15 +140,16 @@ async function readGrid(entry: SheetEntry, context: SheetContext): Promise<Grid>
 async function readRows(rows: (RowCells | undefined)[], part: string, context: SheetContext): Promise<Grid> {
   const heights: Record<number, number> = {};
   const hidden: number[] = [];
-  const formulas = new CellFormulas();
+  const formulas = new CellFormulas(context.parts.packedBytes(part));
   const blank = new BlankRows();
   context.cellCount.nextSheet();
   const take = (row: RawRow): void => {
-    const cells = readCells(row.cells, formulas, context);
-    if (!blank.keeps(cells)) return;
+    const read = readCells(row.cells, formulas, context);
+    const { cells } = read;
+    if (!blank.keeps(read)) return;
     if (rows[row.row] !== undefined) throw new SyntaxError('a row that is there twice');
     if (cells.length > 0) rows[row.row] = cells;
-    context.cellCount.add(row.row, cells);
+    context.cellCount.add(row.row, read);
     if (row.attributes.includes('customHeight') || row.attributes.includes('hidden')) {
       const attributes = parseAttributes(row.attributes);
       const height = isTrue(attributes['customHeight']) ? pixelHeight(attributes['ht']) : defaultSizes.rows;
@@ -199,20 +205,26 @@ function setFormat(cell: CellData, format: NonNullable<CellData['format']>): voi
 
 const yes = new Set(['TRUE', 'ИСТИНА']);
 const no = new Set(['FALSE', 'ЛОЖЬ']);
+/** With blanks around. */
+const longestAnswer = 20;
 
 /** Picking TRUE from a list leaves a text in some programs; under a tick box it is a yes or no. */
 function tickBoxes(rows: (RowCells | undefined)[], validations: SheetData['validations']): void {
-  for (const { areas } of validations.filter(
-    ({ criteria, values }) => criteria === 'CHECKBOX' && values.length === 0,
-  )) {
-    rows.forEach((cells, row) => {
-      cells?.forEach((cell, column) => {
-        if (typeof cell?.value !== 'string' || !areas.some((area) => isInside(area, row, column))) return;
-        const text = cell.value.trim().toUpperCase();
-        if (yes.has(text) || no.has(text)) cell.value = yes.has(text);
-      });
+  const areas = validations
+    .filter(({ criteria, values }) => criteria === 'CHECKBOX' && values.length === 0)
+    .flatMap((rule) => rule.areas);
+  if (areas.length === 0) return;
+  let looks = 0;
+  rows.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (typeof cell?.value !== 'string' || cell.value.length > longestAnswer) return;
+      const text = cell.value.trim().toUpperCase();
+      if (!yes.has(text) && !no.has(text)) return;
+      looks += areas.length;
+      if (looks > limits.tickLooks) refuseMore('areas', looks, limits.areas);
+      if (areas.some((area) => isInside(area, row, column))) cell.value = yes.has(text);
     });
-  }
+  });
 }
 
 function isInFilter(area: Area, row: number): boolean {

@@ -2,6 +2,7 @@ import type { CellData, SheetData } from '../../store/workbookData';
 import type { SheetIndex } from '../links';
 import { fromPlace, toPlace } from '../links';
 import { cellAddress, parseArea } from '../a1';
+import { limits, refuseMore } from '../limits';
 import type { Relation } from '../package/openPackage';
 import { decodeCellText, escapeXml } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
@@ -27,7 +28,6 @@ interface SheetLink {
   readonly link: string;
 }
 
-const longestLinkedBlock = 10_000;
 /** Excel calls a sheet with more links damaged; the text of the others stays. */
 const mostLinks = 65_530;
 
@@ -62,11 +62,17 @@ export function renderLinks(sheet: SheetData, sheets: SheetIndex): RenderedLinks
 
 /** Reads them back. */
 export function readLinks(sheet: XmlElement | null, relations: readonly Relation[], sheets: SheetIndex): SheetLink[] {
-  return (descendant(sheet, 'hyperlinks')?.children ?? []).flatMap(({ attributes }) => {
+  const links = descendant(sheet, 'hyperlinks')?.children ?? [];
+  refuseMore('links', links.length, limits.links);
+  const targets = new Map(relations.map(({ id, target }) => [id, target]));
+  let cells = 0;
+  return links.flatMap(({ attributes }) => {
     const area = parseArea(attributes['ref'] ?? '');
-    const target = relations.find((relation) => relation.id === attributes['id'])?.target;
+    const target = targets.get(attributes['id'] ?? '');
     const place = attributes['location'];
-    if (!area || area.rows * area.columns > longestLinkedBlock) return [];
+    if (!area || area.rows * area.columns > limits.linkedBlock) return [];
+    cells += area.rows * area.columns;
+    refuseMore('linkedCells', cells, limits.linkedCells);
     const link =
       target === undefined ? place && fromPlace(decodeCellText(place), sheets) : target + (place ? `#${place}` : '');
     return link === undefined || link === '' ? [] : [{ ...area, link }];

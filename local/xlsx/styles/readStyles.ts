@@ -1,4 +1,5 @@
 import type { CellFormat } from '../../store/workbookData';
+import { limits, refuseMore } from '../limits';
 import { decodeCellText } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
 import { childNamed, descendant } from '../xml/parseXml';
@@ -32,6 +33,7 @@ export function readStyles(styles: XmlElement | null | undefined, color: ColorRe
     list(styles, 'fills').map((fill) => readFill(fill, color)),
     list(styles, 'borders').map((border) => readBorder(border, color)),
   ];
+  refuseMore('formats', list(styles, 'cellXfs').length, limits.formats);
   const cells = list(styles, 'cellXfs').map((cell): CellFormat | null => {
     const number = (name: string): number => Number(cell.attributes[name] ?? -1);
     const code = number('numFmtId');
@@ -90,9 +92,11 @@ function readDefaultFont(styles: XmlElement): DefaultFont {
 
 /** The file's own formats by number. */
 function readNumberFormats(styles: XmlElement): ReadonlyMap<number, string> {
-  const codes = list(styles, 'numFmts').map(({ attributes }): [number, string] => [
-    Number(attributes['numFmtId']),
-    withoutNeedlessMarks(decodeCellText(attributes['formatCode'] ?? '')),
-  ]);
+  const codes = list(styles, 'numFmts')
+    .filter(({ attributes }) => (attributes['formatCode'] ?? '').length <= limits.formatCharacters)
+    .map(({ attributes }): [number, string] => [
+      Number(attributes['numFmtId']),
+      withoutNeedlessMarks(decodeCellText(attributes['formatCode'] ?? '')),
+    ]);
   return new Map(codes.filter(([, code]) => code !== '' && code !== 'General'));
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { limits } from '../limits';
 import { Refusal } from '../workbookFailure';
 import { unescapeXml } from './escapeXml';
 
@@ -18,11 +19,6 @@ interface OpenElement extends XmlElement {
 /** A name is looked for only where one can begin: a long text without any `=` is then gone through once. */
 const attribute = /(?<![^\s"'])([^\s="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** A part that is read into a tree has no more than this; a workbook's styles or notes have some ten thousand elements. */
-const mostElements = 1_000_000;
-/** Drawings, the deepest parts, lie some twenty elements deep. */
-const deepest = 100;
-
 /**
  * Parses one of a workbook's small parts into a tree; large sheets are scanned instead. Null when nothing is in it; throws
  * a SyntaxError when it is no well-formed XML, and refuses one that is too large.
@@ -36,8 +32,8 @@ export function parseXml(xml: string): XmlElement | null {
   let elements = 0;
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
-    if (++elements > mostElements) throw new Refusal('workbook.partTooLarge');
-    if (open.length > deepest) throw new SyntaxError('the elements lie too deep in each other');
+    if (++elements > limits.elements) throw new Refusal('workbook.partTooLarge');
+    if (open.length > limits.depth) throw new SyntaxError('the elements lie too deep in each other');
     const element = { name: localName(name), attributes: bareAttributes(attributes), children: [], text: '' };
     current().children.push(element);
     open.push(element);

@@ -111,7 +111,7 @@ describe('a file that is no workbook', () => {
   });
 
   it.each(workbookFailureCodes)('has a sentence in both languages: %s', (code) => {
-    const parameters = { file: 'Реестр.xlsx', looksLike: 'text', reason: 'EIO', megabytes: 5000 };
+    const parameters = { file: 'Реестр.xlsx', looksLike: 'text', reason: 'EIO', megabytes: 5000, things: 'merges' };
     for (const language of ['ru', 'en'] as const) {
       const sentence = failureSentence({ code, parameters }, language);
       expect(sentence).toContain('Реестр.xlsx');

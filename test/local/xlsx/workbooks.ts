@@ -50,7 +50,13 @@ export function aForeignFile(sheet: string, more: { workbook?: string; parts?: Z
     { name: 'xl/workbook.xml', pieces: [workbook] },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      pieces: [rels(link('rId1', 'worksheet', 'worksheets/sheet1.xml') + link('rId2', 'styles', 'styles.xml'))],
+      pieces: [
+        rels(
+          link('rId1', 'worksheet', 'worksheets/sheet1.xml') +
+            link('rId2', 'styles', 'styles.xml') +
+            link('rId3', 'sharedStrings', 'sharedStrings.xml'),
+        ),
+      ],
     },
     { name: 'xl/worksheets/sheet1.xml', pieces: [sheet] },
     ...(more.parts ?? []),
