@@ -4,17 +4,19 @@ import { addOnTextsOf } from '../language/addOnTexts';
 import { hoursAhead } from '../core/register/time/hoursAhead';
 import { closedMonthsPlan } from '../core/views/closedMonthsPlan';
 import { generatedSheets } from '../core/views/generatedSheets';
+import { partyIndex } from '../core/views/partyIndex';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { periodOf } from '../core/views/viewRequest';
 import { command } from './command';
 import { waitingCounts } from './flagUnanswered';
 import { rebuiltTasks } from './taskPlan';
 
-/** Every generated sheet and task sheet anew, and the reply status of every contact. */
+/** Every generated sheet and task sheet anew, the index, and the reply status of every contact. */
 export const refreshEverything = command(
   ({ texts, analysis, view }) => ({
     sheets: generatedSheets(view),
     closedMonths: closedMonthsPlan(view),
+    index: () => partyIndex(analysis.book.facts),
     edits: replyStatusEdits(analysis, texts),
     message: [
       texts.done.refreshed({

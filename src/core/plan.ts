@@ -2,6 +2,7 @@ import type { CellEdit } from './register/edits';
 import type { Task } from './work/tasks/task';
 import type { TaskMerge } from './work/tasks/mergeTasks';
 import type { ClosedMonthsPlan } from './views/closedMonthsPlan';
+import type { IndexRow } from './views/partyIndex';
 import type { GeneratedSheet } from './views/sheet';
 
 /** What a command wants written: whole generated sheets, single cells of people's tables, one sentence for the user. */
@@ -11,6 +12,8 @@ export interface Plan {
   readonly message: string;
   /** Absent: the command does not show the History. */
   readonly closedMonths?: ClosedMonthsPlan;
+  /** What the hidden index is to hold; absent: it stays as it is. */
+  readonly index?: () => readonly IndexRow[];
   /** The task sheets are brought together with what is to be done now, or only the ticks just made are taken. */
   readonly tasks?: TaskPlan;
 }

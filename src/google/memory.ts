@@ -3,6 +3,7 @@ import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import type { RememberedSheet } from '../core/views/rememberedLayout';
+import type { StandingIndex } from '../core/views/partyIndex';
 import { retrying } from './retry';
 
 /** What the add-on remembers about a workbook between two runs; losing it costs time and nothing else. */
@@ -13,6 +14,8 @@ export interface Memory {
   readonly tables?: Partial<Readonly<Record<TableKey, number>>>;
   /** The sheets of ours carry marks; memories of earlier versions do not say so. */
   readonly isMarked?: boolean;
+  /** What stands in the hidden index. */
+  readonly index?: StandingIndex;
   /** Titles of the charts last drawn, by chart key: how they are found again. */
   readonly charts?: Readonly<Record<string, string>>;
   /** The time zone that a person has found right. */

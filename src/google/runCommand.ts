@@ -15,6 +15,7 @@ import { say, tell } from './messages';
 import { letOthersIn, locked } from './lock';
 import { newId } from './randomIds';
 import { changeRegister } from './changeRegister';
+import { keepIndex } from './partyIndex';
 import { runTaskStage, type StageRequest } from './taskStage';
 import { repairDetails, repairStructure } from './repair';
 import { isAfterEdit, isTimeUp } from './surface';
@@ -126,7 +127,10 @@ function write(
   const sheets = settleClosedMonths(workbook, written.decision).filter(
     ({ key }) => only === undefined || only.includes(key),
   );
-  return { ...written, unwritten: writeSheets(workbook, sheets, settled.readBack) };
+  const unwritten = writeSheets(workbook, sheets, settled.readBack);
+  const { index, language } = written.decision;
+  if (index && unwritten.length === 0) keepIndex(workbook, index(), language);
+  return { ...written, unwritten };
 }
 
 /** In the language of the last command: the present one is not known before the tables are read. */

@@ -5,6 +5,7 @@ import type { UploadedMark } from '../register/uploadedMarks';
 import type { CellValue } from '../register/schema/cell';
 import { hasHeadingsOf } from '../register/schema/headings';
 import { isNamed, LANGUAGES } from '../values/label';
+import { INDEX_NOTE, INDEX_SHEET } from './partyIndex';
 import { APPEND_COLUMNS, APPEND_KEYS, APPEND_SHEETS, archivedOn } from './appendSheet';
 
 /** A sheet without a mark; its first row is read only when its name says that it may be ours. */
@@ -42,6 +43,8 @@ export function sheetsToMark(
 function logOf({ name, firstRow }: UnmarkedTab): OwnSheetKey | undefined {
   if (isNamed(name, CLOSED_MONTHS_SHEET))
     return LANGUAGES.some((language) => firstRow()[0] === CLOSED_MONTHS_NOTE[language]) ? 'closedMonths' : undefined;
+  if (isNamed(name, INDEX_SHEET))
+    return LANGUAGES.some((language) => firstRow()[0] === INDEX_NOTE[language]) ? 'index' : undefined;
   const log = APPEND_KEYS.find((key) => isNamed(name, APPEND_SHEETS[key]));
   const archived = APPEND_KEYS.find((key) => archivedOn(key, name) !== null);
   const key = log ?? archived;
