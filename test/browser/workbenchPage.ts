@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { until } from './until';
 import type { CellData } from '../../local/store/workbookData';
 
 /** A page of the workbench with the hands and eyes of a person. */
@@ -82,13 +83,14 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
 
   async function untilCurrent(a1: string): Promise<void> {
     const [row, column] = parseA1(a1);
-    await page.waitForFunction(
+    await until(
+      page,
       `workbench.store.selection().current.row === ${row} && workbench.store.selection().current.column === ${column}`,
     );
   }
 
   async function untilSelected(sheetId: number, a1: string): Promise<void> {
-    await page.waitForFunction(`workbench.store.selection().sheetId === ${sheetId}`);
+    await until(page, `workbench.store.selection().sheetId === ${sheetId}`);
     await untilCurrent(a1);
   }
 
@@ -137,9 +139,7 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
     },
     async fill(from, to) {
       // Univer lets the handle be dragged some seconds after the sheet shows.
-      await page.waitForFunction(
-        'workbench.api.getCurrentLifecycleStage() === workbench.api.Enum.LifecycleStages.Steady',
-      );
+      await until(page, 'workbench.api.getCurrentLifecycleStage() === workbench.api.Enum.LifecycleStages.Steady');
       await click(from);
       const [{ right, bottom }, target] = [await place(from), await place(to)];
       await page.mouse.move(right, bottom);
@@ -150,11 +150,11 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
     cell: (sheetId, a1) => page.evaluate<CellData | null>(`${read(sheetId, a1)} ?? null`),
     async untilCell(sheetId, a1, value) {
       const wanted = JSON.stringify(value);
-      await page.waitForFunction(`JSON.stringify(${read(sheetId, a1)}?.value ?? null) === ${JSON.stringify(wanted)}`);
+      await until(page, `JSON.stringify(${read(sheetId, a1)}?.value ?? null) === ${JSON.stringify(wanted)}`);
     },
     async untilOtherThan(sheetId, a1, value) {
       const old = JSON.stringify(value ?? null);
-      await page.waitForFunction(`JSON.stringify(${read(sheetId, a1)}?.value ?? null) !== ${JSON.stringify(old)}`);
+      await until(page, `JSON.stringify(${read(sheetId, a1)}?.value ?? null) !== ${JSON.stringify(old)}`);
     },
     async pick(a1, choice) {
       await click(a1);
@@ -163,7 +163,8 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
     },
     async showSheet(name) {
       await page.getByText(name, { exact: true }).first().click();
-      await page.waitForFunction(
+      await until(
+        page,
         `workbench.api.getActiveWorkbook().getActiveSheet().getSheetName() === ${JSON.stringify(name)}`,
       );
     },
@@ -175,7 +176,7 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
       })()`),
     rows: (sheetId) => page.evaluate<unknown[][]>(allRows(sheetId)),
     async untilRows(sheetId, count) {
-      await page.waitForFunction(`workbench.store.extent(${sheetId}).rows >= ${count}`);
+      await until(page, `workbench.store.extent(${sheetId}).rows >= ${count}`);
       return page.evaluate<unknown[][]>(allRows(sheetId));
     },
     async choose(menu, ...labels) {
