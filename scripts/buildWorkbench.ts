@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
@@ -53,7 +62,9 @@ export async function buildWorkbench(out = join(root, 'build', 'workbench')): Pr
   const html = readFileSync(join(page, 'index.html'), 'utf8');
   const shown = html.replace('STYLE', `/page/${style}`).replace('SCRIPT', `/page/${script}`);
   writeFileSync(join(beside, 'index.html'), shown);
-  const inputs = [...Object.keys(result.metafile.inputs), 'local/workbench/page/index.html', ...ownSources()];
+  copyFileSync(join(page, 'code.html'), join(beside, 'code.html'));
+  const pages = ['index.html', 'code.html'].map((name) => `local/workbench/page/${name}`);
+  const inputs = [...Object.keys(result.metafile.inputs), ...pages, ...ownSources()];
   writeFileSync(join(beside, stampName), JSON.stringify(stampOf(inputs.filter((path) => isFile(join(root, path))))));
   rmSync(out, { recursive: true, force: true });
   renameSync(beside, out);

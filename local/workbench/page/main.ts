@@ -13,10 +13,11 @@ import { byId } from './elements';
 import { openWorkbench } from './openWorkbench';
 import { en } from './language/en';
 import { ru } from './language/ru';
+import { codeFrameLoaded } from './scriptContext';
 import { getStart, Refused } from './server';
 
-getStart()
-  .then((answer) => openWorkbench(answer as StartAnswer))
+Promise.all([getStart(), codeFrameLoaded(byId('code') as HTMLIFrameElement)])
+  .then(([answer]) => openWorkbench(answer as StartAnswer))
   .catch((error: unknown) => {
     const splash = byId('splash');
     splash.hidden = false;

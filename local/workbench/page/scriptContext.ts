@@ -12,20 +12,44 @@ export function compileScripts(files: Readonly<Record<string, string>>): Compile
 
 /** What a page has and Google has not; a script that uses it must fail here too. */
 const missing = [
-  ...['window', 'self', 'document', 'location', 'navigator', 'history', 'localStorage', 'sessionStorage', 'indexedDB'],
+  ...['window', 'self', 'parent', 'top', 'frames', 'frameElement', 'opener'],
+  ...['document', 'location', 'navigator', 'history', 'localStorage', 'sessionStorage', 'indexedDB'],
   ...['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'requestAnimationFrame', 'queueMicrotask'],
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'Worker', 'URL', 'URLSearchParams', 'FormData', 'Blob', 'File', 'crypto'],
   ...['atob', 'btoa', 'TextEncoder', 'TextDecoder', 'performance', 'structuredClone', 'process', 'alert', 'confirm'],
   ...['prompt', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'Buffer'],
 ] as const;
 
-/** Script and services share the page's own world. */
-const pageRealm: Omit<Realm, 'date'> = {
-  has: () => true,
-  array: (length) => new Array<unknown>(length),
+/**
+ * The only place of the page where text may be run as code, by the policy of its own that it is served with: an empty
+ * frame. Its values are of its own world, as those of a context in Node are. A page without it runs code itself.
+ */
+function codeWindow(): typeof globalThis {
+  const frame = document.querySelector<HTMLIFrameElement>('iframe#code');
+  return (frame?.contentWindow ?? window) as Window & typeof globalThis;
+}
+
+/** Resolves when the frame that runs the add-on's code is there. */
+export function codeFrameLoaded(frame: HTMLIFrameElement): Promise<void> {
+  const isThere = (): boolean => frame.contentDocument?.querySelector('meta[name=code]') != null;
+  return new Promise((done) => {
+    if (isThere()) done();
+    else frame.addEventListener('load', () => done(), { once: true });
+  });
+}
+
+/** Hands out the constructors of the world that the code runs in. */
+const prepare = `return {
+  Date,
+  has: (value) => value instanceof Object,
+  array: (length) => new Array(length),
   object: () => ({}),
   error: (message) => new Error(message),
-};
+};`;
+
+interface Prepared extends Omit<Realm, 'date'> {
+  readonly Date: DateConstructor;
+}
 
 type Evaluate = (code: string) => unknown;
 type Start = (...values: readonly unknown[]) => Evaluate;
@@ -37,9 +61,10 @@ export function createScriptContext(
   scripts: readonly CompiledScript[],
   { globals: services, makeDate, entered }: ScopeParts,
 ): ScriptContext {
-  const ScriptDate = makeDate(Date);
+  const { Date: plain, ...realm } = compiled([], prepare)() as Prepared;
+  const ScriptDate = makeDate(plain);
   const globals: Readonly<Record<string, unknown>> = { ...services, Date: ScriptDate };
-  entered({ ...pageRealm, date: (instant) => new ScriptDate(instant) });
+  entered({ ...realm, date: (instant) => new ScriptDate(instant) });
   const scope = Object.assign(Object.create(null) as Record<string, unknown>, globals);
   const names = ['globalThis', ...Object.keys(globals), ...missing.filter((name) => !(name in globals))];
   const values = [scope, ...Object.values(globals)];
@@ -72,8 +97,13 @@ function starter(scripts: readonly CompiledScript[], names: readonly string[]): 
   const known = started.get(scripts);
   if (known?.names === key) return known.start;
   const source = scripts.map((script) => script.source).join('\n;\n');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running the add-on's own code is what this page is for
-  const start = new Function(...names, `${source}\n;return (code) => eval(code);`) as Start;
+  const start = compiled(names, `${source}\n;return (code) => eval(code);`) as Start;
   started.set(scripts, { names: key, start });
   return start;
+}
+
+/** Text as a function: running the add-on's own code is what this page is for. */
+function compiled(names: readonly string[], code: string): (...values: readonly unknown[]) => unknown {
+  const { Function: CodeFunction } = codeWindow();
+  return new CodeFunction(...names, code) as (...values: readonly unknown[]) => unknown;
 }

@@ -19,23 +19,32 @@ export function isSameToken(given: string, token: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-/** Our page needs nothing from anywhere; frames of the add-on's dialogs inherit this. */
+/** Our page needs nothing from anywhere and runs no text as code; frames of the add-on's dialogs inherit this. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "frame-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** The empty frame of the page in which the add-on's code runs: it may do that and load nothing at all. */
+const codePolicy = ["default-src 'none'", "script-src 'unsafe-eval'", "base-uri 'none'", "frame-ancestors 'self'"];
+
 export const securityHeaders = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self' data: blob:",
-    "worker-src 'self' blob:",
-    'frame-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'Content-Security-Policy': pagePolicy.join('; '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
+
+/** The name of the page that is served with the policy of code. */
+export const codePage = 'code.html';
+export const codeHeaders = { 'Content-Security-Policy': codePolicy.join('; ') } as const;

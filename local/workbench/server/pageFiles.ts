@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname, join } from 'node:path';
+import { codeHeaders, codePage } from './guard';
 import { send, sendText } from './respond';
 
 const types: Readonly<Record<string, string>> = {
@@ -25,6 +26,7 @@ export async function sendPageFile(
   const headers = {
     // Names of scripts and styles carry their contents' hash, so a browser may keep them for good.
     'Cache-Control': path.endsWith('.html') ? 'no-store' : 'private, max-age=31536000, immutable',
+    ...(basename(path) === codePage && codeHeaders),
     ...(packed && { 'Content-Encoding': 'gzip' }),
   };
   send(response, 200, type, await readFile(packed ? `${path}.gz` : path), headers);

@@ -5,6 +5,7 @@ import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import type { TestBrowser } from '../../../scripts/browser/chromium';
 import { openBrowser } from '../../../scripts/browser/chromium';
 import type { WorkbenchPage } from '../../browser/workbenchPage';
+import { until } from '../../browser/until';
 import { openPage } from '../../browser/workbenchPage';
 import { clientOnDisk } from './savedClient';
 import { makeFile, serve } from './servedFixture';
@@ -40,6 +41,28 @@ describe('the workbench in a browser', () => {
   afterAll(() => browser.close());
 
   afterEach(() => expect(workbench.troubles).toEqual([]));
+
+  describe('the page that has just opened', () => {
+    beforeEach(open);
+    afterEach(close);
+
+    test('takes the very first keys into the selected cell', async () => {
+      await workbench.page.keyboard.type('Лютик');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.untilCell(contacts, 'A1', 'Лютик');
+    });
+
+    test('runs no text as code, but for the add-on in a frame of its own', async () => {
+      const tried = (where: string): string => `new Promise((tell) => ${where}.setTimeout(() => {
+        try { tell(${where}.Function('return 1')()); } catch (error) { tell(error.name); }
+      }))`;
+      expect(await workbench.page.evaluate(tried('window'))).toBe('EvalError');
+      expect(await workbench.page.evaluate(tried('document.querySelector("#code").contentWindow'))).toBe(1);
+      for (const trouble of workbench.troubles.splice(0)) expect(trouble).toMatch(/Content Security Policy/);
+      await workbench.choose('Register', 'Refresh');
+      await workbench.untilCell(dashboard, 'B2', 1730.5);
+    });
+  });
 
   describe('typing into a Russian workbook', () => {
     beforeAll(open);
@@ -146,7 +169,8 @@ describe('the workbench in a browser', () => {
       await workbench.page.locator('input[type=datetime-local]').fill('2026-12-01T10:30');
       await workbench.page.keyboard.press('Enter');
       await workbench.choose('Register', 'Refresh');
-      await workbench.page.waitForFunction(
+      await until(
+        workbench.page,
         'workbench.store.readCells(2, { row: 0, column: 3, rows: 1, columns: 1 })[0][0]?.value > 46357',
       );
       expect((await workbench.cell(dashboard, 'D1'))?.value).toBeCloseTo(46357 + 10.5 / 24, 2);
