@@ -3,8 +3,9 @@ import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet'
 import { asText } from '../core/register/writtenText';
 import { argumentSeparator, linkFormula } from '../core/views/linkFormula';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
+import { placesToKeepPlain, plainBlocks } from '../core/views/plainText';
 import { isWithin } from '../core/views/blockGrid';
-import { layoutDifference, styledBlocks } from '../core/views/layoutDifference';
+import { layoutDifference } from '../core/views/layoutDifference';
 import { AS_THE_HOST_MAKES_IT, standingLayout, usedSize, type RememberedSheet } from '../core/views/rememberedLayout';
 import { fingerprintOf } from './fingerprint';
 import { formatSheet } from './formatSheet';
@@ -52,23 +53,25 @@ export function insertMissing(workbook: Workbook, views: readonly GeneratedSheet
 type Before = Pick<ReadBlock, 'range' | 'values'>;
 
 /** Over the old and the new extent at once, so that rows no longer there vanish in the same call. */
-function writeValues(workbook: Workbook, tab: Tab, { cells, layout }: GeneratedSheet, before: Range): void {
+function writeValues(workbook: Workbook, tab: Tab, view: GeneratedSheet, before: Range): void {
+  const { cells, layout } = view;
   const [usedRows, usedColumns] = usedSize(cells);
   const rows = Math.max(before.getNumRows(), usedRows);
   const columns = Math.max(before.getNumColumns(), usedColumns);
   const written = writerOf(workbook);
-  // Cells of plain text take text as it is: what people type there stays what they typed.
-  const plain = styledBlocks(layout, 'numberFormat').filter(([, format]) => format === PLAIN_TEXT);
+  const plain = plainBlocks(view);
   const values = Array.from({ length: rows }, (_none, row) =>
     Array.from({ length: columns }, (_blank, column) => {
       const cell = cells[row]?.[column] ?? '';
-      const isPlain = typeof cell === 'string' && plain.some(([block]) => isWithin(block, row, column));
+      const isPlain = typeof cell === 'string' && plain.some((block) => isWithin(block, row, column));
       return isPlain ? cell : written(cell);
     }),
   );
   const range = cornerOf(tab.sheet, before, rows, columns);
-  retrying(() => range.setValues(values));
   showEveryLine(tab.sheet, Math.max(rows, layout.rows), layout.charts.length === 0);
+  const places = placesToKeepPlain(view);
+  if (places.length > 0) tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT);
+  retrying(() => range.setValues(values));
 }
 
 /** A list that leaves out a line of today tells an untruth: what was hidden by hand or by a filter is shown again. */

@@ -78,13 +78,13 @@ describe('task sheets written day after day', () => {
     const countOf = (role: Role): number => lines.filter((line) => line.role === role).length;
     for (const role of roles.kinds) write(register, sheetOf(role, countOf(role)));
     const calls = roles.kinds.map((role) => write(register, sheetOf(role, countOf(role) - 1, 1)));
-    expect(calls.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(2 * roles.kinds.length);
+    expect(calls.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(4 * roles.kinds.length);
   });
 
-  test('cost one call each when nothing has changed', () => {
+  test('cost three calls each when nothing has changed: one writes, two see to it that no line stays hidden', () => {
     const register = newRegister();
     write(register, sheetOf('care', 10));
-    expect(write(register, sheetOf('care', 10))).toBe(1);
+    expect(write(register, sheetOf('care', 10))).toBe(3);
   });
 
   test('ask for little memory', () => {
@@ -134,7 +134,7 @@ describe('a task sheet that somebody has changed', () => {
 
   test('is found and written when somebody has renamed it', () => {
     there().setName('Мои задачи');
-    expect(write(register, sheet)).toBe(1);
+    expect(write(register, sheet)).toBe(3);
     expect(seen('Мои задачи')).toEqual(before);
   });
 });

@@ -5,7 +5,6 @@ import { tables, type TableKey } from '../register/tables/tables';
 import { isFixable, type Problem } from '../register/schema/problem';
 import type { Texts } from '../texts';
 import { columnLetters } from './columnLetters';
-import { PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE } from './sheetDraft';
@@ -47,7 +46,6 @@ export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | '
   const rows = roomFor(shown.length);
   draft.height(firstRow, LINES_A_ROW * LINE_HEIGHT + 2, rows);
   draft.style(block(firstRow, 0, rows, fixColumn), { fontSize: 9, verticalAlign: 'top', wrap: 'wrap' });
-  draft.style(block(firstRow, 3, rows), { numberFormat: PLAIN_TEXT });
   draft.colour(block(firstRow, 0, rows), {
     kind: 'textIs',
     text: texts.severities.error,

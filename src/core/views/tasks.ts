@@ -138,6 +138,9 @@ function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: 
     : '';
 }
 
+/** Columns that people type words into. */
+const TYPED = ['employee', 'outcome', 'comment'] as const satisfies readonly TaskColumn[];
+
 /** Only boxes and drop-downs end with the last task; all else goes on below, where nobody sees it. */
 function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): void {
   const rows = roomFor(lines.length);
@@ -150,8 +153,8 @@ function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): voi
   draft.style(column('due'), { numberFormat: datetime, align: 'left' });
   draft.style(column('priority'), { numberFormat: '0', align: 'center' });
   draft.style(column('nextStepOn'), { numberFormat: date, align: 'left' });
-  for (const key of ['what', 'who', 'why', 'employee', 'comment'] as const)
-    draft.style(column(key), { numberFormat: PLAIN_TEXT, wrap: 'wrap' });
+  for (const key of ['what', 'who', 'why', 'employee', 'comment'] as const) draft.style(column(key), { wrap: 'wrap' });
+  for (const key of TYPED) draft.style(column(key), { numberFormat: PLAIN_TEXT });
   draft.style(column('what'), { bold: true });
   draft.style(column('why'), { fontSize: 9, color: PALETTE.quiet });
   draft.colour(block(firstRow, columnOf('due'), rows, columnOf('key') - columnOf('due')), {

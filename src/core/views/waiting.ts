@@ -5,7 +5,7 @@ import { HIDDEN_NUMBER } from '../register/schema/readPhone';
 import type { Texts } from '../texts';
 import type { JudgedThread } from '../figures/facts/threads';
 import { stateColours } from './colours';
-import { dateFormats, numberFormats, PLAIN_TEXT } from './numberFormats';
+import { dateFormats, numberFormats } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, roomFor, stripeLines, SUMMARY, TITLE, type SheetDraft } from './sheetDraft';
@@ -121,7 +121,6 @@ function styleColumns(draft: SheetDraft, lines: number, texts: Texts): void {
   for (const column of NUMBER_COLUMNS) draft.style(block(FIRST_ROW, column, rows), { align: 'right' });
   for (const column of [7, 8, 9, 11]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: count });
   for (const column of [6, 10]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: datetime });
-  draft.style(block(FIRST_ROW, 1, rows, 2), { numberFormat: PLAIN_TEXT });
   draft.style(block(FIRST_ROW, 1, rows), { bold: true });
   draft.colour(block(FIRST_ROW, 0, rows), ...stateColours(texts));
   draft.colour(block(FIRST_ROW, 9, rows), { kind: 'positive', color: PALETTE.bad });

@@ -28,11 +28,6 @@ describe('Check', () => {
     ]);
   });
 
-  it('keeps what a person typed as text that nothing runs', () => {
-    const { layout } = check(BROKEN);
-    expect(layout.styles).toContainEqual({ row: 3, column: 3, rows: 100, columns: 1, style: { numberFormat: '@' } });
-  });
-
   it('offers a fix box exactly where a machine can fix', () => {
     const { layout } = check(BROKEN);
     expect(layout.validations.map(({ row, column }) => [row, column])).toEqual([

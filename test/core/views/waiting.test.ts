@@ -76,9 +76,4 @@ describe('Waiting for reply', () => {
   it('says so when nobody waits', () => {
     expect(waiting([]).cells[1]?.[0]).toBe('Nobody waits: every inquiry is answered.');
   });
-
-  it('keeps phones as text', () => {
-    const { layout } = waiting([aCall({ phone: '+79231234567' })]);
-    expect(layout.styles).toContainEqual({ row: 3, column: 1, rows: 100, columns: 2, style: { numberFormat: '@' } });
-  });
 });

@@ -1,6 +1,6 @@
 import { clientsAtRisk, type ClientAtRisk } from '../../figures/sections/atRisk';
 import { amountOf } from '../../values/money';
-import { dateFormats, PLAIN_TEXT } from '../numberFormats';
+import { dateFormats } from '../numberFormats';
 import { PALETTE } from '../palette';
 import type { Block } from '../../values/block';
 import type { ViewCell } from '../sheet';
@@ -58,7 +58,6 @@ function addLines(context: BreakdownContext, clients: readonly ClientAtRisk[]): 
   for (const one of clients) draft.add(cellsOf(one, context), TABLE_ROW);
   const rows = roomFor(clients.length);
   const column = (position: number, columns = 1): Block => block(head + 1, position, rows, columns);
-  draft.style(column(4), { numberFormat: PLAIN_TEXT });
   draft.style(column(6), { numberFormat: dateFormats(texts.language).date, align: 'right' });
   draft.style(column(7, 3), { numberFormat: formats.of('count'), align: 'right' });
   draft.style(column(10), { numberFormat: formats.of('money'), align: 'right', bold: true });
