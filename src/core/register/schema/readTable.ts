@@ -39,16 +39,30 @@ export function readTable<AnyTable extends Table>(
   const plans = planColumns(table, located, read.columnValues, context);
   const isTotals = totalsRowTest(table, located);
   for (const plan of plans) if (plan.context !== context) problems.push(orderProblem(located, plan));
+  let stretch: FoundRow[] = [];
+  let ofStretch: Problem[] = [];
+  const readStretch = (): void => {
+    for (const plan of plans) readColumn(read, plan, stretch, located, ofStretch);
+    for (const problem of ofStretch.sort((left, right) => left.row - right.row)) problems.push(problem);
+    [stretch, ofStretch] = [[], []];
+  };
   for (let index = located.headingRow + 1; index < values.length; index++) {
     const cells = values[index];
     if (!cells || isBlankRow(cells, plans)) continue;
-    if (isTotals(cells)) {
-      problems.push(problemAt(located, index + 1, '', { code: 'totalsRow' }, textOfRow(cells)));
-      continue;
-    }
-    readRow(read, plans, cells, index + 1, located, problems);
+    if (isTotals(cells)) ofStretch.push(problemAt(located, index + 1, '', { code: 'totalsRow' }, textOfRow(cells)));
+    else stretch.push({ cells, position: read.add(index + 1) });
+    if (stretch.length === STRETCH) readStretch();
   }
+  readStretch();
   return { rows: read.rows, problems };
+}
+
+/** So many rows are read column by column before the next: they are still at hand, and one reader does many cells. */
+const STRETCH = 256;
+
+interface FoundRow {
+  readonly cells: readonly CellValue[];
+  readonly position: number;
 }
 
 function idOf(row: object | undefined): string {
@@ -144,25 +158,25 @@ export function entryTest(located: LocatedTable): (cells: readonly CellValue[]) 
   return (cells) => content.some((position) => isContent(cells[position])) && !isTotal(cells);
 }
 
-function readRow<AnyTable extends Table>(
+function readColumn<AnyTable extends Table>(
   read: TableRows<AnyTable>,
-  plans: readonly ColumnPlan[],
-  cells: readonly CellValue[],
-  rowNumber: number,
+  { key, position: column, values, read: readCell, context }: ColumnPlan,
+  rows: readonly FoundRow[],
   located: LocatedTable,
   problems: Problem[],
 ): void {
-  const row = read.add(rowNumber);
-  for (const plan of plans) {
-    const cell = plan.position < 0 ? '' : (cells[plan.position] ?? '');
-    if (cell === '' || plan.values?.repeat(row, cell)) continue;
-    const value = plan.read(cell, plan.context);
+  if (column < 0 || !values) return;
+  for (const { cells, position } of rows) {
+    const cell = cells[column] ?? '';
+    if (cell === '' || values.repeat(position, cell)) continue;
+    const value = readCell(cell, context);
     if (value instanceof Fault) {
-      problems.push(problemAt(located, rowNumber, plan.key, value.fault, textOfCell(cell), idOf(read.rows[row])));
+      const row = read.rows[position];
+      problems.push(problemAt(located, row?.row ?? 0, key, value.fault, textOfCell(cell), idOf(row)));
       // The text of the cell is not remembered with it: wherever it stands again it is to be said again.
-      if (value.kept !== undefined) plan.values?.set(row, value.kept, '');
+      if (value.kept !== undefined) values.set(position, value.kept, '');
     } else {
-      plan.values?.set(row, value, cell);
+      values.set(position, value, cell);
     }
   }
 }

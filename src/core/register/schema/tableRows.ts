@@ -139,38 +139,27 @@ function valuesOf({ type, blank, choices }: Column<unknown>, capacity: number): 
   return isRepeated ? new CodedValues(capacity, blank) : new AnyValues(capacity, blank);
 }
 
-/** A checked row: where it stands in the columns. Its cells are read from there by their names. */
+/** A checked row: its place in the columns. Its cells are read from there by their names. */
 class TableRow {
-  readonly columnValues: readonly ColumnValues[];
   readonly position: number;
-  readonly row: number;
 
-  constructor(columnValues: readonly ColumnValues[], position: number, row: number) {
-    this.columnValues = columnValues;
+  constructor(position: number) {
     this.position = position;
-    this.row = row;
   }
 }
 
-type RowClass = typeof TableRow;
-
-const rowClasses = new WeakMap<Table, RowClass>();
-
-/** Rows of one table are of one class, with a property a column. */
-function rowClassOf(table: Table): RowClass {
-  const known = rowClasses.get(table);
-  if (known) return known;
-  const RowOfTable = class extends TableRow {};
-  Object.keys(table.columns).forEach((key, column) => {
-    Object.defineProperty(RowOfTable.prototype, key, {
+/** The rows of one reading are of one class, with a property a column: a row itself knows nothing but its place. */
+function rowClassOf(properties: ReadonlyMap<string, (position: number) => unknown>): typeof TableRow {
+  const RowOfReading = class extends TableRow {};
+  for (const [key, valueAt] of properties) {
+    Object.defineProperty(RowOfReading.prototype, key, {
       enumerable: true,
       get(this: TableRow): unknown {
-        return this.columnValues[column]?.get(this.position);
+        return valueAt(this.position);
       },
     });
-  });
-  rowClasses.set(table, RowOfTable);
-  return RowOfTable;
+  }
+  return RowOfReading;
 }
 
 /**
@@ -181,20 +170,29 @@ export class TableRows<AnyTable extends Table> {
   readonly rows: RowOf<AnyTable>[] = [];
   /** In the order in which the table declares its columns. */
   readonly columnValues: readonly ColumnValues[];
-  private readonly rowClass: RowClass;
+  private readonly rowNumbers: Int32Array;
+  private readonly rowClass: typeof TableRow;
 
   constructor(table: AnyTable, capacity: number) {
-    this.columnValues = Object.values(table.columns).map((column) => valuesOf(column, capacity));
-    this.rowClass = rowClassOf(table);
-    const keys = Object.keys(table.columns);
-    columnsBehind.set(this.rows, new Map(keys.map((key, index) => [key, this.columnValues[index]])));
+    const columns = Object.entries(table.columns).map(([key, column]) => [key, valuesOf(column, capacity)] as const);
+    const rowNumbers = new Int32Array(capacity);
+    this.columnValues = columns.map(([, values]) => values);
+    this.rowNumbers = rowNumbers;
+    this.rowClass = rowClassOf(
+      new Map<string, (position: number) => unknown>([
+        ['row', (position) => rowNumbers[position]],
+        ...columns.map(([key, values]) => [key, (position: number) => values.get(position)] as const),
+      ]),
+    );
+    columnsBehind.set(this.rows, new Map(columns));
   }
 
   /** A new row without any values, of a row of its sheet; its position. */
   add(row: number): number {
     const position = this.rows.length;
+    this.rowNumbers[position] = row;
     // The class has exactly the properties that the table declares.
-    this.rows.push(new this.rowClass(this.columnValues, position, row) as unknown as RowOf<AnyTable>);
+    this.rows.push(new this.rowClass(position) as unknown as RowOf<AnyTable>);
     return position;
   }
 }
