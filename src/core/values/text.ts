@@ -3,6 +3,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   а: 'a',
   в: 'b',
   е: 'e',
+  ё: 'e',
   к: 'k',
   м: 'm',
   н: 'h',
@@ -17,6 +18,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ѕ: 's',
 };
 
+/** The same by the codes of the letters: names are folded by the ten thousand. */
+const FOLDED_CODES = new Map(
+  Object.entries(LOOK_ALIKES).map(([letter, alike]) => [letter.charCodeAt(0), alike.charCodeAt(0)]),
+);
+
 const LEGAL_FORMS = new Set(
   ['ооо оао пао зао ао ип нко ано тоо гуп муп фгуп', 'llc ltd limited inc incorporated gmbh plc llp corp corporation']
     .flatMap((forms) => forms.split(' '))
@@ -27,8 +33,12 @@ const QUOTES = /["'`«»„“”‚‘’]/g;
 const SEPARATORS = /[\s.,;()]+/;
 
 function foldLetters(text: string): string {
+  const lower = text.toLowerCase();
   let folded = '';
-  for (const letter of text.toLowerCase().replace(/ё/g, 'е')) folded += LOOK_ALIKES[letter] ?? letter;
+  for (let position = 0; position < lower.length; position++) {
+    const code = lower.charCodeAt(position);
+    folded += String.fromCharCode(FOLDED_CODES.get(code) ?? code);
+  }
   return folded;
 }
 

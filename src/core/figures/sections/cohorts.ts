@@ -1,6 +1,7 @@
 import { periodAround, type Period } from '../../register/time/period';
 import { dayOf, type Day } from '../../values/moment';
 import type { PeriodView } from './periodView';
+import { remembered } from '../../values/remembered';
 
 /** Clients of one month (or quarter) of first purchase, and how many of them bought in it and in each following one. */
 export interface Cohort {
@@ -17,7 +18,7 @@ export function cohortsOf(view: PeriodView, kind: 'month' | 'quarter' = 'month')
   const { facts, period } = view;
   const last = Math.min(period.end - 1, dayOf(facts.now));
   const cohorts = new Map<Day, { readonly first: Period; size: number; readonly buyers: Set<number>[] }>();
-  const around = remembered(kind);
+  const around = remembered((day: Day) => periodAround(day, kind));
   facts.histories.forEach((history, party) => {
     const { firstPurchase } = history;
     if (firstPurchase === null || !Number.isFinite(firstPurchase) || firstPurchase > last) return;
@@ -44,14 +45,4 @@ export function cohortsOf(view: PeriodView, kind: 'month' | 'quarter' = 'month')
 function periodsBetween(from: Period, to: Period, kind: 'month' | 'quarter'): number {
   const months = (to.start - from.start) / 30.4375;
   return Math.round(kind === 'month' ? months : months / 3);
-}
-
-/** Thousands of purchases fall on the same few hundred days. */
-function remembered(kind: 'month' | 'quarter'): (day: Day) => Period {
-  const known = new Map<Day, Period>();
-  return (day) => {
-    let period = known.get(day);
-    if (!period) known.set(day, (period = periodAround(day, kind)));
-    return period;
-  };
 }

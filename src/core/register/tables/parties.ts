@@ -1,5 +1,6 @@
 import { HIDDEN_NUMBER, isPhone } from '../schema/readPhone';
 import { codedOf } from '../schema/tableRows';
+import { remembered } from '../../values/remembered';
 import { foldCase, foldName } from '../../values/text';
 import type { Client } from './clients';
 import type { Contact } from './contacts';
@@ -66,14 +67,8 @@ export function partiesOf(
   const phones = identify(partyOfRow, clientPhones);
   const emails = identify(partyOfRow, clientEmails);
   const prospects = new Map<string, Party>();
-  const foldedNames = new Map<string, string>();
+  const foldedOnce = remembered(foldName);
   const clientCells = new Map<string, Party | null>();
-
-  function foldedOnce(name: string): string {
-    let known = foldedNames.get(name);
-    if (known === undefined) foldedNames.set(name, (known = foldName(name)));
-    return known;
-  }
 
   function prospect(key: string, name: string): Party {
     let party = prospects.get(key);
