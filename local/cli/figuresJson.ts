@@ -8,7 +8,7 @@ import type { Texts } from '../../src/core/texts';
 import type { Period } from '../../src/core/register/time/period';
 import { amountOf } from '../../src/core/values/money';
 import { formatDay, formatMoment } from '../../src/core/values/moment';
-import type { JudgedThread } from '../../src/core/figures/facts/threads';
+import type { JudgedThread } from '../../src/core/figures/facts/thread';
 import { responsibleFor } from '../../src/core/figures/facts/openThreads';
 
 /** The documents that `--json` prints. Money in major units, ratios as fractions, no data as null. */

@@ -2,7 +2,7 @@ import type { Facts } from '../../src/core/figures/facts/facts';
 import type { Texts } from '../../src/core/texts';
 import { channelKinds } from '../../src/core/register/schema/choice';
 import { openThreads, responsibleFor } from '../../src/core/figures/facts/openThreads';
-import type { JudgedThread } from '../../src/core/figures/facts/threads';
+import type { JudgedThread } from '../../src/core/figures/facts/thread';
 import { waitingJson } from './figuresJson';
 import { openRegister, sayUnreadable } from './openRegister';
 import { tableText } from './printTable';

@@ -9,7 +9,7 @@ import type { TaskTexts } from './work/tasks/taskTexts';
 import type { Period } from './register/time/period';
 import type { Language } from './values/label';
 import type { Day, Moment } from './values/moment';
-import type { ThreadState } from './figures/facts/threads';
+import type { ThreadState } from './figures/facts/thread';
 
 /**
  * Every sentence a person reads, in one language. The core says what it means by calling these; the language files

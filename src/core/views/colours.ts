@@ -1,5 +1,5 @@
 import type { Texts } from '../texts';
-import type { ThreadState } from '../figures/facts/threads';
+import type { ThreadState } from '../figures/facts/thread';
 import { PALETTE } from './palette';
 import type { ColouredBlock } from './sheet';
 

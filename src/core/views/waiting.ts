@@ -3,7 +3,7 @@ import type { LocatedTable } from '../register/schema/locateTable';
 import { channelKinds } from '../register/schema/choice';
 import { HIDDEN_NUMBER } from '../register/schema/readPhone';
 import type { Texts } from '../texts';
-import type { JudgedThread } from '../figures/facts/threads';
+import type { JudgedThread } from '../figures/facts/thread';
 import { stateColours } from './colours';
 import { dateFormats, numberFormats } from './numberFormats';
 import { PALETTE } from './palette';

@@ -1,7 +1,7 @@
 import { DEMO_NOW } from '../../../src/core/demo/demoRegister';
 import { BEFORE_REGISTER } from '../../../src/core/register/schema/columns';
 import { HIDDEN_NUMBER } from '../../../src/core/register/schema/readPhone';
-import type { JudgedThread } from '../../../src/core/figures/facts/threads';
+import type { JudgedThread } from '../../../src/core/figures/facts/thread';
 import { addMonths, dayOf, weekdayOf } from '../../../src/core/values/moment';
 import { analyseDemo, momentAt } from './demoSheets';
 

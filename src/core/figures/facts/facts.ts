@@ -5,7 +5,8 @@ import type { Settings } from '../../register/tables/settings';
 import type { TableKey } from '../../register/tables/tables';
 import { workingCalendarOf, type WorkingCalendar } from '../../register/time/workingCalendar';
 import { dayOf, type Moment } from '../../values/moment';
-import { judgeThread, threadsOf, type JudgedThread } from './threads';
+import type { JudgedThread } from './thread';
+import { judgedThreads, threadsOf } from './threads';
 import { contactFactsOf, type ContactFacts } from './contactFacts';
 import { dealFactsOf, type DealFacts } from './dealFacts';
 import { journeysOf, judgeOrigin, type Journey, type OriginJudgment } from './journeys';
@@ -84,7 +85,7 @@ export function factsOf(
     journeys,
     selling,
     isAnswering,
-    threads: threads.map((thread) => judgeThread(thread, calendar, settings, now)),
+    threads: judgedThreads(threads, settings, { calendar, now }),
     newcomersByPurchase: byFirstPurchase(histories),
     partyOfClientCell: parties.ofClientCell,
     sharersOfName: parties.sharersOf,

@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
 import { compareText } from '../../values/text';
-import type { JudgedThread } from './threads';
+import type { JudgedThread } from './thread';
 
 /** Threads nobody has answered, the longest beyond their target first; at equal delay the older. */
 export function openThreads(facts: Facts): readonly JudgedThread[] {

@@ -2,7 +2,7 @@ import type { ContactFact } from '../facts/contactFact';
 import type { Facts } from '../facts/facts';
 import { countLeftOut, countReasons, withNoParty } from '../facts/leftOut';
 import { median, percentile, ratio } from '../../values/statistics';
-import type { JudgedThread } from '../facts/threads';
+import type { JudgedThread } from '../facts/thread';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
 import { judgedContacts, type ContactVerdicts, type WhyNot } from './verdict';
 
@@ -156,7 +156,7 @@ interface JudgedThreads {
 
 function judged(threads: readonly JudgedThread[], { isLookedAt, whyNot }: ThreadVerdicts): JudgedThreads {
   const cases = threads.filter(isLookedAt);
-  const rows = cases.reduce((sum, { inbound }) => sum + inbound.length, 0);
+  const rows = cases.reduce((sum, { inboundCount }) => sum + inboundCount, 0);
   return { cases: cases.length, rows, counted: cases.filter((thread) => whyNot(thread) === null) };
 }
 

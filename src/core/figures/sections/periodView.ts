@@ -4,7 +4,7 @@ import type { SaleFact } from '../facts/saleFacts';
 import { previousPeriod, type Period } from '../../register/time/period';
 import { addMonths, type Day } from '../../values/moment';
 import type { Money } from '../../values/money';
-import type { JudgedThread } from '../facts/threads';
+import type { JudgedThread } from '../facts/thread';
 
 /** What one party bought in a period. */
 export interface PartySales {

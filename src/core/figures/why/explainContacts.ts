@@ -1,5 +1,5 @@
 import type { ContactFact } from '../facts/contactFact';
-import type { JudgedThread } from '../facts/threads';
+import type { JudgedThread } from '../facts/thread';
 import { ACTIVE_VERDICTS, isOutboundToNobody, type ACTIVE_FIGURES } from '../sections/active';
 import {
   ENTRY_VERDICTS,

@@ -3,7 +3,7 @@ import type { Contact } from '../../../../src/core/register/tables/contacts';
 import type { Rows } from '../../../../src/core/register/tables/rows';
 import { DEFAULT_SETTINGS } from '../../../../src/core/register/tables/settings';
 import { openThreads, overdueMinutes, responsibleFor } from '../../../../src/core/figures/facts/openThreads';
-import type { JudgedThread } from '../../../../src/core/figures/facts/threads';
+import type { JudgedThread } from '../../../../src/core/figures/facts/thread';
 import { aClient, aContact, aRegister, when } from '../../../builders/rows';
 
 /** Tuesday evening; contacts without a day are of that Tuesday. */

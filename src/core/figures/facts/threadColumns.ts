@@ -1,0 +1,157 @@
+import { minutesBetween, type Moment } from '../../values/moment';
+import type { WorkingCalendar } from '../../register/time/workingCalendar';
+import type { ContactFact } from './contactFact';
+import { THREAD_STATES, type JudgedThread, type ThreadState } from './thread';
+
+/** No such thread, no such contact. */
+export const NONE = -1;
+
+/** Contacts that belong to threads, each after the one before it: the place of the first, and of the last so far. */
+class Chains {
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private readonly next: Int32Array;
+
+  constructor(threads: number, next: Int32Array) {
+    this.first = new Int32Array(threads).fill(NONE);
+    this.last = new Int32Array(threads).fill(NONE);
+    this.next = next;
+  }
+
+  add(thread: number, position: number): void {
+    const before = this.last[thread] ?? NONE;
+    if (before === NONE) this.first[thread] = position;
+    else this.next[before] = position;
+    this.last[thread] = position;
+  }
+
+  firstOf(thread: number): number {
+    return this.first[thread] ?? NONE;
+  }
+
+  placesOf(thread: number): readonly number[] {
+    const places: number[] = [];
+    for (let place = this.firstOf(thread); place !== NONE; place = this.next[place] ?? NONE) places.push(place);
+    return places;
+  }
+}
+
+/** Threads by columns: there may be half a million, each with contacts of its own. */
+export class ThreadColumns {
+  readonly contacts: readonly ContactFact[];
+  count = 0;
+  readonly inbound: Chains;
+  readonly attempts: Chains;
+  readonly inboundCount: Uint32Array;
+  /** NaN while nobody has answered. */
+  readonly answeredAt: Float64Array;
+  /** The earliest answer typed into one of its rows so far, NaN without one; it closes the thread when its time comes. */
+  readonly typedAnswer: Float64Array;
+  readonly target: Float64Array;
+  readonly waited: Float64Array;
+  readonly state: Uint8Array;
+
+  constructor(contacts: readonly ContactFact[], capacity: number) {
+    this.contacts = contacts;
+    const next = new Int32Array(contacts.length).fill(NONE);
+    this.inbound = new Chains(capacity, next);
+    this.attempts = new Chains(capacity, next);
+    this.inboundCount = new Uint32Array(capacity);
+    this.answeredAt = new Float64Array(capacity).fill(Number.NaN);
+    this.typedAnswer = new Float64Array(capacity).fill(Number.NaN);
+    this.target = new Float64Array(capacity);
+    this.waited = new Float64Array(capacity);
+    this.state = new Uint8Array(capacity);
+  }
+
+  join(thread: number, contact: ContactFact, position: number): void {
+    this.inbound.add(thread, position);
+    this.inboundCount[thread] = (this.inboundCount[thread] ?? 0) + 1;
+    const typed = this.typedAnswer[thread] ?? Number.NaN;
+    if (contact.answeredAt !== null && !(typed <= contact.answeredAt)) this.typedAnswer[thread] = contact.answeredAt;
+  }
+
+  openerOf(thread: number): ContactFact {
+    const opener = this.contacts[this.inbound.firstOf(thread)];
+    if (!opener) throw new Error('A thread is opened by a contact');
+    return opener;
+  }
+
+  /** Null while nobody has answered. */
+  answerOf(thread: number): Moment | null {
+    const answered = this.answeredAt[thread] ?? Number.NaN;
+    return Number.isNaN(answered) ? null : answered;
+  }
+
+  contactsOf(chains: Chains, thread: number): readonly ContactFact[] {
+    return chains.placesOf(thread).flatMap((place) => this.contacts[place] ?? []);
+  }
+}
+
+/** A thread read by its names; what no figure needs is worked out when it is asked for. */
+export class PlacedThread implements JudgedThread {
+  private readonly columns: ThreadColumns;
+  private readonly index: number;
+  private readonly clock: ThreadClock;
+
+  constructor(columns: ThreadColumns, index: number, clock: ThreadClock) {
+    this.columns = columns;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  get party(): number {
+    return this.columns.openerOf(this.index).party;
+  }
+
+  get inbound(): readonly ContactFact[] {
+    return this.columns.contactsOf(this.columns.inbound, this.index);
+  }
+
+  get inboundCount(): number {
+    return this.columns.inboundCount[this.index] ?? 0;
+  }
+
+  get openedAt(): Moment {
+    return this.columns.openerOf(this.index).at;
+  }
+
+  get answeredAt(): Moment | null {
+    return this.columns.answerOf(this.index);
+  }
+
+  get attempts(): readonly ContactFact[] {
+    return this.columns.contactsOf(this.columns.attempts, this.index);
+  }
+
+  get target(): number {
+    return this.columns.target[this.index] ?? 0;
+  }
+
+  get waited(): number {
+    return this.columns.waited[this.index] ?? 0;
+  }
+
+  get state(): ThreadState {
+    return THREAD_STATES[this.columns.state[this.index] ?? 0] ?? 'waiting';
+  }
+
+  get response(): number | null {
+    return this.answeredAt === null ? null : this.waited;
+  }
+
+  get attempt(): number | null {
+    const tries = [this.attempts[0]?.at ?? null, this.answeredAt].filter((moment) => moment !== null);
+    return tries.length === 0 ? null : this.clock.calendar.workingMinutes(this.openedAt, Math.min(...tries));
+  }
+
+  get waitedClock(): number {
+    return Math.max(minutesBetween(this.openedAt, this.answeredAt ?? this.clock.now), 0);
+  }
+}
+
+/** By which time threads are judged. */
+export interface ThreadClock {
+  readonly calendar: WorkingCalendar;
+  readonly now: Moment;
+}
