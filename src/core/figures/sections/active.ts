@@ -3,7 +3,14 @@ import type { Origin } from '../facts/journeys';
 import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
 import { countOf, valueOf, figuresOf, type KeyOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
-import { judgedContacts, oncePerParty, type ContactVerdicts, type JudgeContact, type WhyNot } from './verdict';
+import {
+  judgedContacts,
+  oncePerParty,
+  type ContactVerdicts,
+  type JudgeContact,
+  type VerdictsOf,
+  type WhyNot,
+} from './verdict';
 
 const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
 
@@ -112,7 +119,7 @@ export const ACTIVE_VERDICTS = {
       return contact.contact.nextStepOn === null ? 'noNextStep' : once(contact);
     };
   }),
-} satisfies Readonly<Record<string, ContactVerdicts>>;
+} satisfies VerdictsOf<typeof ACTIVE_FIGURES, ContactVerdicts>;
 
 export const measureActive: SectionMeasures<KeyOf<typeof ACTIVE_FIGURES>> = (view) => {
   const withoutParty = view.contacts.filter(isOutboundToNobody).length;

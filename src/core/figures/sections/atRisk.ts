@@ -54,14 +54,17 @@ export type SilentClient = Omit<ClientAtRisk, 'moneyAtStake'>;
 
 /** Clients at risk and lost at now, by party. */
 export function silentClients(facts: Facts): readonly SilentClient[] {
-  const rhythms = facts.histories.flatMap((history, party) =>
-    history.purchases.length > 0 ? [rhythmOf(party, history.purchases)] : [],
-  );
+  const rhythms: Rhythm[] = [];
   const gaps: number[] = [];
-  for (const rhythm of rhythms) for (const gap of rhythm.gaps) gaps.push(gap);
+  facts.histories.forEach(({ purchases }, party) => {
+    if (purchases.length === 0) return;
+    const rhythm = rhythmOf(party, purchases);
+    rhythms.push(rhythm);
+    for (const gap of rhythm.gaps) gaps.push(gap);
+  });
   const company = { median: median(gaps), risk: percentile(gaps, COMPANY_RISK), lost: percentile(gaps, COMPANY_LOST) };
   const today = dayOf(facts.now);
-  return rhythms.flatMap((rhythm) => judge(rhythm, company, today) ?? []);
+  return rhythms.map((rhythm) => judge(rhythm, company, today)).filter((client) => client !== null);
 }
 
 function rhythmOf(party: number, purchases: readonly SaleFact[]): Rhythm {

@@ -4,7 +4,7 @@ import { countLeftOut, countReasons, withNoParty } from '../facts/leftOut';
 import { median, percentile, ratio } from '../../values/statistics';
 import type { JudgedThread } from '../facts/thread';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
-import { judgedContacts, type ContactVerdicts, type WhyNot } from './verdict';
+import { judgedContacts, type ContactVerdicts, type VerdictsOf, type WhyNot } from './verdict';
 
 const NEEDS = ['contacts', 'clients', 'calendar', 'lists', 'settings'] as const;
 
@@ -134,7 +134,7 @@ export const THREAD_VERDICTS = {
   },
   'entry.waitingNow': { isLookedAt: isOpen, whyNot: counted },
   'entry.overdueNow': { isLookedAt: isOpen, whyNot: ({ state }) => (state === 'overdue' ? null : 'notOverdue') },
-} satisfies Readonly<Record<string, ThreadVerdicts>>;
+} satisfies VerdictsOf<typeof ENTRY_FIGURES, ThreadVerdicts>;
 
 /** The same of single contacts. */
 export const ENTRY_VERDICTS = {
@@ -145,7 +145,7 @@ export const ENTRY_VERDICTS = {
       if (!isRecordedCall(fact) || selling.isToNewcomer[position] !== 1) return undefined;
       return fact.contact.listenedOn === null ? 'notListened' : null;
     },
-} satisfies Readonly<Record<string, ContactVerdicts>>;
+} satisfies VerdictsOf<typeof ENTRY_FIGURES, ContactVerdicts>;
 
 interface JudgedThreads {
   /** Threads looked at, and how many contacts they have. */

@@ -5,7 +5,7 @@ import { ratio } from '../../values/statistics';
 import { clientSalesLeftOut, newDeals } from './active';
 import { countOf, figuresOf, valueOf, type KeyOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
-import { judgedContacts, type ContactVerdicts, type WhyNot } from './verdict';
+import { judgedContacts, type ContactVerdicts, type VerdictsOf, type WhyNot } from './verdict';
 
 const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
 
@@ -104,7 +104,7 @@ export const INBOUND_VERDICTS = {
     isInquiry(contact) && contact.party >= 0 ? whyNoNewClient(view, contact, position) : undefined,
   'inbound.cohortConversion': (view) => (contact) =>
     isInquiry(contact) && isNewInboundClient(view, contact.party, contact) ? whyNotBought(view, contact) : undefined,
-} satisfies Readonly<Record<string, ContactVerdicts>>;
+} satisfies VerdictsOf<typeof INBOUND_FIGURES, ContactVerdicts>;
 
 export const measureInbound: SectionMeasures<KeyOf<typeof INBOUND_FIGURES>> = (view) => {
   const inquiries = judgedContacts(view, INBOUND_VERDICTS['inbound.inquiries']);

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts';
 import type { SaleFact } from '../facts/saleFacts';
 import { previousPeriod, type Period } from '../../register/time/period';
 import { addMonths, type Day } from '../../values/moment';
+import { remembered } from '../../values/remembered';
 import type { Money } from '../../values/money';
 import type { JudgedThread } from '../facts/thread';
 
@@ -42,17 +43,24 @@ export type PeriodViews = (period: Period) => PeriodView;
 
 export function periodViewsOf(facts: Facts): PeriodViews {
   const views = new Map<string, PeriodView>();
+  // The end of a month is the start of the next.
+  const alive = remembered((day: Day) => aliveAt(facts, day));
   const viewOf: PeriodViews = (period) => {
     const known = views.get(period.key);
     if (known) return known;
-    const view = viewPeriod(facts, period, viewOf);
+    const view = viewPeriod(facts, period, viewOf, alive);
     views.set(period.key, view);
     return view;
   };
   return viewOf;
 }
 
-function viewPeriod(facts: Facts, period: Period, viewOf: PeriodViews): PeriodView {
+function viewPeriod(
+  facts: Facts,
+  period: Period,
+  viewOf: PeriodViews,
+  alive: (day: Day) => ReadonlySet<number>,
+): PeriodView {
   const { start, end } = period;
   const contactsFrom = firstAtOrAfter(facts.contacts.rows, start, (contact) => contact.at);
   const contactsTo = firstAtOrAfter(facts.contacts.rows, end, (contact) => contact.at);
@@ -70,8 +78,8 @@ function viewPeriod(facts: Facts, period: Period, viewOf: PeriodViews): PeriodVi
     newParties: new Set(
       between(facts.newcomersByPurchase, start, end, (index) => facts.histories[index]?.firstPurchase ?? 0),
     ),
-    aliveAtStart: aliveAt(facts, start),
-    aliveAtEnd: aliveAt(facts, end),
+    aliveAtStart: alive(start),
+    aliveAtEnd: alive(end),
     previous: () => viewOf(previousPeriod(period)),
   };
 }
@@ -117,7 +125,12 @@ export function between<Item>(
   return sorted.slice(firstAtOrAfter(sorted, start, momentOf), firstAtOrAfter(sorted, end, momentOf));
 }
 
-function firstAtOrAfter<Item>(sorted: readonly Item[], moment: number, momentOf: (item: Item) => number): number {
+/** The place of the first item of a sorted list whose moment is not before another. */
+export function firstAtOrAfter<Item>(
+  sorted: readonly Item[],
+  moment: number,
+  momentOf: (item: Item) => number,
+): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -3,13 +3,14 @@ import type { Facts } from '../facts/facts';
 import type { SaleFact } from '../facts/saleFacts';
 import { addMonths, type Day } from '../../values/moment';
 import { divideMoney, type Money } from '../../values/money';
+import { remembered } from '../../values/remembered';
 import { median, ratio } from '../../values/statistics';
 import { clientSalesLeftOut } from './active';
 import { silentClients, type SilentClient } from './atRisk';
 import { bridgeOf } from './bridge';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
-import { alivePurchases, type PeriodView } from './periodView';
-import type { WhyNot } from './verdict';
+import { alivePurchases, firstAtOrAfter, type PeriodView } from './periodView';
+import type { VerdictsOf, WhyNot } from './verdict';
 
 const NEEDS = ['clients', 'sales'] as const;
 /** Who is alive and who has come back is said by limits of Settings. */
@@ -174,7 +175,7 @@ export const CLIENT_VERDICTS = {
     return aliveAtEnd.has(party) ? 'stillAlive' : null;
   },
   'retention.revenueRetention': (party, { aliveAtStart }) => (aliveAtStart.has(party) ? null : undefined),
-} satisfies Readonly<Record<string, JudgeClient>>;
+} satisfies VerdictsOf<typeof RETENTION_FIGURES, JudgeClient>;
 
 export const measureRetention: SectionMeasures<Exclude<KeyOf<typeof RETENTION_FIGURES>, 'retention.atRisk'>> = (
   view,
@@ -251,21 +252,18 @@ export interface Reactivation {
 /** Every buyer of the period: a comeback is one who had bought before it, but nothing for so many months before this purchase. */
 export function reactivations(view: PeriodView): readonly Reactivation[] {
   const { settings, histories } = view.facts;
-  const { start, end } = view.period;
-  return [...view.salesByParty.keys()].flatMap((party): readonly Reactivation[] => {
-    const history = histories[party];
-    if (buyers(party, view) !== null || !history) return [];
-    const position = history.purchases.findIndex(({ day }) => day >= start && day < end);
-    const purchase = history.purchases[position];
-    if (!purchase) return [];
-    if (view.newParties.has(party)) return [{ purchase, why: 'newClient' }];
-    const before = history.purchases[position - 1]?.day;
-    return [{ purchase, why: isDormant(before, purchase.day, settings.dormancy) ? null : 'notDormant' }];
-  });
-}
-
-function isDormant(before: Day | undefined, first: Day, months: number): boolean {
-  return before === undefined || before < addMonths(first, -months);
+  const dormantBefore = remembered((day: Day) => addMonths(day, -settings.dormancy));
+  const found: Reactivation[] = [];
+  for (const party of view.salesByParty.keys()) {
+    const purchases = histories[party]?.purchases ?? [];
+    const position = firstAtOrAfter(purchases, view.period.start, ({ day }) => day);
+    const purchase = purchases[position];
+    if (buyers(party, view) !== null || !purchase) continue;
+    const before = purchases[position - 1]?.day;
+    const isDormant = before === undefined || before < dormantBefore(purchase.day);
+    found.push({ purchase, why: view.newParties.has(party) ? 'newClient' : isDormant ? null : 'notDormant' });
+  }
+  return found;
 }
 
 function revenueRetention(view: PeriodView, leftOut: LeftOutCounts): Measure {

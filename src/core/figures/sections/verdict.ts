@@ -1,5 +1,6 @@
 import type { ContactFact } from '../facts/contactFact';
 import type { Origin } from '../facts/journeys';
+import type { KeyOf } from './measure';
 import type { PeriodView } from './periodView';
 
 /** Why a row that a definition looked at is not in the value; for new clients also their origin. */
@@ -55,6 +56,11 @@ export function forEachJudged(
     if (why !== undefined) visit(contact, why);
   });
 }
+
+/** Verdicts of figures of one section: a key that none of them has does not compile. */
+export type VerdictsOf<Figures extends readonly { readonly key: string }[], Verdict> = Readonly<
+  Partial<Record<KeyOf<Figures>, Verdict>>
+>;
 
 /** How many rows a figure looked at, and those it counts. */
 export interface Judged<Row> {
