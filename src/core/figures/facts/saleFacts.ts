@@ -5,6 +5,7 @@ import { compareText } from '../../values/text';
 import { ascending } from '../../values/order';
 import { dayOf, secondsOf, startOfMonth, type Day, type Moment } from '../../values/moment';
 import type { Money } from '../../values/money';
+import { remembered } from '../../values/remembered';
 import type { LeftOutReason, LeftOutRow } from './leftOut';
 
 /** A sale row that counts, with its returns attributed to it. */
@@ -41,7 +42,8 @@ interface ReturnsOfSale {
 /** Links returns to their sales and says of each row what it is. */
 export function saleFactsOf(sales: readonly Sale[], parties: Parties, now: Moment): SaleFacts {
   const leftOut: LeftOutRow[] = [];
-  const monthOf = monthsRemembered();
+  const monthOfDay = remembered(startOfMonth);
+  const monthOf = (moment: Moment): Day => monthOfDay(dayOf(moment));
   const targets = salesReturned(sales);
   const returns = new Map<Sale, ReturnsOfSale>();
   const partyOf = partyByClientCell(sales, parties);
@@ -63,11 +65,16 @@ export function saleFactsOf(sales: readonly Sale[], parties: Parties, now: Momen
 
 /** Equal times are told apart by id and then row, so that the order of rows in the sheet changes nothing that has ids. */
 function byTime(facts: readonly SaleFact[]): readonly SaleFact[] {
-  const seconds = Float64Array.from(facts, ({ date }) => secondsOf(date));
+  const seconds = new Float64Array(facts.length);
+  facts.forEach(({ date }, place) => (seconds[place] = secondsOf(date)));
   const byIdAndRow = (left: SaleFact | undefined, right: SaleFact | undefined): number =>
     left && right ? compareText(left.sale.id, right.sale.id) || left.sale.row - right.sale.row : 0;
-  const order = ascending(seconds, (left, right) => byIdAndRow(facts[left], facts[right]));
-  return Array.from(order, (place) => facts[place]).filter((fact) => fact !== undefined);
+  const sorted: SaleFact[] = [];
+  for (const place of ascending(seconds, (left, right) => byIdAndRow(facts[left], facts[right]))) {
+    const fact = facts[place];
+    if (fact) sorted.push(fact);
+  }
+  return sorted;
 }
 
 /** The party of each sale: a client cell stands in many rows and always means the same. */
@@ -94,7 +101,7 @@ function reasonLeftOut(sale: Sale, now: Moment): LeftOutReason | null {
  * The sale each id that something is a return of means; of two with the same id the earlier. Only rows that are not
  * negative can be returned; whatever comes back of one that is left out is left out with it.
  */
-function salesReturned(sales: readonly Sale[]): ReadonlyMap<string, Sale> {
+export function salesReturned(sales: readonly Sale[]): ReadonlyMap<string, Sale> {
   const returned = new Set<string>();
   for (const { returnOf } of sales) if (returnOf !== '') returned.add(returnOf.toUpperCase());
   const byId = new Map<string, Sale>();
@@ -141,16 +148,5 @@ function factOf(
     cost: sale.cost === null ? null : sale.cost + (returned?.cost ?? 0),
     isPurchase: own > 0 && own + (returned?.sameMonth ?? 0) > 0,
     isAdjustment,
-  };
-}
-
-/** Months of days already seen: a year of sales has 365 days and a hundred thousand rows. */
-function monthsRemembered(): (moment: Moment) => Day {
-  const months = new Map<Day, Day>();
-  return (moment) => {
-    const day = dayOf(moment);
-    let month = months.get(day);
-    if (month === undefined) months.set(day, (month = startOfMonth(day)));
-    return month;
   };
 }

@@ -1,35 +1,33 @@
 import { compareText, foldKey } from '../../values/text';
 import { codedOf, respelled, type Coded } from '../schema/tableRows';
 import type { Rows } from './rows';
-import { TABLE_KEYS, tables, type TableKey } from './tables';
+import type { Table } from '../schema/table';
+import { columnsOf, TABLE_KEYS, tables, type CheckedRow, type ColumnKey, type TableKey } from './tables';
 
 /** What people type again and again and figures group by: the words of Lists without a kind, and the people of Staff. */
 const VOCABULARIES = ['lines', 'activities', 'segments', 'lossReasons', 'staff'] as const;
 type Vocabulary = (typeof VOCABULARIES)[number];
 
-type Typed = Readonly<Record<string, unknown>>;
-
 /** A column whose cells are words of a vocabulary. */
 interface Place {
   readonly table: TableKey;
-  readonly column: string;
+  readonly column: ColumnKey;
   readonly vocabulary: Vocabulary;
 }
 
 const PLACES: readonly Place[] = [
   { table: 'staff', column: 'name', vocabulary: 'staff' },
   ...TABLE_KEYS.flatMap((table) =>
-    Object.entries(tables[table].columns as Readonly<Record<string, { readonly choices?: unknown }>>).flatMap(
-      ([column, { choices }]): readonly Place[] => {
-        const vocabulary = VOCABULARIES.find((known) => known === choices);
-        return vocabulary === undefined ? [] : [{ table, column, vocabulary }];
-      },
-    ),
+    columnsOf(table).flatMap((column): readonly Place[] => {
+      const { columns }: Table = tables[table];
+      const vocabulary = VOCABULARIES.find((known) => known === columns[column]?.choices);
+      return vocabulary === undefined ? [] : [{ table, column, vocabulary }];
+    }),
   ),
 ];
 
 /** Columns that name an employee, by table. */
-export function employeeColumns(table: TableKey): readonly string[] {
+export function employeeColumns(table: TableKey): readonly ColumnKey[] {
   return PLACES.filter((place) => place.table === table && place.vocabulary === 'staff').map(({ column }) => column);
 }
 
@@ -45,16 +43,13 @@ export function withOneSpelling(rows: Rows): Rows {
   const spellings = new Map(
     VOCABULARIES.map((vocabulary) => [vocabulary, respellings(typed[vocabulary], declaredWords(vocabulary, rows))]),
   );
-  const changed: Partial<Record<TableKey, readonly Typed[]>> = {};
+  const changed: Partial<Record<TableKey, readonly CheckedRow[]>> = {};
   for (const { table, column, vocabulary } of PLACES) {
     const others = spellings.get(vocabulary);
-    if (others && others.size > 0) changed[table] = respelled(changed[table] ?? rowsOf(rows, table), column, others);
+    const checked: readonly CheckedRow[] = changed[table] ?? rows[table];
+    if (others && others.size > 0) changed[table] = respelled(checked, column, others);
   }
   return { ...rows, ...changed } as Rows;
-}
-
-function rowsOf(rows: Rows, table: TableKey): readonly Typed[] {
-  return rows[table] as readonly object[] as readonly Typed[];
 }
 
 function countsByVocabulary(rows: Rows): Record<Vocabulary, Counts> {
@@ -65,8 +60,10 @@ function countsByVocabulary(rows: Rows): Record<Vocabulary, Counts> {
     lossReasons: new Map(),
     staff: new Map(),
   };
-  for (const { table, column, vocabulary } of PLACES)
-    addCounts(counts[vocabulary], codedOf(rowsOf(rows, table), column, ''));
+  for (const { table, column, vocabulary } of PLACES) {
+    const checked: readonly CheckedRow[] = rows[table];
+    addCounts(counts[vocabulary], codedOf(checked, column, ''));
+  }
   return counts;
 }
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../schema/cell';
-import type { Table } from '../schema/table';
+import type { RowPlace, Table } from '../schema/table';
 import { advertising } from './advertising';
 import { calendarTable } from './calendarTable';
 import { clients } from './clients';
@@ -38,6 +38,9 @@ export type ColumnKey<Key extends TableKey = TableKey> = {
 
 /** Cells of one row by column, as they would be typed; columns left out are blank. */
 export type TypedCells<Key extends TableKey = TableKey> = Readonly<Partial<Record<ColumnKey<Key>, CellValue>>>;
+
+/** A checked row of whatever table: its values by column, those of other tables are not there. */
+export type CheckedRow = RowPlace & Readonly<Partial<Record<ColumnKey, unknown>>>;
 
 export const TABLE_KEYS = Object.keys(tables) as readonly TableKey[];
 

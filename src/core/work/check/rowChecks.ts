@@ -1,25 +1,31 @@
 import type { Facts } from '../../figures/facts/facts';
+import type { ColumnType } from '../../register/schema/column';
 import type { LocatedTable } from '../../register/schema/locateTable';
 import type { CellFault, Problem, ProblemCode } from '../../register/schema/problem';
 import { foundAt, problemAt } from '../../register/schema/readTable';
 import { requiredColumns, type Table } from '../../register/schema/table';
 import type { Rows } from '../../register/tables/rows';
-import { tables, type TableKey } from '../../register/tables/tables';
+import { columnsOf, tables, type CheckedRow, type TableKey } from '../../register/tables/tables';
 import type { Contact } from '../../register/tables/contacts';
 import { isPhone } from '../../register/schema/readPhone';
 import { isNoticedMark, isTimeNoticed } from '../../register/noticed';
 import { employeeColumns } from '../../register/tables/oneSpelling';
 import { isRuleKey } from '../../register/tables/ruleKeys';
 import { figureByName } from '../../figures/sections/catalogue';
-import { dayOf, isWholeDay, type Moment } from '../../values/moment';
+import { dayOf, isWholeDay, SECONDS_A_DAY, type Moment } from '../../values/moment';
 import { settleTime } from '../../figures/facts/contactFacts';
+import { salesReturned } from '../../figures/facts/saleFacts';
 
 /** Says what is wrong with one row of a table, in the words of the schema. */
 export type Report = (row: RowLike, column: string, code: ProblemCode, details?: CellFault['details']) => void;
 
 interface RowLike {
   readonly row: number;
-  readonly id?: string;
+  readonly id?: unknown;
+}
+
+function idOf({ id }: RowLike): string {
+  return typeof id === 'string' ? id : '';
 }
 
 type RowChecks = { readonly [Key in TableKey]?: (rows: Rows[Key], facts: Facts, report: Report) => void };
@@ -30,7 +36,7 @@ export function checkRows(facts: Facts, located: ReadonlyMap<TableKey, LocatedTa
   for (const [key, place] of located) {
     const report: Report = (row, column, code, details = {}) => {
       const found = column === '' ? '' : foundAt(place, row.row, column);
-      problems.push(problemAt(place, row.row, column, { code, details }, found, row.id ?? ''));
+      problems.push(problemAt(place, row.row, column, { code, details }, found, idOf(row)));
     };
     // A blank setting is no mistake: its default holds.
     if (key !== 'settings') checkRequired(key, facts.rows[key], place, report);
@@ -47,8 +53,9 @@ function checkEmployees(key: TableKey, { rows, unreadable }: Facts, report: Repo
   const known = new Set(rows.staff.map(({ name }) => name));
   if (known.size === 0 || unreadable.has('staff')) return;
   for (const column of employeeColumns(key)) {
-    for (const row of rows[key]) {
-      const name = (row as unknown as Readonly<Record<string, unknown>>)[column];
+    const checked: readonly CheckedRow[] = rows[key];
+    for (const row of checked) {
+      const name = row[column];
       if (typeof name === 'string' && name !== '' && !known.has(name)) report(row, column, 'unknownEmployee');
     }
   }
@@ -78,7 +85,7 @@ function checkRequired(key: TableKey, rows: readonly RowLike[], place: LocatedTa
 function checkIds(rows: readonly RowLike[], report: Report): void {
   const first = new Map<string, number>();
   for (const row of rows) {
-    const id = row.id?.toUpperCase() ?? '';
+    const id = idOf(row).toUpperCase();
     if (id === '') continue;
     const known = first.get(id);
     if (known === undefined) first.set(id, row.row);
@@ -87,18 +94,21 @@ function checkIds(rows: readonly RowLike[], report: Report): void {
 }
 
 /** Moments after now, except those that may lie ahead; months are ahead only when they begin after now. */
-function checkMoments(key: TableKey, rows: readonly RowLike[], now: Moment, report: Report): void {
-  const table: Table = tables[key];
-  const columns = Object.entries(table.columns)
-    .filter(([, column]) => ['date', 'datetime', 'month'].includes(column.type) && !column.mayBeAhead)
-    .map(([key, column]) => ({ column: key, latest: column.type === 'datetime' ? now : dayOf(now) + 1 - 1 / 86_400 }));
+function checkMoments(key: TableKey, rows: readonly CheckedRow[], now: Moment, report: Report): void {
+  const { columns: declared }: Table = tables[key];
+  const endOfToday = dayOf(now) + 1 - 1 / SECONDS_A_DAY;
+  const columns = columnsOf(key)
+    .filter((column) => declared[column]?.mayBeAhead !== true && OF_MOMENTS.has(declared[column]?.type ?? 'text'))
+    .map((column) => ({ column, latest: declared[column]?.type === 'datetime' ? now : endOfToday }));
   for (const row of rows) {
     for (const { column, latest } of columns) {
-      const moment = (row as unknown as Record<string, unknown>)[column];
+      const moment = row[column];
       if (typeof moment === 'number' && moment > latest) report(row, column, 'futureDate');
     }
   }
 }
+
+const OF_MOMENTS: ReadonlySet<ColumnType> = new Set(['date', 'datetime', 'month']);
 
 /** Nothing but the client's name tells who is on the other side. */
 function isKnownByNameAlone({ phone, email }: Contact): boolean {
@@ -149,16 +159,17 @@ const CHECKS: RowChecks = {
     }
   },
   sales: (sales, facts, report) => {
-    const byId = new Map(sales.filter((sale) => sale.id !== '').map((sale) => [sale.id.toUpperCase(), sale]));
+    const ids = new Set(sales.map(({ id }) => id.toUpperCase()));
+    const returned = salesReturned(sales);
     for (const sale of sales) {
       if (!checkName(sale, facts, report) && facts.partyOfClientCell(sale.client)?.client === null) {
         report(sale, 'client', 'unknownReference');
       }
       if (sale.returnOf === '') continue;
-      const target = byId.get(sale.returnOf.toUpperCase());
-      if (!target) report(sale, 'returnOf', 'unknownReference');
+      const target = sale.returnOf.toUpperCase();
+      if (!ids.has(target)) report(sale, 'returnOf', 'unknownReference');
       else if ((sale.revenue ?? -1) >= 0) report(sale, 'returnOf', 'positiveReturn');
-      else if ((target.revenue ?? 0) < 0) report(sale, 'returnOf', 'returnOfReturn');
+      else if (!returned.has(target)) report(sale, 'returnOf', 'returnOfReturn');
     }
   },
   documents: (documents, facts, report) => {

@@ -387,6 +387,16 @@ describe('what is wrong with a register', () => {
     expect(ambiguous('alfa ltd')).toEqual([]);
   });
 
+  it('a return of an id that stands twice is of the sale, as figures have it, and not of the minus below it', () => {
+    const minus = { ...SALE, id: 's-1', revenue: -20 };
+    const back = { ...SALE, id: 'S-2', revenue: -5, returnOf: 'S-1' };
+    const ofReturns = (...rows: readonly Cells[]) =>
+      problemsOf(typedSheet('sales', ...rows), alfa).filter(({ column }) => column === 'returnOf');
+    expect(ofReturns(SALE, minus, back)).toEqual([]);
+    expect(ofReturns(minus, SALE, back)).toEqual([]);
+    expect(ofReturns(minus, back).map(({ code }) => code)).toEqual(['returnOfReturn']);
+  });
+
   it('of columns that are not there only those are named on which something rests', () => {
     const missing = (...sheets: readonly SheetSnapshot[]) =>
       everyProblemOf(...sheets).map(({ code, column, details }) => `${code} ${column} ${details['rests'] ?? ''}`);
