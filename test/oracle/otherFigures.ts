@@ -55,14 +55,14 @@ export function structureFigures(ledger: Ledger, period: OraclePeriod): Record<s
     return sought > 0 && cared > 0 && 5 * sought >= sought + cared && 5 * cared >= sought + cared;
   });
   const dayTaken = (moment: Moment): Day => dayOf(momentOfSeconds(timeOf(moment, ledger.rows)));
-  const papers = ledger.rows.documents.filter(
-    ({ requestedAt, responsible }) =>
-      requestedAt !== null &&
-      !isAhead(requestedAt, ledger.now) &&
-      isIn(dayTaken(requestedAt), period) &&
-      heldSellingRole(ledger, responsible, dayTaken(requestedAt)),
-  );
-  return { 'structure.conflicts': conflicts.length, 'structure.papers': papers.length };
+  const papers = ledger.rows.documents.flatMap(({ requestedAt, responsible }) => {
+    if (requestedAt === null || isAhead(requestedAt, ledger.now)) return [];
+    const day = dayTaken(requestedAt);
+    return isIn(day, period) ? [{ isOfSeller: heldSellingRole(ledger, responsible, day) }] : [];
+  });
+  const ofSellers = papers.filter(({ isOfSeller }) => isOfSeller).length;
+  const isUnwritten = papers.length === 0 && (dealFigures(ledger, period)['deals.won'] ?? 0) > 0;
+  return { 'structure.conflicts': conflicts.length, 'structure.papers': isUnwritten ? null : ofSellers };
 }
 
 function heldSellingRole(ledger: Ledger, name: string, day: Day): boolean {

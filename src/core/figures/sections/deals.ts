@@ -90,7 +90,8 @@ function isClosedIn({ closedOn }: DealFact, { start, end }: Period): boolean {
   return closedOn !== null && closedOn >= start && closedOn < end;
 }
 
-function isWonIn(deal: DealFact, period: Period): boolean {
+/** Won, and closed on a day of the period. */
+export function isWonIn(deal: DealFact, period: Period): boolean {
   return deal.state === 'won' && isClosedIn(deal, period);
 }
 

@@ -7,7 +7,8 @@ import type { StaffRow } from '../../register/tables/staff';
 import type { Role } from '../../register/schema/choice';
 import { dayOf, type Day } from '../../values/moment';
 import { isOutboundToNobody } from './active';
-import { countOf, figuresOf, type KeyOf, type SectionMeasures } from './measure';
+import { isWonIn } from './deals';
+import { countOf, figuresOf, valueOf, type KeyOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 import type { WhyNot } from './verdict';
 
@@ -33,10 +34,10 @@ export const STRUCTURE_FIGURES = figuresOf(
       good: 'down',
       label: { en: 'Papers prepared by sellers', ru: 'Документы на продавцах' },
       definition: {
-        en: 'Documents requested in the period whose responsible person held a selling role (active or inbound) at that time.',
-        ru: 'Документы, запрошенные в периоде, за которые отвечает человек с ролью продавца (активные или входящие) на тот день.',
+        en: 'Documents requested in the period whose responsible person held a selling role (active or inbound) at that time. No data for a period with a deal won and no document.',
+        ru: 'Документы, запрошенные в периоде, за которые отвечает человек с ролью продавца (активные или входящие) на тот день. Нет данных за период, в котором есть выигранная сделка и нет ни одного документа.',
       },
-      tables: ['documents', 'staff', 'calendar'],
+      tables: ['documents', 'staff', 'calendar', 'deals', 'lists'],
       additive: true,
     },
   ],
@@ -122,7 +123,6 @@ export function documentsOf({ facts, period }: PeriodView): readonly DocumentRow
 }
 
 export const measureStructure: SectionMeasures<KeyOf<typeof STRUCTURE_FIGURES>> = (view) => {
-  const documents = documentsOf(view);
   const balances = balancesOf(view);
   const contactRows = balances.reduce(
     (rows, { activeContacts, careContacts }) => rows + activeContacts.length + careContacts.length,
@@ -137,13 +137,20 @@ export const measureStructure: SectionMeasures<KeyOf<typeof STRUCTURE_FIGURES>> 
         view.contacts.filter(isOutboundToNobody).length,
       ),
     ),
-    'structure.papers': countOf(
-      documents.filter((document) => whyNoPaperOfSeller(view.facts, document) === null).length,
-      documents.length,
-      countLeftOut(documentsLeftOut(view.facts), view.period),
-    ),
+    'structure.papers': measurePapers(view),
   };
 };
+
+/** A deal won without any paper says that papers are not written down, not that sellers prepare none. */
+function measurePapers(view: PeriodView): Measure {
+  const { facts, period } = view;
+  const documents = documentsOf(view);
+  const leftOut = countLeftOut(documentsLeftOut(facts), period);
+  if (documents.length === 0 && facts.deals.rows.some((deal) => isWonIn(deal, period)))
+    return valueOf(null, 0, 0, leftOut);
+  const ofSellers = documents.filter((document) => whyNoPaperOfSeller(facts, document) === null);
+  return countOf(ofSellers.length, documents.length, leftOut);
+}
 
 /** Documents nobody knows the time of, or dated after now. */
 export function documentsLeftOut({ rows, now }: Facts): readonly LeftOutRow[] {

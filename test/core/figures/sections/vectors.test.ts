@@ -390,6 +390,19 @@ describe('structure', () => {
     );
     expect(march({ staff, documents })['structure.papers']).toBe(1);
   });
+
+  it('papers are no data where a deal was won and nobody wrote one down; without deals there were none', () => {
+    const won = aDeal({ stage: 'won', openedOn: when('2026-03-02'), closedOn: when('2026-03-20') });
+    const ofFebruary = aDeal({ stage: 'won', openedOn: when('2026-02-02'), closedOn: when('2026-02-20') });
+    const lost = aDeal({ stage: 'lost', openedOn: when('2026-03-02'), closedOn: when('2026-03-20') });
+    const written = aDocument({ requestedAt: when('2026-03-10T18:00'), responsible: 'Ann' });
+    const ofApril = aDocument({ requestedAt: when('2026-04-10T18:00'), responsible: 'Ann' });
+    const papers = (rows: Partial<Rows>): unknown => march(rows)['structure.papers'];
+    expect(papers({ deals: [won] })).toBeNull();
+    expect(papers({ deals: [won], documents: [ofApril] })).toBeNull();
+    expect(papers({ deals: [won], documents: [written] })).toBe(0);
+    expect(papers({ deals: [ofFebruary, lost] })).toBe(0);
+  });
 });
 
 describe('what advertising brought', () => {
