@@ -6,7 +6,7 @@ import {
   type Direction,
   type ResultKind,
 } from '../register/schema/choice';
-import type { CellValue } from '../register/schema/cell';
+import type { TypedCells } from '../register/tables/tables';
 import type { Day, Moment } from '../values/moment';
 import type { Company } from './companies';
 import { spellPhone } from './numbers';
@@ -31,7 +31,7 @@ export interface Touch {
   readonly nextStepOn?: Day;
   readonly comment?: string;
   /** Cells that belong to no other field, as typed. */
-  readonly also?: Readonly<Record<string, CellValue>>;
+  readonly also?: TypedCells<'contacts'>;
 }
 
 /** Writes the row of a contact; gives its id. */
@@ -54,7 +54,7 @@ export function writeTouch(world: World, touch: Touch): string {
   });
 }
 
-function identity({ say }: World, { company, channel, namedBy = 'all' }: Touch): Record<string, string> {
+function identity({ say }: World, { company, channel, namedBy = 'all' }: Touch): TypedCells<'contacts'> {
   const writes = channel === 'email' || channel === 'form';
   const phone = { phone: spellPhone(company.number % 3 === 0 ? company.landline : company.mobile, company.number) };
   if (namedBy === 'phone') return phone;

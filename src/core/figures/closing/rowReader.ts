@@ -1,9 +1,10 @@
 import type { Analysis } from '../../analysis';
-import { tables, type TableKey } from '../../register/tables/tables';
+import { columnsOf, tables, type CheckedRow, type ColumnKey, type TableKey } from '../../register/tables/tables';
 import { isDateCell, type CellValue } from '../../register/schema/cell';
-import type { Column } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
 import type { LocatedTable } from '../../register/schema/locateTable';
+import type { Table } from '../../register/schema/table';
+import { remembered } from '../../values/remembered';
 import { stableHash } from '../../values/stableHash';
 import { secondsOf } from '../../values/moment';
 import type { PlacedRow } from './keptRow';
@@ -13,9 +14,9 @@ export type RowReader = (table: TableKey, row: number) => PlacedRow;
 
 /** Which cells say in a few words what a row is; of several dates the first that is there. */
 interface Description {
-  readonly at: readonly string[];
-  readonly amount?: string;
-  readonly words: readonly string[];
+  readonly at: readonly ColumnKey[];
+  readonly amount?: ColumnKey;
+  readonly words: readonly ColumnKey[];
 }
 
 const NOTHING: Description = { at: [], words: [] };
@@ -28,28 +29,36 @@ const DESCRIPTIONS: Partial<Readonly<Record<TableKey, Description>>> = {
 };
 
 /** Columns no figure looks at: who corrects a comment has not changed the month. */
-const ASIDE: ReadonlySet<string> = new Set(
-  'comment nextStep person link size city manager touchEveryDays nextTouchOn doNotContact'.split(' '),
-);
+const ASIDE: ReadonlySet<ColumnKey> = new Set([
+  'comment',
+  'nextStep',
+  'person',
+  'link',
+  'size',
+  'city',
+  'manager',
+  'touchEveryDays',
+  'nextTouchOn',
+  'doNotContact',
+]);
 
 const MOST_LETTERS = 60;
 
 /** Every row is read once, however many figures and months count it. */
 export function rowReaderOf({ reading, book: { facts } }: Analysis): RowReader {
-  const records = lazyByTable((table) => byRow<Typed>(reading.rows[table] as unknown as readonly Typed[], rowNumber));
+  const records = remembered((table: TableKey) => byRow<CheckedRow>(reading.rows[table], ({ row }) => row));
   const sales = lazy(() => byRow(facts.sales.rows, ({ sale }) => sale.row));
   const contacts = lazy(() => byRow(facts.contacts.rows, ({ contact }) => contact.row));
-  const known = lazyByTable(() => new Map<number, PlacedRow>());
 
   function read(table: TableKey, row: number): PlacedRow {
-    const { at, amount: amountColumn = '', words } = DESCRIPTIONS[table] ?? NOTHING;
+    const { at, amount: amountColumn, words } = DESCRIPTIONS[table] ?? NOTHING;
     const place = reading.located.get(table);
     const record = records(table).get(row);
     const sale = table === 'sales' ? sales().get(row) : undefined;
     const party = sale?.party ?? (table === 'contacts' ? contacts().get(row)?.party : undefined) ?? -1;
     const name = facts.parties[party]?.name;
     const content = place ? contentOf(place, row) : '';
-    const text = (column: string): string =>
+    const text = (column: ColumnKey): string =>
       column === 'client' && name !== undefined ? name : place ? textOfCell(cellAt(place, row, column)) : '';
     return {
       table,
@@ -58,24 +67,21 @@ export function rowReaderOf({ reading, book: { facts } }: Analysis): RowReader {
       // Returns are rows of their own, but change what the sale came to.
       print: stableHash(sale ? `${content}|${sale.revenue}|${sale.cost}` : content).toString(36),
       at: at.map((column) => numberIn(record, column)).find((moment) => moment !== null) ?? null,
-      amount: sale?.revenue ?? numberIn(record, amountColumn),
+      amount: sale?.revenue ?? (amountColumn === undefined ? null : numberIn(record, amountColumn)),
       words: clipped(words.map(text).filter(Boolean).join(' · ')),
     };
   }
 
-  return (table, row) => remembered(known(table), row, () => read(table, row));
+  const reader = remembered((table: TableKey) => remembered((row: number) => read(table, row)));
+  return (table, row) => reader(table)(row);
 }
 
-type Typed = Readonly<Record<string, unknown>>;
-
-const rowNumber = (record: Typed): number => Number(record['row']);
-
-function idOf(record: Typed | undefined): string {
-  return typeof record?.['id'] === 'string' ? record['id'] : '';
+function idOf(record: CheckedRow | undefined): string {
+  return typeof record?.id === 'string' ? record.id : '';
 }
 
 /** A number of a checked row; "before the register" is no date to show. */
-function numberIn(record: Typed | undefined, column: string): number | null {
+function numberIn(record: CheckedRow | undefined, column: ColumnKey): number | null {
   const value = record?.[column];
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
@@ -95,12 +101,13 @@ function cellAt({ sheet, positions }: LocatedTable, row: number, column: string)
 
 /** Filled cells by column, so that moved columns and columns still to be invented change nothing. */
 function contentOf(place: LocatedTable, row: number): string {
-  const columns: Readonly<Record<string, Column<unknown>>> = tables[place.table.key as TableKey].columns;
+  const table = place.table.key as TableKey;
+  const { columns }: Table = tables[table];
   let content = '';
-  for (const [key, { owned, type }] of Object.entries(columns)) {
-    if (owned || ASIDE.has(key)) continue;
+  for (const key of columnsOf(table)) {
+    if (columns[key]?.owned || ASIDE.has(key)) continue;
     const cell = cellAt(place, row, key);
-    if (cell !== '') content += `|${key}=${type === 'phone' ? digitsOf(cell) : plain(cell)}`;
+    if (cell !== '') content += `|${key}=${columns[key]?.type === 'phone' ? digitsOf(cell) : plain(cell)}`;
   }
   return content;
 }
@@ -124,15 +131,4 @@ function byRow<Item>(items: readonly Item[], rowOf: (item: Item) => number): Rea
 function lazy<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
-}
-
-function lazyByTable<Value>(make: (table: TableKey) => Value): (table: TableKey) => Value {
-  const made = new Map<TableKey, Value>();
-  return (table) => remembered(made, table, () => make(table));
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = make()));
-  return value;
 }
