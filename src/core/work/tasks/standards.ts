@@ -4,7 +4,6 @@ import type { Standard } from '../../register/tables/standards';
 import type { Texts } from '../../texts';
 import { LANGUAGES, type Language } from '../../values/label';
 import { foldHeading } from '../../values/text';
-import { isRuleKey } from '../../register/tables/ruleKeys';
 import type { StandardInForce, TaskRule } from './rule';
 import { atRisk, lost, quiet, touch } from './rules/care';
 import { documentsDue, papersOfDeals } from './rules/documents';
@@ -67,11 +66,6 @@ function wordsOf({ standard }: TaskRule, row: Standard | null, language: Languag
   const own = row?.standard ?? '';
   const isOurs = LANGUAGES.some((known) => foldHeading(standard[known]) === foldHeading(own));
   return own === '' || isOurs ? standard[language] : own;
-}
-
-/** Rows of Standards that no rule stands behind: the company's own notes. */
-export function customStandards(rows: readonly Standard[]): readonly Standard[] {
-  return rows.filter(({ key }) => key !== '' && !isRuleKey(key));
 }
 
 /** What stands in the Standards sheet of a new register: every rule, on, with its number to tune. */
