@@ -146,6 +146,28 @@ describe('the rows that changed a figure of a closed month', () => {
     ).toEqual(['deleted D-9']);
   });
 
+  it('of a number of cases are the rows that came or went; one that is a case before and after is named only alone', () => {
+    const corrected = changed('contacts', 'C-06', { employee: 'Dmitry' });
+    expect(told(changesOf(corrected, 'inbound.inquiries'))).toEqual(['changed C-06']);
+    const late = { id: 'C-20', at: at('2026-10-20T10:00'), direction: 'in', channel: 'call', client: 'School' };
+    const both = { ...corrected, contacts: [...(corrected.contacts ?? []), late] };
+    expect(told(changesOf(both, 'inbound.inquiries'))).toEqual(['added C-20']);
+  });
+
+  it('of a share are first those that came or went, by time, then those that changed', () => {
+    const deal = (id: string, stage: string, closedOn: string): TypedCells => ({
+      ...{ id, stage, openedOn: at('2026-10-01'), closedOn: at(closedOn), client: 'Bank', amount: 100 },
+    });
+    const won = deal('D-7', 'won', '2026-10-02');
+    const before = { ...SMALL_REGISTER, deals: [won, deal('D-9', 'lost', '2026-10-20')] };
+    const now = { ...SMALL_REGISTER, deals: [{ ...won, amount: 200 }, deal('D-8', 'won', '2026-10-10')] };
+    expect(told(changesBetween(analysisOf(before), analysisOf(now), 'deals.winRate'))).toEqual([
+      'added D-8',
+      'deleted D-9',
+      'changed D-7',
+    ]);
+  });
+
   it('do not name rows whose comment, phone spelling or id is new', () => {
     const typed = withRows('contacts', (rows) =>
       rows.map((row) => ({
