@@ -1,4 +1,5 @@
 import { factsOf } from '../../../../src/core/figures/facts/facts';
+import { HIDDEN_NUMBER } from '../../../../src/core/register/schema/readPhone';
 import type { Contact } from '../../../../src/core/register/tables/contacts';
 import type { Rows } from '../../../../src/core/register/tables/rows';
 import { DEFAULT_SETTINGS } from '../../../../src/core/register/tables/settings';
@@ -33,6 +34,13 @@ function threadsOf(contacts: readonly Contact[], rows: Partial<Rows> = {}, now =
 }
 
 describe('one thread', () => {
+  it('is of one caller: two hidden numbers are two who wait', () => {
+    const hidden = { client: '', phone: HIDDEN_NUMBER };
+    expect(threadsOf([call('10:00', { ...hidden, id: 'C-1' }), call('10:10', { ...hidden, id: 'C-2' })])).toHaveLength(
+      2,
+    );
+  });
+
   it('holds both calls of 10:00 and 10:40 until the reply of 10:45: 45 minutes', () => {
     const threads = threadsOf([call('10:00'), call('10:40'), back('10:45')]);
     expect(threads).toMatchObject([{ response: 45, state: 'late', inbound: [{}, {}] }]);

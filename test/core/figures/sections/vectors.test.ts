@@ -235,6 +235,7 @@ describe('money', () => {
       'retention.revenuePerClient': 50_00,
       'retention.buyers': 1,
       'sales.adjustments': -100_00,
+      'sales.repeatRevenue': 0,
       'sales.revenue': -50_00,
     });
   });
