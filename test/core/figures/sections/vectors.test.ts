@@ -406,6 +406,17 @@ describe('structure', () => {
   });
 });
 
+describe('the lines of a breakdown', () => {
+  it('come by revenue, then by inquiries, then by name, and what is not stated last', () => {
+    const contacts = ['Chairs', 'Desks', 'Desks', ''].map((line) => inquiry('2026-03-10', { line }));
+    const sales = [sale('2026-03-11', { line: 'Paper' }), sale('2026-03-11', { line: '' })];
+    const keys = aBook({ contacts: [...contacts, inquiry('2026-03-10', { line: 'Beds' })], sales })
+      .breakdown(aPeriod('2026-03'), 'line')
+      .map(({ key }) => key);
+    expect(keys).toEqual(['Paper', 'Desks', 'Beds', 'Chairs', '']);
+  });
+});
+
 describe('what advertising brought', () => {
   const advertising = [anAdvertisingRow({ activity: 'Fair', amount: 50_00 })];
   const clients = [aClient({ name: 'Alfa', activity: 'Fair' })];
