@@ -87,7 +87,8 @@ function noteActivity(journey: JourneyInProgress | undefined, contact: ContactFa
 function noteInbound(journey: JourneyInProgress, contact: ContactFact, window: number): void {
   if (journey.firstInbound || contact.isNoise) return;
   journey.firstInbound = contact;
-  journey.triedBeforeInbound = journey.firstOutbound !== null && journey.firstOutbound.at < contact.at;
+  // At equal times the inbound one comes first, so whatever we have seen is earlier.
+  journey.triedBeforeInbound = journey.firstOutbound !== null;
   journey.wonBeforeInbound = journey.lastTalk !== null && contact.day - journey.lastTalk.day <= window;
 }
 

@@ -27,7 +27,7 @@ export function cohortsOf(view: PeriodView, kind: 'month' | 'quarter' = 'month')
     cohort.size++;
     cohorts.set(first.start, cohort);
     for (const purchase of history.purchases) {
-      if (purchase.day > last || purchase.day < first.start) continue;
+      if (purchase.day > last) continue;
       const age = periodsBetween(first, around(purchase.day), kind);
       (cohort.buyers[age] ??= new Set()).add(party);
     }

@@ -57,6 +57,8 @@ const FED_BY_COLUMN: Readonly<Record<string, readonly Fed[]>> = {
     'deals.wonAmount',
     'deals.medianCycle',
     'deals.openAmount',
+    // A deal won without a paper makes the papers of its period no data.
+    'structure.papers',
   ],
   'sales.cost': ['sales.margin', 'sales.marginRate', 'sales.newMarginRate', 'sales.repeatMarginRate'],
   'documents.responsible': ['structure.papers'],

@@ -117,8 +117,10 @@ describe('sums that must come out', () => {
         );
         for (const { key } of additive) {
           const known = days.flatMap((day) => day.get(key)?.value ?? []);
-          const sum = known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
-          expect({ key, value: sum }).toEqual({ key, value: book.figures(month).get(key)?.value });
+          const value = book.figures(month).get(key)?.value ?? null;
+          // Of a month that is no data some days may still be nothing: the one with a deal and no paper is not.
+          expect({ key, value: known.reduce((total, one) => total + one, 0) }).toEqual({ key, value: value ?? 0 });
+          if (known.length === 0) expect({ key, value }).toEqual({ key, value: null });
         }
       }),
       runs(60),
