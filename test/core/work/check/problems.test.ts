@@ -43,6 +43,7 @@ const WHOLE_CONTACT: Cells = {
   answeredAt: '',
   nextStep: '',
   nextStepOn: '',
+  score: '',
   recording: '',
   listenedBy: '',
   listenedOn: '',
