@@ -83,6 +83,7 @@ export const MENU_COMMANDS = [
   'importData',
   'undo',
   'setUp',
+  'selfCheck',
   'loadDemo',
   'removeDemo',
   'automation',

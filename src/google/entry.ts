@@ -11,6 +11,7 @@ import { buildMenu } from './menu';
 import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
 import { resume, runCommand } from './runCommand';
+import * as checkingSelf from './selfCheck/selfCheck';
 import * as settingUp from './setUp';
 import { undoLastChange as undo } from './undo';
 
@@ -27,6 +28,7 @@ export const checkData = (): void => door(() => runCommand(checking.checkData));
 export const undoLastChange = (run?: unknown): void =>
   door(() => undo(typeof run === 'string' ? run.toUpperCase() : null));
 export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
+export const selfCheck = (): void => door(checkingSelf.selfCheck);
 export const loadDemo = (): void => door(demo.loadDemo);
 export const removeDemo = (): void => door(demo.removeDemo);
 export const openSettings = (): void => door(showSettings);

@@ -19,6 +19,7 @@ const DEMO: readonly (readonly [MenuCommand, string])[] = [
 ];
 const LAST: readonly (readonly [MenuCommand, string])[] = [
   ['settings', 'openSettings'],
+  ['selfCheck', 'selfCheck'],
   ['help', 'openHelp'],
 ];
 

@@ -84,6 +84,7 @@ export const en: Texts = {
       importData: 'Import…',
       undo: 'Undo last automatic change',
       setUp: 'Set up or repair',
+      selfCheck: 'Self-check',
       loadDemo: 'Load',
       removeDemo: 'Remove',
       automation: 'Automation…',

@@ -90,6 +90,7 @@ export const ru: Texts = {
       importData: 'Импорт…',
       undo: 'Отменить последнее автоматическое изменение',
       setUp: 'Настроить или починить',
+      selfCheck: 'Самопроверка',
       loadDemo: 'Загрузить',
       removeDemo: 'Удалить',
       automation: 'Автоматизация…',

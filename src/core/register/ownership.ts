@@ -1,7 +1,8 @@
 import { GENERATED_KEYS, type GeneratedSheetKey } from './generatedNames';
 
 /** Every kind of sheet the add-on makes: those it writes anew, and those it only ever adds lines to. */
-export type OwnSheetKey = GeneratedSheetKey | 'taskLog' | 'journal' | 'archive' | 'closedMonths' | 'index';
+export type OwnSheetKey =
+  GeneratedSheetKey | 'taskLog' | 'journal' | 'archive' | 'closedMonths' | 'index' | 'selfCheck';
 
 const OWN_KEYS: readonly string[] = [
   ...GENERATED_KEYS,
@@ -10,6 +11,7 @@ const OWN_KEYS: readonly string[] = [
   'archive',
   'closedMonths',
   'index',
+  'selfCheck',
 ] satisfies readonly OwnSheetKey[];
 
 /** Of these there may be several. */

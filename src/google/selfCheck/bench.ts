@@ -1,0 +1,47 @@
+import type { Label } from '../../core/values/label';
+import type { WallClock } from '../../core/values/wallClock';
+import type { Range, Sheet, Spreadsheet } from '../tabs';
+
+/** A place to try things: a sheet that is taken away afterwards. */
+export interface Bench {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheet: Sheet;
+  readonly locale: string;
+  readonly clock: WallClock;
+  /** Cells nobody has tried anything in yet. */
+  readonly cells: (rows?: number, columns?: number) => Range;
+}
+
+/** A behaviour of the host that the product leans on: what it is, what should come out, and how it is tried. */
+export interface Probe {
+  readonly what: Label;
+  readonly expected: unknown;
+  readonly find: (bench: Bench) => unknown;
+}
+
+/** Rows of a sheet are handed out from the top, each once. */
+export function benchOn(sheet: Sheet, spreadsheet: Spreadsheet, clock: WallClock): Bench {
+  let row = 1;
+  return {
+    spreadsheet,
+    sheet,
+    clock,
+    locale: spreadsheet.getSpreadsheetLocale(),
+    cells(rows = 1, columns = 1) {
+      const range = sheet.getRange(row, 1, rows, columns);
+      row += rows;
+      return range;
+    },
+  };
+}
+
+/** Whether the host takes something or refuses it; its words are in the language of the account and tell nothing. */
+export function outcomeOf(work: () => unknown): 'taken' | 'refused' {
+  try {
+    work();
+    SpreadsheetApp.flush();
+    return 'taken';
+  } catch {
+    return 'refused';
+  }
+}

@@ -1,0 +1,119 @@
+import { asText } from '../../core/register/writtenText';
+import type { Language } from '../../core/values/label';
+import { freeName } from '../../core/register/ownership';
+import { PALETTE, TAB_COLORS } from '../../core/views/palette';
+import {
+  differences,
+  selfCheckLines,
+  selfCheckSentence,
+  SELF_CHECK_HEADINGS,
+  SELF_CHECK_SHEET,
+  SELF_CHECK_WIDTHS,
+  type Finding,
+} from '../../core/views/selfCheck';
+import { textsOf } from '../../language/textsOf';
+import { locked } from '../lock';
+import { languageHere, say } from '../messages';
+import { retrying } from '../retry';
+import type { Sheet, Spreadsheet } from '../tabs';
+import { insertQuietly, markedTab, openWorkbook, renameOwn, type Workbook } from '../workbook';
+import { benchOn, type Bench, type Probe } from './bench';
+import { CHOICES } from './choices';
+import { LOOKS } from './looks';
+import { MEMORY } from './memory';
+import { PARTS } from './parts';
+import { SPEED } from './speed';
+import { TIMES } from './times';
+import { VALUES } from './values';
+
+/** The blank sheet comes first, what moves rows last. */
+const PROBES: readonly Probe[] = [VALUES, TIMES, LOOKS, CHOICES, PARTS, MEMORY, SPEED].flat();
+
+/** By this mark a sheet that an earlier check left behind, cut short, is found and taken away. */
+const TEMPORARY = 'sales-register.temporary';
+
+/** Tries what the product leans on in a sheet of its own, and writes down what came out. */
+export function selfCheck(): void {
+  locked(() => {
+    removeLeftovers(SpreadsheetApp.getActiveSpreadsheet());
+    const workbook = openWorkbook();
+    const language = workbook.memory.language ?? languageHere();
+    const findings = tryAll(workbook, language);
+    writeFindings(workbook, findings, language);
+    say(selfCheckSentence(findings, language), language, workbook.spreadsheet);
+  });
+}
+
+/** Whatever happens in between, the sheet in which things are tried goes again. */
+function tryAll({ spreadsheet, tabs, clock }: Workbook, language: Language): readonly Finding[] {
+  const inView = spreadsheet.getActiveSheet();
+  const name = freeName(
+    `${SELF_CHECK_SHEET[language]} …`,
+    tabs.map((tab) => tab.name),
+  );
+  const sheet = spreadsheet.insertSheet(name, tabs.length);
+  try {
+    sheet.addDeveloperMetadata(TEMPORARY, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    const bench = benchOn(sheet, spreadsheet, clock);
+    return PROBES.map((probe) => tryOut(probe, bench));
+  } finally {
+    retrying(() => spreadsheet.deleteSheet(sheet));
+    spreadsheet.setActiveSheet(inView);
+  }
+}
+
+function removeLeftovers(spreadsheet: Spreadsheet): void {
+  for (const entry of spreadsheet.createDeveloperMetadataFinder().withKey(TEMPORARY).find()) {
+    const sheet = entry.getLocation().getSheet();
+    if (sheet) spreadsheet.deleteSheet(sheet);
+  }
+}
+
+function tryOut({ what, expected, find }: Probe, bench: Bench): Finding {
+  const started = Date.now();
+  const found = foundBy(() => find(bench));
+  return { what, expected: shown(expected), found, seconds: (Date.now() - started) / 1000 };
+}
+
+/** A behaviour that cannot even be tried is one that differs: the others are tried all the same. */
+function foundBy(find: () => unknown): string {
+  try {
+    return shown(find());
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
+function writeFindings(workbook: Workbook, findings: readonly Finding[], language: Language): void {
+  const { spreadsheet, clock } = workbook;
+  const name = SELF_CHECK_SHEET[language];
+  const tab = markedTab(workbook, 'selfCheck') ?? insertQuietly(workbook, 'selfCheck', name);
+  renameOwn(workbook, tab, name);
+  const moment = textsOf(language).write.moment(clock.momentOf(new Date()));
+  const place = [moment, workbook.locale, spreadsheet.getSpreadsheetTimeZone(), Session.getActiveUserLocale()];
+  const lines = selfCheckLines(findings, { language, place: place.join(' · ') });
+  tab.sheet.clear();
+  tab.sheet
+    .getRange(1, 1, lines.length, SELF_CHECK_WIDTHS.length)
+    .setValues(lines.map((line) => line.map((cell) => (typeof cell === 'string' ? asText(cell) : cell))));
+  dress(tab.sheet, lines.length, differences(findings));
+  spreadsheet.setActiveSheet(tab.sheet);
+}
+
+function dress(sheet: Sheet, lines: number, differing: number): void {
+  const columns = SELF_CHECK_WIDTHS.length;
+  SELF_CHECK_WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.getRange(1, 1).setFontWeight('bold');
+  sheet.getRange(SELF_CHECK_HEADINGS, 1, 1, columns).setFontWeight('bold').setBackground(PALETTE.heading);
+  sheet
+    .getRange(SELF_CHECK_HEADINGS + 1, 1, lines - SELF_CHECK_HEADINGS, 3)
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP)
+    .setVerticalAlignment('top');
+  if (differing > 0) sheet.getRange(SELF_CHECK_HEADINGS + 1, 1, differing, columns).setBackground(PALETTE.badLight);
+  sheet.setFrozenRows(SELF_CHECK_HEADINGS);
+  sheet.setTabColor(TAB_COLORS.setup);
+}
