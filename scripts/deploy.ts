@@ -4,6 +4,7 @@ import { deploy } from './deploy/deploy';
 import { computerZone, withZone } from './deploy/manifestZone';
 import { readOptions } from './deploy/options';
 import { readyClasp } from './deploy/readyClasp';
+import { selfCheckHere } from './deploy/selfCheckHere';
 import { projectMemory } from './deploy/scriptProject';
 import { deployWords } from './deploy/words';
 import { runScript } from './runScript';
@@ -13,6 +14,13 @@ runScript(async () => {
   const terminal = systemTerminal();
   const options = readOptions(process.argv.slice(2), deployWords(terminal.language));
   const memory = projectMemory(process.cwd(), options.kind);
-  const tools = { build: buildAddOnIfStale, memory, terminal, zone: computerZone(), withZone };
+  const tools = {
+    build: buildAddOnIfStale,
+    memory,
+    terminal,
+    zone: computerZone(),
+    withZone,
+    selfCheck: selfCheckHere,
+  };
   await deploy(options, { ...tools, clasp: await readyClasp(terminal) });
 });

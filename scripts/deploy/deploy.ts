@@ -1,5 +1,6 @@
 import { CommandError } from '../../local/cli/commandError';
 import type { Terminal } from '../../local/cli/terminal';
+import type { Language } from '../../src/core/values/label';
 import { textsOf } from '../../src/language/textsOf';
 import type { AddOnKind } from '../buildAddOn';
 import type { Clasp } from './clasp';
@@ -20,6 +21,8 @@ export interface DeployTools {
   readonly zone: string;
   /** Does something while the built manifest names a zone. */
   readonly withZone: (zone: string, work: () => Promise<void>) => Promise<void>;
+  /** Runs the self-check of the built add-on over our own services; its closing sentence. */
+  readonly selfCheck: (language: Language) => string;
 }
 
 /** Builds, signs in when needed, creates the script when there is none, copies the add-on, and says what to click. */
@@ -38,6 +41,7 @@ export async function deploy(options: DeployOptions, tools: DeployTools): Promis
   if (options.release !== null) await release(steps, options, options.release, terminal);
   terminal.print(words.ready(addressOf(project)));
   terminal.say(options.kind === 'addon' ? words.nextForAddOn : nextInSheet(terminal));
+  if (options.selfCheck) terminal.say(selfCheckWords(tools, terminal.language));
 }
 
 /** Changing over in silence would lose the Sheet this folder has kept up to date so far. */
@@ -88,6 +92,11 @@ function addressOf({ scriptId, parentId }: ScriptProject): string {
   return parentId === undefined
     ? `https://script.google.com/d/${scriptId}/edit`
     : `https://docs.google.com/spreadsheets/d/${parentId}/edit`;
+}
+
+function selfCheckWords({ selfCheck }: DeployTools, language: Language): string {
+  const { menu } = textsOf(language);
+  return deployWords(language).selfCheck(selfCheck(language), menu.title, menu.commands.selfCheck);
 }
 
 function nextInSheet({ language }: DeployTerminal): string {

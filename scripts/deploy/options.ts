@@ -12,13 +12,15 @@ export interface DeployOptions {
   readonly release: string | null;
   /** The deployment that a release renews, when there are several. */
   readonly deploymentId: string | null;
+  /** Tries the add-on here first, and says how it is tried there. */
+  readonly selfCheck: boolean;
 }
 
 /** Long strings of letters, digits, `-` and `_`, alone or inside the address of a Sheet. */
 const SHEET_ID = /^(?:https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/)?([\w-]{20,})(?:[/?#].*)?$/;
 
 export function readOptions(args: readonly string[], words: DeployWords): DeployOptions {
-  const { addon, sheet, release, deployment } = parsed(args, words);
+  const { addon, sheet, release, deployment, 'self-check': selfCheck = false } = parsed(args, words);
   const sheetId = sheet === undefined ? null : SHEET_ID.exec(sheet)?.[1];
   if (sheetId === undefined) throw new CommandError(words.badSheet(sheet ?? ''), 2);
   if (addon === true && sheetId !== null) throw new CommandError(words.addOnHasNoSheet, 2);
@@ -27,6 +29,7 @@ export function readOptions(args: readonly string[], words: DeployWords): Deploy
     sheetId,
     release: release ?? (deployment === undefined ? null : ''),
     deploymentId: deployment ?? null,
+    selfCheck,
   };
 }
 
@@ -39,6 +42,7 @@ function parsed(args: readonly string[], words: DeployWords) {
         sheet: { type: 'string' },
         release: { type: 'string' },
         deployment: { type: 'string' },
+        'self-check': { type: 'boolean' },
       },
     }).values;
   } catch {

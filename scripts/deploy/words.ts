@@ -24,6 +24,8 @@ export interface DeployWords {
   readonly ready: (address: string) => string;
   readonly nextInSheet: (menu: string, setUp: string) => string;
   readonly nextForAddOn: string;
+  /** `here`: what the self-check found over the services of this program. */
+  readonly selfCheck: (here: string, menu: string, command: string) => string;
   readonly released: (deploymentId: string, version: number | null) => string;
 }
 
@@ -31,7 +33,7 @@ const USER_SETTINGS = 'https://script.google.com/home/usersettings';
 
 const en: DeployWords = {
   usage:
-    'Known options: --addon, --sheet ADDRESS, --release "what is new", --deployment ID. Write them after two dashes: npm run deploy -- --addon',
+    'Known options: --addon, --sheet ADDRESS, --release "what is new", --deployment ID, --self-check. Write them after two dashes: npm run deploy -- --addon',
   badSheet: (typed) =>
     `"${typed}" is no address of a Google Sheet: copy it from the browser, it begins with https://docs.google.com/spreadsheets/d/`,
   addOnHasNoSheet: 'An add-on is not put into one Sheet: leave out either --addon or --sheet.',
@@ -77,13 +79,15 @@ const en: DeployWords = {
     `Wait until the menu "${menu}" appears to the right of "Help" (reload the page if it does not), choose "${setUp}" in it and allow what Google asks for; it then asks whether the workbook's clock is right. If it warns that the app is not verified, it means this copy of yours: "Advanced", then "Go to …".`,
   nextForAddOn:
     'There choose Deploy > Test deployments, the type "Editor add-on", "Create new test", a test Sheet, "Save test" and "Execute". docs/publish.md says how to publish it.',
+  selfCheck: (here, menu, command) =>
+    `On this computer: ${here} In the Sheet choose "${menu}" > "${command}": it takes about a minute and writes what it found on a sheet of that name.`,
   released: (deploymentId, version) =>
     `Published${version === null ? '' : ` as version ${version}`}: deployment ${deploymentId}; its address stays the same.`,
 };
 
 const ru: DeployWords = {
   usage:
-    'Известны параметры --addon, --sheet АДРЕС, --release "что нового", --deployment ID. Их пишут после двух дефисов: npm run deploy -- --addon',
+    'Известны параметры --addon, --sheet АДРЕС, --release "что нового", --deployment ID, --self-check. Их пишут после двух дефисов: npm run deploy -- --addon',
   badSheet: (typed) =>
     `«${typed}» — не адрес Google Таблицы: скопируйте его из браузера, он начинается с https://docs.google.com/spreadsheets/d/`,
   addOnHasNoSheet: 'Дополнение не ставится в одну таблицу: уберите --addon или --sheet.',
@@ -126,6 +130,8 @@ const ru: DeployWords = {
     `Дождитесь меню «${menu}» справа от «Справка» (если его нет, обновите страницу), выберите в нём «${setUp}» и разрешите то, о чём спросит Google; затем будет вопрос, верны ли часы таблицы. Если он предупредит, что приложение не проверено, речь о вашей же копии: «Дополнительные настройки», затем «Перейти на страницу …».`,
   nextForAddOn:
     'Там выберите «Начать развертывание > Пробные развертывания», тип «Дополнение редактора», «Создать тест», пробную таблицу, «Сохранить» и «Выполнить». Как опубликовать, сказано в docs/publish.md.',
+  selfCheck: (here, menu, command) =>
+    `На этом компьютере: ${here} В таблице выберите «${menu}» → «${command}»: это займёт около минуты, результат будет на листе с этим названием.`,
   released: (deploymentId, version) =>
     `Опубликовано${version === null ? '' : `, версия ${version}`}: развёртывание ${deploymentId}, его адрес прежний.`,
 };

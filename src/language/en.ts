@@ -195,7 +195,7 @@ export const en: Texts = {
     appName: 'Sales register',
     noData: NO_DATA,
     notStated: 'not stated',
-    unknownPerson: 'unknown',
+    unknownPerson: 'somebody',
     nobody: 'nobody',
     hiddenNumber: 'hidden number',
     stranger: 'not known yet',

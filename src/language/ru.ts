@@ -211,7 +211,7 @@ export const ru: Texts = {
     appName: 'Реестр продаж',
     noData: NO_DATA,
     notStated: 'не указано',
-    unknownPerson: 'неизвестно',
+    unknownPerson: 'кто-то',
     nobody: 'не назначен',
     hiddenNumber: 'номер скрыт',
     stranger: 'ещё не знаком',

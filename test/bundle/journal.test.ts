@@ -67,7 +67,7 @@ describe('the Journal', () => {
       ['Контакты', 'C-AAAAA4', 'Отвечено', undefined, '2026-11-23 09:00'],
     ]);
     expect(new Set(tick.map((line) => line['Запуск'])).size).toBe(1);
-    expect(tick[0]).toMatchObject({ Когда: NOW, Кто: 'неизвестно' });
+    expect(tick[0]).toMatchObject({ Когда: NOW, Кто: 'кто-то' });
   });
 
   test('names who did it where Google says so', async () => {

