@@ -6,6 +6,7 @@ import { tableText } from './printTable';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
 import { tableWords } from './tableWords';
+import { commandWords } from './words';
 
 /** Every problem in the entered tables. */
 export async function check(
@@ -18,21 +19,49 @@ export async function check(
   const problems = analysis.problems();
   progress.done();
   if (options.json) return void terminal.print(JSON.stringify(problemsJson(problems, texts), null, 2));
-  terminal.print(problems.length === 0 ? tableWords(texts).nothingWrong : problemsText(problems, texts));
+  terminal.print(
+    problems.length === 0
+      ? tableWords(texts).nothingWrong
+      : problemsText(problems, texts, commandWords(texts.language).more),
+  );
 }
 
-function problemsText(problems: readonly Problem[], texts: Texts): string {
+/** More than anybody reads; the document of `--json` holds them all. */
+const LINES_SHOWN = 1000;
+const ROWS_NAMED = 3;
+
+/** One line for each thing that is wrong: the same word in a thousand rows is one thing. */
+function problemsText(problems: readonly Problem[], texts: Texts, more: (count: number) => string): string {
   const words = tableWords(texts).check;
-  const rows = problems.map((problem) => [
-    texts.severities[problem.severity],
-    placeOf(problem, texts),
-    problem.found,
-    texts.problems[problem.code].expected(problem),
-    texts.problems[problem.code].fix(problem),
-  ]);
-  return tableText([words.severity, words.place, words.found, words.expected, words.fix], rows);
+  const groups = grouped(problems, texts);
+  const rows = groups.slice(0, LINES_SHOWN).map(({ line: [severity = '', ...line], problem, rows: found }) => {
+    return [severity, placeOf(problem, found, texts), ...line];
+  });
+  const table = tableText([words.severity, words.place, words.found, words.expected, words.fix], rows);
+  return groups.length > LINES_SHOWN ? `${table}\n${more(groups.length - LINES_SHOWN)}` : table;
 }
 
-function placeOf({ sheet, row, heading }: Problem, texts: Texts): string {
-  return [sheet, row > 0 ? texts.common.row(row) : '', heading].filter(Boolean).join(', ');
+interface Group {
+  readonly problem: Problem;
+  readonly line: readonly string[];
+  readonly rows: number[];
+}
+
+function grouped(problems: readonly Problem[], texts: Texts): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const problem of problems) {
+    const { expected, fix } = texts.problems[problem.code];
+    const line = [texts.severities[problem.severity], problem.found, expected(problem), fix(problem)];
+    const key = JSON.stringify([...line, problem.code, problem.sheet, problem.heading]);
+    const known = groups.get(key);
+    if (known) known.rows.push(problem.row);
+    else groups.set(key, { problem, line, rows: [problem.row] });
+  }
+  return [...groups.values()];
+}
+
+function placeOf({ sheet, row, heading }: Problem, rows: readonly number[], texts: Texts): string {
+  const named = rows.slice(0, ROWS_NAMED).join(', ');
+  const where = rows.length === 1 ? texts.common.row(row) : tableWords(texts).check.rows(named, rows.length);
+  return [sheet, row > 0 ? where : '', heading].filter(Boolean).join(', ');
 }

@@ -95,6 +95,13 @@ export function waitingJson(facts: Facts, threads: readonly JudgedThread[]): unk
 }
 
 export function problemsJson(problems: readonly Problem[], texts: Texts): unknown {
+  const affected = new Map<string, ReturnType<typeof figuresAffectedBy>>();
+  const affectedBy = (problem: Problem): ReturnType<typeof figuresAffectedBy> => {
+    const place = `${problem.table}.${problem.column}`;
+    const known = affected.get(place) ?? figuresAffectedBy(problem);
+    affected.set(place, known);
+    return known;
+  };
   return problems.map((problem) => ({
     severity: problem.severity,
     code: problem.code,
@@ -104,7 +111,7 @@ export function problemsJson(problems: readonly Problem[], texts: Texts): unknow
     id: problem.id,
     found: problem.found,
     expected: texts.problems[problem.code].expected(problem),
-    affects: figuresAffectedBy(problem),
+    affects: affectedBy(problem),
     fixable: isFixable(problem.code),
   }));
 }

@@ -8,7 +8,9 @@ export interface TableWords {
   readonly waiting: Readonly<
     Record<'state' | 'party' | 'channel' | 'since' | 'waited' | 'target' | 'deadline' | 'attempts' | 'employee', string>
   >;
-  readonly check: Readonly<Record<'severity' | 'place' | 'found' | 'expected' | 'fix', string>>;
+  readonly check: Readonly<Record<'severity' | 'place' | 'found' | 'expected' | 'fix', string>> & {
+    readonly rows: (first: string, count: number) => string;
+  };
   readonly nobodyWaits: string;
   readonly nothingWrong: string;
   readonly at: string;
@@ -34,7 +36,14 @@ const ru: TableWords = {
     attempts: 'Попыток',
     employee: 'Сотрудник',
   },
-  check: { severity: 'Важность', place: 'Место', found: 'Стоит', expected: 'Ожидается', fix: 'Как исправить' },
+  check: {
+    severity: 'Важность',
+    place: 'Место',
+    found: 'Стоит',
+    expected: 'Ожидается',
+    fix: 'Как исправить',
+    rows: (first, count) => `строки ${first}${count > 3 ? ` … всего ${String(count)}` : ''}`,
+  },
   nobodyWaits: 'Никто не ждёт ответа.',
   nothingWrong: 'Замечаний нет.',
   at: 'на',
@@ -60,7 +69,14 @@ const en: TableWords = {
     attempts: 'Attempts',
     employee: 'Employee',
   },
-  check: { severity: 'Severity', place: 'Place', found: 'Found', expected: 'Expected', fix: 'How to fix' },
+  check: {
+    severity: 'Severity',
+    place: 'Place',
+    found: 'Found',
+    expected: 'Expected',
+    fix: 'How to fix',
+    rows: (first, count) => `rows ${first}${count > 3 ? ` … ${String(count)} in all` : ''}`,
+  },
   nobodyWaits: 'Nobody waits for a reply.',
   nothingWrong: 'Nothing to put right.',
   at: 'at',

@@ -69,4 +69,23 @@ describe('sales-register check', () => {
       }),
     ]);
   });
+
+  test('says once what is wrong in many rows, with the first of them and how many, and what is left counted', async () => {
+    const row = (index: number, channel: string): string[] => [
+      '02.10.2026 17:30',
+      'Вх',
+      channel,
+      'Ромашка',
+      `C-${String(index)}`,
+    ];
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      row(index, index % 2 === 0 ? 'Голубь' : `Голубь ${String(index)}`),
+    );
+    const file = await aWorkbookFile({ Контакты: [['Дата и время', 'Вх/Исх', 'Канал', 'Клиент', 'ID'], ...many] });
+    const { printed } = await runCommand(['check', file]);
+    const lines = printed.split('\n').filter((line) => line.includes('Контакты, стро'));
+    expect(lines.filter((line) => /строки 2, 4, 6 … всего 1500, Канал +Голубь /.test(line))).toHaveLength(1);
+    expect(lines.length).toBeLessThanOrEqual(1_000);
+    expect(printed).toMatch(/… и ещё 5\d\d$/);
+  });
 });
