@@ -1,16 +1,63 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, setUp } from './setup.mjs';
 
-/** The laws that `npm test` tries on some examples, on twelve times as many, and in full what it tries by samples; `npm run reliability -- 50` on fifty times. */
-const times = process.argv[2] ?? '12';
+/** What `npm test` tries by samples in full, and its laws on twelve times as many examples; `npm run reliability -- 50` on fifty times. */
+const [times = '12', ...only] = process.argv.slice(2);
+const folder = join(root, 'build/reliability');
+
+/** The table of docs/reliability.md: what was tried, by the name under which the tests count it. */
+const TRIED = [
+  ['everyCall', 'Every call to Google of every command fails once; the command is run again'],
+  ['pairs', 'Two calls at random fail, one in each of two attempts; the command is run again'],
+  ['timeOver', 'The time of a script is over at a call, and nothing can be tidied up; the command is run again'],
+  ['interleavings', 'Rows or sheets are inserted, deleted, moved, sorted or renamed at any moment of a command'],
+  ['kills', 'The workbench is killed during a save over HTTP; the file and what lies beside it'],
+  ['fuzzedFiles', 'A spoiled .xlsx is read and can be saved again, or is refused in a sentence'],
+  ['bombs', 'A small .xlsx with far too much of one thing is refused in a sentence, or read'],
+  [
+    'hostileTexts',
+    'A hostile text in every free column through commands, a tick, undo and the dialog, formats cleared',
+  ],
+  ['hostileFiles', 'The same texts through kpi, waiting, tasks, check and import of the command line'],
+  ['prototypeNames', 'Names that every object of JavaScript has, as names of everything'],
+];
 
 /** The tests that draw examples, or try some of many. */
 function filesWithLaws() {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join('test', name))
-    .filter((path) => /from '(?:fast-check|.*\/builders\/runs)'/.test(readFileSync(join(root, path), 'utf8')));
+    .filter((path) =>
+      /from '(?:fast-check|.*\/builders\/runs|.*\/tally)'/.test(readFileSync(join(root, path), 'utf8')),
+    );
+}
+
+/** Adds up what the tests of one name have counted: a test that runs once for each case counts for each. */
+function counted(name) {
+  const files = readdirSync(folder).filter((file) => file.split(/[.-]/)[0] === name);
+  const results = files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  return { tried: sum('tried'), held: sum('held'), failed: sum('failed') };
+}
+
+function table() {
+  const rows = TRIED.map(([name, title]) => {
+    const { tried, held, failed } = counted(name);
+    return `| ${title} | ${tried} | ${held} | ${failed} |`;
+  });
+  return ['| what was tried | tried | held | failed |', '| --- | ---: | ---: | ---: |', ...rows].join('\n');
+}
+
+function writePage() {
+  if (!existsSync(folder)) return;
+  writeFileSync(
+    join(root, 'docs/reliability.md'),
+    `# Reliability\n\nWritten by \`npm run reliability\`, which takes hours; a share of each is tried by every \`npm test\`. ` +
+      `A run that is stopped writes what it came to.\n\n${table()}\n`,
+  );
+  run('npx', ['--no-install', 'prettier', '--log-level', 'warn', '--write', 'docs/reliability.md']);
+  console.log(table());
 }
 
 if (!(Number(times) > 0)) {
@@ -18,7 +65,9 @@ if (!(Number(times) > 0)) {
   process.exit(2);
 }
 setUp();
+const paths = filesWithLaws().filter((path) => only.length === 0 || only.some((part) => path.includes(part)));
+if (only.length === 0) rmSync(folder, { recursive: true, force: true });
 const options = ['--setupFiles=<rootDir>/test/moreRuns.cjs', '--testTimeout=7200000'];
-process.exit(
-  run('npx', ['--no-install', 'jest', '--runTestsByPath', ...filesWithLaws(), ...options], { RELIABILITY: times }),
-);
+const code = run('npx', ['--no-install', 'jest', '--runTestsByPath', ...paths, ...options], { RELIABILITY: times });
+writePage();
+process.exit(code);

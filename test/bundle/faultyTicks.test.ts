@@ -2,6 +2,7 @@ import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
+import { share } from '../reliability/tally';
 import { fill, keyOf, linesOf } from './taskSheet';
 
 let register: WorkbookData;
@@ -47,6 +48,10 @@ async function ticked(failing: number): Promise<HeadlessAddOn> {
   return addOn;
 }
 
+function numbersTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
+
 describe('a tick that fails at any call to Google', () => {
   test('is made good by the next refresh, as if nothing had been, and nothing is done twice', async () => {
     const whole = await ticked(0);
@@ -55,7 +60,7 @@ describe('a tick that fails at any call to Google', () => {
     const calls = await callsOf((addOn) => tickBoth(addOn, 0));
     expect(calls).toBeGreaterThan(40);
     const wrong: number[] = [];
-    for (let failing = 1; failing <= calls; failing++) {
+    for (const failing of share(numbersTo(calls), 24)) {
       const addOn = await ticked(failing);
       runWell(addOn, 'refreshEverything');
       if (JSON.stringify(entered(addOn.data())) !== wanted) wrong.push(failing);
@@ -68,7 +73,7 @@ describe('an undo that fails at any call to Google', () => {
   test('can be run again until everything is back', async () => {
     const before = JSON.stringify(entered(register));
     const wrong: number[] = [];
-    for (let failing = 1; failing <= 40; failing++) {
+    for (const failing of share(numbersTo(40), 12)) {
       const addOn = await addOnIn(register);
       fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', done: true });
       const run = lastTick(addOn);
