@@ -251,7 +251,10 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
 
   return {
     ...events,
-    open: (mode = options.authMode ?? 'LIMITED') => events.open(mode),
+    open(mode = options.authMode ?? 'LIMITED') {
+      menuBar.clear();
+      events.open(mode);
+    },
     globals,
     store,
     spreadsheet: createSpreadsheet(book),

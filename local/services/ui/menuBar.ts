@@ -7,6 +7,8 @@ export interface MenuBar {
   put(menu: MenuData): void;
   /** Takes away a menu of the menu bar; nothing happens where there is none of that title. */
   remove(title: string): void;
+  /** A spreadsheet that is opened anew has no menus yet. */
+  clear(): void;
 }
 
 export function createMenuBar(): MenuBar {
@@ -23,5 +25,6 @@ export function createMenuBar(): MenuBar {
       const old = placeOf(title, false);
       if (old >= 0) menus.splice(old, 1);
     },
+    clear: () => void menus.splice(0),
   };
 }

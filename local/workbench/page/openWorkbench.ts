@@ -100,7 +100,7 @@ export function openWorkbench(answer: StartAnswer): void {
       },
     },
   });
-  const commands = createCommands(addOn, texts, () => menuBar.show(menus()));
+  const commands = createCommands(addOn, texts, showMenus);
   const saver = createSaver({
     store,
     revision: answer.revision,
@@ -139,6 +139,12 @@ export function openWorkbench(answer: StartAnswer): void {
     ];
   }
 
+  /** The add-on builds its menus when a workbook is opened; whatever it did since may have changed their language. */
+  function showMenus(): void {
+    commands.quietly(() => addOn.open());
+    menuBar.show(menus());
+  }
+
   function showTime(): void {
     byId('clock').textContent = wallText(clock.wall(), language);
     byId('clock').classList.toggle('moved', clock.isMoved());
@@ -152,8 +158,7 @@ export function openWorkbench(answer: StartAnswer): void {
   setInterval(showTime, 15_000);
   if (answer.notUnderstood.length > 0)
     showNotice(texts.losses(lossesText(answer.notUnderstood, language)), [], texts.close);
-  commands.quietly(() => addOn.open());
-  menuBar.show(menus());
+  showMenus();
   window.workbench = { ...shown, api: univer.api, addOn, saver, clock };
   void univer.univer
     .__getInjector()

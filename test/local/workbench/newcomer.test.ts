@@ -93,6 +93,19 @@ describe("a newcomer's first five minutes on the demo", () => {
     expect(sheet?.rows[row - 1]?.[12]?.value).toBe(46349.375);
   });
 
+  test('another language in Settings: when the toast says so, every sheet is there and the menu speaks it too', async () => {
+    await workbench.choose('Sales register', 'Settings…');
+    const form = workbench.page.frameLocator('dialog iframe');
+    await form.locator('input[name=language]').fill('ru');
+    await form.locator('#save').click();
+    await workbench.page.locator('.toast', { hasText: 'таблица теперь на русском' }).waitFor();
+    const names = await workbench.page.evaluate<string[]>('workbench.store.toData().sheets.map(({ name }) => name)');
+    expect(names.filter((name) => /^[ -~]+$/.test(name))).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(['Дашборд', 'Ждут ответа', 'Разрезы', 'Контакты']));
+    await workbench.page.getByRole('menuitem', { name: 'Реестр продаж', exact: true }).waitFor();
+    expect(await workbench.page.getByRole('menuitem', { name: 'Sales register', exact: true }).count()).toBe(0);
+  });
+
   test('nothing went wrong on the console, and nothing left the machine', () => {
     expect(workbench.troubles).toEqual([]);
   });
