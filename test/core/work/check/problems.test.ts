@@ -398,6 +398,17 @@ describe('what is wrong with a register', () => {
     expect(ofReturns(minus, back).map(({ code }) => code)).toEqual(['returnOfReturn']);
   });
 
+  it('an answer of an outbound contact is said to be ignored, and not to be too early', () => {
+    const answered = { ...CONTACT, direction: 'Out', answeredAt: '04.11.2026 10:00' };
+    expect(problemsOf(typedSheet('contacts', answered)).map(({ code }) => code)).toEqual(['answerOnOutbound']);
+  });
+
+  it('a deal may close on the day it was opened, and somebody may leave on the day they came', () => {
+    expect(problemsOf(typedSheet('deals', { ...DEAL, stage: 'Won', closedOn: DEAL['openedOn'] ?? '' }))).toEqual([]);
+    const aDay = { name: 'Ann', roles: 'Inbound', from: '05.11.2026', until: '05.11.2026' };
+    expect(problemsOf(typedSheet('staff', aDay))).toEqual([]);
+  });
+
   it('of columns that are not there only those are named on which something rests', () => {
     const missing = (...sheets: readonly SheetSnapshot[]) =>
       everyProblemOf(...sheets).map(({ code, column, details }) => `${code} ${column} ${details['rests'] ?? ''}`);
