@@ -117,6 +117,8 @@ export interface DoneTexts {
   readonly created: (file: string) => string;
   /** Added to another sentence when cells changed meanwhile and were not overwritten. */
   readonly leftAlone: (cells: number) => string;
+  /** Columns, by their headings, whose drop-downs cannot offer every word of a long list. */
+  readonly offeringLess: (headings: readonly string[]) => string;
   /** Sheets of ours whose names the team has given to sheets of its own. */
   readonly otherNames: (names: readonly { readonly wanted: string; readonly name: string }[]) => string;
 }

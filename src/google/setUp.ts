@@ -1,4 +1,5 @@
 import { refreshEverything } from '../app/refreshEverything';
+import { columnsOfferingLess, enteredSheets } from '../core/views/enteredSheet';
 import { isClockRight } from './clockQuestion';
 import { locked } from './lock';
 import { repairDetails, repairStructure, type Repaired } from './repair';
@@ -13,9 +14,11 @@ export function setUpOrRepair(): void {
   const { created, repaired, texts } = structure;
   // Formatting what was just made is no repair.
   const places = created > 0 ? repaired : repaired + details;
+  const less = columnsOfferingLess(enteredSheets(texts, structure.reading.rows.lists));
+  const doubts = less.length > 0 ? [texts.done.offeringLess(less)] : [];
   runCommand(refreshEverything, {
     otherNames: workbook.otherNames,
-    message: (newSheets) => texts.done.setUp({ created: created + newSheets, repaired: places }),
+    message: (newSheets) => [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' '),
   });
 }
 

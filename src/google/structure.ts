@@ -97,9 +97,10 @@ export function styleColumns(sheet: Sheet, columns: readonly StyledColumn[], fir
     }
     for (const [value, places] of groups) write(sheet.getRangeList(places), value);
   };
-  const formatOf = ({ numberFormat }: Style): string | undefined =>
-    numberFormat === 'General' ? '0.###############' : numberFormat;
-  set(formatOf, (list, format) => list.setNumberFormat(format));
+  set(
+    ({ numberFormat }) => numberFormat,
+    (list, format) => list.setNumberFormat(format),
+  );
   set(
     ({ align }) => align,
     (list, align) => list.setHorizontalAlignment(align),

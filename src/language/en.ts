@@ -168,6 +168,8 @@ export const en: Texts = {
     languageSwitched: 'Done: the workbook speaks English now, the data are untouched.',
     created: (file) => `Done: ${file} created.`,
     leftAlone: (value) => `${leftAlone(value)}.`,
+    offeringLess: (headings) =>
+      `A drop-down holds 500 values: the columns ${headings.map((heading) => `"${heading}"`).join(', ')} offer the first 500, the others are typed.`,
     otherNames: (names) =>
       names.map(({ wanted, name }) => `Your sheet "${wanted}" was left alone; ours is called "${name}".`).join(' '),
   },

@@ -186,6 +186,8 @@ export const ru: Texts = {
     languageSwitched: 'Готово: таблица теперь на русском, данные не тронуты.',
     created: (file) => `Готово: создан файл ${file}.`,
     leftAlone: (value) => `${leftAlone(value)}.`,
+    offeringLess: (headings) =>
+      `Список выбора вмещает 500 значений: в столбцах ${headings.map((heading) => `«${heading}»`).join(', ')} предложены первые 500, остальные вводятся руками.`,
     otherNames: (names) =>
       names.map(({ wanted, name }) => `Ваш лист «${wanted}» не тронут, наш называется «${name}».`).join(' '),
   },

@@ -144,3 +144,11 @@ describe('repairing a living workbook', () => {
     expect(valuesOf(sheetNamed(after, 'Настройки'))).toContainEqual(['dormancy', 18, expect.any(String)]);
   });
 });
+
+test('a list of more than five hundred words stops nothing: what its drop-down leaves out is said', async () => {
+  const data = await setUp();
+  const first = valuesOf(sheetNamed(data, 'Справочники')).length;
+  for (let index = 0; index < 600; index++) write(data, 'Справочники', first + index, ['Каналы', `слово ${index}`]);
+  const { message } = await repaired(data);
+  expect(message).toMatch(/в столбцах .*«Канал».* предложены первые 500/);
+});

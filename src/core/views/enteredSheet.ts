@@ -49,7 +49,7 @@ export interface EnteredColumn {
 
 /** Offered, never enforced: whatever else is typed stays and is reported by Check. */
 export type DropDown =
-  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly leftOut?: number }
   /** All cells of a column of another entered sheet, so that new rows are offered at once. */
   | { readonly kind: 'column'; readonly table: TableKey; readonly column: string };
 
@@ -133,8 +133,21 @@ function dropDownOf(
   );
 }
 
+/** The host refuses a list of more. */
+const MOST_OFFERED = 500;
+
 function listOf(values: readonly string[]): DropDown | null {
-  return values.length === 0 ? null : { kind: 'list', values };
+  if (values.length === 0) return null;
+  const leftOut = values.length - MOST_OFFERED;
+  return leftOut > 0 ? { kind: 'list', values: values.slice(0, MOST_OFFERED), leftOut } : { kind: 'list', values };
+}
+
+/** Headings of columns whose drop-downs cannot offer every word of the company's list. */
+export function columnsOfferingLess(sheets: readonly EnteredSheet[]): readonly string[] {
+  const headings = sheets.flatMap(({ columns }) =>
+    columns.flatMap(({ heading, dropDown }) => (dropDown?.kind === 'list' && dropDown.leftOut ? [heading] : [])),
+  );
+  return [...new Set(headings)];
 }
 
 const DEFAULT_LABELS: Partial<Readonly<Record<ListName, Readonly<Record<string, Label>>>>> = {

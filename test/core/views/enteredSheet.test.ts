@@ -1,4 +1,10 @@
-import { enteredSheet, type EnteredColumn, type ListWords } from '../../../src/core/views/enteredSheet';
+import {
+  columnsOfferingLess,
+  enteredSheet,
+  enteredSheets,
+  type EnteredColumn,
+  type ListWords,
+} from '../../../src/core/views/enteredSheet';
 import type { TableKey } from '../../../src/core/register/tables/tables';
 import { TAB_COLORS } from '../../../src/core/views/palette';
 import { textsOf } from '../../../src/language/textsOf';
@@ -36,6 +42,16 @@ describe('Layout of an entered sheet', () => {
   it('offers the words of the company once Lists has them, each once', () => {
     const lists = ['Telegram', 'Telegram', 'Визит'].map((value) => ({ list: 'channels' as const, value }));
     expect(column('contacts', 'channel', lists)?.dropDown).toEqual({ kind: 'list', values: ['Telegram', 'Визит'] });
+  });
+
+  it('offers the first five hundred words of a longer list, more the host refuses, and names the column', () => {
+    const lists = Array.from({ length: 600 }, (_none, index) => ({
+      list: 'channels' as const,
+      value: `слово ${index}`,
+    }));
+    expect(column('contacts', 'channel', lists)?.dropDown).toMatchObject({ values: { length: 500 }, leftOut: 100 });
+    expect(columnsOfferingLess(enteredSheets(ru, lists))).toEqual(['Канал']);
+    expect(columnsOfferingLess(enteredSheets(ru, []))).toEqual([]);
   });
 
   it('offers people and clients from their own sheets, however many come', () => {
