@@ -1,8 +1,11 @@
-import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
+import { canTellTasks } from '../core/work/tasks/tasksOf';
 import { lackingPlace } from '../core/work/tasks/lacking';
 import type { TaskMerge } from '../core/work/tasks/mergeTasks';
-import { replyStatusEdits } from '../core/views/replyStatus';
-import { command, type Understood } from './command';
+import type { TaskRow } from '../core/work/tasks/taskRow';
+import { rowsNamed } from '../core/work/tasks/tickRows';
+import { tickedTasks } from '../core/work/tasks/tickedTasks';
+import { statusEditsFor } from '../core/views/replyStatus';
+import { command, type Command, type Understood } from './command';
 
 /** What became of the lines that were ticked, once it has happened; a line that says nothing new was over before. */
 function wordsFor(
@@ -17,19 +20,25 @@ function wordsFor(
   return [tasks.ticked[code === 'gone' || code === 'own' ? 'late' : code], ...lacks].join(' ');
 }
 
-/** Lines of task sheets that were just ticked take effect; the sheets stay as they are, so that nobody loses the place. */
-export const takeTicks = command(
-  ({ analysis, texts }) => ({
-    sheets: [],
-    edits: replyStatusEdits(analysis, texts),
-    message: texts.tasks.cannotTell,
-    ...(canTellTasks(analysis) && {
-      tasks: {
-        open: tasksOf(analysis, texts),
-        isRebuilt: false,
-        message: (merge) => wordsFor(merge, { analysis, texts }),
-      },
+/**
+ * Lines of task sheets that were just ticked take effect; the sheets stay as they are, so that nobody loses the place. The
+ * part of the register that the lines are about is enough.
+ */
+export function takeTicks(lines: readonly TaskRow[]): Command {
+  const named = rowsNamed(lines, 'contacts');
+  return command(
+    ({ analysis, texts }) => ({
+      sheets: [],
+      edits: statusEditsFor(named, analysis, texts),
+      message: texts.tasks.cannotTell,
+      ...(canTellTasks(analysis) && {
+        tasks: {
+          open: tickedTasks(lines, analysis, texts),
+          isRebuilt: false,
+          message: (merge) => wordsFor(merge, { analysis, texts }),
+        },
+      }),
     }),
-  }),
-  { readBack: [] },
-);
+    { readBack: [] },
+  );
+}

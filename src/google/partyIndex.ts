@@ -4,12 +4,17 @@ import {
   INDEX_COLUMNS,
   INDEX_NOTE,
   INDEX_SHEET,
+  readIndexRows,
+  ROWS_OF_A_PARTY,
+  rowsOfParty,
+  type IndexKey,
   indexCells,
   indexedAs,
   rowsToWrite,
   type IndexRow,
 } from '../core/views/partyIndex';
-import { writtenIn } from './cells';
+import { textOfCell } from '../core/register/schema/columns';
+import { readCells, writtenIn } from './cells';
 import { fingerprintOf } from './fingerprint';
 import { cornerOf } from './grid';
 import { writingTo } from './protectedError';
@@ -42,6 +47,25 @@ export function keepIndex(workbook: Workbook, rows: readonly IndexRow[], languag
 function standingIn({ sheet }: Tab, { memory }: Workbook): NonNullable<Workbook['memory']['index']> {
   const rows = sheet.getDataRange().getNumRows() - FIRST_ROW + 1;
   return memory.index?.rows === rows ? memory.index : { rows, prints: [] };
+}
+
+/** What the index says of parties, each known by any of some keys; nothing of whoever it does not know. */
+export function lookUp(workbook: Workbook, parties: readonly (readonly IndexKey[])[]): readonly IndexRow[] {
+  const tab = markedTab(workbook, 'index');
+  if (!tab || parties.length === 0) return [];
+  const filled = tab.sheet.getDataRange();
+  const rows = filled.getNumRows();
+  const keys = readCells(filled.offset(0, 0, rows, 1), workbook.clock).map(([cell = '']) => textOfCell(cell));
+  const rowOf = new Map(keys.map((key, row) => [key, row]));
+  return parties.flatMap((wanted) => {
+    const key = wanted.find((one) => rowOf.has(one));
+    const row = rowOf.get(key ?? '');
+    if (key === undefined || row === undefined) return [];
+    const first = Math.max(row - ROWS_OF_A_PARTY, 0);
+    const count = Math.min(row + ROWS_OF_A_PARTY + 1, rows) - first;
+    const block = readCells(filled.offset(first, 0, count, INDEX_COLUMNS.length), workbook.clock);
+    return rowsOfParty(readIndexRows(block), key).slice(0, 1);
+  });
 }
 
 function insertTab(workbook: Workbook, language: Language): Tab {

@@ -38,6 +38,8 @@ interface RunOptions {
   readonly message?: (newSheets: number) => string;
   /** Lines of task sheets as edit events saw them. */
   readonly events?: readonly TaskRow[];
+  /** How the tables are read, where a part of them is enough. */
+  readonly entered?: (workbook: Workbook) => readonly ReadTab[];
   /** Contacts that were taken away on purpose just now. */
   readonly removed?: ReadonlySet<string>;
   /** Sheets made before the command that could not have the name they should. */
@@ -49,7 +51,7 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   const workbook = openWorkbook();
   const remembered = workbook.memory;
   showProgress(workbook);
-  const settled = settle(workbook, command);
+  const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     tell(settled);
     return;
@@ -91,7 +93,8 @@ interface Settled {
 }
 
 /** Reads and decides; where sheets still speak another language, once more after they have been renamed. */
-function settle(workbook: Workbook, command: Command): Settled | string {
+function settle(workbook: Workbook, command: Command, { entered }: RunOptions): Settled | string {
+  if (entered) return decideOn(workbook, command, entered(workbook));
   const first = decideWithIds(workbook, command);
   if (typeof first === 'string' || !speaksOtherLanguage(first.decision)) return first;
   locked(() => repairDetails(workbook, repairStructure(workbook), false));
@@ -101,20 +104,25 @@ function settle(workbook: Workbook, command: Command): Settled | string {
 
 /** What the command decides; before tasks are told, rows that have no id are given one. */
 function decideWithIds(workbook: Workbook, command: Command): Settled | string {
-  const entered = readEntered(workbook, command.tables);
-  const readBack = readGenerated(workbook, command);
-  const input = inputOf(workbook, entered, readBack);
-  const outcome = command.decide(input);
-  if (!outcome.ok) return outcome.error;
-  rememberTables(workbook, outcome.value.located);
-  const settled: Settled = { command, input, decision: outcome.value, readBack, isSwitched: false };
-  const { located, language, understood, tasks } = outcome.value;
+  const settled = decideOn(workbook, command, readEntered(workbook, command.tables));
+  if (typeof settled === 'string') return settled;
+  const { input, decision } = settled;
+  const { located, language, understood, tasks } = decision;
   const edits = tasks ? missingIds(understood.analysis.reading, newId) : [];
   if (edits.length === 0) return settled;
   const { written } = locked(() => changeRegister({ edits }, { workbook, located, language }));
   const changed = withChanges(input, located, { edits: written, appends: [] });
   const again = command.decide(changed);
   return again.ok ? { ...settled, input: changed, decision: again.value } : again.error;
+}
+
+function decideOn(workbook: Workbook, command: Command, entered: readonly ReadTab[]): Settled | string {
+  const readBack = readGenerated(workbook, command);
+  const input = inputOf(workbook, entered, readBack);
+  const outcome = command.decide(input);
+  if (!outcome.ok) return outcome.error;
+  rememberTables(workbook, outcome.value.located);
+  return { command, input, decision: outcome.value, readBack, isSwitched: false };
 }
 
 /** The register, then what the command shows, as far as there is time; to be called with the lock held. */

@@ -7,7 +7,9 @@ import { meaningOf, putBack, type LateWord } from '../core/work/tasks/taskEdit';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import { isAt, isTooMuch, refuse } from './buttons';
 import { readCells, writeCells } from './cells';
+import { rowsNamed } from '../core/work/tasks/tickRows';
 import { lockedIfFree } from './lock';
+import { readForTicks } from './tickRows';
 import { markBefore } from './marks';
 import { runCommand } from './runCommand';
 import type { Range, Sheet } from './workbook';
@@ -43,8 +45,9 @@ export function afterTaskEdit({ range, value }: EditEvent, sheet: Sheet, role: R
 
 function take(lines: readonly TaskRow[]): void {
   if (lines.length === 0) return;
-  if (isTooMuch()) refuse('ticksLater', null);
-  else runCommand(takeTicks, { events: lines });
+  // Whether an inquiry whose row is found no more was waited for is for the next refresh to tell: it sees all rows.
+  const removed = rowsNamed(lines, 'contacts');
+  runCommand(takeTicks(lines), { events: lines, entered: (workbook) => readForTicks(workbook, lines), removed });
 }
 
 function pressRefresh(box: Range): void {

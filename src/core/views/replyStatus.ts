@@ -23,3 +23,12 @@ export function replyStatusEdits({ reading, book }: Analysis, { threadStates }: 
       : [{ table: 'contacts', id, row, column: 'status', before, after, reason: 'replyStatus' }];
   });
 }
+
+/** Of these changes those to rows of inquiries that some contacts belong to. */
+export function statusEditsFor(contacts: ReadonlySet<string>, analysis: Analysis, texts: Texts): readonly CellEdit[] {
+  const meant = new Set(contacts);
+  for (const { inbound } of analysis.book.facts.threads)
+    if (inbound.some(({ contact }) => contacts.has(contact.id)))
+      for (const { contact } of inbound) meant.add(contact.id);
+  return replyStatusEdits(analysis, texts).filter(({ id }) => meant.has(id));
+}

@@ -15,6 +15,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** Merged blocks, where the host knows them; only needed to warn about merged headings. */
   readonly merges?: readonly Block[];
+  /** Ids of all rows, where not all rows were read. */
+  readonly otherIds?: readonly string[];
 }
 
 export function isDateCell(cell: CellValue): cell is DateCell {

@@ -13,7 +13,8 @@ export function idsTaken(key: TableKey, located: Reading['located']): [prefix: s
   const place = located.get(key);
   const position = place?.positions.get('id') ?? -1;
   const rows = place?.sheet.values.slice(place.headingRow + 1) ?? [];
-  return [idPrefix, new Set(rows.map((cells) => textOfCell(cells[position] ?? '')))];
+  const ids = rows.map((cells) => textOfCell(cells[position] ?? ''));
+  return [idPrefix, new Set([...ids, ...(place?.sheet.otherIds ?? [])])];
 }
 
 /** An id for every row without one: tasks, the Journal and undo know rows by their ids. */

@@ -1,8 +1,10 @@
 import type { Reading } from '../../register/tables/readRegister';
 import type { TaskKey, TaskName } from './taskKey';
 
+type RowTable = 'contacts' | 'deals' | 'documents';
+
 /** The tables whose rows a task of that name is about. */
-const ABOUT: Partial<Readonly<Record<TaskName, readonly ('contacts' | 'deals' | 'documents')[]>>> = {
+const ABOUT: Partial<Readonly<Record<TaskName, readonly RowTable[]>>> = {
   reply: ['contacts'],
   retry: ['contacts'],
   lead: ['contacts'],
@@ -12,6 +14,14 @@ const ABOUT: Partial<Readonly<Record<TaskName, readonly ('contacts' | 'deals' | 
   document: ['documents'],
   papers: ['deals'],
 };
+
+/** Names of tasks that are about a client, known by its id. */
+const OF_CLIENTS: ReadonlySet<string> = new Set<TaskName>(['risk', 'lost', 'touch', 'quiet']);
+
+/** The tables in which the row of a task may stand. */
+export function tablesAbout({ rule }: TaskKey): readonly (RowTable | 'clients')[] {
+  return OF_CLIENTS.has(rule) ? ['clients'] : (ABOUT[rule as TaskName] ?? []);
+}
 
 /** Whether the row a task is about can be found no more: deleted, moved without an id, or called by another id. */
 export function isRowLost({ rule, row, moved }: TaskKey, { rows }: Pick<Reading, 'rows'>): boolean {

@@ -1,0 +1,116 @@
+import type { Analysis } from '../../analysis';
+import type { ContactFact } from '../../figures/facts/contactFact';
+import { dayOf, formatDay } from '../../values/moment';
+import { isDateCell } from '../../register/schema/cell';
+import type { Texts } from '../../texts';
+import { isConversation } from './rule';
+import { RULES } from './standards';
+import { tasksOf } from './tasksOf';
+import type { RowRef, Task, TaskMark } from './task';
+import { formatTaskKey, type TaskKey } from './taskKey';
+import type { TaskRow } from './taskRow';
+
+/**
+ * Of lines that were just ticked those whose matter is still open, told by a part of the register: the rows that the lines
+ * name, the last contacts, and how it stands with their parties. What rests on all of the register is open as the line says.
+ */
+export function tickedTasks(lines: readonly TaskRow[], analysis: Analysis, texts: Texts): readonly Task[] {
+  const found = new Map(tasksOf(analysis, texts).map((task) => [formatTaskKey(task.key), task]));
+  const tasks = lines.flatMap(({ mark, ...line }) => {
+    if (!mark) return [];
+    const task = found.get(formatTaskKey(mark.key)) ?? openByLine({ ...line, mark }, mark, analysis);
+    return task ? [{ ...task, role: line.role }] : [];
+  });
+  return [...new Map(tasks.map((task) => [formatTaskKey(task.key), task])).values()];
+}
+
+/** How tasks end that are judged by purchases, by other people's calls or by whole months. */
+const BEYOND_VIEW: ReadonlyMap<string, Task['kind']> = new Map([
+  ['risk', 'call'],
+  ['lost', 'call'],
+  ['quiet', 'call'],
+  ['touch', 'call'],
+  ['step', 'call'],
+  ['listen', 'listen'],
+  ['wait', 'note'],
+  ['fell', 'note'],
+  ['conflict', 'note'],
+  ['papers-of', 'note'],
+  ['problems', 'note'],
+]);
+
+function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | null {
+  const { key, turn, assigned } = mark;
+  const kind = BEYOND_VIEW.get(key.rule);
+  const rule =
+    RULES.find(({ name, role }) => name === key.rule && role === line.role) ??
+    RULES.find(({ name }) => name === key.rule);
+  const about = kind === undefined ? null : subjectOf(key, kind, analysis);
+  if (kind === undefined || !rule || !about) return null;
+  const { role, priority, what, who, why, due } = line;
+  return {
+    key,
+    turn,
+    kind,
+    standard: rule.key,
+    role,
+    employee: assigned,
+    due: isDateCell(due) ? due.serial : analysis.book.facts.now,
+    priority: typeof priority === 'number' ? priority : rule.priority,
+    what,
+    party: who,
+    phone: '',
+    why,
+    rows: [],
+    see: null,
+    ...about,
+  };
+}
+
+type Subject = Pick<Task, 'source' | 'partyIndex'>;
+const NOBODY: Subject = { source: null, partyIndex: -1 };
+
+/** The row and the party a line is about; null when its row is not there or the matter is over by what can be seen. */
+function subjectOf(key: TaskKey, kind: Task['kind'], analysis: Analysis): Subject | null {
+  if (kind === 'note') return NOBODY;
+  if (kind === 'listen') return contactOf(key, analysis, ({ contact }) => contact.listenedOn === null);
+  const subject =
+    key.rule === 'step'
+      ? (contactOf(key, analysis, ({ contact }) => isOn(key, contact.nextStepOn)) ?? dealOf(key, analysis))
+      : clientOf(key, analysis);
+  return subject && !hasTalked(subject.partyIndex, key, analysis) ? subject : null;
+}
+
+function contactOf({ row: id }: TaskKey, { book }: Analysis, isOpen: (fact: ContactFact) => boolean): Subject | null {
+  const fact = book.facts.contacts.rows.find(({ contact }) => contact.id === id);
+  return fact && isOpen(fact) ? { source: rowRef('contacts', fact.contact), partyIndex: fact.party } : null;
+}
+
+function dealOf(key: TaskKey, { book }: Analysis): Subject | null {
+  const found = book.facts.deals.rows.find(({ deal }) => deal.id === key.row);
+  if (found?.state !== 'open' || !isOn(key, found.deal.nextStepOn)) return null;
+  const partyIndex = book.facts.partyOfClientCell(found.deal.client)?.index ?? -1;
+  return { source: rowRef('deals', found.deal), partyIndex };
+}
+
+function clientOf({ row: id }: TaskKey, { book }: Analysis): Subject | null {
+  const party = book.facts.parties.find((one) => one.key === id || one.client?.id === id);
+  return party ? { source: party.client && rowRef('clients', party.client), partyIndex: party.index } : null;
+}
+
+function rowRef(table: RowRef['table'], { id, row }: Pick<RowRef, 'id' | 'row'>): RowRef {
+  return { table, id, row };
+}
+
+function isOn({ day }: TaskKey, moment: number | null): boolean {
+  return moment !== null && formatDay(dayOf(moment)) === day;
+}
+
+/** Whether somebody has talked to the party on the day of the matter or since; the day of a silence is that of the last talk. */
+function hasTalked(party: number, { rule, day = '' }: TaskKey, { book }: Analysis): boolean {
+  const isSilence = rule === 'risk' || rule === 'lost' || rule === 'quiet';
+  return book.facts.contacts.rows.some((fact) => {
+    const on = formatDay(fact.day);
+    return fact.party === party && isConversation(fact) && (isSilence ? on > day : on >= day);
+  });
+}
