@@ -19,7 +19,7 @@ export function afterEdit(event: EditEvent): void {
   const named = TABLE_KEYS.find((key) => isNamed(tab.name, tables[key].sheet));
   const key = named === undefined ? kindOfSheet(sheet) : undefined;
   const role = ROLES_BY_SHEET.find(([one]) => one === key)?.[1];
-  if (role !== undefined) afterTaskEdit(event, sheet, role);
+  if (role !== undefined) afterTaskEdit(event, workbook, sheet, role);
   else if (key === 'dashboard') pressDashboard(range);
   else if (key === 'check') pressFix(range);
   else if (key === undefined && (named === undefined || hasIds(named))) completeRows(event, workbook, tab);

@@ -38,8 +38,10 @@ interface RunOptions {
   readonly message?: (newSheets: number) => string;
   /** Lines of task sheets as edit events saw them. */
   readonly events?: readonly TaskRow[];
-  /** How the tables are read, where a part of them is enough. */
-  readonly entered?: (workbook: Workbook) => readonly ReadTab[];
+  /** The workbook, where it is open already. */
+  readonly workbook?: Workbook;
+  /** The tables, where a part of them is enough. */
+  readonly entered?: () => readonly ReadTab[];
   /** Contacts that were taken away on purpose just now. */
   readonly removed?: ReadonlySet<string>;
   /** Sheets made before the command that could not have the name they should. */
@@ -48,9 +50,9 @@ interface RunOptions {
 
 /** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. */
 export function runCommand(command: Command, options: RunOptions = {}): void {
-  const workbook = openWorkbook();
+  const { workbook = openWorkbook(), entered } = options;
   const remembered = workbook.memory;
-  showProgress(workbook);
+  if (!entered) showProgress(workbook);
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     tell(settled);
@@ -94,7 +96,7 @@ interface Settled {
 
 /** Reads and decides; where sheets still speak another language, once more after they have been renamed. */
 function settle(workbook: Workbook, command: Command, { entered }: RunOptions): Settled | string {
-  if (entered) return decideOn(workbook, command, entered(workbook));
+  if (entered) return decideOn(workbook, command, entered());
   const first = decideWithIds(workbook, command);
   if (typeof first === 'string' || !speaksOtherLanguage(first.decision)) return first;
   locked(() => repairDetails(workbook, repairStructure(workbook), false));

@@ -4,7 +4,7 @@ import { tables, type TableKey } from '../core/register/tables/tables';
 import { isNamed } from '../core/values/label';
 import { readCells } from './cells';
 import { readMemory, writeMemory } from './memory';
-import { likelyTabs, otherTabs, type ReadTab, type Tab, type Workbook } from './workbook';
+import { likelyTabs, otherTabs, readTab, type ReadTab, type Tab, type Workbook } from './workbook';
 
 /** Reads of tabs the rows where headings may stand, of each once. */
 export type TopReader = (tab: Tab) => ReadTab;
@@ -23,6 +23,11 @@ function readTop(tab: Tab, { clock }: Workbook): ReadTab {
   const range = tab.sheet.getDataRange();
   const rows = Math.min(range.getNumRows(), HEADING_ROWS);
   return { tab, range, name: tab.name, values: readCells(range.offset(0, 0, rows, range.getNumColumns()), clock) };
+}
+
+/** All of a tab of which the top has been read; a short one has been read with it. */
+export function wholeOf(top: ReadTab, { clock }: Workbook): ReadTab {
+  return top.values.length === top.range.getNumRows() ? top : readTab(top.tab, clock);
 }
 
 /** The table on a tab that somebody is at work on, found as commands find it; undefined for every other tab. */

@@ -1,7 +1,6 @@
 import { buildTasks } from '../app/buildTasks';
 import { takeTicks } from '../app/takeTicks';
 import type { Role } from '../core/register/schema/choice';
-import { wallClockIn } from '../core/values/wallClock';
 import { TASK_CELLS, TASK_SHEETS } from '../core/views/tasks';
 import { meaningOf, putBack, type LateWord } from '../core/work/tasks/taskEdit';
 import type { TaskRow } from '../core/work/tasks/taskRow';
@@ -12,7 +11,7 @@ import { lockedIfFree } from './lock';
 import { readForTicks } from './tickRows';
 import { markBefore } from './marks';
 import { runCommand } from './runCommand';
-import type { Range, Sheet } from './workbook';
+import type { Range, Sheet, Workbook } from './workbook';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -20,9 +19,8 @@ type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
  * After an edit on a task sheet: ticked lines take effect at once. The lines are read before anything else, so that a
  * refresh that writes over them a moment later takes nothing away.
  */
-export function afterTaskEdit({ range, value }: EditEvent, sheet: Sheet, role: Role): void {
-  const clock = wallClockIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
-  const values = readCells(sheet.getDataRange(), clock);
+export function afterTaskEdit({ range, value }: EditEvent, workbook: Workbook, sheet: Sheet, role: Role): void {
+  const values = readCells(sheet.getDataRange(), workbook.clock);
   if (isAt(range, TASK_CELLS.refresh)) {
     pressRefresh(range);
     return;
@@ -38,16 +36,16 @@ export function afterTaskEdit({ range, value }: EditEvent, sheet: Sheet, role: R
   const meaning = meaningOf({ role, row, rows, column, columns, typed }, values, (at) =>
     markBefore(TASK_SHEETS[role], at),
   );
-  if (meaning.kind === 'ticked') take(meaning.lines);
-  else if (meaning.kind === 'late') writeBeside(meaning.word, sheet);
+  if (meaning.kind === 'ticked') take(meaning.lines, workbook);
+  else if (meaning.kind === 'late') writeBeside(meaning.word, workbook, sheet);
   else if (!isTooMuch()) runCommand(buildTasks, { events: [meaning.line] });
 }
 
-function take(lines: readonly TaskRow[]): void {
+function take(lines: readonly TaskRow[], workbook: Workbook): void {
   if (lines.length === 0) return;
   // Whether an inquiry whose row is found no more was waited for is for the next refresh to tell: it sees all rows.
   const removed = rowsNamed(lines, 'contacts');
-  runCommand(takeTicks(lines), { events: lines, entered: (workbook) => readForTicks(workbook, lines), removed });
+  runCommand(takeTicks(lines), { events: lines, workbook, entered: () => readForTicks(workbook, lines), removed });
 }
 
 function pressRefresh(box: Range): void {
@@ -57,8 +55,8 @@ function pressRefresh(box: Range): void {
 }
 
 /** Puts what was typed beside the line it was meant for, wherever that stands by now, and takes its tick. */
-function writeBeside(word: LateWord, sheet: Sheet): void {
-  const clock = wallClockIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+function writeBeside(word: LateWord, workbook: Workbook, sheet: Sheet): void {
+  const { clock } = workbook;
   const ticked: TaskRow[] = [];
   const write = (): void => {
     const place = putBack(word, readCells(sheet.getDataRange(), clock));
@@ -68,5 +66,5 @@ function writeBeside(word: LateWord, sheet: Sheet): void {
   };
   // Better written while a long command goes on than nowhere.
   if (!lockedIfFree(write)) write();
-  take(ticked);
+  take(ticked, workbook);
 }

@@ -16,11 +16,11 @@ import type { TaskRow } from '../core/work/tasks/taskRow';
 import { indexKey, type IndexRow } from '../core/views/partyIndex';
 import { readCells } from './cells';
 import { lookUp } from './partyIndex';
-import { tabOfTable, topReader, type TopReader } from './tableTabs';
-import { readTab, type ReadTab, type Workbook } from './workbook';
+import { tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
+import type { ReadTab, Workbook } from './workbook';
 
 /** Small tables that decide what a tick writes. */
-const WHOLE = ['settings', 'lists', 'staff', 'calendar', 'standards'] as const satisfies readonly TableKey[];
+const WHOLE = ['settings', 'lists', 'calendar', 'standards'] as const satisfies readonly TableKey[];
 
 /**
  * The part of the register that ticked lines are about: the rows they name, those that tell how it stands with their
@@ -30,7 +30,7 @@ export function readForTicks(workbook: Workbook, lines: readonly TaskRow[]): rea
   const topOf = topReader(workbook);
   const whole = WHOLE.flatMap((key) => {
     const tab = tabOfTable(workbook, key, topOf);
-    return tab ? [readTab(tab, workbook.clock)] : [];
+    return tab ? [wholeOf(topOf(tab), workbook)] : [];
   });
   const open = (key: TickedTable): OpenTable | null => openTable(workbook, key, topOf);
   const contacts = open('contacts');

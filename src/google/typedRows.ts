@@ -20,9 +20,9 @@ import { beginRun } from './journal';
 import { lockedIfFree } from './lock';
 import { languageHere } from './messages';
 import { newId } from './randomIds';
-import { tableOnTab, tabOfTable, topReader, type TopReader } from './tableTabs';
+import { tableOnTab, tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
 import { whoIsHere } from './who';
-import { readTab, type Range, type ReadTab, type Tab, type Workbook } from './workbook';
+import type { Range, ReadTab, Tab, Workbook } from './workbook';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'user'>;
 
@@ -58,10 +58,7 @@ function withRows(headings: LocatedTable, edited: Range, workbook: Workbook): Lo
 /** Only phones depend on Settings: the country of numbers typed without a code. */
 function phonesHere(workbook: Workbook, topOf: TopReader): ReadingContext | null {
   const tab = tabOfTable(workbook, 'settings', topOf);
-  if (!tab) return null;
-  const top = topOf(tab);
-  const isAll = top.values.length === top.range.getNumRows();
-  return phonesAsSettingsSay(isAll ? top : readTab(tab, workbook.clock));
+  return tab ? phonesAsSettingsSay(wholeOf(topOf(tab), workbook)) : null;
 }
 
 /** While the lock was waited for another edit may have given rows their ids: those rows are left to it. */

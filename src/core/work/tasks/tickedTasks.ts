@@ -19,7 +19,8 @@ export function tickedTasks(lines: readonly TaskRow[], analysis: Analysis, texts
   const tasks = lines.flatMap(({ mark, ...line }) => {
     if (!mark) return [];
     const task = found.get(formatTaskKey(mark.key)) ?? openByLine({ ...line, mark }, mark, analysis);
-    return task ? [{ ...task, role: line.role }] : [];
+    // Whose task it is the line says: who holds a role today is no matter of a tick.
+    return task ? [{ ...task, role: line.role, employee: mark.assigned }] : [];
   });
   return [...new Map(tasks.map((task) => [formatTaskKey(task.key), task])).values()];
 }
