@@ -35,10 +35,7 @@ export function isAt(range: Range, { row, column }: { readonly row: number; read
 }
 
 /** What a menu command can still do; a box that was ticked for it is free again. */
-export function refuse(
-  why: 'pressRefresh' | 'pressRepair' | 'pressBuildTasks',
-  box: Range | null,
-): void {
+export function refuse(why: 'pressRefresh' | 'pressRepair' | 'pressBuildTasks', box: Range | null): void {
   box?.setValue(false);
   const language = languageHere();
   const texts: AddOnTexts = addOnTextsOf(language);
