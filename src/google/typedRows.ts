@@ -14,11 +14,12 @@ import { hasIds } from '../core/register/tables/rowKey';
 import { tables, type TableKey } from '../core/register/tables/tables';
 import { languageNamed } from '../core/values/label';
 import { once } from '../core/values/once';
+import { addOnTextsOf } from '../language/addOnTexts';
 import { readCells } from './cells';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
 import { lockedIfFree } from './lock';
-import { languageHere } from './messages';
+import { languageHere, say } from './messages';
 import { newId } from './randomIds';
 import { tableOnTab, tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
 import { whoIsHere } from './who';
@@ -33,7 +34,9 @@ export function completeRows(event: EditEvent, workbook: Workbook, tab: Tab): vo
   if (key === undefined || !hasIds(key)) return;
   const typed = typedRowsOf(event.range, key, workbook, tab, topOf);
   if (isComplete(typed)) return;
-  lockedIfFree(() => complete(key, typed, workbook, event));
+  if (lockedIfFree(() => complete(key, typed, workbook, event))) return;
+  const language = languageHere();
+  say(addOnTextsOf(language).rowLater, language, workbook.spreadsheet);
 }
 
 /** Of the table only its headings and the edited rows are read. */

@@ -14,6 +14,8 @@ export interface AddOnTexts {
   readonly timeIsUpByHand: string;
   /** What an edit has set off is too long for the half minute it has. */
   readonly tooMuchForAnEdit: string;
+  /** A row could not be completed at once. */
+  readonly rowLater: string;
   /** Shown after an edit when there is too much data to compute within the half minute a trigger has. */
   readonly pressRefresh: string;
   /** The same after a tick on the Check sheet. */
@@ -41,6 +43,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
   ru: {
     timeIsUpByHand:
       'Данных много, и время, которое даёт Google, вышло. Ничего не потеряно. Запустите команду ещё раз: она продолжит с того места, где остановилась.',
+    rowLater:
+      'Введённое на месте. Сейчас работает другая команда, поэтому строка будет дополнена при следующей правке в ней.',
     tooMuchForAnEdit:
       'Данных много: за полминуты, которые Google даёт правке на листе, всё не успеть. Ничего не потеряно. Выберите в меню «Обновить всё».',
     pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
@@ -77,6 +81,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
   en: {
     timeIsUpByHand:
       'There is much data and the time Google allows is up. Nothing is lost. Run the command once more: it goes on where it stopped.',
+    rowLater:
+      'What was typed is kept. Another command is at work just now, so this row is completed with its next edit.',
     tooMuchForAnEdit:
       'There is much data, too much for the half minute Google allows after an edit. Nothing is lost. Choose "Refresh everything" in the menu.',
     pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',

@@ -52,7 +52,7 @@ describe('an edit that cannot be followed up', () => {
     expect(said.at(-1)?.message).toContain('Данные недоступны.');
   });
 
-  test.each(EDITS.slice(1))('says that another command is at work: %s', async (_title, place, value) => {
+  test.each(EDITS)('says that another command is at work: %s', async (_title, place, value) => {
     const { runtime, said } = await listened(register);
     runtime.holdLock('script');
     runtime.userEdit(place, value);
