@@ -1,7 +1,7 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
-import { addOnIn, GENERATED, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from '../bundle/addOn';
+import { addOnIn, GENERATED, NOW, runWell, smallRegister, typeRows, valuesOf } from '../bundle/addOn';
 
 /** Menu commands that may be run again and again and come to the same. */
 export const COMMANDS = [
@@ -81,10 +81,4 @@ export async function undisturbed(data: WorkbookData, command: CommandName): Pro
   const { ok, message } = runWith(addOn, command, (_made, method) => void calls.push(method));
   if (!ok) throw new Error(`${command}: ${message}`);
   return { command, calls, outcome: outcomeOf(addOn.data()) };
-}
-
-/** Every typed cell of the sheets of people but what the add-on itself fills in. */
-export function typedCells(data: WorkbookData, id: string): string {
-  const sheet = sheetNamed(data, 'Контакты');
-  return JSON.stringify(valuesOf(sheet).find(([first]) => first === id) ?? null);
 }
