@@ -4,7 +4,7 @@ import { addOnTextsOf } from '../language/addOnTexts';
 import { hoursAhead } from '../core/register/time/hoursAhead';
 import { closedMonthsPlan } from '../core/views/closedMonthsPlan';
 import { generatedSheets } from '../core/views/generatedSheets';
-import { partyIndex } from '../core/views/partyIndex';
+import { partyIndex } from '../core/work/partyIndex';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { periodOf } from '../core/views/viewRequest';
 import { command } from './command';

@@ -2,7 +2,7 @@ import type { CellEdit } from './register/edits';
 import type { Task } from './work/tasks/task';
 import type { TaskMerge } from './work/tasks/mergeTasks';
 import type { ClosedMonthsPlan } from './views/closedMonthsPlan';
-import type { IndexRow } from './views/partyIndex';
+import type { IndexRow } from './work/partyIndex';
 import type { GeneratedSheet } from './views/sheet';
 
 /** What a command wants written: whole generated sheets, single cells of people's tables, one sentence for the user. */

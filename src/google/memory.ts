@@ -3,7 +3,7 @@ import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import type { RememberedSheet } from '../core/views/rememberedLayout';
-import type { StandingIndex } from '../core/views/partyIndex';
+import type { StandingIndex } from '../core/work/partyIndex';
 import { retrying } from './retry';
 
 /** What the add-on remembers about a workbook between two runs; losing it costs time and nothing else. */

@@ -12,7 +12,7 @@ import {
   indexedAs,
   rowsToWrite,
   type IndexRow,
-} from '../core/views/partyIndex';
+} from '../core/work/partyIndex';
 import { textOfCell } from '../core/register/schema/columns';
 import { readCells, writtenIn } from './cells';
 import { fingerprintOf } from './fingerprint';

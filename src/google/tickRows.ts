@@ -13,7 +13,7 @@ import {
   type TickedTable,
 } from '../core/work/tasks/tickRows';
 import type { TaskRow } from '../core/work/tasks/taskRow';
-import { indexKey, type IndexRow } from '../core/views/partyIndex';
+import { indexKey, type IndexRow } from '../core/work/partyIndex';
 import { readCells } from './cells';
 import { lookUp } from './partyIndex';
 import { tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';

@@ -13,7 +13,7 @@ import type { CellData, SheetData, WorkbookData } from '../../local/store/workbo
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import type { Language } from '../../src/core/values/label';
 import { APPEND_KEYS, APPEND_SHEETS } from '../../src/core/views/appendSheet';
-import { INDEX_SHEET } from '../../src/core/views/partyIndex';
+import { INDEX_SHEET } from '../../src/core/work/partyIndex';
 import { GENERATED_KEYS, GENERATED_SHEETS } from '../../src/core/register/generatedNames';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
 

@@ -5,7 +5,7 @@ import type { UploadedMark } from '../register/uploadedMarks';
 import type { CellValue } from '../register/schema/cell';
 import { hasHeadingsOf } from '../register/schema/headings';
 import { isNamed, LANGUAGES } from '../values/label';
-import { INDEX_NOTE, INDEX_SHEET } from './partyIndex';
+import { INDEX_NOTE, INDEX_SHEET } from '../work/partyIndex';
 import { APPEND_COLUMNS, APPEND_KEYS, APPEND_SHEETS, archivedOn } from './appendSheet';
 
 /** A sheet without a mark; its first row is read only when its name says that it may be ours. */

@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot } from '../../register/schema/cell';
 import { textOfCell } from '../../register/schema/columns';
 import type { TableKey } from '../../register/tables/tables';
 import { stretchesOf, type Stretch } from '../../values/runs';
-import { indexKey, type IndexKey, type IndexRow } from '../../views/partyIndex';
+import { indexKey, type IndexKey, type IndexRow } from '../partyIndex';
 import { isPhone, normalisePhone } from '../../register/schema/readPhone';
 import type { ReadingContext } from '../../register/schema/readingContext';
 import { tablesAbout } from './lostRow';

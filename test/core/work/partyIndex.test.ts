@@ -7,9 +7,9 @@ import {
   rowsOfParty,
   rowsToWrite,
   type IndexRow,
-} from '../../../src/core/views/partyIndex';
+} from '../../../src/core/work/partyIndex';
 import { when } from '../../builders/rows';
-import { analysed, at, type TypedTables } from '../work/tasks/smallCompany';
+import { analysed, at, type TypedTables } from './tasks/smallCompany';
 
 const TYPED: TypedTables = {
   clients: [
