@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { isLink, type LinkCell, type Style, type ViewCell } from '../../src/core/views/sheet';
-import { columnLetters } from '../../src/core/views/columnLetters';
+import { columnLetters } from '../../src/core/values/columnLetters';
 import { cellFormat } from './cellFormat';
 
 /** Ids of the sheets by name: links and drop-downs need them before Google has seen the sheets. */

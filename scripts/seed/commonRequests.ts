@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { columnLetters } from '../../src/core/views/columnLetters';
+import { columnLetters } from '../../src/core/values/columnLetters';
 import type { Block } from '../../src/core/values/block';
 import type { ColouredBlock, Style, ViewCell } from '../../src/core/views/sheet';
 import { colorStyle } from './cellFormat';

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { columnLetters } from '../../src/core/views/columnLetters';
+import { columnLetters } from '../../src/core/values/columnLetters';
 import type { DropDown } from '../../src/core/views/enteredSheet';
 import type { NewSheet } from '../../src/core/views/firstRows';
 import { cellFormat } from './cellFormat';

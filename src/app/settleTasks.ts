@@ -50,8 +50,8 @@ export function settleTasks(read: TasksRead, newId: NewId): SettledTasks {
 }
 
 /** What the command decides by the register as it will be. */
-function decideAgain(
-  { command, input, decision }: TasksRead,
+export function decideAgain(
+  { command, input, decision }: Pick<TasksRead, 'command' | 'input' | 'decision'>,
   edits: readonly CellEdit[],
   added: readonly AppendedRow[],
 ): Decision {

@@ -123,6 +123,12 @@ export interface DoneTexts {
   readonly otherNames: (names: readonly { readonly wanted: string; readonly name: string }[]) => string;
 }
 
+/** A sheet or a cell that would not be written, and why, in words. */
+export interface RefusedPlace {
+  readonly place: string;
+  readonly why: string;
+}
+
 /** What happened, that nothing was lost, and what to do: calm whole sentences. */
 export interface FailureTexts {
   readonly title: string;
@@ -134,6 +140,8 @@ export interface FailureTexts {
   readonly timeIsUp: string;
   readonly service: (message: string) => string;
   readonly noPermission: (sheet: string) => string;
+  /** What would not be written while all the rest was: where, and why. */
+  readonly notWritten: (refused: readonly RefusedPlace[]) => string;
   readonly demoOverData: (sheets: readonly string[]) => string;
   readonly unexpected: (message: string) => string;
 }

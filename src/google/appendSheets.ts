@@ -12,11 +12,12 @@ import {
   type AppendSheetKey,
 } from '../core/views/appendSheet';
 import { PALETTE } from '../core/views/palette';
+import { textOfCell } from '../core/register/schema/columns';
 import { positionsByHeading } from '../core/register/schema/headings';
-import { readCells, writtenIn, type Written } from './cells';
-import { ensureGrid } from './grid';
-import { writingTo } from './protectedError';
-import { retrying } from './retry';
+import { asText, withApostrophe } from '../core/register/writtenText';
+import { putValues, readCells, writtenIn, type Written } from './cells';
+import { ensureGrid, SPARE_ROWS } from './grid';
+import { writingTo } from './refusal';
 import { markAnew } from './sheetMarks';
 import { styleColumns } from './structure';
 import {
@@ -51,30 +52,53 @@ export function addLines(
   const there = markedTab(workbook, key) ?? insertSheet(workbook, key, language);
   const lastRow = read?.values.length ?? there.sheet.getLastRow();
   const isFull = ROTATED.has(key) && lastRow > MOST_LINES;
-  const tab = isFull ? rotate(workbook, there, key, language) : there;
-  writingTo(tab.name, () => {
+  writingTo(there, () => {
+    const tab = isFull ? rotate(workbook, there, key, language) : there;
     speak(tab, key, language, workbook);
     const row = (isFull ? 1 : lastRow) + 1;
-    const { numberFormats } = appendSheet(key, language);
-    const positions = positionsByHeading(read?.values[0] ?? headingsOf(tab, workbook), APPEND_COLUMNS[key]);
-    const values = lines.map((cells) => {
-      const row = Array.from({ length: Math.max(...positions) + 1 }, (): Written => '');
-      cells.forEach(
-        (cell, column) => (row[positions[column] ?? -1] = writtenIn(cell, numberFormats[column], workbook.clock)),
-      );
-      return row;
-    });
-    const range = roomFor(tab.sheet, row, values.length, values[0]?.length ?? 1);
-    retrying(() => range.setValues(values));
+    const headings = read?.values[0] ?? headingsOf(tab, workbook);
+    const positions = positionsByHeading(headings, APPEND_COLUMNS[key]);
+    const values = lines.map((cells) => lineOf(cells, positions, workbook));
+    putValues(roomFor(tab.sheet, row, values.length, values[0]?.length ?? 1), values);
+  });
+}
+
+/** Text is text by its value, whatever somebody has done to the formats; the last cell tells whether apostrophes show. */
+function lineOf(cells: readonly CellValue[], positions: readonly number[], { clock }: Workbook): Written[] {
+  const line = Array.from({ length: Math.max(...positions) + 1 }, (): Written => '');
+  cells.forEach((cell, column) => {
+    const isLast = column === cells.length - 1;
+    const position = positions[column] ?? -1;
+    if (position >= 0) line[position] = isLast ? withApostrophe(textOfCell(cell)) : writtenIn(cell, undefined, clock);
+  });
+  return line;
+}
+
+/**
+ * Writes cells of lines anew that turned out otherwise. `changesOf`: of the headings and a line the texts that change, by
+ * the column they are declared in.
+ */
+export function rewriteLines(
+  workbook: Workbook,
+  key: AppendSheetKey,
+  changesOf: (headings: readonly CellValue[], cells: readonly CellValue[]) => ReadonlyMap<number, string>,
+): void {
+  const read = readAppended(workbook, key);
+  const [headings = [], ...lines] = read?.values ?? [];
+  const columns = APPEND_COLUMNS[key];
+  const positions = positionsByHeading(headings, columns);
+  lines.forEach((cells, index) => {
+    for (const [column, text] of changesOf(headings, cells)) {
+      const written = column === columns.length - 1 ? withApostrophe(text) : asText(text);
+      const cell = read?.range.offset(index + 1, positions[column] ?? 0, 1, 1);
+      if (cell) putValues(cell, [[written]]);
+    }
   });
 }
 
 function headingsOf({ sheet }: Tab, { clock }: Workbook): readonly CellValue[] {
-  return readCells(sheet.getRange(1, 1, 1, MOST_COLUMNS), clock)[0] ?? [];
+  return readCells(sheet.getRange('1:1'), clock)[0] ?? [];
 }
-
-/** A new sheet has so many. */
-const MOST_COLUMNS = 26;
 
 /** The grid is asked for its size only when it turns out too small. */
 function roomFor(sheet: Sheet, row: number, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
@@ -85,8 +109,6 @@ function roomFor(sheet: Sheet, row: number, rows: number, columns: number): Goog
     return sheet.getRange(row, 1, rows, columns);
   }
 }
-
-const SPARE_ROWS = 200;
 
 /** The Journal is only read to undo something; the task log has to be read as a whole and stays in one piece. */
 const ROTATED: ReadonlySet<AppendSheetKey> = new Set(['journal']);

@@ -1,7 +1,9 @@
+import { isFormula, type CellContent } from '../core/register/cellWrites';
 import { isDateCell, type CellValue } from '../core/register/schema/cell';
 import { asText, holdsParsedText } from '../core/register/writtenText';
 import type { WallClock } from '../core/values/wallClock';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
+import { isHopeless } from './refusal';
 import { retrying } from './retry';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -33,11 +35,40 @@ export function writtenIn(cell: CellValue, numberFormat: string | undefined, clo
   return typeof cell === 'string' && numberFormat !== PLAIN_TEXT ? asText(cell) : writtenOf(cell, clock);
 }
 
-/** The one way to write cells of people's sheets: text that the sheet would read as something else makes them plain text. */
-export function writeCells(range: Range, cells: readonly CellValue[], clock: WallClock): void {
-  if (holdsParsedText(cells)) range.setNumberFormat(PLAIN_TEXT);
-  const values = cells.map((cell) => [writtenOf(cell, clock)]);
-  retrying(() => range.setValues(values));
+/**
+ * The one way to write cells of people's sheets. Text that the sheet would read as something else is text by its value: the
+ * format of a cell, which people clear and tables refuse, is only looked at, for plain text takes no apostrophe.
+ */
+export function writeCells(range: Range, cells: readonly (readonly CellContent[])[], clock: WallClock): void {
+  const formats = cells.some(holdsParsedText) ? retrying(() => range.getNumberFormats()) : [];
+  const values = cells.map((row, index) =>
+    row.map((cell, position) => (isFormula(cell) ? '' : writtenIn(cell, formats[index]?.[position], clock))),
+  );
+  putValues(range, values);
+  cells.forEach((row, index) =>
+    row.forEach((cell, position) => {
+      if (isFormula(cell)) retrying(() => range.offset(index, position, 1, 1).setFormulaR1C1(cell.formula));
+    }),
+  );
+}
+
+/** The same content in several places of a sheet. */
+export function writeAlike(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  places: readonly string[],
+  [[cell = ''] = []]: readonly (readonly CellContent[])[],
+  clock: WallClock,
+): void {
+  const value = isFormula(cell) ? '' : writtenIn(cell, undefined, clock);
+  retrying(() => sheet.getRangeList([...places]).setValue(value));
+}
+
+/** Writes values; what cannot be written at all is not tried again. */
+export function putValues(range: Range, values: Written[][]): void {
+  retrying(
+    () => range.setValues(values),
+    () => isHopeless(range, values),
+  );
 }
 
 function writtenOf(cell: CellValue, clock: WallClock): Written {

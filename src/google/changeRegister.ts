@@ -1,24 +1,18 @@
 import { stillToAdd } from '../core/register/appendedRows';
-import { cellsIn, type CellsRead, type WantedBlock } from '../core/register/cellsRead';
-import type { AppendedRow, CellEdit } from '../core/register/edits';
-import {
-  blocksToFollow,
-  blocksToReadAgain,
-  cellsToWrite,
-  findPatches,
-  followPatches,
-  type Patches,
-} from '../core/register/patches';
-import { locateTable, type LocatedTable } from '../core/register/schema/locateTable';
+import { cellsIn } from '../core/register/cellsRead';
+import { comesByItself, takenBack, type AppendedRow, type CellEdit } from '../core/register/edits';
+import { settleRun, type Change, type Refused, type RunOutcome } from '../core/register/outcome';
+import { findPatches } from '../core/register/patches';
+import type { LocatedTable } from '../core/register/schema/locateTable';
+import { asRead } from '../core/register/tableLook';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
-import { columnLetters } from '../core/views/columnLetters';
 import type { JournalRun } from '../core/work/journal/journalRow';
-import { appendRows } from './appendRows';
-import { readCells, writeCells } from './cells';
-import { beginRun, record } from './journal';
-import { writingTo } from './protectedError';
-import { readTab, type ReadTab, type Workbook } from './workbook';
+import { amend, beginRun, record, type Amendment } from './journal';
+import { RefusedError } from './refusal';
+import { lookAt } from './tableLook';
+import { writeTable, type TableChange, type Writer } from './writeTable';
+import type { ReadTab, Workbook } from './workbook';
 
 /** Changes to people's tables: single cells, and rows to add with their ids. */
 export interface RegisterChange {
@@ -26,12 +20,8 @@ export interface RegisterChange {
   readonly added?: readonly AppendedRow[];
 }
 
-/** What became of a change: cells written, cells and rows that had changed meanwhile, rows added. */
-export interface RegisterChanged {
-  readonly written: readonly CellEdit[];
-  readonly leftAlone: readonly CellEdit[];
-  readonly added: readonly AppendedRow[];
-}
+/** What became of a change: only what is done counts as written or added. */
+export type RegisterChanged = Omit<RunOutcome, 'halfDone'>;
 
 export interface ChangeContext {
   readonly workbook: Workbook;
@@ -45,91 +35,93 @@ export interface ChangeContext {
 
 /**
  * The one way into people's tables, to be called with the lock held. Everything is looked up again first, then told to
- * the Journal, then written: rows that were added before, gone rows and cells that changed meanwhile are left alone.
+ * the Journal, then written: rows that were added before, gone rows and cells that changed meanwhile are left alone. What
+ * turns out otherwise than it was told is told so; where the Journal itself cannot be written, only what comes by itself is done.
  */
 export function changeRegister({ edits, added = [] }: RegisterChange, context: ChangeContext): RegisterChanged {
-  const { workbook, located, language } = context;
-  const places = [...located];
-  const appends = places.flatMap(([key, table]) => {
-    const own = added.filter((row) => row.table === key);
-    return own.length === 0 ? [] : [lookUpRows(own, table, workbook)];
+  const { workbook, located } = context;
+  const looked = [...located].flatMap(([key, table]) => {
+    const isOwn = ({ table: one }: Change): boolean => one === key;
+    const during = context.isJustRead ? ('edit' as const) : ('command' as const);
+    const change = { located: table, edits: edits.filter(isOwn), added: added.filter(isOwn), during };
+    return change.edits.length + change.added.length === 0 ? [] : [lookUp(change, context)];
   });
-  const patched = places.flatMap(([key, table]) => {
-    const own = edits.filter((edit) => edit.table === key);
-    return own.length === 0 ? [] : [lookUpCells(own, table, context)];
-  });
-  const changed: RegisterChanged = {
-    written: patched.flatMap(({ patches }) => patches.found),
-    leftAlone: patched.flatMap(({ patches }) => patches.leftAlone),
-    added: appends.flatMap(({ rows }) => rows),
+  const leftBefore = looked.flatMap(({ leftAlone }) => leftAlone);
+  const journal = tell(
+    looked.map(({ change }) => change),
+    context,
+  );
+  const dropped = new Set<string>();
+  const writer: Writer = {
+    workbook,
+    isWanted: ({ task }) => task === undefined || !dropped.has(task),
+    refused: ({ task }) => void (task !== undefined && dropped.add(task)),
+    overFormulas: (cells) => journal.amend(cells.map(({ edit, done }) => ({ change: edit, done }))),
   };
-  const isNothing = changed.written.length + changed.added.length === 0;
-  if (isNothing) return changed;
-  const { run = beginRun(workbook, language) } = context;
-  if (run) record(workbook, language, run, { edits: changed.written, added: changed.added });
-  for (const { table, rows } of appends)
-    appendRows(
-      table,
-      rows.map(({ cells }) => cells),
-      language,
-      workbook.clock,
-    );
-  for (const one of patched) writePatches(one, workbook);
-  return changed;
+  const outcomes = journal.allowed.map((change) => ({
+    ...writeTable(change, writer),
+    sheet: change.located.sheet.name,
+  }));
+  const { halfDone, ...changed } = settleRun(outcomes, dropped);
+  if (halfDone.length > 0) changeRegister({ edits: halfDone.flatMap(takenBack) }, { ...context, run: null });
+  journal.amend([
+    ...outcomes.flatMap(({ notDone }) => notDone.map(({ reason, ...rest }) => ({ ...rest, notDone: reason }))),
+    ...halfDone.map((change) => ({ change, notDone: { kind: 'together' as const } })),
+  ]);
+  return {
+    ...changed,
+    leftAlone: [...leftBefore, ...changed.leftAlone],
+    refused: [...journal.refused, ...changed.refused],
+  };
 }
 
-/** The table as it stands at this moment, and the rows it does not hold yet. */
-function lookUpRows(
-  rows: readonly AppendedRow[],
-  located: LocatedTable,
-  { clock }: Workbook,
-): { readonly table: LocatedTable; readonly rows: readonly AppendedRow[] } {
-  const { located: table } = locateTable(located.table, readTab((located.sheet as ReadTab).tab, clock));
-  return { table, rows: stillToAdd(rows, table) };
+/** What was told to the Journal, and what may be written now that it is. */
+interface Told {
+  readonly allowed: readonly TableChange[];
+  /** What has to wait because the Journal would not be written. */
+  readonly refused: readonly Refused[];
+  readonly amend: (amendments: readonly Amendment[]) => void;
 }
 
-/** Changes to cells of one table, with what they were found in. */
-interface PatchedTable {
-  readonly located: LocatedTable;
-  readonly before: CellsRead;
-  readonly patches: Patches;
+/** Rows are added before cells change: a call is logged before the matter it is about is closed. */
+function tell(looked: readonly TableChange[], { workbook, language, run }: ChangeContext): Told {
+  const changes = [...looked].sort((one, other) => Number(other.added.length > 0) - Number(one.added.length > 0));
+  const told = { edits: changes.flatMap(({ edits }) => edits), added: changes.flatMap(({ added }) => added) };
+  const untold: Told = { allowed: changes, refused: [], amend: () => undefined };
+  if (told.edits.length + told.added.length === 0) return { ...untold, allowed: [] };
+  if (run === null) return untold;
+  const begun = run ?? beginRun(workbook, language);
+  try {
+    record(workbook, language, begun, told);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    return withoutJournal(changes, error);
+  }
+  return { ...untold, amend: (amendments) => amend(workbook, language, begun, told, amendments) };
 }
 
-function lookUpCells(
-  edits: readonly CellEdit[],
-  located: LocatedTable,
-  { workbook, isJustRead }: ChangeContext,
-): PatchedTable {
+function withoutJournal(changes: readonly TableChange[], { sheetName, reason }: RefusedError): Told {
+  const waiting = changes.flatMap(({ edits, added }) => [...edits, ...added]).filter((one) => !comesByItself(one));
+  return {
+    allowed: changes.map((change) => ({ ...change, edits: change.edits.filter(comesByItself), added: [] })),
+    refused: waiting.map((change) => ({ change, reason, sheet: sheetName })),
+    amend: () => undefined,
+  };
+}
+
+/** The table as it stands at this moment: what may be changed in it, and what is left alone. */
+function lookUp(
+  { located, edits, added, during }: TableChange,
+  { workbook }: ChangeContext,
+): { readonly change: TableChange; readonly leftAlone: readonly CellEdit[] } {
   const { range, values } = located.sheet as ReadTab;
   const size = { rows: range.getNumRows(), columns: range.getNumColumns() };
-  const before = isJustRead
-    ? cellsIn([{ row: 0, column: 0, ...size, values }])
-    : readAgain(located, blocksToReadAgain(edits, located, size), workbook);
-  return { located, before, patches: findPatches(edits, located, before) };
-}
-
-/** Columns are read down to the end of the sheet: rows that were pushed down stand below what was read before. */
-function readAgain(located: LocatedTable, blocks: readonly WantedBlock[], { clock }: Workbook): CellsRead {
-  const { range, tab } = located.sheet as ReadTab;
-  return cellsIn(
-    blocks.map(({ row, column, rows, columns }) => {
-      const wanted =
-        rows === null
-          ? tab.sheet.getRange(`${columnLetters(column)}:${columnLetters(column + columns - 1)}`)
-          : range.offset(row, column, rows, columns);
-      const values = readCells(wanted, clock);
-      return { row, column, rows: values.length, columns, values };
-    }),
-  );
-}
-
-function writePatches({ located, before, patches }: PatchedTable, workbook: Workbook): void {
-  if (patches.found.length === 0) return;
-  const { range, name } = located.sheet as ReadTab;
-  writingTo(name, () => {
-    const now = readAgain(located, blocksToFollow(patches.columns, located, before), workbook);
-    for (const patch of followPatches(patches.columns, located, before, now))
-      for (const { row, column, cells } of cellsToWrite(patch, located, before, now))
-        writeCells(range.offset(row, column, cells.length, 1), cells, workbook.clock);
-  });
+  // Cells are looked at just before they are written; rows that are there by now are no lines of the Journal.
+  const now =
+    added.length === 0
+      ? asRead(located, cellsIn([{ row: 0, column: 0, ...size, values }]))
+      : lookAt({ located, edits, added, during, size }, workbook);
+  const { found, leftAlone } = findPatches(edits, located, now);
+  const rows = stillToAdd(added, now);
+  return { change: { located, edits: found.map(({ edit }) => edit), added: rows, during }, leftAlone };
 }

@@ -7,13 +7,13 @@ import {
 } from '../core/figures/closing/closedMonthsSheet';
 import type { CellValue } from '../core/register/schema/cell';
 import type { Language } from '../core/values/label';
-import { columnLetters } from '../core/views/columnLetters';
+import { columnLetters } from '../core/values/columnLetters';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { TAB_COLORS } from '../core/views/palette';
 import type { GeneratedSheet } from '../core/views/sheet';
 import { readCells } from './cells';
 import { ensureGrid } from './grid';
-import { writingTo } from './protectedError';
+import { writingTo } from './refusal';
 import { retrying } from './retry';
 import { insertQuietly, markedTab, renameOwn, type Tab, type Workbook } from './workbook';
 
@@ -41,7 +41,7 @@ const LINES_AT_ONCE = 4;
 /** Adds lines below the last one, the oldest month first. */
 function keep(workbook: Workbook, lines: readonly (readonly string[])[], language: Language): void {
   const { sheet, name } = markedTab(workbook, 'closedMonths') ?? insertTab(workbook, language);
-  writingTo(name, () => {
+  writingTo({ name, sheet }, () => {
     sheet.hideSheet();
     const width = Math.max(...lines.map(({ length }) => length));
     const values = [...lines].reverse().map((line) => Array.from({ length: width }, (_none, cell) => line[cell] ?? ''));

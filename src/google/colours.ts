@@ -1,4 +1,4 @@
-import { columnLetters } from '../core/views/columnLetters';
+import { columnLetters } from '../core/values/columnLetters';
 import type { ColouredBlock } from '../core/views/sheet';
 import type { Range } from './workbook';
 

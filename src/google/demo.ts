@@ -1,6 +1,7 @@
 import { demoRowsFor, demoRowsIn, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { refreshEverything } from '../app/refreshEverything';
+import { keyed } from '../core/register/appendedRows';
 import type { CellEdit } from '../core/register/edits';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import type { LocatedTable } from '../core/register/schema/locateTable';
@@ -8,7 +9,6 @@ import type { Language } from '../core/values/label';
 import { stretchesOf } from '../core/values/runs';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
-import { appendRows } from './appendRows';
 import { forgetClosedMonths, forgetLines, isBare } from './forgetDemo';
 import { ensureGrid } from './grid';
 import { readMemory, writeMemory, type Memory } from './memory';
@@ -46,17 +46,13 @@ function fill(workbook: Workbook, language: Language): number {
 
 /** The demo comes and goes as a whole by its own commands, so that its rows and settings are no lines of the Journal. */
 function writeDemo(workbook: Workbook, reading: Reading, language: Language): number {
-  const { clock, now, locale } = workbook;
-  let count = 0;
-  for (const [key, rows] of demoRowsFor(reading, language, now)) {
-    const place = reading.located.get(key);
-    if (!place) continue;
-    appendRows(place, rows, language, clock);
-    count += rows.length;
-  }
+  const { now, locale } = workbook;
+  const rows = [...demoRowsFor(reading, language, now)].flatMap(([table, own]) =>
+    own.map((cells) => keyed({ table, cells, reason: 'form' })),
+  );
   const edits = demoSettings(reading, language, now, locale);
-  changeSettings(edits, workbook, reading, language);
-  return count;
+  const { located } = reading;
+  return changeRegister({ edits, added: rows }, { workbook, located, language, run: null }).added.length;
 }
 
 function changeSettings(edits: readonly CellEdit[], workbook: Workbook, reading: Reading, language: Language): void {

@@ -1,9 +1,13 @@
 import type { Range, Sheet } from './workbook';
 
+/** So many rows stand empty below the last filled one, dressed like the others. */
+export const SPARE_ROWS = 200;
+
 /** Makes a sheet at least so large. */
-export function ensureGrid(sheet: Sheet, rows: number, columns: number): void {
+export function ensureGrid(sheet: Sheet, rows: number, columns = 0): void {
   const missingRows = rows - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  if (columns === 0) return;
   const missingColumns = columns - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }

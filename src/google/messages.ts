@@ -2,7 +2,8 @@ import type { Language } from '../core/values/label';
 import { languageOf, textsOf } from '../language/textsOf';
 import { readMemory } from './memory';
 import { BusyError } from './lock';
-import { ProtectedError } from './protectedError';
+import { notDoneWords } from '../core/register/notDone';
+import { RefusedError } from './refusal';
 import { hasDialogs } from './surface';
 import { languageOfUser } from './userLanguage';
 
@@ -37,9 +38,14 @@ function alerted(title: string, sentence: string): boolean {
 
 /** What happened, that nothing was lost, and what to do. */
 export function sentenceOf(error: unknown): string {
-  const { failures } = textsOf(languageHere());
+  const language = languageHere();
+  const { failures } = textsOf(language);
   if (error instanceof BusyError) return failures.busy;
-  if (error instanceof ProtectedError) return failures.noPermission(error.sheetName);
+  if (error instanceof RefusedError) {
+    const { sheetName, reason } = error;
+    if (reason.kind === 'protected') return failures.noPermission(sheetName);
+    return failures.notWritten([{ place: sheetName, why: notDoneWords(reason, language) }]);
+  }
   const message = error instanceof Error ? error.message : String(error);
   return error instanceof Error && error.name === 'Exception'
     ? failures.service(message)

@@ -17,7 +17,7 @@ import { textOfCell } from '../core/register/schema/columns';
 import { readCells, writtenIn } from './cells';
 import { fingerprintOf } from './fingerprint';
 import { cornerOf } from './grid';
-import { writingTo } from './protectedError';
+import { writingTo } from './refusal';
 import { retrying } from './retry';
 import { insertQuietly, markedTab, renameOwn, type Tab, type Workbook } from './workbook';
 
@@ -36,7 +36,7 @@ export function keepIndex(workbook: Workbook, rows: readonly IndexRow[], languag
   const values = Array.from({ length: count }, (_none, row) =>
     INDEX_COLUMNS.map((_key, column) => writtenIn(lines[first + row]?.[column] ?? '', undefined, workbook.clock)),
   );
-  writingTo(tab.name, () => {
+  writingTo(tab, () => {
     const corner = cornerOf(tab.sheet, tab.sheet.getRange(1, 1), FIRST_ROW + first + count, INDEX_COLUMNS.length);
     retrying(() => corner.offset(FIRST_ROW - 1 + first, 0, count).setValues(values));
   });

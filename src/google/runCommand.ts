@@ -3,6 +3,8 @@ import { speaksOtherLanguage, withChanges, type Command, type CommandInput, type
 import { refreshEverything } from '../app/refreshEverything';
 import type { CellValue } from '../core/register/schema/cell';
 import type { TaskRow } from '../core/work/tasks/taskRow';
+import type { Refusal } from '../core/register/outcome';
+import { refusedPlaces } from '../core/work/journal/places';
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
 import type { OtherName } from '../core/register/ownership';
 import type { GeneratedSheet } from '../core/views/sheet';
@@ -14,6 +16,7 @@ import { keptOnFailure, readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
 import { letOthersIn, locked } from './lock';
 import { newId } from './randomIds';
+import { refusalOf } from './refusal';
 import { changeRegister } from './changeRegister';
 import { keepIndex } from './partyIndex';
 import { runTaskStage, type StageRequest } from './taskStage';
@@ -81,7 +84,9 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
     ...(written.leftAlone > 0 ? [texts.done.leftAlone(written.leftAlone)] : []),
     ...(otherNames.length > 0 ? [texts.done.otherNames(otherNames)] : []),
   ];
-  say([sentence, ...doubts].join(' '), language, workbook.spreadsheet);
+  const refused = refusedPlaces([...settled.refusals, ...written.refusals], language);
+  if (refused.length === 0) say([sentence, ...doubts].join(' '), language, workbook.spreadsheet);
+  else tell([sentence, ...doubts, texts.failures.notWritten(refused)].join(' '));
 }
 
 /** What was read, and what the command decides by it. */
@@ -92,6 +97,8 @@ interface Settled {
   readonly readBack: ReadonlyMap<GeneratedSheetKey, ReadBlock>;
   /** The sheets have just been renamed: they spoke another language than the workbook does now. */
   readonly isSwitched: boolean;
+  /** Ids that could not be given. */
+  readonly refusals: readonly Refusal[];
 }
 
 /** Reads and decides; where sheets still speak another language, once more after they have been renamed. */
@@ -112,10 +119,10 @@ function decideWithIds(workbook: Workbook, command: Command): Settled | string {
   const { located, language, understood, tasks } = decision;
   const edits = tasks ? missingIds(understood.analysis.reading, newId) : [];
   if (edits.length === 0) return settled;
-  const { written } = locked(() => changeRegister({ edits }, { workbook, located, language }));
+  const { written, refused } = locked(() => changeRegister({ edits }, { workbook, located, language }));
   const changed = withChanges(input, located, { edits: written, appends: [] });
   const again = command.decide(changed);
-  return again.ok ? { ...settled, input: changed, decision: again.value } : again.error;
+  return again.ok ? { ...settled, input: changed, decision: again.value, refusals: refused } : again.error;
 }
 
 function decideOn(workbook: Workbook, command: Command, entered: readonly ReadTab[]): Settled | string {
@@ -124,7 +131,7 @@ function decideOn(workbook: Workbook, command: Command, entered: readonly ReadTa
   const outcome = command.decide(input);
   if (!outcome.ok) return outcome.error;
   rememberTables(workbook, outcome.value.located);
-  return { command, input, decision: outcome.value, readBack, isSwitched: false };
+  return { command, input, decision: outcome.value, readBack, isSwitched: false, refusals: [] };
 }
 
 /** The register, then what the command shows, as far as there is time; to be called with the lock held. */
@@ -137,10 +144,10 @@ function write(
   const sheets = settleClosedMonths(workbook, written.decision).filter(
     ({ key }) => only === undefined || only.includes(key),
   );
-  const unwritten = writeSheets(workbook, sheets, settled.readBack);
+  const { unwritten, refusals } = writeSheets(workbook, sheets, settled.readBack);
   const { index, language } = written.decision;
-  if (index && unwritten.length === 0) keepIndex(workbook, index(), language);
-  return { ...written, unwritten };
+  const unkept = index && unwritten.length === 0 ? refusalOf(() => keepIndex(workbook, index(), language)) : null;
+  return { ...written, unwritten, refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : [])] };
 }
 
 /** In the language of the last command: the present one is not known before the tables are read. */
@@ -166,11 +173,13 @@ function inputOf(
   return { sheets, now, locale, dashboard: valuesOf('dashboard'), history: valuesOf('history') };
 }
 
-/** What the command decides once people's tables are written, its sentence, and how many cells had changed meanwhile. */
+/** What the command decides once people's tables are written, its sentence, and what is not as it was wanted. */
 interface WrittenRegister {
   readonly decision: Decision;
   readonly message: string;
+  /** Cells that had changed meanwhile. */
   readonly leftAlone: number;
+  readonly refusals: readonly Refusal[];
 }
 
 /** Changes to people's tables, and with them the task sheets. What goes on later has done this before. */
@@ -178,31 +187,39 @@ function writeRegister(request: Omit<StageRequest, 'tasks'>, isContinued: boolea
   const { decision, workbook } = request;
   const { edits, tasks, message, located, language } = decision;
   if (tasks && !isContinued) {
-    const stage = runTaskStage({ ...request, tasks });
+    const { leftAlone, waiting, refusals, ...stage } = runTaskStage({ ...request, tasks });
+    const told = tasks.message?.(stage.merge) ?? stage.decision.message;
+    const isTold = waiting.length > 0 && !tasks.isRebuilt;
     return {
       decision: stage.decision,
-      message: tasks.message?.(stage.merge) ?? stage.decision.message,
-      leftAlone: stage.leftAlone.length,
+      message: isTold ? textsOf(language).tasks.waits(refusedPlaces(waiting, language)) : told,
+      leftAlone: leftAlone.length,
+      refusals: isTold ? [] : refusals,
     };
   }
-  const leftAlone =
-    edits.length === 0 ? 0 : changeRegister({ edits }, { workbook, located, language }).leftAlone.length;
-  return { decision, message, leftAlone };
+  const { leftAlone, refused } = changeRegister({ edits }, { workbook, located, language });
+  return { decision, message, leftAlone: leftAlone.length, refusals: refused };
 }
 
-/** The sheets there was no time for. */
+/** Writes one sheet after the other: those there was no time for, and those that would not be written. */
 function writeSheets(
   workbook: Workbook,
   sheets: readonly GeneratedSheet[],
   read: ReadonlyMap<GeneratedSheetKey, ReadBlock>,
-): readonly GeneratedSheetKey[] {
+): { readonly unwritten: readonly GeneratedSheetKey[]; readonly refusals: readonly Refusal[] } {
   insertMissing(workbook, sheets);
-  return sheets.flatMap((view) => {
-    if (isTimeUp()) return [view.key];
+  const unwritten: GeneratedSheetKey[] = [];
+  const refusals: Refusal[] = [];
+  for (const view of sheets) {
+    if (isTimeUp()) {
+      unwritten.push(view.key);
+      continue;
+    }
     letOthersIn();
-    writeGenerated(workbook, view, read.get(view.key));
-    return [];
-  });
+    const refusal = refusalOf(() => writeGenerated(workbook, view, read.get(view.key)));
+    if (refusal) refusals.push(refusal);
+  }
+  return { unwritten, refusals };
 }
 
 /** Goes on where a refresh ran out of time. */

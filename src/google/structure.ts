@@ -1,7 +1,7 @@
 import type { StructurePlan } from '../app/structure';
 import type { EnteredColumn } from '../core/views/enteredSheet';
 import type { NewSheet } from '../core/views/firstRows';
-import { columnLetters } from '../core/views/columnLetters';
+import { columnLetters } from '../core/values/columnLetters';
 import type { Style } from '../core/views/sheet';
 import { writtenIn } from './cells';
 import { runsOf } from '../core/values/runs';

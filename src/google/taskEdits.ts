@@ -61,7 +61,7 @@ function writeBeside(word: LateWord, workbook: Workbook, sheet: Sheet): void {
   const write = (): void => {
     const place = putBack(word, readCells(sheet.getDataRange(), clock));
     if (!place) return;
-    writeCells(sheet.getRange(place.row + 1, word.position + 1), [place.after], clock);
+    writeCells(sheet.getRange(place.row + 1, word.position + 1), [[place.after]], clock);
     if (place.ticks) ticked.push(place.ticks);
   };
   // Better written while a long command goes on than nowhere.

@@ -11,7 +11,7 @@ import { fingerprintOf } from './fingerprint';
 import { formatSheet } from './formatSheet';
 import { cornerOf, isOnGrid } from './grid';
 import { forgetLayout } from './memory';
-import { writingTo } from './protectedError';
+import { writingTo } from './refusal';
 import { retrying } from './retry';
 import {
   insertOwnTab,
@@ -31,7 +31,7 @@ import {
  */
 export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: ReadBlock): void {
   const tab = read?.tab ?? markedTab(workbook, view.key) ?? insertTab(workbook, view);
-  writingTo(view.name, () => {
+  writingTo({ name: view.name, sheet: tab.sheet }, () => {
     try {
       rename(workbook, tab, view);
       const before = read ?? { range: retrying(() => tab.sheet.getDataRange()), values: [] };

@@ -1,4 +1,4 @@
-import type { Texts } from '../core/texts';
+import type { RefusedPlace, Texts } from '../core/texts';
 import { enProblems } from './enProblems';
 import { enTasksOf } from './enTasks';
 import { formFor } from './plural';
@@ -48,6 +48,10 @@ function leftAlone(value: number): string {
 
 function withLeftAlone(sentence: string, value: number): string {
   return value === 0 ? `${sentence}.` : `${sentence}; ${leftAlone(value)}.`;
+}
+
+function refusedPlaces(refused: readonly RefusedPlace[]): string {
+  return refused.map(({ place, why }) => `"${place}" (${why})`).join(', ');
 }
 
 function quoted(sheets: readonly string[]): string {
@@ -188,6 +192,8 @@ export const en: Texts = {
     service: (message) => `Google did not answer as it should ("${message}"). ${SAFE} Try again in a minute.`,
     noPermission: (sheet) =>
       `You may not change the sheet "${sheet}". ${SAFE} Ask the owner of the workbook for access and try again.`,
+    notWritten: (refused) =>
+      `Not written: ${refusedPlaces(refused)}. Everything else is done. Put the cause right, or ask whoever may change it, and run the command again.`,
     demoOverData: (sheets) =>
       `There is data on ${quoted(sheets)} already, so the demo was not loaded. Load it into a new workbook.`,
     unexpected: (message) =>

@@ -67,6 +67,8 @@ export function enTasksOf(write: Writing): TaskTexts {
     lacks: ({ sheet, heading }) =>
       `The tick waits: on "${sheet}" there is no column "${heading}" to write it into. The line stays. "Set up or repair" in the menu puts the column back, and the next refresh takes the tick.`,
     taken: (ticks) => `${count(ticks, 'tick', 'ticks')} taken into the register. ${UNDO}`,
+    waits: (refused) =>
+      `The tick is not in the register yet: ${refused.map(({ place, why }) => `"${place}" (${why})`).join(', ')} could not be written. The line stays on the list and the tick waits: somebody who may change the sheet refreshes.`,
     cannotTell: 'The task sheets stay as they are: one of the tables they rest on cannot be read.',
 
     reply: (channel, line) => (line === '' ? REPLY[channel] : `${REPLY[channel]} (${line})`),

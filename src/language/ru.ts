@@ -1,4 +1,4 @@
-import type { Texts } from '../core/texts';
+import type { RefusedPlace, Texts } from '../core/texts';
 import { formFor } from './plural';
 import { ruProblems } from './ruProblems';
 import { ruTasksOf } from './ruTasks';
@@ -56,6 +56,10 @@ function leftAlone(value: number): string {
 
 function withLeftAlone(sentence: string, value: number): string {
   return value === 0 ? `${sentence}.` : `${sentence}; ${leftAlone(value)}.`;
+}
+
+function refusedPlaces(refused: readonly RefusedPlace[]): string {
+  return refused.map(({ place, why }) => `«${place}» (${why})`).join(', ');
 }
 
 const SAFE = 'Ничего не потеряно.';
@@ -204,6 +208,8 @@ export const ru: Texts = {
     service: (message) => `Google не ответил как надо («${message}»). ${SAFE} Повторите команду через минуту.`,
     noPermission: (sheet) =>
       `Нет права менять лист «${sheet}». ${SAFE} Попросите владельца таблицы открыть доступ и повторите.`,
+    notWritten: (refused) =>
+      `Не записано: ${refusedPlaces(refused)}. Всё остальное сделано. Устраните причину или попросите того, у кого есть доступ, и повторите команду.`,
     demoOverData: (sheets) =>
       `На ${form(sheets.length, 'листе', 'листах', 'листах')} ${sheets.map((sheet) => `«${sheet}»`).join(', ')} уже есть данные, поэтому демо не загружено. Загрузите его в новую таблицу.`,
     unexpected: (message) =>

@@ -181,7 +181,7 @@ describe('a refresh that fails at any call to Google', () => {
     const addOn = await addOnIn(later.before);
     let writes = 0;
     addOn.runtime.calls.beforeCall = (method) => {
-      if (method === 'SpreadsheetApp.Range.setValues' && ++writes === 8)
+      if (method === 'SpreadsheetApp.Range.setValues' && ++writes >= 8 && writes < 12)
         throw Object.assign(
           new Error('You are trying to edit a protected cell or object. Please contact the spreadsheet owner.'),
           {

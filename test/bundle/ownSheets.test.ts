@@ -1,7 +1,7 @@
 import { rememberedRows, rememberedSheetName } from '../../local/xlsx/remembered';
 import { newSheetData } from '../../local/store/newWorkbook';
 import type { SheetData, WorkbookData } from '../../local/store/workbookData';
-import { columnLetters } from '../../src/core/views/columnLetters';
+import { columnLetters } from '../../src/core/values/columnLetters';
 import { DASHBOARD_CELLS } from '../../src/core/views/dashboard';
 import { addOnIn, allSheets, emptyWorkbook, GENERATED, runWell, sheetNamed, valuesOf } from './addOn';
 

@@ -23,21 +23,36 @@ describe('what is written into cells of people', () => {
   test('is there as it was: text as text, never a formula, number, date or tick', () => {
     const cells: readonly CellValue[] = [...TEXTS, 5, true, ''];
     const range = column(cells.length);
-    writeCells(range, cells, clock);
+    writeCells(
+      range,
+      cells.map((cell) => [cell]),
+      clock,
+    );
     expect(readCells(range, clock).map(([cell]) => cell)).toEqual(cells);
   });
 
   test('is the same moment when it is one, by the clock of the workbook', () => {
     const range = column(1);
-    writeCells(range, [{ serial: 46_000.5 }], clock);
+    writeCells(range, [[{ serial: 46_000.5 }]], clock);
     expect(readCells(range, clock)).toEqual([[{ serial: 46_000.5 }]]);
   });
 
-  test('leaves the format of the cells alone when nothing could be taken for something else', () => {
+  test.each([PLAIN_TEXT, '0.00'])('is so whatever the format of the cells, which stays as it is: %s', (format) => {
+    const range = column(TEXTS.length);
+    range.setNumberFormat(format);
+    writeCells(
+      range,
+      TEXTS.map((text) => [text]),
+      clock,
+    );
+    expect(readCells(range, clock).map(([cell]) => cell)).toEqual(TEXTS);
+    expect(range.getNumberFormat()).toBe(format);
+  });
+
+  test('may be a formula, which means the same wherever it is put', () => {
     const range = column(2);
-    range.setNumberFormat('0.00');
-    writeCells(range, ['Ромашка', 5], clock);
-    expect(range.getNumberFormats()).toEqual([['0.00'], ['0.00']]);
+    writeCells(range, [[5], [{ formula: '=R[-1]C[0]+1' }]], clock);
+    expect(range.getFormulas()).toEqual([[''], ['=A1+1']]);
   });
 });
 

@@ -1,9 +1,11 @@
-import { stretchesOf } from '../values/runs';
+import type { CellsRead, WantedBlock } from './cellsRead';
+import type { CellWrite } from './cellWrites';
 import type { AppendedRow, RowAppend } from './edits';
 import type { CellValue } from './schema/cell';
 import { textOfCell } from './schema/columns';
-import type { LocatedTable } from './schema/locateTable';
+import { keyColumnOf, ROWS_WITHOUT_IDS, type TableNow } from './tableLook';
 import { rowKeyColumn } from './tables/rowKey';
+import { cellIn } from './tables/tables';
 
 /** A row to add with the column by which it is known: an id that is new, or the row's own key. */
 export function keyed({ table, cells, ...rest }: RowAppend, newKey: () => string = () => ''): AppendedRow {
@@ -16,37 +18,89 @@ export function keyed({ table, cells, ...rest }: RowAppend, newKey: () => string
 /** Of rows to add those that a table does not hold yet. */
 export function stillToAdd(
   rows: readonly AppendedRow[],
-  { sheet, headingRow, positions }: LocatedTable,
+  { cells, headingRow, positions }: TableNow,
 ): readonly AppendedRow[] {
   const holds = (column: string, text: string): boolean => {
     const position = positions.get(column);
     if (position === undefined || text === '') return false;
-    return sheet.values.some((cells, row) => row > headingRow && textOfCell(cells[position] ?? '') === text);
+    return cells.column(position).some((cell, row) => row > headingRow && textOfCell(cell) === text);
   };
-  return rows.filter(({ once, cells }) => once === undefined || !holds(once, textOfCell(cells[once] ?? '')));
+  return rows.filter(({ once, cells: own }) => once === undefined || !holds(once, textOfCell(own[once] ?? '')));
 }
 
-/** 0-based row below the last content of ours, or below the headings; what a team's own columns hold does not count. */
-export function rowBelow({ sheet, headingRow, positions }: LocatedTable): number {
-  let row = sheet.values.length;
-  while (row > headingRow + 1 && isFreeOf(sheet.values[row - 1] ?? [], positions)) row--;
-  return row;
+/** The part of a table whose formulas tell where rows may be added: from the last row that surely is one, `rows` beyond the end. */
+export function formulasBelow(now: TableNow, rows: number): WantedBlock {
+  const first = lastNamedRow(now);
+  const rest = lastFilledRow(now) - first;
+  const isNamed = keyColumnOf(now) !== undefined;
+  const count = isNamed ? Math.min(rest, ROWS_WITHOUT_IDS) : rest;
+  return { row: first, column: 0, rows: count + rows + 1, columns: null };
 }
 
-/** Whether nobody has typed into columns of ours in this row; an unticked box is how an empty one reads. */
-export function isFreeOf(cells: readonly CellValue[], positions: LocatedTable['positions']): boolean {
-  return [...positions.values()].every((position) => {
-    const cell = cells[position] ?? '';
-    return cell === '' || cell === false;
+/**
+ * 0-based row below the last one with something typed into columns of ours, or below the headings. What formulas come to
+ * does not count, however far down they are filled, nor what a team's own columns hold, nor a box that nobody has ticked.
+ */
+export function rowBelow(now: TableNow, formulas: CellsRead<string>): number {
+  const { row: first, rows } = formulasBelow(now, 0);
+  let row = first + (rows ?? 1) - 1;
+  while (row > now.headingRow && !isTyped(row, now, formulas)) row--;
+  return row + 1;
+}
+
+function isTyped(row: number, { cells, positions }: TableNow, formulas: CellsRead<string>): boolean {
+  return [...positions.values()].some((column) => {
+    const cell = cells.cellAt(row, column) ?? '';
+    return !isBlank(cell) && (formulas.cellAt(row, column) ?? '') === '';
   });
 }
 
-/** Neighbouring columns of ours, from the left: between them a team may keep formulas of its own. */
-export function columnStretches({ positions }: LocatedTable): readonly (readonly (readonly [string, number])[])[] {
-  const columns = new Map([...positions].map(([key, position]) => [position, [key, position] as const]));
-  return stretchesOf([...positions.values()]).map(({ first, count }) =>
-    Array.from({ length: count }, (_none, index) => columns.get(first + index)).flatMap((column) =>
-      column ? [column] : [],
-    ),
+/** 0-based; the headings where no row has an id. */
+function lastNamedRow(now: TableNow): number {
+  const column = keyColumnOf(now);
+  const texts = column === undefined ? [] : now.cells.column(column);
+  let row = texts.length - 1;
+  while (row > now.headingRow && textOfCell(texts[row] ?? '') === '') row--;
+  return Math.max(row, now.headingRow);
+}
+
+/** 0-based row with the last content of ours, typed or computed. */
+function lastFilledRow({ cells, positions, headingRow }: TableNow): number {
+  const isFilled = (row: number): boolean =>
+    [...positions.values()].some((column) => !isBlank(cells.cellAt(row, column) ?? ''));
+  let row = cells.lastRow;
+  while (row > headingRow && !isFilled(row)) row--;
+  return Math.max(row, headingRow);
+}
+
+/** An unticked box is how an empty one reads. */
+function isBlank(cell: CellValue): boolean {
+  return cell === '' || cell === false;
+}
+
+/** A cell of an added row. */
+export interface AddedCell extends CellWrite {
+  readonly added: AppendedRow;
+  readonly key: string;
+}
+
+/**
+ * The cells of rows to add from a row (0-based) on: none where a formula stands or what one spills. Blank cells between are
+ * written as they stand, so that a row comes in one piece.
+ */
+export function addedCells(
+  rows: readonly AppendedRow[],
+  first: number,
+  { positions, cells }: TableNow,
+  formulas: CellsRead<string>,
+): readonly AddedCell[] {
+  return rows.flatMap((added, index) =>
+    [...positions].flatMap(([key, column]): readonly AddedCell[] => {
+      const row = first + index;
+      const value = cellIn(added.cells, key);
+      const stands = cells.cellAt(row, column) ?? '';
+      const isTaken = (formulas.cellAt(row, column) ?? '') !== '' || (value === '' && !isBlank(stands));
+      return isTaken ? [] : [{ added, key, row, column, content: value === '' ? stands : value }];
+    }),
   );
 }

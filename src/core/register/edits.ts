@@ -14,6 +14,13 @@ export type EditReason =
   | 'repair'
   | 'undo';
 
+const BY_ITSELF: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'replyStatus']);
+
+/** What nobody asked for and nobody can miss: it comes again by itself, and needs no Journal. */
+export function comesByItself({ reason }: { readonly reason: EditReason }): boolean {
+  return BY_ITSELF.has(reason);
+}
+
 /**
  * One change to one cell of a person's table. It is applied only where the row with this id still is and the cell still
  * holds `before`; otherwise it is left alone and reported. A row without an id is addressed by its number and its content.
@@ -28,6 +35,12 @@ export interface CellEdit {
   readonly before: CellValue;
   readonly after: CellValue;
   readonly reason: EditReason;
+  /** The formula that computed `before`, in row-and-column form: it means the same wherever its row stands. */
+  readonly beforeFormula?: string;
+  /** The formula that an undo puts back in place of a value. */
+  readonly afterFormula?: string;
+  /** The tick that asks for it: all changes of one tick are made, or none. */
+  readonly task?: string;
 }
 
 /** One row to add to a person's table. The writer gives it an id of its own and puts it below the last row. */
@@ -38,9 +51,29 @@ export interface RowAppend {
   readonly reason: EditReason;
   /** Not added when a row of the table holds the same in this column: looked up again at the moment of writing. */
   readonly once?: ColumnKey;
+  /** The tick that asks for it: all changes of one tick are made, or none. */
+  readonly task?: string;
 }
 
 /** A row to add with the id it was given; blank in tables whose rows have none. */
 export interface AppendedRow extends RowAppend {
   readonly id: string;
+}
+
+/** What takes a change back that has just been made; of an added row the cell that names it goes last. */
+export function takenBack(change: CellEdit | AppendedRow): readonly CellEdit[] {
+  if ('column' in change) {
+    const { before, after, beforeFormula, afterFormula, ...rest } = change;
+    const formulas = {
+      ...(beforeFormula !== undefined && { afterFormula: beforeFormula }),
+      ...(afterFormula !== undefined && { beforeFormula: afterFormula }),
+    };
+    return [{ ...rest, before: after, after: before, ...formulas }];
+  }
+  const { table, id, cells, reason } = change;
+  const edits = Object.entries(cells).map(([column, before]): CellEdit => {
+    return { table, id, row: 0, column: column as ColumnKey, before, after: '', reason };
+  });
+  const isName = ({ before }: CellEdit): boolean => before === id;
+  return [...edits.filter((edit) => edit.before !== '' && !isName(edit)), ...edits.filter(isName)];
 }

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../register/schema/cell';
 import { TASK_LOG_COLUMNS } from '../work/tasks/taskLog';
 import { isNamed, LANGUAGES, type Label, type Language } from '../values/label';
 import { formatDay, type Day } from '../values/moment';
-import { dateFormats, PLAIN_TEXT } from './numberFormats';
+import { dateFormats } from './numberFormats';
 import { TAB_COLORS } from './palette';
 
 /** A sheet the add-on only ever adds lines to, below the last one: its name and looks. Positions are 0-based. */
@@ -48,7 +48,8 @@ export function appendSheet(key: AppendSheetKey, language: Language): AppendShee
     columnWidths: columns.map(({ width }) => width),
     numberFormats: columns.map((_none, index) => {
       const moment = MOMENTS[key][index];
-      return moment === undefined ? PLAIN_TEXT : formats[moment];
+      // Text is written as text: a format that says so would only show the apostrophes.
+      return moment === undefined ? 'General' : formats[moment];
     }),
     hiddenColumns: columns.map((_none, index) => index).slice(columns.length - HIDDEN[key]),
   };

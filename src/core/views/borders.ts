@@ -1,5 +1,5 @@
 import { packed, runsOf } from '../values/runs';
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../values/columnLetters';
 import type { SheetLayout } from './sheet';
 
 /** Colours of the borders under the cells of a row, from the left: `4#202124,2` is four ruled cells and two plain ones; blank = none. */

@@ -4,7 +4,7 @@ import { FIGURES, figureOf } from '../figures/sections/catalogue';
 import { tables, type TableKey } from '../register/tables/tables';
 import { isFixable, type Problem } from '../register/schema/problem';
 import type { Texts } from '../texts';
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../values/columnLetters';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE } from './sheetDraft';

@@ -1,4 +1,4 @@
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../values/columnLetters';
 
 /** A click leads to a row of a sheet. Where decimals take a comma, arguments are parted by semicolons. */
 export function linkFormula(

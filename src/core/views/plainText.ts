@@ -1,6 +1,6 @@
 import { holdsParsedText } from '../register/writtenText';
 import type { Block } from '../values/block';
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../values/columnLetters';
 import { styledBlocks } from './layoutDifference';
 import { PLAIN_TEXT } from './numberFormats';
 import type { GeneratedSheet } from './sheet';

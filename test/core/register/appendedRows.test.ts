@@ -1,13 +1,21 @@
-import { columnStretches, isFreeOf, keyed, rowBelow, stillToAdd } from '../../../src/core/register/appendedRows';
-import type { CellValue } from '../../../src/core/register/schema/cell';
-import { locateTable, type LocatedTable } from '../../../src/core/register/schema/locateTable';
+import { addedCells, formulasBelow, keyed, rowBelow, stillToAdd } from '../../../src/core/register/appendedRows';
+import { cellsIn, formulasIn } from '../../../src/core/register/cellsRead';
+import type { CellValue, SheetSnapshot } from '../../../src/core/register/schema/cell';
+import { locateTable } from '../../../src/core/register/schema/locateTable';
+import { tableNow, type TableNow } from '../../../src/core/register/tableLook';
 import { contacts } from '../../../src/core/register/tables/contacts';
 import { aSheet } from '../../builders/sheets';
 
 const HEADINGS = ['ID', 'Truck', 'Date & time', 'In/Out', 'Channel', 'Source key'];
 
-function table(...rows: readonly (readonly CellValue[])[]): LocatedTable {
-  return locateTable(contacts, aSheet('Contacts', HEADINGS, ...rows)).located;
+function table(...rows: readonly (readonly CellValue[])[]): TableNow {
+  return tableOf(aSheet('Contacts', HEADINGS, ...rows));
+}
+
+function tableOf(sheet: SheetSnapshot): TableNow {
+  const { values } = sheet;
+  const read = cellsIn([{ row: 0, column: 0, rows: values.length, columns: HEADINGS.length, values }]);
+  return tableNow(locateTable(contacts, sheet).located, read);
 }
 
 describe('a row to add', () => {
@@ -34,35 +42,68 @@ describe('a row to add', () => {
 
   it('is added though a title above the table reads like its key', () => {
     const sheet = aSheet('Contacts', ['Calls of March', '', '', '', '', 'task:x'], HEADINGS);
-    const titled = locateTable(contacts, sheet).located;
+    const titled = tableOf(sheet);
     expect(stillToAdd([keyed({ ...call, once: 'sourceKey' })], titled)).toHaveLength(1);
   });
 });
 
 describe('rows go below the table', () => {
+  const rowOf = (rows: readonly (readonly CellValue[])[], formulas: readonly (readonly string[])[] = []): number => {
+    const place = { row: 1, column: 0, rows: formulas.length, columns: HEADINGS.length };
+    return rowBelow(table(...rows), formulasIn([{ ...place, values: formulas }]));
+  };
+
   it.each([
     { title: 'right under the headings of an empty one', rows: [], row: 1 },
     { title: 'below the last row', rows: [['C-1'], ['C-2']], row: 3 },
     { title: 'below a gap, not into it', rows: [['C-1'], [], ['C-2']], row: 4 },
+    { title: 'below a row typed without an id', rows: [['C-1'], ['', '', '', 'In']], row: 3 },
     { title: 'beside formulas of the team’s own that reach further down', rows: [['C-1'], ['', 5], ['', 5]], row: 2 },
     { title: 'over boxes that nobody has ticked', rows: [['C-1'], ['', '', '', false]], row: 2 },
   ])('$title', ({ rows, row }) => {
-    expect(rowBelow(table(...rows))).toBe(row);
+    expect(rowOf(rows)).toBe(row);
   });
 
-  it('where nobody has begun to type into a column of ours', () => {
-    const { positions } = table();
-    expect([isFreeOf(['', 5], positions), isFreeOf([], positions), isFreeOf(['', '', 46_000], positions)]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+  it('over formulas that are filled down far below, whatever they come to', () => {
+    const channel = ['', '', '', '', 'Call'];
+    const formula = ['', '', '', '', '=R[-1]C'];
+    expect(rowOf([['C-1', '', '', 'In', 'Call'], channel, channel], [[], formula, formula])).toBe(2);
   });
 });
 
-test('columns that a team has put between ours part them', () => {
-  expect(columnStretches(table()).map((columns) => columns.map(([key, position]) => `${position} ${key}`))).toEqual([
-    ['0 id'],
-    ['2 at', '3 direction', '4 channel', '5 sourceKey'],
-  ]);
+describe('the cells of an added row', () => {
+  const cells = { direction: 'Out', at: { serial: 46_000 } } as const;
+  const added = keyed({ table: 'contacts', cells, reason: 'tick' }, () => 'C-NEW');
+  const written = (standing: readonly CellValue[], formulas: readonly string[]): readonly unknown[] => {
+    const place = { row: 1, column: 0, rows: 1, columns: HEADINGS.length };
+    const read = formulasIn([{ ...place, values: [formulas] }]);
+    return addedCells([added], 1, table(standing), read).map(({ column, content }) => [column, content]);
+  };
+
+  it('are those of our columns, in one piece; what a team has put between stays', () => {
+    expect(written(['', 'truck'], [])).toEqual([
+      [0, 'C-NEW'],
+      [2, { serial: 46_000 }],
+      [3, 'Out'],
+      [4, ''],
+      [5, ''],
+    ]);
+  });
+
+  it('leave a formula alone, and what one spills', () => {
+    expect(written(['', '', '', '', 'spilled'], ['', '', '', '=1+1'])).toEqual([
+      [0, 'C-NEW'],
+      [2, { serial: 46_000 }],
+      [5, ''],
+    ]);
+  });
+
+  it('leave a box unticked', () => {
+    expect(written(['', '', '', '', false], [])).toContainEqual([4, false]);
+  });
+});
+
+test('formulas are read from the last row with an id to where the new rows end', () => {
+  const rows = [['C-1'], ...Array.from({ length: 900 }, () => ['', '', '', '', 'Call'])];
+  expect(formulasBelow(table(...rows), 2)).toEqual({ row: 1, column: 0, rows: 203, columns: null });
 });

@@ -1,4 +1,4 @@
-import { cellsIn, columnBlocks, type ReadBlock } from '../../../src/core/register/cellsRead';
+import { cellsIn, type ReadBlock } from '../../../src/core/register/cellsRead';
 
 /** The headings of two columns, and the ids of four rows. */
 const HEADINGS: ReadBlock = { row: 0, column: 0, rows: 1, columns: 2, values: [['ID', 'Result']] };
@@ -30,18 +30,8 @@ describe('cells that were read', () => {
   });
 });
 
-describe('whole columns to read', () => {
-  const one = { first: 0, count: 1 };
-  const two = { first: 4, count: 2 };
-
-  it('are read in two goes where they lie apart', () => {
-    expect(columnBlocks([one, two])).toEqual([
-      { row: 0, column: 0, rows: null, columns: 1 },
-      { row: 0, column: 4, rows: null, columns: 2 },
-    ]);
-  });
-
-  it('are read with all that lies between them where there are three or more', () => {
-    expect(columnBlocks([one, two, { first: 8, count: 1 }])).toEqual([{ row: 0, column: 0, rows: null, columns: 9 }]);
-  });
+test('rows are known as far as they were read', () => {
+  const cells = cellsIn([IDS, HEADINGS]);
+  expect([cells.row(0), cells.row(2), cells.row(9), cells.lastRow]).toEqual([['ID', 'Result'], ['C-2'], [], 3]);
+  expect(cellsIn([]).lastRow).toBe(-1);
 });

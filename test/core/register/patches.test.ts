@@ -1,15 +1,10 @@
 import type { ColumnKey } from '../../../src/core/register/tables/tables';
-import { cellsIn, type CellsRead } from '../../../src/core/register/cellsRead';
+import { cellsIn, formulasIn, type CellsRead } from '../../../src/core/register/cellsRead';
 import type { CellEdit } from '../../../src/core/register/edits';
-import {
-  blocksToFollow,
-  blocksToReadAgain,
-  cellsToWrite,
-  findPatches,
-  followPatches,
-} from '../../../src/core/register/patches';
+import { editedCells, findPatches, formulasOf } from '../../../src/core/register/patches';
 import type { CellValue } from '../../../src/core/register/schema/cell';
 import { locateTable, type LocatedTable } from '../../../src/core/register/schema/locateTable';
+import { tableNow } from '../../../src/core/register/tableLook';
 import { contacts } from '../../../src/core/register/tables/contacts';
 import { aSheet } from '../../builders/sheets';
 
@@ -24,7 +19,7 @@ const HEADINGS: readonly CellValue[] = [
   'Answered at',
   'Reply status',
 ];
-const [RESULT, ANSWERED, STATUS] = [4, 5, 6];
+const [RESULT, ANSWERED] = [4, 5];
 const ANNA = ['C-ANNA', '', 'In', 'Call', '', '', 'Waiting'];
 const BORIS = ['C-BORIS', '', 'In', 'Call', '', '', 'Waiting'];
 const NEW = ['', '', 'In', 'Call', '', '', ''];
@@ -36,7 +31,7 @@ function located(values: Grid = READ): LocatedTable {
 
 /** A sheet as somebody reads all of it. */
 function readNow(values: Grid): CellsRead {
-  return cellsIn([{ row: 0, column: 0, rows: values.length, columns: HEADINGS.length, values }]);
+  return cellsIn([{ row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0, values }]);
 }
 
 function edit(id: string, column: ColumnKey<'contacts'>, after: CellValue, before: CellValue = ''): CellEdit {
@@ -46,9 +41,11 @@ function edit(id: string, column: ColumnKey<'contacts'>, after: CellValue, befor
 
 /** What would be written where, by row and column, when the sheet is this by now. */
 function found(edits: readonly CellEdit[], now: Grid): readonly unknown[] {
-  return findPatches(edits, located(), readNow(now)).columns.flatMap(({ column, cells }) =>
-    [...cells].map(([row, after]) => [row, column, after]),
-  );
+  return findPatches(edits, located(), tableNow(located(), readNow(now))).found.map(({ edit: one, row, column }) => [
+    row,
+    column,
+    one.after,
+  ]);
 }
 
 describe('changes are found again by the ids of their rows', () => {
@@ -69,13 +66,13 @@ describe('changes are found again by the ids of their rows', () => {
     { title: 'somebody has typed into the cell', now: [HEADINGS, ANNA, BORIS.with(RESULT, 'Spam'), NEW] },
     { title: 'another column stands there now', now: [HEADINGS.with(RESULT, 'Truck'), ANNA, BORIS, NEW] },
   ])('and left alone when $title', ({ now }) => {
-    const patches = findPatches([answer], located(), readNow(now));
-    expect(patches).toEqual({ found: [], leftAlone: [answer], columns: [] });
+    const patches = findPatches([answer], located(), tableNow(located(), readNow(now)));
+    expect(patches).toEqual({ found: [], leftAlone: [answer] });
   });
 
   it('and left alone when the table has no such column', () => {
     const score = edit('C-BORIS', 'score', 5);
-    expect(findPatches([score], located(), readNow(READ)).leftAlone).toEqual([score]);
+    expect(findPatches([score], located(), tableNow(located(), readNow(READ))).leftAlone).toEqual([score]);
   });
 });
 
@@ -106,144 +103,83 @@ describe('several changes at once', () => {
       edit('C-BORIS', 'result', 'Reached'),
       edit('C-BORIS', 'answeredAt', { serial: 46_000 }),
     ];
-    expect(findPatches(edits, located(), readNow(READ)).columns.map(({ column }) => column)).toEqual([
-      RESULT,
-      ANSWERED,
-    ]);
+    expect(found(edits, READ).map((cell) => (cell as readonly unknown[])[1])).toEqual([RESULT, ANSWERED, ANSWERED]);
   });
 });
 
-describe('rows that move while the Journal is written', () => {
-  const write = (now: Grid, ...edits: readonly CellEdit[]): readonly unknown[] => {
-    const [table, before] = [located(), readNow(READ)];
-    const { columns } = findPatches(edits, table, before);
-    return followPatches(columns, table, before, readNow(now)).flatMap((patch) =>
-      cellsToWrite(patch, table, before, readNow(now)),
-    );
-  };
+describe('columns that move meanwhile', () => {
   const answer = edit('C-BORIS', 'result', 'Reached');
+  const without = (row: readonly CellValue[], column: number): readonly CellValue[] => row.toSpliced(column, 1);
 
-  it('are followed', () => {
-    expect(write([HEADINGS, NEW, BORIS, ANNA], answer)).toEqual([{ row: 2, column: RESULT, cells: ['Reached'] }]);
-    expect(write([HEADINGS, NEW, NEW, ANNA, BORIS], answer)).toEqual([{ row: 4, column: RESULT, cells: ['Reached'] }]);
+  it('are followed by their headings', () => {
+    const now = READ.map((row) => row.toSpliced(RESULT, 0, ''));
+    expect(found([answer], now)).toEqual([[2, RESULT + 1, 'Reached']]);
+    const first = READ.map((row) => [row[RESULT] ?? '', ...without(row, RESULT)]);
+    expect(found([answer], first)).toEqual([[2, 0, 'Reached']]);
   });
 
-  it('are not written when they are gone, or nobody knows which of two is meant', () => {
-    expect(write([HEADINGS, ANNA, NEW], answer)).toEqual([]);
-    expect(write([HEADINGS, BORIS, ANNA, BORIS], answer)).toEqual([]);
+  it('are not written when they are gone or stand twice', () => {
+    expect(
+      found(
+        [answer],
+        READ.map((row) => without(row, RESULT)),
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        [answer],
+        READ.map((row) => [...row, row[RESULT] ?? '']),
+      ),
+    ).toEqual([]);
   });
 
-  it('are not written where a row without an id stood and one with an id stands now', () => {
-    expect(write([HEADINGS, ANNA, BORIS, BORIS], edit('', 'result', 'Reached'))).toEqual([]);
-  });
-
-  it('are not written where two new rows have moved down by one: the phone of one is not the other’s', () => {
-    const [first, second] = [NEW.with(RESULT, 'lead'), NEW.with(RESULT, 'lead').with(2, 'Out')];
-    const read: Grid = [HEADINGS, first, second];
-    const table = located(read);
-    const tidied: CellEdit = {
-      table: 'contacts',
-      id: '',
-      row: 3,
-      column: 'result',
-      before: 'lead',
-      after: 'Lead',
-      reason: 'tick',
-    };
-    const { columns } = findPatches([tidied], table, readNow(read));
-    const written = (now: Grid): readonly number[] =>
-      followPatches(columns, table, readNow(read), readNow(now)).flatMap(({ cells }) => [...cells.keys()]);
-    expect(written(read)).toEqual([2]);
-    expect(written([HEADINGS, NEW, first, second])).toEqual([]);
-    expect(blocksToFollow(columns, table, readNow(read))).toEqual([
-      { row: 0, column: 0, rows: null, columns: 1 },
-      { row: 2, column: 0, rows: 1, columns: HEADINGS.length },
-    ]);
-  });
-
-  it('take no neighbours along: what stands between belongs to other rows by now', () => {
-    const statuses = [edit('C-ANNA', 'status', 'Overdue', 'Waiting'), edit('', 'status', 'Overdue')];
-    expect(write(READ, ...statuses)).toEqual([{ row: 1, column: STATUS, cells: ['Overdue', 'Waiting', 'Overdue'] }]);
-    const other = BORIS.with(0, 'C-CLARA').with(STATUS, 'Answered');
-    expect(write([HEADINGS, ANNA, other, NEW, BORIS], ...statuses)).toEqual([
-      { row: 1, column: STATUS, cells: ['Overdue'] },
-      { row: 3, column: STATUS, cells: ['Overdue'] },
-    ]);
+  it('are followed for a row without an id as well, as long as it holds what it held', () => {
+    const now = READ.map((row) => ['', ...row]);
+    expect(found([edit('', 'id', 'C-NEW')], now)).toEqual([[3, 1, 'C-NEW']]);
   });
 });
 
-describe('what is written', () => {
-  const cells = (column: number): readonly unknown[] =>
-    cellsToWrite(
-      {
-        column,
-        cells: new Map([
-          [3, 'c'],
-          [1, 'a'],
-        ]),
-      },
-      located(),
-      readNow(READ),
-      readNow(READ),
-    );
+describe('a formula that stands in a cell', () => {
+  const formulas = formulasIn([{ row: 1, column: RESULT, rows: 2, columns: 1, values: [[''], ['=RC[-1]']] }]);
+  const cellsOf = (one: CellEdit): ReturnType<typeof editedCells> =>
+    editedCells(findPatches([one], located(), tableNow(located(), readNow(READ))).found, formulas);
 
-  it('in a column of ours is one piece, with what stands between as it is', () => {
-    expect(cells(STATUS)).toEqual([{ row: 1, column: STATUS, cells: ['a', 'Waiting', 'c'] }]);
+  it('is remembered when a tick takes its place', () => {
+    const { cells } = cellsOf(edit('C-BORIS', 'result', 'Reached'));
+    expect(cells.map(({ done, content }) => [done.beforeFormula, content])).toEqual([['=RC[-1]', 'Reached']]);
   });
 
-  it('in a column of people’s is the changed cells and nothing else', () => {
-    expect(cells(RESULT)).toEqual([
-      { row: 1, column: RESULT, cells: ['a'] },
-      { row: 3, column: RESULT, cells: ['c'] },
-    ]);
+  it('stays where only something that comes by itself was to be written', () => {
+    const given: CellEdit = { ...edit('C-BORIS', 'result', 'x'), reason: 'stampTime' };
+    expect(cellsOf(given)).toEqual({ cells: [], keptOut: [given] });
   });
 
-  it('is nothing where nothing is left to write', () => {
-    expect(cellsToWrite({ column: STATUS, cells: new Map() }, located(), readNow(READ), readNow(READ))).toEqual([]);
+  it('is put back by an undo, and an undo that expects another one is kept out', () => {
+    const back: CellEdit = { ...edit('C-ANNA', 'result', ''), afterFormula: '=RC[1]' };
+    expect(cellsOf(back).cells[0]?.content).toEqual({ formula: '=RC[1]' });
+    expect(cellsOf({ ...back, beforeFormula: '=RC[2]' }).keptOut).toHaveLength(1);
   });
 });
 
-describe('what is read once more', () => {
-  const size = { rows: 100, columns: 7 };
-
-  it('of rows with ids is the id and the touched columns', () => {
-    const edits = [edit('C-ANNA', 'status', 'x'), edit('C-BORIS', 'status', 'x')];
-    expect(blocksToReadAgain(edits, located(), size)).toEqual([
-      { row: 0, column: 0, rows: null, columns: 1 },
-      { row: 0, column: STATUS, rows: null, columns: 1 },
-    ]);
-  });
-
-  it('of many columns is all that lies between them in one call', () => {
-    const edits = [edit('C-ANNA', 'direction', 'x'), edit('C-ANNA', 'result', 'x'), edit('C-ANNA', 'status', 'x')];
-    expect(blocksToReadAgain(edits, located(), size)).toEqual([{ row: 0, column: 0, rows: null, columns: 7 }]);
-  });
-
-  it('of rows without ids is the headings and the rows themselves', () => {
-    expect(blocksToReadAgain([edit('', 'id', 'x')], located(), size)).toEqual([
-      { row: 0, column: 0, rows: 1, columns: 7 },
-      { row: 3, column: 0, rows: 1, columns: 7 },
-    ]);
-  });
-
-  it('is nothing below the end of a sheet that has become shorter', () => {
-    expect(blocksToReadAgain([edit('', 'id', 'x')], located(), { rows: 3, columns: 7 })).toEqual([
-      { row: 0, column: 0, rows: 1, columns: 7 },
-    ]);
-  });
-
-  it('after the Journal is the ids alone', () => {
-    expect(blocksToFollow([], located(), readNow(READ))).toEqual([{ row: 0, column: 0, rows: null, columns: 1 }]);
-  });
-});
-
-test('of what was not read nobody knows anything', () => {
-  const read = cellsIn([{ row: 0, column: 1, rows: 2, columns: 1, values: [['a'], ['b']] }]);
-  expect([read.cellAt(1, 1), read.cellAt(1, 0), read.cellAt(2, 1), read.column(1), read.column(0)]).toEqual([
-    'b',
-    undefined,
-    undefined,
-    ['a', 'b'],
-    [],
-  ]);
+test('formulas are looked for from side to side, and in the touched columns alone of very many rows', () => {
+  const place = { edit: edit('C-ANNA', 'result', 'x'), column: RESULT };
+  const now = tableNow(located(), readNow(READ));
+  const read = formulasOf(
+    [
+      { ...place, row: 1 },
+      { ...place, row: 9 },
+    ],
+    now,
+  );
+  expect(read).toEqual([{ row: 1, column: 0, rows: 9, columns: null }]);
+  expect(
+    formulasOf(
+      [
+        { ...place, row: 1 },
+        { ...place, row: 20_000 },
+      ],
+      now,
+    ),
+  ).toEqual([{ row: 1, column: RESULT, rows: 20_000, columns: 1 }]);
+  expect(formulasOf([], now)).toEqual([]);
 });

@@ -8,6 +8,8 @@ import { LANGUAGES, type Label, type Language } from '../../values/label';
 import { formatMoment, isWholeDay, formatDay, parseIsoMoment, type Moment } from '../../values/moment';
 import { rowsInOrder } from '../../register/schema/headings';
 import { foldHeading } from '../../values/text';
+import { asMeant, fitted } from '../../register/writtenText';
+import { notDoneWords, type NotDone } from '../../register/notDone';
 
 /** One line of the Journal: one cell changed by one run, or a row added or removed (a blank column). */
 export interface JournalRow {
@@ -22,6 +24,12 @@ export interface JournalRow {
   readonly column: ColumnKey | '';
   readonly before: CellValue;
   readonly after: CellValue;
+  /** The formula, in row-and-column form, that stood there before; `before` is then how it was seen. */
+  readonly beforeFormula?: string;
+  /** The formula that an undo has put back. */
+  readonly afterFormula?: string;
+  /** Too long to be told whole, so that it cannot be put back. */
+  readonly isBeforeCut?: true;
 }
 
 /** One execution that changed something. */
@@ -60,10 +68,15 @@ function withRemovals(edits: readonly CellEdit[]): readonly ToldEdit[] {
   );
 }
 
-function lineOf(run: JournalRun, { table, id, column, before, after, reason }: ToldEdit): JournalRow {
+function lineOf(run: JournalRun, edit: ToldEdit): JournalRow {
+  const { table, id, column, before, after, reason, beforeFormula, afterFormula } = edit;
   // A row is found again by the id it has now.
   const known = column === 'id' && after !== '' ? textOfCell(after) : id;
-  return { ...run, why: reason, table, id: known, column, before, after };
+  const formulas = {
+    ...(beforeFormula !== undefined && { beforeFormula }),
+    ...(afterFormula !== undefined && { afterFormula }),
+  };
+  return { ...run, why: reason, table, id: known, column, before, after, ...formulas };
 }
 
 /** Columns of the Journal sheet, in this order. The last one is hidden: which kinds of cells old and new were. */
@@ -79,6 +92,9 @@ export const JOURNAL_COLUMNS: readonly { readonly heading: Label; readonly width
   { heading: { en: 'New', ru: 'Стало' }, width: 220 },
   { heading: { en: 'Kinds', ru: 'Виды' }, width: 40 },
 ];
+
+/** Places among them that are written anew when something turned out otherwise. */
+export const JOURNAL_COLUMN = { why: 3, before: 7, kinds: 9 } as const;
 
 const REASONS: Readonly<Record<EditReason, Label>> = {
   newId: { en: 'ID given', ru: 'Присвоен ID' },
@@ -100,7 +116,8 @@ export function reasonLabel(why: EditReason, language: Language): string {
 
 /** A line as the Journal sheet holds it: everything but the moment is text, so that nothing is read as something else. */
 export function journalCells(row: JournalRow, language: Language): readonly CellValue[] {
-  const { run, when, who, why, table, id, column, before, after } = row;
+  const { run, when, who, why, table, id, column } = row;
+  const [before, after] = [sideOf(row.before, row.beforeFormula), sideOf(row.after, row.afterFormula)];
   const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
   return [
     run,
@@ -110,13 +127,40 @@ export function journalCells(row: JournalRow, language: Language): readonly Cell
     tables[table].sheet[language],
     id,
     columns[column]?.heading[language] ?? '',
-    writtenCell(before),
-    writtenCell(after),
-    kindOf(before) + kindOf(after),
+    before.text,
+    after.text,
+    kindsOf(before, after),
   ];
 }
 
-type CellKind = 's' | 'n' | 'b' | 'd';
+/** A line that was told and could not be done, with the reason: whoever reads the Journal passes over it, and so does undo. */
+export function whyNotDone(why: EditReason, reason: NotDone, language: Language): string {
+  return `${REASONS[why][language]} – ${NOT_DONE[language]}: ${notDoneWords(reason, language)}`;
+}
+
+const NOT_DONE: Label = { en: 'not done', ru: 'не сделано' };
+
+/** One side of a line: the cell before, or after. */
+interface Side {
+  readonly kind: CellKind;
+  readonly text: string;
+  readonly formula: string;
+}
+
+function sideOf(cell: CellValue, formula?: string): Side {
+  if (formula !== undefined) return { kind: 'f', text: fitted(textOfCell(cell)), formula };
+  const [text, whole] = [fitted(writtenCell(cell)), writtenCell(cell)];
+  return { kind: text === whole ? kindOf(cell) : 'x', text, formula: '' };
+}
+
+/** What a formula is in row-and-column form stands behind the kinds: it alone can be put back wherever its row is. */
+function kindsOf(before: Side, after: Side): string {
+  const formulas = before.formula + after.formula;
+  return `${before.kind}${after.kind}${formulas === '' ? '' : ` ${formulas}`}`;
+}
+
+/** Text, number, tick, moment, a formula, and text of which only the beginning could be told. */
+type CellKind = 's' | 'n' | 'b' | 'd' | 'f' | 'x';
 
 function kindOf(cell: CellValue): CellKind {
   if (isDateCell(cell)) return 'd';
@@ -137,6 +181,11 @@ function parseCell(text: string, kind: string | undefined): CellValue {
   return kind === 'd' ? { serial: parseIsoMoment(text) ?? Number(text) } : text;
 }
 
+/** Spaces at the ends are part of what a person had typed. */
+function rawText(cell: CellValue): string {
+  return typeof cell === 'string' ? cell : textOfCell(cell);
+}
+
 const SHEETS = spellingsBy(TABLE_KEYS, (key) => tables[key].sheet);
 const WHYS = spellingsBy(Object.keys(REASONS) as EditReason[], (key) => REASONS[key]);
 
@@ -148,34 +197,34 @@ function spellingsBy<Key extends string>(keys: readonly Key[], labelOf: (key: Ke
 
 /** The Journal as it was read back, in either language; lines that are not ours are passed over. */
 export function readJournal(values: readonly (readonly CellValue[])[]): readonly JournalRow[] {
-  return rowsInOrder(values, JOURNAL_COLUMNS).flatMap((cells): JournalRow[] => {
-    const text = (position: number): string => rawText(cells[position] ?? '');
-    const when = cells[1] ?? '';
-    const table = SHEETS.get(foldHeading(text(4)));
-    const why = WHYS.get(foldHeading(text(3)));
-    if (!isDateCell(when) || table === undefined || why === undefined) return [];
-    const column = columnKey(table, text(6));
-    const [before, after] = text(9);
-    if (column === null) return [];
-    return [
-      {
-        run: text(0),
-        when: when.serial,
-        who: text(2),
-        why,
-        table,
-        id: text(5),
-        column,
-        before: parseCell(text(7), before),
-        after: parseCell(text(8), after),
-      },
-    ];
-  });
-}
-
-/** Spaces at the ends are part of what a person had typed. */
-function rawText(cell: CellValue): string {
-  return typeof cell === 'string' ? cell : textOfCell(cell);
+  return rowsInOrder(values, JOURNAL_COLUMNS)
+    .map(asMeant)
+    .flatMap((cells): JournalRow[] => {
+      const text = (position: number): string => rawText(cells[position] ?? '');
+      const when = cells[1] ?? '';
+      const table = SHEETS.get(foldHeading(text(4)));
+      const why = WHYS.get(foldHeading(text(3)));
+      if (!isDateCell(when) || table === undefined || why === undefined) return [];
+      const column = columnKey(table, text(6));
+      if (column === null) return [];
+      const [, before, after, formula] = /^(.)(.)(?: (.*))?$/s.exec(text(9)) ?? [];
+      return [
+        {
+          run: text(0),
+          when: when.serial,
+          who: text(2),
+          why,
+          table,
+          id: text(5),
+          column,
+          before: parseCell(text(7), before),
+          after: parseCell(text(8), after),
+          ...(before === 'x' && { isBeforeCut: true as const }),
+          ...(before === 'f' && formula !== undefined && { beforeFormula: formula }),
+          ...(after === 'f' && formula !== undefined && { afterFormula: formula }),
+        },
+      ];
+    });
 }
 
 function columnKey(table: TableKey, heading: string): ColumnKey | '' | null {

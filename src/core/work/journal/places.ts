@@ -1,7 +1,29 @@
 import { tables } from '../../register/tables/tables';
 import type { Column } from '../../register/schema/column';
 import type { Language } from '../../values/label';
+import { notDoneWords } from '../../register/notDone';
+import type { Refusal, Refused } from '../../register/outcome';
 import type { JournalRow } from './journalRow';
+
+/** What would not be written, once each: the sheet, and where a text is too long its cell. */
+export function refusedPlaces(
+  refusals: readonly (Refusal | Refused)[],
+  language: Language,
+): readonly { readonly place: string; readonly why: string }[] {
+  const causes = refusals.filter(({ reason }) => reason.kind !== 'together');
+  const places = (causes.length > 0 ? causes : refusals).map((refusal) => ({
+    place: placeOf(refusal, language),
+    why: notDoneWords(refusal.reason, language),
+  }));
+  return [...new Map(places.map((one) => [`${one.place} ${one.why}`, one])).values()];
+}
+
+function placeOf(refusal: Refusal | Refused, language: Language): string {
+  if (refusal.reason.kind !== 'tooLong' || !('change' in refusal)) return refusal.sheet;
+  const { change, column = 'column' in change ? change.column : '' } = refusal;
+  const { table, id } = change;
+  return placesOf([{ table, id, column: column as JournalRow['column'] }], language)[0] ?? refusal.sheet;
+}
 
 /** Cells as people find them: sheet, id of the row, heading of the column. */
 export function placesOf(

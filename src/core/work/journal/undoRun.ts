@@ -1,4 +1,4 @@
-import type { CellEdit, EditReason, RowAppend } from '../../register/edits';
+import { comesByItself, type CellEdit, type RowAppend } from '../../register/edits';
 import { rowKeyColumn } from '../../register/tables/rowKey';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
@@ -17,8 +17,6 @@ export interface Undo {
   readonly leftAlone: readonly JournalRow[];
 }
 
-/** Upkeep of our own columns comes back by itself at the next refresh, so "the last change" never means it. */
-const UPKEEP: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'replyStatus']);
 /** Never taken back: other rows may name an id by now, and many statuses told in one line are computed anew. */
 export function isUndoable({ why, id }: JournalRow): boolean {
   return why !== 'newId' && !(why === 'replyStatus' && id === '');
@@ -29,7 +27,7 @@ export function isUndoable({ why, id }: JournalRow): boolean {
  * and not by its place, for people sort their sheets.
  */
 export function lastRun(journal: readonly JournalRow[]): string | null {
-  const changes = journal.filter(({ why }) => !UPKEEP.has(why));
+  const changes = journal.filter(({ why }) => !comesByItself({ reason: why }));
   const last = changes.reduce<JournalRow | null>((best, row) => (best && best.when > row.when ? best : row), null);
   return last?.run ?? null;
 }
@@ -93,26 +91,30 @@ function netChanges(lines: readonly JournalRow[]): readonly CellLine[] {
   for (const line of lines) {
     const { column } = line;
     if (column === '') continue;
-    const before = byColumn.get(column)?.before ?? line.before;
-    byColumn.set(column, { ...line, column, before });
+    const first = byColumn.get(column) ?? line;
+    const { before, beforeFormula } = first;
+    byColumn.set(column, { ...line, column, before, ...(beforeFormula !== undefined && { beforeFormula }) });
   }
   return [...byColumn.values()];
 }
 
 /** Of rows that share an id (one was copied) the only one that holds what was written is meant. */
 function undoCell(line: CellLine, table: LocatedTable, rows: readonly number[]): UndoneRow {
-  const { table: key, id, column, before, after } = line;
+  const { table: key, id, column, before, after, beforeFormula, afterFormula } = line;
   const holding = (cell: CellValue): readonly number[] =>
     rows.filter((row) => isSameCell(cellAt(table, row, column) ?? '', cell));
-  const [row, other] = holding(after);
+  if (line.isBeforeCut) return { ...NOTHING, leftAlone: [line] };
+  // What a formula comes to may be another by now: the writer looks whether it is still the same formula.
+  const [row, other] = afterFormula === undefined ? holding(after) : rows;
   if (row === undefined && holding(before).length > 0 && table.positions.has(column)) return NOTHING;
   if (row === undefined || other !== undefined || !table.positions.has(column))
     return { ...NOTHING, leftAlone: [line] };
-  const found = cellAt(table, row, column) ?? '';
-  return {
-    ...NOTHING,
-    edits: [{ table: key, id, row: row + 1, column, before: found, after: before, reason: 'undo' }],
+  const formulas = {
+    ...(beforeFormula !== undefined && { afterFormula: beforeFormula }),
+    ...(afterFormula !== undefined && { beforeFormula: afterFormula }),
   };
+  const edit = { table: key, id, row: row + 1, column, before: cellAt(table, row, column) ?? '' };
+  return { ...NOTHING, edits: [{ ...edit, after: before, ...formulas, reason: 'undo' }] };
 }
 
 /** A row that the run added goes as a whole, and only while nobody has worked on it. */

@@ -123,8 +123,8 @@ function settle(
   return {
     key,
     effects: {
-      edits: ticks.flatMap(({ effects }) => effects.edits),
-      appends: ticks.flatMap(({ effects }) => effects.appends),
+      edits: ticks.flatMap(({ turn, effects }) => asked(effects.edits, { key, turn })),
+      appends: ticks.flatMap(({ turn, effects }) => asked(effects.appends, { key, turn })),
     },
     log: [
       ...ticks.map(({ log }) => log),
@@ -145,6 +145,12 @@ function isExpected({ removed, tasks }: TaskMergeRequest, key: TaskKey, rows: re
   // Whoever was known by a place alone may have been answered as well.
   const isByPlace = !rows.some(({ mark }) => mark?.key === key);
   return removed?.has(key.row) === true || isWaited || isByPlace;
+}
+
+/** Changes with the tick that asks for them. */
+function asked<Change extends object>(changes: readonly Change[], attempt: TaskTry): readonly Change[] {
+  const task = formatTry(attempt);
+  return changes.map((change) => ({ ...change, task }));
 }
 
 interface TakenTick {

@@ -3,6 +3,7 @@ import { roles, spellingsOf, type Role } from '../../register/schema/choice';
 import { textOfCell } from '../../register/schema/columns';
 import type { Label, Language } from '../../values/label';
 import type { Moment } from '../../values/moment';
+import { asMeant, fitted } from '../../register/writtenText';
 import { rowsInOrder } from '../../register/schema/headings';
 import { foldHeading } from '../../values/text';
 
@@ -48,7 +49,22 @@ export const TASK_LOG_COLUMNS: readonly { readonly heading: Label; readonly widt
 export function taskLogCells(row: TaskLogRow, language: Language): readonly CellValue[] {
   const { when, role, what, who, employee, outcome, nextStepOn, comment, reason, mark, code } = row;
   const name = roles.labels[role][language];
-  return [{ serial: when }, name, what, who, employee, outcome, nextStepOn, comment, reason, mark, code];
+  const texts = [name, what, who, employee, outcome].map(fitted);
+  const on = typeof nextStepOn === 'string' ? fitted(nextStepOn) : nextStepOn;
+  return [{ serial: when }, ...texts, on, fitted(comment), fitted(reason), mark, code];
+}
+
+/** Code of a line whose tick is not in the register: it counts for nothing. */
+const WAITS = 'waits';
+/** Places of the columns that say why a line left the list, and with what code. */
+const [REASON, CODE] = [8, 10];
+
+/** Cells of a line that turns out not to be done, by the column they stand in. */
+export function waitingCells(why: string): ReadonlyMap<number, string> {
+  return new Map([
+    [REASON, why],
+    [CODE, WAITS],
+  ]);
 }
 
 const ROLES = spellingsOf(roles);
@@ -66,25 +82,27 @@ const CODES: ReadonlySet<string> = new Set<LogCode>([
 
 /** The log as it was read back; lines that are not ours are passed over. */
 export function readTaskLog(values: readonly (readonly CellValue[])[]): readonly TaskLogRow[] {
-  return rowsInOrder(values, TASK_LOG_COLUMNS).flatMap((cells): TaskLogRow[] => {
-    const text = (position: number): string => textOfCell(cells[position] ?? '');
-    const [when = ''] = cells;
-    const code = text(10);
-    if (!isDateCell(when) || !CODES.has(code)) return [];
-    return [
-      {
-        when: when.serial,
-        role: ROLES.get(foldHeading(text(1))) ?? 'owner',
-        what: text(2),
-        who: text(3),
-        employee: text(4),
-        outcome: text(5),
-        nextStepOn: cells[6] ?? '',
-        comment: text(7),
-        reason: text(8),
-        mark: text(9),
-        code: code as LogCode,
-      },
-    ];
-  });
+  return rowsInOrder(values, TASK_LOG_COLUMNS)
+    .map(asMeant)
+    .flatMap((cells): TaskLogRow[] => {
+      const text = (position: number): string => textOfCell(cells[position] ?? '');
+      const [when = ''] = cells;
+      const code = text(10);
+      if (!isDateCell(when) || !CODES.has(code)) return [];
+      return [
+        {
+          when: when.serial,
+          role: ROLES.get(foldHeading(text(1))) ?? 'owner',
+          what: text(2),
+          who: text(3),
+          employee: text(4),
+          outcome: text(5),
+          nextStepOn: cells[6] ?? '',
+          comment: text(7),
+          reason: text(8),
+          mark: text(9),
+          code: code as LogCode,
+        },
+      ];
+    });
 }

@@ -25,6 +25,8 @@ export interface TaskTexts {
   /** A tick stays open: there is no column to write it into. */
   readonly lacks: (place: { readonly sheet: string; readonly heading: string }) => string;
   readonly taken: (ticks: number) => string;
+  /** Ticks that stay open because something they need would not be written: where, and why. */
+  readonly waits: (refused: readonly { readonly place: string; readonly why: string }[]) => string;
   /** A table that tasks rest on has lost its headings. */
   readonly cannotTell: string;
 

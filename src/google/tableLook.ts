@@ -1,0 +1,52 @@
+import { cellsIn, formulasIn, type CellsRead, type ReadBlock, type WantedBlock } from '../core/register/cellsRead';
+import { nextToRead, tableNow, type LookRequest, type TableNow } from '../core/register/tableLook';
+import { columnLetters } from '../core/values/columnLetters';
+import { readCells } from './cells';
+import { isRefusal, retrying } from './retry';
+import type { Range, ReadTab, Sheet, Workbook } from './workbook';
+
+/** The table as it stands at this moment, as far as a change to it needs to know. */
+export function lookAt(request: LookRequest, { clock }: Workbook): TableNow {
+  const { sheet } = (request.located.sheet as ReadTab).tab;
+  const blocks: ReadBlock[] = [];
+  for (let steps = 0; ; steps++) {
+    const wanted = nextToRead(request, cellsIn(blocks), steps);
+    if (wanted.length === 0 && steps > 0) return tableNow(request.located, cellsIn(blocks));
+    blocks.push(...wanted.flatMap((block) => readBlock(sheet, block, (range) => readCells(range, clock))));
+  }
+}
+
+/** The formulas of some blocks, in row-and-column form. */
+export function formulasAt(sheet: Sheet, blocks: readonly WantedBlock[]): CellsRead<string> {
+  const formulas = (range: Range): string[][] =>
+    retrying(() => range.getFormulasR1C1()).map((row) => row.map((formula) => formula ?? ''));
+  return formulasIn(blocks.flatMap((block) => readBlock(sheet, block, formulas)));
+}
+
+function readBlock<Cell>(
+  sheet: Sheet,
+  block: WantedBlock,
+  read: (range: Range) => readonly (readonly Cell[])[],
+): ReadBlock<Cell>[] {
+  const range = rangeIfThere(sheet, block);
+  if (!range) return [];
+  const values = read(range);
+  return [{ row: block.row, column: block.column, rows: values.length, columns: values[0]?.length ?? 0, values }];
+}
+
+/** Null where the sheet has become smaller than the block. */
+function rangeIfThere(sheet: Sheet, block: WantedBlock): Range | null {
+  try {
+    return rangeOf(sheet, block);
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: WantedBlock): Range {
+  if (rows === null && columns === null) return sheet.getDataRange();
+  if (rows === null) return sheet.getRange(`${columnLetters(column)}:${columnLetters(column + (columns ?? 1) - 1)}`);
+  if (columns === null) return sheet.getRange(`${row + 1}:${row + rows}`);
+  return sheet.getRange(row + 1, column + 1, rows, columns);
+}

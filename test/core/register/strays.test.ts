@@ -1,0 +1,127 @@
+import { cellsIn, formulasIn } from '../../../src/core/register/cellsRead';
+import type { CellWrite } from '../../../src/core/register/cellWrites';
+import type { CellValue } from '../../../src/core/register/schema/cell';
+import { locateTable } from '../../../src/core/register/schema/locateTable';
+import { straysOf } from '../../../src/core/register/strays';
+import { tableNow, type TableNow } from '../../../src/core/register/tableLook';
+import { contacts } from '../../../src/core/register/tables/contacts';
+import { aSheet } from '../../builders/sheets';
+
+type Grid = readonly (readonly CellValue[])[];
+
+const HEADINGS = ['ID', 'Date & time', 'In/Out', 'Channel', 'Truck', 'Result', 'Reply status'];
+const READ: Grid = [
+  HEADINGS,
+  ['C-A', '', 'In', 'Call', 1, 'lead', 'waits'],
+  ['C-B', '', 'Out', 'Mail', 2, 'spam', 'late'],
+  ['C-C', '', 'In', 'Form', 3, '', ''],
+];
+/** The team has a formula in the column of its own. */
+const FORMULAS = formulasIn([
+  { row: 0, column: 0, rows: 4, columns: 7, values: [[], ...[1, 2, 3].map(() => ['', '', '', '', '=R[0]C[-2]'])] },
+]);
+
+function now(values: Grid): TableNow {
+  const columns = Math.max(...values.map((row) => row.length));
+  const read = cellsIn([{ row: 0, column: 0, rows: values.length, columns, values }]);
+  return tableNow(locateTable(contacts, aSheet('Contacts', ...values)).located, read);
+}
+
+/** What is written over a sheet as it is by then. */
+function over(values: Grid, writes: readonly CellWrite[]): Grid {
+  const cells = values.map((row) => [...row]);
+  for (const { row, column, content } of writes) (cells[row] ??= [])[column] = content as CellValue;
+  return Array.from(cells, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
+}
+
+const insertedRow = (at: number): Grid =>
+  READ.toSpliced(
+    at,
+    0,
+    HEADINGS.map(() => ''),
+  );
+const insertedColumn = (at: number): Grid => READ.map((row) => row.toSpliced(at, 0, ''));
+const withoutRow = (at: number): Grid => READ.toSpliced(at, 1);
+const withoutColumn = (at: number): Grid => READ.map((row) => row.toSpliced(at, 1));
+const sorted = (...order: readonly number[]): Grid => order.map((row) => READ[row] ?? []);
+
+/** The sheet after a write that hit it as it was by then, and after what is to be put right. */
+function putRight(writes: readonly CellWrite[], byThen: Grid): { readonly sheet: Grid; readonly lost: number } {
+  const hit = over(byThen, writes);
+  const { mends, lost } = straysOf(writes, now(READ), now(hit), FORMULAS);
+  return { sheet: over(hit, mends), lost: lost.length };
+}
+
+const STATUS: readonly CellWrite[] = [
+  { row: 1, column: 6, content: 'answered' },
+  { row: 2, column: 6, content: 'answered' },
+];
+
+describe('lines that move in the very call that writes', () => {
+  it.each([
+    { title: 'nothing moves', byThen: READ },
+    { title: 'a row is inserted above', byThen: insertedRow(1) },
+    { title: 'a row is inserted between', byThen: insertedRow(2) },
+    { title: 'rows change places', byThen: sorted(0, 3, 2, 1) },
+    { title: 'a column is inserted before', byThen: insertedColumn(5) },
+    { title: 'a column is inserted in its place', byThen: insertedColumn(6) },
+    { title: 'a column is deleted before it', byThen: withoutColumn(1) },
+    {
+      title: 'columns change places',
+      byThen: READ.map((row) => [...row.slice(0, 3), row[6] ?? '', ...row.slice(3, 6)]),
+    },
+  ])('every cell holds what it should when $title', ({ byThen }) => {
+    const { sheet, lost } = putRight(STATUS, byThen);
+    const status = byThen[0]?.indexOf('Reply status') ?? -1;
+    const wanted = byThen.map((row) => (/C-[AB]/.test(String(row)) ? row.with(status, 'answered') : row));
+    const width = byThen[0]?.length ?? 0;
+    expect(sheet.map((row) => row.slice(0, width))).toEqual(wanted);
+    expect(sheet.flatMap((row) => row.slice(width)).join('')).toBe('');
+    expect(lost).toBe(0);
+  });
+
+  it.each([
+    { title: 'row', byThen: withoutRow(1), lost: 1 },
+    { title: 'column', byThen: withoutColumn(6), lost: 2 },
+  ])('what was meant for a $title that is gone is lost, and nobody else’s cell keeps it', ({ byThen, lost }) => {
+    const result = putRight(STATUS, byThen);
+    expect(result.lost).toBe(lost);
+    const rows = result.sheet.map((row) => [row[0], row[6] ?? '']).filter(([id]) => id === 'C-C');
+    expect(rows.every(([, status]) => status === '')).toBe(true);
+  });
+
+  it('what moved after it was written is as it should be', () => {
+    const moved = over(READ, STATUS).toSpliced(
+      1,
+      0,
+      HEADINGS.map(() => ''),
+    );
+    expect(straysOf(STATUS, now(READ), now(moved), FORMULAS)).toEqual({ mends: [], lost: [] });
+  });
+
+  it('a formula of the team comes back as the sheet itself would have rewritten it', () => {
+    const meant: readonly CellWrite[] = [{ row: 1, column: 5, content: 'reached' }];
+    const { mends } = straysOf(meant, now(READ), now(over(insertedColumn(2), meant)), FORMULAS);
+    expect(mends).toContainEqual({ row: 1, column: 5, content: { formula: '=RC[-2]' } });
+    expect(mends).toContainEqual({ row: 1, column: 6, content: 'reached' });
+  });
+
+  it('a new row below the last one is put together again', () => {
+    const added: readonly CellWrite[] = [
+      { row: 4, column: 0, content: 'C-N' },
+      { row: 4, column: 5, content: 'lead' },
+    ];
+    const { sheet } = putRight(added, insertedRow(1));
+    expect(sheet.map((row) => row[0])).toEqual(['ID', '', 'C-A', 'C-B', 'C-C', 'C-N']);
+    expect(sheet[4]?.[5]).toBe('');
+    expect(sheet[5]?.[5]).toBe('lead');
+    const gone = putRight(added, withoutRow(1));
+    expect(gone.sheet.map((row) => row[0] ?? '')).toEqual(['ID', 'C-B', 'C-C', 'C-N', '']);
+  });
+
+  it('an id that was written over another one gives it back', () => {
+    const given: readonly CellWrite[] = [{ row: 3, column: 0, content: 'C-N' }];
+    const { sheet } = putRight(given, sorted(0, 3, 1, 2));
+    expect(sheet.map((row) => row[0])).toEqual(['ID', 'C-N', 'C-A', 'C-B']);
+  });
+});
