@@ -2,7 +2,7 @@ import { holdsTooLongText } from '../core/register/writtenText';
 import type { Refusal } from '../core/register/outcome';
 import type { NotDone } from '../core/register/notDone';
 import { isRefusal } from './retry';
-import type { Range, Sheet, Tab } from './workbook';
+import type { Range, Sheet, Tab } from './tabs';
 
 /** A sheet that would not be written, though it was tried again. */
 export class RefusedError extends Error {

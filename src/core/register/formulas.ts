@@ -1,5 +1,3 @@
-import { columnLetters } from '../values/columnLetters';
-
 /** A cell of a sheet, 0-based. */
 interface Place {
   readonly row: number;
@@ -16,14 +14,6 @@ interface Reference {
   readonly isColumnFixed: boolean;
   /** On a sheet that is named before it. */
   readonly isElsewhere: boolean;
-}
-
-/** A formula in row-and-column form as it is seen in the cell it stands in. */
-export function shownFormula(relative: string, place: Place): string {
-  return withReferences(relative, place, ({ at, isRowFixed, isColumnFixed }) => {
-    const column = `${isColumnFixed ? '$' : ''}${columnLetters(at.column)}`;
-    return `${column}${isRowFixed ? '$' : ''}${at.row + 1}`;
-  });
 }
 
 /**
