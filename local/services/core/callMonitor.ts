@@ -1,6 +1,6 @@
 /** What the running program does at the border between a script and the services. */
 export interface Border {
-  /** Refuses a counted call that is too late or not allowed in this kind of run. */
+  /** Refuses a call that is too late or not allowed in this kind of run. */
   readonly check: (method: string) => void;
   /** Refuses a method whose permission is missing. */
   readonly permit: (method: string) => void;
@@ -11,7 +11,7 @@ export interface Border {
 }
 
 /** Counts the calls that would cross to Google, and lets a test fail any of them. */
-export interface CallMonitor extends Omit<Border, 'check'> {
+export interface CallMonitor extends Border {
   readonly count: number;
   /** Calls by method, `SpreadsheetApp.Range.getValues`. */
   readonly tally: Readonly<Record<string, number>>;
@@ -39,6 +39,7 @@ export function createCallMonitor({ check, permit, answer, refuse }: Border): Ca
       tally[method] = (tally[method] ?? 0) + 1;
       this.beforeCall?.(method, count);
     },
+    check,
     permit,
     answer,
     refuse,

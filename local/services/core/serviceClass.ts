@@ -29,6 +29,8 @@ interface ServiceClassOptions<State> {
   readonly name: string;
   /** Whether calls count as crossing to Google. Builders and enumerations do not. */
   readonly counted?: boolean | ((method: string) => boolean);
+  /** Whether calls that do not count are refused in the same runs as those that do. */
+  readonly refusable?: true;
   /** Overrides what `toString()` says; the class name otherwise. */
   readonly text?: string | ((state: State) => string);
   /** Whether the object can be used at all: its sheet may be gone; throws when it cannot. */
@@ -64,6 +66,7 @@ export function defineService<State extends ServiceState>(
         state.calls.permit(`${name}.${method}`);
         guard?.(state, method);
         if (crosses) state.calls.note(`${name}.${method}`);
+        else if (options.refusable) state.calls.check(`${name}.${method}`);
         const result = run(state, ...read);
         return result === self ? this : state.calls.answer(result);
       } catch (error) {

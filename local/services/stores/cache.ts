@@ -70,7 +70,7 @@ function open(kind: 'document' | 'script' | 'user') {
 }
 
 const cacheService = defineService<CacheServiceState>(
-  { name: 'CacheService' },
+  { name: 'CacheService', refusable: true },
   { getDocumentCache: open('document'), getScriptCache: open('script'), getUserCache: open('user') },
 );
 

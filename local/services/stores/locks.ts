@@ -55,7 +55,7 @@ function open(kind: LockKind) {
 }
 
 const lockService = defineService<LockServiceState>(
-  { name: 'LockService' },
+  { name: 'LockService', refusable: true },
   { getDocumentLock: open('document'), getScriptLock: open('script'), getUserLock: open('user') },
 );
 

@@ -76,7 +76,7 @@ function open(kind: 'document' | 'script' | 'user') {
 }
 
 const propertiesService = defineService<PropertiesServiceState>(
-  { name: 'PropertiesService' },
+  { name: 'PropertiesService', refusable: true },
   { getDocumentProperties: open('document'), getScriptProperties: open('script'), getUserProperties: open('user') },
 );
 
