@@ -14,12 +14,14 @@ import { hasIds } from '../core/register/tables/rowKey';
 import { tables, type TableKey } from '../core/register/tables/tables';
 import { languageNamed } from '../core/values/label';
 import { once } from '../core/values/once';
+import { refusedPlaces } from '../core/work/journal/places';
 import { addOnTextsOf } from '../language/addOnTexts';
+import { textsOf } from '../language/textsOf';
 import { readCells } from './cells';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
 import { lockedIfFree } from './lock';
-import { languageHere, say } from './messages';
+import { languageHere, say, tell } from './messages';
 import { newId } from './randomIds';
 import { tableOnTab, tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
 import { whoIsHere } from './who';
@@ -74,7 +76,9 @@ function complete(key: TableKey, typed: TypedRows, workbook: Workbook, event: Ed
   if (edits.length === 0) return;
   const language = languageNamed(tables[key].sheet, (located.sheet as ReadTab).tab.name) ?? languageHere();
   const run = beginRun(workbook, language, whoIsHere(event));
-  changeRegister({ edits }, { workbook, located: new Map([[key, located]]), language, run, isJustRead: true });
+  const context = { workbook, located: new Map([[key, located]]), language, run, isJustRead: true } as const;
+  const refused = refusedPlaces(changeRegister({ edits }, context).refused, language);
+  if (refused.length > 0) tell(textsOf(language).failures.notWritten(refused));
 }
 
 /** The ids of all rows at this moment, by 0-based row. */
