@@ -8,7 +8,7 @@ import { refresh, type RefreshOptions } from './refresh';
 import { serve, type ServeOptions } from './serve';
 import { tasks, type TasksOptions } from './tasks';
 import { systemTerminal, type Terminal } from './terminal';
-import { undo, type UndoOptions } from './undo';
+import { redo, undo, type UndoOptions } from './undo';
 import { waiting } from './waiting';
 import { commandWords } from './words';
 
@@ -92,11 +92,17 @@ export function programOf(terminal: Terminal): Command {
     .action((file: string, options: ImportOptions) => importRows(file, options, terminal));
   program
     .command('undo')
-    .description('take back the last automatic change; what people have changed since stays')
+    .description('take back the last automatic change (again: the one before); what people have changed since stays')
     .argument('<file>', 'workbook of the register (.xlsx)')
     .option('--run <id>', 'a run of the Journal instead of the last one')
     .option(...NOW)
     .action((file: string, options: UndoOptions) => undo(file, options, terminal));
+  program
+    .command('redo')
+    .description('put back what was undone last')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option(...NOW)
+    .action((file: string, options: Pick<UndoOptions, 'now'>) => redo(file, options, terminal));
   program
     .command('serve')
     .description('the workbench on a workbook, in the browser')

@@ -82,6 +82,7 @@ export const MENU_COMMANDS = [
   'findDuplicates',
   'importData',
   'undo',
+  'redo',
   'setUp',
   'selfCheck',
   'loadDemo',
@@ -109,8 +110,11 @@ export interface DoneTexts {
   readonly demoLoaded: (rows: number) => string;
   readonly demoRemoved: (rows: number) => string;
   /** `leftAlone`: cells that somebody has changed since, as places. */
-  readonly undone: (what: { changes: number; leftAlone: readonly string[] }) => string;
-  readonly nothingToUndo: string;
+  /** After the way back, or forth again. */
+  readonly reverted: Readonly<
+    Record<'undo' | 'redo', (what: { changes: number; leftAlone: readonly string[] }) => string>
+  >;
+  readonly nothingTo: Readonly<Record<'undo' | 'redo', string>>;
   readonly fixed: (what: { fixed: number; leftAlone: number }) => string;
   readonly settingsSaved: (changed: number) => string;
   readonly languageSwitched: string;

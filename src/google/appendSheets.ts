@@ -11,6 +11,7 @@ import {
   speaksOtherwise,
   type AppendSheetKey,
 } from '../core/views/appendSheet';
+import { numbered } from '../core/work/journal/journalRow';
 import { PALETTE } from '../core/views/palette';
 import { textOfCell } from '../core/register/schema/columns';
 import { positionsByHeading } from '../core/register/schema/headings';
@@ -58,7 +59,8 @@ export function addLines(
     const row = (isFull ? 1 : lastRow) + 1;
     const headings = read?.values[0] ?? headingsOf(tab, workbook);
     const positions = positionsByHeading(headings, APPEND_COLUMNS[key]);
-    const values = lines.map((cells) => lineOf(cells, positions, workbook));
+    const told = key === 'journal' ? lines.map((cells, index) => numbered(cells, row + index)) : lines;
+    const values = told.map((cells) => lineOf(cells, positions, workbook));
     putValues(roomFor(tab.sheet, row, values.length, values[0]?.length ?? 1), values);
   });
 }

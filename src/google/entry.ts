@@ -13,7 +13,7 @@ import { afterEdit } from './onEdit';
 import { resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck/selfCheck';
 import * as settingUp from './setUp';
-import { undoLastChange as undo } from './undo';
+import { redoLastChange as redo, undoLastChange as undo } from './undo';
 
 // Every function Google may call by name: menu items, triggers and calls from dialogs.
 
@@ -27,6 +27,7 @@ export const buildTasks = (): void => door(() => runCommand(building.buildTasks)
 export const checkData = (): void => door(() => runCommand(checking.checkData));
 export const undoLastChange = (run?: unknown): void =>
   door(() => undo(typeof run === 'string' ? run.toUpperCase() : null));
+export const redoLastChange = (): void => door(redo);
 export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
 export const selfCheck = (): void => door(checkingSelf.selfCheck);
 export const loadDemo = (): void => door(demo.loadDemo);

@@ -2,6 +2,7 @@ import type { AppendedRow, CellEdit } from '../core/register/edits';
 import {
   JOURNAL_COLUMN,
   journalCells,
+  numbered,
   readJournal,
   whyNotDone,
   type JournalRow,
@@ -18,8 +19,9 @@ import { whoIsHere } from './who';
 import type { Workbook } from './workbook';
 
 /** One execution as the Journal will name it. */
-export function beginRun(workbook: Workbook, language: Language, who = whoIsHere()): JournalRun {
-  return { run: newId('R', new Set()), when: workbook.now, who: who ?? textsOf(language).common.unknownPerson };
+export function beginRun(workbook: Workbook, language: Language, who = whoIsHere(), of?: string): JournalRun {
+  const name = who ?? textsOf(language).common.unknownPerson;
+  return { run: newId('R', new Set()), when: workbook.now, who: name, ...(of !== undefined && { of }) };
 }
 
 /**
@@ -29,6 +31,16 @@ export function beginRun(workbook: Workbook, language: Language, who = whoIsHere
 export function record(workbook: Workbook, language: Language, run: JournalRun, changes: RunChanges): void {
   const lines = linesOfRun(run, changes).map((row) => journalCells(row, language));
   addLines(workbook, 'journal', language, lines);
+}
+
+/** Tells of a run that found nothing to do. */
+export function tellNothingLeft(
+  workbook: Workbook,
+  language: Language,
+  run: JournalRun & Pick<JournalRow, 'why' | 'table'>,
+): void {
+  const line: JournalRow = { ...run, id: '', column: '', before: '', after: '' };
+  addLines(workbook, 'journal', language, [journalCells(line, language)]);
 }
 
 /** A change that turned out otherwise than it was told: not done, or over a formula. */
@@ -69,7 +81,8 @@ export function amend(
 function amended(line: JournalRow, { notDone, done }: Amendment, language: Language): ReadonlyMap<number, string> {
   if (notDone) return new Map([[JOURNAL_COLUMN.why, whyNotDone(line.why, notDone, language)]]);
   if (done?.beforeFormula === undefined) return new Map();
-  const cells = journalCells({ ...line, before: done.before, beforeFormula: done.beforeFormula }, language);
+  const told = journalCells({ ...line, before: done.before, beforeFormula: done.beforeFormula }, language);
+  const cells = line.told ? numbered(told, line.told.at) : told;
   const { before, kinds } = JOURNAL_COLUMN;
   return new Map([before, kinds].map((column) => [column, textOfCell(cells[column] ?? '')]));
 }

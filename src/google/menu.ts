@@ -11,6 +11,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   null,
   ['checkData', 'checkData'],
   ['undo', 'undoLastChange'],
+  ['redo', 'redoLastChange'],
   ['setUp', 'setUpOrRepair'],
 ];
 const DEMO: readonly (readonly [MenuCommand, string])[] = [

@@ -1,79 +1,110 @@
 import { textsOf } from '../language/textsOf';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { readJournal, reasonLabel, type JournalRow } from '../core/work/journal/journalRow';
-import { isUndoable, lastRun, undoRun } from '../core/work/journal/undoRun';
+import { inSequence, isUndoable, lastRedoable, lastUndoable, type HistoryStep } from '../core/work/journal/runHistory';
+import { undoRun } from '../core/work/journal/undoRun';
 import { placesOf } from '../core/work/journal/places';
 import { readRegister } from '../core/register/tables/readRegister';
 import type { Language } from '../core/values/label';
 import { archivesOf, readAppended } from './appendSheets';
 import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';
+import { beginRun, tellNothingLeft } from './journal';
 import { locked } from './lock';
 import { languageHere, say, tell } from './messages';
 import { untick } from './untick';
 import { openWorkbook, readBlock, readEntered, type Workbook } from './workbook';
 
-/** Takes back the last automatic change, or the run that is named; what somebody has changed since stays. */
+/** Takes back the last automatic change that stands, or the run that is named; what somebody has changed since stays. */
 export function undoLastChange(wanted: string | null): void {
-  const workbook = openWorkbook();
-  const language = workbook.memory.language ?? languageHere();
-  const texts = textsOf(language);
-  const lines = linesOf(workbook, wanted).filter(isUndoable);
-  const [first] = lines;
-  if (!first) {
-    if (wanted === null) say(texts.done.nothingToUndo, language, workbook.spreadsheet);
-    else tell(texts.failures.noSuchRun(wanted));
-    return;
-  }
-  if (wanted === null && !isMeant(lines, language)) return;
-  const { changes, leftAlone } = locked(() => undo(workbook, lines, language));
-  say(texts.done.undone({ changes, leftAlone: placesOf(leftAlone, language) }), language, workbook.spreadsheet);
+  takeStep(wanted === null ? UNDO : { ...UNDO, find: (journal) => namedRun(journal, wanted), isNamed: true }, wanted);
 }
 
-/** Of the Journal, else of its archives, the youngest first: the lines of one run. */
-function linesOf(workbook: Workbook, wanted: string | null): readonly JournalRow[] {
+/** Puts back what was taken back last. */
+export function redoLastChange(): void {
+  takeStep(REDO, null);
+}
+
+/** The way back or forth through the runs of the Journal. */
+interface Direction {
+  readonly reason: 'undo' | 'redo';
+  readonly find: (journal: readonly JournalRow[]) => HistoryStep | null;
+  /** Whoever names a run has seen it: nothing is asked. */
+  readonly isNamed?: true;
+}
+
+const UNDO: Direction = { reason: 'undo', find: lastUndoable };
+const REDO: Direction = { reason: 'redo', find: lastRedoable };
+
+function namedRun(journal: readonly JournalRow[], run: string): HistoryStep | null {
+  const lines = journal.filter((line) => line.run === run && isUndoable(line));
+  return lines.length === 0 ? null : { run, lines };
+}
+
+function takeStep(direction: Direction, wanted: string | null): void {
+  const workbook = openWorkbook();
+  const language = workbook.memory.language ?? languageHere();
+  const { done, failures } = textsOf(language);
+  const step = stepIn(workbook, direction);
+  if (!step) {
+    if (wanted !== null) tell(failures.noSuchRun(wanted));
+    else say(done.nothingTo[direction.reason], language, workbook.spreadsheet);
+    return;
+  }
+  if (direction.isNamed !== true && !isMeant(step, direction, language)) return;
+  const { changes, leftAlone } = locked(() => revert(workbook, step, direction, language));
+  const sentence = done.reverted[direction.reason]({ changes, leftAlone: placesOf(leftAlone, language) });
+  say(sentence, language, workbook.spreadsheet);
+}
+
+/** Looked for in the Journal, then in its archives, the youngest first. */
+function stepIn(workbook: Workbook, { find }: Direction): HistoryStep | null {
   const journals = [
     () => readAppended(workbook, 'journal')?.values ?? [],
     ...archivesOf(workbook, 'journal').map((tab) => () => readBlock(tab, workbook.clock).values),
   ];
+  let lines: readonly JournalRow[] = [];
   for (const read of journals) {
-    const journal = readJournal(read());
-    const run = wanted ?? lastRun(journal);
-    const lines = journal.filter((line) => line.run === run);
-    if (lines.length > 0) return lines;
+    lines = [...inSequence(readJournal(read())), ...lines];
+    const step = find(lines);
+    if (step) return step;
   }
-  return [];
+  return null;
 }
 
 const PLACES_NAMED = 4;
 
-function isMeant(lines: readonly JournalRow[], language: Language): boolean {
+function isMeant({ lines }: HistoryStep, { reason }: Direction, language: Language): boolean {
   const ui = SpreadsheetApp.getUi();
   const { menu, write } = textsOf(language);
   const [first] = lines;
-  const question = addOnTextsOf(language).confirmUndo({
+  const question = addOnTextsOf(language).confirmStep[reason]({
     why: first ? reasonLabel(first.why, language) : '',
     when: first ? write.moment(first.when) : '',
     who: first?.who ?? '',
     changes: lines.length,
     places: placesOf(lines, language).slice(0, PLACES_NAMED).join(', '),
   });
-  return ui.alert(menu.commands.undo, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return ui.alert(menu.commands[reason], question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-function undo(
+function revert(
   workbook: Workbook,
-  lines: readonly JournalRow[],
+  { run: of, lines }: HistoryStep,
+  { reason }: Direction,
   language: Language,
 ): { readonly changes: number; readonly leftAlone: readonly Pick<JournalRow, 'table' | 'id' | 'column'>[] } {
   const keys = [...new Set(lines.map(({ table }) => table))];
   const { located } = readRegister(readEntered(workbook, keys), workbook.locale);
-  const { edits, appends, leftAlone } = undoRun(lines, lines[0]?.run ?? null, located);
+  const { edits, appends, leftAlone } = undoRun(lines, located, reason);
   const added = appends.map((row) => keyed(row));
-  const changed = changeRegister({ edits, added }, { workbook, located, language });
-  untick(workbook, lines);
-  return {
-    changes: changed.written.length + changed.added.length,
-    leftAlone: [...leftAlone, ...changed.leftAlone],
-  };
+  const run = beginRun(workbook, language, undefined, of);
+  const changed = changeRegister({ edits, added }, { workbook, located, language, run });
+  const changes = changed.written.length + changed.added.length;
+  // A run of which nothing is left to revert has had its turn all the same: the next time another is meant.
+  const [first] = lines;
+  if (changes === 0 && first) tellNothingLeft(workbook, language, { ...run, why: reason, table: first.table });
+  const freed = reason === 'undo' ? untick(workbook, lines) : 0;
+  // Where nothing of it stands any more, the box that is free again is what was undone.
+  return { changes: changes || freed, leftAlone: [...leftAlone, ...changed.leftAlone] };
 }

@@ -4,14 +4,21 @@ import { ticksOfRun } from '../core/work/tasks/ticksOfRun';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
 import { markedTab, readBlock, type Workbook } from './workbook';
 
-/** Frees the boxes whose ticks a run took into the register: left ticked, the next refresh would take them once more. */
-export function untick(workbook: Workbook, lines: readonly JournalRow[]): void {
-  if (!lines.some(({ why }) => why === 'tick')) return;
+/**
+ * Frees the boxes whose ticks a run took into the register: left ticked, the next refresh would take them once more.
+ * Answers how many there were.
+ */
+export function untick(workbook: Workbook, lines: readonly JournalRow[]): number {
+  if (!lines.some(({ why }) => why === 'tick')) return 0;
+  let freed = 0;
   const isMeant = ticksOfRun(lines);
   for (const [key, role] of ROLES_BY_SHEET) {
     const tab = markedTab(workbook, key);
     if (!tab) continue;
-    for (const { row, column } of tickedBoxes(readBlock(tab, workbook.clock).values, role, isMeant))
+    for (const { row, column } of tickedBoxes(readBlock(tab, workbook.clock).values, role, isMeant)) {
       tab.sheet.getRange(row + 1, column + 1).setValue(false);
+      freed++;
+    }
   }
+  return freed;
 }

@@ -31,7 +31,12 @@ export interface AddOnTexts {
   readonly setTheZone: string;
   readonly confirmRemoveDemo: string;
   /** `when`: a moment as it is written. */
-  readonly confirmUndo: (what: { why: string; when: string; who: string; changes: number; places: string }) => string;
+  readonly confirmStep: Readonly<
+    Record<
+      'undo' | 'redo',
+      (what: { why: string; when: string; who: string; changes: number; places: string }) => string
+    >
+  >;
   readonly noDemo: string;
   readonly settings: Readonly<Record<'save' | 'cancel' | 'saving' | 'unchanged' | 'noAnswer', string>>;
   readonly badSetting: (meaning: string, typed: string) => string;
@@ -58,8 +63,12 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     setTheZone:
       'Выберите свой часовой пояс: «Файл» → «Настройки» → «Часовой пояс», и запустите «Настроить или починить» ещё раз. Пока ничего не изменено.',
     confirmRemoveDemo: 'Убрать демо-данные? Строки, которые добавили люди, останутся.',
-    confirmUndo: ({ why, when, who, changes, places }) =>
-      `${why}, ${when} (${who}), изменений: ${changes}. ${places}. Отменить? Что с тех пор изменили люди, останется.`,
+    confirmStep: {
+      undo: ({ why, when, who, changes, places }) =>
+        `${why}, ${when} (${who}), изменений: ${changes}. ${places}. Отменить? Что с тех пор изменили люди, останется.`,
+      redo: ({ why, when, who, changes, places }) =>
+        `${why}, ${when} (${who}), изменений: ${changes}. ${places}. Вернуть? Что с тех пор изменили люди, останется.`,
+    },
     noDemo: 'Демо-данных в этой таблице нет.',
     settings: {
       save: 'Сохранить',
@@ -96,8 +105,12 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     setTheZone:
       'Choose your time zone: File > Settings > Time zone, then run "Set up or repair" again. Nothing has been changed so far.',
     confirmRemoveDemo: 'Remove the demo data? Rows that people added stay.',
-    confirmUndo: ({ why, when, who, changes, places }) =>
-      `${why}, ${when} (${who}), changes: ${changes}. ${places}. Undo? What people have changed since stays.`,
+    confirmStep: {
+      undo: ({ why, when, who, changes, places }) =>
+        `${why}, ${when} (${who}), changes: ${changes}. ${places}. Undo? What people have changed since stays.`,
+      redo: ({ why, when, who, changes, places }) =>
+        `${why}, ${when} (${who}), changes: ${changes}. ${places}. Put back? What people have changed since stays.`,
+    },
     noDemo: 'There are no demo data in this workbook.',
     settings: {
       save: 'Save',

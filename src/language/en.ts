@@ -46,6 +46,14 @@ function leftAlone(value: number): string {
   return `${count(value, 'cell', 'cells')} changed meanwhile and ${value === 1 ? 'was' : 'were'} left alone`;
 }
 
+/** After the way back, or forth again: how many changes, and what was left alone. */
+function reverted(done: string): Texts['done']['reverted']['undo'] {
+  return ({ changes, leftAlone: left }) => {
+    const sum = changes === 0 ? `Nothing was ${done}` : `Done: ${count(changes, 'change', 'changes')} ${done}`;
+    return `${sum}${left.length === 0 ? '' : `; changed by people since and left as it is: ${listed(left)}`}.`;
+  };
+}
+
 function withLeftAlone(sentence: string, value: number): string {
   return value === 0 ? `${sentence}.` : `${sentence}; ${leftAlone(value)}.`;
 }
@@ -87,6 +95,7 @@ export const en: Texts = {
       findDuplicates: 'Find duplicates…',
       importData: 'Import…',
       undo: 'Undo last automatic change',
+      redo: 'Put back what was undone',
       setUp: 'Set up or repair',
       selfCheck: 'Self-check',
       loadDemo: 'Load',
@@ -161,11 +170,11 @@ export const en: Texts = {
         : `Done: ${count(created, 'sheet', 'sheets')} created, ${count(repaired, 'place', 'places')} repaired; what people typed is untouched.`,
     demoLoaded: (value) => `Done: ${rows(value)} of demo data loaded; the menu removes them at any time.`,
     demoRemoved: (value) => `Done: ${rows(value)} of demo data removed, everything else untouched.`,
-    undone: ({ changes, leftAlone: left }) =>
-      `${changes === 0 ? 'Nothing was undone' : `Done: ${count(changes, 'change', 'changes')} undone`}${
-        left.length === 0 ? '' : `; changed by people since and left as it is: ${listed(left)}`
-      }.`,
-    nothingToUndo: 'Nothing to undo: no automatic change has been made yet.',
+    reverted: { undo: reverted('undone'), redo: reverted('put back') },
+    nothingTo: {
+      undo: 'Nothing to undo: no automatic change stands that could be taken back.',
+      redo: 'Nothing to put back: nothing stands undone.',
+    },
     fixed: ({ fixed, leftAlone: left }) => withLeftAlone(`Done: ${count(fixed, 'place', 'places')} put right`, left),
     settingsSaved: (changed) =>
       changed === 0 ? 'The settings did not change.' : `Done: ${count(changed, 'setting', 'settings')} saved.`,

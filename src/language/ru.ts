@@ -54,6 +54,15 @@ function leftAlone(value: number): string {
   return `${cells(value)} тем временем ${verb} и ${form(value, 'оставлена как есть', 'оставлены как есть', 'оставлены как есть')}`;
 }
 
+/** After the way back, or forth again: how many changes, and what was left alone. */
+function reverted(none: string, done: readonly [string, string, string]): Texts['done']['reverted']['undo'] {
+  return ({ changes, leftAlone: left }) => {
+    const sum = `Готово: ${form(changes, ...done)} ${count(changes, 'изменение', 'изменения', 'изменений')}`;
+    const kept = left.length === 0 ? '' : `; с тех пор изменено людьми и оставлено как есть: ${listed(left)}`;
+    return `${changes === 0 ? none : sum}${kept}.`;
+  };
+}
+
 function withLeftAlone(sentence: string, value: number): string {
   return value === 0 ? `${sentence}.` : `${sentence}; ${leftAlone(value)}.`;
 }
@@ -93,6 +102,7 @@ export const ru: Texts = {
       findDuplicates: 'Найти дубли…',
       importData: 'Импорт…',
       undo: 'Отменить последнее автоматическое изменение',
+      redo: 'Вернуть отменённое',
       setUp: 'Настроить или починить',
       selfCheck: 'Самопроверка',
       loadDemo: 'Загрузить',
@@ -171,13 +181,14 @@ export const ru: Texts = {
       `Готово: ${form(value, 'загружена', 'загружены', 'загружено')} ${rows(value)} демо-данных; их можно убрать через меню в любой момент.`,
     demoRemoved: (value) =>
       `Готово: ${form(value, 'удалена', 'удалены', 'удалено')} ${rows(value)} демо-данных, остальное не тронуто.`,
-    undone: ({ changes, leftAlone: left }) =>
-      `${
-        changes === 0
-          ? 'Ничего не отменено'
-          : `Готово: ${form(changes, 'отменено', 'отменены', 'отменено')} ${count(changes, 'изменение', 'изменения', 'изменений')}`
-      }${left.length === 0 ? '' : `; с тех пор изменено людьми и оставлено как есть: ${listed(left)}`}.`,
-    nothingToUndo: 'Отменять нечего: автоматических изменений ещё не было.',
+    reverted: {
+      undo: reverted('Ничего не отменено', ['отменено', 'отменены', 'отменено']),
+      redo: reverted('Ничего не возвращено', ['возвращено', 'возвращены', 'возвращено']),
+    },
+    nothingTo: {
+      undo: 'Отменять нечего: автоматических изменений, которые можно отменить, нет.',
+      redo: 'Возвращать нечего: ничего не отменено.',
+    },
     fixed: ({ fixed, leftAlone: left }) =>
       withLeftAlone(
         `Готово: ${form(fixed, 'исправлено', 'исправлены', 'исправлено')} ${count(fixed, 'место', 'места', 'мест')}`,

@@ -163,12 +163,33 @@ describe('Undo last automatic change', () => {
     expect(entered(addOn.data())).toEqual(typed);
   });
 
-  test('undone again, the change is back', () => {
+  test('again goes one change further back, and "put back" brings them again one by one', () => {
+    const typed = entered(addOn.data());
     fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', done: true });
-    const changed = entered(addOn.data());
-    undo();
-    undo();
-    expect(entered(addOn.data())).toEqual(changed);
+    const first = entered(addOn.data());
+    fill(addOn, 'inbound', keyOf(linesOf(addOn.data(), 'inbound')[1]), { outcome: 'Заинтересован', done: true });
+    const second = entered(addOn.data());
+    const redo = (): string => runWell(addOn, 'redoLastChange');
+    const after = [undo, undo, undo, redo, redo, redo].map((step) => {
+      const said = step();
+      return { said, register: entered(addOn.data()) };
+    });
+    expect(after.map(({ register: now }) => now)).toEqual([first, typed, typed, first, second, second]);
+    expect(after[2]?.said).toContain('Отменять нечего');
+    expect(after[3]?.said).toMatch(/^Готово: возвращен/);
+    expect(after[5]?.said).toContain('Возвращать нечего');
+  });
+
+  test('goes on to the change before where people have changed all that the last one wrote', () => {
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Заинтересован', done: true });
+    addOn.runtime.scriptRun('saveSettings', { silenceLimit: '6' });
+    const settings = valuesOf(sheetNamed(addOn.data(), 'Настройки'));
+    const row = settings.findIndex((cells) => cells.includes('silenceLimit'));
+    const letter = String.fromCharCode(65 + (settings[row]?.findIndex((cell) => textOf(cell) === '6') ?? -1));
+    addOn.runtime.userEdit(`Настройки!${letter}${row + 1}`, '9');
+    expect(undo()).toContain('оставлено как есть');
+    expect(undo()).toMatch(/^Готово: отменен/);
+    expect(valuesOf(contacts())).toEqual(valuesOf(sheetNamed(register, 'Контакты')));
   });
 
   test('leaves a cell alone that somebody has changed since, and names it', () => {

@@ -12,7 +12,8 @@ export type EditReason =
   | 'form'
   | 'import'
   | 'repair'
-  | 'undo';
+  | 'undo'
+  | 'redo';
 
 const BY_ITSELF: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'replyStatus']);
 

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readWorkbook } from '../../../local/xlsx/readWorkbook';
+import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import { runCommand } from '../../builders/commandLine';
 import { aWorkbookFile } from '../../builders/workbookFile';
 import { SMALL_REGISTER } from './register';
@@ -14,11 +15,27 @@ async function tickedFile(): Promise<string> {
       ['Имя', 'Роли'],
       ['Анна', 'Входящие'],
     ],
-    'Задачи – входящие': [
-      ['Готово', 'Что сделать', 'Кто, телефон', 'Итог', 'Комментарий', 'Ключ задачи'],
-      [true, 'Перезвонить', '', 'Заинтересован', 'просит прайс', 'reply:C-6 @ Анна'],
-    ],
   });
+  await runCommand(['refresh', file, ...NOW]);
+  const read = await readWorkbook(readFileSync(file), 'register.xlsx');
+  if (!read.ok) throw new Error('The register cannot be read');
+  const { data } = read.value;
+  const tasks = data.sheets.find(({ name }) => name === 'Задачи – входящие');
+  const headings = tasks?.rows.find((row) => row?.some((cell) => cell?.value === 'Готово')) ?? [];
+  const line =
+    tasks?.rows.find((row) =>
+      row?.some((cell) => typeof cell?.value === 'string' && cell.value.startsWith('reply:C-6')),
+    ) ?? [];
+  const said: Readonly<Record<string, string | boolean>> = {
+    Готово: true,
+    Итог: 'Заинтересован',
+    Комментарий: 'просит прайс',
+  };
+  headings.forEach((heading, column) => {
+    const value = typeof heading?.value === 'string' ? said[heading.value] : undefined;
+    if (value !== undefined) line[column] = { ...line[column], value };
+  });
+  writeFileSync(file, await writeWorkbook(data));
   return file;
 }
 
@@ -41,6 +58,11 @@ describe('sales-register refresh and undo', () => {
     const { code, printed } = await runCommand(['undo', file, ...NOW]);
     expect([code, printed]).toEqual([0, expect.stringMatching(/^Готово: отменен/)]);
     expect(await row(file, 'Контакты', 'C-6')).toEqual(before);
+    const again = await runCommand(['redo', file, ...NOW]);
+    expect([again.code, again.printed]).toEqual([0, expect.stringMatching(/^Готово: возвращен/)]);
+    expect(await row(file, 'Контакты', 'C-6')).toEqual(expect.arrayContaining(['Заинтересован']));
+    const nothing = await runCommand(['redo', file, ...NOW]);
+    expect([nothing.code, nothing.printed]).toEqual([0, expect.stringContaining('Возвращать нечего')]);
   });
 
   test('a run is undone by the name it has in the Journal', async () => {

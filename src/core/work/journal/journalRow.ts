@@ -28,6 +28,10 @@ export interface JournalRow {
   readonly beforeFormula?: string;
   /** The formula that an undo has put back. */
   readonly afterFormula?: string;
+  /** The run that this one takes back or puts back. */
+  readonly of?: string;
+  /** Where the line was written and where it stands, as rows of the sheet, 1-based: people sort their sheets. */
+  readonly told?: { readonly at: number; readonly row: number };
   /** Too long to be told whole, so that it cannot be put back. */
   readonly isBeforeCut?: true;
 }
@@ -37,6 +41,8 @@ export interface JournalRun {
   readonly run: string;
   readonly when: Moment;
   readonly who: string;
+  /** The run that this one takes back or puts back. */
+  readonly of?: string;
 }
 
 /** What a run wrote, as lines of the Journal. Only what was written: changes that were left alone are no changes. */
@@ -62,10 +68,14 @@ type ToldEdit = Omit<CellEdit, 'column'> & Pick<JournalRow, 'column'>;
 /** Undoing an added row empties its id last: in the Journal that is the row as a whole. */
 function withRemovals(edits: readonly CellEdit[]): readonly ToldEdit[] {
   return edits.map((edit): ToldEdit =>
-    edit.reason === 'undo' && edit.column === rowKeyColumn(edit.table) && edit.after === ''
+    isWayBack(edit.reason) && edit.column === rowKeyColumn(edit.table) && edit.after === ''
       ? { ...edit, column: '' }
       : edit,
   );
+}
+
+function isWayBack(reason: EditReason): boolean {
+  return reason === 'undo' || reason === 'redo';
 }
 
 function lineOf(run: JournalRun, edit: ToldEdit): JournalRow {
@@ -107,6 +117,7 @@ const REASONS: Readonly<Record<EditReason, Label>> = {
   import: { en: 'Import', ru: 'Импорт' },
   repair: { en: 'Repair', ru: 'Исправление' },
   undo: { en: 'Undone', ru: 'Отмена' },
+  redo: { en: 'Put back', ru: 'Возврат' },
 };
 
 /** Why a change was made, in words. */
@@ -123,7 +134,7 @@ export function journalCells(row: JournalRow, language: Language): readonly Cell
     run,
     { serial: when },
     who,
-    REASONS[why][language],
+    row.of === undefined ? REASONS[why][language] : `${REASONS[why][language]}: ${row.of}`,
     tables[table].sheet[language],
     id,
     columns[column]?.heading[language] ?? '',
@@ -195,19 +206,34 @@ function spellingsBy<Key extends string>(keys: readonly Key[], labelOf: (key: Ke
   );
 }
 
+/** `Undone: R-7F3K2Q`: why, and of which run. */
+function whyOf(text: string): { readonly why: EditReason | undefined; readonly of?: string } {
+  const whole = WHYS.get(foldHeading(text));
+  const [, reason, of] = /^(.*): (\S+)$/.exec(text) ?? [];
+  if (whole !== undefined || reason === undefined || of === undefined) return { why: whole };
+  return { why: WHYS.get(foldHeading(reason)), of };
+}
+
+/** A line with the row it is written into, 1-based: that is how runs stay in their order whatever the clocks say. */
+export function numbered(cells: readonly CellValue[], row: number): readonly CellValue[] {
+  const { kinds } = JOURNAL_COLUMN;
+  const [, both = '', rest = ''] = /^(..)(.*)$/s.exec(textOfCell(cells[kinds] ?? '')) ?? [];
+  return cells.map((cell, column) => (column === kinds ? `${both}#${row}${rest}` : cell));
+}
+
 /** The Journal as it was read back, in either language; lines that are not ours are passed over. */
 export function readJournal(values: readonly (readonly CellValue[])[]): readonly JournalRow[] {
   return rowsInOrder(values, JOURNAL_COLUMNS)
     .map(asMeant)
-    .flatMap((cells): JournalRow[] => {
+    .flatMap((cells, index): JournalRow[] => {
       const text = (position: number): string => rawText(cells[position] ?? '');
       const when = cells[1] ?? '';
       const table = SHEETS.get(foldHeading(text(4)));
-      const why = WHYS.get(foldHeading(text(3)));
+      const { why, of } = whyOf(text(3));
       if (!isDateCell(when) || table === undefined || why === undefined) return [];
       const column = columnKey(table, text(6));
       if (column === null) return [];
-      const [, before, after, formula] = /^(.)(.)(?: (.*))?$/s.exec(text(9)) ?? [];
+      const [, before, after, at, formula] = /^(.)(.)(?:#(\d+))?(?: (.*))?$/s.exec(text(9)) ?? [];
       return [
         {
           run: text(0),
@@ -219,6 +245,8 @@ export function readJournal(values: readonly (readonly CellValue[])[]): readonly
           column,
           before: parseCell(text(7), before),
           after: parseCell(text(8), after),
+          ...(of !== undefined && { of }),
+          ...(at !== undefined && { told: { at: Number(at), row: index + 1 } }),
           ...(before === 'x' && { isBeforeCut: true as const }),
           ...(before === 'f' && formula !== undefined && { beforeFormula: formula }),
           ...(after === 'f' && formula !== undefined && { afterFormula: formula }),

@@ -1,4 +1,4 @@
-import { comesByItself, type CellEdit, type RowAppend } from '../../register/edits';
+import type { CellEdit, RowAppend } from '../../register/edits';
 import { rowKeyColumn } from '../../register/tables/rowKey';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
@@ -6,54 +6,34 @@ import { textOfCell } from '../../register/schema/columns';
 import type { LocatedTable } from '../../register/schema/locateTable';
 import { columnsOf, tables, type ColumnKey, type TableKey } from '../../register/tables/tables';
 import type { JournalRow } from './journalRow';
+import { isUndoable } from './runHistory';
 
 /** How a run is taken back: changes to cells, rows that come back, and what somebody has changed since. */
 export interface Undo {
-  /** The run that is undone; null when there is none. */
-  readonly run: string | null;
   readonly edits: readonly CellEdit[];
   readonly appends: readonly RowAppend[];
   /** Cells and rows that no longer hold what the run wrote: they stay as they are. */
   readonly leftAlone: readonly JournalRow[];
 }
 
-/** Never taken back: other rows may name an id by now, and many statuses told in one line are computed anew. */
-export function isUndoable({ why, id }: JournalRow): boolean {
-  return why !== 'newId' && !(why === 'replyStatus' && id === '');
-}
-
 /**
- * The last run that changed something a person would miss; an undo counts, so that undoing twice is redoing. By its time
- * and not by its place, for people sort their sheets.
- */
-export function lastRun(journal: readonly JournalRow[]): string | null {
-  const changes = journal.filter(({ why }) => !comesByItself({ reason: why }));
-  const last = changes.reduce<JournalRow | null>((best, row) => (best && best.when > row.when ? best : row), null);
-  return last?.run ?? null;
-}
-
-/**
- * Reverts exactly what a run wrote, where the cell still holds it. `located` is the workbook as it stands now. Ids that
- * rows were given stay.
+ * Reverts exactly what the lines of a run wrote, where the cell still holds it. `located` is the workbook as it stands now.
+ * Ids that rows were given stay.
  */
 export function undoRun(
-  journal: readonly JournalRow[],
-  wanted: string | null,
+  lines: readonly JournalRow[],
   located: ReadonlyMap<TableKey, LocatedTable>,
+  reason: 'undo' | 'redo' = 'undo',
 ): Undo {
-  const run = wanted ?? lastRun(journal);
-  const lines = run === null ? [] : journal.filter((row) => row.run === run && isUndoable(row));
-  const parts = [...groupByRow(lines).values()].map((rows) => undoRow(rows, located));
+  const parts = [...groupByRow(lines.filter(isUndoable)).values()].map((rows) => undoRow(rows, located));
   return {
-    run: lines.length === 0 ? null : run,
-    edits: parts.flatMap(({ edits }) => edits),
-    appends: parts.flatMap(({ appends }) => appends),
+    edits: parts.flatMap(({ edits }) => edits.map((edit) => ({ ...edit, reason }))),
+    appends: parts.flatMap(({ appends }) => appends.map((row) => ({ ...row, reason }))),
     leftAlone: parts.flatMap(({ leftAlone }) => leftAlone),
   };
 }
 
-type UndoneRow = Omit<Undo, 'run'>;
-const NOTHING: UndoneRow = { edits: [], appends: [], leftAlone: [] };
+const NOTHING: Undo = { edits: [], appends: [], leftAlone: [] };
 
 function groupByRow(lines: readonly JournalRow[]): ReadonlyMap<string, readonly JournalRow[]> {
   const groups = new Map<string, JournalRow[]>();
@@ -66,7 +46,7 @@ function groupByRow(lines: readonly JournalRow[]): ReadonlyMap<string, readonly 
   return groups;
 }
 
-function undoRow(lines: readonly JournalRow[], located: ReadonlyMap<TableKey, LocatedTable>): UndoneRow {
+function undoRow(lines: readonly JournalRow[], located: ReadonlyMap<TableKey, LocatedTable>): Undo {
   const [first] = lines;
   const table = first && located.get(first.table);
   if (!first || !table) return { ...NOTHING, leftAlone: lines };
@@ -99,7 +79,7 @@ function netChanges(lines: readonly JournalRow[]): readonly CellLine[] {
 }
 
 /** Of rows that share an id (one was copied) the only one that holds what was written is meant. */
-function undoCell(line: CellLine, table: LocatedTable, rows: readonly number[]): UndoneRow {
+function undoCell(line: CellLine, table: LocatedTable, rows: readonly number[]): Undo {
   const { table: key, id, column, before, after, beforeFormula, afterFormula } = line;
   const holding = (cell: CellValue): readonly number[] =>
     rows.filter((row) => isSameCell(cellAt(table, row, column) ?? '', cell));
@@ -123,7 +103,7 @@ function takeAway(
   lines: readonly JournalRow[],
   cells: readonly CellLine[],
   table: LocatedTable,
-): UndoneRow {
+): Undo {
   const row = findRow(table, id);
   if (row === null) return isGone(table, id) ? NOTHING : { ...NOTHING, leftAlone: lines };
   const written = new Map(cells.map(({ column, after }) => [column, after]));
@@ -153,7 +133,7 @@ function takeAway(
 }
 
 /** A row that an undo removed is added again as it was, with its id. */
-function bringBack({ table: key, id }: JournalRow, cells: readonly CellLine[], table: LocatedTable): UndoneRow {
+function bringBack({ table: key, id }: JournalRow, cells: readonly CellLine[], table: LocatedTable): Undo {
   if (!isGone(table, id)) return NOTHING;
   const before = Object.fromEntries(cells.map((line) => [line.column, line.before]));
   const keyColumn = rowKeyColumn(key);

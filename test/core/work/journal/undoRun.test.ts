@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import type { CellEdit, RowAppend } from '../../../../src/core/register/edits';
 import { condense, MOST_OF_A_KIND } from '../../../../src/core/work/journal/condense';
-import { journalCells, journalRows, readJournal, type JournalRow } from '../../../../src/core/work/journal/journalRow';
-import { isUndoable, lastRun, undoRun } from '../../../../src/core/work/journal/undoRun';
+import {
+  journalCells,
+  journalRows,
+  numbered,
+  readJournal,
+  type JournalRow,
+} from '../../../../src/core/work/journal/journalRow';
+import { inSequence, isUndoable, lastRedoable, lastUndoable } from '../../../../src/core/work/journal/runHistory';
+import { undoRun } from '../../../../src/core/work/journal/undoRun';
 import { findTables } from '../../../../src/core/register/tables/findTables';
 import { tables, type ColumnKey } from '../../../../src/core/register/tables/tables';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
@@ -24,8 +31,9 @@ class Contacts {
     ]);
   }
 
-  write(edits: readonly CellEdit[], appends: readonly RowAppend[] = []): void {
-    const run = { run: `R-${++this.runs}`, when: NOW + this.runs / 1440, who: 'olga@pencil.example' };
+  write(edits: readonly CellEdit[], appends: readonly RowAppend[] = [], of?: string): void {
+    const told = { run: `R-${++this.runs}`, when: NOW + this.runs / 1440, who: 'olga@pencil.example' };
+    const run = { ...told, ...(of !== undefined && { of }) };
     const added = appends.map((append) => {
       const id = textOfCell(append.cells.id ?? `C-new${this.runs}`);
       const cells: Readonly<Record<string, CellValue>> = { ...append.cells, id };
@@ -40,12 +48,25 @@ class Contacts {
     this.journal.push(...journalRows(run, edits, added));
   }
 
+  /** Through the sheet and back, as in a workbook. */
+  history(): readonly JournalRow[] {
+    return inSequence(readJournal(this.journal.map((row, index) => numbered(journalCells(row, 'ru'), index + 1))));
+  }
+
   undo(run: string | null = null): readonly JournalRow[] {
+    const journal = this.history();
+    const step = run === null ? lastUndoable(journal) : { run, lines: journal.filter((line) => line.run === run) };
+    return this.revert(step, 'undo');
+  }
+
+  redo(): readonly JournalRow[] {
+    return this.revert(lastRedoable(this.history()), 'redo');
+  }
+
+  private revert(step: ReturnType<typeof lastUndoable>, reason: 'undo' | 'redo'): readonly JournalRow[] {
     const sheets = [{ name: 'Contacts', values: this.grid }];
-    // Through the sheet and back, as in a workbook.
-    const journal = readJournal(this.journal.map((row) => journalCells(row, 'ru')));
-    const { edits, appends, leftAlone } = undoRun(journal, run, findTables(sheets).located);
-    if (edits.length + appends.length > 0) this.write(edits, appends);
+    const { edits, appends, leftAlone } = undoRun(step?.lines ?? [], findTables(sheets).located, reason);
+    if (edits.length + appends.length > 0) this.write(edits, appends, step?.run);
     return leftAlone;
   }
 
@@ -109,16 +130,49 @@ describe('undoing a run', () => {
     );
   });
 
-  test('twice is doing it again', () => {
+  test('and putting it back is doing it again, as often as one likes', () => {
     fc.assert(
-      fc.property(changes, newRows, (edits, rows) => {
+      fc.property(changes, newRows, fc.integer({ min: 1, max: 3 }), (edits, rows, times) => {
         const contacts = changed(edits, rows);
         const before = contacts.rows().map((row) => [...row]);
-        contacts.undo();
-        contacts.undo();
+        for (let time = 0; time < times; time++) {
+          contacts.undo();
+          contacts.redo();
+        }
         expect(contacts.rows()).toEqual(before);
+        contacts.undo();
+        expect(contacts.rows()).toEqual(new Contacts(START).rows());
       }),
     );
+  });
+
+  test('again goes one run further back, and putting back goes the same way forth', () => {
+    const contacts = changed([{ id: 'C-1', column: 'comment', after: 'first' }], []);
+    const comments: unknown[] = [];
+    const note = (): unknown => comments.push(contacts.grid[1]?.[contacts.position('comment')]);
+    contacts.write([contacts.editOf('C-1', 'comment', 'second')]);
+    contacts.write([contacts.editOf('C-1', 'comment', 'third')]);
+    for (const step of ['undo', 'undo', 'undo', 'undo', 'redo', 'redo', 'undo', 'redo', 'redo', 'redo'] as const) {
+      contacts[step]();
+      note();
+    }
+    const words = ['second', 'first', 'old', 'old', 'first', 'second', 'first', 'second', 'third', 'third'];
+    expect(comments).toEqual(words);
+  });
+
+  test('whatever the clocks said: the run told last is the last', () => {
+    const contacts = changed([{ id: 'C-1', column: 'comment', after: 'first' }], []);
+    contacts.write([contacts.editOf('C-1', 'comment', 'second')]);
+    contacts.journal = contacts.journal.map((line, index) => ({ ...line, when: line.when - index }));
+    contacts.undo();
+    expect(contacts.grid[1]?.[contacts.position('comment')]).toBe('first');
+  });
+
+  test('in a Journal that somebody has sorted the run told last is still the last', () => {
+    const contacts = changed([{ id: 'C-1', column: 'comment', after: 'first' }], []);
+    contacts.write([contacts.editOf('C-1', 'comment', 'second')]);
+    const told = contacts.journal.map((row, index) => numbered(journalCells(row, 'ru'), index + 1));
+    expect(lastUndoable(inSequence(readJournal(told.reverse())))?.run).toBe('R-2');
   });
 
   test('leaves alone what somebody changed since, and says which', () => {
@@ -176,7 +230,8 @@ describe('undoing a run', () => {
       ['replyStatus', ''],
     ]);
     expect(lines.filter(isUndoable)).toEqual([]);
-    expect(undoRun(lines, 'R-9', new Map())).toEqual({ run: null, edits: [], appends: [], leftAlone: [] });
+    expect(undoRun(lines, new Map())).toEqual({ edits: [], appends: [], leftAlone: [] });
+    expect(lastUndoable(lines)).toBeNull();
   });
 
   test('keeps a row of ours that somebody has worked on', () => {
@@ -199,15 +254,15 @@ describe('undoing a run', () => {
   test('never means the upkeep of our own columns', () => {
     const contacts = changed([{ id: 'C-1', column: 'comment', after: 'new' }], []);
     contacts.write([{ ...contacts.editOf('C-1', 'status', 'Overdue'), reason: 'replyStatus' }]);
-    expect(lastRun(contacts.journal)).toBe('R-1');
+    expect(lastUndoable(contacts.journal)?.run).toBe('R-1');
   });
 
   test('of two runs of one moment means the lower one of the Journal', () => {
     const contacts = changed([{ id: 'C-1', column: 'comment', after: 'new' }], []);
     const [line] = contacts.journal;
     if (!line) throw new Error('Nothing was told');
-    expect(lastRun([line, { ...line, run: 'R-2' }])).toBe('R-2');
-    expect(lastRun([{ ...line, run: 'R-2', when: line.when + 1 }, line])).toBe('R-2');
+    expect(lastUndoable([line, { ...line, run: 'R-2' }])?.run).toBe('R-2');
+    expect(lastUndoable([{ ...line, run: 'R-2', when: line.when + 1 }, line])?.run).toBe('R-1');
   });
 
   test('leaves alone two copies of a row that both hold what was written', () => {
@@ -227,7 +282,8 @@ describe('undoing a run', () => {
   });
 
   test('of an empty journal is nothing', () => {
-    expect(undoRun([], null, new Map())).toEqual({ run: null, edits: [], appends: [], leftAlone: [] });
+    expect(undoRun([], new Map())).toEqual({ edits: [], appends: [], leftAlone: [] });
+    expect([lastUndoable([]), lastRedoable([])]).toEqual([null, null]);
   });
 });
 

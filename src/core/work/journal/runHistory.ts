@@ -1,0 +1,71 @@
+import { comesByItself } from '../../register/edits';
+import type { JournalRow } from './journalRow';
+
+/** A run that can be taken back, or one that was taken back and can be put back. */
+export interface HistoryStep {
+  /** The run that the lines are about. */
+  readonly run: string;
+  /** What is reverted, cell by cell. */
+  readonly lines: readonly JournalRow[];
+}
+
+/**
+ * Never taken back: other rows may name an id by now, many statuses told in one line are computed anew, and a line of
+ * no row tells that nothing was left to take back.
+ */
+export function isUndoable({ why, id, column }: JournalRow): boolean {
+  return why !== 'newId' && !(why === 'replyStatus' && id === '') && (id !== '' || column !== '');
+}
+
+/**
+ * Of lines in the order they were told: the newest run that changed something a person would miss and has not been taken back: each run is undone once, so that
+ * undoing again goes further back. Null when there is none.
+ */
+export function lastUndoable(journal: readonly JournalRow[]): HistoryStep | null {
+  const runs = runsOf(journal);
+  const undone = undoneBy(runs);
+  const run = [...runs].reverse().find(({ run: name, lines }) => lines.some(isOwnChange) && !undone.has(name));
+  return run ? { run: run.run, lines: run.lines.filter(isUndoable) } : null;
+}
+
+/** What was taken back last and has not been put back since. */
+export function lastRedoable(journal: readonly JournalRow[]): HistoryStep | null {
+  const runs = runsOf(journal);
+  const undone = [...undoneBy(runs)];
+  const last = undone[undone.length - 1];
+  return last ? { run: last[0], lines: last[1].lines.filter(isUndoable) } : null;
+}
+
+/** A change of its own that somebody asked for: neither upkeep, nor the way back or forth of another run. */
+function isOwnChange(line: JournalRow): boolean {
+  return !comesByItself({ reason: line.why }) && line.of === undefined && isUndoable(line);
+}
+
+/** Runs that stand undone, each with the run that undid it, in the order in which they were undone. */
+function undoneBy(runs: readonly HistoryStep[]): ReadonlyMap<string, HistoryStep> {
+  const undone = new Map<string, HistoryStep>();
+  for (const step of runs) {
+    const [{ of, why } = { of: undefined, why: '' }] = step.lines;
+    if (of === undefined) continue;
+    undone.delete(of);
+    if (why === 'undo') undone.set(of, step);
+  }
+  return undone;
+}
+
+function runsOf(journal: readonly JournalRow[]): readonly HistoryStep[] {
+  const byRun = new Map<string, JournalRow[]>();
+  for (const line of journal) byRun.set(line.run, [...(byRun.get(line.run) ?? []), line]);
+  return [...byRun].map(([run, lines]) => ({ run, lines }));
+}
+
+/**
+ * In the order in which they were told, whatever the clocks said then. Each line knows the row it was written into; while
+ * the lowest still stands there, nobody has sorted the sheet, and its order is the order of time.
+ */
+export function inSequence(journal: readonly JournalRow[]): readonly JournalRow[] {
+  const lowest = journal[journal.length - 1];
+  const isAsWritten = lowest?.told === undefined || lowest.told.at === lowest.told.row;
+  if (isAsWritten) return journal;
+  return [...journal].sort((left, right) => (left.told?.at ?? 0) - (right.told?.at ?? 0));
+}
