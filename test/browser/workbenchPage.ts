@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { until } from './until';
 import type { CellData } from '../../local/store/workbookData';
 
@@ -10,8 +10,6 @@ export interface WorkbenchPage {
   click(a1: string): Promise<void>;
   /** Clicks a cell whose link leads away from it. */
   clickLink(a1: string): Promise<void>;
-  /** Clicks the arrow of a drop-down. */
-  clickArrow(a1: string): Promise<void>;
   /** Ticks a box that stands at the top of its cell. */
   tick(a1: string): Promise<void>;
   type(a1: string, text: string): Promise<void>;
@@ -99,6 +97,11 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
     await page.mouse.click(right - 10, y);
   }
 
+  /** Univer answers to handles and arrows some seconds after the sheet shows. */
+  function untilSteady(): Promise<void> {
+    return until(page, 'workbench.api.getCurrentLifecycleStage() === workbench.api.Enum.LifecycleStages.Steady');
+  }
+
   function read(sheetId: number, a1: string): string {
     const [row, column] = parseA1(a1);
     return `workbench.store.readCells(${sheetId}, { row: ${row}, column: ${column}, rows: 1, columns: 1 })[0][0]`;
@@ -118,7 +121,6 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
       const { x, y } = await place(a1);
       await page.mouse.click(x, y);
     },
-    clickArrow,
     async tick(a1) {
       const { x, y, bottom } = await place(a1);
       await page.mouse.click(x, 2 * y - bottom + HALF_A_BOX);
@@ -138,8 +140,7 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
       })()`);
     },
     async fill(from, to) {
-      // Univer lets the handle be dragged some seconds after the sheet shows.
-      await until(page, 'workbench.api.getCurrentLifecycleStage() === workbench.api.Enum.LifecycleStages.Steady');
+      await untilSteady();
       await click(from);
       const [{ right, bottom }, target] = [await place(from), await place(to)];
       await page.mouse.move(right, bottom);
@@ -157,9 +158,13 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
       await until(page, `JSON.stringify(${read(sheetId, a1)}?.value ?? null) !== ${JSON.stringify(old)}`);
     },
     async pick(a1, choice) {
+      const listed = page.getByText(choice, { exact: true }).first();
+      await untilSteady();
       await click(a1);
       await clickArrow(a1);
-      await page.getByText(choice, { exact: true }).first().click();
+      // A click before the arrow is drawn opens nothing: a person would click again.
+      while (!(await shows(listed))) await clickArrow(a1);
+      await listed.click();
     },
     async showSheet(name) {
       await page.getByText(name, { exact: true }).first().click();
@@ -191,6 +196,14 @@ export async function openPage(context: BrowserContext, url: string): Promise<Wo
       await page.waitForSelector('#saveState[data-kind=saved]');
     },
   };
+}
+
+/** Whether it comes up within the time in which a page of a slow machine answers a click. */
+function shows(element: Locator): Promise<boolean> {
+  return element.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Pixels from the top of a cell to the middle of its box. */
