@@ -37,13 +37,13 @@ function figureJson({
   coverage,
   lines,
 }: ComputedFigure): unknown {
-  const inUnit = (amount: number | null): number | null => outOf(figure.unit, amount);
+  const shown = (amount: number | null): number | null => inUnit(figure.unit, amount);
   return {
-    value: inUnit(value),
+    value: shown(value),
     n,
     unit: figure.unit,
-    previous: inUnit(previous),
-    target: inUnit(target),
+    previous: shown(previous),
+    target: shown(target),
     rowsUsed,
     rowsLeftOut,
     ...(coverage !== undefined && { coverage }),
@@ -51,7 +51,8 @@ function figureJson({
   };
 }
 
-function outOf(unit: Unit, value: number | null): number | null {
+/** A value as `--json` prints it: money in major units. */
+export function inUnit(unit: Unit, value: number | null): number | null {
   return value !== null && unit === 'money' ? amountOf(value) : value;
 }
 

@@ -10,12 +10,14 @@ import { tasks, type TasksOptions } from './tasks';
 import { systemTerminal, type Terminal } from './terminal';
 import { redo, undo, type UndoOptions } from './undo';
 import { waiting } from './waiting';
+import { why, type WhyOptions } from './why';
 import { commandWords } from './words';
 
 const NOW = [
   '--now <moment>',
   'workbook wall-clock time, 2026-11-23T09:00 (default: the present moment in the workbook’s zone)',
 ] as const;
+const PERIODS = '2026-10, 2026-Q4, 2026, 2026-W47, 2026-10-05 or 2026-10-01..2026-10-31';
 const JSON_OUTPUT = ['--json', 'one JSON document instead of a table'] as const;
 
 /** The program as commander sees it: one command, one file. */
@@ -49,15 +51,19 @@ export function programOf(terminal: Terminal): Command {
     .command('kpi')
     .description('the figures of one period')
     .argument('<file>', 'workbook of the register (.xlsx)')
-    .addOption(
-      new Option(
-        '--period <period>',
-        '2026-10, 2026-Q4, 2026, 2026-W47, 2026-10-05 or 2026-10-01..2026-10-31',
-      ).makeOptionMandatory(),
-    )
+    .addOption(new Option('--period <period>', PERIODS).makeOptionMandatory())
     .option(...NOW)
     .option(...JSON_OUTPUT)
     .action((file: string, options: KpiOptions) => kpi(file, options, terminal));
+  program
+    .command('why')
+    .description('the rows behind a figure, and those it left out with the reason')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .argument('<figure>', 'key or name of a figure: active.newDeals')
+    .addOption(new Option('--period <period>', PERIODS).makeOptionMandatory())
+    .option(...NOW)
+    .option(...JSON_OUTPUT)
+    .action((file: string, figure: string, options: WhyOptions) => why(file, figure, options, terminal));
   program
     .command('waiting')
     .description('who waits for a reply, worst first')

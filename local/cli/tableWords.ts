@@ -11,6 +11,7 @@ export interface TableWords {
   readonly check: Readonly<Record<'severity' | 'place' | 'found' | 'expected' | 'fix', string>> & {
     readonly rows: (first: string, count: number) => string;
   };
+  readonly why: Readonly<Record<'counted' | 'notCounted' | 'leftOut' | 'sheet' | 'row' | 'reason', string>>;
   readonly nobodyWaits: string;
   readonly nothingWrong: string;
   readonly at: string;
@@ -44,6 +45,14 @@ const ru: TableWords = {
     fix: 'Как исправить',
     rows: (first, count) => `строки ${first}${count > 3 ? ` … всего ${String(count)}` : ''}`,
   },
+  why: {
+    counted: 'Строки в показателе',
+    notCounted: 'Рассмотрены, но не вошли',
+    leftOut: 'Не учтены: их надо исправить',
+    sheet: 'Лист',
+    row: 'Строка',
+    reason: 'Почему',
+  },
   nobodyWaits: 'Никто не ждёт ответа.',
   nothingWrong: 'Замечаний нет.',
   at: 'на',
@@ -76,6 +85,14 @@ const en: TableWords = {
     expected: 'Expected',
     fix: 'How to fix',
     rows: (first, count) => `rows ${first}${count > 3 ? ` … ${String(count)} in all` : ''}`,
+  },
+  why: {
+    counted: 'Rows in the figure',
+    notCounted: 'Looked at, not counted',
+    leftOut: 'Left out: to be put right',
+    sheet: 'Sheet',
+    row: 'Row',
+    reason: 'Why',
   },
   nobodyWaits: 'Nobody waits for a reply.',
   nothingWrong: 'Nothing to put right.',

@@ -10,6 +10,7 @@ export interface CommandWords {
   readonly noTables: (file: string) => string;
   readonly badMoment: (found: string) => string;
   readonly badPeriod: (found: string) => string;
+  readonly badFigure: (found: string, known: readonly string[]) => string;
   readonly badZone: (found: string) => string;
   readonly badLanguage: (found: string) => string;
   readonly fileExists: (file: string) => string;
@@ -56,6 +57,7 @@ const en: CommandWords = {
   badMoment: (found) => `"${found}" is no moment: write it as 2026-11-23T09:00.`,
   badPeriod: (found) =>
     `"${found}" is no period: write 2026-10, 2026-Q4, 2026, 2026-W47, 2026-10-05 or 2026-10-01..2026-10-31.`,
+  badFigure: (found, known) => `There is no figure "${found}": choose one of ${known.join(', ')}.`,
   badZone: (found) => `There is no time zone "${found}": write one such as Asia/Novokuznetsk or Europe/London.`,
   badLanguage: (found) => `The register does not speak "${found}": choose ru or en.`,
   fileExists: (file) => `${file} is already there and was not touched: choose another name or remove it first.`,
@@ -129,6 +131,7 @@ const ru: CommandWords = {
   badMoment: (found) => `«${found}» — не момент времени: напишите, например, 2026-11-23T09:00.`,
   badPeriod: (found) =>
     `«${found}» — не период: напишите 2026-10, 2026-Q4, 2026, 2026-W47, 2026-10-05 или 2026-10-01..2026-10-31.`,
+  badFigure: (found, known) => `Показателя «${found}» нет: выберите один из ${known.join(', ')}.`,
   badZone: (found) => `Часового пояса «${found}» нет: напишите, например, Asia/Novokuznetsk или Europe/Moscow.`,
   badLanguage: (found) => `Реестр не говорит на «${found}»: выберите ru или en.`,
   fileExists: (file) => `Файл ${file} уже есть и не тронут: выберите другое имя или уберите его.`,

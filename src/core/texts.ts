@@ -1,5 +1,6 @@
 import type { ChangeKind } from './figures/closing/rowChanges';
 import type { LeftOutReason } from './figures/facts/leftOut';
+import type { NotCountedReason } from './figures/sections/verdict';
 import type { Origin } from './figures/facts/journeys';
 import type { BreakdownLine, Dimension } from './figures/sections/breakdowns';
 import type { Bridge } from './figures/sections/bridge';
@@ -23,6 +24,8 @@ export interface Texts {
   /** One line: where, what stands there, what should. */
   readonly problemSentence: (problem: Problem) => string;
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
+  /** Why a row that a figure looked at is not in its value. */
+  readonly notCounted: Readonly<Record<NotCountedReason, string>>;
   /** States of an inquiry, and `closed` for spam and those who are no clients. */
   readonly threadStates: Readonly<Record<ThreadState | 'closed', string>>;
   readonly origins: Readonly<Record<Origin, string>>;
