@@ -56,6 +56,20 @@ module.exports = {
       to: { path: '^(src|local|scripts)/', pathNot: '^src/(core|language)/' },
     },
     {
+      name: 'pages-import-core-language-and-containers',
+      comment: 'What a page can work out itself it does itself; the rest it asks for over the bridge.',
+      severity: 'error',
+      from: { path: '^src/pages/' },
+      to: { path: '^(src|local|scripts)/', pathNot: '^src/(core|language|containers|pages)/' },
+    },
+    {
+      name: 'the-script-knows-only-the-bridge-of-pages',
+      comment: 'All that google imports is loaded at every click: of a page it may know what passes, as types.',
+      severity: 'error',
+      from: { path: '^src/(google|app)/' },
+      to: { path: '^src/pages/', pathNot: '^src/pages/bridge/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'nobody-imports-google',
       comment: 'The files that touch Apps Script are entered by Google alone; without Google the built bundle runs.',
       severity: 'error',

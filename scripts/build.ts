@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { buildAddOn, type AddOnKind } from './buildAddOn';
 import { buildCommandLine, buildRuntime } from './buildPrograms';
 import { freshnessIn, type BuiltFrom } from './freshness';
@@ -44,7 +44,13 @@ async function makeIfStale(target: string, make: () => Promise<BuiltFrom | null>
   const built = await make();
   if (!built) return;
   freshness.remember(target, { ...built, inputs: [...RECIPES, ...built.inputs] }, started, mode);
-  console.log(`${target}: ${Date.now() - started} ms`);
+  console.log(`${target}: ${Date.now() - started} ms${sizesOf(built.outputs)}`);
+}
+
+/** What Google loads at a click and what a browser loads with a page: both are to stay small. */
+function sizesOf(files: readonly string[]): string {
+  const shown = files.filter((name) => /^dist.*[.](js|html)$/.test(name));
+  return shown.map((name) => `, ${basename(name)} ${Math.ceil(statSync(name).size / 1024)} KB`).join('');
 }
 
 /** The page has a recipe of its own, which knows by itself when there is nothing to do. */

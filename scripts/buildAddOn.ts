@@ -6,7 +6,7 @@ import { smallPhoneMetadata } from './phoneMetadata';
 
 const MANIFEST = 'appsscript.json';
 const ENTRY = 'src/google/entry.ts';
-const DIALOGS = 'src/ui';
+const PAGES = 'src/pages';
 const GLOBAL = 'SalesRegister';
 
 /** Whether the script lives in one workbook, or is installed as an editor add-on for all of a user's. */
@@ -18,7 +18,7 @@ export interface AddOnBundle {
   readonly inputs: readonly string[];
 }
 
-/** Writes the Apps Script project: one script, one page for each dialog, the manifest. */
+/** Writes the Apps Script project: one script, each page with all it needs in its .html, the manifest. */
 export async function buildAddOn(kind: AddOnKind, out = 'dist'): Promise<BuiltFrom> {
   const { files, inputs } = await bundleAddOn(kind);
   rmSync(out, { recursive: true, force: true });
@@ -83,33 +83,38 @@ async function exportsOf(options: BuildOptions): Promise<readonly string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-/** Dialogs are folders with a page.html; their script and style are put into the page. */
-function dialogNames(): readonly string[] {
-  if (!existsSync(DIALOGS)) return [];
-  const folders = readdirSync(DIALOGS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).filter((name) => existsSync(join(DIALOGS, name, 'page.html')));
+/** A page is a folder with a main.tsx; what all pages share stands beside them. */
+function pageNames(): readonly string[] {
+  const folders = readdirSync(PAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).filter((name) => existsSync(join(PAGES, name, 'main.tsx')));
 }
 
-/** The pages of all dialogs. */
+/** All pages: dialogs and sidebars. */
 export function buildPages(layout: Layout = {}): Promise<readonly (Built & { readonly name: string })[]> {
-  return Promise.all(dialogNames().map(async (name) => ({ name, ...(await buildPage(name, layout)) })));
+  return Promise.all(pageNames().map(async (name) => ({ name, ...(await buildPage(name, layout)) })));
 }
 
+/** The frame of every page with the look of all, the look of this one, and its script put into it. */
 async function buildPage(name: string, layout: Layout): Promise<Built> {
-  const page = join(DIALOGS, name, 'page.html');
-  const style = join(DIALOGS, 'dialog.css');
-  const client = join(DIALOGS, name, 'client.ts');
-  const script = existsSync(client) ? await bundleClient(client, layout) : { text: '', inputs: [] };
-  const text = readFileSync(page, 'utf8')
-    .replace('<!-- style -->', () => `<style>${readFileSync(style, 'utf8')}</style>`)
-    .replace('<!-- script -->', () => `<script>${script.text.replaceAll('</script', '<\\/script')}</script>`);
-  return { text, inputs: [page, style, ...script.inputs] };
+  const frame = join(PAGES, 'shared', 'frame.html');
+  const looks = [join(PAGES, 'shared', 'look.css'), join(PAGES, name, 'look.css')].filter(existsSync);
+  const style = looks.map((look) => readFileSync(look, 'utf8')).join('');
+  const script = await bundlePage(join(PAGES, name, 'main.tsx'), layout);
+  const text = readFileSync(frame, 'utf8')
+    .replace('<!-- style -->', () => `<style>${style}</style>`)
+    .replace('<!-- script -->', () => `<script>${harmless(script.text)}</script>`);
+  return { text, inputs: [frame, ...looks, ...script.inputs] };
 }
 
-async function bundleClient(client: string, layout: Layout): Promise<Built> {
+/** What ends a script element, hides the rest of it or is a tag of HtmlService stands only in texts of a script. */
+function harmless(script: string): string {
+  return script.replace(/<(?=\/script|!--|\?)/gi, '\\x3C');
+}
+
+async function bundlePage(entry: string, layout: Layout): Promise<Built> {
   const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
-    entryPoints: [client],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,

@@ -6,7 +6,9 @@ import { TABLE_KEYS, tables } from '../core/register/tables/tables';
 import { isNamed, type Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
-import type { FormValues, HelpPage, Saved, SettingsForm } from '../ui/bridge';
+import type { FormValues, Saved } from '../pages/bridge/doors';
+import type { HelpData } from '../pages/help/data';
+import type { SettingsData } from '../pages/settings/data';
 import { languageHere, say, sentenceOf, tell } from './messages';
 import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';
@@ -24,8 +26,12 @@ export function showSettings(): void {
     return;
   }
   const { save, cancel, saving, noAnswer } = addOnTextsOf(language).settings;
-  const form: SettingsForm = { fields: settingFields(reading, language), words: { save, cancel, saving, noAnswer } };
-  showPage('settings', form, menu.commands.settings);
+  showPage('settings', {
+    language,
+    title: menu.commands.settings,
+    fields: settingFields(reading, language),
+    words: { save, cancel, saving, noAnswer },
+  });
 }
 
 /** Stores what the dialog sends; a value that does not fit stores nothing and is named. */
@@ -69,10 +75,21 @@ export function showHelp(): void {
     name: tables[key].sheet[language],
     purpose: tables[key].purpose[language],
   }));
-  const page: HelpPage = { introduction: helpIntroduction, sheetsTitle: helpSheets, sheets };
-  showPage('help', page, textsOf(language).menu.commands.help);
+  showPage('help', {
+    language,
+    title: textsOf(language).menu.commands.help,
+    introduction: helpIntroduction,
+    sheetsTitle: helpSheets,
+    sheets,
+  });
 }
 
-function showPage(name: string, data: unknown, title: string): void {
-  SpreadsheetApp.getUi().showModalDialog(pageWith(name, data).setWidth(460).setHeight(520), title);
+/** The pages and what each is told. */
+interface Pages {
+  readonly settings: SettingsData;
+  readonly help: HelpData;
+}
+
+function showPage<Name extends keyof Pages>(name: Name, data: Pages[Name]): void {
+  SpreadsheetApp.getUi().showModalDialog(pageWith(name, data).setWidth(460).setHeight(520), data.title);
 }

@@ -3,7 +3,8 @@ import * as checking from '../app/checkData';
 import * as computing from '../app/computeFigures';
 import * as flagging from '../app/flagUnanswered';
 import * as refreshing from '../app/refreshEverything';
-import type { FormValues, Saved } from '../ui/bridge';
+import { answer } from '../pages/bridge/answer';
+import type { Saved } from '../pages/bridge/doors';
 import * as demo from './demo';
 import { showHelp, showSettings, storeSettings } from './dialogs';
 import { door, quietDoor, triggerDoor } from './door';
@@ -33,7 +34,7 @@ export const selfCheck = (): void => door(checkingSelf.selfCheck);
 export const loadDemo = (): void => door(demo.loadDemo);
 export const removeDemo = (): void => door(demo.removeDemo);
 export const openSettings = (): void => door(showSettings);
-export const saveSettings = (values: FormValues): Saved => storeSettings(values);
+export const saveSettings = (values: unknown): Saved => answer('saveSettings', values, storeSettings);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

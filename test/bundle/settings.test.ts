@@ -1,7 +1,7 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
-import type { FormValues, Saved } from '../../src/ui/bridge';
+import type { FormValues, Saved } from '../../src/pages/bridge/doors';
 import { addOnIn, allSheets, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
 
 let register: WorkbookData;

@@ -1,0 +1,60 @@
+/**
+ * What a value that came over the bridge must be. Answers the path to the first part that does not fit, as
+ * `saveSettings.rows[3].at`, or null when all of it fits; the static type follows from the declaration.
+ */
+export interface Shape<Value> {
+  (value: unknown, path: string): string | null;
+  /** Only for the compiler. */
+  readonly value?: Value;
+}
+
+/** The type that a shape declares. */
+export type ValueOf<Declared> = Declared extends Shape<infer Value> ? Value : never;
+
+function primitive<Value>(type: string): Shape<Value> {
+  return (value, path) => (typeof value === type ? null : path);
+}
+
+export const text = primitive<string>('string');
+export const number = primitive<number>('number');
+export const flag = primitive<boolean>('boolean');
+export const nothing: Shape<null> = (value, path) => (value === null ? null : path);
+
+export function oneOf<const Value extends string>(...values: readonly Value[]): Shape<Value> {
+  return (value, path) => ((values as readonly unknown[]).includes(value) ? null : path);
+}
+
+export function either<Parts extends readonly Shape<unknown>[]>(...parts: Parts): Shape<ValueOf<Parts[number]>> {
+  return (value, path) => (parts.some((part) => part(value, path) === null) ? null : path);
+}
+
+export function list<Item>(item: Shape<Item>): Shape<readonly Item[]> {
+  return (value, path) =>
+    Array.isArray(value) ? firstOf(value.map((one, index) => [one, item, `${path}[${index}]`])) : path;
+}
+
+/** Any keys, each with a value of one kind. */
+export function record<Item>(item: Shape<Item>): Shape<Readonly<Record<string, Item>>> {
+  return (value, path) =>
+    isRecord(value) ? firstOf(Object.entries(value).map(([key, one]) => [one, item, `${path}.${key}`])) : path;
+}
+
+/** Exactly these keys must fit; more of them harm nobody. */
+export function object<Fields extends Readonly<Record<string, Shape<unknown>>>>(
+  fields: Fields,
+): Shape<{ readonly [Key in keyof Fields]: ValueOf<Fields[Key]> }> {
+  return (value, path) =>
+    isRecord(value) ? firstOf(Object.entries(fields).map(([key, item]) => [value[key], item, `${path}.${key}`])) : path;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function firstOf(parts: readonly (readonly [unknown, Shape<unknown>, string])[]): string | null {
+  for (const [value, item, path] of parts) {
+    const misfit = item(value, path);
+    if (misfit !== null) return misfit;
+  }
+  return null;
+}

@@ -1,0 +1,11 @@
+import { list, object, text, type ValueOf } from '../bridge/shape';
+import { aboutPage } from '../shared/pageData';
+
+/** What the Help dialog shows. */
+export const helpData = object({
+  ...aboutPage,
+  introduction: list(text),
+  sheetsTitle: text,
+  sheets: list(object({ name: text, purpose: text })),
+});
+export type HelpData = ValueOf<typeof helpData>;

@@ -1,0 +1,10 @@
+import { list, object, text, type ValueOf } from '../bridge/shape';
+import { aboutPage } from '../shared/pageData';
+
+/** What the Settings dialog shows. */
+export const settingsData = object({
+  ...aboutPage,
+  fields: list(object({ key: text, meaning: text, value: text })),
+  words: object({ save: text, cancel: text, saving: text, noAnswer: text }),
+});
+export type SettingsData = ValueOf<typeof settingsData>;

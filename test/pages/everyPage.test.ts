@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Result } from 'axe-core';
+import { buildAll } from '../../scripts/build';
+import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
+import { LANGUAGES, type Language } from '../../src/core/values/label';
+import { openAddOnPage } from '../browser/addOnPage';
+import { addOnIn, emptyWorkbook, pushedFiles, runWell } from '../bundle/addOn';
+import type { WorkbookData } from '../../local/store/workbookData';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every page, and the command of the menu that shows it. */
+const PAGES = { settings: 'openSettings', help: 'openHelp' } as const;
+
+const locales = { ru: 'ru_RU', en: 'en_US' } as const;
+const registers = new Map<Language, WorkbookData>();
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  await buildAll();
+  browser = await openBrowser();
+  for (const language of LANGUAGES) {
+    const addOn = await addOnIn(emptyWorkbook(locales[language]));
+    runWell(addOn, 'setUpOrRepair');
+    registers.set(language, addOn.data());
+  }
+});
+afterAll(() => browser.close());
+
+test('all pages of the add-on are looked at here', () => {
+  const built = Object.keys(pushedFiles()).filter((name) => name.endsWith('.html'));
+  expect(built.sort()).toEqual(
+    Object.keys(PAGES)
+      .map((name) => `${name}.html`)
+      .sort(),
+  );
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  describe.each(Object.entries(PAGES))('the page %s', (_name, command) => {
+    test.each([460, 300])('can be used by everybody, %i pixels wide', async (width) => {
+      const { page, troubles } = await openAddOnPage(browser.context, {
+        command,
+        data: registers.get(language)!,
+        width,
+      });
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate<{ violations: readonly Result[] }>('axe.run()');
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect(found).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      expect(troubles).toEqual([]);
+      await page.close();
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
+import { buildAll } from '../../scripts/build';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { openAddOnPage, type AddOnPage, type Way } from '../browser/addOnPage';
+import { sheetNamed, smallRegister, valuesOf } from '../bundle/addOn';
+
+let browser: TestBrowser;
+let data: WorkbookData;
+let opened: AddOnPage;
+beforeAll(async () => {
+  await buildAll();
+  browser = await openBrowser();
+  data = await smallRegister();
+});
+afterEach(() => opened.page.close());
+afterAll(() => browser.close());
+
+/** The Settings dialog with a new name of the company typed, sent off by Enter. */
+async function named(name: string, way?: Way): Promise<AddOnPage> {
+  opened = await openAddOnPage(browser.context, { command: 'openSettings', data, ...(way && { way }) });
+  await opened.page.locator('input[name=companyName]').fill(name);
+  await opened.page.clock.install();
+  await opened.page.keyboard.press('Enter');
+  return opened;
+}
+
+const status = (): Promise<string> => opened.page.locator('[role=status]').innerText();
+
+describe('the Settings page', () => {
+  test('stores what was changed and closes', async () => {
+    const { page, runtime, isClosed } = await named('ООО «Заря»');
+    await page.waitForFunction('!document.querySelector("#save").disabled');
+    expect(isClosed()).toBe(true);
+    const settings = valuesOf(sheetNamed(runtime.store.toData(), 'Настройки'));
+    expect(settings.find(([key]) => key === 'companyName')?.[1]).toBe('ООО «Заря»');
+  });
+
+  test('begins in its first field, and Escape closes it', async () => {
+    opened = await openAddOnPage(browser.context, { command: 'openSettings', data });
+    expect(await opened.page.evaluate('document.activeElement === document.querySelector("input")')).toBe(true);
+    await opened.page.keyboard.press('Escape');
+    await opened.page.evaluate('serverCall("openHelp", null)');
+    expect(opened.isClosed()).toBe(true);
+  });
+
+  test('says after twenty seconds of silence that two accounts may be signed in', async () => {
+    const { page } = await named('Заря', () => new Promise(() => undefined));
+    await page.clock.runFor(19_000);
+    expect(await status()).toBe('');
+    await page.clock.runFor(2_000);
+    expect(await status()).toContain('два аккаунта');
+  });
+
+  test('says so at once where Google refuses, and can be sent again', async () => {
+    const { page } = await named('Заря', () => {
+      throw new Error('Доступ запрещён');
+    });
+    await page.locator('[role=status]', { hasText: 'Доступ запрещён' }).waitFor();
+    expect(await status()).toContain('два аккаунта');
+    expect(await page.locator('#save').isDisabled()).toBe(false);
+  });
+
+  test('does not take an answer of another version for a good one', async () => {
+    const { page, isClosed } = await named('Заря', () => ({ done: true }));
+    await page.locator('[role=status]', { hasText: 'saveSettings.ok' }).waitFor();
+    expect(isClosed()).toBe(false);
+  });
+});
