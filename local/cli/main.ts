@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check } from './check';
 import { CommandError } from './commandError';
+import { duplicates } from './duplicates';
 import { importRows, type ImportOptions } from './import';
 import { kpi, type KpiOptions } from './kpi';
 import { newRegisterFile, type NewOptions } from './new';
@@ -86,6 +87,12 @@ export function programOf(terminal: Terminal): Command {
     .option(...NOW)
     .option(...JSON_OUTPUT)
     .action((file: string, options: { now?: string; json?: boolean }) => check(file, options, terminal));
+  program
+    .command('duplicates')
+    .description('clients that may be one, with what they share')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option(...JSON_OUTPUT)
+    .action((file: string, options: { json?: boolean }) => duplicates(file, options, terminal));
   program
     .command('import')
     .description('bring rows of a .csv or .xlsx into a table; nothing typed is overwritten')

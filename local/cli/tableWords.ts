@@ -1,4 +1,5 @@
 import type { Texts } from '../../src/core/texts';
+import type { Suspicion } from '../../src/core/work/duplicates/findDuplicates';
 import type { Language } from '../../src/core/values/label';
 import type { Moment } from '../../src/core/values/moment';
 
@@ -12,6 +13,9 @@ export interface TableWords {
     readonly rows: (first: string, count: number) => string;
   };
   readonly why: Readonly<Record<'counted' | 'notCounted' | 'leftOut' | 'sheet' | 'row' | 'reason', string>>;
+  readonly duplicates: Readonly<Record<'client' | 'because' | 'none', string>> & {
+    readonly reasons: Readonly<Record<Suspicion, string>>;
+  };
   readonly nobodyWaits: string;
   readonly nothingWrong: string;
   readonly at: string;
@@ -53,6 +57,18 @@ const ru: TableWords = {
     row: 'Строка',
     reason: 'Почему',
   },
+  duplicates: {
+    client: 'Клиент',
+    because: 'Что совпадает',
+    none: 'Клиентов, похожих друг на друга, нет.',
+    reasons: {
+      taxId: 'ИНН',
+      phone: 'телефон',
+      email: 'e-mail',
+      name: 'название',
+      nearName: 'похожее название',
+    },
+  },
   nobodyWaits: 'Никто не ждёт ответа.',
   nothingWrong: 'Замечаний нет.',
   at: 'на',
@@ -93,6 +109,12 @@ const en: TableWords = {
     sheet: 'Sheet',
     row: 'Row',
     reason: 'Why',
+  },
+  duplicates: {
+    client: 'Client',
+    because: 'What is the same',
+    none: 'No clients look like one another.',
+    reasons: { taxId: 'tax ID', phone: 'phone', email: 'e-mail', name: 'name', nearName: 'nearly the same name' },
   },
   nobodyWaits: 'Nobody waits for a reply.',
   nothingWrong: 'Nothing to put right.',
