@@ -1,0 +1,52 @@
+import type { CellValue } from '../schema/cell';
+import type { ProblemCode } from '../schema/problem';
+import type { TableKey } from '../tables/tables';
+import type { SourcePlace } from './foreignTable';
+
+/** What an import would do, before anything is written; plain values that travel in blocks. */
+export interface ImportPlan {
+  readonly table: TableKey;
+  /** Rows to add, in the order of the file. */
+  readonly added: readonly PlannedRow[];
+  /** Cells to change in rows that are there. */
+  readonly edits: readonly PlannedEdit[];
+  /** Every row of the file by what becomes of it; the doubtful ones are new or changed too. */
+  readonly rows: Readonly<Record<RowFate, readonly SourcePlace[]>>;
+  /** What is worth a look, equal things together. */
+  readonly named: readonly Named[];
+}
+
+export type RowFate = 'new' | 'changed' | 'same' | 'doubtful' | 'impossible' | 'filtered';
+
+export interface PlannedRow {
+  /** Rows of the file it comes from: several where an order's lines are summed. */
+  readonly sources: readonly SourcePlace[];
+  /** By column key, as they are to stand in the sheet; blank ones left out. */
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+export interface PlannedEdit {
+  readonly source: SourcePlace;
+  /** Row of the register's sheet. */
+  readonly row: number;
+  /** Id of that row; blank where it has none. */
+  readonly id: string;
+  readonly column: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** The same trouble in the same column, with what stands there. */
+export interface Named {
+  readonly code: NamedCode;
+  readonly column: string;
+  readonly found: string;
+  /** What the register has instead, where the two differ. */
+  readonly kept: string;
+  readonly details: Readonly<Record<string, string>>;
+  readonly count: number;
+  readonly places: readonly SourcePlace[];
+}
+
+/** A cell that cannot be read, or: what was typed in the register stays although the file says otherwise. */
+export type NamedCode = ProblemCode | 'kept';
