@@ -70,6 +70,20 @@ module.exports = {
       to: { path: '^src/pages/', pathNot: '^src/pages/bridge/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'containers-import-only-core',
+      comment: 'Files become grids for a page and for the command line alike.',
+      severity: 'error',
+      from: { path: '^src/containers/' },
+      to: { path: '^(src|local|scripts)/', pathNot: '^src/(core|containers)/' },
+    },
+    {
+      name: 'containers-are-not-for-google',
+      comment: 'Google hands over sheets, not files, and loads the whole script at every click.',
+      severity: 'error',
+      from: { path: '^src/(google|app|core|language)/' },
+      to: { path: '^src/containers/' },
+    },
+    {
       name: 'nobody-imports-google',
       comment: 'The files that touch Apps Script are entered by Google alone; without Google the built bundle runs.',
       severity: 'error',

@@ -21,7 +21,6 @@ export interface CommandWords {
   readonly unreadableTable: (sheet: string) => string;
   readonly notComputed: (sheets: readonly string[]) => string;
   readonly noHeadingFor: (heading: string, sheet: string) => string;
-  readonly notCsvOrWorkbook: (file: string, reason: string) => string;
   readonly noRows: (file: string) => string;
   readonly noSourceSheet: (file: string, sheet: string, known: readonly string[]) => string;
   readonly noMapping: (file: string) => string;
@@ -73,8 +72,6 @@ const en: CommandWords = {
     `The headings of "${sheet}" are not in order, so nothing was imported: see "sales-register check".`,
   noHeadingFor: (heading, sheet) =>
     `The sheet "${sheet}" has no column "${heading}": add it, or take it out of the mapping.`,
-  notCsvOrWorkbook: (file, reason) =>
-    `${file} could not be read as CSV (${reason}): check that it is a .csv or .xlsx file.`,
   noRows: (file) => `There are no rows of data in ${file}.`,
   noSourceSheet: (file, sheet, known) => `${file} has no sheet "${sheet}", only ${known.join(', ')}.`,
   noMapping: (file) =>
@@ -147,7 +144,6 @@ const ru: CommandWords = {
     `Заголовки листа «${sheet}» не в порядке, поэтому ничего не перенесено: см. «sales-register check».`,
   noHeadingFor: (heading, sheet) =>
     `На листе «${sheet}» нет столбца «${heading}»: добавьте его или уберите из соответствия.`,
-  notCsvOrWorkbook: (file, reason) => `${file} не читается как CSV (${reason}): нужен файл .csv или .xlsx.`,
   noRows: (file) => `В ${file} нет строк с данными.`,
   noSourceSheet: (file, sheet, known) => `В ${file} нет листа «${sheet}», есть только ${known.join(', ')}.`,
   noMapping: (file) =>

@@ -1,4 +1,4 @@
-import { isDateFormat } from 'numfmt';
+import { rememberedDateFormats } from '../../src/containers/dateFormats';
 import type { CellValue, SheetSnapshot } from '../../src/core/register/schema/cell';
 import type { CellData, RowCells, SheetData, WorkbookData } from '../store/workbookData';
 
@@ -25,14 +25,4 @@ function cellValue(cell: CellData | undefined, isDate: (format: string) => boole
   if (typeof value === 'object') return value.error;
   const format = cell?.format?.numberFormat;
   return typeof value === 'number' && format !== undefined && isDate(format) ? { serial: value } : value;
-}
-
-/** A workbook has a dozen formats and a million cells. */
-function rememberedDateFormats(): (format: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (format) => {
-    let answer = known.get(format);
-    if (answer === undefined) known.set(format, (answer = isDateFormat(format)));
-    return answer;
-  };
 }

@@ -1,3 +1,4 @@
+import { containerLimits } from '../../src/containers/limits';
 import { Refusal } from './workbookFailure';
 
 /**
@@ -5,16 +6,11 @@ import { Refusal } from './workbookFailure';
  * whatever is in it, is read or refused in a moment.
  */
 export const limits = {
-  /** More than this unpacked is no register but an attack or an accident. A million rows of 26 empty cells take half of it. */
-  unpackedBytes: 1_500_000_000,
+  ...containerLimits,
   /** What is read as one text: the longest that there can be is half a billion characters. */
   wholeBytes: 400_000_000,
   /** What is read as a tree, which takes many times its size. */
   treeBytes: 50_000_000,
-  /** Workbooks shrink to a tenth or a thirtieth; what was made to burst whoever opens it shrinks to a thousandth. */
-  timesPacked: 100,
-  /** A small file may shrink as much as it likes: this is read in no time. */
-  harmlessBytes: 10_000_000,
   /** A part that is read into a tree; a workbook's styles or notes have some ten thousand elements. */
   elements: 300_000,
   /** Drawings, the deepest parts, lie some twenty elements deep. */
@@ -23,8 +19,6 @@ export const limits = {
   pendingCharacters: 50_000_000,
   /** A register has ten. */
   sheets: 500,
-  /** What Google Sheets holds in one workbook. */
-  cells: 10_000_000,
   /** As many as a workbook can have cells. */
   texts: 10_000_000,
   /** Texts of stretches that look differently: each is a small tree of its own. */

@@ -1,22 +1,7 @@
-/** One file of an archive, packed. Sizes are what the archive's directory says. */
-export interface ZipEntry {
-  readonly name: string;
-  readonly method: number;
-  readonly packed: Uint8Array;
-  readonly size: number;
-  readonly checksum: number;
-}
-
-/** How a file in an archive is packed: not at all, or as zlib does without its own heading. */
-export const methods = { stored: 0, deflated: 8 } as const;
+import { archiveLayout, type ZipEntry } from '../../src/containers/zip/archive';
 
 const localHeader = 0x04034b50;
-const directoryEntry = 0x02014b50;
-const endOfDirectory = 0x06054b50;
-const localLength = 30;
-const entryLength = 46;
-const endLength = 22;
-const longestComment = 0xffff;
+const { directoryEntry, endOfDirectory, localLength, entryLength, endLength } = archiveLayout;
 const version = 20;
 const namesAreUtf8 = 0x0800;
 /** 1 January 1980, the earliest a zip can say: the same files always give the same bytes. */
@@ -35,33 +20,6 @@ export function writeArchive(entries: readonly ZipEntry[]): Uint8Array {
   }
   const directoryBytes = Buffer.concat(directory);
   return Buffer.concat([...bodies, directoryBytes, directoryEnd(entries.length, directoryBytes.length, offset)]);
-}
-
-/** The files of an archive in the order of its directory, none unpacked yet; null when the bytes are no complete archive. */
-export function readArchive(bytes: Uint8Array): ZipEntry[] | null {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end === null) return null;
-  const entries: ZipEntry[] = [];
-  let at = view.readUInt32LE(end + 16);
-  for (let left = view.readUInt16LE(end + 10); left > 0; left--) {
-    if (at + entryLength > view.length || view.readUInt32LE(at) !== directoryEntry) return null;
-    const nameLength = view.readUInt16LE(at + 28);
-    const name = view.toString('utf8', at + entryLength, at + entryLength + nameLength).replaceAll('\\', '/');
-    const packed = packedBytes(view, view.readUInt32LE(at + 42), view.readUInt32LE(at + 20));
-    if (packed === null) return null;
-    if (!name.endsWith('/')) {
-      entries.push({
-        name: name.startsWith('/') ? name.slice(1) : name,
-        method: view.readUInt16LE(at + 10),
-        packed,
-        size: view.readUInt32LE(at + 24),
-        checksum: view.readUInt32LE(at + 16),
-      });
-    }
-    at += entryLength + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
-  }
-  return entries;
 }
 
 function localFileHeader(entry: ZipEntry, nameLength: number): Buffer {
@@ -100,18 +58,4 @@ function directoryEnd(count: number, length: number, offset: number): Buffer {
   end.writeUInt32LE(length, 12);
   end.writeUInt32LE(offset, 16);
   return end;
-}
-
-function findEnd(view: Buffer): number | null {
-  const lowest = Math.max(0, view.length - endLength - longestComment);
-  for (let at = view.length - endLength; at >= lowest; at--) {
-    if (view.readUInt32LE(at) === endOfDirectory) return at;
-  }
-  return null;
-}
-
-function packedBytes(view: Buffer, at: number, length: number): Uint8Array | null {
-  if (at + localLength > view.length) return null;
-  const start = at + localLength + view.readUInt16LE(at + 26) + view.readUInt16LE(at + 28);
-  return start + length > view.length ? null : view.subarray(start, start + length);
 }

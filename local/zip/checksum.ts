@@ -1,4 +1,4 @@
-import type { ZipEntry } from './archive';
+import type { ZipEntry } from '../../src/containers/zip/archive';
 
 /** Throws when what was unpacked is not what was packed. */
 export function verifyChecksum(entry: ZipEntry, checksum: number): void {

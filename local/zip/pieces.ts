@@ -1,6 +1,6 @@
 import { crc32, createDeflateRaw, createInflateRaw } from 'node:zlib';
-import type { ZipEntry } from './archive';
-import { methods, writeArchive } from './archive';
+import { methods, type ZipEntry } from '../../src/containers/zip/archive';
+import { writeArchive } from './archive';
 import { verifyChecksum } from './checksum';
 import { unpack } from './whole';
 

@@ -1,6 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { ZipEntry } from './archive';
-import { methods } from './archive';
+import { methods, type ZipEntry } from '../../src/containers/zip/archive';
 import { verifyChecksum } from './checksum';
 
 /** Packs a file that is in memory as a whole. */

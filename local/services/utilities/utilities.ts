@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { ZipEntry } from '../../zip/archive';
-import { readArchive, writeArchive } from '../../zip/archive';
+import { readArchive, type ZipEntry } from '../../../src/containers/zip/archive';
+import { writeArchive } from '../../zip/archive';
 import { pack, unpack } from '../../zip/whole';
 import { enumeration, enumerationValue } from '../core/enumeration';
 import type { EnumerationValue } from '../core/enumeration';

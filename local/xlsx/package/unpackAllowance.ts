@@ -1,17 +1,20 @@
-import type { ZipEntry } from '../../zip/archive';
+import type { ZipEntry } from '../../../src/containers/zip/archive';
+import {
+  mostUnpackedBytes,
+  unpackedBytes,
+  unpackedExcess as excessOf,
+} from '../../../src/containers/zip/unpackedExcess';
 import type { WorkbookFailure } from '../workbookFailure';
 import { Refusal, workbookFailure } from '../workbookFailure';
 import { limits } from '../limits';
 
 /** Why a file must not be unpacked, by what its directory says; null when it may be. */
 export function unpackedExcess(entries: readonly ZipEntry[], packedBytes: number): WorkbookFailure | null {
-  const unpacked = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
-  if (unpacked > limits.unpackedBytes) {
-    return workbookFailure('workbook.tooLarge', { megabytes: Math.round(unpacked / 1e6) });
-  }
-  return unpacked > mostBytesFor(packedBytes)
-    ? workbookFailure('workbook.tooPacked', { times: limits.timesPacked })
-    : null;
+  const excess = excessOf(entries, packedBytes);
+  if (excess === null) return null;
+  return excess.code === 'tooLarge'
+    ? workbookFailure('workbook.tooLarge', { megabytes: excess.megabytes })
+    : workbookFailure('workbook.tooPacked', { times: limits.timesPacked });
 }
 
 /**
@@ -22,22 +25,14 @@ export class UnpackAllowance {
   private left: number;
 
   constructor(packedBytes: number) {
-    this.left = mostBytesFor(packedBytes);
+    this.left = mostUnpackedBytes(packedBytes);
   }
 
   /** Takes a part's size off; refuses when the part alone is too large or nothing is left. */
   spend(entry: ZipEntry, most: number): void {
-    const bytes = bytesOf(entry);
+    const bytes = unpackedBytes(entry);
     if (bytes > most) throw new Refusal('workbook.partTooLarge');
     this.left -= bytes;
     if (this.left < 0) throw new Refusal('workbook.tooPacked', { times: limits.timesPacked });
   }
-}
-
-function mostBytesFor(packedBytes: number): number {
-  return Math.min(limits.unpackedBytes, Math.max(limits.harmlessBytes, packedBytes * limits.timesPacked));
-}
-
-function bytesOf({ size, packed }: ZipEntry): number {
-  return Math.max(size, packed.length);
 }

@@ -6,8 +6,13 @@ import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import { writeZip } from '../../../local/zip/pieces';
 import { aForeignFile, aSheet, aWorkbook } from './workbooks';
 
-const compound = (stream: string): Buffer =>
-  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
+/** A compound file whose directory, after 512 bytes, holds this stream. */
+const compound = (stream: string): Buffer => {
+  const bytes = Buffer.alloc(1024);
+  bytes.write('d0cf11e0a1b11ae1', 'hex');
+  bytes.write(stream, 512, 'utf16le');
+  return bytes;
+};
 const archive = (...names: string[]): Promise<Uint8Array> =>
   writeZip(names.map((name) => ({ name, pieces: ['<a/>'] })));
 

@@ -1,5 +1,5 @@
-import { readArchive, writeArchive } from '../../../local/zip/archive';
-import type { ZipEntry } from '../../../local/zip/archive';
+import { writeArchive } from '../../../local/zip/archive';
+import { readArchive, type ZipEntry } from '../../../src/containers/zip/archive';
 import { pack, unpack } from '../../../local/zip/whole';
 
 /** Numbers between 0 and 1, always the same ones for a seed. */
