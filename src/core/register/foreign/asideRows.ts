@@ -1,0 +1,35 @@
+import { foldHeading } from '../../values/text';
+import type { CellValue } from '../schema/cell';
+import { textOfCell } from '../schema/columns';
+import { countFilled, isFilled, type Cells } from './cells';
+import type { AsideReason } from './foreignTable';
+
+/** Rows that stand among the rows of a table and are none: totals, placeholders, numbers of columns, words below the table. */
+
+const TOTAL_ALONE = /^(общий итог|итого|всего|промежуточный итог|total|totals|grand total|subtotal|sum)\s*[:.]?$/;
+const TOTAL_BEFORE = /^(общий итог|итого|всего|промежуточный итог|total|grand total|subtotal)([\s:.,(]|$)/;
+const PLACEHOLDER =
+  /^[<([{][^<>]*(не\s+(выбран|указан|задан|определен|назначен)|пуст|blank|none|empty|unknown|not\s+(set|selected)|нет данных)[^<>]*[>)\]}]$/;
+const CLOSING =
+  /^(исполнител|ответственн|подпис|руководител|составил|проверил|главный бухгалтер|примечани|отч[её]т\s|выгружено|сформирован|generated|exported|note:|prepared by)/;
+
+/** Asked of every row, and nearly every row is one of the table: the rest is looked at only where a cell begins so. */
+const MAY_BE_ASIDE = /^[\s"«<([{]|^[оивпрсгtgsne]/i;
+
+/** Why a row is no row of its table; null when it is one. `usual` is how many cells its rows mostly have filled. */
+export function reasonAside(cells: Cells, usual: number): AsideReason | null {
+  const first = cells.find(isFilled);
+  if (typeof first !== 'string' || !MAY_BE_ASIDE.test(first)) return null;
+  const text = foldHeading(textOfCell(first));
+  const filled = countFilled(cells);
+  if (TOTAL_ALONE.test(text)) return 'total';
+  if (TOTAL_BEFORE.test(text) && (filled < usual || restAreNumbers(cells, first))) return 'total';
+  if (PLACEHOLDER.test(text) && (filled === 1 || restAreNumbers(cells, first))) return 'placeholder';
+  return filled === 1 && usual > 1 && CLOSING.test(text) ? 'note' : null;
+}
+
+function restAreNumbers(cells: Cells, first: CellValue): boolean {
+  return cells.every(
+    (cell) => cell === first || !isFilled(cell) || typeof cell === 'number' || !/\p{L}/u.test(textOfCell(cell)),
+  );
+}

@@ -1,0 +1,187 @@
+import { columnLetters } from '../../values/columnLetters';
+import { foldHeading } from '../../values/text';
+import type { Block } from '../../values/block';
+import type { CellValue, SheetSnapshot } from '../schema/cell';
+import { textOfCell } from '../schema/columns';
+import { reasonAside } from './asideRows';
+import { countFilled, isFilled, textOfRow, type Cells } from './cells';
+import type { AsideRow, ForeignRow } from './foreignTable';
+import { firstHeadingRow, isOtherHeadings, repeats } from './headingRows';
+import { isKnownHeading } from './knownHeadings';
+import { headingsOfRows, isSecondRow, isUpperRow } from './joinedHeadings';
+
+/** A table as it stands on one sheet, before its columns are looked at. */
+export interface TableOnSheet {
+  readonly sheet: string;
+  readonly title: string;
+  /** 1-based. */
+  readonly headingRows: readonly number[];
+  /** By position in the rows; blank for a column that nothing heads and nothing fills. */
+  readonly headings: readonly string[];
+  /** Column of the sheet at which the rows begin, 0-based. */
+  readonly left: number;
+  readonly rows: readonly ForeignRow[];
+  readonly aside: readonly AsideRow[];
+}
+
+/** Every table of a sheet: below each other and side by side, with titles above and blank rows between. */
+export function tablesOnSheet(sheet: SheetSnapshot): readonly TableOnSheet[] {
+  const places = filledRows(sheet.values);
+  const found: TableOnSheet[] = [];
+  for (let start = 0; start < places.length;) {
+    const { table, next } = tableFrom(sheet, places, start);
+    found.push(...sideBySide(table));
+    start = next;
+  }
+  return found.filter(
+    ({ headings, rows }) => rows.length > 0 || headings.filter(isKnownHeading).length >= LEAST_HEADINGS,
+  );
+}
+
+/** So many headings we know are a table although no row stands below them. */
+const LEAST_HEADINGS = 2;
+
+/** 0-based rows with something in them. */
+function filledRows(values: readonly Cells[]): readonly number[] {
+  const places: number[] = [];
+  for (let row = 0; row < values.length; row++) if ((values[row] ?? []).some(isFilled)) places.push(row);
+  return places;
+}
+
+/** Headings are looked for among so many rows. */
+const ROWS_SEEN = 80;
+
+function tableFrom(
+  { name, values, merges = [] }: SheetSnapshot,
+  places: readonly number[],
+  start: number,
+): { table: TableOnSheet; next: number } {
+  const seen = places.slice(start, start + ROWS_SEEN).map((row) => values[row] ?? []);
+  const at = firstHeadingRow(seen);
+  const headed = at < 0 ? null : headingBlock(seen, places, start, at, merges);
+  const headings = headed ? headed.headings : lettersFor(seen);
+  const firstRow = start + (headed ? headed.first + headed.rows : 0);
+  const rows: ForeignRow[] = [];
+  const aside: AsideRow[] = [];
+  const usual = usualWidth(places.slice(firstRow, firstRow + ROWS_SEEN).map((row) => values[row] ?? []));
+  let next = firstRow;
+  for (; next < places.length; next++) {
+    const row = places[next] ?? 0;
+    const cells = values[row] ?? [];
+    if (headed && repeats(cells, headed.bottom)) {
+      aside.push({ sheet: name, row: row + 1, why: 'repeatedHeading', text: textOfRow(cells) });
+      continue;
+    }
+    const afterBlank = row - (places[next - 1] ?? row) > 1 || aside[aside.length - 1]?.row === row;
+    if (next > firstRow && isOtherHeadings(cells, afterBlank)) break;
+    const why = next === firstRow && isRowOfNumbers(cells) ? 'note' : reasonAside(cells, usual);
+    if (why) aside.push({ sheet: name, row: row + 1, why, text: textOfRow(cells) });
+    else rows.push({ sheet: name, row: row + 1, cells });
+  }
+  const title = seen
+    .slice(0, headed?.first ?? 0)
+    .map(textOfRow)
+    .join(' · ');
+  const headingRows = headed ? seenRows(places, start + headed.first, headed.rows) : [];
+  return { table: { sheet: name, title, headingRows, headings, left: 0, rows, aside }, next };
+}
+
+function seenRows(places: readonly number[], from: number, count: number): readonly number[] {
+  return places.slice(from, from + count).map((row) => row + 1);
+}
+
+/** Headings, alone or with the row that completes them below or above. */
+function headingBlock(
+  seen: readonly Cells[],
+  places: readonly number[],
+  start: number,
+  at: number,
+  merges: readonly Block[],
+): { first: number; rows: number; headings: readonly string[]; bottom: Cells } {
+  const rowOf = (index: number): number => places[start + index] ?? -1;
+  const isNext = (index: number): boolean => rowOf(index + 1) === rowOf(index) + 1;
+  const [above, row, below] = [seen[at - 1], seen[at] ?? [], seen[at + 1]];
+  if (below && isNext(at) && isSecondRow(row, below, rowOf(at), merges))
+    return { first: at, rows: 2, headings: headingsOfRows([row, below], rowOf(at), merges), bottom: below };
+  if (above && isNext(at - 1) && isUpperRow(above, row, rowOf(at - 1), merges))
+    return { first: at - 1, rows: 2, headings: headingsOfRows([above, row], rowOf(at - 1), merges), bottom: row };
+  return { first: at, rows: 1, headings: headingsOfRows([row], rowOf(at), merges), bottom: row };
+}
+
+/** A table without headings: its columns are called as the sheet calls them. */
+function lettersFor(rows: readonly Cells[]): readonly string[] {
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  return Array.from({ length: width }, (_none, position) =>
+    rows.some((cells) => isFilled(cells[position])) ? columnLetters(position) : '',
+  );
+}
+
+/** How many cells a row of the table mostly has filled. */
+function usualWidth(rows: readonly Cells[]): number {
+  const widths = rows.map(countFilled).sort((left, right) => left - right);
+  return widths[Math.floor(widths.length / 2)] ?? 1;
+}
+
+/** «1 2 3 4 5» below the headings of an official form. */
+function isRowOfNumbers(cells: Cells): boolean {
+  const filled = cells.filter(isFilled);
+  return filled.length >= 3 && filled.every((cell, index) => textOfCell(cell) === String(index + 1));
+}
+
+/** Tables beside each other share nothing but the row of their headings: told by headings that come again, or by rows that end elsewhere. */
+function sideBySide(table: TableOnSheet): readonly TableOnSheet[] {
+  const spans = spansOf(table);
+  if (spans.length < 2 || !spans.every((span) => span.to - span.from >= 2)) return [table];
+  const names = spans.map(({ from, to }) => table.headings.slice(from, to).map(bareHeading));
+  const comesAgain = names.some((some, index) =>
+    names.some((others, other) => other > index && others.some((name) => some.includes(name))),
+  );
+  const last = spans.map((span) => lastRowIn(table, span));
+  if (!comesAgain && last.every((row) => row === last[0])) return [table];
+  return spans.map(({ from, to }) => part(table, from, to));
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches of columns with a heading or content, parted by columns without either. */
+function spansOf({ headings, rows }: TableOnSheet): readonly Span[] {
+  if (!headings.slice(headings.findIndex(Boolean), lastIndexOf(headings)).includes('')) return [];
+  const width = headings.length;
+  const used = headings.map(Boolean);
+  for (const { cells } of rows) for (let at = 0; at < width; at++) if (isFilled(cells[at])) used[at] = true;
+  const spans: Span[] = [];
+  for (let from = 0; from < width; from++) {
+    if (!used[from]) continue;
+    let to = from;
+    while (used[to]) to++;
+    spans.push({ from, to });
+    from = to;
+  }
+  return spans;
+}
+
+function lastIndexOf(headings: readonly string[]): number {
+  let last = headings.length;
+  while (last > 0 && headings[last - 1] === '') last--;
+  return last;
+}
+
+function bareHeading(heading: string): string {
+  return foldHeading(heading).replace(/ \(\d+\)$/, '');
+}
+
+function lastRowIn({ rows }: TableOnSheet, { from, to }: Span): number {
+  for (let index = rows.length - 1; index >= 0; index--)
+    if (rows[index]?.cells.slice(from, to).some(isFilled) === true) return index;
+  return -1;
+}
+
+function part(table: TableOnSheet, from: number, to: number): TableOnSheet {
+  const cut = (cells: Cells): readonly CellValue[] => cells.slice(from, to);
+  const headings = table.headings.slice(from, to).map((heading) => heading.replace(/ \(\d+\)$/, ''));
+  const rows = table.rows.map((row) => ({ ...row, cells: cut(row.cells) })).filter(({ cells }) => cells.some(isFilled));
+  return { ...table, headings, left: table.left + from, rows };
+}
