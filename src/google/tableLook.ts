@@ -11,7 +11,7 @@ export function lookAt(request: LookRequest, { clock }: Workbook): TableNow {
   const blocks: ReadBlock[] = [];
   for (let steps = 0; ; steps++) {
     const wanted = nextToRead(request, cellsIn(blocks), steps);
-    if (wanted.length === 0 && steps > 0) return tableNow(request.located, cellsIn(blocks));
+    if (wanted === null) return tableNow(request.located, cellsIn(blocks));
     blocks.push(...wanted.flatMap((block) => readBlock(sheet, block, (range) => readCells(range, clock))));
   }
 }
@@ -35,7 +35,7 @@ function readBlock<Cell>(
 }
 
 /** Null where the sheet has become smaller than the block. */
-function rangeIfThere(sheet: Sheet, block: WantedBlock): Range | null {
+export function rangeIfThere(sheet: Sheet, block: WantedBlock): Range | null {
   try {
     return rangeOf(sheet, block);
   } catch (error) {
@@ -44,7 +44,7 @@ function rangeIfThere(sheet: Sheet, block: WantedBlock): Range | null {
   }
 }
 
-function rangeOf(sheet: Sheet, { row, column, rows, columns }: WantedBlock): Range {
+export function rangeOf(sheet: Sheet, { row, column, rows, columns }: WantedBlock): Range {
   if (rows === null && columns === null) return sheet.getDataRange();
   if (rows === null) return sheet.getRange(`${columnLetters(column)}:${columnLetters(column + (columns ?? 1) - 1)}`);
   if (columns === null) return sheet.getRange(`${row + 1}:${row + rows}`);

@@ -1,20 +1,21 @@
 import { addedCells, formulasBelow, rowBelow, stillToAdd } from '../core/register/appendedRows';
-import type { CellsRead } from '../core/register/cellsRead';
-import { blocksOf, type CellWrite, type WrittenBlock } from '../core/register/cellWrites';
+import type { CellsRead, WantedBlock } from '../core/register/cellsRead';
+import { blocksOf, cellsOfBlock, placeOf, type CellWrite, type WrittenBlock } from '../core/register/cellWrites';
 import type { AppendedRow, CellEdit } from '../core/register/edits';
 import type { NotDone } from '../core/register/notDone';
 import { changeOf, outcomeOf, type Change, type ChangedCell, type Outcome } from '../core/register/outcome';
 import { editedCells, findPatches, formulasOf, type EditedCell, type PlacedEdit } from '../core/register/patches';
 import type { LocatedTable } from '../core/register/schema/locateTable';
-import { straysOf } from '../core/register/strays';
+import { isUnmoved, straysOf } from '../core/register/strays';
 import type { LookRequest, TableNow } from '../core/register/tableLook';
 import { columnLetters } from '../core/values/columnLetters';
 import { writeAlike, writeCells } from './cells';
 import { ensureGrid, SPARE_ROWS } from './grid';
 import { reasonOf } from './refusal';
 import { isRefusal } from './retry';
-import { formulasAt, lookAt } from './tableLook';
-import type { Range, ReadTab, Sheet, Workbook } from './workbook';
+import { formulasAt, lookAt, rangeIfThere, rangeOf } from './tableLook';
+import type { WallClock } from '../core/values/wallClock';
+import type { ReadTab, Sheet, Workbook } from './workbook';
 
 /** What is to be changed in one table. */
 export interface TableChange {
@@ -50,22 +51,15 @@ export function writeTable(change: TableChange, writer: Writer): Outcome {
   const added = addedCells(newRows, first, now, formulas);
   writer.overFormulas(edited.filter(({ done, edit }) => done !== edit));
   const cells: readonly ChangedCell[] = [...added, ...edited];
-  const failed = writeBlocks(sheet, cells, now.cells, formulas, writer);
-  const written = cells.filter((cell) => !failed.has(cell));
-  for (const cell of putRight(change, written, now, formulas, writer)) failed.set(cell, { kind: 'meanwhile' });
+  const { failed, hit } = writeBlocks(sheet, cells, now.cells, formulas, writer);
+  const lost = new Set(putRight(change, { hit, before: now, formulas }, workbook).map(placeOf));
+  for (const cell of cells) if (!failed.has(cell) && lost.has(placeOf(cell))) failed.set(cell, { kind: 'meanwhile' });
   return outcomeOf({ ...change, rows: change.added, newRows, edited, addedCells: added, keptOut, failed });
 }
 
-function requestOf({ located, edits, added, during }: TableChange, rows?: readonly number[]): LookRequest {
+function requestOf({ located, edits, added, during }: TableChange): LookRequest {
   const { range } = located.sheet as ReadTab;
-  return {
-    located,
-    edits,
-    added,
-    during,
-    ...(rows && { rows }),
-    size: { rows: range.getNumRows(), columns: range.getNumColumns() },
-  };
+  return { located, edits, added, during, size: { rows: range.getNumRows(), columns: range.getNumColumns() } };
 }
 
 /** The formulas where cells are to be written; for new rows the sheet is made long enough first. */
@@ -75,51 +69,67 @@ function formulasFor(sheet: Sheet, now: TableNow, found: readonly PlacedEdit[], 
   return formulasAt(sheet, [...below, ...formulasOf(found, now)]);
 }
 
-/** Cells that would not be written, with the reason: the others of their block are written all the same. */
+interface WrittenBlocks {
+  /** Cells that would not be written, with the reason: the others of their block are written all the same. */
+  readonly failed: Map<ChangedCell, NotDone>;
+  /** Every cell that was written, also those between that were written as they stood. */
+  readonly hit: readonly CellWrite[];
+}
+
 function writeBlocks(
   sheet: Sheet,
   cells: readonly ChangedCell[],
   now: CellsRead,
   formulas: CellsRead<string>,
   writer: Writer,
-): Map<ChangedCell, NotDone> {
+): WrittenBlocks {
   const failed = new Map<ChangedCell, NotDone>();
+  const hit: CellWrite[] = [];
   const write = (wanted: readonly ChangedCell[]): void => {
     for (const block of blocksOf(wanted, now, formulas)) {
-      const { cells: contents, writes } = block;
+      const { writes } = block;
       const left = writes.filter((cell) => writer.isWanted(changeOf(cell)));
       for (const cell of writes) if (!left.includes(cell)) failed.set(cell, { kind: 'together' });
       if (left.length < writes.length) {
         write(left);
         continue;
       }
-      try {
-        writeBlock(sheet, block, writer.workbook);
-      } catch (error) {
-        if (!isRefusal(error)) throw error;
-        const [only, ...others] = writes;
-        if (others.length > 0) halves(writes).forEach(write);
-        else if (only) {
-          failed.set(only, reasonOf(rangeOf(sheet, block), contents, error));
-          writer.refused(changeOf(only));
-        }
+      const refused = triedBlock(sheet, block, writer.workbook);
+      const [only, ...others] = writes;
+      if (refused === null) hit.push(...cellsOfBlock(block));
+      else if (others.length > 0) halves(writes).forEach(write);
+      else if (only) {
+        failed.set(only, refused);
+        writer.refused(changeOf(only));
       }
     }
   };
   write(cells);
-  return failed;
+  return { failed, hit };
 }
 
-function writeBlock(sheet: Sheet, block: WrittenBlock, { clock }: Workbook): void {
+/** Why a block would not be written; null when it was. */
+function triedBlock(sheet: Sheet, block: WrittenBlock, { clock }: Workbook): NotDone | null {
+  try {
+    writeBlock(sheet, block, clock);
+    return null;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const range = rangeIfThere(sheet, sizeOf(block));
+    return range ? reasonOf(range, block.cells, error) : { kind: 'meanwhile' };
+  }
+}
+
+function writeBlock(sheet: Sheet, block: WrittenBlock, clock: WallClock): void {
   const { column, cells, places } = block;
   const letters = columnLetters(column);
   const apart = places?.map(({ first, count }) => `${letters}${first + 1}:${letters}${first + count}`);
   if (apart && (apart.length > 1 || (places?.[0]?.count ?? 1) > 1)) writeAlike(sheet, apart, cells, clock);
-  else writeCells(rangeOf(sheet, block), cells, clock);
+  else writeCells(rangeOf(sheet, sizeOf(block)), cells, clock);
 }
 
-function rangeOf(sheet: Sheet, { row, column, cells }: WrittenBlock): Range {
-  return sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 1);
+function sizeOf({ row, column, cells }: WrittenBlock): WantedBlock {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
 }
 
 function halves<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -127,19 +137,34 @@ function halves<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   return [items.slice(0, middle), items.slice(middle)];
 }
 
+/** Cells that were written after a look, and what stood there. */
+interface Hit {
+  readonly hit: readonly CellWrite[];
+  readonly before: TableNow;
+  readonly formulas: CellsRead<string>;
+}
+
+/** What is put right is looked at again as often: lines may move then as well. */
+const MOST_MENDS = 3;
+
 /** Looks at what has just been written, puts right what moved in that call, and answers whose place is gone. */
 function putRight(
   change: TableChange,
-  written: readonly ChangedCell[],
-  before: TableNow,
-  formulas: CellsRead<string>,
-  { workbook }: Writer,
-): readonly ChangedCell[] {
-  if (written.length === 0) return [];
+  { hit, before, formulas }: Hit,
+  workbook: Workbook,
+  tries = MOST_MENDS,
+): readonly CellWrite[] {
+  if (hit.length === 0 || tries === 0) return [];
   const { sheet } = (change.located.sheet as ReadTab).tab;
-  const after = lookAt(requestOf(change, [...new Set(written.map(({ row }) => row))]), workbook);
-  const { mends, lost } = straysOf(written, before, after, formulas);
+  const rows = [...new Set(hit.map(({ row }) => row))];
+  const look = (isMoved: boolean): TableNow => lookAt({ ...requestOf(change), written: { rows, isMoved } }, workbook);
+  if (isUnmoved(hit, before, look(false))) return [];
+  const after = look(true);
+  const { mends, lost } = straysOf(hit, before, after, formulas);
+  const over = formulasAt(sheet, formulasOf(mends, after));
   const none: CellsRead<string> = { cellAt: () => undefined, column: () => [], row: () => [], lastRow: -1 };
-  for (const block of blocksOf<CellWrite>(mends, after.cells, none)) writeBlock(sheet, block, workbook);
+  const blocks = blocksOf(mends, after.cells, none);
+  const mended = blocks.filter((block) => triedBlock(sheet, block, workbook) === null);
+  putRight(change, { hit: mended.flatMap(cellsOfBlock), before: after, formulas: over }, workbook, tries - 1);
   return lost;
 }

@@ -35,6 +35,19 @@ export function isWritten(content: CellContent, cell: CellValue): boolean {
   return content === cell;
 }
 
+/** A cell by its place. */
+export function placeOf({ row, column }: Pick<CellWrite, 'row' | 'column'>): string {
+  return `${row} ${column}`;
+}
+
+/** Every cell that a block writes. */
+export function cellsOfBlock({ row, column, cells, writes, places }: WrittenBlock): readonly CellWrite[] {
+  if (places) return writes;
+  return cells.flatMap((contents, down) =>
+    contents.map((content, right) => ({ row: row + down, column: column + right, content })),
+  );
+}
+
 /** A column torn into more pieces than this is written over what stands between them. */
 const MOST_PIECES = 8;
 

@@ -1,11 +1,11 @@
-import { spanOf } from '../values/runs';
+import { stretchesOf } from '../values/runs';
 import type { CellsRead, WantedBlock } from './cellsRead';
 import type { CellWrite } from './cellWrites';
 import type { CellEdit, EditReason } from './edits';
 import { isSameCell, type CellValue } from './schema/cell';
 import { textOfCell } from './schema/columns';
 import type { LocatedTable } from './schema/locateTable';
-import { keyColumnOf, type TableNow } from './tableLook';
+import { keyColumnOf, rowsBeside, withNeighbours, type TableNow } from './tableLook';
 
 /** Where changes to cells of one table may be written. */
 export interface Patches {
@@ -115,11 +115,22 @@ export function editedCells(
 const CELLS_FOR_FORMULAS = 50_000;
 
 /** Where formulas have to be read before cells are written: their rows, from side to side while these are few. */
-export function formulasOf(found: readonly PlacedEdit[], { cells, headingRow }: TableNow): readonly WantedBlock[] {
-  const rows = spanOf(found.map(({ row }) => row));
-  if (rows.count === 0) return [];
-  const place = { row: rows.first, rows: rows.count };
-  if (rows.count * cells.row(headingRow).length <= CELLS_FOR_FORMULAS) return [{ ...place, column: 0, columns: null }];
-  const columns = spanOf(found.map(({ column }) => column));
-  return [{ ...place, column: columns.first, columns: columns.count }];
+export function formulasOf(
+  found: readonly Pick<PlacedEdit, 'row' | 'column'>[],
+  now: TableNow,
+): readonly WantedBlock[] {
+  const { cells, headingRow } = now;
+  const { first, count } = rowsBeside(
+    found.map(({ row }) => row),
+    cells.lastRow + 1,
+  );
+  if (count === 0) return [];
+  const place = { row: first, rows: count };
+  if (count * cells.row(headingRow).length <= CELLS_FOR_FORMULAS) return [{ ...place, column: 0, columns: null }];
+  const columns = found.map(({ column }) => column);
+  return stretchesOf(withNeighbours([...new Set(columns)], now)).map((stretch) => ({
+    ...place,
+    column: stretch.first,
+    columns: stretch.count,
+  }));
 }

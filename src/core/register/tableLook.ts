@@ -1,5 +1,5 @@
 import type { Block } from '../values/block';
-import { spanOf } from '../values/runs';
+import { spanOf, stretchesOf, type Stretch } from '../values/runs';
 import type { CellsRead, WantedBlock } from './cellsRead';
 import type { AppendedRow, CellEdit } from './edits';
 import { textOfCell } from './schema/columns';
@@ -17,8 +17,8 @@ export interface LookRequest {
   readonly located: LocatedTable;
   readonly edits: readonly CellEdit[];
   readonly added: readonly AppendedRow[];
-  /** Rows that have just been written, 0-based: to be seen again. */
-  readonly rows?: readonly number[];
+  /** Rows that have just been written, 0-based: to be seen again, with all that lies around them where lines have moved. */
+  readonly written?: { readonly rows: readonly number[]; readonly isMoved: boolean };
   readonly during: 'edit' | 'command';
   /** The size of the sheet as it was read. */
   readonly size: Pick<Block, 'rows' | 'columns'>;
@@ -30,19 +30,31 @@ const CELLS_AT_ONCE = { edit: 20_000, command: 150_000 } as const;
 const ROWS_AT_ONCE = 2000;
 /** Below the last row with an id people may have typed some rows that have none yet. */
 export const ROWS_WITHOUT_IDS = 200;
+/** What lies so near to cells that are written is known as well: should lines move in that very call, it can be put back. */
+const ROWS_BESIDE = 20;
+const COLUMNS_BESIDE = 2;
+
+type Step = (request: LookRequest, now: TableNow) => readonly WantedBlock[];
 
 /**
- * What has to be read next just before a change is written, after what has been read so far; nothing when all is known. A
- * small sheet is read whole; of a large one the headings, then the ids, then the rows that are touched.
+ * What has to be read next to know how a table stands, after what has been read so far; null when all is known. A small
+ * sheet is read whole; of a large one the headings, then what lies around the rows in question, and ids only where these
+ * rows are not where they were.
  */
-export function nextToRead(request: LookRequest, read: CellsRead, steps: number): readonly WantedBlock[] {
+export function nextToRead(request: LookRequest, read: CellsRead, steps: number): readonly WantedBlock[] | null {
   const { size } = request;
   const isSmall = size.rows * size.columns <= CELLS_AT_ONCE[request.during];
   if (steps === 0)
     return [{ row: 0, column: 0, rows: isSmall ? null : Math.min(HEADING_ROWS, size.rows), columns: null }];
-  if (isSmall || steps > 2) return [];
-  const now = tableNow(request.located, read);
-  return steps === 1 ? columnsToRead(request, now) : rowsToRead(request, now);
+  const step = isSmall ? undefined : stepsOf(request)[steps - 1];
+  return step ? step(request, tableNow(request.located, read)) : null;
+}
+
+function stepsOf({ written, edits, added }: LookRequest): readonly Step[] {
+  if (written?.isMoved) return [idsToRead, allAround];
+  if (written) return [isMany(written.rows) ? idsToRead : aroundWritten];
+  if (added.length > 0 || isMany(rowsOf(edits))) return [columnsToRead, rowsToRead];
+  return [whereTheyStood, unlessFound(columnsToRead), unlessFound(rowsToRead)];
 }
 
 /** The headings as they stand now; a column that stands twice is nobody's. */
@@ -64,37 +76,80 @@ export function keyColumnOf({ table, positions }: Pick<TableNow, 'table' | 'posi
   return positions.get(rowKeyColumn(table.key as TableKey) ?? '');
 }
 
-/** Ids, and what tells a row that is there already; of many rows the touched columns as well. */
-function columnsToRead({ edits, added }: LookRequest, now: TableNow): readonly WantedBlock[] {
-  const once = added.flatMap((row) => row.once ?? []);
-  const touched = isMany(edits) ? edits.map(({ column }) => column) : [];
-  const wanted = [...once, ...touched].flatMap((column) => now.positions.get(column) ?? []);
-  const columns = [...new Set([...wanted, ...[keyColumnOf(now)].flatMap((one) => one ?? [])])];
-  return columns.map((column) => ({ row: 0, column, rows: null, columns: 1 }));
+function rowsOf(edits: readonly CellEdit[]): readonly number[] {
+  return edits.map(({ row }) => row - 1);
 }
 
-function rowsToRead({ edits, added, rows = [], size }: LookRequest, now: TableNow): readonly WantedBlock[] {
+function isMany(rows: readonly number[]): boolean {
+  return spanOf(rows).count > ROWS_AT_ONCE;
+}
+
+const whereTheyStood: Step = ({ edits, size }) => around(rowsOf(edits), ROWS_BESIDE, size.rows);
+const aroundWritten: Step = ({ written, size }) => around(written?.rows ?? [], ROWS_BESIDE, size.rows);
+const allAround: Step = ({ written, size }) => around(written?.rows ?? [], ROWS_WITHOUT_IDS, size.rows);
+
+/** Rows from side to side, with some above and below them as far as the sheet is filled. */
+function around(rows: readonly number[], beside: number, filled: number): readonly WantedBlock[] {
+  const { first, count } = rowsBeside(rows, filled, beside);
+  return count === 0 ? [] : [{ row: first, column: 0, rows: count, columns: null }];
+}
+
+/** The rows from the first to the last, with some above and below them as far as the sheet is filled. */
+export function rowsBeside(rows: readonly number[], filled: number, beside = ROWS_BESIDE): Stretch {
+  const { first, count } = spanOf(rows);
+  const start = Math.max(first - beside, 0);
+  const end = Math.min(first + count + beside, Math.max(filled, first + count));
+  return count === 0 ? { first, count } : { first: start, count: end - start };
+}
+
+/** What is only read where rows are not where they were. */
+function unlessFound(step: Step): Step {
+  return (request, now) => {
+    const key = keyColumnOf(now);
+    const stands = ({ id, row }: CellEdit): boolean =>
+      id === '' || key === undefined || textOfCell(now.cells.cellAt(row - 1, key) ?? '') === id;
+    return request.edits.every(stands) ? [] : step(request, now);
+  };
+}
+
+const idsToRead: Step = (_request, now) => wholeColumns([keyColumnOf(now)].flatMap((column) => column ?? []));
+
+/** Ids, and what tells a row that is there already; of many rows the touched columns as well, with their neighbours. */
+const columnsToRead: Step = ({ edits, added }, now) => {
+  const once = added.flatMap((row) => row.once ?? []);
+  const touched = isMany(rowsOf(edits)) ? edits.map(({ column }) => column) : [];
+  const placesOf = (columns: readonly string[]): readonly number[] =>
+    [...new Set(columns)].flatMap((column) => now.positions.get(column) ?? []);
+  const key = [keyColumnOf(now)].flatMap((column) => column ?? []);
+  return wholeColumns([...key, ...placesOf(once), ...withNeighbours(placesOf(touched), now)]);
+};
+
+function wholeColumns(columns: readonly number[]): readonly WantedBlock[] {
+  return stretchesOf(columns).map(({ first, count }) => ({ row: 0, column: first, rows: null, columns: count }));
+}
+
+/** Columns and those beside them, as far as there are headings. */
+export function withNeighbours(columns: readonly number[], { cells, headingRow }: TableNow): readonly number[] {
+  const width = cells.row(headingRow).length;
+  const beside = Array.from({ length: 2 * COLUMNS_BESIDE + 1 }, (_none, index) => index - COLUMNS_BESIDE);
+  return columns.flatMap((column) => beside.map((step) => column + step)).filter((one) => one >= 0 && one < width);
+}
+
+const rowsToRead: Step = ({ edits, added, size }, now) => {
   const key = keyColumnOf(now);
   const ids = new Set(edits.map(({ id }) => id));
   const texts = key === undefined ? [] : now.cells.column(key).map(textOfCell);
   const named = texts.flatMap((text, row) => (text !== '' && ids.has(text) ? row : []));
   const unnamed = edits.flatMap(({ id, row }) => (id === '' || key === undefined ? row - 1 : []));
-  const { first, count } = spanOf(isMany(edits) ? unnamed : [...named, ...unnamed, ...rows]);
   const last = lastNamed(texts);
   return [
-    ...(count > 0 ? [{ row: first, column: 0, rows: count, columns: null }] : []),
-    ...(added.length > 0 && rows.length === 0
-      ? [{ row: last, column: 0, rows: Math.max(size.rows - last, 1), columns: null }]
-      : []),
+    ...around(isMany(rowsOf(edits)) ? unnamed : [...named, ...unnamed], ROWS_BESIDE, size.rows),
+    ...(added.length > 0 ? [{ row: last, column: 0, rows: Math.max(size.rows - last, 1), columns: null }] : []),
   ];
-}
+};
 
 function lastNamed(texts: readonly string[]): number {
   let row = texts.length - 1;
   while (row > 0 && texts[row] === '') row--;
   return Math.max(row, 0);
-}
-
-function isMany(edits: readonly CellEdit[]): boolean {
-  return spanOf(edits.map(({ row }) => row)).count > ROWS_AT_ONCE;
 }

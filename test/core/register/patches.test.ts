@@ -161,7 +161,7 @@ describe('a formula that stands in a cell', () => {
   });
 });
 
-test('formulas are looked for from side to side, and in the touched columns alone of very many rows', () => {
+test('formulas are looked for from side to side, and about the touched columns alone of very many rows', () => {
   const place = { edit: edit('C-ANNA', 'result', 'x'), column: RESULT };
   const now = tableNow(located(), readNow(READ));
   const read = formulasOf(
@@ -171,7 +171,7 @@ test('formulas are looked for from side to side, and in the touched columns alon
     ],
     now,
   );
-  expect(read).toEqual([{ row: 1, column: 0, rows: 9, columns: null }]);
+  expect(read).toEqual([{ row: 0, column: 0, rows: 10, columns: null }]);
   expect(
     formulasOf(
       [
@@ -180,6 +180,6 @@ test('formulas are looked for from side to side, and in the touched columns alon
       ],
       now,
     ),
-  ).toEqual([{ row: 1, column: RESULT, rows: 20_000, columns: 1 }]);
+  ).toEqual([{ row: 0, column: RESULT - 2, rows: 20_001, columns: 5 }]);
   expect(formulasOf([], now)).toEqual([]);
 });

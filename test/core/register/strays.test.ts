@@ -128,4 +128,42 @@ describe('lines that move in the very call that writes', () => {
     const { sheet } = putRight(given, sorted(0, 3, 1, 2));
     expect(sheet.map((row) => row[0])).toEqual(['ID', 'C-N', 'C-A', 'C-B']);
   });
+
+  describe('a row that is just being typed gets its id', () => {
+    const TYPED: Grid = [...READ, ['', '', 'In', '', '', '', '']];
+    const given: readonly CellWrite[] = [{ row: 4, column: 0, content: 'C-N' }];
+    const after = (byThen: Grid): Grid => {
+      const hit = over(byThen, given);
+      return over(hit, straysOf(given, now(TYPED), now(hit), FORMULAS).mends);
+    };
+
+    it('where it stands after a blank row was inserted in its place', () => {
+      const blank = HEADINGS.map(() => '');
+      const sheet = after(TYPED.toSpliced(4, 0, blank));
+      expect(sheet.slice(4).map(([id, , direction]) => [id, direction])).toEqual([
+        ['', ''],
+        ['C-N', 'In'],
+      ]);
+    });
+
+    it('and no blank row keeps it when it was deleted', () => {
+      expect(after(READ).map(([id]) => id ?? '')).toEqual(['ID', 'C-A', 'C-B', 'C-C', '']);
+    });
+  });
+
+  it('a time that strayed into a column of plain text is taken out again, though it reads as text there', () => {
+    const meant: readonly CellWrite[] = [{ row: 1, column: 5, content: { serial: 46_000.5 } }];
+    const moved = READ.map((row) => row.toSpliced(1, 1));
+    const hit = over(moved, [{ row: 1, column: 5, content: '46000.5' }]);
+    const { mends } = straysOf(meant, now(READ), now(hit), FORMULAS);
+    expect(mends).toContainEqual({ row: 1, column: 5, content: 'waits' });
+  });
+
+  it('what somebody types meanwhile where something was meant to stand is left to them', () => {
+    const meant: readonly CellWrite[] = [{ row: 1, column: 5, content: 'reached' }];
+    const moved = insertedColumn(2).map((row, index) => (index === 1 ? row.with(6, 'typed') : row));
+    const { mends, lost } = straysOf(meant, now(READ), now(over(moved, meant)), FORMULAS);
+    expect(mends.some(({ column }) => column === 6)).toBe(false);
+    expect(lost).toEqual(meant);
+  });
 });
