@@ -1,5 +1,6 @@
 import { findTables } from '../core/register/tables/findTables';
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import { isTheirs } from '../core/register/schema/adoption';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import { textOfCell } from '../core/register/schema/columns';
@@ -80,10 +81,10 @@ function renaming(
 }
 
 function translations({ key, columns }: EnteredSheet, place: LocatedTable): StructurePlan['headings'] {
-  const { sheet, headingRow, positions } = place;
+  const { sheet, headingRow, positions, adoption } = place;
   return columns.flatMap(({ key: column, heading }) => {
     const position = positions.get(column);
-    if (position === undefined) return [];
+    if (position === undefined || isTheirs(adoption, column)) return [];
     const stands = foldHeading(textOfCell(sheet.values[headingRow]?.[position] ?? ''));
     const isOther = otherHeadings(key, column).includes(stands) && stands !== foldHeading(heading);
     return isOther ? [{ sheet: sheet.name, row: headingRow, column: position, text: heading }] : [];
@@ -97,11 +98,11 @@ function otherHeadings(key: TableKey, column: string): readonly string[] {
 
 function missingColumns(
   { columns }: EnteredSheet,
-  { sheet, headingRow, positions }: LocatedTable,
+  { sheet, headingRow, positions, adoption }: LocatedTable,
 ): StructurePlan['append'] {
   const width = Math.max(...sheet.values.map((row) => row.length));
   return columns
-    .filter(({ key }) => !positions.has(key))
+    .filter(({ key }) => !positions.has(key) && adoption?.constants.has(key) !== true)
     .map((look, index) => ({ sheet: sheet.name, row: headingRow, column: width + index, look }));
 }
 

@@ -12,6 +12,8 @@ export interface Memory {
   readonly sheets?: Partial<Readonly<Record<GeneratedSheetKey, RememberedSheet>>>;
   /** Sheets that tables were last found on: where a table has another name, it is looked for there first. */
   readonly tables?: Partial<Readonly<Record<TableKey, number>>>;
+  /** The sheet that tells which sheets of the team's own serve as tables. */
+  readonly columns?: string;
   /** The sheets of ours carry marks; memories of earlier versions do not say so. */
   readonly isMarked?: boolean;
   /** What stands in the hidden index. */

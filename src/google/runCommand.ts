@@ -22,6 +22,7 @@ import { keepIndex } from './partyIndex';
 import { runTaskStage, type StageRequest } from './taskStage';
 import { repairDetails, repairStructure } from './repair';
 import { isAfterEdit, isTimeUp } from './surface';
+import { rememberColumns } from './adoptedSheets';
 import { rememberTables } from './tableTabs';
 import {
   markedTab,
@@ -131,6 +132,7 @@ function decideOn(workbook: Workbook, command: Command, entered: readonly ReadTa
   const outcome = command.decide(input);
   if (!outcome.ok) return outcome.error;
   rememberTables(workbook, outcome.value.located);
+  rememberColumns(workbook, outcome.value.located);
   return { command, input, decision: outcome.value, readBack, isSwitched: false, refusals: [] };
 }
 

@@ -1,7 +1,8 @@
-import { HEADING_ROWS, locateTable, type LocatedTable } from '../core/register/schema/locateTable';
+import { HEADING_ROWS, type LocatedTable } from '../core/register/schema/locateTable';
 import { tableOn } from '../core/register/tables/findTables';
 import { tables, type TableKey } from '../core/register/tables/tables';
 import { isNamed } from '../core/values/label';
+import { adoptionsHere, locatedOn } from './adoptedSheets';
 import { readCells } from './cells';
 import { readMemory, writeMemory } from './memory';
 import { likelyTabs, otherTabs, readTab, type ReadTab, type Tab, type Workbook } from './workbook';
@@ -32,18 +33,21 @@ export function wholeOf(top: ReadTab, { clock }: Workbook): ReadTab {
 
 /** The table on a tab that somebody is at work on, found as commands find it; undefined for every other tab. */
 export function tableOnTab(workbook: Workbook, tab: Tab, topOf: TopReader): TableKey | undefined {
-  const key = tableOn(topOf(tab));
-  if (key === undefined || isNamed(tab.name, tables[key].sheet)) return key;
+  const named = tableOn(topOf(tab));
+  if (named !== undefined && isNamed(tab.name, tables[named].sheet)) return named;
+  const key = tableOn(topOf(tab), adoptionsHere(workbook));
+  if (key === undefined) return key;
   return tabOfTable(workbook, key, topOf)?.sheet.getSheetId() === tab.sheet.getSheetId() ? key : undefined;
 }
 
 /** The tab that holds a table: one of its name, else the one remembered, else whichever has its headings. */
 export function tabOfTable(workbook: Workbook, key: TableKey, topOf: TopReader): Tab | undefined {
-  const holds = (tab: Tab): boolean => tableOn(topOf(tab)) === key;
-  const likely = likelyTabs(workbook, key).find(holds);
+  const adoptions = adoptionsHere(workbook);
+  const holds = (tab: Tab): boolean => tableOn(topOf(tab), adoptions) === key;
+  const likely = likelyTabs(workbook, key, adoptions).find(holds);
   if (likely) return likely;
   const found = otherTabs(workbook).find(holds);
-  if (found) rememberTables(workbook, new Map([[key, locateTable(tables[key], topOf(found)).located]]));
+  if (found) rememberTables(workbook, new Map([[key, locatedOn(workbook, key, topOf(found))]]));
   if (found) writeMemory(readMemory(), workbook.memory);
   return found;
 }

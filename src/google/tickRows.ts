@@ -1,8 +1,8 @@
 import type { CellValue } from '../core/register/schema/cell';
 import { textOfCell } from '../core/register/schema/columns';
-import { locateTable, type LocatedTable } from '../core/register/schema/locateTable';
+import type { LocatedTable } from '../core/register/schema/locateTable';
 import { readRegister } from '../core/register/tables/readRegister';
-import { tables, type TableKey } from '../core/register/tables/tables';
+import type { TableKey } from '../core/register/tables/tables';
 import {
   blocksAround,
   contactsOf,
@@ -14,6 +14,7 @@ import {
 } from '../core/work/tasks/tickRows';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import { indexKey, type IndexRow } from '../core/work/partyIndex';
+import { adoptionsHere, locatedOn } from './adoptedSheets';
 import { readCells } from './cells';
 import { lookUp } from './partyIndex';
 import { tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
@@ -28,7 +29,8 @@ const WHOLE = ['settings', 'lists', 'calendar', 'standards'] as const satisfies 
  */
 export function readForTicks(workbook: Workbook, lines: readonly TaskRow[]): readonly ReadTab[] {
   const topOf = topReader(workbook);
-  const whole = WHOLE.flatMap((key) => {
+  const told: readonly TableKey[] = adoptionsHere(workbook).size > 0 ? ['columns'] : [];
+  const whole = [...told, ...WHOLE].flatMap((key) => {
     const tab = tabOfTable(workbook, key, topOf);
     return tab ? [wholeOf(topOf(tab), workbook)] : [];
   });
@@ -78,7 +80,7 @@ function openTable(workbook: Workbook, key: TickedTable, topOf: TopReader): Open
   const tab = tabOfTable(workbook, key, topOf);
   if (!tab) return null;
   const top = topOf(tab);
-  const { located } = locateTable(tables[key], top);
+  const located = locatedOn(workbook, key, top);
   const { range } = top;
   const [rows, columns, idAt] = [range.getNumRows(), range.getNumColumns(), located.positions.get('id')];
   const column = idAt === undefined ? [] : readCells(range.offset(0, idAt, rows, 1), workbook.clock);

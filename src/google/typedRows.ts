@@ -7,7 +7,7 @@ import {
 } from '../core/register/completions';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { textOfCell } from '../core/register/schema/columns';
-import { locateTable, type LocatedTable } from '../core/register/schema/locateTable';
+import type { LocatedTable } from '../core/register/schema/locateTable';
 import type { ReadingContext } from '../core/register/schema/readingContext';
 import { phonesAsSettingsSay } from '../core/register/tables/readRegister';
 import { hasIds } from '../core/register/tables/rowKey';
@@ -17,6 +17,7 @@ import { once } from '../core/values/once';
 import { refusedPlaces } from '../core/work/journal/places';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
+import { locatedOn } from './adoptedSheets';
 import { readCells } from './cells';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
@@ -43,7 +44,7 @@ export function completeRows(event: EditEvent, workbook: Workbook, tab: Tab): vo
 
 /** Of the table only its headings and the edited rows are read. */
 function typedRowsOf(range: Range, key: TableKey, workbook: Workbook, tab: Tab, topOf: TopReader): TypedRows {
-  const located = withRows(locateTable(tables[key], topOf(tab)).located, range, workbook);
+  const located = withRows(locatedOn(workbook, key, topOf(tab)), range, workbook);
   const isEdited = (position: number): boolean =>
     position + 1 >= range.getColumn() && position + 1 <= range.getLastColumn();
   const phones = hasPhonesToTidy({ located, isEdited }) ? phonesHere(workbook, topOf) : null;

@@ -1,10 +1,12 @@
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { isNamed } from '../core/values/label';
+import { foldHeading } from '../core/values/text';
 import type { Moment } from '../core/values/moment';
 import { GENERATED_KEYS, GENERATED_SHEETS } from '../core/register/generatedNames';
 import { freeName, type OtherName, type OwnSheetKey } from '../core/register/ownership';
 import { once } from '../core/values/once';
+import { adoptionsIn, NO_ADOPTIONS, type Adoptions } from '../core/register/tables/adoptions';
 import { tableOn } from '../core/register/tables/findTables';
 import { readCells } from './cells';
 import { readMemory, type Memory } from './memory';
@@ -143,20 +145,31 @@ export function readTab(tab: Tab, clock: WallClock): ReadTab {
 
 /**
  * The sheets of the wanted tables, each read once. While every one is where it bears its name or was found last time,
- * other sheets are left alone; otherwise one of them may be a renamed table and they are read as well.
+ * other sheets are left alone; otherwise one of them may be a renamed table and they are read as well. Columns, where there
+ * is one, tells where the team's own sheets are.
  */
 export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TABLE_KEYS): readonly ReadTab[] {
   const others = otherTabs(workbook);
-  const likely = new Set(wanted.flatMap((key) => likelyTabs(workbook, key)));
-  const read = new Map(others.filter((tab) => likely.has(tab)).map((tab) => [tab, readTab(tab, workbook.clock)]));
-  const isThere = (key: TableKey): boolean => [...read.values()].some((sheet) => tableOn(sheet) === key);
+  const told = others.filter(({ name }) => isNamed(name, tables.columns.sheet));
+  const read = new Map(told.map((tab) => [tab, readTab(tab, workbook.clock)]));
+  const adoptions = adoptionsIn([...read.values()]);
+  const likely = new Set(wanted.flatMap((key) => likelyTabs(workbook, key, adoptions)));
+  for (const tab of others) if (likely.has(tab) && !read.has(tab)) read.set(tab, readTab(tab, workbook.clock));
+  const isThere = (key: TableKey): boolean => [...read.values()].some((sheet) => tableOn(sheet, adoptions) === key);
   if (wanted.every(isThere)) return [...read.values()];
   return others.map((tab) => read.get(tab) ?? readTab(tab, workbook.clock));
 }
 
-/** Where a table is looked for first: tabs that bear its name, then the one it was found on last time. */
-export function likelyTabs({ tabs, memory }: Workbook, key: TableKey): readonly Tab[] {
+/** Where a table is looked for first: the tab that was adopted, tabs that bear its name, then the one it was found on last time. */
+export function likelyTabs(
+  { tabs, memory }: Workbook,
+  key: TableKey,
+  adoptions: Adoptions = NO_ADOPTIONS,
+): readonly Tab[] {
   const grids = tabs.filter(({ isGrid }) => isGrid);
+  const adopted = adoptions.get(key);
+  const theirs = adopted && grids.find(({ name }) => foldHeading(name) === foldHeading(adopted.sheet));
+  if (theirs) return [theirs];
   const named = grids.filter(({ name }) => isNamed(name, tables[key].sheet));
   const id = memory.tables?.[key];
   return [...named, ...grids.filter((tab) => !named.includes(tab) && tab.sheet.getSheetId() === id)];

@@ -157,6 +157,18 @@ export const enProblems: Texts['problems'] = {
     'the key of a rule',
     'Leave it as a note of your own, or copy the key of a rule: a note makes no tasks.',
   ),
+  unknownTableName: plain(
+    'a table of the register, such as Contacts',
+    'Type the name of a table, as on its tab; now the row has no effect.',
+  ),
+  unknownColumnName: {
+    expected: ({ details }) => `a column of the table ${details['en'] ?? ''}`,
+    fix: () => 'Type the heading of a column of that table; now the row has no effect.',
+  },
+  unknownSheetName: {
+    expected: ({ details }) => `a sheet of this workbook that serves as ${details['en'] ?? ''}`,
+    fix: () => 'Type the name of the sheet, as on its tab, or delete the row.',
+  },
   unknownSetting: plain('a known key', 'Delete the row or bring back the old key; now it has no effect.'),
   badSetting: {
     expected: ({ details }) => `an acceptable value of "${details['key'] ?? ''}"`,

@@ -19,6 +19,15 @@ const SITUATIONS: Partial<Readonly<Record<ProblemCode, Partial<Problem>>>> = {
   sharedName: { column: 'client', heading: 'Клиент', found: 'Нова' },
   noWorkingTime: { table: 'calendar', sheet: 'Календарь', row: 0, column: '', heading: '', found: 'Календарь' },
   badSetting: { table: 'settings', column: 'value', found: 'много', details: { key: 'dormancy' } },
+  unknownTableName: { table: 'columns', sheet: 'Колонки', column: 'table', heading: 'Таблица', found: 'Звонки' },
+  unknownColumnName: {
+    ...{ table: 'columns', sheet: 'Колонки', column: 'column', heading: 'Наш столбец', found: 'Рост' },
+    details: { en: 'Clients', ru: 'Клиенты' },
+  },
+  unknownSheetName: {
+    ...{ table: 'columns', sheet: 'Колонки', column: 'sheet', heading: 'Ваш лист', found: 'База' },
+    details: { en: 'Clients', ru: 'Клиенты' },
+  },
   missingHeading: { heading: '', found: '', details: { expectedEn: 'Date & time', expectedRu: 'Дата и время' } },
   missingColumn: {
     column: 'result',

@@ -1,6 +1,6 @@
 import type { DateCell } from '../register/schema/cell';
 import type { Role } from '../register/schema/choice';
-import type { ColumnKey, TableKey, TypedCells } from '../register/tables/tables';
+import type { ColumnKey, StandingTable, TableKey, TypedCells } from '../register/tables/tables';
 import type { Language } from '../values/label';
 import { snapToSecond, type Day, type Moment } from '../values/moment';
 import { demoTimeOf, type DemoTime } from './demoTime';
@@ -13,7 +13,7 @@ import { inLanguage } from './words';
 export type DemoRecord<Key extends TableKey = TableKey> = TypedCells<Key>;
 
 /** Tables of the demo: all entered ones and the set-up ones; a new register's standards stay as they are. */
-export type DemoTableKey = Exclude<TableKey, 'standards'>;
+export type DemoTableKey = Exclude<StandingTable, 'standards'>;
 export type DemoTables = { readonly [Key in DemoTableKey]: readonly DemoRecord<Key>[] };
 
 const PREFIXES = { contacts: 'C', clients: 'K', deals: 'D', sales: 'S', documents: 'P' } as const;

@@ -60,7 +60,7 @@ function stepsOf({ written, edits, added }: LookRequest): readonly Step[] {
 /** The headings as they stand now; a column that stands twice is nobody's. */
 export function tableNow(located: LocatedTable, cells: CellsRead): TableNow {
   const values = Array.from({ length: HEADING_ROWS }, (_none, row) => cells.row(row));
-  const { located: found, faults } = locateTable(located.table, { name: located.sheet.name, values });
+  const { located: found, faults } = locateTable(located.table, { name: located.sheet.name, values }, located.adoption);
   const twice = new Set(faults.flatMap(({ code, column }) => (code === 'duplicateHeading' ? column : [])));
   const positions = new Map([...found.positions].filter(([key]) => !twice.has(key)));
   return { table: located.table, headingRow: found.headingRow, positions, cells };

@@ -1,3 +1,4 @@
+import { isTheirs } from '../register/schema/adoption';
 import type { LocatedTable } from '../register/schema/locateTable';
 import { tables, type TableKey } from '../register/tables/tables';
 import { LANGUAGES, type Label, type Language } from '../values/label';
@@ -9,13 +10,13 @@ export interface EnteredTable {
   readonly wanted: EnteredSheet;
 }
 
-/** A column of ours that is in the sheet, with its 0-based position. */
+/** A column of ours that is in the sheet and looks as we like, with its 0-based position. */
 export type ColumnThere = EnteredColumn & { readonly position: number };
 
 export function columnsThere({ located, wanted }: EnteredTable): readonly ColumnThere[] {
   return wanted.columns.flatMap((column) => {
     const position = located.positions.get(column.key);
-    return position === undefined ? [] : [{ ...column, position }];
+    return position === undefined || isTheirs(located.adoption, column.key) ? [] : [{ ...column, position }];
   });
 }
 

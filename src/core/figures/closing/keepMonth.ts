@@ -50,7 +50,7 @@ function figureMarks(
   period: Period,
   figures: readonly FigureKey[],
 ): ReadonlyMap<TableKey, ReadonlyMap<number, string>> {
-  const marks = new Map(TABLE_KEYS.map((table) => [table, new Map<number, string>()]));
+  const marks = new Map<TableKey, Map<number, string>>(TABLE_KEYS.map((table) => [table, new Map()]));
   figures.forEach((figure, index) => {
     for (const { table, row, counted } of restingRows(book, period, figure)) {
       const letter = String.fromCharCode(2 * index + (counted ? 0 : 1));

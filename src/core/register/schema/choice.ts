@@ -109,6 +109,15 @@ export const origins: ChoiceSet<'active' | 'inbound' | 'referral'> = {
   aliases: { active: ['активный'], inbound: ['входящий'], referral: ['по рекомендации'] },
 };
 
+export const dateOrders: ChoiceSet<'dayFirst' | 'monthFirst'> = {
+  kinds: ['dayFirst', 'monthFirst'],
+  labels: {
+    dayFirst: { en: 'Day first', ru: 'Сначала день' },
+    monthFirst: { en: 'Month first', ru: 'Сначала месяц' },
+  },
+  aliases: { dayFirst: ['dd/mm', 'дд.мм'], monthFirst: ['mm/dd', 'мм/дд'] },
+};
+
 export const roles: ChoiceSet<'owner' | 'active' | 'inbound' | 'care' | 'documents'> = {
   kinds: ['owner', 'active', 'inbound', 'care', 'documents'],
   labels: {

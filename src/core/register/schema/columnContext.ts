@@ -7,13 +7,14 @@ const OF_DATES: ReadonlySet<ColumnType> = new Set(['date', 'datetime', 'month'])
 
 /**
  * How the cells of one column are read: all dates of a column are typed in one order, that of the workbook's locale
- * unless one of them proves the other.
+ * unless one of them proves the other, or it is known.
  */
 export function contextOfColumn(
   column: Pick<Column<unknown>, 'type'> | undefined,
   cellsOf: () => Iterable<CellValue>,
   context: ReadingContext,
+  known?: boolean,
 ): ReadingContext {
-  const dayFirst = column && OF_DATES.has(column.type) ? provenDayFirst(cellsOf()) : null;
+  const dayFirst = column && OF_DATES.has(column.type) ? (known ?? provenDayFirst(cellsOf())) : null;
   return dayFirst === null || dayFirst === context.dayFirst ? context : { ...context, dayFirst };
 }

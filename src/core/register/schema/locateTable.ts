@@ -1,4 +1,5 @@
 import { foldHeading } from '../../values/text';
+import { adoptedPositions, type Adoption } from './adoption';
 import type { CellValue, SheetSnapshot } from './cell';
 import { textOfCell } from './columns';
 import type { ProblemCode } from './problem';
@@ -10,6 +11,8 @@ export interface LocatedTable {
   readonly sheet: SheetSnapshot;
   readonly headingRow: number;
   readonly positions: ReadonlyMap<string, number>;
+  /** Set where the sheet is a team's own that serves as the table. */
+  readonly adoption?: Adoption;
 }
 
 /** Something wrong with the headings themselves; the table cannot be trusted then. */
@@ -33,14 +36,15 @@ export const HEADING_ROWS = 30;
 
 /**
  * Finds a table in a sheet by its headings: the heading row is the first that holds at least half of the required
- * ones, columns may stand in any order with foreign ones between. An empty sheet is an empty table.
+ * ones, columns may stand in any order with foreign ones between. An empty sheet is an empty table. In an adopted sheet
+ * the headings of the team come first.
  */
-export function locateTable(table: Table, sheet: SheetSnapshot): Location {
-  const required = requiredColumns(table);
-  const headingRow = findHeadingRow(table, sheet, required);
-  if (headingRow < 0) return withoutHeadings(table, sheet);
+export function locateTable(table: Table, sheet: SheetSnapshot, adoption?: Adoption): Location {
+  const required = requiredColumns(table).filter((key) => adoption?.constants.has(key) !== true);
+  const headingRow = adoption ? adoptedHeadingRow(adoption, sheet) : findHeadingRow(table, sheet, required);
+  if (headingRow < 0) return withoutHeadings(table, sheet, adoption);
   const row = sheet.values[headingRow] ?? [];
-  const { positions, repeated } = positionsOf(table, row);
+  const { positions, repeated } = positionsOf(table, row, adoption);
   const faults: HeadingFault[] = [
     ...required
       .filter((key) => !positions.has(key))
@@ -49,7 +53,20 @@ export function locateTable(table: Table, sheet: SheetSnapshot): Location {
     ...mergedHeadings(sheet, headingRow, table, positions),
   ];
   const isReadable = faults.every((fault) => fault.code === 'mergedHeading');
-  return { located: { table, sheet, headingRow, positions }, faults, isReadable };
+  return { located: { table, sheet, headingRow, positions, ...(adoption && { adoption }) }, faults, isReadable };
+}
+
+/** Whether every adopted heading stands in one row of the sheet. */
+export function hasAdoptedHeadings(adoption: Adoption, sheet: SheetSnapshot): boolean {
+  const row = sheet.values[adoptedHeadingRow(adoption, sheet)] ?? [];
+  return adoptedPositions(adoption, row).size === new Set(adoption.columns.values()).size;
+}
+
+/** The row in which most of the adopted headings stand, the first of several; -1 where fewer than half are in any. */
+function adoptedHeadingRow(adoption: Adoption, { values }: SheetSnapshot): number {
+  const found = values.slice(0, HEADING_ROWS).map((row) => adoptedPositions(adoption, row).size);
+  const most = Math.max(0, ...found);
+  return most >= Math.max(1, new Set(adoption.columns.values()).size / 2) ? found.indexOf(most) : -1;
 }
 
 /** How many of a table's columns the sheet's best heading row holds; tells a renamed sheet from a foreign one. */
@@ -66,8 +83,9 @@ export function hasHeadings(table: Table, sheet: SheetSnapshot): boolean {
   return findHeadingRow(table, sheet, requiredColumns(table)) >= 0;
 }
 
-function withoutHeadings(table: Table, sheet: SheetSnapshot): Location {
-  const located = { table, sheet, headingRow: sheet.values.length, positions: new Map<string, number>() };
+function withoutHeadings(table: Table, sheet: SheetSnapshot, adoption?: Adoption): Location {
+  const positions = new Map<string, number>();
+  const located = { table, sheet, headingRow: sheet.values.length, positions, ...(adoption && { adoption }) };
   const isEmpty = sheet.values.every((row) => row.every((cell) => cell === ''));
   const faults = isEmpty ? [] : [{ code: 'noHeadings' as const, row: -1, column: '', heading: '' }];
   return { located, faults, isReadable: isEmpty };
@@ -91,15 +109,17 @@ function findHeadingRow(table: Table, sheet: SheetSnapshot, required: readonly s
 function positionsOf(
   table: Table,
   row: readonly CellValue[],
+  adoption?: Adoption,
 ): { positions: Map<string, number>; repeated: readonly string[] } {
-  const positions = new Map<string, number>();
+  const positions = new Map(adoption && adoptedPositions(adoption, row));
+  const taken = new Set(positions.values());
   const repeated = new Set<string>();
   const headings = row.map((cell) => (typeof cell === 'string' ? foldHeading(cell) : foldHeading(textOfCell(cell))));
   for (const spellings of [headingsOf(table), aliasesOf(table)]) {
     const foundNow = new Map<string, number>();
     headings.forEach((heading, position) => {
       const key = heading === '' ? undefined : spellings.get(heading);
-      if (key === undefined || positions.has(key)) return;
+      if (key === undefined || positions.has(key) || taken.has(position)) return;
       if (foundNow.has(key)) repeated.add(key);
       else foundNow.set(key, position);
     });

@@ -17,6 +17,8 @@ interface ColumnPlan {
   readonly countsAsContent: boolean;
   readonly values: ColumnValues | undefined;
   readonly context: ReadingContext;
+  /** What every row says of a column that is not there. */
+  readonly constant: CellValue | undefined;
 }
 
 export interface TableReading<AnyTable extends Table> {
@@ -38,7 +40,8 @@ export function readTable<AnyTable extends Table>(
   const read = new TableRows(table, Math.max(values.length - located.headingRow - 1, 0));
   const plans = planColumns(table, located, read.columnValues, context);
   const isTotals = totalsRowTest(table, located);
-  for (const plan of plans) if (plan.context !== context) problems.push(orderProblem(located, plan));
+  for (const plan of plans)
+    if (plan.context !== context && !isOrderKnown(plan, located)) problems.push(orderProblem(located, plan));
   let stretch: FoundRow[] = [];
   let ofStretch: Problem[] = [];
   const readStretch = (): void => {
@@ -115,9 +118,20 @@ function planColumns(
       read: column.read,
       countsAsContent: column.owned !== true,
       values: columnValues[index],
-      context: contextOfColumn(column, () => textsBelow(located, position), context),
+      context: contextOfColumn(
+        column,
+        () => textsBelow(located, position),
+        context,
+        located.adoption?.dayFirst.get(key),
+      ),
+      constant: position < 0 ? located.adoption?.constants.get(key) : undefined,
     };
   });
+}
+
+/** Whoever adopted the sheet has said it, so there is nothing to show. */
+function isOrderKnown({ key }: ColumnPlan, { adoption }: LocatedTable): boolean {
+  return adoption?.dayFirst.has(key) === true;
 }
 
 /** The texts of a column: only they can be read in two orders. */
@@ -160,12 +174,14 @@ export function entryTest(located: LocatedTable): (cells: readonly CellValue[]) 
 
 function readColumn<AnyTable extends Table>(
   read: TableRows<AnyTable>,
-  { key, position: column, values, read: readCell, context }: ColumnPlan,
+  { key, position: column, values, read: readCell, context, constant }: ColumnPlan,
   rows: readonly FoundRow[],
   located: LocatedTable,
   problems: Problem[],
 ): void {
-  if (column < 0 || !values) return;
+  if (!values) return;
+  if (constant !== undefined) return fillColumn(values, readCell(constant, context), rows);
+  if (column < 0) return;
   for (const { cells, position } of rows) {
     const cell = cells[column] ?? '';
     if (cell === '' || values.repeat(position, cell)) continue;
@@ -179,6 +195,12 @@ function readColumn<AnyTable extends Table>(
       values.set(position, value, cell);
     }
   }
+}
+
+/** What every row says; one that cannot be read is said once, where it was typed. */
+function fillColumn(values: ColumnValues, value: unknown, rows: readonly FoundRow[]): void {
+  if (value instanceof Fault) return;
+  for (const { position } of rows) values.set(position, value, '');
 }
 
 const TOTAL_WORD = /^(итого|всего|сумма|total|totals|sum|grand total)(\s|:|$)/;

@@ -12,6 +12,8 @@ export interface Table<Key extends string = string, Set extends Columns = Column
   /** One line for the docs and the workbook's guide. */
   readonly purpose: Label;
   readonly kind: 'entered' | 'setup';
+  /** Made when there is something to put into it, not with every register. */
+  readonly isOnDemand?: true;
   /** First letter of the ids made for new rows; tables without ids have none. */
   readonly idPrefix?: string;
   /** The column whose blank (together with a blank id) tells a totals row from an unfinished one. */

@@ -1,8 +1,18 @@
+import type { Adoption } from '../schema/adoption';
 import type { SheetSnapshot } from '../schema/cell';
-import { hasHeadings, locateTable, recognisedColumns, type LocatedTable, type Location } from '../schema/locateTable';
+import {
+  hasAdoptedHeadings,
+  hasHeadings,
+  locateTable,
+  recognisedColumns,
+  type LocatedTable,
+  type Location,
+} from '../schema/locateTable';
 import { severityOf, type Problem, type ProblemCode } from '../schema/problem';
 import { isNamed } from '../../values/label';
-import { TABLE_KEYS, tables, type TableKey } from './tables';
+import { foldHeading } from '../../values/text';
+import { adoptionsIn, NO_ADOPTIONS, type Adoptions } from './adoptions';
+import { EVERY_TABLE, TABLE_KEYS, tables, type TableKey } from './tables';
 
 /** Which sheet holds which table, and what is wrong with the sheets themselves. */
 export interface FoundTables {
@@ -10,6 +20,7 @@ export interface FoundTables {
   /** Tables that are there but cannot be trusted: nothing is computed from them. */
   readonly unreadable: ReadonlySet<TableKey>;
   readonly problems: readonly Problem[];
+  readonly adoptions: Adoptions;
 }
 
 /** A renamed sheet is taken for a table only when most of the table's columns are in it. */
@@ -18,34 +29,46 @@ const LEAST_TO_RECOGNISE = 3;
 
 /**
  * Finds the tables: on the sheet that bears the name in either language and has the headings, else on whichever has the
- * headings. A sheet that has no more than the name is a table that lost them, as long as no other sheet has them.
+ * headings. A sheet that has no more than the name is a table that lost them, as long as no other sheet has them. A sheet
+ * that Columns adopts comes before all.
  */
 export function findTables(sheets: readonly SheetSnapshot[]): FoundTables {
   const located = new Map<TableKey, LocatedTable>();
   const unreadable = new Set<TableKey>();
   const problems: Problem[] = [];
-  for (const key of TABLE_KEYS) {
-    const [first, second] = candidatesFor(key, sheets);
+  const adoptions = adoptionsIn(sheets);
+  for (const key of EVERY_TABLE) {
+    const [first, second] = candidatesFor(key, sheets, adoptions);
     if (!first) continue;
-    const location = locateTable(tables[key], first);
+    const location = locateTable(tables[key], first, adoptions.get(key));
     located.set(key, location.located);
     problems.push(...headingProblems(location));
     if (second) problems.push(sheetProblem('duplicateTable', key, second.name, { other: first.name }));
     if (second || !location.isReadable) unreadable.add(key);
   }
-  return { located, unreadable, problems };
+  return { located, unreadable, problems, adoptions };
 }
 
-function candidatesFor(key: TableKey, sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+function candidatesFor(
+  key: TableKey,
+  sheets: readonly SheetSnapshot[],
+  adoptions: Adoptions,
+): readonly SheetSnapshot[] {
+  const adopted = adoptedSheet(adoptions.get(key), sheets);
+  if (adopted) return [adopted];
   const named = sheets.filter(({ name }) => isNamed(name, tables[key].sheet));
   const whole = named.filter((sheet) => hasHeadings(tables[key], sheet));
   if (whole.length > 0) return whole;
-  const renamed = sheets.filter((sheet) => tableNamed(sheet) === undefined && shareOf(key, sheet) > 0);
+  const renamed = sheets.filter(
+    (sheet) => tableNamed(sheet) === undefined && adoptedAs(sheet, adoptions) === undefined && shareOf(key, sheet) > 0,
+  );
   return renamed.length > 0 ? renamed : named;
 }
 
 /** Which table a sheet holds by its headings: the one it is named after, else the one it has most columns of. */
-export function tableOn(sheet: SheetSnapshot): TableKey | undefined {
+export function tableOn(sheet: SheetSnapshot, adoptions: Adoptions = NO_ADOPTIONS): TableKey | undefined {
+  const adopted = adoptedAs(sheet, adoptions);
+  if (adopted !== undefined) return adopted;
   const named = tableNamed(sheet);
   if (named !== undefined) return hasHeadings(tables[named], sheet) ? named : undefined;
   const [best] = TABLE_KEYS.map((key) => ({ key, share: shareOf(key, sheet) }))
@@ -54,8 +77,29 @@ export function tableOn(sheet: SheetSnapshot): TableKey | undefined {
   return best?.key;
 }
 
+/** How a sheet serves as a table, where it does so by the headings of the team. */
+export function adoptionFor(key: TableKey, sheet: SheetSnapshot, adoptions: Adoptions): Adoption | undefined {
+  const adoption = adoptions.get(key);
+  return adoptedSheet(adoption, [sheet]) && adoption;
+}
+
+/** The sheet that Columns names; where there is none of that name, the one that has all the headings: it was renamed. */
+function adoptedSheet(adoption: Adoption | undefined, sheets: readonly SheetSnapshot[]): SheetSnapshot | undefined {
+  if (!adoption) return undefined;
+  const named = sheets.find(({ name }) => isNameOf(adoption, name));
+  return named ?? sheets.find((sheet) => tableNamed(sheet) === undefined && hasAdoptedHeadings(adoption, sheet));
+}
+
+function isNameOf({ sheet }: Adoption, name: string): boolean {
+  return foldHeading(sheet) === foldHeading(name);
+}
+
+function adoptedAs(sheet: SheetSnapshot, adoptions: Adoptions): TableKey | undefined {
+  return [...adoptions].find(([, adoption]) => adoptedSheet(adoption, [sheet]) !== undefined)?.[0];
+}
+
 function tableNamed({ name }: SheetSnapshot): TableKey | undefined {
-  return TABLE_KEYS.find((key) => isNamed(name, tables[key].sheet));
+  return EVERY_TABLE.find((key) => isNamed(name, tables[key].sheet));
 }
 
 /** Which share of a table's columns a sheet has; 0 where they are too few to take it for that table. */

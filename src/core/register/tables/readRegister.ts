@@ -5,6 +5,7 @@ import type { ReadingContext } from '../schema/readingContext';
 import { foundAt, problemAt, readTable } from '../schema/readTable';
 import { cleanText } from '../../values/text';
 import { isNeverWorking } from '../time/workingCalendar';
+import { adoptionProblems } from './adoptions';
 import { findTables } from './findTables';
 import { withOneSpelling } from './oneSpelling';
 import { readingContextOf } from './readingContext';
@@ -24,7 +25,7 @@ export interface Reading {
 }
 
 /** Setting-up tables first: how to read the rest depends on them. */
-const SETTING_UP = ['settings', 'lists', 'staff'] as const;
+const SETTING_UP = ['settings', 'lists', 'staff', 'columns'] as const;
 const ENTERED = [
   'calendar',
   'contacts',
@@ -53,6 +54,8 @@ export function readRegister(sheets: readonly SheetSnapshot[], locale: string): 
   for (const key of SETTING_UP) read(key, firstContext);
   const settings = applySettings(rows, located.get('settings'), DEFAULT_SETTINGS, problems);
   const context = readingContextOf(locale, settings, rows.lists);
+  const columns = located.get('columns');
+  if (columns) problems.push(...adoptionProblems(rows.columns, columns, located, context));
   for (const key of ENTERED) read(key, context);
   rows = { ...rows, calendar: withoutUnclearDays(rows.calendar, problems) };
   const unreadable = new Set(broken);

@@ -1,6 +1,7 @@
 import type { AdvertisingRow } from './advertising';
 import type { CalendarRow } from '../time/calendarRow';
 import type { Client } from './clients';
+import type { AdoptedColumnRow } from './columnsTable';
 import type { Contact } from './contacts';
 import type { Deal } from './deals';
 import type { DocumentRow } from './documents';
@@ -25,6 +26,7 @@ export interface Rows {
   readonly calendar: readonly CalendarRow[];
   readonly lists: readonly ListRow[];
   readonly settings: readonly SettingRow[];
+  readonly columns: readonly AdoptedColumnRow[];
 }
 
 export const NO_ROWS: Rows = {
@@ -40,4 +42,5 @@ export const NO_ROWS: Rows = {
   calendar: [],
   lists: [],
   settings: [],
+  columns: [],
 };

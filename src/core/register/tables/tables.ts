@@ -3,6 +3,7 @@ import type { RowPlace, Table } from '../schema/table';
 import { advertising } from './advertising';
 import { calendarTable } from './calendarTable';
 import { clients } from './clients';
+import { columnsTable } from './columnsTable';
 import { contacts } from './contacts';
 import { deals } from './deals';
 import { documents } from './documents';
@@ -27,6 +28,7 @@ export const tables = {
   calendar: calendarTable,
   lists: listsTable,
   settings: settingsTable,
+  columns: columnsTable,
 } as const satisfies Record<string, Table>;
 
 export type TableKey = keyof typeof tables;
@@ -42,7 +44,17 @@ export type TypedCells<Key extends TableKey = TableKey> = Readonly<Partial<Recor
 /** A checked row of whatever table: its values by column, those of other tables are not there. */
 export type CheckedRow = RowPlace & Readonly<Partial<Record<ColumnKey, unknown>>>;
 
-export const TABLE_KEYS = Object.keys(tables) as readonly TableKey[];
+/** Every table, also those that not every register has. */
+export const EVERY_TABLE = Object.keys(tables) as readonly TableKey[];
+
+/** A table that every register has. */
+export type StandingTable = Exclude<TableKey, 'columns'>;
+
+/** The tables of every register, in the order of the tabs. */
+export const TABLE_KEYS = EVERY_TABLE.filter((key): key is StandingTable => {
+  const { isOnDemand }: Table = tables[key];
+  return isOnDemand !== true;
+});
 
 /** The columns of a table in the order of a new sheet. */
 export function columnsOf<Key extends TableKey>(key: Key): readonly ColumnKey<Key>[] {

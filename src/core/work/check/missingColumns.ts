@@ -36,6 +36,7 @@ function missingIn(place: LocatedTable): readonly Problem[] {
   return Object.keys(columns).flatMap((column): readonly Problem[] => {
     const { required, heading } = columns[column] ?? {};
     if (!heading || required === true || place.positions.has(column)) return [];
+    if (place.adoption?.constants.has(column) === true) return [];
     const rests = restsOn(`${place.table.key}.${column}`, column);
     const details = { rests, expectedEn: heading.en, expectedRu: heading.ru };
     const problem = problemAt(place, place.headingRow + 1, column, { code: 'missingColumn', details }, '');

@@ -71,6 +71,7 @@ function runCheck(key: TableKey, facts: Facts, report: Report): void {
 function checkRequired(key: TableKey, rows: readonly RowLike[], place: LocatedTable, report: Report): void {
   const required = requiredColumns(tables[key])
     .filter((column) => (tables[key] as Table).columns[column]?.mayBeBlank !== true)
+    .filter((column) => place.adoption?.constants.has(column) !== true)
     .map((column) => [column, place.positions.get(column)] as const);
   for (const row of rows) {
     const cells = place.sheet.values[row.row - 1];

@@ -1,6 +1,6 @@
 import type { AppendedRow, CellEdit, EditReason } from '../../register/edits';
 import { rowKeyColumn } from '../../register/tables/rowKey';
-import { columnsOf, TABLE_KEYS, tables, type ColumnKey, type TableKey } from '../../register/tables/tables';
+import { columnsOf, EVERY_TABLE, tables, type ColumnKey, type TableKey } from '../../register/tables/tables';
 import { isDateCell, type CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
@@ -197,7 +197,7 @@ function rawText(cell: CellValue): string {
   return typeof cell === 'string' ? cell : textOfCell(cell);
 }
 
-const SHEETS = spellingsBy(TABLE_KEYS, (key) => tables[key].sheet);
+const SHEETS = spellingsBy(EVERY_TABLE, (key) => tables[key].sheet);
 const WHYS = spellingsBy(Object.keys(REASONS) as EditReason[], (key) => REASONS[key]);
 
 function spellingsBy<Key extends string>(keys: readonly Key[], labelOf: (key: Key) => Label): ReadonlyMap<string, Key> {

@@ -21,6 +21,7 @@ const SALE: Cells = { id: 'S-1', date: '05.11.2026', client: 'Alfa', revenue: 10
 const DEAL: Cells = { id: 'D-1', openedOn: '05.11.2026', client: 'Alfa', seller: 'Ann', amount: 100, stage: 'New' };
 const CLIENT: Cells = { id: 'K-1', name: 'Alfa' };
 const PLAN: Cells = { month: '11.2026', kpi: 'Revenue', target: 1000 };
+const ADOPTED: Cells = { sheet: 'Our clients', heading: 'Firm', table: 'Clients', column: 'Name' };
 const DAY: Cells = { weekday: 'Mon', kind: 'Work', from: '9:00', to: '18:00' };
 
 const alfa = typedSheet('clients', CLIENT);
@@ -306,6 +307,21 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
     title: 'a standard without a rule behind it',
     sheets: [typedSheet('standards', { key: 'inbound.reply', role: 'Inbound' }, { key: 'coffee', role: 'Owner' })],
     place: { sheet: 'Standards', row: 3, column: 'key', found: 'coffee' },
+  },
+  unknownTableName: {
+    title: 'a row of Columns for a table that there is not',
+    sheets: [typedSheet('columns', { ...ADOPTED, table: 'Calls' })],
+    place: { sheet: 'Columns', row: 2, column: 'table', found: 'Calls' },
+  },
+  unknownColumnName: {
+    title: 'a row of Columns for a column that the table does not have',
+    sheets: [typedSheet('columns', { ...ADOPTED, column: 'Shoe size' })],
+    place: { sheet: 'Columns', row: 2, column: 'column', found: 'Shoe size' },
+  },
+  unknownSheetName: {
+    title: 'a row of Columns for a sheet that is not in the workbook',
+    sheets: [typedSheet('columns', ADOPTED)],
+    place: { sheet: 'Columns', row: 2, column: 'sheet', found: 'Our clients' },
   },
   badSetting: {
     title: 'a setting with a value that cannot be',
