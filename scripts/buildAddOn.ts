@@ -30,7 +30,7 @@ export async function buildAddOn(kind: AddOnKind, out = 'dist'): Promise<BuiltFr
 /** The project in memory. */
 export async function bundleAddOn(kind: AddOnKind): Promise<AddOnBundle> {
   const script = await buildScript({ IS_ADDON: String(kind === 'addon'), IS_PASTED: 'false', PAGES: '{}' });
-  const pages = await buildPages();
+  const pages = [...(await buildPages()), ...(await buildParts())];
   const files = {
     'Code.js': script.text,
     'appsscript.json': readFileSync(MANIFEST, 'utf8'),
@@ -89,10 +89,33 @@ function pageNames(): readonly string[] {
   return folders.map(({ name }) => name).filter((name) => existsSync(join(PAGES, name, 'main.tsx')));
 }
 
+/** A page, or a part of one, by the name of its .html. */
+interface BuiltPage extends Built {
+  readonly name: string;
+}
+
 /** All pages: dialogs and sidebars. */
-export function buildPages(layout: Layout = {}): Promise<readonly (Built & { readonly name: string })[]> {
+export function buildPages(layout: Layout = {}): Promise<readonly BuiltPage[]> {
   return Promise.all(pageNames().map(async (name) => ({ name, ...(await buildPage(name, layout)) })));
 }
+
+/** Scripts that are too heavy for their page and are fetched by it: `books.part.ts` of `import` is `importBooks`. */
+export function buildParts(layout: Layout = {}): Promise<readonly BuiltPage[]> {
+  const parts = pageNames().flatMap((page) => {
+    const files = readdirSync(join(PAGES, page)).filter((name) => name.endsWith(PART));
+    return files.map((file) => ({ page, file }));
+  });
+  return Promise.all(
+    parts.map(async ({ page, file }) => {
+      const { text, inputs } = await bundlePage(join(PAGES, page, file), layout);
+      const part = file.slice(0, -PART.length);
+      const name = `${page}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+      return { name, text: `<script>${harmless(text)}</script>`, inputs };
+    }),
+  );
+}
+
+const PART = '.part.ts';
 
 /** The frame of every page with the look of all, the look of this one, and its script put into it. */
 async function buildPage(name: string, layout: Layout): Promise<Built> {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { buildPages, buildScript } from '../buildAddOn';
+import { buildPages, buildParts, buildScript } from '../buildAddOn';
 import type { BuiltFrom } from '../freshness';
 
 /** The pasted file of the sources as they are. */
@@ -9,6 +9,8 @@ export const PASTED = 'build/pasted/Code.js';
 const PACKAGE = 'package.json';
 /** Longer lines make the editor of Apps Script slow. */
 const LINE_LIMIT = 200;
+/** Pages that would make the script too large to be loaded at every click; whoever pastes the script pastes them beside it. */
+const BESIDE = 'import';
 /** Where the data of a page goes; HtmlService reads the same tag in the pages that stand beside the script. */
 const DATA = '<?!= data ?>';
 
@@ -22,7 +24,7 @@ export async function buildPasted(): Promise<BuiltFrom> {
 
 /** The whole add-on as one text to paste into an empty Apps Script project, and what it was made from. */
 export async function pastedFile(): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
-  const pages = await buildPages({ lineLimit: LINE_LIMIT });
+  const pages = (await buildPages({ lineLimit: LINE_LIMIT })).filter(({ name }) => !name.startsWith(BESIDE));
   const inside = Object.fromEntries(pages.map(({ name, text }) => [name, text.split(DATA)]));
   const says = { IS_ADDON: 'false', IS_PASTED: 'true', PAGES: JSON.stringify(inside) };
   const script = await buildScript(says, { lineLimit: LINE_LIMIT });
@@ -47,4 +49,10 @@ function heading(version: string): string {
  * В таблице: Расширения > Apps Script. Замените всё в файле Code.gs этим файлом целиком и сохраните.
  */
 `;
+}
+
+/** The pages that are pasted beside the script, by the names they must have there. */
+export async function pastedPages(): Promise<ReadonlyMap<string, string>> {
+  const built = [...(await buildPages({ lineLimit: LINE_LIMIT })), ...(await buildParts({ lineLimit: LINE_LIMIT }))];
+  return new Map(built.filter(({ name }) => name.startsWith(BESIDE)).map(({ name, text }) => [`${name}.html`, text]));
 }

@@ -7,13 +7,11 @@ import { isNamed, type Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import type { FormValues, Saved } from '../pages/bridge/doors';
-import type { HelpData } from '../pages/help/data';
-import type { SettingsData } from '../pages/settings/data';
 import { languageHere, say, sentenceOf, tell } from './messages';
 import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';
 import { locked } from './lock';
-import { pageWith } from './pages';
+import { showPage } from './pages';
 import { runCommand } from './runCommand';
 import { openWorkbook, readTab, type Workbook } from './workbook';
 
@@ -82,14 +80,4 @@ export function showHelp(): void {
     sheetsTitle: helpSheets,
     sheets,
   });
-}
-
-/** The pages and what each is told. */
-interface Pages {
-  readonly settings: SettingsData;
-  readonly help: HelpData;
-}
-
-function showPage<Name extends keyof Pages>(name: Name, data: Pages[Name]): void {
-  SpreadsheetApp.getUi().showModalDialog(pageWith(name, data).setWidth(460).setHeight(520), data.title);
 }

@@ -39,6 +39,8 @@ export interface AddOnTexts {
   >;
   readonly noDemo: string;
   readonly settings: Readonly<Record<'save' | 'cancel' | 'saving' | 'unchanged' | 'noAnswer', string>>;
+  /** A page too large for the pasted script was not pasted beside it. */
+  readonly pageNotPasted: (name: string) => string;
   readonly badSetting: (meaning: string, typed: string) => string;
   readonly helpIntroduction: readonly string[];
   readonly helpSheets: string;
@@ -78,6 +80,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       noAnswer:
         'Google молчит или отказывает. Так бывает, когда в браузере открыты два аккаунта Google: откройте таблицу в окне, где вход выполнен только под одним (например, в режиме инкогнито), и сохраните ещё раз.',
     },
+    pageNotPasted: (name) =>
+      `Для этого нужен ещё один файл: Расширения > Apps Script, «+» > HTML, имя ${name}, и вставьте в него release/${name}.html. Подробнее: docs/install.ru.md.`,
     badSetting: (meaning, typed) => `«${meaning}»: значение «${typed}» не подходит. Остальное не изменено.`,
     helpIntroduction: [
       'Заполняйте синие листы: контакты, клиенты, сделки, продажи, документы. Зелёные листы собирает надстройка.',
@@ -120,6 +124,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       noAnswer:
         'Google is silent or refuses. This happens when two Google accounts are signed in to one browser: open the workbook in a window with one account only (a private window, say) and save again.',
     },
+    pageNotPasted: (name) =>
+      `This takes one file more: Extensions > Apps Script, "+" > HTML, name it ${name} and paste release/${name}.html into it. More: docs/install.en.md.`,
     badSetting: (meaning, typed) => `"${meaning}": the value "${typed}" does not fit. The rest is unchanged.`,
     helpIntroduction: [
       'Fill in the blue sheets: contacts, clients, deals, sales, documents. The add-on makes the green ones.',

@@ -2,6 +2,7 @@ import { createContext, Script } from 'node:vm';
 import { parse, type Node } from 'acorn';
 import { createRuntime, type MenuData } from '../../local/services/runtime';
 import { bundleAddOn } from '../../scripts/buildAddOn';
+import { doors } from '../../src/pages/bridge/doors';
 import { pastedFiles, pushedFiles } from './addOn';
 
 const KILOBYTE = 1024;
@@ -64,9 +65,7 @@ describe.each([
     const runtime = createRuntime({ files: files(), locale: 'ru_RU' });
     runtime.open('LIMITED');
     const items = runtime.menus.flatMap(functionsOf);
-    const fromPages = Object.values(files()).flatMap((text) =>
-      [...text.matchAll(/\.(save\w+)\(/g)].map((match) => match[1]),
-    );
+    const fromPages = Object.keys(doors);
     const names = declared(code());
     expect(items).toContain('refreshEverything');
     expect(fromPages).toContain('saveSettings');

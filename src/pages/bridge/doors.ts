@@ -1,4 +1,4 @@
-import { flag, object, record, text, type Shape, type ValueOf } from './shape';
+import { either, flag, list, nothing, number, object, oneOf, record, text, type Shape, type ValueOf } from './shape';
 
 /** A function of the server that pages call: what it takes and what it answers, plain values only. */
 interface Door {
@@ -14,8 +14,22 @@ export type FormValues = ValueOf<typeof formValues>;
 const saved = object({ ok: flag, message: text });
 export type Saved = ValueOf<typeof saved>;
 
+/** Cells as they are read: a date is its serial moment by the workbook's clock. */
+const rows = list(list(either(text, number, flag, object({ serial: number }))));
+
+/** The sheets that the add-on has not made, each with its first rows. */
+const sheets = list(object({ name: text, rows: number, head: rows }));
+export type SheetsHere = ValueOf<typeof sheets>;
+
+/** Some rows of a sheet: 0-based `from`, at most `count` of them. */
+const block = object({ sheet: text, from: number, count: number });
+
 /** Everything that passes between pages and the server, said once for both sides. */
 export const doors = {
+  lookAround: { takes: nothing, gives: sheets },
+  /** Script of a page that is so heavy that it is fetched when it is needed, by its name. */
+  readPart: { takes: oneOf('importBooks'), gives: text },
+  readRows: { takes: block, gives: rows },
   saveSettings: { takes: formValues, gives: saved },
 } as const satisfies Readonly<Record<string, Door>>;
 

@@ -1,0 +1,43 @@
+import type { CellValue } from '../core/register/schema/cell';
+import type { WallClock } from '../core/values/wallClock';
+import { textsOf } from '../language/textsOf';
+import type { Given, SheetsHere, Taken } from '../pages/bridge/doors';
+import { readCells } from './cells';
+import { languageHere } from './messages';
+import { showPage } from './pages';
+import { openWorkbook, otherTabs, type Tab } from './workbook';
+
+/** Brings somebody's own sheet or file in; the page reads and matches, the script only hands over sheets. */
+export function showImport(): void {
+  const { locale, spreadsheet } = openWorkbook();
+  const language = languageHere();
+  const title = textsOf(language).menu.commands.importData;
+  showPage('import', { language, title, locale, timeZone: spreadsheet.getSpreadsheetTimeZone() });
+}
+
+/** So many rows tell where a table begins and what its columns are. */
+const ROWS_OF_A_HEAD = 60;
+
+/** Every sheet with cells that is not made by the add-on, with its first rows. */
+export function lookAround(): SheetsHere {
+  const workbook = openWorkbook();
+  return otherTabs(workbook).map((tab) => ({
+    name: tab.name,
+    rows: tab.sheet.getLastRow(),
+    head: rowsOf(tab, workbook.clock, 0, ROWS_OF_A_HEAD),
+  }));
+}
+
+/** Some rows of a sheet as they stand now; none where the sheet is gone. */
+export function readRows({ sheet, from, count }: Taken<'readRows'>): Given<'readRows'> {
+  const workbook = openWorkbook();
+  const tab = otherTabs(workbook).find(({ name }) => name === sheet);
+  return tab ? rowsOf(tab, workbook.clock, from, count) : [];
+}
+
+function rowsOf({ sheet }: Tab, clock: WallClock, from: number, most: number): readonly (readonly CellValue[])[] {
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const count = Math.min(most, rows - from);
+  if (count <= 0 || columns === 0) return [];
+  return readCells(sheet.getRange(from + 1, 1, count, columns), clock);
+}

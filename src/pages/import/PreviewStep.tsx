@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { ForeignTable } from '../../core/register/foreign/foreignTable';
+import type { ImportPlan } from '../../core/register/foreign/importPlan';
+import { textsOf } from '../../language/textsOf';
+import { fatesOf, type Shown as Fate } from './fateRows';
+import type { Shown } from './Question';
+import { isIdle, type WizardState } from './state';
+import { VirtualRows } from './VirtualRows';
+
+const FATES: readonly Fate[] = ['new', 'changed', 'same', 'doubtful', 'impossible', 'filtered', 'aside'];
+/** Always told, be it that there are none. */
+const ALWAYS: readonly Fate[] = ['new', 'changed', 'same'];
+
+/** What an import would do: how many rows of each kind, each kind open to its rows. */
+export function PreviewStep({ state, ...shown }: Shown & { readonly state: WizardState }): JSX.Element | null {
+  const table = state.tables[state.chosen];
+  if (!state.plan || !table) return null;
+  return <Plan plan={state.plan} table={table} state={state} {...shown} />;
+}
+
+interface PlanProps extends Shown {
+  readonly plan: ImportPlan;
+  readonly table: ForeignTable;
+  readonly state: WizardState;
+}
+
+function Plan({ plan, table, state, words, language }: PlanProps): JSX.Element {
+  const lists = useMemo(() => fatesOf(plan, table, language), [plan, table, language]);
+  const told = FATES.map((fate) => ({ fate, ...lists(fate) })).filter(
+    ({ fate, count }) => count > 0 || ALWAYS.includes(fate),
+  );
+  const [wanted, setWanted] = useState<Fate | null>(null);
+  const open = told.find(({ fate }) => fate === wanted) ?? told.find(({ count }) => count > 0) ?? told[0];
+  const left = (state.proposal?.notTaken ?? []).map(({ heading }) => heading);
+  const { number } = textsOf(language).write;
+  return (
+    <div class="preview">
+      {isIdle(plan) && <p>{words.preview.nothingToDo}</p>}
+      <div class="fates">
+        {told.map(({ fate, count }) => (
+          <button type="button" class={fate} aria-pressed={fate === open?.fate} onClick={() => setWanted(fate)}>
+            <b>{number(count)}</b> {words.fates[fate]}
+          </button>
+        ))}
+      </div>
+      {open && open.count > 0 ? (
+        <VirtualRows key={open.fate} label={words.fates[open.fate]} {...open} />
+      ) : (
+        <p>{words.preview.empty}</p>
+      )}
+      {left.length > 0 && (
+        <p class="hint">
+          {words.preview.columnsLeft}: {left.join(', ')}
+        </p>
+      )}
+    </div>
+  );
+}

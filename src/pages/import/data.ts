@@ -1,0 +1,6 @@
+import { object, text, type ValueOf } from '../bridge/shape';
+import { aboutPage } from '../shared/pageData';
+
+/** What the import page is told at once; sheets follow when they are needed. */
+export const importData = object({ ...aboutPage, locale: text, timeZone: text });
+export type ImportData = ValueOf<typeof importData>;

@@ -1,0 +1,191 @@
+import { withAnswers, type Answers } from '../../core/register/foreign/answers';
+import type { ForeignTable } from '../../core/register/foreign/foreignTable';
+import type { ImportPlan } from '../../core/register/foreign/importPlan';
+import type { Proposal, Question, QuestionKind } from '../../core/register/foreign/proposal';
+import type { TableKey } from '../../core/register/tables/tables';
+import { answersOfPairing } from './pairing';
+
+/** The steps of the way in, in order. */
+export const STEPS = ['what', 'columns', 'words', 'preview'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What is going on, and how far it is: of how many, where that is known. */
+export interface Busy {
+  readonly what: 'reading' | 'matching' | 'planning' | 'writing' | 'undoing' | 'looking';
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What an import did; `run` is what the Journal calls it. */
+export interface Outcome {
+  readonly run: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly isUndone: boolean;
+}
+
+/** A question with the position of the choice that was taken. */
+export interface Answered {
+  readonly question: Question;
+  readonly choice: number;
+}
+
+/** All that the page knows; what is shown follows from it. */
+export interface WizardState {
+  readonly step: Step;
+  /** The name of the file or sheet; blank before one is chosen. */
+  readonly source: string;
+  readonly tables: readonly ForeignTable[];
+  /** Which of the tables comes in. */
+  readonly chosen: number;
+  readonly answers: Answers;
+  /** Answers stay on the page, to be changed, although nothing asks for them any more. */
+  readonly answered: readonly Answered[];
+  /** The questions by id in the order in which they came up: an answered one stays in its place. */
+  readonly order: readonly string[];
+  readonly proposal: Proposal | null;
+  readonly plan: ImportPlan | null;
+  readonly busy: Busy | null;
+  /** What could not be done, in one sentence; blank when all is well. */
+  readonly trouble: string;
+  readonly outcome: Outcome | null;
+}
+
+export const START: WizardState = {
+  step: 'what',
+  source: '',
+  tables: [],
+  chosen: 0,
+  answers: {},
+  answered: [],
+  order: [],
+  proposal: null,
+  plan: null,
+  busy: null,
+  trouble: '',
+  outcome: null,
+};
+
+/** What happens: by the person, or by what the page does for them. */
+export type Event =
+  | { readonly kind: 'read'; readonly source: string; readonly tables: readonly ForeignTable[] }
+  | { readonly kind: 'tableChosen'; readonly index: number }
+  | { readonly kind: 'into'; readonly table: TableKey }
+  | { readonly kind: 'proposed'; readonly proposal: Proposal }
+  | { readonly kind: 'answered'; readonly question: Question; readonly choice: number }
+  | { readonly kind: 'paired'; readonly from: readonly string[]; readonly column: string | null }
+  | { readonly kind: 'constant'; readonly column: string; readonly constant: string }
+  | { readonly kind: 'went'; readonly step: Step }
+  | { readonly kind: 'planned'; readonly plan: ImportPlan }
+  | { readonly kind: 'busy'; readonly busy: Busy | null }
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'imported'; readonly outcome: Outcome }
+  | { readonly kind: 'undone' };
+
+/** The page after something happened. */
+export function next(state: WizardState, event: Event): WizardState {
+  switch (event.kind) {
+    case 'read':
+      return { ...START, source: event.source, tables: event.tables };
+    case 'tableChosen':
+      return { ...state, ...FRESH, chosen: event.index };
+    case 'into':
+      return { ...state, ...FRESH, answers: { table: event.table } };
+    case 'proposed':
+      return { ...state, busy: null, proposal: event.proposal, order: orderWith(state.order, event.proposal) };
+    case 'answered':
+      return withAnswer(state, event);
+    case 'paired':
+      return changed(state, answersOfPairing(state.proposal?.pairs ?? [], event.from, event.column));
+    case 'constant':
+      return changed(state, { columns: { [event.column]: { from: [], constant: event.constant } } });
+    case 'went':
+      return { ...state, step: event.step, plan: event.step === 'preview' ? state.plan : null, trouble: '' };
+    case 'planned':
+      return { ...state, plan: event.plan, busy: null };
+    case 'busy':
+      return { ...state, busy: event.busy, trouble: event.busy ? '' : state.trouble };
+    case 'failed':
+      return { ...state, busy: null, trouble: event.sentence };
+    case 'imported':
+      return { ...state, busy: null, outcome: event.outcome };
+    case 'undone':
+      return { ...state, busy: null, outcome: state.outcome && { ...state.outcome, isUndone: true } };
+  }
+}
+
+function orderWith(order: readonly string[], { questions }: Proposal): readonly string[] {
+  return [...new Set([...order, ...questions.map(({ id }) => id)])];
+}
+
+/** Nothing that was said of another table holds. */
+const FRESH = { answers: {}, answered: [], order: [], proposal: null, plan: null, trouble: '' } as const;
+
+function withAnswer(state: WizardState, { question, choice }: Answered): WizardState {
+  const said = question.choices[choice]?.answers;
+  if (!said) return state;
+  // Into another table: whatever was said of the columns of the first means nothing there.
+  if (question.kind === 'table')
+    return { ...state, ...FRESH, answers: said, answered: [{ question, choice }], order: [question.id] };
+  const others = state.answered.filter((one) => one.question.id !== question.id);
+  return { ...changed(state, said), answered: [...others, { question, choice }] };
+}
+
+function changed(state: WizardState, more: Answers): WizardState {
+  const spoken = new Set(Object.keys(more.columns ?? {}));
+  // The words of a column are asked anew once another column stands for it.
+  const answered = state.answered.filter(({ question }) => question.kind !== 'word' || !spoken.has(question.column));
+  return { ...state, answers: withAnswers(state.answers, more), answered, plan: null, trouble: '' };
+}
+
+/** Where each question is asked. */
+const PLACE: Readonly<Record<QuestionKind, Step>> = {
+  table: 'what',
+  required: 'columns',
+  column: 'columns',
+  sumBy: 'columns',
+  word: 'words',
+  dateOrder: 'words',
+  key: 'words',
+  client: 'words',
+};
+
+/** A question as it stands: which choice is taken, -1 while none is. */
+export interface Asked extends Answered {
+  readonly isAnswered: boolean;
+}
+
+/** The questions of a step, those that were answered in the place where they were asked. */
+export function questionsOf({ proposal, answered, order }: WizardState, step: Step): readonly Asked[] {
+  const open = (proposal?.questions ?? []).filter(({ id }) => !answered.some(({ question }) => question.id === id));
+  return [
+    ...answered.map((one) => ({ ...one, isAnswered: true })),
+    ...open.map((question) => ({ question, choice: question.proposed, isAnswered: false })),
+  ]
+    .filter(({ question }) => PLACE[question.kind] === step)
+    .sort((left, right) => order.indexOf(left.question.id) - order.indexOf(right.question.id));
+}
+
+/** How many questions of a step keep the page from going on. */
+export function unanswered(state: WizardState, step: Step): number {
+  return questionsOf(state, step).filter(({ choice }) => choice < 0).length;
+}
+
+/** Whether the step is done with, so that the next may be shown. */
+export function canGoOn(state: WizardState): boolean {
+  if (state.busy || !state.proposal) return false;
+  if (state.step === 'preview') return state.plan !== null && !isIdle(state.plan);
+  return unanswered(state, state.step) === 0;
+}
+
+/** Whether an import would change nothing. */
+export function isIdle({ added, edits }: ImportPlan): boolean {
+  return added.length === 0 && edits.length === 0;
+}
+
+/** The step after this one, or before it; words are passed over where all are understood. */
+export function stepBeside(state: WizardState, way: 1 | -1): Step {
+  const beside = STEPS[STEPS.indexOf(state.step) + way] ?? state.step;
+  if (beside !== 'words' || questionsOf(state, 'words').length > 0) return beside;
+  return way === 1 ? 'preview' : 'columns';
+}
