@@ -18,28 +18,37 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ѕ: 's',
 };
 
-/** The same by the codes of the letters: names are folded by the ten thousand. */
-const FOLDED_CODES = new Map(
-  Object.entries(LOOK_ALIKES).map(([letter, alike]) => [letter.charCodeAt(0), alike.charCodeAt(0)]),
-);
+/** What to put instead of a character, by its code: names are folded by the ten thousand. */
+type Codes = readonly (number | undefined)[];
+
+function codesOf(instead: Iterable<readonly [string, string]>): Codes {
+  const codes: (number | undefined)[] = [];
+  for (const [letter, other] of instead) codes[letter.charCodeAt(0)] = other.charCodeAt(0);
+  return codes;
+}
+
+const LETTERS = codesOf(Object.entries(LOOK_ALIKES));
+
+/** Quotation marks and punctuation stand between the words of a name. */
+const NAME_LETTERS = codesOf([
+  ...Object.entries(LOOK_ALIKES),
+  ...Array.from(`"'\`«»„“”‚‘’.,;()`, (mark) => [mark, ' '] as const),
+]);
 
 const LEGAL_FORMS = new Set(
   ['ооо оао пао зао ао ип нко ано тоо гуп муп фгуп', 'llc ltd limited inc incorporated gmbh plc llp corp corporation']
     .flatMap((forms) => forms.split(' '))
-    .map(foldLetters),
+    .map((form) => foldLetters(form)),
 );
 
-const QUOTES = /["'`«»„“”‚‘’]/g;
-const SEPARATORS = /[\s.,;()]+/;
-
-function foldLetters(text: string): string {
+function foldLetters(text: string, codes: Codes = LETTERS): string {
   const lower = text.toLowerCase();
-  let folded = '';
+  const folded = new Array<number>(lower.length);
   for (let position = 0; position < lower.length; position++) {
     const code = lower.charCodeAt(position);
-    folded += String.fromCharCode(FOLDED_CODES.get(code) ?? code);
+    folded[position] = codes[code] ?? code;
   }
-  return folded;
+  return String.fromCharCode(...folded);
 }
 
 /** Text without outer and double spaces; non-breaking and zero-width characters count as spaces and nothing. */
@@ -89,7 +98,7 @@ export function foldKey(text: string): string {
  * no double spaces, look-alike Latin and Cyrillic letters folded. A name that is nothing but a legal form stays as it is.
  */
 export function foldName(name: string): string {
-  const words = foldLetters(cleanText(name).replace(QUOTES, ' ')).split(SEPARATORS).filter(Boolean);
+  const words = foldLetters(cleanText(name), NAME_LETTERS).split(' ').filter(Boolean);
   const meaningful = words.filter((word) => !LEGAL_FORMS.has(word));
   return (meaningful.length > 0 ? meaningful : words).join(' ');
 }

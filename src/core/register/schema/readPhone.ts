@@ -24,6 +24,8 @@ const SEVERAL = /[;,\n/|]|\s{2,}/;
  * them. Digits that are no phone still tell one caller from another: the cell is faulty and its text is kept.
  */
 export function readPhone(cell: CellValue, context: ReadingContext): string | Fault {
+  const plain = plainRussian(cell, context);
+  if (plain !== null) return plain;
   const text = textOfPhone(cell);
   if (text === '') return '';
   if (!/\d/.test(text)) return HIDDEN_NUMBER;
@@ -33,6 +35,8 @@ export function readPhone(cell: CellValue, context: ReadingContext): string | Fa
 
 /** Every phone of a cell in E.164; a fault when none of what stands there is a phone. */
 export function readPhones(cell: CellValue, context: ReadingContext): readonly string[] | Fault {
+  const plain = plainRussian(cell, context);
+  if (plain !== null) return [plain];
   const text = textOfPhone(cell);
   if (text === '') return NO_PHONES;
   // Of «8 905…; 8 943…» read as one phone the library gives the first and drops the second.
@@ -75,21 +79,22 @@ function textOfPhone(cell: CellValue): string {
   return String(cell).replace(/^'/, '').trim().replace(FRACTION_OF_NOTHING, '$1');
 }
 
-/** E.164 with the default country, or null; the same text is worked out once, parsing phones being the dearest thing a reading does. */
+/** E.164 with the default country, or null; a text that is not plain is worked out once, parsing phones being the dearest thing a reading does. */
 export function normalisePhone(
   text: string,
   context: Pick<ReadingContext, 'phoneCountry' | 'phonesRead'>,
 ): string | null {
-  const known = context.phonesRead.get(text);
+  const known = plainRussian(text, context) ?? context.phonesRead.get(text);
   if (known !== undefined) return known;
-  const phone = plainRussian(text, context) ?? parsed(text, context);
+  const phone = parsed(text, context);
   context.phonesRead.set(text, phone);
   return phone;
 }
 
 /** The commonest form by far, at a twentieth of the cost; held equal to the library by a property test. */
-function plainRussian(text: string, context: Pick<ReadingContext, 'phoneCountry'>): string | null {
-  const match = COUNTRIES_OF_SEVEN.has(context.phoneCountry) ? PLAIN_RUSSIAN.exec(text) : null;
+function plainRussian(cell: CellValue, context: Pick<ReadingContext, 'phoneCountry'>): string | null {
+  if (typeof cell !== 'string' || !COUNTRIES_OF_SEVEN.has(context.phoneCountry)) return null;
+  const match = PLAIN_RUSSIAN.exec(cell);
   return match ? `+7${match[1]}${match[2]}${match[3]}${match[4]}` : null;
 }
 

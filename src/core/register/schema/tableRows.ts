@@ -4,7 +4,8 @@ import type { RowOf, Table } from './table';
 
 /** The values of one column by position of the row; a column in which nothing stands takes no room. */
 export interface ColumnValues {
-  get(position: number): unknown;
+  /** Reads the value of a row. Each kind of column has code of its own for it, which the engine then puts in place. */
+  getter(): (this: TableRow) => unknown;
   /** Takes what was read from a cell. */
   set(position: number, value: unknown, cell: CellValue): void;
   /** Takes a cell whose text was read before; false when it has to be read. */
@@ -33,9 +34,14 @@ class NumberValues implements ColumnValues {
     this.capacity = capacity;
   }
 
-  get(position: number): number | null {
-    const value = this.values === null ? Number.NaN : (this.values[position] ?? Number.NaN);
-    return Number.isNaN(value) ? null : value;
+  getter(): (this: TableRow) => number | null {
+    const valueAt = (position: number): number | null => {
+      const value = this.values?.[position];
+      return value === undefined || Number.isNaN(value) ? null : value;
+    };
+    return function () {
+      return valueAt(this.position);
+    };
   }
 
   set(position: number, value: unknown): void {
@@ -67,13 +73,20 @@ class AnyValues implements ColumnValues {
     this.blank = blank;
   }
 
-  get(position: number): unknown {
-    return this.values === null ? this.blank : this.values[position];
+  getter(): (this: TableRow) => unknown {
+    const valueAt = (position: number): unknown => (this.values === null ? this.blank : this.values[position]);
+    return function () {
+      return valueAt(this.position);
+    };
   }
 
   set(position: number, value: unknown): void {
+    this.all()[position] = value;
+  }
+
+  all(): unknown[] {
     this.values ??= new Array<unknown>(this.capacity).fill(this.blank);
-    this.values[position] = value;
+    return this.values;
   }
 
   repeat(): boolean {
@@ -99,8 +112,11 @@ class CodedValues implements ColumnValues {
     this.codeOfValue.set(blank, 0);
   }
 
-  get(position: number): unknown {
-    return this.distinct[this.codes?.[position] ?? 0];
+  getter(): (this: TableRow) => unknown {
+    const valueAt = (position: number): unknown => this.distinct[this.codes?.[position] ?? 0];
+    return function () {
+      return valueAt(this.position);
+    };
   }
 
   set(position: number, value: unknown, cell: CellValue): void {
@@ -149,16 +165,9 @@ class TableRow {
 }
 
 /** The rows of one reading are of one class, with a property a column: a row itself knows nothing but its place. */
-function rowClassOf(properties: ReadonlyMap<string, (position: number) => unknown>): typeof TableRow {
+function rowClassOf(properties: ReadonlyMap<string, (this: TableRow) => unknown>): typeof TableRow {
   const RowOfReading = class extends TableRow {};
-  for (const [key, valueAt] of properties) {
-    Object.defineProperty(RowOfReading.prototype, key, {
-      enumerable: true,
-      get(this: TableRow): unknown {
-        return valueAt(this.position);
-      },
-    });
-  }
+  for (const [key, get] of properties) Object.defineProperty(RowOfReading.prototype, key, { enumerable: true, get });
   return RowOfReading;
 }
 
@@ -179,9 +188,14 @@ export class TableRows<AnyTable extends Table> {
     this.columnValues = columns.map(([, values]) => values);
     this.rowNumbers = rowNumbers;
     this.rowClass = rowClassOf(
-      new Map<string, (position: number) => unknown>([
-        ['row', (position) => rowNumbers[position]],
-        ...columns.map(([key, values]) => [key, (position: number) => values.get(position)] as const),
+      new Map<string, (this: TableRow) => unknown>([
+        [
+          'row',
+          function () {
+            return rowNumbers[this.position];
+          },
+        ],
+        ...columns.map(([key, values]) => [key, values.getter()] as const),
       ]),
     );
     columnsBehind.set(this.rows, new Map(columns));
@@ -207,6 +221,15 @@ export function numbersOf<Row extends object>(rows: readonly Row[], key: Numeric
 }
 
 type NumericKey<Row> = { [Key in keyof Row]: Row[Key] extends number | null ? Key : never }[keyof Row] & string;
+
+/** A column of ids or other texts that differ from row to row, by position of the row. */
+export function textsOf<Row extends object>(rows: readonly Row[], key: TextKey<Row>): readonly string[] {
+  const read = columnsBehind.get(rows)?.get(key);
+  // What was read into a column of texts are texts.
+  return read instanceof AnyValues ? (read.all() as string[]) : rows.map((row) => row[key] as string);
+}
+
+type TextKey<Row> = { [Key in keyof Row]: Row[Key] extends string ? Key : never }[keyof Row] & string;
 
 /** A column in which values repeat: each of them once, the blank one first, and the number of its own for every row. */
 export interface Coded<Value> {
