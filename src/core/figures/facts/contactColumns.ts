@@ -1,5 +1,6 @@
 import type { Contact } from '../../register/tables/contacts';
 import { dayOf, secondsOf, type Day, type Moment } from '../../values/moment';
+import { textsOf } from '../../register/schema/tableRows';
 import { ascending } from '../../values/order';
 import { compareText } from '../../values/text';
 import { DOES } from './contactDoes';
@@ -9,8 +10,8 @@ import type { ContactFact } from './contactFact';
 const RANKS = 3;
 
 /**
- * Facts of contacts by columns, at the places of their rows: there may be a million, and as objects of their own they
- * take most of the time and memory.
+ * Facts of contacts by columns: there may be a million, and as objects of their own they take most of the time and
+ * memory.
  */
 export class ContactColumns {
   readonly contacts: readonly Contact[];
@@ -30,25 +31,65 @@ export class ContactColumns {
   }
 
   /** The facts at some places, sorted as `inOrder` says, by keys and not by comparing all of them. */
-  inOrder(places: Uint32Array): readonly ContactFact[] {
+  inOrder(places: Uint32Array): ContactColumns {
     const keys = new Float64Array(places.length);
     for (let index = 0; index < places.length; index++) {
       const place = places[index] ?? 0;
       keys[index] = secondsOf(this.at[place] ?? 0) * RANKS + rankOfBits(this.does[place] ?? 0);
     }
-    const contactAt = (index: number): Contact | undefined => this.contacts[places[index] ?? 0];
-    const order = ascending(keys, (left, right) => byIdAndRow(contactAt(left), contactAt(right)));
-    const facts: ContactFact[] = new Array<ContactFact>(order.length);
-    for (let index = 0; index < order.length; index++)
-      facts[index] = new PlacedFact(this, places[order[index] ?? 0] ?? 0);
-    return facts;
+    const ids = textsOf(this.contacts, 'id');
+    const byIdAndRow = (left = 0, right = 0): number =>
+      compareText(ids[left] ?? '', ids[right] ?? '') || this.rowAt(left) - this.rowAt(right);
+    const order = ascending(keys, (left, right) => byIdAndRow(places[left], places[right]));
+    return this.taken(order.map((index) => places[index] ?? 0));
   }
+
+  private rowAt(place: number): number {
+    return this.contacts[place]?.row ?? 0;
+  }
+
+  /** The columns with the facts at some places alone, in that order: whoever walks over them finds them side by side. */
+  private taken(places: Uint32Array): ContactColumns {
+    const contacts = new Array<Contact>(places.length);
+    const taken = new ContactColumns(contacts, new Float64Array(places.length));
+    for (let position = 0; position < places.length; position++) {
+      const place = places[position] ?? 0;
+      contacts[position] = contactOf(this.contacts, place);
+      taken.at[position] = this.at[place] ?? 0;
+      taken.party[position] = this.party[place] ?? NOBODY;
+      taken.does[position] = this.does[place] ?? 0;
+      taken.answeredAt[position] = this.answeredAt[place] ?? Number.NaN;
+    }
+    return taken;
+  }
+
+  /** Every fact as a value that can be kept. */
+  facts(): readonly ContactFact[] {
+    return this.contacts.map((_, place) => new PlacedFact(this, place));
+  }
+
+  /** Every fact in turn. It is one that moves along the columns: whoever keeps one takes it from `facts`. */
+  each(visit: (fact: ContactFact, position: number) => void): void {
+    const moving = new PlacedFact(this, 0);
+    for (let position = 0; position < this.contacts.length; position++) {
+      moving.place = position;
+      visit(moving, position);
+    }
+  }
+}
+
+const NOBODY = -1;
+
+function contactOf(contacts: readonly Contact[], place: number): Contact {
+  const contact = contacts[place];
+  if (!contact) throw new Error('A fact is made of a contact');
+  return contact;
 }
 
 /** A place in the columns, read by the names of a fact. */
 class PlacedFact implements ContactFact {
+  place: number;
   private readonly columns: ContactColumns;
-  private readonly place: number;
 
   constructor(columns: ContactColumns, place: number) {
     this.columns = columns;
@@ -56,9 +97,7 @@ class PlacedFact implements ContactFact {
   }
 
   get contact(): Contact {
-    const contact = this.columns.contacts[this.place];
-    if (!contact) throw new Error('A fact is made of a contact');
-    return contact;
+    return contactOf(this.columns.contacts, this.place);
   }
 
   get at(): Moment {
@@ -70,7 +109,7 @@ class PlacedFact implements ContactFact {
   }
 
   get party(): number {
-    return this.columns.party[this.place] ?? -1;
+    return this.columns.party[this.place] ?? NOBODY;
   }
 
   get isInbound(): boolean {
@@ -93,6 +132,10 @@ class PlacedFact implements ContactFact {
     return this.does(DOES.isNoise);
   }
 
+  get statesActivity(): boolean {
+    return this.does(DOES.statesActivity);
+  }
+
   get answeredAt(): Moment | null {
     const answered = this.columns.answeredAt[this.place] ?? Number.NaN;
     return Number.isNaN(answered) ? null : answered;
@@ -105,7 +148,10 @@ class PlacedFact implements ContactFact {
 
 /** By time; at one time by what the contact does, then the smaller id, then the upper row. */
 export function inOrder(left: ContactFact, right: ContactFact): number {
-  return left.at - right.at || rankOf(left) - rankOf(right) || byIdAndRow(left.contact, right.contact);
+  const [{ contact: first }, { contact: second }] = [left, right];
+  return (
+    left.at - right.at || rankOf(left) - rankOf(right) || compareText(first.id, second.id) || first.row - second.row
+  );
 }
 
 function rankOf({ isInbound, reaches }: Pick<ContactFact, 'isInbound' | 'reaches'>): number {
@@ -115,9 +161,4 @@ function rankOf({ isInbound, reaches }: Pick<ContactFact, 'isInbound' | 'reaches
 /** The same of what a contact does by its bits. */
 function rankOfBits(does: number): number {
   return does & DOES.isInbound ? 0 : does & DOES.reaches ? 1 : 2;
-}
-
-function byIdAndRow(left: Contact | undefined, right: Contact | undefined): number {
-  if (!left || !right) return 0;
-  return compareText(left.id, right.id) || left.row - right.row;
 }

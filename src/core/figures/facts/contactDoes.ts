@@ -2,7 +2,7 @@ import { TALKING_CHANNELS, type Contact } from '../../register/tables/contacts';
 import type { ChannelKind, ResultKind } from '../../register/schema/choice';
 
 /** What a contact does to waiting and selling, a bit each: there may be a million contacts. */
-export const DOES = { isInbound: 1, reaches: 2, isTalk: 4, isLead: 8, isNoise: 16 } as const;
+export const DOES = { isInbound: 1, reaches: 2, isTalk: 4, isLead: 8, isNoise: 16, statesActivity: 32 } as const;
 
 const TALKS: ReadonlySet<ResultKind | null> = new Set<ResultKind>(['reached', 'lead', 'refused', 'deal']);
 const NOISE: ReadonlySet<ResultKind | null> = new Set<ResultKind>(['spam', 'notClient']);

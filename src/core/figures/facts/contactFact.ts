@@ -18,6 +18,8 @@ export interface ContactFact {
   readonly isLead: boolean;
   /** Inbound that is no inquiry: spam, wrong numbers, suppliers, job seekers. */
   readonly isNoise: boolean;
+  /** It says which advertising it came from. */
+  readonly statesActivity: boolean;
   /** The answer typed into the row when it is usable: inbound, not before the contact, not after now. */
   readonly answeredAt: Moment | null;
 }

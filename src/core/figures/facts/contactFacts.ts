@@ -6,12 +6,14 @@ import type { WorkingCalendar } from '../../register/time/workingCalendar';
 import { isWholeDay, type Moment } from '../../values/moment';
 import { ContactColumns } from './contactColumns';
 import type { ContactFact } from './contactFact';
-import { doesOf } from './contactDoes';
+import { DOES, doesOf } from './contactDoes';
 import type { LeftOutRow } from './leftOut';
 
 export interface ContactFacts {
   /** By time; at equal times an inbound, then an outbound that reaches, then an attempt. */
   readonly rows: readonly ContactFact[];
+  /** The same by columns, for a walk over all of them. */
+  readonly columns: ContactColumns;
   /** Rows that do not say who contacted whom: in no figure, but they may still name the advertising. By time. */
   readonly undirected: readonly ContactFact[];
   readonly leftOut: readonly LeftOutRow[];
@@ -31,6 +33,7 @@ export function contactFactsOf(
     direction: codedOf(contacts, 'direction', null),
     channel: codedOf(contacts, 'channel', null),
     result: codedOf(contacts, 'result', null),
+    activity: codedOf(contacts, 'activity', ''),
     answeredAt: numbersOf(contacts, 'answeredAt'),
   };
   const facts = new ContactColumns(contacts, settledTimes(typed.at, calendar));
@@ -44,7 +47,9 @@ export function contactFactsOf(
     }
     const direction = valueAt(typed.direction, place);
     facts.party[place] = partyOf(contact, place);
-    facts.does[place] = doesOf(direction, valueAt(typed.channel, place), valueAt(typed.result, place));
+    facts.does[place] =
+      doesOf(direction, valueAt(typed.channel, place), valueAt(typed.result, place)) +
+      (typed.activity.codes[place] === 0 ? 0 : DOES.statesActivity);
     if (direction === null) {
       undirected.push(place);
       leftOut.push({ reason: 'noDirection', row: contact.row, id: contact.id, at });
@@ -54,9 +59,11 @@ export function contactFactsOf(
     const answered = direction === 'in' ? momentOrNull(typed.answeredAt[place]) : null;
     if (answered !== null) facts.answeredAt[place] = usableAnswer(answered, at, calendar, now) ?? Number.NaN;
   });
+  const columns = facts.inOrder(directed.subarray(0, directedCount));
   return {
-    rows: facts.inOrder(directed.subarray(0, directedCount)),
-    undirected: facts.inOrder(Uint32Array.from(undirected)),
+    rows: columns.facts(),
+    columns,
+    undirected: facts.inOrder(Uint32Array.from(undirected)).facts(),
     leftOut,
   };
 }

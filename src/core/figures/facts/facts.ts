@@ -61,9 +61,9 @@ export function factsOf(
   // Deals may name prospects nobody has met elsewhere; resolving them now keeps party indexes complete.
   for (const deal of rows.deals) parties.ofClientCell(deal.client);
   const histories = buyingHistoriesOf(parties.all, sales.rows, now);
-  const { threads, isAnswering } = threadsOf(contacts.rows, parties.all.length);
-  const selling = sellingOf(contacts.rows, histories, isAnswering, settings);
-  const journeys = journeysOf(parties.all.length, contacts.rows, contacts.undirected, selling.isToNewcomer, settings);
+  const { threads, isAnswering } = threadsOf(contacts, parties.all.length);
+  const selling = sellingOf(contacts, histories, isAnswering, settings);
+  const journeys = journeysOf(parties.all.length, contacts, selling.isToNewcomer, settings);
   const originOf = rememberByIndex((index): OriginJudgment => {
     const [party, journey, history] = [parties.all[index], journeys[index], histories[index]];
     if (!party || !journey || !history) return { origin: 'unknown', assist: null, evidence: [] };

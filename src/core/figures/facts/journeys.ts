@@ -4,6 +4,7 @@ import type { OverrideOrigin } from '../../register/schema/choice';
 import type { Day } from '../../values/moment';
 import { inOrder } from './contactColumns';
 import type { ContactFact } from './contactFact';
+import type { ContactFacts } from './contactFacts';
 import type { BuyingHistory } from './purchases';
 
 /** Where a client came from; unknown when the contacts do not say. */
@@ -46,18 +47,18 @@ interface JourneyInProgress {
 /** One journey per party, by party index; contacts come in time order, and so do those without a direction. */
 export function journeysOf(
   partyCount: number,
-  contacts: readonly ContactFact[],
-  undirected: readonly ContactFact[],
+  { rows, columns, undirected }: ContactFacts,
   isToNewcomer: Uint8Array,
   settings: Settings,
 ): readonly Journey[] {
   const journeys: JourneyInProgress[] = Array.from({ length: partyCount }, emptyJourney);
   for (const contact of undirected) noteActivity(journeys[contact.party], contact);
-  contacts.forEach((contact, position) => {
-    const journey = journeys[contact.party];
-    if (!journey) return;
+  columns.each(({ party, statesActivity }, position) => {
+    const isToNew = isToNewcomer[position] === 1;
+    const [journey, contact] = [journeys[party], statesActivity || isToNew ? rows[position] : undefined];
+    if (!journey || !contact) return;
     noteActivity(journey, contact);
-    if (isToNewcomer[position] !== 1) return;
+    if (!isToNew) return;
     if (contact.isInbound) noteInbound(journey, contact, settings.attributionWindow);
     else noteOutbound(journey, contact);
   });
@@ -78,7 +79,7 @@ function emptyJourney(): JourneyInProgress {
 }
 
 function noteActivity(journey: JourneyInProgress | undefined, contact: ContactFact): void {
-  if (!journey || contact.contact.activity === '') return;
+  if (!journey || !contact.statesActivity) return;
   if (journey.activityStatedBy && inOrder(journey.activityStatedBy, contact) < 0) return;
   journey.activity = contact.contact.activity;
   journey.activityStatedBy = contact;

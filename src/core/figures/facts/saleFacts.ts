@@ -1,4 +1,4 @@
-import { codedOf } from '../../register/schema/tableRows';
+import { codedOf, textsOf } from '../../register/schema/tableRows';
 import type { Parties } from '../../register/tables/parties';
 import type { Sale } from '../../register/tables/sales';
 import { compareText } from '../../values/text';
@@ -58,23 +58,24 @@ export function saleFactsOf(sales: readonly Sale[], parties: Parties, now: Momen
   const rows: SaleFact[] = [];
   for (const place of kept) {
     const sale = sales[place];
-    if (sale) rows.push(factOf(sale, returns.get(sale), () => partyOf(sale, place), monthOf));
+    if (sale) rows.push(factOf(sale, returns.get(sale), isAdjustment(sale) ? NOBODY : partyOf(sale, place), monthOf));
   }
-  return { rows: byTime(rows), leftOut };
+  return { rows: byTime(rows, textsOf(sales, 'id'), kept), leftOut };
 }
 
-/** Equal times are told apart by id and then row, so that the order of rows in the sheet changes nothing that has ids. */
-function byTime(facts: readonly SaleFact[]): readonly SaleFact[] {
+/**
+ * Equal times are told apart by id and then row, so that the order of rows in the sheet changes nothing that has ids.
+ * With the ids of all rows, and of each fact the place of its row among them.
+ */
+function byTime(facts: readonly SaleFact[], ids: readonly string[], places: readonly number[]): readonly SaleFact[] {
   const seconds = new Float64Array(facts.length);
-  facts.forEach(({ date }, place) => (seconds[place] = secondsOf(date)));
-  const byIdAndRow = (left: SaleFact | undefined, right: SaleFact | undefined): number =>
-    left && right ? compareText(left.sale.id, right.sale.id) || left.sale.row - right.sale.row : 0;
-  const sorted: SaleFact[] = [];
-  for (const place of ascending(seconds, (left, right) => byIdAndRow(facts[left], facts[right]))) {
-    const fact = facts[place];
-    if (fact) sorted.push(fact);
-  }
-  return sorted;
+  facts.forEach(({ date }, index) => (seconds[index] = secondsOf(date)));
+  const idAt = (index: number): string => ids[places[index] ?? 0] ?? '';
+  const rowAt = (index: number): number => facts[index]?.sale.row ?? 0;
+  const byIdAndRow = (left: number, right: number): number =>
+    compareText(idAt(left), idAt(right)) || rowAt(left) - rowAt(right);
+  const order = ascending(seconds, byIdAndRow);
+  return Array.from(order, (index) => facts[index]).filter((fact) => fact !== undefined);
 }
 
 /** The party of each sale: a client cell stands in many rows and always means the same. */
@@ -129,24 +130,28 @@ function addReturn(returns: Map<Sale, ReturnsOfSale>, target: Sale, row: Sale, m
   returns.set(target, sum);
 }
 
+/** Of the rows that are no returns: its client, if it names one, is nobody's concern. */
+function isAdjustment({ revenue }: Sale): boolean {
+  return (revenue ?? 0) < 0;
+}
+
 function factOf(
   sale: Sale,
   returned: ReturnsOfSale | undefined,
-  partyOf: () => number,
+  party: number,
   monthOf: (moment: Moment) => Day,
 ): SaleFact {
   const date = sale.date ?? 0;
   const own = sale.revenue ?? 0;
-  const isAdjustment = own < 0;
   return {
     sale,
     date,
     day: dayOf(date),
     month: monthOf(date),
-    party: isAdjustment ? NOBODY : partyOf(),
+    party,
     revenue: own + (returned?.revenue ?? 0),
     cost: sale.cost === null ? null : sale.cost + (returned?.cost ?? 0),
     isPurchase: own > 0 && own + (returned?.sameMonth ?? 0) > 0,
-    isAdjustment,
+    isAdjustment: isAdjustment(sale),
   };
 }

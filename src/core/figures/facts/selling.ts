@@ -1,6 +1,7 @@
 import type { Settings } from '../../register/tables/settings';
 import { minutesBetween, type Day } from '../../values/moment';
 import type { ContactFact } from './contactFact';
+import type { ContactFacts } from './contactFacts';
 import type { BuyingHistory } from './purchases';
 
 /** A second contact of the same employee with the same party within so many minutes is the same piece of work. */
@@ -18,19 +19,21 @@ export interface Selling {
 
 /** Contacts come in time order; `isAnswering` tells which outbound ones were made while the party was waiting. */
 export function sellingOf(
-  contacts: readonly ContactFact[],
+  { rows, columns }: ContactFacts,
   histories: readonly BuyingHistory[],
   isAnswering: Uint8Array,
   settings: Settings,
 ): Selling {
-  const isToNewcomer = new Uint8Array(contacts.length);
-  const isActive = new Uint8Array(contacts.length);
-  const isNewLead = new Uint8Array(contacts.length);
-  const isRepeat = repeatsOf(contacts, histories.length);
+  const isToNewcomer = new Uint8Array(rows.length);
+  const isActive = new Uint8Array(rows.length);
+  const isNewLead = new Uint8Array(rows.length);
+  const isRepeat = repeatsOf(rows, histories.length);
+  // A newcomer has its first purchase on the contact's day, later, or never.
+  const firstPurchases = Float64Array.from(histories, ({ firstPurchase }) => firstPurchase ?? Infinity);
   const lastLead: (Day | undefined)[] = new Array<Day | undefined>(histories.length);
-  contacts.forEach((contact, position) => {
+  columns.each((contact, position) => {
     if (contact.party < 0) return;
-    const isNewcomer = isNewcomerAt(contact.day, histories[contact.party]);
+    const isNewcomer = (firstPurchases[contact.party] ?? Infinity) >= contact.day;
     isToNewcomer[position] = Number(isNewcomer);
     if (contact.isInbound) return;
     if (contact.isLead) {
@@ -44,12 +47,6 @@ export function sellingOf(
     isActive[position] = 1;
   });
   return { isToNewcomer, isActive, isNewLead };
-}
-
-/** A newcomer has its first purchase on the contact's day, later, or never. */
-export function isNewcomerAt(day: Day, history: BuyingHistory | undefined): boolean {
-  const first = history?.firstPurchase ?? null;
-  return first === null || first >= day;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Settings } from '../../register/tables/settings';
 import { secondsOf, type Moment } from '../../values/moment';
+import type { ContactColumns } from './contactColumns';
 import type { ContactFact } from './contactFact';
+import type { ContactFacts } from './contactFacts';
 import { THREAD_STATES, type JudgedThread, type ThreadState } from './thread';
 import { NONE, PlacedThread, ThreadColumns, type ThreadClock } from './threadColumns';
 
@@ -11,11 +13,11 @@ export interface Threads {
 }
 
 /** Follows every party's contacts in time order. Contacts must come in the order of contactFactsOf. */
-export function threadsOf(contacts: readonly ContactFact[], partyCount: number): Threads {
-  const threads = new ThreadColumns(contacts, countOf(contacts, mayOpen));
+export function threadsOf({ rows, columns }: ContactFacts, partyCount: number): Threads {
+  const threads = new ThreadColumns(rows, countOf(columns, mayOpen));
   const latest = new Int32Array(partyCount).fill(NONE);
-  const isAnswering = new Uint8Array(contacts.length);
-  contacts.forEach((contact, position) => {
+  const isAnswering = new Uint8Array(rows.length);
+  columns.each((contact, position) => {
     const { party } = contact;
     if (party < 0) return;
     const last = latest[party] ?? NONE;
@@ -38,8 +40,10 @@ export function threadsOf(contacts: readonly ContactFact[], partyCount: number):
   return { threads, isAnswering };
 }
 
-function countOf(contacts: readonly ContactFact[], is: (contact: ContactFact) => boolean): number {
-  return contacts.reduce((count, contact) => count + Number(is(contact)), 0);
+function countOf(contacts: ContactColumns, is: (contact: ContactFact) => boolean): number {
+  let count = 0;
+  contacts.each((contact) => (count += Number(is(contact))));
+  return count;
 }
 
 function mayOpen({ isInbound, isNoise, party }: ContactFact): boolean {
