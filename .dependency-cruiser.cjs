@@ -91,6 +91,20 @@ module.exports = {
       to: { path: '^src/google/' },
     },
     {
+      name: 'self-check-imports-only-core',
+      comment: 'What is tried of the host leans on nothing of ours that itself leans on the host.',
+      severity: 'error',
+      from: { path: '^src/selfCheck/' },
+      to: { path: '^(src|local|scripts)/', pathNot: '^src/(core|selfCheck)/' },
+    },
+    {
+      name: 'self-check-is-entered-by-google-alone',
+      comment: 'It touches the services; the command that tries it stands in google.',
+      severity: 'error',
+      from: { pathNot: '^src/(google|selfCheck)/' },
+      to: { path: '^src/selfCheck/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two files that need each other are one idea or three.',
       severity: 'error',

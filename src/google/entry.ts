@@ -14,7 +14,7 @@ import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
 import { partOf } from './pages';
 import { resume, runCommand } from './runCommand';
-import * as checkingSelf from './selfCheck/selfCheck';
+import * as checkingSelf from './selfCheck';
 import * as settingUp from './setUp';
 import { redoLastChange as redo, undoLastChange as undo } from './undo';
 

@@ -1,6 +1,9 @@
-import type { Label } from '../../core/values/label';
-import type { WallClock } from '../../core/values/wallClock';
-import type { Range, Sheet, Spreadsheet } from '../tabs';
+import type { Label } from '../core/values/label';
+import type { WallClock } from '../core/values/wallClock';
+
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A place to try things: a sheet that is taken away afterwards. */
 export interface Bench {
@@ -8,6 +11,8 @@ export interface Bench {
   readonly sheet: Sheet;
   readonly locale: string;
   readonly clock: WallClock;
+  /** The short text by which the add-on tells one text from another. */
+  readonly fingerprintOf: (text: string) => string;
   /** Cells nobody has tried anything in yet. */
   readonly cells: (rows?: number, columns?: number) => Range;
 }
@@ -20,12 +25,18 @@ export interface Probe {
 }
 
 /** Rows of a sheet are handed out from the top, each once. */
-export function benchOn(sheet: Sheet, spreadsheet: Spreadsheet, clock: WallClock): Bench {
+export function benchOn(
+  sheet: Sheet,
+  spreadsheet: Spreadsheet,
+  clock: WallClock,
+  fingerprintOf: Bench['fingerprintOf'],
+): Bench {
   let row = 1;
   return {
     spreadsheet,
     sheet,
     clock,
+    fingerprintOf,
     locale: spreadsheet.getSpreadsheetLocale(),
     cells(rows = 1, columns = 1) {
       const range = sheet.getRange(row, 1, rows, columns);

@@ -1,7 +1,7 @@
-import { asText } from '../../core/register/writtenText';
-import type { Language } from '../../core/values/label';
-import { freeName } from '../../core/register/ownership';
-import { PALETTE, TAB_COLORS } from '../../core/views/palette';
+import { asText } from '../core/register/writtenText';
+import type { Language } from '../core/values/label';
+import { freeName } from '../core/register/ownership';
+import { PALETTE, TAB_COLORS } from '../core/views/palette';
 import {
   differences,
   selfCheckLines,
@@ -10,25 +10,16 @@ import {
   SELF_CHECK_SHEET,
   SELF_CHECK_WIDTHS,
   type Finding,
-} from '../../core/views/selfCheck';
-import { textsOf } from '../../language/textsOf';
-import { locked } from '../lock';
-import { languageHere, say } from '../messages';
-import { retrying } from '../retry';
-import type { Sheet, Spreadsheet } from '../tabs';
-import { insertQuietly, markedTab, openWorkbook, renameOwn, type Workbook } from '../workbook';
-import { benchOn, type Bench, type Probe } from './bench';
-import { CHOICES } from './choices';
-import { LOOKS } from './looks';
-import { MEMORY } from './memory';
-import { PARTS } from './parts';
-import { SPEED } from './speed';
-import { TIMES } from './times';
-import { VALUES } from './values';
-
-/** The blank sheet comes first, what moves rows last. */
-const PROBES: readonly Probe[] = [VALUES, TIMES, LOOKS, CHOICES, PARTS, MEMORY, SPEED].flat();
-
+} from '../core/views/selfCheck';
+import { textsOf } from '../language/textsOf';
+import { benchOn } from '../selfCheck/bench';
+import { findingsOn } from '../selfCheck/probes';
+import { fingerprintOf } from './fingerprint';
+import { locked } from './lock';
+import { languageHere, say } from './messages';
+import { retrying } from './retry';
+import type { Sheet, Spreadsheet } from './tabs';
+import { insertQuietly, markedTab, openWorkbook, renameOwn, type Workbook } from './workbook';
 /** By this mark a sheet that an earlier check left behind, cut short, is found and taken away. */
 const TEMPORARY = 'sales-register.temporary';
 
@@ -54,8 +45,7 @@ function tryAll({ spreadsheet, tabs, clock }: Workbook, language: Language): rea
   const sheet = spreadsheet.insertSheet(name, tabs.length);
   try {
     sheet.addDeveloperMetadata(TEMPORARY, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    const bench = benchOn(sheet, spreadsheet, clock);
-    return PROBES.map((probe) => tryOut(probe, bench));
+    return findingsOn(benchOn(sheet, spreadsheet, clock, fingerprintOf));
   } finally {
     retrying(() => spreadsheet.deleteSheet(sheet));
     spreadsheet.setActiveSheet(inView);
@@ -67,25 +57,6 @@ function removeLeftovers(spreadsheet: Spreadsheet): void {
     const sheet = entry.getLocation().getSheet();
     if (sheet) spreadsheet.deleteSheet(sheet);
   }
-}
-
-function tryOut({ what, expected, find }: Probe, bench: Bench): Finding {
-  const started = Date.now();
-  const found = foundBy(() => find(bench));
-  return { what, expected: shown(expected), found, seconds: (Date.now() - started) / 1000 };
-}
-
-/** A behaviour that cannot even be tried is one that differs: the others are tried all the same. */
-function foundBy(find: () => unknown): string {
-  try {
-    return shown(find());
-  } catch (error) {
-    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  }
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 function writeFindings(workbook: Workbook, findings: readonly Finding[], language: Language): void {

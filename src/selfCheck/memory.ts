@@ -1,4 +1,3 @@
-import { fingerprintOf } from '../fingerprint';
 import type { Probe } from './bench';
 
 const KEY = 'self-check';
@@ -42,7 +41,7 @@ export const MEMORY: readonly Probe[] = [
   {
     what: { en: 'Texts are told apart by their digest', ru: 'Тексты различаются по отпечатку' },
     expected: '3F8FiconhJsU7PO2gxHwuw==',
-    find: () => fingerprintOf('реестр'),
+    find: ({ fingerprintOf }) => fingerprintOf('реестр'),
   },
   {
     what: { en: 'The language of the account is told', ru: 'Язык аккаунта известен' },

@@ -1,4 +1,4 @@
-import { argumentSeparator, linkFormula } from '../../core/views/linkFormula';
+import { argumentSeparator, linkFormula } from '../core/views/linkFormula';
 import type { Bench, Probe } from './bench';
 
 const TITLE = 'Self-check';

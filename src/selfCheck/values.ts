@@ -1,4 +1,4 @@
-import { asText } from '../../core/register/writtenText';
+import { asText } from '../core/register/writtenText';
 import { outcomeOf, type Bench, type Probe } from './bench';
 
 /** A value written and read back. */

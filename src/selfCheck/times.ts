@@ -1,4 +1,4 @@
-import { wallClockIn, isTimeZone } from '../../core/values/wallClock';
+import { wallClockIn, isTimeZone } from '../core/values/wallClock';
 import type { Bench, Probe } from './bench';
 
 /** A noon in winter and one in summer, as days since 1899-12-30. */
