@@ -1,74 +1,141 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { randomBytes } from 'node:crypto';
-import { mappingOf, missingHeadings, parseMapping, type Mapping } from '../../src/core/register/foreign/mapping';
-import { dateOrders, planImport, type CellUpdate, type ImportPlan } from '../../src/core/register/foreign/planImport';
-import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
+import type { Answers } from '../../src/core/register/foreign/answers';
+import { tableNamed } from '../../src/core/register/foreign/answersJson';
+import type { ForeignTable } from '../../src/core/register/foreign/foreignTable';
+import type { ImportPlan } from '../../src/core/register/foreign/importPlan';
+import type { Proposal, Question } from '../../src/core/register/foreign/proposal';
+import { planImport } from '../../src/core/register/foreign/planRows';
+import { propose } from '../../src/core/register/foreign/propose';
+import { registerViewOf, type RegisterView } from '../../src/core/register/foreign/registerView';
 import type { LocatedTable } from '../../src/core/register/schema/locateTable';
-import { textOfCell } from '../../src/core/register/schema/columns';
-import { problemAt } from '../../src/core/register/schema/readTable';
-import type { Table } from '../../src/core/register/schema/table';
-import { makeId } from '../../src/core/values/ids';
-import { foldHeading } from '../../src/core/values/text';
-import { registerSheetOf, type RegisterSheet } from '../register/registerSheet';
+import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
 import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { CommandError } from './commandError';
-import { readImportSource, type ImportSource } from './importSource';
+import { readForeignFile } from './foreignFile';
+import { askQuestions, requiredOpen, takeSure } from './importing/answer';
+import { readAnswersFile, saveAnswersFile } from './importing/answersFile';
+import { chooseTable, headingsNamed, sheetsAsked, type TablesOfFile } from './importing/chooseTable';
+import { importJson } from './importing/json';
+import { headingOf, importText, type ImportReport } from './importing/report';
+import { importWords, type ImportWords } from './importing/words';
+import { writePlan } from './importing/writePlan';
 import { keepOriginal } from './keepOriginal';
 import { fileError, openRegister, sayUnreadable, type OpenedRegister } from './openRegister';
-import { progressOf } from './progress';
+import { progressOf, type Progress } from './progress';
 import type { Terminal } from './terminal';
-import { commandWords, type CommandWords } from './words';
+import { commandWords } from './words';
 
 export interface ImportOptions {
   readonly from: string;
-  readonly into: string;
+  readonly into?: string;
+  readonly sheet?: string;
   readonly map?: string;
+  readonly saveMap?: string;
+  readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
-/** Brings rows of a foreign file into a table: new rows are added, blanks filled, typed cells left alone. */
-export async function importRows(file: string, options: ImportOptions, terminal: Terminal): Promise<void> {
-  const words = commandWords(terminal.language);
-  const key = tableNamed(options.into, words);
-  const progress = progressOf(terminal, 4);
-  const register = await openRegister(file, undefined, terminal, progress);
-  const located = locatedTable(register, key, words);
-  progress.step(words.reading);
-  const asked = options.map === undefined ? null : await readMapping(options.map, key, words);
-  const source = await readImportSource(options.from, asked?.sheet ?? '', terminal.language);
-  const mapping = asked ?? sameNames(source, tables[key], options.from, words);
-  refuseMissing(mapping, source, located, options.from, words);
-  const sheet = registerSheetOf(register.data, located);
-  const plan = planImport(tables[key], source.rows, mapping, sheet.rows, register.analysis.reading.context);
-  const hasChanges = plan.create.length + plan.update.length > 0;
-  if (!options.dryRun && hasChanges) {
-    await keepOriginal(file, register.notUnderstood, terminal);
-    progress.step(words.writing);
-    write(plan, sheet, tables[key]);
-    await save(file, register, terminal);
-  }
-  progress.done();
-  sayUnreadable(register, terminal);
-  terminal.print(
-    options.json
-      ? importJson(plan, key, options.dryRun === true)
-      : importText(plan, located, register, options, words, ordersOf(source, mapping, register, key, words)),
-  );
+/** One import: what was asked for, and where it is done and told. */
+interface Job {
+  readonly file: string;
+  readonly options: ImportOptions;
+  readonly terminal: Terminal;
+  readonly words: ImportWords;
+  readonly progress: Progress;
+  readonly register: OpenedRegister;
+  readonly view: RegisterView;
 }
 
-function tableNamed(name: string, words: CommandWords): TableKey {
-  const wanted = foldHeading(name);
-  const found = TABLE_KEYS.find((key) =>
-    [key, tables[key].sheet.en, tables[key].sheet.ru].some((known) => foldHeading(known) === wanted),
-  );
-  if (!found) throw new CommandError(words.unknownTable(name, TABLE_KEYS), 2);
+/** Brings rows of anybody's file into a table: what is not clear is asked, and all that is not taken is named. */
+export async function importRows(file: string, options: ImportOptions, terminal: Terminal): Promise<void> {
+  const into = tableOption(options.into, terminal);
+  const progress = progressOf(terminal, 4);
+  const register = await openRegister(file, undefined, terminal, progress);
+  if (into !== undefined) locatedTable(register, into, terminal);
+  const view = registerViewOf(register.analysis.reading, register.texts.language, register.data.timeZone);
+  const job: Job = { file, options, terminal, words: importWords(terminal.language), progress, register, view };
+  const source = await readSource(job, into);
+  const { proposal, open } = await settle(job, source);
+  const located = locatedTable(register, proposal.table, terminal);
+  const plan = planImport(source.chosen, proposal.mapping, view);
+  if (options.saveMap !== undefined) await saveAnswersFile(options.saveMap, proposal.mapping, terminal);
+  if (options.dryRun !== true) await write(job, plan, located);
+  progress.done();
+  sayUnreadable(register, terminal);
+  const report: ImportReport = {
+    foreign: source.chosen,
+    others: source.others,
+    proposal,
+    open,
+    plan,
+    located,
+    run: null,
+  };
+  const isDryRun = options.dryRun === true;
+  terminal.print(options.json ? importJson(report) : importText(report, isDryRun, register.texts, job.words));
+}
+
+function tableOption(name: string | undefined, { language }: Terminal): TableKey | undefined {
+  if (name === undefined) return undefined;
+  const found = tableNamed(name);
+  if (found === undefined) throw new CommandError(commandWords(language).unknownTable(name, TABLE_KEYS), 2);
   return found;
 }
 
-function locatedTable({ analysis, texts }: OpenedRegister, key: TableKey, words: CommandWords): LocatedTable {
+interface Source extends TablesOfFile {
+  readonly answers: Answers;
+}
+
+/** The tables of the file, and what is known of the one that comes in before anything is asked. */
+async function readSource(job: Job, into: TableKey | undefined): Promise<Source> {
+  const { options, terminal, words, progress, view } = job;
+  progress.step(commandWords(terminal.language).reading);
+  const written = options.map === undefined ? null : await readAnswersFile(options.map, terminal);
+  const grids = await readForeignFile(options.from, terminal.language);
+  const table = into ?? written?.table;
+  const first: Answers = table === undefined ? {} : { table };
+  const answers = table === undefined ? first : (written?.of(table) ?? first);
+  const sheets = sheetsAsked(grids, options.sheet ?? answers.sheet ?? '', options.from, words);
+  progress.done();
+  const found = await chooseTable(sheets, answers, view, options.from, terminal, words);
+  const known = written && table === undefined ? written.of(propose(found.chosen, view, {}).table) : answers;
+  refuseMissing(found.chosen, known, options.from, words);
+  return { ...found, answers: known };
+}
+
+function refuseMissing({ columns }: ForeignTable, answers: Answers, file: string, words: ImportWords): void {
+  const known = new Set(columns.map(({ heading }) => heading));
+  const missing = headingsNamed(answers).filter((heading) => !known.has(heading));
+  if (missing.length > 0) throw new CommandError(words.missingHeadings(basename(file), missing));
+}
+
+interface Settled {
+  readonly proposal: Proposal;
+  /** Questions that nobody has answered. */
+  readonly open: readonly Question[];
+}
+
+/** Asks, or takes what is sure, and refuses what may not be guessed. A dry run only shows. */
+async function settle(job: Job, { chosen, answers }: Source): Promise<Settled> {
+  const { options, terminal, words, view } = job;
+  const asker = options.yes === true ? { ...terminal, choose: null } : terminal;
+  const first = await askQuestions(chosen, view, answers, asker, words);
+  if (first.pairs.length === 0) throw new CommandError(words.noMatch(basename(options.from)));
+  const proposal = options.yes === true ? takeSure(chosen, view, first) : first;
+  const settled = { proposal, open: first.questions };
+  if (options.dryRun === true) return settled;
+  const required = requiredOpen(proposal);
+  const headings = required.map((column) => headingOf(proposal.table, column, view.language));
+  if (required.length > 0) throw new CommandError(words.requiredOpen(headings));
+  const isSettled = options.yes === true || asker.choose !== null || first.questions.length === 0;
+  if (!isSettled) throw new CommandError(words.questionsOpen(first.questions.length));
+  return settled;
+}
+
+function locatedTable({ analysis, texts }: OpenedRegister, key: TableKey, { language }: Terminal): LocatedTable {
+  const words = commandWords(language);
   const { located, unreadable } = analysis.reading;
   const table = located.get(key);
   if (!table) throw new CommandError(words.noSheetForTable(tables[key].sheet[texts.language]));
@@ -76,135 +143,12 @@ function locatedTable({ analysis, texts }: OpenedRegister, key: TableKey, words:
   return table;
 }
 
-async function readMapping(file: string, key: TableKey, words: CommandWords): Promise<Mapping> {
-  const mapping = parseMapping(await readJson(file, words), key);
-  if (!mapping.ok) throw new CommandError(words.badMapping(basename(file), mapping.error));
-  return mapping.value;
-}
-
-async function readJson(file: string, words: CommandWords): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw new CommandError(words.badJson(file, error instanceof Error ? error.message : String(error)));
-  }
-}
-
-/** Without a mapping: columns of the file whose headings are headings of the table. */
-function sameNames(source: ImportSource, table: Table, file: string, words: CommandWords): Mapping {
-  const byColumn = new Map<string, string>();
-  for (const [key, { heading, aliases = [] }] of Object.entries(table.columns)) {
-    const known = [heading.ru, heading.en, ...aliases, key].map(foldHeading);
-    const found = source.headings.find((title) => known.includes(foldHeading(title)));
-    if (found !== undefined) byColumn.set(key, found);
-  }
-  if (byColumn.size === 0) throw new CommandError(words.noMapping(basename(file)));
-  return mappingOf(byColumn);
-}
-
-function refuseMissing(
-  mapping: Mapping,
-  source: ImportSource,
-  located: LocatedTable,
-  file: string,
-  words: CommandWords,
-): void {
-  const missing = missingHeadings(mapping, new Set(source.headings));
-  if (missing.length > 0) throw new CommandError(words.missingHeadings(basename(file), missing));
-  const absent = Object.keys(mapping.columns).find((column) => !located.positions.has(column));
-  if (absent !== undefined) {
-    const heading = located.table.columns[absent]?.heading.ru ?? absent;
-    throw new CommandError(words.noHeadingFor(heading, located.sheet.name));
-  }
-}
-
-function write(plan: ImportPlan, sheet: RegisterSheet, table: Table): void {
-  const taken = new Set(sheet.rows.map(({ cells }) => textOfCell(cells['id'] ?? '')));
-  for (const { cells } of plan.create) {
-    const needsId = table.idPrefix !== undefined && (cells['id'] ?? '') === '';
-    sheet.append(needsId ? { ...cells, id: makeId(table.idPrefix, randomBytes, taken) } : cells);
-  }
-  for (const { row, column, after } of plan.update) sheet.write(row, column, after);
-}
-
-async function save(file: string, { data }: OpenedRegister, terminal: Terminal): Promise<void> {
-  const saved = await saveFile(file, await writeWorkbook(data));
+async function write(job: Job, plan: ImportPlan, located: LocatedTable): Promise<void> {
+  const { file, terminal, progress, register } = job;
+  if (plan.added.length + plan.edits.length === 0) return;
+  await keepOriginal(file, register.notUnderstood, terminal);
+  progress.step(commandWords(terminal.language).writing);
+  writePlan(plan, register.data, located);
+  const saved = await saveFile(file, await writeWorkbook(register.data));
   if (!saved.ok) throw fileError(saved.error, terminal.language);
-}
-
-function importJson(plan: ImportPlan, table: TableKey, dryRun: boolean): string {
-  const { create, update, duplicates, filtered, rejected, conflicts } = plan;
-  const document = {
-    table,
-    dryRun,
-    create: create.length,
-    update: update.length,
-    duplicate: duplicates,
-    filtered,
-    reject: rejected.map(({ source, code, column, found }) => ({ row: source, code, column, found })),
-    conflict: conflicts.map(({ row, column, before, after }) => ({
-      row,
-      column,
-      kept: textOfCell(before),
-      offered: textOfCell(after),
-    })),
-  };
-  return JSON.stringify(document, null, 2);
-}
-
-/** How the dates of the file were understood, where that was a choice. */
-function ordersOf(
-  source: ImportSource,
-  mapping: Mapping,
-  { analysis, texts }: OpenedRegister,
-  key: TableKey,
-  words: CommandWords,
-): readonly string[] {
-  const table: Table = tables[key];
-  return dateOrders(table, source.rows, mapping, analysis.reading.context).map(({ column, dayFirst }) =>
-    words.datesRead(table.columns[column]?.heading[texts.language] ?? column, dayFirst),
-  );
-}
-
-const LINES_SHOWN = 20;
-
-function importText(
-  plan: ImportPlan,
-  located: LocatedTable,
-  { texts }: OpenedRegister,
-  options: ImportOptions,
-  words: CommandWords,
-  orders: readonly string[],
-): string {
-  const counts: readonly (readonly [string, number])[] = [
-    [words.importCounts.create, plan.create.length],
-    [words.importCounts.update, plan.update.length],
-    [words.importCounts.duplicate, plan.duplicates],
-    [words.importCounts.filtered, plan.filtered],
-    [words.importCounts.reject, plan.rejected.length],
-    [words.importCounts.conflict, plan.conflicts.length],
-  ];
-  const headingOf = (column: string): string => located.table.columns[column]?.heading[texts.language] ?? column;
-  const rejected = plan.rejected.map(({ source, column, found, code, details }) => {
-    const problem = problemAt(located, source, column, { code, details }, found);
-    return words.rejectedRow(source, headingOf(column), found, texts.problems[code].expected(problem));
-  });
-  const kept = plan.conflicts.map(({ row, column, before, after }: CellUpdate) =>
-    words.keptCell(located.sheet.name, row, headingOf(column), textOfCell(before), textOfCell(after)),
-  );
-  const closing = options.dryRun
-    ? words.dryRun
-    : words.imported(plan.create.length, plan.update.length, located.sheet.name);
-  return [
-    ...counts.filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count}`),
-    ...orders,
-    ...shortened(rejected, words),
-    ...shortened(kept, words),
-    closing,
-  ].join('\n');
-}
-
-function shortened(lines: readonly string[], words: CommandWords): readonly string[] {
-  const rest = lines.length - LINES_SHOWN;
-  return [...lines.slice(0, LINES_SHOWN), ...(rest > 0 ? [words.more(rest)] : [])].map((line) => `  ${line}`);
 }

@@ -3,6 +3,7 @@ import { check } from './check';
 import { CommandError } from './commandError';
 import { duplicates } from './duplicates';
 import { importRows, type ImportOptions } from './import';
+import { importWords } from './importing/words';
 import { kpi, type KpiOptions } from './kpi';
 import { newRegisterFile, type NewOptions } from './new';
 import { refresh, type RefreshOptions } from './refresh';
@@ -95,12 +96,20 @@ export function programOf(terminal: Terminal): Command {
     .action((file: string, options: { json?: boolean }) => duplicates(file, options, terminal));
   program
     .command('import')
-    .description('bring rows of a .csv or .xlsx into a table; nothing typed is overwritten')
+    .description(
+      'bring rows of any file with a table into the register; asks what is not clear, loses nothing that was typed',
+    )
     .argument('<file>', 'workbook of the register (.xlsx)')
-    .requiredOption('--from <data>', 'file to take rows from (.csv or .xlsx)')
-    .requiredOption('--into <table>', 'table to put them into: contacts, clients, deals, sales …')
-    .option('--map <mapping>', 'JSON file that says which column is which')
-    .option('--dry-run', 'count what would be done and write nothing')
+    .requiredOption('--from <data>', 'file to take rows from: .xlsx .xls .xlsb .ods .csv .txt …')
+    .option(
+      '--into <table>',
+      'table to put them into: contacts, clients, deals, sales … (default: the one it looks like)',
+    )
+    .option('--sheet <name>', 'sheet of the file (default: the one with the largest table)')
+    .option('--map <mapping>', 'JSON file with the answers: which column is which (docs/import-mapping.md)')
+    .option('--save-map <mapping>', 'write the answers into this JSON file')
+    .option('--yes', 'ask nothing: take what is sure, leave out doubtful columns, stop where a needed one is missing')
+    .option('--dry-run', 'show pairs, samples, questions and counts, and write nothing')
     .option(...JSON_OUTPUT)
     .action((file: string, options: ImportOptions) => importRows(file, options, terminal));
   program
@@ -135,6 +144,10 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Error && error.name === 'ExitPromptError') {
+      terminal.say(importWords(terminal.language).stopped);
+      return 1;
+    }
     if (error instanceof CommandError) {
       terminal.say(error.message);
       return error.exitCode;

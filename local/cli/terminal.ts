@@ -1,3 +1,11 @@
+/** A question with its choices, answered by the position of one. */
+export interface TerminalQuestion {
+  readonly message: string;
+  readonly choices: readonly string[];
+  /** Chosen by Enter; -1 where nothing is proposed. */
+  readonly proposed: number;
+}
+
 /** Where a command reads its clock and writes its words; tests give their own. */
 export interface Terminal {
   /** The one thing on standard output: a table for people or one JSON document. */
@@ -5,6 +13,8 @@ export interface Terminal {
   /** Diagnostics and progress, on standard error. */
   readonly say: (text: string) => void;
   readonly isInteractive: boolean;
+  /** Asks a person to choose; null where nobody can be asked. */
+  readonly choose: ((question: TerminalQuestion) => Promise<number>) | null;
   readonly clock: () => Date;
   /** The language of the system, for sentences said before a workbook is open. */
   readonly language: 'ru' | 'en';
@@ -20,8 +30,25 @@ export function systemTerminal(): Terminal {
     print: (text) => void process.stdout.write(`${text}\n`),
     say: (text) => void process.stderr.write(`${text}\n`),
     isInteractive: process.stderr.isTTY,
+    choose: process.stdin.isTTY && process.stderr.isTTY ? chooseInTerminal : null,
     clock: () => new Date(),
     language: locale.startsWith('ru') ? 'ru' : 'en',
     locale: /^[a-z]{2}[_-][A-Z]{2}/.exec(locale)?.[0].replace('-', '_') ?? '',
   };
 }
+
+/** Arrows and Enter, on standard error: standard output stays the one document. */
+async function chooseInTerminal({ message, choices, proposed }: TerminalQuestion): Promise<number> {
+  const { default: select } = await import('@inquirer/select');
+  return select(
+    {
+      message,
+      choices: choices.map((name, value) => ({ name, value })),
+      ...(proposed >= 0 && { default: proposed }),
+      pageSize: LINES_OF_CHOICES,
+    },
+    { output: process.stderr },
+  );
+}
+
+const LINES_OF_CHOICES = 14;

@@ -1,4 +1,3 @@
-import type { MappingFault } from '../../src/core/register/foreign/mapping';
 import type { Language } from '../../src/core/values/label';
 import type { InUse } from '../workbench/server/serveWorkbench';
 
@@ -20,21 +19,7 @@ export interface CommandWords {
   readonly noSheetForTable: (sheet: string) => string;
   readonly unreadableTable: (sheet: string) => string;
   readonly notComputed: (sheets: readonly string[]) => string;
-  readonly noHeadingFor: (heading: string, sheet: string) => string;
-  readonly noRows: (file: string) => string;
-  readonly noSourceSheet: (file: string, sheet: string, known: readonly string[]) => string;
-  readonly noMapping: (file: string) => string;
   readonly badJson: (file: string, reason: string) => string;
-  readonly badMapping: (file: string, fault: MappingFault) => string;
-  readonly missingHeadings: (file: string, headings: readonly string[]) => string;
-  readonly importCounts: Readonly<
-    Record<'create' | 'update' | 'duplicate' | 'filtered' | 'reject' | 'conflict', string>
-  >;
-  readonly imported: (rows: number, cells: number, sheet: string) => string;
-  readonly datesRead: (heading: string, dayFirst: boolean) => string;
-  readonly dryRun: string;
-  readonly rejectedRow: (row: number, heading: string, found: string, expected: string) => string;
-  readonly keptCell: (sheet: string, row: number, heading: string, kept: string, offered: string) => string;
   readonly more: (count: number) => string;
   readonly created: (file: string) => string;
   readonly openIt: string;
@@ -70,30 +55,7 @@ const en: CommandWords = {
     `Not readable: ${sheets.map((sheet) => `"${sheet}"`).join(', ')}. Figures that rest on it have no data: see "sales-register check".`,
   unreadableTable: (sheet) =>
     `The headings of "${sheet}" are not in order, so nothing was imported: see "sales-register check".`,
-  noHeadingFor: (heading, sheet) =>
-    `The sheet "${sheet}" has no column "${heading}": add it, or take it out of the mapping.`,
-  noRows: (file) => `There are no rows of data in ${file}.`,
-  noSourceSheet: (file, sheet, known) => `${file} has no sheet "${sheet}", only ${known.join(', ')}.`,
-  noMapping: (file) =>
-    `No column of ${file} has the name of a column of the table: say which is which with --map MAP.json.`,
   badJson: (file, reason) => `${file} is not valid JSON (${reason}).`,
-  badMapping: (file, { code, found }) => `In ${file}: ${MAPPING_FAULTS_EN[code](found)}.`,
-  missingHeadings: (file, headings) => `${file} has no column ${headings.map((heading) => `"${heading}"`).join(', ')}.`,
-  importCounts: {
-    create: 'New rows',
-    update: 'Cells filled in existing rows',
-    duplicate: 'Rows already there',
-    filtered: 'Rows the mapping leaves aside',
-    reject: 'Rows that cannot be taken',
-    conflict: 'Cells that differ and were left as they are',
-  },
-  imported: (rows, cells, sheet) => `Imported into "${sheet}": ${rows} new rows, ${cells} cells filled.`,
-  datesRead: (heading, dayFirst) =>
-    `Dates of "${heading}" were read as ${dayFirst ? 'day/month/year' : 'month/day/year'}.`,
-  dryRun: 'Nothing was written: this was a dry run.',
-  rejectedRow: (row, heading, found, expected) => `row ${row}, ${heading}: found "${found}", expected ${expected}`,
-  keptCell: (sheet, row, heading, kept, offered) =>
-    `${sheet}, row ${row}, ${heading}: kept "${kept}", the file says "${offered}"`,
   more: (count) => `… and ${count} more`,
   created: (file) => `The register ${file} is ready.`,
   openIt: 'Open it in a spreadsheet program, or print its figures with "sales-register kpi FILE --period 2026-10".',
@@ -108,15 +70,6 @@ const en: CommandWords = {
   badPort: (found) => `"${found}" is no port: choose a number from 1 to 65535.`,
   unexpected: (message) =>
     `Something went wrong that should not have (${message}). Nothing was written; please report it.`,
-};
-
-const MAPPING_FAULTS_EN: Readonly<Record<MappingFault['code'], (found: string) => string>> = {
-  notAnObject: () => 'a mapping is an object with "columns"',
-  unknownOption: (found) => `there is no option "${found}"`,
-  unknownColumn: (found) => `the table has no column "${found}"`,
-  badColumn: (found) => `the source of "${found}" must be a heading, or {"from": …} or {"constant": …}`,
-  badFilter: (found) => `a filter needs "column" and one of "is", "isNot", "startsWith", "isFilled", not ${found}`,
-  badKey: (found) => `the key "${found}" is not among the columns`,
 };
 
 const ru: CommandWords = {
@@ -142,30 +95,7 @@ const ru: CommandWords = {
     `Не читается: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}. У показателей, которые на этом стоят, нет данных: см. «sales-register check».`,
   unreadableTable: (sheet) =>
     `Заголовки листа «${sheet}» не в порядке, поэтому ничего не перенесено: см. «sales-register check».`,
-  noHeadingFor: (heading, sheet) =>
-    `На листе «${sheet}» нет столбца «${heading}»: добавьте его или уберите из соответствия.`,
-  noRows: (file) => `В ${file} нет строк с данными.`,
-  noSourceSheet: (file, sheet, known) => `В ${file} нет листа «${sheet}», есть только ${known.join(', ')}.`,
-  noMapping: (file) =>
-    `Ни один столбец ${file} не называется как столбец таблицы: укажите соответствие: --map MAP.json.`,
   badJson: (file, reason) => `${file} — не JSON (${reason}).`,
-  badMapping: (file, { code, found }) => `В ${file}: ${MAPPING_FAULTS_RU[code](found)}.`,
-  missingHeadings: (file, headings) => `В ${file} нет столбца ${headings.map((heading) => `«${heading}»`).join(', ')}.`,
-  importCounts: {
-    create: 'Новых строк',
-    update: 'Заполнено ячеек в имеющихся строках',
-    duplicate: 'Строк уже есть',
-    filtered: 'Строк отложено по условиям соответствия',
-    reject: 'Строк принять нельзя',
-    conflict: 'Ячеек отличается и оставлено как есть',
-  },
-  imported: (rows, cells, sheet) => `Перенесено на лист «${sheet}»: новых строк — ${rows}, заполнено ячеек — ${cells}.`,
-  datesRead: (heading, dayFirst) =>
-    `Даты столбца «${heading}» прочитаны как ${dayFirst ? 'день/месяц/год' : 'месяц/день/год'}.`,
-  dryRun: 'Ничего не записано: это была проба.',
-  rejectedRow: (row, heading, found, expected) => `строка ${row}, ${heading}: стоит «${found}», ожидается ${expected}`,
-  keptCell: (sheet, row, heading, kept, offered) =>
-    `${sheet}, строка ${row}, ${heading}: осталось «${kept}», в файле «${offered}»`,
   more: (count) => `… и ещё ${count}`,
   created: (file) => `Реестр ${file} готов.`,
   openIt: 'Откройте его в табличной программе или выведите показатели: «sales-register kpi ФАЙЛ --period 2026-10».',
@@ -180,15 +110,6 @@ const ru: CommandWords = {
   badPort: (found) => `«${found}» — не порт: выберите число от 1 до 65535.`,
   unexpected: (message) =>
     `Произошло то, чего не должно было (${message}). Ничего не записано; пожалуйста, сообщите нам.`,
-};
-
-const MAPPING_FAULTS_RU: Readonly<Record<MappingFault['code'], (found: string) => string>> = {
-  notAnObject: () => 'соответствие — это объект с «columns»',
-  unknownOption: (found) => `настройки «${found}» нет`,
-  unknownColumn: (found) => `в таблице нет столбца «${found}»`,
-  badColumn: (found) => `источник «${found}» — это заголовок, {"from": …} или {"constant": …}`,
-  badFilter: (found) => `условию нужны «column» и «is», «isNot», «startsWith» или «isFilled», а не ${found}`,
-  badKey: (found) => `ключа «${found}» нет среди столбцов`,
 };
 
 const ALL: Readonly<Record<Language, CommandWords>> = { en, ru };

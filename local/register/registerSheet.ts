@@ -1,11 +1,11 @@
-import type { ExistingRow } from '../../src/core/register/foreign/planImport';
+import { textOfCell } from '../../src/core/register/schema/columns';
 import { isDateCell, type CellValue } from '../../src/core/register/schema/cell';
 import type { LocatedTable } from '../../src/core/register/schema/locateTable';
 import type { CellData, CellFormat, SheetData, WorkbookData } from '../store/workbookData';
 
-/** A table of the register inside workbook data: reads its rows by column and writes cells without touching the rest. */
+/** A table of the register inside workbook data: knows the ids that are taken and writes cells without touching the rest. */
 export interface RegisterSheet {
-  readonly rows: readonly ExistingRow[];
+  readonly ids: ReadonlySet<string>;
   readonly write: (row: number, column: string, cell: CellValue) => void;
   /** Below the last row with content. */
   readonly append: (cells: Readonly<Record<string, CellValue>>) => void;
@@ -20,7 +20,7 @@ export function registerSheetOf(data: WorkbookData, located: LocatedTable): Regi
     if (position !== undefined && cell !== '') writeCell(sheet, row - 1, position, cell, located.headingRow);
   };
   return {
-    rows: rowsOf(located),
+    ids: idsOf(located),
     write,
     append: (cells) => {
       last++;
@@ -30,14 +30,9 @@ export function registerSheetOf(data: WorkbookData, located: LocatedTable): Regi
   };
 }
 
-function rowsOf({ sheet, headingRow, positions }: LocatedTable): readonly ExistingRow[] {
-  const rows: ExistingRow[] = [];
-  sheet.values.forEach((cells, index) => {
-    if (index <= headingRow || cells.every((cell) => cell === '')) return;
-    const byColumn = [...positions].map(([column, position]) => [column, cells[position] ?? ''] as const);
-    rows.push({ row: index + 1, cells: Object.fromEntries(byColumn) });
-  });
-  return rows;
+function idsOf({ sheet, headingRow, positions }: LocatedTable): ReadonlySet<string> {
+  const position = positions.get('id') ?? -1;
+  return new Set(sheet.values.slice(headingRow + 1).map((cells) => textOfCell(cells[position] ?? '')));
 }
 
 function lastRowWithContent({ sheet, headingRow }: LocatedTable): number {

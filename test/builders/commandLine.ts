@@ -1,4 +1,5 @@
 import { runCommandLine } from '../../local/cli/main';
+import type { Terminal } from '../../local/cli/terminal';
 
 /** What a command printed and how it ended. */
 export interface CommandOutcome {
@@ -10,13 +11,18 @@ export interface CommandOutcome {
 }
 
 /** Runs a command line as a person would, on the 23rd of November 2026 at nine in Kemerovo. */
-export async function runCommand(argv: readonly string[], language: 'ru' | 'en' = 'en'): Promise<CommandOutcome> {
+export async function runCommand(
+  argv: readonly string[],
+  language: 'ru' | 'en' = 'en',
+  answer: Terminal['choose'] = null,
+): Promise<CommandOutcome> {
   const printed: string[] = [];
   const said: string[] = [];
   const code = await runCommandLine(argv, {
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
     isInteractive: false,
+    choose: answer,
     clock: () => new Date('2026-11-23T02:00:00Z'),
     language,
     locale: '',

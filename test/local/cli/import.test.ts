@@ -67,21 +67,47 @@ describe('sales-register import', () => {
     expect(outcome.printed).toMatch(/kept "Офисы", the file says "Школы"/);
   });
 
-  test('counts what it would do and writes nothing in a dry run', async () => {
-    const csv =
-      'Дата,Клиент,Выручка,ID\n05.11.2026,Ромашка,"1 234,50",S-1\n31.02.2026,Ромашка,10,S-2\n06.11.2026,,5,S-3\n05.11.2026,Ромашка,"1 234,50",S-1\n';
+  test('tells in a dry run what it takes the file for and what it would do, and writes nothing', async () => {
+    const csv = 'Дата,Клиент,Выручка,ID,Погода\n05.11.2026,Ромашка,"1 234,50",S-1,\n31.02.2026,Ромашка,10,S-2,дождь\n';
     const { file, outcome } = await importInto('Продажи', csv, undefined, '--dry-run', '--json');
-    expect(outcome.json()).toEqual({
+    expect(outcome.json()).toMatchObject({
       table: 'sales',
-      dryRun: true,
-      create: 2,
-      update: 0,
-      duplicate: 1,
-      filtered: 0,
-      reject: [{ row: 3, code: 'badDate', column: 'date', found: '31.02.2026' }],
-      conflict: [],
+      sheet: 'data',
+      headingRow: 1,
+      columns: { Дата: 'date', Клиент: 'client', Выручка: 'revenue', ID: 'id' },
+      notTaken: [{ heading: 'Погода', why: 'noColumn' }],
+      rows: { new: 2, changed: 0, same: 0, doubtful: 1, impossible: 0 },
+      named: [{ row: 3, why: 'badDate', column: 'date', found: '31.02.2026' }],
+      run: null,
     });
     expect(await rowsOf(file, 'Продажи')).toHaveLength(1);
+  });
+
+  test('shows a person the pairs with samples, what is not taken and the counts', async () => {
+    const csv = 'Дата,Клиент,Выручка,Погода\n05.11.2026,Ромашка,"1 234,50",дождь\n';
+    const { outcome } = await importInto('sales', csv, undefined, '--dry-run');
+    expect(outcome.printed).toMatch(/"data", headings in row 1 → Продажи/);
+    expect(outcome.printed).toMatch(/Клиент +Клиент +yes +Ромашка/);
+    expect(outcome.printed).toMatch(/Погода +— not taken +we have no such column +дождь/);
+    expect(outcome.printed).toMatch(/New rows: 1/);
+    expect(outcome.printed).toMatch(/Nothing was written/);
+  });
+
+  test('finds the table and the sheet by itself, and takes the sheet that is named', async () => {
+    const from = await aWorkbookFile({
+      Январь: [
+        ['Дата', 'Клиент', 'Выручка'],
+        ['05.11.2026', 'Ромашка', 5],
+      ],
+      Склад: [['Товар'], ['Бумага']],
+    });
+    const file = await aWorkbookFile(REGISTER);
+    const found = await runCommand(['import', file, '--from', from, '--dry-run', '--json']);
+    expect(found.json()).toMatchObject({ table: 'sales', sheet: 'Январь' });
+    const named = await runCommand(['import', file, '--from', from, '--sheet', 'склад', '--dry-run', '--json']);
+    expect([named.code, named.said]).toEqual([1, expect.stringMatching(/No column of register.xlsx looks like/)]);
+    const wrong = await runCommand(['import', file, '--from', from, '--sheet', 'Март', '--dry-run']);
+    expect(wrong.said).toMatch(/has no sheet "Март", only Январь, Склад/);
   });
 
   test('brings the same file twice without doubling anything', async () => {
@@ -91,9 +117,27 @@ describe('sales-register import', () => {
       'ID;Дата;Клиент;Выручка\nS-1;05.11.2026;Ромашка;100\nS-2;06.11.2026;Ромашка;200,5\n',
     );
     const argv = ['import', file, '--from', csv, '--into', 'sales', '--json'];
-    expect((await runCommand(argv)).json()).toMatchObject({ create: 2, duplicate: 0 });
-    expect((await runCommand(argv)).json()).toMatchObject({ create: 0, update: 0, duplicate: 2, conflict: [] });
+    expect((await runCommand(argv)).json()).toMatchObject({ rows: { new: 2, same: 0 } });
+    expect((await runCommand(argv)).json()).toMatchObject({ rows: { new: 0, changed: 0, same: 2 }, named: [] });
     expect(await rowsOf(file, 'Продажи')).toHaveLength(3);
+  });
+
+  test('keeps the answers in a file that another import takes, whatever program has saved it', async () => {
+    const file = await aWorkbookFile(REGISTER);
+    const from = aFileOf('data.csv', 'Когда;Кто;Сколько\n05.11.2026;Ромашка;100\n');
+    const map = aFileOf(
+      'map.json',
+      '\ufeff{"table":"Продажи","columns":{"Дата":"Когда","client":"Кто","Выручка":{"from":["Сколько"]}}}',
+    );
+    const saved = join(aFolder(), 'saved.json');
+    const first = await runCommand(['import', file, '--from', from, '--map', map, '--save-map', saved, '--json']);
+    expect(first.json()).toMatchObject({ table: 'sales', rows: { new: 1 } });
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({
+      table: 'sales',
+      columns: { date: 'Когда', client: 'Кто', revenue: 'Сколько' },
+    });
+    const again = await runCommand(['import', file, '--from', from, '--map', saved, '--json']);
+    expect(again.json()).toMatchObject({ table: 'sales', rows: { new: 0, same: 1 } });
   });
 
   test('text that looks like a formula stays text', async () => {
@@ -123,7 +167,7 @@ describe('sales-register import', () => {
       argv: ['--into', 'sales', '--map', 'MAP'],
       map: '{"columns":{"prise":"Дата"}}',
       code: 1,
-      said: /no column "prise"/,
+      said: /no such column \(prise\); choose among id, date, client/,
     },
     {
       title: 'a mapping from a heading the file lacks',

@@ -1,0 +1,229 @@
+import type { AnswersFaultCode } from '../../../src/core/register/foreign/answersJson';
+import type { AsideReason } from '../../../src/core/register/foreign/foreignTable';
+import type { RowFate } from '../../../src/core/register/foreign/importPlan';
+import type { NotTakenReason, PairReason, QuestionKind, Sureness } from '../../../src/core/register/foreign/proposal';
+import type { Language } from '../../../src/core/values/label';
+
+/** Sentences of the import in the terminal. */
+export interface ImportWords {
+  readonly noTable: (file: string) => string;
+  readonly noSheet: (file: string, sheet: string, known: readonly string[]) => string;
+  readonly noMatch: (file: string) => string;
+  readonly missingHeadings: (file: string, headings: readonly string[]) => string;
+  readonly badAnswers: (file: string, fault: string, found: string, known: readonly string[]) => string;
+  readonly faults: Readonly<Record<AnswersFaultCode, string>>;
+  readonly requiredOpen: (headings: readonly string[]) => string;
+  readonly questionsOpen: (count: number) => string;
+  readonly stopped: string;
+  readonly whichTable: string;
+  readonly tableChoice: (sheet: string, row: number, rows: number, headings: string) => string;
+  readonly source: (sheet: string, row: number, table: string) => string;
+  readonly columns: readonly [theirs: string, ours: string, sure: string, samples: string];
+  readonly nowhere: string;
+  readonly constant: string;
+  readonly sure: Readonly<Record<Sureness, string>>;
+  readonly why: Readonly<Record<PairReason, string>>;
+  readonly notTaken: Readonly<Record<NotTakenReason, string>>;
+  readonly otherTables: (tables: readonly string[]) => string;
+  readonly questionsHeading: string;
+  readonly questions: Readonly<Record<QuestionKind, string>>;
+  readonly about: (question: string, column: string, about: string, count: number) => string;
+  readonly proposed: (choice: string) => string;
+  readonly noProposal: string;
+  readonly samples: (samples: string) => string;
+  readonly counts: Readonly<Record<RowFate | 'aside', string>>;
+  readonly aside: Readonly<Record<AsideReason, string>>;
+  readonly asideRow: (where: string, text: string, why: string) => string;
+  readonly kept: (where: string, heading: string, kept: string, offered: string) => string;
+  readonly named: (where: string, heading: string, found: string, expected: string) => string;
+  readonly leftOut: (where: string, heading: string) => string;
+  readonly rowsNamed: (sheet: string, rows: readonly number[], more: number) => string;
+  readonly imported: (rows: number, cells: number, sheet: string) => string;
+  readonly dryRun: string;
+  readonly nothingNew: string;
+  readonly answersSaved: (file: string) => string;
+}
+
+const en: ImportWords = {
+  noTable: (file) => `There is no table in ${file}: it takes a row of headings and at least one row of data below it.`,
+  noSheet: (file, sheet, known) => `${file} has no sheet "${sheet}", only ${known.join(', ')}.`,
+  noMatch: (file) => `No column of ${file} looks like a column of ours: say which is which with --map MAP.json.`,
+  missingHeadings: (file, headings) =>
+    `${file} has no column ${headings.map((heading) => `"${heading}"`).join(', ')}: write the headings as they stand in the file.`,
+  badAnswers: (file, fault, found, known) =>
+    `In ${file}: ${fault} (${found})${known.length > 0 ? `; choose among ${known.join(', ')}` : ''}.`,
+  faults: {
+    notAnObject: 'a mapping is an object with "columns"',
+    unknownOption: 'there is no such option',
+    unknownTable: 'there is no such table',
+    unknownColumn: 'the table has no such column',
+    badColumn: 'the source of a column is a heading, {"from": …}, {"constant": …} or null',
+    badValues: '"values" holds for each column an object: their word → ours',
+    badFilter: 'a filter of "where" needs "column" and one of is, isNot, startsWith, isFilled',
+    badOption: 'the option has a value of the wrong kind',
+  },
+  requiredOpen: (headings) =>
+    `Nothing was imported: nothing in the file is ${headings.map((heading) => `"${heading}"`).join(', ')}, and rows do not count without it. Name a column or one value for all rows with --map, or run the command in a terminal and answer.`,
+  questionsOpen: (count) =>
+    `Nothing was imported, as ${count} ${count === 1 ? 'question is' : 'questions are'} open: answer in a terminal or with --map, or take what is sure with --yes; --dry-run lists them.`,
+  stopped: 'Stopped: nothing was written.',
+  whichTable: 'Which table comes in?',
+  tableChoice: (sheet, row, rows, headings) => `${sheet}, row ${row}: ${rows} rows (${headings})`,
+  source: (sheet, row, table) => `"${sheet}", ${row > 0 ? `headings in row ${row}` : 'no headings'} → ${table}`,
+  columns: ['Theirs', 'Ours', 'Sure', 'Samples'],
+  nowhere: '— not taken',
+  constant: 'for all rows',
+  sure: { sure: 'yes', likely: 'please check' },
+  why: {
+    heading: '',
+    alias: '',
+    format: 'as in this export',
+    content: 'by what it holds',
+    answer: 'as you said',
+  },
+  notTaken: {
+    noColumn: 'we have no such column',
+    noHeading: 'our sheet has no such heading',
+    otherTaken: 'another column is taken',
+    answer: 'as you said',
+    blank: 'blank',
+  },
+  otherTables: (tables) => `Not read: ${tables.join('; ')}. Choose with --sheet.`,
+  questionsHeading: 'Questions:',
+  questions: {
+    table: 'Which table of ours is it?',
+    required: 'Without this a row does not count. What is it?',
+    column: 'Which column is this?',
+    word: 'What is this word with us?',
+    dateOrder: 'In which order do the dates stand?',
+    key: 'What tells that a row is already there?',
+    client: 'Is it the same client?',
+    sumBy: 'Are these lines of one order?',
+  },
+  about: (question, column, about, count) =>
+    `${[column, about && `"${about}"`].filter(Boolean).join(': ')}${count > 0 ? ` (${count})` : ''} — ${question}`,
+  proposed: (choice) => `proposed: ${choice}`,
+  noProposal: 'somebody must answer',
+  samples: (samples) => `for example ${samples}`,
+  counts: {
+    new: 'New rows',
+    changed: 'Rows with blanks filled or cells changed',
+    same: 'Rows already there',
+    doubtful: 'Of these doubtful, taken as typed',
+    impossible: 'Rows that cannot be taken',
+    filtered: 'Rows the mapping leaves aside',
+    aside: 'No rows of the table',
+  },
+  aside: {
+    total: 'a total',
+    placeholder: 'a placeholder',
+    group: 'the head of a group',
+    repeatedHeading: 'the headings again',
+    note: 'a note',
+  },
+  asideRow: (where, text, why) => `${where}: "${text}" is ${why}`,
+  kept: (where, heading, kept, offered) => `${where}, ${heading}: kept "${kept}", the file says "${offered}"`,
+  named: (where, heading, found, expected) => `${where}, ${heading}: found "${found}", expected ${expected}`,
+  leftOut: (where, heading) => `${where}: not taken, "${heading}" is blank`,
+  rowsNamed: (sheet, rows, more) =>
+    `${sheet === '' ? '' : `${sheet}, `}row ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  imported: (rows, cells, sheet) => `Imported into "${sheet}": ${rows} new rows, ${cells} cells changed.`,
+  dryRun: 'Nothing was written: this was a dry run.',
+  nothingNew: 'All of this is in the register already: nothing was written.',
+  answersSaved: (file) => `The answers are kept in ${file}.`,
+};
+
+const ru: ImportWords = {
+  noTable: (file) => `В ${file} нет таблицы: нужна строка заголовков и хотя бы одна строка данных под ней.`,
+  noSheet: (file, sheet, known) => `В ${file} нет листа «${sheet}», есть только ${known.join(', ')}.`,
+  noMatch: (file) => `Ни один столбец ${file} не похож на наши: укажите соответствие: --map MAP.json.`,
+  missingHeadings: (file, headings) =>
+    `В ${file} нет столбца ${headings.map((heading) => `«${heading}»`).join(', ')}: пишите заголовки так, как они стоят в файле.`,
+  badAnswers: (file, fault, found, known) =>
+    `В ${file}: ${fault} (${found})${known.length > 0 ? `; выберите из: ${known.join(', ')}` : ''}.`,
+  faults: {
+    notAnObject: 'соответствие — это объект с «columns»',
+    unknownOption: 'такой настройки нет',
+    unknownTable: 'такой таблицы нет',
+    unknownColumn: 'в таблице нет такого столбца',
+    badColumn: 'источник столбца — заголовок, {"from": …}, {"constant": …} или null',
+    badValues: 'в «values» для каждого столбца стоит объект: их слово → наше',
+    badFilter: 'условию «where» нужны «column» и одно из is, isNot, startsWith, isFilled',
+    badOption: 'у настройки значение не того вида',
+  },
+  requiredOpen: (headings) =>
+    `Ничего не перенесено: в файле нет ${headings.map((heading) => `«${heading}»`).join(', ')}, а без этого строки не считаются. Укажите столбец или одно значение для всех строк через --map либо запустите команду в терминале и ответьте.`,
+  questionsOpen: (count) =>
+    `Ничего не перенесено, открытых вопросов — ${count}: ответьте в терминале или через --map либо возьмите то, что ясно, через --yes; список даёт --dry-run.`,
+  stopped: 'Прервано: ничего не записано.',
+  whichTable: 'Какую таблицу внести?',
+  tableChoice: (sheet, row, rows, headings) => `${sheet}, строка ${row}: строк — ${rows} (${headings})`,
+  source: (sheet, row, table) => `«${sheet}», ${row > 0 ? `заголовки в строке ${row}` : 'без заголовков'} → ${table}`,
+  columns: ['Их столбец', 'Наш', 'Ясно', 'Примеры'],
+  nowhere: '— не берём',
+  constant: 'для всех строк',
+  sure: { sure: 'да', likely: 'проверьте' },
+  why: {
+    heading: '',
+    alias: '',
+    format: 'как в этой выгрузке',
+    content: 'судя по содержимому',
+    answer: 'как вы сказали',
+  },
+  notTaken: {
+    noColumn: 'у нас нет такого',
+    noHeading: 'на нашем листе нет такого заголовка',
+    otherTaken: 'взят другой столбец',
+    answer: 'как вы сказали',
+    blank: 'пустой',
+  },
+  otherTables: (tables) => `Не прочитано: ${tables.join('; ')}. Выбрать лист: --sheet.`,
+  questionsHeading: 'Вопросы:',
+  questions: {
+    table: 'Какая это наша таблица?',
+    required: 'Без этого строка не считается. Что это?',
+    column: 'Какой это столбец?',
+    word: 'Что это слово значит у нас?',
+    dateOrder: 'В каком порядке стоят даты?',
+    key: 'По чему узнать, что строка уже есть?',
+    client: 'Тот же ли это клиент?',
+    sumBy: 'Это строки одного заказа?',
+  },
+  about: (question, column, about, count) =>
+    `${[column, about && `«${about}»`].filter(Boolean).join(': ')}${count > 0 ? ` (${count})` : ''} — ${question}`,
+  proposed: (choice) => `предложено: ${choice}`,
+  noProposal: 'нужен ответ',
+  samples: (samples) => `например ${samples}`,
+  counts: {
+    new: 'Новых строк',
+    changed: 'Строк, где заполнены пустые или изменены ячейки',
+    same: 'Строк уже есть',
+    doubtful: 'Из них сомнительных, внесены как есть',
+    impossible: 'Строк принять нельзя',
+    filtered: 'Строк отложено по условиям соответствия',
+    aside: 'Не строки таблицы',
+  },
+  aside: {
+    total: 'итог',
+    placeholder: 'заглушка',
+    group: 'заголовок группы',
+    repeatedHeading: 'повтор заголовков',
+    note: 'примечание',
+  },
+  asideRow: (where, text, why) => `${where}: «${text}» — ${why}`,
+  kept: (where, heading, kept, offered) => `${where}, ${heading}: осталось «${kept}», в файле «${offered}»`,
+  named: (where, heading, found, expected) => `${where}, ${heading}: стоит «${found}», ожидается ${expected}`,
+  leftOut: (where, heading) => `${where}: не взято, пусто «${heading}»`,
+  rowsNamed: (sheet, rows, more) =>
+    `${sheet === '' ? '' : `${sheet}, `}строка ${rows.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}`,
+  imported: (rows, cells, sheet) => `Перенесено на лист «${sheet}»: новых строк — ${rows}, изменено ячеек — ${cells}.`,
+  dryRun: 'Ничего не записано: это была проба.',
+  nothingNew: 'Всё это в реестре уже есть: ничего не записано.',
+  answersSaved: (file) => `Ответы сохранены в ${file}.`,
+};
+
+const ALL: Readonly<Record<Language, ImportWords>> = { en, ru };
+
+export function importWords(language: Language): ImportWords {
+  return ALL[language];
+}
