@@ -5,6 +5,7 @@ import * as flagging from '../app/flagUnanswered';
 import * as refreshing from '../app/refreshEverything';
 import { answer } from '../pages/bridge/answer';
 import type { Given, Saved } from '../pages/bridge/doors';
+import * as adopting from './adopt';
 import * as demo from './demo';
 import { lookAround as look, readRows as readSome, showImport } from './importPage';
 import { showHelp, showSettings, storeSettings } from './dialogs';
@@ -41,6 +42,7 @@ export const openImport = (): void => door(showImport);
 export const lookAround = (value: unknown): Given<'lookAround'> => answer('lookAround', value, look);
 export const readRows = (value: unknown): Given<'readRows'> => answer('readRows', value, readSome);
 export const readPart = (value: unknown): Given<'readPart'> => answer('readPart', value, partOf);
+export const adoptSheet = (request: unknown): Saved => answer('adoptSheet', request, adopting.adoptSheet);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

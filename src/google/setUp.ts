@@ -22,7 +22,8 @@ export function setUpOrRepair(): void {
   });
 }
 
-function repair(workbook: Workbook): { readonly structure: Repaired; readonly details: number } {
+/** Puts sheets, headings, columns, looks and ids in order; to be called with the lock held. */
+export function repair(workbook: Workbook): { readonly structure: Repaired; readonly details: number } {
   const structure = repairStructure(workbook);
   return { structure, details: repairDetails(workbook, structure) };
 }

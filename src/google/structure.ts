@@ -40,7 +40,7 @@ function nameBefore({ rename: renamed }: StructurePlan, { name }: NewSheet): str
 }
 
 /** An entered sheet from nothing: formats first, so that text falls into cells of plain text. */
-function fillSheet(sheet: Sheet, { columns, cells, ...frame }: NewSheet, { clock }: Workbook): void {
+export function fillSheet(sheet: Sheet, { columns, cells, ...frame }: NewSheet, { clock }: Workbook): void {
   ensureGrid(sheet, cells.length + 1, columns.length);
   styleColumns(
     sheet,

@@ -42,6 +42,17 @@ export interface AddOnTexts {
   /** A page too large for the pasted script was not pasted beside it. */
   readonly pageNotPasted: (name: string) => string;
   readonly badSetting: (meaning: string, typed: string) => string;
+  /** What is said when a sheet of the team's own is taken for a table, or is not. */
+  readonly adopt: {
+    readonly done: (sheet: string, table: string) => string;
+    readonly noSheet: (sheet: string) => string;
+    readonly noTable: (table: string) => string;
+    readonly isOurs: (sheet: string) => string;
+    readonly isAdopted: (table: string, sheet: string) => string;
+    readonly hasRows: (table: string, rows: number) => string;
+    readonly missing: (table: string, columns: readonly string[]) => string;
+    readonly notWritten: string;
+  };
   readonly helpIntroduction: readonly string[];
   readonly helpSheets: string;
 }
@@ -83,6 +94,20 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pageNotPasted: (name) =>
       `Для этого нужен ещё один файл: Расширения > Apps Script, «+» > HTML, имя ${name}, и вставьте в него release/${name}.html. Подробнее: docs/install.ru.md.`,
     badSetting: (meaning, typed) => `«${meaning}»: значение «${typed}» не подходит. Остальное не изменено.`,
+    adopt: {
+      done: (sheet, table) =>
+        `Лист «${sheet}» теперь служит таблицей «${table}». Ваши заголовки и порядок не тронуты, недостающие столбцы добавлены справа. Чтобы отказаться, удалите его строки на листе «Колонки».`,
+      noSheet: (sheet) => `Листа «${sheet}» в книге нет: выберите лист ещё раз.`,
+      noTable: (table) => `Таблицы «${table}» в реестре нет: выберите таблицу ещё раз.`,
+      isOurs: (sheet) => `Лист «${sheet}» — уже часть реестра: выберите лист, который вела ваша команда.`,
+      isAdopted: (table, sheet) =>
+        `Таблицей «${table}» уже служит лист «${sheet}»: сначала удалите его строки на листе «Колонки».`,
+      hasRows: (table, rows) =>
+        `В таблице «${table}» уже есть строки (${rows}): загрузите в неё свой лист через «Импорт…», чтобы не разделить данные надвое.`,
+      missing: (table, columns) =>
+        `Для таблицы «${table}» не указано: ${columns.join(', ')}. Выберите столбец или впишите, что стоит в каждой строке.`,
+      notWritten: 'Лист «Колонки» не удалось записать, ничего не изменено: проверьте, не защищён ли он.',
+    },
     helpIntroduction: [
       'Заполняйте синие листы: контакты, клиенты, сделки, продажи, документы. Зелёные листы собирает надстройка.',
       'Номера строк, время и вид телефонов ставятся сами, когда вы вводите или вставляете строки.',
@@ -127,6 +152,20 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pageNotPasted: (name) =>
       `This takes one file more: Extensions > Apps Script, "+" > HTML, name it ${name} and paste release/${name}.html into it. More: docs/install.en.md.`,
     badSetting: (meaning, typed) => `"${meaning}": the value "${typed}" does not fit. The rest is unchanged.`,
+    adopt: {
+      done: (sheet, table) =>
+        `"${sheet}" now serves as ${table}. Your headings and their order are untouched, missing columns were added on the right. To leave, delete its rows on the sheet "Columns".`,
+      noSheet: (sheet) => `There is no sheet "${sheet}" in this workbook: choose the sheet again.`,
+      noTable: (table) => `There is no table "${table}" in the register: choose the table again.`,
+      isOurs: (sheet) => `"${sheet}" is part of the register already: choose a sheet that your team has kept.`,
+      isAdopted: (table, sheet) =>
+        `"${sheet}" serves as ${table} already: first delete its rows on the sheet "Columns".`,
+      hasRows: (table, rows) =>
+        `${table} has rows already (${rows}): bring your sheet into it by "Import…", so that the data are not in two places.`,
+      missing: (table, columns) =>
+        `Nothing is said of ${columns.join(', ')} for ${table}. Choose a column, or type what every row says.`,
+      notWritten: 'The sheet "Columns" could not be written and nothing was changed: see whether it is protected.',
+    },
     helpIntroduction: [
       'Fill in the blue sheets: contacts, clients, deals, sales, documents. The add-on makes the green ones.',
       'Row ids, times and the form of phones are put in by themselves when you type or paste rows.',

@@ -24,6 +24,13 @@ export type SheetsHere = ValueOf<typeof sheets>;
 /** Some rows of a sheet: 0-based `from`, at most `count` of them. */
 const block = object({ sheet: text, from: number, count: number });
 
+/** A sheet of the team's own as a table: see AdoptionRequest. */
+const adoption = object({
+  sheet: text,
+  table: text,
+  columns: list(object({ heading: text, column: text, dayFirst: either(flag, nothing), always: text })),
+});
+
 /** Everything that passes between pages and the server, said once for both sides. */
 export const doors = {
   lookAround: { takes: nothing, gives: sheets },
@@ -31,6 +38,7 @@ export const doors = {
   readPart: { takes: oneOf('importBooks'), gives: text },
   readRows: { takes: block, gives: rows },
   saveSettings: { takes: formValues, gives: saved },
+  adoptSheet: { takes: adoption, gives: saved },
 } as const satisfies Readonly<Record<string, Door>>;
 
 export type DoorName = keyof typeof doors;

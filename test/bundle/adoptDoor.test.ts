@@ -1,0 +1,112 @@
+import type { HeadlessAddOn } from '../../local/runBundle';
+import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
+import type { Saved, Taken } from '../../src/pages/bridge/doors';
+import { addOnIn, emptyWorkbook, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
+
+const BASE = 'Наша база';
+const THEIRS: readonly (readonly NonNullable<CellData['value']>[])[] = [
+  ['Фирма', 'Мобильный', 'Заметки'],
+  ['Ромашка', '8 943 123-45-67', 'платит вовремя'],
+  ['Василёк', '8 943 123-45-68', ''],
+];
+const FIRM = { heading: 'Фирма', column: 'name', dayFirst: null, always: '' };
+const PHONE = { heading: 'Мобильный', column: 'phone', dayFirst: null, always: '' };
+
+function withBase(data: WorkbookData): WorkbookData {
+  const rows = THEIRS.map((row) => row.map((value) => (value === '' ? undefined : { value })));
+  const id = Math.max(...data.sheets.map((sheet) => sheet.id)) + 1;
+  const [first] = emptyWorkbook().sheets;
+  return { ...data, sheets: [...data.sheets, { ...structuredClone(first!), id, name: BASE, rows }] };
+}
+
+let register: WorkbookData;
+let addOn: HeadlessAddOn;
+
+beforeAll(async () => {
+  const empty = await addOnIn(emptyWorkbook());
+  runWell(empty, 'setUpOrRepair');
+  register = withBase(empty.data());
+});
+
+beforeEach(async () => {
+  addOn = await addOnIn(register);
+});
+
+function adopt(request: Partial<Taken<'adoptSheet'>> = {}): Saved {
+  const whole = { sheet: BASE, table: 'clients', columns: [FIRM, PHONE], ...request };
+  return addOn.runtime.scriptRun('adoptSheet', whole) as Saved;
+}
+
+function sheet(name: string): SheetData {
+  return sheetNamed(addOn.data(), name);
+}
+
+describe('taking a sheet of the team’s own for a table', () => {
+  test('writes down in Columns what it is, and says how to leave', () => {
+    const { ok, message } = adopt();
+    expect([ok, message]).toEqual([
+      true,
+      expect.stringMatching(/«Наша база» теперь служит таблицей «Клиенты».*«Колонки»/),
+    ]);
+    expect(valuesOf(sheet('Колонки'))).toEqual([
+      ['Ваш лист', 'Ваш заголовок', 'Таблица', 'Наш столбец', 'Даты', 'Всегда'],
+      [BASE, 'Фирма', 'Клиенты', 'Клиент'],
+      [BASE, 'Мобильный', 'Клиенты', 'Телефон'],
+    ]);
+  });
+
+  test('adds what is missing on the right, gives ids, and puts the empty sheet of ours out of the way', () => {
+    adopt();
+    const [headings, first] = valuesOf(sheet(BASE));
+    expect(headings?.slice(0, 4)).toEqual(['Фирма', 'Мобильный', 'Заметки', 'ID']);
+    expect(first?.slice(0, 4)).toEqual([...THEIRS[1]!, expect.stringMatching(/^K-/)]);
+    expect(sheet('Клиенты').hidden).toBe(true);
+    expect(sheet(BASE).hidden).toBe(false);
+  });
+
+  test('is told in the Journal', () => {
+    adopt();
+    const journal = valuesOf(sheet('Журнал')).map((line) => line.slice(3, 5));
+    expect(journal).toContainEqual(['Форма', 'Колонки']);
+  });
+
+  test('tells the order of dates and what every row says', async () => {
+    const calls = { ...structuredClone(sheetNamed(register, BASE)), id: 9_999, name: 'Звонки' };
+    const rows = [[{ value: 'Когда' }], [{ value: '03/04/2026' }]];
+    addOn = await addOnIn({ ...register, sheets: [...register.sheets, { ...calls, rows }] });
+    const columns = [
+      { heading: 'Когда', column: 'at', dayFirst: false, always: '' },
+      { heading: '', column: 'direction', dayFirst: null, always: 'Вх' },
+      { heading: '', column: 'channel', dayFirst: null, always: 'Звонок' },
+    ];
+    expect(adopt({ sheet: 'Звонки', table: 'contacts', columns }).ok).toBe(true);
+    expect(valuesOf(sheet('Колонки')).slice(1)).toEqual([
+      ['Звонки', 'Когда', 'Контакты', 'Дата и время', 'Сначала месяц'],
+      ['Звонки', undefined, 'Контакты', 'Вх/Исх', undefined, 'Вх'],
+      ['Звонки', undefined, 'Контакты', 'Канал', undefined, 'Звонок'],
+    ]);
+  });
+
+  test.each<{ title: string; request: Partial<Taken<'adoptSheet'>>; says: RegExp }>([
+    { title: 'a sheet that is not there', request: { sheet: 'Базa' }, says: /^Листа «Базa» в книге нет/ },
+    { title: 'a sheet that the add-on makes', request: { sheet: 'Дашборд' }, says: /«Дашборд» — уже часть реестра/ },
+    { title: 'a table of ours itself', request: { sheet: 'Продажи' }, says: /«Продажи» — уже часть реестра/ },
+    { title: 'a table that there is not', request: { table: 'calls' }, says: /^Таблицы «calls» в реестре нет/ },
+    { title: 'no name of the client', request: { columns: [PHONE] }, says: /«Клиенты» не указано: Клиент\./ },
+  ])('is refused in one sentence for $title, and nothing is written', ({ request, says }) => {
+    const before = addOn.data();
+    expect(adopt(request)).toEqual({ ok: false, message: expect.stringMatching(says) as string });
+    expect(addOn.data()).toEqual(before);
+  });
+
+  test('is refused where our table has rows, so that the data are not in two places', async () => {
+    addOn = await addOnIn(withBase(await smallRegister()));
+    expect(adopt().message).toMatch(/уже есть строки \(1\): загрузите/);
+    expect(addOn.data().sheets.map(({ name }) => name)).not.toContain('Колонки');
+  });
+
+  test('a second sheet for the same table is refused with the name of the first', () => {
+    adopt();
+    expect(adopt({ sheet: BASE }).message).toMatch(/уже служит лист «Наша база»/);
+  });
+});
