@@ -1,3 +1,4 @@
+import { once } from '../values/once';
 import { stretchesOf } from '../values/runs';
 import type { CellsRead, WantedBlock } from './cellsRead';
 import type { CellWrite } from './cellWrites';
@@ -47,12 +48,12 @@ export function findPatches(edits: readonly CellEdit[], located: LocatedTable, n
 /** Where the row of an edit stands now; null when nobody knows. */
 function rowFinder(located: LocatedTable, now: TableNow): (edit: CellEdit) => number | null {
   const keyColumn = keyColumnOf(now);
-  const rowsByKey = keyColumn === undefined ? new Map<string, number[]>() : rowsByText(now.cells.column(keyColumn));
+  const rowsByKey = once(() => rowsByText(keyColumn === undefined ? [] : now.cells.column(keyColumn)));
   return ({ id, row: number }) => {
     const row = number - 1;
     if (id === '') return isUnchanged(row, located, now) ? row : null;
-    const rows = rowsByKey.get(id) ?? [];
-    return rows.includes(row) ? row : onlyOf(rows);
+    if (keyColumn !== undefined && textOfCell(now.cells.cellAt(row, keyColumn) ?? '') === id) return row;
+    return onlyOf(rowsByKey().get(id) ?? []);
   };
 }
 

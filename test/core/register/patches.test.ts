@@ -60,6 +60,15 @@ describe('changes are found again by the ids of their rows', () => {
     expect(found([answer], now)).toEqual([[row, RESULT, 'Reached']]);
   });
 
+  it('where they stood, when of a long sheet only the rows in question were read', () => {
+    const parts = [
+      { row: 0, column: 0, rows: 1, columns: 7, values: [HEADINGS] },
+      { row: 2, column: 0, rows: 1, columns: 7, values: [BORIS] },
+    ];
+    const { found: places } = findPatches([answer], located(), tableNow(located(), cellsIn(parts)));
+    expect(places.map(({ row, column }) => [row, column])).toEqual([[2, RESULT]]);
+  });
+
   it.each([
     { title: 'the row is gone', now: [HEADINGS, ANNA, NEW] },
     { title: 'the row moved and two rows have its id', now: [HEADINGS, BORIS, ANNA, BORIS] },
