@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 const PAIRS = [
   ['README.md', 'README.ru.md'],
   ['docs/install.en.md', 'docs/install.ru.md'],
+  ['docs/import-mapping.en.md', 'docs/import-mapping.ru.md'],
 ] as const;
 
 /** A page without what belongs to one language alone. */
