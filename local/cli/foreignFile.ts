@@ -8,7 +8,7 @@ import type { Language } from '../../src/core/values/label';
 import { sheetSnapshotsOf } from '../register/sheetSnapshots';
 import type { WorkbookData } from '../store/workbookData';
 import { fileFailure, loadFile } from '../xlsx/files';
-import { readWorkbook } from '../xlsx/readWorkbook';
+import { readWorkbook, type ReadWorkbook } from '../xlsx/readWorkbook';
 import type { WorkbookFailureCode } from '../xlsx/workbookFailure';
 import { CommandError } from './commandError';
 import { fileError } from './openRegister';
@@ -21,19 +21,30 @@ const FOR_OTHERS: ReadonlySet<WorkbookFailureCode> = new Set([
   'workbook.binaryExcel',
 ]);
 
-/** The sheets of any file with tables; our own reader takes the .xlsx. Says in one sentence why a file has none. */
-export async function readForeignFile(path: string, language: Language): Promise<readonly Grid[]> {
+/** A workbook as our own reader has it, or the sheets of a file of another program. */
+export type AnyFile =
+  | { readonly kind: 'workbook'; readonly read: ReadWorkbook }
+  | { readonly kind: 'foreign'; readonly grids: readonly Grid[] };
+
+/** Reads any file with tables; our own reader takes the .xlsx. Says in one sentence why a file has none. */
+export async function readAnyFile(path: string, language: Language): Promise<AnyFile> {
   const name = basename(path);
   const large = oversize(await sizeOf(path, language), name);
   if (large) throw containerError(large, language);
   const bytes = await loadFile(path);
   if (!bytes.ok) throw fileError(bytes.error, language);
   const ours = await readWorkbook(bytes.value, name);
-  if (ours.ok) return gridsOf(ours.value.data);
+  if (ours.ok) return { kind: 'workbook', read: ours.value };
   if (!FOR_OTHERS.has(ours.error.code)) throw fileError(ours.error, language);
-  const read = await readContainer({ name, bytes: bytes.value }, () => import('../../src/containers/books/readBook'));
-  if (read.ok) return read.value;
-  throw containerError(read.error, language);
+  const grids = await readContainer({ name, bytes: bytes.value }, () => import('../../src/containers/books/readBook'));
+  if (grids.ok) return { kind: 'foreign', grids: grids.value };
+  throw containerError(grids.error, language);
+}
+
+/** The sheets of any file, those that people see first. */
+export async function readForeignFile(path: string, language: Language): Promise<readonly Grid[]> {
+  const file = await readAnyFile(path, language);
+  return file.kind === 'foreign' ? file.grids : gridsOf(file.read.data);
 }
 
 function gridsOf(data: WorkbookData): readonly Grid[] {

@@ -15,6 +15,7 @@ import type { NotUnderstood } from '../xlsx/notUnderstood';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import type { WorkbookFailure } from '../xlsx/workbookFailure';
 import { CommandError } from './commandError';
+import { looksLike } from './looksLike';
 import type { Progress } from './progress';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
@@ -44,7 +45,7 @@ export function fileError(error: WorkbookFailure, language: Language): CommandEr
   return new CommandError(failureSentence(error, language));
 }
 
-/** Opens a register at a moment; a workbook with none of our tables is refused. */
+/** Opens a register at a moment; a workbook with none of our tables is refused with what it looks like. */
 export async function openRegister(
   file: string,
   nowOption: string | undefined,
@@ -52,15 +53,28 @@ export async function openRegister(
   progress: Progress,
 ): Promise<OpenedRegister> {
   progress.step(commandWords(terminal.language).reading);
-  const { data, notUnderstood } = await readWorkbookFile(file, terminal.language);
-  const now = momentOption(nowOption, data, terminal);
-  const sheets = sheetSnapshotsOf(data);
+  const read = await readWorkbookFile(file, terminal.language);
   progress.step(commandWords(terminal.language).computing);
-  const analysis = analyse({ sheets, now, locale: data.locale });
+  const register = registerIn(read, nowOption, terminal);
+  if (!hasTables(register))
+    throw new CommandError(commandWords(terminal.language).noTables(basename(file), looksLike(register)));
+  return register;
+}
+
+/** A workbook understood as a register, whether it holds a table of ours or none. */
+export function registerIn(
+  { data, notUnderstood }: Pick<OpenedRegister, 'data' | 'notUnderstood'>,
+  nowOption: string | undefined,
+  terminal: Terminal,
+): OpenedRegister {
+  const now = momentOption(nowOption, data, terminal);
+  const analysis = analyse({ sheets: sheetSnapshotsOf(data), now, locale: data.locale });
   const texts = textsOf(workbookLanguage(analysis.reading, data.locale));
-  if (analysis.reading.located.size === 0)
-    throw new CommandError(commandWords(terminal.language).noTables(basename(file)));
   return { data, notUnderstood, analysis, now, texts };
+}
+
+export function hasTables({ analysis }: OpenedRegister): boolean {
+  return analysis.reading.located.size > 0;
 }
 
 /** Figures that rest on a sheet that cannot be read are no figures: said beside whatever a command prints. */

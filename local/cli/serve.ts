@@ -6,7 +6,8 @@ import { serveWorkbench, type ServeFailure, type ServedWorkbench } from '../work
 import { CommandError } from './commandError';
 import { keyFiguresText } from './keyFigures';
 import { createRegister } from './new';
-import { fileError, openRegister, sayUnreadable } from './openRegister';
+import { openAnything } from './openAnything';
+import { fileError, hasTables, registerIn, sayUnreadable } from './openRegister';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
@@ -26,11 +27,15 @@ export async function serve(
   const port = portOption(options.port, terminal);
   const path = file ?? words.demoFile;
   if (file === undefined && !existsSync(path)) await createRegister(path, { demo: true }, terminal);
-  const register = await openRegister(path, undefined, terminal, progressOf(terminal, 2));
-  const demoNow = register.data.properties[DEMO_NOW_PROPERTY];
-  const shown = demoNow === undefined ? register : await openRegister(path, demoNow, terminal, progressOf(terminal, 2));
+  const progress = progressOf(terminal, 1);
+  progress.step(words.reading);
+  const opened = await openAnything(path, undefined, terminal);
+  progress.done();
+  const demoNow = opened.register.data.properties[DEMO_NOW_PROPERTY];
+  const shown = demoNow === undefined ? opened.register : registerIn(opened.register, demoNow, terminal);
   const served = await serveWorkbench({
-    file: path,
+    file: opened.path,
+    ...(opened.made !== null && { made: opened.made }),
     open: options.open !== false && terminal.isInteractive,
     ...(port !== undefined && { port }),
     ...(demoNow !== undefined && { now: demoNow }),
@@ -38,8 +43,8 @@ export async function serve(
   if (!served.ok) throw refusal(served.error, terminal);
   closeOnSignals(served.value);
   sayUnreadable(shown, terminal);
-  terminal.print(keyFiguresText(shown));
-  terminal.print(words.workbenchAt(basename(path), served.value.url));
+  terminal.print(hasTables(shown) ? keyFiguresText(shown) : words.noTablesYet(basename(path)));
+  terminal.print(words.workbenchAt(basename(opened.path), served.value.url));
   return served.value;
 }
 

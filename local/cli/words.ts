@@ -1,4 +1,5 @@
 import type { Language } from '../../src/core/values/label';
+import type { Likeness } from './looksLike';
 import type { InUse } from '../workbench/server/serveWorkbench';
 
 /** Sentences that only the command line says; everything it shares with the add-on stands in src/language. */
@@ -6,7 +7,10 @@ export interface CommandWords {
   readonly reading: string;
   readonly computing: string;
   readonly writing: string;
-  readonly noTables: (file: string) => string;
+  readonly noTables: (file: string, like: Likeness | null) => string;
+  readonly noTablesYet: (file: string) => string;
+  readonly savedBeside: (file: string, workbook: string) => string;
+  readonly madeBefore: (file: string, workbook: string) => string;
   readonly badMoment: (found: string) => string;
   readonly badPeriod: (found: string) => string;
   readonly badFigure: (found: string, known: readonly string[]) => string;
@@ -36,8 +40,12 @@ const en: CommandWords = {
   reading: 'reading the workbook',
   computing: 'computing',
   writing: 'writing the workbook',
-  noTables: (file) =>
-    `There is no register table in ${file}: make a register with "sales-register new FILE" and bring data into it with "sales-register import".`,
+  noTables: (file, like) =>
+    `There is no register table in ${file}${like ? `; its sheet "${like.sheet}" looks like ${like.table.en}` : ''}: bring its rows into a register with "sales-register import REGISTER --from FILE" ("sales-register new REGISTER" makes one), or open it with "sales-register serve FILE".`,
+  noTablesYet: (file) => `There is no register table in ${file} yet: the page that opens helps to bring its rows in.`,
+  savedBeside: (file, workbook) => `${file} stays as it is; your work will be saved beside it as ${workbook}.`,
+  madeBefore: (file, workbook) =>
+    `${workbook}, made of ${file} earlier, is opened; to begin anew, give it another name first.`,
   badMoment: (found) => `"${found}" is no moment: write it as 2026-11-23T09:00.`,
   badPeriod: (found) =>
     `"${found}" is no period: write 2026-10, 2026-Q4, 2026, 2026-W47, 2026-10-05 or 2026-10-01..2026-10-31.`,
@@ -76,8 +84,12 @@ const ru: CommandWords = {
   reading: 'читаю книгу',
   computing: 'считаю',
   writing: 'записываю книгу',
-  noTables: (file) =>
-    `В ${file} нет ни одной таблицы реестра: создайте реестр командой «sales-register new ФАЙЛ» и перенесите данные командой «sales-register import».`,
+  noTables: (file, like) =>
+    `В ${file} нет ни одной таблицы реестра${like ? `; лист «${like.sheet}» похож на «${like.table.ru}»` : ''}: перенесите строки в реестр командой «sales-register import РЕЕСТР --from ФАЙЛ» (новый создаёт «sales-register new РЕЕСТР») или откройте файл командой «sales-register serve ФАЙЛ».`,
+  noTablesYet: (file) => `В ${file} пока нет таблиц реестра: страница, которая откроется, поможет внести строки.`,
+  savedBeside: (file, workbook) => `${file} останется как есть; работа сохранится рядом, в ${workbook}.`,
+  madeBefore: (file, workbook) =>
+    `Открыта книга ${workbook}, сделанная раньше из ${file}; чтобы начать заново, сначала переименуйте её.`,
   badMoment: (found) => `«${found}» — не момент времени: напишите, например, 2026-11-23T09:00.`,
   badPeriod: (found) =>
     `«${found}» — не период: напишите 2026-10, 2026-Q4, 2026, 2026-W47, 2026-10-05 или 2026-10-01..2026-10-31.`,

@@ -10,7 +10,14 @@ export interface CommandOutcome {
   readonly json: () => never;
 }
 
-/** Runs a command line as a person would, on the 23rd of November 2026 at nine in Kemerovo. */
+/** A terminal in which nobody answers, on the 23rd of November 2026 at nine in Kemerovo. */
+export function terminalOf(language: 'ru' | 'en'): Terminal {
+  const silent = (): void => undefined;
+  const clock = (): Date => new Date('2026-11-23T02:00:00Z');
+  return { print: silent, say: silent, isInteractive: false, choose: null, clock, language, locale: '' };
+}
+
+/** Runs a command line as a person would. */
 export async function runCommand(
   argv: readonly string[],
   language: 'ru' | 'en' = 'en',
@@ -19,13 +26,10 @@ export async function runCommand(
   const printed: string[] = [];
   const said: string[] = [];
   const code = await runCommandLine(argv, {
+    ...terminalOf(language),
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
-    isInteractive: false,
     choose: answer,
-    clock: () => new Date('2026-11-23T02:00:00Z'),
-    language,
-    locale: '',
   });
   const text = printed.join('\n');
   return { code, printed: text, said: said.join('\n'), json: () => JSON.parse(text) as never };

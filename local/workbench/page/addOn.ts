@@ -11,6 +11,8 @@ export interface AddOn {
   /** Runs onOpen, which builds the menus. */
   open(): void;
   menus(run: (functionName: string) => void): Menu[];
+  /** Whether a menu of the add-on has this command. */
+  offers(functionName: string): boolean;
   run(functionName: string): void;
   /** As `google.script.run` calls it. */
   call(functionName: string, args: readonly unknown[]): unknown;
@@ -41,6 +43,7 @@ export function startAddOn({ files, store, ui, now, language }: AddOnOptions): A
   return {
     open: () => runtime.open('LIMITED'),
     menus: (run) => runtime.menus.map((menu) => toMenu(menu, run)),
+    offers: (functionName) => runtime.menus.some(({ items }) => hasItem(items, functionName)),
     run: (functionName) => void runtime.run(functionName),
     call: (functionName, args) => runtime.scriptRun(functionName, ...args),
     edited: (edit) => tell(runtime, edit),
@@ -52,6 +55,13 @@ export function startAddOn({ files, store, ui, now, language }: AddOnOptions): A
 function textOf(body: string, { htmlBody }: Readonly<Record<string, unknown>>): string {
   if (body !== '' || typeof htmlBody !== 'string') return body;
   return new DOMParser().parseFromString(htmlBody, 'text/html').body.innerText;
+}
+
+function hasItem(items: readonly MenuItem[], functionName: string): boolean {
+  return items.some((item) => {
+    if (item.kind === 'menu') return hasItem(item.menu.items, functionName);
+    return item.kind === 'item' && item.functionName === functionName;
+  });
 }
 
 function toMenu({ title, items }: MenuData, run: (functionName: string) => void): Menu {

@@ -54,6 +54,9 @@ declare global {
   }
 }
 
+/** The add-on's command that brings somebody's own sheet in. */
+const IMPORT = 'openImport';
+
 /** Quiet time after an edit before it is saved. */
 const saveDelay = 2000;
 
@@ -145,6 +148,12 @@ export function openWorkbench(answer: StartAnswer): void {
     menuBar.show(menus());
   }
 
+  /** Somebody's own workbook: the add-on's way in comes up by itself. */
+  function bringOwnIn(): void {
+    if (addOn.offers(IMPORT)) void commands.run(IMPORT);
+    else showNotice(texts.noTables(answer.fileName), [], texts.close);
+  }
+
   function showTime(): void {
     byId('clock').textContent = wallText(clock.wall(), language);
     byId('clock').classList.toggle('moved', clock.isMoved());
@@ -159,6 +168,7 @@ export function openWorkbench(answer: StartAnswer): void {
   if (answer.notUnderstood.length > 0)
     showNotice(texts.losses(lossesText(answer.notUnderstood, language)), [], texts.close);
   showMenus();
+  if (!answer.hasTables) bringOwnIn();
   window.workbench = { ...shown, api: univer.api, addOn, saver, clock };
   void univer.univer
     .__getInjector()

@@ -8,6 +8,9 @@ export interface Fingerprint {
   readonly hash: string;
 }
 
+/** Of a workbook that is made in memory and has no file yet. */
+export const NOT_WRITTEN: Fingerprint = { modified: 0, size: 0, hash: '' };
+
 export async function fingerprint(file: string, bytes?: Uint8Array): Promise<Fingerprint> {
   const { mtimeMs, size } = await stat(file);
   return { modified: mtimeMs, size, hash: hashOf(bytes ?? (await readFile(file))) };
@@ -20,7 +23,7 @@ export async function compareToDisk(file: string, known: Fingerprint): Promise<'
     if (mtimeMs === known.modified && size === known.size) return 'same';
     return size === known.size && hashOf(await readFile(file)) === known.hash ? 'same' : 'changed';
   } catch {
-    return 'gone';
+    return known.hash === NOT_WRITTEN.hash ? 'same' : 'gone';
   }
 }
 

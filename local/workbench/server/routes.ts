@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
+import { findTables } from '../../../src/core/register/tables/findTables';
+import { sheetSnapshotsOf } from '../../register/sheetSnapshots';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { packWorkbook } from '../packedWorkbook';
 import type { ReloadAnswer, SaveAnswer, SaveRequest, StartAnswer } from '../protocol';
@@ -52,6 +54,7 @@ async function startAnswer(workbench: Workbench): Promise<StartAnswer> {
     language,
     now,
     addOn: await readAddOnFiles(workbench.addOnDirectory),
+    hasTables: findTables(sheetSnapshotsOf(file.data())).located.size > 0,
     notUnderstood: file.notUnderstood,
   };
 }

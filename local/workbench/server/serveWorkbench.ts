@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Result } from '../../../src/core/values/result';
 import { failure, ok } from '../../../src/core/values/result';
+import type { WorkbookData } from '../../store/workbookData';
 import { fileFailure, followLink } from '../../xlsx/files';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
 import { workbookFailure } from '../../xlsx/workbookFailure';
@@ -21,6 +22,8 @@ import { openWorkbookFile } from './workbookFile';
 
 export interface ServeOptions {
   readonly file: string;
+  /** The workbook that is to be there, made of a file of another program and not written yet. */
+  readonly made?: WorkbookData;
   /** The wanted port; another free one is taken when it is in use. */
   readonly port?: number;
   /** Whether the system's browser is shown the page. */
@@ -117,10 +120,15 @@ async function serveLocked(
   const token = before?.secret ?? newSecret();
   const server = createServer(timeLimits(options.requestTime ?? usualRequestTime));
   let port = 0;
-  const opened = await openWorkbookFile(path, options.clock ?? Date.now, {
-    before,
-    keep: (state) => keep(path, { secret: token, port, ...state }),
-  });
+  const opened = await openWorkbookFile(
+    path,
+    options.clock ?? Date.now,
+    {
+      before,
+      keep: (state) => keep(path, { secret: token, port, ...state }),
+    },
+    options.made,
+  );
   if (!opened.ok) return opened;
   const file = opened.value;
   const connections = watchConnections(server, options.grace);

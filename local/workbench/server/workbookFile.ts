@@ -12,7 +12,7 @@ import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest, StateAnswer } from '../protocol';
 import { unpackWorkbook } from '../packedWorkbook';
 import type { Fingerprint } from './fingerprint';
-import { compareToDisk, fingerprint, hashOf } from './fingerprint';
+import { compareToDisk, fingerprint, hashOf, NOT_WRITTEN } from './fingerprint';
 import { keepVersion, stamp, versionsFolder } from './versions';
 
 /** A version is kept of what an automatic save replaces only this long after the last one: typing must not push out the older days. */
@@ -54,13 +54,17 @@ interface FileState {
   notUnderstood: readonly NotUnderstood[];
 }
 
-/** Reads a workbook and watches over its file: saves one after another, and never over somebody else's work. */
+/**
+ * Reads a workbook and watches over its file: saves one after another, and never over somebody else's work. One that was made of
+ * another program's file has no file of its own before the first save.
+ */
 export async function openWorkbookFile(
   path: string,
   clock: () => number,
   memory: Memory,
+  made?: WorkbookData,
 ): Promise<Result<WorkbookFile, WorkbookFailure>> {
-  const read = await readState(path);
+  const read = made ? ok({ data: made, known: NOT_WRITTEN, notUnderstood: [] }) : await readState(path);
   if (!read.ok) return read;
   await removeTemporaries(path);
   const revision = firstRevision(memory.before, read.value.known);

@@ -110,6 +110,30 @@ describe('the server of the workbench', () => {
   });
 });
 
+describe('a workbook made of another program’s file', () => {
+  const besideIt = (): string => `${made.file}.csv.xlsx`;
+
+  async function startMade(): Promise<string> {
+    served = await serve(besideIt(), { made: smallRegister() });
+    return served.url;
+  }
+
+  test('has no file before the first save, and one after it', async () => {
+    const url = await startMade();
+    expect(await getStart(url)).toMatchObject({ fileName: 'register.xlsx.csv.xlsx', hasTables: true });
+    expect(existsSync(besideIt())).toBe(false);
+    expect(await save(url)).toEqual({ kind: 'saved', revision: 2 });
+    expect(await clientOnDisk(besideIt())).toBe('Лютик');
+  });
+
+  test('is not written over a file that has come there meanwhile', async () => {
+    const url = await startMade();
+    writeFileSync(besideIt(), 'somebody else');
+    expect(await save(url)).toEqual({ kind: 'conflict', conflict: 'changedOnDisk' });
+    expect(readFileSync(besideIt(), 'utf8')).toBe('somebody else');
+  });
+});
+
 describe('saving', () => {
   test('writes the file as a whole', async () => {
     expect(await save(await start())).toEqual({ kind: 'saved', revision: 2 });

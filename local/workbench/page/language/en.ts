@@ -42,6 +42,8 @@ export const en: PageTexts = {
   overwrite: 'Write over it',
   reloadLosing: 'Read it again, drop my edits',
   keepCopy: 'Save mine as a copy',
+  noTables: (name) =>
+    `There is no table of the register in ${name} yet: "Set up or repair" of the menu makes empty ones beside your sheets.`,
   losses: (things) =>
     `The file holds things that are not kept here: ${things}. The old file stays whole in the folder of versions.`,
   running: 'Working…',

@@ -29,6 +29,7 @@ export interface PageTexts {
   readonly overwrite: string;
   readonly reloadLosing: string;
   readonly keepCopy: string;
+  readonly noTables: (name: string) => string;
   readonly losses: (things: string) => string;
   readonly running: string;
   readonly close: string;
