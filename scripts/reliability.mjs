@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { root, run, setUp } from './setup.mjs';
 
-/** What `npm test` tries by samples in full, and its laws on twelve times as many examples; `npm run reliability -- 50` on fifty times. */
+/** What `npm test` tries by samples in full, and its laws on twelve times as many examples; `npm run reliability -- 50` on fifty times. `-- page` only writes the table of what a stopped run came to. */
 const [times = '12', ...only] = process.argv.slice(2);
 const folder = join(root, 'build/reliability');
 
@@ -59,6 +59,10 @@ function writePage() {
   console.log(table());
 }
 
+if (times === 'page') {
+  writePage();
+  process.exit(0);
+}
 if (!(Number(times) > 0)) {
   console.error(`"${times}" is no number of times: npm run reliability -- 50`);
   process.exit(2);
