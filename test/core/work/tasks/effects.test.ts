@@ -45,6 +45,19 @@ describe('a tick at an inquiry', () => {
     expect(edits).toEqual(['C-1 employee:  → Olga', 'C-1 answeredAt:  → date']);
   });
 
+  test('with an outcome chosen overwrites a result that somebody has typed', () => {
+    const contacts = [{ ...missed, result: 'Lead' }];
+    expect(written(ticked({ contacts }, 'inbound.reply', { outcome: 'refused' }))[0]).toBe(
+      'C-1 result: Lead → Refused',
+    );
+  });
+
+  test('with nothing chosen says what came of an inquiry whose caller was not reached before', () => {
+    expect(written(ticked({ contacts: [missed] }, 'inbound.reply', { isChosen: false }))[0]).toBe(
+      'C-1 result: No answer → Reached',
+    );
+  });
+
   test('puts down what was agreed', () => {
     const tick = { comment: 'send a list', nextStepOn: NOW + 7 };
     expect(written(ticked({ contacts: [missed] }, 'inbound.reply', tick))).toEqual([
@@ -111,6 +124,18 @@ describe('a tick at a call', () => {
     expect(effects.edits).toEqual([
       expect.objectContaining({ id: 'K-1', column: 'nextTouchOn', after: { serial: Math.floor(NOW) + 30 } }),
     ]);
+  });
+
+  test.each([
+    { title: 'today has come and moves on', day: '2026-03-02', moved: 1 },
+    { title: 'tomorrow was set by somebody and stays', day: '2026-03-03', moved: 0 },
+  ])('about something else: a next contact set for $title', ({ day, moved }) => {
+    const rhythm = clients.map((card) => ({ ...card, nextTouchOn: at(day) }));
+    const sales = [{ id: 'S-1', date: at('2026-02-20'), client: 'Alfa', revenue: 100 }];
+    const agreed = { id: 'C-1', at: at('2026-02-26T11:00'), direction: 'Out', channel: 'Call', client: 'Alfa' };
+    const contacts = [{ ...agreed, result: 'Reached', nextStepOn: at('2026-03-02') }];
+    const { edits } = ticked({ clients: rhythm, sales, contacts }, 'care.nextStep');
+    expect(edits.filter(({ column }) => column === 'nextTouchOn')).toHaveLength(moved);
   });
 
   test('in vain leaves the day of the next contact alone', () => {

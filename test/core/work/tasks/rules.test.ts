@@ -77,6 +77,11 @@ describe('do the agreed next step', () => {
     expect(keysOf({ contacts: [agreed, { ...outbound, id: 'C-2', ...later }] })).toEqual([]);
   });
 
+  test('a talk in between about something else leaves it standing', () => {
+    const between = { ...outbound, id: 'C-2', result: 'Reached', at: at('2026-02-28T09:30') };
+    expect(keysOf({ contacts: [agreed, between] })).toEqual(['step:C-1:2026-03-02']);
+  });
+
   test('a call that did not get through is a try and moves it to the next working day', () => {
     const tried = { ...outbound, id: 'C-2', result: 'No answer', at: at('2026-03-02T09:30') };
     const task = onlyTask(tasksIn({ contacts: [agreed, tried] }), 'active.nextStep');
@@ -217,6 +222,13 @@ describe('client care', () => {
     const set = { ...rhythmic, nextTouchOn: at('2026-03-02') };
     expect(keysOf({ clients: [set], contacts: [talk] })).toEqual(['touch:K-1:2026-03-02']);
     expect(keysOf({ clients: [{ ...set, nextTouchOn: at('2026-03-09') }], contacts: [talk] })).toEqual([]);
+  });
+
+  test('a talk on the very day that was set keeps it, and one a day before does not', () => {
+    const set = { ...client, touchEveryDays: 30, nextTouchOn: at('2026-03-02') };
+    const talk = (on: string): TypedCells => ({ ...outbound, employee: 'Marina', result: 'Reached', at: at(on) });
+    expect(keysOf({ clients: [set], contacts: [talk('2026-03-02T09:00')] })).toEqual([]);
+    expect(keysOf({ clients: [set], contacts: [talk('2026-03-01T09:00')] })).toEqual(['touch:K-1:2026-03-02']);
   });
 
   test('a client who buys and whom nobody talks to', () => {
