@@ -14,7 +14,7 @@ import {
 import { numbered } from '../core/work/journal/journalRow';
 import { PALETTE } from '../core/views/palette';
 import { textOfCell } from '../core/register/schema/columns';
-import { positionsByHeading } from '../core/register/schema/headings';
+import { headingsSpoken, positionsByHeading } from '../core/register/schema/headings';
 import { asText, withApostrophe } from '../core/register/writtenText';
 import { putValues, readCells, writtenIn, type Written } from './cells';
 import { ensureGrid, SPARE_ROWS } from './grid';
@@ -147,10 +147,10 @@ export function makeAppendSheets(workbook: Workbook, language: Language): number
 
 /** Name and headings follow the language of the workbook; a name the team has given stays. */
 function speak(tab: Tab, key: AppendSheetKey, language: Language, workbook: Workbook): void {
-  const { name, headings } = appendSheet(key, language);
   if (!speaksOtherwise(key, tab.name, language)) return;
-  renameOwn(workbook, tab, name);
-  tab.sheet.getRange(1, 1, 1, headings.length).setValues([[...headings]]);
+  renameOwn(workbook, tab, appendSheet(key, language).name);
+  for (const { position, heading } of headingsSpoken(language, headingsOf(tab, workbook), APPEND_COLUMNS[key]))
+    tab.sheet.getRange(1, position + 1).setValue(heading);
 }
 
 function insertSheet(workbook: Workbook, key: AppendSheetKey, language: Language): Tab {

@@ -1,17 +1,14 @@
 import { computeFigures } from '../app/computeFigures';
+import { isTooMuchForTrigger } from '../app/halfMinute';
 import { refreshEverything } from '../app/refreshEverything';
-import { tables } from '../core/register/tables/tables';
 import { CHECK_CELLS } from '../core/views/check';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
 import { addOnTextsOf, type AddOnTexts } from '../language/addOnTexts';
 import { fixProblem } from './fixProblem';
 import { languageHere, say } from './messages';
 import { runCommand } from './runCommand';
-import { isGrid } from './tabs';
+import { tabsOf } from './tabs';
 import type { Range } from './workbook';
-
-/** More rows than this cannot be read and computed within the half minute a simple trigger has. */
-const ROWS_WITHIN_HALF_A_MINUTE = 30_000;
 
 /** The refresh box and the period of the Dashboard. */
 export function pressDashboard(range: Range): void {
@@ -42,13 +39,10 @@ export function refuse(why: 'pressRefresh' | 'pressRepair' | 'pressBuildTasks', 
   say(texts[why], language, SpreadsheetApp.getActiveSpreadsheet());
 }
 
+/** Whether the register is too long for what is begun by ticking a box. */
 export function isTooMuch(): boolean {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const long = [tables.contacts, tables.sales].map(
-    ({ sheet: { ru, en } }) => spreadsheet.getSheetByName(ru) ?? spreadsheet.getSheetByName(en),
+  const sheets = tabsOf(SpreadsheetApp.getActiveSpreadsheet());
+  return isTooMuchForTrigger(
+    sheets.map((tab) => ({ name: tab.name, filledRows: () => (tab.isGrid ? tab.sheet.getLastRow() : 0) })),
   );
-  // A table that has another name may be any sheet.
-  const counted = long.includes(null) ? spreadsheet.getSheets() : long;
-  const rows = counted.map((sheet) => (sheet && isGrid(sheet) ? sheet.getLastRow() : 0));
-  return rows.reduce((sum, count) => sum + count, 0) > ROWS_WITHIN_HALF_A_MINUTE;
 }

@@ -5,8 +5,12 @@ import {
   isDropDownKept,
   languageOfTable,
   notesWanted,
+  ownedColumns,
+  protectionWords,
+  rulesKept,
   type EnteredTable,
   type EnteredTables,
+  type WordRule,
 } from '../core/views/enteredDifference';
 import type { DropDown } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
@@ -14,6 +18,7 @@ import { conditionalRule } from './colours';
 import type { Range, ReadTab, Sheet } from './workbook';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
  * Notes, drop-downs, protection and colours of the sheets people write. What a team made itself stays: ours are known by
@@ -88,42 +93,41 @@ function offersOf(rule: DataValidation): string {
 
 /** A warning, never a lock: whoever insists may change the cell. */
 function protectOwned(table: EnteredTable): number {
-  if (columnsToProtect(table, []).length === 0) return 0;
+  if (ownedColumns(table).length === 0) return 0;
   const names = LANGUAGES.map((language) => textsOf(language).common.appName);
   const standing = sheetOf(table)
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .filter((protection) => names.some((name) => protection.getDescription().startsWith(name)))
-    .map((protection) => protection.getRange().getColumn() - 1);
-  const missing = columnsToProtect(table, standing);
+    .map((one) => ({ description: one.getDescription(), position: one.getRange().getColumn() - 1 }));
+  const missing = columnsToProtect(table, standing, names);
   const { appName } = textsOf(languageOfTable(table)).common;
   for (const { heading, position } of missing)
-    columnBelow(table, position).protect().setDescription(`${appName} · ${heading}`).setWarningOnly(true);
+    columnBelow(table, position).protect().setDescription(protectionWords(appName, heading)).setWarningOnly(true);
   return missing.length;
 }
 
-/** Rules of ours are those on a column of ours for a word of ours in either language; all others stay. */
 function colourColumns(table: EnteredTable): number {
-  const coloured = columnsThere(table).filter(({ colours }) => colours.length > 0);
-  if (coloured.length === 0) return 0;
+  const wanted = columnsThere(table).flatMap(({ colours, position }) =>
+    colours.map((colour) => conditionalRule(colour, [columnBelow(table, position)])),
+  );
+  if (wanted.length === 0) return 0;
   const sheet = sheetOf(table);
   const words = new Set(LANGUAGES.flatMap((language) => Object.values(textsOf(language).threadStates)));
   const standing = sheet.getConditionalFormatRules();
-  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean =>
-    rule
-      .getBooleanCondition()
-      ?.getCriteriaValues()
-      .some((value: unknown) => words.has(String(value))) === true;
-  const wanted = coloured.flatMap(({ colours, position }) => {
-    const range = columnBelow(table, position);
-    return colours.map((colour) => conditionalRule(colour, [range]));
-  });
-  if (standing.filter(isOurs).map(wordOf).join() === wanted.map(wordOf).join()) return 0;
-  sheet.setConditionalFormatRules([...standing.filter((rule) => !isOurs(rule)), ...wanted]);
+  const kept = rulesKept(
+    standing.map(wordRule),
+    wanted.map(wordRule).filter((rule) => rule !== null),
+    words,
+  );
+  if (kept === null) return 0;
+  sheet.setConditionalFormatRules([...kept.flatMap((index) => standing[index] ?? []), ...wanted]);
   return 1;
 }
 
-function wordOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
-  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+/** Null for a rule that looks at no word. */
+function wordRule(rule: ConditionalFormatRule): WordRule | null {
+  const [word] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as readonly unknown[];
+  const [range] = rule.getRanges();
+  return typeof word === 'string' && range ? { word, position: range.getColumn() - 1 } : null;
 }
 
 function colourTab(table: EnteredTable): number {

@@ -1,8 +1,6 @@
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
-import type { MarksByRow } from '../core/views/movedLines';
+import { EDIT_MAY_LAG, markIn, type MarksByRow } from '../core/views/movedLines';
 
-/** How long an edit event may lag behind the edit it tells of; later ones are edits of what stands there now. */
-const SECONDS_KEPT = 15;
 const KEY = 'tasks.before';
 
 /**
@@ -12,7 +10,7 @@ const KEY = 'tasks.before';
 export function rememberMarks(moved: MarksByRow | null): void {
   if (!moved) return;
   try {
-    documentCache()?.put(KEY, JSON.stringify(moved), SECONDS_KEPT);
+    documentCache()?.put(KEY, JSON.stringify(moved), EDIT_MAY_LAG);
   } catch {
     // A cache may be full or away for a moment: no refresh fails over it, a tick of this moment has to be made again.
   }
@@ -21,8 +19,7 @@ export function rememberMarks(moved: MarksByRow | null): void {
 /** The task that stood in a row (0-based) before the last writing; null when that is not known. */
 export function markBefore(key: GeneratedSheetKey, row: number): string | null {
   try {
-    const text = documentCache()?.get(KEY);
-    return text ? ((JSON.parse(text) as MarksByRow)[key]?.[row] ?? null) : null;
+    return markIn(documentCache()?.get(KEY), key, row);
   } catch {
     return null;
   }

@@ -59,9 +59,56 @@ export function isDropDownKept(
   return !isOurNote(table, key, standing.help) || (standing.help === note && standing.offers === offers);
 }
 
-/** Columns the add-on writes that are not protected yet. `standing`: positions where protections of ours begin. */
-export function columnsToProtect(table: EnteredTable, standing: readonly number[]): readonly ColumnThere[] {
-  return columnsThere(table).filter(({ isOwned, position }) => isOwned && !standing.includes(position));
+/** Columns the add-on writes: a warning stands on them. */
+export function ownedColumns(table: EnteredTable): readonly ColumnThere[] {
+  return columnsThere(table).filter(({ isOwned }) => isOwned);
+}
+
+/** A protection as it stands: its words, and the position where it begins. */
+export interface StandingProtection {
+  readonly description: string;
+  readonly position: number;
+}
+
+/** The words of a protection of ours, by the name the add-on bears in a language. */
+export function protectionWords(appName: string, heading: string): string {
+  return `${appName} · ${heading}`;
+}
+
+/** Owned columns without a protection of ours, known by the name of the add-on before the dot; a team's own count for nothing. */
+export function columnsToProtect(
+  table: EnteredTable,
+  standing: readonly StandingProtection[],
+  appNames: readonly string[],
+): readonly ColumnThere[] {
+  const ours = standing.filter(({ description }) =>
+    appNames.some((name) => description.startsWith(protectionWords(name, ''))),
+  );
+  return ownedColumns(table).filter(({ position }) => !ours.some((protection) => protection.position === position));
+}
+
+/** A rule that colours cells by a word, as it stands or should: the word, and the position where it begins. */
+export interface WordRule {
+  readonly word: string;
+  readonly position: number;
+}
+
+/**
+ * Which standing rules stay (by index) when the wanted ones are added behind them; null when they stand already. Ours are
+ * those for a word of ours, in any language, on a column that we colour; a team's own are never touched.
+ */
+export function rulesKept(
+  standing: readonly (WordRule | null)[],
+  wanted: readonly WordRule[],
+  words: ReadonlySet<string>,
+): readonly number[] | null {
+  const coloured = new Set(wanted.map(({ position }) => position));
+  const isOurs = (rule: WordRule | null): boolean =>
+    rule !== null && words.has(rule.word) && coloured.has(rule.position);
+  const sameRules = (rules: readonly (WordRule | null)[]): string =>
+    JSON.stringify(rules.map((rule) => [rule?.word, rule?.position]));
+  if (sameRules(standing.filter(isOurs)) === sameRules(wanted)) return null;
+  return standing.flatMap((rule, index) => (isOurs(rule) ? [] : index));
 }
 
 /** The language a table should speak, by its name. */

@@ -7,6 +7,7 @@ import {
   isOurNote,
   languageOfTable,
   notesWanted,
+  rulesKept,
   type EnteredTable,
 } from '../../../src/core/views/enteredDifference';
 import { enteredSheet } from '../../../src/core/views/enteredSheet';
@@ -18,6 +19,7 @@ const table: EnteredTable = {
   located: locateTable(contacts, sheet).located,
   wanted: enteredSheet('contacts', textsOf('ru'), []),
 };
+const NAMES = ['Реестр продаж', 'Sales Register'];
 const { id, at, direction, channel, status } = contacts.columns;
 
 describe('columns of ours', () => {
@@ -32,10 +34,48 @@ describe('columns of ours', () => {
   });
 
   test('that the add-on writes are protected once', () => {
-    const owned = columnsToProtect(table, []).map(({ key }) => key);
-    expect(owned).toContain('status');
-    expect(owned).not.toContain('channel');
-    expect(columnsToProtect(table, [5]).map(({ key }) => key)).not.toContain('status');
+    const standing = (description: string): readonly string[] =>
+      columnsToProtect(table, [{ description, position: 5 }], NAMES).map(({ key }) => key);
+    expect(columnsToProtect(table, [], NAMES).map(({ key }) => key)).toEqual(['id', 'status']);
+    expect(standing('Реестр продаж · Статус ответа')).toEqual(['id']);
+    expect(standing('Sales Register · Reply status')).toEqual(['id']);
+  });
+
+  test('are protected beside a protection that the team has put there', () => {
+    for (const description of ['', 'не трогать', 'Реестр продаж', 'Реестр продаж, спросите Олю'])
+      expect(columnsToProtect(table, [{ description, position: 5 }], NAMES).map(({ key }) => key)).toEqual([
+        'id',
+        'status',
+      ]);
+  });
+});
+
+describe('colours that follow a word', () => {
+  const WORDS = new Set(['Просрочен', 'Overdue', 'Ждёт', 'Waiting']);
+  const wanted = [
+    { word: 'Ждёт', position: 5 },
+    { word: 'Просрочен', position: 5 },
+  ];
+
+  test('are left alone while they are as they should be, whatever the team has beside them', () => {
+    expect(rulesKept([{ word: 'Просрочен', position: 3 }, ...wanted, null], wanted, WORDS)).toBeNull();
+  });
+
+  test('are added behind those of the team', () => {
+    expect(rulesKept([null, { word: 'Важно', position: 5 }], wanted, WORDS)).toEqual([0, 1]);
+  });
+
+  test('of another language, or of fewer words, give way', () => {
+    const english = [
+      { word: 'Waiting', position: 5 },
+      { word: 'Overdue', position: 5 },
+    ];
+    expect(rulesKept([null, ...english], wanted, WORDS)).toEqual([0]);
+    expect(rulesKept(wanted.slice(1), wanted, WORDS)).toEqual([]);
+  });
+
+  test('of a team for the same word on a column of its own stay', () => {
+    expect(rulesKept([{ word: 'Просрочен', position: 1 }], wanted, WORDS)).toEqual([0]);
   });
 });
 

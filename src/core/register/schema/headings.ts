@@ -1,6 +1,6 @@
 import type { CellValue } from './cell';
 import { textOfCell } from './columns';
-import { LANGUAGES, type Label } from '../../values/label';
+import { LANGUAGES, type Label, type Language } from '../../values/label';
 import { foldHeading } from '../../values/text';
 
 interface Headed {
@@ -11,6 +11,19 @@ interface Headed {
 export function positionsByHeading(row: readonly CellValue[], columns: readonly Headed[]): readonly number[] {
   const positions = foundPositions(row, columns);
   return isMost(positions) ? positions : columns.map((_none, position) => position);
+}
+
+/** The headings of a sheet of ours that a language has otherwise, each where its column stands; no other cell changes. */
+export function headingsSpoken(
+  language: Language,
+  row: readonly CellValue[],
+  columns: readonly Headed[],
+): readonly { readonly position: number; readonly heading: string }[] {
+  const positions = positionsByHeading(row, columns);
+  return columns.flatMap(({ heading }, index) => {
+    const position = positions[index] ?? -1;
+    return position < 0 || row[position] === heading[language] ? [] : [{ position, heading: heading[language] }];
+  });
 }
 
 /** Whether a row is the heading row of a sheet of ours: most of its columns are named there, in either language. */
