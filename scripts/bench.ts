@@ -27,6 +27,22 @@ function total({ parse, twelveMonths }: Measurement): number {
   return parse + twelveMonths;
 }
 
+/** What parsing and twelve months of all figures may take, and the memory of it. */
+const GOALS: Readonly<Record<number, { readonly milliseconds: number; readonly megabytes?: number }>> = {
+  100_000: { milliseconds: 400 },
+  1_000_000: { milliseconds: 5_500, megabytes: 1_800 },
+};
+const MOST_GROWTH = 1.1;
+
+/** What was measured beside what is wanted; nothing for a size without a goal. */
+function goalLine(run: Measurement): readonly string[] {
+  const goal = GOALS[run.contacts];
+  if (!goal) return [];
+  const time = `${Math.round(total(run))} ms (goal: ${goal.milliseconds} ms)`;
+  const memory = goal.megabytes ? `, ${Math.round(run.peakMegabytes)} MB (goal: ${goal.megabytes} MB)` : '';
+  return [`${run.contacts.toLocaleString('en')} contacts, parse + 12 months: ${time}${memory}`];
+}
+
 /** How time grows with size: 1 is linear. */
 function exponent(small: Measurement, large: Measurement): string {
   return (Math.log(total(large) / total(small)) / Math.log(large.contacts / small.contacts)).toFixed(2);
@@ -57,6 +73,7 @@ const headings = [
   'growth',
 ];
 console.log(tableText(headings, rows, [0, 1, 2, 3, 4, 5, 6, 7, 8]));
+console.log([...measurements.flatMap(goalLine), `growth: 1 is linear (goal: at most ${MOST_GROWTH})`].join('\n'));
 
 async function bundleLine(): Promise<string> {
   const { files } = await bundleAddOn('bound');
