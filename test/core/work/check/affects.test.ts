@@ -8,6 +8,9 @@ import type { Column } from '../../../../src/core/register/schema/column';
 import type { Problem } from '../../../../src/core/register/schema/problem';
 import { periodAround } from '../../../../src/core/register/time/period';
 import { arbitraryCase } from '../../../oracle/generate';
+import { DEFAULT_SETTINGS } from '../../../../src/core/register/tables/settings';
+import type { Rows } from '../../../../src/core/register/tables/rows';
+import { aContact, aRegister, aSale, when } from '../../../builders/rows';
 import { runs } from '../../../builders/runs';
 
 function affectedBy(table: TableKey, column: string): readonly string[] {
@@ -43,6 +46,21 @@ describe('figures that a problem touches', () => {
   ])('$table.$column touches $touches and leaves $leaves', ({ table, column, touches, leaves }) => {
     expect(affectedBy(table, column)).toContain(touches);
     expect(affectedBy(table, column)).not.toContain(leaves);
+  });
+
+  it('a phone beside two names makes one buyer of them, so that it touches who bought', () => {
+    const at = when('2026-03-02T10:00');
+    const bothNames = (phone: string): Rows =>
+      aRegister({
+        contacts: ['Gamma', 'Delta'].map((client) => aContact({ at, client, phone })),
+        sales: ['Gamma', 'Delta'].map((client) => aSale({ date: when('2026-03-05'), client })),
+      });
+    const buyersOf = (rows: Rows): number | null | undefined =>
+      figureBookOf(factsOf(rows, DEFAULT_SETTINGS, when('2026-03-10T12:00')))
+        .figures(periodAround(at, 'month'))
+        .get('retention.buyers')?.value;
+    expect([buyersOf(bothNames('+73842000001')), buyersOf(bothNames(''))]).toEqual([1, 2]);
+    expect(affectedBy('contacts', 'phone')).toContain('retention.buyers');
   });
 
   it.each([
