@@ -29,16 +29,20 @@ export function idRepairs(reading: Reading, newId: NewId): readonly CellEdit[] {
 
 function tableRepairs(key: TableKey, reading: Reading, newId: NewId): readonly CellEdit[] {
   const { idPrefix }: Table = tables[key];
-  if (idPrefix === undefined || reading.unreadable.has(key) || !reading.located.get(key)?.positions.has('id'))
-    return [];
+  const place = reading.located.get(key);
+  const position = place?.positions.get('id');
+  if (idPrefix === undefined || reading.unreadable.has(key) || !place || position === undefined) return [];
   const rows = reading.rows[key] as readonly { readonly row: number; readonly id: string }[];
-  const taken = new Set(rows.map(({ id }) => id));
+  // Ids are told apart as everywhere: C-7F3K2Q typed small is the same one.
+  const taken = new Set(rows.map(({ id }) => id.toUpperCase()));
   const seen = new Set<string>();
   return rows.flatMap(({ row, id }): CellEdit[] => {
-    const isFirst = id !== '' && !seen.has(id);
-    seen.add(id);
+    const known = id.toUpperCase();
+    const isFirst = id !== '' && !seen.has(known);
+    seen.add(known);
     if (isFirst) return [];
     const reason = id === '' ? 'newId' : 'repair';
-    return [{ table: key, id, row, column: 'id', before: id, after: newId(idPrefix, taken), reason }];
+    const before = place.sheet.values[row - 1]?.[position] ?? '';
+    return [{ table: key, id, row, column: 'id', before, after: newId(idPrefix, taken), reason }];
   });
 }
