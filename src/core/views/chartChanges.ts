@@ -19,8 +19,8 @@ export function chartChanges(
   { wanted, changed }: { readonly wanted: readonly Chart[]; readonly changed: readonly Chart[] },
   before: ChartTitles,
 ): ChartChanges {
-  const isOfSheet = (name: string): boolean => name.startsWith(`${key}.`);
-  const nameOf = (chart: Chart): string => `${key}.${chart.key}`;
+  const isOfSheet = (name: string): boolean => sheetOf(name) === key;
+  const nameOf = (chart: Chart): string => formatName(key, chart);
   const names = new Set(wanted.map(nameOf));
   const unwanted = Object.keys(before).filter((name) => isOfSheet(name) && !names.has(name));
   const others = Object.entries(before).filter(([name]) => !isOfSheet(name));
@@ -32,4 +32,13 @@ export function chartChanges(
       ? before
       : Object.fromEntries([...others, ...wanted.map((chart) => [nameOf(chart), chart.title] as const)]),
   };
+}
+
+/** `sheet.chart`: keys of sheets have no dot. */
+function formatName(key: GeneratedSheetKey, chart: Chart): string {
+  return `${key}.${chart.key}`;
+}
+
+function sheetOf(name: string): string {
+  return name.slice(0, name.indexOf('.'));
 }

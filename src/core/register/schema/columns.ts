@@ -110,8 +110,13 @@ function readKind<Kind extends string>(cell: CellValue, spellings: ReadonlyMap<s
   return spellings.get(typed) ?? spellings.get(foldHeading(typed)) ?? new Fault('badChoice');
 }
 
-const YES = new Set(['true', 'yes', 'y', 'да', '✓', '✔', '☑', 'x', '+', '1', 'истина']);
+const YES = new Set(['true', 'yes', 'y', 'да', '✓', '✔', '☑', 'x', 'х', '+', '1', 'истина']);
 const NO = new Set(['false', 'no', 'n', 'нет', '☐', '-', '0', 'ложь']);
+
+/** Whether somebody has said yes, in a box or in words: a box that became text still is ticked. */
+export function saysYes(cell: CellValue): boolean {
+  return cell === true || YES.has(foldHeading(textOfCell(cell)));
+}
 
 export function yesNo(words: Words): Column<boolean | null> {
   const read = (cell: CellValue): boolean | null | Fault => {

@@ -1,4 +1,12 @@
+import type { CellValue } from '../../register/schema/cell';
+import { textOfCell } from '../../register/schema/columns';
+
 const BETWEEN = '; ';
+
+/** A comment as it stands in a cell: its lines stay lines. */
+export function wordsOf(cell: CellValue): string {
+  return typeof cell === 'string' ? cell : textOfCell(cell);
+}
 
 /** Whether words stand in a comment already: as a part of their own, or as the beginning somebody has gone on from. */
 export function says(comment: string, words: string): boolean {

@@ -1,5 +1,5 @@
 import type { CellEdit } from '../../register/edits';
-import { textOfCell } from '../../register/schema/columns';
+import { joined, wordsOf } from './comments';
 
 /** Changes of the same cell in one run as one change: comments are added up, of other values the last counts. */
 export function composeEdits(edits: readonly CellEdit[]): readonly CellEdit[] {
@@ -14,6 +14,6 @@ export function composeEdits(edits: readonly CellEdit[]): readonly CellEdit[] {
 
 function afterBoth(earlier: CellEdit, later: CellEdit): CellEdit['after'] {
   if (later.column !== 'comment') return later.after;
-  const added = textOfCell(later.after).slice(textOfCell(later.before).length).replace(/^; /, '');
-  return `${textOfCell(earlier.after)}; ${added}`;
+  const added = wordsOf(later.after).slice(wordsOf(later.before).length);
+  return joined(wordsOf(earlier.after), added.replace(/^; /, ''));
 }

@@ -11,10 +11,9 @@ import {
 } from '../../register/schema/choice';
 import type { ColumnKey, TypedCells } from '../../register/tables/tables';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
-import { textOfCell } from '../../register/schema/columns';
 import type { Language } from '../../values/label';
 import { dayOf, momentOfSeconds, SECONDS_A_DAY, type Moment } from '../../values/moment';
-import { joined, says } from './comments';
+import { joined, says, wordsOf } from './comments';
 import type { Outcome } from './outcomes';
 import { nextTouch } from './rules/care';
 import { sourceKeyOf, type RowRef, type Task } from './task';
@@ -215,9 +214,7 @@ function agreed({ tick, analysis }: Request, row: RowRef): readonly CellEdit[] {
 /** Added behind what stands there; said once. */
 function comment({ tick, analysis }: Request, row: RowRef | null): readonly CellEdit[] {
   if (!row || tick.comment === '') return [];
-  const cell = cellOf(analysis, row, 'comment') ?? '';
-  // Lines of a comment stay lines.
-  const before = typeof cell === 'string' ? cell : textOfCell(cell);
+  const before = wordsOf(cellOf(analysis, row, 'comment') ?? '');
   return says(before, tick.comment) ? [] : edit(analysis, row, 'comment', joined(before, tick.comment));
 }
 

@@ -1,9 +1,10 @@
 import type { CellValue } from '../../register/schema/cell';
 import type { Role } from '../../register/schema/choice';
-import { textOfCell } from '../../register/schema/columns';
+import { saysYes, textOfCell } from '../../register/schema/columns';
 import { HEADING_ROWS } from '../../register/schema/locateTable';
 import { LANGUAGES } from '../../values/label';
 import { foldHeading } from '../../values/text';
+import { wordsOf } from './comments';
 import { parseMark, type TaskMark } from './task';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from './taskColumns';
 
@@ -121,10 +122,10 @@ function taskRowOf(
   return {
     role,
     mark: parseMark(text('key')),
-    isTicked: isTick(cell('done')),
+    isTicked: saysYes(cell('done')),
     outcome: text('outcome'),
     nextStepOn: cell('nextStepOn'),
-    comment: [words(cell('comment')), besides(cells, positions, headings)].filter(Boolean).join('; '),
+    comment: [wordsOf(cell('comment')).trim(), besides(cells, positions, headings)].filter(Boolean).join('; '),
     employee: text('employee'),
     due: cell('due'),
     priority: cell('priority'),
@@ -132,15 +133,4 @@ function taskRowOf(
     who: text('who'),
     why: text('why'),
   };
-}
-
-/** A comment keeps its lines. */
-function words(cell: CellValue): string {
-  return typeof cell === 'string' ? cell.trim() : textOfCell(cell);
-}
-
-const TICKS = new Set(['true', 'истина', 'да', 'yes', 'x', 'х', '+', '✓', '✔', '1']);
-
-function isTick(cell: CellValue): boolean {
-  return cell === true || TICKS.has(foldHeading(textOfCell(cell)));
 }

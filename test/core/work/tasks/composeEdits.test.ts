@@ -30,6 +30,16 @@ describe('changes of one cell in one run', () => {
     ]);
   });
 
+  test('a comment of several lines keeps them, and what both say is said once', () => {
+    const before = 'Monday: called\nTuesday: wrote';
+    expect(
+      composed(edit('comment', before, `${before}; paid`), edit('comment', before, `${before}; asks why`)),
+    ).toEqual([[5, 'comment', before, `${before}; paid; asks why`]]);
+    expect(composed(edit('comment', before, `${before}; paid`), edit('comment', before, `${before}; paid`))).toEqual([
+      [5, 'comment', before, `${before}; paid`],
+    ]);
+  });
+
   test('changes of other rows and columns stay as they are', () => {
     const edits = [edit('comment', '', 'a'), edit('comment', '', 'b', 6), edit('result', '', 'Reached')];
     expect(composeEdits(edits)).toEqual(edits);
