@@ -10,6 +10,8 @@ export interface Mapping {
   readonly columns: Readonly<Record<string, ColumnSource | null>>;
   /** By column key: their word → ours; a blank one leaves the cell blank. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names of the file that are clients of ours under another name or id; a blank one is nobody's. */
+  readonly clients: Readonly<Record<string, string>>;
   /** Only rows that pass all of these are taken. */
   readonly where: readonly RowFilter[];
   /** Column keys that tell whether a row is already there; none: everything that is imported tells. */
@@ -30,8 +32,8 @@ export type Answers = Partial<Mapping>;
 /** Columns of the file by heading, with a constant for blanks and text put before. */
 export interface ColumnSource {
   readonly from: readonly string[];
-  /** Several columns joined (a date and its time, a text after another), multiplied or added up; `joined` when left out. */
-  readonly how?: 'joined' | 'product' | 'sum';
+  /** Several columns joined (a date and its time, a text after another), multiplied, added up, or the first that says something; `joined` when left out. `answered`: a call that came in and was taken was answered at this time. */
+  readonly how?: 'joined' | 'product' | 'sum' | 'first' | 'answered';
   readonly constant?: string;
   readonly prefix?: string;
 }
@@ -48,5 +50,6 @@ export interface RowFilter {
 export function withAnswers(known: Answers, more: Answers): Answers {
   const values: Record<string, Readonly<Record<string, string>>> = { ...known.values };
   for (const [column, words] of Object.entries(more.values ?? {})) values[column] = { ...values[column], ...words };
-  return { ...known, ...more, columns: { ...known.columns, ...more.columns }, values };
+  const clients = { ...known.clients, ...more.clients };
+  return { ...known, ...more, columns: { ...known.columns, ...more.columns }, values, clients };
 }

@@ -13,6 +13,11 @@ const PLACEHOLDER =
 const CLOSING =
   /^(исполнител|ответственн|подпис|руководител|составил|проверил|главный бухгалтер|примечани|отч[её]т\s|выгружено|сформирован|generated|exported|note:|prepared by)/;
 
+/** Whether a text says that there is nothing, as programs write it: «<не указан>», `(blank)`. */
+export function isPlaceholder(text: string): boolean {
+  return /^[<([{]/.test(text) && PLACEHOLDER.test(foldHeading(text));
+}
+
 /** Asked of every row, and nearly every row is one of the table: the rest is looked at only where a cell begins so. */
 const MAY_BE_ASIDE = /^[\s"«<([{]|^[оивпрсгtgsne]/i;
 

@@ -9,15 +9,15 @@ import { profileOf } from './profile';
 import { sheetsTogether, type ReadTable } from './sheetsTogether';
 import { tablesOnSheet } from './tablesOnSheet';
 
-/** Every table on every sheet, the largest first. */
+/** Every table on every sheet, the largest first; those without headings last. */
 export function findForeignTables(grids: readonly SheetSnapshot[], context: ReadingContext): readonly ForeignTable[] {
   return sheetsTogether(grids.flatMap(tablesOnSheet))
     .map((table) => withColumns(table, context))
     .sort((left, right) => sizeOf(right) - sizeOf(left));
 }
 
-function sizeOf({ rows, columns }: ForeignTable): number {
-  return rows.length * columns.length;
+function sizeOf({ headingRows, rows, columns }: ForeignTable): number {
+  return headingRows.length === 0 ? rows.length / 1e9 : (rows.length + 1) * columns.length;
 }
 
 function withColumns({ headings, left, made, ...table }: ReadTable, context: ReadingContext): ForeignTable {

@@ -48,5 +48,8 @@ export interface Named {
   readonly places: readonly SourcePlace[];
 }
 
-/** A cell that cannot be read, or: what was typed in the register stays although the file says otherwise. */
-export type NamedCode = ProblemCode | 'kept';
+/**
+ * A cell that cannot be read and comes as it stands; `kept`: what was typed in the register stays although the file says
+ * otherwise; `readAs`: read as something else than it says; `sharedClient`: somebody else's phone, e-mail or name.
+ */
+export type NamedCode = ProblemCode | 'kept' | 'readAs' | 'sharedClient';

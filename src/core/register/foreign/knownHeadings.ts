@@ -176,7 +176,7 @@ const KNOWN: { readonly [Key in TableKey]?: Headings<Key> } = {
     amount: ['Расход', 'Расходы', 'Затраты', 'Потрачено', 'Бюджет', 'Стоимость', 'Spend', 'Spent', 'Cost', 'Budget'],
     comment: COMMENT,
   },
-  staff: { name: ['Фамилия Имя', 'Работник', 'Full name', 'Person'], email: EMAIL, roles: ['Должность', 'Position'] },
+  staff: { name: ['Фамилия Имя', 'Sales agent', 'Sales rep', 'Salesperson', 'Manager', 'Менеджер', 'Работник', 'Full name', 'Person'], email: EMAIL, roles: ['Должность', 'Position'] },
 }; // prettier-ignore
 
 /** Other words for the columns of a table. */

@@ -1,45 +1,126 @@
 import { foldHeading } from '../../values/text';
-import type { Table } from '../schema/table';
-import type { ForeignTable, ForeignColumn } from './foreignTable';
-import type { Pair, PairReason, Sureness } from './proposal';
+import type { Column } from '../schema/column';
+import type { ReadingContext } from '../schema/readingContext';
+import { tables, type TableKey } from '../tables/tables';
+import { fitOf, toldByContent } from './compatibility';
+import type { ForeignColumn, ForeignTable } from './foreignTable';
+import { headingsFor, plainHeading } from './knownHeadings';
+import type { PairReason } from './proposal';
 
-/** A column of the file that may be one of ours. */
-interface Match {
+/** A column of the file that is one of ours, as far as its heading and its cells tell. */
+export interface Match {
   readonly column: string;
   readonly foreign: ForeignColumn;
-  /** 0 to 1. */
+  /** 0 to 1; from `SURE` on nobody needs to be asked. */
   readonly strength: number;
   readonly why: PairReason;
 }
 
+export const SURE = 0.85;
+
+/** Headings that a known export has for our columns: they win over what is usual elsewhere. */
+export type FormatHeadings = Readonly<Record<string, readonly string[]>>;
+
 /** Which columns of the file are which of ours: the strongest matches first, each column on either side once. */
-export function matchColumns(foreign: ForeignTable, table: Table): readonly Pair[] {
+export function matchColumns(
+  foreign: ForeignTable,
+  table: TableKey,
+  context: ReadingContext,
+  format: FormatHeadings = {},
+): readonly Match[] {
   const taken = new Set<string>();
-  return foreign.columns
-    .flatMap((column) => matchesOf(column, table))
-    .sort((left, right) => right.strength - left.strength)
-    .flatMap((match): Pair[] => {
-      const [ours, theirs] = [`our ${match.column}`, `their ${match.foreign.heading}`];
-      if (taken.has(ours) || taken.has(theirs)) return [];
-      taken.add(ours).add(theirs);
-      return [pairOf(match)];
-    });
-}
-
-const SURE = 0.9;
-
-function pairOf({ column, foreign, strength, why }: Match): Pair {
-  const sure: Sureness = strength >= SURE ? 'sure' : 'likely';
-  return { column, source: { from: [foreign.heading] }, sure, why, samples: foreign.profile.samples };
-}
-
-function matchesOf(foreign: ForeignColumn, table: Table): readonly Match[] {
-  const folded = foldHeading(foreign.heading);
-  return Object.entries(table.columns).flatMap(([column, { heading, aliases = [] }]): Match[] => {
-    const isOurs = [heading.ru, heading.en, column].some((known) => foldHeading(known) === folded);
-    if (isOurs) return [{ column, foreign, strength: 1, why: 'heading' }];
-    return aliases.some((known) => foldHeading(known) === folded)
-      ? [{ column, foreign, strength: 0.95, why: 'alias' }]
-      : [];
+  return possibleMatches(foreign, table, context, format).filter(({ column, foreign: { heading } }) => {
+    const [ours, theirs] = [`our ${column}`, `their ${heading}`];
+    if (taken.has(ours) || taken.has(theirs)) return false;
+    taken.add(ours).add(theirs);
+    return true;
   });
+}
+
+/** Every pair that is not impossible, the strongest first. */
+export function possibleMatches(
+  foreign: ForeignTable,
+  table: TableKey,
+  context: ReadingContext,
+  format: FormatHeadings = {},
+): readonly Match[] {
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
+  const spellings = spellingsOf(table, format);
+  return foreign.columns
+    .filter(({ profile, made }) => profile.filled > 0 && made !== 'sheet')
+    .flatMap((theirs) =>
+      Object.entries(columns).flatMap(([key, column]) => matchOf(theirs, key, column, table, spellings, context) ?? []),
+    )
+    .sort((left, right) => right.strength - left.strength);
+}
+
+/** Whether a heading is understood as one of ours, whatever stands below it. */
+export function isHeadedAs({ heading }: ForeignColumn, table: TableKey): boolean {
+  return [...spellingsOf(table, {}).values()].some((known) => headingMatch(heading, known) !== undefined);
+}
+
+interface Spelling {
+  readonly strength: number;
+  readonly why: PairReason;
+}
+
+/** By our column: what is understood as its heading, folded. */
+type Spellings = ReadonlyMap<string, ReadonlyMap<string, Spelling>>;
+
+function spellingsOf(table: TableKey, format: FormatHeadings): Spellings {
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
+  return new Map(
+    Object.entries(columns).map(([key, { heading, aliases = [] }]) => {
+      const known = new Map<string, Spelling>();
+      const add = (words: readonly string[], spelling: Spelling): void => {
+        for (const word of words.map(plainHeading)) if (!known.has(word)) known.set(word, spelling);
+      };
+      add(format[key] ?? [], { strength: 1.05, why: 'format' });
+      add([heading.ru, heading.en, key], { strength: 1, why: 'heading' });
+      add(aliases, { strength: 0.95, why: 'alias' });
+      headingsFor(table, key).forEach((word, index) => add([word], { strength: 0.92 - index / 10_000, why: 'alias' }));
+      return [key, known] as const;
+    }),
+  );
+}
+
+function matchOf(
+  foreign: ForeignColumn,
+  key: string,
+  column: Column<unknown>,
+  table: TableKey,
+  spellings: Spellings,
+  context: ReadingContext,
+): Match | null {
+  if (column.owned === true && key !== 'id' && key !== 'sourceKey') return null;
+  const heading = headingMatch(foreign.heading, spellings.get(key));
+  if (key === 'id') return heading && isOurId(foreign, table) ? { column: key, foreign, ...heading } : null;
+  const content = heading ? 0 : toldByContent(key, foreign.profile);
+  if (!heading && content === 0) return null;
+  const fit = fitOf(key, column, foreign.profile, context);
+  if (fit === 'no') return null;
+  if (!heading) return { column: key, foreign, strength: content, why: 'content' };
+  const doubt = fit === 'yes' || heading.why === 'heading' ? 0 : 0.2;
+  return { column: key, foreign, strength: heading.strength - doubt, why: heading.why };
+}
+
+/** A heading as it stands, or the end or the beginning of a joined one: «Проплаты / Сумма» is a «Сумма». */
+function headingMatch(heading: string, known: ReadonlyMap<string, Spelling> | undefined): Spelling | undefined {
+  const whole = known?.get(plainHeading(heading));
+  if (whole) return isNumbered(heading) ? { ...whole, strength: whole.strength - 0.25 } : whole;
+  const parts = heading.split(/\s[/:>]\s|:\s/).map(plainHeading);
+  if (parts.length < 2) return undefined;
+  const [first = '', last = ''] = [parts[0], parts[parts.length - 1]];
+  const part = known?.get(last) ?? known?.get(first);
+  return part && { strength: Math.min(0.9, part.strength) - (known?.has(last) ? 0.04 : 0.1), why: 'alias' };
+}
+
+function isNumbered(heading: string): boolean {
+  return /\(\d+\)$/.test(foldHeading(heading));
+}
+
+/** A foreign number is no id of ours, whatever it is called. */
+function isOurId({ profile }: ForeignColumn, table: TableKey): boolean {
+  const { idPrefix } = tables[table] as { readonly idPrefix?: string };
+  return idPrefix !== undefined && profile.samples.every((sample) => new RegExp(`^${idPrefix}-\\S+$`).test(sample));
 }

@@ -1,13 +1,16 @@
 import { isDateCell, type CellValue } from '../schema/cell';
 import { Fault } from '../schema/column';
 import { email, taxId, textOfCell } from '../schema/columns';
-import { dependsOnOrder, provenDayFirst, readDateTime } from '../schema/readDate';
-import { readNumber } from '../schema/readNumber';
+import { dependsOnOrder, provenDayFirst } from '../schema/readDate';
 import { isPhone, readPhone } from '../schema/readPhone';
 import type { ReadingContext } from '../schema/readingContext';
+import { wallClockIn } from '../../values/wallClock';
+import { isFilled } from './cells';
+import { readForeignDate, readForeignTime } from './foreignDate';
+import { provenDecimal, readForeignNumber, type DecimalMark } from './foreignNumber';
 
 /** What values of a column may be; a cell may be of several kinds (ten digits are a number, a phone and a tax number). */
-export type ValueKind = 'date' | 'time' | 'phone' | 'email' | 'number' | 'taxId' | 'url' | 'text';
+export type ValueKind = 'date' | 'serial' | 'time' | 'phone' | 'email' | 'number' | 'taxId' | 'url' | 'text';
 
 /** What a column holds, as far as its cells tell without its heading. */
 export interface ColumnProfile {
@@ -16,7 +19,7 @@ export interface ColumnProfile {
   readonly blank: number;
   /** Which share of the filled cells can be read as each kind, 0 to 1. */
   readonly shares: Readonly<Record<ValueKind, number>>;
-  /** Different texts, counted up to `MOST_WORDS`. */
+  /** How many different values there are. */
   readonly distinct: number;
   /** The words of a column that has few, most frequent first; empty where almost every cell says something else. */
   readonly words: readonly WordCount[];
@@ -24,6 +27,8 @@ export interface ColumnProfile {
   readonly dayFirst: boolean | null;
   /** Whether another locale would read some of its dates otherwise. */
   readonly dependsOnOrder: boolean;
+  /** Which mark parts its decimals, where a cell proves it. */
+  readonly decimal: DecimalMark;
   /** The first three different values, as a person would read them out. */
   readonly samples: readonly string[];
 }
@@ -48,16 +53,17 @@ export function profileOf(cells: readonly CellValue[], context: ReadingContext):
     filled: filled.length,
     blank: cells.length - filled.length,
     shares: sharesOf(spread(filled), context),
-    distinct: words.size,
+    distinct: countDistinct(filled),
     words: words.size <= MOST_WORDS ? inOrder(words) : [],
     dayFirst: provenDayFirst(texts),
     dependsOnOrder: texts.some(dependsOnOrder),
+    decimal: provenDecimal(texts),
     samples: samplesOf(filled),
   };
 }
 
-function isFilled(cell: CellValue): boolean {
-  return cell !== '' && !(typeof cell === 'string' && cell.trim() === '');
+function countDistinct(cells: readonly CellValue[]): number {
+  return new Set(cells.map((cell) => (isDateCell(cell) ? cell.serial : cell))).size;
 }
 
 function countWords(cells: readonly CellValue[]): Map<string, number> {
@@ -94,16 +100,29 @@ const words = { heading: { ru: '', en: '' }, note: { ru: '', en: '' } };
 const emailColumn = email(words);
 const taxColumn = taxId(words);
 
+/** Which zone it is does not matter for telling a date from other texts. */
+const ANY_CLOCK = wallClockIn('UTC');
+
 const TESTS: Readonly<Record<ValueKind, Test>> = {
-  date: (cell, context) => isValue(typeof cell === 'number' ? '' : readDateTime(cell, context)),
+  date: (cell, { dayFirst }) =>
+    isDateCell(cell)
+      ? cell.serial >= 1
+      : typeof cell === 'string' &&
+        /\D/.test(cell.trim()) &&
+        isValue(readForeignDate(cell, { dayFirst, clock: ANY_CLOCK })),
+  serial: (cell, { dayFirst }) =>
+    /^\d{5,14}([.,]\d+)?$/.test(textOfCell(cell)) && isValue(readForeignDate(cell, { dayFirst, clock: ANY_CLOCK })),
   time: (cell) =>
-    isDateCell(cell) ? cell.serial >= 0 && cell.serial < 1 : /^\d{1,2}:\d{2}(:\d{2})?$/.test(textOfCell(cell)),
+    isDateCell(cell)
+      ? cell.serial < 1
+      : typeof cell === 'string' && cell.includes(':') && isValue(readForeignTime(cell)),
   phone: (cell, context) => {
     const read = isDateCell(cell) ? '' : readPhone(cell, context);
     return typeof read === 'string' && isPhone(read);
   },
   email: (cell, context) => typeof cell === 'string' && isValue(emailColumn.read(cell, context)),
-  number: (cell) => isValue(readNumber(cell)),
+  number: (cell) =>
+    isValue(readForeignNumber(cell, null)) || (typeof cell === 'string' && /^\d{1,3}[.,]\d{3}$/.test(cell.trim())),
   taxId: (cell, context) => /^\d{9,12}$/.test(textOfCell(cell)) && isValue(taxColumn.read(cell, context)),
   url: (cell) => typeof cell === 'string' && /^(https?:\/\/|www\.)\S+$/i.test(cell.trim()),
   text: (cell) => typeof cell === 'string' && /\p{L}{2}/u.test(cell),
@@ -116,6 +135,7 @@ function isValue(read: unknown): boolean {
 function sharesOf(cells: readonly CellValue[], context: ReadingContext): Record<ValueKind, number> {
   const shares: Record<ValueKind, number> = {
     date: 0,
+    serial: 0,
     time: 0,
     phone: 0,
     email: 0,

@@ -38,8 +38,11 @@ export interface NotTaken {
   readonly samples: readonly string[];
 }
 
-/** Ours has no such column; the register's sheet lacks the column; another column is taken instead; a person left it out; it is blank. */
-export type NotTakenReason = 'noColumn' | 'noHeading' | 'otherTaken' | 'answer' | 'blank';
+/**
+ * Ours has no such column; it is headed like one of ours and holds something else (amounts under «Менеджер»); the register's
+ * sheet lacks the column; another column is taken instead; a person left it out; it is blank.
+ */
+export type NotTakenReason = 'noColumn' | 'content' | 'noHeading' | 'otherTaken' | 'answer' | 'blank';
 
 export interface Question {
   readonly kind: QuestionKind;

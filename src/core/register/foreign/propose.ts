@@ -1,50 +1,167 @@
-import { requiredColumns, type Table } from '../schema/table';
-import { TABLE_KEYS, tables, type TableKey } from '../tables/tables';
+import { requiredColumns } from '../schema/table';
+import { columnsOf, tables, type TableKey } from '../tables/tables';
+import { isNamed } from '../../values/label';
 import type { Answers, ColumnSource, Mapping } from './answers';
-import type { ForeignTable } from './foreignTable';
-import { matchColumns } from './matchColumns';
-import type { NotTaken, Pair, Proposal } from './proposal';
+import { identityOf } from './identity';
+import type { ForeignColumn, ForeignTable } from './foreignTable';
+import { formatOf, type Format } from './formats/formats';
+import { isHeadedAs, matchColumns, possibleMatches, type Match } from './matchColumns';
+import { pairsOf } from './pairsOf';
+import type { NotTaken, NotTakenReason, Pair, Proposal, Question } from './proposal';
+import {
+  columnQuestions,
+  dateOrderQuestion,
+  IMPORTED,
+  requiredQuestions,
+  sumByQuestion,
+  tableQuestion,
+  wordsOf,
+  type Asked,
+} from './questions';
 import type { RegisterView } from './registerView';
 
 /** Which table of ours a foreign one is, which column is which, and what only a person can tell. */
 export function propose(foreign: ForeignTable, register: RegisterView, answers: Answers): Proposal {
-  const table = answers.table ?? bestTable(foreign);
-  const positions = register.tables.get(table)?.positions;
-  const matched = matchColumns(foreign, tables[table]).filter(({ column }) => positions?.has(column) ?? true);
-  const pairs = withAnswered(matched, foreign, answers);
+  const format = formatOf(foreign, answers.table);
+  const ranked = rankedTables(foreign, register);
+  const table = answers.table ?? format?.table ?? ranked[0]?.table ?? 'contacts';
+  const isSure = answers.table !== undefined || format !== null || isClear(ranked);
+  const matches = matchesFor(foreign, table, register, format);
+  const pairs = inOrder(withAnswered(pairsOf(matches, foreign, table), foreign, answers, format), table);
+  const asked: Asked = { foreign, table, pairs, answers, register };
+  const words = wordsOf(asked);
+  const questions: readonly Question[] = [
+    ...(isSure ? [] : [tableQuestion(foreign, ranked.slice(0, 3).map((rank) => rank.table), table)]),
+    ...requiredQuestions(asked),
+    ...columnQuestions(asked),
+    ...sumByQuestion(asked),
+    ...dateOrderQuestion(asked),
+    ...words.questions,
+  ]; // prettier-ignore
+  const open = mappingOf(table, pairs, { ...answers, values: words.values });
   return {
     table,
-    sure: 'sure',
-    format: '',
+    sure: isSure ? 'sure' : 'likely',
+    format: format?.key ?? '',
     pairs,
-    notTaken: notTaken(foreign, pairs),
-    questions: [],
-    mapping: mappingOf(table, pairs, answers),
+    notTaken: notTaken(foreign, pairs, table, register, answers),
+    questions,
+    mapping: questions.reduce(asProposed, open),
   };
 }
 
-function bestTable(foreign: ForeignTable): TableKey {
-  const scored = TABLE_KEYS.map((key) => ({ key, score: scoreOf(foreign, tables[key]) }));
-  return scored.sort((left, right) => right.score - left.score)[0]?.key ?? 'contacts';
+/** As the columns stand in our table. */
+function inOrder(pairs: readonly Pair[], table: TableKey): readonly Pair[] {
+  const order: readonly string[] = columnsOf(table);
+  return [...pairs].sort((left, right) => order.indexOf(left.column) - order.indexOf(right.column));
 }
 
-/** A required column weighs as much as three others. */
-function scoreOf(foreign: ForeignTable, table: Table): number {
-  const required = new Set(requiredColumns(table));
-  const matched = matchColumns(foreign, table);
-  const missing = required.size - matched.filter(({ column }) => required.has(column)).length;
-  return matched.reduce((score, { column }) => score + (required.has(column) ? 3 : 1), 0) - 2 * missing;
+/** What results when a question is answered as proposed; one that must be answered changes nothing. */
+function asProposed(mapping: Mapping, { choices, proposed }: Question): Mapping {
+  const { columns = {}, values = {}, ...rest } = choices[proposed]?.answers ?? {};
+  const words = Object.entries(values).map(
+    ([column, more]) => [column, { ...mapping.values[column], ...more }] as const,
+  );
+  return {
+    ...mapping,
+    ...rest,
+    columns: { ...mapping.columns, ...columns },
+    values: { ...mapping.values, ...Object.fromEntries(words) },
+  };
 }
 
-function withAnswered(proposed: readonly Pair[], foreign: ForeignTable, { columns = {} }: Answers): readonly Pair[] {
-  const answered = Object.entries(columns).flatMap(([column, source]): Pair[] =>
-    source ? [{ column, source, sure: 'sure', why: 'answer', samples: samplesOf(source, foreign) }] : [],
+function matchesFor(
+  foreign: ForeignTable,
+  table: TableKey,
+  register: RegisterView,
+  format: Format | null,
+): readonly Match[] {
+  const positions = register.tables.get(table)?.positions;
+  const headings = format?.table === table ? format.columns : {};
+  return matchColumns(foreign, table, register.context, headings).filter(
+    ({ column }) => positions?.has(column) ?? true,
   );
-  const spoken = new Set(answered.flatMap(({ source }) => source.from));
-  const free = proposed.filter(
-    ({ column, source }) => !(column in columns) && !source.from.some((from) => spoken.has(from)),
+}
+
+interface Rank {
+  readonly table: TableKey;
+  readonly score: number;
+}
+
+function rankedTables(foreign: ForeignTable, register: RegisterView): readonly Rank[] {
+  return [...IMPORTED]
+    .map((table) => ({ table, score: scoreOf(foreign, table, register) }))
+    .sort((left, right) => right.score - left.score);
+}
+
+/** Words in the names of sheets and files that tell what they hold. */
+const NAMES: readonly (readonly [TableKey, RegExp])[] = [
+  ['contacts', /звон|вызов|call|обращени|контакт|касани|activities/i],
+  ['clients', /клиент|контрагент|компани|заказчик|client|compan|account|organi[sz]ation|customer/i],
+  ['deals', /сделк|воронк|лид|deal|lead|pipeline|opportunit/i],
+  ['sales', /продаж|реализац|выручк|отгруз|оплат|платеж|поступлен|заказ|sale|invoice|order|payment|revenue/i],
+  ['documents', /документ|document/i],
+  ['advertising', /реклам|advert|marketing/i],
+  ['plan', /план|plan|target/i],
+  ['staff', /сотрудник|персонал|staff|employee|team/i],
+];
+
+function scoreOf(foreign: ForeignTable, table: TableKey, { context }: RegisterView): number {
+  const required = new Set(requiredColumns(tables[table]));
+  const matches = matchColumns(foreign, table, context);
+  const missing = [...required].filter((key) => !matches.some(({ column }) => column === key)).length;
+  const names = [foreign.title, ...foreign.sheets];
+  const isCalledSo = NAMES.some(([key, words]) => key === table && names.some((name) => words.test(name)));
+  const isOurs = foreign.sheets.some((sheet) => isNamed(sheet, tables[table].sheet));
+  const found = matches.reduce((score, { column, strength }) => score + strength * (required.has(column) ? 3 : 1), 0);
+  return found - 2 * missing + (isOurs ? 3 : isCalledSo ? 1.5 : 0);
+}
+
+/** Ahead of all others by so much, nobody needs to be asked. */
+const CLEAR = 1;
+
+function isClear([first, second]: readonly Rank[]): boolean {
+  return first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) >= CLEAR;
+}
+
+function withAnswered(
+  proposed: readonly Pair[],
+  foreign: ForeignTable,
+  { columns = {} }: Answers,
+  format: Format | null,
+): readonly Pair[] {
+  const answered = Object.entries({ ...constantsOf(format, proposed), ...columns }).flatMap(
+    ([column, source]): Pair[] =>
+      source
+        ? [
+            {
+              column,
+              source,
+              sure: 'sure',
+              why: column in columns ? 'answer' : 'format',
+              samples: samplesOf(source, foreign),
+            },
+          ]
+        : [],
   );
-  return [...answered, ...free];
+  const isAnswered = (column: string): boolean => column in columns || answered.some((pair) => pair.column === column);
+  const free = new Map(proposed.filter(({ column }) => !isAnswered(column)).map((pair) => [pair.column, pair]));
+  // A column that somebody has used for one of ours is not offered for another, unless it says both.
+  const spoken = new Set(Object.values(columns).flatMap((source) => source?.from ?? []));
+  return [
+    ...answered,
+    ...[...free.values()].filter(
+      ({ source, why }) => why === 'content' || !source.from.some((from) => spoken.has(from)),
+    ),
+  ];
+}
+
+/** What a known export says by being what it is: everything in a list of calls is a call. */
+function constantsOf(format: Format | null, proposed: readonly Pair[]): Answers['columns'] & object {
+  const constants = Object.entries(format?.constants ?? {}).filter(
+    ([column]) => !proposed.some((pair) => pair.column === column),
+  );
+  return Object.fromEntries(constants.map(([column, constant]) => [column, { from: [], constant }] as const));
 }
 
 function samplesOf({ from, constant = '' }: ColumnSource, { columns }: ForeignTable): readonly string[] {
@@ -53,25 +170,41 @@ function samplesOf({ from, constant = '' }: ColumnSource, { columns }: ForeignTa
   return columns.find(({ heading }) => heading === first)?.profile.samples ?? [];
 }
 
-function notTaken({ columns }: ForeignTable, pairs: readonly Pair[]): readonly NotTaken[] {
+function notTaken(
+  foreign: ForeignTable,
+  pairs: readonly Pair[],
+  table: TableKey,
+  register: RegisterView,
+  { columns = {} }: Answers,
+): readonly NotTaken[] {
   const taken = new Set(pairs.flatMap(({ source }) => source.from));
-  return columns
-    .filter(({ heading }) => !taken.has(heading))
-    .map(({ heading, profile: { filled, samples } }) => ({
-      heading,
-      why: filled === 0 ? 'blank' : 'noColumn',
-      samples,
-    }));
+  const possible = possibleMatches(foreign, table, register.context);
+  const positions = register.tables.get(table)?.positions;
+  const reasonFor = (column: ForeignColumn): NotTakenReason => {
+    const found = possible.filter((match) => match.foreign === column);
+    if (found.some(({ column }) => columns[column] === null)) return 'answer';
+    if (found.some(({ column }) => positions?.has(column) === false)) return 'noHeading';
+    if (found.length > 0) return 'otherTaken';
+    return isHeadedAs(column, table) ? 'content' : 'noColumn';
+  };
+  return foreign.columns
+    .filter(({ heading, made }) => !taken.has(heading) && made !== 'sheet')
+    .map((column) => {
+      const { filled, samples } = column.profile;
+      return { heading: column.heading, why: filled === 0 ? 'blank' : reasonFor(column), samples };
+    });
 }
 
 function mappingOf(table: TableKey, pairs: readonly Pair[], answers: Answers): Mapping {
   const leftOut = Object.entries(answers.columns ?? {}).filter(([, source]) => source === null);
+  const columns = Object.fromEntries([...pairs.map(({ column, source }) => [column, source] as const), ...leftOut]);
   return {
     table,
-    columns: Object.fromEntries([...pairs.map(({ column, source }) => [column, source] as const), ...leftOut]),
+    columns,
     values: answers.values ?? {},
+    clients: answers.clients ?? {},
     where: answers.where ?? [],
-    key: answers.key ?? [],
+    key: answers.key ?? identityOf(table, columns),
     dayFirst: answers.dayFirst ?? null,
     sumBy: answers.sumBy ?? '',
     overwrite: answers.overwrite ?? false,

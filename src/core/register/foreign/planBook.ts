@@ -1,0 +1,120 @@
+import { isSameCell, type CellValue } from '../schema/cell';
+import { textOfCell } from '../schema/columns';
+import type { Mapping } from './answers';
+import type { Comparable } from './existingRows';
+import type { ForeignRow, SourcePlace } from './foreignTable';
+import type { ImportPlan, Named, PlannedEdit, PlannedRow, RowFate } from './importPlan';
+import type { ReadRow } from './rowReader';
+import type { ExistingRow, ExistingTable } from './registerView';
+
+type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+/** Writes down what becomes of every row; equal troubles are one. */
+export class PlanBook {
+  private readonly mapping: Mapping;
+  private readonly existing: ExistingTable | undefined;
+  private readonly columns: readonly string[];
+  private readonly comparable: Comparable;
+  private readonly rows: Record<RowFate, SourcePlace[]> = { new: [], changed: [], same: [], doubtful: [], impossible: [], filtered: [] }; // prettier-ignore
+  private readonly planned = new Map<ReadRow, Mutable<PlannedRow>>();
+  private readonly edits: PlannedEdit[] = [];
+  private readonly named = new Map<string, Mutable<Named> & { readonly places: SourcePlace[] }>();
+
+  constructor(
+    mapping: Mapping,
+    existing: ExistingTable | undefined,
+    columns: readonly string[],
+    comparable: Comparable,
+  ) {
+    this.mapping = mapping;
+    this.existing = existing;
+    this.columns = columns;
+    this.comparable = comparable;
+  }
+
+  plan(): ImportPlan {
+    const added = [...this.planned.values()];
+    return { table: this.mapping.table, added, edits: this.edits, rows: this.rows, named: [...this.named.values()] };
+  }
+
+  filtered({ sheet, row }: ForeignRow): void {
+    this.rows.filtered.push({ sheet, row });
+  }
+
+  impossible(row: ReadRow, column: string): void {
+    this.rows.impossible.push(...row.sources);
+    this.name('required', column, '', '', row);
+  }
+
+  added(row: ReadRow): void {
+    this.rows.new.push(...row.sources);
+    this.planned.set(row, { sources: row.sources, cells: row.cells });
+    this.troubles(row);
+  }
+
+  /** A row of the register: blanks are filled, what somebody typed stays unless the mapping replaces it. */
+  there(row: ReadRow, existing: ExistingRow): void {
+    const differing = this.differing(row, (column) => existing.cells[this.existing?.positions.get(column) ?? -1] ?? '');
+    const edits = differing.filter(({ before }) => this.mapping.overwrite || before === '');
+    for (const { column, before, after } of differing)
+      if (before !== '' && !this.mapping.overwrite)
+        this.name('kept', column, textOfCell(after), textOfCell(before), row);
+    const id = textOfCell(existing.cells[this.existing?.positions.get('id') ?? -1] ?? '');
+    const [source] = row.sources;
+    if (source) this.edits.push(...edits.map((edit) => ({ source, row: existing.row, id, ...edit })));
+    this.rows[edits.length > 0 ? 'changed' : 'same'].push(...row.sources);
+    if (edits.length > 0) this.troubles(row);
+  }
+
+  /** A row that is one with an earlier row of the file. */
+  again(row: ReadRow, first: ReadRow): void {
+    const planned = this.planned.get(first);
+    if (!planned) return;
+    const differing = this.differing(row, (column) => planned.cells[column] ?? '');
+    for (const { column, before, after } of differing)
+      if (before !== '') this.name('kept', column, textOfCell(after), textOfCell(before), row);
+    const fills = differing.filter(({ before }) => before === '').map(({ column, after }) => [column, after] as const);
+    planned.cells = { ...planned.cells, ...Object.fromEntries(fills) };
+    planned.sources = [...planned.sources, ...row.sources];
+    this.rows.same.push(...row.sources);
+  }
+
+  shared(row: ReadRow, column: string, name: string): void {
+    this.name('sharedClient', column, textOfCell(row.cells['name'] ?? ''), name, row);
+    if (row.troubles.every(({ code }) => code === 'readAs')) this.rows.doubtful.push(...row.sources);
+  }
+
+  private differing(row: ReadRow, beforeOf: (column: string) => CellValue): readonly Difference[] {
+    return this.columns.flatMap((column) => {
+      const [before, after] = [beforeOf(column), row.cells[column] ?? ''];
+      const isSame = after === '' || isSameCell(before, after) || this.comparable(column, before) === this.comparable(column, after); // prettier-ignore
+      return isSame ? [] : [{ column, before, after }];
+    });
+  }
+
+  private troubles(row: ReadRow): void {
+    for (const { code, column, found, details } of row.troubles) this.name(code, column, found, '', row, details);
+    if (row.troubles.some(({ code }) => code !== 'readAs')) this.rows.doubtful.push(...row.sources);
+  }
+
+  private name(
+    code: Named['code'],
+    column: string,
+    found: string,
+    kept: string,
+    { sources }: ReadRow,
+    details: Named['details'] = {},
+  ): void {
+    const key = [code, column, found, kept].join('\n');
+    const known = this.named.get(key);
+    if (!known) return void this.named.set(key, { code, column, found, kept, details, count: 1, places: [...sources] });
+    known.count++;
+    known.places.push(...sources);
+  }
+}
+
+interface Difference {
+  readonly column: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
