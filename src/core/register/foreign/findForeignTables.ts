@@ -5,6 +5,8 @@ import type { SheetSnapshot } from '../schema/cell';
 import type { ReadingContext } from '../schema/readingContext';
 import { isFilled } from './cells';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
+import { withGroups } from './groupRows';
+import { withoutMonthColumns } from './monthColumns';
 import { profileOf } from './profile';
 import { sheetsTogether, type ReadTable } from './sheetsTogether';
 import { tablesOnSheet } from './tablesOnSheet';
@@ -12,6 +14,8 @@ import { tablesOnSheet } from './tablesOnSheet';
 /** Every table on every sheet, the largest first; those without headings last. */
 export function findForeignTables(grids: readonly SheetSnapshot[], context: ReadingContext): readonly ForeignTable[] {
   return sheetsTogether(grids.flatMap(tablesOnSheet))
+    .map(withGroups)
+    .map(withoutMonthColumns)
     .map((table) => withColumns(table, context))
     .sort((left, right) => sizeOf(right) - sizeOf(left));
 }

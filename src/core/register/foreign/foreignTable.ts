@@ -25,12 +25,12 @@ export interface ForeignColumn {
   readonly index: number;
   /** Column of the sheet, `A`; blank for a column made by the reader. */
   readonly letter: string;
-  /** What the reader made it from: names of sheets, heads of groups, months that were columns. */
+  /** What the reader made it from: names of sheets, heads of groups, dates within names of documents, months that were columns. */
   readonly made: MadeOf | null;
   readonly profile: ColumnProfile;
 }
 
-export type MadeOf = 'sheet' | 'group' | 'month' | 'amount';
+export type MadeOf = 'sheet' | 'group' | 'date' | 'month' | 'amount';
 
 /** Where a row stands in the file: sheet and true 1-based row. */
 export interface SourcePlace {

@@ -55,10 +55,14 @@ export function headingCells(row: Cells): readonly number[] {
 
 const NONE: readonly number[] = [];
 
+/** Months written in numbers head columns too. */
+const MAY_BE_MONTH = /^[\d./-]{6,10}$/;
+
 function isHeadingLike(cell: CellValue): boolean {
-  if (monthOf(cell) !== null) return true;
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
-  return !isValueLike(cell) && typeof cell === 'string' && cell.length <= LONGEST && !/:\s*$/.test(cell);
+  if (typeof cell !== 'string') return monthOf(cell) !== null;
+  if (isValueLike(cell)) return MAY_BE_MONTH.test(cell) && monthOf(cell) !== null;
+  return cell.length <= LONGEST && !/:\s*$/.test(cell);
 }
 
 /** The first heading row among rows that are not blank: -1 when they are data from the first on. */
@@ -88,8 +92,14 @@ export function isOtherHeadings(row: Cells, afterBlank: boolean): boolean {
 /** Whether a row repeats the headings above it, as at the top of each printed page. */
 export function repeats(row: Cells, headings: Cells): boolean {
   const filled = headings.flatMap((cell, position) => (isFilled(cell) ? [position] : []));
-  const same = filled.filter(
-    (position) => foldHeading(textOfCell(row[position] ?? '')) === foldHeading(textOfCell(headings[position] ?? '')),
-  );
-  return (same.length >= 2 && same.length >= filled.length * 0.8) || (filled.length === 1 && same.length === 1);
+  const [first = -1] = filled;
+  if (!isSameText(row[first], headings[first])) return false;
+  const same = filled.filter((position) => isSameText(row[position], headings[position]));
+  return same.length >= Math.min(2, filled.length) && same.length >= filled.length * 0.8;
+}
+
+/** Asked of every row: texts of different lengths need no folding. */
+function isSameText(left: CellValue | undefined, right: CellValue | undefined): boolean {
+  if (typeof left !== 'string' || typeof right !== 'string') return left !== undefined && left === right;
+  return left.length === right.length && foldHeading(left) === foldHeading(right);
 }

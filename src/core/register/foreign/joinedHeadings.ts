@@ -3,10 +3,11 @@ import { foldHeading } from '../../values/text';
 import { textOfCell } from '../schema/columns';
 import { isFilled, type Cells } from './cells';
 import { headingCells } from './headingRows';
+import { isKnownHeading } from './knownHeadings';
 
 /** Headings that take two rows, or several columns: «Проплаты» over «Сумма» and «Дата» are «Проплаты / Сумма» and «Проплаты / Дата». */
 
-const JOINT = ' / ';
+export const JOINT = ' / ';
 
 /** Whether a row completes the headings above it: it stands under their gaps and holds nothing but words. */
 export function isSecondRow(upper: Cells, lower: Cells, rowOfUpper: number, merges: readonly Block[]): boolean {
@@ -23,6 +24,12 @@ export function isSecondRow(upper: Cells, lower: Cells, rowOfUpper: number, merg
 
 function isSame(upper: Cells, lower: Cells, position: number): boolean {
   return foldHeading(textOfCell(upper[position] ?? '')) === foldHeading(textOfCell(lower[position] ?? ''));
+}
+
+/** Reports of accounting write one below the other what their first column holds: «Контрагент», below it «Документ». */
+export function isDeeperHeading(upper: Cells, lower: Cells): boolean {
+  const [only = -1, ...more] = headingCells(lower);
+  return more.length === 0 && only === headingCells(upper)[0] && isKnownHeading(textOfCell(lower[only] ?? ''));
 }
 
 /** Whether the row above the headings groups them, and is no title. */

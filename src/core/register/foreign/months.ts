@@ -2,31 +2,25 @@ import { civilOf, dayOfCivil, type Day } from '../../values/moment';
 import { foldHeading } from '../../values/text';
 import { isDateCell, type CellValue } from '../schema/cell';
 
-/** By the beginnings of their names: every case and abbreviation begins so. */
-const STEMS: readonly (readonly string[])[] = [
-  ['янв', 'jan'],
-  ['фев', 'feb'],
-  ['мар', 'mar'],
-  ['апр', 'apr'],
+/** In all forms in which they are written; a beginning of three letters or more is as good. */
+const NAMES: readonly (readonly string[])[] = [
+  ['январь', 'января', 'january'],
+  ['февраль', 'февраля', 'february'],
+  ['март', 'марта', 'march'],
+  ['апрель', 'апреля', 'april'],
   ['май', 'мая', 'may'],
-  ['июн', 'jun'],
-  ['июл', 'jul'],
-  ['авг', 'aug'],
-  ['сен', 'sep'],
-  ['окт', 'oct'],
-  ['ноя', 'nov'],
-  ['дек', 'dec'],
+  ['июнь', 'июня', 'june'],
+  ['июль', 'июля', 'july'],
+  ['август', 'августа', 'august'],
+  ['сентябрь', 'сентября', 'september'],
+  ['октябрь', 'октября', 'october'],
+  ['ноябрь', 'ноября', 'november'],
+  ['декабрь', 'декабря', 'december'],
 ];
-const ENDINGS =
-  /^(варь|варя|враль|враля|т|та|рель|реля|й|я|нь|ня|ль|ля|уст|уста|тябрь|тября|ябрь|ября|абрь|абря|uary|ruary|ch|il|e|y|ust|tember|ober|ember|т|тя?|t)?$/;
 
-/** 1-12 of the name of a month, however it is shortened; 0 for another word. */
-export function monthNamed(word: string): number {
-  const folded = foldHeading(word).replace(/\.$/, '');
-  const found = STEMS.findIndex((stems) =>
-    stems.some((stem) => folded.startsWith(stem) && ENDINGS.test(folded.slice(stem.length))),
-  );
-  return found + 1;
+/** 1-12 of the name of a month; 0 for another word. */
+function monthNamed(word: string): number {
+  return word.length < 3 ? 0 : NAMES.findIndex((names) => names.some((name) => name.startsWith(word))) + 1;
 }
 
 /** A month as a heading or the name of a sheet says it. */
@@ -38,7 +32,7 @@ export interface NamedMonth {
 }
 
 const WORD_AND_YEAR = /^([a-zа-я]{3,9})\.?[\s,'’./_-]*(\d{4}|\d{2})?(?:\s*(?:г|год|year)\.?)?$/;
-const NUMBERS = /^(?:(\d{4})[-./](\d{1,2})|(\d{1,2})[-./](\d{4}))$/;
+const NUMBERS = /^(?:(\d{4})[-./](\d{1,2})(?:[-./]0?1)?|(\d{1,2})[-./](\d{4}))$/;
 
 /** «Январь», «янв. 2026», `2026-01`, `01.2026`, or a date on the first of a month; null for anything else. */
 export function monthOf(cell: CellValue): NamedMonth | null {

@@ -1,5 +1,6 @@
 import { foldHeading } from '../../values/text';
 import type { MadeOf } from './foreignTable';
+import { inWordsOf } from './madeHeadings';
 import type { TableOnSheet } from './tablesOnSheet';
 
 /** A table with the columns that the reader made. */
@@ -22,8 +23,6 @@ export function sheetsTogether(tables: readonly TableOnSheet[]): readonly ReadTa
   return [...byHeadings.values()].map(together);
 }
 
-const SHEET_HEADING = { ru: 'Лист', en: 'Sheet' };
-
 function together(tables: readonly TableOnSheet[]): ReadTable {
   const [first] = tables;
   if (!first) throw new RangeError('No tables to put together');
@@ -34,11 +33,10 @@ function together(tables: readonly TableOnSheet[]): ReadTable {
   const aside = tables.flatMap((table) => table.aside);
   if (sheets.length === 1) return { ...rest, sheets, rows, aside, made: NONE };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), first.headings.length);
-  const heading = SHEET_HEADING[/[а-яё]/i.test(first.headings.join('')) ? 'ru' : 'en'];
   return {
     ...rest,
     sheets,
-    headings: [...padded(first.headings, width), heading],
+    headings: [...padded(first.headings, width), inWordsOf(first.headings, 'sheet')],
     rows: rows.map((row) => ({ ...row, cells: [...padded(row.cells, width), row.sheet] })),
     aside,
     made: new Map([[width, 'sheet']]),

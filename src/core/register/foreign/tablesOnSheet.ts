@@ -8,7 +8,7 @@ import { countFilled, isFilled, textOfRow, type Cells } from './cells';
 import type { AsideRow, ForeignRow } from './foreignTable';
 import { firstHeadingRow, isOtherHeadings, repeats } from './headingRows';
 import { isKnownHeading } from './knownHeadings';
-import { headingsOfRows, isSecondRow, isUpperRow } from './joinedHeadings';
+import { headingsOfRows, isDeeperHeading, isSecondRow, isUpperRow } from './joinedHeadings';
 
 /** A table as it stands on one sheet, before its columns are looked at. */
 export interface TableOnSheet {
@@ -105,7 +105,15 @@ function headingBlock(
     return { first: at, rows: 2, headings: headingsOfRows([row, below], rowOf(at), merges), bottom: below };
   if (above && isNext(at - 1) && isUpperRow(above, row, rowOf(at - 1), merges))
     return { first: at - 1, rows: 2, headings: headingsOfRows([above, row], rowOf(at - 1), merges), bottom: row };
+  const deeper = deeperHeadings(seen, at);
+  if (deeper.length > 0) return { first: at, rows: deeper.length + 1, headings: headingsOfRows([row, ...deeper], rowOf(at), merges), bottom: row }; // prettier-ignore
   return { first: at, rows: 1, headings: headingsOfRows([row], rowOf(at), merges), bottom: row };
+}
+
+function deeperHeadings(seen: readonly Cells[], at: number): readonly Cells[] {
+  const below = seen.slice(at + 1);
+  const end = below.findIndex((cells) => !isDeeperHeading(seen[at] ?? [], cells));
+  return below.slice(0, Math.max(0, end));
 }
 
 /** A table without headings: its columns are called as the sheet calls them. */

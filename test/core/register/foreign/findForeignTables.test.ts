@@ -151,3 +151,76 @@ it('the shape of a file is that of its headings, in whatever order', () => {
   expect(one.shape).toBe(other.shape);
   expect(onlyTable([['Дата', 'Клиент'], ['07.11.2026', 'Ель']]).shape).not.toBe(one.shape); // prettier-ignore
 });
+
+describe('rows above other rows', () => {
+  const cellsOf = ({ columns, rows }: ForeignTable): unknown[] => rows.map(({ cells }) => columns.map(({ index }) => cells[index] ?? '')); // prettier-ignore
+
+  it('that name the client of the documents below become a column, with the dates of the documents', () => {
+    const table = onlyTable([
+      ['Продажи по клиентам'],
+      ['Контрагент', 'Количество', 'Сумма'],
+      ['Документ'],
+      ['Осина', 7, 700],
+      ['Реализация 0001 от 05.10.2026 12:30:00', 2, 200],
+      ['Реализация 0002 от 06.10.2026', 5, 500],
+      ['Рябина', 1, 50],
+      ['Реализация 0003 от 07.10.2026', 1, 50],
+      ['Итого', 8, 750],
+    ]);
+    expect(headingsOf(table)).toEqual(['Документ', 'Количество', 'Сумма', 'Контрагент', 'Дата документа']);
+    expect(cellsOf(table)).toEqual([
+      ['Реализация 0001 от 05.10.2026 12:30:00', 2, 200, 'Осина', '05.10.2026 12:30:00'],
+      ['Реализация 0002 от 06.10.2026', 5, 500, 'Осина', '06.10.2026'],
+      ['Реализация 0003 от 07.10.2026', 1, 50, 'Рябина', '07.10.2026'],
+    ]);
+    expect(asideOf(table)).toEqual([[4, 'group'], [7, 'group'], [9, 'total']]); // prettier-ignore
+  });
+
+  it('that leave their column blank below are filled down', () => {
+    const table = onlyTable([['Клиент', 'Дата', 'Сумма'], ['Осина'], ['', '05.10.2026', 200], ['', '06.10.2026', 500], ['Рябина'], ['', '07.10.2026', 50]]); // prettier-ignore
+    expect(cellsOf(table)).toEqual([['Осина', '05.10.2026', 200], ['Осина', '06.10.2026', 500], ['Рябина', '07.10.2026', 50]]); // prettier-ignore
+  });
+
+  it('that are the sums of the goods below them become a column', () => {
+    const table = onlyTable([['Контрагент', 'Сумма'], ['Номенклатура'], ['Осина', 700], ['Стол', 200], ['Стул', 500], ['Рябина', 50], ['Стол', 50]]); // prettier-ignore
+    expect(cellsOf(table)).toEqual([
+      ['Стол', 200, 'Осина'],
+      ['Стул', 500, 'Осина'],
+      ['Стол', 50, 'Рябина'],
+    ]);
+  });
+
+  it('are rows like all others where nothing tells them apart', () => {
+    const rows: Rows = [['Клиент', 'Телефон'], ['Осина'], ['Рябина', '84951112233'], ['Ива']];
+    expect(rowsOf(onlyTable(rows))).toEqual([2, 3, 4]);
+  });
+});
+
+describe('a column a month', () => {
+  it('becomes a row a month, under the year of the title', () => {
+    const table = onlyTable([['Отгрузки 2026'], ['Клиент', 'Янв', 'Февраль', 'мар.', 'Итого'], ['Осина', 100, '', 300, 400], ['Рябина', 0, 50, '', 50]]); // prettier-ignore
+    expect(headingsOf(table)).toEqual(['Клиент', 'Итого', 'Месяц', 'Сумма']);
+    expect(table.rows).toEqual([
+      { sheet: 'Лист1', row: 3, cells: ['Осина', 400, '2026-01-01', 100] },
+      { sheet: 'Лист1', row: 3, cells: ['Осина', 400, '2026-03-01', 300] },
+      { sheet: 'Лист1', row: 4, cells: ['Рябина', 50, '2026-02-01', 50] },
+    ]);
+  });
+
+  it('may be headed by dates', () => {
+    const months = [46_023, 46_054, 46_082].map((serial) => ({ serial }));
+    const table = onlyTable([
+      ['Client', ...months],
+      ['Aspen', 1, 2, 3],
+    ]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([['Aspen', '2026-01-01', 1], ['Aspen', '2026-02-01', 2], ['Aspen', '2026-03-01', 3]]); // prettier-ignore
+  });
+
+  it('whose year nobody knows keeps its word', () => {
+    const table = onlyTable([
+      ['Клиент', 'Январь', 'Февраль', 'Март'],
+      ['Осина', 1, 2, 3],
+    ]);
+    expect(table.rows.map(({ cells }) => cells[1])).toEqual(['Январь', 'Февраль', 'Март']);
+  });
+});

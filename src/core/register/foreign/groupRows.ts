@@ -1,0 +1,137 @@
+import { isDateCell, type CellValue } from '../schema/cell';
+import { readNumber } from '../schema/readNumber';
+import { countFilled, isFilled, textOfRow, type Cells } from './cells';
+import type { AsideRow, ForeignRow, MadeOf } from './foreignTable';
+import { JOINT } from './joinedHeadings';
+import { inWordsOf } from './madeHeadings';
+import type { ReadTable } from './sheetsTogether';
+
+/**
+ * Reports of accounting put the client into a row of its own above its documents. Such rows become a column, filled down,
+ * and are put aside: their sums are the sums of the rows below them.
+ */
+export function withGroups(table: ReadTable): ReadTable {
+  const at = table.headings.findIndex(Boolean);
+  const isHead = at < 0 ? null : headTest(table, at);
+  if (!isHead) return table;
+  const { rows, aside, isOwnBlank } = filledDown(table.rows, at, isHead);
+  const [own = '', ...parts] = (table.headings[at] ?? '').split(JOINT);
+  const document = parts.join(JOINT) || inWordsOf(table.headings, 'document');
+  if (isOwnBlank)
+    return { ...table, rows: rows.map(({ row, head }) => replaced(row, at, head)), aside: inOrder(table.aside, aside) };
+  const width = rows.reduce((most, { row }) => Math.max(most, row.cells.length), table.headings.length);
+  const dates = rows.map(({ row }) => dateWithin(row.cells[at] ?? ''));
+  const hasDates = dates.filter(Boolean).length > dates.length * 0.8;
+  const made = new Map<number, MadeOf>([
+    ...table.made,
+    [width, 'group'],
+    ...(hasDates ? [[width + 1, 'date'] as const] : []),
+  ]);
+  const more = hasDates ? [own, inWordsOf(table.headings, 'date')] : [own];
+  return {
+    ...table,
+    headings: [...padded(table.headings, width).map((heading, index) => (index === at ? document : heading)), ...more],
+    made,
+    rows: rows.map(({ row, head }, index) => ({
+      ...row,
+      cells: [...padded(row.cells, width), head, ...(hasDates ? [dates[index] ?? ''] : [])],
+    })),
+    aside: inOrder(table.aside, aside),
+  };
+}
+
+type HeadTest = (cells: Cells, index: number) => boolean;
+
+function headTest(table: ReadTable, at: number): HeadTest | null {
+  const kinds = [byBlanks(table.rows, at), byDocuments(table.rows, at), bySums(table, at)];
+  return kinds.find((kind) => kind !== null) ?? null;
+}
+
+/** A lone cell above rows that leave its column blank. */
+function byBlanks(rows: readonly ForeignRow[], at: number): HeadTest | null {
+  const isHead = (cells: Cells): boolean => isFilled(cells[at]) && countFilled(cells) === 1;
+  const details = rows.filter(({ cells }) => !isHead(cells));
+  const isGrouped = rows.length > 1 && rows[0] !== undefined && isHead(rows[0].cells) && details.every(({ cells }) => !isFilled(cells[at])); // prettier-ignore
+  return isGrouped && details.length > 0 ? isHead : null;
+}
+
+const DOCUMENT = /(?:^|\s)(?:от|from|dated|of)\s+(\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:\s+(\d{1,2}:\d{2}(?::\d{2})?))?/i;
+const DAY = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+/** The date within the name of a document, «Реализация 000123 от 05.10.2026», or a date alone; blank where there is none. */
+function dateWithin(cell: CellValue): CellValue {
+  if (isDateCell(cell)) return cell;
+  if (typeof cell !== 'string') return '';
+  if (DAY.test(cell.trim())) return cell.trim();
+  const [, day, time = ''] = DOCUMENT.exec(cell) ?? [];
+  return day === undefined ? '' : `${day} ${time}`.trim();
+}
+
+/** Names above documents or days that stand in the same column. */
+function byDocuments(rows: readonly ForeignRow[], at: number): HeadTest | null {
+  const isHead = (cells: Cells): boolean => dateWithin(cells[at] ?? '') === '';
+  const heads = rows.filter(({ cells }) => isHead(cells)).length;
+  const isGrouped = heads > 0 && heads <= rows.length / 2 && rows[0] !== undefined && isHead(rows[0].cells);
+  return isGrouped && rows.every(({ cells }) => isFilled(cells[at])) ? isHead : null;
+}
+
+/** Under «Контрагент / Номенклатура» a row is a client where its amount is the sum of the rows below it. */
+function bySums({ headings, rows }: ReadTable, at: number): HeadTest | null {
+  if (!(headings[at] ?? '').includes(JOINT)) return null;
+  for (let column = headings.length - 1; column > at; column--) {
+    const heads = headsBySum(rows.map(({ cells }) => numberOf(cells[column] ?? '')));
+    if (heads) return (_cells, index) => heads.has(index);
+  }
+  return null;
+}
+
+function numberOf(cell: CellValue): number {
+  const read = readNumber(cell);
+  return typeof read === 'number' ? read : Number.NaN;
+}
+
+/** Which amounts are the sums of those that follow them; null unless all amounts are parted so. */
+function headsBySum(amounts: readonly number[]): ReadonlySet<number> | null {
+  const heads = new Set<number>();
+  let index = 0;
+  while (index < amounts.length) {
+    const whole = amounts[index] ?? Number.NaN;
+    let [sum, next] = [0, index + 1];
+    while (next < amounts.length && (next === index + 1 || Math.abs(sum - whole) > 0.005))
+      sum += amounts[next++] ?? Number.NaN;
+    if (!(Math.abs(sum - whole) <= 0.005) || next === index + 1) return null;
+    heads.add(index);
+    index = next;
+  }
+  return heads.size > 0 ? heads : null;
+}
+
+interface Filled {
+  readonly rows: readonly { readonly row: ForeignRow; readonly head: CellValue }[];
+  readonly aside: readonly AsideRow[];
+  readonly isOwnBlank: boolean;
+}
+
+function filledDown(rows: readonly ForeignRow[], at: number, isHead: HeadTest): Filled {
+  const details: { row: ForeignRow; head: CellValue }[] = [];
+  const aside: AsideRow[] = [];
+  let head: CellValue = '';
+  rows.forEach((row, index) => {
+    if (!isHead(row.cells, index)) return void details.push({ row, head });
+    head = row.cells[at] ?? '';
+    aside.push({ sheet: row.sheet, row: row.row, why: 'group', text: textOfRow(row.cells) });
+  });
+  return { rows: details, aside, isOwnBlank: details.every(({ row }) => !isFilled(row.cells[at])) };
+}
+
+function replaced(row: ForeignRow, at: number, head: CellValue): ForeignRow {
+  return { ...row, cells: padded(row.cells, at + 1).map((cell, index) => (index === at ? head : cell)) };
+}
+
+function padded<Item>(items: readonly Item[], width: number): readonly (Item | '')[] {
+  return Array.from({ length: Math.max(width, items.length) }, (_none, position) => items[position] ?? '');
+}
+
+function inOrder(left: readonly AsideRow[], right: readonly AsideRow[]): readonly AsideRow[] {
+  return [...left, ...right].sort((one, other) => one.row - other.row);
+}
