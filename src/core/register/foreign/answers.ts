@@ -32,8 +32,12 @@ export type Answers = Partial<Mapping>;
 /** Columns of the file by heading, with a constant for blanks and text put before. */
 export interface ColumnSource {
   readonly from: readonly string[];
-  /** Several columns joined (a date and its time, a text after another), multiplied, added up, or the first that says something; `joined` when left out. `answered`: a call that came in and was taken was answered at this time. */
-  readonly how?: 'joined' | 'product' | 'sum' | 'first' | 'answered';
+  /**
+   * Several columns joined (a date and its time, a text after another; so when left out), the first that says something,
+   * multiplied, added up; `byDirection`: the first of a call that came in, the second of one that went out; `sides`: who
+   * called whom, by which of two numbers is one of us; `answered`: when a call that came in and was taken was answered.
+   */
+  readonly how?: 'joined' | 'first' | 'product' | 'sum' | 'byDirection' | 'sides' | 'answered';
   readonly constant?: string;
   readonly prefix?: string;
 }
@@ -52,4 +56,18 @@ export function withAnswers(known: Answers, more: Answers): Answers {
   for (const [column, words] of Object.entries(more.values ?? {})) values[column] = { ...values[column], ...words };
   const clients = { ...known.clients, ...more.clients };
   return { ...known, ...more, columns: { ...known.columns, ...more.columns }, values, clients };
+}
+
+/** The headings a mapping asks for that the file does not have. */
+export function missingHeadings(
+  mapping: Answers,
+  { columns }: { readonly columns: readonly { readonly heading: string }[] },
+): readonly string[] {
+  const known = new Set(columns.map(({ heading }) => heading));
+  const asked = [
+    ...Object.values(mapping.columns ?? {}).flatMap((source) => source?.from ?? []),
+    ...(mapping.where ?? []).map(({ column }) => column),
+    ...(mapping.sumBy === undefined || mapping.sumBy === '' ? [] : [mapping.sumBy]),
+  ];
+  return [...new Set(asked)].filter((heading) => !known.has(heading));
 }

@@ -1,5 +1,6 @@
 import type { Column } from '../schema/column';
 import { TABLE_KEYS, tables, type TableKey } from '../tables/tables';
+import { HOWS } from './parseAnswers';
 import { choicesOf } from './questions';
 
 /** The JSON schema of a mapping, made from the tables: an editor that knows it offers every column and word. */
@@ -39,7 +40,7 @@ export function answersSchema(): object {
             additionalProperties: false,
             properties: {
               from: texts,
-              how: { enum: ['joined', 'product', 'sum', 'first', 'answered'] },
+              how: { enum: [...HOWS] },
               constant: text,
               prefix: text,
             },

@@ -57,9 +57,12 @@ function fitOfWords(key: string, column: Column<unknown>, profile: ColumnProfile
   return column.type === 'bool' && shares.number + shares.text === 0 ? 'yes' : 'no';
 }
 
-function fitOfText(key: string, column: Column<unknown>, { shares }: ColumnProfile): Fit {
+function fitOfText(key: string, column: Column<unknown>, profile: ColumnProfile): Fit {
+  const { shares } = profile;
   if (key === 'taxId') return shares.taxId >= SOME ? 'yes' : 'maybe';
   if (key === 'sourceKey' || key === 'id') return 'yes';
+  const isName = column.choices === 'clients' || key === 'name' || key === 'person';
+  if (isName && shares.text < SOME && shares.phone >= NEARLY_ALL && profile.samples.every((sample) => sample.replace(/\D/g, '').length >= 10)) return 'no'; // prettier-ignore
   if (column.choices === undefined && key !== 'name') return 'yes';
   // Amounts and dates name nobody; numbers may be the numbers of clients.
   const isNamed = shares.text >= MOST;
@@ -71,16 +74,20 @@ function fitOfText(key: string, column: Column<unknown>, { shares }: ColumnProfi
 
 /** Columns that tell by themselves what they hold, whatever they are headed. */
 const TELLING: Readonly<Record<string, ValueKind>> = { phone: 'phone', email: 'email', taxId: 'taxId' };
+/** Almost no cell of another kind: nobody needs to be asked. */
+const CERTAIN = 0.95;
 
 /** How sure it is from the cells alone that they are for this column, 0 to 1. */
 export function toldByContent(key: string, profile: ColumnProfile): number {
   const kind = TELLING[key];
-  if (profile.filled < 2) return 0;
-  if (kind !== undefined && (kind !== 'phone' || profile.shares.number < 1 || profile.samples.every(isLong)))
-    return profile.shares[kind] >= 0.8 ? 0.8 : 0;
-  return 0;
+  if (kind === undefined || profile.filled < 2) return 0;
+  if (kind === 'phone' && !arePhonesOfMany(profile)) return 0;
+  const share = profile.shares[kind];
+  return share >= CERTAIN ? 0.86 : share >= 0.8 ? 0.8 : 0;
 }
 
-function isLong(sample: string): boolean {
-  return sample.replace(/\D/g, '').length >= 10;
+/** Phones are long, and not the same few again and again: those are the numbers of one's own lines. */
+function arePhonesOfMany({ shares, samples, filled, distinct }: ColumnProfile): boolean {
+  const areLong = samples.every((sample) => sample.replace(/\D/g, '').length >= 10);
+  return shares.phone >= 0.8 && areLong && (filled < 10 || distinct > filled / 10);
 }

@@ -17,8 +17,12 @@ export function pairsOf(matches: readonly Match[], foreign: ForeignTable, table:
     const source = completed(column, theirs, table, free);
     return { column, source, sure: strength >= SURE ? 'sure' : 'likely', why, samples: samplesOf(source, foreign) };
   });
-  const all = [...pairs, ...madeOfWords(pairs, foreign, table), ...product(pairs, foreign, table, free)];
-  return [...all, ...answered(all, foreign)];
+  return [
+    ...pairs,
+    ...callEnds(pairs, foreign, table, free),
+    ...madeOfWords(pairs, foreign, table),
+    ...product(pairs, foreign, table, free),
+  ];
 }
 
 function samplesOf(source: ColumnSource, { columns }: ForeignTable): readonly string[] {
@@ -98,7 +102,7 @@ function madeOfWords(pairs: readonly Pair[], foreign: ForeignTable, table: Table
     const saying = others.flatMap(({ source }) => source.from).filter((heading) => says(foreign, heading, column));
     if (saying.length === 0) return [];
     const source: ColumnSource = { from: [...(own?.source.from ?? []), ...saying], how: 'first' };
-    return [{ column, source, sure: own?.sure ?? 'sure', why: own?.why ?? 'content', samples: own?.samples ?? samplesOf(source, foreign) }]; // prettier-ignore
+    return [{ column, source, sure: own?.sure ?? 'sure', why: own === undefined ? 'content' : own.why === 'format' ? 'alias' : own.why, samples: own?.samples ?? samplesOf(source, foreign) }]; // prettier-ignore
   });
 }
 
@@ -108,16 +112,54 @@ function says({ columns }: ForeignTable, heading: string, column: (typeof CALL_C
 }
 
 /** A call that came in and was taken was answered when it came; without this every call of a statistics would wait for an answer. */
-function answered(pairs: readonly Pair[], foreign: ForeignTable): readonly Pair[] {
+export function withTakenCalls(
+  pairs: readonly Pair[],
+  foreign: ForeignTable,
+  results: Readonly<Record<string, string>>,
+): readonly Pair[] {
   const has = (column: string): boolean => pairs.some((pair) => pair.column === column);
   const [at, result] = ['at', 'result'].map((column) => pairs.find((pair) => pair.column === column));
-  if (!at || !result || !has('direction') || has('answeredAt')) return [];
-  if (!result.source.from.some((heading) => tellsReached(foreign, heading))) return [];
+  if (!at || !result || !has('direction') || has('answeredAt')) return pairs;
+  if (!result.source.from.some((heading) => tellsReached(foreign, heading, results))) return pairs;
   const source: ColumnSource = { from: at.source.from, how: 'answered' };
-  return [{ column: 'answeredAt', source, sure: 'sure', why: 'content', samples: at.samples }];
+  return [...pairs, { column: 'answeredAt', source, sure: 'sure', why: 'content', samples: at.samples }];
 }
 
-function tellsReached({ columns }: ForeignTable, heading: string): boolean {
+function tellsReached({ columns }: ForeignTable, heading: string, results: Readonly<Record<string, string>>): boolean {
   const words = columns.find((other) => other.heading === heading)?.profile.words ?? [];
-  return words.some(({ word }) => meaningOf(word, 'result') === 'reached');
+  return words.some(({ word }) => (results[word] ?? meaningOf(word, 'result')) === 'reached');
+}
+
+/** The two ends of a call, as exchanges head them: who called, and who was called. */
+const ENDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(кто звонил|кто|откуда|от|from|caller|caller id|caller number|source|номер а|абонент а|вызывающий|вызывающий абонент|звонивший|from number|src|номер звонящего)$/, /^(кому звонили|кому|куда|to|callee|called|called number|destination|номер б|абонент б|вызываемый|вызываемый абонент|с кем говорил|to number|dst|набранный номер|куда звонили)$/],
+]; // prettier-ignore
+
+/** Of a call that came in the caller is the client, of one that went out the called; where nothing says which it was, the ends tell. */
+function callEnds(
+  pairs: readonly Pair[],
+  foreign: ForeignTable,
+  table: TableKey,
+  free: Set<ForeignColumn>,
+): readonly Pair[] {
+  if (table !== 'contacts') return [];
+  const named = (test: RegExp): ForeignColumn | undefined =>
+    foreign.columns.find((column) => test.test(plainHeading(column.heading)) && (free.has(column) || pairs.some(({ column: ours, source }) => ['phone', 'employee', 'client'].includes(ours) && source.from.length === 1 && source.from[0] === column.heading))); // prettier-ignore
+  for (const [ofCaller, ofCalled] of ENDS) {
+    const [caller, called] = [named(ofCaller), named(ofCalled)];
+    if (!caller || !called) continue;
+    const ends = [caller.heading, called.heading];
+    const pair = (column: string, from: readonly string[], how: 'byDirection' | 'sides'): Pair => {
+      const source: ColumnSource = { from, how };
+      return { column, source, sure: 'sure', why: 'content', samples: samplesOf({ from }, foreign) };
+    };
+    const isNamed = [caller, called].some(({ profile }) => profile.shares.text >= 0.3);
+    const employee = isNamed && !pairs.some(({ column, source }) => column === 'employee' && !source.from.some((from) => ends.includes(from))); // prettier-ignore
+    return [
+      ...(pairs.some(({ column }) => column === 'direction') ? [] : [pair('direction', ends, 'sides')]),
+      pair('phone', ends, 'byDirection'),
+      ...(employee ? [pair('employee', [...ends].reverse(), 'byDirection')] : []),
+    ];
+  }
+  return [];
 }

@@ -85,7 +85,7 @@ function columnsIn(json: unknown, table: TableKey | undefined): Parsed<Answers> 
   return ok({ columns });
 }
 
-const HOWS: readonly ColumnSource['how'][] = ['joined', 'product', 'sum', 'first', 'answered'];
+export const HOWS: readonly NonNullable<ColumnSource['how']>[] = ['joined', 'first', 'product', 'sum', 'byDirection', 'sides', 'answered']; // prettier-ignore
 const SOURCE_OPTIONS = new Set(['from', 'how', 'constant', 'prefix']);
 
 /** `"Heading"`, or `{ "from": …, "how": …, "constant": …, "prefix": … }`. */

@@ -1,12 +1,13 @@
 import { requiredColumns } from '../schema/table';
 import { columnsOf, tables, type TableKey } from '../tables/tables';
 import { isNamed } from '../../values/label';
-import type { Answers, ColumnSource, Mapping } from './answers';
+import { withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
 import { identityOf } from './identity';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
-import { formatOf, type Format } from './formats/formats';
+import type { Format } from './formats/format';
+import { formatOf, sourcesOf } from './formats/formats';
 import { isHeadedAs, matchColumns, possibleMatches, type Match } from './matchColumns';
-import { pairsOf } from './pairsOf';
+import { pairsOf, withTakenCalls } from './pairsOf';
 import type { NotTaken, NotTakenReason, Pair, Proposal, Question } from './proposal';
 import {
   columnQuestions,
@@ -27,8 +28,12 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
   const table = answers.table ?? format?.table ?? ranked[0]?.table ?? 'contacts';
   const isSure = answers.table !== undefined || format !== null || isClear(ranked);
   const matches = matchesFor(foreign, table, register, format);
-  const pairs = inOrder(withAnswered(pairsOf(matches, foreign, table), foreign, answers, format), table);
-  const asked: Asked = { foreign, table, pairs, answers, register };
+  const known = format?.table === table ? format : null;
+  const values = wordsOfBoth(known?.values, answers.values);
+  const decided = withAnswered(pairsOf(matches, foreign, table), foreign, answers, known);
+  const isOfCalls = table === 'contacts' && !('answeredAt' in (answers.columns ?? {}));
+  const pairs = inOrder(isOfCalls ? withTakenCalls(decided, foreign, values['result'] ?? {}) : decided, table);
+  const asked: Asked = { foreign, table, pairs, answers: { ...answers, values }, register };
   const words = wordsOf(asked);
   const questions: readonly Question[] = [
     ...(isSure ? [] : [tableQuestion(foreign, ranked.slice(0, 3).map((rank) => rank.table), table)]),
@@ -48,6 +53,10 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
     questions,
     mapping: questions.reduce(asProposed, open),
   };
+}
+
+function wordsOfBoth(known: Answers['values'] = {}, answered: Answers['values'] = {}): NonNullable<Answers['values']> {
+  return withAnswers({ values: known }, { values: answered }).values ?? {};
 }
 
 /** As the columns stand in our table. */
@@ -124,44 +133,32 @@ function isClear([first, second]: readonly Rank[]): boolean {
   return first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) >= CLEAR;
 }
 
+/** What is taken for certain replaces what is likely: a person's answers, then what a known export is known for. */
 function withAnswered(
   proposed: readonly Pair[],
   foreign: ForeignTable,
   { columns = {} }: Answers,
   format: Format | null,
 ): readonly Pair[] {
-  const answered = Object.entries({ ...constantsOf(format, proposed), ...columns }).flatMap(
-    ([column, source]): Pair[] =>
-      source
-        ? [
-            {
-              column,
-              source,
-              sure: 'sure',
-              why: column in columns ? 'answer' : 'format',
-              samples: samplesOf(source, foreign),
-            },
-          ]
-        : [],
+  const known = sourcesOf(format, foreign);
+  const isOwn = (column: string, source: ColumnSource | null): boolean =>
+    (source?.from.length ?? 0) > 0 || !proposed.some((pair) => pair.column === column);
+  const ofFormat = Object.entries(known).filter(([column, source]) => !(column in columns) && isOwn(column, source));
+  const certain = [
+    ...ofFormat.map(([column, source]) => [column, source, 'format'] as const),
+    ...Object.entries(columns).map(([column, source]) => [column, source, 'answer'] as const),
+  ];
+  const pairs = certain.flatMap(([column, source, why]): Pair[] =>
+    source ? [{ column, source, sure: 'sure', why, samples: samplesOf(source, foreign) }] : [],
   );
-  const isAnswered = (column: string): boolean => column in columns || answered.some((pair) => pair.column === column);
-  const free = new Map(proposed.filter(({ column }) => !isAnswered(column)).map((pair) => [pair.column, pair]));
+  const decided = new Set(certain.map(([column]) => column));
   // A column that somebody has used for one of ours is not offered for another, unless it says both.
   const spoken = new Set(Object.values(columns).flatMap((source) => source?.from ?? []));
-  return [
-    ...answered,
-    ...[...free.values()].filter(
-      ({ source, why }) => why === 'content' || !source.from.some((from) => spoken.has(from)),
-    ),
-  ];
-}
-
-/** What a known export says by being what it is: everything in a list of calls is a call. */
-function constantsOf(format: Format | null, proposed: readonly Pair[]): Answers['columns'] & object {
-  const constants = Object.entries(format?.constants ?? {}).filter(
-    ([column]) => !proposed.some((pair) => pair.column === column),
+  const free = new Map(proposed.filter(({ column }) => !decided.has(column)).map((pair) => [pair.column, pair]));
+  const left = [...free.values()].filter(
+    ({ source, why }) => why === 'content' || !source.from.some((from) => spoken.has(from)),
   );
-  return Object.fromEntries(constants.map(([column, constant]) => [column, { from: [], constant }] as const));
+  return [...pairs, ...left];
 }
 
 function samplesOf({ from, constant = '' }: ColumnSource, { columns }: ForeignTable): readonly string[] {

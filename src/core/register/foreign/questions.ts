@@ -118,13 +118,12 @@ export function wordsOf({ foreign, table, pairs, answers, register }: Asked): {
 } {
   let understood: Answers = {};
   const questions: Question[] = [];
-  for (const { column: key, source } of pairs) {
+  for (const { column: key, source, why } of pairs) {
     const column = (tables[table].columns as Readonly<Record<string, Column<unknown>>>)[key];
-    if (!column || choicesOf(table, key).length === 0) continue;
+    if (!column || source.how === 'sides' || choicesOf(table, key).length === 0) continue;
     const { values, unknown } = understandWords(key, column, wordsIn(source, foreign), register.context);
     const answered = answers.values?.[key] ?? {};
-    // A word of a column that is there for another column says nothing about this one.
-    const isOwn = (word: string): boolean => source.how !== 'first' || !source.from.slice(1).some((from) => holds(foreign, from, word)); // prettier-ignore
+    const isOwn = ownWords(why, source, foreign);
     const silent = unknown.filter(({ word }) => !isOwn(word) && !(word in answered));
     const blank = Object.fromEntries(silent.map(({ word }) => [word, ''] as const));
     understood = withAnswers(understood, { values: { [key]: { ...blank, ...values, ...answered } } });
@@ -132,6 +131,13 @@ export function wordsOf({ foreign, table, pairs, answers, register }: Asked): {
   }
   const others = Object.entries(answers.values ?? {}).filter(([key]) => !(key in (understood.values ?? {})));
   return { values: { ...Object.fromEntries(others), ...understood.values }, questions };
+}
+
+/** A column that is there for another column of ours is silent where it says nothing about this one. */
+function ownWords(why: Pair['why'], { from, how }: ColumnSource, foreign: ForeignTable): (word: string) => boolean {
+  if (how !== 'first' || why === 'format' || why === 'answer') return () => true;
+  const others = why === 'content' ? from : from.slice(1);
+  return (word) => !others.some((heading) => holds(foreign, heading, word));
 }
 
 function wordsIn({ from }: ColumnSource, { columns }: ForeignTable): readonly WordCount[] {

@@ -1,18 +1,18 @@
 import type { Label } from '../../values/label';
 import { wallClockIn } from '../../values/wallClock';
 import type { CellValue } from '../schema/cell';
-import type { Fault } from '../schema/column';
-import { type Column } from '../schema/column';
+import type { Direction } from '../schema/choice';
+import type { Column, Fault } from '../schema/column';
 import { textOfCell } from '../schema/columns';
 import { provenDayFirst } from '../schema/readDate';
 import { tables, type TableKey } from '../tables/tables';
 import type { ColumnSource, Mapping } from './answers';
-import { joinedMoment, readForeignDate, readForeignTime } from './foreignDate';
 import { readForeignCell, type ColumnHabits, type ReadCell } from './foreignCell';
-import { provenDecimal, readForeignNumber } from './foreignNumber';
+import { provenDecimal } from './foreignNumber';
 import type { ForeignRow, ForeignTable, SourcePlace } from './foreignTable';
 import { choicesOf } from './questions';
 import type { RegisterView } from './registerView';
+import { sourceValue } from './sourceValue';
 
 /** A row of the file as it is to stand in ours. */
 export interface ReadRow {
@@ -36,14 +36,15 @@ export function rowReader(
   mapping: Mapping,
   register: RegisterView,
 ): (row: ForeignRow) => ReadRow {
-  const columns = Object.entries(mapping.columns).flatMap(([key, source]) =>
-    source ? [columnReader(key, source, foreign, mapping, register)] : [],
-  );
+  const columns = Object.entries(mapping.columns)
+    .flatMap(([key, source]) => (source ? [columnReader(key, source, foreign, mapping, register)] : []))
+    // Who called whom decides which number is whose.
+    .sort((left, right) => Number(right.key === 'direction') - Number(left.key === 'direction'));
   return (row) => {
     const cells: Record<string, CellValue> = {};
     const troubles: Trouble[] = [];
     for (const { key, how, read, found } of columns) {
-      const { cell, fault, isReadAs } = read(row);
+      const { cell, fault, isReadAs } = read(row, directionIn(cells, register));
       if (cell !== '') cells[key] = cell;
       if (how === 'answered' || (!fault && !isReadAs)) continue;
       const details = fault?.fault.details ?? {};
@@ -54,15 +55,21 @@ export function rowReader(
   };
 }
 
-function isTakenCall(cells: Readonly<Record<string, CellValue>>, { context }: RegisterView): boolean {
-  const { direction, result } = tables.contacts.columns;
-  return direction.read(cells['direction'] ?? '', context) === 'in' && result.read(cells['result'] ?? '', context) === 'reached'; // prettier-ignore
+function directionIn(cells: Readonly<Record<string, CellValue>>, { context }: RegisterView): Direction | null {
+  const typed = cells['direction'];
+  const read = typed === undefined ? null : tables.contacts.columns.direction.read(typed, context);
+  return read === 'in' || read === 'out' ? read : null;
+}
+
+function isTakenCall(cells: Readonly<Record<string, CellValue>>, register: RegisterView): boolean {
+  const result = tables.contacts.columns.result.read(cells['result'] ?? '', register.context);
+  return directionIn(cells, register) === 'in' && result === 'reached';
 }
 
 interface ColumnReader {
   readonly key: string;
   readonly how: ColumnSource['how'];
-  readonly read: (row: ForeignRow) => ReadCell;
+  readonly read: (row: ForeignRow, direction: Direction | null) => ReadCell;
   readonly found: (row: ForeignRow) => string;
 }
 
@@ -89,11 +96,11 @@ function columnReader(
     labelOf: (kind) => labels.get(kind)?.[register.language] ?? kind,
   };
   const positions = parts.map(({ index }) => index);
-  const value = combined(source, column, positions, mapping.values[key] ?? {}, habits);
+  const value = sourceValue(source, column, positions, mapping.values[key] ?? {}, habits);
   return {
     key,
     how: source.how,
-    read: remembering(column, (row) => value(row), (cell) => readForeignCell(cell, column, habits)),
+    read: remembering(column, (row, direction) => value(row.cells, direction), (cell) => readForeignCell(cell, column, habits)),
     found: (row) => positions.map((position) => textOfCell(row.cells[position] ?? '')).filter(Boolean).join(' '),
   }; // prettier-ignore
 }
@@ -117,71 +124,17 @@ function provenOrder({ type }: Column<unknown>, cells: () => readonly CellValue[
 /** Words, people and clients repeat: a text is read once. Dates and numbers mostly do not. */
 function remembering(
   { type }: Column<unknown>,
-  valueOf: (row: ForeignRow) => CellValue,
+  valueOf: (row: ForeignRow, direction: Direction | null) => CellValue,
   read: (cell: CellValue) => ReadCell,
-): (row: ForeignRow) => ReadCell {
-  if (type === 'date' || type === 'datetime' || type === 'money') return (row) => read(valueOf(row));
+): ColumnReader['read'] {
+  if (type === 'date' || type === 'datetime' || type === 'money')
+    return (row, direction) => read(valueOf(row, direction));
   const known = new Map<string, ReadCell>();
-  return (row) => {
-    const cell = valueOf(row);
+  return (row, direction) => {
+    const cell = valueOf(row, direction);
     if (typeof cell !== 'string') return read(cell);
     let answer = known.get(cell);
     if (!answer) known.set(cell, (answer = read(cell)));
     return answer;
   };
-}
-
-/** What stands in the columns of a source, as one cell. */
-function combined(
-  source: ColumnSource,
-  column: Column<unknown>,
-  positions: readonly number[],
-  words: Readonly<Record<string, string>>,
-  habits: ColumnHabits,
-): (row: ForeignRow) => CellValue {
-  const { how = 'joined', constant = '', prefix = '' } = source;
-  const replaced = (cell: CellValue): CellValue => (hasWords ? (words[textOfCell(cell)] ?? cell) : cell);
-  const hasWords = Object.keys(words).length > 0;
-  const [only = -1] = positions;
-  const filled = (row: ForeignRow): CellValue[] =>
-    positions.map((at) => replaced(row.cells[at] ?? '')).filter((cell) => cell !== '');
-  const value = (row: ForeignRow): CellValue => {
-    if (positions.length === 1) return replaced(row.cells[only] ?? '');
-    const cells = filled(row);
-    if (how === 'product' || how === 'sum') return calculated(how, cells, positions.length, habits);
-    if (how === 'first' || cells.length < 2) return cells[0] ?? '';
-    return joined(column, cells, habits);
-  };
-  return (row) => {
-    const cell = value(row);
-    const told = cell === '' && constant !== '' ? replaced(constant) : cell;
-    return prefix !== '' && told !== '' ? `${prefix}${textOfCell(told)}` : told;
-  };
-}
-
-function calculated(
-  how: 'product' | 'sum',
-  cells: readonly CellValue[],
-  parts: number,
-  { decimal }: ColumnHabits,
-): CellValue {
-  const numbers = cells.map((cell) => readForeignNumber(cell, decimal));
-  if (numbers.some((value) => typeof value !== 'number'))
-    return cells.map(textOfCell).join(how === 'product' ? ' × ' : ' + ');
-  if (how === 'product')
-    return numbers.length < parts ? '' : numbers.reduce((total: number, value) => total * (value as number), 1);
-  return numbers.length === 0 ? '' : numbers.reduce((total: number, value) => total + (value as number), 0);
-}
-
-function joined(
-  { type, blank }: Column<unknown>,
-  cells: readonly CellValue[],
-  { context, clock }: ColumnHabits,
-): CellValue {
-  if (type === 'date' || type === 'datetime') {
-    const [day = '', time = ''] = cells;
-    const [date, fraction] = [readForeignDate(day, { dayFirst: context.dayFirst, clock }), readForeignTime(time)];
-    if (typeof date === 'number' && typeof fraction === 'number') return { serial: joinedMoment(date, fraction) };
-  }
-  return cells.map(textOfCell).join(Array.isArray(blank) ? ', ' : ' ');
 }

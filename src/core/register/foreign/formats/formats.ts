@@ -1,22 +1,23 @@
-import type { TableKey } from '../../tables/tables';
+import type { Answers, ColumnSource } from '../answers';
 import type { ForeignTable } from '../foreignTable';
 import { plainHeading } from '../knownHeadings';
+import type { TableKey } from '../../tables/tables';
+import { amoCrm } from './amoCrm';
+import { bitrix24 } from './bitrix24';
+import type { Format } from './format';
+import { hubSpot } from './hubSpot';
+import { megaplan } from './megaplan';
+import { oneC } from './oneC';
+import { pipedrive } from './pipedrive';
+import { retailCrm } from './retailCrm';
+import { aircall, mango, megafon, threeCx, twilio, uis, zadarma } from './telephony';
+import { zoho } from './zoho';
 
-/** An export of a program that is known: how it is recognised and what its columns are. */
-export interface Format {
-  readonly key: string;
-  /** Of the program, as people call it. */
-  readonly name: string;
-  readonly table: TableKey;
-  /** Headings that tell it: each list must have at least one that is there. */
-  readonly tells: readonly (readonly string[])[];
-  /** Column of ours → what the program heads it. */
-  readonly columns: Readonly<Record<string, readonly string[]>>;
-  /** What is the same in every row of such a file. */
-  readonly constants?: Readonly<Record<string, string>>;
-}
-
-const FORMATS: readonly Format[] = [];
+/** Every export we know; the first that a table answers to is taken, so the more particular ones stand first. */
+export const FORMATS: readonly Format[] = [
+  ...aircall, ...twilio, ...threeCx, ...mango, ...uis, ...megafon, ...zadarma,
+  ...bitrix24, ...amoCrm, ...hubSpot, ...pipedrive, ...zoho, ...retailCrm, ...megaplan, ...oneC,
+]; // prettier-ignore
 
 /** The known export that a table is; null when it is none, or another table was asked for. */
 export function formatOf({ columns }: ForeignTable, table: TableKey | undefined): Format | null {
@@ -24,4 +25,17 @@ export function formatOf({ columns }: ForeignTable, table: TableKey | undefined)
   const has = (heading: string): boolean => headings.has(plainHeading(heading));
   const known = FORMATS.filter((format) => format.tells.every((some) => some.some(has)));
   return known.find((format) => table === undefined || format.table === table) ?? null;
+}
+
+/** What an export says about its columns by being what it is. */
+export function sourcesOf(format: Format | null, { columns }: ForeignTable): NonNullable<Answers['columns']> {
+  const headings = new Map(columns.map(({ heading }) => [plainHeading(heading), heading]));
+  const there = ({ from, ...rest }: ColumnSource): ColumnSource => {
+    return { from: from.flatMap((heading) => headings.get(plainHeading(heading)) ?? []), ...rest };
+  };
+  const sources = Object.entries(format?.sources ?? {}).map(([column, source]) => [column, there(source)] as const);
+  const constants = Object.entries(format?.constants ?? {}).map(
+    ([column, constant]) => [column, { from: [], constant }] as const,
+  );
+  return Object.fromEntries([...constants, ...sources.filter(([, { from }]) => from.length > 0)]);
 }
