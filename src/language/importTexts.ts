@@ -123,6 +123,7 @@ const ru: ImportTexts = {
   check: 'проверьте',
   notTaken: {
     noColumn: 'у нас нет такой',
+    content: 'названа как наша, а стоит в ней другое',
     noHeading: 'на нашем листе нет такого заголовка',
     otherTaken: 'взята другая колонка',
     answer: 'как вы сказали',
@@ -235,6 +236,7 @@ const en: ImportTexts = {
   check: 'please check',
   notTaken: {
     noColumn: 'we have no such column',
+    content: 'named like ours, but it holds something else',
     noHeading: 'our sheet has no such heading',
     otherTaken: 'another column is taken',
     answer: 'as you said',

@@ -130,6 +130,9 @@ function namedLine(
   const heading = headingOf(proposal.table, column, texts.language);
   if (code === 'kept') return words.kept(whereOf(places), heading, kept, found);
   if (code === 'required') return words.leftOut(whereOf(places), heading);
+  if (code === 'incomplete') return words.incomplete(whereOf(places), heading);
+  if (code === 'readAs') return words.readAs(whereOf(places), heading, found);
+  if (code === 'sharedClient') return words.sharedClient(whereOf(places), heading, found, kept);
   const problem = problemAt(located, places[0]?.row ?? 0, column, { code, details }, found);
   return words.named(whereOf(places), heading, found, texts.problems[code].expected(problem));
 }

@@ -37,6 +37,9 @@ export interface ImportWords {
   readonly kept: (where: string, heading: string, kept: string, offered: string) => string;
   readonly named: (where: string, heading: string, found: string, expected: string) => string;
   readonly leftOut: (where: string, heading: string) => string;
+  readonly incomplete: (where: string, heading: string) => string;
+  readonly readAs: (where: string, heading: string, found: string) => string;
+  readonly sharedClient: (where: string, heading: string, name: string, other: string) => string;
   readonly rowsNamed: (sheet: string, rows: readonly number[], more: number) => string;
   readonly imported: (rows: number, cells: number, sheet: string) => string;
   readonly dryRun: string;
@@ -83,6 +86,7 @@ const en: ImportWords = {
   },
   notTaken: {
     noColumn: 'we have no such column',
+    content: 'headed like ours, holds something else',
     noHeading: 'our sheet has no such heading',
     otherTaken: 'another column is taken',
     answer: 'as you said',
@@ -125,6 +129,9 @@ const en: ImportWords = {
   kept: (where, heading, kept, offered) => `${where}, ${heading}: kept "${kept}", the file says "${offered}"`,
   named: (where, heading, found, expected) => `${where}, ${heading}: found "${found}", expected ${expected}`,
   leftOut: (where, heading) => `${where}: not taken, "${heading}" is blank`,
+  incomplete: (where, heading) => `${where}: taken without "${heading}", to be completed`,
+  readAs: (where, heading, found) => `${where}, ${heading}: "${found}" was taken for what it means, please check`,
+  sharedClient: (where, heading, name, other) => `${where}: new client "${name}" shares "${heading}" with "${other}"`,
   rowsNamed: (sheet, rows, more) =>
     `${sheet === '' ? '' : `${sheet}, `}row ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   imported: (rows, cells, sheet) => `Imported into "${sheet}": ${rows} new rows, ${cells} cells changed.`,
@@ -172,6 +179,7 @@ const ru: ImportWords = {
   },
   notTaken: {
     noColumn: 'у нас нет такого',
+    content: 'названа как наша, а стоит в ней другое',
     noHeading: 'на нашем листе нет такого заголовка',
     otherTaken: 'взят другой столбец',
     answer: 'как вы сказали',
@@ -214,6 +222,10 @@ const ru: ImportWords = {
   kept: (where, heading, kept, offered) => `${where}, ${heading}: осталось «${kept}», в файле «${offered}»`,
   named: (where, heading, found, expected) => `${where}, ${heading}: стоит «${found}», ожидается ${expected}`,
   leftOut: (where, heading) => `${where}: не взято, пусто «${heading}»`,
+  incomplete: (where, heading) => `${where}: взято без «${heading}», нужно дополнить`,
+  readAs: (where, heading, found) => `${where}, ${heading}: «${found}» понято по смыслу, проверьте`,
+  sharedClient: (where, heading, name, other) =>
+    `${where}: у нового клиента «${name}» тот же «${heading}», что у «${other}»`,
   rowsNamed: (sheet, rows, more) =>
     `${sheet === '' ? '' : `${sheet}, `}строка ${rows.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}`,
   imported: (rows, cells, sheet) => `Перенесено на лист «${sheet}»: новых строк — ${rows}, изменено ячеек — ${cells}.`,

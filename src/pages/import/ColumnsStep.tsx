@@ -41,7 +41,15 @@ export function ColumnsStep(props: ColumnsStepProps): JSX.Element | null {
   );
 }
 
-const SIGNS = { joined: ' + ', product: ' × ', sum: ' + ' } as const;
+const SIGNS = {
+  joined: ' + ',
+  first: ' / ',
+  product: ' × ',
+  sum: ' + ',
+  byDirection: ' ↔ ',
+  sides: ' ↔ ',
+  answered: ' + ',
+} as const;
 
 function PairRow(
   props: ColumnsStepProps & { readonly line: PairLine; readonly asked: Asked | undefined },

@@ -141,7 +141,10 @@ describe('sales-register import', () => {
   });
 
   test('text that looks like a formula stays text', async () => {
-    const { file } = await importInto('sales', 'ID,Дата,Комментарий\nS-9,05.11.2026,"=HYPERLINK(""x"")"\n');
+    const { file } = await importInto(
+      'sales',
+      'ID,Дата,Клиент,Выручка,Комментарий\nS-9,05.11.2026,Ель,5,"=HYPERLINK(""x"")"\n',
+    );
     expect((await rowsOf(file, 'Продажи'))[1]?.[4]).toBe('=HYPERLINK("x")');
   });
 

@@ -43,6 +43,7 @@ function proposal(questions: readonly Question[], pairs: readonly Pair[] = []): 
   const mapping = {
     columns: {},
     values: {},
+    clients: {},
     where: [],
     key: [],
     dayFirst: null,

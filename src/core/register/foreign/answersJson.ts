@@ -23,7 +23,15 @@ export type AnswersFaultCode =
   | 'badOption';
 
 /** The ways in which several columns become one cell. */
-export const SOURCE_WAYS = ['joined', 'product', 'sum'] as const satisfies readonly ColumnSource['how'][];
+export const SOURCE_WAYS = [
+  'joined',
+  'first',
+  'product',
+  'sum',
+  'byDirection',
+  'sides',
+  'answered',
+] as const satisfies readonly ColumnSource['how'][];
 
 /** Tests of a filter that take a text or several. */
 export const FILTER_TESTS = ['is', 'isNot', 'startsWith'] as const satisfies readonly (keyof RowFilter)[];
@@ -32,7 +40,18 @@ export const FILTER_TESTS = ['is', 'isNot', 'startsWith'] as const satisfies rea
 export const TEXT_OPTIONS = ['sumBy', 'sheet'] as const satisfies readonly (keyof Mapping)[];
 export const TICK_OPTIONS = ['dayFirst', 'overwrite'] as const satisfies readonly (keyof Mapping)[];
 
-const OPTIONS = ['table', 'columns', 'values', 'where', 'key', ...TEXT_OPTIONS, ...TICK_OPTIONS, 'comment', '$schema'];
+const OPTIONS = [
+  'table',
+  'columns',
+  'values',
+  'clients',
+  'where',
+  'key',
+  ...TEXT_OPTIONS,
+  ...TICK_OPTIONS,
+  'comment',
+  '$schema',
+];
 
 /** A table by its key or by the name of its sheet in either language. */
 export function tableNamed(name: string): TableKey | undefined {
@@ -69,6 +88,7 @@ export function formatAnswers({
   table,
   columns,
   values,
+  clients,
   where,
   key,
   dayFirst,
@@ -82,6 +102,7 @@ export function formatAnswers({
       Object.entries(columns).map(([column, source]) => [column, source ? shortSource(source) : null]),
     ),
     ...(Object.keys(values).length > 0 && { values }),
+    ...(Object.keys(clients).length > 0 && { clients }),
     ...(where.length > 0 && { where }),
     ...(key.length > 0 && { key }),
     ...(dayFirst !== null && { dayFirst }),
@@ -117,6 +138,7 @@ function readAnswers(json: unknown, table: TableKey): Answers {
     ...options(json, TICK_OPTIONS, 'boolean'),
     ...('columns' in json && { columns: mapped(json['columns'], 'badColumn', columnOf, sourceOf) }),
     ...('values' in json && { values: mapped(json['values'], 'badValues', columnOf, wordsOf) }),
+    ...('clients' in json && { clients: wordsOf(json['clients'], 'clients') }),
     ...('where' in json && { where: listOf(json['where']).map(filterOf) }),
     ...('key' in json && { key: listOf(json['key']).map((column) => columnOf(textOf(column))) }),
   };

@@ -50,6 +50,7 @@ export interface Named {
 
 /**
  * A cell that cannot be read and comes as it stands; `kept`: what was typed in the register stays although the file says
- * otherwise; `readAs`: read as something else than it says; `sharedClient`: somebody else's phone, e-mail or name.
+ * otherwise; `incomplete`: a row comes in without what figures need; `readAs`: read as something else than it says;
+ * `sharedClient`: a client of another name has this phone or e-mail.
  */
-export type NamedCode = ProblemCode | 'kept' | 'readAs' | 'sharedClient';
+export type NamedCode = ProblemCode | 'kept' | 'incomplete' | 'readAs' | 'sharedClient';

@@ -67,7 +67,9 @@ function possibleRows(rows: readonly ReadRow[], mapping: Mapping, book: PlanBook
   return rows.flatMap((row): ReadRow[] => {
     if (essential in row.cells) return [row];
     if (mayLackDate && others.filter((key) => key in row.cells).length >= 2)
-      return [{ ...row, troubles: [...row.troubles, { column: essential, code: 'required', found: '', details: {} }] }];
+      return [
+        { ...row, troubles: [...row.troubles, { column: essential, code: 'incomplete', found: '', details: {} }] },
+      ];
     book.impossible(row, essential);
     return [];
   });

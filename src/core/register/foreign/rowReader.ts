@@ -2,7 +2,7 @@ import type { Label } from '../../values/label';
 import { wallClockIn } from '../../values/wallClock';
 import type { CellValue } from '../schema/cell';
 import type { Direction } from '../schema/choice';
-import type { Column, Fault } from '../schema/column';
+import type { Column } from '../schema/column';
 import { textOfCell } from '../schema/columns';
 import { provenDayFirst } from '../schema/readDate';
 import { tables, type TableKey } from '../tables/tables';
@@ -10,6 +10,7 @@ import type { ColumnSource, Mapping } from './answers';
 import { readForeignCell, type ColumnHabits, type ReadCell } from './foreignCell';
 import { provenDecimal } from './foreignNumber';
 import type { ForeignRow, ForeignTable, SourcePlace } from './foreignTable';
+import type { NamedCode } from './importPlan';
 import { choicesOf } from './questions';
 import type { RegisterView } from './registerView';
 import { sourceValue } from './sourceValue';
@@ -25,7 +26,7 @@ export interface ReadRow {
 /** A cell that is worth a look. */
 export interface Trouble {
   readonly column: string;
-  readonly code: Fault['fault']['code'] | 'readAs';
+  readonly code: NamedCode;
   readonly found: string;
   readonly details: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { Mapping } from '../../../../src/core/register/foreign/answers';
-import { formatAnswers, parseAnswers, tableOfAnswers } from '../../../../src/core/register/foreign/answersJson';
+import {
+  formatAnswers,
+  parseAnswers,
+  SOURCE_WAYS,
+  tableOfAnswers,
+} from '../../../../src/core/register/foreign/answersJson';
 
 describe('answers written down as JSON', () => {
   test('name columns of ours by key or by heading in either language', () => {
@@ -59,7 +64,7 @@ describe('answers written down as JSON', () => {
     const source = fc.record(
       {
         from: fc.array(word, { minLength: 1, maxLength: 3 }),
-        how: fc.constantFrom('joined' as const, 'product' as const, 'sum' as const),
+        how: fc.constantFrom(...SOURCE_WAYS),
         constant: word,
         prefix: word,
       },
@@ -69,6 +74,7 @@ describe('answers written down as JSON', () => {
       table: fc.constant('sales'),
       columns: fc.record({ date: source, client: source, revenue: fc.option(source) }),
       values: fc.record({ line: fc.dictionary(word, word) }),
+      clients: fc.dictionary(word, word),
       where: fc.array(fc.record({ column: word, is: fc.array(word) }, { requiredKeys: ['column', 'is'] })),
       key: fc.subarray(['date', 'client']),
       dayFirst: fc.option(fc.boolean()),
@@ -76,7 +82,7 @@ describe('answers written down as JSON', () => {
       overwrite: fc.boolean(),
       sheet: fc.oneof(fc.constant(''), word),
     });
-    const NOTHING = { key: [], where: [], dayFirst: null, sumBy: '', overwrite: false, sheet: '' };
+    const NOTHING = { clients: {}, key: [], where: [], dayFirst: null, sumBy: '', overwrite: false, sheet: '' };
     fc.assert(
       fc.property(mapping, (whole) => {
         const parsed = parseAnswers(JSON.parse(JSON.stringify(formatAnswers(whole))), 'sales');

@@ -163,7 +163,7 @@ describe('rows that lack what a figure needs', () => {
   it('come in where enough is left to complete them, and are named', () => {
     const result = brought([['Открыта', 'Клиент', 'Продавец', 'Этап', 'Сумма'], ['05.11.2026', 'Осина', 'Анна', 'Новая', 5], ['', 'Рябина', 'Анна', 'Новая', 7]]); // prettier-ignore
     expect(result.added.map(({ client }) => client)).toEqual(['Осина', 'Рябина']);
-    expect(result.plan).toMatchObject({ named: [{ code: 'required', column: 'openedOn', count: 1 }], rows: { doubtful: [{ row: 3 }] } }); // prettier-ignore
+    expect(result.plan).toMatchObject({ named: [{ code: 'incomplete', column: 'openedOn', count: 1 }], rows: { doubtful: [{ row: 3 }] } }); // prettier-ignore
   });
 
   it('stay out where nothing tells what they are: named with their row', () => {

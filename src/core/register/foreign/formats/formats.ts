@@ -37,5 +37,9 @@ export function sourcesOf(format: Format | null, { columns }: ForeignTable): Non
   const constants = Object.entries(format?.constants ?? {}).map(
     ([column, constant]) => [column, { from: [], constant }] as const,
   );
-  return Object.fromEntries([...constants, ...sources.filter(([, { from }]) => from.length > 0)]);
+  const known: readonly (readonly [string, ColumnSource])[] = [
+    ...constants,
+    ...sources.filter(([, { from }]) => from.length > 0),
+  ];
+  return Object.fromEntries(known);
 }
