@@ -4,9 +4,9 @@ import { textOfCell } from '../schema/columns';
 /** A row of a sheet as it stands there. */
 export type Cells = readonly CellValue[];
 
-/** Whether something stands in a cell; spaces are nothing. */
+/** Whether something stands in a cell; spaces and an unticked box are nothing. */
 export function isFilled(cell: CellValue | undefined): cell is CellValue {
-  return cell !== undefined && cell !== '' && !(typeof cell === 'string' && cell.trim() === '');
+  return cell !== undefined && cell !== '' && cell !== false && !(typeof cell === 'string' && cell.trim() === '');
 }
 
 export function countFilled(cells: Cells): number {

@@ -43,9 +43,9 @@ export class ClientIndex<Who> {
   }
 
   /** By what somebody answered about the name, else by whatever tells best. */
-  find(cells: Cells, answers: Readonly<Record<string, string>>): ClientMatch<Who> {
+  find(cells: Cells, answers: ReadonlyMap<string, string>): ClientMatch<Who> {
     const typed = textOfCell(cells['name'] ?? '');
-    const answer = answers[typed];
+    const answer = answers.get(typed);
     if (answer !== undefined) return this.answered(answer);
     const marks = this.marksOf(cells);
     const sure = this.byId.get(marks.id) ?? this.byTaxId.get(marks.taxId);

@@ -40,7 +40,7 @@ export function readForeignCell(cell: CellValue, column: Column<unknown>, habits
 }
 
 function isNothing(cell: CellValue): boolean {
-  return cell === '' || (typeof cell === 'string' && (cell.trim() === '' || isDash(cell.trim())));
+  return cell === '' || cell === false || (typeof cell === 'string' && (cell.trim() === '' || isDash(cell.trim())));
 }
 
 function asItStands(cell: CellValue, fault: Fault): ReadCell {

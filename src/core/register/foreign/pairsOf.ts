@@ -127,7 +127,9 @@ export function withTakenCalls(
 
 function tellsReached({ columns }: ForeignTable, heading: string, results: Readonly<Record<string, string>>): boolean {
   const words = columns.find((other) => other.heading === heading)?.profile.words ?? [];
-  return words.some(({ word }) => (results[word] ?? meaningOf(word, 'result')) === 'reached');
+  return words.some(
+    ({ word }) => (new Map(Object.entries(results)).get(word) ?? meaningOf(word, 'result')) === 'reached',
+  );
 }
 
 /** The two ends of a call, as exchanges head them: who called, and who was called. */

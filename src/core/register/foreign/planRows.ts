@@ -107,8 +107,9 @@ function takeClients(
   const read = existing ? cellReader(existing, ['id', 'taxId', 'phone', 'email', 'name', ...columns]) : undefined;
   const cellsOfWho = (who: ExistingRow | ReadRow): Cells => ('sources' in who ? who.cells : (read?.(who) ?? {}));
   for (const row of existing?.rows ?? []) index.add(row, cellsOfWho(row));
+  const answers = new Map(Object.entries(mapping.clients));
   for (const row of incoming) {
-    const found = index.find(row.cells, mapping.clients);
+    const found = index.find(row.cells, answers);
     if (found.kind === 'known' && 'sources' in found.who) book.again(row, found.who);
     else if (found.kind === 'known') book.there(row, found.who as ExistingRow);
     else {

@@ -2,6 +2,7 @@ import { requiredColumns } from '../schema/table';
 import { columnsOf, tables, type TableKey } from '../tables/tables';
 import { isNamed } from '../../values/label';
 import { withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
+import { clientQuestions } from './clientQuestions';
 import { identityOf } from './identity';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import type { Format } from './formats/format';
@@ -44,14 +45,15 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
     ...words.questions,
   ]; // prettier-ignore
   const open = mappingOf(table, pairs, { ...answers, values: words.values });
+  const mapping = questions.reduce(asProposed, open);
   return {
     table,
     sure: isSure ? 'sure' : 'likely',
     format: format?.key ?? '',
     pairs,
     notTaken: notTaken(foreign, pairs, table, register, answers),
-    questions,
-    mapping: questions.reduce(asProposed, open),
+    questions: [...questions, ...clientQuestions(foreign, mapping, register)],
+    mapping,
   };
 }
 

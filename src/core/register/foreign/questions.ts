@@ -122,12 +122,13 @@ export function wordsOf({ foreign, table, pairs, answers, register }: Asked): {
     const column = (tables[table].columns as Readonly<Record<string, Column<unknown>>>)[key];
     if (!column || source.how === 'sides' || choicesOf(table, key).length === 0) continue;
     const { values, unknown } = understandWords(key, column, wordsIn(source, foreign), register.context);
-    const answered = answers.values?.[key] ?? {};
+    const said = answers.values?.[key] ?? {};
+    const answered = new Set(Object.keys(said));
     const isOwn = ownWords(why, source, foreign);
-    const silent = unknown.filter(({ word }) => !isOwn(word) && !(word in answered));
+    const silent = unknown.filter(({ word }) => !isOwn(word) && !answered.has(word));
     const blank = Object.fromEntries(silent.map(({ word }) => [word, ''] as const));
-    understood = withAnswers(understood, { values: { [key]: { ...blank, ...values, ...answered } } });
-    questions.push(...unknown.filter(({ word }) => isOwn(word) && !(word in answered)).map((word) => wordQuestion(table, key, word))); // prettier-ignore
+    understood = withAnswers(understood, { values: { [key]: { ...blank, ...values, ...said } } });
+    questions.push(...unknown.filter(({ word }) => isOwn(word) && !answered.has(word)).map((word) => wordQuestion(table, key, word))); // prettier-ignore
   }
   const others = Object.entries(answers.values ?? {}).filter(([key]) => !(key in (understood.values ?? {})));
   return { values: { ...Object.fromEntries(others), ...understood.values }, questions };

@@ -97,7 +97,8 @@ function columnReader(
     labelOf: (kind) => labels.get(kind)?.[register.language] ?? kind,
   };
   const positions = parts.map(({ index }) => index);
-  const value = sourceValue(source, column, positions, mapping.values[key] ?? {}, habits);
+  const words = { ...mapping.values[key], ...clientWords(mapping.table, key, mapping) };
+  const value = sourceValue(source, column, positions, words, habits);
   return {
     key,
     how: source.how,
@@ -138,4 +139,10 @@ function remembering(
     if (!answer) known.set(cell, (answer = read(cell)));
     return answer;
   };
+}
+
+/** What a column of clients is replaced by as somebody answered; a name left as it is stays. */
+function clientWords(table: TableKey, column: string, { clients }: Mapping): Readonly<Record<string, string>> {
+  if (table === 'clients' || column !== 'client') return {};
+  return Object.fromEntries(Object.entries(clients).filter(([, ours]) => ours !== ''));
 }

@@ -19,8 +19,8 @@ export function sourceValue(
   words: Readonly<Record<string, string>>,
   habits: ColumnHabits,
 ): SourceValue {
-  const hasWords = Object.keys(words).length > 0;
-  const replaced = (cell: CellValue): CellValue => (hasWords ? (words[textOfCell(cell)] ?? cell) : cell);
+  const ours = new Map(Object.entries(words));
+  const replaced = (cell: CellValue): CellValue => (ours.size > 0 ? (ours.get(textOfCell(cell)) ?? cell) : cell);
   const combine = COMBINED[how];
   const value: SourceValue = (cells, direction) => {
     const [only] = positions;

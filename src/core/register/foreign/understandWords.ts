@@ -20,15 +20,15 @@ export function understandWords(
   words: readonly WordCount[],
   context: ReadingContext,
 ): UnderstoodWords {
-  const values: Record<string, string> = {};
+  const values: (readonly [string, string])[] = [];
   const unknown: WordCount[] = [];
   let understood = 0;
   for (const { word, count } of words) {
     const isRead = !(column.read(word, context) instanceof Fault);
     const meaning = isRead || !isMeaningColumn(key) ? undefined : meaningOf(word, key);
-    if (meaning !== undefined) values[word] = meaning;
+    if (meaning !== undefined) values.push([word, meaning]);
     if (isRead || meaning !== undefined) understood += count;
     else unknown.push({ word, count });
   }
-  return { values, understood, unknown };
+  return { values: Object.fromEntries(values), understood, unknown };
 }

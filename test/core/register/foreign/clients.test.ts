@@ -1,0 +1,78 @@
+import { withAnswers } from '../../../../src/core/register/foreign/answers';
+import { brought } from '../../../builders/foreignSheets';
+import { aRegisterView } from '../../../builders/registerView';
+
+const CLIENTS = [
+  ['ID', 'Клиент', 'ИНН', 'Телефон', 'E-mail', 'Город'],
+  ['K-222222', 'ООО «Осина»', '7707083893', '84951112233', 'info@osina.ru', ''],
+  ['K-333333', 'Рябина', '', '84951112244', '', 'Омск'],
+];
+const register = aRegisterView({ Клиенты: CLIENTS });
+
+function bring(...rows: readonly (readonly string[])[]) {
+  return brought([['Клиент', 'ИНН', 'Телефон', 'E-mail', 'Город'], ...rows], {}, register);
+}
+
+describe('a client of the file is one of ours', () => {
+  it.each([
+    { by: 'its tax number, whatever it is called', row: ['Осиновый дом', '7707083893', '', '', 'Томск'] },
+    { by: 'its phone and its name', row: ['Осина', '', '+7 495 111-22-33', '', 'Томск'] },
+    { by: 'its e-mail', row: ['ОСИНА', '', '', 'Info@Osina.ru', 'Томск'] },
+    { by: 'its name to the letter', row: ['ООО «Осина»', '', '', '', 'Томск'] },
+    { by: 'its name without the legal form', row: ['Осина', '', '', '', 'Томск'] },
+  ])('by $by: only what is blank is filled', ({ row }) => {
+    const { plan } = bring(row);
+    expect(plan).toMatchObject({ added: [], edits: [{ row: 2, id: 'K-222222', column: 'city', after: 'Томск' }], rows: { changed: [{ row: 2 }] } }); // prettier-ignore
+  });
+
+  it('not where the tax numbers differ, whatever else is the same', () => {
+    expect(bring(['ООО «Осина»', '7710140679', '84951112233', '', '']).added).toHaveLength(1);
+  });
+
+  it('what somebody typed stays, and the difference is named', () => {
+    const { plan } = bring(['Рябина', '', '', '', 'Томск']);
+    expect(plan).toMatchObject({ added: [], edits: [], named: [{ code: 'kept', column: 'city', found: 'Томск', kept: 'Омск' }] }); // prettier-ignore
+  });
+
+  it('that comes twice in the file comes in once, with what both rows say', () => {
+    const { plan } = bring(['Ива', '', '84951112255', '', ''], ['ООО Ива', '', '', '', 'Тула']);
+    expect(plan.added).toMatchObject([{ sources: [{ row: 2 }, { row: 3 }], cells: { name: 'Ива', city: 'Тула' } }]);
+  });
+});
+
+describe('a client that only shares a phone', () => {
+  const row = ['Клён', '', '84951112244', '', ''];
+
+  it('is asked about, comes in as another one until somebody answers, and is named', () => {
+    const { proposal, plan } = bring(row);
+    expect(proposal.questions).toMatchObject([{ kind: 'client', about: 'Клён', column: 'phone', proposed: 1 }]);
+    expect(plan).toMatchObject({ added: [{ cells: { name: 'Клён' } }], named: [{ code: 'sharedClient', found: 'Клён', kept: 'Рябина' }], rows: { doubtful: [{ row: 2 }] } }); // prettier-ignore
+  });
+
+  it('is the one that somebody says it is', () => {
+    const { proposal } = bring(row);
+    const answers = withAnswers({}, proposal.questions[0]?.choices[0]?.answers ?? {});
+    const told = brought([['Клиент', 'ИНН', 'Телефон', 'E-mail', 'Город'], row], answers, register);
+    expect(told).toMatchObject({ added: [], proposal: { questions: [] }, plan: { rows: { same: [{ row: 2 }] } } });
+  });
+});
+
+describe('a name in a sale that two clients share', () => {
+  const two = aRegisterView({
+    Клиенты: [
+      ['ID', 'Клиент'],
+      ['K-222222', 'ООО Ель'],
+      ['K-333333', 'ИП Ель'],
+    ],
+  });
+  const sales = [['Дата', 'Клиент', 'Выручка'], ['05.11.2026', 'Ель', 1], ['06.11.2026', 'Ель', 2], ['07.11.2026', 'ИП Ель', 3]]; // prettier-ignore
+
+  it('is asked about once, and written as somebody says', () => {
+    const { proposal, added } = brought(sales, {}, two);
+    expect(proposal.questions).toMatchObject([{ kind: 'client', about: 'Ель', count: 2, proposed: 2 }]);
+    expect(added.map(({ client }) => client)).toEqual(['Ель', 'Ель', 'ИП Ель']);
+    const told = brought(sales, proposal.questions[0]?.choices[1]?.answers, two);
+    expect(told.added.map(({ client }) => client)).toEqual(['K-333333', 'K-333333', 'ИП Ель']);
+    expect(told.proposal.questions).toEqual([]);
+  });
+});
