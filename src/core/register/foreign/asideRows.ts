@@ -38,3 +38,16 @@ function restAreNumbers(cells: Cells, first: CellValue): boolean {
     (cell) => cell === first || !isFilled(cell) || typeof cell === 'number' || !/\p{L}/u.test(textOfCell(cell)),
   );
 }
+
+/** A last row of nothing but numbers, one of them the sum of all above it: a total that nobody has called so. */
+export function isSumOf(cells: Cells, above: readonly { readonly cells: Cells }[]): boolean {
+  const filled = cells.flatMap((cell, position) => (isFilled(cell) ? [position] : []));
+  if (above.length < 2 || filled.length === 0 || !filled.every((position) => typeof cells[position] === 'number'))
+    return false;
+  const isNarrower = above.every((row) => countFilled(row.cells) > filled.length);
+  return isNarrower && filled.some((position) => Math.abs(sumOf(above, position) - Number(cells[position])) < 0.005);
+}
+
+function sumOf(rows: readonly { readonly cells: Cells }[], position: number): number {
+  return rows.reduce((sum, { cells }) => sum + (typeof cells[position] === 'number' ? cells[position] : 0), 0);
+}

@@ -1,6 +1,7 @@
 import type { Column } from '../schema/column';
 import type { ReadingContext } from '../schema/readingContext';
 import type { ColumnProfile, ValueKind } from './profile';
+import type { KnownNames } from './knownNames';
 import { understandWords } from './understandWords';
 
 /** Whether what a column holds can be what ours is meant for: `no` wins over every heading. */
@@ -78,7 +79,9 @@ const TELLING: Readonly<Record<string, ValueKind>> = { phone: 'phone', email: 'e
 const CERTAIN = 0.95;
 
 /** How sure it is from the cells alone that they are for this column, 0 to 1. */
-export function toldByContent(key: string, profile: ColumnProfile): number {
+export function toldByContent(key: string, column: Column<unknown>, profile: ColumnProfile, names: KnownNames): number {
+  const { choices } = column;
+  if (choices === 'staff' || choices === 'clients') return names.shareOf(choices, profile) >= 0.8 ? 0.75 : 0;
   const kind = TELLING[key];
   if (kind === undefined || profile.filled < 2) return 0;
   if (kind === 'phone' && !arePhonesOfMany(profile)) return 0;

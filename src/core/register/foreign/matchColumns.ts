@@ -5,7 +5,9 @@ import { tables, type TableKey } from '../tables/tables';
 import { fitOf, toldByContent } from './compatibility';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import { headingsFor, plainHeading } from './knownHeadings';
+import { knownNamesOf, type KnownNames } from './knownNames';
 import type { PairReason } from './proposal';
+import type { RegisterView } from './registerView';
 
 /** A column of the file that is one of ours, as far as its heading and its cells tell. */
 export interface Match {
@@ -25,11 +27,11 @@ export type FormatHeadings = Readonly<Record<string, readonly string[]>>;
 export function matchColumns(
   foreign: ForeignTable,
   table: TableKey,
-  context: ReadingContext,
+  register: RegisterView,
   format: FormatHeadings = {},
 ): readonly Match[] {
   const taken = new Set<string>();
-  return possibleMatches(foreign, table, context, format).filter(({ column, foreign: { heading } }) => {
+  return possibleMatches(foreign, table, register, format).filter(({ column, foreign: { heading } }) => {
     const [ours, theirs] = [`our ${column}`, `their ${heading}`];
     if (taken.has(ours) || taken.has(theirs)) return false;
     taken.add(ours).add(theirs);
@@ -41,15 +43,18 @@ export function matchColumns(
 export function possibleMatches(
   foreign: ForeignTable,
   table: TableKey,
-  context: ReadingContext,
+  register: RegisterView,
   format: FormatHeadings = {},
 ): readonly Match[] {
   const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
   const spellings = spellingsOf(table, format);
+  const names = knownNamesOf(register);
   return foreign.columns
     .filter(({ profile, made }) => profile.filled > 0 && made !== 'sheet')
     .flatMap((theirs) =>
-      Object.entries(columns).flatMap(([key, column]) => matchOf(theirs, key, column, table, spellings, context) ?? []),
+      Object.entries(columns).flatMap(
+        ([key, column]) => matchOf(theirs, key, column, table, spellings, register.context, names) ?? [],
+      ),
     )
     .sort((left, right) => right.strength - left.strength);
 }
@@ -91,11 +96,12 @@ function matchOf(
   table: TableKey,
   spellings: Spellings,
   context: ReadingContext,
+  names: KnownNames,
 ): Match | null {
   if (column.owned === true && key !== 'id' && key !== 'sourceKey') return null;
   const heading = headingMatch(foreign.heading, spellings.get(key));
   if (key === 'id') return heading && isOurId(foreign, table) ? { column: key, foreign, ...heading } : null;
-  const content = heading ? 0 : toldByContent(key, foreign.profile);
+  const content = heading ? 0 : toldByContent(key, column, foreign.profile, names);
   if (!heading && content === 0) return null;
   const fit = fitOf(key, column, foreign.profile, context);
   if (fit === 'no') return null;

@@ -89,9 +89,7 @@ function matchesFor(
 ): readonly Match[] {
   const positions = register.tables.get(table)?.positions;
   const headings = format?.table === table ? format.columns : {};
-  return matchColumns(foreign, table, register.context, headings).filter(
-    ({ column }) => positions?.has(column) ?? true,
-  );
+  return matchColumns(foreign, table, register, headings).filter(({ column }) => positions?.has(column) ?? true);
 }
 
 interface Rank {
@@ -117,9 +115,9 @@ const NAMES: readonly (readonly [TableKey, RegExp])[] = [
   ['staff', /сотрудник|персонал|staff|employee|team/i],
 ];
 
-function scoreOf(foreign: ForeignTable, table: TableKey, { context }: RegisterView): number {
+function scoreOf(foreign: ForeignTable, table: TableKey, register: RegisterView): number {
   const required = new Set(requiredColumns(tables[table]));
-  const matches = matchColumns(foreign, table, context);
+  const matches = matchColumns(foreign, table, register);
   const missing = [...required].filter((key) => !matches.some(({ column }) => column === key)).length;
   const names = [foreign.title, ...foreign.sheets];
   const isCalledSo = NAMES.some(([key, words]) => key === table && names.some((name) => words.test(name)));
@@ -177,7 +175,7 @@ function notTaken(
   { columns = {} }: Answers,
 ): readonly NotTaken[] {
   const taken = new Set(pairs.flatMap(({ source }) => source.from));
-  const possible = possibleMatches(foreign, table, register.context);
+  const possible = possibleMatches(foreign, table, register);
   const positions = register.tables.get(table)?.positions;
   const reasonFor = (column: ForeignColumn): NotTakenReason => {
     const found = possible.filter((match) => match.foreign === column);

@@ -3,7 +3,7 @@ import { foldHeading } from '../../values/text';
 import type { Block } from '../../values/block';
 import type { CellValue, SheetSnapshot } from '../schema/cell';
 import { textOfCell } from '../schema/columns';
-import { reasonAside } from './asideRows';
+import { isSumOf, reasonAside } from './asideRows';
 import { countFilled, isFilled, textOfRow, type Cells } from './cells';
 import type { AsideRow, ForeignRow } from './foreignTable';
 import { firstHeadingRow, isOtherHeadings, repeats } from './headingRows';
@@ -77,6 +77,11 @@ function tableFrom(
     const why = next === firstRow && isRowOfNumbers(cells) ? 'note' : reasonAside(cells, usual);
     if (why) aside.push({ sheet: name, row: row + 1, why, text: textOfRow(cells) });
     else rows.push({ sheet: name, row: row + 1, cells });
+  }
+  const last = rows[rows.length - 1];
+  if (last && isSumOf(last.cells, rows.slice(0, -1))) {
+    rows.pop();
+    aside.push({ sheet: name, row: last.row, why: 'total', text: textOfRow(last.cells) });
   }
   const title = seen
     .slice(0, headed?.first ?? 0)

@@ -76,3 +76,13 @@ describe('a name in a sale that two clients share', () => {
     expect(told.proposal.questions).toEqual([]);
   });
 });
+
+describe('a column that nobody heads by a word we know', () => {
+  const register = aRegisterView({ Клиенты: CLIENTS, Сотрудники: [['Имя', 'Роли'], ['Анна Липова', 'владелец'], ['Олег Вязов', 'активный']] }); // prettier-ignore
+
+  it('is told by the employees and clients in it, and asked about', () => {
+    const { proposal } = brought([['Дата', 'Выручка', 'Кто', 'Кому'], ['05.11.2026', 5, 'Липова', 'Осина'], ['06.11.2026', 7, 'Анна Липова', 'Рябина'], ['06.11.2026', 8, 'Олег Вязов', 'Осина'], ['06.11.2026', 9, 'Олег Вязов', 'Осина'], ['06.11.2026', 9, 'Олег Вязов', 'Осина']], { table: 'sales' }, register); // prettier-ignore
+    const asked = proposal.questions.filter(({ kind }) => kind === 'column').map(({ column, about }) => [column, about]); // prettier-ignore
+    expect(asked).toEqual([['client', 'Кому'], ['seller', 'Кто']]); // prettier-ignore
+  });
+});

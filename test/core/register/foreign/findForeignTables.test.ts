@@ -106,6 +106,11 @@ describe('rows that are no rows of the table', () => {
     expect(rowsOf(table)).toEqual([2, 3]);
   });
 
+  it('are a total that nobody has called so', () => {
+    expect(asideOf(onlyTable([HEADINGS, SALE, OTHER, ['', '', 2200]]))).toEqual([[4, 'total']]);
+    expect(asideOf(onlyTable([HEADINGS, SALE, OTHER, ['', '', 2201]]))).toEqual([]);
+  });
+
   it('are not clients that are merely called so', () => {
     const rows = [['05.11.2026', 'Total Energies', 5], ['06.11.2026', 'Итоговый центр', 6], ['Всеволожск', 'Кедр', 7]]; // prettier-ignore
     expect(onlyTable([HEADINGS, ...rows])).toMatchObject({ aside: [], rows: [{ row: 2 }, { row: 3 }, { row: 4 }] });
