@@ -17,7 +17,11 @@ const SOURCE = {
       anyOf: [{ required: ['from'] }, { required: ['constant'] }],
       properties: {
         from: { ...TEXT_OR_TEXTS, description: 'Headings of the file.' },
-        how: { enum: SOURCE_WAYS, description: 'Joined with a space (a date with its time), multiplied or added up.' },
+        how: {
+          enum: SOURCE_WAYS,
+          description:
+            'Joined with a space (a date with its time), the first that says something, multiplied, added up; of a call: the end of it that its direction tells, its direction by which end is one of us, when it was answered.',
+        },
         constant: { type: ['string', 'number'], description: 'Value of the cells that are blank, or of all.' },
         prefix: { type: 'string', description: 'Put before every value.' },
       },
@@ -52,6 +56,11 @@ export function mappingSchema(): string {
         type: 'object',
         description: 'By column: their word → ours; a blank one leaves the cell blank.',
         additionalProperties: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
+      },
+      clients: {
+        type: 'object',
+        description: 'Names of the file → id or name of a client of ours; a blank one is nobody of ours.',
+        additionalProperties: { type: 'string' },
       },
       where: { anyOf: [FILTER, { type: 'array', items: FILTER }], description: 'Only rows that pass all are taken.' },
       key: { ...TEXT_OR_TEXTS, description: 'Columns that tell whether a row is already there.' },
