@@ -96,6 +96,7 @@ describe('rows that are no rows of the table', () => {
     { row: ['', 'Всего:', 2200], why: 'total' },
     { row: ['Итого: 2'], why: 'total' },
     { row: ['Всего клиентов', '', 2], why: 'total' },
+    { row: ['Итого', 'за ноябрь', 2200], why: 'total' },
     { row: ['Grand total', '', 2200], why: 'total' },
     { row: ['<Клиент не выбран>', '', 300], why: 'placeholder' },
     { row: ['Исполнитель: Орлова'], why: 'note' },

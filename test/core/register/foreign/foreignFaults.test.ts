@@ -32,6 +32,15 @@ describe('sales', () => {
     expect(brought(EQUAL, {}, register).plan.rows).toMatchObject({ new: { length: 4 }, same: { length: 1 } });
   });
 
+  it('of one day, client and amount are paired by what else they say, the rest in their order; none comes twice', () => {
+    const headings = [...HEADINGS, 'Комментарий'];
+    const row = (comment: string): CellValue[] => ['12.10.2026', 'Осина', 1500, comment];
+    const register = aRegisterView({ Продажи: [headings, row('первая'), row('вторая')] });
+    const { plan } = brought([headings, row('вторая'), row('другая'), row('третья')], {}, register);
+    expect(plan.rows).toMatchObject({ new: [{ row: 4 }], same: [{ row: 2 }, { row: 3 }] });
+    expect(plan.named).toMatchObject([{ code: 'kept', found: 'другая', kept: 'первая' }]);
+  });
+
   it('with American dates are read as the column proves and the workbook has it', () => {
     const rows: SheetRows = [['Date', 'Client', 'Revenue'], ['03/04/2026', 'Asp', 1], ['05/06/2026', 'Elm', 2], ['07/15/2026', 'Oak', 3]]; // prettier-ignore
     const days = ['2026-03-04T00:00', '2026-05-06T00:00', '2026-07-15T00:00'];
