@@ -9,6 +9,7 @@ import { LANGUAGES } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import { foldHeading } from '../core/values/text';
 import { cellsOf, type EnteredColumn, type EnteredSheet } from '../core/views/enteredSheet';
+import type { FirstAnswers } from '../core/views/firstAnswers';
 import { firstRows, type NewSheet } from '../core/views/firstRows';
 
 /** What is missing or named otherwise in the sheets people write. Carrying it out removes and overwrites nothing. */
@@ -44,12 +45,22 @@ export interface StructureRequest {
   readonly now: Moment;
   /** The spreadsheet's: a new Settings sheet begins with the currency and phones of its region. */
   readonly locale: string;
+  /** What the company has said of itself, where it was asked. */
+  readonly answers?: FirstAnswers;
 }
 
 /** Compares the workbook with how it should be. */
-export function structurePlan({ sheets, tabNames, wanted, texts, now, locale }: StructureRequest): StructurePlan {
+export function structurePlan({
+  sheets,
+  tabNames,
+  wanted,
+  texts,
+  now,
+  locale,
+  answers,
+}: StructureRequest): StructurePlan {
   const { located } = findTables(sheets);
-  const rows = firstRows(texts, now, locale);
+  const rows = firstRows(texts, now, locale, answers);
   const newSheet = (sheet: EnteredSheet): NewSheet => ({ ...sheet, cells: cellsOf(sheet, rows[sheet.key] ?? []) });
   const there = wanted.flatMap((sheet) => {
     const place = located.get(sheet.key);

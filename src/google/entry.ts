@@ -33,6 +33,7 @@ export const undoLastChange = (run?: unknown): void =>
   door(() => undo(typeof run === 'string' ? run.toUpperCase() : null));
 export const redoLastChange = (): void => door(redo);
 export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
+export const setUpWith = (answers: unknown): Saved => answer('setUpWith', answers, settingUp.setUpWith);
 export const selfCheck = (): void => door(checkingSelf.selfCheck);
 export const loadDemo = (): void => door(demo.loadDemo);
 export const removeDemo = (): void => door(demo.removeDemo);

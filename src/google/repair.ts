@@ -6,6 +6,7 @@ import { readRegister, type Reading } from '../core/register/tables/readRegister
 import type { TableKey } from '../core/register/tables/tables';
 import type { Texts } from '../core/texts';
 import type { EnteredTable } from '../core/views/enteredDifference';
+import type { FirstAnswers } from '../core/views/firstAnswers';
 import { enteredSheets } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
 import { formatTables } from './formatEntered';
@@ -25,8 +26,8 @@ export interface Repaired {
   readonly texts: Texts;
 }
 
-/** Sheets, headings and columns: creates what is missing, renames what speaks another language, removes nothing. */
-export function repairStructure(workbook: Workbook): Repaired {
+/** Sheets, headings and columns: with what the company has said of itself in the sheets that are new; creates what is missing, renames what speaks another language, removes nothing. */
+export function repairStructure(workbook: Workbook, answers?: FirstAnswers): Repaired {
   const before = readRegister(readEntered(workbook), workbook.locale);
   const texts = textsOf(workbookLanguage(before, workbook.locale));
   const blank = blankSheetOf(workbook);
@@ -37,6 +38,7 @@ export function repairStructure(workbook: Workbook): Repaired {
     texts,
     now: workbook.now,
     locale: workbook.locale,
+    ...(answers && { answers }),
   });
   const { created, repaired } = carryOut(workbook, plan);
   if (blank && workbook.tabs.length > 1) remove(workbook, blank);

@@ -1,11 +1,10 @@
-import { newCalendarRows } from '../register/time/calendarRows';
-import { regionalSettings, regionOf, SETTINGS } from '../register/tables/settings';
-import type { TableKey, TypedCells } from '../register/tables/tables';
-import { defaultStandards } from '../work/tasks/standards';
 import type { CellValue } from '../register/schema/cell';
-import type { Texts } from '../texts';
+import type { TableKey, TypedCells } from '../register/tables/tables';
 import type { Moment } from '../values/moment';
-import { firstListRows, type EnteredSheet } from './enteredSheet';
+import type { Texts } from '../texts';
+import { defaultStandards } from '../work/tasks/standards';
+import type { EnteredSheet } from './enteredSheet';
+import { firstCalendar, firstLists, firstSettings, firstStaff, NOTHING_SAID, type FirstAnswers } from './firstAnswers';
 
 /** An entered sheet of a new register with everything that stands in it, headings in the first row. */
 export interface NewSheet extends EnteredSheet {
@@ -15,17 +14,13 @@ export interface NewSheet extends EnteredSheet {
 /** Rows by table, as they would be typed. */
 export type FirstRows = { readonly [Key in TableKey]?: readonly TypedCells<Key>[] };
 
-/** What stands in the set-up sheets of a register nobody has filled in yet. */
-export function firstRows(texts: Texts, now: Moment, locale: string): FirstRows {
-  const regional = regionalSettings(locale);
+/** What stands in the set-up sheets of a new register: what the company has said at set-up, and what is usual. */
+export function firstRows(texts: Texts, now: Moment, locale: string, answers: FirstAnswers = NOTHING_SAID): FirstRows {
   return {
-    calendar: newCalendarRows(regionOf(locale), now, texts.language),
-    lists: firstListRows(texts),
+    calendar: firstCalendar(answers, texts, now, locale),
+    lists: firstLists(answers, texts),
     standards: defaultStandards(texts),
-    settings: SETTINGS.map(({ key, standard, meaning }) => ({
-      key,
-      value: key === 'language' ? texts.language : (regional[key] ?? standard),
-      meaning: meaning[texts.language],
-    })),
+    settings: firstSettings(answers, texts, locale),
+    staff: firstStaff(answers, texts),
   };
 }

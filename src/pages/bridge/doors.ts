@@ -1,4 +1,19 @@
-import { either, flag, list, nothing, number, object, oneOf, record, text, type Shape, type ValueOf } from './shape';
+import { roles } from '../../core/register/schema/choice';
+import {
+  either,
+  flag,
+  list,
+  nothing,
+  number,
+  object,
+  oneOf,
+  optional,
+  pair,
+  record,
+  text,
+  type Shape,
+  type ValueOf,
+} from './shape';
 
 /** A function of the server that pages call: what it takes and what it answers, plain values only. */
 interface Door {
@@ -31,12 +46,25 @@ const adoption = object({
   columns: list(object({ heading: text, column: text, dayFirst: either(flag, nothing), always: text })),
 });
 
+/** What a company says of itself at set-up: see FirstAnswers. */
+const firstAnswers = object({
+  companyName: optional(text),
+  country: optional(text),
+  hours: optional(list(pair(number))),
+  people: optional(list(object({ name: text, roles: list(oneOf(...roles.kinds)) }))),
+  lines: optional(list(text)),
+  segments: optional(list(text)),
+  replyToCalls: optional(number),
+  replyToWritten: optional(number),
+});
+
 /** Everything that passes between pages and the server, said once for both sides. */
 export const doors = {
   lookAround: { takes: nothing, gives: sheets },
   /** Script of a page that is so heavy that it is fetched when it is needed, by its name. */
   readPart: { takes: oneOf('importBooks'), gives: text },
   readRows: { takes: block, gives: rows },
+  setUpWith: { takes: firstAnswers, gives: saved },
   saveSettings: { takes: formValues, gives: saved },
   adoptSheet: { takes: adoption, gives: saved },
 } as const satisfies Readonly<Record<string, Door>>;

@@ -28,9 +28,19 @@ export function either<Parts extends readonly Shape<unknown>[]>(...parts: Parts)
   return (value, path) => (parts.some((part) => part(value, path) === null) ? null : path);
 }
 
+/** A field that may be left out. */
+export function optional<Item>(item: Shape<Item>): Shape<Item | undefined> {
+  return (value, path) => (value === undefined ? null : item(value, path));
+}
+
 export function list<Item>(item: Shape<Item>): Shape<readonly Item[]> {
   return (value, path) =>
     Array.isArray(value) ? firstOf(value.map((one, index) => [one, item, `${path}[${index}]`])) : path;
+}
+
+/** Two of a kind. */
+export function pair<Item>(item: Shape<Item>): Shape<readonly [Item, Item]> {
+  return (value, path) => (Array.isArray(value) && value.length === 2 ? list(item)(value, path) : path);
 }
 
 /** Any keys, each with a value of one kind. */

@@ -1,0 +1,74 @@
+import { listNames, roles, type ListName, type Role } from '../register/schema/choice';
+import { newCalendarRows, type Hours } from '../register/time/calendarRows';
+import { regionalSettings, regionOf, SETTINGS } from '../register/tables/settings';
+import type { TypedCells } from '../register/tables/tables';
+import type { Moment } from '../values/moment';
+import type { Texts } from '../texts';
+import { firstListRows } from './enteredSheet';
+
+/** Somebody of the company, and what he answers for. */
+export interface FirstPerson {
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** What a company says of itself at set-up; whatever is left out is as it usually is. */
+export interface FirstAnswers {
+  readonly companyName?: string | undefined;
+  /** ISO code: currency, phones typed without a code and public holidays go with it. */
+  readonly country?: string | undefined;
+  /** Working hours of a day; two spans make a lunch break. */
+  readonly hours?: Hours | undefined;
+  readonly people?: readonly FirstPerson[] | undefined;
+  readonly lines?: readonly string[] | undefined;
+  readonly segments?: readonly string[] | undefined;
+  /** Working minutes within which a call must be answered, and anything that is written. */
+  readonly replyToCalls?: number | undefined;
+  readonly replyToWritten?: number | undefined;
+}
+
+/** Nobody has been asked. */
+export const NOTHING_SAID: FirstAnswers = {};
+
+export function firstSettings(answers: FirstAnswers, texts: Texts, locale: string): readonly TypedCells<'settings'>[] {
+  const { companyName, country, replyToCalls, replyToWritten } = answers;
+  const said: Readonly<Record<string, string | number | undefined>> = {
+    ...regionalSettings(locale),
+    ...(country !== undefined && regionalSettings(`_${country}`)),
+    language: texts.language,
+    companyName,
+    'replyTarget.call': replyToCalls,
+    ...Object.fromEntries(WRITTEN.map((channel) => [`replyTarget.${channel}`, replyToWritten])),
+  };
+  return SETTINGS.map(({ key, standard, meaning }) => ({
+    key,
+    value: said[key] ?? standard,
+    meaning: meaning[texts.language],
+  }));
+}
+
+/** Channels that are answered at leisure. */
+const WRITTEN = ['email', 'form', 'messenger', 'other'] as const;
+
+export function firstCalendar(
+  { country, hours }: FirstAnswers,
+  { language }: Texts,
+  now: Moment,
+  locale: string,
+): readonly TypedCells<'calendar'>[] {
+  return newCalendarRows(country ?? regionOf(locale), now, language, hours);
+}
+
+export function firstStaff({ people = [] }: FirstAnswers, { language }: Texts): readonly TypedCells<'staff'>[] {
+  return people.map(({ name, roles: held }) => ({
+    name,
+    roles: held.map((role) => roles.labels[role][language]).join(', '),
+  }));
+}
+
+/** The company's own lines and segments, then the words every register begins with. */
+export function firstLists({ lines = [], segments = [] }: FirstAnswers, texts: Texts): readonly TypedCells<'lists'>[] {
+  const rowsOf = (list: ListName, values: readonly string[]): readonly TypedCells<'lists'>[] =>
+    values.map((value) => ({ list: listNames.labels[list][texts.language], value, kind: '' }));
+  return [...rowsOf('lines', lines), ...rowsOf('segments', segments), ...firstListRows(texts)];
+}
