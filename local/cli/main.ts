@@ -5,7 +5,8 @@ import { duplicates } from './duplicates';
 import { importRows, type ImportOptions } from './import';
 import { importWords } from './importing/words';
 import { kpi, type KpiOptions } from './kpi';
-import { newRegisterFile, type NewOptions } from './new';
+import type { NewOptions } from './createRegister';
+import { newRegisterFile } from './new';
 import { refresh, type RefreshOptions } from './refresh';
 import { serve, type ServeOptions } from './serve';
 import { tasks, type TasksOptions } from './tasks';
@@ -41,6 +42,7 @@ export function programOf(terminal: Terminal): Command {
     .option('--demo', 'with a year of a stationery supplier that does not exist')
     .option('--lang <language>', 'ru or en (default: the language of this system)')
     .option('--zone <zone>', 'time zone of the workbook, Area/City (default: the zone of this machine)')
+    .option('--ask', 'set up by answering seven short questions, each with a proposal')
     .action((file: string, options: NewOptions) => newRegisterFile(file, options, terminal));
   program
     .command('refresh')

@@ -1,58 +1,14 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { LANGUAGES, type Language } from '../../src/core/values/label';
-import { localeFor, newRegisterData } from '../register/newRegister';
-import { isTimeZone, wallClockIn } from '../../src/core/values/wallClock';
-import { saveFile } from '../xlsx/files';
-import { writeWorkbook } from '../xlsx/writeWorkbook';
-import { runAddOn } from './addOn';
-import { CommandError } from './commandError';
-import { fileError } from './openRegister';
-import { progressOf } from './progress';
+import { createRegister, type NewOptions } from './createRegister';
+import { newAskedRegister } from './setup/newAsked';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
-
-export interface NewOptions {
-  readonly demo?: boolean;
-  readonly lang?: string;
-  readonly zone?: string;
-}
 
 /** Creates a register workbook: empty and set up, or with a year of the demo company. A file that is there is never replaced. */
 export async function newRegisterFile(file: string, options: NewOptions, terminal: Terminal): Promise<void> {
   const words = commandWords(terminal.language);
-  await createRegister(file, options, terminal);
+  if (options.ask === true) await newAskedRegister(file, options, terminal);
+  else await createRegister(file, options, terminal);
   terminal.print(words.created(basename(file)));
   terminal.say(words.openIt);
-}
-
-/** The work of `new` without its closing words. */
-export async function createRegister(file: string, options: NewOptions, terminal: Terminal): Promise<void> {
-  const words = commandWords(terminal.language);
-  const language = languageOption(options.lang, terminal);
-  const timeZone = options.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!isTimeZone(timeZone)) throw new CommandError(words.badZone(timeZone), 2);
-  if (existsSync(file)) throw new CommandError(words.fileExists(file));
-  const progress = progressOf(terminal, 2);
-  progress.step(words.computing);
-  const data = newRegisterData(
-    {
-      name: basename(file, '.xlsx'),
-      locale: localeFor(language, terminal.locale),
-      timeZone,
-      now: wallClockIn(timeZone).momentOf(terminal.clock()),
-      isDemo: options.demo === true,
-    },
-    runAddOn(terminal),
-  );
-  progress.step(words.writing);
-  const saved = await saveFile(file, await writeWorkbook(data));
-  progress.done();
-  if (!saved.ok) throw fileError(saved.error, terminal.language);
-}
-
-function languageOption(typed: string | undefined, terminal: Terminal): Language {
-  const language = LANGUAGES.find((known) => known === (typed ?? terminal.language));
-  if (!language) throw new CommandError(commandWords(terminal.language).badLanguage(typed ?? ''), 2);
-  return language;
 }

@@ -5,7 +5,7 @@ import { closeOnSignals } from '../workbench/server/closeOnSignals';
 import { serveWorkbench, type ServeFailure, type ServedWorkbench } from '../workbench/server/serveWorkbench';
 import { CommandError } from './commandError';
 import { keyFiguresText } from './keyFigures';
-import { createRegister } from './new';
+import { createRegister } from './createRegister';
 import { openAnything } from './openAnything';
 import { fileError, hasTables, registerIn, sayUnreadable } from './openRegister';
 import { progressOf } from './progress';

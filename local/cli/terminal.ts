@@ -6,6 +6,17 @@ export interface TerminalQuestion {
   readonly proposed: number;
 }
 
+/** A question answered by a line of text. */
+export interface TextQuestion {
+  readonly message: string;
+  /** Taken by Enter; blank where nothing is proposed. */
+  readonly proposed: string;
+  /** What is wrong with a line, in one sentence; null when it can be taken. */
+  readonly complaint: (typed: string) => string | null;
+}
+
+export type AskText = (question: TextQuestion) => Promise<string>;
+
 /** Where a command reads its clock and writes its words; tests give their own. */
 export interface Terminal {
   /** The one thing on standard output: a table for people or one JSON document. */
@@ -15,6 +26,8 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Asks a person to choose; null where nobody can be asked. */
   readonly choose: ((question: TerminalQuestion) => Promise<number>) | null;
+  /** Asks a person for a line of text; null where nobody can be asked. */
+  readonly ask: AskText | null;
   readonly clock: () => Date;
   /** The language of the system, for sentences said before a workbook is open. */
   readonly language: 'ru' | 'en';
@@ -31,6 +44,7 @@ export function systemTerminal(): Terminal {
     say: (text) => void process.stderr.write(`${text}\n`),
     isInteractive: process.stderr.isTTY,
     choose: process.stdin.isTTY && process.stderr.isTTY ? chooseInTerminal : null,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? askInTerminal : null,
     clock: () => new Date(),
     language: locale.startsWith('ru') ? 'ru' : 'en',
     locale: /^[a-z]{2}[_-][A-Z]{2}/.exec(locale)?.[0].replace('-', '_') ?? '',
@@ -47,6 +61,14 @@ async function chooseInTerminal({ message, choices, proposed }: TerminalQuestion
       ...(proposed >= 0 && { default: proposed }),
       pageSize: LINES_OF_CHOICES,
     },
+    { output: process.stderr },
+  );
+}
+
+async function askInTerminal({ message, proposed, complaint }: TextQuestion): Promise<string> {
+  const { default: input } = await import('@inquirer/input');
+  return input(
+    { message, ...(proposed !== '' && { default: proposed }), validate: (typed) => complaint(typed) ?? true },
     { output: process.stderr },
   );
 }

@@ -14,7 +14,7 @@ export interface CommandOutcome {
 export function terminalOf(language: 'ru' | 'en'): Terminal {
   const silent = (): void => undefined;
   const clock = (): Date => new Date('2026-11-23T02:00:00Z');
-  return { print: silent, say: silent, isInteractive: false, choose: null, clock, language, locale: '' };
+  return { print: silent, say: silent, isInteractive: false, choose: null, ask: null, clock, language, locale: '' };
 }
 
 /** Runs a command line as a person would. */
@@ -22,6 +22,7 @@ export async function runCommand(
   argv: readonly string[],
   language: 'ru' | 'en' = 'en',
   answer: Terminal['choose'] = null,
+  ask: Terminal['ask'] = null,
 ): Promise<CommandOutcome> {
   const printed: string[] = [];
   const said: string[] = [];
@@ -30,6 +31,7 @@ export async function runCommand(
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
     choose: answer,
+    ask,
   });
   const text = printed.join('\n');
   return { code, printed: text, said: said.join('\n'), json: () => JSON.parse(text) as never };

@@ -1,5 +1,5 @@
 import { cellsIn, formulasIn } from '../../../src/core/register/cellsRead';
-import { blocksOf, isWritten, type CellWrite } from '../../../src/core/register/cellWrites';
+import { blocksOf, type CellWrite } from '../../../src/core/register/cellWrites';
 import type { CellValue } from '../../../src/core/register/schema/cell';
 
 const ROWS = 40;
@@ -54,26 +54,6 @@ describe('cells that are written', () => {
     ]);
   });
 
-  it('stay apart where they lie aslant', () => {
-    expect(blocks([write(1, 1, 'a'), write(2, 2, 'b')])).toEqual([
-      { row: 1, column: 1, cells: [['a']] },
-      { row: 2, column: 2, cells: [['b']] },
-    ]);
-  });
-
-  it('of text that a sheet would take for a number or a date go each on its own', () => {
-    expect(blocks([write(1, 1, '5 May'), write(5, 1, '5 May')])).toEqual([
-      { row: 1, column: 1, cells: [['5 May']] },
-      { row: 5, column: 1, cells: [['5 May']] },
-    ]);
-  });
-
-  it('torn into eight pieces are still written piece by piece', () => {
-    const pieces = (count: number): number =>
-      blocks(Array.from({ length: count }, (_none, index) => write(index * 2, 1, `id ${index}`))).length;
-    expect([pieces(8), pieces(9)]).toEqual([8, 1]);
-  });
-
   it('torn into very many pieces take what stands between them along, but never a formula', () => {
     const writes = Array.from({ length: 10 }, (_none, index) => write(index * 2, 1, `id ${index}`));
     expect(blocks(writes)).toHaveLength(1);
@@ -82,20 +62,5 @@ describe('cells that are written', () => {
       [0, 7],
       [8, 11],
     ]);
-  });
-});
-
-describe('whether a cell holds what was written', () => {
-  const noon = { serial: 46_000.5 };
-
-  it.each([
-    { title: 'the same word', content: 'Reached', cell: 'Reached', holds: true },
-    { title: 'another word', content: 'Reached', cell: 'Refused', holds: false },
-    { title: 'a moment rounded by the sheet', content: noon, cell: { serial: 46_000.500_001 }, holds: true },
-    { title: 'a moment a minute later', content: noon, cell: { serial: 46_000.5 + 1 / 1440 }, holds: false },
-    { title: 'a word where a moment was written', content: noon, cell: 'noon', holds: false },
-    { title: 'a formula, whatever it comes to', content: { formula: '=1+1' }, cell: 3, holds: true },
-  ])('$title', ({ content, cell, holds }) => {
-    expect(isWritten(content, cell)).toBe(holds);
   });
 });

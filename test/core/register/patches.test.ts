@@ -158,13 +158,10 @@ describe('a formula that stands in a cell', () => {
     expect(cells.map(({ done, content }) => [done.beforeFormula, content])).toEqual([['=RC[-1]', 'Reached']]);
   });
 
-  it.each(['newId', 'stampTime', 'noticeTime', 'normalisePhone'] as const)(
-    'stays where only something that comes by itself was to be written: %s',
-    (reason) => {
-      const given: CellEdit = { ...edit('C-BORIS', 'result', 'x'), reason };
-      expect(cellsOf(given)).toEqual({ cells: [], keptOut: [given] });
-    },
-  );
+  it('stays where only something that comes by itself was to be written', () => {
+    const given: CellEdit = { ...edit('C-BORIS', 'result', 'x'), reason: 'stampTime' };
+    expect(cellsOf(given)).toEqual({ cells: [], keptOut: [given] });
+  });
 
   it('is put back by an undo, and an undo that expects another one is kept out', () => {
     const back: CellEdit = { ...edit('C-ANNA', 'result', ''), afterFormula: '=RC[1]' };

@@ -138,14 +138,6 @@ describe('a tick at a call', () => {
     expect(edits.filter(({ column }) => column === 'nextTouchOn')).toHaveLength(moved);
   });
 
-  test('by those who win clients leaves the rhythm of care alone', () => {
-    const agreed = { id: 'C-1', at: at('2026-02-26T11:00'), direction: 'Out', channel: 'Call', client: 'Alfa' };
-    const contacts = [{ ...agreed, employee: 'Dmitri', result: 'Reached', nextStepOn: at('2026-03-02') }];
-    const calm = clients.map((card) => ({ ...card, nextTouchOn: '' }));
-    const effects = ticked({ clients: calm, contacts }, 'active.nextStep', { employee: 'Dmitri' });
-    expect([effects.appends.length, written(effects)]).toEqual([1, []]);
-  });
-
   test('in vain leaves the day of the next contact alone', () => {
     expect(written(ticked({ clients }, 'care.touch', { outcome: 'noAnswer' }))).toEqual([]);
   });

@@ -77,11 +77,6 @@ describe('do the agreed next step', () => {
     expect(keysOf({ contacts: [agreed, { ...outbound, id: 'C-2', ...later }] })).toEqual([]);
   });
 
-  test('ends when what came last was spam', () => {
-    const spam = { ...inbound, id: 'C-2', result: 'Spam', at: at('2026-02-28T09:30') };
-    expect(keysOf({ contacts: [agreed, spam] })).toEqual([]);
-  });
-
   test('a talk in between about something else leaves it standing', () => {
     const between = { ...outbound, id: 'C-2', result: 'Reached', at: at('2026-02-28T09:30') };
     expect(keysOf({ contacts: [agreed, between] })).toEqual(['step:C-1:2026-03-02']);
@@ -218,12 +213,6 @@ describe('client care', () => {
       'care.lost',
     );
     expect(task).toMatchObject({ key: { rule: 'lost', row: 'K-1', day: '2025-12-01' }, priority: 6 });
-  });
-
-  test('a client who left longer ago than a client sleeps is asked for no more', () => {
-    const sales = bought(monthly);
-    expect(keysOf({ clients: [client], sales }, when('2027-06-01T12:00'))).toEqual(['lost:K-1:2025-12-01']);
-    expect(keysOf({ clients: [client], sales }, when('2027-06-02T12:00'))).toEqual([]);
   });
 
   test('the next contact comes by the day that was set, else by the rhythm', () => {

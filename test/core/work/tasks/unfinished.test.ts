@@ -81,9 +81,8 @@ describe('a tick whose call was written before a crash', () => {
   test('moves the rhythm of care only, and the step of the deal only where the task was that step', () => {
     const contacts = [{ ...call, sourceKey: 'task:touch:K-1:2026-03-01' }];
     expect(left({ contacts, clients: [client] }, 'touch:K-1:2026-03-01', 'active')).toEqual([]);
-    // A client may be numbered as a deal is.
-    const touched = [{ ...call, sourceKey: 'task:touch:D-1:2026-03-02' }];
-    expect(left({ contacts: touched }, 'touch:D-1:2026-03-02')).toEqual([]);
+    const leads = [{ ...call, sourceKey: 'task:lead:D-1:2026-03-02' }];
+    expect(left({ contacts: leads }, 'lead:D-1:2026-03-02')).toEqual([]);
   });
 
   test('moves the day of a step and keeps its words where nobody said others', () => {
