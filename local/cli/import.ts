@@ -55,7 +55,7 @@ export async function importRows(file: string, options: ImportOptions, terminal:
   const register = await openRegister(file, undefined, terminal, progress);
   if (into !== undefined) locatedTable(register, into, terminal);
   const view = registerViewOf(register.analysis.reading, register.texts.language, register.data.timeZone);
-  const job: Job = { file, options, terminal, words: importWords(terminal.language), progress, register, view };
+  const job: Job = { file, options, terminal, words: importWords(view.language), progress, register, view };
   const source = await readSource(job, into);
   const { proposal, open } = await settle(job, source);
   const located = locatedTable(register, proposal.table, terminal);

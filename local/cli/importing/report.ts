@@ -6,6 +6,7 @@ import type { Proposal, Question } from '../../../src/core/register/foreign/prop
 import { tables, type TableKey } from '../../../src/core/register/tables/tables';
 import type { Texts } from '../../../src/core/texts';
 import type { Language } from '../../../src/core/values/label';
+import { importTextsOf } from '../../../src/language/importTexts';
 import { tableText } from '../printTable';
 import { commandWords } from '../words';
 import { tableWords } from './chooseTable';
@@ -49,6 +50,7 @@ function otherTables({ others }: ImportReport, words: ImportWords): readonly str
 function proposalText(report: ImportReport, texts: Texts, words: ImportWords): string {
   const { foreign, proposal, open } = report;
   const { language } = texts;
+  const shared = importTextsOf(language);
   const heading = words.source(
     foreign.sheets.join(', '),
     foreign.headingRows[0] ?? 0,
@@ -57,13 +59,13 @@ function proposalText(report: ImportReport, texts: Texts, words: ImportWords): s
   const pairs = proposal.pairs.map(({ column, source, sure, why, samples }) => [
     source.from.join(' + ') || words.constant,
     headingOf(proposal.table, column, language),
-    [words.sure[sure], words.why[why]].filter(Boolean).join(', '),
+    [words.sure[sure], shared.why[why]].filter(Boolean).join(', '),
     samplesOf(samples),
   ]);
   const left = proposal.notTaken.map(({ heading: theirs, why, samples }) => [
     theirs,
     words.nowhere,
-    words.notTaken[why],
+    shared.notTaken[why],
     samplesOf(samples),
   ]);
   const questions = open.flatMap((question) => questionLines(question, proposal.table, language, words));
@@ -88,7 +90,7 @@ function questionLines(question: Question, table: TableKey, language: Language, 
 /** A question as it is asked, with samples where they help. */
 export function questionWords(question: Question, table: TableKey, language: Language, words: ImportWords): string {
   const { kind, column, about, count, samples } = question;
-  const asked = words.about(words.questions[kind], headingOf(table, column, language), about, count);
+  const asked = words.about(importTextsOf(language).questions[kind], headingOf(table, column, language), about, count);
   return samples.length > 0 && kind !== 'word' ? `${asked} ${words.samples(samplesOf(samples))}` : asked;
 }
 
@@ -99,7 +101,9 @@ function planText(report: ImportReport, texts: Texts, words: ImportWords): strin
     .map((fate) => [words.counts[fate], plan.rows[fate].length] as const)
     .concat([[words.counts.aside, foreign.aside.length]]);
   const whereOf = placeWords(foreign, words);
-  const aside = foreign.aside.map((row) => words.asideRow(whereOf([row]), row.text, words.aside[row.why]));
+  const aside = foreign.aside.map((row) =>
+    words.asideRow(whereOf([row]), row.text, importTextsOf(texts.language).aside[row.why]),
+  );
   const named = plan.named.map((item) => namedLine(item, report, texts, words, whereOf));
   return [
     ...counts.filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count}`),

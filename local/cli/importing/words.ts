@@ -1,7 +1,6 @@
 import type { AnswersFaultCode } from '../../../src/core/register/foreign/answersJson';
-import type { AsideReason } from '../../../src/core/register/foreign/foreignTable';
 import type { RowFate } from '../../../src/core/register/foreign/importPlan';
-import type { NotTakenReason, PairReason, QuestionKind, Sureness } from '../../../src/core/register/foreign/proposal';
+import type { Sureness } from '../../../src/core/register/foreign/proposal';
 import type { Language } from '../../../src/core/values/label';
 
 /** Sentences of the import in the terminal. */
@@ -22,17 +21,13 @@ export interface ImportWords {
   readonly nowhere: string;
   readonly constant: string;
   readonly sure: Readonly<Record<Sureness, string>>;
-  readonly why: Readonly<Record<PairReason, string>>;
-  readonly notTaken: Readonly<Record<NotTakenReason, string>>;
   readonly otherTables: (tables: readonly string[]) => string;
   readonly questionsHeading: string;
-  readonly questions: Readonly<Record<QuestionKind, string>>;
   readonly about: (question: string, column: string, about: string, count: number) => string;
   readonly proposed: (choice: string) => string;
   readonly noProposal: string;
   readonly samples: (samples: string) => string;
   readonly counts: Readonly<Record<RowFate | 'aside', string>>;
-  readonly aside: Readonly<Record<AsideReason, string>>;
   readonly asideRow: (where: string, text: string, why: string) => string;
   readonly kept: (where: string, heading: string, kept: string, offered: string) => string;
   readonly named: (where: string, heading: string, found: string, expected: string) => string;
@@ -77,33 +72,8 @@ const en: ImportWords = {
   nowhere: '— not taken',
   constant: 'for all rows',
   sure: { sure: 'yes', likely: 'please check' },
-  why: {
-    heading: '',
-    alias: '',
-    format: 'as in this export',
-    content: 'by what it holds',
-    answer: 'as you said',
-  },
-  notTaken: {
-    noColumn: 'we have no such column',
-    content: 'headed like ours, holds something else',
-    noHeading: 'our sheet has no such heading',
-    otherTaken: 'another column is taken',
-    answer: 'as you said',
-    blank: 'blank',
-  },
   otherTables: (tables) => `Not read: ${tables.join('; ')}. Choose with --sheet.`,
   questionsHeading: 'Questions:',
-  questions: {
-    table: 'Which table of ours is it?',
-    required: 'Without this a row does not count. What is it?',
-    column: 'Which column is this?',
-    word: 'What is this word with us?',
-    dateOrder: 'In which order do the dates stand?',
-    key: 'What tells that a row is already there?',
-    client: 'Is it the same client?',
-    sumBy: 'Are these lines of one order?',
-  },
   about: (question, column, about, count) =>
     `${[column, about && `"${about}"`].filter(Boolean).join(': ')}${count > 0 ? ` (${count})` : ''} — ${question}`,
   proposed: (choice) => `proposed: ${choice}`,
@@ -117,13 +87,6 @@ const en: ImportWords = {
     impossible: 'Rows that cannot be taken',
     filtered: 'Rows the mapping leaves aside',
     aside: 'No rows of the table',
-  },
-  aside: {
-    total: 'a total',
-    placeholder: 'a placeholder',
-    group: 'the head of a group',
-    repeatedHeading: 'the headings again',
-    note: 'a note',
   },
   asideRow: (where, text, why) => `${where}: "${text}" is ${why}`,
   kept: (where, heading, kept, offered) => `${where}, ${heading}: kept "${kept}", the file says "${offered}"`,
@@ -170,33 +133,8 @@ const ru: ImportWords = {
   nowhere: '— не берём',
   constant: 'для всех строк',
   sure: { sure: 'да', likely: 'проверьте' },
-  why: {
-    heading: '',
-    alias: '',
-    format: 'как в этой выгрузке',
-    content: 'судя по содержимому',
-    answer: 'как вы сказали',
-  },
-  notTaken: {
-    noColumn: 'у нас нет такого',
-    content: 'названа как наша, а стоит в ней другое',
-    noHeading: 'на нашем листе нет такого заголовка',
-    otherTaken: 'взят другой столбец',
-    answer: 'как вы сказали',
-    blank: 'пустой',
-  },
   otherTables: (tables) => `Не прочитано: ${tables.join('; ')}. Выбрать лист: --sheet.`,
   questionsHeading: 'Вопросы:',
-  questions: {
-    table: 'Какая это наша таблица?',
-    required: 'Без этого строка не считается. Что это?',
-    column: 'Какой это столбец?',
-    word: 'Что это слово значит у нас?',
-    dateOrder: 'В каком порядке стоят даты?',
-    key: 'По чему узнать, что строка уже есть?',
-    client: 'Тот же ли это клиент?',
-    sumBy: 'Это строки одного заказа?',
-  },
   about: (question, column, about, count) =>
     `${[column, about && `«${about}»`].filter(Boolean).join(': ')}${count > 0 ? ` (${count})` : ''} — ${question}`,
   proposed: (choice) => `предложено: ${choice}`,
@@ -210,13 +148,6 @@ const ru: ImportWords = {
     impossible: 'Строк принять нельзя',
     filtered: 'Строк отложено по условиям соответствия',
     aside: 'Не строки таблицы',
-  },
-  aside: {
-    total: 'итог',
-    placeholder: 'заглушка',
-    group: 'заголовок группы',
-    repeatedHeading: 'повтор заголовков',
-    note: 'примечание',
   },
   asideRow: (where, text, why) => `${where}: «${text}» — ${why}`,
   kept: (where, heading, kept, offered) => `${where}, ${heading}: осталось «${kept}», в файле «${offered}»`,

@@ -64,7 +64,7 @@ describe('sales-register import', () => {
       ['Ромашка', 'K-1', 'звонить утром', 'Офисы', 'Кемерово'],
       ['Василёк', expect.stringMatching(/^K-[2-9A-HJ-NP-Z]{6}$/), '', 'Школы', 'Топки'],
     ]);
-    expect(outcome.printed).toMatch(/kept "Офисы", the file says "Школы"/);
+    expect(outcome.printed).toMatch(/осталось «Офисы», в файле «Школы»/);
   });
 
   test('tells in a dry run what it takes the file for and what it would do, and writes nothing', async () => {
@@ -83,14 +83,14 @@ describe('sales-register import', () => {
     expect(await rowsOf(file, 'Продажи')).toHaveLength(1);
   });
 
-  test('shows a person the pairs with samples, what is not taken and the counts', async () => {
+  test('shows a person, in the workbook’s language, the pairs with samples, what is not taken and the counts', async () => {
     const csv = 'Дата,Клиент,Выручка,Погода\n05.11.2026,Ромашка,"1 234,50",дождь\n';
     const { outcome } = await importInto('sales', csv, undefined, '--dry-run');
-    expect(outcome.printed).toMatch(/"data", headings in row 1 → Продажи/);
-    expect(outcome.printed).toMatch(/Клиент +Клиент +yes +Ромашка/);
-    expect(outcome.printed).toMatch(/Погода +— not taken +we have no such column +дождь/);
-    expect(outcome.printed).toMatch(/New rows: 1/);
-    expect(outcome.printed).toMatch(/Nothing was written/);
+    expect(outcome.printed).toMatch(/«data», заголовки в строке 1 → Продажи/);
+    expect(outcome.printed).toMatch(/Клиент +Клиент +да +Ромашка/);
+    expect(outcome.printed).toMatch(/Погода +— не берём +у нас нет такой +дождь/);
+    expect(outcome.printed).toMatch(/Новых строк: 1/);
+    expect(outcome.printed).toMatch(/Ничего не записано/);
   });
 
   test('finds the table and the sheet by itself, and takes the sheet that is named', async () => {
@@ -105,9 +105,9 @@ describe('sales-register import', () => {
     const found = await runCommand(['import', file, '--from', from, '--dry-run', '--json']);
     expect(found.json()).toMatchObject({ table: 'sales', sheet: 'Январь' });
     const named = await runCommand(['import', file, '--from', from, '--sheet', 'склад', '--dry-run', '--json']);
-    expect([named.code, named.said]).toEqual([1, expect.stringMatching(/No column of register.xlsx looks like/)]);
+    expect([named.code, named.said]).toEqual([1, expect.stringMatching(/Ни один столбец register.xlsx не похож/)]);
     const wrong = await runCommand(['import', file, '--from', from, '--sheet', 'Март', '--dry-run']);
-    expect(wrong.said).toMatch(/has no sheet "Март", only Январь, Склад/);
+    expect(wrong.said).toMatch(/нет листа «Март», есть только Январь, Склад/);
   });
 
   test('brings the same file twice without doubling anything', async () => {
@@ -138,6 +138,51 @@ describe('sales-register import', () => {
     });
     const again = await runCommand(['import', file, '--from', from, '--map', saved, '--json']);
     expect(again.json()).toMatchObject({ table: 'sales', rows: { new: 0, same: 1 } });
+  });
+
+  const CALLS =
+    'Дата;Телефон;Статус\n20.11.2026 09:15;84951112233;Принят\n20.11.2026 09:16;84951112234;Вызов из Марса\n';
+  const CONTACTS: TypedSheets = { Контакты: [['ID', 'Дата и время', 'Вх/Исх', 'Канал', 'Телефон', 'Результат']] };
+
+  test('asks in the terminal what it cannot tell, with what is proposed, and writes what was answered', async () => {
+    const file = await aWorkbookFile(CONTACTS);
+    const asked: string[] = [];
+    const outcome = await runCommand(
+      ['import', file, '--from', aFileOf('calls.csv', CALLS), '--into', 'contacts', '--json'],
+      'ru',
+      ({ message, choices, proposed }) => {
+        asked.push(message);
+        const [incoming, call] = [
+          choices.findIndex((one) => /^Вх/.test(one)),
+          choices.findIndex((one) => /Звонок/.test(one)),
+        ];
+        return Promise.resolve(Math.max(0, proposed, incoming, call));
+      },
+    );
+    expect(outcome.json()).toMatchObject({ rows: { new: 2 }, questions: [] });
+    expect(asked).toContainEqual(expect.stringMatching(/^Вх\/Исх/));
+    expect(asked.length).toBeLessThanOrEqual(12);
+    expect((await rowsOf(file, 'Контакты'))[1]?.slice(2, 4)).toEqual(['Вх', 'Звонок']);
+  });
+
+  test('without a terminal writes nothing while a needed column has no answer, with --yes neither; a dry run lists the questions', async () => {
+    const file = await aWorkbookFile(CONTACTS);
+    const before = readFileSync(file);
+    const argv = ['import', file, '--from', aFileOf('calls.csv', CALLS), '--into', 'contacts', '--json'];
+    for (const more of [[], ['--yes']]) {
+      const outcome = await runCommand([...argv, ...more]);
+      expect([outcome.code, outcome.printed, outcome.said]).toEqual([
+        1,
+        '',
+        expect.stringMatching(/Ничего не перенесено.*«Вх\/Исх»/),
+      ]);
+    }
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const dry = await runCommand([...argv, '--dry-run']);
+    expect(dry.code).toBe(0);
+    expect((dry.json() as { questions: unknown[] }).questions).toContainEqual(
+      expect.objectContaining({ kind: 'required', column: 'direction' }),
+    );
   });
 
   test('text that looks like a formula stays text', async () => {
@@ -177,7 +222,7 @@ describe('sales-register import', () => {
       argv: ['--into', 'sales', '--map', 'MAP'],
       map: '{"columns":{"date":"When"}}',
       code: 1,
-      said: /data.csv has no column "When"/,
+      said: /В data.csv нет столбца «When»/,
     },
   ])('$title stops the import with one sentence and nothing written', async ({ argv, map, code, said }) => {
     const file = await aWorkbookFile(REGISTER);
