@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 const PAIRS = [
   ['README.md', 'README.ru.md'],
   ['docs/install.en.md', 'docs/install.ru.md'],
+  ['docs/own-sheet.en.md', 'docs/own-sheet.ru.md'],
   ['docs/import-mapping.en.md', 'docs/import-mapping.ru.md'],
 ] as const;
 
