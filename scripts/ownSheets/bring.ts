@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../local/cli/main';
@@ -29,8 +29,7 @@ export async function bringOwnSheet(sheet: OwnSheet): Promise<Brought> {
 
 async function bringInto(folder: string, sheet: OwnSheet): Promise<Brought> {
   const [register, from] = [join(folder, 'register.xlsx'), join(folder, sheet.file)];
-  const zone = sheet.register === 'ru' ? 'Europe/Moscow' : 'America/New_York';
-  await run(['new', register, '--lang', sheet.register, '--zone', zone], sheet.register);
+  writeFileSync(register, await newRegister(sheet.register));
   writeFileSync(from, sheet.bytes());
   const begun = performance.now();
   const { printed, said, asked } = await run(['import', register, '--from', from, '--json'], sheet.register);
@@ -38,6 +37,21 @@ async function bringInto(folder: string, sheet: OwnSheet): Promise<Brought> {
   if (printed === '') return { sheet, asked, rows: 0, named: 0, seconds, refused: said };
   const { rows, named } = JSON.parse(printed) as { rows: { new: number }; named: readonly unknown[] };
   return { sheet, asked, rows: rows.new, named: named.length, seconds, refused: '' };
+}
+
+const made = new Map<'ru' | 'en', Uint8Array>();
+
+/** An empty register, set up once for all sheets of its language. */
+async function newRegister(language: 'ru' | 'en'): Promise<Uint8Array> {
+  const known = made.get(language);
+  if (known) return known;
+  const folder = mkdtempSync(join(tmpdir(), 'own-sheet-'));
+  const zone = language === 'ru' ? 'Europe/Moscow' : 'America/New_York';
+  await run(['new', join(folder, 'register.xlsx'), '--lang', language, '--zone', zone], language);
+  const bytes = readFileSync(join(folder, 'register.xlsx'));
+  rmSync(folder, { recursive: true });
+  made.set(language, bytes);
+  return bytes;
 }
 
 /** On the 23rd of November 2026, at noon in Moscow. */

@@ -7,9 +7,10 @@ const ROWS_LISTED = 100;
 /** The document of `--json`, as it is documented: everything that was not taken is named with its rows. */
 export function importJson({ foreign, proposal, open, plan, run }: ImportReport): string {
   const fates = ['new', 'changed', 'same', 'doubtful', 'impossible'] as const;
-  const columns = proposal.pairs.flatMap(({ column, source }) =>
-    source.from.map((heading) => [heading, column] as const),
-  );
+  // Where a heading serves several columns, the first of them is the one that people would name.
+  const columns = [...proposal.pairs]
+    .reverse()
+    .flatMap(({ column, source }) => source.from.map((heading) => [heading, column] as const));
   const isOneSheet = foreign.sheets.length === 1;
   const document = {
     table: proposal.table,

@@ -28,6 +28,18 @@ interface Case {
 
 /** What cannot come in, and the one sentence that is said. */
 const REFUSED: readonly Case[] = [
+  {
+    title: 'a pivot table, which has sums and no sales',
+    name: 'сводная.csv',
+    content: () => 'Названия строк;Сумма по полю Выручка\nКедр;100\nЕль;50\nОбщий итог;150\n',
+    said: /Ничего не перенесено|не похож/,
+  },
+  {
+    title: 'rows without headings, which a person must name',
+    name: 'a.csv',
+    content: () => '84951112233;4\n84951112234;5\n',
+    said: /Ничего не перенесено|не похож/,
+  },
   { title: 'a document', name: 'отчёт.pdf', content: () => '%PDF-1.7', said: /не таблица, а документ PDF: выгрузите/ },
   { title: 'an empty file', name: 'пусто.csv', content: () => '', said: /пуст/ },
   { title: 'a locked workbook', name: 'тайна.xlsx', content: lockedNewBook, said: /защищён паролем/ },
@@ -100,6 +112,11 @@ describe('an ugly file that can come in', () => {
       rows: { new: 2, doubtful: 1 },
       named: [{ row: 2, column: 'revenue', found: '#REF!' }],
     });
+  });
+
+  test('of texts that run from right to left is taken as it stands', async () => {
+    const { outcome } = await bring('a.csv', 'Клиент;Город\nאורן בע״מ;חיפה\nسرو;تهران\n');
+    expect(outcome.json()).toMatchObject({ table: 'clients', rows: { new: 2, doubtful: 0 } });
   });
 
   test('in two languages at once is understood', async () => {
