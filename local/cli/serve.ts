@@ -43,7 +43,8 @@ export async function serve(
   if (!served.ok) throw refusal(served.error, terminal);
   closeOnSignals(served.value);
   sayUnreadable(shown, terminal);
-  terminal.print(hasTables(shown) ? keyFiguresText(shown) : words.noTablesYet(basename(path)));
+  const isRegister = opened.made === null && hasTables(shown);
+  terminal.print(isRegister ? keyFiguresText(shown) : words.noTablesYet(basename(path)));
   terminal.print(words.workbenchAt(basename(opened.path), served.value.url));
   return served.value;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findTables } from '../../../src/core/register/tables/findTables';
 import { sheetSnapshotsOf } from '../../register/sheetSnapshots';
@@ -54,7 +55,8 @@ async function startAnswer(workbench: Workbench): Promise<StartAnswer> {
     language,
     now,
     addOn: await readAddOnFiles(workbench.addOnDirectory),
-    hasTables: findTables(sheetSnapshotsOf(file.data())).located.size > 0,
+    // What was just made of another program's file is to be brought in, whatever its headings.
+    hasTables: existsSync(file.path) && findTables(sheetSnapshotsOf(file.data())).located.size > 0,
     notUnderstood: file.notUnderstood,
   };
 }
