@@ -16,9 +16,12 @@ export const failureSentences: Readonly<Record<'ru' | 'en', Sentences>> = {
       'There is no room on the disk for {file}; the old file is as it was: free some room and try again.',
     'workbook.notAWorkbook':
       '{file} is not a workbook but {looksLike}: open it in a spreadsheet program and save it as .xlsx, or name another file.',
-    'workbook.oldExcel': '{file} is in the old Excel format (.xls): open it and save it as .xlsx.',
-    'workbook.openDocument': '{file} is an OpenDocument spreadsheet (.ods): open it and save it as .xlsx.',
-    'workbook.binaryExcel': '{file} is a binary Excel workbook (.xlsb): open it and save it as .xlsx.',
+    'workbook.oldExcel':
+      '{file} is in the old Excel format (.xls): open it with "sales-register serve", bring its rows in with "sales-register import", or save it as .xlsx.',
+    'workbook.openDocument':
+      '{file} is an OpenDocument spreadsheet (.ods): open it with "sales-register serve", bring its rows in with "sales-register import", or save it as .xlsx.',
+    'workbook.binaryExcel':
+      '{file} is a binary Excel workbook (.xlsb): open it with "sales-register serve", bring its rows in with "sales-register import", or save it as .xlsx.',
     'workbook.password': '{file} is protected by a password: open it in Excel, remove the password and save it.',
     'workbook.damaged': '{file} is damaged or was not copied to its end: take the file anew from where it came.',
     'workbook.damagedPart':
@@ -57,9 +60,12 @@ export const failureSentences: Readonly<Record<'ru' | 'en', Sentences>> = {
     'file.diskFull': 'На диске нет места для {file}; прежний файл не изменился: освободите место и попробуйте ещё раз.',
     'workbook.notAWorkbook':
       '{file} — не книга, а {looksLike}: откройте его в табличной программе и сохраните как .xlsx или укажите другой файл.',
-    'workbook.oldExcel': '{file} — в старом формате Excel (.xls): откройте его и сохраните как .xlsx.',
-    'workbook.openDocument': '{file} — таблица OpenDocument (.ods): откройте её и сохраните как .xlsx.',
-    'workbook.binaryExcel': '{file} — двоичная книга Excel (.xlsb): откройте её и сохраните как .xlsx.',
+    'workbook.oldExcel':
+      '{file} — в старом формате Excel (.xls): откройте его командой «sales-register serve», внесите строки командой «sales-register import» или сохраните как .xlsx.',
+    'workbook.openDocument':
+      '{file} — таблица OpenDocument (.ods): откройте её командой «sales-register serve», внесите строки командой «sales-register import» или сохраните как .xlsx.',
+    'workbook.binaryExcel':
+      '{file} — двоичная книга Excel (.xlsb): откройте её командой «sales-register serve», внесите строки командой «sales-register import» или сохраните как .xlsx.',
     'workbook.password': '{file} защищён паролем: откройте его в Excel, снимите пароль и сохраните.',
     'workbook.damaged': 'Файл {file} повреждён или скопирован не до конца: возьмите его заново там, откуда он пришёл.',
     'workbook.damagedPart':
