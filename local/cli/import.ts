@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Answers } from '../../src/core/register/foreign/answers';
+import { missingHeadings, type Answers } from '../../src/core/register/foreign/answers';
 import { tableNamed } from '../../src/core/register/foreign/answersJson';
 import type { ForeignTable } from '../../src/core/register/foreign/foreignTable';
 import type { ImportPlan } from '../../src/core/register/foreign/importPlan';
@@ -15,7 +15,7 @@ import { CommandError } from './commandError';
 import { readForeignFile } from './foreignFile';
 import { askQuestions, requiredOpen, takeSure } from './importing/answer';
 import { readAnswersFile, saveAnswersFile } from './importing/answersFile';
-import { chooseTable, headingsNamed, sheetsAsked, type TablesOfFile } from './importing/chooseTable';
+import { chooseTable, sheetsAsked, type TablesOfFile } from './importing/chooseTable';
 import { importJson } from './importing/json';
 import { headingOf, importText, type ImportReport } from './importing/report';
 import { importWords, type ImportWords } from './importing/words';
@@ -105,9 +105,8 @@ async function readSource(job: Job, into: TableKey | undefined): Promise<Source>
   return { ...found, answers: known };
 }
 
-function refuseMissing({ columns }: ForeignTable, answers: Answers, file: string, words: ImportWords): void {
-  const known = new Set(columns.map(({ heading }) => heading));
-  const missing = headingsNamed(answers).filter((heading) => !known.has(heading));
+function refuseMissing(foreign: ForeignTable, answers: Answers, file: string, words: ImportWords): void {
+  const missing = missingHeadings(answers, foreign);
   if (missing.length > 0) throw new CommandError(words.missingHeadings(basename(file), missing));
 }
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Grid } from '../../../src/containers/grid';
-import type { Answers } from '../../../src/core/register/foreign/answers';
+import { missingHeadings, type Answers } from '../../../src/core/register/foreign/answers';
 import { findForeignTables } from '../../../src/core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../../src/core/register/foreign/foreignTable';
 import { propose } from '../../../src/core/register/foreign/propose';
@@ -52,14 +52,11 @@ const TRIED = 10;
 
 /** The one that has most of the headings the answers name, else most of what the wanted table needs; null when nothing was said. */
 function bestFor(tables: readonly ForeignTable[], answers: Answers, view: RegisterView): ForeignTable | null {
-  const headings = headingsNamed(answers);
-  if (headings.length === 0 && answers.table === undefined) return null;
+  if (answers.columns === undefined && answers.table === undefined) return null;
   const scored = tables.slice(0, TRIED).map((table) => {
-    const known = new Set(table.columns.map(({ heading }) => heading));
-    const named = headings.filter((heading) => known.has(heading)).length;
     const { pairs, questions } = propose(table, view, answers);
-    const missing = questions.filter(({ kind }) => kind === 'required').length;
-    return { table, score: named * 1000 - missing * 100 + pairs.length };
+    const open = questions.filter(({ kind }) => kind === 'required').length;
+    return { table, score: pairs.length - open * 100 - missingHeadings(answers, table).length * 1000 };
   });
   return scored.reduce((left, right) => (right.score > left.score ? right : left)).table;
 }
@@ -78,10 +75,4 @@ async function asked(
 export function tableWords({ sheets, headingRows, rows, columns }: ForeignTable, words: ImportWords): string {
   const headings = columns.slice(0, 4).map(({ heading }) => heading);
   return words.tableChoice(sheets.join(', '), headingRows[0] ?? 0, rows.length, headings.join(', '));
-}
-
-/** Headings of the file that answers ask for. */
-export function headingsNamed({ columns = {}, where = [], sumBy = '' }: Answers): readonly string[] {
-  const sources = Object.values(columns).flatMap((source) => source?.from ?? []);
-  return [...new Set([...sources, ...where.map(({ column }) => column), ...(sumBy === '' ? [] : [sumBy])])];
 }
