@@ -67,6 +67,7 @@ async function run(
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
     isInteractive: false,
+    ask: null,
     choose: ({ proposed }: TerminalQuestion) => Promise.resolve((asked++, Math.max(0, proposed))),
     clock: () => new Date(NOW),
     language,
