@@ -1,5 +1,6 @@
 import { demoRegister, type DemoTables } from '../core/demo/demoRegister';
-import type { CellEdit } from '../core/register/edits';
+import type { CellEdit, RowRemoval } from '../core/register/edits';
+import { contentsOf, rowPrintOf } from '../core/register/rowPrint';
 import type { Reading } from '../core/register/tables/readRegister';
 import { cellIn, TABLE_KEYS, type TableKey, type TypedCells } from '../core/register/tables/tables';
 import { isDateCell, type CellValue } from '../core/register/schema/cell';
@@ -71,7 +72,7 @@ function settingEdits({ rows }: Reading, before: SettingValues, after: SettingVa
     const row = rows.settings.find((setting) => setting.key === key);
     const [from = '', to = ''] = [before[key], after[key]];
     if (row?.value !== from || from === to) return [];
-    return [{ table: 'settings', id: key, row: row.row, column: 'value', before: from, after: to, reason: 'form' }];
+    return [{ table: 'settings', id: key, row: row.row, column: 'value', before: from, after: to, reason: 'demo' }];
   });
 }
 
@@ -88,25 +89,22 @@ function valuesByKey(rows: readonly TypedCells[]): SettingValues {
 }
 
 /**
- * The rows of the demo as they stand in the workbook, 0-based rows by table: by their ids, and where a table has none
- * by their whole content. Rows that people added or changed beyond recognition are not among them.
+ * The rows of the demo as they stand in the workbook, to be taken out: found by their ids, and where a table has none by
+ * their whole content. Rows that people added or changed beyond recognition are not among them.
  */
-export function demoRowsIn(
-  reading: Reading,
-  language: Language,
-  now: Moment,
-): ReadonlyMap<TableKey, readonly number[]> {
+export function demoRemovals(reading: Reading, language: Language, now: Moment): readonly RowRemoval[] {
   const demo = demoRegister({ language, now });
-  return new Map(
-    TABLE_KEYS.flatMap((key) => {
-      const place = reading.located.get(key);
-      if (!place || key === 'standards' || key === 'settings' || key === 'calendar') return [];
-      // What every new register lists is not the demo's to take away.
-      const own = key === 'lists' ? ownLists(demo.lists, language) : demo[key];
-      const rows = 'id' in (demo[key][0] ?? {}) ? rowsWithIds(place, own) : rowsLike(place, own);
-      return [[key, rows] as const];
-    }),
-  );
+  return TABLE_KEYS.flatMap((table) => {
+    const place = reading.located.get(table);
+    if (!place || table === 'standards' || table === 'settings' || table === 'calendar') return [];
+    // What every new register lists is not the demo's to take away.
+    const own = table === 'lists' ? ownLists(demo.lists, language) : demo[table];
+    const rows = 'id' in (demo[table][0] ?? {}) ? rowsWithIds(place, own) : rowsLike(place, own);
+    return rows.map((row): RowRemoval => {
+      const cells = contentsOf(place, row);
+      return { ...rowPrintOf(table, cells), table, cells, reason: 'demo' };
+    });
+  });
 }
 
 function ownLists(rows: readonly TypedCells[], language: Language): readonly TypedCells[] {

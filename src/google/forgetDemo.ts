@@ -2,6 +2,8 @@ import { sheetsWithData } from '../app/demo';
 import { readRegister } from '../core/register/tables/readRegister';
 import { APPEND_KEYS } from '../core/views/appendSheet';
 import { readAppended } from './appendSheets';
+import { stretchesOf } from '../core/values/runs';
+import type { JournalRun } from '../core/work/journal/journalRow';
 import { markedTab, readEntered, type Workbook } from './workbook';
 
 /** Whether no row of anybody's is left once the demo is gone: what was written down then speaks of the demo alone. */
@@ -19,11 +21,12 @@ export function forgetClosedMonths(workbook: Workbook): void {
   tabs.splice(tabs.indexOf(closed), 1);
 }
 
-/** Lines of the Journal and of the task log, once the task sheets are written without the demo. */
-export function forgetLines(workbook: Workbook): void {
+/** Lines of the Journal and of the task log, once the task sheets are written without the demo; but not of its removal. */
+export function forgetLines(workbook: Workbook, { run }: JournalRun): void {
   for (const key of APPEND_KEYS) {
     const read = readAppended(workbook, key);
-    if (!read || read.values.length < 2) continue;
-    read.range.offset(1, 0, read.values.length - 1, read.range.getNumColumns()).clearContent();
+    const lines = read?.values.slice(1) ?? [];
+    const old = lines.flatMap((cells, index) => (key === 'journal' && cells.includes(run) ? [] : index + 1));
+    for (const { first, count } of [...stretchesOf(old)].reverse()) read?.tab.sheet.deleteRows(first + 1, count);
   }
 }

@@ -22,8 +22,8 @@ export interface Memory {
   readonly charts?: Readonly<Record<string, string>>;
   /** The time zone that a person has found right. */
   readonly zone?: string;
-  /** When the demo was loaded, and in which language. */
-  readonly demo?: { readonly now: Moment; readonly language: Language };
+  /** When the demo was loaded, in which language, and whether it is gone: its removal may be undone. */
+  readonly demo?: { readonly now: Moment; readonly language: Language; readonly isRemoved?: boolean };
   /** Generated sheets a refresh did not come to before its time was up. */
   readonly unwritten?: readonly GeneratedSheetKey[];
 }

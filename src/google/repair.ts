@@ -56,7 +56,7 @@ export function repairDetails(workbook: Workbook, { reading, texts }: Repaired, 
     if (sheet) entered.set(key, { located, wanted: sheet });
   }
   const settings = missingSettings(reading, texts.language);
-  const added = settings.map((cells) => keyed({ table: 'settings', cells, reason: 'repair' }));
+  const added = settings.map((cells) => keyed({ table: 'settings', cells, reason: 'repair', inBulk: true }));
   const edits = withIds ? idRepairs(reading, newId) : [];
   const { language } = texts;
   const { located } = reading;

@@ -2,9 +2,12 @@ import { textsOf } from '../language/textsOf';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { readJournal, reasonLabel, type JournalRow } from '../core/work/journal/journalRow';
 import { inSequence, isUndoable, lastRedoable, lastUndoable, type HistoryStep } from '../core/work/journal/runHistory';
-import { undoRun } from '../core/work/journal/undoRun';
+import { changesToldIn } from '../core/work/journal/rowsTold';
+import { tablesLosingRows, undoRun } from '../core/work/journal/undoRun';
 import { placesOf } from '../core/work/journal/places';
+import { tableOn } from '../core/register/tables/findTables';
 import { readRegister } from '../core/register/tables/readRegister';
+import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import { archivesOf, readAppended } from './appendSheets';
 import { keyed } from '../core/register/appendedRows';
@@ -12,8 +15,10 @@ import { changeRegister } from './changeRegister';
 import { beginRun, tellNothingLeft } from './journal';
 import { locked } from './lock';
 import { languageHere, say, tell } from './messages';
+import { retrying } from './retry';
+import { takeOutRows, withFormulas } from './takeOut';
 import { untick } from './untick';
-import { openWorkbook, readBlock, readEntered, type Workbook } from './workbook';
+import { openWorkbook, readBlock, readEntered, type ReadTab, type Workbook } from './workbook';
 
 /** Takes back the last automatic change that stands, or the run that is named; what somebody has changed since stays. */
 export function undoLastChange(wanted: string | null): void {
@@ -82,7 +87,7 @@ function isMeant({ lines }: HistoryStep, { reason }: Direction, language: Langua
     why: first ? reasonLabel(first.why, language) : '',
     when: first ? write.moment(first.when) : '',
     who: first?.who ?? '',
-    changes: lines.length,
+    changes: lines.reduce((sum, line) => sum + changesToldIn(line), 0),
     places: placesOf(lines, language).slice(0, PLACES_NAMED).join(', '),
   });
   return ui.alert(menu.commands[reason], question, ui.ButtonSet.YES_NO) === ui.Button.YES;
@@ -95,16 +100,31 @@ function revert(
   language: Language,
 ): { readonly changes: number; readonly leftAlone: readonly Pick<JournalRow, 'table' | 'id' | 'column'>[] } {
   const keys = [...new Set(lines.map(({ table }) => table))];
-  const { located } = readRegister(readEntered(workbook, keys), workbook.locale);
-  const { edits, appends, leftAlone } = undoRun(lines, located, reason);
+  const { located } = readRegister(readWithRowsToGo(workbook, keys, tablesLosingRows(lines)), workbook.locale);
+  const { edits, appends, removals, leftAlone } = undoRun(lines, located, reason);
   const added = appends.map((row) => keyed(row));
   const run = beginRun(workbook, language, undefined, of);
   const changed = changeRegister({ edits, added }, { workbook, located, language, run });
-  const changes = changed.written.length + changed.added.length;
+  const taken = takeOutRows(removals, { workbook, located, language, run });
+  const changes = changed.written.length + changed.added.length + taken.removed.length;
   // A run of which nothing is left to revert has had its turn all the same: the next time another is meant.
   const [first] = lines;
   if (changes === 0 && first) tellNothingLeft(workbook, language, { ...run, why: reason, table: first.table });
   const freed = reason === 'undo' ? untick(workbook, lines) : 0;
+  const stayed = taken.leftAlone.map(({ table, id }) => ({ table, id, column: '' as const }));
   // Where nothing of it stands any more, the box that is free again is what was undone.
-  return { changes: changes || freed, leftAlone: [...leftAlone, ...changed.leftAlone] };
+  return { changes: changes || freed, leftAlone: [...leftAlone, ...changed.leftAlone, ...stayed] };
+}
+
+/** The tables of a run; of those that may lose rows also the formulas and notes, which tell what people have made of them. */
+function readWithRowsToGo(
+  workbook: Workbook,
+  keys: readonly TableKey[],
+  losing: ReadonlySet<TableKey>,
+): readonly ReadTab[] {
+  return readEntered(workbook, keys).map((read) => {
+    const key = tableOn(read);
+    if (key === undefined || !losing.has(key)) return read;
+    return { ...withFormulas(read), notes: retrying(() => read.range.getNotes()) };
+  });
 }

@@ -89,8 +89,9 @@ function writeBlocks(
     for (const block of blocksOf(wanted, now, formulas)) {
       const { writes } = block;
       const left = writes.filter((cell) => writer.isWanted(changeOf(cell)));
-      for (const cell of writes) if (!left.includes(cell)) failed.set(cell, { kind: 'together' });
       if (left.length < writes.length) {
+        const kept = new Set(left);
+        for (const cell of writes) if (!kept.has(cell)) failed.set(cell, { kind: 'together' });
         write(left);
         continue;
       }

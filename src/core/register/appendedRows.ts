@@ -6,6 +6,7 @@ import { textOfCell } from './schema/columns';
 import { keyColumnOf, ROWS_WITHOUT_IDS, type TableNow } from './tableLook';
 import { rowKeyColumn } from './tables/rowKey';
 import { cellIn } from './tables/tables';
+import { remembered } from '../values/remembered';
 
 /** A row to add with the column by which it is known: an id that is new, or the row's own key. */
 export function keyed({ table, cells, ...rest }: RowAppend, newKey: () => string = () => ''): AppendedRow {
@@ -20,12 +21,12 @@ export function stillToAdd(
   rows: readonly AppendedRow[],
   { cells, headingRow, positions }: TableNow,
 ): readonly AppendedRow[] {
-  const holds = (column: string, text: string): boolean => {
+  const held = remembered((column: string): ReadonlySet<string> => {
     const position = positions.get(column);
-    if (position === undefined || text === '') return false;
-    return cells.column(position).some((cell, row) => row > headingRow && textOfCell(cell) === text);
-  };
-  return rows.filter(({ once, cells: own }) => once === undefined || !holds(once, textOfCell(own[once] ?? '')));
+    const below = position === undefined ? [] : cells.column(position).slice(headingRow + 1);
+    return new Set(below.map(textOfCell).filter(Boolean));
+  });
+  return rows.filter(({ once, cells: own }) => once === undefined || !held(once).has(textOfCell(own[once] ?? '')));
 }
 
 /** The part of a table whose formulas tell where rows may be added: from the last row that surely is one, `rows` beyond the end. */

@@ -61,7 +61,11 @@ export function blocksOf<Write extends CellWrite>(
   formulas: CellsRead<string>,
 ): readonly WrittenBlock<Write>[] {
   const byColumn = new Map<number, Write[]>();
-  for (const write of writes) byColumn.set(write.column, [...(byColumn.get(write.column) ?? []), write]);
+  for (const write of writes) {
+    const own = byColumn.get(write.column);
+    if (own) own.push(write);
+    else byColumn.set(write.column, [write]);
+  }
   const blocks = [...byColumn].flatMap(([column, own]) => columnBlocks(column, own, now, formulas));
   return joined(blocks);
 }
@@ -98,7 +102,9 @@ function alikeBlocks<Write extends CellWrite>(
   for (const write of writes) {
     const { content } = write;
     const name = isFormula(content) || holdsParsedText([content]) ? String(write.row) : JSON.stringify([content]);
-    byContent.set(name, [...(byContent.get(name) ?? []), write]);
+    const own = byContent.get(name);
+    if (own) own.push(write);
+    else byContent.set(name, [write]);
   }
   return [...byContent.values()].map((own) => {
     const places = stretchesOf(own.map(({ row }) => row));

@@ -1,3 +1,4 @@
+import type { RowPrint } from './rowPrint';
 import type { CellValue } from './schema/cell';
 import type { ColumnKey, TableKey, TypedCells } from './tables/tables';
 
@@ -11,6 +12,7 @@ export type EditReason =
   | 'tick'
   | 'form'
   | 'import'
+  | 'demo'
   | 'repair'
   | 'undo'
   | 'redo';
@@ -54,6 +56,16 @@ export interface RowAppend {
   readonly once?: ColumnKey;
   /** The tick that asks for it: all changes of one tick are made, or none. */
   readonly task?: string;
+  /** One of many: the Journal tells of them together, not cell by cell. */
+  readonly inBulk?: true;
+}
+
+/** A row to take out of a person's table as a whole: found by what it is, never by a number that is remembered. */
+export interface RowRemoval extends RowPrint {
+  readonly table: TableKey;
+  /** What it holds, to bring it back. */
+  readonly cells: TypedCells;
+  readonly reason: EditReason;
 }
 
 /** A row to add with the id it was given; blank in tables whose rows have none. */

@@ -2,6 +2,7 @@ import type { CellsRead } from './cellsRead';
 import { isFormula, isWritten, placeOf, type CellContent, type CellWrite } from './cellWrites';
 import { movedFormula } from './formulas';
 import { isSameLine, linesMoved, UNMOVED, type Line, type Lines } from './lines';
+import { spanOf } from '../values/runs';
 import { isSameCell, type CellValue } from './schema/cell';
 import { textOfCell } from './schema/columns';
 import { keyColumnOf, type TableNow } from './tableLook';
@@ -107,7 +108,8 @@ interface Shift {
 function shiftOf(writes: readonly CellWrite[], before: TableNow, after: TableNow): Shift | null {
   const columns = linesMoved(columnLines(before), columnLines(after));
   const signs = signsOf(writes, before, after, columns !== null);
-  const last = Math.max(0, ...writes.map(({ row }) => row));
+  const { first, count } = spanOf(writes.map(({ row }) => row));
+  const last = Math.max(0, first + count - 1);
   const rows = linesMoved(rowLines(before, signs, last), rowLines(after, signs, last, true));
   return columns === null && rows === null ? null : { rows: rows ?? UNMOVED, columns: columns ?? UNMOVED };
 }

@@ -17,6 +17,10 @@ export interface SheetSnapshot {
   readonly merges?: readonly Block[];
   /** Ids of all rows, where not all rows were read. */
   readonly otherIds?: readonly string[];
+  /** Formulas in row-and-column form, blank where a cell has none; only where they were asked for. */
+  readonly formulas?: readonly (readonly string[])[];
+  /** Notes of cells; only where they were asked for. */
+  readonly notes?: readonly (readonly string[])[];
 }
 
 export function isDateCell(cell: CellValue): cell is DateCell {

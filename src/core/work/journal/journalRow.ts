@@ -10,9 +10,10 @@ import { rowsInOrder } from '../../register/schema/headings';
 import { foldHeading } from '../../values/text';
 import { asMeant, fitted } from '../../register/writtenText';
 import { notDoneWords, type NotDone } from '../../register/notDone';
+import { changesToldIn, packRows, unpackRows, type RowsTold } from './rowsTold';
 
-/** One line of the Journal: one cell changed by one run, or a row added or removed (a blank column). */
-export interface JournalRow {
+/** One line of the Journal: one cell changed by one run, or rows added or removed (a blank column). */
+export interface JournalRow extends RowsTold {
   readonly run: string;
   readonly when: Moment;
   /** Who set it off; honestly unknown where the host does not say. */
@@ -20,7 +21,7 @@ export interface JournalRow {
   readonly why: EditReason;
   readonly table: TableKey;
   readonly id: string;
-  /** Blank: the row as a whole; then `before` and `after` hold its id. */
+  /** Blank: the row as a whole, or many; then `before` and `after` hold its id. */
   readonly column: ColumnKey | '';
   readonly before: CellValue;
   readonly after: CellValue;
@@ -104,7 +105,7 @@ export const JOURNAL_COLUMNS: readonly { readonly heading: Label; readonly width
 ];
 
 /** Places among them that are written anew when something turned out otherwise. */
-export const JOURNAL_COLUMN = { why: 3, before: 7, kinds: 9 } as const;
+export const JOURNAL_COLUMN = { why: 3, id: 5, before: 7, after: 8, kinds: 9 } as const;
 
 const REASONS: Readonly<Record<EditReason, Label>> = {
   newId: { en: 'ID given', ru: 'Присвоен ID' },
@@ -115,6 +116,7 @@ const REASONS: Readonly<Record<EditReason, Label>> = {
   tick: { en: 'Tick of a task', ru: 'Отметка задачи' },
   form: { en: 'Form', ru: 'Форма' },
   import: { en: 'Import', ru: 'Импорт' },
+  demo: { en: 'Demo data', ru: 'Демо-данные' },
   repair: { en: 'Repair', ru: 'Исправление' },
   undo: { en: 'Undone', ru: 'Отмена' },
   redo: { en: 'Put back', ru: 'Возврат' },
@@ -128,7 +130,7 @@ export function reasonLabel(why: EditReason, language: Language): string {
 /** A line as the Journal sheet holds it: everything but the moment is text, so that nothing is read as something else. */
 export function journalCells(row: JournalRow, language: Language): readonly CellValue[] {
   const { run, when, who, why, table, id, column } = row;
-  const [before, after] = [sideOf(row.before, row.beforeFormula), sideOf(row.after, row.afterFormula)];
+  const [before, after] = sidesOf(row);
   const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
   return [
     run,
@@ -151,27 +153,38 @@ export function whyNotDone(why: EditReason, reason: NotDone, language: Language)
 
 const NOT_DONE: Label = { en: 'not done', ru: 'не сделано' };
 
+function sidesOf(row: JournalRow): readonly [Side, Side] {
+  const { added, removed } = row;
+  const many: Side = { kind: 'r', text: `× ${changesToldIn(row)}`, rest: packRows(row) };
+  const [before, after] = [sideOf(row.before, row.beforeFormula), sideOf(row.after, row.afterFormula)];
+  return [removed ? many : before, added ? many : after];
+}
+
 /** One side of a line: the cell before, or after. */
 interface Side {
   readonly kind: CellKind;
   readonly text: string;
-  readonly formula: string;
+  /** The formula, or the rows that are told together. */
+  readonly rest: string;
 }
 
 function sideOf(cell: CellValue, formula?: string): Side {
-  if (formula !== undefined) return { kind: 'f', text: fitted(textOfCell(cell)), formula };
+  if (formula !== undefined) return { kind: 'f', text: fitted(textOfCell(cell)), rest: formula };
   const [text, whole] = [fitted(writtenCell(cell)), writtenCell(cell)];
-  return { kind: text === whole ? kindOf(cell) : 'x', text, formula: '' };
+  return { kind: text === whole ? kindOf(cell) : 'x', text, rest: '' };
 }
 
-/** What a formula is in row-and-column form stands behind the kinds: it alone can be put back wherever its row is. */
+/**
+ * What a formula is in row-and-column form stands behind the kinds: it alone can be put back wherever its row is. Of many
+ * rows there stands what they are.
+ */
 function kindsOf(before: Side, after: Side): string {
-  const formulas = before.formula + after.formula;
-  return `${before.kind}${after.kind}${formulas === '' ? '' : ` ${formulas}`}`;
+  const rest = before.rest + after.rest;
+  return `${before.kind}${after.kind}${rest === '' ? '' : ` ${rest}`}`;
 }
 
-/** Text, number, tick, moment, a formula, and text of which only the beginning could be told. */
-type CellKind = 's' | 'n' | 'b' | 'd' | 'f' | 'x';
+/** Text, number, tick, moment, a formula, text of which only the beginning could be told, and many rows. */
+type CellKind = 's' | 'n' | 'b' | 'd' | 'f' | 'x' | 'r';
 
 function kindOf(cell: CellValue): CellKind {
   if (isDateCell(cell)) return 'd';
@@ -233,7 +246,7 @@ export function readJournal(values: readonly (readonly CellValue[])[]): readonly
       if (!isDateCell(when) || table === undefined || why === undefined) return [];
       const column = columnKey(table, text(6));
       if (column === null) return [];
-      const [, before, after, at, formula] = /^(.)(.)(?:#(\d+))?(?: (.*))?$/s.exec(text(9)) ?? [];
+      const [, before, after, at, rest] = /^(.)(.)(?:#(\d+))?(?: (.*))?$/s.exec(text(9)) ?? [];
       return [
         {
           run: text(0),
@@ -248,8 +261,10 @@ export function readJournal(values: readonly (readonly CellValue[])[]): readonly
           ...(of !== undefined && { of }),
           ...(at !== undefined && { told: { at: Number(at), row: index + 1 } }),
           ...(before === 'x' && { isBeforeCut: true as const }),
-          ...(before === 'f' && formula !== undefined && { beforeFormula: formula }),
-          ...(after === 'f' && formula !== undefined && { afterFormula: formula }),
+          ...(before === 'f' && rest !== undefined && { beforeFormula: rest }),
+          ...(after === 'f' && rest !== undefined && { afterFormula: rest }),
+          ...(before === 'r' && unpackRows('removed', table, rest ?? '')),
+          ...(after === 'r' && unpackRows('added', table, rest ?? '')),
         },
       ];
     });

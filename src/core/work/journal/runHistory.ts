@@ -13,8 +13,9 @@ export interface HistoryStep {
  * Never taken back: other rows may name an id by now, many statuses told in one line are computed anew, and a line of
  * no row tells that nothing was left to take back.
  */
-export function isUndoable({ why, id, column }: JournalRow): boolean {
-  return why !== 'newId' && !(why === 'replyStatus' && id === '') && (id !== '' || column !== '');
+export function isUndoable({ why, id, column, added, removed }: JournalRow): boolean {
+  const tellsOfNothing = id === '' && column === '' && !added && !removed;
+  return why !== 'newId' && !(why === 'replyStatus' && id === '') && !tellsOfNothing;
 }
 
 /**
@@ -55,7 +56,11 @@ function undoneBy(runs: readonly HistoryStep[]): ReadonlyMap<string, HistoryStep
 
 function runsOf(journal: readonly JournalRow[]): readonly HistoryStep[] {
   const byRun = new Map<string, JournalRow[]>();
-  for (const line of journal) byRun.set(line.run, [...(byRun.get(line.run) ?? []), line]);
+  for (const line of journal) {
+    const lines = byRun.get(line.run);
+    if (lines) lines.push(line);
+    else byRun.set(line.run, [line]);
+  }
   return [...byRun].map(([run, lines]) => ({ run, lines }));
 }
 

@@ -1,39 +1,106 @@
-import type { CellEdit, RowAppend } from '../../register/edits';
+import type { CellEdit, RowAppend, RowRemoval } from '../../register/edits';
+import { contentsOf, placesOfRows, type RowPrint } from '../../register/rowPrint';
 import { rowKeyColumn } from '../../register/tables/rowKey';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
 import type { LocatedTable } from '../../register/schema/locateTable';
-import { columnsOf, tables, type ColumnKey, type TableKey } from '../../register/tables/tables';
+import {
+  cellIn,
+  columnsOf,
+  tables,
+  type ColumnKey,
+  type TableKey,
+  type TypedCells,
+} from '../../register/tables/tables';
 import type { JournalRow } from './journalRow';
+import { isTooMuchToKeep } from './rowsTold';
 import { isUndoable } from './runHistory';
 
-/** How a run is taken back: changes to cells, rows that come back, and what somebody has changed since. */
+/** How a run is taken back: changes to cells, rows that come back or go, and what somebody has changed since. */
 export interface Undo {
   readonly edits: readonly CellEdit[];
   readonly appends: readonly RowAppend[];
+  readonly removals: readonly RowRemoval[];
   /** Cells and rows that no longer hold what the run wrote: they stay as they are. */
   readonly leftAlone: readonly JournalRow[];
 }
 
 /**
- * Reverts exactly what the lines of a run wrote, where the cell still holds it. `located` is the workbook as it stands now.
- * Ids that rows were given stay.
+ * Reverts exactly what the lines of a run wrote, where the cell still holds it. `located` is the workbook as it stands now,
+ * with formulas and notes where rows may go. Ids that rows were given stay.
  */
 export function undoRun(
   lines: readonly JournalRow[],
   located: ReadonlyMap<TableKey, LocatedTable>,
   reason: 'undo' | 'redo' = 'undo',
 ): Undo {
-  const parts = [...groupByRow(lines.filter(isUndoable)).values()].map((rows) => undoRow(rows, located));
+  const own = lines.filter(isUndoable);
+  const parts = [
+    ...own.filter(tellsOfMany).map((line) => undoMany(line, located)),
+    ...[...groupByRow(own.filter((line) => !tellsOfMany(line))).values()].map((rows) => undoRow(rows, located)),
+  ];
   return {
     edits: parts.flatMap(({ edits }) => edits.map((edit) => ({ ...edit, reason }))),
     appends: parts.flatMap(({ appends }) => appends.map((row) => ({ ...row, reason }))),
+    removals: parts.flatMap(({ removals }) => removals.map((row) => ({ ...row, reason }))),
     leftAlone: parts.flatMap(({ leftAlone }) => leftAlone),
   };
 }
 
-const NOTHING: Undo = { edits: [], appends: [], leftAlone: [] };
+/** The tables of a run whose rows may go: of them formulas and notes have to be known. */
+export function tablesLosingRows(lines: readonly JournalRow[]): ReadonlySet<TableKey> {
+  const added = lines.filter((line) => line.added !== undefined || (line.column === '' && line.after !== ''));
+  return new Set(added.map(({ table }) => table));
+}
+
+const NOTHING: Undo = { edits: [], appends: [], removals: [], leftAlone: [] };
+
+function tellsOfMany({ added, removed }: JournalRow): boolean {
+  return added !== undefined || removed !== undefined;
+}
+
+/** Of many rows that the run added those go that nobody has worked on; many that it took away come back as they were. */
+function undoMany(line: JournalRow, located: ReadonlyMap<TableKey, LocatedTable>): Undo {
+  const { added = [], removed = [], ...whole } = line;
+  const table = located.get(line.table);
+  if (!table) return { ...NOTHING, leftAlone: [line] };
+  const places = placesOfRows(added, table);
+  const parts = added.map((print, index) => takeRowOut(print, places[index] ?? null, whole, table));
+  return {
+    ...NOTHING,
+    appends: removed.flatMap((cells) => broughtBack(line.table, cells, table)),
+    removals: parts.flatMap(({ removals }) => removals),
+    leftAlone: parts.flatMap(({ leftAlone }) => leftAlone),
+  };
+}
+
+function takeRowOut(print: RowPrint, row: number | null, line: JournalRow, table: LocatedTable): Undo {
+  const { id } = print;
+  const left: Undo = { ...NOTHING, leftAlone: [{ ...line, id, before: '', after: id }] };
+  if (row === null) return id !== '' && isGone(table, id) ? NOTHING : left;
+  const cells = contentsOf(table, row);
+  if (isWorkedOn(table, row) || isTooMuchToKeep(cells)) return left;
+  return { ...NOTHING, removals: [{ ...print, table: line.table, cells, reason: 'undo' }] };
+}
+
+/** Whether somebody has written beside our columns in a row, or put a note on it: it would be lost with the row. */
+function isWorkedOn({ sheet, positions }: LocatedTable, row: number): boolean {
+  const own = new Set(positions.values());
+  const formulas = sheet.formulas?.[row] ?? [];
+  const isTyped = (cell: CellValue, position: number): boolean =>
+    !own.has(position) && cell !== '' && cell !== false && (formulas[position] ?? '') === '';
+  return (sheet.values[row] ?? []).some(isTyped) || (sheet.notes?.[row] ?? []).some((note) => note !== '');
+}
+
+/** A row that was taken away is added again as it was, with its id; where it stands again already, nothing is. */
+function broughtBack(key: TableKey, cells: TypedCells, table: LocatedTable): readonly RowAppend[] {
+  const keyColumn = rowKeyColumn(key);
+  const row: RowAppend = { table: key, cells, reason: 'undo', inBulk: true };
+  const id = keyColumn === null ? '' : textOfCell(cellIn(cells, keyColumn));
+  if (keyColumn === null || id === '') return [row];
+  return isGone(table, id) ? [{ ...row, once: keyColumn }] : [];
+}
 
 function groupByRow(lines: readonly JournalRow[]): ReadonlyMap<string, readonly JournalRow[]> {
   const groups = new Map<string, JournalRow[]>();
@@ -56,8 +123,8 @@ function undoRow(lines: readonly JournalRow[], located: ReadonlyMap<TableKey, Lo
   const rows = rowsWith(table, first.id);
   const undone = cells.map((line) => undoCell(line, table, rows));
   return {
+    ...NOTHING,
     edits: undone.flatMap(({ edits }) => edits),
-    appends: [],
     leftAlone: undone.flatMap(({ leftAlone }) => leftAlone),
   };
 }
@@ -110,13 +177,15 @@ function takeAway(
   const columns: Readonly<Record<string, Column<unknown>>> = tables[key].columns;
   const keyColumn = rowKeyColumn(key);
   const there = columnsOf(key).filter((column) => table.positions.has(column) && column !== keyColumn);
-  const isTouched = there.some((column) => {
+  // A formula that was there before the row, or has been filled down since, is nobody's work on this row.
+  const typed = there.filter((column) => written.has(column) || !isComputed(table, row, column));
+  const isTouched = typed.some((column) => {
     const found = cellAt(table, row, column) ?? '';
     const isOwn = columns[column]?.owned === true && !written.has(column);
     return !isOwn && !isSameCell(found, written.get(column) ?? '');
   });
   if (isTouched) return { ...NOTHING, leftAlone: lines };
-  const filled = there.filter((column) => (cellAt(table, row, column) ?? '') !== '');
+  const filled = typed.filter((column) => (cellAt(table, row, column) ?? '') !== '');
   const clear = keyColumn === null ? filled : [...filled, keyColumn];
   return {
     ...NOTHING,
@@ -152,12 +221,31 @@ function isGone(table: LocatedTable, id: string): boolean {
   return rowsWith(table, id).length === 0;
 }
 
-function rowsWith({ table, sheet, headingRow, positions }: LocatedTable, id: string): readonly number[] {
+function isComputed({ sheet, positions }: LocatedTable, row: number, column: string): boolean {
+  return (sheet.formulas?.[row]?.[positions.get(column) ?? -1] ?? '') !== '';
+}
+
+function rowsWith(table: LocatedTable, id: string): readonly number[] {
+  const known = rowsById.get(table) ?? groupRows(table);
+  rowsById.set(table, known);
+  return known.get(id) ?? [];
+}
+
+/** Of each table as it was read once: runs have thousands of rows. */
+const rowsById = new WeakMap<LocatedTable, ReadonlyMap<string, readonly number[]>>();
+
+function groupRows({ table, sheet, headingRow, positions }: LocatedTable): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
   const position = positions.get(rowKeyColumn(table.key as TableKey) ?? '');
-  if (position === undefined || id === '') return [];
-  return sheet.values.flatMap((cells, row) =>
-    row > headingRow && textOfCell(cells[position] ?? '') === id ? [row] : [],
-  );
+  if (position === undefined) return rows;
+  sheet.values.forEach((cells, row) => {
+    const id = textOfCell(cells[position] ?? '');
+    if (row <= headingRow || id === '') return;
+    const same = rows.get(id);
+    if (same) same.push(row);
+    else rows.set(id, [row]);
+  });
+  return rows;
 }
 
 function cellAt({ sheet, positions }: LocatedTable, row: number, column: string): CellValue | null {

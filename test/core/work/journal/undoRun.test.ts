@@ -230,7 +230,7 @@ describe('undoing a run', () => {
       ['replyStatus', ''],
     ]);
     expect(lines.filter(isUndoable)).toEqual([]);
-    expect(undoRun(lines, new Map())).toEqual({ edits: [], appends: [], leftAlone: [] });
+    expect(undoRun(lines, new Map())).toEqual({ edits: [], appends: [], removals: [], leftAlone: [] });
     expect(lastUndoable(lines)).toBeNull();
   });
 
@@ -282,7 +282,7 @@ describe('undoing a run', () => {
   });
 
   test('of an empty journal is nothing', () => {
-    expect(undoRun([], new Map())).toEqual({ edits: [], appends: [], leftAlone: [] });
+    expect(undoRun([], new Map())).toEqual({ edits: [], appends: [], removals: [], leftAlone: [] });
     expect([lastUndoable([]), lastRedoable([])]).toEqual([null, null]);
   });
 });
