@@ -10,6 +10,7 @@ import * as demo from './demo';
 import { lookAround as look, readRows as readSome, showImport } from './importPage';
 import { showHelp, showSettings, storeSettings } from './dialogs';
 import { door, quietDoor, triggerDoor } from './door';
+import * as importing from './importing';
 import { buildMenu } from './menu';
 import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
@@ -44,6 +45,12 @@ export const lookAround = (value: unknown): Given<'lookAround'> => answer('lookA
 export const readRows = (value: unknown): Given<'readRows'> => answer('readRows', value, readSome);
 export const readPart = (value: unknown): Given<'readPart'> => answer('readPart', value, partOf);
 export const adoptSheet = (request: unknown): Saved => answer('adoptSheet', request, adopting.adoptSheet);
+export const beginImport = (value: unknown): Given<'beginImport'> =>
+  answer('beginImport', value, importing.beginImport);
+export const stageImport = (value: unknown): Saved => answer('stageImport', value, importing.stageImport);
+export const commitImport = (value: unknown): Given<'commitImport'> =>
+  answer('commitImport', value, importing.commitImport);
+export const dropImport = (value: unknown): Saved => answer('dropImport', value, importing.dropImport);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

@@ -51,6 +51,15 @@ export function tellNothingLeft(
   addLines(workbook, 'journal', language, [journalCells(line, language)]);
 }
 
+/** Marks all that was told of a run of which nothing was written. */
+export function tellNotDone(workbook: Workbook, language: Language, run: string, reason: NotDone): void {
+  rewriteLines(workbook, 'journal', (headings, cells) => {
+    const [line] = readJournal([headings, cells]);
+    if (line?.run !== run) return new Map();
+    return new Map([[JOURNAL_COLUMN.why, whyNotDone(line.why, reason, language)]]);
+  });
+}
+
 /** A change that turned out otherwise than it was told: not done, or over a formula. */
 export interface Amendment {
   readonly change: CellEdit | AppendedRow;

@@ -1,4 +1,5 @@
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import type { ImportDone } from '../core/register/stagedImport';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
@@ -24,6 +25,8 @@ export interface Memory {
   readonly zone?: string;
   /** When the demo was loaded, in which language, and whether it is gone: its removal may be undone. */
   readonly demo?: { readonly now: Moment; readonly language: Language; readonly isRemoved?: boolean };
+  /** The last import that was written: called once more it answers the same. */
+  readonly imported?: ImportDone;
   /** Generated sheets a refresh did not come to before its time was up. */
   readonly unwritten?: readonly GeneratedSheetKey[];
 }

@@ -11,6 +11,8 @@ import type { GeneratedSheet } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
+import { settleImports } from './importing';
+import { stagingTabs } from './staging';
 import { continueLater, forgetContinuation } from './continuation';
 import { keptOnFailure, readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
@@ -57,6 +59,7 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   const { workbook = openWorkbook(), entered } = options;
   const remembered = workbook.memory;
   if (!entered) showProgress(workbook);
+  if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     tell(settled);

@@ -97,7 +97,8 @@ function writeBlocks(
       }
       const refused = triedBlock(sheet, block, writer.workbook);
       const [only, ...others] = writes;
-      if (refused === null) hit.push(...cellsOfBlock(block));
+      // One by one: a call takes no hundred thousand arguments.
+      if (refused === null) for (const cell of cellsOfBlock(block)) hit.push(cell);
       else if (others.length > 0) halves(writes).forEach(write);
       else if (only) {
         failed.set(only, refused);

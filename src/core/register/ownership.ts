@@ -2,7 +2,7 @@ import { GENERATED_KEYS, type GeneratedSheetKey } from './generatedNames';
 
 /** Every kind of sheet the add-on makes: those it writes anew, and those it only ever adds lines to. */
 export type OwnSheetKey =
-  GeneratedSheetKey | 'taskLog' | 'journal' | 'archive' | 'closedMonths' | 'index' | 'selfCheck';
+  GeneratedSheetKey | 'taskLog' | 'journal' | 'archive' | 'closedMonths' | 'index' | 'selfCheck' | 'staging';
 
 const OWN_KEYS: readonly string[] = [
   ...GENERATED_KEYS,
@@ -12,10 +12,11 @@ const OWN_KEYS: readonly string[] = [
   'closedMonths',
   'index',
   'selfCheck',
+  'staging',
 ] satisfies readonly OwnSheetKey[];
 
 /** Of these there may be several. */
-const SEVERAL: ReadonlySet<OwnSheetKey> = new Set(['archive']);
+const SEVERAL: ReadonlySet<OwnSheetKey> = new Set(['archive', 'staging']);
 
 /** Under this key a sheet of ours carries its mark, whatever it is called: the host keeps it through renames and copies. */
 export const MARK_KEY = 'sales-register.sheet';

@@ -48,6 +48,11 @@ function typedColumns(table: TableKey): readonly ColumnKey[] {
   return columnsOf(table).filter((column) => column !== key && columns[column]?.owned !== true);
 }
 
+/** What a row says in some columns, to tell whether another says the same; as finely as a sheet keeps it. */
+export function contentName(columns: readonly string[], cellOf: (column: string) => CellValue): string {
+  return JSON.stringify(columns.map((column) => printed(cellOf(column))));
+}
+
 /** More digits than these a spreadsheet may give back otherwise than they were written. */
 const DIGITS = 12;
 

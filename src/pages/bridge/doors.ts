@@ -30,7 +30,8 @@ const saved = object({ ok: flag, message: text });
 export type Saved = ValueOf<typeof saved>;
 
 /** Cells as they are read: a date is its serial moment by the workbook's clock. */
-const rows = list(list(either(text, number, flag, object({ serial: number }))));
+const cell = either(text, number, flag, object({ serial: number }));
+const rows = list(list(cell));
 
 /** The sheets that the add-on has not made, each with its first rows. */
 const sheets = list(object({ name: text, rows: number, head: rows }));
@@ -38,6 +39,26 @@ export type SheetsHere = ValueOf<typeof sheets>;
 
 /** Some rows of a sheet: 0-based `from`, at most `count` of them. */
 const block = object({ sheet: text, from: number, count: number });
+const cells = record(cell);
+
+/** The run of the Journal that an import will be, by which all its calls are known. */
+const importUnderWay = object({ ok: flag, message: text, run: text });
+export type ImportUnderWay = ValueOf<typeof importUnderWay>;
+
+/** What became of an import. */
+const imported = object({
+  ok: flag,
+  message: text,
+  run: text,
+  /** Rows and cells that stand now as the import has them. */
+  added: number,
+  changed: number,
+  /** Rows that had come by another way since the plan was made: not written twice. */
+  meanwhile: number,
+  /** Cells that had changed since then: left as they are. */
+  leftAlone: number,
+});
+export type Imported = ValueOf<typeof imported>;
 
 /** A sheet of the team's own as a table: see AdoptionRequest. */
 const adoption = object({
@@ -67,6 +88,22 @@ export const doors = {
   setUpWith: { takes: firstAnswers, gives: saved },
   saveSettings: { takes: formValues, gives: saved },
   adoptSheet: { takes: adoption, gives: saved },
+  /** First: which table, and the columns of the plan's key. */
+  beginImport: { takes: object({ table: text, key: list(text) }), gives: importUnderWay },
+  /** Then the plan in blocks numbered from 0, of up to 5,000 rows and edits together; one may be sent again. */
+  stageImport: {
+    takes: object({
+      run: text,
+      part: number,
+      rows: list(object({ cells, standing: number })),
+      edits: list(object({ row: number, id: text, known: cells, column: text, before: cell, after: cell })),
+    }),
+    gives: saved,
+  },
+  /** Then everything is written, once however often it is called. The figures follow with the next refresh. */
+  commitImport: { takes: object({ run: text, parts: number }), gives: imported },
+  /** Or nothing is. */
+  dropImport: { takes: object({ run: text }), gives: saved },
 } as const satisfies Readonly<Record<string, Door>>;
 
 export type DoorName = keyof typeof doors;

@@ -56,7 +56,7 @@ function proposal(questions: readonly Question[], pairs: readonly Pair[] = []): 
 }
 
 const plan = (added: ImportPlan['added']): ImportPlan => ({
-  ...{ table: 'contacts', added, edits: [], named: [] },
+  ...{ table: 'contacts', key: [], added, edits: [], named: [] },
   rows: { new: [], changed: [], same: [], doubtful: [], impossible: [], filtered: [] },
 });
 
@@ -158,7 +158,7 @@ describe('which column is which', () => {
 
 describe('the preview', () => {
   const seen = after(read, proposed(), { kind: 'went', step: 'preview' });
-  const row = { sources: [{ sheet: 'Май', row: 2 }], cells: { client: 'Ромашка' } };
+  const row = { sources: [{ sheet: 'Май', row: 2 }], cells: { client: 'Ромашка' }, standing: 0 };
 
   test('is worked out anew after every answer', () => {
     const planned = next(seen, { kind: 'planned', plan: plan([row]) });

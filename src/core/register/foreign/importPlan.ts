@@ -6,6 +6,8 @@ import type { SourcePlace } from './foreignTable';
 /** What an import would do, before anything is written; plain values that travel in blocks. */
 export interface ImportPlan {
   readonly table: TableKey;
+  /** The columns by which rows of the file were told from those of the register. */
+  readonly key: readonly string[];
   /** Rows to add, in the order of the file. */
   readonly added: readonly PlannedRow[];
   /** Cells to change in rows that are there. */
@@ -23,6 +25,8 @@ export interface PlannedRow {
   readonly sources: readonly SourcePlace[];
   /** By column key, as they are to stand in the sheet; blank ones left out. */
   readonly cells: Readonly<Record<string, CellValue>>;
+  /** Rows of the register that say the same in the columns of the key: all of them were met in the file already. */
+  readonly standing: number;
 }
 
 export interface PlannedEdit {
@@ -31,6 +35,8 @@ export interface PlannedEdit {
   readonly row: number;
   /** Id of that row; blank where it has none. */
   readonly id: string;
+  /** What a row without an id holds in the columns of the key: by this it is found again. */
+  readonly known: Readonly<Record<string, CellValue>>;
   readonly column: string;
   readonly before: CellValue;
   readonly after: CellValue;

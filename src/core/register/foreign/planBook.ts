@@ -14,6 +14,9 @@ export class PlanBook {
   private readonly mapping: Mapping;
   private readonly existing: ExistingTable | undefined;
   private readonly columns: readonly string[];
+  private readonly key: readonly string[];
+  /** Rows of the register by what tells them apart. */
+  private standing: ReadonlyMap<string, number> | undefined;
   private readonly comparable: Comparable;
   private readonly rows: Record<RowFate, SourcePlace[]> = { new: [], changed: [], same: [], doubtful: [], impossible: [], filtered: [] }; // prettier-ignore
   private readonly planned = new Map<ReadRow, Mutable<PlannedRow>>();
@@ -29,12 +32,14 @@ export class PlanBook {
     this.mapping = mapping;
     this.existing = existing;
     this.columns = columns;
+    this.key = mapping.key.length > 0 ? mapping.key : columns;
     this.comparable = comparable;
   }
 
   plan(): ImportPlan {
     const added = [...this.planned.values()];
-    return { table: this.mapping.table, added, edits: this.edits, rows: this.rows, named: [...this.named.values()] };
+    const { table } = this.mapping;
+    return { table, key: this.key, added, edits: this.edits, rows: this.rows, named: [...this.named.values()] };
   }
 
   filtered({ sheet, row }: ForeignRow): void {
@@ -48,7 +53,9 @@ export class PlanBook {
 
   added(row: ReadRow): void {
     this.rows.new.push(...row.sources);
-    this.planned.set(row, { sources: row.sources, cells: row.cells });
+    this.standing ??= this.countStanding();
+    const standing = this.standing.get(this.markOf((column) => row.cells[column] ?? '')) ?? 0;
+    this.planned.set(row, { sources: row.sources, cells: row.cells, standing });
     this.troubles(row);
   }
 
@@ -60,8 +67,9 @@ export class PlanBook {
       if (before !== '' && !this.mapping.overwrite)
         this.name('kept', column, textOfCell(after), textOfCell(before), row);
     const id = textOfCell(existing.cells[this.existing?.positions.get('id') ?? -1] ?? '');
+    const known = id === '' ? Object.fromEntries(this.key.map((column) => [column, this.cellOf(existing, column)])) : {};
     const [source] = row.sources;
-    if (source) this.edits.push(...edits.map((edit) => ({ source, row: existing.row, id, ...edit })));
+    if (source) this.edits.push(...edits.map((edit) => ({ source, row: existing.row, id, known, ...edit })));
     this.rows[edits.length > 0 ? 'changed' : 'same'].push(...row.sources);
     if (edits.length > 0) this.troubles(row);
   }
@@ -82,6 +90,24 @@ export class PlanBook {
   shared(row: ReadRow, column: string, name: string): void {
     this.name('sharedClient', column, textOfCell(row.cells['name'] ?? ''), name, row);
     if (row.troubles.every(({ code }) => code === 'readAs')) this.rows.doubtful.push(...row.sources);
+  }
+
+  private cellOf({ cells }: ExistingRow, column: string): CellValue {
+    return cells[this.existing?.positions.get(column) ?? -1] ?? '';
+  }
+
+  /** What tells rows apart, in one text. */
+  private markOf(cellOf: (column: string) => CellValue): string {
+    return this.key.map((column) => this.comparable(column, cellOf(column))).join('\u0000');
+  }
+
+  private countStanding(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const row of this.existing?.rows ?? []) {
+      const mark = this.markOf((column) => this.cellOf(row, column));
+      counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    }
+    return counts;
   }
 
   private differing(row: ReadRow, beforeOf: (column: string) => CellValue): readonly Difference[] {

@@ -1,0 +1,254 @@
+import { changeOfImport, idsOfImport, type ImportChange, type ImportIds, type StagedImport } from '../app/commitImport';
+import { workbookLanguage } from '../app/workbookLanguage';
+import type { Refused } from '../core/register/outcome';
+import {
+  parsePart,
+  parseSubject,
+  type ImportDone,
+  type StagedPart,
+  type UncheckedPart,
+} from '../core/register/stagedImport';
+import { readRegister, type Reading } from '../core/register/tables/readRegister';
+import { tables } from '../core/register/tables/tables';
+import type { Table } from '../core/register/schema/table';
+import { failure, ok, type Result } from '../core/values/result';
+import { refusedPlaces } from '../core/work/journal/places';
+import { readJournal } from '../core/work/journal/journalRow';
+import { commitTextsOf, type CommitTexts } from '../language/commitTexts';
+import type { Imported, ImportUnderWay, Saved, Taken } from '../pages/bridge/doors';
+import { readAppended } from './appendSheets';
+import { changeRegister, type RegisterChanged } from './changeRegister';
+import { beginRun, tellNotDone } from './journal';
+import { locked } from './lock';
+import { readMemory, writeMemory } from './memory';
+import { languageHere, sentenceOf } from './messages';
+import { manyIds } from './randomIds';
+import { dropStaging, makeStaging, stage, stagedTexts, stagingOf, stagingTabs, titleOf } from './staging';
+import { openWorkbook, readEntered, type Tab, type Workbook } from './workbook';
+
+/** An import that nobody has gone on with for so long is given up, in days. */
+const GIVEN_UP_AFTER = 1 / 24;
+
+/** Makes room for the blocks of an import; nothing of the register changes before its commit. */
+export function beginImport({ table, key }: Taken<'beginImport'>): ImportUnderWay {
+  const subject = parseSubject(table, key);
+  if (!subject.ok) throw new TypeError(`beginImport: ${subject.error}`);
+  return answering({ run: '' }, () =>
+    locked(() => {
+      const workbook = openWorkbook();
+      settleImports(workbook);
+      const language = languageHere();
+      const { run } = beginRun(workbook, language);
+      stage(makeStaging(workbook, language, run), 'subject', JSON.stringify(subject.value));
+      return ok({ run, message: '' });
+    }),
+  );
+}
+
+/** Takes one block; it is held against the table at once, so that a misfit is found before anything is written. */
+export function stageImport({ run, part, rows, edits }: Taken<'stageImport'>): Saved {
+  return answering({}, () => {
+    const workbook = openWorkbook();
+    const tab = stagingOf(workbook, run);
+    const subject = tab && subjectIn(stagedTexts(tab, workbook));
+    if (!tab || !subject) return failure(commitTextsOf(languageHere()).gone);
+    const checked = parsePart(subject.table, { rows, edits });
+    if (!checked.ok) throw new TypeError(`stageImport: ${checked.error}`);
+    stage(tab, `part ${part}`, JSON.stringify(checked.value));
+    return ok({ message: '' });
+  });
+}
+
+/** Writes an import that has arrived whole, as one run of the Journal; called again it answers the same and writes nothing. */
+export function commitImport({ run, parts }: Taken<'commitImport'>): Imported {
+  return answering({ run, added: 0, changed: 0, meanwhile: 0, leftAlone: 0 }, () =>
+    locked(() => {
+      const workbook = openWorkbook();
+      const texts = commitTextsOf(languageHere());
+      const tab = stagingOf(workbook, run);
+      const { imported } = workbook.memory;
+      if (tab) return commitStaged(workbook, tab, parts);
+      return imported?.run === run ? ok({ ...imported, message: texts.done(imported) }) : failure(texts.gone);
+    }),
+  );
+}
+
+/** Gives an import up before its commit. */
+export function dropImport({ run }: Taken<'dropImport'>): Saved {
+  return answering({}, () =>
+    locked(() => {
+      const workbook = openWorkbook();
+      const tab = stagingOf(workbook, run);
+      if (tab) dropStaging(workbook, tab);
+      return ok({ message: commitTextsOf(languageHere()).dropped });
+    }),
+  );
+}
+
+/**
+ * Imports that were cut short are finished where anything of them stands already; others that nobody goes on with leave
+ * nothing behind. To be called with the lock held.
+ */
+export function settleImports(workbook: Workbook): void {
+  for (const tab of stagingTabs(workbook)) {
+    const { run, begun } = titleOf(tab, workbook);
+    const texts = stagedTexts(tab, workbook);
+    const ids = idsIn(texts);
+    if (ids === null) {
+      if (workbook.now - begun > GIVEN_UP_AFTER) dropStaging(workbook, tab);
+      continue;
+    }
+    const staged = stagedIn(texts);
+    if (staged && isBegun(workbook, staged, ids)) commitStaged(workbook, tab, null);
+    else {
+      tellNotDone(workbook, languageHere(), run, { kind: 'together' });
+      dropStaging(workbook, tab);
+    }
+  }
+}
+
+/** Whether something of an import stands in its table. */
+function isBegun(workbook: Workbook, staged: StagedImport, ids: ImportIds): boolean {
+  const target = targetOf(workbook, staged);
+  if (!target.ok) return false;
+  const { rows, cells } = changeOfImport(staged, ids, target.value).done;
+  return rows + cells > 0;
+}
+
+/** `parts`: how many blocks there are; null where that has been looked at before. */
+function commitStaged(workbook: Workbook, tab: Tab, parts: number | null): Result<ImportDone & Message, string> {
+  const { run } = titleOf(tab, workbook);
+  const texts = stagedTexts(tab, workbook);
+  const words = commitTextsOf(languageHere());
+  const missing = Array.from({ length: parts ?? 0 }, (_none, part) => part).find((part) => !texts.has(`part ${part}`));
+  if (missing !== undefined) return failure(words.missing(missing + 1));
+  const staged = stagedIn(texts);
+  if (!staged) return failure(words.gone);
+  const target = targetOf(workbook, staged);
+  if (!target.ok) return target;
+  const known = idsIn(texts);
+  const ids = known ?? idsOfImport(staged, target.value, manyIds());
+  // Put down first: whoever goes on after an interruption knows the rows that were written.
+  if (!known) stage(tab, 'ids', JSON.stringify(ids));
+  const change = changeOfImport(staged, ids, target.value);
+  const changed = write(workbook, change, target.value, { run, isTold: known !== null && isTold(workbook, run) });
+  const done = doneOf(run, ids, change, changed);
+  writeMemory({}, { ...readMemory(), imported: done });
+  dropStaging(workbook, tab);
+  return said(done, changed.refused, target.value, words);
+}
+
+interface Message {
+  readonly message: string;
+}
+
+function doneOf(run: string, ids: ImportIds, change: ImportChange, changed: RegisterChanged): ImportDone {
+  const completing = new Set(change.completing);
+  return {
+    run,
+    added: change.done.rows + changed.added.length,
+    changed: change.done.cells + changed.written.filter((edit) => !completing.has(edit)).length,
+    meanwhile: ids.filter((id) => id === null).length,
+    leftAlone: change.lost + changed.leftAlone.length,
+  };
+}
+
+function said(
+  done: ImportDone,
+  refused: readonly Refused[],
+  { language }: Target,
+  words: CommitTexts,
+): Result<ImportDone & Message, string> {
+  const places = refusedPlaces(refused, language);
+  const [first] = places;
+  if (first && done.added + done.changed === 0) return failure(words.notWritten(first.place, first.why));
+  const doubts = places.map(({ place, why }) => words.notWritten(place, why));
+  return ok({ ...done, message: [words.done(done), ...doubts].join(' ') });
+}
+
+/** The table an import goes into, as it stands now, and what the register says of phones and words. */
+interface Target extends Pick<Reading, 'context'> {
+  readonly reading: Reading;
+  readonly located: NonNullable<ReturnType<Reading['located']['get']>>;
+  readonly language: ReturnType<typeof workbookLanguage>;
+}
+
+function targetOf(workbook: Workbook, staged: StagedImport): Result<Target, string> {
+  const { table: key } = staged.subject;
+  const reading = readRegister(readEntered(workbook, [...new Set([key, 'settings'] as const)]), workbook.locale);
+  const language = workbookLanguage(reading, workbook.locale);
+  const words = commitTextsOf(language);
+  const table: Table = tables[key];
+  const located = reading.located.get(key);
+  if (!located) return failure(words.noTable(table.sheet[language]));
+  if (reading.unreadable.has(key)) return failure(words.unreadable(located.sheet.name));
+  const columns = staged.parts.flatMap(({ rows, edits }) => [
+    ...rows.flatMap(({ cells }) => Object.keys(cells)),
+    ...edits.map(({ column }) => column),
+  ]);
+  const missing = [...new Set<string>(columns)].find((column) => !located.positions.has(column));
+  if (missing === undefined) return ok({ reading, located, context: reading.context, language });
+  return failure(words.noHeading(table.columns[missing]?.heading[language] ?? missing, located.sheet.name));
+}
+
+function write(
+  workbook: Workbook,
+  { added, edits }: ImportChange,
+  { reading: { located }, language }: Target,
+  { run, isTold: wasTold }: { readonly run: string; readonly isTold: boolean },
+): RegisterChanged {
+  const told = wasTold ? null : { ...beginRun(workbook, language), run };
+  return changeRegister({ edits, added }, { workbook, located, language, run: told });
+}
+
+function isTold(workbook: Workbook, run: string): boolean {
+  return readJournal(readAppended(workbook, 'journal')?.values ?? []).some((line) => line.run === run);
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+function subjectIn(texts: Texts): StagedImport['subject'] | null {
+  const subject = valueIn(texts, 'subject') as { readonly table: string; readonly key: readonly string[] } | null;
+  const parsed = subject && parseSubject(subject.table, subject.key);
+  return parsed?.ok ? parsed.value : null;
+}
+
+function stagedIn(texts: Texts): StagedImport | null {
+  const subject = subjectIn(texts);
+  if (!subject) return null;
+  const parts: StagedPart[] = [];
+  for (let part = 0; texts.has(`part ${part}`); part++) {
+    const parsed = parsePart(subject.table, valueIn(texts, `part ${part}`) as UncheckedPart);
+    if (!parsed.ok) return null;
+    parts.push(parsed.value);
+  }
+  return { subject, parts };
+}
+
+function idsIn(texts: Texts): ImportIds | null {
+  return valueIn(texts, 'ids') as ImportIds | null;
+}
+
+/** What was put down under a name; null where it is not there, or not whole: the writing of it was cut short. */
+function valueIn(texts: Texts, name: string): unknown {
+  try {
+    return JSON.parse(texts.get(name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Whatever fails is logged and answered in one sentence. */
+function answering<Given extends Message, Rest extends object>(
+  nothing: Rest,
+  work: () => Result<Given, string>,
+): (Rest | Given) & { readonly ok: boolean; readonly message: string } {
+  try {
+    const done = work();
+    return done.ok ? { ...done.value, ok: true } : { ...nothing, ok: false, message: done.error };
+  } catch (error) {
+    if (error instanceof TypeError) throw error;
+    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { ...nothing, ok: false, message: sentenceOf(error) };
+  }
+}
