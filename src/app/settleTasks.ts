@@ -2,6 +2,7 @@ import { keyed } from '../core/register/appendedRows';
 import type { AppendedRow, CellEdit } from '../core/register/edits';
 import { idsTaken, type NewId } from '../core/register/tables/rowIds';
 import type { TaskPlan } from '../core/plan';
+import type { WaitedInquiry } from '../core/work/tasks/erasedInquiries';
 import { mergeTasks, type TaskMerge } from '../core/work/tasks/mergeTasks';
 import { rowOfLine, type TaskLine } from '../core/work/tasks/taskLine';
 import type { TaskLogRow } from '../core/work/tasks/taskLog';
@@ -19,6 +20,8 @@ export interface TasksRead {
   readonly log: readonly TaskLogRow[];
   /** Contacts that were taken away on purpose just now. */
   readonly removed?: ReadonlySet<string>;
+  /** Who waited when the register was looked at last. */
+  readonly waited?: readonly WaitedInquiry[];
 }
 
 /** What is to be written, in this order, and what the command decides now that ticks are taken. */
@@ -34,8 +37,9 @@ export interface SettledTasks {
 
 /** Brings the lines of task sheets together with the register; with ticks taken the register is another, and all is decided anew. */
 export function settleTasks(read: TasksRead, newId: NewId): SettledTasks {
-  const { decision, tasks, rows, log, removed } = read;
-  const merge = mergeTasks({ ...decision.understood, tasks: tasks.open, rows, log, ...(removed && { removed }) });
+  const { decision, tasks, rows, log, removed, waited = [] } = read;
+  const given = { ...decision.understood, tasks: tasks.open, rows, log, waited };
+  const merge = mergeTasks({ ...given, ...(removed && { removed }) });
   const added = merge.appends.map((row) => keyed(row, () => newId(...idsTaken(row.table, decision.located))));
   const settled = decideAgain(read, merge.edits, added);
   const rest = settled === decision || !tasks.isRebuilt ? null : mergeAgain(settled, merge, log);

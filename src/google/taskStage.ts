@@ -5,6 +5,7 @@ import { movedLines } from '../core/views/movedLines';
 import { ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
 import { readTaskLog, taskLogCells, waitingCells } from '../core/work/tasks/taskLog';
 import { readTaskRows, type TaskRow } from '../core/work/tasks/taskRow';
+import { waitedIn } from '../core/work/partyIndex';
 import { addLines, readAppended, rewriteLines } from './appendSheets';
 import { changeRegister, type RegisterChanged } from './changeRegister';
 import { refusalOf } from './refusal';
@@ -14,7 +15,7 @@ import { markedTab, readBlock, type ReadBlock, type Workbook } from './workbook'
 import { insertMissing, writeGenerated } from './writeGenerated';
 
 /** What the stage needs to know. */
-export interface StageRequest extends Omit<TasksRead, 'rows' | 'log'> {
+export interface StageRequest extends Omit<TasksRead, 'rows' | 'log' | 'waited'> {
   readonly workbook: Workbook;
   /** Lines as edit events saw them, before anything could write over them. */
   readonly events: readonly TaskRow[];
@@ -31,7 +32,8 @@ export function runTaskStage({ workbook, events, ...request }: StageRequest): St
   const blocks = tasks.isRebuilt ? readTaskSheets(workbook) : [];
   const logBlock = readAppended(workbook, 'taskLog');
   const rows = [...events, ...blocks.flatMap(({ role, block }) => readTaskRows(block.values, role))];
-  const settled = settleTasks({ ...request, rows, log: readTaskLog(logBlock?.values ?? []) }, newId);
+  const waited = tasks.isRebuilt ? waitedBefore(workbook) : [];
+  const settled = settleTasks({ ...request, rows, log: readTaskLog(logBlock?.values ?? []), waited }, newId);
   const logged = settled.log.map((row) => taskLogCells(row, language));
   const unlogged = refusalOf(() => addLines(workbook, 'taskLog', language, logged, logBlock));
   if (unlogged) return withoutTicks({ ...request, workbook }, settled, [unlogged]);
@@ -40,6 +42,12 @@ export function runTaskStage({ workbook, events, ...request }: StageRequest): St
   if (waiting.length > 0) return withoutSome({ ...request, workbook }, settled, changed, waiting);
   const refusals = tasks.isRebuilt ? writeTaskSheets(workbook, settled, blocks) : [];
   return { ...settled, leftAlone: changed.leftAlone, refusals: [...changed.refused, ...refusals], waiting: [] };
+}
+
+/** Who waited when the hidden index was written: a task sheet shows only the most urgent. */
+function waitedBefore(workbook: Workbook): ReturnType<typeof waitedIn> {
+  const tab = markedTab(workbook, 'index');
+  return tab ? waitedIn(readBlock(tab, workbook.clock).values) : [];
 }
 
 /** How the stage ended. */

@@ -7,6 +7,7 @@ import type { Label } from '../values/label';
 import { spanOf, type Stretch } from '../values/runs';
 import { formatMoment, parseIsoMoment, type Moment } from '../values/moment';
 import { foldName } from '../values/text';
+import type { WaitedInquiry } from './tasks/erasedInquiries';
 
 /** The hidden sheet by which whoever calls is found without reading the register: one row a key. */
 export const INDEX_SHEET: Label = { en: 'Index of clients', ru: 'Указатель клиентов' };
@@ -138,6 +139,15 @@ export function readIndexRows(values: readonly (readonly CellValue[])[]): readon
     return [{ key, party, name, manager, waitingSince: parseIsoMoment(since), open: ids, last }];
   });
 }
+
+/** Of an index as it stands the inquiries that nobody had answered, each party once. */
+export function waitedIn(values: readonly (readonly CellValue[])[]): readonly WaitedInquiry[] {
+  const open = readIndexRows(values.filter((cells) => (cells[OPEN] ?? '') !== ''));
+  const byParty = new Map(open.map(({ party, name, open: ids }) => [party, { ids, party, who: name || party }]));
+  return [...byParty.values()];
+}
+
+const OPEN = INDEX_COLUMNS.indexOf('open');
 
 function isIndexKey(text: string): text is IndexKey {
   return /^(?:phone|email|tax|name|id):./.test(text);

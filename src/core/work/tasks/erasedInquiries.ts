@@ -4,7 +4,7 @@ import type { LocatedTable } from '../../register/schema/locateTable';
 import type { Texts } from '../../texts';
 import { dayOf } from '../../values/moment';
 import { assignerOf } from './assign';
-import { parseTry, type Task } from './task';
+import { formatTry, parseTry, type Task } from './task';
 import type { TaskKey } from './taskKey';
 import type { TaskLogRow } from './taskLog';
 
@@ -28,6 +28,32 @@ function idsOfFilledRows({ sheet, headingRow, positions }: LocatedTable, id: num
     .slice(headingRow + 1)
     .filter((cells) => others.some((position) => (cells[position] ?? '') !== ''));
   return new Set(filled.map((cells) => textOfCell(cells[id] ?? '')));
+}
+
+/** Somebody who waited for an answer when that was looked at last, whether or not a task sheet had room for it. */
+export interface WaitedInquiry {
+  /** Contacts of the inquiry, the first of them first. */
+  readonly ids: readonly string[];
+  /** Key of the party, and what people call it. */
+  readonly party: string;
+  readonly who: string;
+}
+
+/** Lines of the log for inquiries whose rows have all gone and of which no task sheet has had a line. */
+export function erasedUnseen(
+  waited: readonly WaitedInquiry[],
+  { analysis, texts: { tasks } }: { readonly analysis: Analysis; readonly texts: Texts },
+  isExpected: (key: TaskKey, party: string) => boolean,
+): readonly TaskLogRow[] {
+  const isErased = erasedFrom(analysis);
+  return waited.flatMap(({ ids, party, who }): readonly TaskLogRow[] => {
+    const [first] = ids.map((row): TaskKey => ({ rule: 'reply', row }));
+    if (!first || !ids.every((row) => isErased({ rule: 'reply', row })) || isExpected(first, party)) return [];
+    const line = { role: 'inbound', what: tasks.reply('other', ''), who, reason: tasks.left.erased } as const;
+    const nothing = { employee: '', outcome: '', nextStepOn: '', comment: '' };
+    const when = analysis.book.facts.now;
+    return [{ ...line, ...nothing, when, mark: formatTry({ key: first, turn: 0 }), code: 'erased' }];
+  });
 }
 
 /** One task of the owner for every inquiry that the log of tasks tells as erased; none once its row is back. */

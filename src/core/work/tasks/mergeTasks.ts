@@ -8,7 +8,7 @@ import type { Texts } from '../../texts';
 import { amendments } from './amend';
 import { closedTasks } from './closedTasks';
 import { composeEdits } from './composeEdits';
-import { erasedFrom, erasedInquiries } from './erasedInquiries';
+import { erasedFrom, erasedInquiries, erasedUnseen, type WaitedInquiry } from './erasedInquiries';
 import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
 import { lackingFor, type Lacking } from './lacking';
 import { isRowLost } from './lostRow';
@@ -31,6 +31,8 @@ export interface TaskMergeRequest {
   readonly log: readonly TaskLogRow[];
   /** Contacts a command of ours has just taken away: nobody needs to ask where they are. */
   readonly removed?: ReadonlySet<string>;
+  /** Who waited when the register was looked at last. */
+  readonly waited?: readonly WaitedInquiry[];
 }
 
 /**
@@ -58,7 +60,16 @@ export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMe
   const groups = groupByKey(rows, tasks);
   const isErased = erasedFrom(analysis);
   const outcomes = [...groups].map(([text, group]) => settle(request, group, open.get(text), isErased));
-  const additions = outcomes.flatMap((settled) => settled.log);
+  const { parties } = analysis.book.facts;
+  const waiting = new Set(
+    found.flatMap(({ key, partyIndex }) => (key.rule === 'reply' ? (parties[partyIndex]?.key ?? []) : [])),
+  );
+  const unseen = erasedUnseen(
+    given.waited ?? [],
+    given,
+    (key, party) => groups.has(formatTaskKey(key)) || given.removed?.has(key.row) === true || waiting.has(party),
+  );
+  const additions = [...outcomes.flatMap((settled) => settled.log), ...unseen];
   const grouped = new Set([...groups.values()].flatMap((group) => group.rows));
   const own = rows.filter((row) => !grouped.has(row));
   const ownDone = own.filter(({ isTicked }) => isTicked).map((row) => logOfOwn(request, row));

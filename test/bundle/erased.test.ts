@@ -1,0 +1,84 @@
+import type { HeadlessAddOn } from '../../local/runBundle';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { addOnIn, NOW, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf } from './addOn';
+import { keyOf, linesOf } from './taskSheet';
+
+/** More inquiries than a task sheet has lines for. */
+const WAITING = 230;
+
+let register: WorkbookData;
+let addOn: HeadlessAddOn;
+beforeAll(async () => {
+  const data = await smallRegister();
+  const rows = Array.from({ length: WAITING }, (_none, index) => ({
+    ID: `C-WAIT${index}`,
+    'Дата и время': NOW - 0.9 + index / 1000,
+    'Вх/Исх': 'Вх',
+    Канал: 'Звонок',
+    Клиент: `Фирма ${index}`,
+  }));
+  typeRows(data, 'Контакты', rows, 20);
+  const first = await addOnIn(data);
+  runWell(first, 'refreshEverything');
+  register = first.data();
+  const shown = new Set(linesOf(register, 'inbound').map(keyOf));
+  const place = rows.findIndex(({ ID }) => !shown.has(`reply:${ID}`));
+  unseen = rows[place]?.ID ?? '';
+  client = rows[place]?.Клиент ?? '';
+});
+beforeEach(async () => {
+  addOn = await addOnIn(register);
+});
+
+let unseen: string;
+let client: string;
+
+function rowOf(id: string): number {
+  return valuesOf(sheetNamed(addOn.data(), 'Контакты')).findIndex((cells) => cells[0] === id);
+}
+
+function log(): readonly string[] {
+  return valuesOf(sheetNamed(addOn.data(), 'Журнал задач')).map((cells) => cells.map(textOf).join(' | '));
+}
+
+describe('an inquiry that waits below the last line of the task sheet', () => {
+  test('is told to the owner when its row is deleted, once', () => {
+    expect(linesOf(register, 'inbound').map(keyOf)).not.toContain(`reply:${unseen}`);
+    addOn.runtime.store.remove(sheetNamed(register, 'Контакты').id, 'rows', rowOf(unseen), 1);
+    runWell(addOn, 'refreshEverything');
+    const told = log().filter((line) => line.includes(unseen));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(client);
+    expect(told[0]).toContain('Его строки в Контактах больше нет; ответа не было');
+    expect(linesOf(addOn.data(), 'owner').map(keyOf)).toContain(`erased:${unseen}`);
+    runWell(addOn, 'refreshEverything');
+    expect(log().filter((line) => line.includes(unseen))).toHaveLength(1);
+  });
+
+  test('is not told of when it was answered', () => {
+    const answer = {
+      ID: 'C-DONE22',
+      'Дата и время': NOW - 0.01,
+      'Вх/Исх': 'Исх',
+      Канал: 'Звонок',
+      Результат: 'Поговорили',
+    };
+    const data = addOn.data();
+    typeRows(data, 'Контакты', [{ ...answer, Клиент: client }], 20 + WAITING);
+    return addOnIn(data).then((later) => {
+      addOn = later;
+      runWell(addOn, 'refreshEverything');
+      expect(log().filter((line) => line.includes(unseen))).toEqual([]);
+    });
+  });
+
+  test('is not told of while the same client waits by another row', async () => {
+    const data = addOn.data();
+    const place = rowOf(unseen);
+    const cells = sheetNamed(data, 'Контакты').rows[place]!;
+    cells[0] = { value: 'C-ANEW22' };
+    addOn = await addOnIn(data);
+    runWell(addOn, 'refreshEverything');
+    expect(log().filter((line) => line.includes(unseen))).toEqual([]);
+  });
+});
