@@ -9,6 +9,7 @@ import { propose } from '../../src/core/register/foreign/propose';
 import { registerViewOf, type RegisterView } from '../../src/core/register/foreign/registerView';
 import type { LocatedTable } from '../../src/core/register/schema/locateTable';
 import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
+import { writeImport } from '../register/writeImport';
 import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { CommandError } from './commandError';
@@ -19,7 +20,6 @@ import { chooseTable, sheetsAsked, type TablesOfFile } from './importing/chooseT
 import { importJson } from './importing/json';
 import { headingOf, importText, type ImportReport } from './importing/report';
 import { importWords, type ImportWords } from './importing/words';
-import { writePlan } from './importing/writePlan';
 import { keepOriginal } from './keepOriginal';
 import { fileError, openRegister, sayUnreadable, type OpenedRegister } from './openRegister';
 import { progressOf, type Progress } from './progress';
@@ -61,7 +61,7 @@ export async function importRows(file: string, options: ImportOptions, terminal:
   const located = locatedTable(register, proposal.table, terminal);
   const plan = planImport(source.chosen, proposal.mapping, view);
   if (options.saveMap !== undefined) await saveAnswersFile(options.saveMap, proposal.mapping, terminal);
-  if (options.dryRun !== true) await write(job, plan, located);
+  const run = options.dryRun === true ? null : await write(job, plan);
   progress.done();
   sayUnreadable(register, terminal);
   const report: ImportReport = {
@@ -71,7 +71,7 @@ export async function importRows(file: string, options: ImportOptions, terminal:
     open,
     plan,
     located,
-    run: null,
+    run,
   };
   const isDryRun = options.dryRun === true;
   terminal.print(options.json ? importJson(report) : importText(report, isDryRun, register.texts, job.words));
@@ -142,12 +142,15 @@ function locatedTable({ analysis, texts }: OpenedRegister, key: TableKey, { lang
   return table;
 }
 
-async function write(job: Job, plan: ImportPlan, located: LocatedTable): Promise<void> {
+/** Written by the add-on's own doors, as one run of the Journal; answers the run, null where there was nothing to write. */
+async function write(job: Job, plan: ImportPlan): Promise<string | null> {
   const { file, terminal, progress, register } = job;
-  if (plan.added.length + plan.edits.length === 0) return;
-  await keepOriginal(file, register.notUnderstood, terminal);
+  if (plan.added.length + plan.edits.length === 0) return null;
   progress.step(commandWords(terminal.language).writing);
-  writePlan(plan, register.data, located);
-  const saved = await saveFile(file, await writeWorkbook(register.data));
+  const { data, imported } = writeImport(register.data, plan, { now: register.now });
+  if (!imported.ok) throw new CommandError(imported.message);
+  await keepOriginal(file, register.notUnderstood, terminal);
+  const saved = await saveFile(file, await writeWorkbook(data));
   if (!saved.ok) throw fileError(saved.error, terminal.language);
+  return imported.run;
 }

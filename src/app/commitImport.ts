@@ -10,7 +10,6 @@ import type { ImportSubject, StagedEdit, StagedPart, StagedRow } from '../core/r
 import { idsTaken, type NewId } from '../core/register/tables/rowIds';
 import { hasIds, rowKeyColumn } from '../core/register/tables/rowKey';
 import { cellIn, tables, type ColumnKey, type TableKey, type TypedCells } from '../core/register/tables/tables';
-import { isOwnId } from '../core/register/writtenText';
 import { remembered } from '../core/values/remembered';
 import type { Column } from '../core/register/schema/column';
 
@@ -52,7 +51,7 @@ export function idsOfImport(staged: StagedImport, { located, context }: TableOfI
   const cameMeanwhile = meanwhileTest(staged.subject, located);
   const idOf = (cells: TypedCells): string => {
     const own = textOfCell(cellIn(cells, 'id'));
-    if (!isOwnId(own) || !own.startsWith(`${prefix}-`) || taken.has(own)) return newId(prefix, taken);
+    if (own === '' || taken.has(own)) return newId(prefix, taken);
     taken.add(own);
     return own;
   };

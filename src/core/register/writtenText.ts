@@ -15,12 +15,8 @@ export function asText(text: string): string {
   return isParsed(text) ? `'${text}` : text;
 }
 
-export function isOwnId(text: string): boolean {
-  return OWN_ID.test(text);
-}
-
 function isParsed(text: string): boolean {
-  return !isOwnId(text) && (PARSED.test(text) || TRUTHS.test(text.trim()));
+  return !OWN_ID.test(text) && (PARSED.test(text) || TRUTHS.test(text.trim()));
 }
 
 /** Whether any of these cells is text that a sheet would read as something else. */

@@ -67,6 +67,20 @@ describe('sales-register import', () => {
     expect(outcome.printed).toMatch(/осталось «Офисы», в файле «Школы»/);
   });
 
+  test('is one change that undo takes back, and the answer names its run', async () => {
+    const before = await rowsOf(await aWorkbookFile(REGISTER), 'Клиенты');
+    const { file, outcome } = await importInto(
+      'clients',
+      'Name,City\nРомашка,Кемерово\nВасилёк,Топки\n',
+      { columns: { name: 'Name', city: 'City' }, key: ['name'] },
+      '--json',
+    );
+    const { run } = JSON.parse(outcome.printed) as { readonly run: string };
+    expect(run).toMatch(/^R-/);
+    expect((await runCommand(['undo', file, '--run', run])).code).toBe(0);
+    expect(await rowsOf(file, 'Клиенты')).toEqual(before);
+  });
+
   test('tells in a dry run what it takes the file for and what it would do, and writes nothing', async () => {
     const csv = 'Дата,Клиент,Выручка,ID,Погода\n05.11.2026,Ромашка,"1 234,50",S-1,\n31.02.2026,Ромашка,10,S-2,дождь\n';
     const { file, outcome } = await importInto('Продажи', csv, undefined, '--dry-run', '--json');
