@@ -1,3 +1,4 @@
+import { isRefusal } from './retry';
 import type { Range, Sheet } from './workbook';
 
 /** So many rows stand empty below the last filled one, dressed like the others. */
@@ -10,6 +11,26 @@ export function ensureGrid(sheet: Sheet, rows: number, columns = 0): void {
   if (columns === 0) return;
   const missingColumns = columns - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+/**
+ * Makes a sheet that people write at least so long. Rows that come take over the formats of the last one by themselves; its
+ * lists and boxes are put there, which a table of the host's may refuse. `headingRow` is 0-based: a heading dresses nothing.
+ */
+export function growTable(sheet: Sheet, rows: number, headingRow: number): void {
+  const last = sheet.getMaxRows();
+  if (rows <= last) return;
+  sheet.insertRowsAfter(last, rows - last);
+  if (last - 1 <= headingRow) return;
+  const columns = sheet.getMaxColumns();
+  const { PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
+  try {
+    sheet
+      .getRange(last, 1, 1, columns)
+      .copyTo(sheet.getRange(last + 1, 1, rows - last, columns), PASTE_DATA_VALIDATION, false);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
 }
 
 /** So much of a sheet from its corner; the sheet is asked for its size, which costs calls, only when it is too small. */

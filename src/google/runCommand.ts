@@ -12,6 +12,7 @@ import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
+import { keepSpareRows } from './spareRows';
 import { stagingTabs } from './staging';
 import { continueLater, forgetContinuation } from './continuation';
 import { keptOnFailure, readMemory, writeMemory } from './memory';
@@ -152,7 +153,8 @@ function write(
   const { unwritten, refusals } = writeSheets(workbook, sheets, settled.readBack);
   const { index, language } = written.decision;
   const unkept = index && unwritten.length === 0 ? refusalOf(() => keepIndex(workbook, index(), language)) : null;
-  return { ...written, unwritten, refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : [])] };
+  const small = settled.command === refreshEverything ? keepSpareRows(settled.decision.located.values()) : [];
+  return { ...written, unwritten, refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : []), ...small] };
 }
 
 /** In the language of the last command: the present one is not known before the tables are read. */

@@ -6,7 +6,7 @@ import type { Style } from '../core/views/sheet';
 import { writtenIn } from './cells';
 import { runsOf } from '../core/values/runs';
 import { asText } from '../core/register/writtenText';
-import { ensureGrid } from './grid';
+import { ensureGrid, SPARE_ROWS } from './grid';
 import { insertTab, type Sheet, type Tab, type Workbook } from './workbook';
 
 /** Makes and renames what the plan says, and answers how many sheets are new and how many places were repaired. */
@@ -41,7 +41,7 @@ function nameBefore({ rename: renamed }: StructurePlan, { name }: NewSheet): str
 
 /** An entered sheet from nothing: formats first, so that text falls into cells of plain text. */
 export function fillSheet(sheet: Sheet, { columns, cells, ...frame }: NewSheet, { clock }: Workbook): void {
-  ensureGrid(sheet, cells.length + 1, columns.length);
+  ensureGrid(sheet, cells.length + SPARE_ROWS, columns.length);
   styleColumns(
     sheet,
     columns.map(({ style }, position) => ({ position, style })),

@@ -10,7 +10,7 @@ import { isUnmoved, straysOf } from '../core/register/strays';
 import type { LookRequest, TableNow } from '../core/register/tableLook';
 import { columnLetters } from '../core/values/columnLetters';
 import { writeAlike, writeCells } from './cells';
-import { ensureGrid, SPARE_ROWS } from './grid';
+import { growTable, SPARE_ROWS } from './grid';
 import { reasonOf } from './refusal';
 import { isRefusal } from './retry';
 import { formulasAt, lookAt, rangeIfThere, rangeOf } from './tableLook';
@@ -65,7 +65,7 @@ function requestOf({ located, edits, added, during }: TableChange): LookRequest 
 /** The formulas where cells are to be written; for new rows the sheet is made long enough first. */
 function formulasFor(sheet: Sheet, now: TableNow, found: readonly PlacedEdit[], rows: number): CellsRead<string> {
   const below = rows === 0 ? [] : [formulasBelow(now, rows)];
-  for (const { row, rows: count } of below) ensureGrid(sheet, row + (count ?? 0) + SPARE_ROWS);
+  for (const { row, rows: count } of below) growTable(sheet, row + (count ?? 0) + SPARE_ROWS, now.headingRow);
   return formulasAt(sheet, [...below, ...formulasOf(found, now)]);
 }
 

@@ -15,6 +15,7 @@ import type { Cells } from './readValues';
 
 const everything: CopiedParts = { contents: true, formats: true, notes: true };
 const contentsOnly: CopiedParts = { contents: true, formats: false, notes: false, valuesOnly: true };
+const validationsOnly: CopiedParts = { contents: false, formats: false, notes: false };
 const formatsOnly: CopiedParts = { contents: false, formats: true, notes: false };
 
 const pasteTypes: Readonly<Record<string, CopiedParts>> = {
@@ -23,6 +24,7 @@ const pasteTypes: Readonly<Record<string, CopiedParts>> = {
   PASTE_FORMAT: formatsOnly,
   PASTE_FORMULA: { contents: true, formats: false, notes: false },
   PASTE_VALUES: contentsOnly,
+  PASTE_DATA_VALIDATION: validationsOnly,
 };
 
 interface CopyOptions {
@@ -70,7 +72,7 @@ export const rangeCopy: MethodTable<RangeState> = {
     const cells = readCells(range);
     const area = copyBlock({ area: range.area, cells: transpose ? transposed(cells) : cells }, target, parts);
     if (transpose) return;
-    if (parts === everything) copyValidations(range, { ...target, area });
+    if (parts === everything || parts === validationsOnly) copyValidations(range, { ...target, area });
     if (parts.formats) copyConditions(range, { ...target, area });
   },
   copyValuesToRange(range, sheet: unknown, ...numbers: number[]) {
