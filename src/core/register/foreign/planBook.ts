@@ -67,7 +67,8 @@ export class PlanBook {
       if (before !== '' && !this.mapping.overwrite)
         this.name('kept', column, textOfCell(after), textOfCell(before), row);
     const id = textOfCell(existing.cells[this.existing?.positions.get('id') ?? -1] ?? '');
-    const known = id === '' ? Object.fromEntries(this.key.map((column) => [column, this.cellOf(existing, column)])) : {};
+    const known =
+      id === '' ? Object.fromEntries(this.key.map((column) => [column, this.cellOf(existing, column)])) : {};
     const [source] = row.sources;
     if (source) this.edits.push(...edits.map((edit) => ({ source, row: existing.row, id, known, ...edit })));
     this.rows[edits.length > 0 ? 'changed' : 'same'].push(...row.sources);
