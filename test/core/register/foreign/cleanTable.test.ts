@@ -26,10 +26,12 @@ describe('a clean table with our own headings', () => {
       {
         sources: [{ sheet: 'Лист1', row: 2 }],
         cells: { date: { serial: when('2026-11-05') }, client: 'Кедр', revenue: 1234.5 },
+        standing: 0,
       },
       {
         sources: [{ sheet: 'Лист1', row: 3 }],
         cells: { date: { serial: when('2026-11-06') }, client: 'Сосна', revenue: 700 },
+        standing: 0,
       },
     ]);
   });
