@@ -1,6 +1,7 @@
 import { keyed } from '../core/register/appendedRows';
 import type { AppendedRow, CellEdit } from '../core/register/edits';
 import { idsTaken, type NewId } from '../core/register/tables/rowIds';
+import type { TableKey } from '../core/register/tables/tables';
 import type { TaskPlan } from '../core/plan';
 import type { WaitedInquiry } from '../core/work/tasks/erasedInquiries';
 import { mergeTasks, type TaskMerge } from '../core/work/tasks/mergeTasks';
@@ -40,7 +41,13 @@ export function settleTasks(read: TasksRead, newId: NewId): SettledTasks {
   const { decision, tasks, rows, log, removed, waited = [] } = read;
   const given = { ...decision.understood, tasks: tasks.open, rows, log, waited };
   const merge = mergeTasks({ ...given, ...(removed && { removed }) });
-  const added = merge.appends.map((row) => keyed(row, () => newId(...idsTaken(row.table, decision.located))));
+  const takenIn = new Map<TableKey, ReturnType<typeof idsTaken>>();
+  const newKey = (table: TableKey): string => {
+    const taken = takenIn.get(table) ?? idsTaken(table, decision.located);
+    takenIn.set(table, taken);
+    return newId(...taken);
+  };
+  const added = merge.appends.map((row) => keyed(row, () => newKey(row.table)));
   const settled = decideAgain(read, merge.edits, added);
   const rest = settled === decision || !tasks.isRebuilt ? null : mergeAgain(settled, merge, log);
   return {

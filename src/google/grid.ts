@@ -6,11 +6,11 @@ export const SPARE_ROWS = 200;
 
 /** Makes a sheet at least so large. */
 export function ensureGrid(sheet: Sheet, rows: number, columns = 0): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const rowsThere = sheet.getMaxRows();
+  if (rows > rowsThere) sheet.insertRowsAfter(rowsThere, rows - rowsThere);
   if (columns === 0) return;
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const columnsThere = sheet.getMaxColumns();
+  if (columns > columnsThere) sheet.insertColumnsAfter(columnsThere, columns - columnsThere);
 }
 
 /**
@@ -33,9 +33,12 @@ export function growTable(sheet: Sheet, rows: number, headingRow: number): void 
   }
 }
 
-/** So much of a sheet from its corner; the sheet is asked for its size, which costs calls, only when it is too small. */
-export function cornerOf(sheet: Sheet, range: Range, rows: number, columns: number): Range {
-  if (!isOnGrid(range, rows, columns)) ensureGrid(sheet, rows, columns);
+/**
+ * So much of a sheet from its corner; the sheet is asked for its size, which costs calls, only when it is too small.
+ * `spare`: rows that are added then besides, for a sheet that grows a little every day.
+ */
+export function cornerOf(sheet: Sheet, range: Range, rows: number, columns: number, spare = 0): Range {
+  if (!isOnGrid(range, rows, columns)) ensureGrid(sheet, rows + spare, columns);
   return range.offset(0, 0, rows, columns);
 }
 

@@ -16,7 +16,7 @@ import {
 import { textOfCell } from '../core/register/schema/columns';
 import { readCells, writtenIn } from './cells';
 import { fingerprintOf } from './fingerprint';
-import { cornerOf } from './grid';
+import { cornerOf, SPARE_ROWS } from './grid';
 import { writingTo } from './refusal';
 import { retrying } from './retry';
 import { insertQuietly, markedTab, renameOwn, type Tab, type Workbook } from './workbook';
@@ -37,7 +37,8 @@ export function keepIndex(workbook: Workbook, rows: readonly IndexRow[], languag
     INDEX_COLUMNS.map((_key, column) => writtenIn(lines[first + row]?.[column] ?? '', undefined, workbook.clock)),
   );
   writingTo(tab, () => {
-    const corner = cornerOf(tab.sheet, tab.sheet.getRange(1, 1), FIRST_ROW + first + count, INDEX_COLUMNS.length);
+    const [rows, columns] = [FIRST_ROW + first + count, INDEX_COLUMNS.length];
+    const corner = cornerOf(tab.sheet, tab.sheet.getRange(1, 1), rows, columns, SPARE_ROWS);
     retrying(() => corner.offset(FIRST_ROW - 1 + first, 0, count).setValues(values));
   });
   workbook.memory = { ...workbook.memory, index: after };
