@@ -159,7 +159,10 @@ function rowReader(now: TableNow, { given, named, kept }: RowSigns, isAfter: boo
   const columns = kept?.flatMap((name) => now.positions.get(name) ?? []);
   return (row) => {
     const cell = names[row] ?? now.cells.cellAt(row, key);
-    if (cell === undefined) return row > now.cells.lastRow ? { name: '', content: '' } : { name: '', isUnread: true };
+    const isBeyond = row > now.cells.lastRow;
+    if (cell === undefined && !isBeyond) return { name: '', isUnread: true };
+    // A row that was emptied may have been the last.
+    if (cell === undefined) return { name: '', isHit: isAfter && given.has(''), content: '' };
     const name = textOfCell(cell);
     const isHit = isAfter && given.has(name);
     const isTold = name === '' || (isAfter ? isHit : named.has(row));

@@ -123,6 +123,11 @@ describe('lines that move in the very call that writes', () => {
     expect(gone.sheet.map((row) => row[0] ?? '')).toEqual(['ID', 'C-B', 'C-C', 'C-N', '']);
   });
 
+  it('the last row is emptied, and that is no row that has moved', () => {
+    const emptied: readonly CellWrite[] = HEADINGS.map((_heading, column) => ({ row: 3, column, content: '' }));
+    expect(straysOf(emptied, now(READ), now(READ.slice(0, 3)), FORMULAS)).toEqual({ mends: [], lost: [] });
+  });
+
   it('an id that was written over another one gives it back', () => {
     const given: readonly CellWrite[] = [{ row: 3, column: 0, content: 'C-N' }];
     const { sheet } = putRight(given, sorted(0, 3, 1, 2));
