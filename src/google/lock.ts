@@ -20,13 +20,16 @@ export function locked<Value>(work: () => Value): Value {
   return done.value;
 }
 
+/** How work has ended: `seen` where the last call was a look at what was written, which Google answers when it is written. */
+export type WorkEnd = 'seen' | 'unseen';
+
 /**
  * For what comes by itself while people type: a long command is waited for as long as a trigger can. Ids that are not
  * given then are given by the next refresh; without the lock two runs would write over each other's lines of the Journal.
  * Answers whether the work was done.
  */
-export function lockedIfFree(work: () => void): boolean {
-  return underLock(TRIGGER_WAIT, work) !== null;
+export function lockedIfFree(work: () => WorkEnd): boolean {
+  return underLock(TRIGGER_WAIT, work, (end) => end === 'unseen') !== null;
 }
 
 /**
@@ -41,13 +44,17 @@ export function letOthersIn(): void {
   if (!take(lock, LOCK_WAIT)) throw new BusyError();
 }
 
-function underLock<Value>(wait: number, work: () => Value): { readonly value: Value } | null {
+function underLock<Value>(
+  wait: number,
+  work: () => Value,
+  isToFlush: (value: Value) => boolean = () => true,
+): { readonly value: Value } | null {
   if (heldSince !== null) return { value: work() };
   const lock = theLock();
   if (!take(lock, wait)) return null;
   try {
     const value = work();
-    SpreadsheetApp.flush();
+    if (isToFlush(value)) SpreadsheetApp.flush();
     return { value };
   } finally {
     heldSince = null;

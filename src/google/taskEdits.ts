@@ -7,7 +7,9 @@ import type { TaskRow } from '../core/work/tasks/taskRow';
 import { isAt, isTooMuch, refuse } from './buttons';
 import { readCells, writeCells } from './cells';
 import { rowsNamed } from '../core/work/tasks/tickRows';
+import { addOnTextsOf } from '../language/addOnTexts';
 import { lockedIfFree } from './lock';
+import { languageHere, tell } from './messages';
 import { readForTicks } from './tickRows';
 import { markBefore } from './marks';
 import { runCommand } from './runCommand';
@@ -64,7 +66,10 @@ function writeBeside(word: LateWord, workbook: Workbook, sheet: Sheet): void {
     writeCells(sheet.getRange(place.row + 1, word.position + 1), [[place.after]], clock);
     if (place.ticks) ticked.push(place.ticks);
   };
-  // Better written while a long command goes on than nowhere.
-  if (!lockedIfFree(write)) write();
-  take(ticked, workbook);
+  const isWritten = lockedIfFree(() => {
+    write();
+    return 'unseen';
+  });
+  if (isWritten) take(ticked, workbook);
+  else tell(addOnTextsOf(languageHere()).wordNotKept(word.column === 'done' ? '✓' : word.typed));
 }

@@ -21,7 +21,7 @@ import { locatedOn } from './adoptedSheets';
 import { readCells } from './cells';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
-import { lockedIfFree } from './lock';
+import { lockedIfFree, type WorkEnd } from './lock';
 import { languageHere, say, tell } from './messages';
 import { newId } from './randomIds';
 import { tableOnTab, tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
@@ -68,18 +68,19 @@ function phonesHere(workbook: Workbook, topOf: TopReader): ReadingContext | null
 }
 
 /** While the lock was waited for another edit may have given rows their ids: those rows are left to it. */
-function complete(key: TableKey, typed: TypedRows, workbook: Workbook, event: EditEvent): void {
+function complete(key: TableKey, typed: TypedRows, workbook: Workbook, event: EditEvent): WorkEnd {
   const ids = once(() => idsNow(typed.located, workbook));
   const isNew = completionsOf(typed, () => '').some(({ reason }) => reason === 'newId');
   const located = isNew ? withIdsAsRead(typed.located, ids()) : typed.located;
   const taken = once(() => new Set(ids()));
   const edits = completionsOf({ ...typed, located }, () => newId(located.table.idPrefix ?? '', taken()));
-  if (edits.length === 0) return;
+  if (edits.length === 0) return 'seen';
   const language = languageNamed(tables[key].sheet, (located.sheet as ReadTab).tab.name) ?? languageHere();
   const run = beginRun(workbook, language, whoIsHere(event));
   const context = { workbook, located: new Map([[key, located]]), language, run, isJustRead: true } as const;
-  const refused = refusedPlaces(changeRegister({ edits }, context).refused, language);
-  if (refused.length > 0) tell(textsOf(language).failures.notWritten(refused));
+  const { written, leftAlone, refused } = changeRegister({ edits }, context);
+  if (refused.length > 0) tell(textsOf(language).failures.notWritten(refusedPlaces(refused, language)));
+  return written.length > 0 && leftAlone.length + refused.length === 0 ? 'seen' : 'unseen';
 }
 
 /** The ids of all rows at this moment, by 0-based row. */

@@ -51,12 +51,12 @@ async function disturbedAt(
 }
 
 /** The edit event comes only now, when the refresh is through; it tells the place and what was typed there. */
-function lateEvent(addOn: HeadlessAddOn, row: number, column: 'done' | 'comment', value: boolean | string): void {
+function lateEvent(addOn: HeadlessAddOn, row: number, column: 'done' | 'comment', value: boolean | string): string {
   const spreadsheet = addOn.runtime.spreadsheet as unknown as {
     getSheetByName: (name: string) => { getRange: (row: number, column: number) => unknown };
   };
   const range = spreadsheet.getSheetByName(taskSheetName(ROLE)).getRange(row + 1, column === 'done' ? 1 : 10);
-  addOn.runtime.run('onEdit', { range, value: value === true ? 'TRUE' : value });
+  return addOn.run('onEdit', { range, value: value === true ? 'TRUE' : value }).message;
 }
 
 function answered(data: WorkbookData, id: string): unknown {
@@ -93,6 +93,14 @@ describe('a person at work on a task sheet while a refresh runs', () => {
         wrong.push({ number, call: calls[number - 1], outcome });
     }
     expect(wrong).toEqual([]);
+  });
+
+  test('nothing is written while another command writes: whoever typed is told what to enter again', async () => {
+    const { addOn, row } = await disturbedAt(1, 'comment', 'после двух');
+    const before = linesOf(addOn.data(), ROLE);
+    addOn.runtime.holdLock('script');
+    expect(lateEvent(addOn, row, 'comment', 'про цены')).toContain('про цены');
+    expect(linesOf(addOn.data(), ROLE)).toEqual(before);
   });
 
   test('no comment is lost, whatever the moment', async () => {
