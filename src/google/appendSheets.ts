@@ -51,7 +51,7 @@ export function addLines(
 ): void {
   if (lines.length === 0) return;
   const there = markedTab(workbook, key) ?? insertSheet(workbook, key, language);
-  const lastRow = read?.values.length ?? there.sheet.getLastRow();
+  const lastRow = read?.values.length ?? there.sheet.getDataRange().getNumRows();
   const isFull = ROTATED.has(key) && lastRow > MOST_LINES;
   writingTo(there, () => {
     const tab = isFull ? rotate(workbook, there, key, language) : there;

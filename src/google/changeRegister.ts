@@ -10,6 +10,7 @@ import type { Language } from '../core/values/label';
 import type { JournalRun } from '../core/work/journal/journalRow';
 import { amend, beginRun, record, type Amendment } from './journal';
 import { RefusedError } from './refusal';
+import { isAfterEdit } from './surface';
 import { lookAt } from './tableLook';
 import { writeTable, type TableChange, type Writer } from './writeTable';
 import type { ReadTab, Workbook } from './workbook';
@@ -29,7 +30,7 @@ export interface ChangeContext {
   readonly language: Language;
   /** Under which run it stands in the Journal; a new one when absent, none at all when null. */
   readonly run?: JournalRun | null;
-  /** Set where the tables have been read since the lock is held: they need not be looked at again before the Journal. */
+  /** Set where the tables were read a moment ago: their headings are looked at again only after the writing. */
   readonly isJustRead?: true;
 }
 
@@ -42,8 +43,9 @@ export function changeRegister({ edits, added = [] }: RegisterChange, context: C
   const { workbook, located } = context;
   const looked = [...located].flatMap(([key, table]) => {
     const isOwn = ({ table: one }: Change): boolean => one === key;
-    const during = context.isJustRead ? ('edit' as const) : ('command' as const);
-    const change = { located: table, edits: edits.filter(isOwn), added: added.filter(isOwn), during };
+    const during = isAfterEdit() ? ('edit' as const) : ('command' as const);
+    const { isJustRead = false } = context;
+    const change = { located: table, edits: edits.filter(isOwn), added: added.filter(isOwn), during, isJustRead };
     return change.edits.length + change.added.length === 0 ? [] : [lookUp(change, context)];
   });
   const leftBefore = looked.flatMap(({ leftAlone }) => leftAlone);
@@ -111,7 +113,7 @@ function withoutJournal(changes: readonly TableChange[], { sheetName, reason }: 
 
 /** The table as it stands at this moment: what may be changed in it, and what is left alone. */
 function lookUp(
-  { located, edits, added, during }: TableChange,
+  { located, edits, added, ...rest }: TableChange,
   { workbook }: ChangeContext,
 ): { readonly change: TableChange; readonly leftAlone: readonly CellEdit[] } {
   const { range, values } = located.sheet as ReadTab;
@@ -120,8 +122,8 @@ function lookUp(
   const now =
     added.length === 0
       ? asRead(located, cellsIn([{ row: 0, column: 0, ...size, values }]))
-      : lookAt({ located, edits, added, during, size }, workbook);
+      : lookAt({ located, edits, added, ...rest, size }, workbook);
   const { found, leftAlone } = findPatches(edits, located, now);
   const rows = stillToAdd(added, now);
-  return { change: { located, edits: found.map(({ edit }) => edit), added: rows, during }, leftAlone };
+  return { change: { located, edits: found.map(({ edit }) => edit), added: rows, ...rest }, leftAlone };
 }

@@ -3,10 +3,11 @@ import { TABLE_KEYS, tables } from '../core/register/tables/tables';
 import { isNamed } from '../core/values/label';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
 import { pressDashboard, pressFix } from './buttons';
-import { kindOfSheet } from './sheetMarks';
+import { rememberedKind } from './sheetMarks';
 import { afterTaskEdit } from './taskEdits';
 import { completeRows } from './typedRows';
-import { openWorkbook, tabOf } from './workbook';
+import { openWorkbook, tabOf, type Sheet, type Workbook } from './workbook';
+import type { OwnSheetKey } from '../core/register/ownership';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -17,10 +18,15 @@ export function afterEdit(event: EditEvent): void {
   const tab = tabOf(sheet);
   const workbook = openWorkbook(sheet.getParent());
   const named = TABLE_KEYS.find((key) => isNamed(tab.name, tables[key].sheet));
-  const key = named === undefined ? kindOfSheet(sheet) : undefined;
+  const key = named === undefined ? kindOf(sheet, workbook) : undefined;
   const role = ROLES_BY_SHEET.find(([one]) => one === key)?.[1];
   if (role !== undefined) afterTaskEdit(event, workbook, sheet, role);
   else if (key === 'dashboard') pressDashboard(range);
   else if (key === 'check') pressFix(range);
   else if (key === undefined && (named === undefined || hasIds(named))) completeRows(event, workbook, tab);
+}
+
+/** The kind of a sheet of ours; undefined for the team's own. */
+function kindOf(sheet: Sheet, { marks }: Workbook): OwnSheetKey | undefined {
+  return marks.get(sheet.getSheetId())?.key ?? rememberedKind(sheet);
 }

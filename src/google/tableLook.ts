@@ -1,5 +1,5 @@
 import { cellsIn, formulasIn, type CellsRead, type ReadBlock, type WantedBlock } from '../core/register/cellsRead';
-import { nextToRead, tableNow, type LookRequest, type TableNow } from '../core/register/tableLook';
+import { knownAlready, nextToRead, tableNow, type LookRequest, type TableNow } from '../core/register/tableLook';
 import { columnLetters } from '../core/values/columnLetters';
 import { readCells } from './cells';
 import { isRefusal, retrying } from './retry';
@@ -8,10 +8,13 @@ import type { Range, ReadTab, Sheet, Workbook } from './workbook';
 /** The table as it stands at this moment, as far as a change to it needs to know. */
 export function lookAt(request: LookRequest, { clock }: Workbook): TableNow {
   const { sheet } = (request.located.sheet as ReadTab).tab;
+  const known = knownAlready(request);
   const blocks: ReadBlock[] = [];
   for (let steps = 0; ; steps++) {
-    const wanted = nextToRead(request, cellsIn(blocks), steps);
-    if (wanted === null) return tableNow(request.located, cellsIn(blocks));
+    // What was read now comes before what was known.
+    const read = cellsIn([...blocks, ...known]);
+    const wanted = nextToRead(request, read, steps);
+    if (wanted === null) return tableNow(request.located, read);
     blocks.push(...wanted.flatMap((block) => readBlock(sheet, block, (range) => readCells(range, clock))));
   }
 }

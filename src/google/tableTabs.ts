@@ -10,20 +10,22 @@ import { likelyTabs, otherTabs, readTab, type ReadTab, type Tab, type Workbook }
 /** Reads of tabs the rows where headings may stand, of each once. */
 export type TopReader = (tab: Tab) => ReadTab;
 
-export function topReader(workbook: Workbook): TopReader {
+/** `atOnce`: tabs with no more cells than this are read whole. */
+export function topReader(workbook: Workbook, atOnce = 0): TopReader {
   const read = new Map<number, ReadTab>();
   return (tab) => {
     const id = tab.sheet.getSheetId();
-    const known = read.get(id) ?? readTop(tab, workbook);
+    const known = read.get(id) ?? readTop(tab, workbook, atOnce);
     read.set(id, known);
     return known;
   };
 }
 
-function readTop(tab: Tab, { clock }: Workbook): ReadTab {
+function readTop(tab: Tab, { clock }: Workbook, atOnce: number): ReadTab {
   const range = tab.sheet.getDataRange();
-  const rows = Math.min(range.getNumRows(), HEADING_ROWS);
-  return { tab, range, name: tab.name, values: readCells(range.offset(0, 0, rows, range.getNumColumns()), clock) };
+  const [all, columns] = [range.getNumRows(), range.getNumColumns()];
+  const rows = all * columns <= atOnce ? all : Math.min(all, HEADING_ROWS);
+  return { tab, range, name: tab.name, values: readCells(range.offset(0, 0, rows, columns), clock) };
 }
 
 /** All of a tab of which the top has been read; a short one has been read with it. */

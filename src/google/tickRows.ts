@@ -23,12 +23,15 @@ import type { ReadTab, Workbook } from './workbook';
 /** Small tables that decide what a tick writes. */
 const WHOLE = ['settings', 'lists', 'calendar', 'standards'] as const satisfies readonly TableKey[];
 
+/** A table with no more cells than this is read in one go. */
+const CELLS_AT_ONCE = 5000;
+
 /**
  * The part of the register that ticked lines are about: the rows they name, those that tell how it stands with their
  * parties by the hidden index, and the last contacts. Of a table that is long only its ids are read besides.
  */
 export function readForTicks(workbook: Workbook, lines: readonly TaskRow[]): readonly ReadTab[] {
-  const topOf = topReader(workbook);
+  const topOf = topReader(workbook, CELLS_AT_ONCE);
   const told: readonly TableKey[] = adoptionsHere(workbook).size > 0 ? ['columns'] : [];
   const whole = [...told, ...WHOLE].flatMap((key) => {
     const tab = tabOfTable(workbook, key, topOf);
@@ -36,18 +39,17 @@ export function readForTicks(workbook: Workbook, lines: readonly TaskRow[]): rea
   });
   const open = (key: TickedTable): OpenTable | null => openTable(workbook, key, topOf);
   const contacts = open('contacts');
-  contacts?.readIds(rowsNamed(lines, 'contacts'));
-  contacts?.readLast(LAST_CONTACTS);
+  contacts?.read(rowsNamed(lines, 'contacts'), LAST_CONTACTS);
   const deals = rowsNamed(lines, 'deals').size > 0 ? open('deals') : null;
-  deals?.readIds(rowsNamed(lines, 'deals'));
+  deals?.read(rowsNamed(lines, 'deals'));
   const documents = lines.some(({ mark }) => mark?.key.rule === 'document' || mark?.key.rule === 'papers');
   const papers = documents ? open('documents') : null;
-  papers?.readIds(rowsNamed(lines, 'documents'));
+  papers?.read(rowsNamed(lines, 'documents'));
   const parties = partiesOf(workbook, lines, [contacts, deals], whole);
-  contacts?.readIds(contactsOf(parties));
+  contacts?.read(contactsOf(parties));
   const ids = new Set([...rowsNamed(lines, 'clients'), ...parties.map(({ party }) => party)].filter(Boolean));
   const clients = ids.size > 0 ? open('clients') : null;
-  clients?.readIds(ids);
+  clients?.read(ids);
   return [...whole, ...[contacts, clients, deals, papers].flatMap((table) => table?.part() ?? [])];
 }
 
@@ -69,8 +71,8 @@ function partiesOf(
 
 interface OpenTable {
   readonly located: LocatedTable;
-  readonly readIds: (ids: ReadonlySet<string>) => void;
-  readonly readLast: (rows: number) => void;
+  /** Rows with some ids, and as many as wanted at the end. */
+  readonly read: (ids: ReadonlySet<string>, last?: number) => void;
   readonly rowsWith: (ids: ReadonlySet<string>) => readonly (readonly CellValue[])[];
   readonly part: () => ReadTab;
 }
@@ -83,9 +85,13 @@ function openTable(workbook: Workbook, key: TickedTable, topOf: TopReader): Open
   const located = locatedOn(workbook, key, top);
   const { range } = top;
   const [rows, columns, idAt] = [range.getNumRows(), range.getNumColumns(), located.positions.get('id')];
-  const column = idAt === undefined ? [] : readCells(range.offset(0, idAt, rows, 1), workbook.clock);
-  const ids = column.map(([cell = '']) => textOfCell(cell));
-  const known = new Map<number, readonly CellValue[]>();
+  const isWhole = top.values.length === rows;
+  const columnOf = (position: number): readonly CellValue[] =>
+    isWhole
+      ? top.values.map((cells) => cells[position] ?? '')
+      : readCells(range.offset(0, position, rows, 1), workbook.clock).map(([cell = '']) => cell);
+  const ids = idAt === undefined ? [] : columnOf(idAt).map(textOfCell);
+  const known = new Map<number, readonly CellValue[]>(isWhole ? top.values.map((cells, row) => [row, cells]) : []);
   const readRows = (wanted: readonly number[]): void => {
     for (const { first, count } of blocksAround(wanted.filter((row) => row > located.headingRow && !known.has(row))))
       readCells(range.offset(first, 0, count, columns), workbook.clock).forEach((cells, row) =>
@@ -94,8 +100,10 @@ function openTable(workbook: Workbook, key: TickedTable, topOf: TopReader): Open
   };
   return {
     located,
-    readIds: (wanted) => readRows(ids.flatMap((id, row) => (wanted.has(id) ? row : []))),
-    readLast: (count) => readRows(Array.from({ length: Math.min(count, rows) }, (_none, back) => rows - 1 - back)),
+    read: (wanted, last = 0) => {
+      const named = ids.flatMap((id, row) => (wanted.has(id) ? row : []));
+      readRows([...named, ...Array.from({ length: Math.min(last, rows) }, (_none, back) => rows - 1 - back)]);
+    },
     rowsWith: (wanted) => ids.flatMap((id, row) => (wanted.has(id) ? [known.get(row) ?? []] : [])),
     part: () => ({ ...top, ...partOf(located, known, ids) }),
   };

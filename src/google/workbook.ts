@@ -11,7 +11,7 @@ import { tableOn } from '../core/register/tables/findTables';
 import { readCells } from './cells';
 import { readMemory, type Memory } from './memory';
 import { retrying } from './retry';
-import { findOwnSheets, markSheet } from './sheetMarks';
+import { findOwnSheets, markSheet, type OwnSheet } from './sheetMarks';
 import { tabOf, tabsOf, type Range, type Spreadsheet, type Tab } from './tabs';
 import { takeOver } from './takeOver';
 import { wallClockIn, type WallClock } from '../core/values/wallClock';
@@ -25,6 +25,10 @@ export interface Workbook {
   readonly tabs: Tab[];
   /** The sheets of ours by id: those that carry a mark. */
   readonly own: Map<number, OwnSheetKey>;
+  /** Their marks as they were found, with one call, before any sheet was made. */
+  readonly marks: ReadonlyMap<number, OwnSheet>;
+  /** The first sheet of ours of a kind by its mark alone, without a look at all tabs; null where more has to be known. */
+  readonly markedAtOnce: (key: OwnSheetKey) => Tab | null;
   /** Sheets made just now that could not have the name they should. */
   readonly otherNames: OtherName[];
   readonly locale: string;
@@ -45,13 +49,19 @@ export type ReadTab = ReadBlock & SheetSnapshot;
 /** What is known of it is asked for when it is needed: an edit needs little. */
 export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Workbook {
   const opened = new Date();
-  const tabs = once(() => tabsOf(spreadsheet));
+  let [areTabsKnown, isOwnKnown] = [false, false];
+  const tabs = once(() => {
+    areTabsKnown = true;
+    return tabsOf(spreadsheet);
+  });
+  const marks = once(() => findOwnSheets(spreadsheet));
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const clock = once(() => wallClockIn(spreadsheet.getSpreadsheetTimeZone()));
   const remembered = once(readMemory);
   let memory: Memory | undefined;
   const own = once(() => {
-    const found = findOwnSheets(spreadsheet, tabs());
+    isOwnKnown = true;
+    const found = new Map([...marks()].map(([id, { key }]) => [id, key]));
     memory = takeOver(tabs(), found, memory ?? remembered(), clock());
     return found;
   });
@@ -63,6 +73,16 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     },
     get own() {
       return own();
+    },
+    get marks() {
+      return marks();
+    },
+    markedAtOnce(key) {
+      if (isOwnKnown) return null;
+      const [found] = [...marks().values()].filter((one) => one.key === key);
+      if (!found) return null;
+      const isIt = ({ sheet }: Tab): boolean => sheet.getSheetId() === found.sheet.getSheetId();
+      return areTabsKnown ? (tabs().find(isIt) ?? null) : tabOf(found.sheet);
     },
     get locale() {
       return locale();
@@ -83,7 +103,10 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
 }
 
 /** The sheet of ours of a kind, whatever it is called; the first where there are several. */
-export function markedTab({ tabs, own }: Workbook, key: OwnSheetKey): Tab | undefined {
+export function markedTab(workbook: Workbook, key: OwnSheetKey): Tab | undefined {
+  const marked = workbook.markedAtOnce(key);
+  if (marked) return marked;
+  const { tabs, own } = workbook;
   return tabs.find(({ sheet }) => own.get(sheet.getSheetId()) === key);
 }
 

@@ -1,11 +1,9 @@
 import { addedCells, formulasBelow, rowBelow, stillToAdd } from '../core/register/appendedRows';
 import type { CellsRead, WantedBlock } from '../core/register/cellsRead';
 import { blocksOf, cellsOfBlock, placeOf, type CellWrite, type WrittenBlock } from '../core/register/cellWrites';
-import type { AppendedRow, CellEdit } from '../core/register/edits';
 import type { NotDone } from '../core/register/notDone';
 import { changeOf, outcomeOf, type Change, type ChangedCell, type Outcome } from '../core/register/outcome';
 import { editedCells, findPatches, formulasOf, type EditedCell, type PlacedEdit } from '../core/register/patches';
-import type { LocatedTable } from '../core/register/schema/locateTable';
 import { isUnmoved, straysOf } from '../core/register/strays';
 import type { LookRequest, TableNow } from '../core/register/tableLook';
 import { columnLetters } from '../core/values/columnLetters';
@@ -18,12 +16,7 @@ import type { WallClock } from '../core/values/wallClock';
 import type { ReadTab, Sheet, Workbook } from './workbook';
 
 /** What is to be changed in one table. */
-export interface TableChange {
-  readonly located: LocatedTable;
-  readonly edits: readonly CellEdit[];
-  readonly added: readonly AppendedRow[];
-  readonly during: LookRequest['during'];
-}
+export type TableChange = Omit<LookRequest, 'size' | 'written'>;
 
 /** Who is asked and told while a table is written. */
 export interface Writer {
@@ -57,9 +50,9 @@ export function writeTable(change: TableChange, writer: Writer): Outcome {
   return outcomeOf({ ...change, rows: change.added, newRows, edited, addedCells: added, keptOut, failed });
 }
 
-function requestOf({ located, edits, added, during }: TableChange): LookRequest {
-  const { range } = located.sheet as ReadTab;
-  return { located, edits, added, during, size: { rows: range.getNumRows(), columns: range.getNumColumns() } };
+function requestOf(change: TableChange): LookRequest {
+  const { range } = change.located.sheet as ReadTab;
+  return { ...change, size: { rows: range.getNumRows(), columns: range.getNumColumns() } };
 }
 
 /** The formulas where cells are to be written; for new rows the sheet is made long enough first. */

@@ -95,13 +95,13 @@ const IS_DONE: Readonly<Record<keyof typeof EDITS, (values: Values, last: number
 
 /** The most calls an edit may make, whatever the size of the register. */
 const MOST: Readonly<Record<keyof typeof EDITS, number>> = {
-  'a comment': 4,
-  'a new row': 22,
-  'a phone': 22,
-  'a tick': 40,
-  '500 new rows': 30,
-  '500 rows with ids': 30,
-  '500 rows, every other new': 30,
+  'a comment': 3,
+  'a new row': 14,
+  'a phone': 17,
+  'a tick': 31,
+  '500 new rows': 20,
+  '500 rows with ids': 20,
+  '500 rows, every other new': 20,
 };
 
 describe('what an edit costs does not depend on how long the register is', () => {

@@ -1,6 +1,6 @@
 import type { Block } from '../values/block';
 import { spanOf, stretchesOf, type Stretch } from '../values/runs';
-import type { CellsRead, WantedBlock } from './cellsRead';
+import type { CellsRead, ReadBlock, WantedBlock } from './cellsRead';
 import type { AppendedRow, CellEdit } from './edits';
 import { textOfCell } from './schema/columns';
 import { HEADING_ROWS, locateTable, type LocatedTable } from './schema/locateTable';
@@ -20,6 +20,8 @@ export interface LookRequest {
   /** Rows that have just been written, 0-based: to be seen again, with all that lies around them where lines have moved. */
   readonly written?: { readonly rows: readonly number[]; readonly isMoved: boolean };
   readonly during: 'edit' | 'command';
+  /** The headings were read a moment ago: before the writing the rows tell whether columns stand where they stood. */
+  readonly isJustRead: boolean;
   /** The size of the sheet as it was read. */
   readonly size: Pick<Block, 'rows' | 'columns'>;
 }
@@ -44,10 +46,23 @@ type Step = (request: LookRequest, now: TableNow) => readonly WantedBlock[];
 export function nextToRead(request: LookRequest, read: CellsRead, steps: number): readonly WantedBlock[] | null {
   const { size } = request;
   const isSmall = size.rows * size.columns <= CELLS_AT_ONCE[request.during];
+  if (steps === 0 && !isSmall && areHeadingsKnown(request)) return [];
   if (steps === 0)
     return [{ row: 0, column: 0, rows: isSmall ? null : Math.min(HEADING_ROWS, size.rows), columns: null }];
   const step = isSmall ? undefined : stepsOf(request)[steps - 1];
   return step ? step(request, tableNow(request.located, read)) : null;
+}
+
+function areHeadingsKnown({ isJustRead, written, added }: LookRequest): boolean {
+  return isJustRead && !written && added.length === 0;
+}
+
+/** What is known of a table before it is looked at. */
+export function knownAlready(request: LookRequest): readonly ReadBlock[] {
+  if (!areHeadingsKnown(request)) return [];
+  const { sheet, headingRow } = request.located;
+  const values = sheet.values.slice(0, headingRow + 1);
+  return [{ row: 0, column: 0, rows: values.length, columns: request.size.columns, values }];
 }
 
 function stepsOf({ written, edits, added }: LookRequest): readonly Step[] {
