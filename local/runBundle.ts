@@ -41,7 +41,7 @@ export interface CommandReport {
 export interface HeadlessAddOn {
   readonly runtime: Runtime;
   /** Runs a menu command by its function's name; questions are answered with yes. */
-  readonly run: (functionName: string, ...values: readonly string[]) => CommandReport;
+  readonly run: (functionName: string, ...values: readonly unknown[]) => CommandReport;
   /** The workbook as it is now. */
   readonly data: () => WorkbookData;
 }

@@ -126,6 +126,8 @@ export interface DoneTexts {
   readonly leftAlone: (cells: number) => string;
   /** Columns, by their headings, whose drop-downs cannot offer every word of a long list. */
   readonly offeringLess: (headings: readonly string[]) => string;
+  /** Places of people's sheets that would not take the looks they should. */
+  readonly looksKept: (places: readonly string[]) => string;
   /** Sheets of ours whose names the team has given to sheets of its own. */
   readonly otherNames: (names: readonly { readonly wanted: string; readonly name: string }[]) => string;
 }

@@ -12,8 +12,9 @@ import {
   type EnteredTables,
   type WordRule,
 } from '../core/views/enteredDifference';
-import type { DropDown } from '../core/views/enteredSheet';
+import { offered, type DropDown } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
+import type { BestEffort } from './bestEffort';
 import { conditionalRule } from './colours';
 import type { Range, ReadTab, Sheet } from './workbook';
 
@@ -24,12 +25,22 @@ type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  * Notes, drop-downs, protection and colours of the sheets people write. What a team made itself stays: ours are known by
  * their words. Answers how many places were changed.
  */
-export function formatTables(all: EnteredTables): number {
+export function formatTables(all: EnteredTables, looks: BestEffort): number {
   let changes = 0;
-  for (const table of all.values())
-    changes +=
-      writeNotes(table) + writeDropDowns(table, all) + protectOwned(table) + colourColumns(table) + colourTab(table);
+  for (const table of all.values()) {
+    const parts = [writeNotes, writeDropDowns, protectOwned, colourColumns, colourTab];
+    for (const dress of parts) changes += looks.attempt(table.located.sheet.name, () => dress(table, { all, looks }));
+  }
   return changes;
+}
+
+interface Dressing {
+  readonly all: EnteredTables;
+  readonly looks: BestEffort;
+}
+
+function placeOf({ located }: EnteredTable, heading: string): string {
+  return `${located.sheet.name} · ${heading}`;
 }
 
 function sheetOf({ located }: EnteredTable): Sheet {
@@ -57,7 +68,7 @@ function writeNotes(table: EnteredTable): number {
 }
 
 /** A drop-down carries the note of its column as help: that is how ours are told from a team's own. */
-function writeDropDowns(table: EnteredTable, all: EnteredTables): number {
+function writeDropDowns(table: EnteredTable, { all, looks }: Dressing): number {
   const lists = columnsThere(table).filter(({ dropDown }) => dropDown !== null);
   const below = table.located.headingRow + 1;
   if (lists.length === 0 || sheetOf(table).getMaxRows() <= below) return 0;
@@ -69,15 +80,17 @@ function writeDropDowns(table: EnteredTable, all: EnteredTables): number {
     const rule = dropDown && ruleOf(dropDown, note, all);
     const stands = before && { help: before.getHelpText(), offers: offersOf(before) };
     if (!rule || isDropDownKept(table, column, stands, offersOf(rule))) continue;
-    columnBelow(table, position).setDataValidation(rule);
-    changes++;
+    changes += looks.attempt(placeOf(table, column.heading), () => {
+      columnBelow(table, position).setDataValidation(rule);
+      return 1;
+    });
   }
   return changes;
 }
 
 function ruleOf(dropDown: DropDown, help: string, all: EnteredTables): DataValidation | null {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
-  if (dropDown.kind === 'list') return builder.requireValueInList([...dropDown.values], true).build();
+  if (dropDown.kind === 'list') return builder.requireValueInList([...offered(dropDown.values)], true).build();
   const source = all.get(dropDown.table);
   const position = source?.located.positions.get(dropDown.column);
   if (!source || position === undefined) return null;
@@ -92,7 +105,7 @@ function offersOf(rule: DataValidation): string {
 }
 
 /** A warning, never a lock: whoever insists may change the cell. */
-function protectOwned(table: EnteredTable): number {
+function protectOwned(table: EnteredTable, { looks }: Dressing): number {
   if (ownedColumns(table).length === 0) return 0;
   const names = LANGUAGES.map((language) => textsOf(language).common.appName);
   const standing = sheetOf(table)
@@ -100,9 +113,13 @@ function protectOwned(table: EnteredTable): number {
     .map((one) => ({ description: one.getDescription(), position: one.getRange().getColumn() - 1 }));
   const missing = columnsToProtect(table, standing, names);
   const { appName } = textsOf(languageOfTable(table)).common;
-  for (const { heading, position } of missing)
-    columnBelow(table, position).protect().setDescription(protectionWords(appName, heading)).setWarningOnly(true);
-  return missing.length;
+  return missing.reduce((sum, { heading, position }) => {
+    const protect = (): number => {
+      columnBelow(table, position).protect().setDescription(protectionWords(appName, heading)).setWarningOnly(true);
+      return 1;
+    };
+    return sum + looks.attempt(placeOf(table, heading), protect);
+  }, 0);
 }
 
 function colourColumns(table: EnteredTable): number {

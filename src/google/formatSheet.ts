@@ -9,6 +9,8 @@ import {
   type LayoutDifference,
   type LayoutPart,
 } from '../core/views/layoutDifference';
+import { fitted } from '../core/register/writtenText';
+import { offered } from '../core/views/enteredSheet';
 import type { GeneratedSheet, SheetLayout, Style } from '../core/views/sheet';
 import { DEFAULT_HEIGHT, widthRuns } from '../core/views/sheetFrame';
 import { writeCharts } from './charts';
@@ -88,7 +90,9 @@ const WRITERS: Readonly<Record<LayoutPart, Writer>> = {
   ),
   wrap: cells('wrap', (range, each) => range.setWrapStrategies(each((wrap = 'overflow') => wrapStrategy(wrap)))),
   notes: ({ range, layout, size }) => {
-    const notes = layout.notes.map(({ row, column, text }) => [{ row, column, rows: 1, columns: 1 }, text] as const);
+    const notes = layout.notes.map(
+      ({ row, column, text }) => [{ row, column, rows: 1, columns: 1 }, fitted(text)] as const,
+    );
     range.setNotes(gridOf<string | null>(size, null, notes));
   },
   validations: ({ range, layout, size }) => {
@@ -124,6 +128,6 @@ function blockOf(range: Range, { row, column, rows, columns }: Block): Range {
 function validationRule(rule: SheetLayout['validations'][number]['rule']): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   return (
-    rule.kind === 'checkbox' ? builder.requireCheckbox() : builder.requireValueInList([...rule.values], true)
+    rule.kind === 'checkbox' ? builder.requireCheckbox() : builder.requireValueInList([...offered(rule.values)], true)
   ).build();
 }

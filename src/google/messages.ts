@@ -15,14 +15,21 @@ const LONG_SECONDS = 25;
 
 /** A sentence in the corner of the sheet. */
 export function say(sentence: string, language: Language, spreadsheet: Spreadsheet): void {
-  spreadsheet.toast(sentence, textsOf(language).menu.title, SECONDS);
+  spreadsheet.toast(inShort(sentence), textsOf(language).menu.title, SECONDS);
 }
 
 /** A sentence that waits to be read; while somebody types it goes to the corner. */
 export function tell(sentence: string): void {
   const { title } = textsOf(languageHere()).failures;
-  if (!hasDialogs() || !alerted(title, sentence))
-    SpreadsheetApp.getActiveSpreadsheet().toast(sentence, title, LONG_SECONDS);
+  const short = inShort(sentence);
+  if (!hasDialogs() || !alerted(title, short)) SpreadsheetApp.getActiveSpreadsheet().toast(short, title, LONG_SECONDS);
+}
+
+/** Nobody reads more in a corner or a dialog; whatever a sentence names stands in the Journal and on Check as well. */
+const MOST_CHARACTERS = 1500;
+
+function inShort(sentence: string): string {
+  return sentence.length <= MOST_CHARACTERS ? sentence : `${sentence.slice(0, MOST_CHARACTERS - 1)}…`;
 }
 
 /** False in the hands of somebody whose screen is not at hand, such as a call from outside. */

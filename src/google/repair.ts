@@ -9,6 +9,7 @@ import type { EnteredTable } from '../core/views/enteredDifference';
 import type { FirstAnswers } from '../core/views/firstAnswers';
 import { enteredSheets } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
+import { bestEffort, type BestEffort } from './bestEffort';
 import { formatTables } from './formatEntered';
 import { makeAppendSheets } from './appendSheets';
 import { keyed } from '../core/register/appendedRows';
@@ -24,6 +25,8 @@ export interface Repaired {
   readonly repaired: number;
   readonly reading: Reading;
   readonly texts: Texts;
+  /** How the looks went: what they would not be set on is named once, at the end. */
+  readonly looks: BestEffort;
 }
 
 /** Sheets, headings and columns: with what the company has said of itself in the sheets that are new; creates what is missing, renames what speaks another language, removes nothing. */
@@ -40,15 +43,16 @@ export function repairStructure(workbook: Workbook, answers?: FirstAnswers): Rep
     locale: workbook.locale,
     ...(answers && { answers }),
   });
-  const { created, repaired } = carryOut(workbook, plan);
+  const looks = bestEffort();
+  const { created, repaired } = carryOut(workbook, plan, looks);
   if (blank && workbook.tabs.length > 1) remove(workbook, blank);
   const reading = readRegister(readEntered(workbook), workbook.locale);
   const added = makeAppendSheets(workbook, texts.language);
-  return { created: created + added, repaired, reading, texts };
+  return { created: created + added, repaired, reading, texts, looks };
 }
 
 /** The formats of entered sheets, settings they do not list yet, and ids; answers how many places were changed. */
-export function repairDetails(workbook: Workbook, { reading, texts }: Repaired, withIds = true): number {
+export function repairDetails(workbook: Workbook, { reading, texts, looks }: Repaired, withIds = true): number {
   const wanted = new Map(enteredSheets(texts, reading.rows.lists).map((sheet) => [sheet.key, sheet]));
   const entered = new Map<TableKey, EnteredTable>();
   for (const [key, located] of tablesWithHeadings(reading.located)) {
@@ -62,7 +66,7 @@ export function repairDetails(workbook: Workbook, { reading, texts }: Repaired, 
   const { located } = reading;
   const isNeeded = edits.length + added.length > 0;
   const changed = isNeeded ? locked(() => changeRegister({ edits, added }, { workbook, located, language })) : null;
-  return formatTables(entered) + settings.length + (changed?.written.length ?? 0);
+  return formatTables(entered, looks) + settings.length + (changed?.written.length ?? 0);
 }
 
 /** The one empty sheet a new spreadsheet comes with. */

@@ -31,7 +31,11 @@ function setUp(answers?: FirstAnswers): string {
   // Formatting what was just made is no repair.
   const places = created > 0 ? repaired : repaired + details;
   const less = columnsOfferingLess(enteredSheets(texts, structure.reading.rows.lists));
-  const doubts = less.length > 0 ? [texts.done.offeringLess(less)] : [];
+  const bare = structure.looks.refused();
+  const doubts = [
+    ...(less.length > 0 ? [texts.done.offeringLess(less)] : []),
+    ...(bare.length > 0 ? [texts.done.looksKept(bare)] : []),
+  ];
   const said = (newSheets: number): string =>
     [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' ');
   runCommand(refreshEverything, { otherNames: workbook.otherNames, message: said });

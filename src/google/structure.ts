@@ -6,6 +6,7 @@ import type { Style } from '../core/views/sheet';
 import { writtenIn } from './cells';
 import { runsOf } from '../core/values/runs';
 import { asText } from '../core/register/writtenText';
+import type { BestEffort } from './bestEffort';
 import { ensureGrid, SPARE_ROWS } from './grid';
 import { insertTab, type Sheet, type Tab, type Workbook } from './workbook';
 
@@ -13,6 +14,7 @@ import { insertTab, type Sheet, type Tab, type Workbook } from './workbook';
 export function carryOut(
   workbook: Workbook,
   plan: StructurePlan,
+  looks: BestEffort,
 ): { readonly created: number; readonly repaired: number } {
   for (const { from, to } of plan.rename) tabNamed(workbook, from).rename(to);
   const nameNow = new Map(plan.rename.map(({ from, to }) => [from, to]));
@@ -23,7 +25,7 @@ export function carryOut(
       .setValue(asText(text));
   for (const sheet of plan.create) fillSheet(insertTab(workbook, sheet.name).sheet, sheet, workbook);
   for (const sheet of plan.fill) fillSheet(tabOf(nameBefore(plan, sheet)).sheet, sheet, workbook);
-  for (const { sheet, row, column, look } of plan.append) appendColumn(tabOf(sheet).sheet, row, column, look);
+  for (const { sheet, row, column, look } of plan.append) appendColumn(tabOf(sheet), { row, column, look }, looks);
   const { rename: renamed, headings, append, fill } = plan;
   return { created: plan.create.length, repaired: renamed.length + headings.length + append.length + fill.length };
 }
@@ -66,15 +68,32 @@ export function fillSheet(sheet: Sheet, { columns, cells, ...frame }: NewSheet, 
     );
 }
 
-function appendColumn(sheet: Sheet, row: number, column: number, look: EnteredColumn): void {
+/** The heading has to be there; how the column looks is best effort. */
+function appendColumn(
+  { sheet, name }: Tab,
+  { row, column, look }: { readonly row: number; readonly column: number; readonly look: EnteredColumn },
+  looks: BestEffort,
+): void {
   ensureGrid(sheet, row + 2, column + 1);
-  styleColumns(sheet, [{ position: column, style: look.style }], row + 2);
-  sheet.setColumnWidth(column + 1, look.width);
   const heading = sheet.getRange(row + 1, column + 1);
-  // The new heading looks like its neighbour, whatever the team made of theirs.
-  if (column > 0) sheet.getRange(row + 1, column).copyTo(heading, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-  heading.setNote(look.note).setValue(asText(look.heading));
-  if (look.isHidden) sheet.hideColumns(column + 1);
+  const parts: readonly (() => unknown)[] = [
+    () => {
+      styleColumns(sheet, [{ position: column, style: look.style }], row + 2);
+    },
+    () => sheet.setColumnWidth(column + 1, look.width),
+    () => {
+      // The new heading looks like its neighbour, whatever the team made of theirs.
+      if (column > 0) sheet.getRange(row + 1, column).copyTo(heading, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+    },
+    () => heading.setNote(look.note),
+    () => look.isHidden && sheet.hideColumns(column + 1),
+  ];
+  for (const dress of parts)
+    looks.attempt(`${name} · ${look.heading}`, () => {
+      dress();
+      return 1;
+    });
+  heading.setValue(asText(look.heading));
 }
 
 interface StyledColumn {

@@ -1,6 +1,6 @@
 import { GENERATED_KEYS, type GeneratedSheetKey } from '../core/register/generatedNames';
 import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet';
-import { asText } from '../core/register/writtenText';
+import { asText, fitted } from '../core/register/writtenText';
 import { argumentSeparator, linkFormula } from '../core/views/linkFormula';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { placesToKeepPlain, plainBlocks } from '../core/views/plainText';
@@ -64,7 +64,7 @@ function writeValues(workbook: Workbook, tab: Tab, view: GeneratedSheet, before:
     Array.from({ length: columns }, (_blank, column) => {
       const cell = cells[row]?.[column] ?? '';
       const isPlain = typeof cell === 'string' && plain.some((block) => isWithin(block, row, column));
-      return isPlain ? cell : written(cell);
+      return isPlain ? fitted(cell) : written(cell);
     }),
   );
   const range = cornerOf(tab.sheet, before, rows, columns);
@@ -93,7 +93,7 @@ function writerOf(workbook: Workbook): (cell: ViewCell) => string | number | boo
     return ids.get(name);
   };
   return (cell) => {
-    if (typeof cell === 'string') return asText(cell);
+    if (typeof cell === 'string') return asText(fitted(cell));
     if (typeof cell !== 'object') return cell;
     if (!isLink(cell)) return cell.serial;
     const id = idOf(cell.sheet);

@@ -217,6 +217,8 @@ export const en: Texts = {
     leftAlone: (value) => `${leftAlone(value)}.`,
     offeringLess: (headings) =>
       `A drop-down holds 500 values: the columns ${headings.map((heading) => `"${heading}"`).join(', ')} offer the first 500, the others are typed.`,
+    looksKept: (places) =>
+      `The looks stayed as they were (a Google table, a protection or merged cells keep them): ${places.join(', ')}.`,
     otherNames: (names) =>
       names.map(({ wanted, name }) => `Your sheet "${wanted}" was left alone; ours is called "${name}".`).join(' '),
   },

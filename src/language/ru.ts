@@ -237,6 +237,8 @@ export const ru: Texts = {
     leftAlone: (value) => `${leftAlone(value)}.`,
     offeringLess: (headings) =>
       `Список выбора вмещает 500 значений: в столбцах ${headings.map((heading) => `«${heading}»`).join(', ')} предложены первые 500, остальные вводятся руками.`,
+    looksKept: (places) =>
+      `Оформление осталось прежним (таблица Google, защита или объединённые ячейки не дают его менять): ${places.join(', ')}.`,
     otherNames: (names) =>
       names.map(({ wanted, name }) => `Ваш лист «${wanted}» не тронут, наш называется «${name}».`).join(' '),
   },

@@ -95,8 +95,8 @@ const IS_DONE: Readonly<Record<keyof typeof EDITS, (values: Values, last: number
 
 /** The most calls an edit may make, whatever the size of the register. */
 const MOST: Readonly<Record<keyof typeof EDITS, number>> = {
-  'a comment': 3,
-  'a new row': 14,
+  'a comment': 4,
+  'a new row': 15,
   'a phone': 17,
   'a tick': 31,
   '500 new rows': 20,

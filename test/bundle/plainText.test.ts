@@ -73,6 +73,14 @@ describe('text on our sheets, once somebody has cleared their formats', () => {
     expect(count(after)).toBeGreaterThanOrEqual(count(before));
   });
 
+  test('gets its formats again with the refresh that finds them cleared: the period is a word and no number', async () => {
+    const addOn = await addOnIn(after);
+    runWell(addOn, 'refreshEverything');
+    const periods = valuesOf(sheetNamed(addOn.data(), 'Дашборд')).flat();
+    expect(periods).toContain('ноябрь 2026');
+    expect(periods).not.toContain(NOVEMBER);
+  });
+
   test('is the same text as before in every cell, but for the period, which is understood as a date too', () => {
     const words = (data: WorkbookData, name: string): readonly string[] =>
       valuesOf(sheetNamed(data, name))

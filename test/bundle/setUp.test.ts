@@ -152,3 +152,18 @@ test('a list of more than five hundred words stops nothing: what its drop-down l
   const { message } = await repaired(data);
   expect(message).toMatch(/в столбцах .*«Канал».* предложены первые 500/);
 });
+
+test('a column of a Google table keeps its looks: all others get theirs, and the one is named', async () => {
+  const data = await setUp();
+  sheetNamed(data, 'Контакты').validations = [];
+  const addOn = await addOnIn(data);
+  const channel = String.fromCharCode(65 + columnOf(sheetNamed(data, 'Контакты'), 'Канал'));
+  addOn.runtime.makeTypedColumn(`'Контакты'!${channel}2:${channel}1000`);
+  const message = runWell(addOn, 'setUpOrRepair');
+  expect(message).toContain('Контакты · Канал');
+  expect(message).not.toContain('Контакты · Результат');
+  const columns = sheetNamed(addOn.data(), 'Контакты').validations.flatMap(({ areas }) =>
+    areas.map(({ column }) => column),
+  );
+  expect(columns).toContain(columnOf(sheetNamed(data, 'Контакты'), 'Результат'));
+});

@@ -1,8 +1,9 @@
-import type { CellValue } from '../register/schema/cell';
+import { isDateCell, type CellValue } from '../register/schema/cell';
 import type { Block } from '../values/block';
 import type { Packed } from '../values/runs';
 import type { RowBorders } from './borders';
-import type { GeneratedSheet } from './sheet';
+import { plainBlocks } from './plainText';
+import type { GeneratedSheet, ViewCell } from './sheet';
 
 /** A generated sheet as it was last written; the id finds it again when somebody renames it. */
 export interface RememberedSheet {
@@ -44,7 +45,7 @@ export function standingLayout(
   view: GeneratedSheet,
   { id, rows, columns, values }: StandingSheet,
 ): RememberedLayout | undefined {
-  const isSame = last?.id === id && last.name === view.name && !isShuffled(view, values);
+  const isSame = last?.id === id && last.name === view.name && !isShuffled(view, values) && !isBare(view, values);
   if (!isSame || last.layout === undefined) return undefined;
   const [usedRows, usedColumns] = last.layout.used;
   return usedRows === rows && usedColumns === columns ? last.layout : undefined;
@@ -55,6 +56,23 @@ function isShuffled({ cells, layout: { frozenRows } }: GeneratedSheet, values: S
   const wanted = (cells[frozenRows - 1] ?? []).map(String);
   const found = (values[frozenRows - 1] ?? []).map(String);
   return found.join() !== wanted.join() && [...found].sort().join() === [...wanted].sort().join();
+}
+
+/** Whether somebody has cleared the formats: a day reads as a number, what people choose or type as a number or a day. */
+function isBare(view: GeneratedSheet, values: StandingSheet['values']): boolean {
+  const isNumber = (cell: CellValue | undefined): boolean => typeof cell === 'number';
+  const wasText = plainBlocks(view).some(({ row, column, rows, columns }) =>
+    values
+      .slice(row, row + rows)
+      .some((cells) => cells.slice(column, column + columns).some((cell) => isNumber(cell) || isDateCell(cell))),
+  );
+  return (
+    wasText || view.cells.some((row, at) => row.some((cell, column) => isDay(cell) && isNumber(values[at]?.[column])))
+  );
+}
+
+function isDay(cell: ViewCell): boolean {
+  return typeof cell === 'object' && 'serial' in cell;
 }
 
 /** Rows and columns that the cells of a sheet take, without blank ends. */

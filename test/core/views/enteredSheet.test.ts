@@ -2,6 +2,7 @@ import {
   columnsOfferingLess,
   enteredSheet,
   enteredSheets,
+  offered,
   type EnteredColumn,
   type ListWords,
 } from '../../../src/core/views/enteredSheet';
@@ -61,6 +62,10 @@ describe('Layout of an entered sheet', () => {
 
   it('offers every figure of the Dashboard to the plan', () => {
     expect(column('plan', 'kpi')?.dropDown).toMatchObject({ values: expect.arrayContaining(['Выручка на клиента']) });
+  });
+
+  it('offers no word that a sheet would compute, also behind characters nobody sees', () => {
+    expect(offered(['=1+1', 'обычный', '+7 913', '\u200b=A1', '1+1'])).toEqual(['обычный', '1+1']);
   });
 
   it('offers no list where several roles stand in one cell', () => {
