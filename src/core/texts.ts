@@ -62,6 +62,8 @@ export interface Writing {
   readonly moment: (moment: Moment) => string;
   /** «октябрь 2026», «IV квартал 2026», «2026 год» */
   readonly period: (period: Period) => string;
+  /** «22 октября» */
+  readonly dayOfMonth: (day: Day) => string;
   /** «окт 26»: for the axis of a chart and the headings of a heat map. */
   readonly shortMonth: (day: Day) => string;
 }
@@ -180,8 +182,18 @@ export interface DashboardTexts {
   readonly title: string;
   readonly period: string;
   readonly comparedWith: (period: string) => string;
-  /** A period that is not over: the comparison, and how much of its working time has passed. */
-  readonly stillRunning: (compared: string, elapsed: string) => string;
+  /** A running period: which of its working days it is, and the equal part it is compared with. */
+  readonly stillRunning: (what: { begun: number; days: number; period: string; until: Day }) => string;
+  /** A running period none of whose working days has begun. */
+  readonly notBegun: string;
+  /** Heading above the values of the equal part. */
+  readonly wasBy: (day: Day) => string;
+  /** On a card: the value of the equal part, or of the whole previous period. */
+  readonly wasByThen: (day: Day, value: string) => string;
+  readonly wasBefore: (value: string) => string;
+  readonly planned: (value: string) => string;
+  /** A number format that says what the number means: `percent` is the format of the number itself. */
+  readonly paceFormat: (percent: string, isRunning: boolean) => string;
   readonly refresh: string;
   readonly columns: Readonly<
     Record<
@@ -200,8 +212,10 @@ export interface DashboardTexts {
   readonly alerts: AlertTexts;
   readonly people: PeopleTexts;
   readonly allCalm: string;
-  /** For a register nobody has typed anything into. */
-  readonly begin: (contacts: string, sales: string) => string;
+  /** For a register without data or staff: what is to be done, each with the sheet it is done on. */
+  readonly firstSteps: Readonly<Record<FirstStep, (sheet: string) => string>>;
+  readonly step: (what: { number: number; isDone: boolean; step: string }) => string;
+  readonly stepsAhead: string;
   readonly coverage: Readonly<Record<'revenue' | 'maturity', (share: string) => string>>;
   /** The check sum beside new clients. */
   readonly originSum: (counts: Readonly<Record<Origin, number>>) => string;
@@ -225,6 +239,10 @@ export interface DashboardTexts {
   >;
   readonly chartData: string;
 }
+
+/** On the way to the first figures, in their order. */
+export const FIRST_STEPS = ['calendar', 'staff', 'clients', 'contacts', 'sales'] as const;
+export type FirstStep = (typeof FIRST_STEPS)[number];
 
 /** The red strip. */
 export interface AlertTexts {
@@ -257,6 +275,8 @@ export interface WaitingTexts {
   readonly title: string;
   readonly summary: (what: { waiting: number; overdue: number; oldest: string }) => string;
   readonly nobodyWaits: string;
+  /** Of a register without inquiries. */
+  readonly noInquiries: string;
   readonly columns: Readonly<
     Record<
       | 'state'

@@ -13,9 +13,15 @@ export function conditionalRule(rule: ColouredBlock['rule'], ranges: readonly Ra
     case 'textIs':
       return builder.whenTextEqualTo(rule.text).setBackground(rule.background).setFontColor(rule.color).build();
     case 'negative':
-      return builder.whenNumberLessThan(0).setFontColor(rule.color).build();
+      return builder
+        .whenNumberLessThan(rule.than ?? 0)
+        .setFontColor(rule.color)
+        .build();
     case 'positive':
-      return builder.whenNumberGreaterThan(0).setFontColor(rule.color).build();
+      return builder
+        .whenNumberGreaterThan(rule.than ?? 0)
+        .setFontColor(rule.color)
+        .build();
     case 'filled':
       return builder.whenCellNotEmpty().setBackground(rule.background).setFontColor(rule.color).build();
     case 'filledLine':

@@ -265,7 +265,14 @@ export const en: Texts = {
     title: 'Dashboard',
     period: 'Period',
     comparedWith: (period) => `Compared with ${period}`,
-    stillRunning: (compared, elapsed) => `${compared} · still running, ${elapsed} of its working time has passed`,
+    stillRunning: ({ begun, days, period, until }) =>
+      `Working day ${begun} of ${days} · compared with the same part of the previous period: ${period}, up to ${write.dayOfMonth(until)}`,
+    notBegun: 'No working day has begun yet: nothing to compare with',
+    wasBy: (day) => `By ${write.dayOfMonth(day)} it was`,
+    wasByThen: (day, value) => `${value} by ${write.dayOfMonth(day)}`,
+    wasBefore: (value) => `was ${value}`,
+    planned: (value) => `plan ${value}`,
+    paceFormat: (percent, isRunning) => (isRunning ? `"on pace for "${percent}" of plan"` : `${percent}" of plan"`),
     refresh: 'Refresh',
     columns: {
       figure: 'Figure',
@@ -319,8 +326,15 @@ export const en: Texts = {
       hasPapers: 'prepares papers',
     },
     allCalm: 'All calm: nothing fell, nobody waits beyond the target.',
-    begin: (contacts, sales) =>
-      `Type the first rows into "${contacts}" and "${sales}": the figures appear here. The menu can load demo data to look around.`,
+    firstSteps: {
+      calendar: (sheet) => `Working hours and holidays: sheet "${sheet}"`,
+      staff: (sheet) => `Who finds clients, who answers, who looks after them: sheet "${sheet}"`,
+      clients: (sheet) => `Clients: sheet "${sheet}", or "Import…" in the menu`,
+      contacts: (sheet) => `First calls and letters: sheet "${sheet}"`,
+      sales: (sheet) => `First sales: sheet "${sheet}", or "Import…" in the menu`,
+    },
+    step: ({ number, isDone, step }) => `${isDone ? '☑' : '☐'} ${number}. ${step}`,
+    stepsAhead: 'Five steps to the first dashboard. The menu can load demo data to look around.',
     coverage: {
       revenue: (share) => `covers ${share} of revenue`,
       maturity: (share) => `${share} old enough`,
@@ -364,6 +378,7 @@ export const en: Texts = {
     summary: ({ waiting, overdue, oldest }) =>
       `${inquiries(waiting)} waiting, ${write.number(overdue)} overdue, the longest for ${oldest} of working time`,
     nobodyWaits: 'Nobody waits: every inquiry is answered.',
+    noInquiries: 'No inquiries yet: everybody who waits for an answer will stand here.',
     columns: {
       state: 'State',
       overdueBy: 'Overdue by, working min',

@@ -34,6 +34,7 @@ export function enTasksOf(write: Writing): TaskTexts {
     summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
     firstShown: (lines) => `The ${write.number(lines)} most urgent are shown.`,
     nothingToDo: 'All done: there are no tasks.',
+    nothingYet: 'No tasks yet: they come with the first contacts and sales.',
     refresh: 'Refresh: tick the box',
     howTo: 'Choose the outcome, add a comment if you like and tick "Done": the register updates itself.',
     standard: (words) => `Standard: ${words}.`,

@@ -284,7 +284,14 @@ export const ru: Texts = {
     title: 'Дашборд',
     period: 'Период',
     comparedWith: (period) => `Сравнение: ${period}`,
-    stillRunning: (compared, elapsed) => `${compared} · период идёт, прошло ${elapsed} рабочего времени`,
+    stillRunning: ({ begun, days, period, until }) =>
+      `Идёт ${begun}-й рабочий день из ${days} · сравниваем с такой же частью прошлого периода: ${period}, по ${write.dayOfMonth(until)}`,
+    notBegun: 'Рабочих дней ещё не было: сравнивать пока не с чем',
+    wasBy: (day) => `К ${write.dayOfMonth(day)} было`,
+    wasByThen: (day, value) => `к ${write.dayOfMonth(day)} было ${value}`,
+    wasBefore: (value) => `было ${value}`,
+    planned: (value) => `план ${value}`,
+    paceFormat: (percent, isRunning) => `"${isRunning ? 'идём на' : 'выполнено'} "${percent}" плана"`,
     refresh: 'Обновить',
     columns: {
       figure: 'Показатель',
@@ -339,8 +346,15 @@ export const ru: Texts = {
       hasPapers: 'готовит документы',
     },
     allCalm: 'Тревог нет: показатели не падают, никто не ждёт сверх срока.',
-    begin: (contacts, sales) =>
-      `Впишите первые строки на листы «${contacts}» и «${sales}» — здесь появятся показатели. Осмотреться помогут демо-данные из меню.`,
+    firstSteps: {
+      calendar: (sheet) => `Часы работы и праздники: лист «${sheet}»`,
+      staff: (sheet) => `Кто ищет клиентов, кто отвечает, кто их ведёт: лист «${sheet}»`,
+      clients: (sheet) => `Клиенты: лист «${sheet}» или «Импорт…» в меню`,
+      contacts: (sheet) => `Первые звонки и письма: лист «${sheet}»`,
+      sales: (sheet) => `Первые продажи: лист «${sheet}» или «Импорт…» в меню`,
+    },
+    step: ({ number, isDone, step }) => `${isDone ? '☑' : '☐'} ${number}. ${step}`,
+    stepsAhead: 'Пять шагов до первого дашборда. Осмотреться помогут демо-данные из меню.',
     coverage: {
       revenue: (share) => `по ${share} выручки`,
       maturity: (share) => `срок прошёл у ${share}`,
@@ -384,6 +398,7 @@ export const ru: Texts = {
     summary: ({ waiting, overdue, oldest }) =>
       `${form(waiting, 'Ждёт', 'Ждут', 'Ждут')} ${inquiries(waiting)}, ${form(overdue, 'просрочено', 'просрочены', 'просрочено')} ${write.number(overdue)}, дольше всего — ${oldest} рабочего времени`,
     nobodyWaits: 'Никто не ждёт: на все обращения ответили.',
+    noInquiries: 'Обращений пока нет: здесь появится каждый, кто ждёт ответа.',
     columns: {
       state: 'Состояние',
       overdueBy: 'Просрочка, раб. мин',

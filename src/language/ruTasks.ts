@@ -37,6 +37,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
     summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
     firstShown: (lines) => `Показаны самые срочные: ${write.number(lines)}.`,
     nothingToDo: 'Всё сделано: задач нет.',
+    nothingYet: 'Задач пока нет: они появятся вместе с первыми контактами и продажами.',
     refresh: 'Обновить: поставьте галочку',
     howTo:
       'Выберите итог, при желании допишите комментарий и поставьте галочку «Готово»: запись в реестре появится сама.',

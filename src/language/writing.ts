@@ -52,6 +52,7 @@ export function writingOf(language: Language, words: WritingWords): Writing {
     day,
     moment: (value: Moment) => `${day(value)} ${formatMoment(value).slice(11, 16)}`,
     period: (period) => periodName(period, words, day),
+    dayOfMonth: (value) => dateOf(value, words.locale, { day: 'numeric', month: 'long' }),
     shortMonth: (value) => `${monthName(value, words.locale, 'short')} ${String(civilOf(value).year).slice(2)}`,
     value: (value, unit, code) => (value === null ? words.noData : valueText(value, unit, code)),
   };
@@ -109,8 +110,12 @@ function periodName({ kind, start, end, key }: Period, words: WritingWords, day:
 
 /** Long names stand alone («октябрь», never «октября»); short ones without a point. */
 function monthName(day: Day, locale: string, width: 'long' | 'short'): string {
-  const date = new Date((day - UNIX_EPOCH_SERIAL) * MILLISECONDS_A_DAY);
   // Asking for the month alone gives the form that stands alone.
-  const name = new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }).format(date);
+  const name = dateOf(day, locale, { month: width });
   return width === 'short' ? name.replace('.', '').slice(0, 3) : name;
+}
+
+function dateOf(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  const date = new Date((day - UNIX_EPOCH_SERIAL) * MILLISECONDS_A_DAY);
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
 }

@@ -4,25 +4,29 @@ import { elapsedShare } from './pace';
 import { PALETTE } from './palette';
 import { periodChoices } from './periodChoice';
 import { GENERATED_SHEETS } from '../register/generatedNames';
-import type { GeneratedSheet } from './sheet';
+import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, SUMMARY, TITLE } from './sheetDraft';
 import { periodOf, type ViewRequest } from './viewRequest';
 import type { Texts } from '../texts';
-import { previousPeriod, type Period } from '../register/time/period';
+import { lastDayOf, type Period } from '../register/time/period';
 import { addAlerts } from './dashboard/alerts';
 import { addCharts } from './dashboard/charts';
 import type { DashboardContext } from './dashboard/dashboardContext';
+import { firstStepsOf } from './dashboard/firstSteps';
 import { addFigureTable } from './dashboard/figureTable';
 import { addPeople } from './dashboard/people';
 import { addTiles } from './dashboard/tiles';
 
 /** Cells of the Dashboard that take part in commands, 0-based. */
-export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 7 } } as const;
+export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 2 } } as const;
 
-/** Figure, value, previous, change, plan, % of plan, by today, pace, trend, remark. */
-export const DASHBOARD_WIDTHS = [285, 115, 115, 90, 90, 90, 90, 90, 120, 170] as const;
+/** Figure, value, previous, change, plan, % of plan, by today, pace, trend, remark: within 1280 pixels. */
+export const DASHBOARD_WIDTHS = [285, 100, 100, 78, 84, 66, 80, 74, 126, 170] as const;
+/** Where the head says what was updated and left out: in sight at a width of 820 pixels. */
+const HEAD_COLUMNS = { updated: 3, leftOut: 5 } as const;
+const HEAD_ROWS = 3;
 
-/** The owner's page: what stands out, six numbers, every figure in the order of the method, charts. */
+/** The owner's page: what stands out, six numbers and the year, every figure in the order of the method, charts. */
 export function dashboardSheet(request: ViewRequest): GeneratedSheet {
   const { texts, analysis } = request;
   const { currency } = analysis.reading.settings;
@@ -34,6 +38,7 @@ export function dashboardSheet(request: ViewRequest): GeneratedSheet {
     book: analysis.book,
     period,
     figures: analysis.book.figures(period),
+    comparison: analysis.book.comparison(period),
     elapsed: elapsedShare(period, analysis.book.facts),
     currency,
     request,
@@ -43,41 +48,51 @@ export function dashboardSheet(request: ViewRequest): GeneratedSheet {
   addTiles(context);
   addFigureTable(context);
   addPeople(context);
-  addCharts(context);
-  return context.draft.finish({ frozenRows: 2 });
+  addCharts(context, HEAD_ROWS);
+  return context.draft.finish({ frozenRows: HEAD_ROWS });
 }
 
-function addHead({ draft, texts, book, period, elapsed, request }: DashboardContext): void {
+function addHead(context: DashboardContext): void {
+  const { draft, texts, book, period, request } = context;
   const { dashboard, common, write } = texts;
   const { companyName } = request.analysis.reading.settings;
   const { now } = book.facts;
-  const left = countRowsLeftOut(book.facts, period);
-  draft.add(
-    [companyName === '' ? dashboard.title : companyName, '', '', '', '', '', '', '', '', common.updated(now)],
-    SUMMARY,
-  );
-  draft.style(block(0, 0), TITLE);
-  draft.height(0, 32);
-  const compared = dashboard.comparedWith(write.period(previousPeriod(period)));
-  draft.add([
-    write.period(period),
-    elapsed < 1 ? dashboard.stillRunning(compared, write.value(elapsed, 'percent', '')) : compared,
-    ...['', '', '', '', dashboard.refresh],
-    false,
-    '',
-    { text: common.rowsLeftOut(left), sheet: GENERATED_SHEETS.check[texts.language] },
-  ]);
-  draft.style(block(1, 0, 1, DASHBOARD_WIDTHS.length), { ...SUMMARY, borderBottom: PALETTE.line });
+  draft.height(draft.add([companyName === '' ? dashboard.title : companyName], TITLE), 32);
+  const left = common.rowsLeftOut(countRowsLeftOut(book.facts, period));
+  const line: ViewCell[] = new Array<ViewCell>(draft.width).fill('');
+  line[HEAD_COLUMNS.updated] = common.updated(now);
+  line[HEAD_COLUMNS.leftOut] = { text: left, sheet: GENERATED_SHEETS.check[texts.language] };
+  line.splice(0, 3, write.period(period), dashboard.refresh, false);
+  const row = draft.add(line, SUMMARY);
+  draft.style(block(row, HEAD_COLUMNS.updated, 1, 3), { fontSize: 9 });
+  addCommands(context);
+  draft.height(1, 28);
+  draft.add([comparisonWords(context)], SUMMARY);
+  draft.style(block(HEAD_ROWS - 1, 0, 1, draft.width), { borderBottom: PALETTE.line });
+}
+
+/** The drop-down and the box that refresh the sheet, also on a phone. */
+function addCommands({ draft, texts, book, period }: DashboardContext): void {
   const { row, column } = DASHBOARD_CELLS.period;
   draft.style(block(row, column), { ...PICKER, numberFormat: PLAIN_TEXT });
-  draft.validate(block(row, column), { kind: 'list', values: pickerLines(period, now, texts) });
-  draft.note(row, column, dashboard.period);
+  draft.validate(block(row, column), { kind: 'list', values: pickerLines(period, book.facts.now, texts) });
+  draft.note(row, column, texts.dashboard.period);
   const refresh = DASHBOARD_CELLS.refresh;
   draft.validate(block(refresh.row, refresh.column), { kind: 'checkbox' });
   draft.style(block(refresh.row, refresh.column), { align: 'left', color: PALETTE.accent });
   draft.style(block(refresh.row, refresh.column - 1), { align: 'right' });
-  draft.style(block(0, DASHBOARD_WIDTHS.length - 1, 2), { align: 'right' });
-  draft.height(1, 28);
+}
+
+/** What the figures are set against, in words; before there are any, that the first steps are still ahead. */
+function comparisonWords({ texts, comparison, request }: DashboardContext): string {
+  const { dashboard, write } = texts;
+  if (firstStepsOf(request).some(({ isDone }) => !isDone)) return dashboard.stepsAhead;
+  if (comparison === null) return dashboard.notBegun;
+  const { period, running } = comparison;
+  const name = write.period(period.partOf ?? period);
+  return running
+    ? dashboard.stillRunning({ ...running, period: name, until: lastDayOf(period) })
+    : dashboard.comparedWith(name);
 }
 
 const PICKER = { bold: true, fontSize: 12, color: PALETTE.accent, background: PALETTE.accentLight } as const;

@@ -41,6 +41,8 @@ export interface NumberFormats {
   readonly percentWhole: string;
   readonly tileChange: string;
   readonly tilePoints: string;
+  /** 1.45 as "on the way to 145 % of the plan", or what has been reached of it when the period is over. */
+  readonly pace: (isRunning: boolean) => string;
 }
 
 export function numberFormats({ language, units, write, dashboard }: Texts, currency: string): NumberFormats {
@@ -62,6 +64,7 @@ export function numberFormats({ language, units, write, dashboard }: Texts, curr
     percentWhole: zeroAsDash(`0${space}%`),
     tileChange: arrows(`0${space}%`),
     tilePoints: arrows(points),
+    pace: (isRunning) => dashboard.paceFormat(`0${space}%`, isRunning),
   };
 }
 

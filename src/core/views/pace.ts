@@ -21,21 +21,20 @@ export interface PlanProgress {
   readonly ahead: number | null;
 }
 
+/** Whether the value goes up through its period, so that its plan is due little by little. */
+export function growsThroughPeriod({ additive, grows }: ComputedFigure['figure']): boolean {
+  return additive === true || grows === true;
+}
+
 /** Null without a plan. */
 export function planProgress({ figure, value, target }: ComputedFigure, elapsed: number): PlanProgress | null {
   if (target === null) return null;
-  const grows = figure.additive === true || figure.grows === true;
-  const expected = grows ? target * elapsed : target;
+  const expected = growsThroughPeriod(figure) ? target * elapsed : target;
   return {
     done: value === null || target === 0 ? null : value / target,
     expected: figure.unit === 'count' || figure.unit === 'money' ? Math.round(expected) : expected,
     ahead: value === null || expected === 0 ? null : value / expected - 1,
   };
-}
-
-/** Whether a figure of a period that is still running can be compared with a whole one: shares and times can, sums cannot. */
-export function isComparable({ figure }: Pick<ComputedFigure, 'figure'>, elapsed: number): boolean {
-  return elapsed >= 1 || (figure.section !== 'retention' && figure.unit !== 'count' && figure.unit !== 'money');
 }
 
 export const MONTHS_SHOWN = 12;

@@ -86,7 +86,12 @@ export interface ColouredBlock extends Block {
   readonly rule:
     | { readonly kind: 'scale'; readonly low: string; readonly high: string }
     | { readonly kind: 'textIs'; readonly text: string; readonly background: string; readonly color: string }
-    | { readonly kind: 'negative' | 'positive'; readonly color: string }
+    | {
+        readonly kind: 'negative' | 'positive';
+        readonly color: string;
+        /** What the number must be below or above; 0 unless said. */
+        readonly than?: number;
+      }
     | { readonly kind: 'filled'; readonly background: string; readonly color: string }
     | { readonly kind: 'filledLine'; readonly column: number; readonly background: string }
     | { readonly kind: 'ticked'; readonly column: number; readonly color: string };

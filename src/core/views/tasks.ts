@@ -11,6 +11,7 @@ import { foldHeading, foldKey } from '../values/text';
 import { dateFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
+import { registerStart } from './registerStart';
 import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE, type SheetDraft } from './sheetDraft';
 
@@ -103,7 +104,7 @@ function hasWords({ task, isTicked, outcome, nextStepOn, comment, employee }: Ta
 }
 
 function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: Texts): string {
-  if (lines.length === 0) return tasks.nothingToDo;
+  if (lines.length === 0) return registerStart(book.facts) === null ? tasks.nothingYet : tasks.nothingToDo;
   const overdue = lines.filter(({ task }) => task !== null && task.due < book.facts.now).length;
   const rest = shown < lines.length ? `${tasks.firstShown(shown)} ` : '';
   return `${tasks.summary({ tasks: lines.length, overdue })} ${rest}${tasks.howTo}`;

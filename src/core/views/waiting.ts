@@ -76,7 +76,7 @@ export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' |
   const lines = waitingLines(facts, texts);
   const draft = draftSheet('waiting', texts.language, WIDTHS);
   draft.add([texts.waiting.title], TITLE);
-  draft.add([summaryOf(lines, texts)], SUMMARY);
+  draft.add([facts.threads.length === 0 ? texts.waiting.noInquiries : summaryOf(lines, texts)], SUMMARY);
   draft.head(
     COLUMNS.map((column) => texts.waiting.columns[column]),
     NUMBER_COLUMNS,

@@ -10,6 +10,7 @@ import { expectApproved } from '../../approved';
 import { when } from '../../builders/rows';
 import { SMALL_REGISTER } from '../../builders/smallRegister';
 import { analysisOf, at, MONDAY, type TypedRows } from '../../builders/typedRegister';
+import type { TypedCells } from '../../../src/core/register/tables/tables';
 import { rowOf, shownSheet } from './shownSheet';
 
 interface Shown {
@@ -34,9 +35,9 @@ function whyOf({ cells, layout }: GeneratedSheet, figure: string): readonly stri
 
 /** Lines of the coloured strip below the head that take this colour. */
 function strip({ cells, layout }: GeneratedSheet, background: string): readonly string[] {
-  const rules = layout.conditionalFormats.filter(({ row, column, columns }) => row === 2 && column + columns === 10);
+  const rules = layout.conditionalFormats.filter(({ row, column, columns }) => row === 3 && column + columns === 7);
   const rows = rules[0]?.rows ?? 0;
-  return cells.slice(2, 2 + rows).flatMap(([cell = '']) => {
+  return cells.slice(3, 3 + rows).flatMap(([cell = '']) => {
     const text = typeof cell === 'object' ? ('text' in cell ? cell.text : '') : String(cell);
     const own = rules.find(({ rule }) => (rule.kind === 'textIs' && rule.text === text) || rule.kind === 'filled');
     return text !== '' && own && 'background' in own.rule && own.rule.background === background ? text : [];
@@ -57,6 +58,11 @@ function changeColours({ cells, layout }: GeneratedSheet, figure: string): Recor
   const rules = layout.conditionalFormats.filter((block) => block.row === row && block.column === 3);
   return Object.fromEntries(rules.map(({ rule }) => [rule.kind, 'color' in rule ? rule.color : '']));
 }
+
+const CALM: TypedRows = {
+  staff: [{ name: 'Olga', roles: 'inbound' }],
+  sales: [{ date: at('2026-10-10'), client: 'Mine', revenue: 100 }],
+};
 
 describe('Dashboard', () => {
   it.each(['ru', 'en'] as const)('says the figures of a month as approved (%s)', (language) => {
@@ -118,17 +124,30 @@ describe('Dashboard', () => {
   });
 
   it('says calmly when nothing is wrong', () => {
-    const sheet = dashboard({ sales: [{ date: at('2026-10-10'), client: 'Mine', revenue: 100 }] });
+    const sheet = dashboard(CALM);
     expect(strip(sheet, PALETTE.badLight)).toEqual([]);
     expect(strip(sheet, PALETTE.goodLight)).toEqual(['All calm: nothing fell, nobody waits beyond the target.']);
   });
 
-  it('tells the owner of an empty register where to begin', () => {
-    const sheet = dashboard({});
-    expect(strip(sheet, PALETTE.accentLight)).toContain(
-      'Type the first rows into "Contacts" and "Sales": the figures appear here. The menu can load demo data to look around.',
-    );
+  it('leads the owner of an empty register to its first figures in five steps, those done ticked', () => {
+    const sheet = dashboard({ staff: [{ name: 'Olga', roles: 'inbound' }] });
+    expect(strip(sheet, PALETTE.accentLight)).toEqual([
+      '☑ 1. Working hours and holidays: sheet "Calendar"',
+      '☑ 2. Who finds clients, who answers, who looks after them: sheet "Staff"',
+      '☐ 3. Clients: sheet "Clients", or "Import…" in the menu',
+      '☐ 4. First calls and letters: sheet "Contacts"',
+      '☐ 5. First sales: sheet "Sales", or "Import…" in the menu',
+    ]);
+    expect(sheet.cells[2]?.[0]).toContain('Five steps');
     expect(sheet.layout.charts).toEqual([]);
+  });
+
+  it('praises nobody as long as nobody is on the staff', () => {
+    const sheet = dashboard({ sales: CALM.sales ?? [] });
+    expect(strip(sheet, PALETTE.goodLight)).toEqual([]);
+    expect(strip(sheet, PALETTE.accentLight)).toContain(
+      '☐ 2. Who finds clients, who answers, who looks after them: sheet "Staff"',
+    );
   });
 
   it('shows "no data" instead of an invented zero when there is nothing to divide by', () => {
@@ -146,10 +165,67 @@ describe('Dashboard', () => {
     expect(changeColours(sheet, 'Adjustments')).toEqual({});
   });
 
-  it('does not judge the sums of a month that is still running', () => {
-    const sheet = dashboard(SMALL_REGISTER, { period: '2026-11' });
-    expect(changeColours(sheet, 'Inquiries')).toEqual({});
-    expect(changeColours(sheet, 'Answered within target')).not.toEqual({});
+  describe('of a month that is still running', () => {
+    const sale = (date: string, revenue: number): TypedCells => ({ date: at(date), client: 'Mine', revenue });
+    const running = (sales: readonly TypedCells[], target?: number): GeneratedSheet => {
+      const plan = target === undefined ? [] : [{ month: at('2026-11-01'), kpi: 'sales.revenue', target }];
+      return dashboard({ ...CALM, sales, plan }, { period: '2026-11' });
+    };
+    /** The cells below the first number: how it stands, and what it was. */
+    const card = (sheet: GeneratedSheet): readonly string[] => {
+      const lines = shownSheet(sheet, 'en')
+        .split('\n')
+        .map((line) => line.split(' | ')[0] ?? '');
+      return lines.slice(lines.indexOf('Revenue') + 1).slice(0, 3);
+    };
+    // 23 November is the 16th working day; the 16th of October was the 22nd.
+    const SALES = [sale('2026-10-22', 1000), sale('2026-10-23', 9000), sale('2026-11-10', 1200)];
+
+    it('sets a card against the same part of the month before', () => {
+      expect(card(running(SALES))).toEqual(['1,200 ₽', '▲ 20%', '1,000 ₽ by October 22']);
+    });
+
+    it('says so in a sentence that no other cell cuts', () => {
+      const [, , sentence] = running(SALES).cells;
+      expect(sentence).toEqual([
+        'Working day 16 of 21 · compared with the same part of the previous period: October 2026, up to October 22',
+        ...new Array<string>(9).fill(''),
+      ]);
+    });
+
+    it('shows the same part in the table, under its own heading', () => {
+      const sheet = running(SALES);
+      expect(rowOf(sheet, 'Figure', 'en').slice(1, 4)).toEqual(['Value', 'By October 22 it was', 'Change']);
+      expect(rowOf(sheet, 'Their revenue', 'en').slice(1, 4)).toEqual(['1,200 ₽', '1,000 ₽', '+20%']);
+    });
+
+    it('never shows a fall on a month that is ahead of its plan', () => {
+      const ahead = running([sale('2026-10-22', 2000), sale('2026-11-10', 1200)], 1000);
+      expect(card(ahead)).toEqual(['1,200 ₽', 'on pace for 168% of plan', '2,000 ₽ by October 22']);
+    });
+
+    it('names the pace red below the plan and green above', () => {
+      const { layout } = running(SALES, 1000);
+      expect(layout.conditionalFormats).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ column: 0, rule: { kind: 'positive', color: PALETTE.good, than: 1 } }),
+          expect.objectContaining({ column: 0, rule: { kind: 'negative', color: PALETTE.bad, than: 1 } }),
+        ]),
+      );
+    });
+
+    it('keeps clients as they stood then: who bought later had not been lost yet', () => {
+      const before = ['2026-07-10', '2026-10-30'].map((date) => sale(date, 100));
+      // Alive on 1 October; of its purchases until 22 October none lies within the silence limit of three months.
+      const sheet = running([...before, sale('2026-11-10', 100)]);
+      expect(rowOf(sheet, 'Client retention', 'en').slice(1, 4)).toEqual(['100.0%', '–', '+100.0 pp']);
+    });
+
+    it('compares with nothing before its first working day', () => {
+      const sheet = dashboard({ ...CALM, sales: SALES }, { period: '2026-11', now: '2026-11-01T12:00' });
+      expect(sheet.cells[2]?.[0]).toBe('No working day has begun yet: nothing to compare with');
+      expect(rowOf(sheet, 'Their revenue', 'en').slice(2, 4)).toEqual(['', '']);
+    });
   });
 
   it('does not raise an alarm because a running month has less than a whole one', () => {
@@ -243,14 +319,16 @@ describe('Dashboard', () => {
     expect(peopleOf(many).at(-1)).toEqual(['and 4 more']);
   });
 
-  it('keeps every place however many alerts there are, and makes unused rows of the strip low', () => {
-    const calm = dashboard({ sales: [{ date: at('2026-10-10'), client: 'Mine', revenue: 100 }] });
-    const heights = ({ layout }: GeneratedSheet): number[] =>
-      layout.rowHeights.filter(({ row }) => row >= 2 && row < 8).map(({ height }) => height);
-    expect(heights(calm)).toEqual([25, 2, 2, 2, 2, 2]);
-    expect(heights(dashboard())).toEqual([25, 25, 25, 2, 2, 2]);
+  it('keeps every place however many alerts there are', () => {
+    const calm = dashboard(CALM);
     expect(calm.layout.merges).toEqual(dashboard().layout.merges);
+    expect(calm.layout.rowHeights).toEqual(dashboard().layout.rowHeights);
     expect(calm.cells).toHaveLength(dashboard().cells.length);
+  });
+
+  it('makes no row so low that its number cannot be read beside the next', () => {
+    const heights = dashboard().layout.rowHeights.filter(({ row }) => row < 14);
+    expect(Math.min(...heights.map(({ height }) => height))).toBeGreaterThanOrEqual(18);
   });
 
   it('keeps text of the register as text, whatever it begins with', () => {

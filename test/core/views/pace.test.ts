@@ -1,7 +1,7 @@
 import { figureOf } from '../../../src/core/figures/sections/catalogue';
 import type { ComputedFigure } from '../../../src/core/figures/sections/compute';
 import { parsePeriod, periodAround, type Period } from '../../../src/core/register/time/period';
-import { elapsedShare, isComparable, planProgress, trendMonths } from '../../../src/core/views/pace';
+import { elapsedShare, planProgress, trendMonths } from '../../../src/core/views/pace';
 import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
 
 function period(key: string): Period {
@@ -48,14 +48,6 @@ describe('Pace against a plan', () => {
     { title: 'a plan of nothing', value: 5, target: 0, expected: { done: null, expected: 0, ahead: null } },
   ])('says nothing it cannot know: $title', ({ value, target, expected }) => {
     expect(planProgress(computed('active.contacts', value, target), 0.5)).toEqual(expected);
-  });
-
-  it('compares shares and times of a running month with a whole one, but no sums and no retention', () => {
-    const comparable = ['entry.medianResponse', 'deals.winRate', 'sales.revenue', 'retention.rate'].map((key) =>
-      isComparable(computed(key, 1, null), 0.5),
-    );
-    expect(comparable).toEqual([true, true, false, false]);
-    expect(isComparable(computed('sales.revenue', 1, null), 1)).toBe(true);
   });
 });
 

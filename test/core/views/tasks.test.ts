@@ -1,3 +1,4 @@
+import { analysisOf } from '../../builders/typedRegister';
 import { analyseDemo, momentAt } from '../demo/demoSheets';
 import { roles } from '../../../src/core/register/schema/choice';
 import { mergeTasks } from '../../../src/core/work/tasks/mergeTasks';
@@ -86,6 +87,11 @@ describe('a task sheet', () => {
   test('with nothing to do says so', () => {
     const empty = taskSheet('care', [], { analysis, texts });
     expect([empty.key, empty.cells[1]?.[0]]).toEqual([TASK_SHEETS.care, 'All done: there are no tasks.']);
+  });
+
+  test('of a register without rows praises nobody', () => {
+    const { cells } = taskSheet('care', [], { analysis: analysisOf({}, 'en'), texts });
+    expect(cells[1]?.[0]).toBe('No tasks yet: they come with the first contacts and sales.');
   });
 });
 

@@ -74,6 +74,11 @@ describe('Waiting for reply', () => {
   });
 
   it('says so when nobody waits', () => {
-    expect(waiting([]).cells[1]?.[0]).toBe('Nobody waits: every inquiry is answered.');
+    const answered = aCall({ client: 'One', answeredAt: at('2026-11-23T08:40') });
+    expect(waiting([answered]).cells[1]?.[0]).toBe('Nobody waits: every inquiry is answered.');
+  });
+
+  it('praises nobody for a register without inquiries', () => {
+    expect(waiting([]).cells[1]?.[0]).toBe('No inquiries yet: everybody who waits for an answer will stand here.');
   });
 });

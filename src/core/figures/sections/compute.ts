@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
 import { previousPeriod, type Period } from '../../register/time/period';
+import { comparedWith, type Compared } from '../../register/time/samePart';
 import { breakdownOf, type BreakdownLine, type Dimension } from './breakdowns';
 import { measureActive } from './active';
 import { FIGURES, type Figure, type FigureKey } from './catalogue';
@@ -38,11 +39,18 @@ export interface NewParty {
 /** All figures of one period, by key, in the order of the catalogue. */
 export type ComputedFigures = ReadonlyMap<FigureKey, ComputedFigure>;
 
+/** The values a period is compared with. */
+export interface Comparison extends Compared {
+  readonly values: ReadonlyMap<FigureKey, number | null>;
+}
+
 /** Answers for any period from the same facts; what one period worked out serves the next. */
 export interface FigureBook {
   readonly facts: Facts;
   readonly view: (period: Period) => PeriodView;
   readonly figures: (period: Period) => ComputedFigures;
+  /** What the figures of a period are fairly set against: equal parts of a running one. Null when none of it has passed. */
+  readonly comparison: (period: Period) => Comparison | null;
   readonly breakdown: (period: Period, dimension: Dimension) => readonly BreakdownLine[];
   readonly cohorts: (period: Period, kind?: 'month' | 'quarter') => readonly Cohort[];
   readonly newParties: (period: Period) => readonly NewParty[];
@@ -72,10 +80,18 @@ export function figureBookOf(facts: Facts): FigureBook {
       ]),
     );
   };
+  const comparison = (period: Period): Comparison | null => {
+    const compared = comparedWith(period, facts.now, facts.calendar);
+    if (!compared) return null;
+    const before: Partial<Measures<FigureKey>> = measuresOf(compared.period);
+    const readable = FIGURES.filter((figure) => !figure.atNow && isReadable(facts, figure.tables));
+    return { ...compared, values: new Map(readable.map(({ key }) => [key, before[key]?.value ?? null])) };
+  };
   return {
     facts,
     view,
     figures,
+    comparison,
     breakdown: (period, dimension) =>
       isReadable(facts, dimension === 'activity' ? [...OF_BREAKDOWNS, 'advertising'] : OF_BREAKDOWNS)
         ? breakdownOf(view(period), dimension)

@@ -79,15 +79,15 @@ function viewPeriod(
       between(facts.newcomersByPurchase, start, end, (index) => facts.histories[index]?.firstPurchase ?? 0),
     ),
     aliveAtStart: alive(start),
-    aliveAtEnd: alive(end),
+    aliveAtEnd: period.partOf ? aliveAt(facts, period.partOf.end, end) : alive(end),
     previous: () => viewOf(previousPeriod(period)),
   };
 }
 
-/** Parties with a purchase within the silence limit before a day. */
-function aliveAt(facts: Facts, day: Day): ReadonlySet<number> {
+/** Parties with a purchase within the silence limit before a day; judged earlier, by the purchases made until then. */
+function aliveAt(facts: Facts, day: Day, judgedAt = day): ReadonlySet<number> {
   const since = addMonths(day, -facts.settings.silenceLimit);
-  return new Set(between(facts.purchases, since, day, (sale) => sale.date).map((sale) => sale.party));
+  return new Set(between(facts.purchases, since, judgedAt, (sale) => sale.date).map((sale) => sale.party));
 }
 
 /** The purchases that say who is alive at the start and at the end of the period. */

@@ -20,6 +20,8 @@ export interface Period {
   readonly key: string;
   readonly start: Day;
   readonly end: Day;
+  /** The period this is the first part of: its first working days. */
+  readonly partOf?: Period;
 }
 
 /** Reads a period as people and the command line write it; null for anything else. */
@@ -39,8 +41,18 @@ export function parsePeriod(text: string): Period | null {
 
 /** The calendar period before this one (October → September); for two free dates the equally long span just before. */
 export function previousPeriod(period: Period): Period {
+  if (period.partOf) return previousPeriod(period.partOf);
   if (period.kind === 'range') return rangePeriod(period.start - (period.end - period.start), period.start);
   return periodAround(period.start - 1, period.kind);
+}
+
+/** The beginning of a period up to the start of a day; what is judged at the end of a period is judged at that of the whole. */
+export function firstPartOf(period: Period, end: Day): Period {
+  return { ...rangePeriod(period.start, end), key: `${period.key} < ${formatDay(end)}`, partOf: period };
+}
+
+export function lastDayOf({ end }: Period): Day {
+  return end - 1;
 }
 
 /** The calendar period of a kind that a moment lies in. */

@@ -1,38 +1,42 @@
 import { papersOfSellers, structureConflicts } from '../../figures/sections/structure';
 import { unreadableSheets } from '../../register/tables/readRegister';
-import { tables, type TableKey } from '../../register/tables/tables';
+import type { TableKey } from '../../register/tables/tables';
 import { previousPeriod } from '../../register/time/period';
 import { PALETTE } from '../palette';
-import { registerStart } from '../registerStart';
 import { GENERATED_SHEETS } from '../../register/generatedNames';
 import type { LinkCell, ViewCell } from '../sheet';
 import { block } from '../sheetDraft';
 import { waitingLines } from '../waiting';
 import type { DashboardContext } from './dashboardContext';
+import { stepLines } from './firstSteps';
 
-/** As many rows as there are kinds of alert: what stands below never moves when one comes or goes. */
-const ROWS = 6;
-const ALERT_HEIGHT = 25;
-const UNUSED_HEIGHT = 2;
+/** As many rows as there usually are alerts, and first steps: what stands below never moves when one comes or goes. */
+const ROWS = 5;
+const HEIGHT = 22;
+/** The strip ends where the picture of the year begins. */
+export const STRIP_COLUMNS = 7;
 
 /** The red strip: one line for each thing the owner must not overlook, leading to where it shows; one calm line without any. */
 export function addAlerts(context: DashboardContext): void {
-  const { draft, texts } = context;
-  const { dashboard, language } = texts;
-  const begin = dashboard.begin(tables.contacts.sheet[language], tables.sales.sheet[language]);
-  const calm = registerStart(context.book.facts) === null ? begin : dashboard.allCalm;
+  const { draft, texts, request } = context;
   const alerts = alertsOf(context);
-  const lines: readonly ViewCell[] = alerts.length > 0 ? alerts : [calm];
-  const strip = block(draft.rowCount(), 0, Math.max(ROWS, lines.length), draft.width);
-  for (let line = 0; line < strip.rows; line++)
-    draft.height(draft.add([lines[line] ?? '']), line < lines.length ? ALERT_HEIGHT : UNUSED_HEIGHT);
+  const steps = alerts.length > 0 ? [] : stepLines(request);
+  const calm = steps.length > 0 ? steps : [texts.dashboard.allCalm];
+  const lines: readonly ViewCell[] = alerts.length > 0 ? alerts : calm;
+  const strip = block(draft.rowCount(), 0, Math.max(ROWS, lines.length), STRIP_COLUMNS);
+  for (let line = 0; line < strip.rows; line++) draft.height(draft.add([lines[line] ?? '']), HEIGHT);
   draft.merge(strip);
+  for (const step of steps)
+    draft.colour(strip, { kind: 'textIs', text: textOf(step), background: PALETTE.accentLight, color: PALETTE.accent });
   draft.colour(
     strip,
-    { kind: 'textIs', text: begin, background: PALETTE.accentLight, color: PALETTE.accent },
-    { kind: 'textIs', text: dashboard.allCalm, background: PALETTE.goodLight, color: PALETTE.good },
+    { kind: 'textIs', text: texts.dashboard.allCalm, background: PALETTE.goodLight, color: PALETTE.good },
     { kind: 'filled', background: PALETTE.badLight, color: PALETTE.bad },
   );
+}
+
+function textOf(cell: LinkCell | string): string {
+  return typeof cell === 'string' ? cell : cell.text;
 }
 
 /** In the order of urgency: what cannot be read, who waits, what fell, which rule of structure is broken. */

@@ -1,24 +1,35 @@
-import type { ComputedFigure } from '../../figures/sections/compute';
-import { isComparable } from '../pace';
+import type { ComputedFigure, Comparison } from '../../figures/sections/compute';
 import { PALETTE } from '../palette';
 import type { ColouredBlock } from '../sheet';
 
 /** Already a change: how a change has changed tells nobody anything. */
 const CHANGE_ITSELF = 'retention.bridge';
 
-/** Against the previous period: a fraction of it, or percentage points for percentages; null where there is nothing to compare. */
-export function changeOf({ figure, value, previous }: ComputedFigure): number | null {
-  if (value === null || previous === null || figure.atNow || figure.key === CHANGE_ITSELF) return null;
-  if (figure.unit === 'percent') return (value - previous) * 100;
-  return previous === 0 ? null : (value - previous) / Math.abs(previous);
+/** The value it is fairly set against; null where there is none. */
+export function valueBefore({ figure }: ComputedFigure, comparison: Comparison | null): number | null {
+  return comparison?.values.get(figure.key) ?? null;
 }
 
-/** Colours of a change: green where it is good for the company; none where it cannot be judged yet. */
-export function goodOrBad(computed: ComputedFigure, elapsed: number): readonly ColouredBlock['rule'][] {
-  const { good } = computed.figure;
-  if (good === 'neither' || !isComparable(computed, elapsed)) return [];
-  return [
+/** Against an equal part of the previous period: a fraction of it, or percentage points for percentages; null where there is nothing to compare. */
+export function changeOf(computed: ComputedFigure, comparison: Comparison | null): number | null {
+  const { figure, value } = computed;
+  const before = valueBefore(computed, comparison);
+  if (value === null || before === null || figure.key === CHANGE_ITSELF) return null;
+  if (figure.unit === 'percent') return (value - before) * 100;
+  return before === 0 ? null : (value - before) / Math.abs(before);
+}
+
+/** Colours of a change: green where it is good for the company; what is ahead of its plan is not called bad. */
+export function goodOrBad({ figure: { good } }: ComputedFigure, isAhead = false): readonly ColouredBlock['rule'][] {
+  if (good === 'neither') return [];
+  const colours: readonly ColouredBlock['rule'][] = [
     { kind: 'positive', color: good === 'up' ? PALETTE.good : PALETTE.bad },
     { kind: 'negative', color: good === 'up' ? PALETTE.bad : PALETTE.good },
   ];
+  return isAhead ? colours.filter(({ kind }) => (kind === 'positive') === (good === 'up')) : colours;
+}
+
+/** Whether the value is where the plan wants it by now, or better. */
+export function isAheadOfPlan({ figure }: ComputedFigure, ahead: number | null | undefined): boolean {
+  return ahead != null && (figure.good === 'down' ? ahead <= 0 : ahead >= 0);
 }

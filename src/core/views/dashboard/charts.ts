@@ -8,11 +8,14 @@ import { PALETTE } from '../palette';
 import type { Block } from '../../values/block';
 import type { Chart, ViewCell } from '../sheet';
 import { block, SECTION, SUMMARY } from '../sheetDraft';
+import { STRIP_COLUMNS } from './alerts';
 import type { DashboardContext } from './dashboardContext';
 
 /** Rows of the grid a chart covers, and its size in pixels: two side by side fill the width of the table. */
 const ROWS_A_CHART = 14;
-const SIZE = { width: 600, height: 280 } as const;
+const SIZE = { width: 560, height: 280 } as const;
+/** The picture of the year fills what is left of the first screen. */
+const YEAR = { width: 368, height: 300 } as const;
 /** Columns at whose left edges the charts of the two halves begin. */
 const HALVES = [0, 4] as const;
 const MOST_LINES = 8;
@@ -26,8 +29,8 @@ interface ChartData {
   readonly byActivity: Block;
 }
 
-/** Up to six charts in three rows (none without data), and under them, in small grey, what they draw. */
-export function addCharts(context: DashboardContext): void {
+/** The year beside alerts and numbers, the other charts two by two below (none without data), and what they draw in small grey. */
+export function addCharts(context: DashboardContext, firstScreen: number): void {
   const { draft, texts } = context;
   draft.add([]);
   const top = draft.rowCount();
@@ -35,7 +38,9 @@ export function addCharts(context: DashboardContext): void {
   draft.add([texts.dashboard.chartData], { ...SECTION, color: PALETTE.quiet, borderBottom: PALETTE.line });
   const data = addData(context);
   const drawn = chartsOf(context, data).filter(({ blocks: [first] }) => first !== undefined && first.rows > 1);
-  drawn.forEach((chart, index) => {
+  for (const year of drawn.filter(isYear)) draft.chart({ ...year, ...YEAR, row: firstScreen, column: STRIP_COLUMNS });
+  const others = drawn.filter((chart) => !isYear(chart));
+  others.forEach((chart, index) => {
     draft.chart({
       ...chart,
       ...SIZE,
@@ -43,6 +48,10 @@ export function addCharts(context: DashboardContext): void {
       column: HALVES[index % 2] ?? 0,
     });
   });
+}
+
+function isYear({ key }: Drawing): boolean {
+  return key === 'revenue';
 }
 
 function addData(context: DashboardContext): ChartData {

@@ -1,4 +1,4 @@
-import type { ComputedFigures, FigureBook } from '../../figures/sections/compute';
+import type { Comparison, ComputedFigures, FigureBook } from '../../figures/sections/compute';
 import type { Texts } from '../../texts';
 import type { Period } from '../../register/time/period';
 import type { NumberFormats } from '../numberFormats';
@@ -13,6 +13,8 @@ export interface DashboardContext {
   readonly book: FigureBook;
   readonly period: Period;
   readonly figures: ComputedFigures;
+  /** What the figures are set against; null while there is nothing to compare. */
+  readonly comparison: Comparison | null;
   /** Share of the period's working time that has passed. */
   readonly elapsed: number;
   readonly currency: string;

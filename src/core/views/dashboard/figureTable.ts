@@ -2,23 +2,25 @@ import type { ComputedFigure } from '../../figures/sections/compute';
 import { figureOf, type FigureKey } from '../../figures/sections/catalogue';
 import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';
+import { lastDayOf } from '../../register/time/period';
 import { elapsedShare, planProgress, trendMonths } from '../pace';
 import { PALETTE } from '../palette';
 import type { ViewCell } from '../sheet';
 import { block, SECTION, TABLE_ROW } from '../sheetDraft';
 import { sparkline } from '../sparkline';
 import { whyThisNumber } from '../whyThisNumber';
-import { changeOf, goodOrBad } from './change';
+import { changeOf, goodOrBad, isAheadOfPlan, valueBefore } from './change';
 import type { DashboardContext } from './dashboardContext';
 import { GROUPS } from './groups';
 import { remarkOf } from './remark';
 
 /** Every figure in the order of the method: value, previous, change, plan and pace, trend, remark. */
 export function addFigureTable(context: DashboardContext): void {
-  const { draft, texts, figures } = context;
+  const { draft, texts, figures, comparison } = context;
   const { columns, headings } = texts.dashboard;
+  const previous = comparison?.running ? texts.dashboard.wasBy(lastDayOf(comparison.period)) : columns.previous;
   const head = draft.head(
-    HEADS.map((column) => columns[column]),
+    HEADS.map((column) => (column === 'previous' ? previous : columns[column])),
     [1, 2, 3, 4, 5, 6, 7],
   );
   draft.style(block(head, COLUMN.trend), { align: 'center' });
@@ -65,8 +67,8 @@ function trendsOf({ book, period }: DashboardContext): (key: FigureKey) => strin
 }
 
 function addFigure(context: DashboardContext, computed: ComputedFigure, trend: string): void {
-  const { draft, texts, formats, period, book, currency } = context;
-  const { figure, value, previous, target } = computed;
+  const { draft, texts, formats, period, book, currency, comparison } = context;
+  const { figure, value, target } = computed;
   const elapsed = figure.atNow ? 1 : elapsedShare(period, book.facts);
   const plan = planProgress(computed, elapsed);
   const shown = (amount: number | null): ViewCell => cellOfValue(amount, figure.unit, texts);
@@ -74,8 +76,8 @@ function addFigure(context: DashboardContext, computed: ComputedFigure, trend: s
     [
       figure.label[texts.language],
       shown(value),
-      figure.atNow ? '' : shown(previous),
-      changeOf(computed) ?? '',
+      figure.atNow || comparison === null ? '' : shown(valueBefore(computed, comparison)),
+      changeOf(computed, comparison) ?? '',
       target === null ? '' : shown(target),
       plan?.done ?? '',
       plan === null || elapsed >= 1 ? '' : shown(plan.expected),
@@ -99,6 +101,6 @@ function addFigure(context: DashboardContext, computed: ComputedFigure, trend: s
   draft.style(block(row, COLUMN.remark), { color: PALETTE.quiet, fontSize: 9, align: 'left' });
   draft.colour(block(row, COLUMN.value, 1, 2), noDataColour(texts));
   draft.colour(block(row, COLUMN.value), { kind: 'negative', color: PALETTE.bad });
-  draft.colour(block(row, COLUMN.change), ...goodOrBad(computed, elapsed));
-  draft.colour(block(row, COLUMN.pace), ...goodOrBad(computed, 1));
+  draft.colour(block(row, COLUMN.change), ...goodOrBad(computed, isAheadOfPlan(computed, plan?.ahead)));
+  draft.colour(block(row, COLUMN.pace), ...goodOrBad(computed));
 }

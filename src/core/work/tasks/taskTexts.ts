@@ -9,6 +9,8 @@ export interface TaskTexts {
   /** Where there are more lines than a sheet shows. */
   readonly firstShown: (lines: number) => string;
   readonly nothingToDo: string;
+  /** Of a register nobody has typed anything into. */
+  readonly nothingYet: string;
   readonly refresh: string;
   /** Said once above the list. */
   readonly howTo: string;
