@@ -3,6 +3,7 @@ import type { LeftOutReason } from './figures/facts/leftOut';
 import type { NotCountedReason } from './figures/sections/verdict';
 import type { Origin } from './figures/facts/journeys';
 import type { BreakdownLine, Dimension } from './figures/sections/breakdowns';
+import type { FirstStep } from './views/dashboard/firstSteps';
 import type { Bridge } from './figures/sections/bridge';
 import type { Section, Unit } from './figures/sections/measure';
 import type { Problem, ProblemCode, Severity } from './register/schema/problem';
@@ -240,10 +241,6 @@ export interface DashboardTexts {
   readonly chartData: string;
 }
 
-/** On the way to the first figures, in their order. */
-export const FIRST_STEPS = ['calendar', 'staff', 'clients', 'contacts', 'sales'] as const;
-export type FirstStep = (typeof FIRST_STEPS)[number];
-
 /** The red strip. */
 export interface AlertTexts {
   readonly fell: (what: { figure: string; period: string; from: string; to: string; by: string }) => string;
@@ -335,7 +332,10 @@ export interface BreakdownTexts {
       | 'lost',
       string
     >
-  >;
+  > & {
+    /** Of a client with too few purchases for a rhythm of its own. */
+    readonly purchases: (days: number) => string;
+  };
   readonly noRows: string;
 }
 

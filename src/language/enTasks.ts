@@ -26,16 +26,17 @@ export function enTasksOf(write: Writing): TaskTexts {
     title: (role) =>
       ({
         owner: 'Tasks of the owner',
-        active: 'Tasks: active sales',
-        inbound: 'Tasks: inbound',
-        care: 'Tasks: client care',
-        documents: 'Tasks: documents',
+        active: 'Active sales',
+        inbound: 'Inbound',
+        care: 'Client care',
+        documents: 'Documents',
       })[role],
     summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
     firstShown: (lines) => `The ${write.number(lines)} most urgent are shown.`,
     nothingToDo: 'All done: there are no tasks.',
-    nothingYet: 'No tasks yet: they come with the first contacts and sales.',
-    refresh: 'Refresh: tick the box',
+    nothingYet: 'No tasks yet.',
+    comeWith: 'They come with the first contacts and sales.',
+    refresh: 'Refresh',
     howTo: 'Choose the outcome, add a comment if you like and tick "Done": the register updates itself.',
     standard: (words) => `Standard: ${words}.`,
     row: (row) => `row ${row}`,
@@ -89,11 +90,16 @@ export function enTasksOf(write: Writing): TaskTexts {
     retryFacts: ({ last, tries, most }) =>
       `Not reached on ${write.day(last)}: ${write.number(tries)} of ${count(most, 'try', 'tries')} made.`,
     atRisk: 'Call: overdue for an order',
-    riskFacts: ({ usualGap, isOwn, isLost, silence, last, money }) =>
-      `${isOwn ? `Usually buys every ${days(usualGap)}` : `Clients usually buy every ${days(usualGap)}`}, ${
-        isOwn ? '' : 'this one '
-      }has not bought for ${days(silence)}, last purchase on ${write.day(last)}. ${isLost ? `Used to buy for ${money} a month` : `${money} a month at stake`}.`,
-    lost: 'Call: ask why they no longer buy, and invite them back',
+    riskFacts: ({ usualGap, isOwn, purchaseDays, isLost, silence, last, money }) => {
+      const since = write.day(last);
+      const few =
+        purchaseDays === 1 ? `One purchase (${since})` : `${write.number(purchaseDays)} purchases (last ${since})`;
+      const rhythm = isOwn
+        ? `Usually buys every ${days(usualGap)}, silent for ${write.number(silence)} (since ${since})`
+        : `${few}, silent for ${days(silence)}; usual is ${write.number(usualGap)}`;
+      return `${rhythm}. ${isLost ? `Was ${money} a month` : `${money} a month at stake`}.`;
+    },
+    lost: 'Call: ask why they stopped, invite them back',
     touch: 'Call: the day of the next contact has come',
     touchFacts: ({ on, last, every }) =>
       `${every === null ? `Contact set for ${write.day(on)}` : `A contact every ${days(every)}`}${
@@ -126,9 +132,7 @@ export function enTasksOf(write: Writing): TaskTexts {
       'retention.rate': 'Find out why more clients are leaving',
     },
     fellFacts: ({ period, from, to, cause }) =>
-      `${period}: ${to}, the month before ${from}.${
-        cause === null ? '' : ` Most revenue was lost under "${cause.line}": ${cause.amount}.`
-      }`,
+      `${period}: ${to}, before ${from}.${cause === null ? '' : ` Most under "${cause.line}": ${cause.amount}.`}`,
     conflict: 'Separate the search for clients from their care',
     conflictFacts: ({ active, care, month }) =>
       `${month}: ${count(active, 'active contact', 'active contacts')} and ${count(care, 'care contact', 'care contacts')}.`,

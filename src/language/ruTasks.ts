@@ -29,16 +29,17 @@ export function ruTasksOf(write: Writing): TaskTexts {
     title: (role) =>
       ({
         owner: 'Задачи владельца',
-        active: 'Задачи: активные продажи',
-        inbound: 'Задачи: входящие обращения',
-        care: 'Задачи: забота о клиентах',
-        documents: 'Задачи: документы',
+        active: 'Активные продажи',
+        inbound: 'Входящие обращения',
+        care: 'Забота о клиентах',
+        documents: 'Документы',
       })[role],
     summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
     firstShown: (lines) => `Показаны самые срочные: ${write.number(lines)}.`,
     nothingToDo: 'Всё сделано: задач нет.',
-    nothingYet: 'Задач пока нет: они появятся вместе с первыми контактами и продажами.',
-    refresh: 'Обновить: поставьте галочку',
+    nothingYet: 'Задач пока нет.',
+    comeWith: 'Они появятся вместе с первыми контактами и продажами.',
+    refresh: 'Обновить',
     howTo:
       'Выберите итог, при желании допишите комментарий и поставьте галочку «Готово»: запись в реестре появится сама.',
     standard: (words) => `Регламент: ${words}.`,
@@ -93,13 +94,15 @@ export function ruTasksOf(write: Writing): TaskTexts {
     retryFacts: ({ last, tries, most }) =>
       `${write.day(last)} не дозвонились: попыток ${write.number(tries)} из ${write.number(most)}.`,
     atRisk: 'Позвонить: клиент давно не заказывал',
-    riskFacts: ({ usualGap, isOwn, isLost, silence, last, money }) =>
-      `${isOwn ? `Обычно покупает раз в ${days(usualGap)}` : `Клиенты обычно покупают раз в ${days(usualGap)}`}, ${
-        isOwn
-          ? `не покупает уже ${days(silence)}, последняя покупка`
-          : `от этого нет покупок ${days(silence)}, последняя была`
-      } ${write.day(last)}. ${isLost ? `Раньше покупал на ${money} в месяц` : `Под угрозой ${money} в месяц`}.`,
-    lost: 'Позвонить: узнать, почему больше не покупает, и позвать обратно',
+    riskFacts: ({ usualGap, isOwn, purchaseDays, isLost, silence, last, money }) => {
+      const since = write.day(last);
+      const few = purchaseDays === 1 ? `Одна покупка (${since})` : `Покупок ${write.number(purchaseDays)} (${since})`;
+      const rhythm = isOwn
+        ? `Обычно покупает раз в ${days(usualGap)}, молчит ${write.number(silence)} (с ${since})`
+        : `${few}, молчит ${days(silence)}; у клиентов обычно ${write.number(usualGap)}`;
+      return `${rhythm}. ${isLost ? 'Раньше' : 'Под угрозой'} ${money}/мес.`;
+    },
+    lost: 'Позвонить: почему не покупает, позвать обратно',
     touch: 'Позвонить: подошёл срок контакта',
     touchFacts: ({ on, last, every }) =>
       `${every === null ? `Контакт назначен на ${write.day(on)}` : `Контакт раз в ${days(every)}`}${
@@ -134,13 +137,11 @@ export function ruTasksOf(write: Writing): TaskTexts {
       'retention.rate': 'Разобраться, почему клиенты уходят чаще',
     },
     fellFacts: ({ period, from, to, cause }) =>
-      `За ${period}: ${to}, месяцем раньше было ${from}.${
-        cause === null ? '' : ` Больше всего выручки потеряли по строке «${cause.line}»: ${cause.amount}.`
-      }`,
-    conflict: 'Разделить поиск и ведение клиентов между разными людьми',
+      `За ${period}: ${to}, раньше ${from}.${cause === null ? '' : ` «${cause.line}»: ${cause.amount}.`}`,
+    conflict: 'Разделить поиск клиентов и их сопровождение',
     conflictFacts: ({ active, care, month }) =>
       `За ${month}: активных контактов ${write.number(active)}, контактов заботы ${write.number(care)}.`,
-    sellerPapers: 'Передать документы от продавца делопроизводителю',
+    sellerPapers: 'Передать документы помощнику по документам',
     sellerPapersFacts: ({ documents, month }) =>
       `За ${month}: отвечает за ${count(documents, 'документ', 'документа', 'документов')}.`,
     listen: (isLost) => (isLost ? 'Прослушать звонок: закончился отказом' : 'Прослушать звонок нового клиента'),

@@ -101,9 +101,9 @@ describe('each role', () => {
     expect(linesOf(register, 'owner').map(keyOf)).toContain('listen:C-HEAR22');
   });
 
-  test('sees the standard behind each line, and who is to do it', () => {
+  test('sees the facts behind each line, and who is to do it', () => {
     const [line] = linesOf(register, 'documents');
-    expect(line?.why).toMatch(/Регламент: документы готовы к сроку/);
+    expect(line?.why).toMatch(/^Запрос от .*\.$/);
     expect(line?.employee).toBe('Нина');
   });
 });

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../figures/sections/breakdowns';
 import { numberFormats } from './numberFormats';
 import type { GeneratedSheet } from './sheet';
-import { draftSheet, SUMMARY, TITLE } from './sheetDraft';
+import { draftSheet, SUMMARY } from './sheetDraft';
 import { periodOf, type ViewRequest } from './viewRequest';
 import { addBridge } from './breakdowns/bridgeTable';
 import type { BreakdownContext } from './breakdowns/breakdownContext';
@@ -9,7 +9,7 @@ import { addCohorts } from './breakdowns/cohortMap';
 import { addDimension } from './breakdowns/dimensionTable';
 import { addRisk } from './breakdowns/riskTable';
 
-const WIDTHS = [250, ...new Array<number>(12).fill(88), 105, 88] as const;
+const WIDTHS = [245, 112, 84, 80, 96, 104, 84, 92, 92, 88, 88, 80, 80, 110] as const;
 
 /**
  * Why revenue moved, every figure by line, advertising, segment and employee, cohorts, and who may be lost: the list
@@ -28,12 +28,12 @@ export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
     clientsSheet: analysis.reading.located.get('clients')?.sheet.name ?? null,
   };
   const { draft, period } = context;
-  draft.add([texts.breakdowns.title], TITLE);
+  draft.title(texts.breakdowns.title);
   draft.add([texts.write.period(period)], SUMMARY);
   draft.add([]);
   addBridge(context);
   for (const dimension of DIMENSIONS) addDimension(context, dimension);
   addCohorts(context);
   addRisk(context);
-  return draft.finish({ frozenRows: 2, frozenColumns: 1 });
+  return draft.finish({ frozenRows: 2 });
 }

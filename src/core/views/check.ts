@@ -7,12 +7,13 @@ import type { Texts } from '../texts';
 import { columnLetters } from '../values/columnLetters';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE } from './sheetDraft';
+import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 
 const COLUMNS = ['severity', 'sheet', 'cell', 'found', 'expected', 'affects', 'fix', 'doFix'] as const;
-const WIDTHS = [100, 100, 175, 175, 240, 240, 370, 80] as const;
-const LINES_A_ROW = 2;
+/** Within 1280 pixels. */
+const WIDTHS = [86, 96, 150, 135, 190, 190, 285, 76] as const;
+const LINES_A_ROW = 3;
 /** Where the fix boxes stand; the row of a box leads to its problem by the order of `problemsShown`. */
 export const CHECK_CELLS = { firstRow: 3, fixColumn: 7 } as const;
 /** More than anybody reads at a sitting; the rest is counted in the last line. */
@@ -32,7 +33,7 @@ export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | '
   const problems = analysis.problems();
   const shown = problemsShown(problems);
   const draft = draftSheet('check', texts.language, WIDTHS);
-  draft.add([texts.check.title], TITLE);
+  draft.title(texts.check.title);
   draft.add([summaryOf(problems, texts)], SUMMARY);
   draft.head(
     COLUMNS.map((column) => texts.check.columns[column]),

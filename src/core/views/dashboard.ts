@@ -5,7 +5,7 @@ import { PALETTE } from './palette';
 import { periodChoices } from './periodChoice';
 import { GENERATED_SHEETS } from '../register/generatedNames';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, SUMMARY, TITLE } from './sheetDraft';
+import { block, draftSheet, SUMMARY } from './sheetDraft';
 import { periodOf, type ViewRequest } from './viewRequest';
 import type { Texts } from '../texts';
 import { lastDayOf, type Period } from '../register/time/period';
@@ -21,7 +21,7 @@ import { addTiles } from './dashboard/tiles';
 export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 2 } } as const;
 
 /** Figure, value, previous, change, plan, % of plan, by today, pace, trend, remark: within 1280 pixels. */
-export const DASHBOARD_WIDTHS = [285, 100, 100, 78, 84, 66, 80, 74, 126, 170] as const;
+export const DASHBOARD_WIDTHS = [278, 106, 96, 80, 94, 64, 86, 82, 132, 196] as const;
 /** Where the head says what was updated and left out: in sight at a width of 820 pixels. */
 const HEAD_COLUMNS = { updated: 3, leftOut: 5 } as const;
 const HEAD_ROWS = 3;
@@ -57,7 +57,7 @@ function addHead(context: DashboardContext): void {
   const { dashboard, common, write } = texts;
   const { companyName } = request.analysis.reading.settings;
   const { now } = book.facts;
-  draft.height(draft.add([companyName === '' ? dashboard.title : companyName], TITLE), 32);
+  draft.title(companyName === '' ? dashboard.title : companyName);
   const left = common.rowsLeftOut(countRowsLeftOut(book.facts, period));
   const line: ViewCell[] = new Array<ViewCell>(draft.width).fill('');
   line[HEAD_COLUMNS.updated] = common.updated(now);
@@ -76,6 +76,7 @@ function addCommands({ draft, texts, book, period }: DashboardContext): void {
   const { row, column } = DASHBOARD_CELLS.period;
   draft.style(block(row, column), { ...PICKER, numberFormat: PLAIN_TEXT });
   draft.validate(block(row, column), { kind: 'list', values: pickerLines(period, book.facts.now, texts) });
+  draft.typed(block(row, column));
   draft.note(row, column, texts.dashboard.period);
   const refresh = DASHBOARD_CELLS.refresh;
   draft.validate(block(refresh.row, refresh.column), { kind: 'checkbox' });

@@ -12,7 +12,7 @@ import { PALETTE } from './palette';
 import { registerStart } from './registerStart';
 import { restatedLinesOf } from './restatedLines';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, roomFor, SUMMARY, TABLE_ROW, TITLE, type SheetDraft } from './sheetDraft';
+import { block, draftSheet, roomFor, SUMMARY, TABLE_ROW, type SheetDraft } from './sheetDraft';
 import { hasMatured, isRestated, type StoredFigure } from './storedFigure';
 import type { ViewRequest } from './viewRequest';
 
@@ -78,7 +78,7 @@ export function historySheet(request: ViewRequest): GeneratedSheet {
   const rows = mergeHistory(history, analysis);
   const linesOf = closedMonths && restatedLinesOf(request, closedMonths);
   const draft = draftSheet('history', texts.language, WIDTHS);
-  draft.add([texts.history.title], TITLE);
+  draft.title(texts.history.title);
   const isMaturing = rows.some(hasMatured);
   draft.add([[texts.history.explanation, isMaturing ? texts.history.matures : ''].join(' ').trim()], SUMMARY);
   draft.add([summaryOf(rows, texts)], SUMMARY);

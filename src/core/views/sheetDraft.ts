@@ -1,4 +1,5 @@
 import { PALETTE, TAB_COLORS } from './palette';
+import { fitText } from './fitText';
 import { GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
 import type { Chart, ColouredBlock, GeneratedSheet, SheetLayout, Style, ValidatedBlock, ViewCell } from './sheet';
 import type { Block } from '../values/block';
@@ -12,6 +13,8 @@ export interface SheetDraft {
   readonly rowCount: () => number;
   /** Appends a row (blank to the right) and gives its position; the style covers the whole width. */
   readonly add: (cells: readonly ViewCell[], style?: Style) => number;
+  /** Appends the name of the sheet. */
+  readonly title: (text: string) => number;
   /** Appends the heads of a table's columns; those at the given positions stand over numbers, to the right. */
   readonly head: (cells: readonly string[], numbers: readonly number[], lines?: number) => number;
   readonly style: (block: Block, style: Style) => void;
@@ -21,6 +24,8 @@ export interface SheetDraft {
   readonly colour: (block: Block, ...rules: readonly ColouredBlock['rule'][]) => void;
   readonly chart: (chart: Chart) => void;
   readonly height: (row: number, pixels: number, rows?: number) => void;
+  /** Cells that people type into: never shortened. */
+  readonly typed: (block: Block) => void;
   readonly finish: (
     looks?: Partial<Pick<SheetLayout, 'frozenRows' | 'frozenColumns' | 'hiddenColumns'>>,
   ) => GeneratedSheet;
@@ -33,6 +38,7 @@ export function block(row: number, column: number, rows = 1, columns = 1): Block
 export function draftSheet(key: GeneratedSheetKey, language: Language, columnWidths: readonly number[]): SheetDraft {
   const width = columnWidths.length;
   const cells: ViewCell[][] = [];
+  const typed: Block[] = [];
   const layout = {
     styles: [] as (Block & { style: Style })[],
     merges: [] as Block[],
@@ -57,6 +63,11 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     width,
     rowCount: () => cells.length,
     add,
+    title: (text) => {
+      const row = add([text], TITLE);
+      height(row, TITLE_HEIGHT);
+      return row;
+    },
     head: (names, numbers, lines = 2) => {
       const row = add(names, TABLE_HEAD);
       for (const column of numbers) style(block(row, column), { align: 'right' });
@@ -70,11 +81,9 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     colour: (where, ...rules) => void layout.conditionalFormats.push(...rules.map((rule) => ({ ...where, rule }))),
     chart: (chart) => void layout.charts.push(chart),
     height,
-    finish: (looks = {}) => ({
-      key,
-      name: GENERATED_SHEETS[key][language],
-      cells,
-      layout: {
+    typed: (where) => void typed.push(where),
+    finish: (looks = {}) => {
+      const whole: SheetLayout = {
         tabColor: TAB_COLORS.generated,
         frozenRows: 0,
         frozenColumns: 0,
@@ -85,8 +94,9 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
         columnWidths,
         rows: dressedRows(),
         styles: [{ ...block(0, 0, dressedRows(), width), style: BASE }, ...layout.styles],
-      },
-    }),
+      };
+      return { key, name: GENERATED_SHEETS[key][language], cells: fitText(cells, whole, typed), layout: whole };
+    },
   };
 }
 
@@ -123,7 +133,8 @@ export function roomFor(lines: number): number {
   return room;
 }
 
-export const TITLE: Style = { bold: true, fontSize: 16, color: PALETTE.ink };
+const TITLE: Style = { bold: true, fontSize: 16, color: PALETTE.ink };
+const TITLE_HEIGHT = 32;
 export const SUMMARY: Style = { color: PALETTE.quiet };
 /** Pixels a line of small type needs. */
 export const LINE_HEIGHT = 17;

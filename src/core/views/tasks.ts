@@ -13,7 +13,7 @@ import { PALETTE } from './palette';
 import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
 import { registerStart } from './registerStart';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, TITLE, type SheetDraft } from './sheetDraft';
+import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, type SheetDraft } from './sheetDraft';
 
 /** The sheet of each role. */
 export const TASK_SHEETS = {
@@ -56,6 +56,9 @@ export function readTaskSheets(sheets: readonly SheetSnapshot[]): readonly TaskR
   });
 }
 
+/** The first column right of those that stay: whatever crossed their edge would be cut by it. */
+const FIRST_FREE = columnOf('who') + 1;
+
 /** What one role has to do, the most urgent first. */
 export function taskSheet(
   role: Role,
@@ -68,9 +71,12 @@ export function taskSheet(
     texts.language,
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].width),
   );
-  draft.add([texts.tasks.title(role)], TITLE);
+  draft.title(texts.tasks.title(role));
   const shown = shownLines(own);
-  draft.add([summaryOf(own, shown.length, analysis, texts)], SUMMARY);
+  const summary = new Array<ViewCell>(draft.width).fill('');
+  summary[0] = summaryOf(own, analysis, texts);
+  summary[FIRST_FREE] = hintOf(own, shown.length, analysis, texts);
+  draft.add(summary, SUMMARY);
   const refresh = draft.add([false, texts.tasks.refresh]);
   draft.validate(block(refresh, 0), { kind: 'checkbox' });
   draft.style(block(refresh, 0), { align: 'center' });
@@ -79,9 +85,14 @@ export function taskSheet(
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].heading[texts.language]),
     [],
   );
+  draft.note(TASK_CELLS.headingRow, columnOf('why'), standardsOf(own));
   for (const line of shown) draft.add(cellsOf(line, analysis, texts));
   dress(draft, shown, texts);
-  return draft.finish({ frozenRows: TASK_CELLS.firstRow, hiddenColumns: [columnOf('key')] });
+  return draft.finish({
+    frozenRows: TASK_CELLS.firstRow,
+    frozenColumns: FIRST_FREE,
+    hiddenColumns: [columnOf('key')],
+  });
 }
 
 /** More than a team works off in weeks; the rest comes up as the list gets shorter. */
@@ -103,11 +114,23 @@ function hasWords({ task, isTicked, outcome, nextStepOn, comment, employee }: Ta
   );
 }
 
-function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: Texts): string {
+/** What the company has written down about the work on this sheet: once, and not in every line. */
+function standardsOf(lines: readonly TaskLine[]): string {
+  const words = lines.flatMap(({ task }) => (task ? task.why.slice(task.facts.length).trim() : []));
+  return [...new Set(words)].filter(Boolean).join('\n');
+}
+
+/** Short enough for the frozen columns. */
+function summaryOf(lines: readonly TaskLine[], { book }: Analysis, { tasks }: Texts): string {
   if (lines.length === 0) return registerStart(book.facts) === null ? tasks.nothingYet : tasks.nothingToDo;
   const overdue = lines.filter(({ task }) => task !== null && task.due < book.facts.now).length;
+  return tasks.summary({ tasks: lines.length, overdue });
+}
+
+function hintOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: Texts): string {
+  if (lines.length === 0) return registerStart(book.facts) === null ? tasks.comeWith : '';
   const rest = shown < lines.length ? `${tasks.firstShown(shown)} ` : '';
-  return `${tasks.summary({ tasks: lines.length, overdue })} ${rest}${tasks.howTo}`;
+  return `${rest}${tasks.howTo}`;
 }
 
 function cellsOf(line: TaskLine, analysis: Analysis, texts: Texts): readonly ViewCell[] {
@@ -142,28 +165,39 @@ function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: 
 /** Columns that people type words into. */
 const TYPED = ['employee', 'outcome', 'comment'] as const satisfies readonly TaskColumn[];
 
+/** Two lines: twelve tasks are seen at once on a screen of 720 pixels. */
+const ROW_HEIGHT = 2 * LINE_HEIGHT + 4;
+
 /** Only boxes and drop-downs end with the last task; all else goes on below, where nobody sees it. */
 function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): void {
   const rows = roomFor(lines.length);
   const { firstRow } = TASK_CELLS;
   const column = (key: TaskColumn): ReturnType<typeof block> => block(firstRow, columnOf(key), rows);
   const { date, datetime } = dateFormats(texts.language);
-  draft.height(firstRow, 4 * LINE_HEIGHT, rows);
+  draft.height(firstRow, ROW_HEIGHT, rows);
   draft.style(block(firstRow, 0, rows, TASK_COLUMN_KEYS.length), { verticalAlign: 'top' });
   draft.style(column('done'), { align: 'center' });
   draft.style(column('due'), { numberFormat: datetime, align: 'left' });
   draft.style(column('priority'), { numberFormat: '0', align: 'center' });
   draft.style(column('nextStepOn'), { numberFormat: date, align: 'left' });
   for (const key of ['what', 'who', 'why', 'employee', 'comment'] as const) draft.style(column(key), { wrap: 'wrap' });
-  for (const key of TYPED) draft.style(column(key), { numberFormat: PLAIN_TEXT });
+  for (const key of TYPED) {
+    draft.style(column(key), { numberFormat: PLAIN_TEXT });
+    draft.typed(column(key));
+  }
+  // A line that somebody has added is theirs from end to end.
+  lines.forEach(({ task }, index) => {
+    if (task === null) draft.typed(block(firstRow + index, 0, 1, TASK_COLUMN_KEYS.length));
+  });
   draft.style(column('what'), { bold: true });
+  draft.style(column('who'), { fontSize: 9 });
   draft.style(column('why'), { fontSize: 9, color: PALETTE.quiet });
-  draft.colour(block(firstRow, columnOf('due'), rows, columnOf('key') - columnOf('due')), {
+  draft.colour(block(firstRow, columnOf('who'), rows, columnOf('key') - columnOf('who')), {
     kind: 'ticked',
     column: columnOf('done'),
     color: PALETTE.quiet,
   });
-  const typed = block(firstRow, columnOf('outcome'), rows, columnOf('comment') - columnOf('outcome') + 1);
+  const typed = block(firstRow, columnOf('outcome'), rows, columnOf('nextStepOn') - columnOf('outcome') + 1);
   stripeLines(draft, typed, columnOf('what'), PALETTE.accentStripe);
   draft.colour(typed, { kind: 'filledLine', column: columnOf('what'), background: PALETTE.accentLight });
   stripeLines(draft, block(firstRow, 0, rows, TASK_COLUMN_KEYS.length), columnOf('what'));

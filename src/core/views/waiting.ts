@@ -8,7 +8,7 @@ import { stateColours } from './colours';
 import { dateFormats, numberFormats } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, roomFor, stripeLines, SUMMARY, TITLE, type SheetDraft } from './sheetDraft';
+import { block, draftSheet, roomFor, stripeLines, SUMMARY, type SheetDraft } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 
 /** An open inquiry with everything needed to answer it. */
@@ -66,8 +66,10 @@ const COLUMNS = [
   'deadline',
   'attempts',
 ] as const satisfies readonly (keyof Texts['waiting']['columns'])[];
-const WIDTHS = [110, 230, 150, 150, 150, ...new Array<number>(7).fill(110)] as const;
+/** What is needed to answer comes first, within 1280 pixels. */
+const WIDTHS = [94, 180, 240, 100, 110, 82, 114, 62, 54, 66, 114, 64] as const;
 const FIRST_ROW = 3;
+const HEAD_LINES = 3;
 const NUMBER_COLUMNS = [6, 7, 8, 9, 10, 11] as const;
 
 /** One line per open inquiry, the most overdue first. */
@@ -75,11 +77,12 @@ export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' |
   const { facts } = analysis.book;
   const lines = waitingLines(facts, texts);
   const draft = draftSheet('waiting', texts.language, WIDTHS);
-  draft.add([texts.waiting.title], TITLE);
+  draft.title(texts.waiting.title);
   draft.add([facts.threads.length === 0 ? texts.waiting.noInquiries : summaryOf(lines, texts)], SUMMARY);
   draft.head(
     COLUMNS.map((column) => texts.waiting.columns[column]),
     NUMBER_COLUMNS,
+    HEAD_LINES,
   );
   const contacts = analysis.reading.located.get('contacts');
   for (const line of lines) draft.add(cellsOf(line, texts, contacts));
@@ -122,6 +125,7 @@ function styleColumns(draft: SheetDraft, lines: number, texts: Texts): void {
   for (const column of [7, 8, 9, 11]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: count });
   for (const column of [6, 10]) draft.style(block(FIRST_ROW, column, rows), { numberFormat: datetime });
   draft.style(block(FIRST_ROW, 1, rows), { bold: true });
+  draft.style(block(FIRST_ROW, 2, rows), { fontSize: 9 });
   draft.colour(block(FIRST_ROW, 0, rows), ...stateColours(texts));
   draft.colour(block(FIRST_ROW, 9, rows), { kind: 'positive', color: PALETTE.bad });
   stripeLines(draft, block(FIRST_ROW, 0, rows, COLUMNS.length), COLUMNS.indexOf('state'));

@@ -279,7 +279,7 @@ describe('Dashboard', () => {
     const analysis = analyse({ sheets, now: when(MONDAY), locale: 'en' });
     const sheet = dashboardSheet({ analysis, texts, period: parsePeriod('2026-10'), history: [] });
     expect(strip(sheet, PALETTE.badLight)[0]).toBe('The sheet "Sales" cannot be read: its figures are not computed');
-    expect(rowOf(sheet, 'Their revenue', 'en').at(-1)).toBe('A table it rests on cannot be read: see Check');
+    expect(rowOf(sheet, 'Their revenue', 'en').at(-1)).toBe('Table unreadable: see Check');
     expect(rowOf(sheet, 'Inquiries', 'en')[1]).toBe('2');
   });
 

@@ -91,7 +91,7 @@ describe('a task sheet', () => {
 
   test('of a register without rows praises nobody', () => {
     const { cells } = taskSheet('care', [], { analysis: analysisOf({}, 'en'), texts });
-    expect(cells[1]?.[0]).toBe('No tasks yet: they come with the first contacts and sales.');
+    expect(cells[1]?.filter(Boolean)).toEqual(['No tasks yet.', 'They come with the first contacts and sales.']);
   });
 });
 
@@ -138,6 +138,7 @@ describe('a list longer than anybody works off', () => {
     const { cells } = taskSheet(many[0]?.role ?? 'owner', many, { analysis, texts });
     const keys = cells.slice(TASK_CELLS.firstRow).map((row) => row[11]);
     expect([keys.length, keys[0], keys[199], keys[200]]).toEqual([201, 'reply:C-0', 'reply:C-199', 'reply:C-249']);
-    expect(cells[1]?.[0]).toMatch(/^250 tasks.* The 201 most urgent are shown\./);
+    expect(cells[1]?.[0]).toMatch(/^250 tasks/);
+    expect(cells[1]?.[2]).toMatch(/^The 201 most urgent are shown\./);
   });
 });

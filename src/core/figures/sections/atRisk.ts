@@ -14,6 +14,8 @@ export interface ClientAtRisk {
   /** The gap between purchases we would expect: the client's own, or the company's when the client has too few. */
   readonly usualGap: number;
   readonly daysLate: number;
+  /** On so many days it bought. From the fourth on the usual gap is its own, before that the company's. */
+  readonly purchaseDays: number;
   /** Silent for so long that care comes too late; not counted among those at risk. */
   readonly isLost: boolean;
   /** Median revenue of the months in which the client bought. */
@@ -28,8 +30,8 @@ const COMPANY_RISK = 0.4;
 const COMPANY_LOST = 0.8;
 
 /** Whether a client is judged by its own rhythm, and not by the company's. */
-export function hasOwnRhythm(purchaseDays: readonly Day[]): boolean {
-  return new Set(purchaseDays).size >= OWN_RHYTHM_DAYS;
+export function hasOwnRhythm({ purchaseDays }: Pick<ClientAtRisk, 'purchaseDays'>): boolean {
+  return purchaseDays >= OWN_RHYTHM_DAYS;
 }
 
 interface Rhythm {
@@ -83,7 +85,7 @@ function judge(
   today: Day,
 ): SilentClient | null {
   const silence = today - lastPurchase;
-  const own = gaps.length + 1 >= OWN_RHYTHM_DAYS ? median(gaps) : null;
+  const own = hasOwnRhythm({ purchaseDays: gaps.length + 1 }) ? median(gaps) : null;
   const usualGap = own ?? company.median;
   if (usualGap === null) return null;
   const [risk, lost] =
@@ -97,6 +99,7 @@ function judge(
     silence,
     usualGap,
     daysLate: silence - usualGap,
+    purchaseDays: gaps.length + 1,
     isLost: silence > lost,
   };
 }

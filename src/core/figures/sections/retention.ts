@@ -296,8 +296,8 @@ export function measureAtRisk(facts: Facts): Measure {
   return countOf(atRisk, facts.purchases.length, countReasons(facts.sales.leftOut));
 }
 
-/** What the number and its "why" say of a client that buys on time, is silent for too long, or is lost already. */
+/** What the number and its "why" say of a client that buys on time, or has been silent for too long. */
 export function whyNotAtRisk(client: SilentClient | undefined): WhyNot {
   if (!client) return 'onTime';
-  return client.isLost ? 'lost' : null;
+  return client.isLost ? 'silent' : null;
 }

@@ -24,6 +24,7 @@ export type NotCountedReason =
   | 'notDormant'
   | 'onTime'
   | 'lost'
+  | 'silent'
   | 'won'
   | 'joined'
   | 'notAnswered'

@@ -58,7 +58,7 @@ export function addDimension({ draft, texts, formats, book, period }: BreakdownC
   });
   const numbers = block(head + 1, 1, rows, columns.length);
   draft.colour(numbers, { kind: 'negative', color: PALETTE.bad }, noDataColour(texts));
-  draft.style(block(head + 1, columns.length + 1, rows), { color: PALETTE.quiet, fontSize: 9, align: 'right' });
+  draft.style(block(head + 1, columns.length + 1, rows), { color: PALETTE.quiet, fontSize: 9, align: 'left' });
   draft.add([]);
 }
 

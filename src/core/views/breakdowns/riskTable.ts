@@ -1,4 +1,4 @@
-import { clientsAtRisk, type ClientAtRisk } from '../../figures/sections/atRisk';
+import { clientsAtRisk, hasOwnRhythm, type ClientAtRisk } from '../../figures/sections/atRisk';
 import { amountOf } from '../../values/money';
 import { dateFormats } from '../numberFormats';
 import { PALETTE } from '../palette';
@@ -68,21 +68,19 @@ function addLines(context: BreakdownContext, clients: readonly ClientAtRisk[]): 
   );
 }
 
-function cellsOf(
-  { party, isLost, lastPurchase, silence, usualGap, daysLate, moneyAtStake }: ClientAtRisk,
-  { book, texts, clientsSheet }: BreakdownContext,
-): readonly ViewCell[] {
-  const { name = '', client = null } = book.facts.parties[party] ?? {};
+function cellsOf(client: ClientAtRisk, { book, texts, clientsSheet }: BreakdownContext): readonly ViewCell[] {
+  const { party, isLost, lastPurchase, silence, usualGap, daysLate, moneyAtStake, purchaseDays } = client;
+  const { name = '', client: card = null } = book.facts.parties[party] ?? {};
   return [
-    client && clientsSheet !== null ? { text: name, sheet: clientsSheet, row: client.row } : name,
+    card && clientsSheet !== null ? { text: name, sheet: clientsSheet, row: card.row } : name,
     isLost ? texts.breakdowns.risk.lost : texts.breakdowns.risk.atRisk,
-    client?.manager || texts.common.nobody,
+    card?.manager || texts.common.nobody,
     '',
-    client?.phone[0] ?? '',
+    card?.phone[0] ?? '',
     '',
     { serial: lastPurchase },
     silence,
-    Math.round(usualGap),
+    hasOwnRhythm(client) ? Math.round(usualGap) : texts.breakdowns.risk.purchases(purchaseDays),
     Math.round(daysLate),
     amountOf(moneyAtStake),
   ];

@@ -7,13 +7,13 @@ import { MONTHS_SHOWN, trendMonths } from '../pace';
 import { PALETTE } from '../palette';
 import type { Block } from '../../values/block';
 import type { Chart, ViewCell } from '../sheet';
-import { block, SECTION, SUMMARY } from '../sheetDraft';
+import { block, LINE_HEIGHT, SECTION, SUMMARY } from '../sheetDraft';
 import { STRIP_COLUMNS } from './alerts';
 import type { DashboardContext } from './dashboardContext';
 
 /** Rows of the grid a chart covers, and its size in pixels: two side by side fill the width of the table. */
 const ROWS_A_CHART = 14;
-const SIZE = { width: 560, height: 280 } as const;
+const SIZE = { width: 545, height: 280 } as const;
 /** The picture of the year fills what is left of the first screen. */
 const YEAR = { width: 368, height: 300 } as const;
 /** Columns at whose left edges the charts of the two halves begin. */
@@ -62,9 +62,11 @@ function addData(context: DashboardContext): ChartData {
   const funnel = addRows(context, funnelRows(context), FUNNEL_STEPS.length);
   const byLine = addRows(context, dimensionRows(context, 'line'), MOST_LINES);
   const byActivity = addRows(context, dimensionRows(context, 'activity'), MOST_LINES);
-  const number = { align: 'right', numberFormat: '#,##0', wrap: 'clip' } as const;
+  const number = { align: 'right', numberFormat: '#,##0' } as const;
   draft.style(block(top, 1, below - top, 6), number);
   draft.style(block(top, 3, below - top), { numberFormat: '0%' });
+  draft.style(block(top, 0, 1, draft.width), { wrap: 'wrap', fontSize: 9 });
+  draft.height(top, 3 * LINE_HEIGHT);
   draft.style(block(below, 1, draft.rowCount() - below), number);
   return { months, funnel, byLine, byActivity };
 }

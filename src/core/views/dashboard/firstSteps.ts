@@ -1,8 +1,11 @@
 import { tables } from '../../register/tables/tables';
-import { FIRST_STEPS, type FirstStep } from '../../texts';
 import { registerStart } from '../registerStart';
 import type { LinkCell } from '../sheet';
 import type { ViewRequest } from '../viewRequest';
+
+/** What is to be filled in on the way to the first figures, in that order. */
+const FIRST_STEPS = ['calendar', 'staff', 'clients', 'contacts', 'sales'] as const;
+export type FirstStep = (typeof FIRST_STEPS)[number];
 
 interface Step {
   readonly key: FirstStep;

@@ -33,6 +33,8 @@ export interface Task {
   readonly party: string;
   /** Phone, else e-mail. */
   readonly phone: string;
+  /** What happened, in one or two short sentences. */
+  readonly facts: string;
   /** The facts, then the standard in the company's words. */
   readonly why: string;
   readonly source: RowRef | null;

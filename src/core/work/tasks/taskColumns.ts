@@ -2,17 +2,17 @@ import type { Label } from '../../values/label';
 
 /** Columns of a task sheet in the order they are first written in; people may move them. */
 export const TASK_COLUMNS = {
-  done: { heading: { en: 'Done', ru: 'Готово' }, width: 55 },
-  due: { heading: { en: 'Due', ru: 'Срок' }, width: 130 },
-  priority: { heading: { en: 'Priority', ru: 'Приоритет' }, width: 75 },
-  what: { heading: { en: 'What to do', ru: 'Что сделать' }, width: 215 },
-  who: { heading: { en: 'Who, phone', ru: 'Кто, телефон' }, width: 190 },
-  why: { heading: { en: 'Why', ru: 'Почему' }, width: 330 },
-  employee: { heading: { en: 'Employee', ru: 'Сотрудник' }, width: 115 },
+  done: { heading: { en: 'Done', ru: 'Готово' }, width: 58 },
+  who: { heading: { en: 'Who, phone', ru: 'Кто, телефон' }, width: 262 },
+  what: { heading: { en: 'What to do', ru: 'Что сделать' }, width: 222 },
+  why: { heading: { en: 'Why', ru: 'Почему' }, width: 278 },
   outcome: { heading: { en: 'Outcome', ru: 'Итог' }, width: 130 },
-  nextStepOn: { heading: { en: 'Next step on', ru: 'Дата шага' }, width: 105 },
-  comment: { heading: { en: 'Comment', ru: 'Комментарий' }, width: 240 },
-  link: { heading: { en: 'Row', ru: 'Строка' }, width: 95 },
+  comment: { heading: { en: 'Comment', ru: 'Комментарий' }, width: 165 },
+  nextStepOn: { heading: { en: 'Next step on', ru: 'Дата шага' }, width: 92 },
+  due: { heading: { en: 'Due', ru: 'Срок' }, width: 118 },
+  priority: { heading: { en: 'Priority', ru: 'Приоритет' }, width: 80 },
+  employee: { heading: { en: 'Employee', ru: 'Сотрудник' }, width: 125 },
+  link: { heading: { en: 'Row', ru: 'Строка' }, width: 130 },
   key: { heading: { en: 'Task key', ru: 'Ключ задачи' }, width: 40 },
 } as const satisfies Readonly<Record<string, { readonly heading: Label; readonly width: number }>>;
 

@@ -19,7 +19,7 @@ export interface Said extends Omit<TaskRow, 'mark' | 'isTicked'> {
 }
 
 export function lineOfTask(task: Task, said: Said | null, turn: number): TaskLine {
-  const { key, role, due, priority, what, why, employee: assigned } = task;
+  const { key, role, due, priority, what, facts, employee: assigned } = task;
   return {
     task,
     key: formatMark({ key, turn, assigned }),
@@ -33,7 +33,7 @@ export function lineOfTask(task: Task, said: Said | null, turn: number): TaskLin
     priority,
     what,
     who: whoOf(task),
-    why,
+    why: facts,
   };
 }
 

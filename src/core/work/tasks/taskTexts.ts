@@ -11,6 +11,7 @@ export interface TaskTexts {
   readonly nothingToDo: string;
   /** Of a register nobody has typed anything into. */
   readonly nothingYet: string;
+  readonly comeWith: string;
   readonly refresh: string;
   /** Said once above the list. */
   readonly howTo: string;
@@ -47,6 +48,7 @@ export interface TaskTexts {
   readonly riskFacts: (what: {
     usualGap: number;
     isOwn: boolean;
+    purchaseDays: number;
     isLost: boolean;
     silence: number;
     last: Day;

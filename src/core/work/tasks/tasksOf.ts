@@ -77,6 +77,7 @@ function taskOf(
     role,
     priority,
     employee: assign({ key: formatTaskKey(draft.key), role, preferred: [employee, manager] }),
+    facts,
     why: `${facts} ${context.texts.tasks.standard(words)}`,
   };
 }

@@ -61,6 +61,7 @@ function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | n
     what,
     party: who,
     phone: '',
+    facts: why,
     why,
     rows: [],
     see: null,

@@ -301,7 +301,7 @@ describe('reading a task sheet back', () => {
   });
 
   test('lines are known by their keys when somebody deleted the headings', () => {
-    const cells = [true, '', '', '', '', '', '', '', '', 'typed', '', 'reply:C-1'];
+    const cells = [true, '', '', '', '', 'typed', '', '', '', '', '', 'reply:C-1'];
     expect(readTaskRows([['Tasks'], cells], 'inbound')).toEqual([expect.objectContaining({ comment: 'typed' })]);
   });
 

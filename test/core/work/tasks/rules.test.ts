@@ -192,7 +192,7 @@ describe('client care', () => {
       employee: 'Marina',
       party: 'Alfa',
     });
-    expect(task.why).toContain('Usually buys every 30 days, has not bought for 49 days');
+    expect(task.why).toContain('Usually buys every 30 days, silent for 49');
     expect(task.why).toContain('1,000 ₽ a month at stake');
   });
 

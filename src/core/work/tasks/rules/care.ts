@@ -74,12 +74,12 @@ function risky(context: RuleContext, pause: number, isLost: boolean): readonly T
 
 function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): readonly TaskDraft[] {
   const { facts, texts, today, analysis } = context;
-  const { party: index, lastPurchase, isLost, usualGap, silence, moneyAtStake } = client;
+  const { party: index, lastPurchase, isLost, usualGap, silence, moneyAtStake, purchaseDays } = client;
   const party = facts.parties[index];
   const talked = lastConversation(context, index)?.day ?? -Infinity;
   if (!party || today - talked < pause) return [];
   const since = Math.max(lastPurchase, talked);
-  const isOwn = hasOwnRhythm(facts.histories[index]?.purchases.map(({ day }) => day) ?? []);
+  const isOwn = hasOwnRhythm(client);
   const money = texts.tasks.money(moneyAtStake, analysis.reading.settings.currency);
   return callTask(context, {
     key: keyOfDay(isLost ? 'lost' : 'risk', idOf(party), formatDay(since)),
@@ -89,8 +89,10 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): re
     due: dueOn(facts.calendar, Math.max(lastPurchase + Math.ceil(usualGap), since + pause)),
     what: isLost ? texts.tasks.lost : texts.tasks.atRisk,
     facts: (tries) =>
-      texts.tasks.riskFacts({ usualGap: Math.round(usualGap), isOwn, isLost, silence, last: lastPurchase, money }) +
-      texts.tasks.tries(tries),
+      texts.tasks.riskFacts({
+        ...{ usualGap: Math.round(usualGap), isOwn, purchaseDays, isLost },
+        ...{ silence, last: lastPurchase, money },
+      }) + texts.tasks.tries(tries),
     source: cardOf(party),
   });
 }

@@ -1,0 +1,106 @@
+import type { Analysis } from '../../src/core/analysis';
+import { firstTaskSheets } from '../../src/core/newRegister';
+import type { Language } from '../../src/core/values/label';
+import { generatedSheets } from '../../src/core/views/generatedSheets';
+import type { GeneratedSheet } from '../../src/core/views/sheet';
+import { TASK_CELLS } from '../../src/core/views/tasks';
+import { textWidth } from '../../src/core/views/textWidth';
+import { textsOf } from '../../src/language/textsOf';
+import { analyseDemo, momentAt } from '../core/demo/demoSheets';
+import { at, analysisOf, MONDAY, type TypedRows } from '../builders/typedRegister';
+import { faultsOf } from './clipped';
+import { ARIAL } from './font';
+
+/** All sheets the add-on writes whole. */
+function sheetsOf(analysis: Analysis, language: Language): readonly GeneratedSheet[] {
+  const texts = textsOf(language);
+  return [...generatedSheets({ analysis, texts, period: null, history: [] }), ...firstTaskSheets(analysis, texts)];
+}
+
+const LONG =
+  'Открытое акционерное общество «Научно-производственное объединение северных и дальневосточных путей» '.repeat(3);
+
+/** Names of three hundred characters wherever a person may type one. */
+const LONG_NAMES: TypedRows = {
+  settings: [{ key: 'companyName', value: LONG }],
+  staff: [{ name: LONG, roles: 'inbound' }],
+  clients: [{ id: 'K-1', name: LONG, phone: '+73842100001', segment: LONG, manager: LONG, activity: LONG }],
+  contacts: [
+    {
+      id: 'C-1',
+      at: at('2026-11-20T17:30'),
+      direction: 'in',
+      channel: 'call',
+      client: LONG,
+      employee: LONG,
+      line: LONG,
+    },
+    {
+      id: 'C-2',
+      at: at('2026-11-19T10:00'),
+      direction: 'out',
+      channel: 'call',
+      client: LONG,
+      employee: LONG,
+      result: 'lead',
+    },
+    { id: 'C-3', at: at('2026-11-18T10:00'), direction: LONG, channel: LONG, client: LONG },
+  ],
+  sales: [{ id: 'S-1', date: at('2026-10-10'), client: LONG, revenue: 123_456_789.5, line: LONG, seller: LONG }],
+};
+
+describe.each(['ru', 'en'] as const)('On every sheet of ours (%s) everything can be read', (language) => {
+  const registers: readonly { readonly title: string; readonly analysis: () => Analysis }[] = [
+    { title: 'the demo', analysis: () => analyseDemo(language, momentAt(MONDAY)) },
+    { title: 'an empty register', analysis: () => analysisOf({}, language) },
+    { title: 'a register of very long names', analysis: () => analysisOf(LONG_NAMES, language) },
+  ];
+
+  it.each(registers)('in $title', ({ analysis }) => {
+    const faults = sheetsOf(analysis(), language)
+      .flatMap((sheet) => faultsOf(sheet, language))
+      // What people type, and may type on, stays whole.
+      .filter((fault) => !fault.endsWith(LONG.trim()));
+    expect(faults).toEqual([]);
+  });
+
+  it('and nothing of the demo had to be shortened', () => {
+    const sheets = sheetsOf(analyseDemo(language, momentAt(MONDAY)), language);
+    const texts = sheets
+      .flatMap(({ cells }) => cells.flat())
+      .map((cell) => (typeof cell === 'object' && 'text' in cell ? cell.text : typeof cell === 'string' ? cell : ''));
+    expect(texts.filter((text) => text.endsWith('…'))).toEqual([]);
+  });
+});
+
+describe('A screen of 1280 by 720 pixels', () => {
+  /** What the sheet leaves for cells: without row numbers, menus, the formula bar and tabs. */
+  const SCREEN = { width: 1215, height: 570 };
+  const [tasks] = firstTaskSheets(analyseDemo('ru', momentAt(MONDAY)), textsOf('ru'));
+
+  it('shows beside each other what is to be done, for whom, the outcome, the comment, the next step and "Done"', () => {
+    const { cells = [], layout } = tasks ?? {};
+    const headings = cells[TASK_CELLS.headingRow] ?? [];
+    const right = ['Готово', 'Кто, телефон', 'Что сделать', 'Итог', 'Комментарий', 'Дата шага'].map((heading) =>
+      layout?.columnWidths.slice(0, headings.indexOf(heading) + 1).reduce((sum, width) => sum + width, 0),
+    );
+    expect(Math.max(...right.map((edge = Infinity) => edge))).toBeLessThanOrEqual(SCREEN.width);
+  });
+
+  it('shows twelve tasks, and keeps the name of the client while it is moved', () => {
+    const heights = Array.from({ length: TASK_CELLS.firstRow + 12 }, () => 21);
+    for (const { row, height } of tasks?.layout.rowHeights ?? []) if (row < heights.length) heights[row] = height;
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(SCREEN.height);
+    expect(tasks?.layout.frozenColumns).toBe(2);
+  });
+});
+
+describe('Widths the add-on reckons with', () => {
+  it.each(['Выручка на клиента, 3 544 545', 'Pencil & Co «№ 37» — 96,7 %', 'ЩЖ Wi.|'])(
+    'are those of Arial: %s',
+    (text) => {
+      expect(textWidth(text, {})).toBeCloseTo((ARIAL.regular(text) * 40) / 3, 0);
+      expect(textWidth(text, { bold: true })).toBeCloseTo((ARIAL.bold(text) * 40) / 3, 0);
+    },
+  );
+});
