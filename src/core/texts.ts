@@ -308,6 +308,7 @@ export interface BreakdownTexts {
       string
     >
   >;
+  readonly focus: FocusTexts;
   readonly total: string;
   readonly cohorts: string;
   readonly cohortsNote: string;
@@ -337,6 +338,36 @@ export interface BreakdownTexts {
     readonly purchases: (days: number) => string;
   };
   readonly noRows: string;
+}
+
+/** Where to focus: what a segment, a line or an activity gave in twelve months. */
+export interface FocusTexts {
+  readonly title: (dimension: string, until: string) => string;
+  readonly columns: Readonly<
+    Record<
+      | 'line'
+      | 'leads'
+      | 'deals'
+      | 'dealShare'
+      | 'range'
+      | 'revenuePerClient'
+      | 'firstMargin'
+      | 'repeatMargin'
+      | 'cycle'
+      | 'costOfClient',
+      string
+    >
+  >;
+  /** `times`: how many times more often; null where the other has never bought. */
+  readonly told: (what: {
+    better: string;
+    worse: string;
+    times: number | null;
+    betterRange: string;
+    worseRange: string;
+  }) => string;
+  readonly tooFew: (more: number) => string;
+  readonly noDifference: string;
 }
 
 export interface CheckTexts {

@@ -1,3 +1,5 @@
+import { randomNumbers } from '../values/random';
+
 /** Draws that look random and are the same every time: the demo must be the same for everybody. */
 export interface Random {
   /** A whole number between two bounds, both included. */
@@ -11,14 +13,7 @@ export interface Random {
 
 /** A stream of draws of its own for each subject, so that a change in one part of the demo leaves the others alone. */
 export function randomOf(subject: string): Random {
-  let state = hashOf(subject);
-  // Mulberry32: 32 bits of state are plenty for a few thousand rows.
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = randomNumbers(hashOf(subject));
   const int = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
   return {
     int,

@@ -1,4 +1,5 @@
 import { DIMENSIONS } from '../figures/sections/breakdowns';
+import { FOCUS_DIMENSIONS } from '../figures/sections/focus';
 import { numberFormats } from './numberFormats';
 import type { GeneratedSheet } from './sheet';
 import { draftSheet, SUMMARY } from './sheetDraft';
@@ -7,6 +8,7 @@ import { addBridge } from './breakdowns/bridgeTable';
 import type { BreakdownContext } from './breakdowns/breakdownContext';
 import { addCohorts } from './breakdowns/cohortMap';
 import { addDimension } from './breakdowns/dimensionTable';
+import { addFocus } from './breakdowns/focusTable';
 import { addRisk } from './breakdowns/riskTable';
 
 const WIDTHS = [245, 112, 84, 80, 96, 104, 84, 92, 92, 88, 88, 80, 80, 110] as const;
@@ -33,6 +35,7 @@ export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   draft.add([]);
   addBridge(context);
   for (const dimension of DIMENSIONS) addDimension(context, dimension);
+  for (const dimension of FOCUS_DIMENSIONS) addFocus(context, dimension);
   addCohorts(context);
   addRisk(context);
   return draft.finish({ frozenRows: 2 });

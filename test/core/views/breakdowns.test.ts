@@ -1,3 +1,4 @@
+import type { TypedCells } from '../../../src/core/register/tables/tables';
 import { parsePeriod } from '../../../src/core/register/time/period';
 import { breakdownsSheet } from '../../../src/core/views/breakdowns';
 import { PALETTE } from '../../../src/core/views/palette';
@@ -61,5 +62,55 @@ describe('Breakdowns', () => {
     const text = shownSheet(breakdowns({}), 'en');
     expect(text).toContain('Nobody at risk');
     expect(text).toContain('No data in the period.');
+  });
+});
+
+describe('Where to focus', () => {
+  /** Inquiries of a segment, of which the first so many have bought. */
+  function segment(name: string, inquiries: number, bought: number): TypedRows {
+    const named = Array.from({ length: inquiries }, (_none, index) => `${name} ${index}`);
+    return {
+      clients: named.map((client, index) => ({ id: `K-${name}-${index}`, name: client, segment: name })),
+      contacts: named.map((client) => ({ at: at('2026-09-01T10:00'), direction: 'in', channel: 'call', client })),
+      sales: named.slice(0, bought).map((client) => ({ date: at('2026-09-08'), client, revenue: 1000, cost: 900 })),
+    };
+  }
+
+  function both(one: TypedRows, other: TypedRows): TypedRows {
+    const joined = (key: 'clients' | 'contacts' | 'sales'): readonly TypedCells[] => [
+      ...(one[key] ?? []),
+      ...(other[key] ?? []),
+    ];
+    return { clients: joined('clients'), contacts: joined('contacts'), sales: joined('sales') };
+  }
+
+  /** The verdict on segments, and the line of a segment. */
+  function focus(rows: TypedRows, line = 'School'): { readonly verdict: string; readonly cells: readonly string[] } {
+    const lines = shownSheet(breakdowns(rows), 'en').split('\n');
+    const start = lines.findIndex((text) => text.startsWith('Where to focus · by segment'));
+    const found = lines.slice(start).find((text) => text.startsWith(`${line} |`));
+    return { verdict: lines[start + 1] ?? '', cells: found?.split(' | ') ?? [] };
+  }
+
+  it('says who buys more often where chance cannot explain it', () => {
+    expect(focus(both(segment('School', 100, 24), segment('Office', 100, 9))).verdict).toBe(
+      '"School" buys 2.7 times as often as "Office" (18–32% against 5–15%)',
+    );
+  });
+
+  it('names no winner on a few inquiries, but how many more would tell', () => {
+    const { verdict } = focus(both(segment('School', 10, 3), segment('Office', 10, 1)));
+    expect(verdict).toMatch(/^Too few data: \d+ more inquiries would tell$/);
+  });
+
+  it('sees no difference where there is none', () => {
+    expect(focus(both(segment('School', 10, 2), segment('Office', 10, 2))).verdict).toBe('No difference to be seen');
+  });
+
+  it('shows inquiries, deals, money and days to the first purchase, each with its range', () => {
+    expect(focus(segment('School', 100, 24)).cells.slice(0, 10)).toEqual([
+      ...['School', '100', '24', '24%', '18–32%', '1,000 ₽', '1,000–1,000 ₽', '', '10%', '10–10%'],
+    ]);
+    expect(focus(segment('School', 100, 24)).cells[12]).toBe('7');
   });
 });

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts';
-import { previousPeriod, type Period } from '../../register/time/period';
+import { previousPeriod, yearUpTo, type Period } from '../../register/time/period';
 import { comparedWith, type Compared } from '../../register/time/samePart';
 import { breakdownOf, type BreakdownLine, type Dimension } from './breakdowns';
 import { measureActive } from './active';
@@ -7,6 +7,7 @@ import { FIGURES, type Figure, type FigureKey } from './catalogue';
 import { cohortsOf, type Cohort } from './cohorts';
 import { measureDeals } from './deals';
 import { measureEntry, measureWaitingNow } from './entry';
+import { focusOf, type FocusDimension, type FocusLine } from './focus';
 import { measureInbound } from './inbound';
 import type { Measure, Measures } from './measure';
 import { periodViewsOf, type PeriodView } from './periodView';
@@ -52,6 +53,8 @@ export interface FigureBook {
   /** What the figures of a period are fairly set against: equal parts of a running one. Null when none of it has passed. */
   readonly comparison: (period: Period) => Comparison | null;
   readonly breakdown: (period: Period, dimension: Dimension) => readonly BreakdownLine[];
+  /** What each segment, line or activity gave in the twelve months up to the end of a period. */
+  readonly focus: (period: Period, dimension: FocusDimension) => readonly FocusLine[];
   readonly cohorts: (period: Period, kind?: 'month' | 'quarter') => readonly Cohort[];
   readonly newParties: (period: Period) => readonly NewParty[];
 }
@@ -96,6 +99,8 @@ export function figureBookOf(facts: Facts): FigureBook {
       isReadable(facts, dimension === 'activity' ? [...OF_BREAKDOWNS, 'advertising'] : OF_BREAKDOWNS)
         ? breakdownOf(view(period), dimension)
         : [],
+    focus: (period, dimension) =>
+      isReadable(facts, [...OF_BREAKDOWNS, 'advertising']) ? focusOf(view(yearUpTo(period)), dimension) : [],
     cohorts: (period, kind) => (isReadable(facts, OF_COHORTS) ? cohortsOf(view(period), kind) : []),
     newParties: (period) => (isReadable(facts, OF_BREAKDOWNS) ? newPartiesOf(view(period)) : []),
   };

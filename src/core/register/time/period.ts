@@ -51,6 +51,11 @@ export function firstPartOf(period: Period, end: Day): Period {
   return { ...rangePeriod(period.start, end), key: `${period.key} < ${formatDay(end)}`, partOf: period };
 }
 
+/** The twelve months up to the end of a period. */
+export function yearUpTo({ end }: Period): Period {
+  return rangePeriod(addMonths(end, -12), end);
+}
+
 export function lastDayOf({ end }: Period): Day {
   return end - 1;
 }
