@@ -367,6 +367,7 @@ export interface FocusTexts {
     worseRange: string;
   }) => string;
   readonly tooFew: (more: number) => string;
+  readonly unstated: (unstated: number, leads: number) => string;
   readonly noDifference: string;
 }
 

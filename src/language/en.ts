@@ -435,6 +435,8 @@ export const en: Texts = {
       told: ({ better, worse, times, betterRange, worseRange }) =>
         `"${better}" buys ${times === null ? 'more often' : `${write.number(times, 1)} times as often`}${times === null ? ' than' : ' as'} "${worse}" (${betterRange} against ${worseRange})`,
       tooFew: (more) => `Too few data: ${count(more, 'more inquiry', 'more inquiries')} would tell`,
+      unstated: (unstated, leads) =>
+        `Too early to tell: ${write.number(unstated)} of ${write.number(leads)} who inquired have none stated; fill it in to compare`,
       noDifference: 'No difference to be seen',
     },
     total: 'Total',

@@ -29,6 +29,12 @@ function form(value: number, one: string, few: string, many: string): string {
   return formFor('ru', value, { one, few, many });
 }
 
+/** «в 5 раз», «в 2,7 раза». */
+function timesForm(times: number): string {
+  const shown = Math.round(times * 10) / 10;
+  return Number.isInteger(shown) ? form(shown, 'раз', 'раза', 'раз') : 'раза';
+}
+
 const rows = (value: number): string => count(value, 'строка', 'строки', 'строк');
 const inquiries = (value: number): string => count(value, 'обращение', 'обращения', 'обращений');
 const cells = (value: number): string => count(value, 'ячейка', 'ячейки', 'ячеек');
@@ -453,8 +459,10 @@ export const ru: Texts = {
         costOfClient: 'Цена нового клиента',
       },
       told: ({ better, worse, times, betterRange, worseRange }) =>
-        `«${better}»: покупают ${times === null ? 'чаще' : `в ${write.number(times, 1)} раза чаще`}, чем «${worse}» (${betterRange} против ${worseRange})`,
+        `«${better}»: покупают ${times === null ? 'чаще' : `в ${write.number(times, 1)} ${timesForm(times)} чаще`}, чем «${worse}» (${betterRange} против ${worseRange})`,
       tooFew: (more) => `Данных мало: разницу ${form(more, 'покажет', 'покажут', 'покажут')} ещё ${inquiries(more)}`,
+      unstated: (unstated, leads) =>
+        `Судить рано: не указано у ${write.number(unstated)} из ${write.number(leads)} обратившихся — заполните, чтобы сравнить`,
       noDifference: 'Разницы не видно',
     },
     total: 'Итого',

@@ -103,6 +103,16 @@ describe('Where to focus', () => {
     expect(verdict).toMatch(/^Too few data: \d+ more inquiries would tell$/);
   });
 
+  it('gives no share where only those who bought have a segment stated', () => {
+    const school = segment('School', 10, 5);
+    const strangers = Array.from({ length: 30 }, (_none, index) => ({
+      ...{ at: at('2026-09-01T10:00'), direction: 'in', channel: 'call', phone: `+7384210${1000 + index}` },
+    }));
+    const { verdict, cells } = focus({ ...school, contacts: [...(school.contacts ?? []), ...strangers] });
+    expect(verdict).toBe('Too early to tell: 30 of 40 who inquired have none stated; fill it in to compare');
+    expect(cells.slice(0, 5)).toEqual(['School', '10', '5', 'no data', '']);
+  });
+
   it('sees no difference where there is none', () => {
     expect(focus(both(segment('School', 10, 2), segment('Office', 10, 2))).verdict).toBe('No difference to be seen');
   });

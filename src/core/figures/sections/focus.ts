@@ -49,6 +49,8 @@ export interface FocusLine {
 export type FocusVerdict =
   | { readonly kind: 'told'; readonly better: FocusLine; readonly worse: FocusLine }
   | { readonly kind: 'tooFew'; readonly more: number }
+  /** Most leads are stated under no line: only who has bought is, and a share of those would be a false one. */
+  | { readonly kind: 'unstated'; readonly unstated: number; readonly leads: number }
   | { readonly kind: 'none' };
 
 /** Lines of one dimension, most leads first, the unstated one last. */
@@ -70,14 +72,26 @@ export function focusOf(view: PeriodView, dimension: FocusDimension): readonly F
   }
   for (const sale of view.sales) if (sale.party >= 0) addSale(lineOf(sale.party).sales, sale, view);
   const spend = dimension === 'activity' ? spendOf(view) : null;
-  return [...parties]
-    .map(([key, line]) => finish(key, line, view, spend))
-    .sort(
-      (left, right) =>
-        Number(left.key === '') - Number(right.key === '') ||
-        right.leads - left.leads ||
-        (left.key < right.key ? -1 : 1),
-    );
+  const lines = [...parties].map(([key, line]) => finish(key, line, view, spend));
+  const shown = isMostlyUnstated(lines) ? lines.map((line) => ({ ...line, dealShare: NOTHING })) : lines;
+  return shown.sort(
+    (left, right) =>
+      Number(left.key === '') - Number(right.key === '') || right.leads - left.leads || (left.key < right.key ? -1 : 1),
+  );
+}
+
+const NOTHING: Estimate = { value: null, interval: null };
+
+function isMostlyUnstated(lines: readonly FocusLine[]): boolean {
+  return unstatedOf(lines) * 2 > leadsIn(lines);
+}
+
+function unstatedOf(lines: readonly FocusLine[]): number {
+  return lines.find(({ key }) => key === '')?.leads ?? 0;
+}
+
+function leadsIn(lines: readonly FocusLine[]): number {
+  return lines.reduce((sum, { leads }) => sum + leads, 0);
 }
 
 interface Gathered {
@@ -174,6 +188,7 @@ function ratioOf(all: readonly Share[]): Estimate {
 
 /** Two stated lines whose shares of deals are apart whatever the chance, the widest apart; else what it would take for the two with most leads. */
 export function verdictOf(lines: readonly FocusLine[]): FocusVerdict {
+  if (isMostlyUnstated(lines)) return { kind: 'unstated', unstated: unstatedOf(lines), leads: leadsIn(lines) };
   const stated = lines.filter(({ key, leads }) => key !== '' && leads > 0);
   const pairs = stated.flatMap((better) =>
     stated.filter((worse) => isApart(better, worse)).map((worse) => ({ better, worse })),

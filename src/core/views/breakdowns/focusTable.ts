@@ -100,6 +100,7 @@ function verdictWords(lines: readonly FocusLine[], texts: Texts): string {
   const verdict = verdictOf(lines);
   if (verdict.kind === 'none') return words.noDifference;
   if (verdict.kind === 'tooFew') return words.tooFew(verdict.more);
+  if (verdict.kind === 'unstated') return words.unstated(verdict.unstated, verdict.leads);
   const { better, worse } = verdict;
   const rangeOf = ({ dealShare: { interval } }: FocusLine): string =>
     interval === null ? '' : percentRange(interval, texts);
