@@ -16,7 +16,7 @@ import { looksOf } from './workbookLooks';
 /** What is written into Contacts is looked at before and after. Two of a sheet's calls see to it that no line stays hidden, by hand or by a filter. */
 const BUDGET = 79;
 /** Of them, what may go into looks in an everyday refresh. */
-const LOOKS = 6;
+const LOOKS = 7;
 /** The day a correction first shows in the History, which is dressed anew and looks its rows up. */
 const HISTORY = 5;
 const DAY = 1;
@@ -126,10 +126,10 @@ describe('an everyday refresh stays within its calls', () => {
   });
 });
 
-test('the first refresh dresses each sheet in fewer than thirty calls', async () => {
+test('the first refresh dresses each sheet in fewer than thirty-three calls', async () => {
   const { calls, looks } = await refreshed(withoutGenerated(await smallRegister()));
   report('first', calls, looks);
-  expect(looks).toBeLessThanOrEqual(30 * GENERATED.ru.length);
+  expect(looks).toBeLessThanOrEqual(33 * GENERATED.ru.length);
 });
 
 function report(name: string, calls: number, looks: number): void {
@@ -162,7 +162,7 @@ describe('a workbook refreshed day by day looks like one dressed at once', () =>
   test('and is remembered in far less than a property may hold', () => {
     const [text = ''] = Object.values(demo.properties).filter((value) => value.includes('"prints"'));
     expect(text.length).toBeGreaterThan(0);
-    expect(text.length).toBeLessThan(4500);
+    expect(text.length).toBeLessThan(5000);
   });
 
   test('through longer and shorter lists', async () => {
