@@ -7,7 +7,8 @@ import { isNamed, type Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import type { FormValues, Saved } from '../pages/bridge/doors';
-import { languageHere, say, sentenceOf, tell } from './messages';
+import { attempt } from './attempt';
+import { languageHere, say, tell } from './messages';
 import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';
 import { locked } from './lock';
@@ -34,12 +35,7 @@ export function showSettings(): void {
 
 /** Stores what the dialog sends; a value that does not fit stores nothing and is named. */
 export function storeSettings(values: FormValues): Saved {
-  try {
-    return store(values);
-  } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { ok: false, message: sentenceOf(error) };
-  }
+  return attempt(() => store(values));
 }
 
 function store(values: FormValues): Saved {

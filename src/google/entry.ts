@@ -7,7 +7,7 @@ import { answer } from '../pages/bridge/answer';
 import type { Given, Saved } from '../pages/bridge/doors';
 import * as adopting from './adopt';
 import * as demo from './demo';
-import { lookAround as look, readRows as readSome, showImport } from './importPage';
+import * as importPage from './importPage';
 import { showHelp, showSettings, storeSettings } from './dialogs';
 import { door, quietDoor, triggerDoor } from './door';
 import * as importing from './importing';
@@ -18,7 +18,7 @@ import { partOf } from './pages';
 import { resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
 import * as settingUp from './setUp';
-import { redoLastChange as redo, undoLastChange as undo } from './undo';
+import { redoLastChange as redo, takeBack, undoLastChange as undo } from './undo';
 
 // Every function Google may call by name: menu items, triggers and calls from dialogs.
 
@@ -40,9 +40,10 @@ export const loadDemo = (): void => door(demo.loadDemo);
 export const removeDemo = (): void => door(demo.removeDemo);
 export const openSettings = (): void => door(showSettings);
 export const saveSettings = (values: unknown): Saved => answer('saveSettings', values, storeSettings);
-export const openImport = (): void => door(showImport);
-export const lookAround = (value: unknown): Given<'lookAround'> => answer('lookAround', value, look);
-export const readRows = (value: unknown): Given<'readRows'> => answer('readRows', value, readSome);
+export const openImport = (): void => door(importPage.showImport);
+export const lookAround = (value: unknown): Given<'lookAround'> => answer('lookAround', value, importPage.lookAround);
+export const readRows = (value: unknown): Given<'readRows'> => answer('readRows', value, importPage.readRows);
+export const makeTables = (value: unknown): Saved => answer('makeTables', value, importPage.makeTables);
 export const readPart = (value: unknown): Given<'readPart'> => answer('readPart', value, partOf);
 export const adoptSheet = (request: unknown): Saved => answer('adoptSheet', request, adopting.adoptSheet);
 export const beginImport = (value: unknown): Given<'beginImport'> =>
@@ -51,6 +52,7 @@ export const stageImport = (value: unknown): Saved => answer('stageImport', valu
 export const commitImport = (value: unknown): Given<'commitImport'> =>
   answer('commitImport', value, importing.commitImport);
 export const dropImport = (value: unknown): Saved => answer('dropImport', value, importing.dropImport);
+export const undoRun = (value: unknown): Saved => answer('undoRun', value, takeBack);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

@@ -1,10 +1,13 @@
 import type { CellValue } from '../core/register/schema/cell';
 import type { WallClock } from '../core/values/wallClock';
 import { textsOf } from '../language/textsOf';
-import type { Given, SheetsHere, Taken } from '../pages/bridge/doors';
+import type { Given, Saved, SheetsHere, Taken } from '../pages/bridge/doors';
+import { attempt } from './attempt';
 import { readCells } from './cells';
+import { locked } from './lock';
 import { languageHere } from './messages';
 import { showPage } from './pages';
+import { repairDetails, repairStructure } from './repair';
 import { openWorkbook, otherTabs, type Tab } from './workbook';
 
 /** Brings somebody's own sheet or file in; the page reads and matches, the script only hands over sheets. */
@@ -26,6 +29,17 @@ export function lookAround(): SheetsHere {
     rows: tab.sheet.getLastRow(),
     head: rowsOf(tab, workbook.clock, 0, ROWS_OF_A_HEAD),
   }));
+}
+
+/** Makes the sheets of the register beside somebody's own, so that rows can come in. */
+export function makeTables(): Saved {
+  return attempt(() => {
+    locked(() => {
+      const workbook = openWorkbook();
+      repairDetails(workbook, repairStructure(workbook));
+    });
+    return { ok: true, message: '' };
+  });
 }
 
 /** Some rows of a sheet as they stand now; none where the sheet is gone. */

@@ -9,6 +9,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['flagUnanswered', 'flagUnanswered'],
   ['buildTasks', 'buildTasks'],
   null,
+  ['importData', 'openImport'],
   ['checkData', 'checkData'],
   ['undo', 'undoLastChange'],
   ['redo', 'redoLastChange'],

@@ -9,6 +9,8 @@ import { tableOn } from '../core/register/tables/findTables';
 import { readRegister } from '../core/register/tables/readRegister';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
+import type { Saved } from '../pages/bridge/doors';
+import { attempt } from './attempt';
 import { archivesOf, readAppended } from './appendSheets';
 import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';
@@ -57,9 +59,25 @@ function takeStep(direction: Direction, wanted: string | null): void {
     return;
   }
   if (direction.isNamed !== true && !isMeant(step, direction, language)) return;
+  say(reverted(workbook, step, direction, language), language, workbook.spreadsheet);
+}
+
+/** Takes back a run that a page names; the page says how it went. */
+export function takeBack(run: string): Saved {
+  return attempt(() => {
+    const workbook = openWorkbook();
+    const language = workbook.memory.language ?? languageHere();
+    const direction: Direction = { ...UNDO, find: (journal) => namedRun(journal, run) };
+    const step = stepIn(workbook, direction);
+    if (!step) return { ok: false, message: textsOf(language).failures.noSuchRun(run) };
+    return { ok: true, message: reverted(workbook, step, direction, language) };
+  });
+}
+
+/** Does it, and says what was done. */
+function reverted(workbook: Workbook, step: HistoryStep, direction: Direction, language: Language): string {
   const { changes, leftAlone } = locked(() => revert(workbook, step, direction, language));
-  const sentence = done.reverted[direction.reason]({ changes, leftAlone: placesOf(leftAlone, language) });
-  say(sentence, language, workbook.spreadsheet);
+  return textsOf(language).done.reverted[direction.reason]({ changes, leftAlone: placesOf(leftAlone, language) });
 }
 
 /** Looked for in the Journal, then in its archives, the youngest first. */

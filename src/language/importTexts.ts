@@ -8,10 +8,22 @@ import { textsOf } from './textsOf';
 /** Words of the page that brings somebody's own sheet in; only the page needs them, not the script. */
 export interface ImportTexts {
   readonly steps: Readonly<Record<'what' | 'columns' | 'words' | 'preview', string>>;
-  readonly buttons: Readonly<Record<'back' | 'next' | 'import' | 'cancel' | 'close' | 'undo' | 'another', string>>;
+  readonly buttons: Readonly<Record<'back' | 'next' | 'import' | 'cancel' | 'close' | 'undo' | 'refresh', string>>;
   readonly busy: Readonly<Record<'reading' | 'matching' | 'planning' | 'writing' | 'undoing' | 'looking', string>>;
   readonly what: Readonly<
-    Record<'title' | 'file' | 'fileHint' | 'paste' | 'pasteHint' | 'sheet' | 'sheetNone' | 'into' | 'pasted', string>
+    Record<
+      | 'title'
+      | 'file'
+      | 'fileHint'
+      | 'paste'
+      | 'pasteHint'
+      | 'sheet'
+      | 'sheetNone'
+      | 'into'
+      | 'pasted'
+      | 'thisWorkbook',
+      string
+    >
   > & {
     readonly found: (tables: number) => string;
     /** `sheet`, its heading row (0: none), rows and columns. */
@@ -36,10 +48,20 @@ export interface ImportTexts {
   readonly fates: Readonly<Record<RowFate | 'aside', string>>;
   readonly aside: Readonly<Record<AsideReason, string>>;
   readonly asideNote: (rows: number) => string;
-  readonly preview: Readonly<Record<'where' | 'remark' | 'columnsLeft' | 'nothingToDo' | 'empty', string>>;
-  readonly done: (what: { added: number; changed: number }) => string;
+  readonly preview: Readonly<
+    Record<'where' | 'remark' | 'stands' | 'columnsLeft' | 'nothingToDo' | 'nothingFits' | 'empty', string>
+  > & {
+    /** A cell that cannot be read: its column, what stands there, what should. */
+    readonly wrong: (heading: string, found: string, expected: string) => string;
+    /** By what is worth a look: the column, what the file has, and what the register has. */
+    readonly named: Readonly<
+      Record<
+        'kept' | 'incomplete' | 'readAs' | 'sharedClient',
+        (heading: string, found: string, kept: string) => string
+      >
+    >;
+  };
   readonly doneDoubtful: (rows: number) => string;
-  readonly undone: string;
   readonly cancelled: string;
   readonly unansweredYet: (questions: number) => string;
   readonly tooLarge: (file: string, megabytes: number) => string;
@@ -73,7 +95,7 @@ const ru: ImportTexts = {
     cancel: 'Прервать',
     close: 'Закрыть',
     undo: 'Отменить импорт',
-    another: 'Ещё один файл',
+    refresh: 'Посчитать показатели',
   },
   busy: {
     reading: 'Читаю файл',
@@ -93,6 +115,7 @@ const ru: ImportTexts = {
     sheetNone: 'не выбран',
     into: 'Внести в лист',
     pasted: 'Вставленные ячейки',
+    thisWorkbook: 'Эта таблица',
     found: (count) =>
       `Найдено: ${textsOf('ru').write.number(count)} ${formFor('ru', count, { one: 'таблица', few: 'таблицы', many: 'таблиц' })}. Какую внести?`,
     table: ({ sheet, heading, rows, columns }) =>
@@ -164,14 +187,21 @@ const ru: ImportTexts = {
     where: 'Строка',
     remark: 'Что не так',
     columnsLeft: 'Не берём колонки',
+    stands: 'Что там стоит',
+    wrong: (heading, found, expected) =>
+      `${heading}: ${found === '' ? 'пусто' : `«${found}»`}, ${found === '' ? 'нужно' : 'а нужно'}: ${expected}`,
+    named: {
+      kept: (heading, found, kept) => `${heading}: в реестре «${kept}», в файле «${found}»; остаётся как в реестре`,
+      incomplete: (heading) => `${heading}: пусто, строка внесётся без этого, её нужно дополнить`,
+      readAs: (heading, found) => `${heading}: «${found}» понято по смыслу, проверьте`,
+      sharedClient: (heading, found, kept) => `${heading}: у «${found}» то же, что у «${kept}»`,
+    },
+    nothingFits: 'Ни одна строка не подходит: ниже сказано почему. Вернитесь к колонкам или выберите другой лист.',
     nothingToDo: 'Всё это в реестре уже есть: вносить нечего.',
     empty: 'Таких строк нет.',
   },
-  done: ({ added, changed }) =>
-    `Готово: добавлено ${rowsRu(added)}${changed > 0 ? `, изменено ячеек: ${textsOf('ru').write.number(changed)}` : ''}.`,
   doneDoubtful: (count) =>
     `Сомнительное внесено как есть (${rowsRu(count)}): команда «Проверить данные» покажет, что поправить.`,
-  undone: 'Импорт отменён: реестр такой, каким был до него.',
   cancelled: 'Прервано: в реестр ничего не записано.',
   unansweredYet: (count) => `Без ответа: ${textsOf('ru').write.number(count)}`,
   tooLarge: (file, megabytes) => `Файл ${file} занимает ${megabytes} МБ: выгрузите меньше столбцов или меньший срок.`,
@@ -186,7 +216,7 @@ const en: ImportTexts = {
     cancel: 'Cancel',
     close: 'Close',
     undo: 'Undo the import',
-    another: 'Another file',
+    refresh: 'Compute the figures',
   },
   busy: {
     reading: 'Reading the file',
@@ -206,6 +236,7 @@ const en: ImportTexts = {
     sheetNone: 'none chosen',
     into: 'Import into',
     pasted: 'Pasted cells',
+    thisWorkbook: 'This workbook',
     found: (count) =>
       `Found: ${textsOf('en').write.number(count)} ${count === 1 ? 'table' : 'tables'}. Which one is it?`,
     table: ({ sheet, heading, rows, columns }) =>
@@ -276,14 +307,22 @@ const en: ImportTexts = {
     where: 'Row',
     remark: 'What is wrong',
     columnsLeft: 'Columns left out',
+    stands: 'What stands there',
+    wrong: (heading, found, expected) =>
+      `${heading}: ${found === '' ? 'blank' : `"${found}"`}, ${found === '' ? 'needed' : 'but needed'}: ${expected}`,
+    named: {
+      kept: (heading, found, kept) =>
+        `${heading}: "${kept}" in the register, "${found}" in the file; the register stays`,
+      incomplete: (heading) => `${heading}: blank, the row comes in without it and is to be completed`,
+      readAs: (heading, found) => `${heading}: "${found}" was taken for what it means, please check`,
+      sharedClient: (heading, found, kept) => `${heading}: "${found}" shares it with "${kept}"`,
+    },
+    nothingFits: 'No row fits: below it says why. Go back to the columns or choose another sheet.',
     nothingToDo: 'All of this is in the register already: there is nothing to import.',
     empty: 'There are no such rows.',
   },
-  done: ({ added, changed }) =>
-    `Done: ${rowsEn(added)} added${changed > 0 ? `, cells changed: ${textsOf('en').write.number(changed)}` : ''}.`,
   doneDoubtful: (count) =>
     `What is doubtful came in as it stands (${rowsEn(count)}): "Check data" shows what to put right.`,
-  undone: 'The import is undone: the register is as it was before.',
   cancelled: 'Stopped: nothing was written into the register.',
   unansweredYet: (count) => `Not answered yet: ${textsOf('en').write.number(count)}`,
   tooLarge: (file, megabytes) => `${file} takes ${megabytes} MB: export fewer columns or a shorter time.`,

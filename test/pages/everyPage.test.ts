@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Result } from 'axe-core';
 import { buildAll } from '../../scripts/build';
 import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { openAddOnPage } from '../browser/addOnPage';
+import { axeViolations } from '../browser/axe';
 import { addOnIn, emptyWorkbook, pushedFiles, runWell } from '../bundle/addOn';
 import type { WorkbookData } from '../../local/store/workbookData';
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every page, and the command of the menu that shows it. */
 const PAGES = { settings: 'openSettings', help: 'openHelp', import: 'openImport' } as const;
@@ -45,10 +41,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         data: registers.get(language)!,
         width,
       });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<{ violations: readonly Result[] }>('axe.run()');
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect(found).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
       expect(troubles).toEqual([]);
       await page.close();

@@ -84,6 +84,8 @@ export const doors = {
   lookAround: { takes: nothing, gives: sheets },
   /** Script of a page that is so heavy that it is fetched when it is needed, by its name. */
   readPart: { takes: oneOf('importBooks'), gives: text },
+  /** Makes the sheets of the register where there are none. */
+  makeTables: { takes: nothing, gives: saved },
   readRows: { takes: block, gives: rows },
   setUpWith: { takes: firstAnswers, gives: saved },
   saveSettings: { takes: formValues, gives: saved },
@@ -104,6 +106,10 @@ export const doors = {
   commitImport: { takes: object({ run: text, parts: number }), gives: imported },
   /** Or nothing is. */
   dropImport: { takes: object({ run: text }), gives: saved },
+  /** Takes a run of the Journal back. */
+  undoRun: { takes: text, gives: saved },
+  /** Computes everything anew; what it has to say stands in the corner of the sheet. */
+  refreshEverything: { takes: nothing, gives: nothing },
 } as const satisfies Readonly<Record<string, Door>>;
 
 export type DoorName = keyof typeof doors;

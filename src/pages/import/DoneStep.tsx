@@ -8,8 +8,8 @@ export function DoneStep({ state, words }: { readonly state: WizardState; readon
   const doubtful = plan?.rows.doubtful.length ?? 0;
   return (
     <div class="step done" role="status">
-      {outcome?.isUndone ? <p>{words.undone}</p> : outcome && <p>{words.done(outcome)}</p>}
-      {outcome && !outcome.isUndone && doubtful > 0 && <p class="hint">{words.doneDoubtful(doubtful)}</p>}
+      <p>{outcome?.message}</p>
+      {outcome?.isUndone === false && doubtful > 0 && <p class="hint">{words.doneDoubtful(doubtful)}</p>}
     </div>
   );
 }

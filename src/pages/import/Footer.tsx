@@ -38,7 +38,7 @@ function Bar({ busy, words }: { readonly busy: Busy; readonly words: ImportTexts
 }
 
 function Standing({ state, words }: FooterProps): JSX.Element {
-  const aside = state.tables[state.chosen]?.aside.length ?? 0;
+  const aside = state.step === 'preview' ? 0 : (state.tables[state.chosen]?.aside.length ?? 0);
   const open = unanswered(state, state.step);
   if (state.trouble !== '') return <p role="alert">{state.trouble}</p>;
   if (state.outcome) return <p />;
@@ -47,20 +47,8 @@ function Standing({ state, words }: FooterProps): JSX.Element {
 
 function Ways({ state, words, work, tell }: FooterProps): JSX.Element {
   const { outcome, step, busy } = state;
-  const { back, next, import: write, close, undo } = words.buttons;
-  if (outcome)
-    return (
-      <>
-        {!outcome.isUndone && (
-          <button type="button" disabled={busy !== null} onClick={() => work.undo(state)}>
-            {undo}
-          </button>
-        )}
-        <button type="button" class="primary" onClick={() => google.script.host.close()}>
-          {close}
-        </button>
-      </>
-    );
+  const { back, next, import: write } = words.buttons;
+  if (outcome) return <AfterWays state={state} words={words} work={work} />;
   return (
     <>
       {step !== START.step && (
@@ -75,6 +63,30 @@ function Ways({ state, words, work, tell }: FooterProps): JSX.Element {
       )}
       <button class="primary" type="submit" disabled={!canGoOn(state) && unanswered(state, step) === 0}>
         {step === 'preview' ? write : next} ⏎
+      </button>
+    </>
+  );
+}
+
+function AfterWays({ state, words, work }: Omit<FooterProps, 'tell'>): JSX.Element {
+  const { close, undo, refresh } = words.buttons;
+  const { busy, outcome } = state;
+  if (outcome?.isUndone !== false)
+    return (
+      <button type="button" class="primary" onClick={() => google.script.host.close()}>
+        {close}
+      </button>
+    );
+  return (
+    <>
+      <button type="button" disabled={busy !== null} onClick={() => work.undo(state)}>
+        {undo}
+      </button>
+      <button type="button" onClick={() => google.script.host.close()}>
+        {close}
+      </button>
+      <button type="button" class="primary" disabled={busy !== null} onClick={() => work.refresh()}>
+        {refresh}
       </button>
     </>
   );

@@ -3,12 +3,14 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
 import type { ImportPlan } from '../../core/register/foreign/importPlan';
 import { textsOf } from '../../language/textsOf';
-import { fatesOf, type Shown as Fate } from './fateRows';
+import { fatesOf, type Fate } from './fateRows';
 import type { Shown } from './Question';
 import { isIdle, type WizardState } from './state';
 import { VirtualRows } from './VirtualRows';
 
 const FATES: readonly Fate[] = ['new', 'changed', 'same', 'doubtful', 'impossible', 'filtered', 'aside'];
+/** Their second column is a sentence. */
+const REMARKED: readonly Fate[] = ['changed', 'doubtful', 'impossible', 'aside'];
 /** Always told, be it that there are none. */
 const ALWAYS: readonly Fate[] = ['new', 'changed', 'same'];
 
@@ -36,7 +38,7 @@ function Plan({ plan, table, state, words, language }: PlanProps): JSX.Element {
   const { number } = textsOf(language).write;
   return (
     <div class="preview">
-      {isIdle(plan) && <p>{words.preview.nothingToDo}</p>}
+      {isIdle(plan) && <p>{plan.rows.same.length > 0 ? words.preview.nothingToDo : words.preview.nothingFits}</p>}
       <div class="fates">
         {told.map(({ fate, count }) => (
           <button type="button" class={fate} aria-pressed={fate === open?.fate} onClick={() => setWanted(fate)}>
@@ -45,7 +47,12 @@ function Plan({ plan, table, state, words, language }: PlanProps): JSX.Element {
         ))}
       </div>
       {open && open.count > 0 ? (
-        <VirtualRows key={open.fate} label={words.fates[open.fate]} {...open} />
+        <VirtualRows
+          key={open.fate}
+          label={words.fates[open.fate]}
+          isRemarked={REMARKED.includes(open.fate)}
+          {...open}
+        />
       ) : (
         <p>{words.preview.empty}</p>
       )}

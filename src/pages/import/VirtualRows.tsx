@@ -1,4 +1,4 @@
-import type { ComponentChild, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 /** Pixels of a row of the preview; the look holds it to that. */
@@ -8,14 +8,16 @@ const SPARE = 12;
 
 interface VirtualRowsProps {
   readonly label: string;
+  /** The second column holds sentences. */
+  readonly isRemarked: boolean;
   readonly head: readonly string[];
   readonly count: number;
   /** The cells of a row, asked only for rows that are seen. */
-  readonly row: (index: number) => readonly ComponentChild[];
+  readonly row: (index: number) => readonly string[];
 }
 
 /** A table of any length of which only what is seen is drawn. */
-export function VirtualRows({ label, head, count, row }: VirtualRowsProps): JSX.Element {
+export function VirtualRows({ label, isRemarked, head, count, row }: VirtualRowsProps): JSX.Element {
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(400);
   const first = Math.max(0, Math.floor(top / ROW) - SPARE);
@@ -23,7 +25,7 @@ export function VirtualRows({ label, head, count, row }: VirtualRowsProps): JSX.
   const shown = Array.from({ length: last - first }, (_none, index) => first + index);
   return (
     <div
-      class="rows"
+      class={isRemarked ? 'rows remarked' : 'rows'}
       role="table"
       aria-label={label}
       aria-rowcount={count + 1}
@@ -42,7 +44,9 @@ export function VirtualRows({ label, head, count, row }: VirtualRowsProps): JSX.
         {shown.map((index) => (
           <div class="row" role="row" aria-rowindex={index + 2} key={index}>
             {row(index).map((cell) => (
-              <span role="cell">{cell}</span>
+              <span role="cell" title={cell}>
+                {cell}
+              </span>
             ))}
           </div>
         ))}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { TABLE_KEYS, tables as ourTables, type TableKey } from '../../core/register/tables/tables';
 import { QuestionChoice, type Shown } from './Question';
 import { questionsOf, type WizardState } from './state';
@@ -24,11 +23,7 @@ export function WhatStep(props: WhatStepProps): JSX.Element {
 
 function Sources({ state, words, work }: WhatStepProps): JSX.Element {
   const { file, fileHint, paste, pasteHint, sheet, sheetNone } = words.what;
-  const [sheets, setSheets] = useState<readonly string[]>([]);
-  useEffect(() => {
-    // Without the list a file can still be chosen; what is wrong is said when the register is needed.
-    work.otherSheets().then(setSheets, () => undefined);
-  }, [work]);
+  const { sheets } = state;
   return (
     <div class="sources">
       <label class="drop">

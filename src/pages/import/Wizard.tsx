@@ -7,7 +7,7 @@ import type { ImportData } from './data';
 import { DoneStep } from './DoneStep';
 import { Footer } from './Footer';
 import { PreviewStep } from './PreviewStep';
-import { canGoOn, next, START, stepBeside, STEPS, type WizardState } from './state';
+import { canGoOn, next, START, stepBeside, STEPS, type Busy, type WizardState } from './state';
 import { WhatStep } from './WhatStep';
 import { WordsStep } from './WordsStep';
 import { createWork, type Work } from './work';
@@ -21,6 +21,7 @@ export function Wizard(data: ImportData): JSX.Element {
   const [state, tell] = useReducer(next, START);
   const work = useMemo(() => createWork(data, tell), []);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => work.begin(), [work]);
   useWorkDone(state, work);
   usePasted(state, work);
   useFocus(form, state);
@@ -45,7 +46,7 @@ export function Wizard(data: ImportData): JSX.Element {
       onDrop={(event) => {
         event.preventDefault();
         const [file] = event.dataTransfer?.files ?? [];
-        if (file && !state.busy) work.readFile(file);
+        if (file && !isTaken(state.busy)) work.readFile(file);
       }}
     >
       <Heading state={state} words={words} language={language} />
@@ -59,6 +60,11 @@ export function Wizard(data: ImportData): JSX.Element {
       <Footer state={state} words={words} work={work} tell={tell} />
     </form>
   );
+}
+
+/** Nothing is handed over while something is done; looking around at the start is in nobody's way. */
+function isTaken(busy: Busy | null): boolean {
+  return busy !== null && busy.what !== 'looking';
 }
 
 /** What follows by itself: a proposal once there is a table or an answer, a plan once it is to be seen. */
@@ -77,7 +83,7 @@ function usePasted({ step, busy }: WizardState, work: Work): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (step !== 'what' || busy || text.trim() === '') return;
+      if (step !== 'what' || isTaken(busy) || text.trim() === '') return;
       event.preventDefault();
       work.readText(text);
     };

@@ -18,6 +18,8 @@ const NEEDED_BY_ALL: readonly TableKey[] = ['settings', 'lists', 'staff', 'clien
 export interface RegisterHere {
   /** The sheets a person may choose: those that are no tables of ours. */
   readonly otherSheets: () => readonly string[];
+  /** Whether it holds any table of ours. */
+  readonly isSetUp: boolean;
   /** A whole sheet. */
   readonly sheet: (name: string, progress: Progress) => Promise<SheetSnapshot>;
   /** The register with all rows of one table, as far as its sheets go. */
@@ -53,6 +55,7 @@ export async function openRegister(
     sheets.filter(({ name }) => name === located.get(table)?.sheet.name);
 
   return {
+    isSetUp: located.size > 0,
     otherSheets() {
       const ours = new Set([...located.values()].map(({ sheet }) => sheet.name));
       return sheets.filter(({ name, rows }) => rows > 0 && !ours.has(name)).map(({ name }) => name);

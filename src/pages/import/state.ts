@@ -16,11 +16,10 @@ export interface Busy {
   readonly of: number;
 }
 
-/** What an import did; `run` is what the Journal calls it. */
+/** What an import did, in a sentence; `run` is what the Journal calls it. */
 export interface Outcome {
   readonly run: string;
-  readonly added: number;
-  readonly changed: number;
+  readonly message: string;
   readonly isUndone: boolean;
 }
 
@@ -33,6 +32,8 @@ export interface Answered {
 /** All that the page knows; what is shown follows from it. */
 export interface WizardState {
   readonly step: Step;
+  /** Sheets of the workbook that may be brought in. */
+  readonly sheets: readonly string[];
   /** The name of the file or sheet; blank before one is chosen. */
   readonly source: string;
   readonly tables: readonly ForeignTable[];
@@ -53,6 +54,7 @@ export interface WizardState {
 
 export const START: WizardState = {
   step: 'what',
+  sheets: [],
   source: '',
   tables: [],
   chosen: 0,
@@ -68,6 +70,7 @@ export const START: WizardState = {
 
 /** What happens: by the person, or by what the page does for them. */
 export type Event =
+  | { readonly kind: 'sheets'; readonly names: readonly string[] }
   | { readonly kind: 'read'; readonly source: string; readonly tables: readonly ForeignTable[] }
   | { readonly kind: 'tableChosen'; readonly index: number }
   | { readonly kind: 'into'; readonly table: TableKey }
@@ -80,13 +83,15 @@ export type Event =
   | { readonly kind: 'busy'; readonly busy: Busy | null }
   | { readonly kind: 'failed'; readonly sentence: string }
   | { readonly kind: 'imported'; readonly outcome: Outcome }
-  | { readonly kind: 'undone' };
+  | { readonly kind: 'undone'; readonly message: string };
 
 /** The page after something happened. */
 export function next(state: WizardState, event: Event): WizardState {
   switch (event.kind) {
+    case 'sheets':
+      return { ...state, sheets: event.names };
     case 'read':
-      return { ...START, source: event.source, tables: event.tables };
+      return { ...START, sheets: state.sheets, source: event.source, tables: event.tables };
     case 'tableChosen':
       return { ...state, ...FRESH, chosen: event.index };
     case 'into':
@@ -110,7 +115,11 @@ export function next(state: WizardState, event: Event): WizardState {
     case 'imported':
       return { ...state, busy: null, outcome: event.outcome };
     case 'undone':
-      return { ...state, busy: null, outcome: state.outcome && { ...state.outcome, isUndone: true } };
+      return {
+        ...state,
+        busy: null,
+        outcome: state.outcome && { ...state.outcome, message: event.message, isUndone: true },
+      };
   }
 }
 

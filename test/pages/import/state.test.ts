@@ -190,8 +190,11 @@ describe('the preview', () => {
   });
 
   test('an import that was undone is still told of', () => {
-    const outcome = { run: 'R-1', added: 5, changed: 0, isUndone: false };
-    const state = [{ kind: 'imported', outcome } as const, { kind: 'undone' } as const].reduce<WizardState>(next, seen);
-    expect(state.outcome).toEqual({ ...outcome, isUndone: true });
+    const outcome = { run: 'R-1', message: 'Добавлено 5 строк.', isUndone: false };
+    const state = [
+      { kind: 'imported', outcome } as const,
+      { kind: 'undone', message: 'Отменено.' } as const,
+    ].reduce<WizardState>(next, seen);
+    expect(state.outcome).toEqual({ run: 'R-1', message: 'Отменено.', isUndone: true });
   });
 });

@@ -1,0 +1,280 @@
+import { openBrowser, type TestBrowser } from '../../../scripts/browser/chromium';
+import { buildAll } from '../../../scripts/build';
+import { newSheetData, newWorkbookData } from '../../../local/store/newWorkbook';
+import type { WorkbookData } from '../../../local/store/workbookData';
+import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
+import { tables, type TableKey } from '../../../src/core/register/tables/tables';
+import { LANGUAGES, type Language } from '../../../src/core/values/label';
+import { importTextsOf } from '../../../src/language/importTexts';
+import { openAddOnPage, type AddOnPage } from '../../browser/addOnPage';
+import { axeViolations } from '../../browser/axe';
+import { addOnIn, emptyWorkbook, runWell, sheetNamed, valuesOf } from '../../bundle/addOn';
+import { walkOn, type Walk } from './walk';
+
+interface Case {
+  /** What is wrong with it. */
+  readonly about: string;
+  readonly file: string;
+  readonly content: () => Promise<string | Uint8Array> | string;
+  readonly into: TableKey;
+  /** Answers to what must be answered, in order. */
+  readonly answers: readonly string[];
+  readonly rows: number;
+  /** What the sheet must hold, by column. */
+  readonly holds: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** A book of one table a sheet. */
+async function bookOf(
+  sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
+): Promise<Uint8Array> {
+  const book = newWorkbookData({ name: 'book', locale: 'ru_RU', timeZone: 'Etc/GMT' });
+  const own = Object.entries(sheets).map(([name, rows], index) => {
+    const sheet = newSheetData(index + 1, { name, rowCount: 50, columnCount: 10 });
+    sheet.rows = rows.map((row) => row.map((value) => ({ value })));
+    return sheet;
+  });
+  return writeWorkbook({ ...book, sheets: own });
+}
+
+const RU: readonly Case[] = [
+  {
+    about: 'a title with a comma above the headings, and a total below the rows',
+    file: 'клиенты.csv',
+    content: () =>
+      'Клиенты, выгрузка за май\n\nКлиент;Город;Телефон\nООО Кедр;Томск;8 943 111-22-33\nИП Соснин;Юрга;8 943 222-33-44\nИтого: 2;;\n',
+    into: 'clients',
+    answers: [],
+    rows: 2,
+    holds: { Клиент: ['ООО Кедр', 'ИП Соснин'] },
+  },
+  {
+    about: 'a sheet a month',
+    file: 'продажи.xlsx',
+    content: () =>
+      bookOf({
+        Январь: [
+          ['Дата', 'Клиент', 'Выручка'],
+          ['12.01.2026', 'Ромашка', 1500],
+          ['13.01.2026', 'Заря', 700],
+        ],
+        Февраль: [
+          ['Дата', 'Клиент', 'Выручка'],
+          ['14.02.2026', 'Ромашка', 900],
+        ],
+      }),
+    into: 'sales',
+    answers: [],
+    rows: 3,
+    holds: { Выручка: [1500, 700, 900] },
+  },
+  {
+    about: 'rows that are equal in everything',
+    file: 'чеки.csv',
+    content: () => 'Дата;Клиент;Выручка\n20.11.2026;Ромашка;500\n20.11.2026;Ромашка;500\n20.11.2026;Ромашка;500\n',
+    into: 'sales',
+    answers: [],
+    rows: 3,
+    holds: { Выручка: [500, 500, 500] },
+  },
+  {
+    about: 'a cell that cannot be read',
+    file: 'база.csv',
+    content: () =>
+      'Клиент;Телефон;E-mail\nРомашка;8 943 111-22-33;a@b.ru\nЗаря;спросить у Оли;нет\nКедр;8 943 222-33-44;c@d.ru\n',
+    into: 'clients',
+    answers: [],
+    rows: 3,
+    holds: { Клиент: ['Ромашка', 'Заря', 'Кедр'] },
+  },
+];
+
+const EN: readonly Case[] = [
+  {
+    about: 'months before days',
+    file: 'us.csv',
+    content: () => 'Date,Client,Revenue\n03/04/2026,Mine,"1,200.50"\n05/06/2026,School,300\n07/15/2026,Mine,80\n',
+    into: 'sales',
+    answers: [],
+    rows: 3,
+    holds: { Revenue: [1200.5, 300, 80], Date: [46085, 46148, 46218] },
+  },
+  {
+    about: 'a title above and a total below',
+    file: 'clients.csv',
+    content: () =>
+      'Our clients, May\n\nClient,City,Phone\nCedar Ltd,Troy,+1 943 555 0101\nPine Inc,Rome,+1 943 555 0102\nTotal: 2,,\n',
+    into: 'clients',
+    answers: [],
+    rows: 2,
+    holds: { Name: ['Cedar Ltd', 'Pine Inc'] },
+  },
+  {
+    about: 'a sheet a month',
+    file: 'sales.xlsx',
+    content: () =>
+      bookOf({
+        January: [
+          ['Date', 'Client', 'Revenue'],
+          ['2026-01-12', 'Mine', 1500],
+          ['2026-01-13', 'School', 700],
+        ],
+        February: [
+          ['Date', 'Client', 'Revenue'],
+          ['2026-02-14', 'Mine', 900],
+        ],
+      }),
+    into: 'sales',
+    answers: [],
+    rows: 3,
+    holds: { Revenue: [1500, 700, 900] },
+  },
+  {
+    about: 'rows that are equal in everything',
+    file: 'receipts.csv',
+    content: () => 'Date,Client,Revenue\n2026-11-20,Mine,500\n2026-11-20,Mine,500\n',
+    into: 'sales',
+    answers: [],
+    rows: 2,
+    holds: { Revenue: [500, 500] },
+  },
+];
+
+const OWN_RU = [
+  ['Дата', 'Клиент', 'Выручка'],
+  ['20.11.2026', 'Ромашка', 500],
+  ['21.11.2026', 'Заря', 700],
+];
+const OWN_EN = [
+  ['Date', 'Client', 'Revenue'],
+  ['2026-11-20', 'Mine', 500],
+  ['2026-11-21', 'School', 700],
+];
+
+const CASES: Readonly<Record<Language, readonly Case[]>> = { ru: RU, en: EN };
+const LOCALES = { ru: 'ru_RU', en: 'en_US' } as const;
+
+let browser: TestBrowser;
+const registers = new Map<Language, WorkbookData>();
+beforeAll(async () => {
+  await buildAll();
+  browser = await openBrowser();
+  for (const language of LANGUAGES) {
+    const addOn = await addOnIn(emptyWorkbook(LOCALES[language]));
+    runWell(addOn, 'setUpOrRepair');
+    registers.set(language, addOn.data());
+  }
+});
+afterAll(() => browser.close());
+
+describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (language) => {
+  const words = importTextsOf(language);
+  let opened: AddOnPage;
+  let walk: Walk;
+  beforeEach(async () => {
+    opened = await openAddOnPage(browser.context, { command: 'openImport', data: registers.get(language)! });
+    walk = walkOn(opened);
+  });
+  afterEach(() => opened.page.close());
+
+  const rowsOf = (into: TableKey): unknown[][] =>
+    valuesOf(sheetNamed(opened.runtime.store.toData(), tables[into].sheet[language])).slice(1);
+  const column = (into: TableKey, heading: string): unknown[] => {
+    const sheet = valuesOf(sheetNamed(opened.runtime.store.toData(), tables[into].sheet[language]));
+    return sheet.slice(1).map((row) => row[sheet[0]?.indexOf(heading) ?? -1]);
+  };
+
+  /** To the preview: every question that waits is answered in turn. */
+  async function toPreview(answers: readonly string[]): Promise<void> {
+    const left = [...answers];
+    while (!(await walk.step()).includes(words.steps.preview)) {
+      await walk.enter();
+      while ((await opened.page.locator(':focus[data-open]').count()) > 0) await walk.answer(left.shift() ?? '?');
+    }
+    expect(left).toEqual([]);
+  }
+
+  test.each(CASES[language])('$about', async ({ file, content, into, answers, rows, holds }) => {
+    await walk.drop(file, await content());
+    expect(await opened.page.locator('h1').innerText()).toContain(tables[into].sheet[language]);
+    await toPreview(answers);
+    expect((await walk.counts())[words.fates.new]).toBe(rows);
+    await walk.enter();
+    await opened.page.locator('.done').waitFor();
+    expect(rowsOf(into)).toHaveLength(rows);
+    for (const [heading, values] of Object.entries(holds)) expect(column(into, heading)).toEqual(values);
+    await opened.page.getByRole('button', { name: words.buttons.undo }).press('Enter');
+    await opened.page.getByRole('button', { name: words.buttons.undo }).waitFor({ state: 'detached' });
+    expect(rowsOf(into)).toEqual([]);
+    expect(opened.troubles).toEqual([]);
+  });
+
+  test('a workbook without a register: its own sheet is looked at by itself, and the register is made beside it', async () => {
+    const own = emptyWorkbook(LOCALES[language]);
+    const sheet = newSheetData(7, { name: language === 'ru' ? 'Отгрузки' : 'Shipments', rowCount: 50, columnCount: 5 });
+    const rows = language === 'ru' ? OWN_RU : OWN_EN;
+    sheet.rows = rows.map((row) => row.map((value) => ({ value })));
+    await opened.page.close();
+    opened = await openAddOnPage(browser.context, { command: 'openImport', data: { ...own, sheets: [sheet] } });
+    walk = walkOn(opened);
+    await opened.page.locator('h1 b').waitFor();
+    await toPreview([]);
+    await walk.enter();
+    await opened.page.locator('.done').waitFor();
+    expect(rowsOf('sales')).toHaveLength(rows.length - 1);
+    await walk.enter();
+    const dashboard = language === 'ru' ? 'Дашборд' : 'Dashboard';
+    while (!opened.isClosed()) await opened.page.evaluate('new Promise((done) => requestAnimationFrame(done))');
+    expect(opened.runtime.store.toData().sheets.map(({ name }) => name)).toContain(dashboard);
+  });
+
+  test('the same file once more changes nothing', async () => {
+    const [, , equal] = CASES[language];
+    const { file, content } = (language === 'ru' ? equal : CASES.en[3])!;
+    await walk.drop(file, await content());
+    await toPreview([]);
+    await walk.enter();
+    const data = opened.runtime.store.toData();
+    await opened.page.close();
+    opened = await openAddOnPage(browser.context, { command: 'openImport', data });
+    walk = walkOn(opened);
+    await walk.drop(file, await content());
+    await toPreview([]);
+    expect((await walk.counts())[words.fates.new]).toBe(0);
+    expect(await walk.text()).toContain(words.preview.nothingToDo);
+    expect(await opened.page.locator('footer button.primary').isDisabled()).toBe(true);
+  });
+
+  test('every step can be used by everybody', async () => {
+    const { file, content } = CASES[language][language === 'ru' ? 3 : 0]!;
+    await walk.drop(file, await content());
+    const seen = new Set<string>();
+    while (!seen.has(await walk.step())) {
+      seen.add(await walk.step());
+      expect(await axeViolations(opened.page)).toEqual([]);
+      await walk.enter();
+      if ((await opened.page.locator('.done').count()) > 0) break;
+    }
+    expect(await axeViolations(opened.page)).toEqual([]);
+    expect(seen.size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('copied cells are pasted', async () => {
+    const [heading, ...cells] =
+      language === 'ru'
+        ? ['Клиент\tТелефон', 'Ромашка\t8 943 111-22-33']
+        : ['Name\tPhone\tSegment', 'Mine\t+1 943 555 0101\tIndustry'];
+    await walk.paste([heading, ...cells].join('\n'));
+    await toPreview([]);
+    await walk.enter();
+    expect(rowsOf('clients')).toHaveLength(1);
+  });
+
+  test('what is no table is refused in one sentence, and another file may be chosen', async () => {
+    await walk.drop('photo.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]));
+    expect(await opened.page.locator('[role=alert]').innerText()).toContain('photo.png');
+    const { file, content, into } = CASES[language][0]!;
+    await walk.drop(file, await content());
+    expect(await opened.page.locator('h1').innerText()).toContain(tables[into].sheet[language]);
+  });
+});
