@@ -1,5 +1,5 @@
 import { periodAround } from '../../src/core/register/time/period';
-import type { OpenedRegister } from './openRegister';
+import type { OpenedRegister } from './openedRegister';
 import { tableText } from './printTable';
 import { periodTitle, tableWords } from './tableWords';
 

@@ -4,7 +4,7 @@ import { registerViewOf } from '../../src/core/register/foreign/registerView';
 import { tables } from '../../src/core/register/tables/tables';
 import type { Language } from '../../src/core/values/label';
 import { sheetSnapshotsOf } from '../register/sheetSnapshots';
-import type { OpenedRegister } from './openRegister';
+import type { OpenedRegister } from './openedRegister';
 
 /** A table of somebody's own workbook: the sheet it stands on, and which of ours it may be. */
 export interface Likeness {

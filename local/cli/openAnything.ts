@@ -5,7 +5,8 @@ import { localeFor } from '../register/newRegister';
 import { workbookOfGrids } from '../register/workbookOfGrids';
 import type { WorkbookData } from '../store/workbookData';
 import { readAnyFile } from './foreignFile';
-import { registerIn, type OpenedRegister } from './openRegister';
+import { registerIn } from './openRegister';
+import type { OpenedRegister } from './openedRegister';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
 

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { workbookLanguage } from '../../src/app/workbookLanguage';
-import { analyse, type Analysis } from '../../src/core/analysis';
+import { analyse } from '../../src/core/analysis';
 import { unreadableSheets } from '../../src/core/register/tables/readRegister';
-import type { Texts } from '../../src/core/texts';
 import type { Language } from '../../src/core/values/label';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
 import { textsOf } from '../../src/language/textsOf';
@@ -16,18 +15,10 @@ import { readWorkbook } from '../xlsx/readWorkbook';
 import type { WorkbookFailure } from '../xlsx/workbookFailure';
 import { CommandError } from './commandError';
 import { looksLike } from './looksLike';
+import type { OpenedRegister } from './openedRegister';
 import type { Progress } from './progress';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
-
-/** A workbook file understood as a register. */
-export interface OpenedRegister {
-  readonly data: WorkbookData;
-  readonly notUnderstood: readonly NotUnderstood[];
-  readonly analysis: Analysis;
-  readonly now: Moment;
-  readonly texts: Texts;
-}
 
 /** Reads a workbook file, or says in one sentence why it cannot be read. */
 export async function readWorkbookFile(

@@ -2,13 +2,8 @@ import type { Block } from '../core/values/block';
 import type { BorderChange } from '../core/views/borders';
 import { gridOf } from '../core/views/blockGrid';
 import { chartChanges, type ChartTitles } from '../core/views/chartChanges';
-import {
-  alikeRules,
-  styledBlocks,
-  type CellPart,
-  type LayoutDifference,
-  type LayoutPart,
-} from '../core/views/layoutDifference';
+import { alikeRules, type LayoutDifference, type LayoutPart } from '../core/views/layoutDifference';
+import { styledBlocks, type CellPart } from '../core/views/styledBlocks';
 import { fitted } from '../core/register/writtenText';
 import { offered } from '../core/views/enteredSheet';
 import type { GeneratedSheet, SheetLayout, Style } from '../core/views/sheet';

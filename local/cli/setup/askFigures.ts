@@ -6,7 +6,7 @@ import { proposeRevenuePlan, proposeSilenceLimit } from '../../../src/core/work/
 import { registerSheetOf } from '../../register/registerSheet';
 import type { WorkbookData } from '../../store/workbookData';
 import { callDoor } from '../addOn';
-import type { OpenedRegister } from '../openRegister';
+import type { OpenedRegister } from '../openedRegister';
 import type { AskText } from '../terminal';
 import { asked } from './asked';
 import { readAmount, readMonths } from './readAnswer';

@@ -1,6 +1,6 @@
 import type { Block } from '../values/block';
 import { gridOf, isWithin } from './blockGrid';
-import { styledBlocks } from './layoutDifference';
+import { styledBlocks } from './styledBlocks';
 import { isLink, type SheetLayout, type Style, type ViewCell } from './sheet';
 import { DEFAULT_HEIGHT, heightsOf } from './sheetFrame';
 import { beginningWithin, lineHeight, linesIn, textWidth, USUAL_SIZE, type Type } from './textWidth';

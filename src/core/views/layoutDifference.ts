@@ -2,23 +2,9 @@ import type { Block } from '../values/block';
 import { packed, unpacked, type Run } from '../values/runs';
 import { borderChanges, bordersOf, type BorderChange } from './borders';
 import type { RememberedLayout } from './rememberedLayout';
-import type { Chart, ColouredBlock, SheetLayout, Style } from './sheet';
+import type { Chart, ColouredBlock, SheetLayout } from './sheet';
+import { CELL_PARTS, styledBlocks, type CellPart } from './styledBlocks';
 import { heightChanges, heightsOf } from './sheetFrame';
-
-/** Properties of cells that are written as a grid each. */
-export const CELL_PARTS = [
-  'numberFormat',
-  'background',
-  'color',
-  'bold',
-  'italic',
-  'fontSize',
-  'align',
-  'verticalAlign',
-  'wrap',
-] as const satisfies readonly (keyof Style)[];
-
-export type CellPart = (typeof CELL_PARTS)[number];
 
 /** A part of a layout that is written as a whole. */
 export type LayoutPart = 'merges' | CellPart | 'notes' | 'validations' | 'colours' | 'widths' | 'hidden' | 'frame';
@@ -37,14 +23,6 @@ const PARTS: readonly (readonly [LayoutPart, (layout: SheetLayout) => readonly u
     ({ frozenRows, frozenColumns, tabColor, hidesGridlines }) => [frozenRows, frozenColumns, tabColor, hidesGridlines],
   ],
 ];
-
-/** Blocks that say something of a property of cells. */
-export function styledBlocks<Part extends CellPart>(
-  { styles }: SheetLayout,
-  part: Part,
-): readonly (readonly [Block, Style[Part]])[] {
-  return styles.flatMap(({ style, ...block }) => (style[part] === undefined ? [] : [[block, style[part]] as const]));
-}
 
 function inFewWords([{ row, column, rows, columns }, value]: readonly [Block, unknown]): readonly unknown[] {
   return [row, column, rows, columns, value];

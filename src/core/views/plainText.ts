@@ -1,7 +1,7 @@
 import { holdsParsedText } from '../register/writtenText';
 import type { Block } from '../values/block';
 import { columnLetters } from '../values/columnLetters';
-import { styledBlocks } from './layoutDifference';
+import { styledBlocks } from './styledBlocks';
 import { PLAIN_TEXT } from './numberFormats';
 import type { GeneratedSheet } from './sheet';
 

@@ -167,8 +167,8 @@ describe('sales-register import', () => {
       ({ message, choices, proposed }) => {
         asked.push(message);
         const [incoming, call] = [
-          choices.findIndex((one) => /^Вх/.test(one)),
-          choices.findIndex((one) => /Звонок/.test(one)),
+          choices.findIndex((one) => one.startsWith('Вх')),
+          choices.findIndex((one) => one.includes('Звонок')),
         ];
         return Promise.resolve(Math.max(0, proposed, incoming, call));
       },
