@@ -33,7 +33,8 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
   const values = wordsOfBoth(known?.values, answers.values);
   const decided = withAnswered(pairsOf(matches, foreign, table), foreign, answers, known);
   const isOfCalls = table === 'contacts' && !('answeredAt' in (answers.columns ?? {}));
-  const pairs = inOrder(isOfCalls ? withTakenCalls(decided, foreign, values['result'] ?? {}) : decided, table);
+  const all = isOfCalls ? withTakenCalls(decided, foreign, values['result'] ?? {}) : decided;
+  const pairs = inOrder(withPlace(all, table, register), table);
   const asked: Asked = { foreign, table, pairs, answers: { ...answers, values }, register };
   const words = wordsOf(asked);
   const questions: readonly Question[] = [
@@ -59,6 +60,12 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
 
 function wordsOfBoth(known: Answers['values'] = {}, answered: Answers['values'] = {}): NonNullable<Answers['values']> {
   return withAnswers({ values: known }, { values: answered }).values ?? {};
+}
+
+/** A column that is made of others, as when a call was answered, needs its place in our table; what a person says is kept. */
+function withPlace(pairs: readonly Pair[], table: TableKey, register: RegisterView): readonly Pair[] {
+  const positions = register.tables.get(table)?.positions;
+  return pairs.filter(({ column, why }) => why === 'answer' || (positions?.has(column) ?? true));
 }
 
 /** As the columns stand in our table. */
