@@ -142,6 +142,6 @@ describe('everyday refreshes', () => {
     addOn.runtime.calls.beforeCall = (method) => void read.push(method);
     runWell(addOn, 'refreshEverything');
     const values = read.filter((method) => method === 'SpreadsheetApp.Range.getValues').length;
-    expect(values).toBe(11 + 2 + 5 + 1);
+    expect(values).toBe(11 + 2 + 5 + 2);
   });
 });

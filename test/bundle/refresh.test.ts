@@ -122,7 +122,7 @@ describe('calls to Google', () => {
   });
 
   test.each([
-    ['refreshEverything', 60],
+    ['refreshEverything', 61],
     ['computeFigures', 25],
     ['flagUnanswered', 30],
     ['checkData', 30],

@@ -1,5 +1,6 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
+import { TASK_COLUMN_KEYS } from '../../src/core/work/tasks/taskColumns';
 import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
 import { share } from '../reliability/tally';
 import { inquiry, keyOf, lineWith, linesOf, taskSheetName } from './taskSheet';
@@ -43,7 +44,7 @@ async function disturbedAt(
     if (made !== number) return;
     addOn.runtime.calls.beforeCall = null;
     row = 4 + lineWith(addOn.data(), ROLE, WANTED);
-    addOn.runtime.store.writeCells(sheet.id, row, column === 'done' ? 0 : 9, [[value]]);
+    addOn.runtime.store.writeCells(sheet.id, row, TASK_COLUMN_KEYS.indexOf(column), [[value]]);
   };
   runWell(addOn, 'refreshEverything');
   expect(row).toBeGreaterThan(3);
@@ -55,7 +56,7 @@ function lateEvent(addOn: HeadlessAddOn, row: number, column: 'done' | 'comment'
   const spreadsheet = addOn.runtime.spreadsheet as unknown as {
     getSheetByName: (name: string) => { getRange: (row: number, column: number) => unknown };
   };
-  const range = spreadsheet.getSheetByName(taskSheetName(ROLE)).getRange(row + 1, column === 'done' ? 1 : 10);
+  const range = spreadsheet.getSheetByName(taskSheetName(ROLE)).getRange(row + 1, TASK_COLUMN_KEYS.indexOf(column) + 1);
   return addOn.run('onEdit', { range, value: value === true ? 'TRUE' : value }).message;
 }
 

@@ -145,7 +145,7 @@ test('a ticked line looks done at once', () => {
   write(register, sheet);
   const [rule] = sheetData(register, sheet).conditionalFormats;
   expect(rule).toMatchObject({
-    areas: [{ row: TASK_CELLS.firstRow, column: TASK_COLUMN_KEYS.indexOf('due') }],
+    areas: [{ row: TASK_CELLS.firstRow, column: TASK_COLUMN_KEYS.indexOf('done') + 1 }],
     rule: { criteria: 'CUSTOM_FORMULA', values: [`=$A${TASK_CELLS.firstRow + 1}`], format: { strikethrough: true } },
   });
 });

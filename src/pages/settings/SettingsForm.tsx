@@ -6,6 +6,11 @@ import { whenSilent } from '../bridge/patience';
 import { changedValues } from './changedValues';
 import type { SettingsData } from './data';
 
+/** The attribute `autofocus` is not heeded in a frame within a frame. */
+function focus(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
 /** The decisions of the company as one form; it closes once they are stored. */
 export function SettingsForm({ fields, words }: SettingsData): JSX.Element {
   const [typed, setTyped] = useState<FormValues>({});
@@ -33,7 +38,7 @@ export function SettingsForm({ fields, words }: SettingsData): JSX.Element {
           <input
             name={key}
             value={typed[key] ?? value}
-            autofocus={index === 0}
+            {...(index === 0 && { ref: focus })}
             onInput={({ currentTarget }) => setTyped({ ...typed, [key]: currentTarget.value })}
           />
         </label>

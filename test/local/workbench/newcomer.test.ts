@@ -56,16 +56,18 @@ describe("a newcomer's first five minutes on the demo", () => {
     await workbench.untilSelected(dashboard, 'A1');
     const rows = await workbench.rows(dashboard);
     expect(rows[1]?.[0]).toBe('November 2026');
-    expect(rows[9]).toEqual(expect.arrayContaining(['Revenue', 'Retention', 'New deals', 'Answered in target']));
-    expect(rows[10]?.[0]).toBeGreaterThan(1_000_000);
+    expect([...(rows[8] ?? []), ...(rows[12] ?? [])]).toEqual(
+      expect.arrayContaining(['Revenue', 'Retention', 'New deals', 'Answered in target']),
+    );
+    expect(rows[9]?.[0]).toBeGreaterThan(1_000_000);
   });
 
   test('another period in the picker computes the figures anew', async () => {
-    const before = (await workbench.cell(dashboard, 'A11'))?.value;
+    const before = (await workbench.cell(dashboard, 'A10'))?.value;
     await workbench.pick('A2', 'October 2026');
     await workbench.untilCell(dashboard, 'A2', 'October 2026');
-    await workbench.untilOtherThan(dashboard, 'A11', before);
-    expect((await workbench.cell(dashboard, 'B2'))?.value).toContain('September 2026');
+    await workbench.untilOtherThan(dashboard, 'A10', before);
+    expect((await workbench.cell(dashboard, 'A3'))?.value).toContain('September 2026');
   });
 
   test('the link of a waiting inquiry leads to its row in Contacts', async () => {

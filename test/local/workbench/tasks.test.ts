@@ -61,14 +61,22 @@ describe('a seller ticks a task in the workbench', () => {
     expect(contact).toMatch(/^C-/);
     await workbench.showSheet('Tasks – inbound');
     const [, , , headings, first] = await workbench.rows(idOf('Tasks – inbound'));
-    expect(headings?.slice(0, 7)).toEqual(['Done', 'Due', 'Priority', 'What to do', 'Who, phone', 'Why', 'Employee']);
+    expect(headings?.slice(0, 7)).toEqual([
+      'Done',
+      'Who, phone',
+      'What to do',
+      'Why',
+      'Outcome',
+      'Comment',
+      'Next step on',
+    ]);
     expect(first?.[3]).toMatch(/Waiting .* target .*\.$/);
     expect(await said()).toEqual([null, null, null]);
   });
 
   test('an outcome is chosen, a comment typed and the box ticked: the contact is answered', async () => {
-    await workbench.pick('H5', 'Lead');
-    await workbench.type('J5', 'wants the price list');
+    await workbench.pick('E5', 'Lead');
+    await workbench.type('F5', 'wants the price list');
     await workbench.tick('A5');
     await workbench.untilOtherThan(idOf('Contacts'), `M${row}`, null);
     const [result, answered, comment] = await said();
