@@ -319,11 +319,11 @@ button:disabled {
       const PAGE_DATA = `,`;
     <\/script>
     <script>"use strict";(()=>{var h,Se,ut,V,re,Z,Ce,z,Ae,ie,se,lt,U=Symbol.for("pv"),Y={},ee=[],ct=/^m(i|n|o|s|text|space)$/,ae=Array.isArray,De=ee.slice,H=Object.assign;function M(t){t&&t.parentNode\
-&&t.remove()}function J(t,e,n,o,s){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:U,__v:s||++Se,__i:-1,__u:0};return!s&&h.vnode&&h.vnode(r),r}function E(t){retu\
-rn t.children}function X(t,e){this.props=t,this.context=e,this.__g=0}function R(t,e){if(e==null)return t.__&&R(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.
-__e;return typeof t.type!="function"||t.props.__P?null:R(t)}function ft(t){var e,n=t.__v,o=n.__e,s=[],r=[],_=t.__P;_&&((e=H({constructor:U},n)).__v=n.__v+1,h.vnode&&h.vnode(e),_e(_,e,n,t.__n,_.namespa\
+&&t.remove()}function J(t,e,n,o,s){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:U,__v:s||++Se,__i:-1,__u:0};return!s&&h.vnode&&h.vnode(r),r}function R(t){retu\
+rn t.children}function X(t,e){this.props=t,this.context=e,this.__g=0}function E(t,e){if(e==null)return t.__&&E(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.
+__e;return typeof t.type!="function"||t.props.__P?null:E(t)}function ft(t){var e,n=t.__v,o=n.__e,s=[],r=[],_=t.__P;_&&((e=H({constructor:U},n)).__v=n.__v+1,h.vnode&&h.vnode(e),_e(_,e,n,t.__n,_.namespa\
 ceURI,
-32&n.__u?[o]:null,s,o||R(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Ve(s,e,r),n.__=n.__e=null,e.__e!=o&&Oe(e))}function Oe(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e\
+32&n.__u?[o]:null,s,o||E(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Ve(s,e,r),n.__=n.__e=null,e.__e!=o&&Oe(e))}function Oe(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e\
 ){
 return e&&(t.__e=e.__e)}),Oe(t)}function xe(t){(8&t.__g||(t.__g|=8,V.push(t),Z++))&&re==h.debounceRendering||((re=h.debounceRendering)||queueMicrotask)(Pe)}function Pe(){try{for(var t,e=1;V.length;)V.\
 
@@ -333,15 +333,15 @@ y=0;y<d;y++)(i=n.__k[y])!=null&&(m=~i.__i&&v[i.__i]||Y,i.__i=y,g=_e(t,i,m,s,r,_,
 
 Ne(i,c,t,!m.__v),m.__e&&(m.__e=null)):typeof i.type=="function"&&g!==void 0?c=g:p&&(c=p.nextSibling),i.__u&=-21);return n.__e=w,c}function pt(t,e,n,o,s){var r,_,a,c,f,u,y,m,i,p=n.length,w=p,g=0,v=0,d=\
 t.
-__k=Array(s);for(r=0;r<s;r++)(_=e[r])!=null&&typeof _!="boolean"&&typeof _!="function"?(typeof _!="object"||_.constructor===String?_=d[r]=J(null,_):ae(_)?_=d[r]=J(E,{children:_}):_.constructor===U&&_.\
+__k=Array(s);for(r=0;r<s;r++)(_=e[r])!=null&&typeof _!="boolean"&&typeof _!="function"?(typeof _!="object"||_.constructor===String?_=d[r]=J(null,_):ae(_)?_=d[r]=J(R,{children:_}):_.constructor===U&&_.\
 
 __b?_=d[r]=J(_.type,_.props,_.key,_.ref,_.__v):d[r]=_,c=r+g,_.__=t,_.__b=t.__b+1,a=null,~(f=_.__i=dt(_,n,c,w))&&(w--,(a=n[f])&&(a.__u|=2)),a&&a.__v?(_.__u|=16,f==c-1?g--:f==c+1?g++:f!=c&&(f>c?g--:g++,\
 
 v=1)):(~f||(s>p?g--:s<p&&g++),typeof _.type!="function"&&(_.__u|=4))):d[r]=null;if(v){for(u=[],y=[],r=0;r<s;r++)if((_=d[r])&&16&_.__u){for(g=0,m=u.length;g<m;)u[i=g+m>>1]<_.__i?g=i+1:m=i;u[g]=_.__i,y[\
 r]=
-g+1}for(g=u.length;r--;)y[r]&&(y[r]==g?g--:d[r].__u|=4)}if(w)for(r=0;r<p;r++)!(a=n[r])||2&a.__u||(a.__e==o&&(o=R(a)),le(a,a));return o}function Ne(t,e,n,o){var s,r,_,a;if(typeof t.type=="function"){if\
+g+1}for(g=u.length;r--;)y[r]&&(y[r]==g?g--:d[r].__u|=4)}if(w)for(r=0;r<p;r++)!(a=n[r])||2&a.__u||(a.__e==o&&(o=E(a)),le(a,a));return o}function Ne(t,e,n,o){var s,r,_,a;if(typeof t.type=="function"){if\
 (t.
-props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Ne(s[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=R(t))&&!e.parentNode&&(e=null),_=t.__e,a=e;a&&a.nodeType==8;)a=a.nextSibling;\
+props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Ne(s[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=E(t))&&!e.parentNode&&(e=null),_=t.__e,a=e;a&&a.nodeType==8;)a=a.nextSibling;\
 
 for(_!=a&&(!o&&n.moveBefore&&_.parentNode?n.moveBefore(_,e):n.insertBefore(_,e||null)),e=_;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function dt(t,e,n,o){var s,r=t.key,_\
 =t.type,a=e[n],c=a&&!(2&a.__u);if(a===null&&r==null||c&&r==a.key&&_==a.type)return n;if(o>(c?1:0)){for(s=n-1;s>=0;s--)if((a=e[s])&&!(2&a.__u)&&r==a.key&&_==a.type)return s;
@@ -367,15 +367,15 @@ __s=i.state),T.getDerivedStateFromProps&&(i.__s==i.state&&(i.__s=H({},i.__s)),H(
 &&
 i.componentWillReceiveProps&&i.componentWillReceiveProps(v,b),e.__v==n.__v&&!(8&i.__g)||!(4&i.__g)&&i.shouldComponentUpdate&&i.shouldComponentUpdate(v,i.__s,b)===!1){e.__v!=n.__v&&(i.props=v,i.state=i\
 .
-__s,i.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(P){P&&(P.__=e)}),ee.push.apply(i.__h,i.__k),i.__k=[],i.__h.length&&_.push(i),a=R(n);break e}i.componentWillUpdate&&i.componentWillUpdate(v,i.\
+__s,i.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(P){P&&(P.__=e)}),ee.push.apply(i.__h,i.__k),i.__k=[],i.__h.length&&_.push(i),a=E(n);break e}i.componentWillUpdate&&i.componentWillUpdate(v,i.\
 
 __s,b),d&&i.componentDidUpdate&&i.__h.push(function(){i.componentDidUpdate(p,w,g)})}else d&&!T.getDerivedStateFromProps&&i.componentWillMount&&i.componentWillMount(),d&&i.componentDidMount&&i.__h.push\
 (
 i.componentDidMount);i.context=b,i.props=v,i.__P=t,i.__g&=-5,oe=h.__r,be=d?25:0;do i.__g&=-9,oe&&oe(e),u=i.render(i.props,i.state=i.__s,i.context);while(8&i.__g&&++be<25);d&&(ee.push.apply(i.__h,i.__k\
 ),
-i.__k=[]),i.state=i.__s,i.getChildContext&&(o=H({},o,i.getChildContext())),d&&n.__c&&i.getSnapshotBeforeUpdate&&(g=i.getSnapshotBeforeUpdate(p,w)),q=u&&u.type===E&&u.key==null?u.props.children:u,v.__P\
+i.__k=[]),i.state=i.__s,i.getChildContext&&(o=H({},o,i.getChildContext())),d&&n.__c&&i.getSnapshotBeforeUpdate&&(g=i.getSnapshotBeforeUpdate(p,w)),q=u&&u.type===R&&u.key==null?u.props.children:u,v.__P\
 &&
-(u=a,s=(t=v.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(P){P&&le(P,P)}),n.__k=null),a=n.__k?R(n,0):null),a=Te(t,ae(q)?q:[q],e,n,o,s,r,_,a,c,f),v.__P&&(e.__e=null,a=u),e.__\
+(u=a,s=(t=v.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(P){P&&le(P,P)}),n.__k=null),a=n.__k?E(n,0):null),a=Te(t,ae(q)?q:[q],e,n,o,s,r,_,a,c,f),v.__P&&(e.__e=null,a=u),e.__\
 u&=
 -161,y&&y.some(M),i.__h.length&&_.push(i),1&i.__g&&(i.__g&=-4)}catch(P){if(_.length=m,e.__v=null,c||r)if(P&&P.then){if(e.__u|=128|c,r){for(~(F=r.indexOf(a||void 0))||(F=r.length);(I=r[F-1])&&I.nodeTyp\
 e==
@@ -399,7 +399,7 @@ u=="checked"&&"defaultChecked"in S||G(t,u,null,p,s);for(u in S)p=S[u],u=="childr
 ,
 s);y?(a||m&&(y.__html==m.__html||y.__html==t.innerHTML)||(t.innerHTML=y.__html),e.__k=[]):(m&&(t.textContent=""),(b=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&ct.test(b))&&(s="http://w\
 \\
-ww.w3.org/1999/xhtml"),Te(f,ae(i)?i:[i],e,n,o,s,r,_,r?r[0]:n.__k&&R(n,0),a,c),r&&r.some(M)),a&&b!="textarea"||(u="value",b=="progress"&&w==null?t.removeAttribute(u):w==null||w===t[u]&&(b!="progress"||\
+ww.w3.org/1999/xhtml"),Te(f,ae(i)?i:[i],e,n,o,s,r,_,r?r[0]:n.__k&&E(n,0),a,c),r&&r.some(M)),a&&b!="textarea"||(u="value",b=="progress"&&w==null?t.removeAttribute(u):w==null||w===t[u]&&(b!="progress"||\
 
 w)||G(t,u,w,d[u],s),u="checked",g!=null&&g!=t[u]&&G(t,u,g,d[u],s))}else d===S||a&&t.data==S||(t.data=S);return t}function ue(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o\
 .
@@ -407,9 +407,9 @@ __x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){h.__e(s
 =
 t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){h.__e(a,e)}o.__P=o.__n=null}if(o=t.__k)for(_=0;_<o.length;_++)o[_]&&le(o[_],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=\
 
-t.__c)&&(o=o.__z)&&(s=Q(o,r=[]))&&(o==t.__e&&r.some(M),M(s),M(o)),n||M(t.__e),t.__e=t.__c=t.__=null}function gt(t,e,n){return this.constructor(t,n)}function Re(t,e){var n,o,s,r;h.__&&h.__(t,e),e.nodeT\
+t.__c)&&(o=o.__z)&&(s=Q(o,r=[]))&&(o==t.__e&&r.some(M),M(s),M(o)),n||M(t.__e),t.__e=t.__c=t.__=null}function gt(t,e,n){return this.constructor(t,n)}function Ee(t,e){var n,o,s,r;h.__&&h.__(t,e),e.nodeT\
 ype==
-9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=J(E,{children:[t]}),s=[],r=[],_e(e,e.__k,o||Y,Y,e.namespaceURI,o?null:e.firstChild?De.call(e.childNodes):null,s,o?o.__e:e.firstChild,n,r),Ve\
+9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=J(R,{children:[t]}),s=[],r=[],_e(e,e.__k,o||Y,Y,e.namespaceURI,o?null:e.firstChild?De.call(e.childNodes):null,s,o?o.__e:e.firstChild,n,r),Ve\
 (
 s,e.__k,r),e.__k.props.children=null}h={__e:function(t,e,n,o){for(var s,r,_;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((_=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerived\
 StateFromError(t)),s.componentDidCatch&&
@@ -417,16 +417,16 @@ StateFromError(t)),s.componentDidCatch&&
 ;
 n&&n!=this.state||(n=this.__s=H({},this.state)),typeof t=="function"&&(t=t(H({},n),this.props)),t&&(H(n,t),this.__v&&(e&&this.__k.push(e),xe(this)))},X.prototype.forceUpdate=function(t){this.__v&&(thi\
 s.
-__g|=4,t&&this.__h.push(t),xe(this))},X.prototype.render=E,V=[],Z=0,Ce=function(t,e){return t.__v.__b-e.__v.__b},z=Symbol(),Ae=/(PointerCapture)$|Capture$/i,ie=0,se={},lt=0;function ce(t){return(e,n)=\
+__g|=4,t&&this.__h.push(t),xe(this))},X.prototype.render=R,V=[],Z=0,Ce=function(t,e){return t.__v.__b-e.__v.__b},z=Symbol(),Ae=/(PointerCapture)$|Capture$/i,ie=0,se={},lt=0;function ce(t){return(e,n)=\
 >typeof e===t?null:n}var l=ce("string"),A=ce("number"),j=ce("boolean"),W=(t,e)=>t===null?null:e;function $(...t){return(e,n)=>t.includes(e)?null:n}function fe(...t){return(e,n)=>t.
-some(o=>o(e,n)===null)?null:n}function N(t){return(e,n)=>e===void 0?null:t(e,n)}function D(t){return(e,n)=>Array.isArray(e)?de(e.map((o,s)=>[o,t,\`\${n}[\${s}]\`])):n}function Ee(t){return(e,n)=>Array.isA\
+some(o=>o(e,n)===null)?null:n}function N(t){return(e,n)=>e===void 0?null:t(e,n)}function D(t){return(e,n)=>Array.isArray(e)?de(e.map((o,s)=>[o,t,\`\${n}[\${s}]\`])):n}function Re(t){return(e,n)=>Array.isA\
 rray(
 e)&&e.length===2?D(t)(e,n):n}function pe(t){return(e,n)=>Ke(e)?de(Object.entries(e).map(([o,s])=>[s,t,\`\${n}.\${o}\`])):n}function k(t){return(e,n)=>Ke(e)?de(Object.entries(t).map(([o,s])=>[e[o],s,\`\${n}.\
 \${o}\`])):
 n}function Ke(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function de(t){for(let[e,n,o]of t){let s=n(e,o);if(s!==null)return s}return null}var Ie={language:$("ru","en"),title:l};function\
  Me(t){let e=t(PAGE_DATA,"page");if(e!==null)throw new TypeError(\`\${e}: not what this page understands\`);return PAGE_DATA}function He(t,e){let n=Me(t);document.documentElement.lang=n.language,document\
 .title=n.title,document.addEventListener("keydown",({key:s})=>{s==="Escape"&&google.script.host.close()});let o=document.getElementById(
-"page");o&&Re(e(n),o)}var Le=k({...Ie,fields:D(k({key:l,meaning:l,value:l})),words:k({save:l,cancel:l,saving:l,noAnswer:l})});var he,C,me,je,We=Object.is,ge=0,Qe=[],ye=[],x=h,Ue=x.__b,$e=x.__r,Be=x.di\
+"page");o&&Ee(e(n),o)}var Le=k({...Ie,fields:D(k({key:l,meaning:l,value:l})),words:k({save:l,cancel:l,saving:l,noAnswer:l})});var he,C,me,je,We=Object.is,ge=0,Qe=[],ye=[],x=h,Ue=x.__b,$e=x.__r,Be=x.di\
 ffed,qe=x.__c,Ge=x.unmount,ze=x.__;function yt(t,e){x.__h&&x.__h(C,t,ge||e),ge=0;var n=C.__H||(C.__H={__:[],__h:[]});return t>=
 n.__.length&&n.__.push({}),n.__[t]}function te(t){return ge=1,vt(Ze,t)}function vt(t,e,n){var o=yt(he++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):Ze(void 0,e),function(r){var _=(o.__N||o.__)[0],a=o.t(_,r);We(\
 
@@ -448,7 +448,7 @@ t)},o=setTimeout(n,35);Je&&(e=requestAnimationFrame(n))}function Xe(t){t!=1&&je=
 
 __c=void 0,n()),C=e}function ve(t){var e=C;t.__c=t.__(),C=e}function Ze(t,e){return typeof e=="function"?e(t):e}var Ye={а:"a",в:"b",е:"e",ё:"e",к:"k",м:"m",н:"h",о:"o",р:"p",с:"c",т:"t",у:"y",х:"x",і:\
 "i",ј:"j",ѕ:"s"};function et(t){let e=[];for(let[n,o]of t)e[n.charCodeAt(0)]=o.charCodeAt(0);return e}
-var xt=et(Object.entries(Ye)),qt=et([...Object.entries(Ye),...Array.from("\\"'\`«»„“”‚‘’.,;()",t=>[t," "])]),Gt=new Set(["ооо оао пао зао ао ип нко ано тоо гуп муп фгуп",
+var xt=et(Object.entries(Ye)),Gt=et([...Object.entries(Ye),...Array.from("\\"'\`«»„“”‚‘’.,;()",t=>[t," "])]),zt=new Set(["ооо оао пао зао ао ип нко ано тоо гуп муп фгуп",
 "llc ltd limited inc incorporated gmbh plc llp corp corporation"].flatMap(t=>t.split(" ")).map(t=>wt(t)));function wt(t,e=xt){let n=t.toLowerCase(),o=new Array(n.length);for(let s=0;s<n.length;s++){le\
 t r=n.
 charCodeAt(s);o[s]=e[r]??r}return String.fromCharCode(...o)}var tt={kinds:["owner","active","inbound","care","documents"],labels:{owner:{en:"Owner",ru:"Владелец"},active:{en:"Active sales",ru:"Активны\
@@ -457,7 +457,7 @@ charCodeAt(s);o[s]=e[r]??r}return String.fromCharCode(...o)}var tt={kinds:["owne
 "директор"],active:["активный","активные"],inbound:["inbound sales","входящий","входящие продажи"],care:["account management","ведение клиентов",
 "забота"],documents:["документооборот"]}};var St=pe(l),L=k({ok:j,message:l}),ne=fe(l,A,j,k({serial:A})),ot=D(D(ne)),Ct=D(k({name:l,rows:A,head:ot})),At=k({sheet:l,from:A,count:A}),nt=pe(ne),Dt=k({ok:j\
 ,message:l,run:l}),Ot=k({ok:j,message:l,run:l,
-added:A,changed:A,meanwhile:A,leftAlone:A}),Pt=k({sheet:l,table:l,columns:D(k({heading:l,column:l,dayFirst:fe(j,W),always:l}))}),Tt=k({companyName:N(l),country:N(l),hours:N(D(Ee(A))),people:N(D(k({nam\
+added:A,changed:A,meanwhile:A,leftAlone:A}),Pt=k({sheet:l,table:l,columns:D(k({heading:l,column:l,dayFirst:fe(j,W),always:l}))}),Tt=k({companyName:N(l),country:N(l),hours:N(D(Re(A))),people:N(D(k({nam\
 e:l,
 roles:D($(...tt.kinds))}))),lines:N(D(l)),segments:N(D(l)),replyToCalls:N(A),replyToWritten:N(A)}),rt={lookAround:{takes:W,gives:Ct},readPart:{takes:$("importBooks"),gives:l},makeTables:{takes:W,gives\
 :L},
@@ -470,15 +470,15 @@ close it and open it again\`))};google.script.run.withSuccessHandler(
 s).withFailureHandler(o)[t](e)})}function it(t){let e=setTimeout(t,2e4);return()=>clearTimeout(e)}function at(t,e){return Object.fromEntries(t.flatMap(({key:n,value:o})=>e[n]===void 0||e[n]===o?[]:[[n\
 ,e[n]]]))}var Nt=Symbol.for("pv"),Ft=0;function O(t,e,n,o,s,r){e||(e={});var _,a,c=e;if("ref"in c&&typeof t!="function")for(a in c={},e)a=="ref"?_=e[a]:c[a]=e[a];var f={type:t,props:c,key:n,ref:_,__k:\
 null,__:null,__b:0,__e:null,__c:null,constructor:Nt,
-__v:--Ft,__i:-1,__u:0};return(s||r)&&(f.__source=s,f.__self=r),h.vnode&&h.vnode(f),f}function _t({fields:t,words:e}){let[n,o]=te({}),[s,r]=te(!1),[_,a]=te("");async function c(){r(!0);let{ok:f,message\
-:u}=await Vt(at(t,n),e.noAnswer,a);r(!1),f?google.script.host.close():a(u)}return O("\\
-form",{onSubmit:f=>{f.preventDefault(),c()},children:[t.map(({key:f,meaning:u,value:y},m)=>O("label",{children:[O("span",{children:u}),O("input",{name:f,value:n[f]??y,autofocus:m===0,onInput:({current\
-Target:i})=>o(
-{...n,[f]:i.value})})]})),O("footer",{children:[O("p",{id:"status",role:"status",children:_}),O("button",{class:"primary",id:"save",type:"submit",disabled:s,children:s?e.saving:e.save}),O("button",{ty\
-pe:"\\
-button",onClick:()=>google.script.host.close(),children:e.cancel})]})]})}async function Vt(t,e,n){let o=it(()=>n(e));try{return await st("saveSettings",t)}catch(s){return{ok:!1,message:\`\${s instanceof\
+__v:--Ft,__i:-1,__u:0};return(s||r)&&(f.__source=s,f.__self=r),h.vnode&&h.vnode(f),f}function Vt(t){t?.focus()}function _t({fields:t,words:e}){let[n,o]=te({}),[s,r]=te(!1),[_,a]=te("");async function \
+c(){r(!0);let{ok:f,message:u}=await Et(at(t,n),e.noAnswer,a);r(!1),f?google.script.host.
+close():a(u)}return O("form",{onSubmit:f=>{f.preventDefault(),c()},children:[t.map(({key:f,meaning:u,value:y},m)=>O("label",{children:[O("span",{children:u}),O("input",{name:f,value:n[f]??y,...m===0&&\
 
-Error?s.message:String(s)} \${e}\`}}finally{o()}}He(Le,t=>O(E,{children:[O("h1",{class:"unseen",children:t.title}),O(_t,{...t})]}));})();
+{ref:Vt},onInput:({currentTarget:i})=>o({...n,[f]:i.value})})]})),O("footer",{children:[O("p",{id:"status",role:"status",children:_}),O("button",{class:"primary",id:"save",type:"submit",disabled:s,chi\
+ldren:s?
+e.saving:e.save}),O("button",{type:"button",onClick:()=>google.script.host.close(),children:e.cancel})]})]})}async function Et(t,e,n){let o=it(()=>n(e));try{return await st("saveSettings",t)}catch(s){\
+
+return{ok:!1,message:\`\${s instanceof Error?s.message:String(s)} \${e}\`}}finally{o()}}He(Le,t=>O(R,{children:[O("h1",{class:"unseen",children:t.title}),O(_t,{...t})]}));})();
 <\/script>
   </body>
 </html>
