@@ -33,7 +33,7 @@ export interface AdoptionLines {
 /** The lines of Columns that adopt a sheet, or in one sentence why it cannot be adopted. `ownNames`: sheets the add-on makes. */
 export function adoptionLines(
   { sheet, table: named, columns }: AdoptionRequest,
-  { located, rows }: Pick<Reading, 'located' | 'rows'>,
+  { located, rows, unreadable }: Pick<Reading, 'located' | 'rows' | 'unreadable'>,
   tabs: { readonly names: readonly string[]; readonly ownNames: readonly string[] },
   language: Language,
 ): Result<AdoptionLines, string> {
@@ -41,7 +41,8 @@ export function adoptionLines(
   const key = tableCalled(named);
   if (key === undefined) return failure(words.noTable(named));
   if (!tabs.names.includes(sheet)) return failure(words.noSheet(sheet));
-  if (tabs.ownNames.includes(sheet) || isTable(sheet, key, located)) return failure(words.isOurs(sheet));
+  if (tabs.ownNames.includes(sheet) || isTable(sheet, key, { located, unreadable }))
+    return failure(words.isOurs(sheet));
   const called = tables[key].sheet[language];
   const place = located.get(key);
   if (place?.adoption) return failure(words.isAdopted(called, place.sheet.name));
@@ -51,9 +52,15 @@ export function adoptionLines(
   return ok({ key, lines: columns.map((column) => lineOf(column, sheet, key, language)) });
 }
 
-/** Whether another table, or the table itself, stands on the sheet. */
-function isTable(sheet: string, key: TableKey, located: Reading['located']): boolean {
-  return [...located].some(([one, place]) => place.sheet.name === sheet && (one !== key || !place.adoption));
+/** Whether a table stands on the sheet already. One that is only called like ours, under headings of its own, is theirs. */
+function isTable(
+  sheet: string,
+  key: TableKey,
+  { located, unreadable }: Pick<Reading, 'located' | 'unreadable'>,
+): boolean {
+  return [...located].some(
+    ([one, place]) => place.sheet.name === sheet && (one !== key || !place.adoption) && !unreadable.has(one),
+  );
 }
 
 /** Headings of required columns that nothing is said of. */

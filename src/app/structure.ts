@@ -83,11 +83,11 @@ function isEmpty({ sheet }: LocatedTable): boolean {
 /** Only names of ours are changed: a sheet that a team called its own way keeps its name. */
 function renaming(
   { key, name }: EnteredSheet,
-  { sheet }: LocatedTable,
+  { sheet, adoption }: LocatedTable,
   tabNames: readonly string[],
 ): StructurePlan['rename'] {
   const isOurs = LANGUAGES.some((language) => foldHeading(tables[key].sheet[language]) === foldHeading(sheet.name));
-  if (!isOurs || sheet.name === name || tabNames.includes(name)) return [];
+  if (!isOurs || adoption || sheet.name === name || tabNames.includes(name)) return [];
   return foldHeading(sheet.name) === foldHeading(name) ? [] : [{ from: sheet.name, to: name }];
 }
 

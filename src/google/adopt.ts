@@ -51,7 +51,8 @@ function tellColumns(request: AdoptionRequest, workbook: Workbook): Saved {
   const added = lines.map((cells) => keyed({ table: 'columns', cells, reason: 'form' }));
   const { refused } = changeRegister({ edits: [], added }, { workbook, located, language });
   if (refused.length > 0) return { ok: false, message: addOnTextsOf(language).adopt.notWritten };
-  hideUnused(reading.located.get(key));
+  const ours = reading.located.get(key);
+  if (ours?.sheet.name !== request.sheet) hideUnused(ours);
   return { ok: true, message: addOnTextsOf(language).adopt.done(request.sheet, tables[key].sheet[language]) };
 }
 

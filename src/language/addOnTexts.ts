@@ -100,17 +100,17 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     badSetting: (meaning, typed) => `«${meaning}»: значение «${typed}» не подходит. Остальное не изменено.`,
     adopt: {
       done: (sheet, table) =>
-        `Лист «${sheet}» теперь служит таблицей «${table}». Ваши заголовки и порядок не тронуты, недостающие столбцы добавлены справа. Чтобы отказаться, удалите его строки на листе «Колонки».`,
+        `Лист «${sheet}» теперь служит таблицей «${table}». Ваше не тронуто, недостающие столбцы добавлены справа. Отказаться: удалите его строки на листе «Колонки».`,
       noSheet: (sheet) => `Листа «${sheet}» в книге нет: выберите лист ещё раз.`,
       noTable: (table) => `Таблицы «${table}» в реестре нет: выберите таблицу ещё раз.`,
       isOurs: (sheet) => `Лист «${sheet}» — уже часть реестра: выберите лист, который вела ваша команда.`,
       isAdopted: (table, sheet) =>
         `Таблицей «${table}» уже служит лист «${sheet}»: сначала удалите его строки на листе «Колонки».`,
       hasRows: (table, rows) =>
-        `В таблице «${table}» уже есть строки (${rows}): загрузите в неё свой лист через «Импорт…», чтобы не разделить данные надвое.`,
+        `В таблице «${table}» уже есть строки (${rows}): загрузите в неё свой лист через «Импорт…».`,
       missing: (table, columns) =>
-        `Для таблицы «${table}» не указано: ${columns.join(', ')}. Выберите столбец или впишите, что стоит в каждой строке.`,
-      notWritten: 'Лист «Колонки» не удалось записать, ничего не изменено: проверьте, не защищён ли он.',
+        `Для таблицы «${table}» не указано: ${columns.join(', ')}. Выберите столбец или впишите значение.`,
+      notWritten: 'Лист «Колонки» не записан: проверьте, не защищён ли он.',
     },
     helpIntroduction: [
       'Заполняйте синие листы: контакты, клиенты, сделки, продажи, документы. Зелёные листы собирает надстройка.',
@@ -160,16 +160,15 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     badSetting: (meaning, typed) => `"${meaning}": the value "${typed}" does not fit. The rest is unchanged.`,
     adopt: {
       done: (sheet, table) =>
-        `"${sheet}" now serves as ${table}. Your headings and their order are untouched, missing columns were added on the right. To leave, delete its rows on the sheet "Columns".`,
+        `"${sheet}" now serves as ${table}. Nothing of yours was touched, missing columns were added on the right. To leave, delete its rows on the sheet "Columns".`,
       noSheet: (sheet) => `There is no sheet "${sheet}" in this workbook: choose the sheet again.`,
       noTable: (table) => `There is no table "${table}" in the register: choose the table again.`,
       isOurs: (sheet) => `"${sheet}" is part of the register already: choose a sheet that your team has kept.`,
       isAdopted: (table, sheet) =>
         `"${sheet}" serves as ${table} already: first delete its rows on the sheet "Columns".`,
-      hasRows: (table, rows) =>
-        `${table} has rows already (${rows}): bring your sheet into it by "Import…", so that the data are not in two places.`,
+      hasRows: (table, rows) => `${table} has rows already (${rows}): bring your sheet into it by "Import…".`,
       missing: (table, columns) =>
-        `Nothing is said of ${columns.join(', ')} for ${table}. Choose a column, or type what every row says.`,
+        `Nothing is said of ${columns.join(', ')} for ${table}. Choose a column, or type a value.`,
       notWritten: 'The sheet "Columns" could not be written and nothing was changed: see whether it is protected.',
     },
     helpIntroduction: [

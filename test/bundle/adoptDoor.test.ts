@@ -99,6 +99,18 @@ describe('taking a sheet of the team’s own for a table', () => {
     expect(addOn.data()).toEqual(before);
   });
 
+  test('takes a sheet that is called like one of ours but has headings of its own, and keeps it in view under its name', async () => {
+    const theirs = { ...structuredClone(sheetNamed(register, BASE)), name: 'Клиенты' };
+    const others = register.sheets.filter(({ name }) => name !== 'Клиенты' && name !== BASE);
+    addOn = await addOnIn({ ...register, sheets: [...others, theirs] });
+    expect(adopt({ sheet: 'Клиенты' }).ok).toBe(true);
+    addOn.runtime.scriptRun('saveSettings', { language: 'en' });
+    expect(valuesOf(sheet('Клиенты')).map((row) => row.slice(0, 2))).toEqual(THEIRS.map((row) => row.slice(0, 2)));
+    expect(sheet('Клиенты').hidden).toBe(false);
+    expect(valuesOf(sheet('Клиенты'))[1]?.[3]).toMatch(/^K-/);
+    expect(addOn.data().sheets.map(({ name }) => name)).not.toContain('Clients');
+  });
+
   test('is refused where our table has rows, so that the data are not in two places', async () => {
     addOn = await addOnIn(withBase(await smallRegister()));
     expect(adopt().message).toMatch(/уже есть строки \(1\): загрузите/);
