@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { tables as ourTables } from '../../core/register/tables/tables';
 import { importTextsOf, type ImportTexts } from '../../language/importTexts';
 import { ColumnsStep } from './ColumnsStep';
@@ -14,14 +14,17 @@ import { createWork, type Work } from './work';
 
 const SHOWN = { what: WhatStep, columns: ColumnsStep, words: WordsStep, preview: PreviewStep } as const;
 
-/** Brings somebody's own sheet into the register in four steps. */
+/**
+ * Brings somebody's own sheet into the register in four steps.
+ * What follows by itself begins before the page is drawn: never does it look idle while work is owed, and no key is lost.
+ */
 export function Wizard(data: ImportData): JSX.Element {
   const { language } = data;
   const words = importTextsOf(language);
   const [state, tell] = useReducer(next, START);
   const work = useMemo(() => createWork(data, tell), []);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => work.begin(), [work]);
+  useLayoutEffect(() => work.begin(), [work]);
   useWorkDone(state, work);
   usePasted(state, work);
   useFocus(form, state);
@@ -70,17 +73,17 @@ function isTaken(busy: Busy | null): boolean {
 /** What follows by itself: a proposal once there is a table or an answer, a plan once it is to be seen. */
 function useWorkDone(state: WizardState, work: Work): void {
   const { tables, chosen, answers, step, plan } = state;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tables.length > 0) work.propose(state);
   }, [tables, chosen, answers]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === 'preview' && !plan) work.plan(state);
   }, [step, plan]);
 }
 
 /** Copied cells may be pasted anywhere on the first step. */
 function usePasted({ step, busy }: WizardState, work: Work): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (step !== 'what' || isTaken(busy) || text.trim() === '') return;
@@ -98,7 +101,7 @@ function useFocus(
   { step, busy, outcome, proposal }: WizardState,
 ): void {
   const isIdle = busy === null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isIdle || (step === 'what' && !proposal)) return;
     if (form.current?.contains(document.activeElement)) return;
     form.current?.querySelector<HTMLElement>('[data-open], button.primary:not(:disabled)')?.focus();

@@ -91,7 +91,7 @@ export function next(state: WizardState, event: Event): WizardState {
     case 'sheets':
       return { ...state, sheets: event.names };
     case 'read':
-      return { ...START, sheets: state.sheets, source: event.source, tables: event.tables };
+      return { ...START, busy: MATCHING, sheets: state.sheets, source: event.source, tables: event.tables };
     case 'tableChosen':
       return { ...state, ...FRESH, chosen: event.index };
     case 'into':
@@ -105,7 +105,9 @@ export function next(state: WizardState, event: Event): WizardState {
     case 'constant':
       return changed(state, { columns: { [event.column]: { from: [], constant: event.constant } } });
     case 'went':
-      return { ...state, step: event.step, plan: event.step === 'preview' ? state.plan : null, trouble: '' };
+      return event.step === 'preview'
+        ? { ...state, step: event.step, busy: state.plan ? null : PLANNING, trouble: '' }
+        : { ...state, step: event.step, plan: null, trouble: '' };
     case 'planned':
       return { ...state, plan: event.plan, busy: null };
     case 'busy':
@@ -123,12 +125,19 @@ export function next(state: WizardState, event: Event): WizardState {
   }
 }
 
+/** Work that follows by itself is owed from the moment it is called for: the page never looks idle in between. */
+const MATCHING: Busy = { what: 'matching', done: 0, of: 0 };
+const PLANNING: Busy = { what: 'planning', done: 0, of: 0 };
+
 function orderWith(order: readonly string[], { questions }: Proposal): readonly string[] {
   return [...new Set([...order, ...questions.map(({ id }) => id)])];
 }
 
 /** Nothing that was said of another table holds. */
-const FRESH = { answers: {}, answered: [], order: [], proposal: null, plan: null, trouble: '' } as const;
+const FRESH = {
+  ...{ answers: {}, answered: [], order: [], proposal: null, plan: null, trouble: '' },
+  busy: MATCHING,
+} as const;
 
 function withAnswer(state: WizardState, { question, choice }: Answered): WizardState {
   const said = question.choices[choice]?.answers;
@@ -144,7 +153,7 @@ function changed(state: WizardState, more: Answers): WizardState {
   const spoken = new Set(Object.keys(more.columns ?? {}));
   // The words of a column are asked anew once another column stands for it.
   const answered = state.answered.filter(({ question }) => question.kind !== 'word' || !spoken.has(question.column));
-  return { ...state, answers: withAnswers(state.answers, more), answered, plan: null, trouble: '' };
+  return { ...state, answers: withAnswers(state.answers, more), answered, plan: null, busy: MATCHING, trouble: '' };
 }
 
 /** Where each question is asked. */

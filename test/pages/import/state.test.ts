@@ -76,7 +76,18 @@ describe('what is it', () => {
 
   test('another file forgets all that was said of the first', () => {
     const state = after(read, proposed(direction), { kind: 'answered', question: direction, choice: 0 }, read);
-    expect(state).toEqual({ ...START, source: 'calls.csv', tables: [table, table] });
+    expect(state).toEqual({ ...START, source: 'calls.csv', tables: [table, table], busy: state.busy });
+  });
+
+  test('the page never looks idle while work is owed: an Enter pressed at once waits for it', () => {
+    const went = { kind: 'went', step: 'preview' } as const;
+    const matched = after(read, proposed(direction));
+    expect(after(read).busy?.what).toBe('matching');
+    expect(matched.busy).toBeNull();
+    expect(next(matched, { kind: 'answered', question: direction, choice: 0 }).busy?.what).toBe('matching');
+    expect(next(matched, { kind: 'tableChosen', index: 1 }).busy?.what).toBe('matching');
+    expect(next(matched, went).busy?.what).toBe('planning');
+    expect(after(read, proposed(), went, { kind: 'planned', plan: plan([]) }).busy).toBeNull();
   });
 
   test('another table of the file is looked at anew', () => {
