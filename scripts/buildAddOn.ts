@@ -29,8 +29,8 @@ export async function buildAddOn(kind: AddOnKind, out = 'dist'): Promise<BuiltFr
 
 /** The project in memory. */
 export async function bundleAddOn(kind: AddOnKind): Promise<AddOnBundle> {
-  const script = await buildScript({ IS_ADDON: String(kind === 'addon'), IS_PASTED: 'false', PAGES: '{}' });
-  const pages = [...(await buildPages()), ...(await buildParts())];
+  const script = await buildScript({ IS_ADDON: String(kind === 'addon'), IS_PASTED: 'false' });
+  const pages = await buildPages();
   const files = {
     'Code.js': script.text,
     'appsscript.json': readFileSync(MANIFEST, 'utf8'),
@@ -83,10 +83,10 @@ async function exportsOf(options: BuildOptions): Promise<readonly string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-/** A page is a folder with a main.tsx; what all pages share stands beside them. */
-function pageNames(): readonly string[] {
+/** What stands in a page's file: a folder of its own for a heavy page, all folders without a main.tsx for the rest. */
+function pageFolders(isHeavy: boolean): readonly string[] {
   const folders = readdirSync(PAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).filter((name) => existsSync(join(PAGES, name, 'main.tsx')));
+  return folders.map(({ name }) => name).filter((name) => existsSync(join(PAGES, name, MAIN)) === isHeavy);
 }
 
 /** A page, or a part of one, by the name of its .html. */
@@ -94,14 +94,16 @@ interface BuiltPage extends Built {
   readonly name: string;
 }
 
-/** All pages: dialogs and sidebars. */
-export function buildPages(layout: Layout = {}): Promise<readonly BuiltPage[]> {
-  return Promise.all(pageNames().map(async (name) => ({ name, ...(await buildPage(name, layout)) })));
+/** The files of all pages, dialogs and sidebars: `pages`, each heavy page by its name, and their parts. */
+export async function buildPages(layout: Layout = {}): Promise<readonly BuiltPage[]> {
+  const heavy = pageFolders(true).map((name) => buildPage(name, join(PAGES, name, MAIN), [name], layout));
+  const light = buildPage('pages', join(PAGES, MAIN), pageFolders(false), layout);
+  return [...(await Promise.all([light, ...heavy])), ...(await buildParts(layout))];
 }
 
 /** Scripts that are too heavy for their page and are fetched by it: `books.part.ts` of `import` is `importBooks`. */
-export function buildParts(layout: Layout = {}): Promise<readonly BuiltPage[]> {
-  const parts = pageNames().flatMap((page) => {
+function buildParts(layout: Layout): Promise<readonly BuiltPage[]> {
+  const parts = pageFolders(true).flatMap((page) => {
     const files = readdirSync(join(PAGES, page)).filter((name) => name.endsWith(PART));
     return files.map((file) => ({ page, file }));
   });
@@ -115,18 +117,21 @@ export function buildParts(layout: Layout = {}): Promise<readonly BuiltPage[]> {
   );
 }
 
+const MAIN = 'main.tsx';
 const PART = '.part.ts';
 
-/** The frame of every page with the look of all, the look of this one, and its script put into it. */
-async function buildPage(name: string, layout: Layout): Promise<Built> {
+/** The frame of every page with the look of all, the looks of those in it, and their script put into it. */
+async function buildPage(name: string, entry: string, folders: readonly string[], layout: Layout): Promise<BuiltPage> {
   const frame = join(PAGES, 'shared', 'frame.html');
-  const looks = [join(PAGES, 'shared', 'look.css'), join(PAGES, name, 'look.css')].filter(existsSync);
+  const looks = [...new Set(['shared', ...folders])]
+    .map((folder) => join(PAGES, folder, 'look.css'))
+    .filter(existsSync);
   const style = looks.map((look) => readFileSync(look, 'utf8')).join('');
-  const script = await bundlePage(join(PAGES, name, 'main.tsx'), layout);
+  const script = await bundlePage(entry, layout);
   const text = readFileSync(frame, 'utf8')
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${harmless(script.text)}</script>`);
-  return { text, inputs: [frame, ...looks, ...script.inputs] };
+  return { name, text, inputs: [frame, ...looks, ...script.inputs] };
 }
 
 /** What ends a script element, hides the rest of it or is a tag of HtmlService stands only in texts of a script. */

@@ -8,6 +8,3 @@ declare const IS_ADDON: boolean;
  * in it, so whatever needs more than this workbook is left out of it.
  */
 declare const IS_PASTED: boolean;
-
-/** The pages of the dialogs, cut where their data goes; none where they are files beside the script. */
-declare const PAGES: Readonly<Record<string, readonly string[]>>;

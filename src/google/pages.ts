@@ -11,7 +11,7 @@ interface Pages {
   readonly import: ImportData;
 }
 
-/** Pixels of a dialog, width and height. */
+/** How a page stands over the workbook: the pixels of a dialog. */
 const SIZES: Readonly<Record<keyof Pages, readonly [number, number]>> = {
   settings: [460, 520],
   help: [460, 520],
@@ -21,25 +21,31 @@ const SIZES: Readonly<Record<keyof Pages, readonly [number, number]>> = {
 /** Shows a page as a dialog over the workbook. */
 export function showPage<Name extends keyof Pages>(name: Name, data: Pages[Name]): void {
   const [width, height] = SIZES[name];
-  const page = pageWith(name, data);
-  if (page) SpreadsheetApp.getUi().showModalDialog(page.setWidth(width).setHeight(height), data.title);
-  else tell(addOnTextsOf(languageHere()).pageNotPasted(name));
+  const file = fileOf(name);
+  const template = templateNamed(file);
+  if (!template) {
+    tell(addOnTextsOf(languageHere()).pageNotPasted(file));
+    return;
+  }
+  template['name'] = written(name);
+  template['data'] = written(data);
+  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(width).setHeight(height), data.title);
 }
 
-/** The page of a dialog; null where it was to be pasted beside the script and was not. Data is written into it so that nothing in the data can end the script it stands in. */
-function pageWith(name: string, data: unknown): GoogleAppsScript.HTML.HtmlOutput | null {
-  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  const parts = PAGES[name];
-  if (parts) return HtmlService.createHtmlOutput(parts.join(text));
-  const template = templateNamed(name);
-  if (!template) return null;
-  template['data'] = text;
-  return template.evaluate();
+/** What a page weighs by itself stands in a file of its own; the others share one. */
+function fileOf(name: keyof Pages): string {
+  return name === 'import' ? name : 'pages';
 }
 
-function templateNamed(name: string): GoogleAppsScript.HTML.HtmlTemplate | null {
+/** A value as a page's script reads it; nothing in it can end the script it stands in. */
+function written(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The file of a page; null where it was to be pasted beside the script and was not. */
+function templateNamed(file: string): GoogleAppsScript.HTML.HtmlTemplate | null {
   try {
-    return HtmlService.createTemplateFromFile(name);
+    return HtmlService.createTemplateFromFile(file);
   } catch (error) {
     if (IS_PASTED) return null;
     throw error;

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PASTED } from '../../scripts/release/pastedFile';
 import { scopesInferredFrom } from '../../local/services/script/scopes';
 import {
@@ -31,10 +32,15 @@ export function pushedFiles(): BundleFiles {
   return (pushed ??= readBundle('dist'));
 }
 
-/** A file to paste, with the permissions Google reads out of it. */
+/** A file to paste with the pages beside it, and the permissions Google reads out of it. */
 export function pastedFiles(path = PASTED): BundleFiles {
   const script = readFileSync(path, 'utf8');
-  return { 'Code.js': script, 'appsscript.json': JSON.stringify({ oauthScopes: scopesInferredFrom(script) }) };
+  const pages = readdirSync(dirname(path)).filter((name) => name.endsWith('.html'));
+  return {
+    ...Object.fromEntries(pages.map((name) => [name, readFileSync(join(dirname(path), name), 'utf8')])),
+    'Code.js': script,
+    'appsscript.json': JSON.stringify({ oauthScopes: scopesInferredFrom(script) }),
+  };
 }
 
 let pushed: BundleFiles | undefined;

@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import { createMemoryStore } from '../../local/store/memoryStore';
 import { createRuntime } from '../../local/services/runtime';
-import { silentUi } from '../../local/services/ui/uiHost';
+import { silentUi, type UiHost } from '../../local/services/ui/uiHost';
 import { buildScript } from '../../scripts/buildAddOn';
 import { emptyWorkbook, pastedFiles, pushedFiles } from '../bundle/addOn';
 
@@ -22,7 +22,7 @@ const WIDENING = [
 
 /** The modules of a build by their files, as they are before they are made small. */
 async function modulesOf(isPasted: boolean): Promise<ReadonlyMap<string, string>> {
-  const says = { IS_ADDON: 'false', IS_PASTED: String(isPasted), PAGES: '{}' };
+  const says = { IS_ADDON: 'false', IS_PASTED: String(isPasted) };
   const { text } = await buildScript(says, { minify: false });
   const parts = text.split(/^\s*\/\/ ((?:src|node_modules)\/.*)$/m).slice(1);
   return new Map(parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])));
@@ -58,7 +58,7 @@ describe('the file that people paste', () => {
     expect(found).toEqual([]);
   });
 
-  test('is what is pushed, but for pages, triggers and the address of who is at work', async () => {
+  test('is what is pushed, but for pages beside it, triggers and the address of who is at work', async () => {
     const [pushed, pasted] = await Promise.all([modulesOf(false), modulesOf(true)]);
     expect(pushed.size).toBeGreaterThan(100);
     expect([...pasted.keys()]).toEqual([...pushed.keys()]);
@@ -90,10 +90,28 @@ describe('a dialog of the pasted file', () => {
       );
   }
 
-  test.each(['openSettings', 'openHelp'])('is the page that is pushed (%s)', (command) => {
+  test.each(['openSettings', 'openHelp', 'openImport'])('is the page that is pushed (%s)', (command) => {
     const pasted = shown(command, pastedFiles());
     expect(pasted).toContain('<!doctype html>');
     expect(understood(pasted)).toEqual(understood(shown(command, pushedFiles())));
+  });
+
+  test.each([
+    ['openSettings', 'release/pages.html'],
+    ['openImport', 'release/import.html'],
+  ])('says which file it misses where that was not pasted (%s)', (command, file) => {
+    const { 'Code.js': script = '', 'appsscript.json': manifest = '' } = pastedFiles();
+    const told: string[] = [];
+    const files = { 'Code.js': script, 'appsscript.json': manifest };
+    const ask: UiHost['ask'] = (question) => {
+      told.push(question.message);
+      return silentUi.ask(question);
+    };
+    const ui = { ...silentUi, ask };
+    const runtime = createRuntime({ files, ui, store: createMemoryStore(emptyWorkbook()) });
+    runtime.run('setUpOrRepair');
+    runtime.run(command);
+    expect(told.join()).toContain(file);
   });
 });
 

@@ -14,6 +14,7 @@ describe('the release folder, from which people install without Node', () => {
     expect(readdirSync('release').sort()).toEqual([
       'import.html',
       'importBooks.html',
+      'pages.html',
       'sales-register-paste.js',
       'sales-register-template.en.xlsx',
       'sales-register-template.ru.xlsx',

@@ -8,7 +8,8 @@ interface Runner extends Doors {
 }
 
 declare global {
-  /** Put into the page by the server before it is shown. */
+  /** Put into the page by the server before it is shown: which of the pages of its file it is, and what it is told. */
+  const PAGE_NAME: string;
   const PAGE_DATA: unknown;
   const google: {
     readonly script: { readonly run: Runner; readonly host: { close(): void } };

@@ -1,5 +1,5 @@
 import { list, object, text, type ValueOf } from '../bridge/shape';
-import { aboutPage } from '../shared/pageData';
+import { aboutPage } from '../shared/page';
 
 /** What the Help dialog shows. */
 export const helpData = object({

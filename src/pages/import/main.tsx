@@ -1,5 +1,6 @@
+import { pageOf } from '../shared/page';
 import { showPage } from '../shared/showPage';
 import { importData } from './data';
 import { Wizard } from './Wizard';
 
-showPage(importData, (data) => <Wizard {...data} />);
+showPage({ import: pageOf(importData, (data) => <Wizard {...data} />) });

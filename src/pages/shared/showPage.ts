@@ -1,15 +1,16 @@
-import { render, type ComponentChild } from 'preact';
-import type { Shape } from '../bridge/shape';
-import { pageData, type AboutPage } from './pageData';
+import { render } from 'preact';
+import type { Page } from './page';
 
-/** Draws a page from what the server told it. Escape closes it, as every dialog of Sheets. */
-export function showPage<Data extends AboutPage>(shape: Shape<Data>, draw: (data: Data) => ComponentChild): void {
-  const data = pageData(shape);
-  document.documentElement.lang = data.language;
-  document.title = data.title;
+/** Draws the page that the server asked for. Escape closes it, as every dialog of Sheets. */
+export function showPage(pages: Readonly<Record<string, (told: unknown) => Page>>): void {
+  const open = pages[PAGE_NAME];
+  if (!open) throw new TypeError(`${PAGE_NAME}: not a page of this version`);
+  const { about, draw } = open(PAGE_DATA);
+  document.documentElement.lang = about.language;
+  document.title = about.title;
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') google.script.host.close();
   });
   const root = document.getElementById('page');
-  if (root) render(draw(data), root);
+  if (root) render(draw(), root);
 }

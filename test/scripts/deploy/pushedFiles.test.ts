@@ -8,7 +8,7 @@ const PUSHED = /^(?:[A-Za-z]+\.(?:js|html)|appsscript\.json)$/;
 describe.each(['bound', 'addon'] as const)('The files that are built (%s)', (kind) => {
   it('are all of the sorts that clasp copies to Google', async () => {
     const { files } = await bundleAddOn(kind);
-    expect(Object.keys(files)).toEqual(expect.arrayContaining(['Code.js', 'appsscript.json', 'settings.html']));
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['Code.js', 'appsscript.json', 'pages.html']));
     expect(Object.keys(files).filter((name) => !PUSHED.test(name))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
-import { showPage } from '../shared/showPage';
+import { pageOf } from '../shared/page';
 import { settingsData } from './data';
 import { SettingsForm } from './SettingsForm';
 
-showPage(settingsData, (data) => (
+export const settingsPage = pageOf(settingsData, (data) => (
   <>
     <h1 class="unseen">{data.title}</h1>
     <SettingsForm {...data} />

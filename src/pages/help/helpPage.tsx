@@ -1,7 +1,7 @@
-import { showPage } from '../shared/showPage';
+import { pageOf } from '../shared/page';
 import { helpData } from './data';
 
-showPage(helpData, ({ title, introduction, sheetsTitle, sheets }) => (
+export const helpPage = pageOf(helpData, ({ title, introduction, sheetsTitle, sheets }) => (
   <>
     <h1 class="unseen">{title}</h1>
     {introduction.map((sentence) => (

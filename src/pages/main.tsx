@@ -1,0 +1,6 @@
+import { helpPage } from './help/helpPage';
+import { settingsPage } from './settings/settingsPage';
+import { showPage } from './shared/showPage';
+
+/** The pages that are small enough to share one file, by the names the script calls them. */
+showPage({ help: helpPage, settings: settingsPage });
