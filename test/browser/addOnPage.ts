@@ -35,7 +35,7 @@ export async function openAddOnPage(context: BrowserContext, options: AddOnPageO
   const started = serialToInstant(data.timeZone, NOW);
   const runtime = createRuntime({
     files: pushedFiles(),
-    store: createMemoryStore(structuredClone(data)),
+    store: createMemoryStore(data),
     ui: { ...silentUi, showPage: (_where, page) => void pages.push(page) },
     userEmail: '',
     now: () => started,

@@ -66,7 +66,7 @@ export function pushedWith(permission: string): BundleFiles {
 
 /** The built add-on at work in a workbook. */
 export async function addOnIn(data: WorkbookData, options: Partial<HeadlessOptions> = {}): Promise<HeadlessAddOn> {
-  return openRuntimeOn(structuredClone(data), { now: NOW, files: await builtFiles(), ...options });
+  return openRuntimeOn(data, { now: NOW, files: await builtFiles(), ...options });
 }
 
 /** Runs a command that is expected to go well. */

@@ -26,7 +26,7 @@ async function listened(data: WorkbookData) {
   };
   const started = serialToInstant(data.timeZone, NOW);
   const runtime = createRuntime({
-    store: createMemoryStore(structuredClone(data)),
+    store: createMemoryStore(data),
     files: await builtFiles(),
     ui,
     now: () => started,
@@ -90,7 +90,7 @@ describe('an edit that sets off more than half a minute allows', () => {
 
 describe('"goes on by itself"', () => {
   function outOfTime(files: BundleFiles): HeadlessAddOn {
-    const addOn = openRuntimeOn(structuredClone(register), { now: NOW + 1, files });
+    const addOn = openRuntimeOn(register, { now: NOW + 1, files });
     const utilities = addOn.runtime.globals['Utilities'] as { sleep(milliseconds: number): void };
     let written = 0;
     addOn.runtime.calls.beforeCall = (method) => {
