@@ -1,6 +1,7 @@
 import type { AxisChange } from './axisChange';
 import { shiftArea } from './axisChange';
 import { formatPatcher, hasContent, sharedPatchers, withContent, withFormat, withNote } from './cellWrites';
+import { copySheetData, copyWorkbook } from './copyWorkbook';
 import { newSheetData } from './newWorkbook';
 import { mapReferences, offsetFormula } from './references';
 import { rewriteFormulas } from './rewriteFormulas';
@@ -23,17 +24,6 @@ import type { Area, CellData, RowCells, SheetData, WorkbookData } from './workbo
 /** A SheetStore over plain data, with no spreadsheet engine: formulas keep their text and their last known result. */
 export function createMemoryStore(data: WorkbookData): SheetStore {
   return new MemoryStore(copyWorkbook(data));
-}
-
-/** Lists and rows are copied; cells are shared because nobody changes a cell in place. */
-function copyWorkbook(data: WorkbookData): WorkbookData {
-  const { sheets, ...rest } = data;
-  return { ...structuredClone(rest), sheets: sheets.map(copySheetData) };
-}
-
-function copySheetData(sheet: SheetData): SheetData {
-  const { rows, ...rest } = sheet;
-  return { ...structuredClone(rest), rows: rows.map((row) => row?.slice()) };
 }
 
 const emptyRow: readonly undefined[] = [];

@@ -123,7 +123,7 @@ export function allSheets(language: Language): readonly string[] {
 
 /** 0-based position of a heading in the first row of a sheet. */
 export function columnOf(sheet: SheetData, heading: string): number {
-  return (valuesOf(sheet)[0] ?? []).indexOf(heading);
+  return (sheet.rows[0] ?? []).findIndex((cell) => cell?.value === heading);
 }
 
 /** Types rows under the headings of a sheet, into the formats that are there. */

@@ -1,4 +1,5 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
 import {
   addOnIn,
@@ -38,7 +39,7 @@ async function refreshed(data: WorkbookData, now = NOW): Promise<{ data: Workboo
 }
 
 function withContacts(data: WorkbookData, rows: readonly Typed[]): WorkbookData {
-  const copy = structuredClone(data);
+  const copy = copyWorkbook(data);
   const contacts = sheetNamed(copy, 'Контакты');
   contacts.rowCount += rows.length;
   const first = valuesOf(contacts).length;
@@ -59,7 +60,7 @@ function answered(data: WorkbookData, times: number, at: number): WorkbookData {
 
 /** Somebody puts an old sale right. */
 function corrected(data: WorkbookData): WorkbookData {
-  const copy = structuredClone(data);
+  const copy = copyWorkbook(data);
   const sales = sheetNamed(copy, 'Продажи');
   const column = valuesOf(sales)[0]?.indexOf('Выручка') ?? -1;
   const row = sales.rows[200] ?? [];
@@ -111,7 +112,7 @@ describe('an everyday refresh stays within its calls', () => {
   });
 
   test('when it takes the tick of an answered inquiry whose edit event was lost', async () => {
-    const ticked = structuredClone(demo);
+    const ticked = copyWorkbook(demo);
     const line = sheetNamed(ticked, 'Задачи – входящие').rows[4] ?? [];
     line[0] = { ...line[0], value: true };
     const { calls, looks } = await refreshed(ticked);
@@ -201,7 +202,7 @@ describe('a workbook refreshed day by day looks like one dressed at once', () =>
   test('also where nobody remembers how it was dressed, or somebody has deleted a line', async () => {
     const forgotten = (await refreshed(withoutMemory(demo))).data;
     expect(looks(forgotten)).toEqual(looks(demo));
-    const torn = structuredClone(demo);
+    const torn = copyWorkbook(demo);
     for (const name of ['Ждут ответа', 'Проверка']) sheetNamed(torn, name).rows.splice(1, 1);
     expect(looks((await refreshed(torn)).data)).toEqual(looks(demo));
   });

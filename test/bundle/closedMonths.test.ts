@@ -1,5 +1,6 @@
 import { addOnIn, allValues, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
 import type { HeadlessAddOn } from '../../local/runBundle';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { CellData, WorkbookData } from '../../local/store/workbookData';
 
 const KEPT = 'Закрытые месяцы';
@@ -22,7 +23,7 @@ async function refreshed(data: WorkbookData): Promise<{ data: WorkbookData; addO
 
 /** The sale of October comes to 700 after all. */
 function corrected(data: WorkbookData): WorkbookData {
-  const copy = structuredClone(data);
+  const copy = copyWorkbook(data);
   typeRows(copy, 'Продажи', [{ Выручка: 700 }]);
   return copy;
 }
@@ -82,7 +83,7 @@ describe('a month that is closed', () => {
   });
 
   test('says that a row was deleted, and what it was', async () => {
-    const copy = structuredClone(closed);
+    const copy = copyWorkbook(closed);
     const sales = sheetNamed(copy, 'Продажи');
     sales.rows.splice(1, 1);
     const { data } = await refreshed(copy);

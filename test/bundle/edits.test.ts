@@ -1,5 +1,6 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import { addOnIn, columnOf, moment, NOW, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { SheetData, WorkbookData } from '../../local/store/workbookData';
 
 let register: WorkbookData;
@@ -59,7 +60,7 @@ describe('typing a new row', () => {
   });
 
   test('works with titles above the headings and columns of the team between ours', async () => {
-    const data = structuredClone(register);
+    const data = copyWorkbook(register);
     const sheet = sheetNamed(data, 'Контакты');
     sheet.rows = [[{ value: 'Наши контакты' }], [], ...sheet.rows.map((row) => [{ value: 'моё' }, ...(row ?? [])])];
     sheet.rowCount += 2;

@@ -1,4 +1,5 @@
 import type { BundleFiles, HeadlessAddOn } from '../../local/runBundle';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import { isThorough } from '../builders/runs';
@@ -75,7 +76,7 @@ async function withIds(data: WorkbookData): Promise<WorkbookData> {
 
 beforeAll(async () => {
   first = await refreshOf({ ...(await withIds(await smallRegister())), properties: {} });
-  const before = structuredClone(first.after);
+  const before = copyWorkbook(first.after);
   typeRows(before, 'Контакты', [{ 'E-mail': 'c@d.ru', 'Статус ответа': 'кто-то стёр' }], 3);
   typeRows(before, 'Продажи', [{ Выручка: 1007 }], 1);
 

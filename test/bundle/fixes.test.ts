@@ -1,4 +1,5 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { addOnIn, columnOf, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
 
@@ -41,7 +42,7 @@ describe('a ticked box of the Check sheet', () => {
   });
 
   test('brings back a column that is missing', async () => {
-    const data = structuredClone(register);
+    const data = copyWorkbook(register);
     const sales = sheetNamed(data, 'Продажи');
     const column = columnOf(sales, 'Выручка');
     for (const row of sales.rows) row?.splice(column, 1);

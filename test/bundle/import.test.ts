@@ -1,5 +1,6 @@
 import { writeImport, type ImportAnswer, type WrittenImport } from '../../local/register/writeImport';
 import type { HeadlessAddOn } from '../../local/runBundle';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
 import type { ImportPlan } from '../../src/core/register/foreign/importPlan';
 import type { CellValue } from '../../src/core/register/schema/cell';
@@ -198,7 +199,7 @@ describe('an import that arrives in blocks', () => {
       /нет столбца/,
     ],
   ])('says in one sentence that %s stops it, and writes nothing', async (_what, _subject, spoil, sentence) => {
-    const data = structuredClone(register);
+    const data = copyWorkbook(register);
     spoil(data);
     const { data: after, imported }: WrittenImport = writeImport(data, salesPlan(2), {
       now: NOW,

@@ -1,9 +1,10 @@
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import { addOnIn, allSheets, allValues, runWell, sheetNamed, smallRegister, valuesButJournal, valuesOf } from './addOn';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
 
 function withLanguage(data: WorkbookData, language: string, settings: string): WorkbookData {
-  const copy = structuredClone(data);
+  const copy = copyWorkbook(data);
   const row = sheetNamed(copy, settings).rows.find((cells) => cells?.[0]?.value === 'language');
   if (row) row[1] = { ...row[1], value: language };
   return copy;

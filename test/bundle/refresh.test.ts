@@ -11,6 +11,7 @@ import {
   valuesOf,
 } from './addOn';
 import type { HeadlessAddOn } from '../../local/runBundle';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
 
 async function demoIn(locale: string): Promise<WorkbookData> {
@@ -87,7 +88,7 @@ describe('Refresh everything', () => {
   });
 
   test('says that a period is not understood and goes on with the current month', async () => {
-    const data = structuredClone(demo);
+    const data = copyWorkbook(demo);
     const dashboard = sheetNamed(data, 'Дашборд');
     (dashboard.rows[1] ??= [])[0] = { value: 'вчера' };
     const other = await addOnIn(data);
@@ -95,7 +96,7 @@ describe('Refresh everything', () => {
   });
 
   test('computes the period chosen on the Dashboard', async () => {
-    const data = structuredClone(demo);
+    const data = copyWorkbook(demo);
     (sheetNamed(data, 'Дашборд').rows[1] ??= [])[0] = { value: '2026-09' };
     const other = await addOnIn(data);
     expect(runWell(other, 'computeFigures')).toContain('сентябрь 2026');
@@ -132,7 +133,7 @@ describe('calls to Google', () => {
   });
 
   test('are as many for a long register as for a short one', async () => {
-    const data = structuredClone(demo);
+    const data = copyWorkbook(demo);
     const contacts = sheetNamed(data, 'Контакты');
     contacts.rows = contacts.rows.slice(0, 40);
     // Contacts taken out of closed months would be looked up there.

@@ -1,4 +1,5 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import type { FormValues, Saved } from '../../src/pages/bridge/doors';
@@ -80,7 +81,7 @@ describe('saving the Settings dialog', () => {
   });
 
   test('adds the row of a setting that the sheet does not list', async () => {
-    const data = structuredClone(register);
+    const data = copyWorkbook(register);
     const sheet = sheetNamed(data, 'Настройки');
     sheet.rows = sheet.rows.filter((row) => row?.[0]?.value !== 'dormancy');
     addOn = await addOnIn(data);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { CellData, WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
 import type { Column } from '../../src/core/register/schema/column';
@@ -68,7 +69,7 @@ function typedInto(
   data: WorkbookData,
   typing: readonly { key: TableKey; row: number; cells: CellData['value'][] }[],
 ): WorkbookData {
-  const copy = structuredClone(data);
+  const copy = copyWorkbook(data);
   for (const { key, row, cells } of typing) {
     const { rows } = sheetNamed(copy, tables[key].sheet.ru);
     const target = (rows[row] ??= []);

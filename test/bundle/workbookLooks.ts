@@ -12,7 +12,7 @@ export function looksOf(sheet: SheetData): Readonly<Record<string, unknown>> {
     columnWidths: sheet.columnWidths,
     rowHeights: sheet.rowHeights,
     conditionalFormats,
-    formats: cellsWith(sheet, ({ format }) => shownFormat(format ?? {})),
+    formats: cellsWith(sheet, ({ format }) => format && formatWords(format)),
     notes: cellsWith(sheet, ({ note }) => note),
     merges: sheet.merges.map(placeOf).sort(),
     validations: sheet.validations
@@ -30,6 +30,14 @@ const DEFAULTS: CellFormat = {
   verticalAlignment: 'middle',
   wrap: 'overflow',
 };
+
+const known = new WeakMap<CellFormat, string | undefined>();
+
+/** Thousands of cells share a format. */
+function formatWords(format: CellFormat): string | undefined {
+  if (!known.has(format)) known.set(format, shownFormat(format));
+  return known.get(format);
+}
 
 /** A cell without any look is left out, and so is one whose colour of letters alone is set: there are none. */
 function shownFormat(format: CellFormat): string | undefined {
