@@ -71,7 +71,7 @@ export const enProblems: Texts['problems'] = {
     'a client, a phone or an e-mail',
     'Type at least one of them, or nobody knows who is on the other side. A hidden number: "hidden".',
   ),
-  futureDate: plain('a time that has passed', 'Correct the date: a row of the future counts nowhere.'),
+  futureDate: plain('a time that has passed', 'Correct the date: a row dated in the future is in no figure yet.'),
   noTime: plain(
     'date and time',
     'Add the time; until then the first working minute of the day is taken, or the next one if nobody works that day.',

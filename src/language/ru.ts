@@ -201,7 +201,9 @@ export const ru: Texts = {
   done: {
     refreshed: ({ period, waiting, overdue, problems }) =>
       `Готово: посчитано за ${period}, ${waitingWords(waiting, overdue)}, ${
-        problems === 0 ? 'замечаний к данным нет' : `к данным ${count(problems, 'замечание', 'замечания', 'замечаний')}`
+        problems === 0
+          ? 'данные в порядке'
+          : `на листе «Проверка» — ${count(problems, 'замечание', 'замечания', 'замечаний')}`
       }.`,
     figuresComputed: (period) => `Готово: показатели за ${period} посчитаны.`,
     unansweredFlagged: ({ marked, waiting, overdue }) =>
@@ -276,7 +278,7 @@ export const ru: Texts = {
     unknownPerson: 'кто-то',
     nobody: 'не назначен',
     hiddenNumber: 'номер скрыт',
-    stranger: 'ещё не знаком',
+    stranger: 'имя не записано',
     fewData: (n) => `мало данных: ${write.number(n)}`,
     cases: (n) => `из ${write.number(n)}`,
     updated: (now) => `Обновлено ${write.moment(now)}`,
@@ -319,14 +321,14 @@ export const ru: Texts = {
       deals: 'Сделки',
       money: 'Деньги',
       entry: '4. Точки входа: ни одно обращение не потеряно',
-      structure: '5. Структура: поиск и забота — на разных людях',
+      structure: '5. Структура: поиск и сопровождение — на разных людях',
     },
     tiles: {
       revenue: 'Выручка',
       revenuePerClient: 'Выручка на клиента',
       retention: 'Удержание',
       newDeals: 'Новые сделки',
-      conversion: 'Продажи «с порога»',
+      conversion: 'Эффективность входа',
       withinTarget: 'Отвечено в срок',
     },
     points: 'п. п.',
@@ -336,16 +338,15 @@ export const ru: Texts = {
         `${form(overdue, 'Просрочено', 'Просрочены', 'Просрочено')} ${inquiries(overdue)}; дольше всех ждёт ${party}: ${oldest} рабочего времени`,
       conflict: ({ people }) =>
         `${people.length === 1 ? 'И ищет, и ведёт клиентов' : 'И ищут, и ведут клиентов'}: ${people.join(', ')}`,
-      papers: (value) =>
-        `На продавцах ${count(value, 'документ', 'документа', 'документов')}: бумаги ведёт отдельный человек`,
+      papers: (value) => `${count(value, 'документ', 'документа', 'документов')} делали продавцы — передайте помощнику`,
       unreadable: (sheet) => `Лист «${sheet}» не читается: показатели по нему не посчитаны`,
     },
     people: {
       columns: {
         employee: 'Кто чем занят',
         active: 'Активные контакты',
-        care: 'Контакты заботы',
-        careShare: 'Доля заботы',
+        care: 'Контакты с клиентами',
+        careShare: 'Их доля',
         papers: 'Документы на продавце',
         broken: 'Что не так',
       },
@@ -433,7 +434,7 @@ export const ru: Texts = {
       inquiries: 'Обращения',
       newClients: 'Новые входящие клиенты',
       newSales: 'Новые входящие продажи',
-      conversion: 'Продажи «с порога»',
+      conversion: 'Эффективность входа',
       revenue: 'Выручка',
       buyers: 'Покупали',
       revenuePerClient: 'Выручка на клиента',
@@ -471,19 +472,19 @@ export const ru: Texts = {
     cohort: 'Первая покупка',
     size: 'Клиентов',
     bridge: 'Почему изменилась выручка',
-    atRisk: 'Клиенты под угрозой',
+    atRisk: 'Кого можем потерять',
     atRiskSummary: ({ atRisk, lost, money }) => {
       const silent = lost === 0 ? '' : `; молчат уже слишком долго — ${write.number(lost)}`;
       return atRisk === 0
         ? `Под угрозой никого${silent}`
-        : `Под угрозой ${count(atRisk, 'клиент', 'клиента', 'клиентов')}, обычная выручка за месяц ${money}${silent}`;
+        : `Можем потерять ${count(atRisk, 'клиента', 'клиентов', 'клиентов')}, обычная выручка за месяц ${money}${silent}`;
     },
     nobodyAtRisk: 'Под угрозой никого: все покупают в своём ритме.',
     risk: {
       client: 'Клиент',
       state: 'Состояние',
       lastPurchase: 'Последняя покупка',
-      silence: 'Молчит, дней',
+      silence: 'Без заказа, дней',
       usualGap: 'Свой ритм: раз в, дней',
       daysLate: 'Опоздал, дней',
       moneyAtStake: 'Обычная выручка за месяц',
@@ -504,7 +505,7 @@ export const ru: Texts = {
       severity: 'Важность',
       sheet: 'Лист',
       cell: 'Ячейка',
-      found: 'Стоит',
+      found: 'Что в ячейке',
       expected: 'Ожидается',
       affects: 'На что влияет',
       fix: 'Как исправить',

@@ -31,7 +31,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
         owner: 'Задачи владельца',
         active: 'Активные продажи',
         inbound: 'Входящие обращения',
-        care: 'Забота о клиентах',
+        care: 'Сопровождение',
         documents: 'Документы',
       })[role],
     summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
@@ -140,7 +140,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
       `За ${period}: ${to}, раньше ${from}.${cause === null ? '' : ` «${cause.line}»: ${cause.amount}.`}`,
     conflict: 'Разделить поиск клиентов и их сопровождение',
     conflictFacts: ({ active, care, month }) =>
-      `За ${month}: активных контактов ${write.number(active)}, контактов заботы ${write.number(care)}.`,
+      `За ${month}: активных контактов ${write.number(active)}, контактов сопровождения ${write.number(care)}.`,
     sellerPapers: 'Передать документы помощнику по документам',
     sellerPapersFacts: ({ documents, month }) =>
       `За ${month}: отвечает за ${count(documents, 'документ', 'документа', 'документов')}.`,

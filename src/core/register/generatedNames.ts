@@ -7,7 +7,7 @@ export const GENERATED_SHEETS = {
   // A colon would not survive in an Excel file.
   tasksInbound: { en: 'Tasks – inbound', ru: 'Задачи – входящие' },
   tasksActive: { en: 'Tasks – active sales', ru: 'Задачи – активные продажи' },
-  tasksCare: { en: 'Tasks – client care', ru: 'Задачи – забота о клиентах' },
+  tasksCare: { en: 'Tasks – client care', ru: 'Задачи – сопровождение' },
   tasksDocuments: { en: 'Tasks – documents', ru: 'Задачи – документы' },
   tasksOwner: { en: 'Tasks – owner', ru: 'Задачи – владелец' },
   breakdowns: { en: 'Breakdowns', ru: 'Разрезы' },

@@ -11,7 +11,7 @@ import { addDimension } from './breakdowns/dimensionTable';
 import { addFocus } from './breakdowns/focusTable';
 import { addRisk } from './breakdowns/riskTable';
 
-const WIDTHS = [245, 112, 84, 80, 96, 104, 84, 92, 92, 88, 88, 80, 80, 110] as const;
+const WIDTHS = [245, 112, 84, 80, 104, 104, 84, 92, 92, 88, 88, 80, 80, 110] as const;
 
 /**
  * Why revenue moved, every figure by line, advertising, segment and employee, cohorts, and who may be lost: the list

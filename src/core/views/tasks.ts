@@ -40,11 +40,15 @@ export function taskSheets(
     .map((role) => taskSheet(role, lines, view));
 }
 
+/** How the sheets of files from before were called. */
+const FORMER_NAMES: Partial<Readonly<Record<Role, string>>> = { care: 'Задачи – забота о клиентах' };
+
 /** Which role a sheet gives tasks to, by its name in either language; null for every other sheet. */
 export function roleOfTaskSheet(name: string): Role | null {
   const folded = foldHeading(name);
   const isNamed = (role: Role): boolean =>
-    LANGUAGES.some((language) => foldHeading(GENERATED_SHEETS[TASK_SHEETS[role]][language]) === folded);
+    LANGUAGES.some((language) => foldHeading(GENERATED_SHEETS[TASK_SHEETS[role]][language]) === folded) ||
+    foldHeading(FORMER_NAMES[role] ?? '') === folded;
   return roles.kinds.find(isNamed) ?? null;
 }
 

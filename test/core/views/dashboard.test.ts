@@ -119,7 +119,7 @@ describe('Dashboard', () => {
     expect(strip(dashboard(), PALETTE.badLight)).toEqual([
       '1 inquiry overdue; School has waited longest: 30 min of working time',
       'Revenue per client, October 2026: down by 41.7% (from 8,000 ₽ to 4,667 ₽)',
-      '1 document on sellers: papers belong to somebody else',
+      'Sellers made 1 document: hand this to an assistant',
     ]);
   });
 
@@ -151,8 +151,8 @@ describe('Dashboard', () => {
   });
 
   it('shows "no data" instead of an invented zero when there is nothing to divide by', () => {
-    expect(rowOf(dashboard({}), 'Sales from the door', 'en').slice(0, 3)).toEqual([
-      'Sales from the door',
+    expect(rowOf(dashboard({}), 'Entry efficiency', 'en').slice(0, 3)).toEqual([
+      'Entry efficiency',
       'no data',
       'no data',
     ]);
@@ -248,7 +248,7 @@ describe('Dashboard', () => {
   });
 
   it('marks a share of fewer than five cases', () => {
-    expect(rowOf(dashboard(), 'Sales from the door', 'en').at(-1)).toBe('few data: 2');
+    expect(rowOf(dashboard(), 'Entry efficiency', 'en').at(-1)).toBe('few data: 2');
   });
 
   it('draws charts over cells of its own sheet', () => {
@@ -294,7 +294,17 @@ describe('Dashboard', () => {
       ],
     });
     expect(peopleOf(sheet)).toEqual([
-      ['Ann', '1', 'row 13 → Contacts!13', '1', 'row 14 → Contacts!14', '50%', '–', '', 'both hunts and cares'],
+      [
+        'Ann',
+        '1',
+        'row 13 → Contacts!13',
+        '1',
+        'row 14 → Contacts!14',
+        '50%',
+        '–',
+        '',
+        'seeks new clients and keeps old ones',
+      ],
       ['Olga', '–', '', '–', '', '', '1', 'row 2 → Documents!2', 'prepares papers'],
       ['Dmitry', '2', 'row 5 → Contacts!5', '–', '', '–', '–'],
     ]);

@@ -31,7 +31,8 @@ export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
     key: 'active.reached',
     unit: 'count',
     good: 'up',
-    label: { en: 'Of those, talked', ru: 'Из них дозвонились' },
+    label: { en: 'Conversations', ru: 'Разговоры' },
+    formerly: ['Of those, talked', 'Из них дозвонились'],
     definition: {
       en: 'Active contacts that ended in a conversation: reached, lead, refused or deal.',
       ru: 'Активные контакты, закончившиеся разговором: поговорили, заинтересован, отказ или договорились.',

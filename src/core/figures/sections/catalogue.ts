@@ -33,8 +33,9 @@ export function figureOf(key: string): Figure | undefined {
   return byKey.get(key);
 }
 
-/** The figure people mean by its label in either language or by its key; used by the Plan. */
+/** The figure people mean by its label in either language, one it had before, or its key; used by the Plan. */
 export function figureByName(name: string): Figure | undefined {
   const wanted = foldHeading(name);
-  return FIGURES.find(({ key, label }) => [key, label.en, label.ru].some((known) => foldHeading(known) === wanted));
+  const names = ({ key, label, formerly = [] }: Figure): readonly string[] => [key, label.en, label.ru, ...formerly];
+  return [...byKey.values()].find((figure) => names(figure).some((known) => foldHeading(known) === wanted));
 }

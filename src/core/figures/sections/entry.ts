@@ -14,7 +14,8 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
     key: 'entry.threads',
     unit: 'count',
     good: 'neither',
-    label: { en: 'Inquiries to answer', ru: 'Обращения к ответу' },
+    label: { en: 'Inquiries that need an answer', ru: 'Обращения, где нужен ответ' },
+    formerly: ['Inquiries to answer', 'Обращения к ответу'],
     definition: {
       en: 'Waiting threads begun in the period: several unanswered contacts of one party are one thread.',
       ru: 'Обращения, начатые в периоде: несколько неотвеченных контактов одной стороны — одно обращение.',
@@ -55,7 +56,8 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
     key: 'entry.p90Response',
     unit: 'minutes',
     good: 'down',
-    label: { en: 'Nine in ten answered within', ru: 'Девять из десяти отвечены за' },
+    label: { en: '90 % answered within', ru: '90 % ответов — не дольше' },
+    formerly: ['Nine in ten answered within', 'Девять из десяти отвечены за'],
     definition: {
       en: 'Working minutes within which 90 % of the answered threads were answered.',
       ru: 'Рабочие минуты, за которые отвечены 90 % отвеченных обращений.',

@@ -27,7 +27,8 @@ export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
     key: 'inbound.newClients',
     unit: 'count',
     good: 'up',
-    label: { en: 'New inbound clients', ru: 'Новые обратившиеся' },
+    label: { en: 'New inbound clients', ru: 'Новые входящие клиенты' },
+    formerly: ['Новые обратившиеся'],
     definition: {
       en: 'Companies that had not bought yet and contacted us for the first time ever in the period, unless we had talked to them within the attribution window before.',
       ru: 'Компании, которые ещё не покупали и впервые обратились к нам в периоде, если мы не говорили с ними в течение окна привлечения до этого.',
@@ -61,10 +62,11 @@ export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
     key: 'inbound.conversion',
     unit: 'percent',
     good: 'up',
-    label: { en: 'Sales from the door', ru: 'Продажи «с порога»' },
+    label: { en: 'Entry efficiency', ru: 'Эффективность входа' },
+    formerly: ['Sales from the door', 'Продажи «с порога»'],
     definition: {
       en: 'New inbound sales divided by new inbound clients of the same period. Above 100 % means that clients who came earlier bought now.',
-      ru: 'Новые входящие продажи, делённые на новых обратившихся того же периода. Больше 100 % — купили обратившиеся раньше.',
+      ru: 'Новые входящие продажи, делённые на новых входящих клиентов того же периода. Больше 100 % — купили обратившиеся раньше.',
     },
   },
   {
@@ -75,7 +77,7 @@ export const INBOUND_FIGURES = figuresOf('inbound', NEEDS, [
     label: { en: 'Of those who came, bought', ru: 'Из обратившихся купили' },
     definition: {
       en: 'Of the new inbound clients of the period, the share whose first purchase came within the maturity days. Shown with the share of them old enough to be judged.',
-      ru: 'Доля новых обратившихся периода, которые купили за срок созревания. Рядом — доля тех, у кого срок уже прошёл.',
+      ru: 'Доля новых входящих клиентов периода, которые купили за срок созревания. Рядом — доля тех, у кого срок уже прошёл.',
     },
   },
 ]);

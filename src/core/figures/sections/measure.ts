@@ -33,6 +33,8 @@ export interface Declaration<Key extends string> {
   /** Which direction is good for the company; `neither` colours nothing. */
   readonly good: 'up' | 'down' | 'neither';
   readonly label: Label;
+  /** Names it had before: a Plan that was filled in then still means it. */
+  readonly formerly?: readonly string[];
   /** "Why this number": the definition in words. */
   readonly definition: Label;
   readonly tables: readonly TableKey[];

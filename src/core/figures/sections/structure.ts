@@ -21,7 +21,8 @@ export const STRUCTURE_FIGURES = figuresOf(
       key: 'structure.conflicts',
       unit: 'count',
       good: 'down',
-      label: { en: 'People who both hunt and care', ru: 'И ищут, и ведут клиентов' },
+      label: { en: 'People who both seek and keep clients', ru: 'И ищут, и ведут клиентов' },
+      formerly: ['People who both hunt and care'],
       definition: {
         en: 'Employees who made both active contacts and care contacts (outbound to those who have bought, not answering), each at least 20 % of the two together.',
         ru: 'Сотрудники, у которых есть и активные контакты, и контакты заботы (исходящие тем, кто уже покупал, не ответы), каждых не меньше 20 % от суммы.',

@@ -124,14 +124,14 @@ export const roles: ChoiceSet<'owner' | 'active' | 'inbound' | 'care' | 'documen
     owner: { en: 'Owner', ru: 'Владелец' },
     active: { en: 'Active sales', ru: 'Активные продажи' },
     inbound: { en: 'Inbound', ru: 'Входящие' },
-    care: { en: 'Client care', ru: 'Забота о клиентах' },
+    care: { en: 'Client care', ru: 'Сопровождение' },
     documents: { en: 'Documents', ru: 'Документы' },
   },
   aliases: {
     owner: ['собственник', 'руководитель', 'директор'],
     active: ['активный', 'активные'],
     inbound: ['inbound sales', 'входящий', 'входящие продажи'],
-    care: ['account management', 'ведение клиентов', 'забота'],
+    care: ['account management', 'забота о клиентах', 'ведение клиентов', 'забота'],
     documents: ['документооборот'],
   },
 };

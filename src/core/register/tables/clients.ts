@@ -95,7 +95,7 @@ export const clients = defineTable({
       aliases: ['Manager', 'Менеджер'],
       note: {
         en: 'Who takes care of the client; not the one who searches for new ones.',
-        ru: 'Кто заботится о клиенте; не тот, кто ищет новых.',
+        ru: 'Кто сопровождает клиента; не тот, кто ищет новых.',
       },
       choices: 'staff',
       width: 130,
@@ -110,7 +110,7 @@ export const clients = defineTable({
     ),
     nextTouchOn: column.date({
       heading: { en: 'Next contact', ru: 'Следующий контакт' },
-      note: { en: 'The day of the next care call.', ru: 'День следующего звонка заботы.' },
+      note: { en: 'The day of the next care call.', ru: 'День следующего звонка.' },
       mayBeAhead: true,
       width: 105,
     }),

@@ -66,7 +66,7 @@ export const deals = defineTable({
     }),
     lossReason: column.text({
       heading: { en: 'Loss reason', ru: 'Причина отказа' },
-      note: { en: 'Why it was lost.', ru: 'Почему проиграли.' },
+      note: { en: 'Why it was not won.', ru: 'Почему не состоялась.' },
       choices: 'lossReasons',
       width: 140,
     }),

@@ -26,6 +26,11 @@ describe('the plan of a figure', () => {
     expect(targetOf(planned(kpi, { '2026-03': 1000.5 }), 'sales.revenue', '2026-03')).toBe(1000_50);
   });
 
+  it('typed under a name the figure had before still counts', () => {
+    const plan = planned('Продажи «с порога»', { '2026-03': 40 });
+    expect(targetOf(plan, 'inbound.conversion', '2026-03')).toBe(0.4);
+  });
+
   it.each([
     { typed: 50, target: 0.5 },
     { typed: 0.5, target: 0.5 },
