@@ -1,5 +1,6 @@
 import { findDuplicates, type SuspectedPair, type Suspicion } from '../../src/core/work/duplicates/findDuplicates';
 import type { Texts } from '../../src/core/texts';
+import { duplicateTextsOf } from '../../src/language/duplicateTexts';
 import { openRegister, sayUnreadable } from './openRegister';
 import { tableText } from './printTable';
 import { progressOf } from './progress';
@@ -19,7 +20,7 @@ export async function duplicates(
   sayUnreadable(register, terminal);
   if (options.json) return void terminal.print(JSON.stringify(pairs.map(pairJson), null, 2));
   const { texts } = register;
-  terminal.print(pairs.length === 0 ? tableWords(texts).duplicates.none : pairsText(pairs, texts));
+  terminal.print(pairs.length === 0 ? duplicateTextsOf(texts.language).none : pairsText(pairs, texts));
 }
 
 function pairJson({ first, second, because }: SuspectedPair): unknown {
@@ -27,7 +28,8 @@ function pairJson({ first, second, because }: SuspectedPair): unknown {
 }
 
 function pairsText(pairs: readonly SuspectedPair[], texts: Texts): string {
-  const { client, reasons, because } = tableWords(texts).duplicates;
+  const { client, because } = tableWords(texts).duplicates;
+  const reasons = duplicateTextsOf(texts.language).because;
   const wordsOf = (suspicions: readonly Suspicion[]): string => suspicions.map((one) => reasons[one]).join(', ');
   const rows = pairs.map((pair) => [
     ...[pair.first, pair.second].flatMap(({ key, name }) => [key, name]),

@@ -1,5 +1,4 @@
 import type { Texts } from '../../src/core/texts';
-import type { Suspicion } from '../../src/core/work/duplicates/findDuplicates';
 import type { Language } from '../../src/core/values/label';
 import type { Moment } from '../../src/core/values/moment';
 
@@ -13,9 +12,7 @@ export interface TableWords {
     readonly rows: (first: string, count: number) => string;
   };
   readonly why: Readonly<Record<'counted' | 'notCounted' | 'leftOut' | 'sheet' | 'row' | 'reason', string>>;
-  readonly duplicates: Readonly<Record<'client' | 'because' | 'none', string>> & {
-    readonly reasons: Readonly<Record<Suspicion, string>>;
-  };
+  readonly duplicates: Readonly<Record<'client' | 'because', string>>;
   readonly nobodyWaits: string;
   readonly nothingWrong: string;
   readonly at: string;
@@ -60,14 +57,6 @@ const ru: TableWords = {
   duplicates: {
     client: 'Клиент',
     because: 'Что совпадает',
-    none: 'Клиентов, похожих друг на друга, нет.',
-    reasons: {
-      taxId: 'ИНН',
-      phone: 'телефон',
-      email: 'e-mail',
-      name: 'название',
-      nearName: 'похожее название',
-    },
   },
   nobodyWaits: 'Никто не ждёт ответа.',
   nothingWrong: 'Замечаний нет.',
@@ -113,8 +102,6 @@ const en: TableWords = {
   duplicates: {
     client: 'Client',
     because: 'What is the same',
-    none: 'No clients look like one another.',
-    reasons: { taxId: 'tax ID', phone: 'phone', email: 'e-mail', name: 'name', nearName: 'nearly the same name' },
   },
   nobodyWaits: 'Nobody waits for a reply.',
   nothingWrong: 'Nothing to put right.',

@@ -7,6 +7,7 @@ import { answer } from '../pages/bridge/answer';
 import type { Given, Saved } from '../pages/bridge/doors';
 import * as adopting from './adopt';
 import * as demo from './demo';
+import * as duplicates from './duplicates';
 import * as importPage from './importPage';
 import { showHelp, showSettings, storeSettings } from './dialogs';
 import { door, quietDoor, triggerDoor } from './door';
@@ -52,6 +53,14 @@ export const stageImport = (value: unknown): Saved => answer('stageImport', valu
 export const commitImport = (value: unknown): Given<'commitImport'> =>
   answer('commitImport', value, importing.commitImport);
 export const dropImport = (value: unknown): Saved => answer('dropImport', value, importing.dropImport);
+export const findDuplicates = (): void => door(duplicates.showDuplicates);
+export const suspectDuplicates = (value: unknown): Given<'suspectDuplicates'> =>
+  answer('suspectDuplicates', value, duplicates.suspectDuplicates);
+export const previewMerge = (value: unknown): Given<'previewMerge'> =>
+  answer('previewMerge', value, duplicates.previewMerge);
+export const mergeClients = (value: unknown): Given<'mergeClients'> =>
+  answer('mergeClients', value, duplicates.mergeClients);
+export const keepApart = (value: unknown): Saved => answer('keepApart', value, duplicates.keepApart);
 export const undoRun = (value: unknown): Saved => answer('undoRun', value, takeBack);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);

@@ -90,6 +90,6 @@ function withoutLayouts(memory: Memory): Memory {
 let opened: GoogleAppsScript.Properties.Properties | null = null;
 
 /** Asked for once; a script that stands alone has no document, whatever the types say. */
-function properties(): GoogleAppsScript.Properties.Properties | null {
+export function properties(): GoogleAppsScript.Properties.Properties | null {
   return (opened ??= PropertiesService.getDocumentProperties());
 }

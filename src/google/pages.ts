@@ -3,12 +3,14 @@ import { languageHere, tell } from './messages';
 import type { HelpData } from '../pages/help/data';
 import type { ImportData } from '../pages/import/data';
 import type { SettingsData } from '../pages/settings/data';
+import type { AboutPage } from '../pages/shared/page';
 
 /** The pages and what each is told. */
 interface Pages {
   readonly settings: SettingsData;
   readonly help: HelpData;
   readonly import: ImportData;
+  readonly duplicates: AboutPage;
 }
 
 /** How a page stands over the workbook: the pixels of a dialog. */
@@ -16,6 +18,7 @@ const SIZES: Readonly<Record<keyof Pages, readonly [number, number]>> = {
   settings: [460, 520],
   help: [460, 520],
   import: [900, 600],
+  duplicates: [760, 600],
 };
 
 /** Shows a page as a dialog over the workbook. */

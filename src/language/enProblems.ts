@@ -103,11 +103,13 @@ export const enProblems: Texts['problems'] = {
   ),
   ambiguousPhone: {
     expected: ({ details }) => `a phone of one client (also of: ${details['others'] ?? ''})`,
-    fix: () => 'Leave the phone with one client or merge the duplicates; until then it identifies nobody.',
+    fix: () =>
+      'Leave the phone with one client or merge the duplicates (menu "Find duplicates…"); until then it identifies nobody.',
   },
   ambiguousEmail: {
     expected: ({ details }) => `an address of one client (also of: ${details['others'] ?? ''})`,
-    fix: () => 'Leave the address with one client or merge the duplicates; until then it identifies nobody.',
+    fix: () =>
+      'Leave the address with one client or merge the duplicates (menu "Find duplicates…"); until then it identifies nobody.',
   },
   ambiguousName: {
     expected: ({ column, details }) =>
@@ -117,7 +119,7 @@ export const enProblems: Texts['problems'] = {
     fix: ({ column }) =>
       column === 'client'
         ? `Type the name exactly as it stands on the sheet ${clients}, or the id; until then the row is of no client.`
-        : 'Merge the duplicates or make the names differ, for example by city. Until then only the id, or a name that stands once, typed exactly as here, identifies it.',
+        : 'Merge the duplicates (menu "Find duplicates…") or make the names differ, for example by city. Until then only the id, or a name that stands once, typed exactly as here, identifies it.',
   },
   sharedName: plain(
     'a name of one company',

@@ -8,7 +8,12 @@ import { addOnIn, emptyWorkbook, pushedFiles, runWell } from '../bundle/addOn';
 import type { WorkbookData } from '../../local/store/workbookData';
 
 /** Every page, and the command of the menu that shows it. */
-const PAGES = { settings: 'openSettings', help: 'openHelp', import: 'openImport' } as const;
+const PAGES = {
+  settings: 'openSettings',
+  help: 'openHelp',
+  import: 'openImport',
+  duplicates: 'findDuplicates',
+} as const;
 
 const locales = { ru: 'ru_RU', en: 'en_US' } as const;
 const registers = new Map<Language, WorkbookData>();

@@ -12,6 +12,7 @@ export type EditReason =
   | 'tick'
   | 'form'
   | 'import'
+  | 'merge'
   | 'demo'
   | 'repair'
   | 'undo'

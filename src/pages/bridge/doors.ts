@@ -1,4 +1,6 @@
 import { roles } from '../../core/register/schema/choice';
+import { SUSPICIONS } from '../../core/work/duplicates/findDuplicates';
+import { MERGE_REFUSALS } from '../../core/work/duplicates/mergeClients';
 import {
   either,
   flag,
@@ -79,6 +81,32 @@ const firstAnswers = object({
   replyToWritten: optional(number),
 });
 
+/** A client as somebody tells it from another: texts are written for people, blank where nothing is known. */
+const clientHere = object({
+  id: text,
+  name: text,
+  taxId: text,
+  phones: text,
+  emails: text,
+  city: text,
+  manager: text,
+  purchases: number,
+  revenue: text,
+  lastPurchase: text,
+});
+
+/** The client that stays and the one that becomes a part of it, by their ids. */
+const merge = object({ survivor: text, other: text });
+
+/** Why two clients do not become one; null where nothing stands in the way. */
+const refusal = either(nothing, oneOf(...MERGE_REFUSALS));
+
+const mergeParts = {
+  /** Cells of the survivor that are blank and get what stands with the other. */
+  completed: list(object({ heading: text, value: text })),
+  figures: list(object({ label: text, period: text, before: text, after: text })),
+} as const;
+
 /** Everything that passes between pages and the server, said once for both sides. */
 export const doors = {
   lookAround: { takes: nothing, gives: sheets },
@@ -106,6 +134,19 @@ export const doors = {
   commitImport: { takes: object({ run: text, parts: number }), gives: imported },
   /** Or nothing is. */
   dropImport: { takes: object({ run: text }), gives: saved },
+  /** Clients that may be one; `more` of them are not told. */
+  suspectDuplicates: {
+    takes: nothing,
+    gives: object({
+      pairs: list(object({ first: clientHere, second: clientHere, because: list(oneOf(...SUSPICIONS)) })),
+      more: number,
+    }),
+  },
+  /** What a merge would change; nothing is written. */
+  previewMerge: { takes: merge, gives: object({ refusal, ...mergeParts }) },
+  /** A message says what went wrong on the way; otherwise the run can be taken back by its name. */
+  mergeClients: { takes: merge, gives: object({ run: text, refusal, message: text }) },
+  keepApart: { takes: object({ first: text, second: text }), gives: saved },
   /** Takes a run of the Journal back. */
   undoRun: { takes: text, gives: saved },
   /** Computes everything anew; what it has to say stands in the corner of the sheet. */

@@ -5,6 +5,7 @@ import { propose } from '../../core/register/foreign/propose';
 import type { SheetSnapshot } from '../../core/register/schema/cell';
 import { importTextsOf } from '../../language/importTexts';
 import { call } from '../bridge/call';
+import { sentenceOf } from '../shared/sentenceOf';
 import { commitPlan, undoImport } from './commit';
 import type { ImportData } from './data';
 import { readFileGrids, readTextGrids } from './files';
@@ -148,10 +149,6 @@ function tableOf({ tables, chosen }: WizardState): ForeignTable {
   const table = tables[chosen];
   if (!table) throw new Error('no table is chosen');
   return table;
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Resolves when what was said last is on the screen. */

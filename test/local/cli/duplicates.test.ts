@@ -17,14 +17,14 @@ describe('sales-register duplicates', () => {
     expect(outcome).toMatchObject({ code: 0, said: '' });
     expect(outcome.json()).toEqual([{ a: 'K-1', b: 'K-2', because: ['phone'] }]);
     const { printed } = await runCommand(['duplicates', file]);
-    expect(printed).toMatch(/^ID +Клиент +ID +Клиент +Что совпадает\nK-1 +«Ромашка» +K-2 +Лютик +телефон$/);
+    expect(printed).toMatch(/^ID +Клиент +ID +Клиент +Что совпадает\nK-1 +«Ромашка» +K-2 +Лютик +один телефон$/);
   });
 
   test('says so when nobody looks like another', async () => {
     const file = await aWorkbookFile({ Клиенты: CLIENTS.Клиенты.filter(([id]) => id !== 'K-2') });
     expect(await runCommand(['duplicates', file])).toMatchObject({
       code: 0,
-      printed: 'Клиентов, похожих друг на друга, нет.',
+      printed: 'Похожих клиентов нет: у всех разные телефоны, e-mail, ИНН и названия.',
     });
   });
 });

@@ -1,5 +1,6 @@
 import { HIDDEN_NUMBER, isPhone } from '../schema/readPhone';
 import { codedOf } from '../schema/tableRows';
+import { once } from '../../values/once';
 import { remembered } from '../../values/remembered';
 import { foldCase, foldName } from '../../values/text';
 import type { Client } from './clients';
@@ -225,30 +226,63 @@ function addClients(clients: readonly Client[], survivors: Int32Array, all: Part
   return Array.from(survivors, (row) => partyOfSurvivor[row]).filter((party) => party !== undefined);
 }
 
+/** Which row of Clients a cell names by id or name, seen from its own row: nobody merges a client into itself. */
+type RowMeantBy = (typed: string, ownRow: number) => number | undefined;
+
+/** By id, else by the name as it is written, else by the folded one, while only one other row bears it. */
+function rowMeantBy(clients: readonly Client[], firstById: RowsById): RowMeantBy {
+  const lookups = [foldCase, foldName].map((fold) => ({ fold, rows: once(() => rowsByName(clients, fold)) }));
+  return (typed, ownRow) => {
+    const known = firstById.get(typed.toUpperCase());
+    if (known !== undefined) return known;
+    for (const { fold, rows } of lookups) {
+      const others = (rows().get(fold(typed)) ?? []).filter((row) => row !== ownRow);
+      if (others.length === 1) return others[0];
+    }
+    return undefined;
+  };
+}
+
+function rowsByName(
+  clients: readonly Client[],
+  fold: (name: string) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  clients.forEach(({ name }, row) => {
+    const known = rows.get(fold(name));
+    if (known) known.push(row);
+    else rows.set(fold(name), [row]);
+  });
+  return rows;
+}
+
 /** The row that each row of Clients is merged into in the end; mostly itself. */
 function followMerges(
   clients: readonly Client[],
   firstById: RowsById,
 ): { readonly survivors: Int32Array; readonly conflicts: readonly IdentityConflict[] } {
   const conflicts: IdentityConflict[] = [];
-  const survivors = Int32Array.from(clients, (client, row) => survivorOf(client, row, clients, firstById, conflicts));
+  const meant = rowMeantBy(clients, firstById);
+  const survivors = Int32Array.from(clients, (client, row) => {
+    const start = firstById.get(client.id.toUpperCase()) ?? row;
+    return survivorOf(client, start, clients, meant, conflicts);
+  });
   return { survivors, conflicts };
 }
 
 function survivorOf(
   client: Client,
-  row: number,
+  start: number,
   clients: readonly Client[],
-  firstById: RowsById,
+  meant: RowMeantBy,
   conflicts: IdentityConflict[],
 ): number {
-  const start = firstById.get(client.id.toUpperCase()) ?? row;
   let target = client.mergedInto || (clients[start]?.mergedInto ?? '');
   if (target === '') return start;
   const seen = new Set([start]);
   let survivor = start;
   while (target !== '') {
-    const next = firstById.get(target.toUpperCase());
+    const next = meant(target, survivor);
     if (next === undefined || seen.has(next)) {
       const isOwnFault = survivor === start;
       const code = next === undefined ? 'unknownReference' : 'mergeLoop';

@@ -116,6 +116,7 @@ const REASONS: Readonly<Record<EditReason, Label>> = {
   tick: { en: 'Tick of a task', ru: 'Отметка задачи' },
   form: { en: 'Form', ru: 'Форма' },
   import: { en: 'Import', ru: 'Импорт' },
+  merge: { en: 'Clients merged', ru: 'Клиенты объединены' },
   demo: { en: 'Demo data', ru: 'Демо-данные' },
   repair: { en: 'Repair', ru: 'Исправление' },
   undo: { en: 'Undone', ru: 'Отмена' },

@@ -208,6 +208,28 @@ describe('merged clients', () => {
     );
   });
 
+  it.each([
+    { title: 'the name as it is written', typed: 'Beta', other: 'ООО Бета', survivor: 'K-2' },
+    { title: 'the name however it is written', typed: 'ооо «beta»', other: 'Gamma', survivor: 'K-2' },
+    { title: 'a name that both bear', typed: 'Alfa', other: 'Alfa', survivor: 'K-3' },
+  ])('are found by $title as by an id', ({ typed, other, survivor }) => {
+    const clients = [
+      aClient({ id: 'K-1', name: 'Alfa', mergedInto: typed }),
+      aClient({ id: 'K-2', name: 'Beta' }),
+      aClient({ id: 'K-3', name: other }),
+    ];
+    const parties = partiesOf(clients);
+    expect(parties.ofClientCell('K-1')?.key).toBe(survivor);
+    expect(parties.conflicts).toEqual([]);
+  });
+
+  it('into a name that two others bear stay as they are, and it is reported', () => {
+    const twins = ['K-2', 'K-3'].map((id) => aClient({ id, name: 'Beta' }));
+    const parties = partiesOf([aClient({ id: 'K-1', name: 'Alfa', mergedInto: 'Beta' }), ...twins]);
+    expect(parties.ofClientCell('K-1')?.key).toBe('K-1');
+    expect(parties.conflicts.map(({ code }) => code)).toContain('unknownReference');
+  });
+
   it('into an id nobody has stay as they are, and it is reported', () => {
     const parties = partiesOf([merged('K-1', 'K-404')]);
     expect(parties.ofClientCell('K-1')?.key).toBe('K-1');

@@ -1,0 +1,56 @@
+import type { CellEdit } from '../../register/edits';
+import type { CellValue } from '../../register/schema/cell';
+import type { LocatedTable } from '../../register/schema/locateTable';
+import type { Client } from '../../register/tables/clients';
+import type { ColumnKey } from '../../register/tables/tables';
+import { failure, ok, type Result } from '../../values/result';
+
+/** Why two clients cannot become one: a row is gone or has no id yet, or one of them is merged already. */
+export const MERGE_REFUSALS = ['gone', 'merged'] as const;
+export type MergeRefusal = (typeof MERGE_REFUSALS)[number];
+
+/** The client that stays and the one that becomes a part of it, by their ids. */
+export interface Merge {
+  readonly survivor: string;
+  readonly other: string;
+}
+
+/** What the survivor takes over where its own cell is blank; phones, addresses and tax ids count for both rows as they stand. */
+const COMPLETED = [
+  ...(['segment', 'size', 'city', 'person', 'activity', 'seller', 'manager'] as const),
+  ...(['touchEveryDays', 'nextTouchOn', 'doNotContact'] as const),
+] as const satisfies readonly (ColumnKey & keyof Client)[];
+
+/**
+ * The cells of Clients by which one client becomes a part of another: where the other points, and what completes blank
+ * cells of the survivor. No typed cell is lost, and taking the run back parts them again.
+ */
+export function mergeEdits(
+  { survivor: survivorId, other: otherId }: Merge,
+  clients: readonly Client[],
+  { sheet, positions }: LocatedTable,
+): Result<readonly CellEdit[], MergeRefusal> {
+  const [survivor, other] = [survivorId, otherId].map((id) => rowOf(id, clients));
+  if (!survivor || !other || survivor === other) return failure('gone');
+  if (survivor.mergedInto !== '' || other.mergedInto !== '') return failure('merged');
+  const cellOf = ({ row }: Client, column: ColumnKey): CellValue =>
+    sheet.values[row - 1]?.[positions.get(column) ?? -1] ?? '';
+  const edit = (client: Client, column: ColumnKey, after: CellValue): CellEdit => {
+    const { id, row } = client;
+    return { table: 'clients', id, row, column, before: cellOf(client, column), after, reason: 'merge' };
+  };
+  const completed = COMPLETED.filter((column) => positions.has(column) && isBlank(cellOf(survivor, column)));
+  return ok([
+    edit(other, 'mergedInto', survivor.id),
+    ...completed.map((column) => edit(survivor, column, cellOf(other, column))).filter(({ after }) => !isBlank(after)),
+  ]);
+}
+
+function rowOf(id: string, clients: readonly Client[]): Client | undefined {
+  return id === '' ? undefined : clients.find((client) => client.id.toUpperCase() === id.toUpperCase());
+}
+
+/** A box nobody has ticked says nothing. */
+function isBlank(cell: CellValue): boolean {
+  return cell === '' || cell === false;
+}

@@ -1,0 +1,72 @@
+import { mergeShown } from '../app/mergeShown';
+import { workbookLanguage } from '../app/workbookLanguage';
+import { analyse, type Snapshot } from '../core/analysis';
+import { readRegister } from '../core/register/tables/readRegister';
+import { pairKey } from '../core/work/duplicates/apart';
+import { mergeEdits } from '../core/work/duplicates/mergeClients';
+import { suspectedClients } from '../core/views/duplicatesPage';
+import { textsOf } from '../language/textsOf';
+import type { Given, Saved, Taken } from '../pages/bridge/doors';
+import { readApart, rememberApart } from './apart';
+import { attempt } from './attempt';
+import { changeRegister } from './changeRegister';
+import { beginRun } from './journal';
+import { locked } from './lock';
+import { languageHere, sentenceOf } from './messages';
+import { showPage } from './pages';
+import { openWorkbook, readEntered, type Workbook } from './workbook';
+
+/** Clients that may be one, each pair to be settled. */
+export function showDuplicates(): void {
+  const language = languageHere();
+  showPage('duplicates', { language, title: textsOf(language).menu.commands.findDuplicates });
+}
+
+function readAll(workbook: Workbook): Snapshot {
+  const { now, locale } = workbook;
+  return { sheets: readEntered(workbook), now, locale };
+}
+
+export function suspectDuplicates(): Given<'suspectDuplicates'> {
+  const workbook = openWorkbook();
+  const analysis = analyse(readAll(workbook));
+  const texts = textsOf(workbookLanguage(analysis.reading, workbook.locale));
+  return suspectedClients(analysis, texts, new Set(readApart()));
+}
+
+/** What would be different after a merge; nothing is written. */
+export function previewMerge(merge: Taken<'previewMerge'>): Given<'previewMerge'> {
+  const workbook = openWorkbook();
+  const shown = mergeShown(readAll(workbook), merge, textsOf(languageHere()));
+  return shown.ok ? { refusal: null, ...shown.value } : { refusal: shown.error, completed: [], figures: [] };
+}
+
+/** Makes two clients one, as they stand at this moment: whoever was faster is not overwritten. */
+export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'> {
+  try {
+    return locked(() => {
+      const workbook = openWorkbook();
+      const { rows, located } = readRegister(readEntered(workbook, ['clients']), workbook.locale);
+      const place = located.get('clients');
+      const edits = place ? mergeEdits(merge, rows.clients, place) : null;
+      if (!edits?.ok) return { run: '', refusal: edits?.error ?? 'gone', message: '' };
+      const language = languageHere();
+      const run = beginRun(workbook, language);
+      const { refused, leftAlone } = changeRegister({ edits: edits.value }, { workbook, located, language, run });
+      const isDone = ![...refused.map(({ change }) => change), ...leftAlone].some(
+        (change) => 'column' in change && change.column === 'mergedInto',
+      );
+      return isDone ? { run: run.run, refusal: null, message: '' } : { run: '', refusal: 'gone', message: '' };
+    });
+  } catch (error) {
+    return { run: '', refusal: null, message: sentenceOf(error) };
+  }
+}
+
+/** Two that somebody has found to be two are not suspected again. */
+export function keepApart({ first, second }: Taken<'keepApart'>): Saved {
+  return attempt(() => {
+    rememberApart(pairKey(first, second));
+    return { ok: true, message: '' };
+  });
+}
