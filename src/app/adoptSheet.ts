@@ -1,3 +1,4 @@
+import type { AdoptedColumn } from '../core/register/foreign/adoptionPlan';
 import { columnCalled, tableCalled } from '../core/register/tables/adoptions';
 import type { Reading } from '../core/register/tables/readRegister';
 import { tables, type TableKey, type TypedCells } from '../core/register/tables/tables';
@@ -13,15 +14,6 @@ export interface AdoptionRequest {
   /** Key of the table. */
   readonly table: string;
   readonly columns: readonly AdoptedColumn[];
-}
-
-/** One column of ours: a heading of theirs, or blank with what every row says. */
-export interface AdoptedColumn {
-  readonly heading: string;
-  /** Key of the column. */
-  readonly column: string;
-  readonly dayFirst: boolean | null;
-  readonly always: string;
 }
 
 /** What is written into Columns, and the table it is about. */

@@ -2,7 +2,7 @@ import { findTables } from '../core/register/tables/findTables';
 import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
 import { isTheirs } from '../core/register/schema/adoption';
 import type { SheetSnapshot } from '../core/register/schema/cell';
-import type { LocatedTable } from '../core/register/schema/locateTable';
+import { columnsToAdd, type LocatedTable } from '../core/register/schema/locateTable';
 import { textOfCell } from '../core/register/schema/columns';
 import type { Texts } from '../core/texts';
 import { LANGUAGES } from '../core/values/label';
@@ -107,13 +107,12 @@ function otherHeadings(key: TableKey, column: string): readonly string[] {
   return declared ? LANGUAGES.map((language) => foldHeading(declared.heading[language])) : [];
 }
 
-function missingColumns(
-  { columns }: EnteredSheet,
-  { sheet, headingRow, positions, adoption }: LocatedTable,
-): StructurePlan['append'] {
+function missingColumns({ columns }: EnteredSheet, located: LocatedTable): StructurePlan['append'] {
+  const { sheet, headingRow } = located;
   const width = Math.max(...sheet.values.map((row) => row.length));
+  const missing = columnsToAdd(located);
   return columns
-    .filter(({ key }) => !positions.has(key) && adoption?.constants.has(key) !== true)
+    .filter(({ key }) => missing.includes(key))
     .map((look, index) => ({ sheet: sheet.name, row: headingRow, column: width + index, look }));
 }
 

@@ -87,6 +87,7 @@ export const MENU_COMMANDS = [
   'checkData',
   'findDuplicates',
   'importData',
+  'adoptSheet',
   'undo',
   'redo',
   'setUp',

@@ -1,59 +1,65 @@
 import { adoptionLines, type AdoptionRequest } from '../app/adoptSheet';
-import { refreshEverything } from '../app/refreshEverything';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { keyed } from '../core/register/appendedRows';
+import type { SheetSnapshot } from '../core/register/schema/cell';
 import type { LocatedTable } from '../core/register/schema/locateTable';
+import { adoptionsIn } from '../core/register/tables/adoptions';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { tables, type TableKey } from '../core/register/tables/tables';
-import type { Language } from '../core/values/label';
+import { isNamed, type Language } from '../core/values/label';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
-import type { Saved } from '../pages/bridge/doors';
+import type { Given } from '../pages/bridge/doors';
 import { changeRegister } from './changeRegister';
+import { beginRun } from './journal';
 import { locked } from './lock';
 import { sentenceOf } from './messages';
-import { runCommand } from './runCommand';
 import { repair } from './setUp';
 import { fillSheet } from './structure';
 import { insertTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
 
-/** Takes a sheet of the team's own for a table, where it lies: told in Columns, completed at its right end, shown at once. */
-export function adoptSheet(request: AdoptionRequest): Saved {
+type Adopted = Given<'adoptSheet'>;
+const NOTHING = { ok: false, run: '' } as const;
+
+/** Takes a sheet of the team's own for a table, where it lies: told in Columns as one run of the Journal, completed at its right end. The figures follow with the next refresh. */
+export function adoptSheet(request: AdoptionRequest): Adopted {
   try {
     return adopt(request);
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { ok: false, message: sentenceOf(error) };
+    return { ...NOTHING, message: sentenceOf(error) };
   }
 }
 
-function adopt(request: AdoptionRequest): Saved {
+function adopt(request: AdoptionRequest): Adopted {
   const workbook = openWorkbook();
   const told = locked(() => tellColumns(request, workbook));
-  if (!told.ok) return told;
-  const changed = openWorkbook();
-  locked(() => repair(changed));
-  runCommand(refreshEverything, { otherNames: changed.otherNames });
+  if (told.ok) locked(() => repair(openWorkbook()));
   return told;
 }
 
 /** Writes the lines of Columns, making the sheet where there is none, and puts away the empty sheet that is no longer used. */
-function tellColumns(request: AdoptionRequest, workbook: Workbook): Saved {
+function tellColumns(request: AdoptionRequest, workbook: Workbook): Adopted {
   const reading = readRegister(readEntered(workbook), workbook.locale);
   const language = workbookLanguage(reading, workbook.locale);
   const names = workbook.tabs.map(({ name }) => name);
   const ownNames = workbook.tabs.filter(({ sheet }) => workbook.own.has(sheet.getSheetId())).map(({ name }) => name);
   const told = adoptionLines(request, reading, { names, ownNames }, language);
-  if (!told.ok) return { ok: false, message: told.error };
+  if (!told.ok) return { ...NOTHING, message: told.error };
   const { key, lines } = told.value;
   const located = columnsPlace(workbook, reading, language);
-  const added = lines.map((cells) => keyed({ table: 'columns', cells, reason: 'form' }));
-  const { refused } = changeRegister({ edits: [], added }, { workbook, located, language });
-  if (refused.length > 0) return { ok: false, message: addOnTextsOf(language).adopt.notWritten };
+  const added = lines.map((cells) => keyed({ table: 'columns', cells, reason: 'form', inBulk: true }));
+  const run = beginRun(workbook, language);
+  const { refused } = changeRegister({ edits: [], added }, { workbook, located, language, run });
+  if (refused.length > 0) return { ...NOTHING, message: addOnTextsOf(language).adopt.notWritten };
   const ours = reading.located.get(key);
   if (ours?.sheet.name !== request.sheet) hideUnused(ours);
-  return { ok: true, message: addOnTextsOf(language).adopt.done(request.sheet, tables[key].sheet[language]) };
+  return {
+    ok: true,
+    run: run.run,
+    message: addOnTextsOf(language).adopt.done(request.sheet, tables[key].sheet[language]),
+  };
 }
 
 function columnsPlace(
@@ -66,6 +72,14 @@ function columnsPlace(
   const tab = insertTab(workbook, sheet.name);
   fillSheet(tab.sheet, { ...sheet, cells: cellsOf(sheet, []) }, workbook);
   return readRegister(readEntered(workbook), workbook.locale).located;
+}
+
+/** Shows the empty sheets of ours again whose places the team's own had taken; `columns`: Columns as it stood before they were given back. */
+export function showUnused({ tabs }: Workbook, columns: SheetSnapshot): void {
+  for (const [key, { sheet }] of adoptionsIn([columns])) {
+    const ours = tabs.find(({ name }) => isNamed(name, tables[key].sheet) && name !== sheet);
+    ours?.sheet.showSheet();
+  }
 }
 
 /** Nothing stands on it but headings: it stays, out of the way. */

@@ -41,12 +41,13 @@ export const loadDemo = (): void => door(demo.loadDemo);
 export const removeDemo = (): void => door(demo.removeDemo);
 export const openSettings = (): void => door(showSettings);
 export const saveSettings = (values: unknown): Saved => answer('saveSettings', values, storeSettings);
-export const openImport = (): void => door(importPage.showImport);
+export const openImport = (): void => door(() => importPage.showImport('import'));
+export const openAdopt = (): void => door(() => importPage.showImport('adopt'));
 export const lookAround = (value: unknown): Given<'lookAround'> => answer('lookAround', value, importPage.lookAround);
 export const readRows = (value: unknown): Given<'readRows'> => answer('readRows', value, importPage.readRows);
 export const makeTables = (value: unknown): Saved => answer('makeTables', value, importPage.makeTables);
 export const readPart = (value: unknown): Given<'readPart'> => answer('readPart', value, partOf);
-export const adoptSheet = (request: unknown): Saved => answer('adoptSheet', request, adopting.adoptSheet);
+export const adoptSheet = (request: unknown): Given<'adoptSheet'> => answer('adoptSheet', request, adopting.adoptSheet);
 export const beginImport = (value: unknown): Given<'beginImport'> =>
   answer('beginImport', value, importing.beginImport);
 export const stageImport = (value: unknown): Saved => answer('stageImport', value, importing.stageImport);

@@ -2,6 +2,7 @@ import type { CellValue } from '../core/register/schema/cell';
 import type { WallClock } from '../core/values/wallClock';
 import { textsOf } from '../language/textsOf';
 import type { Given, Saved, SheetsHere, Taken } from '../pages/bridge/doors';
+import type { ImportData } from '../pages/import/data';
 import { attempt } from './attempt';
 import { readCells } from './cells';
 import { locked } from './lock';
@@ -10,12 +11,12 @@ import { showPage } from './pages';
 import { repairDetails, repairStructure } from './repair';
 import { openWorkbook, otherTabs, type Tab } from './workbook';
 
-/** Brings somebody's own sheet or file in; the page reads and matches, the script only hands over sheets. */
-export function showImport(): void {
+/** Brings somebody's own sheet or file in, or takes a sheet where it lies; the page reads and matches, the script only hands over sheets. */
+export function showImport(way: ImportData['way']): void {
   const { locale, spreadsheet } = openWorkbook();
   const language = languageHere();
-  const title = textsOf(language).menu.commands.importData;
-  showPage('import', { language, title, locale, timeZone: spreadsheet.getSpreadsheetTimeZone() });
+  const title = textsOf(language).menu.commands[way === 'adopt' ? 'adoptSheet' : 'importData'];
+  showPage('import', { language, title, way, locale, timeZone: spreadsheet.getSpreadsheetTimeZone() });
 }
 
 /** So many rows tell where a table begins and what its columns are. */

@@ -12,6 +12,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['checkData', 'checkData'],
   ['findDuplicates', 'findDuplicates'],
   ['importData', 'openImport'],
+  ['adoptSheet', 'openAdopt'],
   ['undo', 'undoLastChange'],
   ['redo', 'redoLastChange'],
   ['setUp', 'setUpOrRepair'],

@@ -10,6 +10,7 @@ import { readRegister } from '../core/register/tables/readRegister';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { Saved } from '../pages/bridge/doors';
+import { showUnused } from './adopt';
 import { attempt } from './attempt';
 import { archivesOf, readAppended } from './appendSheets';
 import { keyed } from '../core/register/appendedRows';
@@ -128,6 +129,8 @@ function revert(
   // A run of which nothing is left to revert has had its turn all the same: the next time another is meant.
   const [first] = lines;
   if (changes === 0 && first) tellNothingLeft(workbook, language, { ...run, why: reason, table: first.table });
+  const columns = located.get('columns');
+  if (columns && taken.removed.length > 0) showUnused(workbook, columns.sheet);
   const freed = reason === 'undo' ? untick(workbook, lines) : 0;
   const stayed = taken.leftAlone.map(({ table, id }) => ({ table, id, column: '' as const }));
   // Where nothing of it stands any more, the box that is free again is what was undone.

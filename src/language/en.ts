@@ -94,6 +94,7 @@ export const en: Texts = {
       checkData: 'Check data',
       findDuplicates: 'Find duplicates…',
       importData: 'Import…',
+      adoptSheet: 'Adopt a sheet…',
       undo: 'Undo last automatic change',
       redo: 'Put back what was undone',
       setUp: 'Set up or repair',

@@ -117,7 +117,7 @@ const ru: ImportTexts = {
     pasted: 'Вставленные ячейки',
     thisWorkbook: 'Эта таблица',
     found: (count) =>
-      `Найдено: ${textsOf('ru').write.number(count)} ${formFor('ru', count, { one: 'таблица', few: 'таблицы', many: 'таблиц' })}. Какую внести?`,
+      `Найдено: ${textsOf('ru').write.number(count)} ${formFor('ru', count, { one: 'таблица', few: 'таблицы', many: 'таблиц' })}. Какую взять?`,
     table: ({ sheet, heading, rows, columns }) =>
       `«${sheet}»: ${rowsRu(rows)}, ${columnsRu(columns)}, ${heading > 0 ? `заголовки в строке ${heading}` : 'без заголовков'}`,
     nothing: (source) =>

@@ -1,6 +1,6 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
-import type { Saved, Taken } from '../../src/pages/bridge/doors';
+import type { Given, Taken } from '../../src/pages/bridge/doors';
 import { addOnIn, emptyWorkbook, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
 
 const BASE = 'Наша база';
@@ -32,9 +32,9 @@ beforeEach(async () => {
   addOn = await addOnIn(register);
 });
 
-function adopt(request: Partial<Taken<'adoptSheet'>> = {}): Saved {
+function adopt(request: Partial<Taken<'adoptSheet'>> = {}): Given<'adoptSheet'> {
   const whole = { sheet: BASE, table: 'clients', columns: [FIRM, PHONE], ...request };
-  return addOn.runtime.scriptRun('adoptSheet', whole) as Saved;
+  return addOn.runtime.scriptRun('adoptSheet', whole) as Given<'adoptSheet'>;
 }
 
 function sheet(name: string): SheetData {
@@ -70,6 +70,15 @@ describe('taking a sheet of the team’s own for a table', () => {
     expect(journal).toContainEqual(['Форма', 'Колонки']);
   });
 
+  test('is undone as one run: the sheet is theirs alone again, what was added to it stays, and ours comes back into view', () => {
+    const { run } = adopt();
+    expect(addOn.runtime.scriptRun('undoRun', run)).toMatchObject({ ok: true });
+    expect(valuesOf(sheet('Колонки'))).toHaveLength(1);
+    expect(valuesOf(sheet(BASE)).map((row) => row.slice(0, 3))).toEqual(valuesOf(sheetNamed(register, BASE)));
+    expect(sheet('Клиенты').hidden).toBe(false);
+    expect(adopt().ok).toBe(true);
+  });
+
   test('tells the order of dates and what every row says', async () => {
     const calls = { ...structuredClone(sheetNamed(register, BASE)), id: 9_999, name: 'Звонки' };
     const rows = [[{ value: 'Когда' }], [{ value: '03/04/2026' }]];
@@ -95,7 +104,7 @@ describe('taking a sheet of the team’s own for a table', () => {
     { title: 'no name of the client', request: { columns: [PHONE] }, says: /«Клиенты» не указано: Клиент\./ },
   ])('is refused in one sentence for $title, and nothing is written', ({ request, says }) => {
     const before = addOn.data();
-    expect(adopt(request)).toEqual({ ok: false, message: expect.stringMatching(says) as string });
+    expect(adopt(request)).toEqual({ ok: false, run: '', message: expect.stringMatching(says) as string });
     expect(addOn.data()).toEqual(before);
   });
 

@@ -117,7 +117,7 @@ export const doors = {
   readRows: { takes: block, gives: rows },
   setUpWith: { takes: firstAnswers, gives: saved },
   saveSettings: { takes: formValues, gives: saved },
-  adoptSheet: { takes: adoption, gives: saved },
+  adoptSheet: { takes: adoption, gives: object({ ok: flag, message: text, run: text }) },
   /** First: which table, and the columns of the plan's key. */
   beginImport: { takes: object({ table: text, key: list(text) }), gives: importUnderWay },
   /** Then the plan in blocks numbered from 0, of up to 5,000 rows and edits together; one may be sent again. */

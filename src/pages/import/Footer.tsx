@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
+import type { Language } from '../../core/values/label';
 import type { ImportTexts } from '../../language/importTexts';
+import { adoptPageTextsOf } from '../../language/adoptPageTexts';
 import { canGoOn, START, stepBeside, unanswered, type Busy, type Event, type WizardState } from './state';
 import type { Work } from './work';
 
 interface FooterProps {
   readonly state: WizardState;
   readonly words: ImportTexts;
+  readonly language: Language;
   readonly work: Work;
   readonly tell: (event: Event) => void;
 }
@@ -15,7 +18,7 @@ export function Footer(props: FooterProps): JSX.Element {
   const { state, words, work } = props;
   return (
     <footer>
-      {state.busy ? <Bar busy={state.busy} words={words} /> : <Standing {...props} />}
+      {state.busy ? <Bar {...props} busy={state.busy} /> : <Standing {...props} />}
       {state.busy?.what === 'writing' ? (
         <button type="button" onClick={() => work.cancel()}>
           {words.buttons.cancel}
@@ -27,8 +30,8 @@ export function Footer(props: FooterProps): JSX.Element {
   );
 }
 
-function Bar({ busy, words }: { readonly busy: Busy; readonly words: ImportTexts }): JSX.Element {
-  const label = words.busy[busy.what];
+function Bar({ busy, words, language }: FooterProps & { readonly busy: Busy }): JSX.Element {
+  const label = busy.what === 'adopting' ? adoptPageTextsOf(language).busy : words.busy[busy.what];
   return (
     <div class="bar" role="status">
       {label}…
@@ -45,10 +48,11 @@ function Standing({ state, words }: FooterProps): JSX.Element {
   return <p class="hint">{open > 0 ? words.unansweredYet(open) : aside > 0 ? words.asideNote(aside) : ''}</p>;
 }
 
-function Ways({ state, words, work, tell }: FooterProps): JSX.Element {
+function Ways(props: FooterProps): JSX.Element {
+  const { state, words, tell } = props;
   const { outcome, step, busy } = state;
-  const { back, next, import: write } = words.buttons;
-  if (outcome) return <AfterWays state={state} words={words} work={work} />;
+  const { back, next } = words.buttons;
+  if (outcome) return <AfterWays {...props} />;
   return (
     <>
       {step !== START.step && (
@@ -61,15 +65,38 @@ function Ways({ state, words, work, tell }: FooterProps): JSX.Element {
           {back}
         </button>
       )}
+      {step === 'preview' && state.isHere && <OtherWay {...props} />}
       <button class="primary" type="submit" disabled={!canGoOn(state) && unanswered(state, step) === 0}>
-        {step === 'preview' ? write : next} ⏎
+        {step === 'preview' ? doing(props) : next} ⏎
       </button>
     </>
   );
 }
 
-function AfterWays({ state, words, work }: Omit<FooterProps, 'tell'>): JSX.Element {
-  const { close, undo, refresh } = words.buttons;
+/** What the last button does: who presses it has been told of what is added to the sheet. */
+function doing({ state: { way, adoption }, words, language }: FooterProps): string {
+  if (way === 'import') return words.buttons.import;
+  const { adopt, addAndAdopt } = adoptPageTextsOf(language).buttons;
+  return (adoption?.added.length ?? 0) > 0 ? addAndAdopt : adopt;
+}
+
+/** A sheet of this workbook may come in as a copy or stay where it is. */
+function OtherWay({ state: { way, busy }, language, tell }: FooterProps): JSX.Element {
+  const { instead, importInstead } = adoptPageTextsOf(language).buttons;
+  return (
+    <button
+      type="button"
+      disabled={busy !== null}
+      onClick={() => tell({ kind: 'way', way: way === 'adopt' ? 'import' : 'adopt' })}
+    >
+      {way === 'adopt' ? importInstead : instead}
+    </button>
+  );
+}
+
+function AfterWays({ state, words, language, work }: FooterProps): JSX.Element {
+  const { close, refresh } = words.buttons;
+  const { undo } = state.way === 'adopt' ? adoptPageTextsOf(language).buttons : words.buttons;
   const { busy, outcome } = state;
   if (outcome?.isUndone !== false)
     return (

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
 import type { ImportPlan } from '../../core/register/foreign/importPlan';
 import { textsOf } from '../../language/textsOf';
+import { AdoptStep } from './AdoptStep';
 import { fatesOf, type Fate } from './fateRows';
 import type { Shown } from './Question';
 import { isIdle, type WizardState } from './state';
@@ -14,9 +15,10 @@ const REMARKED: readonly Fate[] = ['changed', 'doubtful', 'impossible', 'aside']
 /** Always told, be it that there are none. */
 const ALWAYS: readonly Fate[] = ['new', 'changed', 'same'];
 
-/** What an import would do: how many rows of each kind, each kind open to its rows. */
+/** What an import would do: how many rows of each kind, each kind open to its rows. Or what it means that the sheet stays. */
 export function PreviewStep({ state, ...shown }: Shown & { readonly state: WizardState }): JSX.Element | null {
   const table = state.tables[state.chosen];
+  if (state.way === 'adopt') return state.adoption && <AdoptStep plan={state.adoption} language={shown.language} />;
   if (!state.plan || !table) return null;
   return <Plan plan={state.plan} table={table} state={state} {...shown} />;
 }

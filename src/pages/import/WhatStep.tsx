@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { TABLE_KEYS, tables as ourTables, type TableKey } from '../../core/register/tables/tables';
+import { adoptPageTextsOf } from '../../language/adoptPageTexts';
 import { QuestionChoice, type Shown } from './Question';
 import { questionsOf, type WizardState } from './state';
 import type { Work } from './work';
@@ -14,7 +15,7 @@ export function WhatStep(props: WhatStepProps): JSX.Element {
   const { state } = props;
   return (
     <>
-      <Sources {...props} />
+      {state.way === 'adopt' ? <Sheets {...props} /> : <Sources {...props} />}
       {state.tables.length > 0 && <FoundTables {...props} />}
       {state.proposal && <Target {...props} />}
     </>
@@ -23,7 +24,6 @@ export function WhatStep(props: WhatStepProps): JSX.Element {
 
 function Sources({ state, words, work }: WhatStepProps): JSX.Element {
   const { file, fileHint, paste, pasteHint, sheet, sheetNone } = words.what;
-  const { sheets } = state;
   return (
     <div class="sources">
       <label class="drop">
@@ -51,21 +51,44 @@ function Sources({ state, words, work }: WhatStepProps): JSX.Element {
         </label>
         <label>
           <span>{sheet}</span>
-          <select
-            value={sheets.includes(state.source) ? state.source : ''}
-            disabled={sheets.length === 0}
-            onChange={({ currentTarget }) => work.readSheet(currentTarget.value)}
-          >
-            <option value="" disabled>
-              {sheetNone}
-            </option>
-            {sheets.map((name) => (
-              <option value={name}>{name}</option>
-            ))}
-          </select>
+          <SheetChoice state={state} work={work} none={sheetNone} />
         </label>
       </div>
     </div>
+  );
+}
+
+/** A sheet that is to stay where it is can only be one of this workbook. */
+function Sheets({ state, language, work }: WhatStepProps): JSX.Element {
+  const words = adoptPageTextsOf(language);
+  if (state.sheets.length === 0) return <p>{state.busy || state.trouble !== '' ? '' : words.noSheets}</p>;
+  return (
+    <label class="target">
+      <span>{words.sheet}</span>
+      <SheetChoice {...{ state, work, none: '' }} />
+    </label>
+  );
+}
+
+function SheetChoice({
+  state,
+  work,
+  none,
+}: Pick<WhatStepProps, 'state' | 'work'> & { readonly none: string }): JSX.Element {
+  const { sheets, source } = state;
+  return (
+    <select
+      value={sheets.includes(source) ? source : ''}
+      disabled={sheets.length === 0}
+      onChange={({ currentTarget }) => work.readSheet(currentTarget.value)}
+    >
+      <option value="" disabled>
+        {none}
+      </option>
+      {sheets.map((name) => (
+        <option value={name}>{name}</option>
+      ))}
+    </select>
   );
 }
 
@@ -103,11 +126,12 @@ const TARGETS: readonly TableKey[] = TABLE_KEYS.filter((key) => ourTables[key].k
 function Target(props: WhatStepProps): JSX.Element {
   const { state, words, language, tell } = props;
   const [asked] = questionsOf(state, 'what');
+  const into = state.way === 'adopt' ? adoptPageTextsOf(language).into : words.what.into;
   return (
     <label class="target">
-      <span>{words.what.into}</span>
+      <span>{into}</span>
       {asked ? (
-        <QuestionChoice {...props} asked={asked} label={words.what.into} />
+        <QuestionChoice {...props} asked={asked} label={into} />
       ) : (
         <select
           value={state.proposal?.table}

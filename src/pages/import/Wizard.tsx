@@ -1,13 +1,23 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { tables as ourTables } from '../../core/register/tables/tables';
+import { adoptPageTextsOf } from '../../language/adoptPageTexts';
 import { importTextsOf, type ImportTexts } from '../../language/importTexts';
 import { ColumnsStep } from './ColumnsStep';
 import type { ImportData } from './data';
 import { DoneStep } from './DoneStep';
 import { Footer } from './Footer';
 import { PreviewStep } from './PreviewStep';
-import { canGoOn, next, START, stepBeside, STEPS, type Busy, type WizardState } from './state';
+import {
+  canGoOn,
+  isPlanned as isPlannedIn,
+  next,
+  START,
+  stepBeside,
+  STEPS,
+  type Busy,
+  type WizardState,
+} from './state';
 import { WhatStep } from './WhatStep';
 import { WordsStep } from './WordsStep';
 import { createWork, type Work } from './work';
@@ -21,7 +31,7 @@ const SHOWN = { what: WhatStep, columns: ColumnsStep, words: WordsStep, preview:
 export function Wizard(data: ImportData): JSX.Element {
   const { language } = data;
   const words = importTextsOf(language);
-  const [state, tell] = useReducer(next, START);
+  const [state, tell] = useReducer(next, { ...START, way: data.way });
   const work = useMemo(() => createWork(data, tell), []);
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => work.begin(), [work]);
@@ -45,6 +55,11 @@ export function Wizard(data: ImportData): JSX.Element {
         event.preventDefault();
         goOn();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !isClosedList(event.target)) return;
+        event.preventDefault();
+        goOn();
+      }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -54,15 +69,21 @@ export function Wizard(data: ImportData): JSX.Element {
     >
       <Heading state={state} words={words} language={language} />
       {state.outcome ? (
-        <DoneStep state={state} words={words} />
+        <DoneStep state={state} words={words} language={language} />
       ) : (
         <div class="step">
           <Step state={state} words={words} language={language} tell={tell} work={work} />
         </div>
       )}
-      <Footer state={state} words={words} work={work} tell={tell} />
+      <Footer state={state} words={words} language={language} work={work} tell={tell} />
     </form>
   );
+}
+
+/** Browsers submit a form by Enter in a field, not in a list; in an open one Enter takes the choice. */
+function isClosedList(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLSelectElement)) return false;
+  return !(CSS.supports('selector(:open)') && target.matches(':open'));
 }
 
 /** Nothing is handed over while something is done; looking around at the start is in nobody's way. */
@@ -72,13 +93,14 @@ function isTaken(busy: Busy | null): boolean {
 
 /** What follows by itself: a proposal once there is a table or an answer, a plan once it is to be seen. */
 function useWorkDone(state: WizardState, work: Work): void {
-  const { tables, chosen, answers, step, plan } = state;
+  const { tables, chosen, answers, step } = state;
+  const isPlanned = isPlannedIn(state);
   useLayoutEffect(() => {
     if (tables.length > 0) work.propose(state);
   }, [tables, chosen, answers]);
   useLayoutEffect(() => {
-    if (step === 'preview' && !plan) work.plan(state);
-  }, [step, plan]);
+    if (step === 'preview' && !isPlanned) work.plan(state);
+  }, [step, isPlanned]);
 }
 
 /** Copied cells may be pasted anywhere on the first step. */
@@ -115,7 +137,7 @@ interface HeadingProps {
 }
 
 function Heading({ state, words, language }: HeadingProps): JSX.Element {
-  const { proposal, source, step } = state;
+  const { proposal, source, step, way } = state;
   return (
     <header>
       <h1>
@@ -123,6 +145,8 @@ function Heading({ state, words, language }: HeadingProps): JSX.Element {
           <>
             {words.looksLike(source)} <b>{ourTables[proposal.table].sheet[language]}</b>
           </>
+        ) : way === 'adopt' ? (
+          adoptPageTextsOf(language).title
         ) : (
           words.what.title
         )}

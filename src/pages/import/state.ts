@@ -1,8 +1,10 @@
+import type { AdoptionPlan } from '../../core/register/foreign/adoptionPlan';
 import { withAnswers, type Answers } from '../../core/register/foreign/answers';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
 import type { ImportPlan } from '../../core/register/foreign/importPlan';
 import type { Proposal, Question, QuestionKind } from '../../core/register/foreign/proposal';
 import type { TableKey } from '../../core/register/tables/tables';
+import type { ImportData } from './data';
 import { answersOfPairing } from './pairing';
 
 /** The steps of the way in, in order. */
@@ -11,12 +13,15 @@ export type Step = (typeof STEPS)[number];
 
 /** What is going on, and how far it is: of how many, where that is known. */
 export interface Busy {
-  readonly what: 'reading' | 'matching' | 'planning' | 'writing' | 'undoing' | 'looking';
+  readonly what: 'reading' | 'matching' | 'planning' | 'writing' | 'adopting' | 'undoing' | 'looking';
   readonly done: number;
   readonly of: number;
 }
 
-/** What an import did, in a sentence; `run` is what the Journal calls it. */
+/** Rows are copied into our table, or the sheet itself serves as it where it lies. */
+export type Way = ImportData['way'];
+
+/** What was done, in a sentence; `run` is what the Journal calls it. */
 export interface Outcome {
   readonly run: string;
   readonly message: string;
@@ -31,11 +36,14 @@ export interface Answered {
 
 /** All that the page knows; what is shown follows from it. */
 export interface WizardState {
+  readonly way: Way;
   readonly step: Step;
   /** Sheets of the workbook that may be brought in. */
   readonly sheets: readonly string[];
   /** The name of the file or sheet; blank before one is chosen. */
   readonly source: string;
+  /** Whether it is of this workbook: only then can it serve where it lies. */
+  readonly isHere: boolean;
   readonly tables: readonly ForeignTable[];
   /** Which of the tables comes in. */
   readonly chosen: number;
@@ -46,6 +54,7 @@ export interface WizardState {
   readonly order: readonly string[];
   readonly proposal: Proposal | null;
   readonly plan: ImportPlan | null;
+  readonly adoption: AdoptionPlan | null;
   readonly busy: Busy | null;
   /** What could not be done, in one sentence; blank when all is well. */
   readonly trouble: string;
@@ -53,9 +62,11 @@ export interface WizardState {
 }
 
 export const START: WizardState = {
+  way: 'import',
   step: 'what',
   sheets: [],
   source: '',
+  isHere: false,
   tables: [],
   chosen: 0,
   answers: {},
@@ -63,6 +74,7 @@ export const START: WizardState = {
   order: [],
   proposal: null,
   plan: null,
+  adoption: null,
   busy: null,
   trouble: '',
   outcome: null,
@@ -71,7 +83,12 @@ export const START: WizardState = {
 /** What happens: by the person, or by what the page does for them. */
 export type Event =
   | { readonly kind: 'sheets'; readonly names: readonly string[] }
-  | { readonly kind: 'read'; readonly source: string; readonly tables: readonly ForeignTable[] }
+  | {
+      readonly kind: 'read';
+      readonly source: string;
+      readonly isHere: boolean;
+      readonly tables: readonly ForeignTable[];
+    }
   | { readonly kind: 'tableChosen'; readonly index: number }
   | { readonly kind: 'into'; readonly table: TableKey }
   | { readonly kind: 'proposed'; readonly proposal: Proposal }
@@ -79,7 +96,9 @@ export type Event =
   | { readonly kind: 'paired'; readonly from: readonly string[]; readonly column: string | null }
   | { readonly kind: 'constant'; readonly column: string; readonly constant: string }
   | { readonly kind: 'went'; readonly step: Step }
+  | { readonly kind: 'way'; readonly way: Way }
   | { readonly kind: 'planned'; readonly plan: ImportPlan }
+  | { readonly kind: 'adoptionPlanned'; readonly adoption: AdoptionPlan }
   | { readonly kind: 'busy'; readonly busy: Busy | null }
   | { readonly kind: 'failed'; readonly sentence: string }
   | { readonly kind: 'imported'; readonly outcome: Outcome }
@@ -91,7 +110,7 @@ export function next(state: WizardState, event: Event): WizardState {
     case 'sheets':
       return { ...state, sheets: event.names };
     case 'read':
-      return { ...START, busy: MATCHING, sheets: state.sheets, source: event.source, tables: event.tables };
+      return { ...START, busy: MATCHING, way: state.way, sheets: state.sheets, ...read(event) };
     case 'tableChosen':
       return { ...state, ...FRESH, chosen: event.index };
     case 'into':
@@ -106,10 +125,14 @@ export function next(state: WizardState, event: Event): WizardState {
       return changed(state, { columns: { [event.column]: { from: [], constant: event.constant } } });
     case 'went':
       return event.step === 'preview'
-        ? { ...state, step: event.step, busy: state.plan ? null : PLANNING, trouble: '' }
-        : { ...state, step: event.step, plan: null, trouble: '' };
+        ? previewed({ ...state, step: event.step })
+        : { ...state, ...UNPLANNED, step: event.step, trouble: '' };
+    case 'way':
+      return previewed({ ...state, way: event.way });
     case 'planned':
       return { ...state, plan: event.plan, busy: null };
+    case 'adoptionPlanned':
+      return { ...state, adoption: event.adoption, busy: null };
     case 'busy':
       return { ...state, busy: event.busy, trouble: event.busy ? '' : state.trouble };
     case 'failed':
@@ -133,9 +156,24 @@ function orderWith(order: readonly string[], { questions }: Proposal): readonly 
   return [...new Set([...order, ...questions.map(({ id }) => id)])];
 }
 
+const UNPLANNED = { plan: null, adoption: null } as const;
+
+function read({ source, isHere, tables }: Extract<Event, { kind: 'read' }>): Partial<WizardState> {
+  return { source, isHere, tables };
+}
+
+function previewed(state: WizardState): WizardState {
+  return { ...state, busy: isPlanned(state) ? null : PLANNING, trouble: '' };
+}
+
+/** Whether it is known what would be done. */
+export function isPlanned({ way, plan, adoption }: WizardState): boolean {
+  return (way === 'adopt' ? adoption : plan) !== null;
+}
+
 /** Nothing that was said of another table holds. */
 const FRESH = {
-  ...{ answers: {}, answered: [], order: [], proposal: null, plan: null, trouble: '' },
+  ...{ ...UNPLANNED, answers: {}, answered: [], order: [], proposal: null, trouble: '' },
   busy: MATCHING,
 } as const;
 
@@ -153,7 +191,7 @@ function changed(state: WizardState, more: Answers): WizardState {
   const spoken = new Set(Object.keys(more.columns ?? {}));
   // The words of a column are asked anew once another column stands for it.
   const answered = state.answered.filter(({ question }) => question.kind !== 'word' || !spoken.has(question.column));
-  return { ...state, answers: withAnswers(state.answers, more), answered, plan: null, busy: MATCHING, trouble: '' };
+  return { ...state, answers: withAnswers(state.answers, more), answered, ...UNPLANNED, busy: MATCHING, trouble: '' };
 }
 
 /** Where each question is asked. */
@@ -168,19 +206,22 @@ const PLACE: Readonly<Record<QuestionKind, Step>> = {
   client: 'words',
 };
 
+/** What a sheet is asked that stays where it lies: its words, names and lines stay too. */
+const OF_SHEETS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['table', 'required', 'column', 'dateOrder']);
+
 /** A question as it stands: which choice is taken, -1 while none is. */
 export interface Asked extends Answered {
   readonly isAnswered: boolean;
 }
 
 /** The questions of a step, those that were answered in the place where they were asked. */
-export function questionsOf({ proposal, answered, order }: WizardState, step: Step): readonly Asked[] {
+export function questionsOf({ proposal, answered, order, way }: WizardState, step: Step): readonly Asked[] {
   const open = (proposal?.questions ?? []).filter(({ id }) => !answered.some(({ question }) => question.id === id));
   return [
     ...answered.map((one) => ({ ...one, isAnswered: true })),
     ...open.map((question) => ({ question, choice: question.proposed, isAnswered: false })),
   ]
-    .filter(({ question }) => PLACE[question.kind] === step)
+    .filter(({ question: { kind } }) => PLACE[kind] === step && (way === 'import' || OF_SHEETS.has(kind)))
     .sort((left, right) => order.indexOf(left.question.id) - order.indexOf(right.question.id));
 }
 
@@ -192,8 +233,12 @@ export function unanswered(state: WizardState, step: Step): number {
 /** Whether the step is done with, so that the next may be shown. */
 export function canGoOn(state: WizardState): boolean {
   if (state.busy || !state.proposal) return false;
-  if (state.step === 'preview') return state.plan !== null && !isIdle(state.plan);
+  if (state.step === 'preview') return isFeasible(state);
   return unanswered(state, state.step) === 0;
+}
+
+function isFeasible({ way, plan, adoption }: WizardState): boolean {
+  return way === 'adopt' ? adoption?.obstacle === null : plan !== null && !isIdle(plan);
 }
 
 /** Whether an import would change nothing. */

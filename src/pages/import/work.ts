@@ -1,7 +1,10 @@
+import { planAdoption, type AdoptionPlan } from '../../core/register/foreign/adoptionPlan';
 import { findForeignTables } from '../../core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
 import { planImport } from '../../core/register/foreign/planRows';
+import type { Proposal } from '../../core/register/foreign/proposal';
 import { propose } from '../../core/register/foreign/propose';
+import type { RegisterView } from '../../core/register/foreign/registerView';
 import type { SheetSnapshot } from '../../core/register/schema/cell';
 import { importTextsOf } from '../../language/importTexts';
 import { call } from '../bridge/call';
@@ -14,7 +17,7 @@ import type { Busy, Event, WizardState } from './state';
 
 /** What the page does for the person; each tells what came of it as events. */
 export interface Work {
-  /** The sheets to choose from; in a workbook without a table of ours they are looked at at once. */
+  /** The sheets to choose from; where one of them is to come in, be it that there is no table of ours yet, they are looked at at once. */
   readonly begin: () => void;
   readonly readFile: (file: File) => void;
   readonly readText: (text: string) => void;
@@ -61,21 +64,37 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
     doing('reading', () => work(own));
   }
 
-  async function found(source: string, grids: readonly SheetSnapshot[], own: number): Promise<void> {
+  async function found({ source, grids, isHere = false }: Found, own: number): Promise<void> {
     progress('matching')(0, 0);
     const view = await (await register()).with(null, progress('looking'));
     await drawn();
     const tables = findForeignTables(grids, view.context).filter(({ rows }) => rows.length > 0);
     if (own !== turn) return;
     if (tables.length === 0) tell({ kind: 'failed', sentence: words.what.nothing(source) });
-    else tell({ kind: 'read', source, tables });
+    else tell({ kind: 'read', source, isHere, tables });
   }
 
   async function readSheets(names: readonly string[], own: number): Promise<void> {
     const { sheet } = await register();
     const grids: SheetSnapshot[] = [];
     for (const name of names) grids.push(await sheet(name, progress('reading')));
-    await found(names.length === 1 ? (names[0] ?? '') : words.what.thisWorkbook, grids, own);
+    const source = names.length === 1 ? (names[0] ?? '') : words.what.thisWorkbook;
+    await found({ source, grids, isHere: true }, own);
+  }
+
+  async function adoptionOf(state: WizardState, proposal: Proposal, view: RegisterView): Promise<AdoptionPlan> {
+    const foreign = tableOf(state);
+    const sheet = await (await register()).sheet(foreign.sheets[0] ?? '', progress('reading'));
+    return planAdoption({ foreign, found: state.tables, proposal, sheet, register: view });
+  }
+
+  async function adopt(plan: AdoptionPlan | null): Promise<void> {
+    if (!plan) return;
+    const { sheet, table, columns } = plan;
+    const { ok, message, run } = await call('adoptSheet', { sheet, table, columns });
+    opened = null;
+    if (ok) tell({ kind: 'imported', outcome: { run, message, isUndone: false } });
+    else tell({ kind: 'failed', sentence: message });
   }
 
   return {
@@ -85,16 +104,18 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
         const names = otherSheets();
         tell({ kind: 'sheets', names });
         if (turn > 0) return;
-        if (isSetUp || names.length === 0) tell({ kind: 'busy', busy: null });
+        const isLookedAt = names.length > 0 && (!isSetUp || data.way === 'adopt');
+        if (!isLookedAt) tell({ kind: 'busy', busy: null });
         else await readSheets(names, turn);
       }),
     readFile: (file) =>
       reading(async (own) => {
         const grids = await readFileGrids(file, data.language);
-        if (grids.ok) await found(file.name, grids.value, own);
+        if (grids.ok) await found({ source: file.name, grids: grids.value }, own);
         else tell({ kind: 'failed', sentence: grids.error });
       }),
-    readText: (text) => reading((own) => found(words.what.pasted, readTextGrids(text, words.what.pasted), own)),
+    readText: (text) =>
+      reading((own) => found({ source: words.what.pasted, grids: readTextGrids(text, words.what.pasted) }, own)),
     readSheet: (name) => reading((own) => readSheets([name], own)),
     propose: (state) =>
       doing('matching', async () => {
@@ -110,9 +131,14 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
         const view = await (await register()).with(proposal.table, progress('looking'));
         progress('planning')(0, 0);
         await drawn();
-        tell({ kind: 'planned', plan: planImport(tableOf(state), proposal.mapping, view) });
+        if (state.way === 'import') tell({ kind: 'planned', plan: planImport(tableOf(state), proposal.mapping, view) });
+        else tell({ kind: 'adoptionPlanned', adoption: await adoptionOf(state, proposal, view) });
       }),
-    write({ plan }) {
+    write({ way, plan, adoption }) {
+      if (way === 'adopt') {
+        doing('adopting', () => adopt(adoption));
+        return;
+      }
       isCancelled = false;
       doing('writing', async () => {
         if (!plan) return;
@@ -143,6 +169,13 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
         tell({ kind: 'undone', message });
       }),
   };
+}
+
+/** Sheets that were read, and what they are called together. */
+interface Found {
+  readonly source: string;
+  readonly grids: readonly SheetSnapshot[];
+  readonly isHere?: boolean;
 }
 
 function tableOf({ tables, chosen }: WizardState): ForeignTable {

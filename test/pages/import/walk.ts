@@ -8,7 +8,7 @@ export interface Walk {
   readonly paste: (text: string) => Promise<void>;
   /** Enter: to the next step, or to the first question that waits for an answer. */
   readonly enter: () => Promise<void>;
-  /** Types into the list that has the focus until it shows the choice. */
+  /** Goes down the list that has the focus until it shows the choice. */
   readonly answer: (choice: string) => Promise<void>;
   readonly step: () => Promise<string>;
   readonly text: () => Promise<string>;
@@ -45,8 +45,14 @@ export function walkOn({ page }: Pick<AddOnPage, 'page'>): Walk {
       await settled();
     },
     async answer(choice) {
-      await page.keyboard.type(choice);
-      await settled();
+      const shown = async (): Promise<unknown> =>
+        page.evaluate('document.activeElement.selectedOptions?.[0]?.textContent ?? null');
+      const count = Number(await page.evaluate('document.activeElement.options?.length ?? 0'));
+      for (let tried = 0; tried < count && (await shown()) !== choice; tried++) {
+        await page.keyboard.press('ArrowDown');
+        await settled();
+      }
+      if ((await shown()) !== choice) throw new Error(`"${choice}" is not in the list that has the focus`);
     },
     step: () => page.locator('[aria-current=step]').innerText(),
     text: () => page.locator('form').innerText(),

@@ -56,6 +56,11 @@ export function locateTable(table: Table, sheet: SheetSnapshot, adoption?: Adopt
   return { located: { table, sheet, headingRow, positions, ...(adoption && { adoption }) }, faults, isReadable };
 }
 
+/** Columns that a sheet has not and that no sentence of its adoption stands for: they are added behind its last one. */
+export function columnsToAdd({ table, positions, adoption }: LocatedTable): readonly string[] {
+  return Object.keys(table.columns).filter((key) => !positions.has(key) && adoption?.constants.has(key) !== true);
+}
+
 /** Whether every adopted heading stands in one row of the sheet. */
 export function hasAdoptedHeadings(adoption: Adoption, sheet: SheetSnapshot): boolean {
   const row = sheet.values[adoptedHeadingRow(adoption, sheet)] ?? [];
