@@ -19,7 +19,7 @@ import { partOf } from './pages';
 import { resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
 import * as settingUp from './setUp';
-import { redoLastChange as redo, takeBack, undoLastChange as undo } from './undo';
+import * as undoing from './undo';
 
 // Every function Google may call by name: menu items, triggers and calls from dialogs.
 
@@ -32,8 +32,8 @@ export const flagUnanswered = (): void => door(() => runCommand(flagging.flagUna
 export const buildTasks = (): void => door(() => runCommand(building.buildTasks));
 export const checkData = (): void => door(() => runCommand(checking.checkData));
 export const undoLastChange = (run?: unknown): void =>
-  door(() => undo(typeof run === 'string' ? run.toUpperCase() : null));
-export const redoLastChange = (): void => door(redo);
+  door(() => undoing.undoLastChange(typeof run === 'string' ? run.toUpperCase() : null));
+export const redoLastChange = (): void => door(undoing.redoLastChange);
 export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
 export const setUpWith = (answers: unknown): Saved => answer('setUpWith', answers, settingUp.setUpWith);
 export const selfCheck = (): void => door(checkingSelf.selfCheck);
@@ -62,7 +62,10 @@ export const previewMerge = (value: unknown): Given<'previewMerge'> =>
 export const mergeClients = (value: unknown): Given<'mergeClients'> =>
   answer('mergeClients', value, duplicates.mergeClients);
 export const keepApart = (value: unknown): Saved => answer('keepApart', value, duplicates.keepApart);
-export const undoRun = (value: unknown): Saved => answer('undoRun', value, takeBack);
+export const undoRun = (value: unknown): Saved => answer('undoRun', value, undoing.takeBack);
+export const redoRun = (value: unknown): Saved => answer('redoRun', value, undoing.putBack);
+export const openUndo = (): void => door(undoing.showUndo);
+export const recentRuns = (value: unknown): Given<'recentRuns'> => answer('recentRuns', value, undoing.recentRuns);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

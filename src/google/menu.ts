@@ -13,7 +13,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['findDuplicates', 'findDuplicates'],
   ['importData', 'openImport'],
   ['adoptSheet', 'openAdopt'],
-  ['undo', 'undoLastChange'],
+  ['undo', 'openUndo'],
   ['redo', 'redoLastChange'],
   ['setUp', 'setUpOrRepair'],
 ];

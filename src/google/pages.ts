@@ -11,6 +11,7 @@ interface Pages {
   readonly help: HelpData;
   readonly import: ImportData;
   readonly duplicates: AboutPage;
+  readonly undo: AboutPage;
 }
 
 /** How a page stands over the workbook: the pixels of a dialog. */
@@ -19,6 +20,7 @@ const SIZES: Readonly<Record<keyof Pages, readonly [number, number]>> = {
   help: [460, 520],
   import: [900, 600],
   duplicates: [760, 600],
+  undo: [560, 520],
 };
 
 /** Shows a page as a dialog over the workbook. */

@@ -1,7 +1,14 @@
 import { textsOf } from '../language/textsOf';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { readJournal, reasonLabel, type JournalRow } from '../core/work/journal/journalRow';
-import { inSequence, isUndoable, lastRedoable, lastUndoable, type HistoryStep } from '../core/work/journal/runHistory';
+import {
+  inSequence,
+  isUndoable,
+  lastRedoable,
+  lastUndoable,
+  ownRuns,
+  type HistoryStep,
+} from '../core/work/journal/runHistory';
 import { changesToldIn } from '../core/work/journal/rowsTold';
 import { tablesLosingRows, undoRun } from '../core/work/journal/undoRun';
 import { placesOf } from '../core/work/journal/places';
@@ -9,7 +16,7 @@ import { tableOn } from '../core/register/tables/findTables';
 import { readRegister } from '../core/register/tables/readRegister';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
-import type { Saved } from '../pages/bridge/doors';
+import type { Given, Saved } from '../pages/bridge/doors';
 import { showUnused } from './adopt';
 import { attempt } from './attempt';
 import { archivesOf, readAppended } from './appendSheets';
@@ -18,6 +25,7 @@ import { changeRegister } from './changeRegister';
 import { beginRun, tellNothingLeft } from './journal';
 import { locked } from './lock';
 import { languageHere, say, tell } from './messages';
+import { showPage } from './pages';
 import { retrying } from './retry';
 import { takeOutRows, withFormulas } from './takeOut';
 import { untick } from './untick';
@@ -63,15 +71,53 @@ function takeStep(direction: Direction, wanted: string | null): void {
   say(reverted(workbook, step, direction, language), language, workbook.spreadsheet);
 }
 
+/** The last runs, each to be taken back or put back. */
+export function showUndo(): void {
+  const language = languageHere();
+  showPage('undo', { language, title: textsOf(language).menu.commands.undo });
+}
+
+/** So many of the last runs are shown. */
+const RUNS_SHOWN = 20;
+
+export function recentRuns(): Given<'recentRuns'> {
+  const workbook = openWorkbook();
+  const language = workbook.memory.language ?? languageHere();
+  const journal = inSequence(readJournal(readAppended(workbook, 'journal')?.values ?? []));
+  return ownRuns(journal)
+    .slice(0, RUNS_SHOWN)
+    .map(({ run, lines, isUndone }) => ({ run, isUndone, ...told(lines, language) }));
+}
+
+/** What a run did, in words. */
+function told(lines: readonly JournalRow[], language: Language): Omit<Given<'recentRuns'>[number], 'run' | 'isUndone'> {
+  const [first] = lines;
+  return {
+    why: first ? reasonLabel(first.why, language) : '',
+    when: first ? textsOf(language).write.moment(first.when) : '',
+    who: first?.who ?? '',
+    changes: lines.reduce((sum, line) => sum + changesToldIn(line), 0),
+    places: placesOf(lines, language).slice(0, PLACES_NAMED).join(', '),
+  };
+}
+
 /** Takes back a run that a page names; the page says how it went. */
 export function takeBack(run: string): Saved {
+  return step(run, { ...UNDO, find: (journal) => namedRun(journal, run) });
+}
+
+/** Puts back a run that a page names and that stands undone. */
+export function putBack(run: string): Saved {
+  return step(run, { ...REDO, find: (journal) => lastRedoable(journal, run) });
+}
+
+function step(run: string, direction: Direction): Saved {
   return attempt(() => {
     const workbook = openWorkbook();
     const language = workbook.memory.language ?? languageHere();
-    const direction: Direction = { ...UNDO, find: (journal) => namedRun(journal, run) };
-    const step = stepIn(workbook, direction);
-    if (!step) return { ok: false, message: textsOf(language).failures.noSuchRun(run) };
-    return { ok: true, message: reverted(workbook, step, direction, language) };
+    const found = stepIn(workbook, direction);
+    if (!found) return { ok: false, message: textsOf(language).failures.noSuchRun(run) };
+    return { ok: true, message: reverted(workbook, found, direction, language) };
   });
 }
 
@@ -100,15 +146,8 @@ const PLACES_NAMED = 4;
 
 function isMeant({ lines }: HistoryStep, { reason }: Direction, language: Language): boolean {
   const ui = SpreadsheetApp.getUi();
-  const { menu, write } = textsOf(language);
-  const [first] = lines;
-  const question = addOnTextsOf(language).confirmStep[reason]({
-    why: first ? reasonLabel(first.why, language) : '',
-    when: first ? write.moment(first.when) : '',
-    who: first?.who ?? '',
-    changes: lines.reduce((sum, line) => sum + changesToldIn(line), 0),
-    places: placesOf(lines, language).slice(0, PLACES_NAMED).join(', '),
-  });
+  const { menu } = textsOf(language);
+  const question = addOnTextsOf(language).confirmStep[reason](told(lines, language));
   return ui.alert(menu.commands[reason], question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 

@@ -31,9 +31,7 @@ const ALL: Readonly<Record<Language, CommitTexts>> = {
         ...(leftAlone > 0
           ? [`Ячеек, которые тем временем изменились и оставлены как есть: ${number(leftAlone, 'ru')}.`]
           : []),
-        ...(added + changed > 0
-          ? ['Импорт отменяется одной командой «Отменить последнее автоматическое изменение».']
-          : []),
+        ...(added + changed > 0 ? ['Весь импорт отменяется разом: меню «Отменить…».'] : []),
       ].join(' '),
     dropped: 'Импорт прерван, в таблице ничего не изменилось.',
     gone: 'Этот импорт уже не идёт: его прервали или начали слишком давно. Ничего не записано. Начните его заново.',
@@ -58,7 +56,7 @@ const ALL: Readonly<Record<Language, CommitTexts>> = {
         ...(leftAlone > 0
           ? [`Cells that changed meanwhile and are left as they are: ${number(leftAlone, 'en')}.`]
           : []),
-        ...(added + changed > 0 ? ['"Undo last automatic change" takes the whole import back.'] : []),
+        ...(added + changed > 0 ? ['"Undo…" in the menu takes the whole import back.'] : []),
       ].join(' '),
     dropped: 'The import was stopped; nothing has changed in the workbook.',
     gone: 'This import is no longer under way: it was stopped, or begun too long ago. Nothing was written. Begin it again.',

@@ -95,7 +95,7 @@ export const en: Texts = {
       findDuplicates: 'Find duplicates…',
       importData: 'Import…',
       adoptSheet: 'Adopt a sheet…',
-      undo: 'Undo last automatic change',
+      undo: 'Undo…',
       redo: 'Put back what was undone',
       setUp: 'Set up or repair',
       selfCheck: 'Self-check',

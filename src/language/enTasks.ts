@@ -11,7 +11,7 @@ const REPLY: Readonly<Record<ChannelKind, string>> = {
   other: 'Answer',
 };
 
-const UNDO = 'To take it back: "Undo last automatic change" in the menu.';
+const UNDO = 'To take it back: "Undo…" in the menu.';
 
 /** Sentences of tasks in English. */
 export function enTasksOf(write: Writing): TaskTexts {

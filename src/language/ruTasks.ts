@@ -12,7 +12,7 @@ const REPLY: Readonly<Record<ChannelKind, string>> = {
   other: 'Ответить на обращение',
 };
 
-const UNDO = 'Отменить: в меню «Отменить последнее автоматическое изменение».';
+const UNDO = 'Отменить: в меню «Отменить…».';
 
 /** Sentences of tasks in Russian. No verb in the past tense names a person: it would need to know the gender. */
 export function ruTasksOf(write: Writing): TaskTexts {

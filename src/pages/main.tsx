@@ -2,6 +2,7 @@ import { duplicatesPage } from './duplicates/duplicatesPage';
 import { helpPage } from './help/helpPage';
 import { settingsPage } from './settings/settingsPage';
 import { showPage } from './shared/showPage';
+import { undoPage } from './undo/undoPage';
 
 /** The pages that are small enough to share one file, by the names the script calls them. */
-showPage({ duplicates: duplicatesPage, help: helpPage, settings: settingsPage });
+showPage({ duplicates: duplicatesPage, help: helpPage, settings: settingsPage, undo: undoPage });

@@ -142,7 +142,7 @@ describe('the Journal', () => {
   });
 });
 
-describe('Undo last automatic change', () => {
+describe('undoing the last change', () => {
   const undo = (): string => runWell(addOn, 'undoLastChange');
 
   test('puts back exactly what a tick had written, and frees its box', () => {

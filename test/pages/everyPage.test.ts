@@ -13,6 +13,7 @@ const PAGES = {
   help: 'openHelp',
   import: 'openImport',
   duplicates: 'findDuplicates',
+  undo: 'openUndo',
 } as const;
 
 const locales = { ru: 'ru_RU', en: 'en_US' } as const;

@@ -147,6 +147,13 @@ export const doors = {
   /** A message says what went wrong on the way; otherwise the run can be taken back by its name. */
   mergeClients: { takes: merge, gives: object({ run: text, refusal, message: text }) },
   keepApart: { takes: object({ first: text, second: text }), gives: saved },
+  /** The last runs of the Journal that somebody asked for, the newest first, told in words. */
+  recentRuns: {
+    takes: nothing,
+    gives: list(object({ run: text, isUndone: flag, why: text, when: text, who: text, changes: number, places: text })),
+  },
+  /** Puts back a run of the Journal that stands undone. */
+  redoRun: { takes: text, gives: saved },
   /** Takes a run of the Journal back. */
   undoRun: { takes: text, gives: saved },
   /** Computes everything anew; what it has to say stands in the corner of the sheet. */

@@ -4,6 +4,7 @@ import { duplicateTextsOf } from '../../language/duplicateTexts';
 import { call } from '../bridge/call';
 import type { Given } from '../bridge/doors';
 import type { AboutPage } from '../shared/page';
+import { closeAfter } from '../shared/closeAfter';
 import { sentenceOf } from '../shared/sentenceOf';
 import { PairCard } from './PairCard';
 
@@ -19,13 +20,6 @@ export function Duplicates({ title, language }: AboutPage): JSX.Element {
     call('suspectDuplicates', null).then(setFound, (error: unknown) => setTrouble(words.failed(sentenceOf(error))));
   };
   useLayoutEffect(look, []);
-
-  function close(): void {
-    // Whatever it has to say stands in the corner of the sheet.
-    if (isChanged) void call('refreshEverything', null).catch(() => undefined);
-    // What a page asks for that is gone in the same moment may never arrive.
-    setTimeout(() => google.script.host.close(), isChanged ? 300 : 0);
-  }
 
   return (
     <div class="duplicates" aria-busy={found === null && trouble === ''}>
@@ -49,7 +43,7 @@ export function Duplicates({ title, language }: AboutPage): JSX.Element {
         />
       ))}
       <footer>
-        <button type="button" onClick={close}>
+        <button type="button" onClick={() => closeAfter(isChanged)}>
           {words.buttons.close}
         </button>
       </footer>

@@ -8,6 +8,7 @@ import type { RegisterView } from '../../core/register/foreign/registerView';
 import type { SheetSnapshot } from '../../core/register/schema/cell';
 import { importTextsOf } from '../../language/importTexts';
 import { call } from '../bridge/call';
+import { closeAfter } from '../shared/closeAfter';
 import { sentenceOf } from '../shared/sentenceOf';
 import { commitPlan, undoImport } from './commit';
 import type { ImportData } from './data';
@@ -155,12 +156,7 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
       });
     },
     cancel: () => void (isCancelled = true),
-    refresh() {
-      // Whatever it has to say stands in the sheet: nobody waits for its answer here.
-      void call('refreshEverything', null).catch(() => undefined);
-      // What a page asks for that is gone in the same moment may never arrive.
-      setTimeout(() => google.script.host.close(), 300);
-    },
+    refresh: () => closeAfter(true),
     undo: ({ outcome }) =>
       doing('undoing', async () => {
         if (!outcome) return;

@@ -96,11 +96,16 @@ describe('a seller ticks a task in the workbench', () => {
     ]);
   });
 
-  test('"Undo last automatic change" puts the contact back and frees the box', async () => {
-    await workbench.choose('Sales register', 'Undo last automatic change');
+  test('the tick is taken back in the window of the last changes: the contact is as before, the box free', async () => {
+    await workbench.choose('Sales register', 'Undo…');
+    const changes = workbench.page.frameLocator('dialog iframe');
+    await changes.locator('li', { hasText: 'Tick of a task' }).getByRole('button').press('Enter');
     await workbench.untilCell(idOf('Contacts'), `M${row}`, null);
     expect(await said()).toEqual([null, null, null]);
     await workbench.untilCell(idOf('Tasks – inbound'), 'A5', false);
+    await changes.getByText('(undone)').waitFor();
+    await changes.locator('footer button').press('Enter');
+    await workbench.page.locator('dialog').waitFor({ state: 'detached' });
   });
 
   test('the next refresh still lists the task, with what was typed beside it', async () => {

@@ -18,21 +18,32 @@ export function isUndoable({ why, id, column, added, removed }: JournalRow): boo
   return why !== 'newId' && !(why === 'replyStatus' && id === '') && !tellsOfNothing;
 }
 
-/**
- * Of lines in the order they were told: the newest run that changed something a person would miss and has not been taken back: each run is undone once, so that
- * undoing again goes further back. Null when there is none.
- */
-export function lastUndoable(journal: readonly JournalRow[]): HistoryStep | null {
-  const runs = runsOf(journal);
-  const undone = undoneBy(runs);
-  const run = [...runs].reverse().find(({ run: name, lines }) => lines.some(isOwnChange) && !undone.has(name));
-  return run ? { run: run.run, lines: run.lines.filter(isUndoable) } : null;
+/** A run that somebody asked for, and whether it stands undone. */
+export interface OwnRun extends HistoryStep {
+  readonly isUndone: boolean;
 }
 
-/** What was taken back last and has not been put back since. */
-export function lastRedoable(journal: readonly JournalRow[]): HistoryStep | null {
+/** Of lines in the order they were told: the runs that changed something a person would miss, the newest first. */
+export function ownRuns(journal: readonly JournalRow[]): readonly OwnRun[] {
   const runs = runsOf(journal);
-  const undone = [...undoneBy(runs)];
+  const undone = undoneBy(runs);
+  return runs
+    .filter(({ lines }) => lines.some(isOwnChange))
+    .map(({ run, lines }) => ({ run, lines: lines.filter(isUndoable), isUndone: undone.has(run) }))
+    .reverse();
+}
+
+/**
+ * The newest run that has not been taken back: each run is undone once, so that undoing again goes further back. Null
+ * when there is none.
+ */
+export function lastUndoable(journal: readonly JournalRow[]): HistoryStep | null {
+  return ownRuns(journal).find(({ isUndone }) => !isUndone) ?? null;
+}
+
+/** What was taken back last, or the run that is named, if it has not been put back since. */
+export function lastRedoable(journal: readonly JournalRow[], named?: string): HistoryStep | null {
+  const undone = [...undoneBy(runsOf(journal))].filter(([run]) => named === undefined || run === named);
   const last = undone[undone.length - 1];
   return last ? { run: last[0], lines: last[1].lines.filter(isUndoable) } : null;
 }
