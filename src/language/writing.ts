@@ -116,6 +116,15 @@ function monthName(day: Day, locale: string, width: 'long' | 'short'): string {
 }
 
 function dateOf(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
-  const date = new Date((day - UNIX_EPOCH_SERIAL) * MILLISECONDS_A_DAY);
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
+  return dateWriter(locale, parts).format((day - UNIX_EPOCH_SERIAL) * MILLISECONDS_A_DAY);
+}
+
+/** To make one takes a hundred times longer than to write a date with it. */
+const dateWriters = new Map<string, Intl.DateTimeFormat>();
+
+function dateWriter(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(parts)}`;
+  let writer = dateWriters.get(key);
+  if (!writer) dateWriters.set(key, (writer = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })));
+  return writer;
 }
