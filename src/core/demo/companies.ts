@@ -64,16 +64,21 @@ const CITIES = (
 type Named = readonly [name: string, segment: number];
 
 /** Every name the demo can use, each once, in a fixed shuffled order. */
-const NAMES: readonly Named[] = randomOf('names').shuffle([
-  ...KINDS.flatMap(([pattern, segment]) => PROPER_NAMES.map((proper): Named => [named(pattern, proper), segment])),
-  ...ROOTS.flatMap((root) =>
-    ENDINGS.map(([ending, segment]): Named => [named('ООО «*»|LLC "*"', root + ending), segment]),
-  ),
-  ...numbered('Школа № *|School No. *', 70, 0),
-  ...numbered('Детский сад № *|Kindergarten No. *', 90, 0),
-  ...numbered('Поликлиника № *|Polyclinic No. *', 14, 1),
-  ...Array.from({ length: 30 }, (_, number): Named => [named('ИП *|Sole trader *', soleTrader(number)), 4]),
-]);
+let names: readonly Named[] | undefined;
+
+/** Put together when the demo is loaded: the script is read at every click. */
+function allNames(): readonly Named[] {
+  return randomOf('names').shuffle([
+    ...KINDS.flatMap(([pattern, segment]) => PROPER_NAMES.map((proper): Named => [named(pattern, proper), segment])),
+    ...ROOTS.flatMap((root) =>
+      ENDINGS.map(([ending, segment]): Named => [named('ООО «*»|LLC "*"', root + ending), segment]),
+    ),
+    ...numbered('Школа № *|School No. *', 70, 0),
+    ...numbered('Детский сад № *|Kindergarten No. *', 90, 0),
+    ...numbered('Поликлиника № *|Polyclinic No. *', 14, 1),
+    ...Array.from({ length: 30 }, (_, number): Named => [named('ИП *|Sole trader *', soleTrader(number)), 4]),
+  ]);
+}
 
 function named(pattern: string, proper: string): string {
   const [russian = '', english = ''] = pattern.split('|');
@@ -86,7 +91,7 @@ function numbered(pattern: string, count: number, segment: number): Named[] {
 
 /** The same company for the same number, every time; `nameNumber` lends it the name of another one. */
 export function companyOf(number: number, nameNumber = number): Company {
-  const [name, segment] = itemAt(NAMES, nameNumber);
+  const [name, segment] = itemAt((names ??= allNames()), nameNumber);
   const random = randomOf(`company ${number}`);
   const latin = (name.split('|')[1] ?? '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const domain =
