@@ -141,7 +141,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
   const logs: LogLine[] = [];
   const failures: TriggerFailure[] = [];
   const box: TriggerBox = { triggers: [], uuid, user: effectiveUser };
-  const { pages, scripts } = splitFiles(options.files ?? {});
+  const { pages, scripts } = projectOf(options.files ?? {});
 
   const uiObject = createUi(calls, {
     host: ui,
@@ -373,10 +373,23 @@ function createCounter(store: SheetStore): () => number {
   return () => ++last;
 }
 
-function splitFiles(files: Readonly<Record<string, string>>): {
-  pages: Readonly<Record<string, string>>;
-  scripts: ReturnType<typeof compileScripts>;
-} {
+interface Project {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly scripts: ReturnType<typeof compileScripts>;
+}
+
+const projects = new WeakMap<object, Project>();
+
+/** Read and compiled once for all runtimes of the same files. */
+function projectOf(files: Readonly<Record<string, string>>): Project {
+  const known = projects.get(files);
+  if (known) return known;
+  const project = splitFiles(files);
+  projects.set(files, project);
+  return project;
+}
+
+function splitFiles(files: Readonly<Record<string, string>>): Project {
   const entries = Object.entries(files).filter(([name]) => !name.endsWith('.json'));
   const isPage = ([name]: readonly [string, string]): boolean => name.endsWith('.html');
   return {

@@ -67,8 +67,13 @@ function nullableReader(read: ArgumentReader): ArgumentReader {
 function arrayReader(read: ArgumentReader): ArgumentReader {
   return (value) => {
     if (!Array.isArray(value)) return misfit;
-    const items = Array.from(value as readonly unknown[], read);
-    return items.includes(misfit) ? misfit : items;
+    const items = new Array<unknown>(value.length);
+    let fits = true;
+    for (let i = 0; i < value.length; i++) {
+      items[i] = read(value[i]);
+      fits &&= items[i] !== misfit;
+    }
+    return fits ? items : misfit;
   };
 }
 
