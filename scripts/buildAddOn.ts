@@ -33,10 +33,18 @@ export async function bundleAddOn(kind: AddOnKind): Promise<AddOnBundle> {
   const pages = await buildPages();
   const files = {
     'Code.js': script.text,
-    'appsscript.json': readFileSync(MANIFEST, 'utf8'),
+    'appsscript.json': manifestFor(kind),
     ...Object.fromEntries(pages.map(({ name, text }) => [`${name}.html`, text])),
   };
   return { files, inputs: [MANIFEST, ...script.inputs, ...pages.flatMap(({ inputs }) => inputs)] };
+}
+
+/** Google takes keys for a command only from a script that lives in one workbook. */
+function manifestFor(kind: AddOnKind): string {
+  const text = readFileSync(MANIFEST, 'utf8');
+  if (kind === 'bound') return text;
+  const { sheets: _macros, ...manifest } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 /** How a script or a page is put into text; `lineLimit` keeps its lines short for an editor. */

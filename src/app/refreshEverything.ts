@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { Texts } from '../core/texts';
 import { addOnTextsOf } from '../language/addOnTexts';
+import { usualGapOfAll } from '../core/figures/sections/atRisk';
 import { hoursAhead } from '../core/register/time/hoursAhead';
 import { closedMonthsPlan } from '../core/views/closedMonthsPlan';
 import { generatedSheets } from '../core/views/generatedSheets';
@@ -17,6 +18,7 @@ export const refreshEverything = command(
     sheets: generatedSheets(view),
     closedMonths: closedMonthsPlan(view),
     index: () => partyIndex(analysis.book.facts),
+    usualGap: usualGapOfAll(analysis.book.facts),
     edits: replyStatusEdits(analysis, texts),
     message: [
       texts.done.refreshed({

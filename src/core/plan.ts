@@ -14,6 +14,8 @@ export interface Plan {
   readonly closedMonths?: ClosedMonthsPlan;
   /** What the hidden index is to hold; absent: it stays as it is. */
   readonly index?: () => readonly IndexRow[];
+  /** Days that usually lie between two purchases of one client: kept with the index, for whoever reads one client alone. */
+  readonly usualGap?: number | null;
   /** The task sheets are brought together with what is to be done now, or only the ticks just made are taken. */
   readonly tasks?: TaskPlan;
 }

@@ -6,6 +6,7 @@ import * as refreshing from '../app/refreshEverything';
 import { answer } from '../pages/bridge/answer';
 import type { Given, Saved } from '../pages/bridge/doors';
 import * as adopting from './adopt';
+import * as contactPage from './contactPage';
 import * as demo from './demo';
 import * as duplicates from './duplicates';
 import * as importPage from './importPage';
@@ -66,6 +67,13 @@ export const undoRun = (value: unknown): Saved => answer('undoRun', value, undoi
 export const redoRun = (value: unknown): Saved => answer('redoRun', value, undoing.putBack);
 export const openUndo = (): void => door(undoing.showUndo);
 export const recentRuns = (value: unknown): Given<'recentRuns'> => answer('recentRuns', value, undoing.recentRuns);
+export const openContact = (): void => door(() => contactPage.showContact('contact'));
+export const openClientCard = (): void => door(() => contactPage.showContact('card'));
+export const readIndex = (from: unknown): Given<'readIndex'> => answer('readIndex', from, contactPage.readIndex);
+export const findParties = (value: unknown): Given<'findParties'> =>
+  answer('findParties', value, contactPage.findParties);
+export const readParty = (keys: unknown): Given<'readParty'> => answer('readParty', keys, contactPage.readParty);
+export const saveEntry = (value: unknown): Given<'saveEntry'> => answer('saveEntry', value, contactPage.saveEntry);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

@@ -19,6 +19,8 @@ export interface Memory {
   readonly isMarked?: boolean;
   /** What stands in the hidden index. */
   readonly index?: StandingIndex;
+  /** Days that usually lie between two purchases of one client, over all clients. */
+  readonly usualGap?: number | null;
   /** Titles of the charts last drawn, by chart key: how they are found again. */
   readonly charts?: Readonly<Record<string, string>>;
   /** The time zone that a person has found right. */

@@ -1,5 +1,6 @@
 import { addOnTextsOf } from '../language/addOnTexts';
 import { languageHere, tell } from './messages';
+import type { ContactData } from '../pages/contact/data';
 import type { HelpData } from '../pages/help/data';
 import type { ImportData } from '../pages/import/data';
 import type { SettingsData } from '../pages/settings/data';
@@ -12,20 +13,21 @@ interface Pages {
   readonly import: ImportData;
   readonly duplicates: AboutPage;
   readonly undo: AboutPage;
+  readonly contact: ContactData;
 }
 
-/** How a page stands over the workbook: the pixels of a dialog. */
-const SIZES: Readonly<Record<keyof Pages, readonly [number, number]>> = {
+/** How a page stands over the workbook: the pixels of a dialog, or beside the sheet where Google gives every page 300. */
+const SIZES: Readonly<Record<keyof Pages, readonly [number, number] | 'sidebar'>> = {
   settings: [460, 520],
   help: [460, 520],
   import: [900, 600],
   duplicates: [760, 600],
   undo: [560, 520],
+  contact: 'sidebar',
 };
 
-/** Shows a page as a dialog over the workbook. */
+/** Shows a page over the workbook or beside the sheet. */
 export function showPage<Name extends keyof Pages>(name: Name, data: Pages[Name]): void {
-  const [width, height] = SIZES[name];
   const file = fileOf(name);
   const template = templateNamed(file);
   if (!template) {
@@ -34,7 +36,9 @@ export function showPage<Name extends keyof Pages>(name: Name, data: Pages[Name]
   }
   template['name'] = written(name);
   template['data'] = written(data);
-  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(width).setHeight(height), data.title);
+  const [ui, size, page] = [SpreadsheetApp.getUi(), SIZES[name], template.evaluate()];
+  if (size === 'sidebar') ui.showSidebar(page.setTitle(data.title));
+  else ui.showModalDialog(page.setWidth(size[0]).setHeight(size[1]), data.title);
 }
 
 /** What a page weighs by itself stands in a file of its own; the others share one. */

@@ -52,6 +52,14 @@ function standingIn({ sheet }: Tab, { memory }: Workbook): NonNullable<Workbook[
 
 /** What the index says of parties, each known by any of some keys; nothing of whoever it does not know. */
 export function lookUp(workbook: Workbook, parties: readonly (readonly IndexKey[])[]): readonly IndexRow[] {
+  return rowsOfParties(workbook, parties).flatMap((rows) => rows.slice(0, 1));
+}
+
+/** The same with all the keys of each. */
+export function rowsOfParties(
+  workbook: Workbook,
+  parties: readonly (readonly IndexKey[])[],
+): readonly (readonly IndexRow[])[] {
   const tab = markedTab(workbook, 'index');
   if (!tab || parties.length === 0) return [];
   const filled = tab.sheet.getDataRange();
@@ -65,7 +73,7 @@ export function lookUp(workbook: Workbook, parties: readonly (readonly IndexKey[
     const first = Math.max(row - ROWS_OF_A_PARTY, 0);
     const count = Math.min(row + ROWS_OF_A_PARTY + 1, rows) - first;
     const block = readCells(filled.offset(first, 0, count, INDEX_COLUMNS.length), workbook.clock);
-    return rowsOfParty(readIndexRows(block), key).slice(0, 1);
+    return [rowsOfParty(readIndexRows(block), key)];
   });
 }
 

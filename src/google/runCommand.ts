@@ -151,7 +151,8 @@ function write(
     ({ key }) => only === undefined || only.includes(key),
   );
   const { unwritten, refusals } = writeSheets(workbook, sheets, settled.readBack);
-  const { index, language } = written.decision;
+  const { index, usualGap, language } = written.decision;
+  if (usualGap !== undefined) workbook.memory = { ...workbook.memory, usualGap };
   const unkept = index && unwritten.length === 0 ? refusalOf(() => keepIndex(workbook, index(), language)) : null;
   const small = settled.command === refreshEverything ? keepSpareRows(settled.decision.located.values()) : [];
   return { ...written, unwritten, refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : []), ...small] };

@@ -1,3 +1,4 @@
+import { contactPage } from './contact/contactPage';
 import { duplicatesPage } from './duplicates/duplicatesPage';
 import { helpPage } from './help/helpPage';
 import { settingsPage } from './settings/settingsPage';
@@ -5,4 +6,4 @@ import { showPage } from './shared/showPage';
 import { undoPage } from './undo/undoPage';
 
 /** The pages that are small enough to share one file, by the names the script calls them. */
-showPage({ duplicates: duplicatesPage, help: helpPage, settings: settingsPage, undo: undoPage });
+showPage({ contact: contactPage, duplicates: duplicatesPage, help: helpPage, settings: settingsPage, undo: undoPage });

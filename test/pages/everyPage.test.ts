@@ -14,6 +14,7 @@ const PAGES = {
   import: 'openImport',
   duplicates: 'findDuplicates',
   undo: 'openUndo',
+  contact: 'openContact',
 } as const;
 
 const locales = { ru: 'ru_RU', en: 'en_US' } as const;

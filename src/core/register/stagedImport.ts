@@ -84,7 +84,8 @@ export interface UncheckedPart {
   })[];
 }
 
-function isCell(cell: CellValue): boolean {
+/** What a cell of a sheet can hold. */
+export function isCell(cell: CellValue): boolean {
   if (typeof cell === 'string') return cell.length < MOST_CHARACTERS;
   if (typeof cell === 'boolean') return true;
   return Number.isFinite(isDateCell(cell) ? cell.serial : cell);

@@ -158,7 +158,7 @@ const DEFAULT_LABELS: Partial<Readonly<Record<ListName, Readonly<Record<string, 
 };
 
 /** The company's own words of a list, or the default ones while it has none. */
-function wordsOf(list: ListName, language: Language, lists: readonly ListWords[]): readonly string[] {
+export function wordsOf(list: ListName, language: Language, lists: readonly ListWords[]): readonly string[] {
   const own = lists.flatMap((row) => (row.list === list && row.value !== '' ? row.value : []));
   return own.length > 0 ? [...new Set(own)] : Object.values(DEFAULT_LABELS[list] ?? {}).map((label) => label[language]);
 }

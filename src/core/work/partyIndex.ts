@@ -149,7 +149,7 @@ export function waitedIn(values: readonly (readonly CellValue[])[]): readonly Wa
 
 const OPEN = INDEX_COLUMNS.indexOf('open');
 
-function isIndexKey(text: string): text is IndexKey {
+export function isIndexKey(text: string): text is IndexKey {
   return /^(?:phone|email|tax|name|id):./.test(text);
 }
 

@@ -69,6 +69,31 @@ const adoption = object({
   columns: list(object({ heading: text, column: text, dayFirst: either(flag, nothing), always: text })),
 });
 
+/** Somebody the register knows: see KnownParty. */
+const knownParty = object({
+  party: text,
+  name: text,
+  manager: text,
+  waitingSince: either(number, nothing),
+  keys: list(text),
+});
+const knownParties = list(knownParty);
+
+/** Some rows of a sheet: `at` which 0-based rows the cells stand, of how many. */
+const sheetPart = object({ name: text, height: number, at: list(number), cells: rows });
+
+/** The part of the register that is about one party, and what it takes to understand it. */
+const partyRows = object({
+  now: number,
+  locale: text,
+  /** Days that usually lie between two purchases of one client. */
+  usualGap: either(number, nothing),
+  /** Rows of them that were too many to be read. */
+  left: number,
+  sheets: list(sheetPart),
+});
+export type PartyRows = ValueOf<typeof partyRows>;
+
 /** What a company says of itself at set-up: see FirstAnswers. */
 const firstAnswers = object({
   companyName: optional(text),
@@ -106,6 +131,7 @@ const mergeParts = {
   completed: list(object({ heading: text, value: text })),
   figures: list(object({ label: text, period: text, before: text, after: text })),
 } as const;
+export { knownParty };
 
 /** Everything that passes between pages and the server, said once for both sides. */
 export const doors = {
@@ -115,6 +141,18 @@ export const doors = {
   /** Makes the sheets of the register where there are none. */
   makeTables: { takes: nothing, gives: saved },
   readRows: { takes: block, gives: rows },
+  /** Everybody the register knows, in blocks that Google takes within a second; `next` null: that was the last. */
+  readIndex: { takes: number, gives: object({ parties: knownParties, next: either(number, nothing) }) },
+  /** The same search as the page's own, until it has the index. */
+  findParties: { takes: text, gives: knownParties },
+  /** By what they are known by. */
+  readParty: { takes: list(text), gives: partyRows },
+  /** One new row: see TypedEntry. Sent again with the same key it is the same row. */
+  saveEntry: {
+    takes: object({ table: text, key: text, cells, stamps: list(text) }),
+    /** `isNew` false: the row was there already. */
+    gives: object({ ok: flag, message: text, run: text, isNew: flag }),
+  },
   setUpWith: { takes: firstAnswers, gives: saved },
   saveSettings: { takes: formValues, gives: saved },
   adoptSheet: { takes: adoption, gives: object({ ok: flag, message: text, run: text }) },

@@ -34,6 +34,7 @@ describe('The check of a manifest', () => {
     ['the old runtime', { runtimeVersion: 'STABLE' }],
     ['a scope that is no address', { oauthScopes: ['spreadsheets.currentonly'] }],
     ['the same scope twice', { oauthScopes: Array<string>(2).fill('https://www.googleapis.com/auth/spreadsheets') }],
+    ['keys no macro can have', { sheets: { macros: [{ menuName: 'A', functionName: 'a', defaultShortcut: 'F2' }] } }],
     ['a service without a version', { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Sheets' }] } }],
   ])('refuses %s', (_, mistake) => {
     expect(validate({ ...manifestIn('appsscript.json'), ...mistake })).toBe(false);

@@ -47,6 +47,23 @@ export const MANIFEST_SCHEMA = {
         executeAs: { enum: ['USER_ACCESSING', 'USER_DEPLOYING'] },
       },
     },
+    sheets: {
+      ...closed,
+      properties: {
+        macros: {
+          type: 'array',
+          items: {
+            ...closed,
+            required: ['menuName', 'functionName'],
+            properties: {
+              menuName: text,
+              functionName: text,
+              defaultShortcut: { type: 'string', pattern: '^Ctrl\\+Alt\\+Shift\\+[0-9]$' },
+            },
+          },
+        },
+      },
+    },
     executionApi: { ...closed, properties: { access: { enum: ['MYSELF', 'DOMAIN', 'ANYONE'] } } },
   },
 } as const;

@@ -34,6 +34,34 @@ export function hasOwnRhythm({ purchaseDays }: Pick<ClientAtRisk, 'purchaseDays'
   return purchaseDays >= OWN_RHYTHM_DAYS;
 }
 
+/** How often one client buys, and for how long it has been silent. */
+export interface BuyingRhythm extends Pick<ClientAtRisk, 'lastPurchase' | 'silence' | 'purchaseDays'> {
+  /** Days between two purchases: the client's own, else the company's; null where nobody has bought twice. */
+  readonly usualGap: number | null;
+  readonly isOwn: boolean;
+}
+
+/** The rhythm of one party, with the usual gap of all clients for those who have none of their own; null: never bought. */
+export function buyingRhythm(
+  { histories, now }: Pick<Facts, 'histories' | 'now'>,
+  party: number,
+  gapOfAll: number | null,
+): BuyingRhythm | null {
+  const purchases = histories[party]?.purchases ?? [];
+  if (purchases.length === 0) return null;
+  const { lastPurchase, gaps } = rhythmOf(party, purchases);
+  const purchaseDays = gaps.length + 1;
+  const isOwn = hasOwnRhythm({ purchaseDays });
+  const usualGap = isOwn ? median(gaps) : gapOfAll;
+  return { lastPurchase, silence: dayOf(now) - lastPurchase, purchaseDays, usualGap, isOwn };
+}
+
+/** Days that usually lie between two purchases of one client, over all clients; null where nobody has bought twice. */
+export function usualGapOfAll({ histories }: Pick<Facts, 'histories'>): number | null {
+  const bought = histories.flatMap(({ purchases }, party) => (purchases.length > 1 ? rhythmOf(party, purchases) : []));
+  return median(bought.flatMap(({ gaps }) => gaps));
+}
+
 interface Rhythm {
   readonly party: number;
   readonly lastPurchase: Day;

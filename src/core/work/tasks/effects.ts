@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analysis';
 import type { CellEdit, RowAppend } from '../../register/edits';
-import type { Contact } from '../../register/tables/contacts';
 import {
   documentKinds,
   channelKinds,
@@ -13,6 +12,7 @@ import type { ColumnKey, TypedCells } from '../../register/tables/tables';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
 import type { Language } from '../../values/label';
 import { dayOf, momentOfSeconds, SECONDS_A_DAY, type Moment } from '../../values/moment';
+import { otherSideOf } from '../entry/otherSide';
 import { joined, says, wordsOf } from './comments';
 import type { Outcome } from './outcomes';
 import { nextTouch } from './rules/care';
@@ -112,7 +112,7 @@ function contactLogged(request: Request): Effects {
     at: { serial: now },
     direction: directions.labels.out[language],
     channel: channelKinds.labels.call[language],
-    ...otherSide(request),
+    ...otherSideOf(analysis, task.partyIndex),
     employee: tick.employee,
     result: resultLabel(request),
     ...(tick.nextStepOn !== null && { nextStep: tick.comment, nextStepOn: { serial: tick.nextStepOn } }),
@@ -120,32 +120,6 @@ function contactLogged(request: Request): Effects {
     sourceKey,
   };
   return { edits: [], appends: [{ table: 'contacts', cells, reason: 'tick', once: 'sourceKey' }] };
-}
-
-/** Whoever is called, in words that lead to the same party again. */
-function otherSide({ task, analysis }: Request): TypedCells<'contacts'> {
-  const { facts } = analysis.book;
-  const party = facts.parties[task.partyIndex];
-  const last = lastContact(analysis, task.partyIndex);
-  const { client, phone = '', email = '', person = '', line = '' } = last ?? {};
-  const card = party?.client ?? null;
-  // Somebody known only from a deal is known by its name.
-  const name = card?.name ?? client ?? party?.name ?? '';
-  const isClear = card === null || facts.partyOfClientCell(name)?.index === party?.index;
-  return {
-    client: isClear ? name : card.id || name,
-    person: person || card?.person || '',
-    phone: phone || card?.phone[0] || '',
-    email: email || card?.email[0] || '',
-    line,
-  };
-}
-
-function lastContact({ book: { facts } }: Analysis, party: number): Contact | undefined {
-  const { rows } = facts.contacts;
-  for (let position = rows.length - 1; position >= 0; position--)
-    if (rows[position]?.party === party) return rows[position]?.contact;
-  return undefined;
 }
 
 /** The next contact of a client with a rhythm, counted from today; a later day that somebody set stays. */

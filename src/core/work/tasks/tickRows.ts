@@ -54,7 +54,7 @@ export function partOf(
 
 /** What the index may know the party of a row by, the surest first. */
 export function keysOfRow(
-  located: LocatedTable,
+  located: Pick<LocatedTable, 'positions'>,
   cells: readonly CellValue[],
   context: ReadingContext,
 ): readonly IndexKey[] {

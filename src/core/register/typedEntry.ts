@@ -1,0 +1,34 @@
+import type { Moment } from '../values/moment';
+import { failure, ok, type Result } from '../values/result';
+import type { RowAppend } from './edits';
+import type { CellValue } from './schema/cell';
+import type { Table } from './schema/table';
+import { isCell } from './stagedImport';
+import { isColumnOf, TABLE_KEYS, tables, type TypedCells } from './tables/tables';
+
+/** A row as a page sends it: the name of its table, an own key so that it is written once, cells, and columns to hold now. */
+export interface TypedEntry {
+  readonly table: string;
+  readonly key: string;
+  readonly cells: Readonly<Record<string, CellValue>>;
+  readonly stamps: readonly string[];
+}
+
+/** So a page names what it sends: letters and digits of ids. */
+const KEY = /^[2-9A-HJ-NP-Z]{6,12}$/;
+
+/** The row to add, with an id made of the key: sent once more it is the same row. Fails with what does not fit. */
+export function rowOfEntry({ table, key, cells, stamps }: TypedEntry, now: Moment): Result<RowAppend, string> {
+  const known = TABLE_KEYS.find((one) => one === table);
+  if (known === undefined) return failure(`${table}: no table`);
+  const { idPrefix, columns }: Table = tables[known];
+  if (idPrefix === undefined || !KEY.test(key)) return failure(`${table} ${key}: no new row`);
+  const stamped = Object.fromEntries(stamps.map((column) => [column, { serial: now }]));
+  const filled = { ...cells, ...stamped };
+  const wrong = Object.entries(filled).find(
+    ([column, cell]) => !isColumnOf(known, column) || columns[column]?.owned === true || !isCell(cell),
+  );
+  if (wrong) return failure(`${table}.${wrong[0]}: no column to fill in`);
+  const row: TypedCells = { ...filled, id: `${idPrefix}-${key}` };
+  return ok({ table: known, cells: row, reason: 'form', once: 'id' });
+}

@@ -1,0 +1,171 @@
+import { analyse } from '../core/analysis';
+import { keyed } from '../core/register/appendedRows';
+import { textOfCell } from '../core/register/schema/columns';
+import { isPhone } from '../core/register/schema/readPhone';
+import type { ReadingContext } from '../core/register/schema/readingContext';
+import { readRegister } from '../core/register/tables/readRegister';
+import type { TableKey } from '../core/register/tables/tables';
+import { rowOfEntry } from '../core/register/typedEntry';
+import { knownParties, type KnownParty } from '../core/work/entry/knownParty';
+import { isAbout, rowsToRead, TELLING_COLUMNS } from '../core/work/entry/rowsAbout';
+import { search, searchIndexOf } from '../core/work/entry/search';
+import { refusedPlaces } from '../core/work/journal/places';
+import {
+  INDEX_COLUMNS,
+  indexKey,
+  isIndexKey,
+  partyIndex,
+  readIndexRows,
+  type IndexKey,
+  type IndexRow,
+} from '../core/work/partyIndex';
+import { keysOfRow } from '../core/work/tasks/tickRows';
+import { textsOf } from '../language/textsOf';
+import type { Given, PartyRows, Taken } from '../pages/bridge/doors';
+import { locatedOn } from './adoptedSheets';
+import { readCells } from './cells';
+import { changeRegister } from './changeRegister';
+import { beginRun } from './journal';
+import { locked } from './lock';
+import { languageHere, sentenceOf } from './messages';
+import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
+import { showPage } from './pages';
+import { rowsOfParties } from './partyIndex';
+import { tabOfTable, topReader, wholeOf } from './tableTabs';
+import { markedTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
+
+/** The sidebar of everyday work: whoever is called or calls, what is known of them, and what was agreed. */
+export function showContact(view: 'contact' | 'card'): void {
+  const workbook = openWorkbook();
+  const language = languageHere();
+  const { addContact, clientCard } = textsOf(language).menu.commands;
+  const title = (view === 'card' ? clientCard : addContact).replace('…', '');
+  showPage('contact', { language, title, view, known: view === 'card' ? knownInView(workbook) : null });
+}
+
+/** Whoever stands in the selected row of whatever sheet: a cell of it is their id, name, phone or e-mail. */
+function knownInView(workbook: Workbook): KnownParty | null {
+  const sheet = workbook.spreadsheet.getActiveSheet();
+  const [row, columns] = [sheet.getActiveRange()?.getRow() ?? 1, sheet.getLastColumn()];
+  if (columns === 0) return null;
+  const [cells = []] = readCells(sheet.getRange(row, 1, 1, columns), workbook.clock);
+  const keys = cells.map(textOfCell).filter(Boolean).flatMap(keysOfText);
+  return knownParties(rowsOfParties(workbook, [keys])[0] ?? [])[0] ?? null;
+}
+
+function keysOfText(text: string): readonly IndexKey[] {
+  const marks = text.split(/[;,]\s*/).flatMap((part): IndexKey[] => {
+    if (isPhone(part)) return [indexKey('phone', part)];
+    return part.includes('@') ? [indexKey('email', part.toLowerCase())] : [];
+  });
+  return [indexKey('id', text), indexKey('name', text), ...marks];
+}
+
+/** So many rows of the index go over the bridge at once: less than 500 kilobytes. */
+const ROWS_A_BLOCK = 5000;
+
+export function readIndex(from: Taken<'readIndex'>): Given<'readIndex'> {
+  const rows = indexRows(openWorkbook(), from, ROWS_A_BLOCK);
+  const next = rows.isLast ? null : from + ROWS_A_BLOCK;
+  return { parties: knownParties(rows.rows), next };
+}
+
+export function findParties(typed: Taken<'findParties'>): Given<'findParties'> {
+  return search(searchIndexOf(knownParties(indexRows(openWorkbook(), 0, Infinity).rows)), typed);
+}
+
+/** Rows of the hidden index; before the first refresh those it will have. */
+function indexRows(
+  workbook: Workbook,
+  from: number,
+  most: number,
+): { readonly rows: readonly IndexRow[]; readonly isLast: boolean } {
+  const tab = markedTab(workbook, 'index');
+  if (!tab) {
+    const sheets = readEntered(workbook, [...WHOLE, 'clients', 'contacts']);
+    const rows = partyIndex(analyse({ sheets, now: workbook.now, locale: workbook.locale }).book.facts);
+    return { rows: rows.slice(from, from + most), isLast: from + most >= rows.length };
+  }
+  const filled = tab.sheet.getDataRange();
+  const count = Math.min(most, filled.getNumRows() - from);
+  const values = count < 1 ? [] : readCells(filled.offset(from, 0, count, INDEX_COLUMNS.length), workbook.clock);
+  return { rows: readIndexRows(values), isLast: count < most };
+}
+
+/** Small tables that decide how the rest is understood. */
+const WHOLE = ['settings', 'lists', 'staff', 'standards', 'calendar'] as const satisfies readonly TableKey[];
+const ABOUT = ['contacts', 'deals', 'sales', 'documents'] as const satisfies readonly TableKey[];
+
+/** The rows about one party; of long tables nothing else is read but who the rows are about. */
+export function readParty(given: Taken<'readParty'>): PartyRows {
+  const workbook = openWorkbook();
+  const topOf = topReader(workbook, CELLS_AT_ONCE);
+  const whole = WHOLE.flatMap((key) => {
+    const tab = tabOfTable(workbook, key, topOf);
+    return tab ? [wholeOf(topOf(tab), workbook)] : [];
+  });
+  const { context } = readRegister(whole, workbook.locale);
+  const keys = new Set(given.flatMap((one) => (isIndexKey(one) ? one : keysOfTyped(one, context))));
+  const isMeant = isAbout(keys, context);
+  let left = 0;
+  const tables = ABOUT.flatMap((key): OpenTable[] => {
+    const table = openTable(workbook, key, topOf);
+    if (!table) return [];
+    const rows = table.find(TELLING_COLUMNS, isMeant);
+    const read = rowsToRead(rows);
+    left += rows.length - read.length;
+    table.readAt(read);
+    return [table];
+  });
+  // Whoever is named in these rows may be another client after all, who is called from the same phone.
+  const named = new Set([...keys, ...tables.flatMap((table) => namesIn(table))]);
+  const clients = openTable(workbook, 'clients', topOf);
+  clients?.readAt(
+    clients.find(['id', 'name'], ({ positions }, cells) => {
+      const [id, name] = ['id', 'name'].map((one) => textOfCell(cells[positions.get(one) ?? -1] ?? ''));
+      return (id ? named.has(indexKey('id', id)) : false) || (name ? named.has(indexKey('name', name)) : false);
+    }),
+  );
+  const { now, locale, memory } = workbook;
+  const parts = [...tables, ...(clients ? [clients] : [])].map((table) => table.part());
+  return { now, locale, usualGap: memory.usualGap ?? null, left, sheets: [...whole, ...parts].map(partOfSheet) };
+
+  function namesIn(table: OpenTable): readonly IndexKey[] {
+    return table.part().values.flatMap((cells) => (cells.length > 0 ? keysOfRow(table.located, cells, context) : []));
+  }
+}
+
+/** Somebody new is known by what was typed of them. */
+function keysOfTyped(typed: string, context: ReadingContext): readonly IndexKey[] {
+  const text = typed.trim();
+  return keysOfRow({ positions: TYPED_AS }, [text], context);
+}
+const TYPED_AS = new Map(TELLING_COLUMNS.map((column) => [column as string, 0]));
+
+function partOfSheet({ name, values }: ReadTab): PartyRows['sheets'][number] {
+  const at = values.flatMap((cells, row) => (cells.some((cell) => cell !== '') ? row : []));
+  return { name, height: values.length, at, cells: at.map((row) => values[row] ?? []) };
+}
+
+/** Adds one row, as a run of the Journal that bears the key of the row: sent again nothing is added and the answer is the same. */
+export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
+  const workbook = openWorkbook();
+  const row = rowOfEntry(entry, workbook.now);
+  if (!row.ok) throw new TypeError(`saveEntry: ${row.error}`);
+  const run = `R-${entry.key}`;
+  const language = languageHere();
+  try {
+    const { table } = row.value;
+    const topOf = topReader(workbook);
+    const tab = tabOfTable(workbook, table, topOf);
+    if (!tab) return { ok: false, message: textsOf(language).failures.noTables, run, isNew: false };
+    const located = new Map([[table, locatedOn(workbook, table, topOf(tab))]]);
+    const context = { workbook, located, language, run: { ...beginRun(workbook, language), run } };
+    const { refused, added } = locked(() => changeRegister({ edits: [], added: [keyed(row.value)] }, context));
+    const message = refused.length === 0 ? '' : textsOf(language).failures.notWritten(refusedPlaces(refused, language));
+    return { ok: refused.length === 0, message, run, isNew: added.length > 0 };
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { ok: false, message: sentenceOf(error), run, isNew: false };
+  }
+}

@@ -1,0 +1,259 @@
+import type { Suspicion } from '../core/work/duplicates/findDuplicates';
+import type { Language } from '../core/values/label';
+import type { Origin } from '../core/figures/facts/journeys';
+
+/** The words of the sidebar in which contacts are logged and clients looked up. */
+export interface ContactTexts {
+  readonly who: string;
+  readonly whoHint: string;
+  readonly nobody: string;
+  readonly stranger: (typed: string) => string;
+  readonly newCompany: (typed: string) => string;
+  readonly several: (names: string) => string;
+  readonly other: string;
+  readonly reading: string;
+  readonly notRead: string;
+  readonly gone: string;
+  readonly since: (month: string) => string;
+  readonly beforeRegister: string;
+  readonly prospect: string;
+  readonly keptBy: (manager: string) => string;
+  readonly waits: (what: { since: string; minutes: string }) => string;
+  readonly waitsSince: (since: string) => string;
+  readonly notToCall: string;
+  readonly own: (days: string) => string;
+  readonly ofAll: (what: { purchases: string; days: string | null }) => string;
+  readonly onePurchase: string;
+  readonly purchases: (count: string) => string;
+  readonly lastBought: (what: { day: string; silence: string }) => string;
+  readonly expected: (day: string) => string;
+  readonly parts: Readonly<
+    Record<'contacts' | 'deals' | 'documents' | 'tasks' | 'revenue' | 'origin' | 'duplicates' | 'reached', string>
+  >;
+  readonly months: (what: { sum: string }) => string;
+  readonly more: (count: number) => string;
+  readonly left: (count: number) => string;
+  readonly origins: Readonly<Record<Origin, string>>;
+  readonly bySomebody: (reason: string) => string;
+  readonly because: Readonly<Record<Suspicion, string>>;
+  readonly lookAlike: string;
+  readonly fields: Readonly<
+    Record<
+      | 'direction'
+      | 'channel'
+      | 'result'
+      | 'nextStep'
+      | 'nextStepWords'
+      | 'comment'
+      | 'employee'
+      | 'client'
+      | 'person'
+      | 'phone'
+      | 'email',
+      string
+    >
+  >;
+  readonly toUs: string;
+  readonly weCall: string;
+  readonly weAnswer: string;
+  readonly noStep: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly inAWeek: string;
+  readonly onDay: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly closes: (since: string) => string;
+  readonly saved: (what: { party: string; sheet: string; id: string }) => string;
+  readonly stepSaved: (day: string) => string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly next: string;
+  readonly logContact: string;
+  readonly add: Readonly<Record<'sales' | 'deals' | 'documents' | 'clients', string>>;
+  readonly card: string;
+  readonly close: string;
+  readonly notSaved: (why: string) => string;
+  readonly slow: string;
+  /** The row was written at the first try, whose answer was lost, and has been typed over since. */
+  readonly savedBefore: string;
+}
+
+const ru: ContactTexts = {
+  who: 'Кто',
+  whoHint: 'телефон, название, e-mail или ИНН',
+  nobody: 'Никого не нашлось',
+  stranger: (typed) => `Новое обращение: ${typed}`,
+  newCompany: (typed) => `Новая компания: ${typed}`,
+  several: (names) => `Это сразу несколько: ${names}. Наберите название.`,
+  other: 'другой',
+  reading: 'Читаю…',
+  notRead: 'Карточка не открылась: нет связи с таблицей. Записать контакт можно и без неё.',
+  gone: 'Строк этого клиента в таблице больше нет: их удалили или переименовали. Найдите его заново.',
+  since: (month) => `с нами: ${month}`,
+  beforeRegister: 'клиент с времён до реестра',
+  prospect: 'ещё не покупал',
+  keptBy: (manager) => `ведёт ${manager}`,
+  waits: ({ since, minutes }) => `Ждёт ответа с ${since}: ${minutes} рабочего времени`,
+  waitsSince: (since) => `ждёт ответа с ${since}`,
+  notToCall: 'Просил не звонить',
+  own: (days) => `Обычно покупает раз в ${days}.`,
+  ofAll: ({ purchases, days }) =>
+    `${purchases}: своего ритма ещё нет${days === null ? '' : `, у клиентов обычно ${days}`}.`,
+  onePurchase: 'Одна покупка',
+  purchases: (count) => `Покупок ${count}`,
+  lastBought: ({ day, silence }) => `Последняя покупка ${day}, ${silence} назад.`,
+  expected: (day) => `Следующую ждём около ${day}.`,
+  parts: {
+    contacts: 'Последние контакты',
+    deals: 'Открытые сделки',
+    documents: 'Документы в работе',
+    tasks: 'Задачи',
+    revenue: 'Выручка по месяцам',
+    origin: 'Откуда пришёл',
+    duplicates: 'Похоже, это он же',
+    reached: 'Связь',
+  },
+  months: ({ sum }) => `за 12 месяцев ${sum}`,
+  more: (count) => `ещё ${count}`,
+  left: (count) => `Строк очень много: ${count} из середины не прочитаны.`,
+  origins: { active: 'нашли мы', inbound: 'обратился сам', referral: 'по рекомендации', unknown: 'неизвестно' },
+  bySomebody: (reason) => `указано вручную: ${reason}`,
+  because: {
+    taxId: 'тот же ИНН',
+    phone: 'тот же телефон',
+    email: 'тот же e-mail',
+    name: 'то же название',
+    nearName: 'похожее название',
+  },
+  lookAlike: 'Такие уже есть. Это не кто-то из них?',
+  fields: {
+    direction: 'Кто кому',
+    channel: 'Канал',
+    result: 'Чем кончилось',
+    nextStep: 'Следующий шаг',
+    nextStepWords: 'что сделать',
+    comment: 'Комментарий',
+    employee: 'Кто говорил',
+    client: 'Компания',
+    person: 'Контактное лицо',
+    phone: 'Телефон',
+    email: 'E-mail',
+  },
+  toUs: 'Нам',
+  weCall: 'Мы им',
+  weAnswer: 'Мы им: ответ',
+  noStep: 'нет',
+  today: 'сегодня 15:00',
+  tomorrow: 'завтра',
+  inAWeek: 'через неделю',
+  onDay: 'на дату',
+  save: 'Записать ⏎',
+  saving: 'Записываю…',
+  closes: (since) => `Закроет ожидание с ${since}. Можно отменить.`,
+  saved: ({ party, sheet, id }) => `Записано: ${party}, лист «${sheet}», ${id}.`,
+  stepSaved: (day) => `Следующий шаг ${day}.`,
+  undo: 'Отменить',
+  undone: 'Отменено: строки больше нет.',
+  next: 'Следующий',
+  logContact: 'Записать контакт',
+  add: { sales: 'Продажа', deals: 'Сделка', documents: 'Документ', clients: 'В клиенты' },
+  card: 'Карточка',
+  close: 'Закрыть',
+  notSaved: (why) => `Не записано, всё набранное на месте. ${why} Нажмите «Записать» ещё раз: второй строки не будет.`,
+  slow: 'Google долго не отвечает. Набранное на месте; подождите или нажмите ещё раз: второй строки не будет.',
+  savedBefore:
+    'Запись сохранилась ещё с первой попытки, без того, что вы изменили после. Поправьте это в строке листа или отмените и запишите заново.',
+};
+
+const en: ContactTexts = {
+  who: 'Who',
+  whoHint: 'phone, name, e-mail or tax number',
+  nobody: 'Nobody found',
+  stranger: (typed) => `New inquiry: ${typed}`,
+  newCompany: (typed) => `New company: ${typed}`,
+  several: (names) => `Several at once: ${names}. Type the name.`,
+  other: 'somebody else',
+  reading: 'Reading…',
+  notRead: 'The card did not open: no connection to the workbook. The contact can be saved without it.',
+  gone: 'The rows of this client are no longer in the workbook: deleted or renamed. Please search again.',
+  since: (month) => `with us since ${month}`,
+  beforeRegister: 'a client from before the register',
+  prospect: 'has not bought yet',
+  keptBy: (manager) => `account manager ${manager}`,
+  waits: ({ since, minutes }) => `Waiting since ${since}: ${minutes} of working time`,
+  waitsSince: (since) => `waiting since ${since}`,
+  notToCall: 'Asked not to be called',
+  own: (days) => `Usually buys every ${days}.`,
+  ofAll: ({ purchases, days }) =>
+    `${purchases}: no rhythm of its own yet${days === null ? '' : `, usual for clients is ${days}`}.`,
+  onePurchase: 'One purchase',
+  purchases: (count) => `${count} purchases`,
+  lastBought: ({ day, silence }) => `Last bought on ${day}, ${silence} ago.`,
+  expected: (day) => `Next one expected about ${day}.`,
+  parts: {
+    contacts: 'Last contacts',
+    deals: 'Open deals',
+    documents: 'Documents to make',
+    tasks: 'Tasks',
+    revenue: 'Revenue by month',
+    origin: 'Where from',
+    duplicates: 'May be the same',
+    reached: 'Reached by',
+  },
+  months: ({ sum }) => `${sum} in 12 months`,
+  more: (count) => `${count} more`,
+  left: (count) => `Very many rows: ${count} from the middle were not read.`,
+  origins: { active: 'we found them', inbound: 'came to us', referral: 'by referral', unknown: 'unknown' },
+  bySomebody: (reason) => `stated by hand: ${reason}`,
+  because: {
+    taxId: 'same tax number',
+    phone: 'same phone',
+    email: 'same e-mail',
+    name: 'same name',
+    nearName: 'nearly the same name',
+  },
+  lookAlike: 'These are known already. Is it one of them?',
+  fields: {
+    direction: 'In or out',
+    channel: 'Channel',
+    result: 'How it ended',
+    nextStep: 'Next step',
+    nextStepWords: 'what to do',
+    comment: 'Comment',
+    employee: 'Who of us',
+    client: 'Company',
+    person: 'Person',
+    phone: 'Phone',
+    email: 'E-mail',
+  },
+  toUs: 'To us',
+  weCall: 'We to them',
+  weAnswer: 'Our answer',
+  noStep: 'none',
+  today: 'today 15:00',
+  tomorrow: 'tomorrow',
+  inAWeek: 'in a week',
+  onDay: 'on a day',
+  save: 'Save ⏎',
+  saving: 'Saving…',
+  closes: (since) => `Answers the inquiry of ${since}. Can be undone.`,
+  saved: ({ party, sheet, id }) => `Saved: ${party}, sheet "${sheet}", ${id}.`,
+  stepSaved: (day) => `Next step on ${day}.`,
+  undo: 'Undo',
+  undone: 'Undone: the row is gone.',
+  next: 'Next one',
+  logContact: 'Log a contact',
+  add: { sales: 'Sale', deals: 'Deal', documents: 'Document', clients: 'To clients' },
+  card: 'Card',
+  close: 'Close',
+  notSaved: (why) =>
+    `Not saved; all that was typed is still here. ${why} Press Save again: there will be no second row.`,
+  slow: 'Google has not answered for a while. All that was typed is here; wait, or press again: there will be no second row.',
+  savedBefore:
+    'The row was saved at the first try, without what you have changed since. Put that right in the row of the sheet, or undo and save again.',
+};
+
+export function contactTextsOf(language: Language): ContactTexts {
+  return language === 'ru' ? ru : en;
+}

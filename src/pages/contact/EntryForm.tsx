@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Analysis } from '../../core/analysis';
+import type { CellValue } from '../../core/register/schema/cell';
+import { tables, type TypedCells } from '../../core/register/tables/tables';
+import type { Texts } from '../../core/texts';
+import { formatDay, parseIsoMoment } from '../../core/values/moment';
+import { CARD_STAMPS, entryFields, typedRow, type CardTable, type EntryField } from '../../core/views/entryForm';
+import type { ContactTexts } from '../../language/contactTexts';
+import type { Taken } from '../bridge/doors';
+import { textTyped } from './typed';
+
+interface EntryFormProps {
+  readonly table: CardTable;
+  readonly analysis: Analysis;
+  /** What is known already, by column. */
+  readonly begun: TypedCells;
+  /** Cells of the row that are not asked for. */
+  readonly given: TypedCells;
+  readonly isBusy: boolean;
+  readonly save: (row: Omit<Taken<'saveEntry'>, 'key'>) => void;
+  readonly say: (sentence: string) => void;
+  readonly texts: Texts;
+  readonly words: ContactTexts;
+}
+
+/** A row of a table that is about the client of the card; its fields are the columns of the table. */
+export function EntryForm(props: EntryFormProps): JSX.Element {
+  const { table, analysis, begun, given, isBusy, save, say, texts, words } = props;
+  const { language } = texts;
+  const fields = useMemo(() => entryFields(table, analysis, language), [table, analysis, language]);
+  const [typed, setTyped] = useState<Readonly<Record<string, CellValue>>>(begun);
+
+  function submit(): void {
+    const { cells, problems } = typedRow(table, typed, analysis, language);
+    const [problem] = problems;
+    if (problem) say(`${texts.problemSentence(problem)} ${texts.problems[problem.code].fix(problem)}`);
+    else save({ table, cells: { ...given, ...cells }, stamps: CARD_STAMPS[table] });
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) submit();
+      }}
+    >
+      <h2>{tables[table].sheet[language]}</h2>
+      {fields.map((field, index) => (
+        <Field
+          field={field}
+          value={typed[field.column] ?? ''}
+          isFirst={index === 0}
+          change={(value) => setTyped({ ...typed, [field.column]: value })}
+        />
+      ))}
+      <button class="primary" type="submit" disabled={isBusy}>
+        {isBusy ? words.saving : words.save}
+      </button>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly field: EntryField;
+  readonly value: CellValue;
+  readonly isFirst: boolean;
+  readonly change: (value: CellValue) => void;
+}
+
+function focus(input: HTMLInputElement | HTMLSelectElement | null): void {
+  input?.focus();
+}
+
+function Field({ field, value, isFirst, change }: FieldProps): JSX.Element {
+  const { column, label, kind, isRequired, choices } = field;
+  const about = { name: column, ...(isFirst && { ref: focus }) };
+  return (
+    <label>
+      <span>
+        {label}
+        {isRequired ? ' *' : ''}
+      </span>
+      {kind === 'choice' ? (
+        <select {...about} value={textTyped(value)} onChange={({ currentTarget }) => change(currentTarget.value)}>
+          <option value="" />
+          {choices.map((choice) => (
+            <option value={choice}>{choice}</option>
+          ))}
+        </select>
+      ) : kind === 'date' ? (
+        <input
+          {...about}
+          type="date"
+          value={typeof value === 'object' ? formatDay(value.serial) : ''}
+          onInput={({ currentTarget }) => change(dayCell(currentTarget.value))}
+        />
+      ) : (
+        <input {...about} value={textTyped(value)} onInput={({ currentTarget }) => change(currentTarget.value)} />
+      )}
+    </label>
+  );
+}
+
+function dayCell(iso: string): CellValue {
+  const serial = parseIsoMoment(iso);
+  return serial === null ? '' : { serial };
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { isDateCell } from '../../core/register/schema/cell';
+import { tables, type TableKey } from '../../core/register/tables/tables';
+import type { Texts } from '../../core/texts';
+import type { ContactTexts } from '../../language/contactTexts';
+import type { Saving } from './useSaving';
+
+interface SavedProps {
+  readonly saving: Saving;
+  readonly texts: Texts;
+  readonly words: ContactTexts;
+  readonly name: string;
+  readonly restart: () => void;
+}
+
+function focus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
+/** What was written down, and the way back; Enter goes on to the next one. */
+export function Saved({ saving, texts, words, name, restart }: SavedProps): JSX.Element | null {
+  const { saved, isBusy, undo } = saving;
+  if (!saved) return null;
+  const { table, cells } = saved.row;
+  const { sheet, idPrefix } = { idPrefix: '', ...tables[table as TableKey] };
+  const step = cells['nextStepOn'] ?? '';
+  return (
+    <section class="saved">
+      <p>
+        {words.saved({ party: name, sheet: sheet[texts.language], id: `${idPrefix}-${saved.key}` })}{' '}
+        {isDateCell(step) && words.stepSaved(texts.write.day(Math.floor(step.serial)))}
+      </p>
+      <button type="button" class="primary" ref={focus} onClick={restart}>
+        {words.next}
+      </button>
+      <button type="button" disabled={isBusy} onClick={() => void undo()}>
+        {words.undo}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { KnownParty } from '../../core/work/entry/knownParty';
+import type { Writing } from '../../core/texts';
+import type { ContactTexts } from '../../language/contactTexts';
+
+/** What may be chosen: somebody known, or whatever was typed as somebody new. */
+export type Choice = KnownParty | 'new';
+
+interface WhoProps {
+  readonly typed: string;
+  readonly found: readonly KnownParty[];
+  readonly words: ContactTexts;
+  readonly write: Writing;
+  /** Whether somebody new may be begun with. */
+  readonly mayBeNew: boolean;
+  readonly type: (typed: string) => void;
+  readonly choose: (choice: Choice) => void;
+}
+
+function focus(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
+/** The one field for everything: whoever is meant is found while typing, and chosen by Enter. */
+export function Who({ typed, found, words, write, mayBeNew, type, choose }: WhoProps): JSX.Element {
+  const [active, setActive] = useState(0);
+  const choices: readonly Choice[] = [
+    ...found.filter(({ party }) => party !== ''),
+    ...(mayBeNew && typed.trim() !== '' ? (['new'] as const) : []),
+  ];
+  const shared = found.find(({ party }) => party === '');
+  const place = Math.min(active, choices.length - 1);
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown') setActive(Math.min(place + 1, choices.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(place - 1, 0));
+    else if (event.key === 'Enter' && choices[place]) choose(choices[place]);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div class="who">
+      <label>
+        <span>{words.who}</span>
+        <input
+          ref={focus}
+          role="combobox"
+          aria-expanded={choices.length > 0}
+          aria-controls="found"
+          aria-activedescendant={choices.length > 0 ? `found-${place}` : undefined}
+          autocomplete="off"
+          placeholder={words.whoHint}
+          value={typed}
+          onInput={({ currentTarget }) => {
+            setActive(0);
+            type(currentTarget.value);
+          }}
+          onKeyDown={press}
+        />
+      </label>
+      {shared && <p class="note">{words.several(shared.name)}</p>}
+      <ul id="found" role="listbox" aria-label={words.who} hidden={choices.length === 0}>
+        {choices.map((choice, index) => (
+          <li
+            id={`found-${index}`}
+            role="option"
+            aria-selected={index === place}
+            class={index === place ? 'active' : ''}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(choice)}
+          >
+            {choice === 'new' ? (
+              <NewOne typed={typed} words={words} />
+            ) : (
+              <Known known={choice} words={words} write={write} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NewOne({ typed, words }: { readonly typed: string; readonly words: ContactTexts }): JSX.Element {
+  const isMark = /^[\d\s()+./-]+$/.test(typed) || typed.includes('@');
+  return <span class="new">{isMark ? words.stranger(typed.trim()) : words.newCompany(typed.trim())}</span>;
+}
+
+interface KnownProps {
+  readonly known: KnownParty;
+  readonly words: ContactTexts;
+  readonly write: Writing;
+}
+
+/** Somebody in a line or two: the name, how they are reached, whether they wait. */
+function Known({ known, words, write }: KnownProps): JSX.Element {
+  const marks = known.keys.flatMap((key) => {
+    const [, kind = '', mark = ''] = /^(\w+):(.*)$/.exec(key) ?? [];
+    return kind === 'phone' || kind === 'email' ? mark : [];
+  });
+  const rest = [marks[0] ?? '', known.manager].filter(Boolean).join(' · ');
+  return (
+    <>
+      <b>{known.name}</b>
+      {rest !== '' && <small>{rest}</small>}
+      {known.waitingSince !== null && <small class="bad">{words.waitsSince(write.moment(known.waitingSince))}</small>}
+    </>
+  );
+}

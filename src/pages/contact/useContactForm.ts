@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'preact/hooks';
+import { guessOf } from '../../core/work/entry/guess';
+import { otherSideOf } from '../../core/work/entry/otherSide';
+import type { ContactForm } from './entry';
+import { rememberedEmployee } from './employee';
+import type { PartyHere } from './register';
+import type { Meant } from './meant';
+import { strangerOf } from './typed';
+
+/** The form as guessed from what is known by now, under what somebody has said of it: a guess never changes a choice. */
+export function useContactForm(
+  { known, typed }: Meant,
+  here: PartyHere | null,
+): { readonly form: ContactForm; readonly change: (changed: Partial<ContactForm>) => void } {
+  const [changed, setChanged] = useState<Partial<ContactForm>>({});
+  const guessed = useMemo((): ContactForm => {
+    const thread = here?.card?.thread ?? null;
+    const isWaiting = here ? thread !== null : (known?.waitingSince ?? null) !== null;
+    const other = here?.card
+      ? { ...otherSideOf(here.analysis, here.card.party.index) }
+      : known
+        ? { client: known.name }
+        : strangerOf(typed);
+    return {
+      ...guessOf(typed, thread ?? (isWaiting ? { inbound: [] } : null)),
+      result: 'reached',
+      nextStepOn: null,
+      nextStep: '',
+      comment: '',
+      employee: rememberedEmployee(),
+      other,
+    };
+  }, [known, typed, here]);
+  return { form: { ...guessed, ...changed }, change: (more) => setChanged((before) => ({ ...before, ...more })) };
+}

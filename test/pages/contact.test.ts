@@ -1,0 +1,252 @@
+import type { Page } from 'playwright-core';
+import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
+import { buildAll } from '../../scripts/build';
+import { tables } from '../../src/core/register/tables/tables';
+import { LANGUAGES, type Language } from '../../src/core/values/label';
+import { INDEX_SHEET, readIndexRows } from '../../src/core/work/partyIndex';
+import { contactTextsOf } from '../../src/language/contactTexts';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { openAddOnPage, type AddOnPage, type AddOnPageOptions } from '../browser/addOnPage';
+import { axeViolations } from '../browser/axe';
+import { addOnIn, columnOf, emptyWorkbook, runWell, sheetNamed, textOf, valuesOf } from '../bundle/addOn';
+
+const locales = { ru: 'ru_RU', en: 'en_US' } as const;
+const demos = new Map<Language, WorkbookData>();
+let browser: TestBrowser;
+let opened: AddOnPage;
+
+beforeAll(async () => {
+  await buildAll();
+  browser = await openBrowser();
+  for (const language of LANGUAGES) {
+    const addOn = await addOnIn(emptyWorkbook(locales[language]));
+    runWell(addOn, 'loadDemo');
+    demos.set(language, addOn.data());
+  }
+});
+afterEach(() => opened.page.close());
+afterAll(() => browser.close());
+
+/** Somebody of the demo as the hidden index knows them: the first with a phone of whom this is true. */
+function somebody(language: Language, isMeant: (row: ReturnType<typeof readIndexRows>[number]) => boolean) {
+  const index = valuesOf(sheetNamed(demos.get(language)!, INDEX_SHEET[language]));
+  const rows = readIndexRows(index.map((row) => row.map(textOf)));
+  const row = rows.find((one) => one.key.startsWith('phone:') && one.party.startsWith('K-') && isMeant(one));
+  if (!row) throw new Error('Nobody like that in the demo');
+  return { ...row, phone: row.key.slice('phone:'.length) };
+}
+
+/** A salesperson at the keyboard; every key is counted. */
+interface Typist {
+  readonly page: Page;
+  readonly keys: () => number;
+  readonly type: (text: string) => Promise<void>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+}
+
+async function sidebar(language: Language, options: Partial<AddOnPageOptions> = {}): Promise<Typist> {
+  opened = await openAddOnPage(browser.context, {
+    command: 'openContact',
+    data: demos.get(language)!,
+    width: 300,
+    height: 900,
+    ...options,
+  });
+  const { page } = opened;
+  let keys = 0;
+  return {
+    page,
+    keys: () => keys,
+    type: async (text) => {
+      keys += text.length;
+      await page.keyboard.type(text);
+    },
+    press: async (...names) => {
+      for (const name of names) {
+        keys++;
+        await page.keyboard.press(name);
+      }
+    },
+  };
+}
+
+const found = (page: Page, text: string) => page.locator('[role=option]', { hasText: text }).first();
+const status = (page: Page) => page.locator('[role=status]');
+const saved = (page: Page) => page.locator('.saved').waitFor();
+
+/** Contacts that the demo has not, by heading. */
+function newContacts(language: Language): readonly Readonly<Record<string, string>>[] {
+  const name = tables.contacts.sheet[language];
+  const before = new Set(valuesOf(sheetNamed(demos.get(language)!, name)).map(([id]) => id));
+  const sheet = sheetNamed(opened.runtime.store.toData(), name);
+  const [headings = [], ...rows] = valuesOf(sheet);
+  return rows
+    .filter(([id]) => id !== undefined && !before.has(id))
+    .map((row) => Object.fromEntries(headings.map((heading, column) => [textOf(heading), textOf(row[column])])));
+}
+
+function heading(column: keyof typeof tables.contacts.columns, language: Language): string {
+  return tables.contacts.columns[column].heading[language];
+}
+
+describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
+  const words = contactTextsOf(language);
+  const at = (column: keyof typeof tables.contacts.columns): string => heading(column, language);
+
+  test('a call of a known client takes no more than 25 keystrokes', async () => {
+    const client = somebody(language, ({ waitingSince }) => waitingSince === null);
+    const { page, keys, type, press } = await sidebar(language);
+    await type(client.phone.slice(-7));
+    await found(page, client.name).waitFor();
+    await press('Enter');
+    // Who talked is chosen once a browser; the outcome and the next step are an arrow each.
+    await press('ArrowRight', 'Tab', 'ArrowRight', 'ArrowRight', 'Enter');
+    await saved(page);
+    expect(keys()).toBeLessThanOrEqual(25);
+    const [row, ...more] = newContacts(language);
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({
+      [at('client')]: client.name,
+      [at('direction')]: tables.contacts.columns.direction.heading[language] === 'In/Out' ? 'In' : 'Вх',
+      [at('result')]: language === 'ru' ? 'Заинтересован' : 'Lead',
+    });
+    // Somebody we have just talked to does not wait.
+    expect(row?.[at('answeredAt')]).toBe(row?.[at('at')]);
+    expect(row?.[at('nextStepOn')]).not.toBe('');
+  });
+
+  test('whoever waits is answered by it, and it can be taken back', async () => {
+    const client = somebody(language, ({ waitingSince }) => waitingSince !== null);
+    const { page, type, press } = await sidebar(language);
+    await type(client.phone.slice(-7));
+    await found(page, client.name).waitFor();
+    await press('Enter');
+    await page
+      .getByText(words.waits({ since: '', minutes: '' }).slice(0, 8))
+      .first()
+      .waitFor();
+    await press('Enter');
+    await saved(page);
+    expect(newContacts(language)[0]?.[at('direction')]).toBe(language === 'ru' ? 'Исх' : 'Out');
+    await page.locator('.glance', { hasNotText: words.waits({ since: '', minutes: '' }).slice(0, 8) }).waitFor();
+    await press('Tab', 'Enter');
+    await status(page).filter({ hasText: words.undone }).waitFor();
+    expect(newContacts(language)).toEqual([]);
+  });
+
+  test('a stranger who calls is an inquiry to us, with a number that is kept', async () => {
+    const { page, type, press } = await sidebar(language);
+    await type('8 905 555-44-33');
+    await page.locator('[role=option]').first().waitFor();
+    await press('Enter');
+    await page.locator('input[name=client]:focus').waitFor();
+    await type('Новая школа');
+    await press('Enter');
+    await saved(page);
+    expect(newContacts(language)).toMatchObject([
+      { [at('client')]: 'Новая школа', [at('direction')]: language === 'ru' ? 'Вх' : 'In' },
+    ]);
+    expect(newContacts(language)[0]?.[at('phone')]?.replace(/\D/g, '')).toContain('9055554433');
+  });
+
+  test('nothing in it is cut by an edge or out of reach', async () => {
+    const client = somebody(language, ({ waitingSince }) => waitingSince !== null);
+    const { page, type, press } = await sidebar(language, { command: 'openClientCard' });
+    await type(client.name.slice(0, 6));
+    await found(page, client.name).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await found(page, client.name).click();
+    await page.getByText(words.parts.origin).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: words.logContact }).click();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(opened.troubles).toEqual([]);
+    await press('Escape');
+    await page.evaluate('serverCall("openHelp", null)');
+    expect(opened.isClosed()).toBe(true);
+  });
+});
+
+describe('a save that goes wrong', () => {
+  const words = contactTextsOf('ru');
+
+  async function begun(way?: AddOnPageOptions['way']): Promise<Typist> {
+    const typist = await sidebar('ru', way ? { way } : {});
+    await typist.type('8 905 555-44-33');
+    await typist.page.locator('[role=option]').first().waitFor();
+    await typist.press('Enter');
+    await typist.page.locator('input[name=client]:focus').waitFor();
+    await typist.type('Дважды');
+    return typist;
+  }
+
+  test('a double click is one row', async () => {
+    const { page } = await begun();
+    await page.locator('button.primary').dblclick();
+    await saved(page);
+    expect(newContacts('ru')).toHaveLength(1);
+  });
+
+  test('a lost answer is one row, and the form keeps what was typed', async () => {
+    let isLost = false;
+    const { page, press } = await begun((call) => {
+      const answer = call() as { readonly isNew?: boolean } | null;
+      if (answer?.isNew !== true || isLost) return answer;
+      isLost = true;
+      throw new Error('Нет сети.');
+    });
+    await press('Enter');
+    await status(page).filter({ hasText: 'Нет сети.' }).waitFor();
+    expect(await page.locator('input[name=client]').inputValue()).toBe('Дважды');
+    await press('Enter');
+    await saved(page);
+    expect(newContacts('ru')).toHaveLength(1);
+  });
+
+  test('what was changed after a lost answer is told to be missing', async () => {
+    let isLost = false;
+    const { page, type, press } = await begun((call) => {
+      const answer = call() as { readonly isNew?: boolean } | null;
+      if (answer?.isNew !== true || isLost) return answer;
+      isLost = true;
+      throw new Error('Нет сети.');
+    });
+    await press('Enter');
+    await status(page).filter({ hasText: 'Нет сети.' }).waitFor();
+    await type(' и ещё');
+    await press('Enter');
+    await status(page).filter({ hasText: words.savedBefore }).waitFor();
+    expect(newContacts('ru').map((row) => row['Клиент'])).toEqual(['Дважды']);
+  });
+});
+
+test('whoever is nearly called the same is shown before being made again', async () => {
+  const client = somebody('ru', ({ name }) => name.length > 12);
+  const { page, type, press } = await sidebar('ru');
+  await page.waitForFunction('document.activeElement?.getAttribute("role") === "combobox"');
+  const typo = `${client.name.slice(0, -4)}${client.name.slice(-3)}`;
+  await type(typo);
+  await page.locator('[role=option] .new').waitFor();
+  await press('Enter');
+  await page.locator('.alike button', { hasText: client.name }).waitFor();
+  await page.locator('.alike button', { hasText: client.name }).click();
+  await page.locator('.glance b', { hasText: client.name }).waitFor();
+  expect(await page.locator('input[name=client]').count()).toBe(0);
+});
+
+test('of a client whose rows are gone the card says so', async () => {
+  const client = somebody('ru', ({ waitingSince }) => waitingSince === null);
+  const data = structuredClone(demos.get('ru')!);
+  for (const name of ['Клиенты', 'Контакты', 'Сделки', 'Продажи', 'Документы']) {
+    const sheet = sheetNamed(data, name);
+    const column = columnOf(sheet, 'Клиент');
+    sheet.rows = sheet.rows.filter((row, at) => at === 0 || textOf(row?.[column]?.value) !== client.name);
+  }
+  const { page, type, press } = await sidebar('ru', { data });
+  await type(client.phone.slice(-7));
+  await found(page, client.name).waitFor();
+  await press('Enter');
+  await page.getByText(contactTextsOf('ru').gone).waitFor();
+  expect(opened.troubles).toEqual([]);
+});
