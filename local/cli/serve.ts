@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isRegister } from '../../src/core/register/tables/findTables';
 import { DEMO_NOW_PROPERTY } from '../register/newRegister';
 import { closeOnSignals } from '../workbench/server/closeOnSignals';
 import { serveWorkbench, type ServeFailure, type ServedWorkbench } from '../workbench/server/serveWorkbench';
@@ -7,7 +8,7 @@ import { CommandError } from './commandError';
 import { keyFiguresText } from './keyFigures';
 import { createRegister } from './createRegister';
 import { openAnything } from './openAnything';
-import { fileError, hasTables, registerIn, sayUnreadable } from './openRegister';
+import { fileError, registerIn, sayUnreadable } from './openRegister';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
@@ -43,8 +44,8 @@ export async function serve(
   if (!served.ok) throw refusal(served.error, terminal);
   closeOnSignals(served.value);
   sayUnreadable(shown, terminal);
-  const isRegister = opened.made === null && hasTables(shown);
-  terminal.print(isRegister ? keyFiguresText(shown) : words.noTablesYet(basename(path)));
+  const isMadeByUs = opened.made === null && isRegister(shown.analysis.reading);
+  terminal.print(isMadeByUs ? keyFiguresText(shown) : words.noTablesYet(basename(path)));
   terminal.print(words.workbenchAt(basename(opened.path), served.value.url));
   return served.value;
 }

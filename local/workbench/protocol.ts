@@ -18,8 +18,8 @@ export interface StartAnswer {
   /** Wall clock to begin with, `2026-11-23T09:00`; null is the present. */
   readonly now: string | null;
   readonly addOn: AddOnFiles;
-  /** Whether the workbook holds a table of the register; somebody's own workbook is to be brought in first. */
-  readonly hasTables: boolean;
+  /** Whether the workbook is a register; somebody's own workbook is to be brought in first. */
+  readonly isRegister: boolean;
   /** What of the file the workbench does not understand and would not write back. */
   readonly notUnderstood: readonly NotUnderstood[];
 }

@@ -1,5 +1,6 @@
 import type { AdoptedColumn } from '../core/register/foreign/adoptionPlan';
 import { columnCalled, tableCalled } from '../core/register/tables/adoptions';
+import { isOurs } from '../core/register/tables/findTables';
 import type { Reading } from '../core/register/tables/readRegister';
 import { tables, type TableKey, type TypedCells } from '../core/register/tables/tables';
 import { requiredColumns, type Table } from '../core/register/schema/table';
@@ -38,7 +39,7 @@ export function adoptionLines(
   const called = tables[key].sheet[language];
   const place = located.get(key);
   if (place?.adoption) return failure(words.isAdopted(called, place.sheet.name));
-  if (rows[key].length > 0) return failure(words.hasRows(called, rows[key].length));
+  if (place?.sheet.name !== sheet && rows[key].length > 0) return failure(words.hasRows(called, rows[key].length));
   const missing = missingColumns(key, columns, language);
   if (missing.length > 0) return failure(words.missing(called, missing));
   return ok({ key, lines: columns.map((column) => lineOf(column, sheet, key, language)) });
@@ -51,7 +52,7 @@ function isTable(
   { located, unreadable }: Pick<Reading, 'located' | 'unreadable'>,
 ): boolean {
   return [...located].some(
-    ([one, place]) => place.sheet.name === sheet && (one !== key || !place.adoption) && !unreadable.has(one),
+    ([one, place]) => place.sheet.name === sheet && isOurs(place) && (one !== key || !place.adoption) && !unreadable.has(one), // prettier-ignore
   );
 }
 

@@ -120,6 +120,23 @@ describe('taking a sheet of the team’s own for a table', () => {
     expect(addOn.data().sheets.map(({ name }) => name)).not.toContain('Clients');
   });
 
+  test('takes a sheet that has our name and some of our headings, while nobody has set a register up', async () => {
+    const [first] = emptyWorkbook().sheets;
+    const rows = [['Клиент', 'Телефон'], ['Ромашка', '8 943 123-45-67']].map((row) => row.map((value) => ({ value }))); // prettier-ignore
+    addOn = await addOnIn({ ...emptyWorkbook(), sheets: [{ ...first!, name: 'Клиенты', rows }] });
+    const columns = [
+      { heading: 'Клиент', column: 'name', dayFirst: null, always: '' },
+      { heading: 'Телефон', column: 'phone', dayFirst: null, always: '' },
+    ];
+    expect(adopt({ sheet: 'Клиенты', columns }).ok).toBe(true);
+    expect(valuesOf(sheet('Клиенты'))[1]?.slice(0, 3)).toEqual([
+      'Ромашка',
+      '8 943 123-45-67',
+      expect.stringMatching(/^K-/),
+    ]);
+    expect(adopt({ sheet: 'Клиенты', columns }).message).toMatch(/уже часть реестра|уже служит/);
+  });
+
   test('is refused where our table has rows, so that the data are not in two places', async () => {
     addOn = await addOnIn(withBase(await smallRegister()));
     expect(adopt().message).toMatch(/уже есть строки \(1\): загрузите/);

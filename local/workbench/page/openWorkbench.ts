@@ -168,7 +168,7 @@ export function openWorkbench(answer: StartAnswer): void {
   if (answer.notUnderstood.length > 0)
     showNotice(texts.losses(lossesText(answer.notUnderstood, language)), [], texts.close);
   showMenus();
-  if (!answer.hasTables) bringOwnIn();
+  if (!answer.isRegister) bringOwnIn();
   window.workbench = { ...shown, api: univer.api, addOn, saver, clock };
   void univer.univer
     .__getInjector()

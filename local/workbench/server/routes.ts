@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { findTables } from '../../../src/core/register/tables/findTables';
+import { findTables, isRegister } from '../../../src/core/register/tables/findTables';
 import { sheetSnapshotsOf } from '../../register/sheetSnapshots';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { packWorkbook } from '../packedWorkbook';
@@ -56,7 +56,7 @@ async function startAnswer(workbench: Workbench): Promise<StartAnswer> {
     now,
     addOn: await readAddOnFiles(workbench.addOnDirectory),
     // What was just made of another program's file is to be brought in, whatever its headings.
-    hasTables: existsSync(file.path) && findTables(sheetSnapshotsOf(file.data())).located.size > 0,
+    isRegister: existsSync(file.path) && isRegister(findTables(sheetSnapshotsOf(file.data()))),
     notUnderstood: file.notUnderstood,
   };
 }

@@ -1,5 +1,6 @@
 import { registerViewOf, type RegisterView } from '../../core/register/foreign/registerView';
 import type { CellValue, SheetSnapshot } from '../../core/register/schema/cell';
+import { isOurs, isRegister } from '../../core/register/tables/findTables';
 import { readRegister } from '../../core/register/tables/readRegister';
 import type { TableKey } from '../../core/register/tables/tables';
 import type { call } from '../bridge/call';
@@ -18,7 +19,7 @@ const NEEDED_BY_ALL: readonly TableKey[] = ['settings', 'lists', 'staff', 'clien
 export interface RegisterHere {
   /** The sheets a person may choose: those that are no tables of ours. */
   readonly otherSheets: () => readonly string[];
-  /** Whether it holds any table of ours. */
+  /** Whether it is a register already. */
   readonly isSetUp: boolean;
   /** A whole sheet. */
   readonly sheet: (name: string, progress: Progress) => Promise<SheetSnapshot>;
@@ -55,9 +56,9 @@ export async function openRegister(
     sheets.filter(({ name }) => name === located.get(table)?.sheet.name);
 
   return {
-    isSetUp: located.size > 0,
+    isSetUp: isRegister({ located }),
     otherSheets() {
-      const ours = new Set([...located.values()].map(({ sheet }) => sheet.name));
+      const ours = new Set([...located.values()].filter(isOurs).map(({ sheet }) => sheet.name));
       return sheets.filter(({ name, rows }) => rows > 0 && !ours.has(name)).map(({ name }) => name);
     },
     async sheet(name, progress) {

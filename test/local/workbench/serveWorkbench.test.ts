@@ -120,11 +120,11 @@ describe('a workbook made of another program’s file', () => {
 
   test('has no file before the first save, and one after it', async () => {
     const url = await startMade();
-    expect(await getStart(url)).toMatchObject({ fileName: 'register.xlsx.csv.xlsx', hasTables: false });
+    expect(await getStart(url)).toMatchObject({ fileName: 'register.xlsx.csv.xlsx', isRegister: false });
     expect(existsSync(besideIt())).toBe(false);
     expect(await save(url)).toEqual({ kind: 'saved', revision: 2 });
     expect(await clientOnDisk(besideIt())).toBe('Лютик');
-    expect(await getStart(url)).toMatchObject({ hasTables: true });
+    expect(await getStart(url)).toMatchObject({ isRegister: true });
   });
 
   test('is not written over a file that has come there meanwhile', async () => {

@@ -46,6 +46,8 @@ export function smallRegister(): WorkbookData {
       rule: { kind: 'boolean', criteria: 'TEXT_EQUAL_TO', values: ['отказ'], format: { background: '#f4c7c3' } },
     },
   ];
+  // Settings under the name of the team's own: by its headings the workbook is a register.
+  log.rows = [['Ключ', 'Значение', 'Пояснение'].map((heading) => ({ value: heading }))];
   dashboard.tabColor = '#34a853';
   return { ...book, sheets: [contacts, dashboard, log] };
 }

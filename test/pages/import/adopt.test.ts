@@ -76,8 +76,8 @@ describe.each(LANGUAGES)('a sheet of the team’s own becomes a table by keyboar
 
   const sheet = (name: string): SheetData => sheetNamed(opened.runtime.store.toData(), name);
 
-  async function toPreview(): Promise<void> {
-    const left: string[] = [...theirs.answers];
+  async function toPreview(answers: readonly string[] = theirs.answers): Promise<void> {
+    const left = [...answers];
     while (!(await walk.step()).includes(steps.steps.preview)) {
       await walk.enter();
       while ((await opened.page.locator(':focus[data-open]').count()) > 0) await walk.answer(left.shift() ?? '?');
@@ -152,6 +152,23 @@ describe.each(LANGUAGES)('a sheet of the team’s own becomes a table by keyboar
     expect(await walk.text()).toContain(words.obstacles.severalTables);
     expect(await opened.page.locator('footer button.primary').isDisabled()).toBe(true);
     expect(await opened.page.getByRole('button', { name: words.buttons.importInstead }).isEnabled()).toBe(true);
+  });
+
+  test('a sheet that is called like one of ours, where nobody has set a register up, is looked at by itself and may be taken', async () => {
+    const name = tables.clients.sheet[language];
+    const headings = [tables.clients.columns.name.heading[language], tables.clients.columns.phone.heading[language]];
+    const own = newSheetData(7, { name, rowCount: 50, columnCount: 5 });
+    own.rows = [headings, [theirs.rows[2][2], theirs.rows[2][1]]].map((row) => row.map((value) => ({ value })));
+    await open('openImport', { ...emptyWorkbook(LOCALES[language]), sheets: [own] });
+    await opened.page.locator('h1 b').waitFor();
+    await toPreview([]);
+    await opened.page.getByRole('button', { name: words.buttons.instead }).press('Enter');
+    await opened.page.locator('form[aria-busy=false] .adopt').waitFor();
+    await opened.page.locator('footer button.primary').press('Enter');
+    await opened.page.locator('.done').waitFor();
+    const [found, first] = valuesOf(sheet(name));
+    expect(found?.slice(0, 2)).toEqual(headings);
+    expect(first).toEqual(expect.arrayContaining([theirs.rows[2][2], expect.stringMatching(/^K-/)]));
   });
 
   test('every step can be used by everybody', async () => {

@@ -8,6 +8,7 @@ import {
   type LocatedTable,
   type Location,
 } from '../schema/locateTable';
+import type { Table } from '../schema/table';
 import { severityOf, type Problem, type ProblemCode } from '../schema/problem';
 import { isNamed } from '../../values/label';
 import { foldHeading } from '../../values/text';
@@ -63,6 +64,21 @@ function candidatesFor(
     (sheet) => tableNamed(sheet) === undefined && adoptedAs(sheet, adoptions) === undefined && shareOf(key, sheet) > 0,
   );
   return renamed.length > 0 ? renamed : named;
+}
+
+/**
+ * Whether a table is one that the register made: it has most of its columns, and its ids where it has ids. A team's own
+ * sheet may be called like one of ours, under some of the same headings, and is no register yet.
+ */
+export function isOurs({ table, positions }: Pick<LocatedTable, 'table' | 'positions'>): boolean {
+  const { columns, idPrefix }: Table = table;
+  const isNumbered = idPrefix === undefined || positions.has('id');
+  return isNumbered && positions.size >= Object.keys(columns).length * SHARE_TO_RECOGNISE;
+}
+
+/** Whether a workbook is a register: one of its tables is ours, or Columns says which sheet serves as one. */
+export function isRegister({ located }: Pick<FoundTables, 'located'>): boolean {
+  return [...located.values()].some(isOurs);
 }
 
 /** Which table a sheet holds by its headings: the one it is named after, else the one it has most columns of. */
