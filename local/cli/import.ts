@@ -4,7 +4,7 @@ import { tableNamed } from '../../src/core/register/foreign/answersJson';
 import type { ForeignTable } from '../../src/core/register/foreign/foreignTable';
 import type { ImportPlan } from '../../src/core/register/foreign/importPlan';
 import type { Proposal, Question } from '../../src/core/register/foreign/proposal';
-import { planImport } from '../../src/core/register/foreign/planRows';
+import { planImport } from '../../src/core/register/foreign/planImport';
 import { propose } from '../../src/core/register/foreign/propose';
 import { registerViewOf, type RegisterView } from '../../src/core/register/foreign/registerView';
 import type { LocatedTable } from '../../src/core/register/schema/locateTable';

@@ -2,7 +2,7 @@ import type { Answers } from '../../src/core/register/foreign/answers';
 import { findForeignTables } from '../../src/core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../src/core/register/foreign/foreignTable';
 import type { ImportPlan } from '../../src/core/register/foreign/importPlan';
-import { planImport } from '../../src/core/register/foreign/planRows';
+import { planImport } from '../../src/core/register/foreign/planImport';
 import type { Proposal } from '../../src/core/register/foreign/proposal';
 import { propose } from '../../src/core/register/foreign/propose';
 import type { CellValue, SheetSnapshot } from '../../src/core/register/schema/cell';

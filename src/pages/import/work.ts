@@ -1,7 +1,7 @@
 import { planAdoption, type AdoptionPlan } from '../../core/register/foreign/adoptionPlan';
 import { findForeignTables } from '../../core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
-import { planImport } from '../../core/register/foreign/planRows';
+import { planImport } from '../../core/register/foreign/planImport';
 import type { Proposal } from '../../core/register/foreign/proposal';
 import { propose } from '../../core/register/foreign/propose';
 import type { RegisterView } from '../../core/register/foreign/registerView';

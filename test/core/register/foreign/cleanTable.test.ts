@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { findForeignTables } from '../../../../src/core/register/foreign/findForeignTables';
 import type { ImportPlan } from '../../../../src/core/register/foreign/importPlan';
-import { planImport } from '../../../../src/core/register/foreign/planRows';
+import { planImport } from '../../../../src/core/register/foreign/planImport';
 import { propose } from '../../../../src/core/register/foreign/propose';
 import { when } from '../../../builders/rows';
 import { aRegisterView } from '../../../builders/registerView';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findForeignTables } from '../../../../src/core/register/foreign/findForeignTables';
 import type { SourcePlace } from '../../../../src/core/register/foreign/foreignTable';
-import { planImport } from '../../../../src/core/register/foreign/planRows';
+import { planImport } from '../../../../src/core/register/foreign/planImport';
 import { propose } from '../../../../src/core/register/foreign/propose';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/register/schema/cell';
 import { TABLE_KEYS, tables, type TableKey } from '../../../../src/core/register/tables/tables';
