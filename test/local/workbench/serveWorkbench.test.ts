@@ -67,7 +67,7 @@ describe('the server of the workbench', () => {
     const answer = await getStart(url);
     expect(answer).toMatchObject({ fileName: 'register.xlsx', language: 'en', now: '2026-11-23T09:00', revision: 1 });
     expect(Object.keys(answer.addOn.html)).toEqual(['Page']);
-    expect(answer.workbook.sheets).toHaveLength(3);
+    expect(answer.workbook.sheets).toHaveLength(4);
   });
 
   test('listens on this computer alone, under an address nobody can guess', async () => {

@@ -1,7 +1,7 @@
 import { newSheetData, newWorkbookData } from '../../../local/store/newWorkbook';
 import type { RowCells, WorkbookData } from '../../../local/store/workbookData';
 
-/** A small register in Russian locale: Contacts, a Dashboard to be computed, and a Log for the add-on of the tests. */
+/** A small register in Russian locale: Contacts, a Dashboard to be computed, a Log for the add-on of the tests, and Settings. */
 export function smallRegister(): WorkbookData {
   const book = newWorkbookData({ name: 'register', locale: 'ru_RU', timeZone: 'Asia/Novokuznetsk' });
   const contacts = newSheetData(1, { name: 'Contacts', rowCount: 200, columnCount: 8 });
@@ -46,10 +46,11 @@ export function smallRegister(): WorkbookData {
       rule: { kind: 'boolean', criteria: 'TEXT_EQUAL_TO', values: ['отказ'], format: { background: '#f4c7c3' } },
     },
   ];
-  // Settings under the name of the team's own: by its headings the workbook is a register.
-  log.rows = [['Ключ', 'Значение', 'Пояснение'].map((heading) => ({ value: heading }))];
+  // By this sheet the workbook is a register.
+  const settings = newSheetData(4, { name: 'Настройки', rowCount: 20, columnCount: 3 });
+  settings.rows = [['Ключ', 'Значение', 'Пояснение'].map((heading) => ({ value: heading }))];
   dashboard.tabColor = '#34a853';
-  return { ...book, sheets: [contacts, dashboard, log] };
+  return { ...book, sheets: [contacts, dashboard, log, settings] };
 }
 
 function row(date?: number, client?: string, phone?: string, amount?: number, outcome?: string): RowCells {

@@ -80,6 +80,8 @@ const CERTAIN = 0.95;
 
 /** How sure it is from the cells alone that they are for this column, 0 to 1. */
 export function toldByContent(key: string, column: Column<unknown>, profile: ColumnProfile, names: KnownNames): number {
+  // A name of a client beside a client may be anything: who sent him, whose branch he is. It merges nobody.
+  if (key === 'mergedInto') return 0;
   const { choices } = column;
   if (choices === 'staff' || choices === 'clients') return names.shareOf(choices, profile) >= 0.8 ? 0.75 : 0;
   const kind = TELLING[key];

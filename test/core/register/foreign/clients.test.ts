@@ -40,6 +40,15 @@ describe('a client of the file is one of ours', () => {
   });
 });
 
+describe('names of our clients beside a client', () => {
+  it('merge nobody: they may say who sent him', () => {
+    const register = aRegisterView({ Клиенты: [['ID', 'Клиент', 'Объединён с'], ['K-1', 'Ромашка'], ['K-2', 'Заря']] }); // prettier-ignore
+    const rows = [['Клиент', 'От кого'], ['Кедр', 'Ромашка'], ['Сосна', 'Заря']]; // prettier-ignore
+    const { added } = brought(rows, { table: 'clients' }, register);
+    expect(added).toEqual([{ name: 'Кедр' }, { name: 'Сосна' }]);
+  });
+});
+
 describe('a client that only shares a phone', () => {
   const row = ['Клён', '', '84951112244', '', ''];
 
