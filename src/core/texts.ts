@@ -267,6 +267,20 @@ export interface WhyTexts {
   readonly leftOut: (total: number, reasons: readonly string[]) => string;
   readonly atNow: string;
   readonly unreadable: string;
+  readonly rowsOf: (figure: string, period: string) => string;
+  readonly rowsWritten: (sheet: string) => string;
+  /** The cell asked about is no figure, or none of this period. */
+  readonly noFigureHere: string;
+  /** On the box beside a figure. */
+  readonly rowsBox: string;
+  readonly place: (sheet: string, row: number) => string;
+  readonly columns: Readonly<Record<'row' | 'at' | 'who' | 'what' | 'amount' | 'employee' | 'reason', string>>;
+  readonly groups: Readonly<Record<'counted' | 'notCounted' | 'leftOut', string>>;
+  /** How a value comes about: from so many cases or rows. */
+  readonly formula: Readonly<Record<'sum' | 'median' | 'most' | 'over', (cases: number, value: string) => string>> & {
+    readonly ratio: (top: string, bottom: string, value: string) => string;
+    readonly count: (value: string, looked: number) => string;
+  };
 }
 
 export interface WaitingTexts {

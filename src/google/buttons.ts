@@ -2,20 +2,41 @@ import { computeFigures } from '../app/computeFigures';
 import { isTooMuchForTrigger } from '../app/halfMinute';
 import { refreshEverything } from '../app/refreshEverything';
 import { CHECK_CELLS } from '../core/views/check';
+import { figureByName } from '../core/figures/sections/catalogue';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
 import { addOnTextsOf, type AddOnTexts } from '../language/addOnTexts';
 import { fixProblem } from './fixProblem';
 import { languageHere, say } from './messages';
 import { runCommand } from './runCommand';
 import { tabsOf } from './tabs';
+import { writeRowsOf } from './whyNumber';
 import type { Range } from './workbook';
 
-/** The refresh box and the period of the Dashboard. */
+/** The refresh box of the Dashboard, its period, and the boxes beside its figures. */
 export function pressDashboard(range: Range): void {
+  if (isRowsBox(range)) return showRows(range);
   const isRefresh = isAt(range, DASHBOARD_CELLS.refresh) && range.getValue() === true;
   if (!isRefresh && !isAt(range, DASHBOARD_CELLS.period)) return;
   if (isTooMuch()) refuse('pressRefresh', isRefresh ? range : null);
   else runCommand(isRefresh ? refreshEverything : computeFigures);
+}
+
+/** A box beside a figure, ticked. */
+function isRowsBox(range: Range): boolean {
+  const { row, column } = DASHBOARD_CELLS.refresh;
+  const isBeside = range.getColumn() === column + 1 && range.getRow() > row + 1;
+  return isBeside && range.getNumRows() === 1 && range.getNumColumns() === 1 && range.getValue() === true;
+}
+
+/** Writes the rows of the figure beside a box; where there are too many for an edit the box stays ticked, and that is said. */
+function showRows(box: Range): void {
+  const figure = figureByName(String(box.offset(0, -1).getValue()));
+  if (!figure) return;
+  if (isTooMuch()) {
+    refuse('pressWhy', null);
+    return;
+  }
+  if (writeRowsOf({ figure: figure.key })) box.setValue(false);
 }
 
 /** A box beside a problem of the Check sheet. */
@@ -32,7 +53,7 @@ export function isAt(range: Range, { row, column }: { readonly row: number; read
 }
 
 /** What a menu command can still do; a box that was ticked for it is free again. */
-export function refuse(why: 'pressRefresh' | 'pressRepair' | 'pressBuildTasks', box: Range | null): void {
+export function refuse(why: 'pressRefresh' | 'pressRepair' | 'pressBuildTasks' | 'pressWhy', box: Range | null): void {
   box?.setValue(false);
   const language = languageHere();
   const texts: AddOnTexts = addOnTextsOf(language);

@@ -55,8 +55,8 @@ interface RunOptions {
   readonly otherNames?: readonly OtherName[];
 }
 
-/** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. */
-export function runCommand(command: Command, options: RunOptions = {}): void {
+/** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. Whether all was done. */
+export function runCommand(command: Command, options: RunOptions = {}): boolean {
   const { workbook = openWorkbook(), entered } = options;
   const remembered = workbook.memory;
   if (!entered) showProgress(workbook);
@@ -64,11 +64,11 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     tell(settled);
-    return;
+    return false;
   }
   if (isAfterEdit() && isTimeUp()) {
     tell(addOnTextsOf(settled.decision.language).tooMuchForAnEdit);
-    return;
+    return false;
   }
   const tabsBefore = workbook.tabs.length;
   const written = keptOnFailure(workbook, () => locked(() => write(workbook, settled, options)));
@@ -80,7 +80,7 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   if (unwritten.length > 0) {
     const { tooMuchForAnEdit, timeIsUpByHand } = addOnTextsOf(language);
     tell(isAfterEdit() ? tooMuchForAnEdit : continueLater() ? texts.failures.timeIsUp : timeIsUpByHand);
-    return;
+    return false;
   }
   const switched = settled.isSwitched ? texts.done.languageSwitched : written.message;
   const sentence = options.message?.(workbook.tabs.length - tabsBefore) ?? switched;
@@ -92,6 +92,7 @@ export function runCommand(command: Command, options: RunOptions = {}): void {
   const refused = refusedPlaces([...settled.refusals, ...written.refusals], language);
   if (refused.length === 0) say([sentence, ...doubts].join(' '), language, workbook.spreadsheet);
   else tell([sentence, ...doubts, texts.failures.notWritten(refused)].join(' '));
+  return refused.length === 0;
 }
 
 /** What was read, and what the command decides by it. */

@@ -24,6 +24,8 @@ export interface AddOnTexts {
   readonly pressRepair: string;
   /** The same after the refresh box of a task sheet, and after a tick of a task. */
   readonly pressBuildTasks: string;
+  /** The same after the box beside a figure: it stays ticked. */
+  readonly pressWhy: string;
   /** The newest typed times are so many hours ahead of the workbook's clock. */
   readonly clockBehind: (what: { hours: number; now: string }) => string;
   /** Asked at set-up: the time by the workbook's clock, and by the script's where that is another. */
@@ -72,6 +74,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
     pressRepair: 'Данных много: выберите в меню «Настроить или починить», чтобы исправить это.',
     pressBuildTasks: 'Данных много: выберите в меню «Составить листы задач».',
+    pressWhy: 'Данных много: выберите число и в меню «Почему такое число…» — там строки можно вывести на лист.',
     clockBehind: ({ hours, now }) =>
       `Внимание: введённое время уходит вперёд примерно на ${hours} ч, а по часам таблицы сейчас ${now}. Похоже, у таблицы чужой часовой пояс: «Файл» → «Настройки» → «Часовой пояс».`,
     isThisTheTime: (workbook, script) =>
@@ -132,6 +135,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',
     pressRepair: 'There is much data: choose "Set up or repair" in the menu to put this right.',
     pressBuildTasks: 'There is much data: choose "Build task sheets" in the menu.',
+    pressWhy:
+      'There is much data: choose the number and "Why this number…" in the menu, which writes its rows onto a sheet.',
     clockBehind: ({ hours, now }) =>
       `Mind: times typed are about ${hours} h ahead, while the clock of this workbook says ${now}. Its time zone seems to be another place's: File > Settings > Time zone.`,
     isThisTheTime: (workbook, script) =>

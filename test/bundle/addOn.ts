@@ -100,9 +100,12 @@ export function allValues({ sheets }: WorkbookData): Readonly<Record<string, Cel
   return Object.fromEntries(sheets.map((sheet) => [sheet.name, valuesOf(sheet)]));
 }
 
+/** All but the rows of a figure, which are written when somebody asks for them. */
+const REFRESHED = GENERATED_KEYS.filter((key) => key !== 'rows');
+
 export const GENERATED = {
-  ru: GENERATED_KEYS.map((key) => GENERATED_SHEETS[key].ru),
-  en: GENERATED_KEYS.map((key) => GENERATED_SHEETS[key].en),
+  ru: REFRESHED.map((key) => GENERATED_SHEETS[key].ru),
+  en: REFRESHED.map((key) => GENERATED_SHEETS[key].en),
 } as const;
 
 /** Values of every sheet but the Journal, whose runs have names drawn by lot. */

@@ -3,6 +3,7 @@ import { firstTaskSheets } from '../../src/core/newRegister';
 import type { Language } from '../../src/core/values/label';
 import { generatedSheets } from '../../src/core/views/generatedSheets';
 import type { GeneratedSheet } from '../../src/core/views/sheet';
+import { rowsSheet } from '../../src/core/views/why/rowsSheet';
 import { TASK_CELLS } from '../../src/core/views/tasks';
 import { textWidth } from '../../src/core/views/textWidth';
 import { textsOf } from '../../src/language/textsOf';
@@ -11,10 +12,15 @@ import { at, analysisOf, MONDAY, type TypedRows } from '../builders/typedRegiste
 import { faultsOf } from './clipped';
 import { ARIAL } from './font';
 
+/** Figures of which the rows are looked at: contacts, clients, sales, and the longest definition. */
+const ROWS_OF = ['inbound.newClients', 'retention.new', 'sales.revenue', 'active.contacts'] as const;
+
 /** All sheets the add-on writes whole. */
 function sheetsOf(analysis: Analysis, language: Language): readonly GeneratedSheet[] {
   const texts = textsOf(language);
-  return [...generatedSheets({ analysis, texts, period: null, history: [] }), ...firstTaskSheets(analysis, texts)];
+  const request = { analysis, texts, period: null, history: [] };
+  const rows = ROWS_OF.flatMap((figure) => rowsSheet(request, { figure }) ?? []);
+  return [...generatedSheets(request), ...firstTaskSheets(analysis, texts), ...rows];
 }
 
 const LONG =

@@ -3,6 +3,7 @@ import type { Label } from '../values/label';
 /** Generated sheets in the order of their tabs, with their names. */
 export const GENERATED_SHEETS = {
   dashboard: { en: 'Dashboard', ru: 'Дашборд' },
+  rows: { en: 'Rows of a figure', ru: 'Строки показателя' },
   waiting: { en: 'Waiting for reply', ru: 'Ждут ответа' },
   // A colon would not survive in an Excel file.
   tasksInbound: { en: 'Tasks – inbound', ru: 'Задачи – входящие' },

@@ -18,12 +18,12 @@ import { addPeople } from './dashboard/people';
 import { addTiles } from './dashboard/tiles';
 
 /** Cells of the Dashboard that take part in commands, 0-based. */
-export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 2 } } as const;
+export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 1 } } as const;
 
-/** Figure, value, previous, change, plan, % of plan, by today, pace, trend, remark: within 1280 pixels. */
-export const DASHBOARD_WIDTHS = [278, 106, 96, 80, 94, 64, 86, 82, 132, 196] as const;
+/** Figure, the box for its rows, value, previous, change, plan, % of plan, by today, pace, trend, remark: within 1280 pixels. */
+export const DASHBOARD_WIDTHS = [244, 26, 106, 96, 80, 94, 64, 86, 82, 132, 202] as const;
 /** Where the head says what was updated and left out: in sight at a width of 820 pixels. */
-const HEAD_COLUMNS = { updated: 3, leftOut: 5 } as const;
+const HEAD_COLUMNS = { updated: 4, leftOut: 6 } as const;
 const HEAD_ROWS = 3;
 
 /** The owner's page: what stands out, six numbers and the year, every figure in the order of the method, charts. */
@@ -62,7 +62,7 @@ function addHead(context: DashboardContext): void {
   const line: ViewCell[] = new Array<ViewCell>(draft.width).fill('');
   line[HEAD_COLUMNS.updated] = common.updated(now);
   line[HEAD_COLUMNS.leftOut] = { text: left, sheet: GENERATED_SHEETS.check[texts.language] };
-  line.splice(0, 3, write.period(period), dashboard.refresh, false);
+  line.splice(0, 3, write.period(period), false, dashboard.refresh);
   const row = draft.add(line, SUMMARY);
   draft.style(block(row, HEAD_COLUMNS.updated, 1, 3), { fontSize: 9 });
   addCommands(context);
@@ -80,8 +80,8 @@ function addCommands({ draft, texts, book, period }: DashboardContext): void {
   draft.note(row, column, texts.dashboard.period);
   const refresh = DASHBOARD_CELLS.refresh;
   draft.validate(block(refresh.row, refresh.column), { kind: 'checkbox' });
-  draft.style(block(refresh.row, refresh.column), { align: 'left', color: PALETTE.accent });
-  draft.style(block(refresh.row, refresh.column - 1), { align: 'right' });
+  draft.style(block(refresh.row, refresh.column), { align: 'center', color: PALETTE.accent });
+  draft.style(block(refresh.row, refresh.column + 1), { color: PALETTE.accent, bold: true });
 }
 
 /** What the figures are set against, in words; before there are any, that the first steps are still ahead. */

@@ -11,7 +11,7 @@ import { when } from '../../builders/rows';
 import { SMALL_REGISTER } from '../../builders/smallRegister';
 import { analysisOf, at, MONDAY, type TypedRows } from '../../builders/typedRegister';
 import type { TypedCells } from '../../../src/core/register/tables/tables';
-import { rowOf, shownSheet } from './shownSheet';
+import { rowOf as lineOf, shownSheet } from './shownSheet';
 
 interface Shown {
   readonly period: string;
@@ -35,7 +35,7 @@ function whyOf({ cells, layout }: GeneratedSheet, figure: string): readonly stri
 
 /** Lines of the coloured strip below the head that take this colour. */
 function strip({ cells, layout }: GeneratedSheet, background: string): readonly string[] {
-  const rules = layout.conditionalFormats.filter(({ row, column, columns }) => row === 3 && column + columns === 7);
+  const rules = layout.conditionalFormats.filter(({ row, column, columns }) => row === 3 && column + columns === 8);
   const rows = rules[0]?.rows ?? 0;
   return cells.slice(3, 3 + rows).flatMap(([cell = '']) => {
     const text = typeof cell === 'object' ? ('text' in cell ? cell.text : '') : String(cell);
@@ -49,13 +49,18 @@ function peopleOf(sheet: GeneratedSheet): readonly (readonly string[])[] {
   const lines = shownSheet(sheet, 'en').split('\n');
   const head = lines.findIndex((line) => line.startsWith('Who does what'));
   const below = lines.slice(head + 1);
-  return below.slice(0, below.indexOf('')).map((line) => line.split(' | '));
+  return below.slice(0, below.indexOf('')).map((line) => line.split(' | ').filter((_cell, column) => column !== 1));
+}
+
+/** The line of a figure as shown, without the box for its rows. */
+function rowOf(sheet: GeneratedSheet, figure: string, language: Language): readonly string[] {
+  return lineOf(sheet, figure, language).filter((_cell, column) => column !== 1);
 }
 
 /** Which colours a change of the figure takes when it rises and when it falls. */
 function changeColours({ cells, layout }: GeneratedSheet, figure: string): Record<string, string> {
   const row = cells.findIndex(([name]) => name === figure);
-  const rules = layout.conditionalFormats.filter((block) => block.row === row && block.column === 3);
+  const rules = layout.conditionalFormats.filter((block) => block.row === row && block.column === 4);
   return Object.fromEntries(rules.map(({ rule }) => [rule.kind, 'color' in rule ? rule.color : '']));
 }
 
@@ -189,7 +194,7 @@ describe('Dashboard', () => {
       const [, , sentence] = running(SALES).cells;
       expect(sentence).toEqual([
         'Working day 16 of 21 · compared with the same part of the previous period: October 2026, up to October 22',
-        ...new Array<string>(9).fill(''),
+        ...new Array<string>(10).fill(''),
       ]);
     });
 
@@ -244,7 +249,7 @@ describe('Dashboard', () => {
     const { cells } = dashboard({ ...SMALL_REGISTER, plan: november }, { period: '2026-11', now: '2026-11-16T09:00' });
     const row = cells.find(([name], index) => name === 'Revenue' && index > 15);
     // 10 of 21 working days have passed.
-    expect(row?.slice(4, 8)).toEqual([20000, 0, 9523.81, -1]);
+    expect(row?.slice(5, 9)).toEqual([20000, 0, 9523.81, -1]);
   });
 
   it('marks a share of fewer than five cases', () => {
@@ -283,7 +288,7 @@ describe('Dashboard', () => {
     expect(rowOf(sheet, 'Inquiries', 'en')[1]).toBe('2');
   });
 
-  it('names who both hunts and cares, with the rows to look at, before everybody else', () => {
+  it('names who both seeks and keeps clients, with the rows to look at, before everybody else', () => {
     const ann = { channel: 'call', direction: 'out', employee: 'Ann' } as const;
     const sheet = dashboard({
       ...SMALL_REGISTER,
@@ -313,8 +318,8 @@ describe('Dashboard', () => {
   it('colours the lines of those who break a rule of structure, and no others', () => {
     const { layout, cells } = dashboard();
     const rule = layout.conditionalFormats.find((one) => one.rule.kind === 'filledLine');
-    expect(rule).toMatchObject({ column: 0, columns: 10, rows: 6, rule: { column: 8, background: PALETTE.badLight } });
-    const words = cells.slice(rule?.row, (rule?.row ?? 0) + 6).map((row) => row[8]);
+    expect(rule).toMatchObject({ column: 0, columns: 11, rows: 6, rule: { column: 9, background: PALETTE.badLight } });
+    const words = cells.slice(rule?.row, (rule?.row ?? 0) + 6).map((row) => row[9]);
     expect(words).toEqual(['prepares papers', '', '', '', '', '']);
   });
 

@@ -65,7 +65,8 @@ export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
     key: 'active.newDeals',
     unit: 'count',
     good: 'up',
-    label: { en: 'New deals with clients we won', ru: 'Новые сделки с привлечёнными клиентами' },
+    label: { en: 'New deals with clients we won', ru: 'Новые активные сделки' },
+    formerly: ['Новые сделки с привлечёнными клиентами'],
     definition: {
       en: 'Clients whose first purchase is in the period and whose origin, judged from the contacts, is active.',
       ru: 'Клиенты, чья первая покупка в периоде и чьё происхождение по контактам активное.',

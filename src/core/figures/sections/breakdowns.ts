@@ -1,4 +1,6 @@
+import type { TableKey } from '../../register/tables/tables';
 import type { SaleFact } from '../facts/saleFacts';
+import type { FigureKey } from './catalogue';
 import { divideMoney, type Money } from '../../values/money';
 import { ratio } from '../../values/statistics';
 import { isNewInboundClient } from './inbound';
@@ -91,6 +93,27 @@ export function activityOfParty(view: PeriodView, party: number): string {
 
 function segmentOfParty(view: PeriodView, party: number): string {
   return view.facts.parties[party]?.client?.segment ?? '';
+}
+
+/** Which line of a dimension a row of a figure belongs to: a contact, a sale, or the card of a client. */
+export function lineOfRow(
+  view: PeriodView,
+  dimension: Dimension,
+): (row: { readonly table: TableKey; readonly row: number }, figure: FigureKey) => string | undefined {
+  const { ofContact, ofNewSale, ofSale } = ATTRIBUTIONS[dimension];
+  const contacts = new Map(view.contacts.map(({ contact }, position) => [contact.row, position]));
+  const sales = new Map(view.sales.map((sale) => [sale.sale.row, sale]));
+  return ({ table, row }, figure) => {
+    const sale = table === 'sales' ? sales.get(row) : undefined;
+    if (sale) return isNewSale(figure) ? ofNewSale(view, sale.party) : ofSale(view, sale);
+    if (table === 'contacts') return ofContact(view, contacts.get(row) ?? -1);
+    const client = view.facts.parties.findIndex(({ clientRows }) => clientRows.some((card) => card.row === row));
+    return client < 0 ? undefined : ofNewSale(view, client);
+  };
+}
+
+function isNewSale(figure: FigureKey): boolean {
+  return figure === 'inbound.newSales' || figure === 'inbound.conversion';
 }
 
 /** The lines of one dimension, most revenue first, the blank one last. */

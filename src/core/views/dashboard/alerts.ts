@@ -14,7 +14,7 @@ import { stepLines } from './firstSteps';
 const ROWS = 5;
 const HEIGHT = 22;
 /** The strip ends where the picture of the year begins. */
-export const STRIP_COLUMNS = 7;
+export const STRIP_COLUMNS = 8;
 
 /** The red strip: one line for each thing the owner must not overlook, leading to where it shows; one calm line without any. */
 export function addAlerts(context: DashboardContext): void {

@@ -17,13 +17,15 @@ const SIZE = { width: 545, height: 280 } as const;
 /** The picture of the year fills what is left of the first screen. */
 const YEAR = { width: 368, height: 300 } as const;
 /** Columns at whose left edges the charts of the two halves begin. */
-const HALVES = [0, 4] as const;
+const HALVES = [0, 5] as const;
 const MOST_LINES = 8;
+/** What charts draw stands beside its labels with the narrow column of boxes between them. */
+const FIRST_VALUE = 2;
 const FUNNEL_STEPS = ['inbound.inquiries', 'inbound.newClients', 'inbound.newSales'] as const;
 
-/** Blocks of the sheet the charts draw. */
+/** Blocks of the labels of what the charts draw. */
 interface ChartData {
-  readonly months: { readonly row: number; readonly rows: number };
+  readonly months: Block;
   readonly funnel: Block;
   readonly byLine: Block;
   readonly byActivity: Block;
@@ -63,19 +65,22 @@ function addData(context: DashboardContext): ChartData {
   const byLine = addRows(context, dimensionRows(context, 'line'), MOST_LINES);
   const byActivity = addRows(context, dimensionRows(context, 'activity'), MOST_LINES);
   const number = { align: 'right', numberFormat: '#,##0' } as const;
-  draft.style(block(top, 1, below - top, 6), number);
-  draft.style(block(top, 3, below - top), { numberFormat: '0%' });
+  draft.style(block(top, FIRST_VALUE, below - top, 6), number);
+  draft.style(block(top, FIRST_VALUE + 2, below - top), { numberFormat: '0%' });
   draft.style(block(top, 0, 1, draft.width), { wrap: 'wrap', fontSize: 9 });
   draft.height(top, 3 * LINE_HEIGHT);
-  draft.style(block(below, 1, draft.rowCount() - below), number);
+  draft.style(block(below, FIRST_VALUE, draft.rowCount() - below), number);
   return { months, funnel, byLine, byActivity };
 }
 
-/** A heading row and its rows, as a block of the width of the heading; below it stays room for the most there may be. */
+/** A heading row and its rows, as the block of their labels; below it stays room for the most there may be. */
 function addRows({ draft }: DashboardContext, rows: readonly (readonly ViewCell[])[], most: number): Block {
   const top = draft.rowCount();
-  for (let row = 0; row < most + 2; row++) draft.add(rows[row] ?? [], SUMMARY);
-  return block(top, 0, rows.length, rows[0]?.length ?? 1);
+  for (let row = 0; row < most + 2; row++) {
+    const [label = '', ...values] = rows[row] ?? [];
+    draft.add([label, '', ...values], SUMMARY);
+  }
+  return block(top, 0, rows.length);
 }
 
 function monthRows({ book, period, texts }: DashboardContext): readonly (readonly ViewCell[])[] {
@@ -136,8 +141,8 @@ type Drawing = Omit<Chart, 'row' | 'column' | 'width' | 'height'>;
 
 function chartsOf({ texts }: DashboardContext, { months, funnel, byLine, byActivity }: ChartData): readonly Drawing[] {
   const { charts } = texts.dashboard;
-  const labels = block(months.row, 0, months.rows);
-  const series = (column: number, columns: number): Block => block(months.row, column, months.rows, columns);
+  const series = ({ row, rows }: Block, first: number, columns = 1): Block =>
+    block(row, FIRST_VALUE + first, rows, columns);
   const { accent, accentSecond, warn } = PALETTE;
   const drawing = (
     key: keyof typeof charts,
@@ -153,11 +158,11 @@ function chartsOf({ texts }: DashboardContext, { months, funnel, byLine, byActiv
     colors,
   });
   return [
-    { ...drawing('revenue', 'column', [block(months.row, 0, months.rows, 3)], accentSecond, accent), isStacked: true },
-    drawing('funnel', 'bar', [funnel], accent),
-    { ...drawing('retention', 'combo', [labels, series(3, 2)], warn, accent) },
-    drawing('response', 'line', [labels, series(5, 2)], accent, warn),
-    drawing('byLine', 'bar', [byLine], accent),
-    drawing('byActivity', 'bar', [byActivity], accent),
+    { ...drawing('revenue', 'column', [months, series(months, 0, 2)], accentSecond, accent), isStacked: true },
+    drawing('funnel', 'bar', [funnel, series(funnel, 0)], accent),
+    { ...drawing('retention', 'combo', [months, series(months, 2, 2)], warn, accent) },
+    drawing('response', 'line', [months, series(months, 4, 2)], accent, warn),
+    drawing('byLine', 'bar', [byLine, series(byLine, 0)], accent),
+    drawing('byActivity', 'bar', [byActivity, series(byActivity, 0)], accent),
   ];
 }

@@ -20,10 +20,11 @@ export function addFigureTable(context: DashboardContext): void {
   const { columns, headings } = texts.dashboard;
   const previous = comparison?.running ? texts.dashboard.wasBy(lastDayOf(comparison.period)) : columns.previous;
   const head = draft.head(
-    HEADS.map((column) => (column === 'previous' ? previous : columns[column])),
-    [1, 2, 3, 4, 5, 6, 7],
+    HEADS.map((column) => (column === null ? '' : column === 'previous' ? previous : columns[column])),
+    [2, 3, 4, 5, 6, 7, 8],
   );
   draft.style(block(head, COLUMN.trend), { align: 'center' });
+  draft.note(head, COLUMN.rows, texts.dashboard.why.rowsBox);
   const trends = trendsOf(context);
   for (const { heading, isPartOf, keys } of GROUPS) {
     const top = draft.add([headings[heading]], isPartOf ? PART : SECTION);
@@ -39,6 +40,7 @@ const PART = { bold: true, color: PALETTE.quiet, borderBottom: PALETTE.line, ver
 const NUMBER_COLUMNS = 7;
 const HEADS = [
   'figure',
+  null,
   'value',
   'previous',
   'change',
@@ -50,15 +52,16 @@ const HEADS = [
   'remark',
 ] as const;
 const COLUMN = {
-  value: 1,
-  previous: 2,
-  change: 3,
-  plan: 4,
-  done: 5,
-  byToday: 6,
-  pace: 7,
-  trend: 8,
-  remark: 9,
+  rows: 1,
+  value: 2,
+  previous: 3,
+  change: 4,
+  plan: 5,
+  done: 6,
+  byToday: 7,
+  pace: 8,
+  trend: 9,
+  remark: 10,
 } as const;
 
 function trendsOf({ book, period }: DashboardContext): (key: FigureKey) => string {
@@ -75,6 +78,7 @@ function addFigure(context: DashboardContext, computed: ComputedFigure, trend: s
   const row = draft.add(
     [
       figure.label[texts.language],
+      false,
       shown(value),
       figure.atNow || comparison === null ? '' : shown(valueBefore(computed, comparison)),
       changeOf(computed, comparison) ?? '',
@@ -88,6 +92,8 @@ function addFigure(context: DashboardContext, computed: ComputedFigure, trend: s
     TABLE_ROW,
   );
   const number = formats.of(figure.unit);
+  draft.validate(block(row, COLUMN.rows), { kind: 'checkbox' });
+  draft.style(block(row, COLUMN.rows), { align: 'center', color: PALETTE.accent });
   draft.note(row, 0, whyThisNumber(computed, period, texts, currency).join('\n'));
   draft.style(block(row, COLUMN.value, 1, NUMBER_COLUMNS), { align: 'right', numberFormat: number });
   draft.style(block(row, COLUMN.value), { bold: true });

@@ -15,8 +15,8 @@ interface Person extends EmployeeBalance {
 /** Always so many lines, so that the charts below stay where they are; those who break the rule come first. */
 const LINES = 6;
 /** Beside a number, without a heading, the first of its rows. */
-const HEADS = ['employee', 'active', null, 'care', null, 'careShare', 'papers', null, 'broken'] as const;
-const LINK_COLUMNS = [2, 4, 7] as const;
+const HEADS = ['employee', null, 'active', null, 'care', null, 'careShare', 'papers', null, 'broken'] as const;
+const LINK_COLUMNS = [3, 5, 8] as const;
 const BROKEN_COLUMN = HEADS.indexOf('broken');
 
 /** Who stands behind the figures of structure: what each person did on both sides, and the rows to look at. */
@@ -26,14 +26,14 @@ export function addPeople(context: DashboardContext): void {
   const { columns } = texts.dashboard.people;
   const head = draft.head(
     HEADS.map((column) => (column ? columns[column] : '')),
-    [1, 3, 5, 6],
+    [2, 4, 6, 7],
   );
   const shown = people.length > LINES ? people.slice(0, LINES - 1) : people;
   for (const person of shown) draft.add(cellsOf(person, context), TABLE_ROW);
   if (people.length > LINES) draft.add([texts.common.more(people.length - shown.length)]);
   if (people.length === 0) draft.add([texts.breakdowns.noRows]);
   while (draft.rowCount() <= head + LINES) draft.add([]);
-  draft.style(block(head + 1, 1, LINES, BROKEN_COLUMN - 1), { align: 'right', numberFormat: formats.of('count') });
+  draft.style(block(head + 1, 2, LINES, BROKEN_COLUMN - 2), { align: 'right', numberFormat: formats.of('count') });
   draft.style(block(head + 1, HEADS.indexOf('careShare'), LINES), { numberFormat: formats.percentWhole });
   for (const column of LINK_COLUMNS) draft.style(block(head + 1, column, LINES), { align: 'center' });
   draft.style(block(head + 1, BROKEN_COLUMN, LINES), { color: PALETTE.bad });
@@ -74,6 +74,7 @@ function cellsOf(person: Person, { texts, request }: DashboardContext): readonly
   };
   return [
     employee || texts.common.notStated,
+    '',
     activeContacts.length,
     linkTo('contacts', activeContacts[0]?.contact.row),
     careContacts.length,

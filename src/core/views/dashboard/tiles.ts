@@ -14,7 +14,7 @@ import type { DashboardContext } from './dashboardContext';
 type Tile = readonly [name: keyof DashboardTexts['tiles'], figure: FigureKey];
 
 /** The six numbers an owner asks for first, three beside each other. */
-const TILES: readonly (readonly Tile[])[] = [
+export const TILES: readonly (readonly Tile[])[] = [
   [
     ['revenue', 'sales.revenue'],
     ['revenuePerClient', 'retention.revenuePerClient'],
@@ -28,9 +28,9 @@ const TILES: readonly (readonly Tile[])[] = [
 ];
 /** The columns each tile of a line spans. */
 const SPANS = [
-  { column: 0, columns: 1 },
-  { column: 1, columns: 3 },
-  { column: 4, columns: 3 },
+  { column: 0, columns: 2 },
+  { column: 2, columns: 3 },
+  { column: 5, columns: 3 },
 ] as const;
 /** Pixels of the four rows of a tile; the first leaves room above its name. */
 const HEIGHTS = [30, 30, 18, 18] as const;

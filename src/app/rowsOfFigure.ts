@@ -1,0 +1,18 @@
+import { GENERATED_SHEETS } from '../core/register/generatedNames';
+import type { FigurePlace } from '../core/views/why/figurePlace';
+import { rowsSheet } from '../core/views/why/rowsSheet';
+import { command, type Command } from './command';
+
+/** The rows of a figure in the period chosen on the Dashboard, as a sheet. */
+export function rowsOfFigure(place: FigurePlace): Command {
+  return command(({ texts, view }) => {
+    const sheet = rowsSheet(view, place);
+    return {
+      sheets: sheet ? [sheet] : [],
+      edits: [],
+      message: sheet
+        ? texts.dashboard.why.rowsWritten(GENERATED_SHEETS.rows[texts.language])
+        : texts.dashboard.why.noFigureHere,
+    };
+  });
+}

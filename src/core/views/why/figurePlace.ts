@@ -1,0 +1,97 @@
+import { DIMENSIONS, type Dimension } from '../../figures/sections/breakdowns';
+import { figureByName, figureOf, type FigureKey } from '../../figures/sections/catalogue';
+import type { CellValue } from '../../register/schema/cell';
+import type { Texts } from '../../texts';
+import { TILES } from '../dashboard/tiles';
+
+/** A figure that can be asked about: one of the Dashboard, or its part that falls to one line of a breakdown. */
+export interface FigurePlace {
+  readonly figure: FigureKey;
+  readonly part?: { readonly dimension: Dimension; readonly line: string };
+}
+
+/** A place as one text, for pages: they hand back what they were given. */
+export function placeText({ figure, part }: FigurePlace): string {
+  return part ? [figure, part.dimension, part.line].join('|') : figure;
+}
+
+/** The place such a text stands for; null for any other text. */
+export function placeOfText(text: string): FigurePlace | null {
+  const [key = '', name = '', ...line] = text.split('|');
+  const figure = figureOf(key)?.key;
+  const dimension = DIMENSIONS.find((one) => one === name);
+  if (figure === undefined || (name !== '' && dimension === undefined)) return null;
+  return dimension ? { figure, part: { dimension, line: line.join('|') } } : { figure };
+}
+
+type Cells = readonly (readonly CellValue[])[];
+
+function textAt(cells: Cells, row: number, column: number): string {
+  const cell = cells[row]?.[column];
+  return typeof cell === 'string' ? cell.trim() : '';
+}
+
+/** The figure of a cell of the Dashboard: of its line, or of the card it belongs to. 0-based; the cells down to it are enough. */
+export function placeOnDashboard(
+  cells: Cells,
+  row: number,
+  column: number,
+  languages: readonly Texts[],
+): FigurePlace | null {
+  // The lines of figures are those that have a box.
+  if (typeof cells[row]?.[1] === 'boolean') return placeOfFigure(figureByName(textAt(cells, row, 0))?.key);
+  const cards = new Map(
+    languages.flatMap(({ dashboard }) => TILES.flat().map(([name, key]) => [dashboard.tiles[name], key])),
+  );
+  for (let above = row; above > row - CARD.rows; above--)
+    for (let left = column; left > column - CARD.columns; left--) {
+      const figure = cards.get(textAt(cells, above, left));
+      if (figure) return { figure };
+    }
+  return null;
+}
+
+/** A card with its name in the first cell. */
+const CARD = { rows: 4, columns: 3 } as const;
+
+function placeOfFigure(figure: FigureKey | undefined): FigurePlace | null {
+  return figure === undefined ? null : { figure };
+}
+
+/** What a column of a breakdown is a part of. */
+const COLUMN_FIGURES = {
+  inquiries: 'inbound.inquiries',
+  newClients: 'inbound.newClients',
+  newSales: 'inbound.newSales',
+  conversion: 'inbound.conversion',
+  revenue: 'sales.revenue',
+  buyers: 'retention.buyers',
+  revenuePerClient: 'retention.revenuePerClient',
+} as const satisfies Partial<Record<keyof Texts['breakdowns']['columns'], FigureKey>>;
+
+/** The same for a cell of the Breakdowns: the line it stands in, under the nearest heading of a dimension above. */
+export function placeOnBreakdowns(
+  cells: Cells,
+  row: number,
+  column: number,
+  languages: readonly Texts[],
+): FigurePlace | null {
+  for (let above = row - 1; above > 0; above--) {
+    // The heads of a table stand below the name of its dimension.
+    for (const texts of languages) {
+      const dimension = DIMENSIONS.find((one) => texts.breakdowns.dimensions[one] === textAt(cells, above - 1, 0));
+      if (!dimension) continue;
+      const { columns, total } = texts.breakdowns;
+      const keys = Object.keys(COLUMN_FIGURES) as (keyof typeof COLUMN_FIGURES)[];
+      const key = keys.find((one) => columns[one] === textAt(cells, above, column));
+      const name = textAt(cells, row, 0);
+      if (key === undefined || name === '') return null;
+      const figure = COLUMN_FIGURES[key];
+      if (name === total) return { figure };
+      return { figure, part: { dimension, line: name === texts.common.notStated ? '' : name } };
+    }
+    // Another table, whose heading is none of a dimension.
+    if (textAt(cells, above, 0) === '') return null;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import { demoWorkbook, grown } from '../../scripts/browser/demoWorkbook';
+import type { HeadlessAddOn } from '../../local/runBundle';
+import { addOnIn, sheetNamed, textOf, valuesOf } from './addOn';
+
+const NAMES = {
+  ru: { dashboard: 'Дашборд', rows: 'Строки показателя', inquiries: 'Обращения', counted: /^Учтены: (\d+)/ },
+  en: { dashboard: 'Dashboard', rows: 'Rows of a figure', inquiries: 'Inquiries', counted: /^Counted: (\d+)/ },
+} as const;
+
+function linesOf(addOn: HeadlessAddOn, sheet: string): readonly (readonly string[])[] {
+  return valuesOf(sheetNamed(addOn.data(), sheet)).map((row) => row.map(textOf));
+}
+
+describe.each(['ru', 'en'] as const)('The box beside a figure of the Dashboard (%s)', (language) => {
+  const names = NAMES[language];
+  let addOn: HeadlessAddOn;
+  let row: number;
+  beforeAll(async () => {
+    addOn = await addOnIn(demoWorkbook(language));
+    row = linesOf(addOn, names.dashboard).findIndex(([name]) => name === names.inquiries) + 1;
+    addOn.runtime.userEdit(`${names.dashboard}!B${row}`, true);
+  });
+
+  it('writes the rows of that figure onto a sheet, as many as the figure says', () => {
+    const value = linesOf(addOn, names.dashboard)[row - 1]?.[2];
+    const lines = linesOf(addOn, names.rows);
+    expect(lines[0]?.[0]).toContain(names.inquiries);
+    const counted = lines.flatMap(([first = '']) => names.counted.exec(first)?.[1] ?? []);
+    expect(counted).toEqual([value]);
+  });
+
+  it('leads from each line to its row', () => {
+    const { rows } = sheetNamed(addOn.data(), names.rows);
+    const links = rows.flatMap((cells) => cells?.[0]?.formula ?? []);
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) expect(link).toMatch(/^=HYPERLINK\("#gid=\d+&range=A\d+"/);
+  });
+
+  it('is free again afterwards', () => {
+    expect(linesOf(addOn, names.dashboard)[row - 1]?.[1]).toBe('false');
+  });
+
+  it('shows the next figure on the same sheet', () => {
+    addOn.runtime.userEdit(`${names.dashboard}!B${row + 1}`, true);
+    const [title = ''] = linesOf(addOn, names.rows)[0] ?? [];
+    expect(title).toContain(linesOf(addOn, names.dashboard)[row]?.[0]);
+    expect(addOn.data().sheets.filter(({ name }) => name.startsWith(names.rows))).toHaveLength(1);
+  });
+});
+
+describe('The box beside a figure, where half a minute will not do', () => {
+  it('stays ticked, and says what to choose in the menu', async () => {
+    const addOn = await addOnIn(grown(demoWorkbook('en'), 'Contacts', 31_000));
+    const row = linesOf(addOn, 'Dashboard').findIndex(([name]) => name === 'Inquiries') + 1;
+    addOn.runtime.userEdit(`Dashboard!B${row}`, true);
+    expect(linesOf(addOn, 'Dashboard')[row - 1]?.[1]).toBe('true');
+    expect(addOn.data().sheets.map(({ name }) => name)).not.toContain('Rows of a figure');
+  });
+});
