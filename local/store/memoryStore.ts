@@ -241,8 +241,8 @@ class MemoryStore implements SheetStore {
 
   readSheet<Name extends keyof SheetParts>(sheetId: number, part: Name): SheetParts[Name] {
     const sheet = this.sheet(sheetId);
-    const parts: SheetParts = { ...sheet, groups: sheet.groups ?? [], print: sheet.print ?? null };
-    return structuredClone(parts[part]);
+    const kept: SheetParts = sheet[part] !== undefined ? (sheet as SheetParts) : { ...sheet, groups: [], print: null };
+    return structuredClone(kept[part]);
   }
 
   writeSheet<Name extends keyof SheetParts>(sheetId: number, part: Name, value: SheetParts[Name]): void {

@@ -1,13 +1,20 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
+import type { WorkbookData } from '../../local/store/workbookData';
 import { addOnIn, emptyWorkbook, NOW, runWell, sheetNamed, typeRows, valuesOf } from './addOn';
 import { fill, keyOf, linesOf } from './taskSheet';
 
+let demo: WorkbookData;
+beforeAll(async () => {
+  const first = await addOnIn(emptyWorkbook());
+  runWell(first, 'loadDemo');
+  runWell(first, 'refreshEverything');
+  fill(first, 'inbound', keyOf(linesOf(first.data(), 'inbound')[0]), { done: true });
+  demo = first.data();
+});
+
 let addOn: HeadlessAddOn;
 beforeEach(async () => {
-  addOn = await addOnIn(emptyWorkbook());
-  runWell(addOn, 'loadDemo');
-  runWell(addOn, 'refreshEverything');
-  fill(addOn, 'inbound', keyOf(linesOf(addOn.data(), 'inbound')[0]), { done: true });
+  addOn = await addOnIn(demo);
 });
 
 function rowsOf(name: string): number {

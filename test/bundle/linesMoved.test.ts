@@ -1,5 +1,5 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
-import type { CellData, WorkbookData } from '../../local/store/workbookData';
+import type { SheetData, WorkbookData } from '../../local/store/workbookData';
 import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf } from './addOn';
 import { isThorough } from '../builders/runs';
 import { cellOf, lineWith } from './taskSheet';
@@ -79,29 +79,44 @@ const COMMANDS: readonly Moment[] = [
   },
 ];
 
-type Cells = Readonly<Record<string, unknown>>;
+type Cells = ReadonlyMap<string, unknown>;
 
-/** Cells of Contacts by the client of their row and by heading. */
-function cellsOf(data: WorkbookData, isLeftOut: (heading: string) => boolean): Cells {
-  const sheet = sheetNamed(data, 'Контакты');
-  const headings = (sheet.rows[0] ?? []).map((cell) => textOf(cell?.value));
-  const name = (row: readonly (CellData | undefined)[]): string =>
-    ['Клиент', 'E-mail', 'Комментарий', 'Канал'].map((key) => textOf(row[headings.indexOf(key)]?.value)).join('/');
-  const cells = Array.from(sheet.rows.slice(1), (row) => Array.from(row ?? [])).flatMap((row) =>
-    row.flatMap((cell, column) => {
-      const heading = headings[column] ?? '';
-      const holds = cell?.formula === undefined ? cell?.value : 'formula';
-      if (holds === undefined || isLeftOut(heading)) return [];
-      return [[`${name(row)} ${heading}`, holds] as const];
-    }),
-  );
-  return Object.fromEntries(cells);
+/** Cells of Contacts by the client of their row and, but for ids, by heading. */
+interface Contacts {
+  readonly ids: Cells;
+  readonly all: Cells;
+  /** Those of them that no command writes. */
+  readonly typed: Cells;
+  /** What stands in the first column, as often as it does. */
+  readonly first: readonly unknown[];
 }
 
+const NAMING = ['Клиент', 'E-mail', 'Комментарий', 'Канал'];
 const OURS = ['ID', 'Статус ответа', 'Отвечено', 'Результат', 'Сотрудник', 'Дата и время'];
 
-const isOurs = (heading: string): boolean => OURS.includes(heading);
-const isId = (heading: string): boolean => heading === 'ID';
+function contactsIn(rows: SheetData['rows']): Contacts {
+  const headings = (rows[0] ?? []).map((cell) => textOf(cell?.value));
+  const naming = NAMING.map((key) => headings.indexOf(key));
+  const [ids, all, typed] = [new Map<string, unknown>(), new Map<string, unknown>(), new Map<string, unknown>()];
+  for (const row of rows.slice(1)) {
+    const name = naming.map((column) => textOf(row?.[column]?.value)).join('/');
+    row?.forEach((cell, column) => {
+      const heading = headings[column] ?? '';
+      const holds = cell?.formula === undefined ? cell?.value : 'formula';
+      if (holds === undefined) return;
+      if (heading === 'ID') ids.set(name, holds);
+      else all.set(`${name} ${heading}`, holds);
+      if (!OURS.includes(heading)) typed.set(`${name} ${heading}`, holds);
+    });
+  }
+  return { ids, all, typed, first: rows.map((row) => row?.[0]?.value) };
+}
+
+/** Contacts as they are at this moment; a whole workbook need not be copied for it. */
+function contactsNow({ runtime: { store } }: HeadlessAddOn, sheet: number): Contacts {
+  const area = { row: 0, column: 0, ...store.extent(sheet) };
+  return contactsIn(store.readCells(sheet, area).map((row) => [...row]));
+}
 
 type Deed = (typeof DEEDS)[number][1];
 
@@ -111,50 +126,47 @@ async function wrongAfter(
   deed: Deed,
   moment: number,
   before: WorkbookData,
-  rights: readonly Cells[],
+  rights: readonly [before: Contacts, ...Contacts[]],
 ): Promise<string> {
   const addOn = await addOnIn(before);
   const sheet = sheetNamed(before, 'Контакты');
   let made = 0;
-  let typed: WorkbookData = before;
+  let [was] = rights;
   addOn.runtime.calls.beforeCall = () => {
     if (++made !== moment) return;
     deed(addOn.runtime.store, sheet.id, columnOf(sheet, heading));
-    typed = addOn.data();
+    was = contactsNow(addOn, sheet.id);
   };
   run(addOn);
-  const data = addOn.data();
-  const [was, now] = [typed, data].map((one) => cellsOf(one, isOurs));
-  const wrong = Object.entries(was ?? {}).filter(([place, cell]) => now?.[place] !== cell);
-  const strange = Object.keys(now ?? {}).filter((place) => !(place in (was ?? {})));
-  const written = Object.entries(cellsOf(data, isId)).filter(([place, cell]) =>
-    rights.every((cells) => cells[place] !== cell),
-  );
-  const found = [...wrong, ...strange, ...written, ...idsLost(before, data)].map(String);
+  const now = contactsNow(addOn, sheet.id);
+  const wrong = [...was.typed].filter(([place, cell]) => now.typed.get(place) !== cell);
+  const strange = [...now.typed.keys()].filter((place) => !was.typed.has(place));
+  const written = [...now.all].filter(([place, cell]) => rights.every(({ all }) => all.get(place) !== cell));
+  const found = [...wrong, ...strange, ...written, ...idsLost(rights[0], now)].map(String);
   return found.length === 0 ? '' : `${moment}: ${found.join('; ')}`;
 }
 
 /** Rows that have another id than they had, and ids that several rows have by now. */
-function idsLost(before: WorkbookData, now: WorkbookData): readonly string[] {
-  const [had, has] = [before, now].map((data) => cellsOf(data, (heading) => heading !== 'ID'));
-  const other = Object.entries(has ?? {}).filter(([row, id]) => had?.[row] !== undefined && had[row] !== id);
-  const all = valuesOf(sheetNamed(now, 'Контакты')).flatMap(([id]) => (typeof id === 'string' ? id : []));
-  const twice = all.filter((id, index) => id !== 'C-AAAAA4' && all.indexOf(id) !== index);
-  return [...other.map(String), ...twice];
+function idsLost(had: Contacts, has: Contacts): readonly string[] {
+  const other = [...has.ids].filter(([row, id]) => had.ids.has(row) && had.ids.get(row) !== id);
+  const ids = has.first.filter((id) => typeof id === 'string' && id !== 'C-AAAAA4');
+  const twice = new Set(ids).size === ids.length ? [] : ids.filter((id, index) => ids.indexOf(id) !== index);
+  return [...other, ...twice].map(String);
 }
 
 /** Tries a deed at every so manieth moment of a command. */
 async function triedAt(command: Moment, deed: Deed, before: WorkbookData, every: number): Promise<readonly string[]> {
+  const sheet = sheetNamed(before, 'Контакты');
   const counting = await addOnIn(before);
   counting.runtime.calls.reset();
   command.run(counting);
   const { count } = counting.runtime.calls;
   expect(count).toBeGreaterThan(10);
   const deedFirst = await addOnIn(before);
-  const sheet = sheetNamed(before, 'Контакты');
   deed(deedFirst.runtime.store, sheet.id, columnOf(sheet, command.written));
   command.run(deedFirst);
-  const rights = [before, counting.data(), deedFirst.data()].map((data) => cellsOf(data, isId));
+  const [whole, after] = [contactsNow(counting, sheet.id), contactsNow(deedFirst, sheet.id)];
+  const rights = [contactsIn(sheet.rows), whole, after] as const;
   const wrong: string[] = [];
   for (let moment = count; moment > 0; moment -= every)
     wrong.push(await wrongAfter(command, deed, moment, before, rights));

@@ -87,8 +87,8 @@ export function int(bounds: { readonly least: number; readonly most: number }, w
 
 /** One of a closed set of kinds, by any spelling that is always understood. */
 export function choice<Kind extends string>(set: ChoiceSet<Kind>, words: Words): Column<Kind | null> {
-  const spellings = spellingsOf(set);
-  return column<Kind | null>('choice', null, (cell) => readKind(cell, spellings), {
+  let spellings: Map<string, Kind> | undefined;
+  return column<Kind | null>('choice', null, (cell) => readKind(cell, (spellings ??= spellingsOf(set))), {
     choices: set.kinds.map((kind) => set.labels[kind]),
     ...words,
   });
