@@ -1,6 +1,7 @@
 import { isDateCell, type CellValue } from '../register/schema/cell';
 import type { Texts } from '../texts';
-import { monthsUpTo, parsePeriod, periodAround, previousPeriod, type Period } from '../register/time/period';
+import { monthsUpTo, periodAround, previousPeriod, type Period } from '../register/time/period';
+import { spokenPeriod } from '../register/time/spokenPeriod';
 import type { Moment } from '../values/moment';
 import { foldHeading } from '../values/text';
 
@@ -26,10 +27,10 @@ function backFrom(period: Period, count: number): readonly Period[] {
   return periods;
 }
 
-/** The period a person chose or typed: a line of the picker in any of the languages, a key such as `2026-10`, or any date of a month. */
+/** The period a person chose or typed: a line of the picker in any of the languages, a key such as `2026-10`, a period as people say it, or any date of a month. */
 export function chosenPeriod(cell: CellValue, now: Moment, languages: readonly Texts[]): Period | null {
   if (isDateCell(cell)) return periodAround(cell.serial, 'month');
   const typed = foldHeading(String(cell));
   const choices = languages.flatMap((texts) => periodChoices(now, texts));
-  return choices.find(({ text }) => foldHeading(text) === typed)?.period ?? parsePeriod(String(cell).trim());
+  return choices.find(({ text }) => foldHeading(text) === typed)?.period ?? spokenPeriod(String(cell), now);
 }

@@ -34,12 +34,24 @@ describe('Period picker', () => {
     { title: 'capital letters and spaces', cell: '  ОКТЯБРЬ  2026 ', key: '2026-10' },
     { title: 'a key typed by hand', cell: '2026-W40', key: '2026-W40' },
     { title: 'a range typed by hand', cell: '2026-10-01..2026-10-15', key: '2026-10-01..2026-10-15' },
+    { title: 'a quarter in words', cell: '4 квартал 2026', key: '2026-Q4' },
+    { title: 'a quarter in Roman numerals', cell: 'III кв. 2025', key: '2025-Q3' },
+    { title: 'a quarter in English', cell: 'Q4 2026', key: '2026-Q4' },
+    { title: 'a month without its year: the latest that has begun', cell: 'ноябрь', key: '2026-11' },
+    { title: 'a month that has not begun this year', cell: 'December', key: '2025-12' },
+    { title: 'a quarter that has not been left out', cell: 'Q1', key: '2026-Q1' },
+    { title: 'a month as a number', cell: '11.2026', key: '2026-11' },
+    { title: 'a month shortened', cell: 'нояб. 2025 г.', key: '2025-11' },
+    { title: 'a year in words', cell: '2025 год', key: '2025' },
     { title: 'a date the spreadsheet made of it', cell: { serial: when('2026-10-01') }, key: '2026-10' },
   ])('accepts $title', ({ cell, key }) => {
     expect(keyOf(cell)).toBe(key);
   });
 
-  it.each(['', 'последняя неделя', 'October'])('does not guess at "%s"', (cell) => {
-    expect(keyOf(cell)).toBeUndefined();
-  });
+  it.each(['', 'последняя неделя', 'марта два', 'Q5 2026', '13.2026', 'мартышка 2026', 'маркетинг'])(
+    'does not guess at "%s"',
+    (cell) => {
+      expect(keyOf(cell)).toBeUndefined();
+    },
+  );
 });

@@ -140,7 +140,7 @@ function partsOfText(text: string, dayFirst: boolean): readonly [string, number,
 }
 
 /** 1-12, or 0 for a word that is no month. */
-function monthNumber(word: string): number {
+export function monthNumber(word: string): number {
   return MONTH_STEMS.findIndex((stems) => stems.some((stem) => word.startsWith(stem))) + 1;
 }
 
