@@ -15,11 +15,18 @@ export interface SettingField {
   readonly meaning: string;
   /** As it stands in the sheet; blank when it stands nowhere. */
   readonly value: string;
+  /** The values to choose from, with the one that stands there; none where anything may be typed. */
+  readonly choices: readonly string[];
 }
 
 export function settingFields({ rows }: Reading, language: Language): readonly SettingField[] {
   const typed = new Map(rows.settings.map(({ key, value }) => [cleanText(key), value]));
-  return SETTINGS.map(({ key, meaning }) => ({ key, meaning: meaning[language], value: typed.get(key) ?? '' }));
+  return SETTINGS.map(({ key, meaning, choices }) => {
+    const value = typed.get(key) ?? '';
+    const offered = choices?.() ?? [];
+    const others = offered.length === 0 || offered.includes(value) ? [] : [value];
+    return { key, meaning: meaning[language], value, choices: [...others, ...offered] };
+  });
 }
 
 /** What a filled-in dialog changes: cells of settings that are listed, rows for those that are not. */
@@ -28,19 +35,24 @@ export interface SettingChanges {
   readonly rows: readonly TypedCells[];
 }
 
-/** Refuses the whole form when one value does not fit, with a sentence that names it. */
+/** By key, what does not fit and why. */
+export type SettingTroubles = Readonly<Record<string, string>>;
+
+/** Refuses the whole form when values do not fit; each of them is named. */
 export function settingChanges(
   typed: Readonly<Record<string, string>>,
   { rows, located }: Reading,
   language: Language,
-): Result<SettingChanges, string> {
+): Result<SettingChanges, SettingTroubles> {
   const edits: CellEdit[] = [];
   const added: TypedCells[] = [];
-  for (const { key, meaning, standard, apply } of SETTINGS) {
+  const troubles: Record<string, string> = {};
+  for (const { key, meaning, standard, expected, apply } of SETTINGS) {
     const text = typed[key]?.trim();
     if (text === undefined) continue;
     if (text !== '' && !apply(DEFAULT_SETTINGS, text)) {
-      return failure(addOnTextsOf(language).badSetting(meaning[language], text));
+      troubles[key] = addOnTextsOf(language).badSetting(text, expected[language]);
+      continue;
     }
     const after = typeof standard === 'number' ? numberOr(text) : text;
     const row = rows.settings.find((one) => cleanText(one.key) === key);
@@ -49,7 +61,7 @@ export function settingChanges(
     if (row && before !== after) edits.push({ ...EDIT, id: key, row: row.row, before: before ?? '', after });
     else if (!row) added.push({ key, value: after, meaning: meaning[language] });
   }
-  return ok({ edits, rows: added });
+  return Object.keys(troubles).length > 0 ? failure(troubles) : ok({ edits, rows: added });
 }
 
 /** A number however it was written, as every number of the register is read. */

@@ -1,12 +1,13 @@
 import { refreshEverything } from '../app/refreshEverything';
-import { settingChanges, settingFields } from '../app/settingsForm';
+import { settingChanges, settingFields, type SettingTroubles } from '../app/settingsForm';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { TABLE_KEYS, tables } from '../core/register/tables/tables';
 import { isNamed, type Language } from '../core/values/label';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
-import type { FormValues, Saved } from '../pages/bridge/doors';
+import { ok, type Result } from '../core/values/result';
+import type { FormValues, Given } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { languageHere, say, tell } from './messages';
 import { keyed } from '../core/register/appendedRows';
@@ -34,22 +35,29 @@ export function showSettings(): void {
 }
 
 /** Stores what the dialog sends; a value that does not fit stores nothing and is named. */
-export function storeSettings(values: FormValues): Saved {
-  return attempt(() => store(values));
+export function storeSettings(values: FormValues): Given<'saveSettings'> {
+  let troubles: SettingTroubles = {};
+  const saved = attempt(() => {
+    const outcome = store(values);
+    if (!outcome.ok) troubles = outcome.error;
+    return outcome.ok ? { ok: true, message: outcome.value } : { ok: false, message: '' };
+  });
+  return { ...saved, troubles };
 }
 
-function store(values: FormValues): Saved {
+/** The sentence that says what was stored, or what does not fit. */
+function store(values: FormValues): Result<string, SettingTroubles> {
   const workbook = openWorkbook();
   const { reading, language } = readSettings(workbook);
   const changes = settingChanges(values, reading, language);
-  if (!changes.ok) return { ok: false, message: changes.error };
+  if (!changes.ok) return changes;
   const { edits, rows } = changes.value;
   const added = rows.map((cells) => keyed({ table: 'settings', cells, reason: 'form' }));
   const { written } = locked(() => changeRegister({ edits, added }, { workbook, located: reading.located, language }));
   const message = textsOf(language).done.settingsSaved(written.length + rows.length);
   if ('language' in values) runCommand(refreshEverything);
   else say(message, language, workbook.spreadsheet);
-  return { ok: true, message };
+  return ok(message);
 }
 
 function readSettings(workbook: Workbook): { readonly reading: Reading; readonly language: Language } {

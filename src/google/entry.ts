@@ -41,7 +41,7 @@ export const selfCheck = (): void => door(checkingSelf.selfCheck);
 export const loadDemo = (): void => door(demo.loadDemo);
 export const removeDemo = (): void => door(demo.removeDemo);
 export const openSettings = (): void => door(showSettings);
-export const saveSettings = (values: unknown): Saved => answer('saveSettings', values, storeSettings);
+export const saveSettings = (values: unknown): Given<'saveSettings'> => answer('saveSettings', values, storeSettings);
 export const openImport = (): void => door(() => importPage.showImport('import'));
 export const openAdopt = (): void => door(() => importPage.showImport('adopt'));
 export const lookAround = (value: unknown): Given<'lookAround'> => answer('lookAround', value, importPage.lookAround);

@@ -45,7 +45,7 @@ export interface AddOnTexts {
   readonly settings: Readonly<Record<'save' | 'cancel' | 'saving' | 'unchanged' | 'noAnswer', string>>;
   /** A page too large for the pasted script was not pasted beside it. */
   readonly pageNotPasted: (name: string) => string;
-  readonly badSetting: (meaning: string, typed: string) => string;
+  readonly badSetting: (typed: string, expected: string) => string;
   /** What is said when a sheet of the team's own is taken for a table, or is not. */
   readonly adopt: {
     readonly done: (sheet: string, table: string) => string;
@@ -100,7 +100,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     },
     pageNotPasted: (name) =>
       `Для этого нужен ещё один файл: Расширения > Apps Script, «+» > HTML, имя ${name}, и вставьте в него release/${name}.html. Подробнее: docs/install.ru.md.`,
-    badSetting: (meaning, typed) => `«${meaning}»: значение «${typed}» не подходит. Остальное не изменено.`,
+    badSetting: (typed, expected) => `«${typed}» не подходит, нужно: ${expected}. Пока ничего не сохранено.`,
     adopt: {
       done: (sheet, table) =>
         `Лист «${sheet}» теперь служит таблицей «${table}». Ваше не тронуто, недостающие столбцы добавлены справа. Отказаться: удалите его строки на листе «Колонки».`,
@@ -162,7 +162,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     },
     pageNotPasted: (name) =>
       `This takes one file more: Extensions > Apps Script, "+" > HTML, name it ${name} and paste release/${name}.html into it. More: docs/install.en.md.`,
-    badSetting: (meaning, typed) => `"${meaning}": the value "${typed}" does not fit. The rest is unchanged.`,
+    badSetting: (typed, expected) => `"${typed}" does not fit, needed: ${expected}. Nothing is stored yet.`,
     adopt: {
       done: (sheet, table) =>
         `"${sheet}" now serves as ${table}. Nothing of yours was touched, missing columns were added on the right. To leave, delete its rows on the sheet "Columns".`,

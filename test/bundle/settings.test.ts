@@ -2,7 +2,7 @@ import type { HeadlessAddOn } from '../../local/runBundle';
 import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
-import type { FormValues, Saved } from '../../src/pages/bridge/doors';
+import type { FormValues, Given } from '../../src/pages/bridge/doors';
 import { addOnIn, allSheets, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
 
 let register: WorkbookData;
@@ -17,8 +17,8 @@ beforeEach(async () => {
 });
 
 /** What the dialog sends when its button is pressed. */
-function save(values: FormValues): Saved {
-  return addOn.runtime.scriptRun('saveSettings', values) as Saved;
+function save(values: FormValues): Given<'saveSettings'> {
+  return addOn.runtime.scriptRun('saveSettings', values) as Given<'saveSettings'>;
 }
 
 function rowsOf(data: WorkbookData, name = 'Настройки'): CellData['value'][][] {
@@ -74,9 +74,10 @@ describe('saving the Settings dialog', () => {
     ['silenceLimit', 'три'],
     ['phoneCountry', 'Россия'],
   ])('refuses %s = %s in one sentence and stores nothing', (key, typed) => {
-    const { ok, message } = save({ companyName: 'Заря', [key]: typed });
+    const { ok, troubles } = save({ companyName: 'Заря', [key]: typed });
     expect(ok).toBe(false);
-    expect(message).toMatch(new RegExp(`«${typed}» не подходит`));
+    expect(Object.keys(troubles)).toEqual([key]);
+    expect(troubles[key]).toMatch(new RegExp(`«${typed}» не подходит, нужно: `));
     expect(addOn.data()).toEqual(register);
   });
 

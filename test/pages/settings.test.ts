@@ -2,6 +2,7 @@ import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
 import { buildAll } from '../../scripts/build';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { openAddOnPage, type AddOnPage, type Way } from '../browser/addOnPage';
+import { axeViolations } from '../browser/axe';
 import { sheetNamed, smallRegister, valuesOf } from '../bundle/addOn';
 
 let browser: TestBrowser;
@@ -33,6 +34,34 @@ describe('the Settings page', () => {
     expect(isClosed()).toBe(true);
     const settings = valuesOf(sheetNamed(runtime.store.toData(), 'Настройки'));
     expect(settings.find(([key]) => key === 'companyName')?.[1]).toBe('ООО «Заря»');
+  });
+
+  test('offers choices by their names where there are choices', async () => {
+    opened = await openAddOnPage(browser.context, { command: 'openSettings', data });
+    const offered = async (key: string): Promise<string[]> =>
+      opened.page.locator(`select[name=${key}] option`).allInnerTexts();
+    expect(await offered('language')).toEqual(['как у таблицы', 'Русский', 'English']);
+    expect(await offered('currency')).toContain('евро (EUR)');
+    expect(await offered('phoneCountry')).toContain('Казахстан (KZ)');
+    expect(await opened.page.locator('select[name=phoneCountry]').inputValue()).toBe('RU');
+  });
+
+  test('names every wrong value beside its field and goes to the first; nothing is stored', async () => {
+    opened = await openAddOnPage(browser.context, { command: 'openSettings', data });
+    const { page, runtime } = opened;
+    await page.locator('select[name=currency]').selectOption('EUR');
+    await page.locator('[name=silenceLimit]').fill('три');
+    await page.locator('[name=dormancy]').fill('0');
+    await page.keyboard.press('Enter');
+    await page.locator('#dormancy-trouble').waitFor();
+    expect(await page.locator('.trouble').allInnerTexts()).toEqual([
+      '«три» не подходит, нужно: целое число, 1 или больше. Пока ничего не сохранено.',
+      '«0» не подходит, нужно: целое число, 1 или больше. Пока ничего не сохранено.',
+    ]);
+    expect(await page.evaluate('document.activeElement.name')).toBe('silenceLimit');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(valuesOf(sheetNamed(runtime.store.toData(), 'Настройки'))).toEqual(valuesOf(sheetNamed(data, 'Настройки')));
+    expect(opened.isClosed()).toBe(false);
   });
 
   test('begins in its first field, and Escape closes it', async () => {

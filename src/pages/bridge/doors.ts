@@ -154,7 +154,8 @@ export const doors = {
     gives: object({ ok: flag, message: text, run: text, isNew: flag }),
   },
   setUpWith: { takes: firstAnswers, gives: saved },
-  saveSettings: { takes: formValues, gives: saved },
+  /** Values that do not fit are told by their keys, and nothing is stored. */
+  saveSettings: { takes: formValues, gives: object({ ok: flag, message: text, troubles: record(text) }) },
   adoptSheet: { takes: adoption, gives: object({ ok: flag, message: text, run: text }) },
   /** First: which table, and the columns of the plan's key. */
   beginImport: { takes: object({ table: text, key: list(text) }), gives: importUnderWay },

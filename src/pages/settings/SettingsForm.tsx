@@ -1,28 +1,27 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { call } from '../bridge/call';
-import type { FormValues, Saved } from '../bridge/doors';
+import type { FormValues, Given } from '../bridge/doors';
 import { whenSilent } from '../bridge/patience';
+import { sentenceOf } from '../shared/sentenceOf';
 import { changedValues } from './changedValues';
 import type { SettingsData } from './data';
-
-/** The attribute `autofocus` is not heeded in a frame within a frame. */
-function focus(input: HTMLInputElement | null): void {
-  input?.focus();
-}
+import { SettingRow } from './SettingRow';
 
 /** The decisions of the company as one form; it closes once they are stored. */
-export function SettingsForm({ fields, words }: SettingsData): JSX.Element {
+export function SettingsForm({ fields, words, language }: SettingsData): JSX.Element {
   const [typed, setTyped] = useState<FormValues>({});
   const [isBusy, setBusy] = useState(false);
   const [sentence, say] = useState('');
+  const [troubles, setTroubles] = useState<FormValues>({});
 
   async function submit(): Promise<void> {
     setBusy(true);
-    const { ok, message } = await stored(changedValues(fields, typed), words.noAnswer, say);
+    const answer = await stored(changedValues(fields, typed), words.noAnswer, say);
     setBusy(false);
-    if (ok) google.script.host.close();
-    else say(message);
+    if (answer.ok) google.script.host.close();
+    say(answer.message);
+    setTroubles(answer.troubles);
   }
 
   return (
@@ -32,16 +31,17 @@ export function SettingsForm({ fields, words }: SettingsData): JSX.Element {
         void submit();
       }}
     >
-      {fields.map(({ key, meaning, value }, index) => (
-        <label>
-          <span>{meaning}</span>
-          <input
-            name={key}
-            value={typed[key] ?? value}
-            {...(index === 0 && { ref: focus })}
-            onInput={({ currentTarget }) => setTyped({ ...typed, [key]: currentTarget.value })}
-          />
-        </label>
+      {fields.map((field, index) => (
+        <SettingRow
+          key={field.key}
+          field={field}
+          language={language}
+          value={typed[field.key] ?? field.value}
+          trouble={troubles[field.key] ?? ''}
+          isFirst={index === 0}
+          isFirstTrouble={field.key === Object.keys(troubles)[0]}
+          change={(value) => setTyped({ ...typed, [field.key]: value })}
+        />
       ))}
       <footer>
         <p id="status" role="status">
@@ -59,13 +59,16 @@ export function SettingsForm({ fields, words }: SettingsData): JSX.Element {
 }
 
 /** The server answers what it knows; a failure on the way is none of its. */
-async function stored(values: FormValues, noAnswer: string, say: (sentence: string) => void): Promise<Saved> {
+async function stored(
+  values: FormValues,
+  noAnswer: string,
+  say: (sentence: string) => void,
+): Promise<Given<'saveSettings'>> {
   const answered = whenSilent(() => say(noAnswer));
   try {
     return await call('saveSettings', values);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, message: `${why} ${noAnswer}` };
+    return { ok: false, message: `${sentenceOf(error)} ${noAnswer}`, troubles: {} };
   } finally {
     answered();
   }

@@ -4,7 +4,7 @@ import { aboutPage } from '../shared/page';
 /** What the Settings dialog shows. */
 export const settingsData = object({
   ...aboutPage,
-  fields: list(object({ key: text, meaning: text, value: text })),
+  fields: list(object({ key: text, meaning: text, value: text, choices: list(text) })),
   words: object({ save: text, cancel: text, saving: text, noAnswer: text }),
 });
 export type SettingsData = ValueOf<typeof settingsData>;

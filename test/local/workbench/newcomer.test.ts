@@ -98,7 +98,7 @@ describe("a newcomer's first five minutes on the demo", () => {
   test('another language in Settings: when the toast says so, every sheet is there and the menu speaks it too', async () => {
     await workbench.choose('Sales register', 'Settings…');
     const form = workbench.page.frameLocator('dialog iframe');
-    await form.locator('input[name=language]').fill('ru');
+    await form.locator('select[name=language]').selectOption('ru');
     await form.locator('#save').click();
     await workbench.page.locator('.toast', { hasText: 'таблица теперь на русском' }).waitFor();
     const names = await workbench.page.evaluate<string[]>('workbench.store.toData().sheets.map(({ name }) => name)');

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/min';
-import { isSupportedCountry } from 'libphonenumber-js/min';
+import { getCountries, isSupportedCountry } from 'libphonenumber-js/min';
 import { channelKinds, type ChannelKind } from '../schema/choice';
 import { readNumber } from '../schema/readNumber';
 import { LANGUAGES, type Label, type Language } from '../../values/label';
@@ -33,6 +33,10 @@ export interface SettingDeclaration {
   readonly meaning: Label;
   /** What stands in a new register. */
   readonly standard: string | number;
+  /** What an acceptable value is, to be read after "needed:". */
+  readonly expected: Label;
+  /** The values to choose from, where they are a closed set; a blank one stands for what is said of it. */
+  readonly choices?: () => readonly string[];
   /** Puts the typed text into the settings; null when it is no acceptable value. */
   readonly apply: (settings: Settings, typed: string) => Settings | null;
 }
@@ -57,12 +61,16 @@ function wholeNumber(typed: string, least: number): number | null {
   return typeof value === 'number' && Number.isInteger(value) && value >= least ? value : null;
 }
 
+function wholeNumberFrom(least: number): Label {
+  return { en: `a whole number, ${least} or more`, ru: `целое число, ${least} или больше` };
+}
+
 function numeric(key: NumericKey, least: number, meaning: Label): SettingDeclaration {
   const apply = (settings: Settings, typed: string): Settings | null => {
     const value = wholeNumber(typed, least);
     return value === null ? null : { ...settings, [key]: value };
   };
-  return { key, meaning, standard: DEFAULT_SETTINGS[key], apply };
+  return { key, meaning, standard: DEFAULT_SETTINGS[key], expected: wholeNumberFrom(least), apply };
 }
 
 function replyTarget(channel: ChannelKind): SettingDeclaration {
@@ -74,6 +82,7 @@ function replyTarget(channel: ChannelKind): SettingDeclaration {
       ru: `${label.ru}: ответить за столько рабочих минут`,
     },
     standard: DEFAULT_SETTINGS.replyTargets[channel],
+    expected: wholeNumberFrom(0),
     apply: (settings, typed) => {
       const value = wholeNumber(typed, 0);
       return value === null ? null : { ...settings, replyTargets: { ...settings.replyTargets, [channel]: value } };
@@ -87,12 +96,15 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     key: 'companyName',
     meaning: { en: 'Name of the company, shown on the Dashboard', ru: 'Название компании, видно на дашборде' },
     standard: '',
+    expected: { en: 'a name', ru: 'название' },
     apply: (settings, typed) => ({ ...settings, companyName: typed }),
   },
   {
     key: 'language',
     meaning: { en: 'ru or en; blank: as the workbook', ru: 'ru или en; пусто — как у таблицы' },
     standard: '',
+    expected: { en: 'ru or en', ru: 'ru или en' },
+    choices: () => ['', ...LANGUAGES],
     apply: (settings, typed) => {
       const language = LANGUAGES.find((known) => known === foldHeading(typed));
       return language ? { ...settings, language } : null;
@@ -102,12 +114,16 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     key: 'currency',
     meaning: { en: 'Currency of all amounts, ISO code', ru: 'Валюта всех сумм, код ISO' },
     standard: DEFAULT_SETTINGS.currency,
+    expected: { en: 'three letters, such as RUB', ru: 'три буквы, например RUB' },
+    choices: () => CURRENCIES.map(([currency]) => currency),
     apply: (settings, typed) => (/^[A-Za-z]{3}$/.test(typed) ? { ...settings, currency: typed.toUpperCase() } : null),
   },
   {
     key: 'phoneCountry',
     meaning: { en: 'Country of phones typed without a code', ru: 'Страна для телефонов без кода' },
     standard: DEFAULT_SETTINGS.phoneCountry,
+    expected: { en: 'the two letters of a country, such as RU', ru: 'две буквы страны, например RU' },
+    choices: () => getCountries(),
     apply: (settings, typed) => {
       const country = typed.toUpperCase();
       return isSupportedCountry(country) ? { ...settings, phoneCountry: country } : null;

@@ -12,6 +12,8 @@ export const settingsTable = defineTable({
       heading: { en: 'Key', ru: 'Ключ' },
       note: { en: 'Do not change.', ru: 'Не менять.' },
       required: true,
+      // The program knows a setting by it; people read the meaning.
+      hidden: true,
       width: 180,
     }),
     value: column.text({
