@@ -4,6 +4,24 @@ module.exports = {
   transform: { '^.+\\.[cm]?ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   globalSetup: '<rootDir>/test/globalSetup.ts',
   testEnvironment: 'node',
+  // Tests run in a sandbox where each look at a global costs a call out of the engine: a third of what figures take. These
+  // are handed to every module instead; a test that wants one of them otherwise would have to change it for itself.
+  sandboxInjectedGlobals: [
+    ...['Object', 'Array', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Math', 'Number', 'String', 'Boolean', 'Symbol', 'Date'],
+    ...[
+      'JSON',
+      'RegExp',
+      'Reflect',
+      'Promise',
+      'Intl',
+      'Error',
+      'Proxy',
+      'structuredClone',
+      'Uint8Array',
+      'Int32Array',
+    ],
+    ...['Float64Array', 'DataView'],
+  ],
   // Every core: the whole stays below ten minutes on two of them.
   maxWorkers: '100%',
   // Nothing here is judged by time. This ends what would never end; waits for a browser end sooner, with what was waited for.
