@@ -5,22 +5,27 @@ import {
   withIdsAsRead,
   type TypedRows,
 } from '../core/register/completions';
+import type { CellEdit } from '../core/register/edits';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { textOfCell } from '../core/register/schema/columns';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import type { ReadingContext } from '../core/register/schema/readingContext';
+import { readingContextOf } from '../core/register/tables/readingContext';
+import { DEFAULT_SETTINGS } from '../core/register/tables/settings';
 import { phonesAsSettingsSay } from '../core/register/tables/readRegister';
 import { hasIds } from '../core/register/tables/rowKey';
 import { tables, type TableKey } from '../core/register/tables/tables';
-import { languageNamed } from '../core/values/label';
+import { languageNamed, type Language } from '../core/values/label';
 import { once } from '../core/values/once';
 import { refusedPlaces } from '../core/work/journal/places';
+import { completedParty, hasTextDate, typedParty, wrongCell } from '../core/work/entry/recognised';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { locatedOn } from './adoptedSheets';
 import { readCells } from './cells';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
+import { rowsOfParties } from './partyIndex';
 import { lockedIfFree, type WorkEnd } from './lock';
 import { languageHere, say, tell } from './messages';
 import { newId } from './randomIds';
@@ -36,10 +41,47 @@ export function completeRows(event: EditEvent, workbook: Workbook, tab: Tab): vo
   const key = tableOnTab(workbook, tab, topOf);
   if (key === undefined || !hasIds(key)) return;
   const typed = typedRowsOf(event.range, key, workbook, tab, topOf);
-  if (isComplete(typed)) return;
-  if (lockedIfFree(() => complete(key, typed, workbook, event))) return;
-  const language = languageHere();
-  say(addOnTextsOf(language).rowLater, language, workbook.spreadsheet);
+  const seen = seenAtOnce(typed, workbook);
+  const isDone =
+    (isComplete(typed) && seen.edits.length === 0) ||
+    lockedIfFree(() => complete(key, typed, workbook, event, seen.edits));
+  if (isDone && !seen.sentence) return;
+  const language = workbook.memory.language ?? languageHere();
+  say(
+    isDone && seen.sentence ? seen.sentence(language) : addOnTextsOf(language).rowLater,
+    language,
+    workbook.spreadsheet,
+  );
+}
+
+/** What can be said of typed rows at once: a cell nobody can read, else who it is, with what is known of them. */
+function seenAtOnce(
+  typed: TypedRows,
+  workbook: Workbook,
+): { readonly edits: readonly CellEdit[]; readonly sentence: ((language: Language) => string) | null } {
+  const context = typed.phones ?? readingContextOf(hasTextDate(typed) ? workbook.locale : '', DEFAULT_SETTINGS, []);
+  const wrong = wrongCell(typed, context);
+  const party = wrong ? null : typedParty(typed, context);
+  const [known = []] = party ? rowsOfParties(workbook, [party.keys]) : [];
+  const [first] = known;
+  const edits = party && first ? completedParty(typed, party, known) : [];
+  if (wrong)
+    return {
+      edits,
+      sentence: (language) => {
+        const { problemSentence, problems } = textsOf(language);
+        return `${problemSentence(wrong)} ${problems[wrong.code].fix(wrong)}`;
+      },
+    };
+  if (!first) return { edits, sentence: null };
+  const { name, manager, waitingSince } = first;
+  return {
+    edits,
+    sentence: (language) => {
+      const since = waitingSince === null ? '' : textsOf(language).write.moment(waitingSince);
+      return addOnTextsOf(language).itIs({ name, manager, since });
+    },
+  };
 }
 
 /** Of the table only its headings and the edited rows are read. */
@@ -68,12 +110,19 @@ function phonesHere(workbook: Workbook, topOf: TopReader): ReadingContext | null
 }
 
 /** While the lock was waited for another edit may have given rows their ids: those rows are left to it. */
-function complete(key: TableKey, typed: TypedRows, workbook: Workbook, event: EditEvent): WorkEnd {
+function complete(
+  key: TableKey,
+  typed: TypedRows,
+  workbook: Workbook,
+  event: EditEvent,
+  recognised: readonly CellEdit[],
+): WorkEnd {
   const ids = once(() => idsNow(typed.located, workbook));
   const isNew = completionsOf(typed, () => '').some(({ reason }) => reason === 'newId');
   const located = isNew ? withIdsAsRead(typed.located, ids()) : typed.located;
   const taken = once(() => new Set(ids()));
-  const edits = completionsOf({ ...typed, located }, () => newId(located.table.idPrefix ?? '', taken()));
+  const completed = completionsOf({ ...typed, located }, () => newId(located.table.idPrefix ?? '', taken()));
+  const edits = [...completed, ...recognised];
   if (edits.length === 0) return 'seen';
   const language = languageNamed(tables[key].sheet, (located.sheet as ReadTab).tab.name) ?? languageHere();
   const run = beginRun(workbook, language, whoIsHere(event));

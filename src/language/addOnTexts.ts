@@ -16,6 +16,8 @@ export interface AddOnTexts {
   readonly tooMuchForAnEdit: string;
   /** A row could not be completed at once. */
   readonly rowLater: string;
+  /** Who a typed phone or name is, who looks after them, and since when they wait; blank where nobody does. */
+  readonly itIs: (what: { name: string; manager: string; since: string }) => string;
   /** A word typed beside a task that a refresh has moved meanwhile, and that could not be put there. */
   readonly wordNotKept: (word: string) => string;
   /** Shown after an edit when there is too much data to compute within the half minute a trigger has. */
@@ -67,6 +69,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       'Данных много, и время, которое даёт Google, вышло. Ничего не потеряно. Запустите команду ещё раз: она продолжит с того места, где остановилась.',
     wordNotKept: (word) =>
       `Другая команда ещё пишет. То, что вы только что ввели (${word}), не записано к своей задаче: введите это там ещё раз.`,
+    itIs: ({ name, manager, since }) =>
+      [`Это ${name}.`, manager && `Ведёт ${manager}.`, since && `Ждёт ответа с ${since}.`].filter(Boolean).join(' '),
     rowLater:
       'Введённое на месте. Сейчас работает другая команда, поэтому строка будет дополнена при следующей правке в ней.',
     tooMuchForAnEdit:
@@ -128,6 +132,10 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       'There is much data and the time Google allows is up. Nothing is lost. Run the command once more: it goes on where it stopped.',
     wordNotKept: (word) =>
       `Another command is still writing. What you have just entered (${word}) was not put beside its task: please enter it there once more.`,
+    itIs: ({ name, manager, since }) =>
+      [`This is ${name}.`, manager && `Account manager: ${manager}.`, since && `Waiting since ${since}.`]
+        .filter(Boolean)
+        .join(' '),
     rowLater:
       'What was typed is kept. Another command is at work just now, so this row is completed with its next edit.',
     tooMuchForAnEdit:

@@ -115,6 +115,15 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
     expect(row?.[at('nextStepOn')]).not.toBe('');
   });
 
+  test('an Enter that comes before the answer waits for it: nobody is made a second time', async () => {
+    const client = somebody(language, ({ waitingSince }) => waitingSince === null);
+    const { page, type, press } = await sidebar(language);
+    await type(client.phone.slice(-7));
+    await press('Enter');
+    await page.locator('.glance b', { hasText: client.name }).waitFor();
+    expect(await page.locator('input[name=client]').count()).toBe(0);
+  });
+
   test('whoever waits is answered by it, and it can be taken back', async () => {
     const client = somebody(language, ({ waitingSince }) => waitingSince !== null);
     const { page, type, press } = await sidebar(language);

@@ -8,6 +8,7 @@ export type EditReason =
   | 'stampTime'
   | 'noticeTime'
   | 'normalisePhone'
+  | 'recognise'
   | 'replyStatus'
   | 'tick'
   | 'form'

@@ -89,7 +89,7 @@ export interface EditedCell extends CellWrite {
 }
 
 /** What comes by itself never takes the place of a formula; what a person asked for may, and it is remembered. */
-const BY_ITSELF: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'normalisePhone']);
+const BY_ITSELF: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'normalisePhone', 'recognise']);
 
 /** The cells to write, each with the formula it overwrites, and the edits that another formula than expected keeps out. */
 export function editedCells(

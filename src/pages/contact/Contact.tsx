@@ -17,7 +17,7 @@ export function Contact({ language, view, known }: ContactData): JSX.Element {
   const [meant, setMeant] = useState<Meant | null>(() => known && { known: knownIn(known), typed: '' });
   const [turn, setTurn] = useState(0);
   const { parties, learn } = useParties();
-  const found = useSearch(typed, parties);
+  const { found, isSettled } = useSearch(typed, parties);
 
   function choose(choice: Choice): void {
     setMeant(choice === 'new' ? { known: null, typed } : { known: choice, typed });
@@ -31,7 +31,12 @@ export function Contact({ language, view, known }: ContactData): JSX.Element {
 
   if (!meant)
     return (
-      <Who {...{ typed, found, words, choose }} write={texts.write} mayBeNew={view === 'contact'} type={setTyped} />
+      <Who
+        {...{ typed, found, isSettled, words, choose }}
+        write={texts.write}
+        mayBeNew={view === 'contact'}
+        type={setTyped}
+      />
     );
   return (
     <Somebody

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { KnownParty } from '../../core/work/entry/knownParty';
 import type { Writing } from '../../core/texts';
 import type { ContactTexts } from '../../language/contactTexts';
@@ -10,6 +10,8 @@ export type Choice = KnownParty | 'new';
 interface WhoProps {
   readonly typed: string;
   readonly found: readonly KnownParty[];
+  /** Whether the search has come to an end: an Enter before that waits for it. */
+  readonly isSettled: boolean;
   readonly words: ContactTexts;
   readonly write: Writing;
   /** Whether somebody new may be begun with. */
@@ -23,8 +25,9 @@ function focus(input: HTMLInputElement | null): void {
 }
 
 /** The one field for everything: whoever is meant is found while typing, and chosen by Enter. */
-export function Who({ typed, found, words, write, mayBeNew, type, choose }: WhoProps): JSX.Element {
+export function Who({ typed, found, isSettled, words, write, mayBeNew, type, choose }: WhoProps): JSX.Element {
   const [active, setActive] = useState(0);
+  const [isAwaited, setAwaited] = useState(false);
   const choices: readonly Choice[] = [
     ...found.filter(({ party }) => party !== ''),
     ...(mayBeNew && typed.trim() !== '' ? (['new'] as const) : []),
@@ -32,9 +35,16 @@ export function Who({ typed, found, words, write, mayBeNew, type, choose }: WhoP
   const shared = found.find(({ party }) => party === '');
   const place = Math.min(active, choices.length - 1);
 
+  useEffect(() => {
+    if (!isAwaited || !isSettled) return;
+    setAwaited(false);
+    if (choices[0]) choose(choices[0]);
+  }, [isAwaited, isSettled]);
+
   function press(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown') setActive(Math.min(place + 1, choices.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(place - 1, 0));
+    else if (event.key === 'Enter' && !isSettled) setAwaited(true);
     else if (event.key === 'Enter' && choices[place]) choose(choices[place]);
     else return;
     event.preventDefault();
@@ -55,6 +65,7 @@ export function Who({ typed, found, words, write, mayBeNew, type, choose }: WhoP
           value={typed}
           onInput={({ currentTarget }) => {
             setActive(0);
+            setAwaited(false);
             type(currentTarget.value);
           }}
           onKeyDown={press}

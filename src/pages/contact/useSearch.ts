@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { joinedParties, type KnownParty } from '../../core/work/entry/knownParty';
 import { search, searchIndexOf } from '../../core/work/entry/search';
 import type { IndexKey } from '../../core/work/partyIndex';
@@ -39,25 +39,32 @@ export function useParties(): {
   return { parties, learn };
 }
 
-/** Who is meant by what is typed: found here once everybody is known here, until then by the server. */
-export function useSearch(typed: string, parties: readonly KnownParty[] | null): readonly KnownParty[] {
-  const index = useMemo(() => parties && searchIndexOf(parties), [parties]);
-  const [answered, setAnswered] = useState<readonly KnownParty[]>([]);
-  const asked = useRef('');
-  useEffect(() => {
-    if (index || typed.trim().length < LEAST_LETTERS) return;
-    asked.current = typed;
-    call('findParties', typed)
-      .then((given) => {
-        if (asked.current === typed) setAnswered(partiesIn(given));
-      })
-      .catch(() => undefined);
-  }, [typed, index]);
-  return useMemo(
-    () => (typed.trim().length < LEAST_LETTERS ? [] : index ? search(index, typed) : answered),
-    [typed, index, answered],
-  );
+/** Who is meant by what is typed, and whether that is known by now. */
+export interface Search {
+  readonly found: readonly KnownParty[];
+  readonly isSettled: boolean;
 }
+
+/** Found here once everybody is known here, until then by the server. */
+export function useSearch(typed: string, parties: readonly KnownParty[] | null): Search {
+  const index = useMemo(() => parties && searchIndexOf(parties), [parties]);
+  const [answered, setAnswered] = useState<{ readonly typed: string; readonly found: readonly KnownParty[] }>(NOTHING);
+  const isShort = typed.trim().length < LEAST_LETTERS;
+  useEffect(() => {
+    if (index || isShort) return;
+    call('findParties', typed)
+      .then((given) => setAnswered({ typed, found: partiesIn(given) }))
+      // Somebody new can be written down all the same.
+      .catch(() => setAnswered({ typed, found: [] }));
+  }, [typed, index]);
+  return useMemo(() => {
+    if (isShort) return { found: [], isSettled: true };
+    if (index) return { found: search(index, typed), isSettled: true };
+    return { found: answered.found, isSettled: answered.typed === typed };
+  }, [typed, index, answered]);
+}
+
+const NOTHING = { typed: '', found: [] };
 
 /** Fewer letters are in nearly every name. */
 const LEAST_LETTERS = 2;

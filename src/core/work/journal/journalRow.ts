@@ -112,6 +112,7 @@ const REASONS: Readonly<Record<EditReason, Label>> = {
   stampTime: { en: 'Time stamped', ru: 'Поставлено время' },
   noticeTime: { en: 'Time stamped when noticed', ru: 'Поставлено время, когда строку заметили' },
   normalisePhone: { en: 'Phone put into one form', ru: 'Телефон приведён к одному виду' },
+  recognise: { en: 'Client recognised', ru: 'Узнан клиент' },
   replyStatus: { en: 'Reply status', ru: 'Статус ответа' },
   tick: { en: 'Tick of a task', ru: 'Отметка задачи' },
   form: { en: 'Form', ru: 'Форма' },
