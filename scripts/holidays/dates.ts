@@ -13,7 +13,7 @@ export function publicHolidayDates(): string {
   const names: string[] = [];
   const place = (name: string): number => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1);
   const lines = COUNTRIES.map((country) => {
-    const years = YEARS.map((year) => `[${year}, '${daysOf(country, year, place).join(' ')}']`);
+    const years = YEARS.map((year) => `[${year}, '${daysOf(country, year, place).join('')}']`);
     return `  ['${country}', new Map([${years.join(', ')}])],`;
   });
   return `// Written by \`npm run holidays\` from the library date-holidays (data: CC BY 3.0, github.com/commenthol/date-holidays).
@@ -21,7 +21,7 @@ export function publicHolidayDates(): string {
 /** Names of public holidays, in English. */
 export const HOLIDAY_NAMES: readonly string[] = ${JSON.stringify(names)};
 
-/** By country and year: month and day, then the place of the name. */
+/** By country and year, four signs a holiday from Monday to Friday: month, day, and two of the place of its name, each in base 36. */
 export const HOLIDAY_DATES: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
 ${lines.join('\n')}
 ]);
@@ -37,10 +37,18 @@ function daysOf(country: string, year: number, place: (name: string) => number):
     return Array.from({ length }, (_none, index) => [new Date(first + index * DAY), name] as const);
   });
   const own = days.filter(([day]) => day.getUTCFullYear() === year);
-  const named = new Map(own.map(([day, name]) => [day.toISOString().slice(5, 10).replace('-', ''), name]));
+  const named = new Map(own.filter(([day]) => !isWeekend(day)).map(([day, name]) => [day.getTime(), name]));
   return [...named]
-    .sort(([left], [right]) => Number(left) - Number(right))
-    .map(([day, name]) => `${day}-${place(name)}`);
+    .sort(([left], [right]) => left - right)
+    .map(([time, name]) => {
+      const day = new Date(time);
+      const signs = [day.getUTCMonth() + 1, day.getUTCDate()].map((part) => part.toString(36)).join('');
+      return signs + place(name).toString(36).padStart(2, '0');
+    });
+}
+
+function isWeekend(day: Date): boolean {
+  return day.getUTCDay() % 6 === 0;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

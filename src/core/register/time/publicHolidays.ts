@@ -1,4 +1,5 @@
-import { dayIn, isWeekend, type ProductionDay } from './productionCalendar';
+import { dayOfCivil } from '../../values/moment';
+import type { ProductionDay } from './productionCalendar';
 import { HOLIDAY_DATES, HOLIDAY_NAMES } from './publicHolidayDates';
 
 /**
@@ -9,15 +10,14 @@ import { HOLIDAY_DATES, HOLIDAY_NAMES } from './publicHolidayDates';
 export function publicHolidays(country: string, year: number): readonly ProductionDay[] | null {
   const dates = HOLIDAY_DATES.get(country)?.get(year);
   if (dates === undefined) return null;
-  return dates
-    .split(' ')
-    .map((date) => holidayOf(year, date))
-    .filter(({ day }) => !isWeekend(day));
+  return (dates.match(/..../g) ?? []).map((signs) => holidayOf(year, signs));
 }
 
-/** `1126-4`: 26 November, the fifth of the names. */
-function holidayOf(year: number, date: string): ProductionDay {
-  const name = HOLIDAY_NAMES[Number(date.slice(5))] ?? '';
-  const day = dayIn(year, `${date.slice(0, 2)}-${date.slice(2, 4)}`);
-  return { day, kind: 'holiday', isShort: false, note: { en: name, ru: name } };
+/** `bq04`: 26 November, the fifth of the names. */
+function holidayOf(year: number, signs: string): ProductionDay {
+  const [month = 0, day = 0, place = 0] = [signs.slice(0, 1), signs.slice(1, 2), signs.slice(2)].map((part) =>
+    parseInt(part, 36),
+  );
+  const name = HOLIDAY_NAMES[place] ?? '';
+  return { day: dayOfCivil({ year, month, day }), kind: 'holiday', isShort: false, note: { en: name, ru: name } };
 }
