@@ -35,6 +35,7 @@ export const checkData = (): void => door(() => runCommand(checking.checkData));
 export const undoLastChange = (run?: unknown): void =>
   door(() => undoing.undoLastChange(typeof run === 'string' ? run.toUpperCase() : null));
 export const redoLastChange = (): void => door(undoing.redoLastChange);
+export const openSetUp = (): void => door(settingUp.openSetUp);
 export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
 export const setUpWith = (answers: unknown): Saved => answer('setUpWith', answers, settingUp.setUpWith);
 export const selfCheck = (): void => door(checkingSelf.selfCheck);

@@ -18,7 +18,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['adoptSheet', 'openAdopt'],
   ['undo', 'openUndo'],
   ['redo', 'redoLastChange'],
-  ['setUp', 'setUpOrRepair'],
+  ['setUp', 'openSetUp'],
 ];
 const DEMO: readonly (readonly [MenuCommand, string])[] = [
   ['loadDemo', 'loadDemo'],

@@ -4,11 +4,13 @@ import type { ContactData } from '../pages/contact/data';
 import type { HelpData } from '../pages/help/data';
 import type { ImportData } from '../pages/import/data';
 import type { SettingsData } from '../pages/settings/data';
+import type { SetUpData } from '../pages/setup/data';
 import type { AboutPage } from '../pages/shared/page';
 
 /** The pages and what each is told. */
 interface Pages {
   readonly settings: SettingsData;
+  readonly setup: SetUpData;
   readonly help: HelpData;
   readonly import: ImportData;
   readonly duplicates: AboutPage;
@@ -19,6 +21,7 @@ interface Pages {
 /** How a page stands over the workbook: the pixels of a dialog, or beside the sheet where Google gives every page 300. */
 const SIZES: Readonly<Record<keyof Pages, readonly [number, number] | 'sidebar'>> = {
   settings: [460, 520],
+  setup: [560, 600],
   help: [460, 520],
   import: [900, 600],
   duplicates: [760, 600],
@@ -49,6 +52,11 @@ function fileOf(name: keyof Pages): string {
 /** A value as a page's script reads it; nothing in it can end the script it stands in. */
 function written(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** Whether a page is there to be shown: a pasted script may be without its pages. */
+export function hasPage(name: keyof Pages): boolean {
+  return templateNamed(fileOf(name)) !== null;
 }
 
 /** The file of a page; null where it was to be pasted beside the script and was not. */

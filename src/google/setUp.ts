@@ -1,20 +1,39 @@
+import { answerChanges, isInUse } from '../app/answerChanges';
 import { refreshEverything } from '../app/refreshEverything';
+import { workbookLanguage } from '../app/workbookLanguage';
+import { keyed } from '../core/register/appendedRows';
+import { regionOf } from '../core/register/tables/settings';
+import { readRegister } from '../core/register/tables/readRegister';
 import type { FirstAnswers } from '../core/views/firstAnswers';
 import { columnsOfferingLess, enteredSheets } from '../core/views/enteredSheet';
+import { textsOf } from '../language/textsOf';
+import { changeRegister } from './changeRegister';
 import { isClockRight } from './clockQuestion';
 import type { Saved } from '../pages/bridge/doors';
 import { locked } from './lock';
 import { sentenceOf } from './messages';
 import { repairDetails, repairStructure, type Repaired } from './repair';
 import { runCommand } from './runCommand';
-import { openWorkbook, type Workbook } from './workbook';
+import { hasPage, showPage } from './pages';
+import { openWorkbook, readEntered, type Workbook } from './workbook';
+
+/** In a register that nobody has worked in yet the company is asked first; elsewhere it is put in order at once. */
+export function openSetUp(): void {
+  const workbook = openWorkbook();
+  const reading = readRegister(readEntered(workbook), workbook.locale);
+  if (isInUse(reading) || !hasPage('setup')) setUpOrRepair();
+  else if (isClockRight(workbook)) {
+    const language = workbookLanguage(reading, workbook.locale);
+    showPage('setup', { language, title: textsOf(language).menu.commands.setUp, region: regionOf(workbook.locale) });
+  }
+}
 
 /** Creates what is missing, repairs what is renamed, changes nothing people typed, and fills the generated sheets. */
 export function setUpOrRepair(): void {
   if (isClockRight(openWorkbook())) setUp();
 }
 
-/** The same with what the company has said of itself: it stands in the set-up sheets that are new, those that are there stay. */
+/** The same with what the company has said of itself: it stands in the set-up sheets that are new, and is added to those that nobody has touched. */
 export function setUpWith(answers: FirstAnswers): Saved {
   try {
     return { ok: true, message: setUp(answers) };
@@ -27,6 +46,7 @@ export function setUpWith(answers: FirstAnswers): Saved {
 function setUp(answers?: FirstAnswers): string {
   const workbook = openWorkbook();
   const { structure, details } = locked(() => repair(workbook, answers));
+  if (answers) locked(() => tellAnswers(answers, structure, workbook));
   const { created, repaired, texts } = structure;
   // Formatting what was just made is no repair.
   const places = created > 0 ? repaired : repaired + details;
@@ -40,6 +60,14 @@ function setUp(answers?: FirstAnswers): string {
     [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' ');
   runCommand(refreshEverything, { otherNames: workbook.otherNames, message: said });
   return said(0);
+}
+
+/** Told in the Journal as one run. */
+function tellAnswers(answers: FirstAnswers, { reading, texts: { language } }: Repaired, workbook: Workbook): void {
+  const { edits, rows } = answerChanges(answers, reading, { language, locale: workbook.locale, now: workbook.now });
+  const added = rows.map((row) => keyed({ ...row, reason: 'form', inBulk: true }));
+  if (edits.length + added.length > 0)
+    changeRegister({ edits, added }, { workbook, located: reading.located, language });
 }
 
 /** Puts sheets, headings, columns, looks and ids in order; to be called with the lock held. */

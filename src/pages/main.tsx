@@ -2,8 +2,16 @@ import { contactPage } from './contact/contactPage';
 import { duplicatesPage } from './duplicates/duplicatesPage';
 import { helpPage } from './help/helpPage';
 import { settingsPage } from './settings/settingsPage';
+import { setUpPage } from './setup/setupPage';
 import { showPage } from './shared/showPage';
 import { undoPage } from './undo/undoPage';
 
 /** The pages that are small enough to share one file, by the names the script calls them. */
-showPage({ contact: contactPage, duplicates: duplicatesPage, help: helpPage, settings: settingsPage, undo: undoPage });
+showPage({
+  contact: contactPage,
+  duplicates: duplicatesPage,
+  help: helpPage,
+  settings: settingsPage,
+  setup: setUpPage,
+  undo: undoPage,
+});

@@ -15,6 +15,7 @@ const PAGES = {
   duplicates: 'findDuplicates',
   undo: 'openUndo',
   contact: 'openContact',
+  setup: 'openSetUp',
 } as const;
 
 const locales = { ru: 'ru_RU', en: 'en_US' } as const;

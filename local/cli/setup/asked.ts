@@ -1,5 +1,5 @@
 import type { AskText } from '../terminal';
-import type { AnswerReader } from './readAnswer';
+import type { AnswerReader } from '../../../src/core/views/setUpAnswers';
 
 /** Asks one thing until it can be read. */
 export async function asked<Value>(

@@ -10,9 +10,11 @@ import type { Terminal } from '../terminal';
 import { localeFor } from '../../register/newRegister';
 import { saveFile } from '../../xlsx/files';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
-import { askCompany, doingBoth } from './askCompany';
+import { askCompany } from './askCompany';
 import { askFigures } from './askFigures';
 import { setUpWords } from './words';
+import { doingBoth } from '../../../src/core/views/setUpQuestions';
+import { setUpTextsOf } from '../../../src/language/setUpTexts';
 
 /**
  * A register made by asking: what the company is and does, then its sales out of a file, then what these tell. Every
@@ -21,10 +23,11 @@ import { setUpWords } from './words';
 export async function newAskedRegister(file: string, options: NewOptions, terminal: Terminal): Promise<void> {
   const { ask } = terminal;
   const words = setUpWords(terminal.language);
+  const texts = setUpTextsOf(terminal.language);
   if (!ask) throw new CommandError(words.nobodyToAsk, 2);
   terminal.say(words.introduction);
-  const answers = await askCompany(ask, localeFor(languageOption(options.lang, terminal), terminal.locale), words);
-  for (const name of doingBoth(answers)) terminal.say(words.bothPaths(name));
+  const answers = await askCompany(ask, localeFor(languageOption(options.lang, terminal), terminal.locale), texts);
+  for (const name of doingBoth(answers)) terminal.say(texts.bothPaths(name));
   await createRegister(file, options, terminal, answers);
   const sales = await ask({
     message: words.sales,

@@ -30,15 +30,22 @@ export interface FirstAnswers {
 /** Nobody has been asked. */
 export const NOTHING_SAID: FirstAnswers = {};
 
-export function firstSettings(answers: FirstAnswers, texts: Texts, locale: string): readonly TypedCells<'settings'>[] {
+/** The settings that the answers are about, by their keys. */
+export function saidSettings(answers: FirstAnswers): Readonly<Record<string, string | number | undefined>> {
   const { companyName, country, replyToCalls, replyToWritten } = answers;
-  const said: Readonly<Record<string, string | number | undefined>> = {
-    ...regionalSettings(locale),
+  return {
     ...(country !== undefined && regionalSettings(`_${country}`)),
-    language: texts.language,
     companyName,
     'replyTarget.call': replyToCalls,
     ...Object.fromEntries(WRITTEN.map((channel) => [`replyTarget.${channel}`, replyToWritten])),
+  };
+}
+
+export function firstSettings(answers: FirstAnswers, texts: Texts, locale: string): readonly TypedCells<'settings'>[] {
+  const said: ReturnType<typeof saidSettings> = {
+    ...regionalSettings(locale),
+    language: texts.language,
+    ...saidSettings(answers),
   };
   return SETTINGS.map(({ key, standard, meaning }) => ({
     key,
@@ -52,14 +59,17 @@ const WRITTEN = ['email', 'form', 'messenger', 'other'] as const;
 
 export function firstCalendar(
   { country, hours }: FirstAnswers,
-  { language }: Texts,
+  { language }: Pick<Texts, 'language'>,
   now: Moment,
   locale: string,
 ): readonly TypedCells<'calendar'>[] {
   return newCalendarRows(country ?? regionOf(locale), now, language, hours);
 }
 
-export function firstStaff({ people = [] }: FirstAnswers, { language }: Texts): readonly TypedCells<'staff'>[] {
+export function firstStaff(
+  { people = [] }: FirstAnswers,
+  { language }: Pick<Texts, 'language'>,
+): readonly TypedCells<'staff'>[] {
   return people.map(({ name, roles: held }) => ({
     name,
     roles: held.map((role) => roles.labels[role][language]).join(', '),
@@ -67,8 +77,16 @@ export function firstStaff({ people = [] }: FirstAnswers, { language }: Texts): 
 }
 
 /** The company's own lines and segments, then the words every register begins with. */
-export function firstLists({ lines = [], segments = [] }: FirstAnswers, texts: Texts): readonly TypedCells<'lists'>[] {
+export function firstLists(answers: FirstAnswers, texts: Texts): readonly TypedCells<'lists'>[] {
+  return [...ownWords(answers, texts), ...firstListRows(texts)];
+}
+
+/** The lines and segments that the company has named. */
+export function ownWords(
+  { lines = [], segments = [] }: FirstAnswers,
+  { language }: Pick<Texts, 'language'>,
+): readonly TypedCells<'lists'>[] {
   const rowsOf = (list: ListName, values: readonly string[]): readonly TypedCells<'lists'>[] =>
-    values.map((value) => ({ list: listNames.labels[list][texts.language], value, kind: '' }));
-  return [...rowsOf('lines', lines), ...rowsOf('segments', segments), ...firstListRows(texts)];
+    values.map((value) => ({ list: listNames.labels[list][language], value, kind: '' }));
+  return [...rowsOf('lines', lines), ...rowsOf('segments', segments)];
 }

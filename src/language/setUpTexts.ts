@@ -1,0 +1,94 @@
+import type { AnswerKind, SetUpKey, SetUpPart } from '../core/views/setUpQuestions';
+import type { Language } from '../core/values/label';
+
+/** What a company is asked at set-up, on the page and in the terminal; the script needs none of it. */
+export interface SetUpTexts {
+  readonly introduction: string;
+  readonly parts: Readonly<Record<SetUpPart, string>>;
+  readonly questions: Readonly<Record<SetUpKey, string>>;
+  /** What to do where an answer cannot be read. */
+  readonly complaints: Readonly<Record<AnswerKind, string>>;
+  /** Somebody both searches and cares. */
+  readonly bothPaths: (name: string) => string;
+  readonly buttons: Readonly<Record<'setUp' | 'skip' | 'close', string>>;
+  readonly busy: string;
+  readonly next: string;
+}
+
+const ru: SetUpTexts = {
+  introduction: 'Ответьте, на что есть ответ. Всё можно изменить позже в листах настройки.',
+  parts: {
+    company: '1. Компания',
+    people: '2. Кто что делает',
+    offers: '3. Что и кому продаёте',
+    replies: '4. За сколько отвечаете',
+  },
+  questions: {
+    companyName: 'Как называется компания?',
+    country: 'Страна (две буквы): от неё валюта, телефоны и праздники',
+    hours: 'Рабочие часы; с обедом через запятую: 9-13, 14-18',
+    active: 'Кто ищет новых клиентов? Имена через запятую',
+    inbound: 'Кто отвечает на обращения?',
+    care: 'Кто ведёт постоянных клиентов?',
+    documents: 'Кто готовит документы?',
+    owner: 'Кто смотрит на показатели (владелец)?',
+    lines: 'Три–семь направлений продаж через запятую',
+    segments: 'Три–пять сегментов клиентов через запятую: кто покупает охотнее всех?',
+    replyToCalls: 'За сколько рабочих минут перезванивать?',
+    replyToWritten: 'За сколько рабочих минут отвечать на письма и заявки?',
+  },
+  complaints: {
+    text: '',
+    list: '',
+    country: 'Нужны две буквы страны, например RU, KZ, DE.',
+    hours: 'Часы пишутся так: 9-18 или 9-13, 14-18.',
+    minutes: 'Нужно целое число минут, например 15.',
+  },
+  bothPaths: (name) =>
+    `${name}: и ищет новых клиентов, и ведёт постоянных. По методу это разные люди: забота всегда вытесняет поиск. Реестр напомнит, когда это станет заметно.`,
+  buttons: { setUp: 'Настроить', skip: 'Пропустить вопросы', close: 'Закрыть' },
+  busy: 'Создаю листы…',
+  next: 'Дальше: внесите продажи из учёта командой «Импорт…», по ним сразу посчитаются выручка на клиента и удержание.',
+};
+
+const en: SetUpTexts = {
+  introduction: 'Answer what you know. Everything can be changed later in the set-up sheets.',
+  parts: {
+    company: '1. The company',
+    people: '2. Who does what',
+    offers: '3. What you sell and to whom',
+    replies: '4. How fast you answer',
+  },
+  questions: {
+    companyName: 'What is the company called?',
+    country: 'Country (two letters): currency, phones and holidays go with it',
+    hours: 'Working hours; with a lunch break: 9-13, 14-18',
+    active: 'Who looks for new clients? Names with commas between',
+    inbound: 'Who answers inquiries?',
+    care: 'Who looks after existing clients?',
+    documents: 'Who does the paperwork?',
+    owner: 'Who looks at the figures (owner)?',
+    lines: 'Three to seven lines of business, with commas between',
+    segments: 'Three to five segments of clients, with commas between: who buys most willingly?',
+    replyToCalls: 'Within how many working minutes is a call returned?',
+    replyToWritten: 'Within how many working minutes are mails and forms answered?',
+  },
+  complaints: {
+    text: '',
+    list: '',
+    country: 'Two letters of the country, please, such as US, GB, DE.',
+    hours: 'Hours are written as 9-18 or 9-13, 14-18.',
+    minutes: 'Whole minutes, please, such as 15.',
+  },
+  bothPaths: (name) =>
+    `${name} both looks for new clients and looks after existing ones. The method keeps these apart: care always crowds out search. The register says so once it shows.`,
+  buttons: { setUp: 'Set up', skip: 'Skip the questions', close: 'Close' },
+  busy: 'Making the sheets…',
+  next: 'Next: bring in your sales from accounting by "Import…"; revenue per client and retention follow at once.',
+};
+
+const ALL: Readonly<Record<Language, SetUpTexts>> = { ru, en };
+
+export function setUpTextsOf(language: Language): SetUpTexts {
+  return ALL[language];
+}

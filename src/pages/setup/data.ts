@@ -1,0 +1,6 @@
+import { object, text, type ValueOf } from '../bridge/shape';
+import { aboutPage } from '../shared/page';
+
+/** What the set-up page is told: proposals follow the region of the workbook. */
+export const setUpData = object({ ...aboutPage, region: text });
+export type SetUpData = ValueOf<typeof setUpData>;

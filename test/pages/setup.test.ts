@@ -1,0 +1,117 @@
+import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
+import { buildAll } from '../../scripts/build';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { tables, type TableKey } from '../../src/core/register/tables/tables';
+import { LANGUAGES, type Language } from '../../src/core/values/label';
+import { setUpTextsOf } from '../../src/language/setUpTexts';
+import { openAddOnPage, type AddOnPage } from '../browser/addOnPage';
+import { addOnIn, emptyWorkbook, runWell, sheetNamed, smallRegister, valuesOf } from '../bundle/addOn';
+
+const LOCALES = { ru: 'ru_RU', en: 'en_US' } as const;
+const SAID = {
+  ru: { companyName: 'ООО «Заря»', active: 'Дмитрий', care: 'Марина, Дмитрий', lines: 'Бумага, Мебель' },
+  en: { companyName: 'Dawn Ltd', active: 'Dan', care: 'Mary, Dan', lines: 'Paper, Furniture' },
+} as const;
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  await buildAll();
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function setUpPlainly(language: Language): Promise<WorkbookData> {
+  const addOn = await addOnIn(emptyWorkbook(LOCALES[language]));
+  runWell(addOn, 'setUpOrRepair');
+  return addOn.data();
+}
+
+describe.each(LANGUAGES)('the questions of set-up, in %s', (language) => {
+  const words = setUpTextsOf(language);
+  const said = SAID[language];
+  let opened: AddOnPage;
+  const open = async (data: WorkbookData = emptyWorkbook(LOCALES[language])): Promise<void> => {
+    opened = await openAddOnPage(browser.context, { command: 'openSetUp', data });
+  };
+  afterEach(() => opened.page.close());
+
+  const rows = (key: TableKey): unknown[][] =>
+    valuesOf(sheetNamed(opened.runtime.store.toData(), tables[key].sheet[language])).slice(1);
+  const setting = (key: string): unknown => rows('settings').find(([one]) => one === key)?.[1];
+  const type = (name: string, text: string): Promise<void> => opened.page.locator(`input[name=${name}]`).fill(text);
+
+  async function answered(): Promise<void> {
+    for (const [name, text] of Object.entries(said)) await type(name, text);
+    await type('hours', '9-13, 14-18');
+    await type('replyToCalls', '10');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.locator('.done').waitFor();
+  }
+
+  function expectAnswers(): void {
+    expect([setting('companyName'), setting('replyTarget.call'), setting('replyTarget.email')]).toEqual([
+      said.companyName,
+      10,
+      30,
+    ]);
+    expect(rows('staff').map(([name]) => name)).toEqual(language === 'ru' ? ['Дмитрий', 'Марина'] : ['Dan', 'Mary']);
+    const lines = rows('lists').map((row) => row[1]);
+    for (const line of said.lines.split(', ')) expect(lines.filter((one) => one === line)).toHaveLength(1);
+    const lunches = rows('calendar').filter((row) => row.some((cell) => Math.abs(Number(cell) - 13 / 24) < 1e-6));
+    expect(lunches.length).toBeGreaterThanOrEqual(5);
+  }
+
+  test('stand in the set-up sheets of the register that is made', async () => {
+    await open();
+    expect(await opened.page.evaluate('document.activeElement.name')).toBe('companyName');
+    await answered();
+    expectAnswers();
+    expect(await opened.page.locator('#page').innerText()).toContain(words.next);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.evaluate('serverCall("lookAround", null)');
+    expect(opened.isClosed()).toBe(true);
+    expect(opened.troubles).toEqual([]);
+  });
+
+  test('are asked once more in a register that was set up and is empty, and stand there once however often they are given', async () => {
+    await open(await setUpPlainly(language));
+    await answered();
+    expectAnswers();
+    const data = opened.runtime.store.toData();
+    const own = await addOnIn(data);
+    const people = said.care.split(', ').map((name) => ({ name, roles: ['care'] }));
+    expect(own.runtime.scriptRun('setUpWith', { people, lines: said.lines.split(', ') })).toMatchObject({ ok: true });
+    expect(valuesOf(sheetNamed(own.data(), tables.staff.sheet[language]))).toHaveLength(3);
+  });
+
+  test('may all be passed over', async () => {
+    await open();
+    await opened.page.getByRole('button', { name: words.buttons.skip }).press('Enter');
+    await opened.page.locator('.done').waitFor();
+    expect([rows('staff'), setting('replyTarget.call')]).toEqual([[], 15]);
+  });
+
+  test('name what cannot be read beside its field, and nothing is made before', async () => {
+    await open();
+    await type('hours', '18-9');
+    await opened.page.keyboard.press('Enter');
+    const field = opened.page.locator('input[name=hours]');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await opened.page.locator('#hours-wrong').innerText()).toBe(words.complaints.hours);
+    expect(await opened.page.evaluate('document.activeElement.name')).toBe('hours');
+    expect(opened.runtime.store.toData().sheets).toHaveLength(1);
+  });
+
+  test('say at once who both searches and cares', async () => {
+    await open();
+    const [both = ''] = said.active.split(', ');
+    await type('active', both);
+    await type('care', both);
+    await opened.page.getByText(words.bothPaths(both)).waitFor();
+  });
+});
+
+test('where somebody has worked nothing is asked: the register is put in order at once', async () => {
+  const addOn = await addOnIn(await smallRegister());
+  expect(runWell(addOn, 'openSetUp')).toBe(runWell(await addOnIn(await smallRegister()), 'setUpOrRepair'));
+});
