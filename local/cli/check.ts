@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/core/register/schema/problem';
 import type { Texts } from '../../src/core/texts';
+import { problemGroups } from '../../src/core/work/check/problemGroups';
 import { problemsJson } from './figuresJson';
 import { openRegister } from './openRegister';
 import { tableText } from './printTable';
@@ -33,31 +34,18 @@ const ROWS_NAMED = 3;
 /** One line for each thing that is wrong: the same word in a thousand rows is one thing. */
 function problemsText(problems: readonly Problem[], texts: Texts, more: (count: number) => string): string {
   const words = tableWords(texts).check;
-  const groups = grouped(problems, texts);
-  const rows = groups.slice(0, LINES_SHOWN).map(({ line: [severity = '', ...line], problem, rows: found }) => {
-    return [severity, placeOf(problem, found, texts), ...line];
+  const groups = problemGroups(problems);
+  const rows = groups.slice(0, LINES_SHOWN).map(({ problem, problems: own }) => {
+    const { expected, fix } = texts.problems[problem.code];
+    const place = placeOf(
+      problem,
+      own.map(({ row }) => row),
+      texts,
+    );
+    return [texts.severities[problem.severity], place, problem.found, expected(problem), fix(problem)];
   });
   const table = tableText([words.severity, words.place, words.found, words.expected, words.fix], rows);
   return groups.length > LINES_SHOWN ? `${table}\n${more(groups.length - LINES_SHOWN)}` : table;
-}
-
-interface Group {
-  readonly problem: Problem;
-  readonly line: readonly string[];
-  readonly rows: number[];
-}
-
-function grouped(problems: readonly Problem[], texts: Texts): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const problem of problems) {
-    const { expected, fix } = texts.problems[problem.code];
-    const line = [texts.severities[problem.severity], problem.found, expected(problem), fix(problem)];
-    const key = JSON.stringify([...line, problem.code, problem.sheet, problem.heading]);
-    const known = groups.get(key);
-    if (known) known.rows.push(problem.row);
-    else groups.set(key, { problem, line, rows: [problem.row] });
-  }
-  return [...groups.values()];
 }
 
 function placeOf({ sheet, row, heading }: Problem, rows: readonly number[], texts: Texts): string {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis';
-import type { Problem } from '../core/register/schema/problem';
+import type { ProblemGroup } from '../core/work/check/problemGroups';
 import { textOfCell } from '../core/register/schema/columns';
 import type { CellValue } from '../core/register/schema/cell';
 import type { Texts } from '../core/texts';
@@ -10,7 +10,7 @@ import type { ViewCell } from '../core/views/sheet';
 const KNOWN_BY = [1, 2, 3] as const;
 
 /**
- * The problem that a row (0-based) of the Check sheet speaks of; null when the register has changed since the sheet was
+ * The problems that a row (0-based) of the Check sheet speaks of; null when the register has changed since the sheet was
  * written, so that a button never puts right something else than what is read beside it.
  */
 export function shownProblem(
@@ -18,7 +18,7 @@ export function shownProblem(
   texts: Texts,
   row: number,
   shown: readonly CellValue[],
-): Problem | null {
+): ProblemGroup | null {
   const now = checkSheet({ analysis, texts }).cells[row] ?? [];
   const isSame = KNOWN_BY.every((column) => textOf(now[column] ?? '') === textOfCell(shown[column] ?? ''));
   return isSame ? (problemsShown(analysis.problems())[row - CHECK_CELLS.firstRow] ?? null) : null;

@@ -395,6 +395,8 @@ export interface CheckTexts {
   >;
   readonly blank: string;
   readonly wholeSheet: string;
+  /** What a cell, or `rows` of them, most probably was to say, and the box that writes it. */
+  readonly proposal: (value: string, rows: number) => string;
   readonly affectsAll: (table: string) => string;
   readonly affectsNothing: string;
 }

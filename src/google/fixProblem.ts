@@ -3,7 +3,8 @@ import { idRepairs } from '../core/register/tables/rowIds';
 import { shownProblem } from '../app/shownProblem';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { analyse, type Analysis } from '../core/analysis';
-import type { Problem } from '../core/register/schema/problem';
+import { proposalsIn, proposedEdit } from '../core/work/check/fixes';
+import type { ProblemGroup } from '../core/work/check/problemGroups';
 import { textsOf } from '../language/textsOf';
 import { cellsOf } from './cells';
 import { changeRegister } from './changeRegister';
@@ -20,15 +21,22 @@ export function fixProblem(box: Range): void {
   const analysis = analyse({ sheets: readEntered(workbook), now, locale });
   const texts = textsOf(workbookLanguage(analysis.reading, locale));
   const row = box.offset(0, 1 - box.getColumn(), 1, box.getColumn());
-  const problem = shownProblem(analysis, texts, box.getRow() - 1, cellsOf(row.getValues(), clock)[0] ?? []);
-  if (problem) locked(() => fix(problem, analysis, workbook));
+  const shown = shownProblem(analysis, texts, box.getRow() - 1, cellsOf(row.getValues(), clock)[0] ?? []);
+  if (shown) locked(() => fix(shown, analysis, workbook));
   runCommand(checkData);
 }
 
-function fix({ code, table, row }: Problem, { reading }: Analysis, workbook: Workbook): void {
-  if (code === 'missingHeading') repairStructure(workbook);
-  if (code !== 'duplicateId') return;
-  const edits = idRepairs(reading, newId).filter((edit) => edit.table === table && edit.row === row);
+function fix({ problem, problems }: ProblemGroup, { reading }: Analysis, workbook: Workbook): void {
+  const { code, table, row } = problem;
+  if (code === 'missingHeading') {
+    repairStructure(workbook);
+    return;
+  }
+  const propose = proposalsIn(reading);
+  const edits =
+    code === 'duplicateId'
+      ? idRepairs(reading, newId).filter((edit) => edit.table === table && edit.row === row)
+      : problems.flatMap((one) => proposedEdit(one, propose, reading));
   const language = workbookLanguage(reading, workbook.locale);
   changeRegister({ edits }, { workbook, located: reading.located, language });
 }

@@ -510,6 +510,8 @@ export const en: Texts = {
     },
     blank: 'blank',
     wholeSheet: 'whole sheet',
+    proposal: (value, rows) =>
+      `Probably "${value}". Tick the box on the right and ${rows === 1 ? 'the cell is put right' : `the cells are put right (${write.number(rows)} in all)`}; it can be undone.`,
     affectsAll: (table) => `every figure of the sheet "${table}"`,
     affectsNothing: 'no figure',
   },

@@ -537,6 +537,8 @@ export const ru: Texts = {
     },
     blank: 'пусто',
     wholeSheet: 'весь лист',
+    proposal: (value, rows) =>
+      `Похоже, это «${value}». Поставьте галочку справа, и ${rows === 1 ? 'ячейка будет исправлена' : `ячейки будут исправлены (всего: ${write.number(rows)})`}; это можно отменить.`,
     affectsAll: (table) => `все показатели по листу «${table}»`,
     affectsNothing: 'ни на один показатель',
   },

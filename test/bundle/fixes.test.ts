@@ -55,6 +55,25 @@ describe('a ticked box of the Check sheet', () => {
     expect(boxesOf(addOn)).toEqual([]);
   });
 
+  test('writes the word that is proposed into every row that has it, undone as one', async () => {
+    const data = copyWorkbook(register);
+    typeRows(data, 'Сотрудники', [{ Имя: 'Ольга Петрова', Роли: 'входящие' }]);
+    typeRows(data, 'Контакты', [{ Сотрудник: 'Ольга Петрва' }, { Сотрудник: 'Ольга Петрва' }]);
+    const { addOn } = await checked(data);
+    const employees = (): unknown[] => {
+      const contacts = sheetNamed(addOn.data(), 'Контакты');
+      return valuesOf(contacts)
+        .slice(1, 3)
+        .map((row) => row[columnOf(contacts, 'Сотрудник')]);
+    };
+    const line = valuesOf(sheetNamed(addOn.data(), 'Проверка')).findIndex((row) => row[3] === 'Ольга Петрва');
+    addOn.runtime.userEdit(`Проверка!${FIX}${line + 1}`, true);
+    expect(addOn.runtime.logs).toEqual([]);
+    expect(employees()).toEqual(['Ольга Петрова', 'Ольга Петрова']);
+    runWell(addOn, 'undoLastChange');
+    expect(employees()).toEqual(['Ольга Петрва', 'Ольга Петрва']);
+  });
+
   test('changes nothing when the register has changed since, and shows what is true now', async () => {
     const { addOn, boxes } = await checked(register);
     const [box = 0] = boxes;

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis';
 import { figuresAffectedBy } from '../work/check/affects';
+import { canBeFixed, proposalsIn, type Propose } from '../work/check/fixes';
+import { problemGroups, type ProblemGroup } from '../work/check/problemGroups';
 import { FIGURES, figureOf } from '../figures/sections/catalogue';
 import { tables, type TableKey } from '../register/tables/tables';
-import { isFixable, type Problem } from '../register/schema/problem';
+import type { Problem } from '../register/schema/problem';
 import type { Texts } from '../texts';
 import { columnLetters } from '../values/columnLetters';
 import { PALETTE } from './palette';
@@ -21,17 +23,23 @@ const MOST_SHOWN = 1000;
 /** A list of figures longer than this is said in other words. */
 const MOST_FIGURES = 2;
 
-/** The problems the Check sheet shows, errors first, in the order of its rows. */
-export function problemsShown(problems: readonly Problem[]): readonly Problem[] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
-  return [...errors, ...warnings].slice(0, MOST_SHOWN);
+/** The problems the Check sheet shows, a line for all rows with the same, errors first, in the order of its rows. */
+export function problemsShown(problems: readonly Problem[]): readonly ProblemGroup[] {
+  return linesOf(problems).slice(0, MOST_SHOWN);
+}
+
+function linesOf(problems: readonly Problem[]): readonly ProblemGroup[] {
+  const groups = problemGroups(problems);
+  const isError = ({ problem }: ProblemGroup): boolean => problem.severity === 'error';
+  return [...groups.filter(isError), ...groups.filter((group) => !isError(group))];
 }
 
 /** Everything to put right, with its place, what it affects and how to fix it. */
 export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | 'texts'>): GeneratedSheet {
   const problems = analysis.problems();
-  const shown = problemsShown(problems);
+  const lines = linesOf(problems);
+  const shown = lines.slice(0, MOST_SHOWN);
+  const propose = proposalsIn(analysis.reading);
   const draft = draftSheet('check', texts.language, WIDTHS);
   draft.title(texts.check.title);
   draft.add([summaryOf(problems, texts)], SUMMARY);
@@ -40,8 +48,8 @@ export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | '
     [],
     1,
   );
-  for (const problem of shown) draft.add(cellsOf(problem, analysis, texts));
-  if (problems.length > shown.length) draft.add([texts.common.more(problems.length - shown.length)], SUMMARY);
+  for (const group of shown) draft.add(cellsOf(group, propose, analysis, texts));
+  if (lines.length > shown.length) draft.add([texts.common.more(lines.length - shown.length)], SUMMARY);
   const { firstRow, fixColumn } = CHECK_CELLS;
   // Down to the same row while problems come and go.
   const rows = roomFor(shown.length);
@@ -54,8 +62,8 @@ export function checkSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' | '
     color: PALETTE.bad,
   });
   stripeLines(draft, block(firstRow, 0, rows, COLUMNS.length), COLUMNS.indexOf('sheet'));
-  shown.forEach(({ code }, index) => {
-    if (isFixable(code)) draft.validate(block(firstRow + index, fixColumn), { kind: 'checkbox' });
+  shown.forEach(({ problem }, index) => {
+    if (canBeFixed(problem, propose)) draft.validate(block(firstRow + index, fixColumn), { kind: 'checkbox' });
   });
   draft.style(block(firstRow - 1, fixColumn, rows + 1), { align: 'center' });
   return draft.finish({ frozenRows: firstRow });
@@ -67,30 +75,38 @@ function summaryOf(problems: readonly Problem[], { check }: Texts): string {
   return check.summary({ errors, warnings: problems.length - errors });
 }
 
-function cellsOf(problem: Problem, analysis: Analysis, texts: Texts): readonly ViewCell[] {
+function cellsOf(
+  { problem, problems }: ProblemGroup,
+  propose: Propose,
+  analysis: Analysis,
+  texts: Texts,
+): readonly ViewCell[] {
   const words = texts.problems[problem.code];
+  const proposed = propose(problem);
   return [
     texts.severities[problem.severity],
     problem.sheet,
-    placeOf(problem, analysis, texts),
+    placeOf(problem, problems.length - 1, analysis, texts),
     problem.found === '' ? texts.check.blank : problem.found,
     words.expected(problem),
     affectedWords(problem, texts),
-    words.fix(problem),
-    isFixable(problem.code) ? false : '',
+    proposed === null ? words.fix(problem) : texts.check.proposal(proposed, problems.length),
+    canBeFixed(problem, propose) ? false : '',
   ];
 }
 
-/** «B12 · Дата и время», leading there. */
+/** «B12 · Дата и время», leading there; how many more rows have the same. */
 function placeOf(
   { sheet, table, row, column, heading }: Problem,
+  more: number,
   { reading }: Analysis,
   { check, common }: Texts,
 ): ViewCell {
   if (row <= 0) return { text: check.wholeSheet, sheet };
   const position = reading.located.get(table as TableKey)?.positions.get(column);
-  if (position === undefined) return { text: common.row(row), sheet, row };
-  return { text: `${columnLetters(position)}${row} · ${heading}`, sheet, row, column: position + 1 };
+  const others = more > 0 ? ` ${common.more(more)}` : '';
+  if (position === undefined) return { text: `${common.row(row)}${others}`, sheet, row };
+  return { text: `${columnLetters(position)}${row} · ${heading}${others}`, sheet, row, column: position + 1 };
 }
 
 function affectedWords(problem: Problem, { check, language }: Texts): string {

@@ -47,15 +47,32 @@ describe('Check', () => {
     expect(check({}).cells[1]?.[0]).toBe('All in order: nothing to put right.');
   });
 
+  it('tells the same thing in many rows once, with the first of them', () => {
+    const contacts = Array.from({ length: 3275 }, () => ({
+      at: at('2026-11-20T10:00'),
+      direction: 'in',
+      channel: 'pigeon',
+      client: 'Mine',
+    }));
+    const lines = check({ contacts }).cells.slice(CHECK_CELLS.firstRow);
+    expect(lines.filter((line) => line.includes('pigeon'))).toHaveLength(1);
+    expect(lines[0]?.[2]).toMatchObject({
+      text: expect.stringMatching(/^D2 · Channel and 3,274 more$/) as string,
+      row: 2,
+    });
+  });
+
   it('stops at a thousand lines and says how many more there are', () => {
-    const contacts = Array.from({ length: 1005 }, () => ({ direction: 'in', channel: 'call', client: 'Mine' }));
+    const contacts = Array.from({ length: 1005 }, (_none, index) => ({
+      ...{ at: at('2026-11-20T10:00'), direction: 'in', channel: `pigeon ${index}`, client: 'Mine' },
+    }));
     const { cells } = check({ contacts });
     expect(cells.at(-1)?.[0]).toBe('and 5 more');
   });
 
   it('gives the problems in the order of its rows, for the fix boxes', () => {
     const analysis = analysisOf(BROKEN, 'en');
-    expect(problemsShown(analysis.problems()).map(({ code }) => code)).toEqual([
+    expect(problemsShown(analysis.problems()).map(({ problem }) => problem.code)).toEqual([
       'badChoice',
       'duplicateId',
       'badDate',
