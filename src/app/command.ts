@@ -54,16 +54,26 @@ export function command(
   return { tables: TABLE_KEYS, readBack: ['dashboard'], ...needs, decide: (input) => understand(input, decide) };
 }
 
-function understand(input: CommandInput, decide: (understood: Understood) => Plan): Result<Decision, string> {
+/** A workbook understood, in its own language and for the period chosen on the Dashboard. */
+export function understood(input: CommandInput): Understood {
   const analysis = analyse(input);
   const texts = textsOf(workbookLanguage(analysis.reading, input.locale));
+  const period = periodIn(chosenOn(input), input.now);
+  return { texts, analysis, view: { analysis, texts, period, history: readHistory(input.history) } };
+}
+
+function chosenOn({ dashboard }: CommandInput): CellValue {
+  return dashboard[DASHBOARD_CELLS.period.row]?.[DASHBOARD_CELLS.period.column] ?? '';
+}
+
+function understand(input: CommandInput, decide: (understood: Understood) => Plan): Result<Decision, string> {
+  const { texts, analysis, view } = understood(input);
   if (analysis.reading.located.size === 0) return failure(texts.failures.noTables);
-  const found = input.dashboard[DASHBOARD_CELLS.period.row]?.[DASHBOARD_CELLS.period.column] ?? '';
-  const period = periodIn(found, input.now);
-  const plan = decide({ texts, analysis, view: { analysis, texts, period, history: readHistory(input.history) } });
+  const found = chosenOn(input);
+  const plan = decide({ texts, analysis, view });
   const unreadable = unreadableSheets(analysis.reading);
   const doubts = [
-    ...(period === null && found !== '' ? [texts.failures.badPeriod(textOfCell(found))] : []),
+    ...(view.period === null && found !== '' ? [texts.failures.badPeriod(textOfCell(found))] : []),
     ...(unreadable.length === 0 ? [] : [texts.failures.unreadableTables(unreadable)]),
   ];
   const message = [plan.message, ...doubts].join(' ');

@@ -267,6 +267,10 @@ export interface WhyTexts {
   readonly leftOut: (total: number, reasons: readonly string[]) => string;
   readonly atNow: string;
   readonly unreadable: string;
+  /** What it was in the part of the period before that is compared, and what it is. */
+  readonly moved: (before: string, now: string) => string;
+  readonly because: string;
+  readonly planned: (target: string, byToday: string) => string;
   readonly rowsOf: (figure: string, period: string) => string;
   readonly rowsWritten: (sheet: string) => string;
   /** The cell asked about is no figure, or none of this period. */

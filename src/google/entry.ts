@@ -17,6 +17,7 @@ import { buildMenu } from './menu';
 import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
 import { partOf } from './pages';
+import * as asking from './whyNumber';
 import { resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
 import * as settingUp from './setUp';
@@ -75,6 +76,11 @@ export const findParties = (value: unknown): Given<'findParties'> =>
   answer('findParties', value, contactPage.findParties);
 export const readParty = (keys: unknown): Given<'readParty'> => answer('readParty', keys, contactPage.readParty);
 export const saveEntry = (value: unknown): Given<'saveEntry'> => answer('saveEntry', value, contactPage.saveEntry);
+export const openWhy = (): void => door(asking.showWhy);
+export const figureHere = (value: unknown): string => answer('figureHere', value, asking.figureHere);
+export const whyNumber = (value: unknown): Given<'whyNumber'> => answer('whyNumber', value, asking.whyNumber);
+export const writeRows = (value: unknown): null => answer('writeRows', value, asking.writeRows);
+export const showRow = (value: unknown): null => answer('showRow', value, asking.showRow);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

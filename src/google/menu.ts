@@ -11,6 +11,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   null,
   ['addContact', 'openContact'],
   ['clientCard', 'openClientCard'],
+  ['whyThisNumber', 'openWhy'],
   null,
   ['checkData', 'checkData'],
   ['findDuplicates', 'findDuplicates'],

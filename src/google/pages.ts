@@ -16,6 +16,7 @@ interface Pages {
   readonly duplicates: AboutPage;
   readonly undo: AboutPage;
   readonly contact: ContactData;
+  readonly why: AboutPage;
 }
 
 /** How a page stands over the workbook: the pixels of a dialog, or beside the sheet where Google gives every page 300. */
@@ -27,6 +28,7 @@ const SIZES: Readonly<Record<keyof Pages, readonly [number, number] | 'sidebar'>
   duplicates: [760, 600],
   undo: [560, 520],
   contact: 'sidebar',
+  why: 'sidebar',
 };
 
 /** Shows a page over the workbook or beside the sheet. */

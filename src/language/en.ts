@@ -346,6 +346,9 @@ export const en: Texts = {
     why: {
       value: (value, period) => `${value} in ${period}`,
       cases: (n) => `Cases: ${write.number(n)}`,
+      moved: (before, now) => `It was ${before}, now ${now}`,
+      because: 'Because of whom it moved',
+      planned: (target, byToday) => `Plan ${target}, due by today ${byToday}`,
       rowsOf: (figure, period) => `Rows of: ${figure}, ${period}`,
       rowsWritten: (sheet) => `Done: the rows are on the sheet "${sheet}".`,
       noFigureHere: 'Choose a number on the sheet "Dashboard" or "Breakdowns".',

@@ -5,6 +5,7 @@ import { settingsPage } from './settings/settingsPage';
 import { setUpPage } from './setup/setupPage';
 import { showPage } from './shared/showPage';
 import { undoPage } from './undo/undoPage';
+import { whyPage } from './why/whyPage';
 
 /** The pages that are small enough to share one file, by the names the script calls them. */
 showPage({
@@ -14,4 +15,5 @@ showPage({
   settings: settingsPage,
   setup: setUpPage,
   undo: undoPage,
+  why: whyPage,
 });

@@ -16,6 +16,7 @@ const PAGES = {
   undo: 'openUndo',
   contact: 'openContact',
   setup: 'openSetUp',
+  why: 'openWhy',
 } as const;
 
 const locales = { ru: 'ru_RU', en: 'en_US' } as const;

@@ -195,6 +195,20 @@ export const doors = {
   redoRun: { takes: text, gives: saved },
   /** Takes a run of the Journal back. */
   undoRun: { takes: text, gives: saved },
+  /** The figure of the selected cell, as `whyNumber` takes it; blank where the cell is none. */
+  figureHere: { takes: nothing, gives: text },
+  whyNumber: {
+    takes: text,
+    gives: object({
+      title: text,
+      lines: list(text),
+      groups: list(object({ title: text, rows: list(object({ text, sheet: text, row: number })), more: text })),
+    }),
+  },
+  /** Writes the sheet "Rows of a figure". */
+  writeRows: { takes: text, gives: nothing },
+  /** Brings a row into view. */
+  showRow: { takes: object({ sheet: text, row: number }), gives: nothing },
   /** Computes everything anew; what it has to say stands in the corner of the sheet. */
   refreshEverything: { takes: nothing, gives: nothing },
 } as const satisfies Readonly<Record<string, Door>>;

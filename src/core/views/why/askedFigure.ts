@@ -3,6 +3,7 @@ import { lineOfRow, type BreakdownLine } from '../../figures/sections/breakdowns
 import type { FigureKey } from '../../figures/sections/catalogue';
 import { explainFigure, type Explanation } from '../../figures/why/explain';
 import type { Period } from '../../register/time/period';
+import type { Texts } from '../../texts';
 import type { FigurePlace } from './figurePlace';
 
 /** A figure of a period, or the part of it that falls to one line, with the rows behind it. */
@@ -67,4 +68,10 @@ function partOf({ inquiries, newClients, newSales, revenue, buyers }: BreakdownL
     'retention.buyers': buyers,
   };
   return parts[figure] ?? null;
+}
+
+/** The name of a figure, and of the line it is the part of. */
+export function figureTitle({ computed, line }: AskedFigure, { language, common }: Texts): string {
+  const name = computed.figure.label[language];
+  return line === undefined ? name : `${name} · ${line || common.notStated}`;
 }

@@ -4,12 +4,11 @@ import type { GeneratedSheet, ViewCell } from '../sheet';
 import { block, draftSheet, LINE_HEIGHT, roomFor, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import { periodOf, type ViewRequest } from '../viewRequest';
 import { amountOf } from '../../values/money';
-import { askedFigure } from './askedFigure';
+import { askedFigure, figureTitle } from './askedFigure';
 import type { FigurePlace } from './figurePlace';
 import { rowGroups } from './figureRows';
 import { formulaOf } from './formula';
 import { rowsSeen } from './seenRow';
-import { figureTitle } from './whyWords';
 
 const COLUMNS = ['row', 'at', 'who', 'what', 'amount', 'employee', 'reason'] as const;
 const WIDTHS = [120, 84, 290, 196, 106, 140, 270] as const;

@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks';
+import { call } from '../bridge/call';
+
+/** Seconds between two looks: soon after something was selected, seldom when nothing happens for a while. */
+const SECONDS = { soon: 2.5, seldom: 10 } as const;
+const LOOKS_BEFORE_SELDOM = 12;
+
+/** Follows the selected cell while the page is in view and tells of every other figure; a look that fails is tried again. */
+export function useSelectedFigure(tell: (place: string) => void): void {
+  useEffect(() => {
+    let [last, quiet, timer] = ['', 0, 0];
+    async function look(): Promise<void> {
+      const place = document.hidden ? '' : await call('figureHere', null).catch(() => '');
+      quiet = place === '' || place === last ? quiet + 1 : 0;
+      if (place !== '' && place !== last) tell((last = place));
+      const seconds = quiet < LOOKS_BEFORE_SELDOM ? SECONDS.soon : SECONDS.seldom;
+      timer = window.setTimeout(() => void look(), seconds * 1000);
+    }
+    function lookAtOnce(): void {
+      if (document.hidden) return;
+      window.clearTimeout(timer);
+      quiet = 0;
+      void look();
+    }
+    void look();
+    document.addEventListener('visibilitychange', lookAtOnce);
+    return () => {
+      window.clearTimeout(timer);
+      document.removeEventListener('visibilitychange', lookAtOnce);
+    };
+  }, []);
+}
