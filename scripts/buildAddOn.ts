@@ -159,6 +159,7 @@ async function bundlePage(entry: string, layout: Layout): Promise<Built> {
     format: 'iife',
     legalComments: 'none',
     metafile: true,
+    plugins: [smallPhoneMetadata],
     ...layout,
   });
   return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
