@@ -44,14 +44,14 @@ function oneOfEachKind({ calls }: Refresh): readonly number[] {
 }
 
 /**
- * Calls of every kind, by their numbers from 1: the first, the last and some between. Calls of one kind follow each other by
+ * Calls of every kind, by their numbers from 1: the first, the middle and the last. Calls of one kind follow each other by
  * the dozen and hardly differ; `npm run reliability` lets every one of them fail.
  */
 function someOfEachKind({ calls }: Refresh): readonly number[] {
   const kinds = [...new Set(calls)].map((kind) =>
     calls.flatMap((method, index) => (method === kind ? [index + 1] : [])),
   );
-  return kinds.flatMap((numbers) => spread(numbers, isThorough ? numbers.length : 4)).sort((one, other) => one - other);
+  return kinds.flatMap((numbers) => spread(numbers, isThorough ? numbers.length : 3)).sort((one, other) => one - other);
 }
 
 function spread(numbers: readonly number[], most: number): readonly number[] {

@@ -173,23 +173,20 @@ async function triedAt(command: Moment, deed: Deed, before: WorkbookData, every:
   return wrong.filter((found) => found !== '');
 }
 
-describe.each(COMMANDS)('while somebody works on the sheet: $command', (command) => {
-  let short: WorkbookData;
-  beforeAll(async () => {
-    short = await register(0);
-  });
+let short: WorkbookData;
+let long: WorkbookData;
+beforeAll(async () => {
+  short = await register(0);
+  long = await register(1000);
+});
 
+describe.each(COMMANDS)('while somebody works on the sheet: $command', (command) => {
   test.each(DEEDS)('%s at any moment, and every cell is right or left alone', async (_title, deed) => {
     expect(await triedAt(command, deed, short, isThorough ? 1 : 5)).toEqual([]);
   });
 });
 
 describe.each(COMMANDS.slice(1))('of a long register only parts are read: $command', (command) => {
-  let long: WorkbookData;
-  beforeAll(async () => {
-    long = await register(1000);
-  });
-
   test.each(DEEDS)('%s at any moment, and every cell is right or left alone', async (_title, deed) => {
     expect(await triedAt(command, deed, long, isThorough ? 1 : 12)).toEqual([]);
   });
