@@ -1,7 +1,7 @@
 import type { AxisChange } from './axisChange';
 import { shiftArea } from './axisChange';
 import { formatPatcher, hasContent, sharedPatchers, withContent, withFormat, withNote } from './cellWrites';
-import { copySheetData, copyWorkbook } from './copyWorkbook';
+import { copyPlain, copySheetData, copyWorkbook } from './copyWorkbook';
 import { newSheetData } from './newWorkbook';
 import { mapReferences, offsetFormula } from './references';
 import { rewriteFormulas } from './rewriteFormulas';
@@ -101,11 +101,11 @@ class MemoryStore implements SheetStore {
 
   readWorkbook<Name extends keyof WorkbookParts>(part: Name): WorkbookParts[Name] {
     const parts: WorkbookParts = { ...this.workbook, metadata: this.workbook.metadata ?? [] };
-    return structuredClone(parts[part]);
+    return copyPlain(parts[part]);
   }
 
   writeWorkbook<Name extends keyof WorkbookParts>(part: Name, value: WorkbookParts[Name]): void {
-    Object.assign(this.workbook, { [part]: structuredClone(value) });
+    Object.assign(this.workbook, { [part]: copyPlain(value) });
   }
 
   readCells(sheetId: number, area: Area): readonly (readonly (Readonly<CellData> | undefined)[])[] {
@@ -242,21 +242,21 @@ class MemoryStore implements SheetStore {
   readSheet<Name extends keyof SheetParts>(sheetId: number, part: Name): SheetParts[Name] {
     const sheet = this.sheet(sheetId);
     const kept: SheetParts = sheet[part] !== undefined ? (sheet as SheetParts) : { ...sheet, groups: [], print: null };
-    return structuredClone(kept[part]);
+    return copyPlain(kept[part]);
   }
 
   writeSheet<Name extends keyof SheetParts>(sheetId: number, part: Name, value: SheetParts[Name]): void {
     const sheet = this.sheet(sheetId);
-    Object.assign(sheet, { [part]: structuredClone(value) });
+    Object.assign(sheet, { [part]: copyPlain(value) });
     if (part === 'print' && value === null) delete sheet.print;
   }
 
   selection(): Selection {
-    return structuredClone(this.selected);
+    return copyPlain(this.selected);
   }
 
   select(selection: Selection): void {
-    this.selected = structuredClone(selection);
+    this.selected = copyPlain(selection);
   }
 
   toData(): WorkbookData {

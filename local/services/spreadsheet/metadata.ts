@@ -26,12 +26,11 @@ interface MetadataState extends ServiceState {
   readonly id: number;
 }
 
-function entries(book: Book): Found[] {
-  const own = book.store.readWorkbook('metadata').map((data) => ({ data, place: { sheetId: null } }));
-  const hung = book.store
-    .sheets()
-    .flatMap(({ id }) => book.store.readSheet(id, 'metadata').map((data) => ({ data, place: placeOf(id, data) })));
-  return [...own, ...hung];
+/** All there is, read sheet by sheet as far as the caller asks. */
+function* entries(book: Book): Generator<Found> {
+  for (const data of book.store.readWorkbook('metadata')) yield { data, place: { sheetId: null } };
+  for (const { id } of book.store.sheets())
+    for (const data of book.store.readSheet(id, 'metadata')) yield { data, place: placeOf(id, data) };
 }
 
 function placeOf(sheetId: number, { row, column }: MetadataData): MetadataPlace {
@@ -39,9 +38,8 @@ function placeOf(sheetId: number, { row, column }: MetadataData): MetadataPlace 
 }
 
 function find({ book, id }: MetadataState): Found {
-  const found = entries(book).find(({ data }) => data.id === id);
-  if (!found) throw scriptException('The developer metadata was removed.');
-  return found;
+  for (const found of entries(book)) if (found.data.id === id) return found;
+  throw scriptException('The developer metadata was removed.');
 }
 
 function update(book: Book, sheetId: number | null, change: (list: MetadataData[]) => MetadataData[]): void {
@@ -153,7 +151,7 @@ export function addMetadata(book: Book, place: MetadataPlace, key: string, ...re
 /** The entries that hang exactly there. */
 export function metadataAt(book: Book, place: MetadataPlace): ServiceObject[] {
   const wanted = JSON.stringify([place.sheetId, place.row, place.column]);
-  return entries(book)
+  return [...entries(book)]
     .filter(({ place: { sheetId, row, column } }) => JSON.stringify([sheetId, row, column]) === wanted)
     .map(({ data }) => create(book, data.id));
 }
@@ -183,7 +181,7 @@ const finder = defineService<FinderState>(
     withLocationType: want('type', nameOf),
     onIntersectingLocations: () => self,
     find({ book, inside, wanted }) {
-      return entries(book)
+      return [...entries(book)]
         .filter(({ data, place }) => matches(wanted, data, place) && isInside(inside, place))
         .map(({ data }) => create(book, data.id));
     },
