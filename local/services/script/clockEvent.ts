@@ -1,6 +1,4 @@
-import { zoneOffset } from '../values/zones';
-
-const day = 86_400_000;
+import { dayMilliseconds, zoneOffset } from '../values/zones';
 
 /** What Google tells a clock trigger of the time, by the zone of the trigger; weeks begin on Monday. */
 export function clockEvent(instant: number, timeZone: string): Readonly<Record<string, number | string>> {
@@ -25,7 +23,7 @@ function weekday(wall: Date): number {
 
 /** The week that holds a date's Thursday, counted in that Thursday's year. */
 function weekOfYear(wall: Date): number {
-  const thursday = new Date(wall.getTime() + (4 - weekday(wall)) * day);
+  const thursday = new Date(wall.getTime() + (4 - weekday(wall)) * dayMilliseconds);
   const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-  return Math.floor((thursday.getTime() - first) / (7 * day)) + 1;
+  return Math.floor((thursday.getTime() - first) / (7 * dayMilliseconds)) + 1;
 }

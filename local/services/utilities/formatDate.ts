@@ -1,5 +1,5 @@
 import { scriptException } from '../core/exception';
-import { fixedOffset, wallToInstant, zoneOffset, zoneOrGmt } from '../values/zones';
+import { dayMilliseconds, fixedOffset, wallToInstant, zoneOffset, zoneOrGmt } from '../values/zones';
 
 /** The wall clock of a moment, held in the UTC fields of a Date. */
 interface Wall {
@@ -20,13 +20,13 @@ function padded(value: number, count: number): string {
 /** Weeks as Java counts them in the US: from Sunday, the first one holds January 1. */
 function weekOfYear(clock: Date): number {
   const first = new Date(Date.UTC(clock.getUTCFullYear(), 0, 1));
-  const days = Math.floor((clock.getTime() - first.getTime()) / 86_400_000);
+  const days = Math.floor((clock.getTime() - first.getTime()) / dayMilliseconds);
   return Math.floor((days + first.getUTCDay()) / 7) + 1;
 }
 
 /** December days of a week that holds January 1 belong to the next week year. */
 function weekYear(clock: Date): number {
-  const saturday = new Date(clock.getTime() + (6 - clock.getUTCDay()) * 86_400_000);
+  const saturday = new Date(clock.getTime() + (6 - clock.getUTCDay()) * dayMilliseconds);
   return saturday.getUTCFullYear();
 }
 
@@ -68,7 +68,7 @@ const fields: Readonly<Record<string, (wall: Wall, count: number) => string>> = 
       count,
     ),
   D: ({ clock }, count) =>
-    padded(Math.floor((clock.getTime() - Date.UTC(clock.getUTCFullYear(), 0, 1)) / 86_400_000) + 1, count),
+    padded(Math.floor((clock.getTime() - Date.UTC(clock.getUTCFullYear(), 0, 1)) / dayMilliseconds) + 1, count),
   d: ({ clock }, count) => padded(clock.getUTCDate(), count),
   F: ({ clock }, count) => padded(Math.ceil(clock.getUTCDate() / 7), count),
   E: (wall, count) => name(wall, { weekday: count > 3 ? 'long' : 'short' }),

@@ -2,6 +2,7 @@ import { parseTime } from 'numfmt';
 import type { LocaleFormats } from './localeFormats';
 import { readTypedDay } from './typedDay';
 import type { TypedMoment, TypedValue } from './typedValue';
+import { dayMilliseconds } from './zones';
 
 /** A day, a time or both as people of the locale write them; a day without a year lies in the year given. */
 export function readTypedMoment(text: string, formats: LocaleFormats, year: number): TypedValue | null {
@@ -15,7 +16,7 @@ function readDuration(text: string): TypedMoment | null {
   const [, hours, minutes, seconds = '0'] = /^(\d{2,5}):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? [];
   if (Number(hours ?? 0) < 24) return null;
   return {
-    serial: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400,
+    serial: ((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000) / dayMilliseconds,
     pattern: '[h]:mm:ss',
   };
 }

@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from '../../../src/core/values/moment';
 import type { CellData, CellFormat, RowCells } from '../../store/workbookData';
 import type { SheetIndex } from '../links';
 import { linksIntoFormula } from '../links';
@@ -127,7 +128,6 @@ function readNumber(
 
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/;
 const firstDay = Date.UTC(1899, 11, 30);
-const millisecondsPerDay = 86_400_000;
 
 /** The thirteenth month and the thirtieth of February are no days. */
 function isDay(iso: string): boolean {
@@ -143,6 +143,6 @@ function readIsoDate(value: string, cell: CellData): CellText | undefined {
     .slice(1)
     .map((part: string | undefined) => Number(part ?? 0));
   const time = Date.UTC(year, month - 1, day, hours, minutes) + seconds * 1000;
-  cell.value = (time - firstDay) / millisecondsPerDay;
+  cell.value = (time - firstDay) / MILLISECONDS_A_DAY;
   return undefined;
 }

@@ -192,3 +192,15 @@ test('formulas are looked for from side to side, and about the touched columns a
   ).toEqual([{ row: 0, column: RESULT - 2, rows: 20_001, columns: 5 }]);
   expect(formulasOf([], now)).toEqual([]);
 });
+
+test('formulas of fifty thousand cells are looked for from side to side, of one row more about the touched columns alone', () => {
+  const wide = [...HEADINGS, 'Comment'];
+  const now = tableNow(located([wide]), readNow([wide]));
+  const rowsOf = (last: number): readonly unknown[] =>
+    formulasOf(
+      [1, last].map((row) => ({ row, column: RESULT })),
+      now,
+    ).map(({ rows, columns }) => [rows, columns]);
+  expect(rowsOf(6249)).toEqual([[6250, null]]);
+  expect(rowsOf(6250)).toEqual([[6251, 5]]);
+});

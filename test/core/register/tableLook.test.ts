@@ -1,0 +1,46 @@
+import { cellsIn, type CellsRead } from '../../../src/core/register/cellsRead';
+import type { CellEdit } from '../../../src/core/register/edits';
+import type { CellValue } from '../../../src/core/register/schema/cell';
+import { locateTable } from '../../../src/core/register/schema/locateTable';
+import { nextToRead, type LookRequest } from '../../../src/core/register/tableLook';
+import { contacts } from '../../../src/core/register/tables/contacts';
+import { aSheet } from '../../builders/sheets';
+
+const HEADINGS: readonly CellValue[] = ['ID', 'Date & time', 'In/Out', 'Channel', 'Result'];
+const { located } = locateTable(contacts, aSheet('Contacts', HEADINGS));
+
+/** A row of a long register is to be changed, the second one as it was read. */
+function request(id: string): LookRequest {
+  const edit: CellEdit = {
+    table: 'contacts',
+    id,
+    row: 2,
+    column: 'result',
+    before: '',
+    after: 'Reached',
+    reason: 'tick',
+  };
+  const size = { rows: 50_000, columns: HEADINGS.length };
+  return { located, edits: [edit], added: [], during: 'edit', isJustRead: true, size };
+}
+
+/** What lies there now. */
+function lying(id: string): CellsRead {
+  const values = [HEADINGS, [id, '', 'In', 'Call', '']];
+  return cellsIn([{ row: 0, column: 0, rows: values.length, columns: HEADINGS.length, values }]);
+}
+
+const WHERE_THEY_STOOD = 1;
+
+describe('of a long register, ids are read only where a row is not where it was', () => {
+  const IDS = [{ row: 0, column: 0, rows: null, columns: 1 }];
+
+  it.each([
+    { title: 'nothing more for a row that is where it was', id: 'C-ANNA', now: 'C-ANNA', read: [] },
+    { title: 'the ids for a row in whose place another one lies', id: 'C-ANNA', now: 'C-BORIS', read: IDS },
+    { title: 'the ids for a row whose id is gone from there', id: 'C-ANNA', now: '', read: IDS },
+    { title: 'nothing for a row without an id: no id tells where it went', id: '', now: 'C-BORIS', read: [] },
+  ])('$title', ({ id, now, read }) => {
+    expect(nextToRead(request(id), lying(now), WHERE_THEY_STOOD + 1)).toEqual(read);
+  });
+});
