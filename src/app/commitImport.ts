@@ -2,7 +2,7 @@ import { keyed } from '../core/register/appendedRows';
 import { tidyPhones } from '../core/register/completions';
 import type { AppendedRow, CellEdit } from '../core/register/edits';
 import { isSameCell, type CellValue } from '../core/register/schema/cell';
-import type { LocatedTable } from '../core/register/schema/locateTable';
+import { cellAt, type LocatedTable } from '../core/register/schema/locateTable';
 import { textOfCell } from '../core/register/schema/columns';
 import type { ReadingContext } from '../core/register/schema/readingContext';
 import { contentName } from '../core/register/rowPrint';
@@ -76,7 +76,7 @@ export function changeOfImport(
   const rowOf = rowFinder(located, rowsById);
   const planned = staged.parts.flatMap(({ edits }) => edits.map((edit) => editOf(table, edit, rowOf(edit), context)));
   const found = planned.filter(({ row }) => row > 0);
-  const open = found.filter(({ row, column, after }) => !isSameCell(cellAt(located, row - 1, column), after));
+  const open = found.filter(({ row, column, after }) => !isSameCell(cellAt(located, row - 1, column) ?? '', after));
   const there = new Set(standing);
   return {
     added: named.filter((row) => !there.has(row)),
@@ -139,7 +139,7 @@ function rowFinder(located: LocatedTable, rowsById: ReadonlyMap<string, number>)
 function rowsByName(columns: readonly string[], located: LocatedTable): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
   for (let row = located.headingRow + 1; row < located.sheet.values.length; row++) {
-    const name = contentName(columns, (column) => cellAt(located, row, column));
+    const name = contentName(columns, (column) => cellAt(located, row, column) ?? '');
     const same = rows.get(name);
     if (same) same.push(row);
     else rows.set(name, [row]);
@@ -155,7 +155,7 @@ function nameIn(cells: TypedCells, columns: readonly string[]): string {
 function missingCells({ table, id, cells }: AppendedRow, row: number, located: LocatedTable): readonly CellEdit[] {
   return Object.entries(cells).flatMap(([key, after]): readonly CellEdit[] => {
     const column = key as ColumnKey;
-    if (after === '' || cellAt(located, row, column) !== '' || !located.positions.has(column)) return [];
+    if (after === '' || cellAt(located, row, column) !== '') return [];
     return [{ table, id, row: row + 1, column, before: '', after, reason: 'import' }];
   });
 }
@@ -187,9 +187,4 @@ function rowsByKey(located: LocatedTable): ReadonlyMap<string, number> {
       return row > located.headingRow && id !== '' ? [[id, row] as const] : [];
     }),
   );
-}
-
-function cellAt({ sheet, positions }: LocatedTable, row: number, column: string): CellValue {
-  const position = positions.get(column);
-  return position === undefined ? '' : (sheet.values[row]?.[position] ?? '');
 }

@@ -1,3 +1,4 @@
+import { SECONDS_A_DAY } from '../values/moment';
 import { stableHash } from '../values/stableHash';
 import { isDateCell, type CellValue } from './schema/cell';
 import type { Column } from './schema/column';
@@ -58,7 +59,7 @@ const DIGITS = 12;
 
 function printed(cell: CellValue): string {
   if (cell === '' || cell === false) return '';
-  if (isDateCell(cell)) return `d${Math.round(cell.serial * 86_400)}`;
+  if (isDateCell(cell)) return `d${Math.round(cell.serial * SECONDS_A_DAY)}`;
   return typeof cell === 'number' ? String(Number(cell.toPrecision(DIGITS))) : textOfCell(cell);
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import { columnsOf, tables, type CheckedRow, type ColumnKey, type TableKey } from '../../register/tables/tables';
 import { isDateCell, type CellValue } from '../../register/schema/cell';
 import { textOfCell } from '../../register/schema/columns';
-import type { LocatedTable } from '../../register/schema/locateTable';
+import { cellAt, type LocatedTable } from '../../register/schema/locateTable';
 import type { Table } from '../../register/schema/table';
 import { remembered } from '../../values/remembered';
 import { stableHash } from '../../values/stableHash';
@@ -59,7 +59,7 @@ export function rowReaderOf({ reading, book: { facts } }: Analysis): RowReader {
     const name = facts.parties[party]?.name;
     const content = place ? contentOf(place, row) : '';
     const text = (column: ColumnKey): string =>
-      column === 'client' && name !== undefined ? name : place ? textOfCell(cellAt(place, row, column)) : '';
+      column === 'client' && name !== undefined ? name : place ? textOfCell(cellAt(place, row - 1, column) ?? '') : '';
     return {
       table,
       row,
@@ -95,10 +95,6 @@ function clipped(words: string): string {
     : words;
 }
 
-function cellAt({ sheet, positions }: LocatedTable, row: number, column: string): CellValue {
-  return sheet.values[row - 1]?.[positions.get(column) ?? -1] ?? '';
-}
-
 /** Filled cells by column, so that moved columns and columns still to be invented change nothing. */
 function contentOf(place: LocatedTable, row: number): string {
   const table = place.table.key as TableKey;
@@ -106,7 +102,7 @@ function contentOf(place: LocatedTable, row: number): string {
   let content = '';
   for (const key of columnsOf(table)) {
     if (columns[key]?.owned || ASIDE.has(key)) continue;
-    const cell = cellAt(place, row, key);
+    const cell = cellAt(place, row - 1, key) ?? '';
     if (cell !== '') content += `|${key}=${columns[key]?.type === 'phone' ? digitsOf(cell) : plain(cell)}`;
   }
   return content;

@@ -15,6 +15,12 @@ export interface LocatedTable {
   readonly adoption?: Adoption;
 }
 
+/** What stands in a 0-based row of the sheet under a column of ours; null where the sheet has no such column. */
+export function cellAt({ sheet, positions }: LocatedTable, row: number, column: string): CellValue | null {
+  const position = positions.get(column);
+  return position === undefined ? null : (sheet.values[row]?.[position] ?? '');
+}
+
 /** Something wrong with the headings themselves; the table cannot be trusted then. */
 export interface HeadingFault {
   readonly code: Extract<ProblemCode, 'missingHeading' | 'duplicateHeading' | 'mergedHeading' | 'noHeadings'>;

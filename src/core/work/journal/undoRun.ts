@@ -4,7 +4,7 @@ import { rowKeyColumn } from '../../register/tables/rowKey';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
-import type { LocatedTable } from '../../register/schema/locateTable';
+import { cellAt, type LocatedTable } from '../../register/schema/locateTable';
 import {
   cellIn,
   columnsOf,
@@ -246,9 +246,4 @@ function groupRows({ table, sheet, headingRow, positions }: LocatedTable): Reado
     else rows.set(id, [row]);
   });
   return rows;
-}
-
-function cellAt({ sheet, positions }: LocatedTable, row: number, column: string): CellValue | null {
-  const position = positions.get(column);
-  return position === undefined ? null : (sheet.values[row]?.[position] ?? '');
 }
