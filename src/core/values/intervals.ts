@@ -1,5 +1,5 @@
 import { randomNumbers } from './random';
-import { percentile } from './statistics';
+import { ascending, percentileOf } from './statistics';
 
 /** Between its ends a value lies in nine samples out of ten. */
 export interface Interval {
@@ -77,7 +77,8 @@ export function medianInterval(values: readonly number[], deviations = NINETY): 
 }
 
 function between(values: readonly number[]): Interval | null {
-  const [low, high] = [percentile(values, 0.05), percentile(values, 0.95)];
+  const sorted = ascending(values);
+  const [low, high] = [percentileOf(sorted, 0.05), percentileOf(sorted, 0.95)];
   return low === null || high === null ? null : { low, high };
 }
 

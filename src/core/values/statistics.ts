@@ -9,8 +9,11 @@ export function median(values: readonly number[]): number | null {
 
 /** Nearest-rank percentile: of n values the ⌈share × n⌉-th in ascending order; no data (null) for no values. */
 export function percentile(values: readonly number[], share: number): number | null {
-  if (values.length === 0) return null;
-  const sorted = ascending(values);
+  return percentileOf(ascending(values), share);
+}
+
+/** The percentile of values that are in ascending order. */
+export function percentileOf(sorted: ArrayLike<number>, share: number): number | null {
   // 0.9 × 10 is 9.000000000000002 in binary on some inputs; the rank must not jump by that dust.
   const rank = Math.ceil(Number((share * sorted.length).toPrecision(12)));
   return sorted[Math.max(rank, 1) - 1] ?? null;
@@ -22,7 +25,7 @@ export function ratio(part: number, whole: number): number | null {
 }
 
 /** Many numbers sort several times faster as what they are than by a comparison; for a few it is not worth its room. */
-function ascending(values: readonly number[]): ArrayLike<number> {
+export function ascending(values: readonly number[]): ArrayLike<number> {
   if (values.length > FEW) return new Float64Array(values).sort();
   return values.slice().sort((left, right) => left - right);
 }
