@@ -19,13 +19,14 @@ export function lookAlikes(
   except = '',
 ): readonly LookAlike[] {
   const wanted = new Set(keys);
-  const near = new Set(nearSpellings(foldName(name)));
+  const letters = foldName(name).replaceAll(' ', '');
+  const near = new Set(nearSpellings(letters));
   const found = parties.flatMap((known): LookAlike[] => {
     if (known.party !== '' && known.party === except) return [];
     const shared = known.keys.find((key) => wanted.has(key));
     const because = shared && SAYS[shared.slice(0, shared.indexOf(':'))];
     if (because) return [{ known, because }];
-    return near.size > 0 && isNear(known, near) ? [{ known, because: 'nearName' }] : [];
+    return near.size > 0 && isNear(known, letters, near) ? [{ known, because: 'nearName' }] : [];
   });
   return found
     .sort((one, other) => Number(one.because === 'nearName') - Number(other.because === 'nearName'))
@@ -34,7 +35,20 @@ export function lookAlikes(
 
 const MOST = 5;
 
-function isNear({ keys }: KnownParty, near: ReadonlySet<string>): boolean {
-  const names = keys.flatMap((key) => (key.startsWith('name:') ? key.slice('name:'.length) : []));
-  return names.some((name) => nearSpellings(name).some((spelling) => near.has(spelling)));
+function isNear({ keys }: KnownParty, letters: string, near: ReadonlySet<string>): boolean {
+  return keys.some((key) => {
+    if (!key.startsWith('name:')) return false;
+    const other = key.slice('name:'.length).replaceAll(' ', '');
+    return mayBeNear(letters, other) && nearSpellings(other).some((spelling) => near.has(spelling));
+  });
+}
+
+/** What differs by one letter, or by two that have changed places, begins and ends alike: that is seen at once. */
+function mayBeNear(one: string, other: string): boolean {
+  const [most, least] = [Math.max(one.length, other.length), Math.min(one.length, other.length)];
+  if (most - least > 1) return false;
+  let [start, end] = [0, 0];
+  while (start < least && one[start] === other[start]) start++;
+  while (end < least - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  return start + end >= most - 2;
 }
