@@ -169,3 +169,16 @@ export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
     return { ok: false, message: sentenceOf(error), run, isNew: false };
   }
 }
+
+/** Writes what upkeep would write at the next refresh: no line of the Journal tells of it. */
+export function saveStatus(edits: Taken<'saveStatus'>): null {
+  const workbook = openWorkbook();
+  const table = openTable(workbook, 'contacts', topReader(workbook, CELLS_AT_ONCE));
+  if (!table) return null;
+  table.read(new Set(edits.map(({ id }) => id)));
+  const located = new Map([['contacts' as const, { ...table.located, sheet: table.part() }]]);
+  const status = { table: 'contacts', column: 'status', reason: 'replyStatus' } as const;
+  const changes = edits.map((edit) => ({ ...edit, ...status }));
+  locked(() => changeRegister({ edits: changes }, { workbook, located, language: languageHere(), run: null }));
+  return null;
+}

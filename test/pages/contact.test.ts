@@ -5,10 +5,11 @@ import { tables } from '../../src/core/register/tables/tables';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { INDEX_SHEET, readIndexRows } from '../../src/core/work/partyIndex';
 import { contactTextsOf } from '../../src/language/contactTexts';
+import { textsOf } from '../../src/language/textsOf';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { openAddOnPage, type AddOnPage, type AddOnPageOptions } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
-import { addOnIn, columnOf, emptyWorkbook, runWell, sheetNamed, textOf, valuesOf } from '../bundle/addOn';
+import { addOnIn, columnOf, emptyWorkbook, runWell, sheetNamed, textOf, typeRows, valuesOf } from '../bundle/addOn';
 
 const locales = { ru: 'ru_RU', en: 'en_US' } as const;
 const demos = new Map<Language, WorkbookData>();
@@ -85,6 +86,13 @@ function newContacts(language: Language): readonly Readonly<Record<string, strin
     .map((row) => Object.fromEntries(headings.map((heading, column) => [textOf(heading), textOf(row[column])])));
 }
 
+/** The reply status of a contact as it stands on the sheet. */
+function statusOf(id: string | undefined, language: Language): string {
+  const rows = valuesOf(sheetNamed(opened.runtime.store.toData(), tables.contacts.sheet[language]));
+  const column = (rows[0] ?? []).indexOf(heading('status', language));
+  return textOf(rows.find(([own]) => own === id)?.[column]);
+}
+
 function heading(column: keyof typeof tables.contacts.columns, language: Language): string {
   return tables.contacts.columns[column].heading[language];
 }
@@ -138,9 +146,18 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
     await saved(page);
     expect(newContacts(language)[0]?.[at('direction')]).toBe(language === 'ru' ? 'Исх' : 'Out');
     await page.locator('.glance', { hasNotText: words.waits({ since: '', minutes: '' }).slice(0, 8) }).waitFor();
+    await page.evaluate('serverCall("openHelp", null)');
+    const { inTime, late } = textsOf(language).threadStates;
+    expect([inTime, late]).toContain(statusOf(client.open[0], language));
     await press('Tab', 'Enter');
     await status(page).filter({ hasText: words.undone }).waitFor();
     expect(newContacts(language)).toEqual([]);
+    await page
+      .getByText(words.waits({ since: '', minutes: '' }).slice(0, 8))
+      .first()
+      .waitFor();
+    await page.evaluate('serverCall("openHelp", null)');
+    expect([inTime, late]).not.toContain(statusOf(client.open[0], language));
   });
 
   test('a stranger who calls is an inquiry to us, with a number that is kept', async () => {
@@ -257,5 +274,46 @@ test('of a client whose rows are gone the card says so', async () => {
   await found(page, client.name).waitFor();
   await press('Enter');
   await page.getByText(contactTextsOf('ru').gone).waitFor();
+  expect(opened.troubles).toEqual([]);
+});
+
+test('a client with five thousand contacts, a name of three hundred letters and tags in every cell breaks nothing', async () => {
+  const data = structuredClone(demos.get('ru')!);
+  const evil = '<img src=x onerror="document.title=1"><b>';
+  const long = `${evil}${'Очень длинное название '.repeat(12)}`;
+  const clients = sheetNamed(data, 'Клиенты');
+  const contacts = sheetNamed(data, 'Контакты');
+  const row = valuesOf(clients).length;
+  typeRows(
+    data,
+    'Клиенты',
+    [{ ID: 'K-ZZZZZ2', Клиент: long, Телефон: '+79430009988', Город: evil, 'Контактное лицо': evil, Ведёт: evil }],
+    row,
+  );
+  contacts.rowCount += 6000;
+  typeRows(
+    data,
+    'Контакты',
+    Array.from({ length: 5000 }, (_none, index) => ({
+      ID: `C-Y${String(index).padStart(5, '2')}`,
+      'Дата и время': 46_000 + index / 100,
+      'Вх/Исх': 'Исх',
+      Канал: 'Звонок',
+      Клиент: long,
+      Результат: 'Поговорили',
+      Комментарий: evil,
+    })),
+    valuesOf(contacts).length,
+  );
+  const addOn = await addOnIn(data);
+  runWell(addOn, 'refreshEverything');
+  const { page, type, press } = await sidebar('ru', { data: addOn.data(), command: 'openClientCard' });
+  await type('0009988');
+  await press('Enter');
+  await page.getByText(contactTextsOf('ru').more(997)).waitFor();
+  expect(await page.locator('img, .part b').count()).toBe(0);
+  expect(await page.title()).not.toBe('1');
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  await page.getByText(contactTextsOf('ru').left(4000)).waitFor();
   expect(opened.troubles).toEqual([]);
 });

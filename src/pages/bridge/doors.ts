@@ -153,6 +153,8 @@ export const doors = {
     /** `isNew` false: the row was there already. */
     gives: object({ ok: flag, message: text, run: text, isNew: flag }),
   },
+  /** The reply status of contacts that a saved row has changed; a cell that holds something else by now stays. */
+  saveStatus: { takes: list(object({ row: number, id: text, before: cell, after: text })), gives: nothing },
   setUpWith: { takes: firstAnswers, gives: saved },
   /** Values that do not fit are told by their keys, and nothing is stored. */
   saveSettings: { takes: formValues, gives: object({ ok: flag, message: text, troubles: record(text) }) },

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { directions, channelKinds, resultKinds, stageKinds, documentKinds } from '../../core/register/schema/choice';
 import type { ContactFact } from '../../core/figures/facts/contactFact';
+import { periodAround } from '../../core/register/time/period';
 import type { BuyingRhythm } from '../../core/figures/sections/atRisk';
 import type { Texts } from '../../core/texts';
 import type { ClientCard } from '../../core/views/clientCard';
@@ -36,14 +37,16 @@ export function Glance({ card, texts, words }: CardProps): JSX.Element {
           {words.waits({ since: write.moment(thread.openedAt), minutes: write.minutes(thread.waited) })}
         </p>
       )}
-      {rhythm && <p>{rhythmOf(rhythm, card, texts, words)}</p>}
+      {rhythm && <p class={rhythm.isLate ? 'bad' : ''}>{rhythmOf(rhythm, card, texts, words)}</p>}
     </section>
   );
 }
 
 function sinceOf({ since }: ClientCard, { write }: Texts, words: ContactTexts): string {
   if (since === null) return '';
-  return since === -Infinity ? words.beforeRegister : words.since(write.shortMonth(Math.floor(since)));
+  return since === -Infinity
+    ? words.beforeRegister
+    : words.since(write.period(periodAround(Math.floor(since), 'month')));
 }
 
 function rhythmOf(rhythm: BuyingRhythm, card: ClientCard, { write }: Texts, words: ContactTexts): string {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textOfCell } from '../../core/register/schema/columns';
 import type { TypedCells } from '../../core/register/tables/tables';
 import type { Texts } from '../../core/texts';
@@ -10,6 +10,9 @@ import type { KnownParty } from '../../core/work/entry/knownParty';
 import { lookAlikes, type LookAlike } from '../../core/work/entry/lookAlikes';
 import type { IndexKey } from '../../core/work/partyIndex';
 import type { ContactTexts } from '../../language/contactTexts';
+import { replyStatusEdits } from '../../core/views/replyStatus';
+import { call } from '../bridge/call';
+import type { Taken } from '../bridge/doors';
 import { Background, Glance, OpenMatters } from './CardView';
 import { ContactForm } from './ContactForm';
 import { EntryForm } from './EntryForm';
@@ -56,8 +59,14 @@ export function Somebody(props: SomebodyProps): JSX.Element {
     () => (here ? nextStepChoices(here.analysis.book.facts.now, here.analysis.book.facts.calendar) : []),
     [here],
   );
+  const isChanged = useRef(false);
+  if (saved) isChanged.current = true;
   useEffect(() => {
-    if (here?.card) learn(knownNow(here.card, keys));
+    if (!here?.card) return;
+    learn(knownNow(here.card, keys));
+    const edits = isChanged.current ? statusOf(here.card, here, texts) : [];
+    // Upkeep: where it fails the next refresh does it.
+    if (edits.length > 0) call('saveStatus', edits).catch(() => undefined);
   }, [here]);
 
   function saveContact(): void {
@@ -152,6 +161,14 @@ function Alike({ alike, words, choose }: AlikeProps): JSX.Element | null {
 function knownNow({ party, client, thread }: NonNullable<PartyHere['card']>, keys: readonly IndexKey[]): KnownParty {
   const { key, name } = party;
   return { party: key, name, manager: client?.manager ?? '', waitingSince: thread?.openedAt ?? null, keys };
+}
+
+/** What the reply status of their contacts should say by now. */
+function statusOf(card: NonNullable<PartyHere['card']>, { analysis }: PartyHere, texts: Texts): Taken<'saveStatus'> {
+  const theirs = new Set(card.contacts.map(({ contact }) => contact.row));
+  return replyStatusEdits(analysis, texts)
+    .filter(({ row, id }) => id !== '' && theirs.has(row))
+    .map(({ row, id, before, after }) => ({ row, id, before, after: textOfCell(after) }));
 }
 
 /** Those who work here today. */

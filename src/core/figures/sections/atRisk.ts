@@ -39,6 +39,8 @@ export interface BuyingRhythm extends Pick<ClientAtRisk, 'lastPurchase' | 'silen
   /** Days between two purchases: the client's own, else the company's; null where nobody has bought twice. */
   readonly usualGap: number | null;
   readonly isOwn: boolean;
+  /** Silent for longer than its own rhythm explains; never said of a client without one. */
+  readonly isLate: boolean;
 }
 
 /** The rhythm of one party, with the usual gap of all clients for those who have none of their own; null: never bought. */
@@ -53,7 +55,9 @@ export function buyingRhythm(
   const purchaseDays = gaps.length + 1;
   const isOwn = hasOwnRhythm({ purchaseDays });
   const usualGap = isOwn ? median(gaps) : gapOfAll;
-  return { lastPurchase, silence: dayOf(now) - lastPurchase, purchaseDays, usualGap, isOwn };
+  const silence = dayOf(now) - lastPurchase;
+  const isLate = isOwn && usualGap !== null && silence > usualGap * RISK_GAPS;
+  return { lastPurchase, silence, purchaseDays, usualGap, isOwn, isLate };
 }
 
 /** Days that usually lie between two purchases of one client, over all clients; null where nobody has bought twice. */

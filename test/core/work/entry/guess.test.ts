@@ -75,7 +75,7 @@ describe('the card of a client', () => {
   test('never calls the gap of the company the own rhythm of a client', () => {
     expect(card({ sales: [sale('2026-02-02')] }).rhythm).toMatchObject({ isOwn: false, usualGap: 22, purchaseDays: 1 });
     const own = card({ sales: ['2026-01-01', '2026-01-11', '2026-01-21', '2026-01-31'].map((day) => sale(day)) });
-    expect(own.rhythm).toMatchObject({ isOwn: true, usualGap: 10, silence: 30 });
+    expect(own.rhythm).toMatchObject({ isOwn: true, usualGap: 10, silence: 30, isLate: true });
     expect(own.expected).toBe(when('2026-02-10T00:00'));
   });
 
