@@ -197,11 +197,10 @@ export interface DashboardTexts {
   /** A number format that says what the number means: `percent` is the format of the number itself. */
   readonly paceFormat: (percent: string, isRunning: boolean) => string;
   readonly refresh: string;
+  /** Heading of the trend: only months that are over, up to this one. */
+  readonly trendUntil: (month: string) => string;
   readonly columns: Readonly<
-    Record<
-      'figure' | 'value' | 'previous' | 'change' | 'plan' | 'done' | 'byToday' | 'againstPlan' | 'trend' | 'remark',
-      string
-    >
+    Record<'figure' | 'value' | 'previous' | 'change' | 'plan' | 'done' | 'byToday' | 'againstPlan' | 'remark', string>
   >;
   readonly headings: Readonly<
     Record<'active' | 'deals' | 'inbound' | 'retention' | 'money' | 'entry' | 'structure', string>

@@ -276,6 +276,7 @@ export const en: Texts = {
     planned: (value) => `plan ${value}`,
     paceFormat: (percent, isRunning) => (isRunning ? `"on pace for "${percent}" of plan"` : `${percent}" of plan"`),
     refresh: 'Refresh',
+    trendUntil: (month) => `12 months to ${month}`,
     columns: {
       figure: 'Figure',
       value: 'Value',
@@ -285,7 +286,6 @@ export const en: Texts = {
       done: '% of plan',
       byToday: 'Due by today',
       againstPlan: 'Pace against plan',
-      trend: '12 months',
       remark: 'Remark',
     },
     headings: {
@@ -391,7 +391,7 @@ export const en: Texts = {
       new: 'First purchases',
       repeat: 'Repeat purchases',
       step: 'Step',
-      retention: 'Retention',
+      retention: 'Retention, %',
       revenuePerClient: 'Revenue per client',
       medianResponse: 'Response time',
       target: 'Target',

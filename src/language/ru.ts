@@ -303,6 +303,7 @@ export const ru: Texts = {
     planned: (value) => `план ${value}`,
     paceFormat: (percent, isRunning) => `"${isRunning ? 'идём на' : 'выполнено'} "${percent}" плана"`,
     refresh: 'Обновить',
+    trendUntil: (month) => `12 мес. по ${month}`,
     columns: {
       figure: 'Показатель',
       value: 'Значение',
@@ -312,7 +313,6 @@ export const ru: Texts = {
       done: '% плана',
       byToday: 'Надо к сегодня',
       againstPlan: 'Темп к плану',
-      trend: '12 месяцев',
       remark: 'Примечание',
     },
     headings: {
@@ -418,7 +418,7 @@ export const ru: Texts = {
       new: 'Первые покупки',
       repeat: 'Повторные покупки',
       step: 'Шаг',
-      retention: 'Удержание',
+      retention: 'Удержание, %',
       revenuePerClient: 'Выручка на клиента',
       medianResponse: 'Время ответа',
       target: 'Норма',

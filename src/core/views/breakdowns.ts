@@ -8,6 +8,7 @@ import { addBridge } from './breakdowns/bridgeTable';
 import type { BreakdownContext } from './breakdowns/breakdownContext';
 import { addCohorts } from './breakdowns/cohortMap';
 import { addDimension } from './breakdowns/dimensionTable';
+import { addFallen } from './breakdowns/fallenRows';
 import { addFocus } from './breakdowns/focusTable';
 import { addRisk } from './breakdowns/riskTable';
 
@@ -27,12 +28,13 @@ export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
     book: analysis.book,
     period: periodOf(request),
     currency,
-    clientsSheet: analysis.reading.located.get('clients')?.sheet.name ?? null,
+    sheets: (table) => analysis.reading.located.get(table)?.sheet.name,
   };
   const { draft, period } = context;
   draft.title(texts.breakdowns.title);
   draft.add([texts.write.period(period)], SUMMARY);
   draft.add([]);
+  addFallen(context, request);
   addBridge(context);
   for (const dimension of DIMENSIONS) addDimension(context, dimension);
   for (const dimension of FOCUS_DIMENSIONS) addFocus(context, dimension);

@@ -1,6 +1,7 @@
 import type { TypedCells } from '../../../src/core/register/tables/tables';
 import { parsePeriod } from '../../../src/core/register/time/period';
 import { breakdownsSheet } from '../../../src/core/views/breakdowns';
+import { dashboardSheet } from '../../../src/core/views/dashboard';
 import { PALETTE } from '../../../src/core/views/palette';
 import type { GeneratedSheet } from '../../../src/core/views/sheet';
 import type { Language } from '../../../src/core/values/label';
@@ -27,6 +28,39 @@ describe('Breakdowns', () => {
     const amounts = cells.slice(start, start + 8).map((row) => Number(row[2]));
     const [first = 0, ...lines] = amounts.slice(0, -1);
     expect(lines.reduce((sum, amount) => sum + amount, first)).toBeCloseTo(amounts.at(-1) ?? Number.NaN, 6);
+  });
+
+  describe('of a running month', () => {
+    const sales = [
+      { date: at('2026-07-10'), client: 'Gone', revenue: 500 },
+      { date: at('2026-08-10'), client: 'Loyal', revenue: 900 },
+      { date: at('2026-09-10'), client: 'Loyal', revenue: 900 },
+      { date: at('2026-10-10'), client: 'Loyal', revenue: 300 },
+      { date: at('2026-11-10'), client: 'Loyal', revenue: 900 },
+    ];
+    const analysis = analysisOf({ clients: [{ id: 'K-1', name: 'Loyal' }], sales }, 'en');
+    const request = { analysis, texts: textsOf('en'), period: parsePeriod('2026-11'), history: [] };
+
+    it('are led to by the alerts of the month before, each to its own part and clients', () => {
+      const lines = shownSheet(breakdownsSheet(request), 'en').split('\n');
+      const rows = breakdownsSheet(request).cells;
+      const alerts = dashboardSheet(request).cells.flatMap(([cell]) =>
+        typeof cell === 'object' && 'sheet' in cell && cell.sheet === 'Breakdowns' ? [cell] : [],
+      );
+      expect(alerts.map(({ text }) => text.split(':')[0])).toEqual([
+        'Revenue per client, October 2026',
+        'Client retention, October 2026',
+      ]);
+      for (const { text, row = 0 } of alerts) expect(rows[row - 1]?.[0]).toBe(text.split(':')[0]);
+      expect(lines).toContain('Loyal → Sales!5 | 900 ₽ → 300 ₽');
+      expect(lines).toContain('Gone → Sales!2 | Last purchase: 2026-07-10');
+    });
+  });
+
+  it('lead from what states no segment to where it can be stated', () => {
+    const sale = { date: at('2026-10-10'), client: 'K-1', revenue: 300 };
+    const sheet = breakdowns({ clients: [{ id: 'K-1', name: 'Mine' }], sales: [sale] });
+    expect(shownSheet(sheet, 'en')).toContain('not stated → Clients!2');
   });
 
   it('lead from a client at risk to its row', () => {

@@ -1,5 +1,6 @@
 import type { FigureBook } from '../../figures/sections/compute';
 import type { Texts } from '../../texts';
+import type { TableKey } from '../../register/tables/tables';
 import type { Period } from '../../register/time/period';
 import type { NumberFormats } from '../numberFormats';
 import type { SheetDraft } from '../sheetDraft';
@@ -12,6 +13,6 @@ export interface BreakdownContext {
   readonly book: FigureBook;
   readonly period: Period;
   readonly currency: string;
-  /** Where links to clients lead; null when the workbook has no such sheet. */
-  readonly clientsSheet: string | null;
+  /** The sheet of a table, where links lead; undefined when the workbook has none. */
+  readonly sheets: (table: TableKey) => string | undefined;
 }

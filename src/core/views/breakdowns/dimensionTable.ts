@@ -1,4 +1,4 @@
-import type { BreakdownLine, Dimension } from '../../figures/sections/breakdowns';
+import { lineOfRow, type BreakdownLine, type Dimension } from '../../figures/sections/breakdowns';
 import type { Unit } from '../../figures/sections/measure';
 import type { BreakdownTexts, Texts } from '../../texts';
 import { ratio } from '../../values/statistics';
@@ -41,7 +41,8 @@ const HEAD_LINES = 3;
 const ROOM_STEP = 4;
 
 /** The total, then one value of the dimension a line, most revenue first, the unstated one last. */
-export function addDimension({ draft, texts, formats, book, period }: BreakdownContext, dimension: Dimension): void {
+export function addDimension(context: BreakdownContext, dimension: Dimension): void {
+  const { draft, texts, formats, book, period } = context;
   const lines = book.breakdown(period, dimension);
   const columns = dimension === 'activity' ? [...COLUMNS, ...ADVERTISING_COLUMNS] : COLUMNS;
   const words = texts.breakdowns;
@@ -49,7 +50,10 @@ export function addDimension({ draft, texts, formats, book, period }: BreakdownC
   const positions = columns.map((_, index) => index + 1);
   const head = draft.head(['', ...columns.map(({ key }) => words.columns[key])], positions, HEAD_LINES);
   draft.add(totalOf(lines, columns, texts), { ...TABLE_ROW, bold: true });
-  for (const line of lines) draft.add(cellsOf(line, columns, texts), TABLE_ROW);
+  for (const line of lines) {
+    const name = line.key === '' ? unstated(context, dimension) : line.key;
+    draft.add([name, ...cellsOf(line, columns, texts)], TABLE_ROW);
+  }
   if (lines.length === 0) draft.add([words.noRows], SUMMARY);
   const rows = 1 + Math.ceil(Math.max(lines.length, 1) / ROOM_STEP) * ROOM_STEP;
   while (draft.rowCount() <= head + rows) draft.add([]);
@@ -62,9 +66,23 @@ export function addDimension({ draft, texts, formats, book, period }: BreakdownC
   draft.add([]);
 }
 
+/** What states nothing leads to the first row in which it can be stated: the client's card, else the sale. */
+function unstated({ texts, book, period, sheets }: BreakdownContext, dimension: Dimension): ViewCell {
+  const text = texts.common.notStated;
+  const view = book.view(period);
+  const lineOf = lineOfRow(view, dimension);
+  const sale = view.sales.find(
+    ({ party, sale: { row } }) => party >= 0 && lineOf({ table: 'sales', row }, 'sales.revenue') === '',
+  );
+  if (!sale) return text;
+  const isOfClient = dimension === 'activity' || dimension === 'segment';
+  const card = isOfClient ? view.facts.parties[sale.party]?.client : undefined;
+  const sheet = sheets(card ? 'clients' : 'sales');
+  return sheet === undefined ? text : { text, sheet, row: (card ?? sale.sale).row };
+}
+
 function cellsOf(line: BreakdownLine, columns: readonly BreakdownColumn[], texts: Texts): readonly ViewCell[] {
   return [
-    line.key === '' ? texts.common.notStated : line.key,
     ...columns.map((column) => cellOf(line, column, texts)),
     // No winner is named on three cases.
     line.newClients > 0 && line.newClients < ENOUGH_CASES ? texts.common.fewData(line.newClients) : '',

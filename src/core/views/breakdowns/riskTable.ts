@@ -68,11 +68,12 @@ function addLines(context: BreakdownContext, clients: readonly ClientAtRisk[]): 
   );
 }
 
-function cellsOf(client: ClientAtRisk, { book, texts, clientsSheet }: BreakdownContext): readonly ViewCell[] {
+function cellsOf(client: ClientAtRisk, { book, texts, sheets }: BreakdownContext): readonly ViewCell[] {
   const { party, isLost, lastPurchase, silence, usualGap, daysLate, moneyAtStake, purchaseDays } = client;
+  const clientsSheet = sheets('clients');
   const { name = '', client: card = null } = book.facts.parties[party] ?? {};
   return [
-    card && clientsSheet !== null ? { text: name, sheet: clientsSheet, row: card.row } : name,
+    card && clientsSheet !== undefined ? { text: name, sheet: clientsSheet, row: card.row } : name,
     isLost ? texts.breakdowns.risk.lost : texts.breakdowns.risk.atRisk,
     card?.manager || texts.common.nobody,
     '',

@@ -1,9 +1,10 @@
 import { papersOfSellers, structureConflicts } from '../../figures/sections/structure';
 import { unreadableSheets } from '../../register/tables/readRegister';
 import type { TableKey } from '../../register/tables/tables';
-import { previousPeriod } from '../../register/time/period';
 import { PALETTE } from '../palette';
 import { GENERATED_SHEETS } from '../../register/generatedNames';
+import { rowOfFallen } from '../breakdowns/fallenRows';
+import { fallenFigures } from '../fallen';
 import type { LinkCell, ViewCell } from '../sheet';
 import { block } from '../sheetDraft';
 import { waitingLines } from '../waiting';
@@ -60,15 +61,8 @@ function waiting({ book, texts }: DashboardContext): readonly LinkCell[] {
   return [{ text, sheet: GENERATED_SHEETS.waiting[texts.language] }];
 }
 
-const MUST_NOT_FALL = ['retention.revenuePerClient', 'retention.rate'] as const;
-
-/** Judged on the last period that is over: a running one is always below a whole one. */
-function fallen({ book, texts, period, elapsed, currency }: DashboardContext): readonly LinkCell[] {
-  const judged = elapsed < 1 ? previousPeriod(period) : period;
-  const figures = book.figures(judged);
-  return MUST_NOT_FALL.flatMap((key) => {
-    const { figure, value = null, previous = null } = figures.get(key) ?? {};
-    if (!figure || value === null || previous === null || value >= previous) return [];
+function fallen({ book, texts, period, currency }: DashboardContext): readonly LinkCell[] {
+  return fallenFigures(book, period).map(({ computed: { figure, value, previous }, period: judged }, index) => {
     const write = (amount: number): string =>
       texts.write.value(figure.unit === 'money' ? wholeUnits(amount) : amount, figure.unit, currency);
     const by =
@@ -82,7 +76,7 @@ function fallen({ book, texts, period, elapsed, currency }: DashboardContext): r
       to: write(value),
       by,
     });
-    return [{ text, sheet: GENERATED_SHEETS.breakdowns[texts.language] }];
+    return { text, sheet: GENERATED_SHEETS.breakdowns[texts.language], row: rowOfFallen(index) };
   });
 }
 

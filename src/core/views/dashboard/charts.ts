@@ -66,7 +66,6 @@ function addData(context: DashboardContext): ChartData {
   const byActivity = addRows(context, dimensionRows(context, 'activity'), MOST_LINES);
   const number = { align: 'right', numberFormat: '#,##0' } as const;
   draft.style(block(top, FIRST_VALUE, below - top, 6), number);
-  draft.style(block(top, FIRST_VALUE + 2, below - top), { numberFormat: '0%' });
   draft.style(block(top, 0, 1, draft.width), { wrap: 'wrap', fontSize: 9 });
   draft.height(top, 3 * LINE_HEIGHT);
   draft.style(block(below, FIRST_VALUE, draft.rowCount() - below), number);
@@ -103,13 +102,18 @@ function monthRows({ book, period, texts }: DashboardContext): readonly (readonl
       texts.write.shortMonth(month.start),
       money('sales.newRevenue'),
       money('sales.repeatRevenue'),
-      value('retention.rate') ?? '',
+      percentOf(value('retention.rate')),
       money('retention.revenuePerClient'),
       value('entry.medianResponse') ?? '',
       meanTarget(facts, month),
     ];
   });
   return [head, ...rows];
+}
+
+/** A number of per cent, for every renderer of charts writes a fraction as one on its axis. */
+function percentOf(share: number | null): ViewCell {
+  return share === null ? '' : Math.round(share * 1000) / 10;
 }
 
 /** What the inquiries of a month should have been answered within, on average; without any, the target of a call. */
@@ -130,7 +134,10 @@ function dimensionRows(
   { book, period, texts }: DashboardContext,
   dimension: Dimension & ('line' | 'activity'),
 ): readonly (readonly ViewCell[])[] {
-  const lines = book.breakdown(period, dimension).filter(({ revenue }) => revenue !== 0);
+  const all = book.breakdown(period, dimension).filter(({ revenue }) => revenue !== 0);
+  const largest = Math.max(0, ...all.map(({ key, revenue }) => (key === '' ? 0 : revenue)));
+  // What states nothing is no rival of what does: the Breakdowns say how much it is and lead to where it can be stated.
+  const lines = all.filter(({ key, revenue }) => key !== '' || revenue <= largest);
   return [
     [texts.dashboard.series[dimension], texts.dashboard.series.revenue],
     ...lines.slice(0, MOST_LINES).map(({ key, revenue }) => [key || texts.common.notStated, amountOf(revenue)]),

@@ -20,7 +20,11 @@ export function addFigureTable(context: DashboardContext): void {
   const { columns, headings } = texts.dashboard;
   const previous = comparison?.running ? texts.dashboard.wasBy(lastDayOf(comparison.period)) : columns.previous;
   const head = draft.head(
-    HEADS.map((column) => (column === null ? '' : column === 'previous' ? previous : columns[column])),
+    HEADS.map((column) => {
+      if (column === null) return '';
+      if (column === 'trend') return trendHead(context);
+      return column === 'previous' ? previous : columns[column];
+    }),
     [2, 3, 4, 5, 6, 7, 8],
   );
   draft.style(block(head, COLUMN.trend), { align: 'center' });
@@ -63,6 +67,11 @@ const COLUMN = {
   trend: 9,
   remark: 10,
 } as const;
+
+function trendHead({ texts, period, book }: DashboardContext): string {
+  const [last] = trendMonths(period, book.facts).slice(-1);
+  return last ? texts.dashboard.trendUntil(texts.write.shortMonth(last.start)) : '';
+}
 
 function trendsOf({ book, period }: DashboardContext): (key: FigureKey) => string {
   const months = trendMonths(period, book.facts).map((month) => book.figures(month));

@@ -31,9 +31,14 @@ const SUMS: ReadonlySet<FigureKey> = new Set([
   'deals.wonAmount',
 ]);
 
+/** The figure whose rows tell why this one moved. */
+export function toldBy(key: FigureKey): FigureKey {
+  return TOLD_BY[key] ?? key;
+}
+
 /** Whether what moved a figure is told in money. */
 export function isSumOfRows(key: FigureKey): boolean {
-  return SUMS.has(TOLD_BY[key] ?? key);
+  return SUMS.has(toldBy(key));
 }
 
 /** In these sections work is told by who did it, elsewhere by the client. */
@@ -46,7 +51,7 @@ export function moversOf(
   key: FigureKey,
   seen: (row: RowReference) => SeenRow,
 ): readonly Mover[] {
-  const told = TOLD_BY[key] ?? key;
+  const told = toldBy(key);
   const figure = figureOf(told);
   const isSum = isSumOfRows(key);
   if (figure.atNow || (figure.unit !== 'count' && !isSum)) return [];
