@@ -1,5 +1,6 @@
 import type { CellEdit, RowAppend } from '../core/register/edits';
 import { isSameCell } from '../core/register/schema/cell';
+import { textOfCell } from '../core/register/schema/columns';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import type { Reading } from '../core/register/tables/readRegister';
 import { columnsOf, type TypedCells } from '../core/register/tables/tables';
@@ -35,8 +36,8 @@ export function answerChanges(
   place: Place,
 ): { readonly edits: readonly CellEdit[]; readonly rows: readonly Omit<RowAppend, 'reason'>[] } {
   const { rows } = reading;
-  const staff = firstStaff(answers, place).filter(({ name }) => !rows.staff.some((one) => foldKey(one.name) === foldKey(String(name)))); // prettier-ignore
-  const lists = ownWords(answers, place).filter(({ value }) => !rows.lists.some((one) => foldKey(one.value) === foldKey(String(value)))); // prettier-ignore
+  const staff = firstStaff(answers, place).filter(({ name }) => !rows.staff.some((one) => foldKey(one.name) === foldKey(textOfCell(name ?? '')))); // prettier-ignore
+  const lists = ownWords(answers, place).filter(({ value }) => !rows.lists.some((one) => foldKey(one.value) === foldKey(textOfCell(value ?? '')))); // prettier-ignore
   const calendar = calendarChanges(answers, reading.located.get('calendar'), place);
   return {
     edits: [...settingsSaid(answers, reading, place.language), ...calendar.edits],

@@ -16,11 +16,12 @@ interface FooterProps {
 /** How it stands on the left, where one can go on the right. */
 export function Footer(props: FooterProps): JSX.Element {
   const { state, words, work } = props;
+  const stop = stopOf(state.busy, work);
   return (
     <footer>
       {state.busy ? <Bar {...props} busy={state.busy} /> : <Standing {...props} />}
-      {state.busy?.what === 'writing' ? (
-        <button type="button" onClick={() => work.cancel()}>
+      {stop ? (
+        <button type="button" onClick={stop}>
           {words.buttons.cancel}
         </button>
       ) : (
@@ -28,6 +29,12 @@ export function Footer(props: FooterProps): JSX.Element {
       )}
     </footer>
   );
+}
+
+/** What takes long and can be left. */
+function stopOf(busy: Busy | null, { cancel, stopReading }: Work): (() => void) | null {
+  if (busy?.what === 'writing') return cancel;
+  return busy?.what === 'reading' ? stopReading : null;
 }
 
 function Bar({ busy, words, language }: FooterProps & { readonly busy: Busy }): JSX.Element {

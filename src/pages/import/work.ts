@@ -29,6 +29,8 @@ export interface Work {
   readonly write: (state: WizardState) => void;
   /** Stops before the next block; what was sent is not written. */
   readonly cancel: () => void;
+  /** Leaves what is being read: another file or sheet may be chosen. */
+  readonly stopReading: () => void;
   readonly undo: (state: WizardState) => void;
   /** Has the figures computed from what came in, and gives the screen back to the sheets. */
   readonly refresh: () => void;
@@ -57,7 +59,9 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
     progress(what)(0, 0);
     void drawn()
       .then(work)
-      .catch((error: unknown) => tell({ kind: 'failed', sentence: sentenceOf(error) }));
+      .catch((error: unknown) => {
+        if (!(error instanceof GivenUp)) tell({ kind: 'failed', sentence: sentenceOf(error) });
+      });
   }
 
   function reading(work: (own: number) => Promise<void>): void {
@@ -66,6 +70,7 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
   }
 
   async function found({ source, grids, isHere = false }: Found, own: number): Promise<void> {
+    if (own !== turn) return;
     progress('matching')(0, 0);
     const view = await (await register()).with(null, progress('looking'));
     await drawn();
@@ -78,7 +83,12 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
   async function readSheets(names: readonly string[], own: number): Promise<void> {
     const { sheet } = await register();
     const grids: SheetSnapshot[] = [];
-    for (const name of names) grids.push(await sheet(name, progress('reading')));
+    const told = progress('reading');
+    const goingOn = (done: number, of: number): void => {
+      if (own !== turn) throw new GivenUp();
+      told(done, of);
+    };
+    for (const name of names) grids.push(await sheet(name, goingOn));
     const source = names.length === 1 ? (names[0] ?? '') : words.what.thisWorkbook;
     await found({ source, grids, isHere: true }, own);
   }
@@ -156,6 +166,10 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
       });
     },
     cancel: () => void (isCancelled = true),
+    stopReading() {
+      turn++;
+      tell({ kind: 'busy', busy: null });
+    },
     refresh: () => closeAfter(true),
     undo: ({ outcome }) =>
       doing('undoing', async () => {
@@ -166,6 +180,9 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
       }),
   };
 }
+
+/** Somebody has turned to something else, or wants none of it. */
+class GivenUp extends Error {}
 
 /** Sheets that were read, and what they are called together. */
 interface Found {

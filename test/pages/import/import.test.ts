@@ -78,6 +78,26 @@ const RU: readonly Case[] = [
     holds: { Выручка: [500, 500, 500] },
   },
   {
+    about: 'calls that do not say which way they went',
+    file: 'звонки.csv',
+    content: () =>
+      'Дата и время;Телефон;Комментарий\n20.11.2026 10:15;8 943 111-22-33;\n20.11.2026 11:30;8 943 222-33-44;перезвонит\n',
+    into: 'contacts',
+    answers: ['Вх'],
+    rows: 2,
+    holds: { 'Вх/Исх': ['Вх', 'Вх'], Канал: ['Звонок', 'Звонок'] },
+  },
+  {
+    about: 'words that nobody else uses',
+    file: 'сделки.csv',
+    content: () =>
+      'Сделка;Открыта;Продавец;Клиент;Стадия;Сумма\nЛазер;20.11.2026;Анна;Ромашка;На подумать;1000\nВывеска;20.11.2026;Анна;Заря;На подумать;700\nСтенд;21.11.2026;Пётр;Кедр;Продано;300\n',
+    into: 'deals',
+    answers: [],
+    rows: 3,
+    holds: { Клиент: ['Ромашка', 'Заря', 'Кедр'] },
+  },
+  {
     about: 'a cell that cannot be read',
     file: 'база.csv',
     content: () =>
@@ -268,6 +288,29 @@ describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (langu
     await toPreview([]);
     await walk.enter();
     expect(rowsOf('clients')).toHaveLength(1);
+  });
+
+  test('reading a sheet may be left, and something else chosen', async () => {
+    const own = newSheetData(9_001, { name: 'Old calls', rowCount: 120, columnCount: 3 });
+    own.rows = Array.from({ length: 100 }, (_none, row) => [{ value: row === 0 ? 'Note' : `Line ${row}` }]);
+    const data = registers.get(language)!;
+    const calls: (() => unknown)[] = [];
+    let isHeld = false;
+    const way = (call: () => unknown): unknown =>
+      isHeld ? new Promise((resolve) => calls.push(() => resolve(call()))) : call();
+    await opened.page.close();
+    opened = await openAddOnPage(browser.context, { command: 'openImport', data: { ...data, sheets: [...data.sheets, own] }, way }); // prettier-ignore
+    walk = walkOn(opened);
+    await opened.page.locator('form[aria-busy=false]').waitFor();
+    isHeld = true;
+    await opened.page.getByLabel(words.what.sheet).selectOption('Old calls');
+    await opened.page.getByRole('button', { name: words.buttons.cancel }).press('Enter');
+    await opened.page.locator('form[aria-busy=false]').waitFor();
+    isHeld = false;
+    for (const call of calls) call();
+    const { file, content, into } = CASES[language][0]!;
+    await walk.drop(file, await content());
+    expect(await opened.page.locator('h1').innerText()).toContain(tables[into].sheet[language]);
   });
 
   test('what is no table is refused in one sentence, and another file may be chosen', async () => {
