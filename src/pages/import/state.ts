@@ -202,7 +202,6 @@ const PLACE: Readonly<Record<QuestionKind, Step>> = {
   sumBy: 'columns',
   word: 'words',
   dateOrder: 'words',
-  key: 'words',
   client: 'words',
 };
 

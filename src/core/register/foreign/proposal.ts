@@ -60,7 +60,7 @@ export interface Question {
   readonly proposed: number;
 }
 
-export type QuestionKind = 'table' | 'required' | 'column' | 'word' | 'dateOrder' | 'key' | 'client' | 'sumBy';
+export type QuestionKind = 'table' | 'required' | 'column' | 'word' | 'dateOrder' | 'client' | 'sumBy';
 
 /** One answer: what it is called, and what it adds to the answers. */
 export interface Choice {

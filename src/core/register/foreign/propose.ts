@@ -3,6 +3,7 @@ import { columnsOf, tables, type TableKey } from '../tables/tables';
 import { isNamed } from '../../values/label';
 import { withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
 import { clientQuestions } from './clientQuestions';
+import { clientsByTaxId } from './clientsByTaxId';
 import { identityOf } from './identity';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import type { Format } from './formats/format';
@@ -45,7 +46,8 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
     ...dateOrderQuestion(asked),
     ...words.questions,
   ]; // prettier-ignore
-  const open = mappingOf(table, pairs, { ...answers, values: words.values });
+  const clients = { ...clientsByTaxId(foreign, table, sourcesIn(pairs), register), ...answers.clients };
+  const open = mappingOf(table, pairs, { ...answers, values: words.values, clients });
   const mapping = questions.reduce(asProposed, open);
   return {
     table,
@@ -199,9 +201,13 @@ function notTaken(
     });
 }
 
+function sourcesIn(pairs: readonly Pair[]): Readonly<Record<string, ColumnSource>> {
+  return Object.fromEntries(pairs.map(({ column, source }) => [column, source]));
+}
+
 function mappingOf(table: TableKey, pairs: readonly Pair[], answers: Answers): Mapping {
   const leftOut = Object.entries(answers.columns ?? {}).filter(([, source]) => source === null);
-  const columns = Object.fromEntries([...pairs.map(({ column, source }) => [column, source] as const), ...leftOut]);
+  const columns = { ...sourcesIn(pairs), ...Object.fromEntries(leftOut) };
   return {
     table,
     columns,

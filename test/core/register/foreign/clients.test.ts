@@ -40,6 +40,25 @@ describe('a client of the file is one of ours', () => {
   });
 });
 
+describe('a tax number beside the client of a sale', () => {
+  const register = aRegisterView({ Клиенты: [['ID', 'Клиент', 'ИНН'], ['K-1', 'Ромашка', '7017123456'], ['K-2', 'Заря', '7017123464']] }); // prettier-ignore
+  const sale = (client: string, taxId: string): string[] => ['20.11.2026', client, taxId, '100'];
+  const clientsOf = (...sales: string[][]): unknown[] =>
+    brought([['Дата', 'Контрагент', 'ИНН', 'Выручка'], ...sales], { table: 'sales' }, register).added.map(({ client }) => client); // prettier-ignore
+
+  it('tells which client of ours it is, whatever accounting calls him', () => {
+    expect(clientsOf(sale('ООО «РМШ-Торг»', '7017123456'), sale('Заря', '7017123464'))).toEqual(['K-1', 'Заря']);
+  });
+
+  it('tells it also with the number of a branch behind it', () => {
+    expect(clientsOf(sale('РМШ', '7017123456/701701001'), sale('Кедр', '7017123471'))).toEqual(['K-1', 'Кедр']);
+  });
+
+  it('tells nothing where one name has two numbers', () => {
+    expect(clientsOf(sale('Торг', '7017123456'), sale('Торг', '7017123464'))).toEqual(['Торг', 'Торг']);
+  });
+});
+
 describe('names of our clients beside a client', () => {
   it('merge nobody: they may say who sent him', () => {
     const register = aRegisterView({ Клиенты: [['ID', 'Клиент', 'Объединён с'], ['K-1', 'Ромашка'], ['K-2', 'Заря']] }); // prettier-ignore
