@@ -1,4 +1,7 @@
 import { GENERATED_KEYS, type GeneratedSheetKey } from '../core/register/generatedNames';
+import type { OwnSheetKey } from '../core/register/ownership';
+import { tables } from '../core/register/tables/tables';
+import { isNamed } from '../core/values/label';
 import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet';
 import { asText, fitted } from '../core/register/writtenText';
 import { argumentSeparator, linkFormula } from '../core/views/linkFormula';
@@ -121,11 +124,21 @@ function remember(
 }
 
 function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {
-  const earlier = GENERATED_KEYS.slice(0, GENERATED_KEYS.indexOf(key));
-  const place = earlier.filter((other) => markedTab(workbook, other)).length;
-  const tab = insertOwnTab(workbook, key, name, place);
+  const tab = insertOwnTab(workbook, key, name, placeOf(workbook, key));
   remember(workbook, key, { id: tab.sheet.getSheetId(), name, layout: AS_THE_HOST_MAKES_IT });
   return tab;
+}
+
+/** Behind those of ours that are used before it, wherever they stand now; who waits comes after Contacts, where calls are written. */
+function placeOf({ tabs, own }: Workbook, key: GeneratedSheetKey): number {
+  const earlier: readonly OwnSheetKey[] = GENERATED_KEYS.slice(0, GENERATED_KEYS.indexOf(key));
+  let place = 0;
+  tabs.forEach(({ sheet }, index) => {
+    const kind = own.get(sheet.getSheetId());
+    if (kind && earlier.includes(kind)) place = index + 1;
+  });
+  const next = tabs[place];
+  return key !== 'dashboard' && next && isNamed(next.name, tables.contacts.sheet) ? place + 1 : place;
 }
 
 /** A sheet follows the language of the workbook; the name a team gave it stays until then. */

@@ -116,9 +116,11 @@ export function valuesButJournal(data: WorkbookData): ReturnType<typeof allValue
 
 /** Every sheet of a register in the order of its tabs. */
 export function allSheets(language: Language): readonly string[] {
+  const [dashboard = '', ...written] = GENERATED[language];
+  const contacts = tables.contacts.sheet[language];
   return [
-    ...GENERATED[language],
-    ...TABLE_KEYS.map((key) => tables[key].sheet[language]),
+    ...[dashboard, contacts, ...written],
+    ...TABLE_KEYS.map((key) => tables[key].sheet[language]).filter((name) => name !== contacts),
     ...APPEND_KEYS.map((key) => APPEND_SHEETS[key][language]),
     INDEX_SHEET[language],
   ];
