@@ -30,7 +30,7 @@ import { locked } from './lock';
 import { languageHere, sentenceOf } from './messages';
 import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
 import { showPage } from './pages';
-import { rowsOfParties } from './partyIndex';
+import { keepParty, rowsOfParties } from './partyIndex';
 import { tabOfTable, topReader, wholeOf } from './tableTabs';
 import { markedTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
 
@@ -171,14 +171,18 @@ export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
 }
 
 /** Writes what upkeep would write at the next refresh: no line of the Journal tells of it. */
-export function saveStatus(edits: Taken<'saveStatus'>): null {
+export function followUp({ status, party: { keys, ...party } }: Taken<'followUp'>): null {
   const workbook = openWorkbook();
-  const table = openTable(workbook, 'contacts', topReader(workbook, CELLS_AT_ONCE));
-  if (!table) return null;
-  table.read(new Set(edits.map(({ id }) => id)));
-  const located = new Map([['contacts' as const, { ...table.located, sheet: table.part() }]]);
-  const status = { table: 'contacts', column: 'status', reason: 'replyStatus' } as const;
-  const changes = edits.map((edit) => ({ ...edit, ...status }));
-  locked(() => changeRegister({ edits: changes }, { workbook, located, language: languageHere(), run: null }));
+  const table = status.length > 0 ? openTable(workbook, 'contacts', topReader(workbook, CELLS_AT_ONCE)) : null;
+  table?.read(new Set(status.map(({ id }) => id)));
+  const about = { table: 'contacts', column: 'status', reason: 'replyStatus' } as const;
+  const edits = status.map((edit) => ({ ...edit, ...about }));
+  locked(() => {
+    if (table) {
+      const located = new Map([['contacts' as const, { ...table.located, sheet: table.part() }]]);
+      changeRegister({ edits }, { workbook, located, language: languageHere(), run: null });
+    }
+    keepParty(workbook, party, keys.filter(isIndexKey));
+  });
   return null;
 }

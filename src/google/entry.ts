@@ -81,7 +81,7 @@ export const figureHere = (value: unknown): string => answer('figureHere', value
 export const whyNumber = (value: unknown): Given<'whyNumber'> => answer('whyNumber', value, asking.whyNumber);
 export const writeRows = (value: unknown): null => answer('writeRows', value, asking.writeRows);
 export const showRow = (value: unknown): null => answer('showRow', value, asking.showRow);
-export const saveStatus = (edits: unknown): null => answer('saveStatus', edits, contactPage.saveStatus);
+export const followUp = (value: unknown): null => answer('followUp', value, contactPage.followUp);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

@@ -10,6 +10,8 @@ import {
   type IndexKey,
   indexCells,
   indexedAs,
+  isIndexKey,
+  touchedAt,
   rowsToWrite,
   type IndexRow,
 } from '../core/work/partyIndex';
@@ -17,6 +19,7 @@ import { textOfCell } from '../core/register/schema/columns';
 import { readCells, writtenIn } from './cells';
 import { fingerprintOf } from './fingerprint';
 import { cornerOf, SPARE_ROWS } from './grid';
+import { writeMemory } from './memory';
 import { writingTo } from './refusal';
 import { retrying } from './retry';
 import { insertQuietly, markedTab, renameOwn, type Tab, type Workbook } from './workbook';
@@ -75,6 +78,31 @@ export function rowsOfParties(
     const block = readCells(filled.offset(first, 0, count, INDEX_COLUMNS.length), workbook.clock);
     return [rowsOfParty(readIndexRows(block), key)];
   });
+}
+
+/** Lets the index know how it stands with one party since a moment ago; somebody new comes below. To be called with the lock held. */
+export function keepParty(workbook: Workbook, party: Omit<IndexRow, 'key'>, keys: readonly IndexKey[]): void {
+  const tab = markedTab(workbook, 'index');
+  if (!tab || party.party === '') return;
+  const filled = tab.sheet.getDataRange();
+  const rows = filled.getNumRows();
+  const stand = readCells(filled.offset(0, 0, rows, 2), workbook.clock).map((cells) => cells.map(textOfCell));
+  const own = stand.flatMap(([, one], row) => (one === party.party ? row : []));
+  const taken = new Set(stand.map(([key]) => key));
+  const wanted = own.length > 0 ? own.flatMap((row) => stand[row]?.[0] ?? []) : keys.filter((key) => !taken.has(key));
+  const [first = rows, last = first] = [own[0], own[own.length - 1]];
+  // The rows of a party stand together but for keys that others share.
+  if (wanted.length === 0 || (own.length > 0 && last - first >= own.length + ROWS_OF_A_PARTY)) return;
+  const lines = wanted.filter(isIndexKey).map((key) => indexCells({ ...party, key }));
+  const corner = cornerOf(tab.sheet, tab.sheet.getRange(1, 1), rows + lines.length, INDEX_COLUMNS.length, SPARE_ROWS);
+  lines.forEach((line, at) => {
+    const values = line.map((text) => writtenIn(text, undefined, workbook.clock));
+    retrying(() => corner.offset(own[at] ?? rows + at, 0, 1).setValues([values]));
+  });
+  const { index } = workbook.memory;
+  const before = workbook.memory;
+  if (index) workbook.memory = { ...before, index: touchedAt(index, first - FIRST_ROW + 1) };
+  writeMemory(before, workbook.memory);
 }
 
 function insertTab(workbook: Workbook, language: Language): Tab {

@@ -68,3 +68,37 @@ describe('whom a typed row is about', () => {
     expect(said[1]).toContain('«12345»');
   });
 });
+
+describe('the index after a save', () => {
+  const index = () => valuesOf(sheetNamed(runtime.store.toData(), 'Указатель клиентов'));
+  const known = { manager: 'Ольга', waitingSince: null, open: [], last: 'C-AAAAA9' };
+  const followUp = (party: Readonly<Record<string, unknown>>): unknown =>
+    runtime.scriptRun('followUp', { status: [], party: { ...known, ...party } });
+
+  test('knows somebody new at once: the next who types the phone is told', () => {
+    followUp({ party: '+79430000001', name: 'Новая школа', keys: ['phone:+79430000001', 'name:новая школа'] });
+    runtime.userEdit(place('Телефон'), '+79430000001');
+    expect(said.join(' ')).toContain('Это Новая школа.');
+    expect(cell('Клиент')).toBe('Новая школа');
+  });
+
+  test('says how it stands with a client by now, in their own rows and no other', () => {
+    const before = index();
+    followUp({ party: 'K-BBBBB2', name: 'ООО «Василёк»', keys: ['phone:+79431112233'] });
+    const changed = index().filter((row, at) => JSON.stringify(row) !== JSON.stringify(before[at]));
+    expect(changed.length).toBeGreaterThan(2);
+    expect(changed.every((row) => row[1] === 'K-BBBBB2' && row[3] === 'Ольга' && row[6] === 'C-AAAAA9')).toBe(true);
+    expect(index()).toHaveLength(before.length);
+  });
+
+  test.each([
+    { title: 'of a client', told: { party: 'K-BBBBB2', name: 'Не то', keys: ['phone:+79431112233'] } },
+    { title: 'of nobody', told: { party: '+79430000001', name: 'Нигде', keys: ['phone:+79430000001'] } },
+  ])('is put right by the next refresh, whatever it was told $title', ({ told }) => {
+    const before = index();
+    followUp(told);
+    expect(index()).not.toEqual(before);
+    runtime.run('refreshEverything');
+    expect(index()).toEqual(before);
+  });
+});

@@ -173,6 +173,12 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
       { [at('client')]: 'Новая школа', [at('direction')]: language === 'ru' ? 'Вх' : 'In' },
     ]);
     expect(newContacts(language)[0]?.[at('phone')]?.replace(/\D/g, '')).toContain('9055554433');
+    await page.locator('.glance', { hasText: words.prospect }).waitFor();
+    await page.evaluate('serverCall("openHelp", null)');
+    // Whoever looks them up next finds them, in the sheet and in every other sidebar.
+    const index = valuesOf(sheetNamed(opened.runtime.store.toData(), INDEX_SHEET[language]));
+    const known = readIndexRows(index.map((row) => row.map(textOf))).filter(({ key }) => key === 'phone:+79055554433');
+    expect(known).toMatchObject([{ party: '+79055554433', waitingSince: null }]);
   });
 
   test('nothing in it is cut by an edge or out of reach', async () => {
@@ -316,4 +322,36 @@ test('a client with five thousand contacts, a name of three hundred letters and 
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   await page.getByText(contactTextsOf('ru').left(4000)).waitFor();
   expect(opened.troubles).toEqual([]);
+});
+
+test('a sale and a deal are added from the card, with the words of the company; what cannot be read is named', async () => {
+  const client = somebody('ru', ({ waitingSince }) => waitingSince === null);
+  const { page, type, press } = await sidebar('ru', { command: 'openClientCard' });
+  const added = (table: 'sales' | 'deals') => {
+    const name = tables[table].sheet.ru;
+    const rows = valuesOf(sheetNamed(opened.runtime.store.toData(), name));
+    const before = valuesOf(sheetNamed(demos.get('ru')!, name)).length;
+    return rows.slice(before).map((row) => Object.fromEntries(row.map((cell, at) => [textOf(rows[0]?.[at]), cell])));
+  };
+  await type(client.phone.slice(-7));
+  await press('Enter');
+  await page.getByRole('button', { name: 'Продажа', exact: true }).click();
+  await page.locator('input[name=revenue]').fill('много');
+  await page.keyboard.press('Enter');
+  await status(page).filter({ hasText: '«много»' }).waitFor();
+  expect(added('sales')).toEqual([]);
+  await page.locator('input[name=revenue]').fill('1 250,50');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  expect(added('sales')).toMatchObject([{ Клиент: client.name, Выручка: 1250.5, Дата: 46_349 }]);
+  await page.getByRole('button', { name: contactTextsOf('ru').next }).click();
+  await type(client.phone.slice(-7));
+  await press('Enter');
+  await page.getByRole('button', { name: 'Сделка', exact: true }).click();
+  await page.locator('select[name=stage]').selectOption({ index: 1 });
+  await page.locator('select[name=seller]').selectOption({ index: 1 });
+  await page.locator('input[name=comment]').focus();
+  await page.keyboard.press('Enter');
+  await saved(page);
+  expect(added('deals')).toMatchObject([{ Клиент: client.name, ID: expect.stringMatching(/^D-/) as string }]);
 });

@@ -167,6 +167,12 @@ export interface StandingIndex {
 
 const ROWS_OF_A_PART = 5000;
 
+/** What is known of an index of which a row (0-based, below the note) has been written besides: the next refresh writes its part. */
+export function touchedAt({ rows, prints }: StandingIndex, row: number): StandingIndex {
+  const part = Math.floor(row / ROWS_OF_A_PART);
+  return { rows, prints: prints.map((print, at) => (at === part ? '' : print)) };
+}
+
 export function indexedAs(
   lines: readonly (readonly string[])[],
   printOf: (part: readonly (readonly string[])[]) => string,

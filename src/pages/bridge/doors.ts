@@ -70,13 +70,14 @@ const adoption = object({
 });
 
 /** Somebody the register knows: see KnownParty. */
-const knownParty = object({
+const knownFields = {
   party: text,
   name: text,
   manager: text,
   waitingSince: either(number, nothing),
   keys: list(text),
-});
+} as const;
+const knownParty = object(knownFields);
 const knownParties = list(knownParty);
 
 /** Some rows of a sheet: `at` which 0-based rows the cells stand, of how many. */
@@ -153,8 +154,14 @@ export const doors = {
     /** `isNew` false: the row was there already. */
     gives: object({ ok: flag, message: text, run: text, isNew: flag }),
   },
-  /** The reply status of contacts that a saved row has changed; a cell that holds something else by now stays. */
-  saveStatus: { takes: list(object({ row: number, id: text, before: cell, after: text })), gives: nothing },
+  /** What follows from a saved row: the reply status of contacts, where it still holds what it held, and the index. */
+  followUp: {
+    takes: object({
+      status: list(object({ row: number, id: text, before: cell, after: text })),
+      party: object({ ...knownFields, open: list(text), last: text }),
+    }),
+    gives: nothing,
+  },
   setUpWith: { takes: firstAnswers, gives: saved },
   /** Values that do not fit are told by their keys, and nothing is stored. */
   saveSettings: { takes: formValues, gives: object({ ok: flag, message: text, troubles: record(text) }) },

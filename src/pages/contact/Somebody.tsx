@@ -64,9 +64,8 @@ export function Somebody(props: SomebodyProps): JSX.Element {
   useEffect(() => {
     if (!here?.card) return;
     learn(knownNow(here.card, keys));
-    const edits = isChanged.current ? statusOf(here.card, here, texts) : [];
     // Upkeep: where it fails the next refresh does it.
-    if (edits.length > 0) call('saveStatus', edits).catch(() => undefined);
+    if (isChanged.current) call('followUp', followUpOf(here.card, here, keys, texts)).catch(() => undefined);
   }, [here]);
 
   function saveContact(): void {
@@ -163,12 +162,19 @@ function knownNow({ party, client, thread }: NonNullable<PartyHere['card']>, key
   return { party: key, name, manager: client?.manager ?? '', waitingSince: thread?.openedAt ?? null, keys };
 }
 
-/** What the reply status of their contacts should say by now. */
-function statusOf(card: NonNullable<PartyHere['card']>, { analysis }: PartyHere, texts: Texts): Taken<'saveStatus'> {
+/** What the reply status of their contacts, and the index of them, should say by now. */
+function followUpOf(
+  card: NonNullable<PartyHere['card']>,
+  { analysis }: PartyHere,
+  keys: readonly IndexKey[],
+  texts: Texts,
+): Taken<'followUp'> {
   const theirs = new Set(card.contacts.map(({ contact }) => contact.row));
-  return replyStatusEdits(analysis, texts)
+  const status = replyStatusEdits(analysis, texts)
     .filter(({ row, id }) => id !== '' && theirs.has(row))
     .map(({ row, id, before, after }) => ({ row, id, before, after: textOfCell(after) }));
+  const open = card.thread?.inbound.map(({ contact }) => contact.id) ?? [];
+  return { status, party: { ...knownNow(card, keys), open, last: card.contacts[0]?.contact.id ?? '' } };
 }
 
 /** Those who work here today. */
