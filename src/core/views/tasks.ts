@@ -76,12 +76,12 @@ export function taskSheet(
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].width),
   );
   draft.title(texts.tasks.title(role));
-  const shown = shownLines(own);
+  const shown = byEmployee(shownLines(own));
   const summary = new Array<ViewCell>(draft.width).fill('');
   summary[0] = summaryOf(own, analysis, texts);
   summary[FIRST_FREE] = hintOf(own, shown.length, analysis, texts);
   draft.add(summary, SUMMARY);
-  const refresh = draft.add([false, texts.tasks.refresh]);
+  const refresh = draft.add([false, texts.tasks.refresh, ...groupLinks(shown, role, texts).slice(0, MOST_GROUPS)]);
   draft.validate(block(refresh, 0), { kind: 'checkbox' });
   draft.style(block(refresh, 0), { align: 'center' });
   draft.style(block(refresh, 1), { color: PALETTE.accent, bold: true });
@@ -116,6 +116,37 @@ function hasWords({ task, isTicked, outcome, nextStepOn, comment, employee }: Ta
     comment !== '' ||
     foldKey(employee) !== foldKey(task.employee)
   );
+}
+
+/** Each person's lines together, in the order in which the most urgent of each stands. */
+function byEmployee(lines: readonly TaskLine[]): readonly TaskLine[] {
+  return [...groupsOf(lines).values()].flat();
+}
+
+function groupsOf(lines: readonly TaskLine[]): ReadonlyMap<string, readonly TaskLine[]> {
+  const groups = new Map<string, TaskLine[]>();
+  for (const line of lines) {
+    const group = groups.get(foldKey(line.employee)) ?? [];
+    group.push(line);
+    groups.set(foldKey(line.employee), group);
+  }
+  return groups;
+}
+
+/** As many links as stand side by side. */
+const MOST_GROUPS = 8;
+
+/** Beside the refresh box, where there are several people: a link to the first line of each, with how many they have. */
+function groupLinks(lines: readonly TaskLine[], role: Role, { language, common }: Texts): readonly ViewCell[] {
+  const groups = [...groupsOf(lines).values()];
+  if (groups.length < 2) return [];
+  let row = TASK_CELLS.firstRow + 1;
+  return groups.map((group) => {
+    const name = group[0]?.employee || common.nobody;
+    const link = { text: `${name}: ${group.length}`, sheet: GENERATED_SHEETS[TASK_SHEETS[role]][language], row };
+    row += group.length;
+    return link;
+  });
 }
 
 /** What the company has written down about the work on this sheet: once, and not in every line. */

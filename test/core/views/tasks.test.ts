@@ -11,6 +11,7 @@ import { isLink, type GeneratedSheet } from '../../../src/core/views/sheet';
 import { appendSheet } from '../../../src/core/views/appendSheet';
 import { firstTaskSheets } from '../../../src/core/newRegister';
 import { readTaskSheets, TASK_CELLS, TASK_SHEETS, taskSheet } from '../../../src/core/views/tasks';
+import { TASK_COLUMN_KEYS } from '../../../src/core/work/tasks/taskColumns';
 import type { CellValue } from '../../../src/core/register/schema/cell';
 import { textsOf } from '../../../src/language/textsOf';
 import { expectApproved } from '../../approved';
@@ -54,8 +55,30 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
 
   test('a line leads to its row of the register', () => {
     const [sheet] = sheets;
-    const links = sheet?.cells.flatMap((row) => row.filter((cell) => typeof cell === 'object' && isLink(cell))) ?? [];
-    expect(links).toHaveLength((sheet?.cells.length ?? 0) - TASK_CELLS.firstRow);
+    const lines = sheet?.cells.slice(TASK_CELLS.firstRow) ?? [];
+    const links = lines.flatMap((row) => row.filter((cell) => typeof cell === 'object' && isLink(cell)));
+    expect(links).toHaveLength(lines.length);
+  });
+
+  test('the lines of a person stand together, with a link to the first of them on top', () => {
+    const [sheet] = sheets;
+    const { cells = [] } = sheet ?? {};
+    const employees = cells.slice(TASK_CELLS.firstRow).flatMap((row) => {
+      const name = row[TASK_COLUMN_KEYS.indexOf('employee')];
+      return typeof name === 'string' ? [name] : [];
+    });
+    const people = [...new Set(employees)];
+    expect(people.length).toBeGreaterThan(1);
+    const links = (cells[TASK_CELLS.refresh.row] ?? []).flatMap((cell) =>
+      typeof cell === 'object' && isLink(cell) ? [cell] : [],
+    );
+    expect(links.map(({ text, row }) => [text, row])).toEqual(
+      people.map((name) => [
+        `${name}: ${employees.filter((one) => one === name).length}`,
+        TASK_CELLS.firstRow + employees.indexOf(name) + 1,
+      ]),
+    );
+    expect(employees.filter((name, at) => name !== employees[at - 1])).toEqual(people);
   });
 });
 
