@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textOfCell } from '../../core/register/schema/columns';
 import type { TypedCells } from '../../core/register/tables/tables';
 import type { Texts } from '../../core/texts';
+import type { Language } from '../../core/values/label';
 import { dayOf } from '../../core/values/moment';
+import { wordsOf } from '../../core/views/enteredSheet';
 import type { CardTable } from '../../core/views/entryForm';
 import { nextStepChoices } from '../../core/work/entry/guess';
 import type { KnownParty } from '../../core/work/entry/knownParty';
@@ -73,7 +75,10 @@ export function Somebody(props: SomebodyProps): JSX.Element {
     void saving.save(entryOfContact(form, texts.language));
   }
 
-  const row = !here || view === 'contact' || view === 'card' ? null : { table: view, ...begunWith(view, here, form) };
+  const row =
+    !here || view === 'contact' || view === 'card'
+      ? null
+      : { table: view, ...begunWith(view, here, form, texts.language) };
   const about = here?.card && { card: here.card, currency: here.analysis.reading.settings.currency, texts, words };
   return (
     <>
@@ -191,6 +196,7 @@ function begunWith(
   table: CardTable,
   { analysis }: PartyHere,
   { other, employee }: Form,
+  language: Language,
 ): { readonly begun: TypedCells; readonly given: TypedCells } {
   const today = { serial: dayOf(analysis.book.facts.now) };
   const { client = '', person = '', phone = '', email = '', line = '' } = other;
@@ -198,10 +204,18 @@ function begunWith(
     case 'sales':
       return { begun: { date: today, line, seller: employee }, given: { client } };
     case 'deals':
-      return { begun: { openedOn: today, line, seller: employee }, given: { client } };
+      return {
+        begun: { openedOn: today, stage: firstStage(analysis, language), line, seller: employee },
+        given: { client },
+      };
     case 'documents':
       return { begun: { requestedBy: employee }, given: { client } };
     case 'clients':
       return { begun: { name: client, person, phone, email }, given: {} };
   }
+}
+
+/** A deal begins where deals begin. */
+function firstStage({ reading }: PartyHere['analysis'], language: Language): string {
+  return wordsOf('stages', language, reading.rows.lists)[0] ?? '';
 }

@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { demoWorkbook } from '../../scripts/browser/demoWorkbook';
+import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
+import { buildAll } from '../../scripts/build';
+import { createRuntime } from '../../local/services/runtime';
+import { serialToInstant } from '../../local/services/values/zones';
+import { createMemoryStore } from '../../local/store/memoryStore';
+import { silentUi } from '../../local/services/ui/uiHost';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { GENERATED_SHEETS } from '../../src/core/register/generatedNames';
+import { tables, type TableKey } from '../../src/core/register/tables/tables';
+import { LANGUAGES } from '../../src/core/values/label';
+import { INDEX_SHEET, readIndexRows } from '../../src/core/work/partyIndex';
+import { contactTextsOf } from '../../src/language/contactTexts';
+import { duplicateTextsOf } from '../../src/language/duplicateTexts';
+import { openAddOnPage, type AddOnPage } from '../browser/addOnPage';
+import { NOW, pushedFiles, sheetNamed, textOf, valuesOf } from '../bundle/addOn';
+
+const CALLS = 20;
+const ANSWERS = 3;
+const DEALS = 2;
+
+let browser: TestBrowser;
+let opened: AddOnPage;
+beforeAll(async () => {
+  await buildAll();
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The workbook after a command of the menu, chosen by somebody who says yes to everything. */
+function after(data: WorkbookData, command: string): WorkbookData {
+  const store = createMemoryStore(structuredClone(data));
+  const started = serialToInstant(data.timeZone, NOW);
+  const runtime = createRuntime({ files: pushedFiles(), store, ui: silentUi, userEmail: '', now: () => started });
+  runtime.run(command);
+  return store.toData();
+}
+
+describe.each(LANGUAGES)('a day of a seller, in %s', (language) => {
+  const words = contactTextsOf(language);
+  let page: Page;
+  let data: WorkbookData;
+  let before: WorkbookData;
+  beforeAll(async () => {
+    before = demoWorkbook(language);
+    opened = await openAddOnPage(browser.context, { command: 'openContact', data: before, width: 300, height: 900 });
+    ({ page } = opened);
+  });
+  afterAll(() => opened.page.close());
+
+  const rowsOf = (table: TableKey, register: WorkbookData): readonly (readonly string[])[] =>
+    valuesOf(sheetNamed(register, tables[table].sheet[language]))
+      .slice(1)
+      .map((row) => row.map(textOf))
+      .filter(([id]) => id !== '');
+  const added = (table: TableKey): number =>
+    rowsOf(table, opened.runtime.store.toData()).length - rowsOf(table, before).length;
+  const waiting = (register: WorkbookData): number =>
+    valuesOf(sheetNamed(register, GENERATED_SHEETS.waiting[language])).length;
+
+  /** Clients of the demo with a phone of their own, by whether an inquiry of theirs waits. */
+  function clients(isWaiting: boolean): readonly { readonly name: string; readonly phone: string }[] {
+    const rows = valuesOf(sheetNamed(before, INDEX_SHEET[language])).map((row) => row.map(textOf));
+    const own = readIndexRows(rows).filter(
+      ({ key, party, waitingSince }) =>
+        key.startsWith('phone:') && party.startsWith('K-') && (waitingSince !== null) === isWaiting,
+    );
+    const first = new Map(own.map(({ party, name, key }) => [party, { name, phone: key.slice('phone:'.length) }]));
+    return [...first.values()];
+  }
+
+  /** Half of a phone and Enter: who it is stands there, and the hands are at the outcome. */
+  async function choose({ name, phone }: ReturnType<typeof clients>[number]): Promise<void> {
+    await page.locator('[role=combobox]:focus').waitFor();
+    await page.keyboard.type(phone.slice(-7));
+    await page.locator('[role=option]', { hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.glance b', { hasText: name }).waitFor();
+  }
+  async function saveAndGoOn(): Promise<void> {
+    await page.keyboard.press('Enter');
+    await page.locator('.saved').waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  test('twenty calls are logged', async () => {
+    for (const client of clients(false).slice(0, CALLS)) {
+      await choose(client);
+      await saveAndGoOn();
+    }
+    expect(added('contacts')).toBe(CALLS);
+  });
+
+  test('three who waited are answered', async () => {
+    for (const client of clients(true).slice(0, ANSWERS)) {
+      await choose(client);
+      await page.getByText(words.closes('').slice(0, 8)).first().waitFor();
+      await saveAndGoOn();
+    }
+    expect(added('contacts')).toBe(CALLS + ANSWERS);
+    const still = after(opened.runtime.store.toData(), 'refreshEverything');
+    expect(waiting(before) - waiting(still)).toBe(ANSWERS);
+  });
+
+  test('two deals are begun from the card', async () => {
+    for (const client of clients(false).slice(0, DEALS)) {
+      await choose(client);
+      await page.getByRole('button', { name: words.add.deals, exact: true }).press('Enter');
+      await page.locator('select[name=seller]').selectOption({ index: 1 });
+      await page.locator('input[name=amount]').fill('120000');
+      await page.keyboard.press('Enter');
+      await page.locator('.saved').waitFor();
+      await page.keyboard.press('Enter');
+    }
+    expect(added('deals')).toBe(DEALS);
+  });
+
+  test('a mistake is undone where it was made', async () => {
+    const [client] = clients(false).slice(-1);
+    await choose(client!);
+    await page.keyboard.press('Enter');
+    await page.locator('.saved').waitFor();
+    expect(added('contacts')).toBe(CALLS + ANSWERS + 1);
+    await page.getByRole('button', { name: words.undo, exact: true }).press('Enter');
+    await page.locator('[role=status]', { hasText: words.undone }).waitFor();
+    expect(added('contacts')).toBe(CALLS + ANSWERS);
+    expect(opened.troubles).toEqual([]);
+  });
+
+  test('two cards of one client become one, and the figures follow', async () => {
+    const merging = duplicateTextsOf(language);
+    const day = opened;
+    data = day.runtime.store.toData();
+    opened = await openAddOnPage(browser.context, { command: 'findDuplicates', data });
+    await opened.page.locator('.pair button').first().press('Enter');
+    await opened.page.locator('.change').waitFor();
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByRole('button', { name: merging.buttons.undo, exact: true }).waitFor();
+    const merged = opened.runtime.store.toData();
+    await opened.page.close();
+    opened = day;
+    const column = Object.keys(tables.clients.columns).indexOf('mergedInto');
+    const mergedIn = (register: WorkbookData): number =>
+      rowsOf('clients', register).filter((row) => (row[column] ?? '') !== '').length;
+    expect(mergedIn(merged)).toBe(mergedIn(data) + 1);
+    const figures = after(merged, 'refreshEverything');
+    expect(valuesOf(sheetNamed(figures, GENERATED_SHEETS.dashboard[language])).length).toBeGreaterThan(40);
+  });
+});
