@@ -2,9 +2,8 @@ import { refreshEverything } from '../app/refreshEverything';
 import { settingChanges, settingFields, type SettingTroubles } from '../app/settingsForm';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
-import { TABLE_KEYS, tables } from '../core/register/tables/tables';
+import { tables } from '../core/register/tables/tables';
 import { isNamed, type Language } from '../core/values/label';
-import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { ok, type Result } from '../core/values/result';
 import type { FormValues, Given } from '../pages/bridge/doors';
@@ -25,12 +24,10 @@ export function showSettings(): void {
     tell(failures.noTables);
     return;
   }
-  const { save, cancel, saving, noAnswer } = addOnTextsOf(language).settings;
   showPage('settings', {
     language,
     title: menu.commands.settings,
     fields: settingFields(reading, language),
-    words: { save, cancel, saving, noAnswer },
   });
 }
 
@@ -72,16 +69,5 @@ function readSettings(workbook: Workbook): { readonly reading: Reading; readonly
 /** What the sheets are for and how a day with them goes. */
 export function showHelp(): void {
   const language = languageHere();
-  const { helpIntroduction, helpSheets } = addOnTextsOf(language);
-  const sheets = TABLE_KEYS.map((key) => ({
-    name: tables[key].sheet[language],
-    purpose: tables[key].purpose[language],
-  }));
-  showPage('help', {
-    language,
-    title: textsOf(language).menu.commands.help,
-    introduction: helpIntroduction,
-    sheetsTitle: helpSheets,
-    sheets,
-  });
+  showPage('help', { language, title: textsOf(language).menu.commands.help });
 }

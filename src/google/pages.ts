@@ -1,7 +1,6 @@
 import { addOnTextsOf } from '../language/addOnTexts';
 import { languageHere, tell } from './messages';
 import type { ContactData } from '../pages/contact/data';
-import type { HelpData } from '../pages/help/data';
 import type { ImportData } from '../pages/import/data';
 import type { SettingsData } from '../pages/settings/data';
 import type { SetUpData } from '../pages/setup/data';
@@ -11,7 +10,7 @@ import type { AboutPage } from '../pages/shared/page';
 interface Pages {
   readonly settings: SettingsData;
   readonly setup: SetUpData;
-  readonly help: HelpData;
+  readonly help: AboutPage;
   readonly import: ImportData;
   readonly duplicates: AboutPage;
   readonly undo: AboutPage;

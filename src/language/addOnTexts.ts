@@ -44,7 +44,6 @@ export interface AddOnTexts {
     >
   >;
   readonly noDemo: string;
-  readonly settings: Readonly<Record<'save' | 'cancel' | 'saving' | 'unchanged' | 'noAnswer', string>>;
   /** A page too large for the pasted script was not pasted beside it. */
   readonly pageNotPasted: (name: string) => string;
   readonly badSetting: (typed: string, expected: string) => string;
@@ -59,8 +58,6 @@ export interface AddOnTexts {
     readonly missing: (table: string, columns: readonly string[]) => string;
     readonly notWritten: string;
   };
-  readonly helpIntroduction: readonly string[];
-  readonly helpSheets: string;
 }
 
 const ALL: Readonly<Record<Language, AddOnTexts>> = {
@@ -94,14 +91,6 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
         `${why}, ${when} (${who}), изменений: ${changes}. ${places}. Вернуть? Что с тех пор изменили люди, останется.`,
     },
     noDemo: 'Демо-данных в этой таблице нет.',
-    settings: {
-      save: 'Сохранить',
-      cancel: 'Отмена',
-      saving: 'Сохраняю…',
-      unchanged: 'Ничего не изменилось.',
-      noAnswer:
-        'Google молчит или отказывает. Так бывает, когда в браузере открыты два аккаунта Google: откройте таблицу в окне, где вход выполнен только под одним (например, в режиме инкогнито), и сохраните ещё раз.',
-    },
     pageNotPasted: (name) =>
       `Для этого нужен ещё один файл: Расширения > Apps Script, «+» > HTML, имя ${name}, и вставьте в него release/${name}.html. Подробнее: docs/install.ru.md.`,
     badSetting: (typed, expected) => `«${typed}» не подходит, нужно: ${expected}. Пока ничего не сохранено.`,
@@ -119,13 +108,6 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
         `Для таблицы «${table}» не указано: ${columns.join(', ')}. Выберите столбец или впишите значение.`,
       notWritten: 'Лист «Колонки» не записан: проверьте, не защищён ли он.',
     },
-    helpIntroduction: [
-      'Заполняйте синие листы: контакты, клиенты, сделки, продажи, документы. Зелёные листы собирает надстройка.',
-      'Номера строк, время и вид телефонов ставятся сами, когда вы вводите или вставляете строки.',
-      '«Обновить всё» пересчитывает показатели и показывает, кто ждёт ответа. «Проверить данные» говорит, что поправить.',
-      'Столбцы можно переставлять и добавлять свои: они находятся по заголовку. «Настроить или починить» вернёт недостающее и ничего не удалит.',
-    ],
-    helpSheets: 'Листы',
   },
   en: {
     timeIsUpByHand:
@@ -160,14 +142,6 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
         `${why}, ${when} (${who}), changes: ${changes}. ${places}. Put back? What people have changed since stays.`,
     },
     noDemo: 'There are no demo data in this workbook.',
-    settings: {
-      save: 'Save',
-      cancel: 'Cancel',
-      saving: 'Saving…',
-      unchanged: 'Nothing changed.',
-      noAnswer:
-        'Google is silent or refuses. This happens when two Google accounts are signed in to one browser: open the workbook in a window with one account only (a private window, say) and save again.',
-    },
     pageNotPasted: (name) =>
       `This takes one file more: Extensions > Apps Script, "+" > HTML, name it ${name} and paste release/${name}.html into it. More: docs/install.en.md.`,
     badSetting: (typed, expected) => `"${typed}" does not fit, needed: ${expected}. Nothing is stored yet.`,
@@ -184,13 +158,6 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
         `Nothing is said of ${columns.join(', ')} for ${table}. Choose a column, or type a value.`,
       notWritten: 'The sheet "Columns" could not be written and nothing was changed: see whether it is protected.',
     },
-    helpIntroduction: [
-      'Fill in the blue sheets: contacts, clients, deals, sales, documents. The add-on makes the green ones.',
-      'Row ids, times and the form of phones are put in by themselves when you type or paste rows.',
-      '"Refresh everything" computes the figures and shows who waits for an answer. "Check data" says what to put right.',
-      'Columns may be moved and your own added: they are found by their heading. "Set up or repair" brings back what is missing and deletes nothing.',
-    ],
-    helpSheets: 'Sheets',
   },
 };
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { settingsTextsOf } from '../../language/settingsTexts';
 import { call } from '../bridge/call';
 import type { FormValues, Given } from '../bridge/doors';
 import { whenSilent } from '../bridge/patience';
@@ -9,7 +10,8 @@ import type { SettingsData } from './data';
 import { SettingRow } from './SettingRow';
 
 /** The decisions of the company as one form; it closes once they are stored. */
-export function SettingsForm({ fields, words, language }: SettingsData): JSX.Element {
+export function SettingsForm({ fields, language }: SettingsData): JSX.Element {
+  const words = settingsTextsOf(language);
   const [typed, setTyped] = useState<FormValues>({});
   const [isBusy, setBusy] = useState(false);
   const [sentence, say] = useState('');

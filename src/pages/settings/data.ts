@@ -5,6 +5,5 @@ import { aboutPage } from '../shared/page';
 export const settingsData = object({
   ...aboutPage,
   fields: list(object({ key: text, meaning: text, value: text, choices: list(text) })),
-  words: object({ save: text, cancel: text, saving: text, noAnswer: text }),
 });
 export type SettingsData = ValueOf<typeof settingsData>;
