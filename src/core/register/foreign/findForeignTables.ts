@@ -6,6 +6,7 @@ import type { ReadingContext } from '../schema/readingContext';
 import { isFilled } from './cells';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import { withGroups } from './groupRows';
+import { numbered } from './joinedHeadings';
 import { withoutMonthColumns } from './monthColumns';
 import { profileOf } from './profile';
 import { sheetsTogether, type ReadTable } from './sheetsTogether';
@@ -33,7 +34,10 @@ function withColumns({ headings, left, made, ...table }: ReadTable, context: Rea
     if (heading === '') return [];
     return [{ heading, index, letter, made: made.get(index) ?? null, profile: profileOf(cells, context) }];
   }).flat();
-  return { ...table, columns, shape: shapeOf(columns) };
+  // A column named by its letter or made by us may be called like one of theirs.
+  const names = numbered(columns.map(({ heading }) => heading));
+  const apart = columns.map((column, index) => ({ ...column, heading: names[index] ?? column.heading }));
+  return { ...table, columns: apart, shape: shapeOf(apart) };
 }
 
 /** The same for every export of a kind, in whatever order its columns stand. */

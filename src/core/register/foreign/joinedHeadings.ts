@@ -76,13 +76,13 @@ function spreadHeadings(
   });
 }
 
-/** Repeated headings are kept apart: «Телефон», «Телефон (2)». */
-function numbered(headings: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
+/** Repeated headings are kept apart: «Телефон», «Телефон (2)»; blank ones stay blank. */
+export function numbered(headings: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
   return headings.map((heading) => {
-    const folded = foldHeading(heading);
-    const count = (seen.get(folded) ?? 0) + 1;
-    seen.set(folded, count);
-    return heading === '' || count === 1 ? heading : `${heading} (${count})`;
+    let [apart, count] = [heading, 1];
+    while (apart !== '' && taken.has(foldHeading(apart))) apart = `${heading} (${++count})`;
+    taken.add(foldHeading(apart));
+    return apart;
   });
 }

@@ -24,6 +24,14 @@ const SALE = ['05.11.2026', 'Кедр', 1500];
 const OTHER = ['06.11.2026', 'Сосна', 700];
 
 describe('a table', () => {
+  it('has each heading once, also where a column named by its letter meets one that is called so', () => {
+    const table = onlyTable([
+      ['Дата', 'Клиент', '', 'C', 'Сумма', 'Сумма', 'Сумма (2)'],
+      ['05.11.2026', 'Кедр', 'без заголовка', 'слово', 1500, 1600, 1700],
+    ]);
+    expect(headingsOf(table)).toEqual(['Дата', 'Клиент', 'C', 'C (2)', 'Сумма', 'Сумма (2)', 'Сумма (2) (2)']);
+  });
+
   it('is found below a title, a period and blank rows; its rows keep their true numbers', () => {
     const table = onlyTable([[], ['Продажи за ноябрь'], ['Период:', '01.11.2026 - 30.11.2026'], [], HEADINGS, SALE, [], [], OTHER]); // prettier-ignore
     expect(table).toMatchObject({ title: 'Продажи за ноябрь · Период: · 01.11.2026 - 30.11.2026', headingRows: [5] });
