@@ -58,6 +58,9 @@ describe('Layout of an entered sheet', () => {
   it('offers people and clients from their own sheets, however many come', () => {
     expect(column('contacts', 'employee')?.dropDown).toEqual({ kind: 'column', table: 'staff', column: 'name' });
     expect(column('sales', 'client')?.dropDown).toEqual({ kind: 'column', table: 'clients', column: 'name' });
+    // A company that is no client yet is right here: it wears no mark of a mistake.
+    for (const table of ['contacts', 'deals', 'documents'] as const)
+      expect(column(table, 'client')?.dropDown).toBeNull();
   });
 
   it('offers every figure of the Dashboard to the plan', () => {

@@ -117,10 +117,9 @@ export const clients = defineTable({
     mergedInto: column.text({
       heading: { en: 'Merged into', ru: 'Объединён с' },
       note: {
-        en: 'Id or name of the client that survives; clear the cell to undo the merge.',
-        ru: 'ID или название клиента, который остаётся; очистите, чтобы отменить объединение.',
+        en: 'Id or name of the client that survives (menu "Find duplicates…"); clear the cell to undo the merge.',
+        ru: 'ID или название клиента, который остаётся (меню «Найти дубли…»); очистите, чтобы отменить объединение.',
       },
-      choices: 'clients',
       width: 90,
     }),
     doNotContact: column.yesNo({

@@ -15,15 +15,19 @@ export const comment = column.text({
   width: 220,
 });
 
-/** The client a deal, sale or paper is about. */
-export const client = column.text({
+const CLIENT = {
   heading: { en: 'Client', ru: 'Клиент' },
   aliases: ['Company', 'Компания'],
   note: { en: 'Name or id of the client.', ru: 'Название или ID клиента.' },
   required: true,
-  choices: 'clients',
   width: 200,
-});
+} as const;
+
+/** The company a deal or paper is about; it need not be a client yet, so there is no list to choose from. */
+export const client = column.text(CLIENT);
+
+/** Whoever bought: a client, chosen from a list. */
+export const buyer = column.text({ ...CLIENT, choices: 'clients' });
 
 /** The deal a sale or paper belongs to. */
 export const deal = column.text({

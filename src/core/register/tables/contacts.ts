@@ -50,7 +50,7 @@ export const contacts = defineTable({
         en: 'Name or id of a client, or the name of a company that is not a client yet.',
         ru: 'Название или ID клиента либо название компании, которая ещё не клиент.',
       },
-      choices: 'clients',
+      // No list to choose from: a company that is no client yet is right here, and would wear the mark of a mistake.
       width: 200,
     }),
     person: column.text({

@@ -22,7 +22,7 @@ export const sales = defineTable({
       required: true,
       width: 95,
     }),
-    client: common.client,
+    client: common.buyer,
     deal: common.deal,
     line: column.text({
       heading: { en: 'Line of business', ru: 'Направление' },
