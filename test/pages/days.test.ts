@@ -6,7 +6,8 @@ import { createRuntime } from '../../local/services/runtime';
 import { serialToInstant } from '../../local/services/values/zones';
 import { createMemoryStore } from '../../local/store/memoryStore';
 import { silentUi } from '../../local/services/ui/uiHost';
-import type { WorkbookData } from '../../local/store/workbookData';
+import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
+import { figureOf } from '../../src/core/figures/sections/catalogue';
 import { GENERATED_SHEETS } from '../../src/core/register/generatedNames';
 import { tables, type TableKey } from '../../src/core/register/tables/tables';
 import { LANGUAGES } from '../../src/core/values/label';
@@ -146,5 +147,63 @@ describe.each(LANGUAGES)('a day of a seller, in %s', (language) => {
     expect(mergedIn(merged)).toBe(mergedIn(data) + 1);
     const figures = after(merged, 'refreshEverything');
     expect(valuesOf(sheetNamed(figures, GENERATED_SHEETS.dashboard[language])).length).toBeGreaterThan(40);
+  });
+});
+
+describe.each(LANGUAGES)('a morning of the owner, in %s', (language) => {
+  const figure = figureOf('retention.revenuePerClient').label[language];
+  const { dashboard, breakdowns, rows: rowsSheet, tasksOwner } = GENERATED_SHEETS;
+  let data: WorkbookData;
+  beforeAll(() => {
+    data = demoWorkbook(language);
+  });
+
+  /** Where a link of a cell leads. */
+  function follow({ formula = '' }: CellData): { readonly sheet: SheetData; readonly row: number } {
+    const [, gid = '', row = '1'] = /#gid=(\d+)(?:&range=[A-Z]+(\d+))?/.exec(formula) ?? [];
+    const sheet = data.sheets.find(({ id }) => String(id) === gid);
+    if (!sheet) throw new Error(`${formula} leads nowhere`);
+    return { sheet, row: Number(row) - 1 };
+  }
+  const cellIn = (sheet: SheetData, row: number, column = 0): CellData => sheet.rows[row]?.[column] ?? {};
+
+  test('an alert leads to its month, to the clients because of whom it fell, and on to their rows', () => {
+    const board = sheetNamed(data, dashboard[language]);
+    const alert = board.rows.slice(3, 8).find((row) => textOf(row?.[0]?.value).startsWith(figure))?.[0];
+    const { sheet, row } = follow(alert ?? {});
+    expect(sheet.name).toBe(breakdowns[language]);
+    const [month = ''] = /(?<=, )[^:]+/.exec(textOf(alert?.value)) ?? [];
+    expect(textOf(cellIn(sheet, row).value)).toBe(`${figure}, ${month}`);
+    const client = cellIn(sheet, row + 2);
+    const sale = follow(client);
+    expect(sale.sheet.name).toBe(tables.sales.sheet[language]);
+    expect(valuesOf(sale.sheet)[sale.row]?.map(textOf)).toContain(textOf(client.value));
+  });
+
+  test('the rows behind the number are a tick away', async () => {
+    const board = valuesOf(sheetNamed(data, dashboard[language]));
+    const line = board.findIndex((row) => row[0] === figure && typeof row[1] === 'boolean');
+    opened = await openAddOnPage(browser.context, { command: 'openWhy', data, width: 300 });
+    const { runtime, page } = opened;
+    runtime.userEdit(`${dashboard[language]}!B${line + 1}`, true);
+    const told = valuesOf(sheetNamed(runtime.store.toData(), rowsSheet[language])).map((row) => row.map(textOf));
+    expect(told[0]?.[0]).toContain(figure);
+    expect(told.length).toBeGreaterThan(20);
+
+    const { id } = sheetNamed(data, dashboard[language]);
+    const area = { row: line, column: 2, rows: 1, columns: 1 };
+    runtime.store.select({ sheetId: id, areas: [area], current: { row: line, column: 2 } });
+    await page.locator('.why h2', { hasText: figure }).waitFor();
+    expect(await page.locator('.why').innerText()).toMatch(/÷/);
+    expect(opened.troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('what to do about it stands on the task sheet of the owner, each line with a way to its row', () => {
+    const sheet = sheetNamed(data, tasksOwner[language]);
+    const links = sheet.rows.flatMap((row) => (row ?? []).filter((cell) => cell?.formula?.includes('#gid=') ?? false));
+    const leadOn = links.map((cell) => follow(cell ?? {})).filter(({ sheet: { name } }) => name !== sheet.name);
+    expect(leadOn.length).toBeGreaterThan(0);
+    for (const { sheet: other, row } of leadOn) expect(valuesOf(other)[row] ?? []).not.toEqual([]);
   });
 });
