@@ -48,7 +48,7 @@ export interface HeadlessAddOn {
 
 export interface HeadlessOptions extends Pick<
   RuntimeOptions,
-  'scriptTimeZone' | 'random' | 'grantedScopes' | 'userEmail' | 'userLocale'
+  'scriptTimeZone' | 'random' | 'grantedScopes' | 'userEmail' | 'ownerEmail' | 'userLocale'
 > {
   /** Workbook wall-clock time. */
   readonly now: Moment;

@@ -1,11 +1,11 @@
 import { refreshEverything } from '../app/refreshEverything';
-import { settingChanges, settingFields, type SettingTroubles } from '../app/settingsForm';
+import { settingChanges, settingFields } from '../app/settingsForm';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { tables } from '../core/register/tables/tables';
 import { isNamed, type Language } from '../core/values/label';
+import { refusedPlaces } from '../core/work/journal/places';
 import { textsOf } from '../language/textsOf';
-import { ok, type Result } from '../core/values/result';
 import type { FormValues, Given } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { languageHere, say, tell } from './messages';
@@ -31,30 +31,28 @@ export function showSettings(): void {
   });
 }
 
-/** Stores what the dialog sends; a value that does not fit stores nothing and is named. */
+/** Stores what the dialog sends; a value that does not fit stores nothing and is named, and so is what would not be written. */
 export function storeSettings(values: FormValues): Given<'saveSettings'> {
-  let troubles: SettingTroubles = {};
-  const saved = attempt(() => {
-    const outcome = store(values);
-    if (!outcome.ok) troubles = outcome.error;
-    return outcome.ok ? { ok: true, message: outcome.value } : { ok: false, message: '' };
-  });
-  return { ...saved, troubles };
+  return { troubles: {}, ...attempt(() => store(values)) };
 }
 
-/** The sentence that says what was stored, or what does not fit. */
-function store(values: FormValues): Result<string, SettingTroubles> {
+function store(values: FormValues): Given<'saveSettings'> {
   const workbook = openWorkbook();
   const { reading, language } = readSettings(workbook);
+  const { done, failures } = textsOf(language);
   const changes = settingChanges(values, reading, language);
-  if (!changes.ok) return changes;
+  if (!changes.ok) return { ok: false, message: '', troubles: changes.error };
   const { edits, rows } = changes.value;
-  const added = rows.map((cells) => keyed({ table: 'settings', cells, reason: 'form' }));
-  const { written } = locked(() => changeRegister({ edits, added }, { workbook, located: reading.located, language }));
-  const message = textsOf(language).done.settingsSaved(written.length + rows.length);
+  const rowsToAdd = rows.map((cells) => keyed({ table: 'settings', cells, reason: 'form' }));
+  const { written, added, refused } = locked(() =>
+    changeRegister({ edits, added: rowsToAdd }, { workbook, located: reading.located, language }),
+  );
+  if (refused.length > 0)
+    return { ok: false, message: failures.notWritten(refusedPlaces(refused, language)), troubles: {} };
+  const message = done.settingsSaved(written.length + added.length);
   if ('language' in values) runCommand(refreshEverything);
   else say(message, language, workbook.spreadsheet);
-  return ok(message);
+  return { ok: true, message, troubles: {} };
 }
 
 function readSettings(workbook: Workbook): { readonly reading: Reading; readonly language: Language } {

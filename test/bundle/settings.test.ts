@@ -55,6 +55,18 @@ describe('saving the Settings dialog', () => {
     expect(addOn.runtime.calls.tally['SpreadsheetApp.Range.setValues']).toBe(cells);
   });
 
+  test('says that a sheet of Settings somebody has locked was not written', async () => {
+    const owner = 'owner@firm.ru';
+    const locked = { id: 900, description: '', warningOnly: false, editors: [owner], restricted: true };
+    const sheets = register.sheets.map((sheet) =>
+      sheet.name === 'Настройки' ? { ...sheet, protections: [locked] } : sheet,
+    );
+    addOn = await addOnIn({ ...register, sheets }, { userEmail: 'seller@firm.ru', ownerEmail: owner });
+    const answer = save({ silenceLimit: '6' });
+    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('«Настройки»') as string });
+    expect(rowsOf(addOn.data())).toEqual(changed({}));
+  });
+
   test('takes a number as people write it', () => {
     save({ silenceLimit: '1 000' });
     expect(rowsOf(addOn.data())).toEqual(changed({ silenceLimit: 1000 }));
