@@ -8,9 +8,12 @@ const LOOKS_BEFORE_SELDOM = 12;
 /** Follows the selected cell while the page is in view and tells of every other figure; a look that fails is tried again. */
 export function useSelectedFigure(tell: (place: string) => void): void {
   useEffect(() => {
-    let [last, quiet, timer] = ['', 0, 0];
+    let [last, quiet, timer, turn] = ['', 0, 0, 0];
     async function look(): Promise<void> {
+      const mine = ++turn;
       const place = document.hidden ? '' : await call('figureHere', null).catch(() => '');
+      // Another look has begun meanwhile, or the page is gone: that one goes on.
+      if (mine !== turn) return;
       quiet = place === '' || place === last ? quiet + 1 : 0;
       if (place !== '' && place !== last) tell((last = place));
       const seconds = quiet < LOOKS_BEFORE_SELDOM ? SECONDS.soon : SECONDS.seldom;
@@ -25,6 +28,7 @@ export function useSelectedFigure(tell: (place: string) => void): void {
     void look();
     document.addEventListener('visibilitychange', lookAtOnce);
     return () => {
+      turn++;
       window.clearTimeout(timer);
       document.removeEventListener('visibilitychange', lookAtOnce);
     };
