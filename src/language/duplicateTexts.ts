@@ -23,7 +23,6 @@ export interface DuplicateTexts {
   readonly reversible: string;
   readonly busy: string;
   readonly done: (survivor: string) => string;
-  readonly undone: string;
   readonly keptApart: string;
   readonly refusals: Readonly<Record<MergeRefusal, string>>;
   /** The answer was lost on the way: nobody knows whether it was done. */
@@ -76,7 +75,6 @@ const ru: DuplicateTexts = {
   reversible: 'Это можно отменить здесь же или позже через меню.',
   busy: 'Минуту…',
   done: (survivor) => `Объединено: остался клиент ${quoted(survivor)}.`,
-  undone: 'Объединение отменено: клиентов снова два.',
   keptApart: 'Запомнено: это разные клиенты, больше не спрошу.',
   refusals: {
     gone: 'Одной из строк на листе «Клиенты» уже нет или у неё ещё нет ID. Обновите реестр и откройте окно снова.',
@@ -125,7 +123,6 @@ const en: DuplicateTexts = {
   reversible: 'This can be undone here, or later from the menu.',
   busy: 'One moment…',
   done: (survivor) => `Merged: "${survivor}" stays.`,
-  undone: 'The merge is undone: there are two clients again.',
   keptApart: 'Remembered: two different clients. This pair will not come up again.',
   refusals: {
     gone: 'One of the rows is no longer in Clients, or has no ID yet. Refresh the register and open this window again.',

@@ -45,7 +45,7 @@ export function settlingOf({ first, second }: Pair, words: DuplicateTexts): Sett
     undo: (survivor, run) => {
       const stays = (trouble: string): Standing => ({ kind: 'merged', survivor, run, trouble });
       return call('undoRun', run).then(
-        ({ ok, message }) => (ok ? open(words.undone) : stays(message)),
+        ({ ok, message }) => (ok ? open(message) : stays(message)),
         (error: unknown) => stays(words.failed(sentenceOf(error))),
       );
     },
