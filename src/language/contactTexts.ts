@@ -6,7 +6,6 @@ import type { Origin } from '../core/figures/facts/journeys';
 export interface ContactTexts {
   readonly who: string;
   readonly whoHint: string;
-  readonly nobody: string;
   readonly stranger: (typed: string) => string;
   readonly newCompany: (typed: string) => string;
   readonly several: (names: string) => string;
@@ -67,13 +66,13 @@ export interface ContactTexts {
   readonly saved: (what: { party: string; sheet: string; id: string }) => string;
   readonly stepSaved: (day: string) => string;
   readonly undo: string;
-  readonly undone: string;
   readonly next: string;
   readonly logContact: string;
   readonly add: Readonly<Record<'sales' | 'deals' | 'documents' | 'clients', string>>;
   readonly card: string;
-  readonly close: string;
   readonly notSaved: (why: string) => string;
+  /** The answer was lost on the way: nobody knows whether it was done. */
+  readonly notUndone: (why: string) => string;
   readonly slow: string;
   /** The row was written at the first try, whose answer was lost, and has been typed over since. */
   readonly savedBefore: string;
@@ -82,7 +81,6 @@ export interface ContactTexts {
 const ru: ContactTexts = {
   who: 'Кто',
   whoHint: 'телефон, название, e-mail или ИНН',
-  nobody: 'Никого не нашлось',
   stranger: (typed) => `Новое обращение: ${typed}`,
   newCompany: (typed) => `Новая компания: ${typed}`,
   several: (names) => `Это сразу несколько: ${names}. Наберите название.`,
@@ -154,14 +152,13 @@ const ru: ContactTexts = {
   saved: ({ party, sheet, id }) => `Записано: ${party}, лист «${sheet}», ${id}.`,
   stepSaved: (day) => `Следующий шаг ${day}.`,
   undo: 'Отменить',
-  undone: 'Отменено: строки больше нет.',
   next: 'Следующий',
   logContact: 'Записать контакт',
   add: { sales: 'Продажа', deals: 'Сделка', documents: 'Документ', clients: 'В клиенты' },
   card: 'Карточка',
-  close: 'Закрыть',
   notSaved: (why) => `Не записано, всё набранное на месте. ${why} Нажмите «Записать» ещё раз: второй строки не будет.`,
-  slow: 'Google долго не отвечает. Набранное на месте; подождите или нажмите ещё раз: второй строки не будет.',
+  notUndone: (why) => `Ответ не пришёл (${why}). Возможно, всё же отменено: нажмите «Отменить» ещё раз.`,
+  slow: 'Google долго не отвечает. Набранное на месте, подождите ещё.',
   savedBefore:
     'Запись сохранилась ещё с первой попытки, без того, что вы изменили после. Поправьте это в строке листа или отмените и запишите заново.',
 };
@@ -169,7 +166,6 @@ const ru: ContactTexts = {
 const en: ContactTexts = {
   who: 'Who',
   whoHint: 'phone, name, e-mail or tax number',
-  nobody: 'Nobody found',
   stranger: (typed) => `New inquiry: ${typed}`,
   newCompany: (typed) => `New company: ${typed}`,
   several: (names) => `Several at once: ${names}. Type the name.`,
@@ -241,15 +237,14 @@ const en: ContactTexts = {
   saved: ({ party, sheet, id }) => `Saved: ${party}, sheet "${sheet}", ${id}.`,
   stepSaved: (day) => `Next step on ${day}.`,
   undo: 'Undo',
-  undone: 'Undone: the row is gone.',
   next: 'Next one',
   logContact: 'Log a contact',
   add: { sales: 'Sale', deals: 'Deal', documents: 'Document', clients: 'To clients' },
   card: 'Card',
-  close: 'Close',
   notSaved: (why) =>
     `Not saved; all that was typed is still here. ${why} Press Save again: there will be no second row.`,
-  slow: 'Google has not answered for a while. All that was typed is here; wait, or press again: there will be no second row.',
+  notUndone: (why) => `No answer came (${why}). It may have been undone all the same: press Undo again.`,
+  slow: 'Google has not answered for a while. All that was typed is here; please wait.',
   savedBefore:
     'The row was saved at the first try, without what you have changed since. Put that right in the row of the sheet, or undo and save again.',
 };

@@ -93,6 +93,12 @@ function statusOf(id: string | undefined, language: Language): string {
   return textOf(rows.find(([own]) => own === id)?.[column]);
 }
 
+/** What is said once a new row is taken back, each cell of it a change, and nothing of it is left. */
+const UNDONE: Readonly<Record<Language, RegExp>> = {
+  ru: /^Готово: отменен\S* \d+ изменени\S\.$/,
+  en: /^Done: \d+ changes? undone\.$/,
+};
+
 function heading(column: keyof typeof tables.contacts.columns, language: Language): string {
   return tables.contacts.columns[column].heading[language];
 }
@@ -150,7 +156,7 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
     const { inTime, late } = textsOf(language).threadStates;
     expect([inTime, late]).toContain(statusOf(client.open[0], language));
     await press('Tab', 'Enter');
-    await status(page).filter({ hasText: words.undone }).waitFor();
+    await status(page).filter({ hasText: UNDONE[language] }).waitFor();
     expect(newContacts(language)).toEqual([]);
     await page
       .getByText(words.waits({ since: '', minutes: '' }).slice(0, 8))
@@ -251,6 +257,61 @@ describe('a save that goes wrong', () => {
     await status(page).filter({ hasText: words.savedBefore }).waitFor();
     expect(newContacts('ru').map((row) => row['Клиент'])).toEqual(['Дважды']);
   });
+
+  test('while a row is on its way nobody else is begun with: what becomes of it is seen', async () => {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((done) => (arrive = done));
+    const { page, press } = await begun(async (call) => {
+      const answer = call() as { readonly isNew?: boolean } | null;
+      if (answer?.isNew === true) await arrived;
+      return answer;
+    });
+    await press('Enter');
+    await page.getByRole('button', { name: words.saving }).waitFor();
+    const other = page.getByRole('button', { name: words.other, exact: true });
+    expect(await other.isDisabled()).toBe(true);
+    arrive();
+    await saved(page);
+    expect(await other.isDisabled()).toBe(false);
+  });
+
+  test('when the answer to an undo is lost, it is not said that nothing was saved', async () => {
+    let isDown = false;
+    const { page, press } = await begun((call) => {
+      const answer = call();
+      if (isDown) throw new Error('Нет сети.');
+      return answer;
+    });
+    await press('Enter');
+    await saved(page);
+    isDown = true;
+    await page.getByRole('button', { name: words.undo, exact: true }).press('Enter');
+    await page.getByText(words.notUndone('Нет сети.'), { exact: true }).waitFor();
+    expect(newContacts('ru')).toEqual([]);
+  });
+});
+
+test('an answer to the first letters that comes after all others does not keep an Enter waiting', async () => {
+  const client = somebody('ru', ({ waitingSince }) => waitingSince === null);
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((done) => (arrive = done));
+  let isFirst = true;
+  const { page, type, press } = await sidebar('ru', {
+    way: async (call) => {
+      const answer = call() as object | null;
+      if (answer && 'next' in answer) throw new Error('Нет сети.');
+      if (!Array.isArray(answer) || !isFirst) return answer;
+      isFirst = false;
+      await arrived;
+      return answer;
+    },
+  });
+  await type(client.phone.slice(-7));
+  await found(page, client.name).waitFor();
+  arrive();
+  await page.evaluate('serverCall("openHelp", null)');
+  await press('Enter');
+  await page.locator('.glance b', { hasText: client.name }).waitFor();
 });
 
 test('whoever is nearly called the same is shown before being made again', async () => {

@@ -84,11 +84,11 @@ export function Somebody(props: SomebodyProps): JSX.Element {
     <>
       <header class="chosen">
         {about ? <Glance {...about} /> : <NoCard {...{ name, read, words }} isKnown={known !== null} />}
-        <button type="button" class="link" onClick={restart}>
+        <button type="button" class="link" disabled={isBusy} onClick={restart}>
           {words.other}
         </button>
       </header>
-      {!known && !about && <Alike {...{ alike, words, choose }} />}
+      {!known && !about && <Alike {...{ alike, isBusy, words, choose }} />}
       {saved && <Saved {...{ saving, texts, words, name, restart }} />}
       {!saved && view === 'contact' && (
         <ContactForm
@@ -142,19 +142,20 @@ function NoCard({ name, read, isKnown, words }: NoCardProps): JSX.Element {
 
 interface AlikeProps {
   readonly alike: readonly LookAlike[];
+  readonly isBusy: boolean;
   readonly words: ContactTexts;
   readonly choose: (known: KnownParty) => void;
 }
 
 /** Before somebody is made a second time: those who may be the very one. */
-function Alike({ alike, words, choose }: AlikeProps): JSX.Element | null {
+function Alike({ alike, isBusy, words, choose }: AlikeProps): JSX.Element | null {
   const clear = alike.filter(({ known }) => known.party !== '');
   if (clear.length === 0) return null;
   return (
     <section class="alike" aria-label={words.lookAlike}>
       <p>{words.lookAlike}</p>
       {clear.map(({ known, because }) => (
-        <button type="button" onClick={() => choose(known)}>
+        <button type="button" disabled={isBusy} onClick={() => choose(known)}>
           {known.name} <small>{words.because[because]}</small>
         </button>
       ))}

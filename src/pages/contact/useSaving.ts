@@ -3,6 +3,7 @@ import type { ContactTexts } from '../../language/contactTexts';
 import { call } from '../bridge/call';
 import type { Taken } from '../bridge/doors';
 import { whenSilent } from '../bridge/patience';
+import { sentenceOf } from '../shared/sentenceOf';
 import { newKey } from './entry';
 
 type Row = Omit<Taken<'saveEntry'>, 'key'>;
@@ -33,14 +34,15 @@ export function useSaving(words: ContactTexts): Saving {
   const [sentence, say] = useState('');
   const [saved, setSaved] = useState<SavedRow | null>(null);
 
-  async function trying(work: () => Promise<void>): Promise<void> {
+  async function trying(work: () => Promise<void>, failed: (why: string) => string): Promise<void> {
     setBusy(true);
     say('');
     const answered = whenSilent(() => say(words.slow));
     try {
       await work();
+      say((before) => (before === words.slow ? '' : before));
     } catch (error) {
-      say(words.notSaved(error instanceof Error ? error.message : String(error)));
+      say(failed(sentenceOf(error)));
     } finally {
       answered();
       setBusy(false);
@@ -66,16 +68,16 @@ export function useSaving(words: ContactTexts): Saving {
         const first: Row = isOther && !isNew ? (JSON.parse(sent.current) as Row) : row;
         setSaved({ row: first, key: key.current, run });
         if (isOther && !isNew) say(words.savedBefore);
-      }),
+      }, words.notSaved),
     undo: () =>
       trying(async () => {
         if (!saved) return;
         const { ok, message } = await call('undoRun', saved.run);
-        say(ok ? words.undone : message);
+        say(message);
         if (!ok) return;
         setSaved(null);
         key.current = newKey();
         sent.current = '';
-      }),
+      }, words.notUndone),
   };
 }

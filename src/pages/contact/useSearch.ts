@@ -45,17 +45,25 @@ export interface Search {
   readonly isSettled: boolean;
 }
 
-/** Found here once everybody is known here, until then by the server. */
+/** Found here once everybody is known here, until then by the server: an answer to what was typed before comes too late. */
 export function useSearch(typed: string, parties: readonly KnownParty[] | null): Search {
   const index = useMemo(() => parties && searchIndexOf(parties), [parties]);
   const [answered, setAnswered] = useState<{ readonly typed: string; readonly found: readonly KnownParty[] }>(NOTHING);
   const isShort = typed.trim().length < LEAST_LETTERS;
   useEffect(() => {
     if (index || isShort) return;
-    call('findParties', typed)
-      .then((given) => setAnswered({ typed, found: partiesIn(given) }))
-      // Somebody new can be written down all the same.
-      .catch(() => setAnswered({ typed, found: [] }));
+    let isGone = false;
+    const show = (found: readonly KnownParty[]): void => {
+      if (!isGone) setAnswered({ typed, found });
+    };
+    // Somebody new can be written down all the same.
+    call('findParties', typed).then(
+      (given) => show(partiesIn(given)),
+      () => show([]),
+    );
+    return () => {
+      isGone = true;
+    };
   }, [typed, index]);
   return useMemo(() => {
     if (isShort) return { found: [], isSettled: true };
