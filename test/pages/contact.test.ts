@@ -312,6 +312,7 @@ test('an answer to the first letters that comes after all others does not keep a
   await page.evaluate('serverCall("openHelp", null)');
   await press('Enter');
   await page.locator('.glance b', { hasText: client.name }).waitFor();
+  expect(await page.locator('input[name=client]').count()).toBe(0);
 });
 
 test('whoever is nearly called the same is shown before being made again', async () => {
