@@ -14,7 +14,7 @@ import type { Given } from '../pages/bridge/doors';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
 import { locked } from './lock';
-import { sentenceOf } from './messages';
+import { sentenceLogged } from './messages';
 import { repair } from './setUp';
 import { fillSheet } from './structure';
 import { insertTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
@@ -27,8 +27,7 @@ export function adoptSheet(request: AdoptionRequest): Adopted {
   try {
     return adopt(request);
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { ...NOTHING, message: sentenceOf(error) };
+    return { ...NOTHING, message: sentenceLogged(error) };
   }
 }
 

@@ -27,7 +27,7 @@ import { readCells } from './cells';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
 import { locked } from './lock';
-import { languageHere, sentenceOf } from './messages';
+import { languageHere, sentenceLogged } from './messages';
 import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
 import { showPage } from './pages';
 import { keepParty, rowsOfParties } from './partyIndex';
@@ -165,8 +165,7 @@ export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
     const message = refused.length === 0 ? '' : textsOf(language).failures.notWritten(refusedPlaces(refused, language));
     return { ok: refused.length === 0, message, run, isNew: added.length > 0 };
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { ok: false, message: sentenceOf(error), run, isNew: false };
+    return { ok: false, message: sentenceLogged(error), run, isNew: false };
   }
 }
 

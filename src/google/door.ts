@@ -1,4 +1,4 @@
-import { sentenceOf, tell } from './messages';
+import { log, sentenceLogged, tell } from './messages';
 import { beginAt, type Surface } from './surface';
 
 /** Everything a menu click starts goes through here: whatever fails is logged once and said in one calm sentence. */
@@ -28,12 +28,7 @@ function openTo(surface: Surface, work: () => void): void {
     try {
       work();
     } catch (error) {
-      log(error);
-      tell(sentenceOf(error));
+      tell(sentenceLogged(error));
     }
   });
-}
-
-function log(error: unknown): void {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

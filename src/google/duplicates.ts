@@ -4,6 +4,7 @@ import { analyse, type Snapshot } from '../core/analysis';
 import { readRegister } from '../core/register/tables/readRegister';
 import { pairKey } from '../core/work/duplicates/apart';
 import { mergeEdits } from '../core/work/duplicates/mergeClients';
+import { refusedPlaces } from '../core/work/journal/places';
 import { suspectedClients } from '../core/views/duplicatesPage';
 import { textsOf } from '../language/textsOf';
 import type { Given, Saved, Taken } from '../pages/bridge/doors';
@@ -12,7 +13,7 @@ import { attempt } from './attempt';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
 import { locked } from './lock';
-import { languageHere, sentenceOf } from './messages';
+import { languageHere, sentenceLogged } from './messages';
 import { showPage } from './pages';
 import { openWorkbook, readEntered, type Workbook } from './workbook';
 
@@ -53,13 +54,14 @@ export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'
       const language = languageHere();
       const run = beginRun(workbook, language);
       const { refused, leftAlone } = changeRegister({ edits: edits.value }, { workbook, located, language, run });
-      const isDone = ![...refused.map(({ change }) => change), ...leftAlone].some(
-        (change) => 'column' in change && change.column === 'mergedInto',
-      );
-      return isDone ? { run: run.run, refusal: null, message: '' } : { run: '', refusal: 'gone', message: '' };
+      const isMerge = (change: object): boolean => 'column' in change && change.column === 'mergedInto';
+      if (leftAlone.some(isMerge)) return { run: '', refusal: 'gone', message: '' };
+      if (!refused.some(({ change }) => isMerge(change))) return { run: run.run, refusal: null, message: '' };
+      const message = textsOf(language).failures.notWritten(refusedPlaces(refused, language));
+      return { run: '', refusal: null, message };
     });
   } catch (error) {
-    return { run: '', refusal: null, message: sentenceOf(error) };
+    return { run: '', refusal: null, message: sentenceLogged(error) };
   }
 }
 

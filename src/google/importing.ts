@@ -21,7 +21,7 @@ import { changeRegister, type RegisterChanged } from './changeRegister';
 import { beginRun, tellNotDone } from './journal';
 import { locked } from './lock';
 import { readMemory, writeMemory } from './memory';
-import { languageHere, sentenceOf } from './messages';
+import { languageHere, sentenceLogged } from './messages';
 import { manyIds } from './randomIds';
 import { dropStaging, makeStaging, stage, stagedTexts, stagingOf, stagingTabs, titleOf } from './staging';
 import { openWorkbook, readEntered, type Tab, type Workbook } from './workbook';
@@ -248,7 +248,6 @@ function answering<Given extends Message, Rest extends object>(
     return done.ok ? { ...done.value, ok: true } : { ...nothing, ok: false, message: done.error };
   } catch (error) {
     if (error instanceof TypeError) throw error;
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { ...nothing, ok: false, message: sentenceOf(error) };
+    return { ...nothing, ok: false, message: sentenceLogged(error) };
   }
 }

@@ -43,6 +43,17 @@ function alerted(title: string, sentence: string): boolean {
   }
 }
 
+/** Where it happened, for whoever looks into the log of the script. */
+export function log(error: unknown): void {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+/** The sentence of an error that is logged with it. */
+export function sentenceLogged(error: unknown): string {
+  log(error);
+  return sentenceOf(error);
+}
+
 /** What happened, that nothing was lost, and what to do. */
 export function sentenceOf(error: unknown): string {
   const language = languageHere();

@@ -7,11 +7,11 @@ import { readRegister } from '../core/register/tables/readRegister';
 import type { FirstAnswers } from '../core/views/firstAnswers';
 import { columnsOfferingLess, enteredSheets } from '../core/views/enteredSheet';
 import { textsOf } from '../language/textsOf';
+import { attempt } from './attempt';
 import { changeRegister } from './changeRegister';
 import { isClockRight } from './clockQuestion';
 import type { Saved } from '../pages/bridge/doors';
 import { locked } from './lock';
-import { sentenceOf } from './messages';
 import { repairDetails, repairStructure, type Repaired } from './repair';
 import { runCommand } from './runCommand';
 import { hasPage, showPage } from './pages';
@@ -35,12 +35,7 @@ export function setUpOrRepair(): void {
 
 /** The same with what the company has said of itself: it stands in the set-up sheets that are new, and is added to those that nobody has touched. */
 export function setUpWith(answers: FirstAnswers): Saved {
-  try {
-    return { ok: true, message: setUp(answers) };
-  } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { ok: false, message: sentenceOf(error) };
-  }
+  return attempt(() => ({ ok: true, message: setUp(answers) }));
 }
 
 function setUp(answers?: FirstAnswers): string {

@@ -1,0 +1,31 @@
+import { tables } from '../../src/core/register/tables/tables';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { addOnIn, columnOf, emptyWorkbook, runWell, sheetNamed, typeRows, valuesOf } from './addOn';
+
+const SHEET = tables.clients.sheet.ru;
+const MERGED_INTO = tables.clients.columns.mergedInto.heading.ru;
+const OWNER = 'owner@firm.ru';
+
+/** Two cards of one client, in a register whose owner lets nobody else say that clients are one. */
+async function lockedRegister(): Promise<WorkbookData> {
+  const addOn = await addOnIn(emptyWorkbook());
+  runWell(addOn, 'setUpOrRepair');
+  const data = addOn.data();
+  typeRows(data, SHEET, [
+    { ID: 'K-MINE22', Клиент: 'Шахта', Телефон: '+79431234567' },
+    { ID: 'K-TWIN22', Клиент: 'ООО Шахта', Телефон: '+79431234567' },
+  ]);
+  const sheet = sheetNamed(data, SHEET);
+  const area = { row: 1, column: columnOf(sheet, MERGED_INTO), rows: 2, columns: 1 };
+  const owned = { id: 900, description: '', warningOnly: false, editors: [OWNER], restricted: true, area };
+  return { ...data, sheets: data.sheets.map((one) => (one === sheet ? { ...one, protections: [owned] } : one)) };
+}
+
+test('a merge that a protected column refuses says that, and not that a client is gone', async () => {
+  const data = await lockedRegister();
+  const { runtime } = await addOnIn(data, { userEmail: 'seller@firm.ru', ownerEmail: OWNER });
+  const answer = runtime.scriptRun('mergeClients', { survivor: 'K-MINE22', other: 'K-TWIN22' });
+  expect(answer).toMatchObject({ run: '', refusal: null, message: expect.stringContaining(SHEET) as string });
+  const sheet = sheetNamed(runtime.store.toData(), SHEET);
+  expect(valuesOf(sheet)[2]?.[columnOf(sheet, MERGED_INTO)]).toBeUndefined();
+});
