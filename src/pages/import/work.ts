@@ -123,7 +123,7 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
       reading(async (own) => {
         const grids = await readFileGrids(file, data.language);
         if (grids.ok) await found({ source: file.name, grids: grids.value }, own);
-        else tell({ kind: 'failed', sentence: grids.error });
+        else if (own === turn) tell({ kind: 'failed', sentence: grids.error });
       }),
     readText: (text) =>
       reading((own) => found({ source: words.what.pasted, grids: readTextGrids(text, words.what.pasted) }, own)),

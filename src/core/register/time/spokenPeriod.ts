@@ -4,7 +4,7 @@ import { foldHeading } from '../../values/text';
 import { parsePeriod, periodAround, type Period } from './period';
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
-/** «4 квартал 2026», «IV кв. 2026», `Q4 2026`, `4Q26` without its year being short; the year may be left out. */
+/** «4 квартал 2026», «IV кв. 2026», `Q4 2026`, `4Q 2026`; the year may be left out, and is never two digits. */
 const QUARTERS = [
   /^(?<part>[1-4]|i{1,3}|iv)(?:-?й|-?ый|-?ий)? ?кв(?:артал|-л)?\.?(?: (?<year>\d{4}))?$/,
   /^(?<year>\d{4}) (?<part>[1-4]|i{1,3}|iv) ?кв(?:артал|-л)?\.?$/,
