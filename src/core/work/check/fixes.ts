@@ -89,8 +89,13 @@ function acceptedIn({ table, column }: Problem, rows: Reading['rows']): readonly
 
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,.]+$/;
 
-/** An address with spaces in it or a comma for a point; where there is more, nobody knows what may go. */
+/** An address with spaces beside its signs or a comma for a point; where there is more, such as a name, nobody knows what may go. */
 function emailIn(found: string): string | null {
-  const address = found.replaceAll(/\s+/g, '').replaceAll(',', '.').replaceAll(/\.+$/g, '').toLowerCase();
+  const address = found
+    .trim()
+    .replaceAll(/\s*([@.,])\s*/g, '$1')
+    .replaceAll(',', '.')
+    .replaceAll(/\.+$/g, '')
+    .toLowerCase();
   return EMAIL.test(address) ? address : null;
 }

@@ -66,6 +66,12 @@ describe('a word spelled almost right is proposed', () => {
       value: 'anna@firma.ru',
     },
     {
+      title: 'a name before an e-mail is no part of it',
+      rows: { contacts: [{ ...contact, email: 'Анна anna@firma.ru' }] },
+      column: 'email',
+      value: null,
+    },
+    {
       title: 'words that are no e-mail stay',
       rows: { contacts: [{ ...contact, email: 'спросить у Оли' }] },
       column: 'email',
