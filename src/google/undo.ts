@@ -3,9 +3,9 @@ import { addOnTextsOf } from '../language/addOnTexts';
 import { readJournal, reasonLabel, type JournalRow } from '../core/work/journal/journalRow';
 import {
   inSequence,
-  isUndoable,
   lastRedoable,
   lastUndoable,
+  namedStep,
   ownRuns,
   type HistoryStep,
 } from '../core/work/journal/runHistory';
@@ -33,7 +33,7 @@ import { openWorkbook, readBlock, readEntered, type ReadTab, type Workbook } fro
 
 /** Takes back the last automatic change that stands, or the run that is named; what somebody has changed since stays. */
 export function undoLastChange(wanted: string | null): void {
-  takeStep(wanted === null ? UNDO : { ...UNDO, find: (journal) => namedRun(journal, wanted), isNamed: true }, wanted);
+  takeStep(wanted === null ? UNDO : named(wanted, 'undo'), wanted);
 }
 
 /** Puts back what was taken back last. */
@@ -44,7 +44,7 @@ export function redoLastChange(): void {
 /** The way back or forth through the runs of the Journal. */
 interface Direction {
   readonly reason: 'undo' | 'redo';
-  readonly find: (journal: readonly JournalRow[]) => HistoryStep | null;
+  readonly find: (journal: readonly JournalRow[]) => ReturnType<typeof namedStep>;
   /** Whoever names a run has seen it: nothing is asked. */
   readonly isNamed?: true;
 }
@@ -52,9 +52,8 @@ interface Direction {
 const UNDO: Direction = { reason: 'undo', find: lastUndoable };
 const REDO: Direction = { reason: 'redo', find: lastRedoable };
 
-function namedRun(journal: readonly JournalRow[], run: string): HistoryStep | null {
-  const lines = journal.filter((line) => line.run === run && isUndoable(line));
-  return lines.length === 0 ? null : { run, lines };
+function named(run: string, reason: Direction['reason']): Direction {
+  return { reason, find: (journal) => namedStep(journal, run, reason), isNamed: true };
 }
 
 function takeStep(direction: Direction, wanted: string | null): void {
@@ -67,8 +66,8 @@ function takeStep(direction: Direction, wanted: string | null): void {
     else say(done.nothingTo[direction.reason], language, workbook.spreadsheet);
     return;
   }
-  if (direction.isNamed !== true && !isMeant(step, direction, language)) return;
-  say(reverted(workbook, step, direction, language), language, workbook.spreadsheet);
+  if (step !== 'done' && direction.isNamed !== true && !isMeant(step, direction, language)) return;
+  say(reverted(workbook, step, direction, language).message, language, workbook.spreadsheet);
 }
 
 /** The last runs, each to be taken back or put back. */
@@ -103,32 +102,40 @@ function told(lines: readonly JournalRow[], language: Language): Omit<Given<'rec
 
 /** Takes back a run that a page names; the page says how it went. */
 export function takeBack(run: string): Saved {
-  return step(run, { ...UNDO, find: (journal) => namedRun(journal, run) });
+  return step(run, named(run, 'undo'));
 }
 
 /** Puts back a run that a page names and that stands undone. */
 export function putBack(run: string): Saved {
-  return step(run, { ...REDO, find: (journal) => lastRedoable(journal, run) });
+  return step(run, named(run, 'redo'));
 }
 
+/** The Journal is read with the lock held: of two who click at once the second finds it done. */
 function step(run: string, direction: Direction): Saved {
-  return attempt(() => {
-    const workbook = openWorkbook();
-    const language = workbook.memory.language ?? languageHere();
-    const found = stepIn(workbook, direction);
-    if (!found) return { ok: false, message: textsOf(language).failures.noSuchRun(run) };
-    return { ok: true, message: reverted(workbook, found, direction, language) };
-  });
+  return attempt(() =>
+    locked(() => {
+      const workbook = openWorkbook();
+      const language = workbook.memory.language ?? languageHere();
+      const found = stepIn(workbook, direction);
+      if (!found) return { ok: false, message: textsOf(language).failures.noSuchRun(run) };
+      return reverted(workbook, found, direction, language);
+    }),
+  );
 }
 
-/** Does it, and says what was done. */
-function reverted(workbook: Workbook, step: HistoryStep, direction: Direction, language: Language): string {
-  const { changes, leftAlone } = locked(() => revert(workbook, step, direction, language));
-  return textsOf(language).done.reverted[direction.reason]({ changes, leftAlone: placesOf(leftAlone, language) });
+/** Does it, and says what was done; it is not where all of it has been changed by people since. */
+function reverted(workbook: Workbook, step: HistoryStep | 'done', direction: Direction, language: Language): Saved {
+  const { changes, leftAlone } =
+    step === 'done' ? { changes: 0, leftAlone: [] } : locked(() => revert(workbook, step, direction, language));
+  const message = textsOf(language).done.reverted[direction.reason]({
+    changes,
+    leftAlone: placesOf(leftAlone, language),
+  });
+  return { ok: changes > 0 || leftAlone.length === 0, message };
 }
 
 /** Looked for in the Journal, then in its archives, the youngest first. */
-function stepIn(workbook: Workbook, { find }: Direction): HistoryStep | null {
+function stepIn(workbook: Workbook, { find }: Direction): ReturnType<Direction['find']> {
   const journals = [
     () => readAppended(workbook, 'journal')?.values ?? [],
     ...archivesOf(workbook, 'journal').map((tab) => () => readBlock(tab, workbook.clock).values),

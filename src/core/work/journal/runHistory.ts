@@ -41,11 +41,26 @@ export function lastUndoable(journal: readonly JournalRow[]): HistoryStep | null
   return ownRuns(journal).find(({ isUndone }) => !isUndone) ?? null;
 }
 
-/** What was taken back last, or the run that is named, if it has not been put back since. */
-export function lastRedoable(journal: readonly JournalRow[], named?: string): HistoryStep | null {
-  const undone = [...undoneBy(runsOf(journal))].filter(([run]) => named === undefined || run === named);
-  const last = undone[undone.length - 1];
+/** What was taken back last and has not been put back since. */
+export function lastRedoable(journal: readonly JournalRow[]): HistoryStep | null {
+  const [last] = [...undoneBy(runsOf(journal))].slice(-1);
   return last ? { run: last[0], lines: last[1].lines.filter(isUndoable) } : null;
+}
+
+/**
+ * A run that is named, in one direction: one that stands undone may be taken back again, for a crash may have left part of
+ * it; `done` where it has been put back. Null where the Journal does not know it.
+ */
+export function namedStep(
+  journal: readonly JournalRow[],
+  run: string,
+  reason: 'undo' | 'redo',
+): HistoryStep | 'done' | null {
+  const runs = runsOf(journal);
+  const own = runs.find((one) => one.run === run)?.lines ?? [];
+  const lines = (reason === 'undo' ? own : (undoneBy(runs).get(run)?.lines ?? [])).filter(isUndoable);
+  if (lines.length > 0) return { run, lines };
+  return own.some(isUndoable) ? 'done' : null;
 }
 
 /** A change of its own that somebody asked for: neither upkeep, nor the way back or forth of another run. */
@@ -59,8 +74,10 @@ function undoneBy(runs: readonly HistoryStep[]): ReadonlyMap<string, HistoryStep
   for (const step of runs) {
     const [{ of, why } = { of: undefined, why: '' }] = step.lines;
     if (of === undefined) continue;
+    const before = undone.get(of)?.lines ?? [];
     undone.delete(of);
-    if (why === 'undo') undone.set(of, step);
+    // Taken back twice, as two people may: both together are the way back.
+    if (why === 'undo') undone.set(of, { ...step, lines: [...before, ...step.lines] });
   }
   return undone;
 }
