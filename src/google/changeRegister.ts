@@ -111,11 +111,13 @@ function withoutJournal(changes: readonly TableChange[], { sheetName, reason }: 
   };
 }
 
-/** The table as it stands at this moment: what may be changed in it, and what is left alone. */
+/** The table as it stands at this moment: what may be changed in it, and what is left alone. What no line tells of is only looked up where it is written. */
 function lookUp(
-  { located, edits, added, ...rest }: TableChange,
-  { workbook }: ChangeContext,
+  wanted: TableChange,
+  { workbook, run }: ChangeContext,
 ): { readonly change: TableChange; readonly leftAlone: readonly CellEdit[] } {
+  if (run === null) return { change: wanted, leftAlone: [] };
+  const { located, edits, added, ...rest } = wanted;
   const { range, values } = located.sheet as ReadTab;
   const size = { rows: range.getNumRows(), columns: range.getNumColumns() };
   // Cells are looked at just before they are written; rows that are there by now are no lines of the Journal.

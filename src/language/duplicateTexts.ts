@@ -79,6 +79,7 @@ const ru: DuplicateTexts = {
   refusals: {
     gone: 'Одной из строк на листе «Клиенты» уже нет или у неё ещё нет ID. Обновите реестр и откройте окно снова.',
     merged: 'Одного из них тем временем уже объединили. Откройте окно снова.',
+    noColumn: 'На листе «Клиенты» нет столбца «Объединён с». Выберите в меню «Настроить или починить» и повторите.',
   },
   failed: (why) => `Ответ не пришёл (${why}). Возможно, всё же сделано; нажмите ещё раз: дважды не объединится.`,
 };
@@ -127,6 +128,7 @@ const en: DuplicateTexts = {
   refusals: {
     gone: 'One of the rows is no longer in Clients, or has no ID yet. Refresh the register and open this window again.',
     merged: 'One of them has been merged meanwhile. Open this window again.',
+    noColumn: 'Clients has no column "Merged into". Choose "Set up or repair" in the menu, then try again.',
   },
   failed: (why) => `No answer came (${why}). It may have been done all the same; press again: nothing is merged twice.`,
 };

@@ -44,7 +44,7 @@ export interface CellEdit {
   readonly beforeFormula?: string;
   /** The formula that an undo puts back in place of a value. */
   readonly afterFormula?: string;
-  /** The tick that asks for it: all changes of one tick are made, or none. */
+  /** The tick, or the merge, that asks for it: all changes of one are made, or none. */
   readonly task?: string;
 }
 

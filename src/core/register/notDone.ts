@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Exclude<NotDone['kind'], 'host'>, Label>> = {
   },
   meanwhile: { en: 'the place changed meanwhile', ru: 'место тем временем изменилось' },
   formula: { en: 'a formula stands there', ru: 'там стоит формула' },
-  together: { en: 'another part of the same tick was refused', ru: 'другую часть той же отметки записать нельзя' },
+  together: { en: 'another part of the same change was refused', ru: 'другую часть того же изменения записать нельзя' },
 };
 
 export function notDoneWords(reason: NotDone, language: Language): string {

@@ -88,8 +88,11 @@ export interface EditedCell extends CellWrite {
   readonly done: CellEdit;
 }
 
-/** What comes by itself never takes the place of a formula; what a person asked for may, and it is remembered. */
-const BY_ITSELF: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'normalisePhone', 'recognise']);
+/** What comes by itself, or fills blank cells, never takes the place of a formula; what a person asked for may, and it is remembered. */
+const NEVER_OVER_FORMULAS: ReadonlySet<EditReason> = new Set([
+  ...(['newId', 'stampTime', 'noticeTime', 'normalisePhone', 'recognise'] as const),
+  'merge',
+]);
 
 /** The cells to write, each with the formula it overwrites, and the edits that another formula than expected keeps out. */
 export function editedCells(
@@ -99,7 +102,7 @@ export function editedCells(
   const isKeptOut = ({ edit, row, column }: PlacedEdit): boolean => {
     const formula = formulas.cellAt(row, column) ?? '';
     if (edit.beforeFormula !== undefined) return formula !== edit.beforeFormula;
-    return formula !== '' && BY_ITSELF.has(edit.reason);
+    return formula !== '' && NEVER_OVER_FORMULAS.has(edit.reason);
   };
   const cells = found
     .filter((placed) => !isKeptOut(placed))

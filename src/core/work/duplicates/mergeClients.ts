@@ -5,8 +5,8 @@ import type { Client } from '../../register/tables/clients';
 import type { ColumnKey } from '../../register/tables/tables';
 import { failure, ok, type Result } from '../../values/result';
 
-/** Why two clients cannot become one: a row is gone or has no id yet, or one of them is merged already. */
-export const MERGE_REFUSALS = ['gone', 'merged'] as const;
+/** Why two clients cannot become one: a row is gone or has no id yet, one of them is merged already, or Clients has no column to say so. */
+export const MERGE_REFUSALS = ['gone', 'merged', 'noColumn'] as const;
 export type MergeRefusal = (typeof MERGE_REFUSALS)[number];
 
 /** The client that stays and the one that becomes a part of it, by their ids. */
@@ -23,7 +23,7 @@ const COMPLETED = [
 
 /**
  * The cells of Clients by which one client becomes a part of another: where the other points, and what completes blank
- * cells of the survivor. No typed cell is lost, and taking the run back parts them again.
+ * cells of the survivor; all of it or nothing. No typed cell is lost, and taking the run back parts them again.
  */
 export function mergeEdits(
   { survivor: survivorId, other: otherId }: Merge,
@@ -33,11 +33,13 @@ export function mergeEdits(
   const [survivor, other] = [survivorId, otherId].map((id) => rowOf(id, clients));
   if (!survivor || !other || survivor === other) return failure('gone');
   if (survivor.mergedInto !== '' || other.mergedInto !== '') return failure('merged');
+  if (!positions.has('mergedInto')) return failure('noColumn');
   const cellOf = ({ row }: Client, column: ColumnKey): CellValue =>
     sheet.values[row - 1]?.[positions.get(column) ?? -1] ?? '';
   const edit = (client: Client, column: ColumnKey, after: CellValue): CellEdit => {
     const { id, row } = client;
-    return { table: 'clients', id, row, column, before: cellOf(client, column), after, reason: 'merge' };
+    const about = { table: 'clients', id, row, column, reason: 'merge', task: 'merge' } as const;
+    return { ...about, before: cellOf(client, column), after };
   };
   const completed = COMPLETED.filter((column) => positions.has(column) && isBlank(cellOf(survivor, column)));
   return ok([
