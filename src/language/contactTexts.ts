@@ -29,6 +29,8 @@ export interface ContactTexts {
   readonly parts: Readonly<
     Record<'contacts' | 'deals' | 'documents' | 'tasks' | 'revenue' | 'origin' | 'duplicates' | 'reached', string>
   >;
+  /** Opens the window in which duplicates are settled. */
+  readonly merge: string;
   readonly months: (what: { sum: string }) => string;
   readonly more: (count: number) => string;
   readonly left: (count: number) => string;
@@ -112,6 +114,7 @@ const ru: ContactTexts = {
     duplicates: 'Похоже, это он же',
     reached: 'Связь',
   },
+  merge: 'Объединить…',
   months: ({ sum }) => `за 12 месяцев ${sum}`,
   more: (count) => `ещё ${count}`,
   left: (count) => `Строк очень много: ${count} из середины не прочитаны.`,
@@ -197,6 +200,7 @@ const en: ContactTexts = {
     duplicates: 'May be the same',
     reached: 'Reached by',
   },
+  merge: 'Merge…',
   months: ({ sum }) => `${sum} in 12 months`,
   more: (count) => `${count} more`,
   left: (count) => `Very many rows: ${count} from the middle were not read.`,

@@ -329,6 +329,18 @@ test('whoever is nearly called the same is shown before being made again', async
   expect(await page.locator('input[name=client]').count()).toBe(0);
 });
 
+test('from the card of a client who may be another one leads a way to merge them', async () => {
+  const client = somebody('ru', ({ name }) => name.includes('Меридиан'));
+  const { page, type, press } = await sidebar('ru', { command: 'openClientCard' });
+  await type(client.name.slice(0, 20));
+  await found(page, client.name).waitFor();
+  await press('Enter');
+  await page.getByText(contactTextsOf('ru').parts.duplicates).waitFor();
+  await page.getByRole('button', { name: contactTextsOf('ru').merge }).press('Enter');
+  await page.evaluate('serverCall("openHelp", null)');
+  expect(opened.runtime.calls.tally['Ui.showModalDialog']).toBe(2);
+});
+
 test('of a client whose rows are gone the card says so', async () => {
   const client = somebody('ru', ({ waitingSince }) => waitingSince === null);
   const data = structuredClone(demos.get('ru')!);

@@ -220,6 +220,8 @@ export const doors = {
   showRow: { takes: object({ sheet: text, row: number }), gives: nothing },
   /** Computes everything anew; what it has to say stands in the corner of the sheet. */
   refreshEverything: { takes: nothing, gives: nothing },
+  /** Opens the window in which clients that may be one are settled. */
+  findDuplicates: { takes: nothing, gives: nothing },
 } as const satisfies Readonly<Record<string, Door>>;
 
 export type DoorName = keyof typeof doors;

@@ -6,6 +6,7 @@ import type { BuyingRhythm } from '../../core/figures/sections/atRisk';
 import type { Texts } from '../../core/texts';
 import type { ClientCard } from '../../core/views/clientCard';
 import type { LookAlike } from '../../core/work/entry/lookAlikes';
+import { call } from '../bridge/call';
 import type { ContactTexts } from '../../language/contactTexts';
 import { RevenueChart } from './RevenueChart';
 
@@ -188,6 +189,11 @@ export function Background(
           </>
         )}
       </Part>
+      {alike.length > 0 && (
+        <button type="button" onClick={() => void call('findDuplicates', null).catch(() => undefined)}>
+          {words.merge}
+        </button>
+      )}
       {left > 0 && <p class="note">{words.left(left)}</p>}
     </>
   );

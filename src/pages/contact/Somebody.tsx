@@ -10,7 +10,7 @@ import type { CardTable } from '../../core/views/entryForm';
 import { nextStepChoices } from '../../core/work/entry/guess';
 import type { KnownParty } from '../../core/work/entry/knownParty';
 import { lookAlikes, type LookAlike } from '../../core/work/entry/lookAlikes';
-import type { IndexKey } from '../../core/work/partyIndex';
+import { indexKey, type IndexKey } from '../../core/work/partyIndex';
 import type { ContactTexts } from '../../language/contactTexts';
 import { replyStatusEdits } from '../../core/views/replyStatus';
 import { call } from '../bridge/call';
@@ -52,7 +52,10 @@ export function Somebody(props: SomebodyProps): JSX.Element {
   const here = typeof read === 'string' ? null : read;
   const { form, change } = useContactForm(meant, here);
   const name = here?.card?.party.name ?? known?.name ?? typed.trim();
-  const keys = useMemo(() => known?.keys ?? (here ? keysOfOther(form.other, here) : []), [known, here, form.other]);
+  const keys = useMemo(
+    () => [...(known?.keys ?? (here ? keysOfOther(form.other, here) : [])), ...keysOfCard(here)],
+    [known, here, form.other],
+  );
   const alike = useMemo(
     () => lookAlikes(parties ?? [], { name: known?.name ?? textOfCell(form.other.client ?? ''), keys }, known?.party),
     [parties, keys],
@@ -219,4 +222,16 @@ function begunWith(
 /** A deal begins where deals begin. */
 function firstStage({ reading }: PartyHere['analysis'], language: Language): string {
   return wordsOf('stages', language, reading.rows.lists)[0] ?? '';
+}
+
+/** What a client is known by as it stands on its card: a phone that several share is not among the keys of the index. */
+function keysOfCard(here: PartyHere | null): readonly IndexKey[] {
+  const client = here?.card?.client;
+  if (!client) return [];
+  const { phone, email, taxId } = client;
+  return [
+    ...phone.map((one) => indexKey('phone', one)),
+    ...email.map((one) => indexKey('email', one)),
+    ...(taxId === '' ? [] : [indexKey('tax', taxId)]),
+  ];
 }
