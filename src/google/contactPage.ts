@@ -1,10 +1,16 @@
 import { analyse } from '../core/analysis';
 import { keyed } from '../core/register/appendedRows';
+import { notDoneWords } from '../core/register/notDone';
+import { columnsToAdd, type LocatedTable } from '../core/register/schema/locateTable';
+import type { Problem } from '../core/register/schema/problem';
+import type { Table } from '../core/register/schema/table';
+import { isCell } from '../core/register/stagedImport';
+import type { Language } from '../core/values/label';
 import { textOfCell } from '../core/register/schema/columns';
 import { isPhone } from '../core/register/schema/readPhone';
 import type { ReadingContext } from '../core/register/schema/readingContext';
 import { readRegister } from '../core/register/tables/readRegister';
-import type { TableKey } from '../core/register/tables/tables';
+import { tables, type TableKey } from '../core/register/tables/tables';
 import { rowOfEntry } from '../core/register/typedEntry';
 import { knownParties, type KnownParty } from '../core/work/entry/knownParty';
 import { isAbout, rowsToRead, TELLING_COLUMNS } from '../core/work/entry/rowsAbout';
@@ -108,7 +114,7 @@ export function readParty(given: Taken<'readParty'>): PartyRows {
   const keys = new Set(given.flatMap((one) => (isIndexKey(one) ? one : keysOfTyped(one, context))));
   const isMeant = isAbout(keys, context);
   let left = 0;
-  const tables = ABOUT.flatMap((key): OpenTable[] => {
+  const opened = ABOUT.flatMap((key): OpenTable[] => {
     const table = openTable(workbook, key, topOf);
     if (!table) return [];
     const rows = table.find(TELLING_COLUMNS, isMeant);
@@ -118,7 +124,7 @@ export function readParty(given: Taken<'readParty'>): PartyRows {
     return [table];
   });
   // Whoever is named in these rows may be another client after all, who is called from the same phone.
-  const named = new Set([...keys, ...tables.flatMap((table) => namesIn(table))]);
+  const named = new Set([...keys, ...opened.flatMap((table) => namesIn(table))]);
   const clients = openTable(workbook, 'clients', topOf);
   clients?.readAt(
     clients.find(['id', 'name'], ({ positions }, cells) => {
@@ -127,7 +133,7 @@ export function readParty(given: Taken<'readParty'>): PartyRows {
     }),
   );
   const { now, locale, memory } = workbook;
-  const parts = [...tables, ...(clients ? [clients] : [])].map((table) => table.part());
+  const parts = [...opened, ...(clients ? [clients] : [])].map((table) => table.part());
   return { now, locale, usualGap: memory.usualGap ?? null, left, sheets: [...whole, ...parts].map(partOfSheet) };
 
   function namesIn(table: OpenTable): readonly IndexKey[] {
@@ -150,16 +156,21 @@ function partOfSheet({ name, values }: ReadTab): PartyRows['sheets'][number] {
 /** Adds one row, as a run of the Journal that bears the key of the row: sent again nothing is added and the answer is the same. */
 export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
   const workbook = openWorkbook();
-  const row = rowOfEntry(entry, workbook.now);
-  if (!row.ok) throw new TypeError(`saveEntry: ${row.error}`);
   const run = `R-${entry.key}`;
   const language = languageHere();
+  const tooLong = tooLongIn(entry, language);
+  if (tooLong) return { ok: false, message: tooLong, run, isNew: false };
+  const row = rowOfEntry(entry, workbook.now);
+  if (!row.ok) throw new TypeError(`saveEntry: ${row.error}`);
   try {
     const { table } = row.value;
     const topOf = topReader(workbook);
     const tab = tabOfTable(workbook, table, topOf);
     if (!tab) return { ok: false, message: textsOf(language).failures.noTables, run, isNew: false };
-    const located = new Map([[table, locatedOn(workbook, table, topOf(tab))]]);
+    const place = locatedOn(workbook, table, topOf(tab));
+    const missing = missingIn(entry, place, language);
+    if (missing) return { ok: false, message: missing, run, isNew: false };
+    const located = new Map([[table, place]]);
     const context = { workbook, located, language, run: { ...beginRun(workbook, language), run } };
     const { refused, added } = locked(() => changeRegister({ edits: [], added: [keyed(row.value)] }, context));
     const message = refused.length === 0 ? '' : textsOf(language).failures.notWritten(refusedPlaces(refused, language));
@@ -167,6 +178,26 @@ export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
   } catch (error) {
     return { ok: false, message: sentenceLogged(error), run, isNew: false };
   }
+}
+
+/** Which of the texts no cell can hold; blank where all fit. */
+function tooLongIn({ table, cells }: Taken<'saveEntry'>, language: Language): string {
+  const known: Readonly<Record<string, Table>> = tables;
+  const [column] = Object.entries(cells).find(([, cell]) => typeof cell === 'string' && !isCell(cell)) ?? [];
+  const heading = column === undefined ? undefined : known[table]?.columns[column]?.heading[language];
+  return heading === undefined ? '' : `${heading}: ${notDoneWords({ kind: 'tooLong' }, language)}.`;
+}
+
+/** Which column is not there for something that was typed; blank where all are. */
+function missingIn({ cells }: Taken<'saveEntry'>, place: LocatedTable, language: Language): string {
+  const { table, sheet } = place;
+  const column = columnsToAdd(place).find((key) => (cells[key] ?? '') !== '');
+  const heading = column === undefined ? undefined : table.columns[column]?.heading[language];
+  if (column === undefined || heading === undefined) return '';
+  const { problemSentence, problems } = textsOf(language);
+  const about = { severity: 'warning', code: 'missingHeading', table: table.key, sheet: sheet.name, row: 0 } as const;
+  const problem: Problem = { ...about, column, heading, id: '', found: '', details: {} };
+  return `${problemSentence(problem)} ${problems.missingHeading.fix(problem)}`;
 }
 
 /** Writes what upkeep would write at the next refresh: no line of the Journal tells of it. */

@@ -40,6 +40,8 @@ function store(values: FormValues): Given<'saveSettings'> {
   const workbook = openWorkbook();
   const { reading, language } = readSettings(workbook);
   const { done, failures } = textsOf(language);
+  if (!reading.located.get('settings')?.positions.has('value'))
+    return { ok: false, message: failures.noTables, troubles: {} };
   const changes = settingChanges(values, reading, language);
   if (!changes.ok) return { ok: false, message: '', troubles: changes.error };
   const { edits, rows } = changes.value;

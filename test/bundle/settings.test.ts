@@ -48,6 +48,23 @@ describe('saving the Settings dialog', () => {
     ]);
   });
 
+  test('says so where nothing could be stored: the sheet is gone, or its column of values, or a cell takes no more', async () => {
+    const withoutSheet = copyWorkbook(register);
+    withoutSheet.sheets = withoutSheet.sheets.filter(({ name }) => name !== 'Настройки');
+    addOn = await addOnIn(withoutSheet);
+    expect(save({ companyName: 'Заря' })).toMatchObject({ ok: false, message: expect.stringContaining('Настроить') });
+
+    const withoutValues = copyWorkbook(register);
+    sheetNamed(withoutValues, 'Настройки').rows[0]![1] = { value: 'Наше' };
+    addOn = await addOnIn(withoutValues);
+    expect(save({ companyName: 'Заря' })).toMatchObject({ ok: false, message: expect.stringContaining('Настроить') });
+
+    addOn = await addOnIn(register);
+    const { ok, message } = save({ companyName: 'я'.repeat(50_001) });
+    expect([ok, message]).toEqual([false, expect.stringContaining('50 000 знаков')]);
+    expect(rowsOf(addOn.data())).toEqual(rowsOf(register));
+  });
+
   test('says how many were changed, and counts none that was already so', () => {
     expect(save({ silenceLimit: '6', dormancy: '18' }).message).toContain('1');
     const cells = addOn.runtime.calls.tally['SpreadsheetApp.Range.setValues'];
