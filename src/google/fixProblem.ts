@@ -5,10 +5,13 @@ import { workbookLanguage } from '../app/workbookLanguage';
 import { analyse, type Analysis } from '../core/analysis';
 import { proposalsIn, proposedEdit } from '../core/work/check/fixes';
 import type { ProblemGroup } from '../core/work/check/problemGroups';
+import type { Refused } from '../core/register/outcome';
+import { refusedPlaces } from '../core/work/journal/places';
 import { textsOf } from '../language/textsOf';
 import { cellsOf } from './cells';
 import { changeRegister } from './changeRegister';
 import { locked } from './lock';
+import { tell } from './messages';
 import { newId } from './randomIds';
 import { repairStructure } from './repair';
 import { runCommand } from './runCommand';
@@ -22,15 +25,16 @@ export function fixProblem(box: Range): void {
   const texts = textsOf(workbookLanguage(analysis.reading, locale));
   const row = box.offset(0, 1 - box.getColumn(), 1, box.getColumn());
   const shown = shownProblem(analysis, texts, box.getRow() - 1, cellsOf(row.getValues(), clock)[0] ?? []);
-  if (shown) locked(() => fix(shown, analysis, workbook));
+  const refused = shown ? locked(() => fix(shown, analysis, workbook)) : [];
   runCommand(checkData);
+  if (refused.length > 0) tell(texts.failures.notWritten(refusedPlaces(refused, texts.language)));
 }
 
-function fix({ problem, problems }: ProblemGroup, { reading }: Analysis, workbook: Workbook): void {
+function fix({ problem, problems }: ProblemGroup, { reading }: Analysis, workbook: Workbook): readonly Refused[] {
   const { code, table, row } = problem;
   if (code === 'missingHeading') {
     repairStructure(workbook);
-    return;
+    return [];
   }
   const propose = proposalsIn(reading);
   const edits =
@@ -38,5 +42,5 @@ function fix({ problem, problems }: ProblemGroup, { reading }: Analysis, workboo
       ? idRepairs(reading, newId).filter((edit) => edit.table === table && edit.row === row)
       : problems.flatMap((one) => proposedEdit(one, propose, reading));
   const language = workbookLanguage(reading, workbook.locale);
-  changeRegister({ edits }, { workbook, located: reading.located, language });
+  return changeRegister({ edits }, { workbook, located: reading.located, language }).refused;
 }

@@ -11,7 +11,8 @@ import {
 } from '../core/work/journal/runHistory';
 import { changesToldIn } from '../core/work/journal/rowsTold';
 import { tablesLosingRows, undoRun } from '../core/work/journal/undoRun';
-import { placesOf } from '../core/work/journal/places';
+import type { Refused } from '../core/register/outcome';
+import { placesOf, refusedPlaces } from '../core/work/journal/places';
 import { tableOn } from '../core/register/tables/findTables';
 import { readRegister } from '../core/register/tables/readRegister';
 import type { TableKey } from '../core/register/tables/tables';
@@ -125,13 +126,12 @@ function step(run: string, direction: Direction): Saved {
 
 /** Does it, and says what was done; it is not where all of it has been changed by people since. */
 function reverted(workbook: Workbook, step: HistoryStep | 'done', direction: Direction, language: Language): Saved {
-  const { changes, leftAlone } =
-    step === 'done' ? { changes: 0, leftAlone: [] } : locked(() => revert(workbook, step, direction, language));
-  const message = textsOf(language).done.reverted[direction.reason]({
-    changes,
-    leftAlone: placesOf(leftAlone, language),
-  });
-  return { ok: changes > 0 || leftAlone.length === 0, message };
+  const { changes, leftAlone, refused } =
+    step === 'done' ? NOTHING_LEFT : locked(() => revert(workbook, step, direction, language));
+  const { done, failures } = textsOf(language);
+  const told = done.reverted[direction.reason]({ changes, leftAlone: placesOf(leftAlone, language) });
+  const notDone = refused.length === 0 ? [] : [failures.notWritten(refusedPlaces(refused, language))];
+  return { ok: changes > 0 || leftAlone.length + refused.length === 0, message: [told, ...notDone].join(' ') };
 }
 
 /** Looked for in the Journal, then in its archives, the youngest first. */
@@ -158,12 +158,22 @@ function isMeant({ lines }: HistoryStep, { reason }: Direction, language: Langua
   return ui.alert(menu.commands[reason], question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** What became of a run that was reverted. */
+interface Reverted {
+  readonly changes: number;
+  readonly leftAlone: readonly Pick<JournalRow, 'table' | 'id' | 'column'>[];
+  /** What would not be written, such as a protected cell. */
+  readonly refused: readonly Refused[];
+}
+
+const NOTHING_LEFT: Reverted = { changes: 0, leftAlone: [], refused: [] };
+
 function revert(
   workbook: Workbook,
   { run: of, lines }: HistoryStep,
   { reason }: Direction,
   language: Language,
-): { readonly changes: number; readonly leftAlone: readonly Pick<JournalRow, 'table' | 'id' | 'column'>[] } {
+): Reverted {
   const keys = [...new Set(lines.map(({ table }) => table))];
   const { located } = readRegister(readWithRowsToGo(workbook, keys, tablesLosingRows(lines)), workbook.locale);
   const { edits, appends, removals, leftAlone } = undoRun(lines, located, reason);
@@ -174,13 +184,18 @@ function revert(
   const changes = changed.written.length + changed.added.length + taken.removed.length;
   // A run of which nothing is left to revert has had its turn all the same: the next time another is meant.
   const [first] = lines;
-  if (changes === 0 && first) tellNothingLeft(workbook, language, { ...run, why: reason, table: first.table });
+  if (changes + changed.refused.length === 0 && first)
+    tellNothingLeft(workbook, language, { ...run, why: reason, table: first.table });
   const columns = located.get('columns');
   if (columns && taken.removed.length > 0) showUnused(workbook, columns.sheet);
   const freed = reason === 'undo' ? untick(workbook, lines) : 0;
   const stayed = taken.leftAlone.map(({ table, id }) => ({ table, id, column: '' as const }));
   // Where nothing of it stands any more, the box that is free again is what was undone.
-  return { changes: changes || freed, leftAlone: [...leftAlone, ...changed.leftAlone, ...stayed] };
+  return {
+    changes: changes || freed,
+    leftAlone: [...leftAlone, ...changed.leftAlone, ...stayed],
+    refused: changed.refused,
+  };
 }
 
 /** The tables of a run; of those that may lose rows also the formulas and notes, which tell what people have made of them. */

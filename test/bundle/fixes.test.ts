@@ -1,7 +1,11 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
-import { addOnIn, columnOf, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
+import { createRuntime } from '../../local/services/runtime';
+import { silentUi } from '../../local/services/ui/uiHost';
+import { serialToInstant } from '../../local/services/values/zones';
+import { createMemoryStore } from '../../local/store/memoryStore';
+import { addOnIn, builtFiles, columnOf, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
 
 let register: WorkbookData;
 beforeAll(async () => {
@@ -9,6 +13,7 @@ beforeAll(async () => {
 });
 
 const FIX = 'H';
+const OWNER = 'owner@firm.ru';
 
 /** The Check sheet just written; the 1-based rows that have a box to tick, and what stands in them. */
 async function checked(data: WorkbookData): Promise<{ addOn: HeadlessAddOn; boxes: readonly number[] }> {
@@ -72,6 +77,29 @@ describe('a ticked box of the Check sheet', () => {
     expect(employees()).toEqual(['Ольга Петрова', 'Ольга Петрова']);
     runWell(addOn, 'undoLastChange');
     expect(employees()).toEqual(['Ольга Петрва', 'Ольга Петрва']);
+  });
+
+  test('says so where a protected column refuses it, and the box comes back', async () => {
+    const data = copyWorkbook(register);
+    typeRows(data, 'Сотрудники', [{ Имя: 'Ольга Петрова', Роли: 'входящие' }]);
+    typeRows(data, 'Контакты', [{ Сотрудник: 'Ольга Петрва' }]);
+    const { addOn: owner } = await checked(data);
+    const written = owner.data();
+    const contacts = sheetNamed(written, 'Контакты');
+    const area = { row: 1, column: columnOf(contacts, 'Сотрудник'), rows: 5, columns: 1 };
+    contacts.protections = [{ id: 900, description: '', warningOnly: false, editors: [OWNER], restricted: true, area }];
+    const said: string[] = [];
+    const ui = { ...silentUi, toast: (message: string) => void said.push(message) };
+    const runtime = createRuntime({
+      ...{ files: await builtFiles(), store: createMemoryStore(written), ui },
+      ...{ userEmail: 'seller@firm.ru', ownerEmail: OWNER, now: () => serialToInstant(written.timeZone, NOW) },
+    });
+    const line = valuesOf(sheetNamed(written, 'Проверка')).findIndex((row) => row[3] === 'Ольга Петрва');
+    runtime.userEdit(`Проверка!${FIX}${line + 1}`, true);
+    expect(said.join()).toContain('Контакты');
+    const after = runtime.store.toData();
+    expect(valuesOf(sheetNamed(after, 'Контакты'))[1]?.[area.column]).toBe('Ольга Петрва');
+    expect(valuesOf(sheetNamed(after, 'Проверка'))[line]?.[7]).toBe(false);
   });
 
   test('changes nothing when the register has changed since, and shows what is true now', async () => {

@@ -29,3 +29,19 @@ test('a merge that a protected column refuses says that, and not that a client i
   const sheet = sheetNamed(runtime.store.toData(), SHEET);
   expect(valuesOf(sheet)[2]?.[columnOf(sheet, MERGED_INTO)]).toBeUndefined();
 });
+
+test('an undo that a protected column refuses names the sheet, and the run can still be undone by the owner', async () => {
+  const data = await lockedRegister();
+  const owner = await addOnIn(data, { userEmail: OWNER, ownerEmail: OWNER });
+  const { run } = owner.runtime.scriptRun('mergeClients', { survivor: 'K-MINE22', other: 'K-TWIN22' }) as {
+    run: string;
+  };
+  const merged = owner.data();
+  const seller = await addOnIn(merged, { userEmail: 'seller@firm.ru', ownerEmail: OWNER });
+  const refused = seller.runtime.scriptRun('undoRun', run);
+  expect(refused).toMatchObject({ ok: false, message: expect.stringContaining(SHEET) as string });
+  const again = await addOnIn(seller.data(), { userEmail: OWNER, ownerEmail: OWNER });
+  expect(again.runtime.scriptRun('undoRun', run)).toMatchObject({ ok: true });
+  const sheet = sheetNamed(again.data(), SHEET);
+  expect(valuesOf(sheet)[2]?.[columnOf(sheet, MERGED_INTO)]).toBeUndefined();
+});
