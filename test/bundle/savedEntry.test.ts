@@ -39,3 +39,36 @@ describe('a contact that cannot be written as it was typed is not written, and t
     expect(written(addOn)).toEqual(before);
   });
 });
+
+describe('rows are inserted above while a contact is saved', () => {
+  /** Typed rows, whatever stands between them, without the row that is saved. */
+  const typed = (data: WorkbookData): readonly string[] =>
+    valuesOf(sheetNamed(data, 'Контакты'))
+      .filter((row) => row.length > 0 && row[0] !== 'C-ABCDEFGH')
+      .map((row) => JSON.stringify(row));
+
+  // Call 12 is the look itself: a line that comes in that very call is not among what is read.
+  test.each([9, 10, 11, 13, 14, 15, 16])(
+    'before call %i: a row without an id that comes to stand in its place keeps what it holds',
+    async (moment) => {
+      const data = structuredClone(register);
+      const contacts = sheetNamed(data, 'Контакты');
+      const last = contacts.rows[5];
+      if (last) last[0] = undefined;
+      const addOn = await addOnIn(data);
+      let calls = 0;
+      addOn.runtime.calls.beforeCall = () => {
+        if (++calls !== moment) return;
+        addOn.runtime.calls.beforeCall = null;
+        addOn.runtime.store.insert(contacts.id, 'rows', 1, 1);
+      };
+      const cells = { channel: 'Звонок', client: 'Кто-то', comment: 'перезвонить' };
+      expect(save(addOn, cells)).toMatchObject({ ok: true, isNew: true });
+      addOn.runtime.calls.beforeCall = null;
+      expect(typed(addOn.data())).toEqual(typed(data));
+      const own = valuesOf(sheetNamed(addOn.data(), 'Контакты')).filter((row) => row[0] === 'C-ABCDEFGH');
+      expect(own).toHaveLength(1);
+      expect(own[0]).toEqual(expect.arrayContaining(['Звонок', 'Кто-то', 'перезвонить']));
+    },
+  );
+});

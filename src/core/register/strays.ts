@@ -5,7 +5,7 @@ import { isSameLine, linesMoved, UNMOVED, type Line, type Lines } from './lines'
 import { spanOf } from '../values/runs';
 import { isSameCell, type CellValue } from './schema/cell';
 import { textOfCell } from './schema/columns';
-import { keyColumnOf, type TableNow } from './tableLook';
+import { keyColumnOf, rowsBeside, type TableNow } from './tableLook';
 
 /** What has to be put right after a write, because lines moved between the look and the write. */
 export interface Strays<Write extends CellWrite> {
@@ -54,14 +54,20 @@ export function straysOf<Write extends CellWrite>(
   return { mends: [...mends.values()], lost };
 }
 
-/** Whether all rows that were written, and all columns, are where they were, as far as a first look tells. */
+/**
+ * Whether all rows that were written, and all columns, are where they were, as far as a first look tells. A row that was
+ * written from side to side tells nothing by itself, so those beside it are asked as well.
+ */
 export function isUnmoved(writes: readonly CellWrite[], before: TableNow, after: TableNow): boolean {
   if (linesMoved(columnLines(before), columnLines(after)) !== null) return false;
   const signs = signsOf(writes, before, after, false);
   const [lineOf, lineNow] = [rowReader(before, signs, false), rowReader(after, signs, true)];
-  return [...new Set(writes.map(({ row }) => row))].every(
-    (row) => !lineNow(row).isUnread && isSameLine(lineOf(row), lineNow(row)),
-  );
+  const written = [...new Set(writes.map(({ row }) => row))];
+  if (written.some((row) => lineNow(row).isUnread)) return false;
+  const filled = Math.max(before.cells.lastRow, after.cells.lastRow) + 1;
+  const { first, count } = rowsBeside(written, filled);
+  for (let row = first; row < first + count; row++) if (!isSameLine(lineOf(row), lineNow(row))) return false;
+  return true;
 }
 
 /** Whether a cell may hold what was written: in cells of plain text a number, a date or a tick is text. */
