@@ -22,7 +22,7 @@ module.exports = {
     ],
     ...['Float64Array', 'DataView'],
   ],
-  // Every core: the whole stays below ten minutes on two of them.
+  // Every core: all tests in one zone stay below ten minutes on two of them.
   maxWorkers: '100%',
   // Nothing here is judged by time. This ends what would never end; waits for a browser end sooner, with what was waited for.
   testTimeout: 300_000,
