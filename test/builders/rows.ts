@@ -108,6 +108,7 @@ export function aSale(overrides: Partial<Sale> = {}): Sale {
     cost: null,
     returnOf: '',
     comment: '',
+    sourceKey: '',
     ...overrides,
   };
 }

@@ -47,6 +47,7 @@ const SIGNS = {
   product: ' × ',
   sum: ' + ',
   byDirection: ' ↔ ',
+  document: ' ',
   sides: ' ↔ ',
   answered: ' + ',
 } as const;

@@ -28,7 +28,13 @@ export function pairLines({ columns }: ForeignTable, { pairs }: Proposal): reado
 
 /** What is said by choosing one of our columns for columns of the file; null: they are left out. */
 export function answersOfPairing(pairs: readonly Pair[], from: readonly string[], column: string | null): Answers {
-  const before = pairs.filter(({ source }) => source.from.some((heading) => from.includes(heading)));
+  const isDocument = ({ source }: Pair): boolean => source.how === 'document';
+  const ofDocument = pairs.filter((pair) => isDocument(pair) && pair.source.from.join('\n') === from.join('\n'));
+  // What a document is known by is made of columns that also stand for themselves.
+  const others = pairs.filter(
+    (pair) => !isDocument(pair) && pair.source.from.some((heading) => from.includes(heading)),
+  );
+  const before = ofDocument.length > 0 ? ofDocument : others;
   const left = Object.fromEntries(before.map((pair) => [pair.column, null]));
   return { columns: column === null ? left : { ...left, [column]: { from } } };
 }

@@ -35,9 +35,10 @@ export interface ColumnSource {
   /**
    * Several columns joined (a date and its time, a text after another; so when left out), the first that says something,
    * multiplied, added up; `byDirection`: the first of a call that came in, the second of one that went out; `sides`: who
-   * called whom, by which of two numbers is one of us; `answered`: when a call that came in and was taken was answered.
+   * called whom, by which of two numbers is one of us; `answered`: when a call that came in and was taken was answered;
+   * `document`: what a document is known by, of its name, or of its kind, number and date.
    */
-  readonly how?: 'joined' | 'first' | 'product' | 'sum' | 'byDirection' | 'sides' | 'answered';
+  readonly how?: 'joined' | 'first' | 'product' | 'sum' | 'byDirection' | 'sides' | 'answered' | 'document';
   readonly constant?: string;
   readonly prefix?: string;
 }

@@ -31,6 +31,7 @@ export const SOURCE_WAYS = [
   'byDirection',
   'sides',
   'answered',
+  'document',
 ] as const satisfies readonly ColumnSource['how'][];
 
 /** Tests of a filter that take a text or several. */

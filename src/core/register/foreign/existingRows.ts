@@ -6,6 +6,7 @@ import { contextOfColumn } from '../schema/columnContext';
 import { textOfCell } from '../schema/columns';
 import type { Table } from '../schema/table';
 import { tables, type TableKey } from '../tables/tables';
+import { lastingColumns } from './identity';
 import type { ReadRow } from './rowReader';
 import type { ExistingRow, ExistingTable, RegisterView } from './registerView';
 
@@ -48,6 +49,7 @@ function* cellsUnder(existing: ExistingTable | undefined, column: string): Itera
 
 /** Which row of the register each row of the file is already; each row of the register is one of the file at most. */
 export function rowsThere(
+  table: TableKey,
   incoming: readonly ReadRow[],
   existing: ExistingTable | undefined,
   key: readonly string[],
@@ -63,11 +65,29 @@ export function rowsThere(
     return mark.some(Boolean) ? mark.join('\n') : `\n\n${whole(cells)}`;
   };
   const cellsOf = cellReader(existing, [...new Set([...key, ...columns])]);
-  const known = groupedBy(existing.rows, (row) => marks(cellsOf(row)));
-  for (const [mark, rows] of groupedBy(incoming, ({ cells }) => marks(cells))) {
-    const candidates = known.get(mark);
-    if (candidates) pairUp(rows, candidates, (row) => whole(row.cells), (row) => whole(cellsOf(row)), there); // prettier-ignore
-  }
+  const pair = (
+    rows: readonly ReadRow[],
+    candidates: readonly ExistingRow[],
+    markOf: (cells: Cells) => string,
+  ): void => {
+    const known = groupedBy(candidates, (row) => markOf(cellsOf(row)));
+    for (const [mark, same] of groupedBy(rows, ({ cells }) => markOf(cells)))
+      pairUp(
+        same,
+        known.get(mark) ?? [],
+        (row) => whole(row.cells),
+        (row) => whole(cellsOf(row)),
+        there,
+      );
+  };
+  pair(incoming, existing.rows, marks);
+  const lasting = key[0] === 'sourceKey' ? lastingColumns(table, columns) : [];
+  if (lasting.length === 0) return there;
+  // Rows that were typed, or came in before there were keys: what does not change tells them.
+  const met = new Set(there.values());
+  const keyless = existing.rows.filter((row) => !met.has(row) && (cellsOf(row)['sourceKey'] ?? '') === '');
+  const unmet = incoming.filter((row) => !there.has(row) && 'sourceKey' in row.cells);
+  pair(unmet, keyless, (cells) => lasting.map((column) => comparable(column, cells[column] ?? '')).join('\n'));
   return there;
 }
 

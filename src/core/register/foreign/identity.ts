@@ -20,6 +20,15 @@ export function identityOf(table: TableKey, columns: Mapping['columns']): readon
     (column) => imported.includes(column) && column in tables[table].columns,
   );
   if (best !== undefined) return [best];
-  const lasting = (IDENTITY[table] ?? []).filter((column) => imported.includes(column));
+  const lasting = lastingIn(table, imported);
   return lasting.length > 0 ? lasting : imported;
+}
+
+/** By what a row is known that was typed, or came in without a key of its source; a call that was typed is not the one that was logged. */
+export function lastingColumns(table: TableKey, imported: readonly string[]): readonly string[] {
+  return table === 'contacts' ? [] : lastingIn(table, imported);
+}
+
+function lastingIn(table: TableKey, imported: readonly string[]): readonly string[] {
+  return (IDENTITY[table] ?? []).filter((column) => imported.includes(column));
 }

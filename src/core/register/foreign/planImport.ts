@@ -85,7 +85,7 @@ function takeRows(
 ): void {
   const existing = register.tables.get(mapping.table);
   const key = mapping.key.length > 0 ? mapping.key : columns;
-  const there = rowsThere(incoming, existing, key, columns, comparable);
+  const there = rowsThere(mapping.table, incoming, existing, key, columns, comparable);
   for (const row of incoming) {
     const same = there.get(row);
     if (same) book.there(row, same);

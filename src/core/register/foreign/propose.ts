@@ -4,6 +4,7 @@ import { isNamed } from '../../values/label';
 import { withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
 import { clientQuestions } from './clientQuestions';
 import { clientsByTaxId } from './clientsByTaxId';
+import { documentPair } from './documentPair';
 import { identityOf } from './identity';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import type { Format } from './formats/format';
@@ -34,7 +35,9 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
   const values = wordsOfBoth(known?.values, answers.values);
   const decided = withAnswered(pairsOf(matches, foreign, table), foreign, answers, known);
   const isOfCalls = table === 'contacts' && !('answeredAt' in (answers.columns ?? {}));
-  const all = isOfCalls ? withTakenCalls(decided, foreign, values['result'] ?? {}) : decided;
+  const all = isOfCalls
+    ? withTakenCalls(decided, foreign, values['result'] ?? {})
+    : withDocument(decided, foreign, table, answers, known);
   const pairs = inOrder(withPlace(all, table, register), table);
   const asked: Asked = { foreign, table, pairs, answers: { ...answers, values }, register };
   const words = wordsOf(asked);
@@ -58,6 +61,18 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
     questions: [...questions, ...clientQuestions(foreign, mapping, register)],
     mapping,
   };
+}
+
+/** The document of a sale, unless somebody has said where its key comes from. */
+function withDocument(
+  pairs: readonly Pair[],
+  foreign: ForeignTable,
+  table: TableKey,
+  { columns = {} }: Answers,
+  format: Format | null,
+): readonly Pair[] {
+  if ('sourceKey' in columns) return pairs;
+  return [...pairs, ...documentPair(pairs, foreign, table, format?.document ?? '')];
 }
 
 function wordsOfBoth(known: Answers['values'] = {}, answered: Answers['values'] = {}): NonNullable<Answers['values']> {
@@ -161,8 +176,10 @@ function withAnswered(
     source ? [{ column, source, sure: 'sure', why, samples: samplesOf(source, foreign) }] : [],
   );
   const decided = new Set(certain.map(([column]) => column));
-  // A column that somebody has used for one of ours is not offered for another, unless it says both.
-  const spoken = new Set(Object.values(columns).flatMap((source) => source?.from ?? []));
+  // A column that somebody has used for one of ours is not offered for another, unless it says both; a document is known by columns that also stand for themselves.
+  const spoken = new Set(
+    Object.values(columns).flatMap((source) => (source?.how === 'document' ? [] : (source?.from ?? []))),
+  );
   const free = new Map(proposed.filter(({ column }) => !decided.has(column)).map((pair) => [pair.column, pair]));
   const left = [...free.values()].filter(
     ({ source, why }) => why === 'content' || !source.from.some((from) => spoken.has(from)),

@@ -181,7 +181,10 @@ export function dateOrderQuestion({ foreign, table, pairs, answers, register }: 
 export function sumByQuestion({ foreign, table, pairs, answers }: Asked): readonly Question[] {
   if (table !== 'sales' || answers.sumBy !== undefined) return [];
   const order = foreign.columns.find(({ heading, profile }) => ORDER_NUMBER.test(heading.trim()) && isRepeated(profile.filled, profile.distinct)); // prettier-ignore
-  if (!order || pairs.some(({ source }) => source.from.includes(order.heading))) return [];
+  const isTaken = pairs.some(
+    ({ column, source }) => column !== 'sourceKey' && source.from.includes(order?.heading ?? ''),
+  );
+  if (!order || isTaken) return [];
   const choices: readonly Choice[] = [
     { label: { ru: 'Заказ — одна продажа, строки сложить', en: 'An order is one sale: add up its lines' }, answers: { sumBy: order.heading } },
     { label: { ru: 'Каждая строка — продажа', en: 'Each line is a sale' }, answers: { sumBy: '' } },

@@ -5,6 +5,7 @@ import { normalisePhone } from '../schema/readPhone';
 import type { Direction } from '../schema/choice';
 import type { ColumnSource } from './answers';
 import type { Cells } from './cells';
+import { documentKey } from './documentKey';
 import { joinedMoment, readForeignDate, readForeignTime } from './foreignDate';
 import type { ColumnHabits } from './foreignCell';
 import { readForeignNumber } from './foreignNumber';
@@ -24,7 +25,7 @@ export function sourceValue(
   const combine = COMBINED[how];
   const value: SourceValue = (cells, direction) => {
     const [only] = positions;
-    if (positions.length === 1 && only !== undefined) return replaced(cells[only] ?? '');
+    if (positions.length === 1 && only !== undefined && how !== 'document') return replaced(cells[only] ?? '');
     return combine(positions.map((at) => replaced(cells[at] ?? '')), { column, habits, direction }); // prettier-ignore
   };
   return (cells, direction) => {
@@ -48,6 +49,7 @@ const COMBINED: Readonly<Record<NonNullable<ColumnSource['how']>, Combine>> = {
   first: (cells) => cells.find((cell) => cell !== '') ?? '',
   product: (cells, { habits }) => calculated(cells, habits, ' × ', (total, value) => total * value, 1),
   sum: (cells, { habits }) => calculated(cells.filter(isSaid), habits, ' + ', (total, value) => total + value, 0),
+  document: (cells, { habits: { context, clock } }) => documentKey(cells, { dayFirst: context.dayFirst, clock }),
   sides: (cells, around) => directionOf(cells, around) ?? '',
   byDirection: (cells, around) => {
     const [ofIn = '', ofOut = ''] = cells;

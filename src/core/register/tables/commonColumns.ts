@@ -51,3 +51,12 @@ export const nextStepOn = column.date({
   mayBeAhead: true,
   width: 95,
 });
+
+/** What the source of a row knows it by: so an export that comes again meets its rows again. */
+export const sourceKey = column.text({
+  heading: { en: 'Source key', ru: 'Ключ источника' },
+  note: { en: 'Where the row came from. Written by integrations.', ru: 'Откуда взялась строка. Пишут интеграции.' },
+  owned: true,
+  hidden: true,
+  width: 120,
+});

@@ -137,13 +137,7 @@ export const contacts = defineTable({
       },
     ),
     comment: common.comment,
-    sourceKey: column.text({
-      heading: { en: 'Source key', ru: 'Ключ источника' },
-      note: { en: 'Where the row came from. Written by integrations.', ru: 'Откуда взялась строка. Пишут интеграции.' },
-      owned: true,
-      hidden: true,
-      width: 120,
-    }),
+    sourceKey: common.sourceKey,
     status: column.text({
       heading: { en: 'Reply status', ru: 'Статус ответа' },
       note: {

@@ -54,6 +54,7 @@ export const sales = defineTable({
       width: 90,
     }),
     comment: common.comment,
+    sourceKey: common.sourceKey,
   },
 });
 

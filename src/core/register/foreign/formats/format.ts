@@ -13,6 +13,8 @@ export interface Format {
   readonly columns?: Readonly<Record<string, readonly string[]>>;
   /** Columns that take more than one of theirs; those of them that a file lacks are left out. */
   readonly sources?: Readonly<Record<string, ColumnSource>>;
+  /** What kind of document every row is, where the file does not say. */
+  readonly document?: string;
   /** What is the same in every row of such a file. */
   readonly constants?: Readonly<Record<string, string>>;
   /** Words that mean here what they do not mean elsewhere. */

@@ -8,6 +8,7 @@ export const oneC: readonly Format[] = [
     key: 'oneCBankReceipts',
     name: '1С: поступления',
     table: 'sales',
+    document: 'поступление',
     tells: [['Поступление', 'Поступило'], ['Назначение платежа'], PARTNER],
     columns: {
       date: ['Дата'],
@@ -20,6 +21,7 @@ export const oneC: readonly Format[] = [
     key: 'oneCShipments',
     name: '1С: реализация',
     table: 'sales',
+    document: 'реализация',
     tells: [
       ['Номер'],
       ['Дата'],

@@ -1,0 +1,44 @@
+import type { TableKey } from '../tables/tables';
+import { tables } from '../tables/tables';
+import { isDocumentName } from './documentKey';
+import type { ForeignColumn, ForeignTable } from './foreignTable';
+import { plainHeading } from './knownHeadings';
+import type { Pair } from './proposal';
+
+const NAME = /^(документ|регистратор|документ (продажи|движения|реализации)|ссылка|основание|document|transaction)$/;
+const NUMBER =
+  /^(номер|№|номер (документа|накладной|сч[её]та|реализации|чека)|№ (документа|накладной|сч[её]та)|num|no|number|invoice( ?no| number| #)?|document (no|number)|doc no|receipt( no| number)?)$/;
+const KIND = /^(вид документа|тип документа|документ|document type|transaction type)$/;
+
+/** The document that a sale stands in, by which it is known when it comes again: its whole name, or its kind, number and date. */
+export function documentPair(
+  pairs: readonly Pair[],
+  foreign: ForeignTable,
+  table: TableKey,
+  kind: string,
+): readonly Pair[] {
+  const date = pairs.find(({ column }) => column === 'date')?.source.from[0];
+  if (!('sourceKey' in tables[table].columns) || table === 'contacts') return [];
+  if (pairs.some(({ column }) => column === 'sourceKey')) return [];
+  const headed = (test: RegExp): readonly ForeignColumn[] =>
+    foreign.columns.filter(({ heading, profile }) => profile.filled > 0 && test.test(plainHeading(heading)));
+  const named = headed(NAME).find(({ profile }) => profile.samples.every(isDocumentName));
+  if (named) return [pairOf([named])];
+  const [number] = headed(NUMBER);
+  const day = foreign.columns.find(({ heading }) => heading === date);
+  if (!number || !day || number === day || pairs.some(({ source }) => source.from.includes(number.heading))) return [];
+  const [ofKind] = headed(KIND).filter((column) => column !== number);
+  return [pairOf([...(ofKind ? [ofKind] : []), number, day], ofKind ? '' : kind)];
+}
+
+function pairOf(parts: readonly ForeignColumn[], kind = ''): Pair {
+  const source = {
+    from: parts.map(({ heading }) => heading),
+    how: 'document',
+    ...(kind !== '' && { prefix: `${kind} ` }),
+  } as const;
+  const samples = (parts[0]?.profile.samples ?? []).map((_sample, index) =>
+    parts.map(({ profile }) => profile.samples[index] ?? '').join(' '),
+  );
+  return { column: 'sourceKey', source, sure: 'sure', why: 'content', samples };
+}
