@@ -70,6 +70,23 @@ module.exports = {
       to: { path: '^src/pages/', pathNot: '^src/pages/bridge/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'the-script-fetches-extras',
+      comment: 'What only seldom commands need stands in a file of its own: of it the script may know the types.',
+      severity: 'error',
+      from: { path: '^src/google/' },
+      to: {
+        path: '^src/(extras/|selfCheck/|core/demo/|app/(answerChanges|commitImport|demo|structure)[.]|language/commitTexts[.])',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'extras-import-no-host',
+      comment: 'They decide and try things out; who reads and writes is google.',
+      severity: 'error',
+      from: { path: '^src/extras/' },
+      to: { path: '^(src|local|scripts)/', pathNot: '^src/(core|app|language|selfCheck|extras)/' },
+    },
+    {
       name: 'containers-import-only-core',
       comment: 'Files become grids for a page and for the command line alike.',
       severity: 'error',
@@ -98,11 +115,11 @@ module.exports = {
       to: { path: '^(src|local|scripts)/', pathNot: '^src/(core|selfCheck)/' },
     },
     {
-      name: 'self-check-is-entered-by-google-alone',
-      comment: 'It touches the services; the command that tries it stands in google.',
+      name: 'self-check-is-entered-by-extras-alone',
+      comment: 'It touches the services; the command that tries it stands in google and fetches it.',
       severity: 'error',
-      from: { pathNot: '^src/(google|selfCheck)/' },
-      to: { path: '^src/selfCheck/' },
+      from: { pathNot: '^src/(extras|selfCheck)/' },
+      to: { path: '^src/selfCheck/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-cycles',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
@@ -7,6 +8,8 @@ import { smallPhoneMetadata } from './phoneMetadata';
 const MANIFEST = 'appsscript.json';
 const ENTRY = 'src/google/entry.ts';
 const PAGES = 'src/pages';
+/** What only seldom commands load, and the name its code gives itself: src/google/extras.ts looks for it. */
+const EXTRAS = { entry: 'src/extras/main.ts', file: 'extras', name: 'Extras' };
 const GLOBAL = 'SalesRegister';
 
 /** Whether the script lives in one workbook, or is installed as an editor add-on for all of a user's. */
@@ -71,7 +74,7 @@ export async function buildScript(define: Readonly<Record<string, string>>, layo
     legalComments: 'none',
     metafile: true,
     plugins: [smallPhoneMetadata],
-    define,
+    define: { ...define, EXTRAS_MARK: JSON.stringify(markOf(await bundleExtras(layout))) },
     ...layout,
   } satisfies BuildOptions & { metafile: true };
   const names = await exportsOf(options);
@@ -102,11 +105,30 @@ interface BuiltPage extends Built {
   readonly name: string;
 }
 
-/** The files of all pages, dialogs and sidebars: `pages`, each heavy page by its name, and their parts. */
+/** The files beside the script: `extras`, the pages, dialogs and sidebars in `pages`, each heavy page by its name, and their parts. */
 export async function buildPages(layout: Layout = {}): Promise<readonly BuiltPage[]> {
   const heavy = pageFolders(true).map((name) => buildPage(name, join(PAGES, name, MAIN), [name], layout));
   const light = buildPage('pages', join(PAGES, MAIN), pageFolders(false), layout);
-  return [...(await Promise.all([light, ...heavy])), ...(await buildParts(layout))];
+  return [await buildExtras(layout), ...(await Promise.all([light, ...heavy])), ...(await buildParts(layout))];
+}
+
+async function buildExtras(layout: Layout): Promise<BuiltPage> {
+  const built = await bundleExtras(layout);
+  return { name: EXTRAS.file, text: inTag(markOf(built) + built.text), inputs: built.inputs };
+}
+
+function bundleExtras(layout: Layout): Promise<Built> {
+  return bundlePage(EXTRAS.entry, { ...layout, globalName: EXTRAS.name });
+}
+
+/** A script runs the extras that were made together with it, and no others. */
+function markOf({ text }: Built): string {
+  return `/*${createHash('sha1').update(text).digest('hex').slice(0, 8)}*/`;
+}
+
+/** Google wants every file beside the script to be a page. */
+function inTag(script: string): string {
+  return `<script>${harmless(script)}</script>`;
 }
 
 /** Scripts that are too heavy for their page and are fetched by it: `books.part.ts` of `import` is `importBooks`. */
@@ -120,7 +142,7 @@ function buildParts(layout: Layout): Promise<readonly BuiltPage[]> {
       const { text, inputs } = await bundlePage(join(PAGES, page, file), layout);
       const part = file.slice(0, -PART.length);
       const name = `${page}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-      return { name, text: `<script>${harmless(text)}</script>`, inputs };
+      return { name, text: inTag(text), inputs };
     }),
   );
 }
@@ -147,7 +169,7 @@ function harmless(script: string): string {
   return script.replace(/<(?=\/script|!--|\?)/gi, '\\x3C');
 }
 
-async function bundlePage(entry: string, layout: Layout): Promise<Built> {
+async function bundlePage(entry: string, layout: Layout & Pick<BuildOptions, 'globalName'>): Promise<Built> {
   const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],

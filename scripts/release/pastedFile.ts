@@ -41,11 +41,11 @@ function heading(version: string): string {
  *
  * Sales Register ${version}. MIT licence.
  * In the Sheet: Extensions > Apps Script. Replace all that stands in Code.gs by this whole file and save.
- * Its windows are a file beside it: "+" > HTML, name pages, paste release/pages.html.
+ * Two files stand beside it: "+" > HTML, name extras, paste release/extras.html; and pages, paste release/pages.html.
  *
  * Реестр продаж ${version}. Лицензия MIT.
  * В таблице: Расширения > Apps Script. Замените всё в файле Code.gs этим файлом целиком и сохраните.
- * Окна в файле рядом: «+» > HTML, имя pages, вставьте release/pages.html.
+ * Рядом два файла: «+» > HTML, имя extras, вставьте release/extras.html; и pages, вставьте release/pages.html.
  */
 `;
 }

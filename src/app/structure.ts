@@ -1,5 +1,5 @@
 import { findTables } from '../core/register/tables/findTables';
-import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import { tables, type TableKey } from '../core/register/tables/tables';
 import { isTheirs } from '../core/register/schema/adoption';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { columnsToAdd, type LocatedTable } from '../core/register/schema/locateTable';
@@ -114,14 +114,4 @@ function missingColumns({ columns }: EnteredSheet, located: LocatedTable): Struc
   return columns
     .filter(({ key }) => missing.includes(key))
     .map((look, index) => ({ sheet: sheet.name, row: headingRow, column: width + index, look }));
-}
-
-/** Every table that has its headings, in the order of the tabs. */
-export function tablesWithHeadings(
-  located: ReadonlyMap<TableKey, LocatedTable>,
-): readonly (readonly [TableKey, LocatedTable])[] {
-  return TABLE_KEYS.flatMap((key) => {
-    const place = located.get(key);
-    return place && place.positions.size > 0 ? [[key, place] as const] : [];
-  });
 }

@@ -8,3 +8,6 @@ declare const IS_ADDON: boolean;
  * in it, so whatever needs more than this workbook is left out of it.
  */
 declare const IS_PASTED: boolean;
+
+/** The mark of the extras made together with this script: those of another version are not run. */
+declare const EXTRAS_MARK: string;

@@ -1,4 +1,3 @@
-import { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { refreshEverything } from '../app/refreshEverything';
 import { keyed } from '../core/register/appendedRows';
@@ -8,6 +7,7 @@ import type { Language } from '../core/values/label';
 import type { JournalRun } from '../core/work/journal/journalRow';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
+import { extras } from './extras';
 import { forgetClosedMonths, forgetLines, isBare } from './forgetDemo';
 import { beginRun } from './journal';
 import { readMemory, writeMemory, type Memory } from './memory';
@@ -24,7 +24,7 @@ export function loadDemo(): void {
   const workbook = openWorkbook();
   const before = readRegister(readEntered(workbook), workbook.locale);
   const texts = textsOf(workbookLanguage(before, workbook.locale));
-  const occupied = sheetsWithData(before);
+  const occupied = extras().sheetsWithData(before);
   if (occupied.length > 0) {
     tell(texts.failures.demoOverData(occupied));
     return;
@@ -46,10 +46,10 @@ function fill(workbook: Workbook, language: Language): number {
 
 function writeDemo(workbook: Workbook, reading: Reading, language: Language): number {
   const { now, locale } = workbook;
-  const rows = [...demoRowsFor(reading, language, now)].flatMap(([table, own]) =>
+  const rows = [...extras().demoRowsFor(reading, language, now)].flatMap(([table, own]) =>
     own.map((cells) => keyed({ table, cells, reason: 'demo', inBulk: true })),
   );
-  const edits = demoSettings(reading, language, now, locale);
+  const edits = extras().demoSettings(reading, language, now, locale);
   const { located } = reading;
   return changeRegister({ edits, added: rows }, { workbook, located, language }).added.length;
 }
@@ -61,7 +61,7 @@ export function removeDemo(): void {
   const texts = textsOf(workbookLanguage(reading, workbook.locale));
   const words = addOnTextsOf(texts.language);
   const { demo = { now: workbook.now, language: texts.language, isRemoved: false } } = workbook.memory;
-  const count = demoRemovals(reading, demo.language, demo.now).length;
+  const count = extras().demoRemovals(reading, demo.language, demo.now).length;
   // With the rows gone and the demo still remembered, the last removal was cut short.
   if (count === 0 && (workbook.memory.demo === undefined || demo.isRemoved)) {
     tell(words.noDemo);
@@ -88,9 +88,9 @@ function takeAway(workbook: Workbook, demo: NonNullable<Memory['demo']>, languag
   const reading = readRegister(readEntered(workbook).map(withFormulas), workbook.locale);
   const { located } = reading;
   const run = beginRun(workbook, language);
-  const edits = demoSettingsRemoval(reading, demo.language, demo.now, workbook.locale);
+  const edits = extras().demoSettingsRemoval(reading, demo.language, demo.now, workbook.locale);
   changeRegister({ edits }, { workbook, located, language, run });
-  const removals = demoRemovals(reading, demo.language, demo.now);
+  const removals = extras().demoRemovals(reading, demo.language, demo.now);
   const { removed } = takeOutRows(removals, { workbook, located, language, run });
   const isEmpty = isBare(workbook);
   if (isEmpty) forgetClosedMonths(workbook);

@@ -16,7 +16,7 @@ import * as importing from './importing';
 import { buildMenu } from './menu';
 import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
-import { partOf } from './pages';
+import { scriptIn } from './projectFiles';
 import * as asking from './whyNumber';
 import { resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
@@ -49,7 +49,7 @@ export const openAdopt = (): void => door(() => importPage.showImport('adopt'));
 export const lookAround = (value: unknown): Given<'lookAround'> => answer('lookAround', value, importPage.lookAround);
 export const readRows = (value: unknown): Given<'readRows'> => answer('readRows', value, importPage.readRows);
 export const makeTables = (value: unknown): Saved => answer('makeTables', value, importPage.makeTables);
-export const readPart = (value: unknown): Given<'readPart'> => answer('readPart', value, partOf);
+export const readPart = (value: unknown): Given<'readPart'> => answer('readPart', value, scriptIn);
 export const adoptSheet = (request: unknown): Given<'adoptSheet'> => answer('adoptSheet', request, adopting.adoptSheet);
 export const beginImport = (value: unknown): Given<'beginImport'> =>
   answer('beginImport', value, importing.beginImport);

@@ -1,4 +1,4 @@
-import { changeOfImport, idsOfImport, type ImportChange, type ImportIds, type StagedImport } from '../app/commitImport';
+import type { ImportChange, ImportIds, StagedImport } from '../app/commitImport';
 import { workbookLanguage } from '../app/workbookLanguage';
 import type { Refused } from '../core/register/outcome';
 import {
@@ -14,11 +14,12 @@ import type { Table } from '../core/register/schema/table';
 import { failure, ok, type Result } from '../core/values/result';
 import { refusedPlaces } from '../core/work/journal/places';
 import { readJournal } from '../core/work/journal/journalRow';
-import { commitTextsOf, type CommitTexts } from '../language/commitTexts';
+import type { CommitTexts } from '../language/commitTexts';
 import type { Imported, ImportUnderWay, Saved, Taken } from '../pages/bridge/doors';
 import { readAppended } from './appendSheets';
 import { changeRegister, type RegisterChanged } from './changeRegister';
 import { beginRun, tellNotDone } from './journal';
+import { extras } from './extras';
 import { locked } from './lock';
 import { readMemory, writeMemory } from './memory';
 import { languageHere, sentenceLogged } from './messages';
@@ -51,7 +52,7 @@ export function stageImport({ run, part, rows, edits }: Taken<'stageImport'>): S
     const workbook = openWorkbook();
     const tab = stagingOf(workbook, run);
     const subject = tab && subjectIn(stagedTexts(tab, workbook));
-    if (!tab || !subject) return failure(commitTextsOf(languageHere()).gone);
+    if (!tab || !subject) return failure(extras().commitTextsOf(languageHere()).gone);
     const checked = parsePart(subject.table, { rows, edits });
     if (!checked.ok) throw new TypeError(`stageImport: ${checked.error}`);
     stage(tab, `part ${part}`, JSON.stringify(checked.value));
@@ -64,7 +65,7 @@ export function commitImport({ run, parts }: Taken<'commitImport'>): Imported {
   return answering({ run, added: 0, changed: 0, meanwhile: 0, leftAlone: 0 }, () =>
     locked(() => {
       const workbook = openWorkbook();
-      const texts = commitTextsOf(languageHere());
+      const texts = extras().commitTextsOf(languageHere());
       const tab = stagingOf(workbook, run);
       const { imported } = workbook.memory;
       if (tab) return commitStaged(workbook, tab, parts);
@@ -80,7 +81,7 @@ export function dropImport({ run }: Taken<'dropImport'>): Saved {
       const workbook = openWorkbook();
       const tab = stagingOf(workbook, run);
       if (tab) dropStaging(workbook, tab);
-      return ok({ message: commitTextsOf(languageHere()).dropped });
+      return ok({ message: extras().commitTextsOf(languageHere()).dropped });
     }),
   );
 }
@@ -111,7 +112,7 @@ export function settleImports(workbook: Workbook): void {
 function isBegun(workbook: Workbook, staged: StagedImport, ids: ImportIds): boolean {
   const target = targetOf(workbook, staged);
   if (!target.ok) return false;
-  const { rows, cells } = changeOfImport(staged, ids, target.value).done;
+  const { rows, cells } = extras().changeOfImport(staged, ids, target.value).done;
   return rows + cells > 0;
 }
 
@@ -119,7 +120,7 @@ function isBegun(workbook: Workbook, staged: StagedImport, ids: ImportIds): bool
 function commitStaged(workbook: Workbook, tab: Tab, parts: number | null): Result<ImportDone & Message, string> {
   const { run } = titleOf(tab, workbook);
   const texts = stagedTexts(tab, workbook);
-  const words = commitTextsOf(languageHere());
+  const words = extras().commitTextsOf(languageHere());
   const missing = Array.from({ length: parts ?? 0 }, (_none, part) => part).find((part) => !texts.has(`part ${part}`));
   if (missing !== undefined) return failure(words.missing(missing + 1));
   const staged = stagedIn(texts);
@@ -127,10 +128,10 @@ function commitStaged(workbook: Workbook, tab: Tab, parts: number | null): Resul
   const target = targetOf(workbook, staged);
   if (!target.ok) return target;
   const known = idsIn(texts);
-  const ids = known ?? idsOfImport(staged, target.value, manyIds());
+  const ids = known ?? extras().idsOfImport(staged, target.value, manyIds());
   // Put down first: whoever goes on after an interruption knows the rows that were written.
   if (!known) stage(tab, 'ids', JSON.stringify(ids));
-  const change = changeOfImport(staged, ids, target.value);
+  const change = extras().changeOfImport(staged, ids, target.value);
   const changed = write(workbook, change, target.value, { run, isTold: known !== null && isTold(workbook, run) });
   const done = doneOf(run, ids, change, changed);
   writeMemory({}, { ...readMemory(), imported: done });
@@ -177,7 +178,7 @@ function targetOf(workbook: Workbook, staged: StagedImport): Result<Target, stri
   const { table: key } = staged.subject;
   const reading = readRegister(readEntered(workbook, [...new Set([key, 'settings'] as const)]), workbook.locale);
   const language = workbookLanguage(reading, workbook.locale);
-  const words = commitTextsOf(language);
+  const words = extras().commitTextsOf(language);
   const table: Table = tables[key];
   const located = reading.located.get(key);
   if (!located) return failure(words.noTable(table.sheet[language]));

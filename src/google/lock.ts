@@ -79,7 +79,7 @@ function release(lock: Lock): void {
  * The one lock of a build. A script that lives in one workbook has that workbook's writers to itself, also those that
  * come from the web and have no document; an add-on is at work in many workbooks, which must not wait for each other.
  */
-function theLock(): Lock {
+export function theLock(): Lock {
   // Outside of any document there is none, whatever the types say.
   const lock = IS_ADDON ? (LockService.getDocumentLock() as Lock | null) : null;
   return lock ?? LockService.getScriptLock();

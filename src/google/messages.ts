@@ -1,7 +1,9 @@
 import type { Language } from '../core/values/label';
 import { languageOf, textsOf } from '../language/textsOf';
 import { readMemory } from './memory';
+import { addOnTextsOf } from '../language/addOnTexts';
 import { BusyError } from './lock';
+import { NotPastedError } from './projectFiles';
 import { notDoneWords } from '../core/register/notDone';
 import { RefusedError } from './refusal';
 import { hasDialogs } from './surface';
@@ -59,6 +61,7 @@ export function sentenceOf(error: unknown): string {
   const language = languageHere();
   const { failures } = textsOf(language);
   if (error instanceof BusyError) return failures.busy;
+  if (error instanceof NotPastedError) return addOnTextsOf(language).pageNotPasted(error.message);
   if (error instanceof RefusedError) {
     const { sheetName, reason } = error;
     if (reason.kind === 'protected') return failures.noPermission(sheetName);

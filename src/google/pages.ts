@@ -1,5 +1,6 @@
 import { addOnTextsOf } from '../language/addOnTexts';
 import { languageHere, tell } from './messages';
+import { templateNamed } from './projectFiles';
 import type { ContactData } from '../pages/contact/data';
 import type { ImportData } from '../pages/import/data';
 import type { SettingsData } from '../pages/settings/data';
@@ -58,20 +59,4 @@ function written(value: unknown): string {
 /** Whether a page is there to be shown: a pasted script may be without its pages. */
 export function hasPage(name: keyof Pages): boolean {
   return templateNamed(fileOf(name)) !== null;
-}
-
-/** The file of a page; null where it was to be pasted beside the script and was not. */
-function templateNamed(file: string): GoogleAppsScript.HTML.HtmlTemplate | null {
-  try {
-    return HtmlService.createTemplateFromFile(file);
-  } catch (error) {
-    if (IS_PASTED) return null;
-    throw error;
-  }
-}
-
-/** The script of a part of a page: a file beside it, with a tag around as Google wants its pages. */
-export function partOf(name: string): string {
-  const text = HtmlService.createHtmlOutputFromFile(name).getContent();
-  return text.slice(text.indexOf('>') + 1, text.lastIndexOf('<'));
 }

@@ -1,7 +1,7 @@
 import { missingSettings } from '../app/missingSettings';
 import { idRepairs } from '../core/register/tables/rowIds';
-import { structurePlan, tablesWithHeadings } from '../app/structure';
 import { workbookLanguage } from '../app/workbookLanguage';
+import { tablesWithHeadings } from '../core/register/tables/findTables';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Texts } from '../core/texts';
@@ -14,6 +14,7 @@ import { formatTables } from './formatEntered';
 import { makeAppendSheets } from './appendSheets';
 import { keyed } from '../core/register/appendedRows';
 import { changeRegister } from './changeRegister';
+import { extras } from './extras';
 import { locked } from './lock';
 import { newId } from './randomIds';
 import { carryOut } from './structure';
@@ -34,7 +35,7 @@ export function repairStructure(workbook: Workbook, answers?: FirstAnswers): Rep
   const before = readRegister(readEntered(workbook), workbook.locale);
   const texts = textsOf(workbookLanguage(before, workbook.locale));
   const blank = blankSheetOf(workbook);
-  const plan = structurePlan({
+  const plan = extras().structurePlan({
     sheets: [...before.located.values()].map(({ sheet }) => sheet),
     tabNames: workbook.tabs.map(({ name }) => name),
     wanted: enteredSheets(texts, before.rows.lists),

@@ -12,10 +12,9 @@ import {
   type Finding,
 } from '../core/views/selfCheck';
 import { textsOf } from '../language/textsOf';
-import { benchOn } from '../selfCheck/bench';
-import { findingsOn } from '../selfCheck/probes';
+import { extras } from './extras';
 import { fingerprintOf } from './fingerprint';
-import { locked } from './lock';
+import { locked, theLock } from './lock';
 import { languageHere, say } from './messages';
 import { retrying } from './retry';
 import type { Sheet, Spreadsheet } from './tabs';
@@ -45,7 +44,8 @@ function tryAll({ spreadsheet, tabs, clock }: Workbook, language: Language): rea
   const sheet = spreadsheet.insertSheet(name, tabs.length);
   try {
     sheet.addDeveloperMetadata(TEMPORARY, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    return findingsOn(benchOn(sheet, spreadsheet, clock, fingerprintOf));
+    const { benchOn, findingsOn } = extras();
+    return findingsOn(benchOn({ sheet, spreadsheet, clock, lock: theLock(), fingerprintOf }));
   } finally {
     retrying(() => spreadsheet.deleteSheet(sheet));
     spreadsheet.setActiveSheet(inView);

@@ -1,4 +1,3 @@
-import { answerChanges, isInUse } from '../app/answerChanges';
 import { refreshEverything } from '../app/refreshEverything';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { keyed } from '../core/register/appendedRows';
@@ -11,6 +10,7 @@ import { attempt } from './attempt';
 import { changeRegister } from './changeRegister';
 import { isClockRight } from './clockQuestion';
 import type { Saved } from '../pages/bridge/doors';
+import { extras } from './extras';
 import { locked } from './lock';
 import { repairDetails, repairStructure, type Repaired } from './repair';
 import { runCommand } from './runCommand';
@@ -21,7 +21,7 @@ import { openWorkbook, readEntered, type Workbook } from './workbook';
 export function openSetUp(): void {
   const workbook = openWorkbook();
   const reading = readRegister(readEntered(workbook), workbook.locale);
-  if (isInUse(reading) || !hasPage('setup')) setUpOrRepair();
+  if (extras().isInUse(reading) || !hasPage('setup')) setUpOrRepair();
   else if (isClockRight(workbook)) {
     const language = workbookLanguage(reading, workbook.locale);
     showPage('setup', { language, title: textsOf(language).menu.commands.setUp, region: regionOf(workbook.locale) });
@@ -59,7 +59,11 @@ function setUp(answers?: FirstAnswers): string {
 
 /** Told in the Journal as one run. */
 function tellAnswers(answers: FirstAnswers, { reading, texts: { language } }: Repaired, workbook: Workbook): void {
-  const { edits, rows } = answerChanges(answers, reading, { language, locale: workbook.locale, now: workbook.now });
+  const { edits, rows } = extras().answerChanges(answers, reading, {
+    language,
+    locale: workbook.locale,
+    now: workbook.now,
+  });
   const added = rows.map((row) => keyed({ ...row, reason: 'form', inBulk: true }));
   if (edits.length + added.length > 0)
     changeRegister({ edits, added }, { workbook, located: reading.located, language });

@@ -3,7 +3,7 @@ import { textOfCell } from '../core/register/schema/columns';
 import { asText } from '../core/register/writtenText';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
-import { commitTextsOf } from '../language/commitTexts';
+import { extras } from './extras';
 import { putValues, readCells } from './cells';
 import { ensureGrid } from './grid';
 import { retrying } from './retry';
@@ -14,9 +14,11 @@ const PIECE = 30_000;
 
 /** A hidden sheet for one import on its way: it is removed with its commit, or at the next chance where that never comes. */
 export function makeStaging(workbook: Workbook, language: Language, run: string): Tab {
-  const tab = insertQuietly(workbook, 'staging', commitTextsOf(language).stagingSheet);
+  const tab = insertQuietly(workbook, 'staging', extras().commitTextsOf(language).stagingSheet);
   tab.sheet.hideSheet();
-  putValues(tab.sheet.getRange(1, 1, 1, 3), [[asText(commitTextsOf(language).stagingNote), run, workbook.now]]);
+  putValues(tab.sheet.getRange(1, 1, 1, 3), [
+    [asText(extras().commitTextsOf(language).stagingNote), run, workbook.now],
+  ]);
   return tab;
 }
 

@@ -11,6 +11,8 @@ export interface Bench {
   readonly sheet: Sheet;
   readonly locale: string;
   readonly clock: WallClock;
+  /** The lock of this build, held while things are tried. */
+  readonly lock: GoogleAppsScript.Lock.Lock;
   /** The short text by which the add-on tells one text from another. */
   readonly fingerprintOf: (text: string) => string;
   /** Cells nobody has tried anything in yet. */
@@ -25,18 +27,12 @@ export interface Probe {
 }
 
 /** Rows of a sheet are handed out from the top, each once. */
-export function benchOn(
-  sheet: Sheet,
-  spreadsheet: Spreadsheet,
-  clock: WallClock,
-  fingerprintOf: Bench['fingerprintOf'],
-): Bench {
+export function benchOn({ sheet, spreadsheet, ...given }: Omit<Bench, 'locale' | 'cells'>): Bench {
   let row = 1;
   return {
+    ...given,
     spreadsheet,
     sheet,
-    clock,
-    fingerprintOf,
     locale: spreadsheet.getSpreadsheetLocale(),
     cells(rows = 1, columns = 1) {
       const range = sheet.getRange(row, 1, rows, columns);

@@ -9,7 +9,7 @@ export const MEMORY: readonly Probe[] = [
   {
     what: { en: 'This run holds the lock', ru: 'Блокировка у этого запуска' },
     expected: true,
-    find: () => (IS_ADDON ? LockService.getDocumentLock() : LockService.getScriptLock()).hasLock(),
+    find: ({ lock }) => lock.hasLock(),
   },
   {
     what: { en: 'What is kept for a moment is found', ru: 'Запомненное ненадолго находится' },

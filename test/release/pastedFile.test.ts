@@ -1,11 +1,13 @@
 import { parse } from 'acorn';
 import { createMemoryStore } from '../../local/store/memoryStore';
-import { createRuntime } from '../../local/services/runtime';
+import type { BundleFiles } from '../../local/runBundle';
+import { createRuntime, type Runtime } from '../../local/services/runtime';
 import { silentUi, type UiHost } from '../../local/services/ui/uiHost';
 import { buildScript } from '../../scripts/buildAddOn';
 import { emptyWorkbook, pastedFiles, pushedFiles } from '../bundle/addOn';
 
 const code = (): string => pastedFiles()['Code.js'] ?? '';
+const extras = (): string => pastedFiles()['extras.html'] ?? '';
 
 /** Google's services of which a script may speak without being asked for a permission of its own. */
 const FREE_OF_CHARGE = [
@@ -47,13 +49,13 @@ describe('the file that people paste', () => {
   });
 
   test('names no service of Google that asks for a permission of its own', () => {
-    const services = code().match(/\b[A-Z][A-Za-z]+(?:App|Service)\b/g) ?? [];
+    const services = (code() + extras()).match(/\b[A-Z][A-Za-z]+(?:App|Service)\b/g) ?? [];
     expect(services).toContain('SpreadsheetApp');
     expect(services.filter((name) => !FREE_OF_CHARGE.includes(name))).toEqual([]);
   });
 
   test('has no word from which Google would infer one, in code, sentences or comments', () => {
-    const words = new Set(code().match(/[\w.]+/g));
+    const words = new Set((code() + extras()).match(/[\w.]+/g));
     const found = WIDENING.filter((word) => [...words].some((one) => isNamed(one, word)));
     expect(found).toEqual([]);
   });
@@ -63,7 +65,7 @@ describe('the file that people paste', () => {
     expect(pushed.size).toBeGreaterThan(100);
     expect([...pasted.keys()]).toEqual([...pushed.keys()]);
     const others = [...pushed].filter(([file, text]) => pasted.get(file) !== text).map(([file]) => file);
-    expect(others.sort()).toEqual(['src/google/continuation.ts', 'src/google/pages.ts', 'src/google/who.ts']);
+    expect(others.sort()).toEqual(['src/google/continuation.ts', 'src/google/projectFiles.ts', 'src/google/who.ts']);
   });
 });
 
@@ -100,20 +102,36 @@ describe('a dialog of the pasted file', () => {
     ['openSettings', 'release/pages.html'],
     ['openImport', 'release/import.html'],
   ])('says which file it misses where that was not pasted (%s)', (command, file) => {
-    const { 'Code.js': script = '', 'appsscript.json': manifest = '' } = pastedFiles();
-    const told: string[] = [];
-    const files = { 'Code.js': script, 'appsscript.json': manifest };
-    const ask: UiHost['ask'] = (question) => {
-      told.push(question.message);
-      return silentUi.ask(question);
-    };
-    const ui = { ...silentUi, ask };
-    const runtime = createRuntime({ files, ui, store: createMemoryStore(emptyWorkbook()) });
-    runtime.run('setUpOrRepair');
-    runtime.run(command);
+    const { 'pages.html': _pages, 'import.html': _import, ...files } = pastedFiles();
+    const { run, told } = pastedInto(files);
+    run('setUpOrRepair');
+    run(command);
     expect(told.join()).toContain(file);
   });
+
+  test.each([
+    ['is missing', () => ({})],
+    ['is of another version', () => ({ 'extras.html': extras().replace(/[0-9a-f]{8}/, '00000000') })],
+  ])('says that the file of set-up %s, and leaves the workbook as it is', (_how, instead) => {
+    const { 'extras.html': _extras, ...others } = pastedFiles();
+    const { run, told, runtime } = pastedInto({ ...others, ...instead() });
+    const before = runtime.store.toData().sheets;
+    run('setUpOrRepair');
+    expect(told.join()).toContain('release/extras.html');
+    expect(runtime.store.toData().sheets).toEqual(before);
+  });
 });
+
+/** The pasted script at work in an empty workbook, and what it says there. */
+function pastedInto(files: BundleFiles): { run: Runtime['run']; told: readonly string[]; runtime: Runtime } {
+  const told: string[] = [];
+  const ask: UiHost['ask'] = (question) => {
+    told.push(question.message);
+    return silentUi.ask(question);
+  };
+  const runtime = createRuntime({ files, ui: { ...silentUi, ask }, store: createMemoryStore(emptyWorkbook()) });
+  return { run: (command) => runtime.run(command), told, runtime };
+}
 
 /** A script without where its words stand and how they are spelt there. */
 function withoutPlaces(key: string, value: unknown): unknown {

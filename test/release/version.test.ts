@@ -10,8 +10,9 @@ describe('the release folder, from which people install without Node', () => {
     expect(/Sales Register (\S+)\. MIT/.exec(readFileSync(FILE, 'utf8'))?.[1]).toBe(versionHere());
   });
 
-  test('holds the file to paste, its page of the import, and a template in each language, and nothing else', () => {
+  test('holds the file to paste with what stands beside it, and a template in each language, and nothing else', () => {
     expect(readdirSync('release').sort()).toEqual([
+      'extras.html',
       'import.html',
       'importBooks.html',
       'pages.html',

@@ -153,3 +153,13 @@ function sheetProblem(code: ProblemCode, key: TableKey, sheet: string, details: 
     details,
   };
 }
+
+/** Every table that has its headings, in the order of the tabs. */
+export function tablesWithHeadings(
+  located: ReadonlyMap<TableKey, LocatedTable>,
+): readonly (readonly [TableKey, LocatedTable])[] {
+  return TABLE_KEYS.flatMap((key) => {
+    const place = located.get(key);
+    return place && place.positions.size > 0 ? [[key, place] as const] : [];
+  });
+}

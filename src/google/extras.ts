@@ -1,0 +1,35 @@
+import type * as Extras from '../extras/main';
+import { NotPastedError, scriptIn } from './projectFiles';
+
+const FILE = 'extras';
+
+let known: typeof Extras | undefined;
+
+/** What only seldom commands need, fetched when the first of them wants it. An edit never does: a simple trigger has no time for it. */
+export function extras(): typeof Extras {
+  if (known) return known;
+  const script = scriptIn(FILE);
+  // Pasted by hand, one file may be newer than the other.
+  if (!script.startsWith(EXTRAS_MARK)) throw new NotPastedError(FILE);
+  return (known = evaluated(script));
+}
+
+/** The services are handed in by name: code that is made of text sees, on some hosts, nothing but the language. */
+function evaluated(script: string): typeof Extras {
+  const services = {
+    CacheService,
+    Date,
+    HtmlService,
+    LockService,
+    PropertiesService,
+    ScriptApp,
+    Session,
+    SpreadsheetApp,
+    Utilities,
+  };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- A file of this very project, put there by its build.
+  const make = new Function(...Object.keys(services), `${script}\nreturn Extras`) as (
+    ...values: unknown[]
+  ) => typeof Extras;
+  return make(...Object.values(services));
+}
