@@ -54,6 +54,8 @@ export interface Column<Value> {
   readonly hidden?: true;
   /** Labels for the drop-down come from this list of Lists, or from the staff or the clients. */
   readonly choices?: ListName | 'staff' | 'clients' | 'kpis' | readonly Label[];
+  /** The same names stand in many of its cells though there is no list of them: each is kept once. */
+  readonly repeats?: true;
   /** Pixels. */
   readonly width?: number;
   readonly blank: Value;

@@ -1,7 +1,7 @@
 import { foldHeading } from '../../values/text';
 import type { CellValue } from './cell';
 import { Fault, type CellReader } from './column';
-import { contextOfColumn } from './columnContext';
+import { contextOfColumn, isOfDates } from './columnContext';
 import { textOfCell } from './columns';
 import type { LocatedTable } from './locateTable';
 import { severityOf, type CellFault, type Problem } from './problem';
@@ -110,7 +110,10 @@ function planColumns(
   columnValues: readonly ColumnValues[],
   context: ReadingContext,
 ): readonly ColumnPlan[] {
-  return Object.entries(table.columns).map(([key, column], index) => {
+  const columns = Object.entries(table.columns);
+  const dated = columns.flatMap(([key, column]) => (isOfDates(column) ? (located.positions.get(key) ?? []) : []));
+  const texts = textsBelow(located, dated);
+  return columns.map(([key, column], index) => {
     const position = located.positions.get(key) ?? -1;
     return {
       key,
@@ -120,7 +123,7 @@ function planColumns(
       values: columnValues[index],
       context: contextOfColumn(
         column,
-        () => textsBelow(located, position),
+        () => texts.get(position) ?? [],
         context,
         located.adoption?.dayFirst.get(key),
       ),
@@ -134,12 +137,17 @@ function isOrderKnown({ key }: ColumnPlan, { adoption }: LocatedTable): boolean 
   return adoption?.dayFirst.has(key) === true;
 }
 
-/** The texts of a column: only they can be read in two orders. */
-function textsBelow({ sheet: { values }, headingRow }: LocatedTable, position: number): readonly CellValue[] {
-  const texts: CellValue[] = [];
-  for (let index = headingRow + 1; position >= 0 && index < values.length; index++) {
-    const cell = values[index]?.[position];
-    if (typeof cell === 'string' && cell !== '') texts.push(cell);
+/** The texts of the columns at some positions: only they can be dates in two orders. Every row is looked at once. */
+function textsBelow(
+  { sheet: { values }, headingRow }: LocatedTable,
+  positions: readonly number[],
+): ReadonlyMap<number, readonly CellValue[]> {
+  const texts = new Map(positions.map((position) => [position, [] as CellValue[]]));
+  for (let index = headingRow + 1; index < values.length; index++) {
+    for (const position of positions) {
+      const cell = values[index]?.[position];
+      if (typeof cell === 'string' && cell !== '') texts.get(position)?.push(cell);
+    }
   }
   return texts;
 }

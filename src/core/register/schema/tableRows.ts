@@ -148,10 +148,10 @@ class CodedValues implements ColumnValues {
 
 const NUMBERS: ReadonlySet<ColumnType> = new Set(['date', 'datetime', 'month', 'time', 'money', 'number', 'int']);
 
-function valuesOf({ type, blank, choices }: Column<unknown>, capacity: number): ColumnValues {
+function valuesOf({ type, blank, choices, repeats }: Column<unknown>, capacity: number): ColumnValues {
   if (NUMBERS.has(type)) return new NumberValues(capacity);
   const isRepeated =
-    type === 'choice' || choices !== undefined || ((type === 'phone' || type === 'email') && blank === '');
+    repeats || type === 'choice' || choices !== undefined || ((type === 'phone' || type === 'email') && blank === '');
   return isRepeated ? new CodedValues(capacity, blank) : new AnyValues(capacity, blank);
 }
 

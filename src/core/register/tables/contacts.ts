@@ -51,6 +51,7 @@ export const contacts = defineTable({
         ru: 'Название или ID клиента либо название компании, которая ещё не клиент.',
       },
       // No list to choose from: a company that is no client yet is right here, and would wear the mark of a mistake.
+      repeats: true,
       width: 200,
     }),
     person: column.text({
