@@ -5,6 +5,7 @@ import { ascending } from '../../values/order';
 import { compareText } from '../../values/text';
 import { DOES } from './contactDoes';
 import type { ContactFact } from './contactFact';
+import { FactList, type Placed } from './factList';
 
 /** Ranks at one moment: an inbound, an outbound that reaches, an attempt. */
 const RANKS = 3;
@@ -14,7 +15,9 @@ const RANKS = 3;
  * memory.
  */
 export class ContactColumns {
-  readonly contacts: readonly Contact[];
+  /** Rows of the sheet, and which of them each fact is of. */
+  private readonly contacts: readonly Contact[];
+  private readonly rows: Uint32Array;
   /** NaN where there is none. */
   readonly at: Float64Array;
   readonly party: Int32Array;
@@ -22,12 +25,19 @@ export class ContactColumns {
   /** NaN without a usable answer. */
   readonly answeredAt: Float64Array;
 
-  constructor(contacts: readonly Contact[], at: Float64Array) {
+  constructor(contacts: readonly Contact[], rows: Uint32Array, at: Float64Array) {
     this.contacts = contacts;
+    this.rows = rows;
     this.at = at;
-    this.party = new Int32Array(contacts.length);
-    this.does = new Uint8Array(contacts.length);
-    this.answeredAt = new Float64Array(contacts.length).fill(Number.NaN);
+    this.party = new Int32Array(at.length);
+    this.does = new Uint8Array(at.length);
+    this.answeredAt = new Float64Array(at.length).fill(Number.NaN);
+  }
+
+  contactAt(place: number): Contact {
+    const contact = this.contacts[this.rows[place] ?? 0];
+    if (!contact) throw new Error('A fact is made of a contact');
+    return contact;
   }
 
   /** The facts at some places, sorted as `inOrder` says, by keys and not by comparing all of them. */
@@ -39,22 +49,17 @@ export class ContactColumns {
     }
     const ids = textsOf(this.contacts, 'id');
     const byIdAndRow = (left = 0, right = 0): number =>
-      compareText(ids[left] ?? '', ids[right] ?? '') || this.rowAt(left) - this.rowAt(right);
+      compareText(ids[left] ?? '', ids[right] ?? '') || this.contactAt(left).row - this.contactAt(right).row;
     const order = ascending(keys, (left, right) => byIdAndRow(places[left], places[right]));
     return this.taken(order.map((index) => places[index] ?? 0));
   }
 
-  private rowAt(place: number): number {
-    return this.contacts[place]?.row ?? 0;
-  }
-
   /** The columns with the facts at some places alone, in that order: whoever walks over them finds them side by side. */
   private taken(places: Uint32Array): ContactColumns {
-    const contacts = new Array<Contact>(places.length);
-    const taken = new ContactColumns(contacts, new Float64Array(places.length));
+    const rows = places.map((place) => this.rows[place] ?? 0);
+    const taken = new ContactColumns(this.contacts, rows, new Float64Array(places.length));
     for (let position = 0; position < places.length; position++) {
       const place = places[position] ?? 0;
-      contacts[position] = contactOf(this.contacts, place);
       taken.at[position] = this.at[place] ?? 0;
       taken.party[position] = this.party[place] ?? NOBODY;
       taken.does[position] = this.does[place] ?? 0;
@@ -63,31 +68,15 @@ export class ContactColumns {
     return taken;
   }
 
-  /** Every fact as a value that can be kept. */
-  facts(): readonly ContactFact[] {
-    return this.contacts.map((_, place) => new PlacedFact(this, place));
-  }
-
-  /** Every fact in turn. It is one that moves along the columns: whoever keeps one takes it from `facts`. */
-  each(visit: (fact: ContactFact, position: number) => void): void {
-    const moving = new PlacedFact(this, 0);
-    for (let position = 0; position < this.contacts.length; position++) {
-      moving.place = position;
-      visit(moving, position);
-    }
+  facts(): FactList<ContactFact> {
+    return new FactList({ times: this.at, placedAt: (place) => new PlacedFact(this, place) });
   }
 }
 
 const NOBODY = -1;
 
-function contactOf(contacts: readonly Contact[], place: number): Contact {
-  const contact = contacts[place];
-  if (!contact) throw new Error('A fact is made of a contact');
-  return contact;
-}
-
 /** A place in the columns, read by the names of a fact. */
-class PlacedFact implements ContactFact {
+class PlacedFact implements ContactFact, Placed {
   place: number;
   private readonly columns: ContactColumns;
 
@@ -97,7 +86,7 @@ class PlacedFact implements ContactFact {
   }
 
   get contact(): Contact {
-    return contactOf(this.columns.contacts, this.place);
+    return this.columns.contactAt(this.place);
   }
 
   get at(): Moment {

@@ -4,16 +4,18 @@ import type { Contact } from '../../register/tables/contacts';
 import type { Parties } from '../../register/tables/parties';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
 import { isWholeDay, type Moment } from '../../values/moment';
+import { once } from '../../values/once';
 import { ContactColumns } from './contactColumns';
 import type { ContactFact } from './contactFact';
 import { DOES, doesOf } from './contactDoes';
+import type { FactList } from './factList';
 import type { LeftOutRow } from './leftOut';
 
 export interface ContactFacts {
   /** By time; at equal times an inbound, then an outbound that reaches, then an attempt. */
+  readonly list: FactList<ContactFact>;
+  /** The same as values of their own, made when somebody asks for them. */
   readonly rows: readonly ContactFact[];
-  /** The same by columns, for a walk over all of them. */
-  readonly columns: ContactColumns;
   /** Rows that do not say who contacted whom: in no figure, but they may still name the advertising. By time. */
   readonly undirected: readonly ContactFact[];
   readonly leftOut: readonly LeftOutRow[];
@@ -36,7 +38,8 @@ export function contactFactsOf(
     activity: codedOf(contacts, 'activity', ''),
     answeredAt: numbersOf(contacts, 'answeredAt'),
   };
-  const facts = new ContactColumns(contacts, settledTimes(typed.at, calendar));
+  const everyRow = new Uint32Array(contacts.length).map((_none, place) => place);
+  const facts = new ContactColumns(contacts, everyRow, settledTimes(typed.at, calendar));
   const partyOf = partyByCells(contacts, parties);
   let directedCount = 0;
   contacts.forEach((contact, place) => {
@@ -59,11 +62,14 @@ export function contactFactsOf(
     const answered = direction === 'in' ? momentOrNull(typed.answeredAt[place]) : null;
     if (answered !== null) facts.answeredAt[place] = usableAnswer(answered, at, calendar, now) ?? Number.NaN;
   });
-  const columns = facts.inOrder(directed.subarray(0, directedCount));
+  const list = facts.inOrder(directed.subarray(0, directedCount)).facts();
+  const rows = once(() => list.facts());
   return {
-    rows: columns.facts(),
-    columns,
-    undirected: facts.inOrder(Uint32Array.from(undirected)).facts(),
+    list,
+    get rows() {
+      return rows();
+    },
+    undirected: facts.inOrder(Uint32Array.from(undirected)).facts().facts(),
     leftOut,
   };
 }

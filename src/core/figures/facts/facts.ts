@@ -5,11 +5,14 @@ import type { Settings } from '../../register/tables/settings';
 import type { TableKey } from '../../register/tables/tables';
 import { workingCalendarOf, type WorkingCalendar } from '../../register/time/workingCalendar';
 import { dayOf, type Moment } from '../../values/moment';
+import { once } from '../../values/once';
+import type { FactList } from './factList';
 import type { JudgedThread } from './thread';
 import { judgedThreads, threadsOf } from './threads';
 import { contactFactsOf, type ContactFacts } from './contactFacts';
 import { dealFactsOf, type DealFacts } from './dealFacts';
-import { journeysOf, judgeOrigin, type Journey, type OriginJudgment } from './journeys';
+import type { Journeys } from './journey';
+import { journeysOf, judgeOrigin, type OriginJudgment } from './journeys';
 import { buyingHistoriesOf, type BuyingHistory } from './purchases';
 import { saleFactsOf, type SaleFact, type SaleFacts } from './saleFacts';
 import { sellingOf, type Selling } from './selling';
@@ -30,11 +33,13 @@ export interface Facts {
   readonly deals: DealFacts;
   /** By party index. */
   readonly histories: readonly BuyingHistory[];
-  readonly journeys: readonly Journey[];
+  readonly journeys: Journeys;
   /** By position in the contacts. */
   readonly selling: Selling;
   readonly isAnswering: Uint8Array;
   /** In the order they were opened. */
+  readonly threadList: FactList<JudgedThread>;
+  /** The same as values of their own, made when somebody asks for them. */
   readonly threads: readonly JudgedThread[];
   /** Indexes of the parties that have bought, by first purchase. */
   readonly newcomersByPurchase: readonly number[];
@@ -61,12 +66,14 @@ export function factsOf(
   // Deals may name prospects nobody has met elsewhere; resolving them now keeps party indexes complete.
   for (const deal of rows.deals) parties.ofClientCell(deal.client);
   const histories = buyingHistoriesOf(parties.all, sales.rows, now);
-  const { threads, isAnswering } = threadsOf(contacts, parties.all.length);
+  const { threads, isAnswering } = threadsOf(contacts, parties.all.length, settings);
   const selling = sellingOf(contacts, histories, isAnswering, settings);
   const journeys = journeysOf(parties.all.length, contacts, selling.isToNewcomer, settings);
+  const threadList = judgedThreads(threads, { calendar, now });
+  const allThreads = once(() => threadList.facts());
   const originOf = rememberByIndex((index): OriginJudgment => {
-    const [party, journey, history] = [parties.all[index], journeys[index], histories[index]];
-    if (!party || !journey || !history) return { origin: 'unknown', assist: null, evidence: [] };
+    const [party, journey, history] = [parties.all[index], journeys.of(index), histories[index]];
+    if (!party || !history) return { origin: 'unknown', assist: null, evidence: [] };
     return judgeOrigin(party, journey, history, settings, dayOf(now));
   });
   return {
@@ -85,7 +92,10 @@ export function factsOf(
     journeys,
     selling,
     isAnswering,
-    threads: judgedThreads(threads, settings, { calendar, now }),
+    threadList,
+    get threads() {
+      return allThreads();
+    },
     newcomersByPurchase: byFirstPurchase(histories),
     partyOfClientCell: parties.ofClientCell,
     sharersOfName: parties.sharersOf,

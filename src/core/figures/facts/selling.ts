@@ -1,7 +1,8 @@
 import type { Settings } from '../../register/tables/settings';
-import { minutesBetween, type Day } from '../../values/moment';
+import { minutesBetween, type Day, type Moment } from '../../values/moment';
 import type { ContactFact } from './contactFact';
 import type { ContactFacts } from './contactFacts';
+import type { FactList } from './factList';
 import type { BuyingHistory } from './purchases';
 
 /** A second contact of the same employee with the same party within so many minutes is the same piece of work. */
@@ -19,19 +20,19 @@ export interface Selling {
 
 /** Contacts come in time order; `isAnswering` tells which outbound ones were made while the party was waiting. */
 export function sellingOf(
-  { rows, columns }: ContactFacts,
+  { list }: ContactFacts,
   histories: readonly BuyingHistory[],
   isAnswering: Uint8Array,
   settings: Settings,
 ): Selling {
-  const isToNewcomer = new Uint8Array(rows.length);
-  const isActive = new Uint8Array(rows.length);
-  const isNewLead = new Uint8Array(rows.length);
-  const isRepeat = repeatsOf(rows, histories.length);
+  const isToNewcomer = new Uint8Array(list.length);
+  const isActive = new Uint8Array(list.length);
+  const isNewLead = new Uint8Array(list.length);
+  const isRepeat = repeatsOf(list, histories.length);
   // A newcomer has its first purchase on the contact's day, later, or never.
   const firstPurchases = Float64Array.from(histories, ({ firstPurchase }) => firstPurchase ?? Infinity);
   const lastLead: (Day | undefined)[] = new Array<Day | undefined>(histories.length);
-  columns.each((contact, position) => {
+  list.each((contact, position) => {
     if (contact.party < 0) return;
     const isNewcomer = (firstPurchases[contact.party] ?? Infinity) >= contact.day;
     isToNewcomer[position] = Number(isNewcomer);
@@ -54,19 +55,20 @@ export function sellingOf(
  * contact counts, and is remembered: of each party the last one counted, and of each the one before it.
  */
 function repeatsOf(
-  contacts: readonly ContactFact[],
+  contacts: FactList<ContactFact>,
   partyCount: number,
 ): (contact: ContactFact, position: number) => boolean {
   const last = new Int32Array(partyCount).fill(NONE);
+  const lastAt = new Float64Array(partyCount).fill(Number.NEGATIVE_INFINITY);
   const previous = new Int32Array(contacts.length).fill(NONE);
   return ({ party, at, contact }, position) => {
-    for (let before = last[party] ?? NONE; before !== NONE; before = previous[before] ?? NONE) {
-      const counted = contacts[before];
-      if (!counted || minutesBetween(counted.at, at) > REPEAT_MINUTES) break;
-      if (counted.contact.employee === contact.employee) return true;
-    }
+    const isLongAgo = (before: Moment): boolean => minutesBetween(before, at) > REPEAT_MINUTES;
+    let before = isLongAgo(lastAt[party] ?? Number.NEGATIVE_INFINITY) ? NONE : (last[party] ?? NONE);
+    for (; before !== NONE && !isLongAgo(contacts.at(before).at); before = previous[before] ?? NONE)
+      if (contacts.at(before).contact.employee === contact.employee) return true;
     previous[position] = last[party] ?? NONE;
     last[party] = position;
+    lastAt[party] = at;
     return false;
   };
 }

@@ -1,6 +1,7 @@
 import { minutesBetween, type Moment } from '../../values/moment';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
 import type { ContactFact } from './contactFact';
+import type { FactList, Placed } from './factList';
 import { THREAD_STATES, type JudgedThread, type ThreadState } from './thread';
 
 /** No such thread, no such contact. */
@@ -38,8 +39,10 @@ class Chains {
 
 /** Threads by columns: there may be half a million, each with contacts of its own. */
 export class ThreadColumns {
-  readonly contacts: readonly ContactFact[];
+  readonly contacts: FactList<ContactFact>;
   count = 0;
+  readonly party: Int32Array;
+  readonly openedAt: Float64Array;
   readonly inbound: Chains;
   readonly attempts: Chains;
   readonly inboundCount: Uint32Array;
@@ -51,9 +54,11 @@ export class ThreadColumns {
   readonly waited: Float64Array;
   readonly state: Uint8Array;
 
-  constructor(contacts: readonly ContactFact[], capacity: number) {
+  constructor(contacts: FactList<ContactFact>, capacity: number) {
     this.contacts = contacts;
     const next = new Int32Array(contacts.length).fill(NONE);
+    this.party = new Int32Array(capacity);
+    this.openedAt = new Float64Array(capacity);
     this.inbound = new Chains(capacity, next);
     this.attempts = new Chains(capacity, next);
     this.inboundCount = new Uint32Array(capacity);
@@ -64,17 +69,20 @@ export class ThreadColumns {
     this.state = new Uint8Array(capacity);
   }
 
+  /** A new thread, with the target of the channel that opens it. */
+  open({ party, at }: ContactFact, target: number): number {
+    const thread = this.count++;
+    this.party[thread] = party;
+    this.openedAt[thread] = at;
+    this.target[thread] = target;
+    return thread;
+  }
+
   join(thread: number, contact: ContactFact, position: number): void {
     this.inbound.add(thread, position);
     this.inboundCount[thread] = (this.inboundCount[thread] ?? 0) + 1;
     const typed = this.typedAnswer[thread] ?? Number.NaN;
     if (contact.answeredAt !== null && !(typed <= contact.answeredAt)) this.typedAnswer[thread] = contact.answeredAt;
-  }
-
-  openerOf(thread: number): ContactFact {
-    const opener = this.contacts[this.inbound.firstOf(thread)];
-    if (!opener) throw new Error('A thread is opened by a contact');
-    return opener;
   }
 
   /** Null while nobody has answered. */
@@ -84,56 +92,56 @@ export class ThreadColumns {
   }
 
   contactsOf(chains: Chains, thread: number): readonly ContactFact[] {
-    return chains.placesOf(thread).flatMap((place) => this.contacts[place] ?? []);
+    return chains.placesOf(thread).map((place) => this.contacts.at(place));
   }
 }
 
 /** A thread read by its names; what no figure needs is worked out when it is asked for. */
-export class PlacedThread implements JudgedThread {
+export class PlacedThread implements JudgedThread, Placed {
+  place: number;
   private readonly columns: ThreadColumns;
-  private readonly index: number;
   private readonly clock: ThreadClock;
 
-  constructor(columns: ThreadColumns, index: number, clock: ThreadClock) {
+  constructor(columns: ThreadColumns, place: number, clock: ThreadClock) {
     this.columns = columns;
-    this.index = index;
+    this.place = place;
     this.clock = clock;
   }
 
   get party(): number {
-    return this.columns.openerOf(this.index).party;
+    return this.columns.party[this.place] ?? NONE;
   }
 
   get inbound(): readonly ContactFact[] {
-    return this.columns.contactsOf(this.columns.inbound, this.index);
+    return this.columns.contactsOf(this.columns.inbound, this.place);
   }
 
   get inboundCount(): number {
-    return this.columns.inboundCount[this.index] ?? 0;
+    return this.columns.inboundCount[this.place] ?? 0;
   }
 
   get openedAt(): Moment {
-    return this.columns.openerOf(this.index).at;
+    return this.columns.openedAt[this.place] ?? 0;
   }
 
   get answeredAt(): Moment | null {
-    return this.columns.answerOf(this.index);
+    return this.columns.answerOf(this.place);
   }
 
   get attempts(): readonly ContactFact[] {
-    return this.columns.contactsOf(this.columns.attempts, this.index);
+    return this.columns.contactsOf(this.columns.attempts, this.place);
   }
 
   get target(): number {
-    return this.columns.target[this.index] ?? 0;
+    return this.columns.target[this.place] ?? 0;
   }
 
   get waited(): number {
-    return this.columns.waited[this.index] ?? 0;
+    return this.columns.waited[this.place] ?? 0;
   }
 
   get state(): ThreadState {
-    return THREAD_STATES[this.columns.state[this.index] ?? 0] ?? 'waiting';
+    return THREAD_STATES[this.columns.state[this.place] ?? 0] ?? 'waiting';
   }
 
   get response(): number | null {

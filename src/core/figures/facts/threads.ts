@@ -1,8 +1,8 @@
 import type { Settings } from '../../register/tables/settings';
 import { secondsOf, type Moment } from '../../values/moment';
-import type { ContactColumns } from './contactColumns';
 import type { ContactFact } from './contactFact';
 import type { ContactFacts } from './contactFacts';
+import { FactList } from './factList';
 import { THREAD_STATES, type JudgedThread, type ThreadState } from './thread';
 import { NONE, PlacedThread, ThreadColumns, type ThreadClock } from './threadColumns';
 
@@ -13,18 +13,18 @@ export interface Threads {
 }
 
 /** Follows every party's contacts in time order. Contacts must come in the order of contactFactsOf. */
-export function threadsOf({ rows, columns }: ContactFacts, partyCount: number): Threads {
-  const threads = new ThreadColumns(rows, countOf(columns, mayOpen));
+export function threadsOf({ list }: ContactFacts, partyCount: number, { replyTargets }: Settings): Threads {
+  const threads = new ThreadColumns(list, list.count(mayOpen));
   const latest = new Int32Array(partyCount).fill(NONE);
-  const isAnswering = new Uint8Array(rows.length);
-  columns.each((contact, position) => {
+  const isAnswering = new Uint8Array(list.length);
+  list.each((contact, position) => {
     const { party } = contact;
     if (party < 0) return;
     const last = latest[party] ?? NONE;
     const open = stillOpen(threads, last, contact);
     if (contact.isInbound) {
       if (contact.isNoise) return;
-      const thread = open === NONE ? threads.count++ : open;
+      const thread = open === NONE ? threads.open(contact, replyTargets[contact.contact.channel ?? 'other']) : open;
       threads.join(thread, contact, position);
       latest[party] = thread;
       return;
@@ -38,12 +38,6 @@ export function threadsOf({ rows, columns }: ContactFacts, partyCount: number): 
     if (threads.answerOf(thread) === null) threads.answeredAt[thread] = threads.typedAnswer[thread] ?? Number.NaN;
   }
   return { threads, isAnswering };
-}
-
-function countOf(contacts: ContactColumns, is: (contact: ContactFact) => boolean): number {
-  let count = 0;
-  contacts.each((contact) => (count += Number(is(contact))));
-  return count;
 }
 
 function mayOpen({ isInbound, isNoise, party }: ContactFact): boolean {
@@ -73,21 +67,18 @@ function minuteOf(moment: Moment): number {
 /** From this share of the target on, an open thread is about to be overdue. */
 const SOON = 0.75;
 
-/** What each thread is worth at now: its target, its minutes and its state. In the order they were opened. */
-export function judgedThreads(threads: ThreadColumns, settings: Settings, clock: ThreadClock): readonly JudgedThread[] {
-  const judged: JudgedThread[] = [];
+/** What each thread is worth at now: its minutes and its state. In the order they were opened. */
+export function judgedThreads(threads: ThreadColumns, clock: ThreadClock): FactList<JudgedThread> {
   for (let thread = 0; thread < threads.count; thread++) {
-    const opener = threads.openerOf(thread);
     const answeredAt = threads.answerOf(thread);
-    const target = settings.replyTargets[opener.contact.channel ?? 'other'];
-    const waited = clock.calendar.workingMinutes(opener.at, answeredAt ?? clock.now);
+    const target = threads.target[thread] ?? 0;
+    const waited = clock.calendar.workingMinutes(threads.openedAt[thread] ?? 0, answeredAt ?? clock.now);
     const isAttempted = threads.attempts.firstOf(thread) !== NONE;
-    threads.target[thread] = target;
     threads.waited[thread] = waited;
     threads.state[thread] = THREAD_STATES.indexOf(stateOf(waited, target, answeredAt !== null, isAttempted));
-    judged.push(new PlacedThread(threads, thread, clock));
   }
-  return judged;
+  const times = threads.openedAt.subarray(0, threads.count);
+  return new FactList({ times, placedAt: (place) => new PlacedThread(threads, place, clock) });
 }
 
 /** Overdue is judged by working minutes: by the law of the calendar that is the same as being past the deadline. */

@@ -4,7 +4,7 @@ import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut'
 import { countOf, valueOf, figuresOf, type KeyOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
 import {
-  judgedContacts,
+  countJudged,
   oncePerParty,
   type ContactVerdicts,
   type JudgeContact,
@@ -124,11 +124,11 @@ export const ACTIVE_VERDICTS = {
 } satisfies VerdictsOf<typeof ACTIVE_FIGURES, ContactVerdicts>;
 
 export const measureActive: SectionMeasures<KeyOf<typeof ACTIVE_FIGURES>> = (view) => {
-  const withoutParty = view.contacts.filter(isOutboundToNobody).length;
+  const withoutParty = view.contacts.count(isOutboundToNobody);
   const leftOut = withNoParty(countLeftOut(view.facts.contacts.leftOut, view.period), withoutParty);
   const count = (key: keyof typeof ACTIVE_VERDICTS): Measure => {
-    const { used, counted } = judgedContacts(view, ACTIVE_VERDICTS[key]);
-    return countOf(counted.length, used, leftOut);
+    const { used, counted } = countJudged(view, ACTIVE_VERDICTS[key]);
+    return countOf(counted, used, leftOut);
   };
   const deals = newDeals(view, 'active');
   return {

@@ -1,4 +1,6 @@
 import type { TableKey } from '../../register/tables/tables';
+import { once } from '../../values/once';
+import type { ContactFact } from '../facts/contactFact';
 import type { SaleFact } from '../facts/saleFacts';
 import type { FigureKey } from './catalogue';
 import { divideMoney, type Money } from '../../values/money';
@@ -50,7 +52,7 @@ interface LineInProgress {
 
 /** Which value each kind of row belongs to in one dimension. */
 interface Attribution {
-  readonly ofContact: (view: PeriodView, position: number) => string;
+  readonly ofContact: (view: PeriodView, contact: ContactFact) => string;
   /** By the party's first inbound contact. */
   readonly ofNewClient: (view: PeriodView, party: number) => string;
   /** By the party's first purchase. */
@@ -60,26 +62,26 @@ interface Attribution {
 
 const ATTRIBUTIONS: Readonly<Record<Dimension, Attribution>> = {
   line: {
-    ofContact: (view, position) => view.contacts[position]?.contact.line ?? '',
-    ofNewClient: (view, party) => view.facts.journeys[party]?.firstInbound?.contact.line ?? '',
+    ofContact: (_, { contact }) => contact.line,
+    ofNewClient: (view, party) => view.facts.journeys.of(party).firstInbound?.contact.line ?? '',
     ofNewSale: (view, party) => view.facts.histories[party]?.firstRow?.sale.line ?? '',
     ofSale: (_, { sale }) => sale.line,
   },
   activity: {
-    ofContact: (view, position) => view.contacts[position]?.contact.activity ?? '',
-    ofNewClient: (view, party) => view.facts.journeys[party]?.firstInbound?.contact.activity ?? '',
+    ofContact: (_, { contact }) => contact.activity,
+    ofNewClient: (view, party) => view.facts.journeys.of(party).firstInbound?.contact.activity ?? '',
     ofNewSale: activityOfParty,
     ofSale: (view, { party }) => activityOfParty(view, party),
   },
   segment: {
-    ofContact: (view, position) => segmentOfParty(view, view.contacts[position]?.party ?? -1),
+    ofContact: (view, { party }) => segmentOfParty(view, party),
     ofNewClient: segmentOfParty,
     ofNewSale: segmentOfParty,
     ofSale: (view, { party }) => segmentOfParty(view, party),
   },
   employee: {
-    ofContact: (view, position) => view.contacts[position]?.contact.employee ?? '',
-    ofNewClient: (view, party) => view.facts.journeys[party]?.firstInbound?.contact.employee ?? '',
+    ofContact: (_, { contact }) => contact.employee,
+    ofNewClient: (view, party) => view.facts.journeys.of(party).firstInbound?.contact.employee ?? '',
     ofNewSale: (view, party) =>
       view.facts.histories[party]?.firstRow?.sale.seller || (view.facts.parties[party]?.client?.seller ?? ''),
     ofSale: (_, { sale }) => sale.seller,
@@ -88,7 +90,7 @@ const ATTRIBUTIONS: Readonly<Record<Dimension, Attribution>> = {
 
 /** The client's own ad activity, else that of its first contact that states one. */
 export function activityOfParty(view: PeriodView, party: number): string {
-  return view.facts.parties[party]?.client?.activity || (view.facts.journeys[party]?.activity ?? '');
+  return view.facts.parties[party]?.client?.activity || view.facts.journeys.of(party).activity;
 }
 
 function segmentOfParty(view: PeriodView, party: number): string {
@@ -101,15 +103,22 @@ export function lineOfRow(
   dimension: Dimension,
 ): (row: { readonly table: TableKey; readonly row: number }, figure: FigureKey) => string | undefined {
   const { ofContact, ofNewSale, ofSale } = ATTRIBUTIONS[dimension];
-  const contacts = new Map(view.contacts.map(({ contact }, position) => [contact.row, position]));
+  const contacts = once(() => new Map(view.contacts.facts().map((fact) => [fact.contact.row, fact])));
   const sales = new Map(view.sales.map((sale) => [sale.sale.row, sale]));
+  const parties = once(() => partiesByCard(view));
   return ({ table, row }, figure) => {
     const sale = table === 'sales' ? sales.get(row) : undefined;
     if (sale) return isNewSale(figure) ? ofNewSale(view, sale.party) : ofSale(view, sale);
-    if (table === 'contacts') return ofContact(view, contacts.get(row) ?? -1);
-    const client = view.facts.parties.findIndex(({ clientRows }) => clientRows.some((card) => card.row === row));
-    return client < 0 ? undefined : ofNewSale(view, client);
+    const contact = table === 'contacts' ? contacts().get(row) : undefined;
+    if (table === 'contacts') return contact ? ofContact(view, contact) : '';
+    const client = parties().get(row);
+    return client === undefined ? undefined : ofNewSale(view, client);
   };
+}
+
+/** Whose card each row of Clients is. */
+function partiesByCard({ facts }: PeriodView): ReadonlyMap<number, number> {
+  return new Map(facts.parties.flatMap(({ index, clientRows }) => clientRows.map(({ row }) => [row, index] as const)));
 }
 
 function isNewSale(figure: FigureKey): boolean {
@@ -155,10 +164,10 @@ function lineOf(lines: Map<string, LineInProgress>, key: string): LineInProgress
 }
 
 function addContacts(lines: Map<string, LineInProgress>, view: PeriodView, attribution: Attribution): void {
-  view.contacts.forEach((contact, position) => {
+  view.contacts.each((contact, place) => {
     if (!contact.isInbound || contact.isNoise) return;
-    lineOf(lines, attribution.ofContact(view, position)).inquiries++;
-    if (contact.party < 0 || !isNewInboundClient(view, contact.party, contact)) return;
+    lineOf(lines, attribution.ofContact(view, contact)).inquiries++;
+    if (contact.party < 0 || !isNewInboundClient(view, contact.party, place)) return;
     lineOf(lines, attribution.ofNewClient(view, contact.party)).newClients++;
   });
 }

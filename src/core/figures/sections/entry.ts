@@ -1,10 +1,11 @@
 import type { ContactFact } from '../facts/contactFact';
+import type { FactList } from '../facts/factList';
 import type { Facts } from '../facts/facts';
 import { countLeftOut, countReasons, withNoParty } from '../facts/leftOut';
 import { median, percentile, ratio } from '../../values/statistics';
 import type { JudgedThread } from '../facts/thread';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
-import { judgedContacts, type ContactVerdicts, type VerdictsOf, type WhyNot } from './verdict';
+import { countJudged, type ContactVerdicts, type VerdictsOf, type WhyNot } from './verdict';
 
 const NEEDS = ['contacts', 'clients', 'calendar', 'lists', 'settings'] as const;
 
@@ -151,44 +152,49 @@ export const ENTRY_VERDICTS = {
 
 interface JudgedThreads {
   /** Threads looked at, and how many contacts they have. */
-  readonly cases: number;
-  readonly rows: number;
-  readonly counted: readonly JudgedThread[];
+  cases: number;
+  rows: number;
+  counted: number;
+  /** Of the counted ones that are answered. */
+  readonly responses: number[];
 }
 
-function judged(threads: readonly JudgedThread[], { isLookedAt, whyNot }: ThreadVerdicts): JudgedThreads {
-  const cases = threads.filter(isLookedAt);
-  const rows = cases.reduce((sum, { inboundCount }) => sum + inboundCount, 0);
-  return { cases: cases.length, rows, counted: cases.filter((thread) => whyNot(thread) === null) };
-}
-
-function responsesOf({ counted: threads }: JudgedThreads): readonly number[] {
-  return threads.flatMap(({ response }) => response ?? []);
+function judged(threads: FactList<JudgedThread>, { isLookedAt, whyNot }: ThreadVerdicts): JudgedThreads {
+  const sum: JudgedThreads = { cases: 0, rows: 0, counted: 0, responses: [] };
+  threads.each((thread) => {
+    if (!isLookedAt(thread)) return;
+    sum.cases++;
+    sum.rows += thread.inboundCount;
+    if (whyNot(thread) !== null) return;
+    sum.counted++;
+    if (thread.response !== null) sum.responses.push(thread.response);
+  });
+  return sum;
 }
 
 export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, WaitingNow>> = (view) => {
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
-  const withParty = withNoParty(leftOut, view.contacts.filter(opensNoThread).length);
+  const withParty = withNoParty(leftOut, view.contacts.count(opensNoThread));
   const ofThreads = (key: keyof typeof THREAD_VERDICTS): JudgedThreads => judged(view.threads, THREAD_VERDICTS[key]);
   const threads = ofThreads('entry.threads');
   const answered = ofThreads('entry.answered');
   const median50 = ofThreads('entry.medianResponse');
   const slow = ofThreads('entry.p90Response');
   const inTime = ofThreads('entry.withinTarget');
-  const closed = judgedContacts(view, ENTRY_VERDICTS['entry.closedWithoutAnswer']);
-  const calls = judgedContacts(view, ENTRY_VERDICTS['entry.listened']);
+  const closed = countJudged(view, ENTRY_VERDICTS['entry.closedWithoutAnswer']);
+  const calls = countJudged(view, ENTRY_VERDICTS['entry.listened']);
   return {
-    'entry.threads': countOf(threads.counted.length, threads.rows, withParty),
-    'entry.answered': countOf(answered.counted.length, answered.rows, withParty),
-    'entry.closedWithoutAnswer': countOf(closed.counted.length, closed.used, leftOut),
-    'entry.medianResponse': valueOf(median(responsesOf(median50)), median50.cases, median50.rows, withParty),
-    'entry.p90Response': valueOf(percentile(responsesOf(slow), 0.9), slow.cases, slow.rows, withParty),
-    'entry.withinTarget': valueOf(ratio(inTime.counted.length, inTime.cases), inTime.cases, inTime.rows, withParty),
+    'entry.threads': countOf(threads.counted, threads.rows, withParty),
+    'entry.answered': countOf(answered.counted, answered.rows, withParty),
+    'entry.closedWithoutAnswer': countOf(closed.counted, closed.used, leftOut),
+    'entry.medianResponse': valueOf(median(median50.responses), median50.cases, median50.rows, withParty),
+    'entry.p90Response': valueOf(percentile(slow.responses, 0.9), slow.cases, slow.rows, withParty),
+    'entry.withinTarget': valueOf(ratio(inTime.counted, inTime.cases), inTime.cases, inTime.rows, withParty),
     'entry.listened': valueOf(
-      ratio(calls.counted.length, calls.used),
+      ratio(calls.counted, calls.used),
       calls.used,
       calls.used,
-      withNoParty(leftOut, view.contacts.filter(isNobodysRecording).length),
+      withNoParty(leftOut, view.contacts.count(isNobodysRecording)),
     ),
     'entry.unregistered': valueOf(null, 0, 0, {}),
   };
@@ -197,11 +203,11 @@ export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, 
 type WaitingNow = 'entry.waitingNow' | 'entry.overdueNow';
 
 /** Open threads at now, whatever their period. */
-export function measureWaitingNow({ threads, contacts }: Facts): Measures<WaitingNow> {
-  const leftOut = withNoParty(countReasons(contacts.leftOut), contacts.rows.filter(opensNoThread).length);
+export function measureWaitingNow({ threadList, contacts }: Facts): Measures<WaitingNow> {
+  const leftOut = withNoParty(countReasons(contacts.leftOut), contacts.list.count(opensNoThread));
   const measure = (key: WaitingNow): Measure => {
-    const { counted: open, rows } = judged(threads, THREAD_VERDICTS[key]);
-    return countOf(open.length, rows, leftOut);
+    const { counted: open, rows } = judged(threadList, THREAD_VERDICTS[key]);
+    return countOf(open, rows, leftOut);
   };
   return { 'entry.waitingNow': measure('entry.waitingNow'), 'entry.overdueNow': measure('entry.overdueNow') };
 }

@@ -113,7 +113,7 @@ const KEYS: Readonly<Record<FocusDimension, (view: PeriodView, party: number) =>
   segment: ({ facts }, party) => facts.parties[party]?.client?.segment ?? '',
   // Once and for all, or a client would be counted under every line it ever bought of.
   line: ({ facts }, party) =>
-    facts.histories[party]?.firstRow?.sale.line || (facts.journeys[party]?.firstInbound?.contact.line ?? ''),
+    facts.histories[party]?.firstRow?.sale.line || (facts.journeys.of(party).firstInbound?.contact.line ?? ''),
   activity: activityOfParty,
 };
 
@@ -125,7 +125,7 @@ function leadsOf(view: PeriodView): ReadonlySet<number> {
 }
 
 function cycleOf({ facts }: PeriodView, party: number): number | null {
-  const { firstInbound = null, firstTalk = null } = facts.journeys[party] ?? {};
+  const { firstInbound, firstTalk } = facts.journeys.of(party);
   const days = [firstInbound?.day, firstTalk?.day].filter((day) => day !== undefined);
   const bought = facts.histories[party]?.firstPurchase ?? null;
   return bought === null || days.length === 0 ? null : bought - Math.min(...days);

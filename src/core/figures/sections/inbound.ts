@@ -5,7 +5,7 @@ import { ratio } from '../../values/statistics';
 import { clientSalesLeftOut, newDeals } from './active';
 import { countOf, figuresOf, valueOf, type KeyOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
-import { judgedContacts, type ContactVerdicts, type VerdictsOf, type WhyNot } from './verdict';
+import { countJudged, judgedContacts, type ContactVerdicts, type VerdictsOf, type WhyNot } from './verdict';
 
 const NEEDS = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'] as const;
 
@@ -86,10 +86,10 @@ function isInquiry({ isInbound, isNoise }: ContactFact): boolean {
   return isInbound && !isNoise;
 }
 
-function whyNoNewClient({ facts }: PeriodView, contact: ContactFact, position: number): WhyNot {
-  const journey = facts.journeys[contact.party];
-  if (facts.selling.isToNewcomer[position] !== 1) return 'boughtBefore';
-  if (journey?.firstInbound !== contact) return 'notFirst';
+function whyNoNewClient({ facts }: PeriodView, { party }: ContactFact, place: number): WhyNot {
+  const journey = facts.journeys.of(party);
+  if (facts.selling.isToNewcomer[place] !== 1) return 'boughtBefore';
+  if (journey.firstInboundPlace !== place) return 'notFirst';
   return journey.wonBeforeInbound ? 'wonByUs' : null;
 }
 
@@ -102,23 +102,23 @@ function whyNotBought({ facts }: PeriodView, { party, day }: ContactFact): WhyNo
 /** Which contacts each figure counts: its number and its "why" come from here. */
 export const INBOUND_VERDICTS = {
   'inbound.inquiries': () => (contact) => (isInquiry(contact) ? null : undefined),
-  'inbound.newClients': (view) => (contact, position) =>
-    isInquiry(contact) && contact.party >= 0 ? whyNoNewClient(view, contact, position) : undefined,
-  'inbound.cohortConversion': (view) => (contact) =>
-    isInquiry(contact) && isNewInboundClient(view, contact.party, contact) ? whyNotBought(view, contact) : undefined,
+  'inbound.newClients': (view) => (contact, place) =>
+    isInquiry(contact) && contact.party >= 0 ? whyNoNewClient(view, contact, place) : undefined,
+  'inbound.cohortConversion': (view) => (contact, place) =>
+    isInquiry(contact) && isNewInboundClient(view, contact.party, place) ? whyNotBought(view, contact) : undefined,
 } satisfies VerdictsOf<typeof INBOUND_FIGURES, ContactVerdicts>;
 
 export const measureInbound: SectionMeasures<KeyOf<typeof INBOUND_FIGURES>> = (view) => {
-  const inquiries = judgedContacts(view, INBOUND_VERDICTS['inbound.inquiries']);
+  const inquiries = countJudged(view, INBOUND_VERDICTS['inbound.inquiries']);
   const newClients = judgedContacts(view, INBOUND_VERDICTS['inbound.newClients']);
-  const bought = judgedContacts(view, INBOUND_VERDICTS['inbound.cohortConversion']);
+  const bought = countJudged(view, INBOUND_VERDICTS['inbound.cohortConversion']);
   const came = newClients.counted.length;
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
   const withParty = withNoParty(leftOut, inquiries.used - newClients.used);
   const sold = newDeals(view, 'inbound');
   const newSales = sold.count.value ?? 0;
   return {
-    'inbound.inquiries': countOf(inquiries.counted.length, inquiries.used, leftOut),
+    'inbound.inquiries': countOf(inquiries.counted, inquiries.used, leftOut),
     'inbound.newClients': countOf(came, newClients.used, withParty),
     'inbound.newSales': sold.count,
     'inbound.newSalesRevenue': sold.revenue,
@@ -129,7 +129,7 @@ export const measureInbound: SectionMeasures<KeyOf<typeof INBOUND_FIGURES>> = (v
       rowsLeftOut: addCounts(withParty, clientSalesLeftOut(view)),
     },
     'inbound.cohortConversion': {
-      ...valueOf(ratio(bought.counted.length, bought.used), bought.used, bought.used, withParty),
+      ...valueOf(ratio(bought.counted, bought.used), bought.used, bought.used, withParty),
       coverage: maturity(view, newClients.counted),
     },
   };
@@ -141,8 +141,8 @@ function maturity({ facts: { now, settings } }: PeriodView, newClients: readonly
   return ratio(newClients.filter(isMature).length, newClients.length);
 }
 
-/** The party's first inquiry ever is this contact, before any purchase, and we had not won it by talking first. */
-export function isNewInboundClient(view: PeriodView, party: number, contact: unknown): boolean {
-  const journey = view.facts.journeys[party];
-  return journey !== undefined && journey.firstInbound === contact && !journey.wonBeforeInbound;
+/** The party's first inquiry ever is the contact at this place, before any purchase, and we had not won it by talking first. */
+export function isNewInboundClient({ facts }: PeriodView, party: number, place: number): boolean {
+  const journey = facts.journeys.of(party);
+  return journey.firstInboundPlace === place && !journey.wonBeforeInbound;
 }

@@ -1,5 +1,6 @@
 import type { ContactFact } from '../facts/contactFact';
 import type { Facts } from '../facts/facts';
+import type { FactList } from '../facts/factList';
 import type { SaleFact } from '../facts/saleFacts';
 import { previousPeriod, type Period } from '../../register/time/period';
 import { addMonths, type Day } from '../../values/moment';
@@ -22,12 +23,9 @@ export interface PartySales {
 export interface PeriodView {
   readonly facts: Facts;
   readonly period: Period;
-  /** Contacts of the period are those at positions `[from, to)`. */
-  readonly contactsFrom: number;
-  readonly contactsTo: number;
-  readonly contacts: readonly ContactFact[];
+  readonly contacts: FactList<ContactFact>;
   readonly sales: readonly SaleFact[];
-  readonly threads: readonly JudgedThread[];
+  readonly threads: FactList<JudgedThread>;
   readonly salesByParty: ReadonlyMap<number, PartySales>;
   /** Sale rows that name no client and are no adjustments: in total revenue, in no figure of clients. */
   readonly salesWithoutClient: readonly SaleFact[];
@@ -62,17 +60,13 @@ function viewPeriod(
   alive: (day: Day) => ReadonlySet<number>,
 ): PeriodView {
   const { start, end } = period;
-  const contactsFrom = firstAtOrAfter(facts.contacts.rows, start, (contact) => contact.at);
-  const contactsTo = firstAtOrAfter(facts.contacts.rows, end, (contact) => contact.at);
   const sales = between(facts.sales.rows, start, end, (sale) => sale.date);
   return {
     facts,
     period,
-    contactsFrom,
-    contactsTo,
-    contacts: facts.contacts.rows.slice(contactsFrom, contactsTo),
+    contacts: facts.contacts.list.between(start, end),
     sales,
-    threads: between(facts.threads, start, end, (thread) => thread.openedAt),
+    threads: facts.threadList.between(start, end),
     salesByParty: groupByParty(sales),
     salesWithoutClient: sales.filter((sale) => sale.party < 0 && !sale.isAdjustment),
     newParties: new Set(

@@ -77,15 +77,14 @@ export function whyNoConflict({
 export function balancesOf(view: PeriodView): readonly EmployeeBalance[] {
   const { selling, isAnswering } = view.facts;
   const balances = new Map<string, { employee: string; activeContacts: ContactFact[]; careContacts: ContactFact[] }>();
-  view.contacts.forEach((fact, index) => {
-    const position = view.contactsFrom + index;
+  view.contacts.each((fact, position) => {
     const isActive = selling.isActive[position] === 1;
     const isCare =
       !fact.isInbound && fact.party >= 0 && selling.isToNewcomer[position] !== 1 && isAnswering[position] !== 1;
     if (!isActive && !isCare) return;
     const { employee } = fact.contact;
     const balance = balances.get(employee) ?? { employee, activeContacts: [], careContacts: [] };
-    (isActive ? balance.activeContacts : balance.careContacts).push(fact);
+    (isActive ? balance.activeContacts : balance.careContacts).push(view.contacts.at(position));
     balances.set(employee, balance);
   });
   return [...balances.values()].sort((left, right) => (left.employee < right.employee ? -1 : 1));
@@ -133,10 +132,7 @@ export const measureStructure: SectionMeasures<KeyOf<typeof STRUCTURE_FIGURES>> 
     'structure.conflicts': countOf(
       balances.filter(isConflict).length,
       contactRows,
-      withNoParty(
-        countLeftOut(view.facts.contacts.leftOut, view.period),
-        view.contacts.filter(isOutboundToNobody).length,
-      ),
+      withNoParty(countLeftOut(view.facts.contacts.leftOut, view.period), view.contacts.count(isOutboundToNobody)),
     ),
     'structure.papers': measurePapers(view),
   };

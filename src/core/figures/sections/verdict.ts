@@ -39,22 +39,22 @@ export type NotCountedReason =
 /** Null: the row is counted. */
 export type WhyNot = NotCountedReason | null;
 
-/** Says of a contact of the period whether a figure counts it, and if not why; `undefined` = it is not looked at. */
-export type JudgeContact = (contact: ContactFact, position: number) => WhyNot | undefined;
+/** Says of a contact, by its place among all of them, whether a figure counts it, and if not why; `undefined` = it is not looked at. */
+export type JudgeContact = (contact: ContactFact, place: number) => WhyNot | undefined;
 
 /** Made anew for each period, for some figures count a party once. The number and its "why" both come from what it says. */
 export type ContactVerdicts = (view: PeriodView) => JudgeContact;
 
-/** The contacts of a period that a figure looks at, each with why it is not counted. */
+/** The contacts of a period that a figure looks at, each with why it is not counted. They pass by: whoever keeps one takes it by its place. */
 export function forEachJudged(
   view: PeriodView,
   verdicts: ContactVerdicts,
-  visit: (contact: ContactFact, why: WhyNot) => void,
+  visit: (contact: ContactFact, why: WhyNot, place: number) => void,
 ): void {
   const judge = verdicts(view);
-  view.contacts.forEach((contact, index) => {
-    const why = judge(contact, view.contactsFrom + index);
-    if (why !== undefined) visit(contact, why);
+  view.contacts.each((contact, place) => {
+    const why = judge(contact, place);
+    if (why !== undefined) visit(contact, why, place);
   });
 }
 
@@ -72,11 +72,21 @@ export interface Judged<Row> {
 export function judgedContacts(view: PeriodView, verdicts: ContactVerdicts): Judged<ContactFact> {
   let used = 0;
   const counted: ContactFact[] = [];
-  forEachJudged(view, verdicts, (contact, why) => {
+  forEachJudged(view, verdicts, (_, why, place) => {
     used++;
-    if (why === null) counted.push(contact);
+    if (why === null) counted.push(view.contacts.at(place));
   });
   return { used, counted };
+}
+
+/** The same in numbers alone. */
+export function countJudged(view: PeriodView, verdicts: ContactVerdicts): { used: number; counted: number } {
+  const count = { used: 0, counted: 0 };
+  forEachJudged(view, verdicts, (_, why) => {
+    count.used++;
+    if (why === null) count.counted++;
+  });
+  return count;
 }
 
 /** Counts the first row of each party and no other. */

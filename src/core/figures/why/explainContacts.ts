@@ -1,4 +1,5 @@
 import type { ContactFact } from '../facts/contactFact';
+import type { FactList } from '../facts/factList';
 import type { JudgedThread } from '../facts/thread';
 import { ACTIVE_VERDICTS, isOutboundToNobody, type ACTIVE_FIGURES } from '../sections/active';
 import {
@@ -84,7 +85,7 @@ export const EXPLAIN_INBOUND: Explanations<typeof INBOUND_FIGURES> = {
 
 /** The contact that opened a thread stands for it; the others only joined. */
 function threadReferences(
-  threads: readonly JudgedThread[],
+  threads: FactList<JudgedThread>,
   { isLookedAt, whyNot }: ThreadVerdicts,
 ): readonly RowReference[] {
   return threads
@@ -103,10 +104,10 @@ function threads(verdicts: ThreadVerdicts): Explain {
 
 function openNow(verdicts: ThreadVerdicts): Explain {
   return ({ facts }) => ({
-    used: threadReferences(facts.threads, verdicts),
+    used: threadReferences(facts.threadList, verdicts),
     leftOut: [
       ...leftOutRows('contacts', facts.contacts.leftOut),
-      ...contactsOfNobody(facts.contacts.rows.filter(opensNoThread)),
+      ...contactsOfNobody(facts.contacts.list.filter(opensNoThread)),
     ],
   });
 }

@@ -121,12 +121,7 @@ function planColumns(
       read: column.read,
       countsAsContent: column.owned !== true,
       values: columnValues[index],
-      context: contextOfColumn(
-        column,
-        () => texts.get(position) ?? [],
-        context,
-        located.adoption?.dayFirst.get(key),
-      ),
+      context: contextOfColumn(column, () => texts.get(position) ?? [], context, located.adoption?.dayFirst.get(key)),
       constant: position < 0 ? located.adoption?.constants.get(key) : undefined,
     };
   });
