@@ -18,6 +18,7 @@ import { headingsSpoken, positionsByHeading } from '../core/register/schema/head
 import { asText, withApostrophe } from '../core/register/writtenText';
 import { putValues, readCells, writtenIn, type Written } from './cells';
 import { ensureGrid, SPARE_ROWS } from './grid';
+import { forgetOwn } from './memory';
 import { writingTo } from './refusal';
 import { markAnew } from './sheetMarks';
 import { styleColumns } from './structure';
@@ -122,6 +123,7 @@ function rotate(workbook: Workbook, tab: Tab, key: AppendSheetKey, language: Lan
   tab.sheet.hideSheet();
   markAnew(tab.sheet, 'archive');
   workbook.own.set(tab.sheet.getSheetId(), 'archive');
+  forgetOwn(workbook);
   return insertSheet(workbook, key, language);
 }
 

@@ -9,7 +9,9 @@ import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { JournalRun } from '../core/work/journal/journalRow';
 import { amend, beginRun, record, type Amendment } from './journal';
+import type { WorkEnd } from './lock';
 import { RefusedError } from './refusal';
+import { forgetSmallTable } from './smallTables';
 import { isAfterEdit } from './surface';
 import { lookAt } from './tableLook';
 import { writeTable, type TableChange, type Writer } from './writeTable';
@@ -22,7 +24,9 @@ export interface RegisterChange {
 }
 
 /** What became of a change: only what is done counts as written or added. */
-export type RegisterChanged = Omit<RunOutcome, 'halfDone'>;
+export interface RegisterChanged extends Omit<RunOutcome, 'halfDone'> {
+  readonly end: WorkEnd;
+}
 
 export interface ChangeContext {
   readonly workbook: Workbook;
@@ -48,6 +52,8 @@ export function changeRegister({ edits, added = [] }: RegisterChange, context: C
     const change = { located: table, edits: edits.filter(isOwn), added: added.filter(isOwn), during, isJustRead };
     return change.edits.length + change.added.length === 0 ? [] : [lookUp(change, context)];
   });
+  for (const [key, table] of located)
+    if (looked.some(({ change }) => change.located === table)) forgetSmallTable(workbook, key);
   const leftBefore = looked.flatMap(({ leftAlone }) => leftAlone);
   const journal = tell(
     looked.map(({ change }) => change),
@@ -70,8 +76,10 @@ export function changeRegister({ edits, added = [] }: RegisterChange, context: C
     ...outcomes.flatMap(({ notDone }) => notDone.map(({ reason, ...rest }) => ({ ...rest, notDone: reason }))),
     ...halfDone.map((change) => ({ change, notDone: { kind: 'together' as const } })),
   ]);
+  const isAsTold = halfDone.length === 0 && outcomes.every(({ notDone }) => notDone.length === 0);
   return {
     ...changed,
+    end: isAsTold && outcomes.length > 0 ? 'seen' : 'unseen',
     leftAlone: [...leftBefore, ...changed.leftAlone],
     refused: [...journal.refused, ...changed.refused],
   };

@@ -25,8 +25,8 @@ export function settleClosedMonths(
   workbook: Workbook,
   { sheets, closedMonths, language }: Decision,
 ): readonly GeneratedSheet[] {
-  const kept = markedTab(workbook, 'closedMonths');
-  if (kept && workbook.memory.language !== language) renameOwn(workbook, kept, CLOSED_MONTHS_SHEET[language]);
+  const kept = workbook.memory.language === language ? undefined : markedTab(workbook, 'closedMonths');
+  if (kept) renameOwn(workbook, kept, CLOSED_MONTHS_SHEET[language]);
   if (!closedMonths) return sheets;
   const { toKeep, wanted, history } = closedMonths;
   if (toKeep.length > 0) keep(workbook, toKeep, language);

@@ -14,13 +14,16 @@ export class BusyError extends Error {}
 let heldSince: number | null = null;
 
 /** Runs with the lock held, so that two commands never write the same cells at once. Work within such work holds it too. */
-export function locked<Value>(work: () => Value): Value {
-  const done = underLock(LOCK_WAIT, work);
+export function locked<Value>(work: () => Value, endOf?: (value: Value) => WorkEnd): Value {
+  const done = underLock(LOCK_WAIT, work, endOf);
   if (!done) throw new BusyError();
   return done.value;
 }
 
-/** How work has ended: `seen` where the last call was a look at what was written, which Google answers when it is written. */
+/**
+ * How work has ended: `seen` where the last call was a look at what was written, which Google answers when it is written,
+ * and the run is over with it: Google itself gives the lock back then.
+ */
 export type WorkEnd = 'seen' | 'unseen';
 
 /**
@@ -29,7 +32,7 @@ export type WorkEnd = 'seen' | 'unseen';
  * Answers whether the work was done.
  */
 export function lockedIfFree(work: () => WorkEnd): boolean {
-  return underLock(TRIGGER_WAIT, work, (end) => end === 'unseen') !== null;
+  return underLock(TRIGGER_WAIT, work, (end) => end) !== null;
 }
 
 /**
@@ -47,18 +50,20 @@ export function letOthersIn(): void {
 function underLock<Value>(
   wait: number,
   work: () => Value,
-  isToFlush: (value: Value) => boolean = () => true,
+  endOf: (value: Value) => WorkEnd = () => 'unseen',
 ): { readonly value: Value } | null {
   if (heldSince !== null) return { value: work() };
   const lock = theLock();
   if (!take(lock, wait)) return null;
+  let end: WorkEnd = 'unseen';
   try {
     const value = work();
-    if (isToFlush(value)) SpreadsheetApp.flush();
+    end = endOf(value);
+    if (end === 'unseen') SpreadsheetApp.flush();
     return { value };
   } finally {
     heldSince = null;
-    lock.releaseLock();
+    if (end === 'unseen') lock.releaseLock();
   }
 }
 

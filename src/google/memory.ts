@@ -4,6 +4,8 @@ import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import type { RememberedSheet } from '../core/views/rememberedLayout';
+import type { SmallTable } from '../core/register/smallTables';
+import type { SeenSheets } from '../core/register/ownership';
 import type { StandingIndex } from '../core/work/partyIndex';
 import { retrying } from './retry';
 
@@ -25,12 +27,26 @@ export interface Memory {
   readonly charts?: Readonly<Record<string, string>>;
   /** The time zone that a person has found right. */
   readonly zone?: string;
+  /** Zone and locale of the workbook as the last command found them: an edit goes by these. */
+  readonly habits?: Habits;
+  /** The sheets that only grow, as the last command found them: an edit finds them without a look at all marks. */
+  readonly own?: SeenSheets;
+  /** Prints of the small tables that are kept for edits. */
+  readonly small?: Partial<Readonly<Record<SmallTable, string>>>;
   /** When the demo was loaded, in which language, and whether it is gone: its removal may be undone. */
   readonly demo?: { readonly now: Moment; readonly language: Language; readonly isRemoved?: boolean };
   /** The last import that was written: called once more it answers the same. */
   readonly imported?: ImportDone;
   /** Generated sheets a refresh did not come to before its time was up. */
   readonly unwritten?: readonly GeneratedSheetKey[];
+}
+
+/** How a workbook reads and shows what is typed. */
+export interface Habits {
+  /** Null in sheets that programs have made. */
+  readonly zone: string | null;
+  /** Such as `ru_RU`. */
+  readonly locale: string;
 }
 
 /** The layout of a sheet is no longer what was written last time. */
@@ -41,12 +57,25 @@ export function forgetLayout(workbook: { memory: Memory }, key: GeneratedSheetKe
   workbook.memory = { ...workbook.memory, sheets: { ...workbook.memory.sheets, [key]: kept } };
 }
 
+/** A sheet of ours has become one of another kind. */
+export function forgetOwn(workbook: { memory: Memory }): void {
+  const before = workbook.memory;
+  const { own: _before, ...memory } = before;
+  workbook.memory = memory;
+  writeMemory(before, memory);
+}
+
 const PROPERTY = 'register';
 /** Google takes 9 kilobytes a property, and a Russian letter is two bytes. */
 const MOST_LETTERS = 8000;
 
-export function readMemory(): Memory {
-  const text = properties()?.getProperty(PROPERTY);
+/** All that is remembered and kept, with one call. */
+export function readKept(): Readonly<Record<string, string>> {
+  return properties()?.getProperties() ?? {};
+}
+
+export function readMemory(kept?: Readonly<Record<string, string>>): Memory {
+  const text = kept ? kept[PROPERTY] : properties()?.getProperty(PROPERTY);
   if (!text) return {};
   try {
     return JSON.parse(text) as Memory;

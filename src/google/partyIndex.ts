@@ -26,6 +26,8 @@ import { insertQuietly, markedTab, renameOwn, type Tab, type Workbook } from './
 
 /** The first row tells people what the sheet is. */
 const FIRST_ROW = 2;
+/** An index with no more cells than this is read in one go. */
+const CELLS_AT_ONCE = 20_000;
 
 /** Brings the hidden index up to date; only the part of it that has changed is written. To be called with the lock held. */
 export function keepIndex(workbook: Workbook, rows: readonly IndexRow[], language: Language): void {
@@ -67,7 +69,9 @@ export function rowsOfParties(
   if (!tab || parties.length === 0) return [];
   const filled = tab.sheet.getDataRange();
   const rows = filled.getNumRows();
-  const keys = readCells(filled.offset(0, 0, rows, 1), workbook.clock).map(([cell = '']) => textOfCell(cell));
+  const isSmall = rows * INDEX_COLUMNS.length <= CELLS_AT_ONCE;
+  const read = readCells(filled.offset(0, 0, rows, isSmall ? INDEX_COLUMNS.length : 1), workbook.clock);
+  const keys = read.map(([cell = '']) => textOfCell(cell));
   const rowOf = new Map(keys.map((key, row) => [key, row]));
   return parties.flatMap((wanted) => {
     const key = wanted.find((one) => rowOf.has(one));
@@ -75,7 +79,9 @@ export function rowsOfParties(
     if (key === undefined || row === undefined) return [];
     const first = Math.max(row - ROWS_OF_A_PARTY, 0);
     const count = Math.min(row + ROWS_OF_A_PARTY + 1, rows) - first;
-    const block = readCells(filled.offset(first, 0, count, INDEX_COLUMNS.length), workbook.clock);
+    const block = isSmall
+      ? read.slice(first, first + count)
+      : readCells(filled.offset(first, 0, count, INDEX_COLUMNS.length), workbook.clock);
     return [rowsOfParty(readIndexRows(block), key)];
   });
 }

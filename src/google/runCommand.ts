@@ -6,18 +6,19 @@ import type { TaskRow } from '../core/work/tasks/taskRow';
 import type { Refusal } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
-import type { OtherName } from '../core/register/ownership';
+import type { OtherName, SeenSheets } from '../core/register/ownership';
 import type { GeneratedSheet } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
+import { keepSmallTables } from './smallTables';
 import { keepSpareRows } from './spareRows';
 import { stagingTabs } from './staging';
 import { continueLater, forgetContinuation } from './continuation';
 import { keptOnFailure, readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
-import { letOthersIn, locked } from './lock';
+import { letOthersIn, locked, type WorkEnd } from './lock';
 import { newId } from './randomIds';
 import { refusalOf } from './refusal';
 import { changeRegister } from './changeRegister';
@@ -71,11 +72,17 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
     return false;
   }
   const tabsBefore = workbook.tabs.length;
-  const written = keptOnFailure(workbook, () => locked(() => write(workbook, settled, options)));
+  const written = keptOnFailure(workbook, () =>
+    locked(
+      () => write(workbook, settled, options),
+      ({ end }) => end,
+    ),
+  );
   const { unwritten: _done, ...memory } = workbook.memory;
   const { language } = settled.decision;
   const { unwritten } = written;
-  writeMemory(remembered, { ...memory, language, ...(unwritten.length > 0 && { unwritten }) });
+  const found = entered ? {} : { habits: workbook.habits, own: growingSheets(workbook) };
+  writeMemory(remembered, { ...memory, ...found, language, ...(unwritten.length > 0 && { unwritten }) });
   const texts = textsOf(language);
   if (unwritten.length > 0) {
     const { tooMuchForAnEdit, timeIsUpByHand } = addOnTextsOf(language);
@@ -93,6 +100,16 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   if (refused.length === 0) say([sentence, ...doubts].join(' '), language, workbook.spreadsheet);
   else tell([sentence, ...doubts, texts.failures.notWritten(refused)].join(' '));
   return refused.length === 0;
+}
+
+/** The sheets that only grow, and the hidden index, which is no view. */
+function growingSheets(workbook: Workbook): SeenSheets {
+  return Object.fromEntries(
+    (['journal', 'taskLog', 'index'] as const).flatMap((key) => {
+      const tab = markedTab(workbook, key);
+      return tab ? [[key, { id: tab.sheet.getSheetId(), name: tab.name }] as const] : [];
+    }),
+  );
 }
 
 /** What was read, and what the command decides by it. */
@@ -138,6 +155,8 @@ function decideOn(workbook: Workbook, command: Command, entered: readonly ReadTa
   if (!outcome.ok) return outcome.error;
   rememberTables(workbook, outcome.value.located);
   rememberColumns(workbook, outcome.value.located);
+  // An edit has read them as they were kept.
+  if (!isAfterEdit()) keepSmallTables(workbook, outcome.value.located);
   return { command, input, decision: outcome.value, readBack, isSwitched: false, refusals: [] };
 }
 
@@ -189,6 +208,7 @@ interface WrittenRegister {
   /** Cells that had changed meanwhile. */
   readonly leftAlone: number;
   readonly refusals: readonly Refusal[];
+  readonly end: WorkEnd;
 }
 
 /** Changes to people's tables, and with them the task sheets. What goes on later has done this before. */
@@ -196,7 +216,7 @@ function writeRegister(request: Omit<StageRequest, 'tasks'>, isContinued: boolea
   const { decision, workbook } = request;
   const { edits, tasks, message, located, language } = decision;
   if (tasks && !isContinued) {
-    const { leftAlone, waiting, refusals, ...stage } = runTaskStage({ ...request, tasks });
+    const { leftAlone, waiting, refusals, end, ...stage } = runTaskStage({ ...request, tasks });
     const told = tasks.message?.(stage.merge) ?? stage.decision.message;
     const isTold = waiting.length > 0 && !tasks.isRebuilt;
     return {
@@ -204,10 +224,11 @@ function writeRegister(request: Omit<StageRequest, 'tasks'>, isContinued: boolea
       message: isTold ? textsOf(language).tasks.waits(refusedPlaces(waiting, language)) : told,
       leftAlone: leftAlone.length,
       refusals: isTold ? [] : refusals,
+      end,
     };
   }
   const { leftAlone, refused } = changeRegister({ edits }, { workbook, located, language });
-  return { decision, message, leftAlone: leftAlone.length, refusals: refused };
+  return { decision, message, leftAlone: leftAlone.length, refusals: refused, end: 'unseen' };
 }
 
 /** Writes one sheet after the other: those there was no time for, and those that would not be written. */

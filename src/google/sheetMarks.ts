@@ -1,6 +1,4 @@
-import { GENERATED_KEYS } from '../core/register/generatedNames';
 import { MARK_KEY, markText, ownSheets, type OwnSheetKey, type StandingMark } from '../core/register/ownership';
-import { readMemory } from './memory';
 import { retrying } from './retry';
 import type { Sheet, Spreadsheet } from './tabs';
 
@@ -28,12 +26,6 @@ export function findOwnSheets(spreadsheet: Spreadsheet): ReadonlyMap<number, Own
       return key === undefined ? [] : [[sheetId, { sheet, key }] as const];
     }),
   );
-}
-
-/** In a register of an earlier version, until its first command has marked its sheets. */
-export function rememberedKind(sheet: Sheet): OwnSheetKey | undefined {
-  const { isMarked, sheets = {} } = readMemory();
-  return isMarked ? undefined : GENERATED_KEYS.find((key) => sheets[key]?.id === sheet.getSheetId());
 }
 
 export function markSheet(sheet: Sheet, key: OwnSheetKey): void {

@@ -5,6 +5,7 @@ import { isNamed } from '../core/values/label';
 import { adoptionsHere, locatedOn } from './adoptedSheets';
 import { readCells } from './cells';
 import { readMemory, writeMemory } from './memory';
+import { keptTable } from './smallTables';
 import { likelyTabs, otherTabs, readTab, type ReadTab, type Tab, type Workbook } from './workbook';
 
 /** Reads of tabs the rows where headings may stand, of each once. */
@@ -21,11 +22,13 @@ export function topReader(workbook: Workbook, atOnce = 0): TopReader {
   };
 }
 
-function readTop(tab: Tab, { clock }: Workbook, atOnce: number): ReadTab {
+function readTop(tab: Tab, workbook: Workbook, atOnce: number): ReadTab {
+  const kept = keptTable(tab, workbook);
+  if (kept) return kept;
   const range = tab.sheet.getDataRange();
   const [all, columns] = [range.getNumRows(), range.getNumColumns()];
   const rows = all * columns <= atOnce ? all : Math.min(all, HEADING_ROWS);
-  return { tab, range, name: tab.name, values: readCells(range.offset(0, 0, rows, columns), clock) };
+  return { tab, range, name: tab.name, values: readCells(range.offset(0, 0, rows, columns), workbook.clock) };
 }
 
 /** All of a tab of which the top has been read; a short one has been read with it. */

@@ -9,6 +9,7 @@ import { waitedIn } from '../core/work/partyIndex';
 import { addLines, readAppended, rewriteLines } from './appendSheets';
 import { changeRegister, type RegisterChanged } from './changeRegister';
 import { refusalOf } from './refusal';
+import type { WorkEnd } from './lock';
 import { rememberMarks } from './marks';
 import { newId } from './randomIds';
 import { markedTab, readBlock, type ReadBlock, type Workbook } from './workbook';
@@ -37,12 +38,16 @@ export function runTaskStage({ workbook, events, ...request }: StageRequest): St
   const logged = settled.log.map((row) => taskLogCells(row, language));
   const unlogged = refusalOf(() => addLines(workbook, 'taskLog', language, logged, logBlock));
   if (unlogged) return withoutTicks({ ...request, workbook }, settled, [unlogged]);
-  const changed = changeRegister(settled, { workbook, located, language });
+  // A tick has just read the rows it is about.
+  const changed = changeRegister(settled, { workbook, located, language, ...(!tasks.isRebuilt && JUST_READ) });
   const waiting = changed.refused.filter(({ change }) => change.task !== undefined);
   if (waiting.length > 0) return withoutSome({ ...request, workbook }, settled, changed, waiting);
   const refusals = tasks.isRebuilt ? writeTaskSheets(workbook, settled, blocks) : [];
-  return { ...settled, leftAlone: changed.leftAlone, refusals: [...changed.refused, ...refusals], waiting: [] };
+  const end = tasks.isRebuilt ? 'unseen' : changed.end;
+  return { ...settled, leftAlone: changed.leftAlone, refusals: [...changed.refused, ...refusals], waiting: [], end };
 }
+
+const JUST_READ = { isJustRead: true } as const;
 
 /** Who waited when the hidden index was written: a task sheet shows only the most urgent. */
 function waitedBefore(workbook: Workbook): ReturnType<typeof waitedIn> {
@@ -55,6 +60,7 @@ export interface StageOutcome extends Pick<SettledTasks, 'decision' | 'merge'>, 
   readonly refusals: readonly Refusal[];
   /** Why ticks are not in the register; they stay where they are, ticked. */
   readonly waiting: readonly Refusal[];
+  readonly end: WorkEnd;
 }
 
 type StageWithoutEvents = Omit<StageRequest, 'events'>;
@@ -67,7 +73,7 @@ function withoutTicks(
 ): StageOutcome {
   const { located, language, edits } = decision;
   const { leftAlone, refused } = changeRegister({ edits }, { workbook, located, language });
-  return { decision, merge, leftAlone, refusals: [...waiting, ...refused], waiting };
+  return { decision, merge, leftAlone, refusals: [...waiting, ...refused], waiting, end: 'unseen' };
 }
 
 /** Some ticks could not be taken: the log says so, and all that rests on the register is decided by what is in it. */
@@ -96,6 +102,7 @@ function withoutSome(
     leftAlone: [...changed.leftAlone, ...after.leftAlone],
     refusals: [...changed.refused, ...after.refused],
     waiting,
+    end: 'unseen',
   };
 }
 

@@ -1,3 +1,4 @@
+import { SMALL_TABLES } from '../core/register/smallTables';
 import { readRegister } from '../core/register/tables/readRegister';
 import type { TableKey } from '../core/register/tables/tables';
 import { contactsOf, keysOfRow, LAST_CONTACTS, rowsNamed, type TickedTable } from '../core/work/tasks/tickRows';
@@ -9,9 +10,6 @@ import { lookUp } from './partyIndex';
 import { tabOfTable, topReader, wholeOf } from './tableTabs';
 import type { ReadTab, Workbook } from './workbook';
 
-/** Small tables that decide what a tick writes. */
-const WHOLE = ['settings', 'lists', 'calendar', 'standards'] as const satisfies readonly TableKey[];
-
 /**
  * The part of the register that ticked lines are about: the rows they name, those that tell how it stands with their
  * parties by the hidden index, and the last contacts. Of a table that is long only its ids are read besides.
@@ -19,7 +17,7 @@ const WHOLE = ['settings', 'lists', 'calendar', 'standards'] as const satisfies 
 export function readForTicks(workbook: Workbook, lines: readonly TaskRow[]): readonly ReadTab[] {
   const topOf = topReader(workbook, CELLS_AT_ONCE);
   const told: readonly TableKey[] = adoptionsHere(workbook).size > 0 ? ['columns'] : [];
-  const whole = [...told, ...WHOLE].flatMap((key) => {
+  const whole = [...told, ...SMALL_TABLES].flatMap((key) => {
     const tab = tabOfTable(workbook, key, topOf);
     return tab ? [wholeOf(topOf(tab), workbook)] : [];
   });

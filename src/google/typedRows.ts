@@ -29,6 +29,7 @@ import { rowsOfParties } from './partyIndex';
 import { lockedIfFree, type WorkEnd } from './lock';
 import { languageHere, say, tell } from './messages';
 import { newId } from './randomIds';
+import { forgetSmallTable } from './smallTables';
 import { tableOnTab, tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
 import { whoIsHere } from './who';
 import type { Range, ReadTab, Tab, Workbook } from './workbook';
@@ -39,7 +40,10 @@ type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'user'>;
 export function completeRows(event: EditEvent, workbook: Workbook, tab: Tab): void {
   const topOf = topReader(workbook);
   const key = tableOnTab(workbook, tab, topOf);
-  if (key === undefined || !hasIds(key)) return;
+  if (key === undefined || !hasIds(key)) {
+    forgetSmallTable(workbook, key);
+    return;
+  }
   const typed = typedRowsOf(event.range, key, workbook, tab, topOf);
   const seen = seenAtOnce(typed, workbook);
   const isDone =
@@ -127,9 +131,9 @@ function complete(
   const language = languageNamed(tables[key].sheet, (located.sheet as ReadTab).tab.name) ?? languageHere();
   const run = beginRun(workbook, language, whoIsHere(event));
   const context = { workbook, located: new Map([[key, located]]), language, run, isJustRead: true } as const;
-  const { written, leftAlone, refused } = changeRegister({ edits }, context);
+  const { refused, leftAlone, end } = changeRegister({ edits }, context);
   if (refused.length > 0) tell(textsOf(language).failures.notWritten(refusedPlaces(refused, language)));
-  return written.length > 0 && leftAlone.length + refused.length === 0 ? 'seen' : 'unseen';
+  return leftAlone.length === 0 ? end : 'unseen';
 }
 
 /** The ids of all rows at this moment, by 0-based row. */

@@ -9,7 +9,7 @@ import { once } from '../core/values/once';
 import { adoptionsIn, NO_ADOPTIONS, type Adoptions } from '../core/register/tables/adoptions';
 import { tableOn } from '../core/register/tables/findTables';
 import { readCells } from './cells';
-import { readMemory, type Memory } from './memory';
+import { readKept, readMemory, type Habits, type Memory } from './memory';
 import { retrying } from './retry';
 import { findOwnSheets, markSheet, type OwnSheet } from './sheetMarks';
 import { tabOf, tabsOf, type Range, type Spreadsheet, type Tab } from './tabs';
@@ -32,6 +32,9 @@ export interface Workbook {
   /** Sheets made just now that could not have the name they should. */
   readonly otherNames: OtherName[];
   readonly locale: string;
+  readonly habits: Habits;
+  /** Texts that commands have kept for an edit; none for a command. */
+  readonly kept: Readonly<Record<string, string>>;
   readonly clock: WallClock;
   readonly now: Moment;
   memory: Memory;
@@ -46,8 +49,11 @@ export interface ReadBlock extends Pick<SheetSnapshot, 'values'> {
 /** A sheet that may hold a table. */
 export type ReadTab = ReadBlock & SheetSnapshot;
 
-/** What is known of it is asked for when it is needed: an edit needs little. */
-export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Workbook {
+/**
+ * What is known of it is asked for when it is needed: an edit needs little. `isEdit`: what the last command has found out of
+ * zone, locale and our own sheets is taken as it was.
+ */
+export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), isEdit = false): Workbook {
   const opened = new Date();
   let [areTabsKnown, isOwnKnown] = [false, false];
   const tabs = once(() => {
@@ -55,9 +61,13 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     return tabsOf(spreadsheet);
   });
   const marks = once(() => findOwnSheets(spreadsheet));
-  const locale = once(() => spreadsheet.getSpreadsheetLocale());
-  const clock = once(() => wallClockIn(spreadsheet.getSpreadsheetTimeZone()));
-  const remembered = once(readMemory);
+  const kept = once(() => (isEdit ? readKept() : {}));
+  const remembered = once(() => readMemory(isEdit ? kept() : undefined));
+  const known = (): Memory => (isEdit ? remembered() : {});
+  const locale = once(() => known().habits?.locale ?? spreadsheet.getSpreadsheetLocale());
+  // A moment that is written in the zone it was read by is the same instant in any other.
+  const zone = once(() => known().habits?.zone ?? spreadsheet.getSpreadsheetTimeZone());
+  const clock = once(() => wallClockIn(zone()));
   let memory: Memory | undefined;
   const own = once(() => {
     isOwnKnown = true;
@@ -79,6 +89,10 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     },
     markedAtOnce(key) {
       if (isOwnKnown) return null;
+      const seen = known().own?.[key];
+      const isSeen = ({ sheet, name }: Tab): boolean => seen?.id === sheet.getSheetId() && seen.name === name;
+      const there = seen && tabs().find(isSeen);
+      if (there) return there;
       const [found] = [...marks().values()].filter((one) => one.key === key);
       if (!found) return null;
       const isIt = ({ sheet }: Tab): boolean => sheet.getSheetId() === found.sheet.getSheetId();
@@ -86,6 +100,12 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     },
     get locale() {
       return locale();
+    },
+    get kept() {
+      return kept();
+    },
+    get habits() {
+      return { zone: zone(), locale: locale() };
     },
     get clock() {
       return clock();

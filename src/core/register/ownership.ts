@@ -4,7 +4,7 @@ import { GENERATED_KEYS, type GeneratedSheetKey } from './generatedNames';
 export type OwnSheetKey =
   GeneratedSheetKey | 'taskLog' | 'journal' | 'archive' | 'closedMonths' | 'index' | 'selfCheck' | 'staging';
 
-const OWN_KEYS: readonly string[] = [
+const OWN_KEYS: readonly OwnSheetKey[] = [
   ...GENERATED_KEYS,
   'taskLog',
   'journal',
@@ -13,7 +13,7 @@ const OWN_KEYS: readonly string[] = [
   'index',
   'selfCheck',
   'staging',
-] satisfies readonly OwnSheetKey[];
+];
 
 /** Of these there may be several. */
 const SEVERAL: ReadonlySet<OwnSheetKey> = new Set(['archive', 'staging']);
@@ -40,7 +40,7 @@ export function readMark(text: string): { readonly key: OwnSheetKey; readonly sh
 }
 
 function isOwnKey(key: string): key is OwnSheetKey {
-  return OWN_KEYS.includes(key);
+  return (OWN_KEYS as readonly string[]).includes(key);
 }
 
 /**
@@ -63,6 +63,19 @@ export function ownSheets(marks: readonly StandingMark[]): ReadonlyMap<number, O
     found.add(key);
   }
   return own;
+}
+
+/** A sheet of ours as it was last seen. */
+export interface SeenSheet {
+  readonly id: number;
+  readonly name: string;
+}
+
+export type SeenSheets = Partial<Readonly<Record<OwnSheetKey, SeenSheet>>>;
+
+/** The kind of a sheet among those that were seen; of one that has another name by now its mark has to tell. */
+export function kindAmong(seen: SeenSheets, { id, name }: SeenSheet): OwnSheetKey | undefined {
+  return OWN_KEYS.find((key) => seen[key]?.id === id && seen[key].name === name);
 }
 
 /** A name that no other sheet has: a sheet of the team's keeps its own, and ours is told from it by a number. */

@@ -1,4 +1,4 @@
-import { freeName, markText, ownSheets, readMark } from '../../../src/core/register/ownership';
+import { freeName, kindAmong, markText, ownSheets, readMark } from '../../../src/core/register/ownership';
 
 describe('a mark', () => {
   test('says the kind of a sheet and which sheet it was written for', () => {
@@ -44,6 +44,18 @@ describe('of the sheets with marks', () => {
 
   test('a mark nobody understands makes nothing ours', () => {
     expect(ownSheets([{ sheetId: 1, text: 'something else' }]).size).toBe(0);
+  });
+});
+
+describe('a sheet that was seen before', () => {
+  const seen = { journal: { id: 3, name: 'Journal' }, index: { id: 4, name: 'Index of clients' } };
+
+  test('is known again without its mark', () => {
+    expect(kindAmong(seen, { id: 4, name: 'Index of clients' })).toBe('index');
+  });
+
+  test('is not known by its place alone: in a file that was opened anew another sheet may stand there', () => {
+    expect(kindAmong(seen, { id: 3, name: 'Our own diary' })).toBeUndefined();
   });
 });
 
