@@ -2,6 +2,7 @@ import { roles, spellingsOf, type Role } from '../../src/core/register/schema/ch
 import { closedTasks } from '../../src/core/work/tasks/closedTasks';
 import type { Task } from '../../src/core/work/tasks/task';
 import { formatTaskKey } from '../../src/core/work/tasks/taskKey';
+import { amountOf } from '../../src/core/values/money';
 import { TASK_COLUMNS } from '../../src/core/work/tasks/taskColumns';
 import { whoOf } from '../../src/core/work/tasks/taskLine';
 import { readTaskLog } from '../../src/core/work/tasks/taskLog';
@@ -59,7 +60,7 @@ function roleOption(typed: string, terminal: Terminal): Role {
 
 function taskJson(task: Task, party: string, ticked: ReadonlySet<string>): unknown {
   const key = formatTaskKey(task.key);
-  const { role, employee, due, priority, what, phone, why, standard } = task;
+  const { role, employee, due, priority, what, phone, money, why, standard } = task;
   return {
     key,
     role,
@@ -69,6 +70,7 @@ function taskJson(task: Task, party: string, ticked: ReadonlySet<string>): unkno
     what,
     party,
     phone,
+    money: money === null ? null : amountOf(money),
     why,
     standard,
     done: ticked.has(key),

@@ -23,8 +23,9 @@ type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
  */
 export function afterTaskEdit({ range, value }: EditEvent, workbook: Workbook, sheet: Sheet, role: Role): void {
   const values = readCells(sheet.getDataRange(), workbook.clock);
-  if (isAt(range, TASK_CELLS.refresh)) {
-    pressRefresh(range);
+  const isOldBox = isAt(range, TASK_CELLS.showOld) && range.isChecked() !== null;
+  if (isOldBox || isAt(range, TASK_CELLS.refresh)) {
+    pressRefresh(range, isOldBox);
     return;
   }
   const [row, rows, column, columns] = [
@@ -50,9 +51,10 @@ function take(lines: readonly TaskRow[], workbook: Workbook): void {
   runCommand(takeTicks(lines), { events: lines, workbook, entered: () => readForTicks(workbook, lines), removed });
 }
 
-function pressRefresh(box: Range): void {
-  if (box.getValue() !== true) return;
-  if (isTooMuch()) refuse('pressBuildTasks', box);
+/** What the box of the old lines says stays: the menu shows them where an edit has no time for it. */
+function pressRefresh(box: Range, isOldBox: boolean): void {
+  if (!isOldBox && box.getValue() !== true) return;
+  if (isTooMuch()) refuse('pressBuildTasks', isOldBox ? null : box);
   else runCommand(buildTasks);
 }
 

@@ -2,7 +2,7 @@ import { decideAgain, settleTasks, type SettledTasks, type TasksRead } from '../
 import type { Refusal, Refused } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
 import { movedLines } from '../core/views/movedLines';
-import { ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
+import { isOldAsked, ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
 import { readTaskLog, taskLogCells, waitingCells } from '../core/work/tasks/taskLog';
 import { readTaskRows, type TaskRow } from '../core/work/tasks/taskRow';
 import { waitedIn } from '../core/work/partyIndex';
@@ -132,7 +132,8 @@ function writeTaskSheets(
   { decision, lines }: SettledTasks,
   blocks: readonly ReadTaskSheet[],
 ): readonly Refusal[] {
-  const sheets = taskSheets(lines, decision.understood);
+  const showsOld = new Set(blocks.flatMap(({ role, block }) => (isOldAsked(block.values) ? role : [])));
+  const sheets = taskSheets(lines, { ...decision.understood, showsOld });
   const standing = blocks.map(({ role, block }) => ({ role, values: block.values }));
   rememberMarks(movedLines(standing, sheets));
   insertMissing(workbook, [...decision.sheets, ...sheets]);

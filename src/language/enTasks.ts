@@ -31,7 +31,11 @@ export function enTasksOf(write: Writing): TaskTexts {
         care: 'Client care',
         documents: 'Documents',
       })[role],
-    summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
+    summary: (what) =>
+      `${tasks(what.tasks)}${what.today === 0 ? '' : `, ${write.number(what.today)} for today`}${late(what.overdue)}.`,
+    showOld: (lines) => `Show the old ones: ${write.number(lines)}`,
+    parts: { today: 'today', overdue: 'overdue', later: 'not due yet', old: 'long overdue' },
+    moneyNote: 'What may be lost: of a client the revenue a month, of a deal its amount.',
     firstShown: (lines) => `The ${write.number(lines)} most urgent are shown.`,
     nothingToDo: 'All done: there are no tasks.',
     nothingYet: 'No tasks yet.',
@@ -90,14 +94,13 @@ export function enTasksOf(write: Writing): TaskTexts {
     retryFacts: ({ last, tries, most }) =>
       `Not reached on ${write.day(last)}: ${write.number(tries)} of ${count(most, 'try', 'tries')} made.`,
     atRisk: 'Call: overdue for an order',
-    riskFacts: ({ usualGap, isOwn, purchaseDays, isLost, silence, last, money }) => {
+    riskFacts: ({ usualGap, isOwn, purchaseDays, silence, last }) => {
       const since = write.day(last);
       const few =
         purchaseDays === 1 ? `One purchase (${since})` : `${write.number(purchaseDays)} purchases (last ${since})`;
-      const rhythm = isOwn
-        ? `Usually buys every ${days(usualGap)}, silent for ${write.number(silence)} (since ${since})`
-        : `${few}, silent for ${days(silence)}; usual is ${write.number(usualGap)}`;
-      return `${rhythm}. ${isLost ? `Was ${money} a month` : `${money} a month at stake`}.`;
+      return isOwn
+        ? `Usually buys every ${days(usualGap)}, silent for ${write.number(silence)} (since ${since}).`
+        : `${few}, silent for ${days(silence)}; usual is ${write.number(usualGap)}.`;
     },
     lost: 'Call: ask why they stopped, invite them back',
     touch: 'Call: the day of the next contact has come',

@@ -22,8 +22,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
   const days = (value: number): string => count(value, 'день', 'дня', 'дней');
   const late = (value: number): string =>
     value === 0 ? '' : `, ${formFor('ru', value, { one: 'просрочена', many: 'просрочено' })} ${write.number(value)}`;
-  const vain = (tries: number): string =>
-    tries === 0 ? '' : ` Не дозвонились: ${count(tries, 'попытка', 'попытки', 'попыток')}.`;
+  const vain = (tries: number): string => (tries === 0 ? '' : ` Не дозвонились ${count(tries, 'раз', 'раза', 'раз')}.`);
 
   return {
     title: (role) =>
@@ -34,7 +33,11 @@ export function ruTasksOf(write: Writing): TaskTexts {
         care: 'Сопровождение',
         documents: 'Документы',
       })[role],
-    summary: (what) => `${tasks(what.tasks)}${late(what.overdue)}.`,
+    summary: (what) =>
+      `${tasks(what.tasks)}${what.today === 0 ? '' : `, на сегодня ${write.number(what.today)}`}${late(what.overdue)}.`,
+    showOld: (lines) => `Показать давние: ${write.number(lines)}`,
+    parts: { today: 'сегодня', overdue: 'просрочено', later: 'не срочно', old: 'давно' },
+    moneyNote: 'Что можем потерять: у клиента — выручка в месяц, у сделки — её сумма.',
     firstShown: (lines) => `Показаны самые срочные: ${write.number(lines)}.`,
     nothingToDo: 'Всё сделано: задач нет.',
     nothingYet: 'Задач пока нет.',
@@ -94,13 +97,12 @@ export function ruTasksOf(write: Writing): TaskTexts {
     retryFacts: ({ last, tries, most }) =>
       `${write.day(last)} не дозвонились: попыток ${write.number(tries)} из ${write.number(most)}.`,
     atRisk: 'Позвонить: клиент давно не заказывал',
-    riskFacts: ({ usualGap, isOwn, purchaseDays, isLost, silence, last, money }) => {
+    riskFacts: ({ usualGap, isOwn, purchaseDays, silence, last }) => {
       const since = write.day(last);
       const few = purchaseDays === 1 ? `Одна покупка (${since})` : `Покупок ${write.number(purchaseDays)} (${since})`;
-      const rhythm = isOwn
-        ? `Обычно покупает раз в ${days(usualGap)}, молчит ${write.number(silence)} (с ${since})`
-        : `${few}, молчит ${days(silence)}; у клиентов обычно ${write.number(usualGap)}`;
-      return `${rhythm}. ${isLost ? 'Раньше' : 'Под угрозой'} ${money}/мес.`;
+      return isOwn
+        ? `Обычно покупает раз в ${days(usualGap)}, молчит ${write.number(silence)} (с ${since}).`
+        : `${few}, молчит ${days(silence)}; у клиентов обычно ${write.number(usualGap)}.`;
     },
     lost: 'Позвонить: почему не покупает, позвать обратно',
     touch: 'Позвонить: подошёл срок контакта',

@@ -108,6 +108,37 @@ describe('each role', () => {
   });
 });
 
+test('what is overdue for weeks is shown by a box, which a refresh leaves as it is', async () => {
+  const old = { 'Вх/Исх': 'Исх', Канал: 'Звонок', Клиент: 'Эпсилон', Телефон: '+79431112255', Сотрудник: 'Дмитрий' };
+  const data = addOn.data();
+  typeRows(
+    data,
+    'Контакты',
+    [
+      {
+        ...old,
+        ID: 'C-OLDER2',
+        'Дата и время': Math.floor(NOW) - 50,
+        Результат: 'Поговорили',
+        'Следующий шаг': 'Выслать прайс',
+        'Дата шага': Math.floor(NOW) - 40,
+      },
+    ],
+    12,
+  );
+  addOn = await addOnIn(data);
+  const hasOld = (): boolean => linesOf(addOn.data(), 'active').some((line) => keyOf(line).startsWith('step:C-OLDER2'));
+  runWell(addOn, 'refreshEverything');
+  expect(hasOld()).toBe(false);
+  addOn.runtime.userEdit(`${taskSheetName('active')}!A2`, true);
+  expect(hasOld()).toBe(true);
+  runWell(addOn, 'refreshEverything');
+  expect(hasOld()).toBe(true);
+  addOn.runtime.userEdit(`${taskSheetName('active')}!A2`, false);
+  expect(hasOld()).toBe(false);
+  expect(addOn.runtime.logs).toEqual([]);
+});
+
 describe('a tick takes effect at once', () => {
   test('an inquiry is answered, with its result and comment', () => {
     fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Заинтересован', comment: 'просят прайс', done: true });
@@ -338,7 +369,7 @@ describe('what people do on a task sheet', () => {
   });
 
   test('an inquiry whose row is deleted while it waits is told to the owner', () => {
-    const waiting = textOf(linesOf(addOn.data(), 'inbound')[1]?.key).replace(/^reply:|[# ].*$/g, '');
+    const waiting = textOf(linesOf(addOn.data(), 'inbound')[0]?.key).replace(/^reply:|[# ].*$/g, '');
     const rows = valuesOf(sheetNamed(addOn.data(), 'Контакты'));
     const place = rows.findIndex((cells) => cells[0] === waiting);
     const width = rows[0]?.length ?? 0;

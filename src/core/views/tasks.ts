@@ -3,17 +3,21 @@ import type { SheetSnapshot } from '../register/schema/cell';
 import { roles, type Role } from '../register/schema/choice';
 import { OUTCOMES, outcomeLabel, type TaskKind } from '../work/tasks/outcomes';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../work/tasks/taskColumns';
+import { standardsInForce } from '../work/tasks/standards';
 import type { TaskLine } from '../work/tasks/taskLine';
 import { readTaskRows, type TaskRow } from '../work/tasks/taskRow';
 import type { Texts } from '../texts';
 import { LANGUAGES } from '../values/label';
-import { foldHeading, foldKey } from '../values/text';
-import { dateFormats, PLAIN_TEXT } from './numberFormats';
+import type { CellValue } from '../register/schema/cell';
+import { amountOf } from '../values/money';
+import { foldHeading } from '../values/text';
+import { dateFormats, numberFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
 import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
 import { registerStart } from './registerStart';
-import type { GeneratedSheet, ViewCell } from './sheet';
+import type { ColouredBlock, GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, type SheetDraft } from './sheetDraft';
+import { groupsOf, hasWords, inOrder, partOf } from '../work/tasks/taskOrder';
 
 /** The sheet of each role. */
 export const TASK_SHEETS = {
@@ -28,13 +32,27 @@ export const TASK_SHEETS = {
 export const ROLES_BY_SHEET = roles.kinds.map((role) => [TASK_SHEETS[role], role] as const);
 
 /** Where things stand on a task sheet as it is written; people may move columns, so lines are read by heading. */
-export const TASK_CELLS = { refresh: { row: 2, column: 0 }, headingRow: 3, firstRow: 4 } as const;
+export const TASK_CELLS = {
+  showOld: { row: 1, column: 0 },
+  refresh: { row: 2, column: 0 },
+  headingRow: 3,
+  firstRow: 4,
+} as const;
+
+/** Whether the box of a task sheet asks for the old lines too. */
+export function isOldAsked(values: readonly (readonly CellValue[])[]): boolean {
+  return values[TASK_CELLS.showOld.row]?.[TASK_CELLS.showOld.column] === true;
+}
+
+/** What a task sheet is made of; `showsOld`: the roles whose old lines are asked for. */
+export interface TaskView {
+  readonly analysis: Analysis;
+  readonly texts: Texts;
+  readonly showsOld?: ReadonlySet<Role>;
+}
 
 /** The task sheets of all roles, in the order of their tabs. */
-export function taskSheets(
-  lines: readonly TaskLine[],
-  view: { readonly analysis: Analysis; readonly texts: Texts },
-): readonly GeneratedSheet[] {
+export function taskSheets(lines: readonly TaskLine[], view: TaskView): readonly GeneratedSheet[] {
   return [...roles.kinds]
     .sort((left, right) => GENERATED_KEYS.indexOf(TASK_SHEETS[left]) - GENERATED_KEYS.indexOf(TASK_SHEETS[right]))
     .map((role) => taskSheet(role, lines, view));
@@ -63,35 +81,39 @@ export function readTaskSheets(sheets: readonly SheetSnapshot[]): readonly TaskR
 /** The first column right of those that stay: whatever crossed their edge would be cut by it. */
 const FIRST_FREE = columnOf('who') + 1;
 
-/** What one role has to do, the most urgent first. */
-export function taskSheet(
-  role: Role,
-  lines: readonly TaskLine[],
-  { analysis, texts }: { readonly analysis: Analysis; readonly texts: Texts },
-): GeneratedSheet {
+/** What one role has to do; what is overdue for weeks only where it is asked for, or somebody has written beside it. */
+export function taskSheet(role: Role, lines: readonly TaskLine[], view: TaskView): GeneratedSheet {
+  const { analysis, texts, showsOld } = view;
+  const { now } = analysis.book.facts;
   const own = lines.filter((line) => line.role === role);
+  const old = own.filter((line) => partOf(line, now) === 'old');
+  const isOpen = showsOld?.has(role) === true;
+  const open = isOpen ? own : own.filter((line) => hasWords(line) || !old.includes(line));
   const draft = draftSheet(
     TASK_SHEETS[role],
     texts.language,
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].width),
   );
   draft.title(texts.tasks.title(role));
-  const shown = byEmployee(shownLines(own));
-  const summary = new Array<ViewCell>(draft.width).fill('');
-  summary[0] = summaryOf(own, analysis, texts);
-  summary[FIRST_FREE] = hintOf(own, shown.length, analysis, texts);
-  draft.add(summary, SUMMARY);
+  const shown = inOrder(mostUrgent(open), now);
+  const folded = old.length > 0 ? [isOpen, texts.tasks.showOld(old.length)] : ['', ''];
+  draft.add(
+    [...folded, summaryOf(own, shown.length + (isOpen ? 0 : own.length - open.length), analysis, texts)],
+    SUMMARY,
+  );
   const refresh = draft.add([false, texts.tasks.refresh, ...groupLinks(shown, role, texts).slice(0, MOST_GROUPS)]);
-  draft.validate(block(refresh, 0), { kind: 'checkbox' });
-  draft.style(block(refresh, 0), { align: 'center' });
-  draft.style(block(refresh, 1), { color: PALETTE.accent, bold: true });
+  const boxes = old.length > 0 ? block(refresh - 1, 0, 2) : block(refresh, 0);
+  draft.validate(boxes, { kind: 'checkbox' });
+  draft.style(block(refresh - 1, 0, 2), { align: 'center' });
+  draft.style(block(refresh - 1, 1, 2), { color: PALETTE.accent, bold: true });
   draft.head(
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].heading[texts.language]),
     [],
   );
-  draft.note(TASK_CELLS.headingRow, columnOf('why'), standardsOf(own));
+  draft.note(TASK_CELLS.headingRow, columnOf('why'), standardsOf(role, analysis, texts));
+  draft.note(TASK_CELLS.headingRow, columnOf('money'), texts.tasks.moneyNote);
   for (const line of shown) draft.add(cellsOf(line, analysis, texts));
-  dress(draft, shown, texts);
+  dress(draft, shown, analysis, texts);
   return draft.finish({
     frozenRows: TASK_CELLS.firstRow,
     frozenColumns: FIRST_FREE,
@@ -103,34 +125,8 @@ export function taskSheet(
 const MOST_SHOWN = 200;
 
 /** The most urgent lines, and every line that somebody has written beside. */
-function shownLines(lines: readonly TaskLine[]): readonly TaskLine[] {
+function mostUrgent(lines: readonly TaskLine[]): readonly TaskLine[] {
   return lines.filter((line, index) => index < MOST_SHOWN || hasWords(line));
-}
-
-function hasWords({ task, isTicked, outcome, nextStepOn, comment, employee }: TaskLine): boolean {
-  return (
-    task === null ||
-    isTicked ||
-    outcome !== '' ||
-    nextStepOn !== '' ||
-    comment !== '' ||
-    foldKey(employee) !== foldKey(task.employee)
-  );
-}
-
-/** Each person's lines together, in the order in which the most urgent of each stands. */
-function byEmployee(lines: readonly TaskLine[]): readonly TaskLine[] {
-  return [...groupsOf(lines).values()].flat();
-}
-
-function groupsOf(lines: readonly TaskLine[]): ReadonlyMap<string, readonly TaskLine[]> {
-  const groups = new Map<string, TaskLine[]>();
-  for (const line of lines) {
-    const group = groups.get(foldKey(line.employee)) ?? [];
-    group.push(line);
-    groups.set(foldKey(line.employee), group);
-  }
-  return groups;
 }
 
 /** As many links as stand side by side. */
@@ -150,22 +146,19 @@ function groupLinks(lines: readonly TaskLine[], role: Role, { language, common }
 }
 
 /** What the company has written down about the work on this sheet: once, and not in every line. */
-function standardsOf(lines: readonly TaskLine[]): string {
-  const words = lines.flatMap(({ task }) => (task ? task.why.slice(task.facts.length).trim() : []));
-  return [...new Set(words)].filter(Boolean).join('\n');
+function standardsOf(role: Role, { reading }: Analysis, { language, tasks }: Texts): string {
+  const own = standardsInForce(reading.rows.standards, language).filter((standard) => standard.role === role);
+  return [...new Set(own.map(({ words }) => tasks.standard(words)))].join('\n');
 }
 
-/** Short enough for the frozen columns. */
-function summaryOf(lines: readonly TaskLine[], { book }: Analysis, { tasks }: Texts): string {
-  if (lines.length === 0) return registerStart(book.facts) === null ? tasks.nothingYet : tasks.nothingToDo;
-  const overdue = lines.filter(({ task }) => task !== null && task.due < book.facts.now).length;
-  return tasks.summary({ tasks: lines.length, overdue });
-}
-
-function hintOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: Texts): string {
-  if (lines.length === 0) return registerStart(book.facts) === null ? tasks.comeWith : '';
+function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: Texts): string {
+  const { facts } = book;
+  if (lines.length === 0)
+    return registerStart(facts) === null ? `${tasks.nothingYet} ${tasks.comeWith}` : tasks.nothingToDo;
+  const today = lines.filter((line) => partOf(line, facts.now) === 'today').length;
+  const overdue = lines.filter(({ task }) => task !== null && task.due < facts.now).length;
   const rest = shown < lines.length ? `${tasks.firstShown(shown)} ` : '';
-  return `${rest}${tasks.howTo}`;
+  return `${tasks.summary({ tasks: lines.length, overdue, today })} ${rest}${tasks.howTo}`;
 }
 
 function cellsOf(line: TaskLine, analysis: Analysis, texts: Texts): readonly ViewCell[] {
@@ -179,6 +172,8 @@ function cellsOf(line: TaskLine, analysis: Analysis, texts: Texts): readonly Vie
     employee: line.employee,
     outcome: line.outcome,
     nextStepOn: line.nextStepOn,
+    when: line.task === null ? '' : texts.tasks.parts[partOf(line, analysis.book.facts.now)],
+    money: line.task?.money == null ? '' : amountOf(line.task.money),
     comment: line.comment,
     link: linkOf(line, analysis, texts),
     key: line.key,
@@ -204,7 +199,7 @@ const TYPED = ['employee', 'outcome', 'comment'] as const satisfies readonly Tas
 const ROW_HEIGHT = 2 * LINE_HEIGHT + 4;
 
 /** Only boxes and drop-downs end with the last task; all else goes on below, where nobody sees it. */
-function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): void {
+function dress(draft: SheetDraft, lines: readonly TaskLine[], { reading }: Analysis, texts: Texts): void {
   const rows = roomFor(lines.length);
   const { firstRow } = TASK_CELLS;
   const column = (key: TaskColumn): ReturnType<typeof block> => block(firstRow, columnOf(key), rows);
@@ -214,6 +209,13 @@ function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): voi
   draft.style(column('done'), { align: 'center' });
   draft.style(column('due'), { numberFormat: datetime, align: 'left' });
   draft.style(column('priority'), { numberFormat: '0', align: 'center' });
+  draft.style(column('money'), {
+    numberFormat: numberFormats(texts, reading.settings.currency).of('money'),
+    align: 'right',
+    fontSize: 9,
+  });
+  draft.style(column('when'), { fontSize: 9, align: 'center' });
+  draft.colour(column('when'), ...partColours(texts));
   draft.style(column('nextStepOn'), { numberFormat: date, align: 'left' });
   for (const key of ['what', 'who', 'why', 'employee', 'comment'] as const) draft.style(column(key), { wrap: 'wrap' });
   for (const key of TYPED) {
@@ -224,7 +226,7 @@ function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): voi
   lines.forEach(({ task }, index) => {
     if (task === null) draft.typed(block(firstRow + index, 0, 1, TASK_COLUMN_KEYS.length));
   });
-  draft.style(column('what'), { bold: true });
+  draft.style(column('what'), { bold: true, fontSize: 9 });
   draft.style(column('who'), { fontSize: 9 });
   draft.style(column('why'), { fontSize: 9, color: PALETTE.quiet });
   draft.colour(block(firstRow, columnOf('who'), rows, columnOf('key') - columnOf('who')), {
@@ -241,6 +243,20 @@ function dress(draft: SheetDraft, lines: readonly TaskLine[], texts: Texts): voi
     const values = OUTCOMES[kind].map((outcome) => outcomeLabel(outcome, texts.language));
     draft.validate(block(firstRow + from, columnOf('outcome'), count), { kind: 'list', values });
   }
+}
+
+const PART_COLOURS = [
+  ['today', PALETTE.warnLight, PALETTE.warn],
+  ['overdue', PALETTE.badLight, PALETTE.bad],
+] as const;
+
+function partColours({ tasks }: Texts): readonly ColouredBlock['rule'][] {
+  return PART_COLOURS.map(([part, background, color]) => ({
+    kind: 'textIs',
+    text: tasks.parts[part],
+    background,
+    color,
+  }));
 }
 
 /** Neighbouring lines with the same drop-down are one block. */

@@ -7,10 +7,11 @@ import { whoOf } from '../../../src/core/work/tasks/taskLine';
 import { readTaskLog, taskLogCells } from '../../../src/core/work/tasks/taskLog';
 import { formatTaskKey } from '../../../src/core/work/tasks/taskKey';
 import { tasksOf } from '../../../src/core/work/tasks/tasksOf';
-import { isLink, type GeneratedSheet } from '../../../src/core/views/sheet';
+import { isLink, type GeneratedSheet, type ViewCell } from '../../../src/core/views/sheet';
 import { appendSheet } from '../../../src/core/views/appendSheet';
 import { firstTaskSheets } from '../../../src/core/newRegister';
-import { readTaskSheets, TASK_CELLS, TASK_SHEETS, taskSheet } from '../../../src/core/views/tasks';
+import { readTaskSheets, TASK_CELLS, TASK_SHEETS, taskSheet, taskSheets } from '../../../src/core/views/tasks';
+import { partOf } from '../../../src/core/work/tasks/taskOrder';
 import { TASK_COLUMN_KEYS } from '../../../src/core/work/tasks/taskColumns';
 import type { CellValue } from '../../../src/core/register/schema/cell';
 import { textsOf } from '../../../src/language/textsOf';
@@ -29,9 +30,11 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
   const analysis = analyseDemo(language, NOW);
   const tasks = tasksOf(analysis, texts);
   const sheets = firstTaskSheets(analysis, texts);
+  const { lines } = mergeTasks({ analysis, texts, tasks, rows: [], log: [] });
+  const whole = taskSheets(lines, { analysis, texts, showsOld: new Set(roles.kinds) });
 
   test('every role has its narrow list, and nobody else’s', () => {
-    const counts = sheets.map(({ cells }) => cells.length - TASK_CELLS.firstRow);
+    const counts = whole.map(({ cells }) => cells.length - TASK_CELLS.firstRow);
     expect(counts.every((count) => count > 0)).toBe(true);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(tasks.length);
   });
@@ -45,7 +48,7 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
   });
 
   test('what was written is read back as it was', () => {
-    const rows = readTaskSheets(sheets.map(readBack));
+    const rows = readTaskSheets(whole.map(readBack));
     expect(rows.map(({ mark, what }) => [mark && formatTaskKey(mark.key), what]).sort()).toEqual(
       tasks.map(({ key, what }) => [formatTaskKey(key), what]).sort(),
     );
@@ -58,6 +61,38 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
     const lines = sheet?.cells.slice(TASK_CELLS.firstRow) ?? [];
     const links = lines.flatMap((row) => row.filter((cell) => typeof cell === 'object' && isLink(cell)));
     expect(links).toHaveLength(lines.length);
+  });
+
+  test('today comes first, then what is overdue by the money at stake; what is overdue for weeks waits behind a box', () => {
+    const [care, whole] = [sheets, taskSheets(lines, { analysis, texts, showsOld: new Set(['care'] as const) })].map(
+      (all) => all.find(({ key }) => key === 'tasksCare')?.cells ?? [],
+    );
+    const said = (cells: GeneratedSheet['cells'] = []): readonly (readonly ViewCell[])[] =>
+      cells
+        .slice(TASK_CELLS.firstRow)
+        .map((row) => ['employee', 'when', 'money'].map((key) => row[TASK_COLUMN_KEYS.indexOf(key as 'when')] ?? ''));
+    const [first] = said(care);
+    const { today, overdue, later, old } = texts.tasks.parts;
+    const own = said(whole).filter(([employee]) => employee === first?.[0]);
+    const parts = own.map(([, part]) => part);
+    expect(parts.filter((part, at) => part !== parts[at - 1])).toEqual(
+      [today, overdue, later, old].filter((part) => parts.includes(part)),
+    );
+    const money = own.flatMap(([, part, amount]) => (part === overdue ? Number(amount) : []));
+    expect(money.length).toBeGreaterThan(3);
+    expect(money).toEqual([...money].sort((left, right) => right - left));
+    expect(said(care).filter(([, part]) => part === old)).toEqual([]);
+    const hidden = said(whole).length - said(care).length;
+    expect(hidden).toBeGreaterThan(5);
+    expect(care?.[TASK_CELLS.showOld.row]?.slice(0, 2)).toEqual([false, texts.tasks.showOld(hidden)]);
+    expect(whole?.[TASK_CELLS.showOld.row]?.slice(0, 2)).toEqual([true, texts.tasks.showOld(hidden)]);
+  });
+
+  test('an old line beside which somebody has written stays in sight', () => {
+    const old = lines.find((line) => partOf(line, NOW) === 'old');
+    const written = lines.map((line) => (line === old ? { ...line, comment: 'Monday' } : line));
+    const shown = readTaskSheets(taskSheets(written, { analysis, texts }).map(readBack));
+    expect(shown.filter(({ comment }) => comment === 'Monday')).toHaveLength(1);
   });
 
   test('the lines of a person stand together, with a link to the first of them on top', () => {
@@ -109,12 +144,12 @@ describe('a task sheet', () => {
 
   test('with nothing to do says so', () => {
     const empty = taskSheet('care', [], { analysis, texts });
-    expect([empty.key, empty.cells[1]?.[0]]).toEqual([TASK_SHEETS.care, 'All done: there are no tasks.']);
+    expect([empty.key, empty.cells[1]?.[2]]).toEqual([TASK_SHEETS.care, 'All done: there are no tasks.']);
   });
 
   test('of a register without rows praises nobody', () => {
     const { cells } = taskSheet('care', [], { analysis: analysisOf({}, 'en'), texts });
-    expect(cells[1]?.filter(Boolean)).toEqual(['No tasks yet.', 'They come with the first contacts and sales.']);
+    expect(cells[1]?.filter(Boolean)).toEqual(['No tasks yet. They come with the first contacts and sales.']);
   });
 });
 
@@ -159,9 +194,8 @@ describe('a list longer than anybody works off', () => {
 
   test('shows the most urgent, and what somebody has written beside', () => {
     const { cells } = taskSheet(many[0]?.role ?? 'owner', many, { analysis, texts });
-    const keys = cells.slice(TASK_CELLS.firstRow).map((row) => row[11]);
+    const keys = cells.slice(TASK_CELLS.firstRow).map((row) => row[TASK_COLUMN_KEYS.indexOf('key')]);
     expect([keys.length, keys[0], keys[199], keys[200]]).toEqual([201, 'reply:C-0', 'reply:C-199', 'reply:C-249']);
-    expect(cells[1]?.[0]).toMatch(/^250 tasks/);
-    expect(cells[1]?.[2]).toMatch(/^The 201 most urgent are shown\./);
+    expect(cells[1]?.[2]).toMatch(/^250 tasks.* The 201 most urgent are shown\./);
   });
 });

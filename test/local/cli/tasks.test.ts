@@ -18,6 +18,7 @@ describe('sales-register tasks', () => {
     expect(outcome.json()).toEqual([
       {
         key: 'reply:C-6',
+        money: null,
         role: 'inbound',
         employee: 'Анна',
         due: '2026-11-23T09:05',

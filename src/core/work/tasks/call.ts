@@ -7,7 +7,7 @@ import { contactsWhere, dueOn, type RuleContext } from './rule';
 import type { RowRef, TaskDraft } from './task';
 
 /** A conversation to begin: with whom, since when, and why. */
-interface Call extends Pick<TaskDraft, 'key' | 'what' | 'source'> {
+interface Call extends Pick<TaskDraft, 'key' | 'what' | 'source' | 'money'> {
   readonly party: number;
   /** From this moment on, calls that did not get through are tries of this task. */
   readonly since: Moment;

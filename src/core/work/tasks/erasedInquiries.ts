@@ -84,6 +84,7 @@ export function erasedInquiries(analysis: Analysis, log: readonly TaskLogRow[], 
       source: null,
       rows: [],
       partyIndex: -1,
+      money: null,
       see: null,
     };
   });

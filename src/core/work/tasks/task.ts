@@ -1,6 +1,7 @@
 import type { TableKey } from '../../register/tables/tables';
 import type { Role } from '../../register/schema/choice';
 import type { Moment } from '../../values/moment';
+import type { Money } from '../../values/money';
 import type { GeneratedSheetKey } from '../../register/generatedNames';
 import type { TaskKind } from './outcomes';
 import type { RuleKey } from '../../register/tables/ruleKeys';
@@ -33,6 +34,8 @@ export interface Task {
   readonly party: string;
   /** Phone, else e-mail. */
   readonly phone: string;
+  /** What may be lost: of a client a month, of a deal its amount; null where nobody can say. */
+  readonly money: Money | null;
   /** What happened, in one or two short sentences. */
   readonly facts: string;
   /** The facts, then the standard in the company's words. */
@@ -49,7 +52,7 @@ export interface Task {
 export interface TaskDraft
   extends
     Pick<Task, 'key' | 'kind' | 'due' | 'what' | 'source'>,
-    Partial<Pick<Task, 'turn' | 'party' | 'phone' | 'rows' | 'partyIndex' | 'see'>> {
+    Partial<Pick<Task, 'turn' | 'party' | 'phone' | 'money' | 'rows' | 'partyIndex' | 'see'>> {
   readonly facts: string;
   /** Whom the row itself names. */
   readonly employee?: string;

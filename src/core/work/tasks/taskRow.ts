@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../values/label';
 import { foldHeading } from '../../values/text';
 import { wordsOf } from './comments';
 import { parseMark, type TaskMark } from './task';
-import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from './taskColumns';
+import { TASK_COLUMN_KEYS, TASK_COLUMNS, TOLD_COLUMNS, type TaskColumn } from './taskColumns';
 
 /** One line of a task sheet as it was read back: what people ticked, chose and typed, and which task it belongs to. */
 export interface TaskRow {
@@ -99,9 +99,14 @@ function locate(values: readonly (readonly CellValue[])[]): { headingRow: number
   return { headingRow: -1, positions: new Map(TASK_COLUMN_KEYS.map((key, position) => [key, position])) };
 }
 
-/** What somebody typed into a column of their own: the sheet is written anew, and so it is kept in the comment. */
-function besides(cells: readonly CellValue[], positions: Positions, headings: readonly CellValue[]): string {
-  const own = new Set(positions.values());
+/** What somebody typed where no line of theirs keeps it: the sheet is written anew, and so it is kept in the comment. */
+function besides(
+  cells: readonly CellValue[],
+  positions: Positions,
+  headings: readonly CellValue[],
+  mark: TaskMark | null,
+): string {
+  const own = new Set([...positions].flatMap(([key, at]) => (mark === null && TOLD_COLUMNS.includes(key) ? [] : at)));
   return cells
     .flatMap((cell, position) => {
       const text = own.has(position) ? '' : textOfCell(cell);
@@ -119,13 +124,14 @@ function taskRowOf(
 ): TaskRow {
   const cell = (column: TaskColumn): CellValue => cells[positions.get(column) ?? -1] ?? '';
   const text = (column: TaskColumn): string => textOfCell(cell(column));
+  const mark = parseMark(text('key'));
   return {
     role,
-    mark: parseMark(text('key')),
+    mark,
     isTicked: saysYes(cell('done')),
     outcome: text('outcome'),
     nextStepOn: cell('nextStepOn'),
-    comment: [wordsOf(cell('comment')).trim(), besides(cells, positions, headings)].filter(Boolean).join('; '),
+    comment: [wordsOf(cell('comment')).trim(), besides(cells, positions, headings, mark)].filter(Boolean).join('; '),
     employee: text('employee'),
     due: cell('due'),
     priority: cell('priority'),

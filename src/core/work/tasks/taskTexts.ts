@@ -1,3 +1,4 @@
+import type { TaskPart } from './taskOrder';
 import type { ChannelKind, DocumentKind, ResultKind, Role } from '../../register/schema/choice';
 import type { Day, Moment } from '../../values/moment';
 import type { Money } from '../../values/money';
@@ -5,7 +6,11 @@ import type { Money } from '../../values/money';
 /** Sentences of tasks and of their sheets, in one language. Names of companies stand in their own column, never here. */
 export interface TaskTexts {
   readonly title: (role: Role) => string;
-  readonly summary: (what: { tasks: number; overdue: number }) => string;
+  readonly summary: (what: { tasks: number; overdue: number; today: number }) => string;
+  /** Beside the box that shows lines overdue for weeks. */
+  readonly showOld: (lines: number) => string;
+  readonly parts: Readonly<Record<TaskPart, string>>;
+  readonly moneyNote: string;
   /** Where there are more lines than a sheet shows. */
   readonly firstShown: (lines: number) => string;
   readonly nothingToDo: string;
@@ -49,10 +54,8 @@ export interface TaskTexts {
     usualGap: number;
     isOwn: boolean;
     purchaseDays: number;
-    isLost: boolean;
     silence: number;
     last: Day;
-    money: string;
   }) => string;
   readonly lost: string;
   readonly touch: string;

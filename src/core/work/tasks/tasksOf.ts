@@ -69,6 +69,7 @@ function taskOf(
     turn: 0,
     party: '',
     phone: '',
+    money: null,
     rows: [],
     partyIndex,
     see: null,

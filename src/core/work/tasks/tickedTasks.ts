@@ -64,6 +64,7 @@ function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | n
     facts: why,
     why,
     rows: [],
+    money: null,
     see: null,
     ...about,
   };

@@ -2,6 +2,7 @@ import type { CellValue, SheetSnapshot } from '../../../../src/core/register/sch
 import { mergeTasks, type TaskMerge } from '../../../../src/core/work/tasks/mergeTasks';
 import { formatMark } from '../../../../src/core/work/tasks/task';
 import type { TaskLogRow } from '../../../../src/core/work/tasks/taskLog';
+import { TASK_COLUMN_KEYS, type TaskColumn } from '../../../../src/core/work/tasks/taskColumns';
 import { readTaskRow, readTaskRows, type TaskRow } from '../../../../src/core/work/tasks/taskRow';
 import { canTellTasks, tasksOf } from '../../../../src/core/work/tasks/tasksOf';
 import { analyse, type Analysis } from '../../../../src/core/analysis';
@@ -301,7 +302,8 @@ describe('reading a task sheet back', () => {
   });
 
   test('lines are known by their keys when somebody deleted the headings', () => {
-    const cells = [true, '', '', '', '', 'typed', '', '', '', '', '', 'reply:C-1'];
+    const said: Partial<Record<TaskColumn, CellValue>> = { done: true, comment: 'typed', key: 'reply:C-1' };
+    const cells = TASK_COLUMN_KEYS.map((key) => said[key] ?? '');
     expect(readTaskRows([['Tasks'], cells], 'inbound')).toEqual([expect.objectContaining({ comment: 'typed' })]);
   });
 

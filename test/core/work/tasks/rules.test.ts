@@ -1,4 +1,5 @@
 import { textOfCell } from '../../../../src/core/register/schema/columns';
+import { moneyOf } from '../../../../src/core/values/money';
 import { formatTaskKey } from '../../../../src/core/work/tasks/taskKey';
 import { when } from '../../../builders/rows';
 import { at, onlyTask, tasksIn, type TypedCells, type TypedTables } from './smallCompany';
@@ -191,9 +192,9 @@ describe('client care', () => {
       key: { rule: 'risk', row: 'K-1', day: '2025-12-01' },
       employee: 'Marina',
       party: 'Alfa',
+      money: moneyOf(1000),
     });
     expect(task.why).toContain('Usually buys every 30 days, silent for 49');
-    expect(task.why).toContain('1,000 ₽ a month at stake');
   });
 
   test('is called again only after a pause', () => {

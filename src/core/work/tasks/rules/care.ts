@@ -73,14 +73,13 @@ function risky(context: RuleContext, pause: number, isLost: boolean): readonly T
 }
 
 function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): readonly TaskDraft[] {
-  const { facts, texts, today, analysis } = context;
+  const { facts, texts, today } = context;
   const { party: index, lastPurchase, isLost, usualGap, silence, moneyAtStake, purchaseDays } = client;
   const party = facts.parties[index];
   const talked = lastConversation(context, index)?.day ?? -Infinity;
   if (!party || today - talked < pause) return [];
   const since = Math.max(lastPurchase, talked);
   const isOwn = hasOwnRhythm(client);
-  const money = texts.tasks.money(moneyAtStake, analysis.reading.settings.currency);
   return callTask(context, {
     key: keyOfDay(isLost ? 'lost' : 'risk', idOf(party), formatDay(since)),
     party: index,
@@ -88,11 +87,10 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): re
     // Money at stake does not wait for a day: the day it began to be late is the day to call.
     due: dueOn(facts.calendar, Math.max(lastPurchase + Math.ceil(usualGap), since + pause)),
     what: isLost ? texts.tasks.lost : texts.tasks.atRisk,
+    money: moneyAtStake,
     facts: (tries) =>
-      texts.tasks.riskFacts({
-        ...{ usualGap: Math.round(usualGap), isOwn, purchaseDays, isLost },
-        ...{ silence, last: lastPurchase, money },
-      }) + texts.tasks.tries(tries),
+      texts.tasks.riskFacts({ usualGap: Math.round(usualGap), isOwn, purchaseDays, silence, last: lastPurchase }) +
+      texts.tasks.tries(tries),
     source: cardOf(party),
   });
 }

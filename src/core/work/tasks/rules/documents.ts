@@ -72,6 +72,7 @@ export const papersOfDeals: TaskRule = {
         kind: 'papers' as const,
         due: dueOn(facts.calendar, closedOn + threshold),
         what: texts.tasks.papers,
+        money: amount,
         facts: texts.tasks.papersFacts({
           amount: amount === null ? '' : texts.tasks.money(amount, analysis.reading.settings.currency),
           closedOn,

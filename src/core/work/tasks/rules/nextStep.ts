@@ -42,6 +42,7 @@ function dealSteps(context: RuleContext, role: StepRole, lapse: number): readonl
       since: on,
       due: dueOn(facts.calendar, on),
       what: texts.tasks.nextStep(deal.nextStep),
+      money: deal.amount,
       facts: (tries) =>
         texts.tasks.nextStepFacts({ agreedOn: Number.isNaN(openedOn) ? null : openedOn, on, dealAmount: amount }) +
         texts.tasks.tries(tries),
