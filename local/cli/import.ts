@@ -17,6 +17,7 @@ import { readForeignFile } from './foreignFile';
 import { askQuestions, requiredOpen, takeSure } from './importing/answer';
 import { readAnswersFile, saveAnswersFile } from './importing/answersFile';
 import { chooseTable, sheetsAsked, type TablesOfFile } from './importing/chooseTable';
+import { everythingOption, goneToRemove, refuseDayless } from './importing/gone';
 import { importJson } from './importing/json';
 import { headingOf, importText, type ImportReport } from './importing/report';
 import { importWords, type ImportWords } from './importing/words';
@@ -35,6 +36,8 @@ export interface ImportOptions {
   readonly saveMap?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
+  readonly everything?: string;
+  readonly removeGone?: boolean;
   readonly json?: boolean;
 }
 
@@ -54,15 +57,20 @@ export async function importRows(file: string, options: ImportOptions, terminal:
   const into = tableOption(options.into, terminal);
   const progress = progressOf(terminal, 4);
   const register = await openRegister(file, undefined, terminal, progress);
+  const everything = everythingOption(options.everything, register.now, terminal);
   if (into !== undefined) locatedTable(register, into, terminal);
   const view = registerViewOf(register.analysis.reading, register.texts.language, register.data.timeZone);
   const job: Job = { file, options, terminal, words: importWords(view.language), progress, register, view };
   const source = await readSource(job, into);
   const { proposal, open } = await settle(job, source);
   const located = locatedTable(register, proposal.table, terminal);
-  const plan = planImport(source.chosen, proposal.mapping, view);
+  refuseDayless(proposal.table, everything, view, job.words);
+  const plan = planImport(source.chosen, proposal.mapping, view, everything);
   if (options.saveMap !== undefined) await saveAnswersFile(options.saveMap, proposal.mapping, terminal);
-  const run = options.dryRun === true ? null : await write(job, plan);
+  const isDryRun = options.dryRun === true;
+  const asker = isDryRun || options.yes === true ? { choose: null } : terminal;
+  const removed = isDryRun ? [] : await goneToRemove(plan, options.removeGone === true, asker, job.words);
+  const run = isDryRun ? null : await write(job, { ...plan, gone: removed });
   progress.done();
   sayUnreadable(register, terminal);
   const report: ImportReport = {
@@ -73,8 +81,9 @@ export async function importRows(file: string, options: ImportOptions, terminal:
     plan,
     located,
     run,
+    everything,
+    removed: removed.length,
   };
-  const isDryRun = options.dryRun === true;
   terminal.print(options.json ? importJson(report) : importText(report, isDryRun, register.texts, job.words));
 }
 
@@ -146,7 +155,7 @@ function locatedTable({ analysis, texts }: OpenedRegister, key: TableKey, { lang
 /** Written by the add-on's own doors, as one run of the Journal; answers the run, null where there was nothing to write. */
 async function write(job: Job, plan: ImportPlan): Promise<string | null> {
   const { file, terminal, progress, register } = job;
-  if (plan.added.length + plan.edits.length === 0) return null;
+  if (plan.added.length + plan.edits.length + plan.gone.length === 0) return null;
   progress.step(commandWords(terminal.language).writing);
   const { data, imported } = writeImport(register.data, plan, { now: register.now });
   if (!imported.ok) throw new CommandError(imported.message);

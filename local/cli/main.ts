@@ -111,6 +111,11 @@ export function programOf(terminal: Terminal): Command {
     .option('--map <mapping>', 'JSON file with the answers: which column is which (docs/import-mapping.md)')
     .option('--save-map <mapping>', 'write the answers into this JSON file')
     .option('--yes', 'ask nothing: take what is sure, leave out doubtful columns, stop where a needed one is missing')
+    .option(
+      '--everything <period>',
+      `the file is everything of these days (${PERIODS}): what it no longer holds is named and offered to be taken out`,
+    )
+    .option('--remove-gone', 'take out the rows that a file which is everything no longer holds')
     .option('--dry-run', 'show pairs, samples, questions and counts, and write nothing')
     .option(...JSON_OUTPUT)
     .action((file: string, options: ImportOptions) => importRows(file, options, terminal));

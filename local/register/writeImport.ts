@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../src/core/register/foreign/importPlan';
-import { partsOf, type ImportDone } from '../../src/core/register/stagedImport';
+import { partsOf, type ImportDone, type Written } from '../../src/core/register/stagedImport';
 import type { Moment } from '../../src/core/values/moment';
 import { openRuntimeOn, type HeadlessOptions } from '../runBundle';
 import type { WorkbookData } from '../store/workbookData';
@@ -25,7 +25,7 @@ export interface WrittenImport {
  */
 export function writeImport(
   data: WorkbookData,
-  plan: Pick<ImportPlan, 'table' | 'key' | 'added' | 'edits'>,
+  plan: Pick<ImportPlan, 'table' | 'key'> & Written,
   options: Pick<HeadlessOptions, 'now' | 'files'> & { readonly now: Moment },
   onPart: (share: number) => void = () => undefined,
 ): WrittenImport {
@@ -45,4 +45,13 @@ export function writeImport(
   return { data: imported.ok ? now() : data, imported };
 }
 
-const NOTHING: ImportAnswer = { ok: false, message: '', run: '', added: 0, changed: 0, meanwhile: 0, leftAlone: 0 };
+const NOTHING: ImportAnswer = {
+  ok: false,
+  message: '',
+  run: '',
+  added: 0,
+  changed: 0,
+  removed: 0,
+  meanwhile: 0,
+  leftAlone: 0,
+};

@@ -1,12 +1,12 @@
 import { keyed } from '../core/register/appendedRows';
 import { tidyPhones } from '../core/register/completions';
-import type { AppendedRow, CellEdit } from '../core/register/edits';
+import type { AppendedRow, CellEdit, RowRemoval } from '../core/register/edits';
 import { isSameCell, type CellValue } from '../core/register/schema/cell';
 import { cellAt, type LocatedTable } from '../core/register/schema/locateTable';
 import { textOfCell } from '../core/register/schema/columns';
 import type { ReadingContext } from '../core/register/schema/readingContext';
-import { contentName } from '../core/register/rowPrint';
-import type { ImportSubject, StagedEdit, StagedPart, StagedRow } from '../core/register/stagedImport';
+import { contentName, contentsOf, isWorkedOn, rowPrintOf } from '../core/register/rowPrint';
+import type { ImportSubject, StagedEdit, StagedPart, StagedRemoval, StagedRow } from '../core/register/stagedImport';
 import { idsTaken, type NewId } from '../core/register/tables/rowIds';
 import { hasIds, rowKeyColumn } from '../core/register/tables/rowKey';
 import { cellIn, tables, type ColumnKey, type TableKey, type TypedCells } from '../core/register/tables/tables';
@@ -34,6 +34,11 @@ export interface ImportChange {
   readonly edits: readonly CellEdit[];
   /** Of these the cells of rows that were written in part. */
   readonly completing: readonly CellEdit[];
+  /** Rows to take out. */
+  readonly removals: readonly RowRemoval[];
+  /** Rows that were to go and are not there any more, and those that stay: people have made something of them. */
+  readonly gone: number;
+  readonly staying: number;
   /** Rows and cells that stand already: this very import was cut short before. */
   readonly done: { readonly rows: number; readonly cells: number };
   /** Changes of rows that nobody finds any more: they are left alone. */
@@ -78,13 +83,31 @@ export function changeOfImport(
   const found = planned.filter(({ row }) => row > 0);
   const open = found.filter(({ row, column, after }) => !isSameCell(cellAt(located, row - 1, column) ?? '', after));
   const there = new Set(standing);
+  const wanted = staged.parts.flatMap(({ removals }) => removals);
+  const places = wanted.map((removal) => rowOf(removal));
+  const removals = wanted.flatMap((removal, index) => removalOf(removal, places[index] ?? null, located));
+  const gone = places.filter((row) => row === null).length;
   return {
     added: named.filter((row) => !there.has(row)),
     edits: [...completing, ...open],
     completing,
     done: { rows: standing.length, cells: found.length - open.length },
     lost: planned.length - found.length,
+    removals,
+    staying: wanted.length - gone - removals.length,
+    gone,
   };
+}
+
+/** A row that holds what it held, and beside which nobody has written anything that would be lost with it. */
+function removalOf({ known }: StagedRemoval, row: number | null, located: LocatedTable): readonly RowRemoval[] {
+  if (row === null || isWorkedOn(located, row)) return [];
+  const isAsPlanned = Object.entries(known).every(([column, cell]) =>
+    isSameCell(cellAt(located, row, column) ?? '', cell),
+  );
+  const table = located.table.key as TableKey;
+  const cells = contentsOf(located, row);
+  return isAsPlanned ? [{ ...rowPrintOf(table, cells), table, cells, reason: 'import' }] : [];
 }
 
 function rowsOf({ subject, parts }: StagedImport, context: ReadingContext): readonly StagedRow[] {
@@ -126,7 +149,10 @@ function editOf(
 }
 
 /** Finds the 0-based row of an edit: by its id, else as the only one that says what it said; null where it is gone. */
-function rowFinder(located: LocatedTable, rowsById: ReadonlyMap<string, number>): (edit: StagedEdit) => number | null {
+function rowFinder(
+  located: LocatedTable,
+  rowsById: ReadonlyMap<string, number>,
+): (edit: Pick<StagedEdit, 'id' | 'known'>) => number | null {
   const namesOf = remembered((columns: string) => rowsByName(columns.split(' '), located));
   return ({ id, known }) => {
     if (id !== '') return rowsById.get(id) ?? null;

@@ -24,6 +24,7 @@ import { locked } from './lock';
 import { readMemory, writeMemory } from './memory';
 import { languageHere, sentenceLogged } from './messages';
 import { manyIds } from './randomIds';
+import { takeOutRows, withFormulasAndNotes } from './takeOut';
 import { dropStaging, makeStaging, stage, stagedTexts, stagingOf, stagingTabs, titleOf } from './staging';
 import { openWorkbook, readEntered, type Tab, type Workbook } from './workbook';
 
@@ -47,13 +48,13 @@ export function beginImport({ table, key }: Taken<'beginImport'>): ImportUnderWa
 }
 
 /** Takes one block; it is held against the table at once, so that a misfit is found before anything is written. */
-export function stageImport({ run, part, rows, edits }: Taken<'stageImport'>): Saved {
+export function stageImport({ run, part, rows, edits, removals }: Taken<'stageImport'>): Saved {
   return answering({}, () => {
     const workbook = openWorkbook();
     const tab = stagingOf(workbook, run);
     const subject = tab && subjectIn(stagedTexts(tab, workbook));
     if (!tab || !subject) return failure(extras().commitTextsOf(languageHere()).gone);
-    const checked = parsePart(subject.table, { rows, edits });
+    const checked = parsePart(subject.table, { rows, edits, removals });
     if (!checked.ok) throw new TypeError(`stageImport: ${checked.error}`);
     stage(tab, `part ${part}`, JSON.stringify(checked.value));
     return ok({ message: '' });
@@ -62,7 +63,7 @@ export function stageImport({ run, part, rows, edits }: Taken<'stageImport'>): S
 
 /** Writes an import that has arrived whole, as one run of the Journal; called again it answers the same and writes nothing. */
 export function commitImport({ run, parts }: Taken<'commitImport'>): Imported {
-  return answering({ run, added: 0, changed: 0, meanwhile: 0, leftAlone: 0 }, () =>
+  return answering({ run, added: 0, changed: 0, removed: 0, meanwhile: 0, leftAlone: 0 }, () =>
     locked(() => {
       const workbook = openWorkbook();
       const texts = extras().commitTextsOf(languageHere());
@@ -112,8 +113,8 @@ export function settleImports(workbook: Workbook): void {
 function isBegun(workbook: Workbook, staged: StagedImport, ids: ImportIds): boolean {
   const target = targetOf(workbook, staged);
   if (!target.ok) return false;
-  const { rows, cells } = extras().changeOfImport(staged, ids, target.value).done;
-  return rows + cells > 0;
+  const { done, gone } = extras().changeOfImport(staged, ids, target.value);
+  return done.rows + done.cells + gone > 0;
 }
 
 /** `parts`: how many blocks there are; null where that has been looked at before. */
@@ -133,7 +134,7 @@ function commitStaged(workbook: Workbook, tab: Tab, parts: number | null): Resul
   if (!known) stage(tab, 'ids', JSON.stringify(ids));
   const change = extras().changeOfImport(staged, ids, target.value);
   const changed = write(workbook, change, target.value, { run, isTold: known !== null && isTold(workbook, run) });
-  const done = doneOf(run, ids, change, changed);
+  const done = doneOf(run, ids, change, { ...changed, removed: takeOut(workbook, change, target.value, run) });
   writeMemory({}, { ...readMemory(), imported: done });
   dropStaging(workbook, tab);
   return said(done, changed.refused, target.value, words);
@@ -143,14 +144,20 @@ interface Message {
   readonly message: string;
 }
 
-function doneOf(run: string, ids: ImportIds, change: ImportChange, changed: RegisterChanged): ImportDone {
+function doneOf(
+  run: string,
+  ids: ImportIds,
+  change: ImportChange,
+  changed: RegisterChanged & { readonly removed: number },
+): ImportDone {
   const completing = new Set(change.completing);
   return {
     run,
     added: change.done.rows + changed.added.length,
     changed: change.done.cells + changed.written.filter((edit) => !completing.has(edit)).length,
+    removed: change.gone + changed.removed,
     meanwhile: ids.filter((id) => id === null).length,
-    leftAlone: change.lost + changed.leftAlone.length,
+    leftAlone: change.lost + change.staying + changed.leftAlone.length,
   };
 }
 
@@ -162,7 +169,7 @@ function said(
 ): Result<ImportDone & Message, string> {
   const places = refusedPlaces(refused, language);
   const [first] = places;
-  if (first && done.added + done.changed === 0) return failure(words.notWritten(first.place, first.why));
+  if (first && done.added + done.changed + done.removed === 0) return failure(words.notWritten(first.place, first.why));
   const doubts = places.map(({ place, why }) => words.notWritten(place, why));
   return ok({ ...done, message: [words.done(done), ...doubts].join(' ') });
 }
@@ -176,7 +183,10 @@ interface Target extends Pick<Reading, 'context'> {
 
 function targetOf(workbook: Workbook, staged: StagedImport): Result<Target, string> {
   const { table: key } = staged.subject;
-  const reading = readRegister(readEntered(workbook, [...new Set([key, 'settings'] as const)]), workbook.locale);
+  const sheets = readEntered(workbook, [...new Set([key, 'settings'] as const)]);
+  const isLosing = staged.parts.some(({ removals }) => removals.length > 0);
+  // What people have made of a row that is to go is told by its formulas and notes.
+  const reading = readRegister(isLosing ? sheets.map(withFormulasAndNotes) : sheets, workbook.locale);
   const language = workbookLanguage(reading, workbook.locale);
   const words = extras().commitTextsOf(language);
   const table: Table = tables[key];
@@ -200,6 +210,18 @@ function write(
 ): RegisterChanged {
   const told = wasTold ? null : { ...beginRun(workbook, language), run };
   return changeRegister({ edits, added }, { workbook, located, language, run: told });
+}
+
+/** Rows that are gone from their source, after all else is written and told under the same run. */
+function takeOut(
+  workbook: Workbook,
+  { removals }: ImportChange,
+  { reading: { located }, language }: Target,
+  run: string,
+): number {
+  if (removals.length === 0) return 0;
+  return takeOutRows(removals, { workbook, located, language, run: { ...beginRun(workbook, language), run } }).removed
+    .length;
 }
 
 function isTold(workbook: Workbook, run: string): boolean {

@@ -131,3 +131,8 @@ export function withFormulas<Read extends ReadTab>(read: Read): Read {
   const formulas = retrying(() => read.range.getFormulasR1C1()).map((row) => row.map((formula) => formula ?? ''));
   return { ...read, formulas };
 }
+
+/** The same with the notes on its cells: together they tell what people have made of a row. */
+export function withFormulasAndNotes<Read extends ReadTab>(read: Read): Read {
+  return { ...withFormulas(read), notes: retrying(() => read.range.getNotes()) };
+}

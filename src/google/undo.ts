@@ -27,8 +27,7 @@ import { beginRun, tellNothingLeft } from './journal';
 import { locked } from './lock';
 import { languageHere, say, tell } from './messages';
 import { showPage } from './pages';
-import { retrying } from './retry';
-import { takeOutRows, withFormulas } from './takeOut';
+import { takeOutRows, withFormulasAndNotes } from './takeOut';
 import { untick } from './untick';
 import { openWorkbook, readBlock, readEntered, type ReadTab, type Workbook } from './workbook';
 
@@ -207,6 +206,6 @@ function readWithRowsToGo(
   return readEntered(workbook, keys).map((read) => {
     const key = tableOn(read);
     if (key === undefined || !losing.has(key)) return read;
-    return { ...withFormulas(read), notes: retrying(() => read.range.getNotes()) };
+    return withFormulasAndNotes(read);
   });
 }

@@ -5,8 +5,14 @@ import { textsOf } from './textsOf';
 export interface CommitTexts {
   readonly stagingSheet: string;
   readonly stagingNote: string;
-  /** `leftAlone`: cells that had changed meanwhile; `meanwhile`: rows that had come by another way. */
-  readonly done: (what: { added: number; changed: number; meanwhile: number; leftAlone: number }) => string;
+  /** `leftAlone`: cells and rows that people had changed meanwhile; `meanwhile`: rows that had come by another way. */
+  readonly done: (what: {
+    added: number;
+    changed: number;
+    removed: number;
+    meanwhile: number;
+    leftAlone: number;
+  }) => string;
   readonly dropped: string;
   /** The import is not under way here: dropped, or begun long ago. */
   readonly gone: string;
@@ -22,16 +28,19 @@ const ALL: Readonly<Record<Language, CommitTexts>> = {
   ru: {
     stagingSheet: 'Идёт импорт',
     stagingNote: 'Сюда временно приходят строки импорта. Лист уберётся сам.',
-    done: ({ added, changed, meanwhile, leftAlone }) =>
+    done: ({ added, changed, removed, meanwhile, leftAlone }) =>
       [
         `Готово: добавлено строк: ${number(added, 'ru')}, изменено ячеек: ${number(changed, 'ru')}.`,
+        ...(removed > 0 ? [`Убрано строк, которых больше нет в источнике: ${number(removed, 'ru')}.`] : []),
         ...(meanwhile > 0
           ? [`Строк, которые тем временем появились сами и второй раз не записаны: ${number(meanwhile, 'ru')}.`]
           : []),
         ...(leftAlone > 0
-          ? [`Ячеек, которые тем временем изменились и оставлены как есть: ${number(leftAlone, 'ru')}.`]
+          ? [
+              `Ячеек и строк, которые тем временем изменили или дополнили люди и которые оставлены как есть: ${number(leftAlone, 'ru')}.`,
+            ]
           : []),
-        ...(added + changed > 0 ? ['Весь импорт отменяется разом: меню «Отменить…».'] : []),
+        ...(added + changed + removed > 0 ? ['Весь импорт отменяется разом: меню «Отменить…».'] : []),
       ].join(' '),
     dropped: 'Импорт прерван, в таблице ничего не изменилось.',
     gone: 'Этот импорт уже не идёт: его прервали или начали слишком давно. Ничего не записано. Начните его заново.',
@@ -47,16 +56,19 @@ const ALL: Readonly<Record<Language, CommitTexts>> = {
   en: {
     stagingSheet: 'Import under way',
     stagingNote: 'Rows of an import arrive here for a moment. The sheet goes by itself.',
-    done: ({ added, changed, meanwhile, leftAlone }) =>
+    done: ({ added, changed, removed, meanwhile, leftAlone }) =>
       [
         `Done: rows added: ${number(added, 'en')}, cells changed: ${number(changed, 'en')}.`,
+        ...(removed > 0 ? [`Rows taken out that their source no longer has: ${number(removed, 'en')}.`] : []),
         ...(meanwhile > 0
           ? [`Rows that came by another way meanwhile and are not written twice: ${number(meanwhile, 'en')}.`]
           : []),
         ...(leftAlone > 0
-          ? [`Cells that changed meanwhile and are left as they are: ${number(leftAlone, 'en')}.`]
+          ? [
+              `Cells and rows that people have changed or added to meanwhile and that are left as they are: ${number(leftAlone, 'en')}.`,
+            ]
           : []),
-        ...(added + changed > 0 ? ['"Undo…" in the menu takes the whole import back.'] : []),
+        ...(added + changed + removed > 0 ? ['"Undo…" in the menu takes the whole import back.'] : []),
       ].join(' '),
     dropped: 'The import was stopped; nothing has changed in the workbook.',
     gone: 'This import is no longer under way: it was stopped, or begun too long ago. Nothing was written. Begin it again.',

@@ -18,7 +18,7 @@ beforeEach(async () => {
   addOn = await addOnIn(register);
 });
 
-type Plan = Pick<ImportPlan, 'table' | 'key' | 'added' | 'edits'>;
+type Plan = Pick<ImportPlan, 'table' | 'key' | 'added' | 'edits'> & Partial<Pick<ImportPlan, 'gone'>>;
 
 /** Sales of an export, known by their number in it. */
 function salesPlan(rows: number, edits: Plan['edits'] = []): Plan {
@@ -38,6 +38,9 @@ function call(name: string, value: unknown, at = addOn): ImportAnswer {
   return at.runtime.scriptRun(name, value) as ImportAnswer;
 }
 
+/** A sale whose document accounting no longer has. */
+const GONE = { row: 3, id: 'S-AAAAA3', known: { client: 'Ромашка', revenue: '2 000,00' } };
+
 /** Hands a plan over, all but the last call. */
 function handOver(plan: Plan, at = addOn): { readonly run: string; readonly parts: number } {
   const { run } = call('beginImport', { table: plan.table, key: plan.key }, at);
@@ -50,6 +53,10 @@ function sales(data: WorkbookData = addOn.data()): readonly (readonly unknown[])
   return valuesOf(sheetNamed(data, 'Продажи'))
     .slice(1)
     .filter((row) => row.length > 0);
+}
+
+function salesIds(): readonly string[] {
+  return valuesOf(sheetNamed(addOn.data(), 'Продажи')).map(([id]) => textOf(id));
 }
 
 /** Sales without the ids that are drawn by lot. */
@@ -128,6 +135,30 @@ describe('an import that arrives in blocks', () => {
     ]);
     runWell(addOn, 'undoLastChange');
     expect(contents()).toEqual(contents(register));
+  });
+
+  test('takes out the rows that its source no longer has, as a part of the same run', () => {
+    const done = call('commitImport', handOver({ ...salesPlan(1), gone: [GONE] }));
+    expect(done).toMatchObject({ ok: true, added: 1, removed: 1, leftAlone: 0 });
+    expect(done.message).toContain('Убрано строк, которых больше нет в источнике: 1.');
+    expect(salesIds()).not.toContain('S-AAAAA3');
+    expect(new Set(journalOf(addOn.data()).map(([, run]) => run)).size).toBe(1);
+    runWell(addOn, 'undoLastChange');
+    expect(contents()).toEqual(contents(register));
+    expect(salesIds()).toContain('S-AAAAA3');
+  });
+
+  test('leaves a row that says something else by now, and one beside which somebody has written', () => {
+    const other = { row: 2, id: 'S-AAAAA2', known: { client: 'Ромашка', revenue: 1 } };
+    const width = sheetNamed(addOn.data(), 'Продажи').columnCount;
+    addOn.runtime.userEdit(`Продажи!${String.fromCharCode(65 + width - 1)}3`, 'сверено');
+    const before = sales();
+    expect(call('commitImport', handOver({ ...salesPlan(0), gone: [GONE, other] }))).toMatchObject({
+      ok: true,
+      removed: 0,
+      leftAlone: 2,
+    });
+    expect(sales()).toEqual(before);
   });
 
   test('called twice writes once and answers the same', () => {
@@ -279,7 +310,7 @@ describe('an import that is cut short', () => {
     after: 'по акту',
     source: { sheet: '', row: 1 },
   };
-  const plan = salesPlan(3, [edit]);
+  const plan: Plan = { ...salesPlan(3, [edit]), gone: [GONE] };
 
   test('at whatever moment is written once by its next try, and one undo takes it back', async () => {
     const whole = await addOnIn(register);

@@ -1,3 +1,4 @@
+import { formatDays } from '../../../src/core/register/foreign/everything';
 import type { SourcePlace } from '../../../src/core/register/foreign/foreignTable';
 import type { ImportReport } from './report';
 
@@ -5,7 +6,7 @@ import type { ImportReport } from './report';
 const ROWS_LISTED = 100;
 
 /** The document of `--json`, as it is documented: everything that was not taken is named with its rows. */
-export function importJson({ foreign, proposal, open, plan, run }: ImportReport): string {
+export function importJson({ foreign, proposal, open, plan, run, everything, removed }: ImportReport): string {
   const fates = ['new', 'changed', 'same', 'doubtful', 'impossible'] as const;
   // Where a heading serves several columns, the first of them is the one that people would name.
   const columns = [...proposal.pairs]
@@ -36,6 +37,12 @@ export function importJson({ foreign, proposal, open, plan, run }: ImportReport)
       })),
       ...(plan.rows.filtered.length > 0 ? [{ ...placed(plan.rows.filtered, isOneSheet), why: 'filtered' }] : []),
     ],
+    ...(everything && {
+      everything: formatDays(everything),
+      gone: plan.gone.map(({ row, id }) => ({ row, id })),
+      typed: plan.typed,
+      removed,
+    }),
     run,
   };
   return JSON.stringify(document, null, 2);

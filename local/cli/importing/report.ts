@@ -1,5 +1,6 @@
 import { problemAt } from '../../../src/core/register/schema/readTable';
 import type { LocatedTable } from '../../../src/core/register/schema/locateTable';
+import type { Days } from '../../../src/core/register/foreign/everything';
 import type { ForeignTable, SourcePlace } from '../../../src/core/register/foreign/foreignTable';
 import type { ImportPlan, Named } from '../../../src/core/register/foreign/importPlan';
 import type { Proposal, Question } from '../../../src/core/register/foreign/proposal';
@@ -10,6 +11,7 @@ import { importTextsOf } from '../../../src/language/importTexts';
 import { tableText } from '../printTable';
 import { commandWords } from '../words';
 import { tableWords } from './chooseTable';
+import { goneLine } from './gone';
 import type { ImportWords } from './words';
 
 /** All that is known of an import when it is told. */
@@ -23,6 +25,10 @@ export interface ImportReport {
   readonly located: LocatedTable;
   /** What the Journal calls the import; null when nothing was written. */
   readonly run: string | null;
+  /** The days of which the file was said to be everything. */
+  readonly everything: Days | null;
+  /** Rows that were taken out because the file no longer holds them. */
+  readonly removed: number;
 }
 
 const LINES_SHOWN = 20;
@@ -37,9 +43,15 @@ export function importText(report: ImportReport, isDryRun: boolean, texts: Texts
   return [...others, counts, closing(report, words)].join('\n');
 }
 
-function closing({ plan, located }: ImportReport, words: ImportWords): string {
-  const isIdle = plan.added.length + plan.edits.length === 0;
-  return isIdle ? words.nothingNew : words.imported(plan.added.length, plan.edits.length, located.sheet.name);
+function closing({ plan, located, removed }: ImportReport, words: ImportWords): string {
+  const isIdle = plan.added.length + plan.edits.length + removed === 0;
+  const done = isIdle ? words.nothingNew : words.imported(plan.added.length, plan.edits.length, located.sheet.name);
+  const staying = plan.gone.length - removed;
+  const said = [
+    ...(removed > 0 ? [words.goneRemoved(removed)] : []),
+    ...(staying > 0 ? [words.goneStay(staying)] : []),
+  ];
+  return [done, ...said].join(' ');
 }
 
 function otherTables({ others }: ImportReport, words: ImportWords): readonly string[] {
@@ -99,7 +111,11 @@ function planText(report: ImportReport, texts: Texts, words: ImportWords): strin
   const { foreign, plan } = report;
   const counts = (['new', 'changed', 'same', 'doubtful', 'impossible', 'filtered'] as const)
     .map((fate) => [words.counts[fate], plan.rows[fate].length] as const)
-    .concat([[words.counts.aside, foreign.aside.length]]);
+    .concat([
+      [words.counts.aside, foreign.aside.length],
+      [words.gone, plan.gone.length],
+      [words.typed, plan.typed],
+    ]);
   const whereOf = placeWords(foreign, words);
   const aside = foreign.aside.map((row) =>
     words.asideRow(whereOf([row]), row.text, importTextsOf(texts.language).aside[row.why]),
@@ -109,6 +125,10 @@ function planText(report: ImportReport, texts: Texts, words: ImportWords): strin
     ...counts.filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count}`),
     ...shortened(named, texts.language),
     ...shortened(aside, texts.language),
+    ...shortened(
+      plan.gone.map((row) => goneLine(row, words)),
+      texts.language,
+    ),
   ].join('\n');
 }
 

@@ -37,6 +37,15 @@ export interface ImportWords {
   readonly sharedClient: (where: string, heading: string, name: string, other: string) => string;
   readonly rowsNamed: (sheet: string, rows: readonly number[], more: number) => string;
   readonly imported: (rows: number, cells: number, sheet: string) => string;
+  /** Rows of the register that the file no longer holds, and those of them that people have typed. */
+  readonly gone: string;
+  readonly typed: string;
+  readonly goneRow: (row: number, id: string, cells: string) => string;
+  readonly removeGone: (rows: number) => string;
+  readonly goneChoices: readonly [stay: string, go: string];
+  readonly goneStay: (rows: number) => string;
+  readonly goneRemoved: (rows: number) => string;
+  readonly dayless: (sheet: string) => string;
   readonly dryRun: string;
   readonly nothingNew: string;
   readonly answersSaved: (file: string) => string;
@@ -98,6 +107,15 @@ const en: ImportWords = {
   rowsNamed: (sheet, rows, more) =>
     `${sheet === '' ? '' : `${sheet}, `}row ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   imported: (rows, cells, sheet) => `Imported into "${sheet}": ${rows} new rows, ${cells} cells changed.`,
+  gone: 'Rows of these days that the file no longer holds',
+  typed: 'Rows of these days that people have typed and the file does not hold: they stay',
+  goneRow: (row, id, cells) => `row ${row}${id === '' ? '' : `, ${id}`}: ${cells} — no longer in the file`,
+  removeGone: (rows) =>
+    `Rows of the register that the file no longer holds: ${rows} (unposted or deleted). Take them out?`,
+  goneChoices: ['Leave them', 'Take them out (can be undone)'],
+  goneStay: (rows) => `${rows} rows that the file no longer holds stay: take them out with --remove-gone.`,
+  goneRemoved: (rows) => `Rows taken out: ${rows}.`,
+  dayless: (sheet) => `Rows of "${sheet}" have no day: --everything is for sales, contacts, deals and documents.`,
   dryRun: 'Nothing was written: this was a dry run.',
   nothingNew: 'All of this is in the register already: nothing was written.',
   answersSaved: (file) => `The answers are kept in ${file}.`,
@@ -160,6 +178,15 @@ const ru: ImportWords = {
   rowsNamed: (sheet, rows, more) =>
     `${sheet === '' ? '' : `${sheet}, `}строка ${rows.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}`,
   imported: (rows, cells, sheet) => `Перенесено на лист «${sheet}»: новых строк — ${rows}, изменено ячеек — ${cells}.`,
+  gone: 'Строк за эти дни, которых в файле больше нет',
+  typed: 'Строк за эти дни, которые внесли люди и которых нет в файле: они остаются',
+  goneRow: (row, id, cells) => `строка ${row}${id === '' ? '' : `, ${id}`}: ${cells} — в файле больше нет`,
+  removeGone: (rows) =>
+    `Строк реестра, которых в файле больше нет: ${rows} (документ не проведён или удалён). Убрать их?`,
+  goneChoices: ['Оставить', 'Убрать (можно отменить)'],
+  goneStay: (rows) => `Строк, которых в файле больше нет: ${rows}. Они остались; убрать их — --remove-gone.`,
+  goneRemoved: (rows) => `Убрано строк: ${rows}.`,
+  dayless: (sheet) => `У строк листа «${sheet}» нет дня: --everything — для продаж, контактов, сделок и документов.`,
   dryRun: 'Ничего не записано: это была проба.',
   nothingNew: 'Всё это в реестре уже есть: ничего не записано.',
   answersSaved: (file) => `Ответы сохранены в ${file}.`,

@@ -42,6 +42,15 @@ export function contentsOf({ table, sheet, positions }: LocatedTable, row: numbe
   return Object.fromEntries(cells);
 }
 
+/** Whether somebody has written beside our columns in a row, or put a note on it: it would be lost with the row. */
+export function isWorkedOn({ sheet, positions }: LocatedTable, row: number): boolean {
+  const own = new Set(positions.values());
+  const formulas = sheet.formulas?.[row] ?? [];
+  const isTyped = (cell: CellValue, position: number): boolean =>
+    !own.has(position) && cell !== '' && cell !== false && (formulas[position] ?? '') === '';
+  return (sheet.values[row] ?? []).some(isTyped) || (sheet.notes?.[row] ?? []).some((note) => note !== '');
+}
+
 /** Columns that people fill, but for the one by which rows are known. */
 function typedColumns(table: TableKey): readonly ColumnKey[] {
   const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;

@@ -23,10 +23,17 @@ export interface StagedEdit {
   readonly after: CellValue;
 }
 
+/** A row to take out, because somebody has said so: it goes only while it holds what it held when it was planned. */
+export interface StagedRemoval {
+  readonly id: string;
+  readonly known: TypedCells;
+}
+
 /** A block of an import on its way. */
 export interface StagedPart {
   readonly rows: readonly StagedRow[];
   readonly edits: readonly StagedEdit[];
+  readonly removals: readonly StagedRemoval[];
 }
 
 /** What an import is about. */
@@ -41,6 +48,8 @@ export interface ImportDone {
   readonly run: string;
   readonly added: number;
   readonly changed: number;
+  /** Rows that are gone with the documents they came from. */
+  readonly removed: number;
   /** Rows that had come by another way. */
   readonly meanwhile: number;
   readonly leftAlone: number;
@@ -61,17 +70,21 @@ export function parseSubject(table: string, key: readonly string[]): Result<Impo
 }
 
 /** The same for a block. Rows beyond what a block may hold, unknown columns and texts no cell holds are misfits. */
-export function parsePart(table: TableKey, { rows, edits }: UncheckedPart): Result<StagedPart, string> {
-  if (rows.length + edits.length > ROWS_IN_A_PART) return failure(`more than ${ROWS_IN_A_PART} rows in a block`);
+export function parsePart(table: TableKey, { rows, edits, removals }: UncheckedPart): Result<StagedPart, string> {
+  if (rows.length + edits.length + removals.length > ROWS_IN_A_PART)
+    return failure(`more than ${ROWS_IN_A_PART} rows in a block`);
   for (const [index, { cells }] of rows.entries())
     for (const [column, cell] of Object.entries(cells))
       if (!isColumnOf(table, column) || !isCell(cell)) return failure(`row ${index + 1}, ${column}`);
   for (const [index, { row, column, before, after }] of edits.entries())
     if (!isColumnOf(table, column) || ![before, after].every(isCell) || !Number.isInteger(row) || row < 1)
       return failure(`edit ${index + 1}, ${column}`);
+  const stranger = removals.flatMap(({ known }) => Object.keys(known)).find((column) => !isColumnOf(table, column));
+  if (stranger !== undefined) return failure(`removal, ${stranger}`);
   return ok({
     rows: rows.map(({ cells, standing }) => ({ cells, standing })),
     edits: edits as readonly StagedEdit[],
+    removals: removals.map(({ id, known }) => ({ id, known })),
   });
 }
 
@@ -82,6 +95,7 @@ export interface UncheckedPart {
     readonly column: string;
     readonly known: Readonly<Record<string, CellValue>>;
   })[];
+  readonly removals: readonly { readonly id: string; readonly known: Readonly<Record<string, CellValue>> }[];
 }
 
 /** What a cell of a sheet can hold. */
@@ -91,13 +105,18 @@ export function isCell(cell: CellValue): boolean {
   return Number.isFinite(isDateCell(cell) ? cell.serial : cell);
 }
 
-/** A plan in the blocks in which it travels, in order; `rows` and `edits` as the doors of the add-on take them. */
-export function partsOf({ added, edits }: Pick<ImportPlan, 'added' | 'edits'>): readonly UncheckedPart[] {
+/** What of a plan is written: rows that are gone only where somebody has said so. */
+export type Written = Pick<ImportPlan, 'added' | 'edits'> & Partial<Pick<ImportPlan, 'gone'>>;
+
+/** A plan in the blocks in which it travels, in order, as the doors of the add-on take them. */
+export function partsOf({ added, edits, gone = [] }: Written): readonly UncheckedPart[] {
   const rows = added.map(({ cells, standing }) => ({ cells, standing }));
   const changes = edits.map(({ row, id, known, column, before, after }) => ({ row, id, known, column, before, after }));
+  const removals = gone.map(({ id, known }) => ({ id, known }));
   return [
-    ...blocksOf(rows).map((own): UncheckedPart => ({ rows: own, edits: [] })),
-    ...blocksOf(changes).map((own): UncheckedPart => ({ rows: [], edits: own })),
+    ...blocksOf(rows).map((own): UncheckedPart => ({ rows: own, edits: [], removals: [] })),
+    ...blocksOf(changes).map((own): UncheckedPart => ({ rows: [], edits: own, removals: [] })),
+    ...blocksOf(removals).map((own): UncheckedPart => ({ rows: [], edits: [], removals: own })),
   ];
 }
 

@@ -55,6 +55,8 @@ const imported = object({
   /** Rows and cells that stand now as the import has them. */
   added: number,
   changed: number,
+  /** Rows that are gone. */
+  removed: number,
   /** Rows that had come by another way since the plan was made: not written twice. */
   meanwhile: number,
   /** Cells that had changed since then: left as they are. */
@@ -168,13 +170,14 @@ export const doors = {
   adoptSheet: { takes: adoption, gives: object({ ok: flag, message: text, run: text }) },
   /** First: which table, and the columns of the plan's key. */
   beginImport: { takes: object({ table: text, key: list(text) }), gives: importUnderWay },
-  /** Then the plan in blocks numbered from 0, of up to 5,000 rows and edits together; one may be sent again. */
+  /** Then the plan in blocks numbered from 0, of up to 5,000 rows, edits and removals together; one may be sent again. */
   stageImport: {
     takes: object({
       run: text,
       part: number,
       rows: list(object({ cells, standing: number })),
       edits: list(object({ row: number, id: text, known: cells, column: text, before: cell, after: cell })),
+      removals: list(object({ id: text, known: cells })),
     }),
     gives: saved,
   },

@@ -1,6 +1,7 @@
 import type { CellValue } from '../schema/cell';
 import type { ProblemCode } from '../schema/problem';
 import type { TableKey } from '../tables/tables';
+import type { Days } from './everything';
 import type { SourcePlace } from './foreignTable';
 
 /** What an import would do, before anything is written; plain values that travel in blocks. */
@@ -16,6 +17,22 @@ export interface ImportPlan {
   readonly rows: Readonly<Record<RowFate, readonly SourcePlace[]>>;
   /** What is worth a look, equal things together. */
   readonly named: readonly Named[];
+  /** From which day to which the rows of the file are. */
+  readonly days: Days | null;
+  /** Where the file is everything of some days: rows of the register that are not in it. They go only when somebody says so. */
+  readonly gone: readonly GoneRow[];
+  /** Rows of those days that are not in the file and were typed by people: they stay. */
+  readonly typed: number;
+}
+
+/** A row of the register that the file no longer holds. */
+export interface GoneRow {
+  /** Row of the register's sheet. */
+  readonly row: number;
+  /** Blank where it has none. */
+  readonly id: string;
+  /** What it holds in the columns that the file fills: it goes only while it holds this. */
+  readonly known: Readonly<Record<string, CellValue>>;
 }
 
 export type RowFate = 'new' | 'changed' | 'same' | 'doubtful' | 'impossible' | 'filtered';

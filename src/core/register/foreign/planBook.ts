@@ -1,5 +1,7 @@
 import { isSameCell, type CellValue } from '../schema/cell';
 import { textOfCell } from '../schema/columns';
+import type { Table } from '../schema/table';
+import { tables } from '../tables/tables';
 import type { Mapping } from './answers';
 import type { Comparable } from './existingRows';
 import type { ForeignRow, SourcePlace } from './foreignTable';
@@ -18,6 +20,7 @@ export class PlanBook {
   /** Rows of the register by what tells them apart. */
   private standing: ReadonlyMap<string, number> | undefined;
   private readonly comparable: Comparable;
+  private readonly isEverything: boolean;
   private readonly rows: Record<RowFate, SourcePlace[]> = { new: [], changed: [], same: [], doubtful: [], impossible: [], filtered: [] }; // prettier-ignore
   private readonly planned = new Map<ReadRow, Mutable<PlannedRow>>();
   private readonly edits: PlannedEdit[] = [];
@@ -28,15 +31,17 @@ export class PlanBook {
     existing: ExistingTable | undefined,
     columns: readonly string[],
     comparable: Comparable,
+    isEverything: boolean,
   ) {
     this.mapping = mapping;
     this.existing = existing;
     this.columns = columns;
     this.key = mapping.key.length > 0 ? mapping.key : columns;
     this.comparable = comparable;
+    this.isEverything = isEverything;
   }
 
-  plan(): ImportPlan {
+  plan(): Omit<ImportPlan, 'days' | 'gone' | 'typed'> {
     const added = [...this.planned.values()];
     const { table } = this.mapping;
     return { table, key: this.key, added, edits: this.edits, rows: this.rows, named: [...this.named.values()] };
@@ -59,13 +64,19 @@ export class PlanBook {
     this.troubles(row);
   }
 
-  /** A row of the register: blanks are filled, what somebody typed stays unless the mapping replaces it. */
+  /**
+   * A row of the register: blanks are filled, what somebody typed stays unless the mapping replaces it. Of a file that is
+   * everything the days and amounts hold; the words about them are people's.
+   */
   there(row: ReadRow, existing: ExistingRow): void {
     const differing = this.differing(row, (column) => existing.cells[this.existing?.positions.get(column) ?? -1] ?? '');
-    const edits = differing.filter(({ before }) => this.mapping.overwrite || before === '');
-    for (const { column, before, after } of differing)
-      if (before !== '' && !this.mapping.overwrite)
-        this.name('kept', column, textOfCell(after), textOfCell(before), row);
+    const isReplaced = ({ column, before }: Difference): boolean =>
+      this.mapping.overwrite || before === '' || (this.isEverything && this.isFact(column));
+    const edits = differing.filter(isReplaced);
+    for (const difference of differing) {
+      const { column, before, after } = difference;
+      if (!isReplaced(difference)) this.name('kept', column, textOfCell(after), textOfCell(before), row);
+    }
     const id = textOfCell(existing.cells[this.existing?.positions.get('id') ?? -1] ?? '');
     const known =
       id === '' ? Object.fromEntries(this.key.map((column) => [column, this.cellOf(existing, column)])) : {};
@@ -91,6 +102,11 @@ export class PlanBook {
   shared(row: ReadRow, column: string, name: string): void {
     this.name('sharedClient', column, textOfCell(row.cells['name'] ?? ''), name, row);
     if (row.troubles.every(({ code }) => code === 'readAs')) this.rows.doubtful.push(...row.sources);
+  }
+
+  private isFact(column: string): boolean {
+    const { type } = (tables[this.mapping.table] as Table).columns[column] ?? {};
+    return type === 'date' || type === 'money';
   }
 
   private cellOf({ cells }: ExistingRow, column: string): CellValue {

@@ -4,6 +4,7 @@ import { requiredColumns, type Table } from '../schema/table';
 import { tables } from '../tables/tables';
 import type { Mapping, RowFilter } from './answers';
 import { ClientIndex } from './clientMatch';
+import { daysOfRows, goneWithin, type Days, type Gone } from './everything';
 import { cellReader, comparableCells, rowsThere, type Comparable } from './existingRows';
 import type { ForeignRow, ForeignTable } from './foreignTable';
 import type { ImportPlan } from './importPlan';
@@ -17,16 +18,30 @@ type Cells = Readonly<Record<string, CellValue>>;
 /**
  * What an import of a foreign table would do with the register as it is. A row comes in unless it is impossible: a cell that
  * cannot be read comes as it stands and is named; equal rows keep their number; what somebody typed stays.
+ * Of a file that is `everything` of some days it also tells what is not in it any more.
  */
-export function planImport(foreign: ForeignTable, mapping: Mapping, register: RegisterView): ImportPlan {
+export function planImport(
+  foreign: ForeignTable,
+  mapping: Mapping,
+  register: RegisterView,
+  everything: Days | null = null,
+): ImportPlan {
+  const { table } = mapping;
   const columns = Object.keys(mapping.columns).filter((key) => mapping.columns[key]);
-  const comparable = comparableCells(mapping.table, columns, register);
-  const book = new PlanBook(mapping, register.tables.get(mapping.table), columns, comparable);
+  const comparable = comparableCells(table, columns, register);
+  const book = new PlanBook(mapping, register.tables.get(table), columns, comparable, everything !== null);
   const incoming = possibleRows(rowsRead(foreign, mapping, register, book), mapping, book);
-  if (mapping.table === 'clients' && !mapping.columns['id']) takeClients(incoming, mapping, register, columns, book);
-  else takeRows(incoming, mapping, register, columns, comparable, book);
-  return book.plan();
+  const days = daysOfRows(table, incoming);
+  if (table === 'clients' && !mapping.columns['id']) {
+    takeClients(incoming, mapping, register, columns, book);
+    return { ...book.plan(), days, ...NOTHING_GONE };
+  }
+  const met = takeRows(incoming, mapping, register, columns, comparable, book);
+  const gone = everything ? goneWithin(everything, { table, columns, met }, register) : NOTHING_GONE;
+  return { ...book.plan(), days, ...gone };
 }
+
+const NOTHING_GONE: Gone = { gone: [], typed: 0 };
 
 function rowsRead(foreign: ForeignTable, mapping: Mapping, register: RegisterView, book: PlanBook): readonly ReadRow[] {
   const read = rowReader(foreign, mapping, register);
@@ -82,7 +97,7 @@ function takeRows(
   columns: readonly string[],
   comparable: Comparable,
   book: PlanBook,
-): void {
+): ReadonlySet<ExistingRow> {
   const existing = register.tables.get(mapping.table);
   const key = mapping.key.length > 0 ? mapping.key : columns;
   const there = rowsThere(mapping.table, incoming, existing, key, columns, comparable);
@@ -91,6 +106,7 @@ function takeRows(
     if (same) book.there(row, same);
     else book.added(row);
   }
+  return new Set(there.values());
 }
 
 /** Clients are looked for by what identifies them; one that comes twice in the file is one client. */

@@ -1,5 +1,5 @@
 import type { CellEdit, RowAppend, RowRemoval } from '../../register/edits';
-import { contentsOf, placesOfRows, type RowPrint } from '../../register/rowPrint';
+import { contentsOf, isWorkedOn, placesOfRows, type RowPrint } from '../../register/rowPrint';
 import { rowKeyColumn } from '../../register/tables/rowKey';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
@@ -42,10 +42,20 @@ export function undoRun(
   ];
   return {
     edits: parts.flatMap(({ edits }) => edits.map((edit) => ({ ...edit, reason }))),
-    appends: parts.flatMap(({ appends }) => appends.map((row) => ({ ...row, reason }))),
+    appends: eachOnce(parts.flatMap(({ appends }) => appends)).map((row) => ({ ...row, reason })),
     removals: parts.flatMap(({ removals }) => removals.map((row) => ({ ...row, reason }))),
     leftAlone: parts.flatMap(({ leftAlone }) => leftAlone),
   };
+}
+
+/** A row that is told twice, because its removal was cut short and begun again, comes back once. */
+function eachOnce(rows: readonly RowAppend[]): readonly RowAppend[] {
+  const seen = new Set<string>();
+  return rows.filter(({ table, once, cells }) => {
+    if (once === undefined) return true;
+    const name = `${table} ${textOfCell(cellIn(cells, once))}`;
+    return !seen.has(name) && seen.add(name);
+  });
 }
 
 /** The tables of a run whose rows may go: of them formulas and notes have to be known. */
@@ -82,15 +92,6 @@ function takeRowOut(print: RowPrint, row: number | null, line: JournalRow, table
   const cells = contentsOf(table, row);
   if (isWorkedOn(table, row) || isTooMuchToKeep(cells)) return left;
   return { ...NOTHING, removals: [{ ...print, table: line.table, cells, reason: 'undo' }] };
-}
-
-/** Whether somebody has written beside our columns in a row, or put a note on it: it would be lost with the row. */
-function isWorkedOn({ sheet, positions }: LocatedTable, row: number): boolean {
-  const own = new Set(positions.values());
-  const formulas = sheet.formulas?.[row] ?? [];
-  const isTyped = (cell: CellValue, position: number): boolean =>
-    !own.has(position) && cell !== '' && cell !== false && (formulas[position] ?? '') === '';
-  return (sheet.values[row] ?? []).some(isTyped) || (sheet.notes?.[row] ?? []).some((note) => note !== '');
 }
 
 /** A row that was taken away is added again as it was, with its id; where it stands again already, nothing is. */

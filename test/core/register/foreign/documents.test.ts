@@ -1,5 +1,8 @@
+import { daysInTitle, type Days } from '../../../../src/core/register/foreign/everything';
+import { planImport } from '../../../../src/core/register/foreign/planImport';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { brought, type SheetRows } from '../../../builders/foreignSheets';
+import { when } from '../../../builders/rows';
 import { aRegisterView } from '../../../builders/registerView';
 
 const HEADINGS = ['Номер', 'Дата', 'Контрагент', 'Сумма', 'Ответственный', 'Организация'];
@@ -80,5 +83,61 @@ describe('an export that comes again', () => {
     const there: SheetRows = [SALES.slice(0, -1), ['S-1', '05.10.2026', 'ООО Осина', 'Анна Липова', 12500]];
     const { added } = brought(EXPORT, {}, aRegisterView({ Продажи: there }));
     expect(added.map(({ client }) => client)).toEqual(['Рябина']);
+  });
+});
+
+describe('a file that is everything of some days', () => {
+  const OCTOBER = { first: when('2026-10-01'), last: when('2026-10-31') };
+  const THERE: SheetRows = [
+    ['S-1', '05.10.2026', 'ООО Осина', 'Анна Липова', 12000, 'реализация тд00-17 2026-10-05'],
+    ['S-2', '06.10.2026', 'Рябина, опт', 'Анна Липова', 700, 'реализация тд00-18 2026-10-06'],
+    ['S-3', '07.10.2026', 'Ель', 'Анна Липова', 5000, 'реализация тд00-19 2026-10-07'],
+    ['S-4', '08.10.2026', 'Пихта', 'Анна Липова', 300, ''],
+    ['S-5', '01.11.2026', 'Ель', 'Анна Липова', 5000, 'реализация тд00-40 2026-11-01'],
+    ['S-6', '31.10.2026 18:30', 'Клён', 'Анна Липова', 90, 'реализация тд00-39 2026-10-31'],
+  ];
+  const planned = (days: Days | null, rows = THERE, file = EXPORT) => {
+    const register = aRegisterView({ Продажи: [SALES, ...rows] });
+    const { table, proposal } = brought(file, {}, register);
+    return planImport(table, proposal.mapping, register, days);
+  };
+
+  it('names the documents of these days that it no longer holds, and no other', () => {
+    expect(planned(OCTOBER).gone.map(({ id }) => id)).toEqual(['S-3', 'S-6']);
+  });
+
+  it('leaves what people have typed, and says how many rows that are', () => {
+    expect(planned(OCTOBER).typed).toBe(1);
+  });
+
+  it('changes the amount of a document that was corrected; the name that somebody put right stays and is named', () => {
+    const { edits, named } = planned(OCTOBER);
+    expect(edits).toEqual([expect.objectContaining({ id: 'S-1', column: 'revenue', before: 12000, after: 12500 })]);
+    expect(named).toEqual([expect.objectContaining({ code: 'kept', column: 'client', kept: 'Рябина, опт' })]);
+  });
+
+  it('that is not said to be everything takes nothing away and changes no amount', () => {
+    expect(planned(null)).toMatchObject({ gone: [], typed: 0, edits: [] });
+  });
+
+  it('without numbers of documents every row of these days that it does not hold is offered', () => {
+    const file: SheetRows = [
+      ['Дата', 'Клиент', 'Выручка'],
+      ['05.10.2026', 'ООО Осина', 12000],
+    ];
+    expect(planned(OCTOBER, THERE, file).gone.map(({ id }) => id)).toEqual(['S-2', 'S-3', 'S-4', 'S-6']);
+  });
+
+  it('a document whose lines became fewer loses the line that is gone', () => {
+    const twice = [...THERE, ['S-7', '06.10.2026', 'Рябина, опт', 'Анна Липова', 55, 'реализация тд00-18 2026-10-06']];
+    expect(planned(OCTOBER, twice).gone.map(({ id }) => id)).toEqual(['S-3', 'S-6', 'S-7']);
+  });
+
+  it('is proposed for the days its title names, else for those it holds', () => {
+    const titled: SheetRows = [['Продажи. Период: 01.10.2026 - 31.10.2026'], [], ...EXPORT];
+    const register = aRegisterView();
+    expect(daysInTitle(brought(titled).table, register)).toEqual(OCTOBER);
+    expect(daysInTitle(brought(EXPORT).table, register)).toBeNull();
+    expect(brought(EXPORT).plan.days).toEqual({ first: when('2026-10-05'), last: when('2026-10-06') });
   });
 });

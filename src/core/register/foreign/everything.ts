@@ -1,0 +1,96 @@
+import { formatDay, type Day } from '../../values/moment';
+import type { CellValue } from '../schema/cell';
+import { contextOfColumn } from '../schema/columnContext';
+import { textOfCell } from '../schema/columns';
+import type { Table } from '../schema/table';
+import { tables, type TableKey } from '../tables/tables';
+import { cellReader } from './existingRows';
+import { readForeignDate } from './foreignDate';
+import type { ForeignTable } from './foreignTable';
+import type { GoneRow } from './importPlan';
+import type { ExistingRow, RegisterView } from './registerView';
+import { wallClockIn } from '../../values/wallClock';
+
+/** Days of which a file holds everything, the first and the last one included. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}/g;
+
+/** The days that the title of a report names, «Период: 01.10.2026 - 31.10.2026»; null where it names none, or too many. */
+export function daysInTitle({ title }: Pick<ForeignTable, 'title'>, register: RegisterView): Days | null {
+  const clock = wallClockIn(register.timeZone);
+  const found = (title.match(DATE) ?? []).map((text) =>
+    readForeignDate(text, { dayFirst: register.context.dayFirst, clock }),
+  );
+  const [first, last, more] = found;
+  if (typeof first !== 'number' || typeof last !== 'number' || more !== undefined || last < first) return null;
+  return { first: Math.floor(first), last: Math.floor(last) };
+}
+
+/** From the first day to the last of what a file holds; null where no row has a day. */
+export function daysOfRows(
+  table: TableKey,
+  rows: readonly { readonly cells: Readonly<Record<string, CellValue>> }[],
+): Days | null {
+  const { dateColumn = '' }: Table = tables[table];
+  return rows.reduce<Days | null>((days, { cells }) => {
+    const cell = cells[dateColumn];
+    if (typeof cell !== 'object') return days;
+    const day = Math.floor(cell.serial);
+    return { first: Math.min(day, days?.first ?? day), last: Math.max(day, days?.last ?? day) };
+  }, null);
+}
+
+/** As it is typed and shown: `2026-10-01..2026-10-31`. */
+export function formatDays({ first, last }: Days): string {
+  return `${formatDay(first)}..${formatDay(last)}`;
+}
+
+/** Whether a file can be everything of some days: a table whose rows have none cannot be told so. */
+export function hasDays(table: TableKey): boolean {
+  return (tables[table] as Table).dateColumn !== undefined;
+}
+
+/** Rows of the register within the days that the file does not hold. */
+export interface Gone {
+  readonly gone: readonly GoneRow[];
+  /** Of them those that people have typed, where the file knows its rows by keys: they stay. */
+  readonly typed: number;
+}
+
+/** What the file would hold if it still were so: documents that were deleted, unposted or moved to another day. */
+export function goneWithin(
+  { first, last }: Days,
+  {
+    table,
+    columns,
+    met,
+  }: { readonly table: TableKey; readonly columns: readonly string[]; readonly met: ReadonlySet<ExistingRow> },
+  register: RegisterView,
+): Gone {
+  const existing = register.tables.get(table);
+  const { dateColumn = '', columns: declared }: Table = tables[table];
+  const date = declared[dateColumn];
+  if (!existing || !date) return { gone: [], typed: 0 };
+  const cellsOf = cellReader(existing, [...new Set(['id', dateColumn, ...columns])]);
+  const position = existing.positions.get(dateColumn) ?? -1;
+  const context = contextOfColumn(
+    date,
+    () => existing.rows.map(({ cells }) => cells[position] ?? ''),
+    register.context,
+  );
+  const isWithin = (row: ExistingRow): boolean => {
+    const day = date.read(row.cells[position] ?? '', context);
+    return typeof day === 'number' && day >= first && day < last + 1;
+  };
+  const unmet = existing.rows.filter((row) => !met.has(row) && isWithin(row));
+  const hasKeys = columns.includes('sourceKey');
+  const gone = unmet.flatMap((row): GoneRow[] => {
+    const { id = '', ...known } = cellsOf(row);
+    return hasKeys && known['sourceKey'] === '' ? [] : [{ row: row.row, id: textOfCell(id), known }];
+  });
+  return { gone, typed: unmet.length - gone.length };
+}
