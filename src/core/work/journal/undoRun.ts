@@ -42,19 +42,20 @@ export function undoRun(
   ];
   return {
     edits: parts.flatMap(({ edits }) => edits.map((edit) => ({ ...edit, reason }))),
-    appends: eachOnce(parts.flatMap(({ appends }) => appends)).map((row) => ({ ...row, reason })),
+    appends: eachOnce(parts.map(({ appends }) => appends)).map((row) => ({ ...row, reason })),
     removals: parts.flatMap(({ removals }) => removals.map((row) => ({ ...row, reason }))),
     leftAlone: parts.flatMap(({ leftAlone }) => leftAlone),
   };
 }
 
-/** A row that is told twice, because its removal was cut short and begun again, comes back once. */
-function eachOnce(rows: readonly RowAppend[]): readonly RowAppend[] {
-  const seen = new Set<string>();
-  return rows.filter(({ table, once, cells }) => {
-    if (once === undefined) return true;
-    const name = `${table} ${textOfCell(cellIn(cells, once))}`;
-    return !seen.has(name) && seen.add(name);
+/** A row that two lines tell of in the same words, because its removal was cut short and begun again, comes back once. */
+function eachOnce(parts: readonly (readonly RowAppend[])[]): readonly RowAppend[] {
+  const before = new Set<string>();
+  return parts.flatMap((rows) => {
+    const named = rows.map((row) => [JSON.stringify(row), row] as const);
+    const own = named.filter(([name, { once }]) => once === undefined || !before.has(name));
+    for (const [name] of named) before.add(name);
+    return own.map(([, row]) => row);
   });
 }
 
