@@ -2,6 +2,7 @@ import { cellsIn, formulasIn, type CellsRead, type ReadBlock, type WantedBlock }
 import { knownAlready, nextToRead, tableNow, type LookRequest, type TableNow } from '../core/register/tableLook';
 import { columnLetters } from '../core/values/columnLetters';
 import { readCells } from './cells';
+import { isOnGrid } from './grid';
 import { isRefusal, retrying } from './retry';
 import type { Range, ReadTab, Sheet, Workbook } from './workbook';
 
@@ -40,7 +41,9 @@ function readBlock<Cell>(
 /** Null where the sheet has become smaller than the block. */
 export function rangeIfThere(sheet: Sheet, block: WantedBlock): Range | null {
   try {
-    return rangeOf(sheet, block);
+    const range = rangeOf(sheet, block);
+    const [rows, columns] = [range.getNumRows() + (block.spare ?? 0), range.getNumColumns()];
+    return isOnGrid(range, rows, columns) ? range.offset(0, 0, rows, columns) : range;
   } catch (error) {
     if (isRefusal(error)) return null;
     throw error;

@@ -54,4 +54,6 @@ function blocksAsCells<Cell>(blocks: readonly ReadBlock<Cell>[], blank: Cell): C
 export interface WantedBlock extends Omit<Block, 'rows' | 'columns'> {
   readonly rows: number | null;
   readonly columns: number | null;
+  /** So many rows more are read where the sheet has them: lines that come in the very call that reads push others down. */
+  readonly spare?: number;
 }

@@ -48,7 +48,9 @@ export function nextToRead(request: LookRequest, read: CellsRead, steps: number)
   const isSmall = size.rows * size.columns <= CELLS_AT_ONCE[request.during];
   if (steps === 0 && !isSmall && areHeadingsKnown(request)) return [];
   if (steps === 0)
-    return [{ row: 0, column: 0, rows: isSmall ? null : Math.min(HEADING_ROWS, size.rows), columns: null }];
+    return isSmall
+      ? [{ row: 0, column: 0, rows: null, columns: null, spare: ROWS_BESIDE }]
+      : [{ row: 0, column: 0, rows: Math.min(HEADING_ROWS, size.rows), columns: null }];
   const step = isSmall ? undefined : stepsOf(request)[steps - 1];
   return step ? step(request, tableNow(request.located, read)) : null;
 }
@@ -159,7 +161,9 @@ const rowsToRead: Step = ({ edits, added, size }, now) => {
   const last = lastNamed(texts);
   return [
     ...around(isMany(rowsOf(edits)) ? unnamed : [...named, ...unnamed], ROWS_BESIDE, size.rows),
-    ...(added.length > 0 ? [{ row: last, column: 0, rows: Math.max(size.rows - last, 1), columns: null }] : []),
+    ...(added.length > 0
+      ? [{ row: last, column: 0, rows: Math.max(size.rows - last, 1), columns: null, spare: ROWS_BESIDE }]
+      : []),
   ];
 };
 

@@ -44,3 +44,15 @@ describe('of a long register, ids are read only where a row is not where it was'
     expect(nextToRead(request(id), lying(now), WHERE_THEY_STOOD + 1)).toEqual(read);
   });
 });
+
+describe('before rows are added', () => {
+  const row = { table: 'contacts', id: 'C-NEW', cells: { id: 'C-NEW' }, reason: 'form' } as const;
+  const adding: LookRequest = { ...request('C-ANNA'), edits: [], added: [row] };
+
+  it('more is read than was filled: a line that comes in that very call pushes the last row down', () => {
+    const [small] = nextToRead({ ...adding, size: { rows: 40, columns: 5 } }, cellsIn([]), 0) ?? [];
+    expect(small).toMatchObject({ row: 0, rows: null, spare: 20 });
+    const [long] = nextToRead(adding, lying('C-ANNA'), 2) ?? [];
+    expect(long).toMatchObject({ row: 1, rows: 49_999, spare: 20 });
+  });
+});
