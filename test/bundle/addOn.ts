@@ -17,6 +17,7 @@ import { APPEND_KEYS, APPEND_SHEETS } from '../../src/core/views/appendSheet';
 import { INDEX_SHEET } from '../../src/core/work/partyIndex';
 import { GENERATED_KEYS, GENERATED_SHEETS } from '../../src/core/register/generatedNames';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
+import { madeOnce } from '../builders/madeOnce';
 
 /** A Monday morning at 09:00. */
 export const NOW = moment('2026-11-23T09:00');
@@ -153,7 +154,11 @@ export function typeRows(
 const ROWS_KEPT = 60;
 
 /** A register set up in Russian with a few rows of every kind of trouble. */
-export async function smallRegister(): Promise<WorkbookData> {
+export function smallRegister(): Promise<WorkbookData> {
+  return madeOnce('small', makeSmallRegister);
+}
+
+async function makeSmallRegister(): Promise<WorkbookData> {
   const addOn = await addOnIn(emptyWorkbook());
   runWell(addOn, 'setUpOrRepair');
   const data = addOn.data();

@@ -1,7 +1,8 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
 import type { Given, Taken } from '../../src/pages/bridge/doors';
-import { addOnIn, emptyWorkbook, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
+import { addOnIn, emptyWorkbook, sheetNamed, smallRegister, valuesOf } from './addOn';
+import { setUpRegister } from './registers';
 
 const BASE = 'Наша база';
 const THEIRS: readonly (readonly NonNullable<CellData['value']>[])[] = [
@@ -23,9 +24,7 @@ let register: WorkbookData;
 let addOn: HeadlessAddOn;
 
 beforeAll(async () => {
-  const empty = await addOnIn(emptyWorkbook());
-  runWell(empty, 'setUpOrRepair');
-  register = withBase(empty.data());
+  register = withBase(await setUpRegister());
 });
 
 beforeEach(async () => {

@@ -1,15 +1,15 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
-import { addOnIn, columnOf, emptyWorkbook, runWell, sheetNamed, textOf, typeRows, valuesOf } from './addOn';
+import { addOnIn, columnOf, runWell, sheetNamed, textOf, typeRows, valuesOf } from './addOn';
+import { setUpRegister } from './registers';
 
 let setUp: WorkbookData;
 let demo: WorkbookData;
 let addOn: HeadlessAddOn;
 beforeAll(async () => {
-  const first = await addOnIn(emptyWorkbook());
-  runWell(first, 'setUpOrRepair');
-  setUp = first.data();
+  setUp = await setUpRegister();
+  const first = await addOnIn(setUp);
   runWell(first, 'loadDemo');
   demo = first.data();
 });

@@ -1,17 +1,8 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
-import {
-  addOnIn,
-  emptyWorkbook,
-  GENERATED,
-  NOW,
-  runWell,
-  sheetNamed,
-  smallRegister,
-  typeRows,
-  valuesOf,
-} from './addOn';
+import { addOnIn, GENERATED, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
+import { demoRegister } from './registers';
 import { looksOf } from './workbookLooks';
 
 /** What is written into Contacts is looked at before and after. Two of a sheet's calls see to it that no line stays hidden, by hand or by a filter. */
@@ -83,9 +74,7 @@ function inbound(count: number, at: number): readonly Typed[] {
 
 let demo: WorkbookData;
 beforeAll(async () => {
-  const addOn = await addOnIn(emptyWorkbook());
-  runWell(addOn, 'loadDemo');
-  demo = (await refreshed(addOn.data())).data;
+  demo = (await refreshed(await demoRegister('ru'))).data;
 });
 
 describe('an everyday refresh stays within its calls', () => {

@@ -1,6 +1,7 @@
 import { tables } from '../../src/core/register/tables/tables';
 import type { WorkbookData } from '../../local/store/workbookData';
-import { addOnIn, columnOf, emptyWorkbook, runWell, sheetNamed, typeRows, valuesOf } from './addOn';
+import { addOnIn, columnOf, sheetNamed, typeRows, valuesOf } from './addOn';
+import { setUpRegister } from './registers';
 
 const SHEET = tables.clients.sheet.ru;
 const MERGED_INTO = tables.clients.columns.mergedInto.heading.ru;
@@ -8,9 +9,7 @@ const OWNER = 'owner@firm.ru';
 
 /** Two cards of one client, in a register whose owner lets nobody else say that clients are one. */
 async function lockedRegister(): Promise<WorkbookData> {
-  const addOn = await addOnIn(emptyWorkbook());
-  runWell(addOn, 'setUpOrRepair');
-  const data = addOn.data();
+  const data = await setUpRegister();
   typeRows(data, SHEET, [
     { ID: 'K-MINE22', Клиент: 'Шахта', Телефон: '+79431234567' },
     { ID: 'K-TWIN22', Клиент: 'ООО Шахта', Телефон: '+79431234567' },

@@ -4,6 +4,7 @@ import type { SheetData, WorkbookData } from '../../local/store/workbookData';
 import { columnLetters } from '../../src/core/values/columnLetters';
 import { DASHBOARD_CELLS } from '../../src/core/views/dashboard';
 import { addOnIn, allSheets, emptyWorkbook, GENERATED, runWell, sheetNamed, valuesOf } from './addOn';
+import { setUpRegister } from './registers';
 
 /** Sheets of a team with one cell each, by name. */
 function withTeamSheets(data: WorkbookData, names: readonly string[]): WorkbookData {
@@ -42,9 +43,7 @@ const OURS = ['Dashboard', 'Check', 'History', 'Journal', 'Task log', 'Closed mo
 
 let register: WorkbookData;
 beforeAll(async () => {
-  const addOn = await addOnIn(emptyWorkbook('en_US', 'Etc/GMT'));
-  runWell(addOn, 'setUpOrRepair');
-  register = addOn.data();
+  register = await setUpRegister('en_US', 'Etc/GMT');
 });
 
 async function refreshed(data: WorkbookData): Promise<{ data: WorkbookData; message: string }> {

@@ -13,17 +13,12 @@ import {
 import type { HeadlessAddOn } from '../../local/runBundle';
 import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
-
-async function demoIn(locale: string): Promise<WorkbookData> {
-  const addOn = await addOnIn(emptyWorkbook(locale));
-  runWell(addOn, 'loadDemo');
-  return addOn.data();
-}
+import { demoRegister } from './registers';
 
 let demo: WorkbookData;
 let addOn: HeadlessAddOn;
 beforeAll(async () => {
-  demo = await demoIn('ru_RU');
+  demo = await demoRegister('ru');
 });
 
 describe('Refresh everything', () => {

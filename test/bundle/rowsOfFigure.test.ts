@@ -1,6 +1,7 @@
-import { demoWorkbook, grown } from '../../scripts/browser/demoWorkbook';
+import { grown } from '../../scripts/browser/demoWorkbook';
 import type { HeadlessAddOn } from '../../local/runBundle';
 import { addOnIn, sheetNamed, textOf, valuesOf } from './addOn';
+import { demoRegister } from './registers';
 
 const NAMES = {
   ru: { dashboard: 'Дашборд', rows: 'Строки показателя', inquiries: 'Обращения', counted: /^Учтены: (\d+)/ },
@@ -16,7 +17,7 @@ describe.each(['ru', 'en'] as const)('The box beside a figure of the Dashboard (
   let addOn: HeadlessAddOn;
   let row: number;
   beforeAll(async () => {
-    addOn = await addOnIn(demoWorkbook(language));
+    addOn = await addOnIn(await demoRegister(language));
     row = linesOf(addOn, names.dashboard).findIndex(([name]) => name === names.inquiries) + 1;
     addOn.runtime.userEdit(`${names.dashboard}!B${row}`, true);
   });
@@ -50,7 +51,7 @@ describe.each(['ru', 'en'] as const)('The box beside a figure of the Dashboard (
 
 describe('The box beside a figure, where half a minute will not do', () => {
   it('stays ticked, and says what to choose in the menu', async () => {
-    const addOn = await addOnIn(grown(demoWorkbook('en'), 'Contacts', 31_000));
+    const addOn = await addOnIn(grown(await demoRegister('en'), 'Contacts', 31_000));
     const row = linesOf(addOn, 'Dashboard').findIndex(([name]) => name === 'Inquiries') + 1;
     addOn.runtime.userEdit(`Dashboard!B${row}`, true);
     expect(linesOf(addOn, 'Dashboard')[row - 1]?.[1]).toBe('true');

@@ -1,6 +1,4 @@
 import type { Page } from 'playwright-core';
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
-import { buildAll } from '../../scripts/build';
 import { tables } from '../../src/core/register/tables/tables';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { INDEX_SHEET, readIndexRows } from '../../src/core/work/partyIndex';
@@ -9,24 +7,18 @@ import { textsOf } from '../../src/language/textsOf';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { openAddOnPage, type AddOnPage, type AddOnPageOptions } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
-import { addOnIn, columnOf, emptyWorkbook, runWell, sheetNamed, textOf, typeRows, valuesOf } from '../bundle/addOn';
+import { browserOfFile } from '../browser/browserOfFile';
+import { addOnIn, columnOf, runWell, sheetNamed, textOf, typeRows, valuesOf } from '../bundle/addOn';
+import { demoRegister } from '../bundle/registers';
 
-const locales = { ru: 'ru_RU', en: 'en_US' } as const;
 const demos = new Map<Language, WorkbookData>();
-let browser: TestBrowser;
+const browser = browserOfFile();
 let opened: AddOnPage;
 
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
-  for (const language of LANGUAGES) {
-    const addOn = await addOnIn(emptyWorkbook(locales[language]));
-    runWell(addOn, 'loadDemo');
-    demos.set(language, addOn.data());
-  }
+  for (const language of LANGUAGES) demos.set(language, await demoRegister(language));
 });
 afterEach(() => opened.page.close());
-afterAll(() => browser.close());
 
 /** Somebody of the demo as the hidden index knows them: the first with a phone of whom this is true. */
 function somebody(language: Language, isMeant: (row: ReturnType<typeof readIndexRows>[number]) => boolean) {

@@ -1,7 +1,4 @@
 import type { Page } from 'playwright-core';
-import { demoWorkbook } from '../../scripts/browser/demoWorkbook';
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
-import { buildAll } from '../../scripts/build';
 import { createRuntime } from '../../local/services/runtime';
 import { serialToInstant } from '../../local/services/values/zones';
 import { createMemoryStore } from '../../local/store/memoryStore';
@@ -15,19 +12,16 @@ import { INDEX_SHEET, readIndexRows } from '../../src/core/work/partyIndex';
 import { contactTextsOf } from '../../src/language/contactTexts';
 import { duplicateTextsOf } from '../../src/language/duplicateTexts';
 import { openAddOnPage, type AddOnPage } from '../browser/addOnPage';
+import { browserOfFile } from '../browser/browserOfFile';
 import { NOW, pushedFiles, sheetNamed, textOf, valuesOf } from '../bundle/addOn';
+import { demoRegister } from '../bundle/registers';
 
 const CALLS = 20;
 const ANSWERS = 3;
 const DEALS = 2;
 
-let browser: TestBrowser;
+const browser = browserOfFile();
 let opened: AddOnPage;
-beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** The workbook after a command of the menu, chosen by somebody who says yes to everything. */
 function after(data: WorkbookData, command: string): WorkbookData {
@@ -44,7 +38,7 @@ describe.each(LANGUAGES)('a day of a seller, in %s', (language) => {
   let data: WorkbookData;
   let before: WorkbookData;
   beforeAll(async () => {
-    before = demoWorkbook(language);
+    before = await demoRegister(language);
     opened = await openAddOnPage(browser.context, { command: 'openContact', data: before, width: 300, height: 900 });
     ({ page } = opened);
   });
@@ -154,8 +148,8 @@ describe.each(LANGUAGES)('a morning of the owner, in %s', (language) => {
   const figure = figureOf('retention.revenuePerClient').label[language];
   const { dashboard, breakdowns, rows: rowsSheet, tasksOwner } = GENERATED_SHEETS;
   let data: WorkbookData;
-  beforeAll(() => {
-    data = demoWorkbook(language);
+  beforeAll(async () => {
+    data = await demoRegister(language);
   });
 
   /** Where a link of a cell leads. */

@@ -1,5 +1,3 @@
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
-import { buildAll } from '../../scripts/build';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { tables } from '../../src/core/register/tables/tables';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
@@ -7,16 +5,15 @@ import { duplicateTextsOf } from '../../src/language/duplicateTexts';
 import { textsOf } from '../../src/language/textsOf';
 import { openAddOnPage, type AddOnPage, type Way } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
-import { addOnIn, emptyWorkbook, NOW, runWell, sheetNamed, typeRows, valuesOf } from '../bundle/addOn';
+import { browserOfFile } from '../browser/browserOfFile';
+import { NOW, sheetNamed, typeRows, valuesOf } from '../bundle/addOn';
+import { LOCALES, setUpRegister } from '../bundle/registers';
 
-const LOCALES = { ru: 'ru_RU', en: 'en_US' } as const;
 const { clients, sales } = tables;
 
 /** Mine stands twice, once with the account manager and once with the purchases; a name is a try at mischief. */
 async function registerWithTwins(language: Language): Promise<WorkbookData> {
-  const addOn = await addOnIn(emptyWorkbook(LOCALES[language]));
-  runWell(addOn, 'setUpOrRepair');
-  const data = addOn.data();
+  const data = await setUpRegister(LOCALES[language]);
   const heading = (column: keyof typeof clients.columns): string => clients.columns[column].heading[language];
   const client = (id: string, name: string, phone: string, rest: object = {}): Record<string, string> => ({
     ...{ [heading('id')]: id, [heading('name')]: name, [heading('phone')]: phone },
@@ -41,16 +38,13 @@ async function registerWithTwins(language: Language): Promise<WorkbookData> {
   return data;
 }
 
-let browser: TestBrowser;
+const browser = browserOfFile();
 let opened: AddOnPage;
 const registers = new Map<Language, WorkbookData>();
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
   for (const language of LANGUAGES) registers.set(language, await registerWithTwins(language));
 });
 afterEach(() => opened.page.close());
-afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('clients that may be one are settled by keyboard, in %s', (language) => {
   const words = duplicateTextsOf(language);
@@ -156,9 +150,7 @@ describe.each(LANGUAGES)('clients that may be one are settled by keyboard, in %s
 });
 
 test('a register in which nobody looks like anybody says so', async () => {
-  const addOn = await addOnIn(emptyWorkbook('en_US'));
-  runWell(addOn, 'setUpOrRepair');
-  opened = await openAddOnPage(browser.context, { command: 'findDuplicates', data: addOn.data() });
+  opened = await openAddOnPage(browser.context, { command: 'findDuplicates', data: await setUpRegister('en_US') });
   await opened.page.locator('.duplicates[aria-busy=false]').waitFor();
   expect(await opened.page.locator('.duplicates > p').innerText()).toBe(duplicateTextsOf('en').none);
 });

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { buildAll } from '../../scripts/build';
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { openAddOnPage } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
-import { addOnIn, emptyWorkbook, pushedFiles, runWell } from '../bundle/addOn';
+import { browserOfFile } from '../browser/browserOfFile';
+import { pushedFiles } from '../bundle/addOn';
+import { LOCALES, setUpRegister } from '../bundle/registers';
 import type { WorkbookData } from '../../local/store/workbookData';
 
 /** Every page, and the command of the menu that shows it. */
@@ -19,20 +19,12 @@ const PAGES = {
   why: 'openWhy',
 } as const;
 
-const locales = { ru: 'ru_RU', en: 'en_US' } as const;
 const registers = new Map<Language, WorkbookData>();
-let browser: TestBrowser;
+const browser = browserOfFile();
 
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
-  for (const language of LANGUAGES) {
-    const addOn = await addOnIn(emptyWorkbook(locales[language]));
-    runWell(addOn, 'setUpOrRepair');
-    registers.set(language, addOn.data());
-  }
+  for (const language of LANGUAGES) registers.set(language, await setUpRegister(LOCALES[language]));
 });
-afterAll(() => browser.close());
 
 test('all pages of the add-on are looked at here', () => {
   const built = Object.entries(pushedFiles()).flatMap(([name, text]) => (text.startsWith('<!doctype') ? [name] : []));

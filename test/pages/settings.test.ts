@@ -1,20 +1,16 @@
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
-import { buildAll } from '../../scripts/build';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { openAddOnPage, type AddOnPage, type Way } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
+import { browserOfFile } from '../browser/browserOfFile';
 import { sheetNamed, smallRegister, valuesOf } from '../bundle/addOn';
 
-let browser: TestBrowser;
+const browser = browserOfFile();
 let data: WorkbookData;
 let opened: AddOnPage;
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
   data = await smallRegister();
 });
 afterEach(() => opened.page.close());
-afterAll(() => browser.close());
 
 /** The Settings dialog with a new name of the company typed, sent off by Enter. */
 async function named(name: string, way?: Way): Promise<AddOnPage> {

@@ -1,30 +1,18 @@
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
-import { buildAll } from '../../scripts/build';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { tables, type TableKey } from '../../src/core/register/tables/tables';
-import { LANGUAGES, type Language } from '../../src/core/values/label';
+import { LANGUAGES } from '../../src/core/values/label';
 import { setUpTextsOf } from '../../src/language/setUpTexts';
 import { openAddOnPage, type AddOnPage } from '../browser/addOnPage';
+import { browserOfFile } from '../browser/browserOfFile';
 import { addOnIn, emptyWorkbook, runWell, sheetNamed, smallRegister, valuesOf } from '../bundle/addOn';
+import { LOCALES, setUpRegister } from '../bundle/registers';
 
-const LOCALES = { ru: 'ru_RU', en: 'en_US' } as const;
 const SAID = {
   ru: { companyName: 'ООО «Заря»', active: 'Дмитрий', care: 'Марина, Дмитрий', lines: 'Бумага, Мебель' },
   en: { companyName: 'Dawn Ltd', active: 'Dan', care: 'Mary, Dan', lines: 'Paper, Furniture' },
 } as const;
 
-let browser: TestBrowser;
-beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-async function setUpPlainly(language: Language): Promise<WorkbookData> {
-  const addOn = await addOnIn(emptyWorkbook(LOCALES[language]));
-  runWell(addOn, 'setUpOrRepair');
-  return addOn.data();
-}
+const browser = browserOfFile();
 
 describe.each(LANGUAGES)('the questions of set-up, in %s', (language) => {
   const words = setUpTextsOf(language);
@@ -74,7 +62,7 @@ describe.each(LANGUAGES)('the questions of set-up, in %s', (language) => {
   });
 
   test('are asked once more in a register that was set up and is empty, and stand there once however often they are given', async () => {
-    await open(await setUpPlainly(language));
+    await open(await setUpRegister(LOCALES[language]));
     await answered();
     expectAnswers();
     const data = opened.runtime.store.toData();

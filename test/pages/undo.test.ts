@@ -1,31 +1,25 @@
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
-import { buildAll } from '../../scripts/build';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { tables } from '../../src/core/register/tables/tables';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { undoTextsOf } from '../../src/language/undoTexts';
 import { openAddOnPage, type AddOnPage, type Way } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
-import { addOnIn, emptyWorkbook, runWell, sheetNamed, valuesOf } from '../bundle/addOn';
+import { browserOfFile } from '../browser/browserOfFile';
+import { addOnIn, emptyWorkbook, sheetNamed, valuesOf } from '../bundle/addOn';
+import { LOCALES, setUpRegister } from '../bundle/registers';
 
-const LOCALES = { ru: 'ru_RU', en: 'en_US' } as const;
-
-let browser: TestBrowser;
+const browser = browserOfFile();
 let opened: AddOnPage;
 const registers = new Map<Language, WorkbookData>();
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
   for (const language of LANGUAGES) {
-    const addOn = await addOnIn(emptyWorkbook(LOCALES[language]));
-    runWell(addOn, 'setUpOrRepair');
+    const addOn = await addOnIn(await setUpRegister(LOCALES[language]));
     addOn.runtime.scriptRun('saveSettings', { companyName: 'First' });
     addOn.runtime.scriptRun('saveSettings', { companyName: '<b>Second</b>', dormancy: '24' });
     registers.set(language, addOn.data());
   }
 });
 afterEach(() => opened.page.close());
-afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('the last changes are taken back and put back, in %s', (language) => {
   const words = undoTextsOf(language);
@@ -92,8 +86,7 @@ describe.each(LANGUAGES)('the last changes are taken back and put back, in %s', 
 });
 
 test('with nothing to undo it says so', async () => {
-  const addOn = await addOnIn(emptyWorkbook('en_US'));
-  opened = await openAddOnPage(browser.context, { command: 'openUndo', data: addOn.data() });
+  opened = await openAddOnPage(browser.context, { command: 'openUndo', data: emptyWorkbook('en_US') });
   await opened.page.locator('.undo[aria-busy=false]').waitFor();
   expect(await opened.page.locator('.undo > p').innerText()).toBe(undoTextsOf('en').none);
 });

@@ -1,6 +1,3 @@
-import { demoWorkbook } from '../../scripts/browser/demoWorkbook';
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
-import { buildAll } from '../../scripts/build';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { GENERATED_SHEETS } from '../../src/core/register/generatedNames';
 import { figureOf, type FigureKey } from '../../src/core/figures/sections/catalogue';
@@ -9,18 +6,17 @@ import { textsOf } from '../../src/language/textsOf';
 import { whyTextsOf } from '../../src/language/whyTexts';
 import { openAddOnPage, type AddOnPage, type Way } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
+import { browserOfFile } from '../browser/browserOfFile';
 import { sheetNamed, textOf, valuesOf } from '../bundle/addOn';
+import { demoRegister } from '../bundle/registers';
 
-let browser: TestBrowser;
+const browser = browserOfFile();
 let opened: AddOnPage;
 const registers = new Map<Language, WorkbookData>();
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
-  for (const language of LANGUAGES) registers.set(language, demoWorkbook(language));
+  for (const language of LANGUAGES) registers.set(language, await demoRegister(language));
 });
 afterEach(() => opened.page.close());
-afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('"Why this number" beside the sheet, in %s', (language) => {
   const words = whyTextsOf(language);

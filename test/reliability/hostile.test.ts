@@ -5,17 +5,8 @@ import { writeWorkbook } from '../../local/xlsx/writeWorkbook';
 import type { SheetData, WorkbookData } from '../../local/store/workbookData';
 import { tables, type TableKey } from '../../src/core/register/tables/tables';
 import type { Table } from '../../src/core/register/schema/table';
-import {
-  addOnIn,
-  columnOf,
-  emptyWorkbook,
-  GENERATED,
-  NOW,
-  runWell,
-  sheetNamed,
-  textOf,
-  valuesOf,
-} from '../bundle/addOn';
+import { addOnIn, columnOf, GENERATED, NOW, runWell, sheetNamed, textOf, valuesOf } from '../bundle/addOn';
+import { setUpRegister } from '../bundle/registers';
 import { runCommand } from '../builders/commandLine';
 import { aFolder } from '../builders/workbookFile';
 import { hostileTexts } from './hostileTexts';
@@ -42,9 +33,7 @@ const GIVEN: Readonly<Record<string, string | number>> = {
 
 /** A set-up register whose every free column holds the text in a row of its own. */
 async function registerWith(texts: readonly string[]): Promise<WorkbookData> {
-  const addOn = await addOnIn(emptyWorkbook());
-  runWell(addOn, 'setUpOrRepair');
-  const data = addOn.data();
+  const data = await setUpRegister();
   for (const key of FILLED) {
     const table: Table = tables[key];
     const sheet = sheetNamed(data, table.sheet.ru);

@@ -2,15 +2,14 @@ import type { WorkbookData } from '../../local/store/workbookData';
 import { readWorkbook } from '../../local/xlsx/readWorkbook';
 import { writeWorkbook } from '../../local/xlsx/writeWorkbook';
 import { newSheetData } from '../../local/store/newWorkbook';
-import { addOnIn, columnOf, emptyWorkbook, NOW, runWell, sheetNamed, typeRows, valuesOf } from '../bundle/addOn';
+import { addOnIn, columnOf, NOW, sheetNamed, typeRows, valuesOf } from '../bundle/addOn';
+import { setUpRegister } from '../bundle/registers';
 import { prototypeNames } from './hostileTexts';
 import { share, Tally } from './tally';
 
 /** A register in which the name is that of a client, an employee, a line, a setting, a heading and a sheet. */
 async function registerOf(name: string): Promise<WorkbookData> {
-  const addOn = await addOnIn(emptyWorkbook());
-  runWell(addOn, 'setUpOrRepair');
-  const data = addOn.data();
+  const data = await setUpRegister();
   typeRows(data, 'Клиенты', [{ ID: 'K-AAAAA2', Клиент: name, Сегмент: name, Город: name }]);
   typeRows(data, 'Сотрудники', [{ Имя: name }], valuesOf(sheetNamed(data, 'Сотрудники')).length);
   typeRows(data, 'Контакты', [

@@ -4,7 +4,8 @@ import { buildAll } from '../../../scripts/build';
 import { serveWorkbench, type ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { newSheetData } from '../../../local/store/newWorkbook';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
-import { addOnIn, emptyWorkbook, runWell } from '../../bundle/addOn';
+import { emptyWorkbook } from '../../bundle/addOn';
+import { setUpRegister } from '../../bundle/registers';
 import { openPage, type WorkbenchPage } from '../../browser/workbenchPage';
 import { makeFile } from './servedFixture';
 
@@ -17,9 +18,7 @@ describe("somebody's own workbook dropped into the import page of the workbench"
 
   beforeAll(async () => {
     await buildAll();
-    const addOn = await addOnIn(emptyWorkbook('en_US'));
-    runWell(addOn, 'setUpOrRepair');
-    const data = addOn.data();
+    const data = await setUpRegister('en_US');
     sales = data.sheets.find(({ name }) => name === 'Sales')!.id;
     browser = await openBrowser();
     made = await makeFile(data);

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { buildAll } from '../../../scripts/build';
 import type { TestBrowser } from '../../../scripts/browser/chromium';
 import { openBrowser } from '../../../scripts/browser/chromium';
-import { demoNow, demoWorkbook } from '../../../scripts/browser/demoWorkbook';
+import { demoNow } from '../../../scripts/browser/demoWorkbook';
 import { linkTarget } from '../../../local/workbench/page/links';
 import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { serveWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { readWorkbook } from '../../../local/xlsx/readWorkbook';
 import type { WorkbenchPage } from '../../browser/workbenchPage';
 import { openPage } from '../../browser/workbenchPage';
+import { demoRegister } from '../../bundle/registers';
 import { makeFile } from './servedFixture';
 
 describe("a newcomer's first five minutes on the demo", () => {
@@ -35,7 +36,7 @@ describe("a newcomer's first five minutes on the demo", () => {
 
   beforeAll(async () => {
     await buildAll();
-    const data = demoWorkbook('en');
+    const data = await demoRegister('en');
     const idOf = (name: string): number => data.sheets.find((sheet) => sheet.name === name)!.id;
     [dashboard, waiting, contacts] = [idOf('Dashboard'), idOf('Waiting for reply'), idOf('Contacts')];
     browser = await openBrowser();

@@ -1,12 +1,13 @@
 import { buildAll } from '../../../scripts/build';
 import type { TestBrowser } from '../../../scripts/browser/chromium';
 import { openBrowser } from '../../../scripts/browser/chromium';
-import { demoNow, demoWorkbook } from '../../../scripts/browser/demoWorkbook';
+import { demoNow } from '../../../scripts/browser/demoWorkbook';
 import type { WorkbookData } from '../../../local/store/workbookData';
 import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { serveWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import type { WorkbenchPage } from '../../browser/workbenchPage';
 import { openPage } from '../../browser/workbenchPage';
+import { demoRegister } from '../../bundle/registers';
 import { makeFile } from './servedFixture';
 
 const TEN_MINUTES = 10 / 1440;
@@ -36,7 +37,7 @@ describe('a seller ticks a task in the workbench', () => {
 
   beforeAll(async () => {
     await buildAll();
-    data = demoWorkbook('en');
+    data = await demoRegister('en');
     browser = await openBrowser();
     made = await makeFile(data);
     const opened = await serveWorkbench({ file: made.file, port: 0, language: 'en', now: demoNow });

@@ -1,5 +1,3 @@
-import { openBrowser, type TestBrowser } from '../../../scripts/browser/chromium';
-import { buildAll } from '../../../scripts/build';
 import { newSheetData } from '../../../local/store/newWorkbook';
 import type { SheetData, WorkbookData } from '../../../local/store/workbookData';
 import { tables } from '../../../src/core/register/tables/tables';
@@ -9,7 +7,9 @@ import { adoptPageTextsOf } from '../../../src/language/adoptPageTexts';
 import { importTextsOf } from '../../../src/language/importTexts';
 import { openAddOnPage, type AddOnPage } from '../../browser/addOnPage';
 import { axeViolations } from '../../browser/axe';
-import { addOnIn, emptyWorkbook, runWell, sheetNamed, valuesOf } from '../../bundle/addOn';
+import { browserOfFile } from '../../browser/browserOfFile';
+import { emptyWorkbook, sheetNamed, valuesOf } from '../../bundle/addOn';
+import { LOCALES, setUpRegister } from '../../bundle/registers';
 import { walkOn, type Walk } from './walk';
 
 /** A team's own list of who called: a title above, headings of its own, a column that is nobody's business. */
@@ -40,20 +40,12 @@ const THEIRS = {
   },
 } as const;
 
-const LOCALES = { ru: 'ru_RU', en: 'en_US' } as const;
-
-let browser: TestBrowser;
+const browser = browserOfFile();
 const registers = new Map<Language, WorkbookData>();
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
-  for (const language of LANGUAGES) {
-    const addOn = await addOnIn(emptyWorkbook(LOCALES[language]));
-    runWell(addOn, 'setUpOrRepair');
-    registers.set(language, withTheirs(addOn.data(), language));
-  }
+  for (const language of LANGUAGES)
+    registers.set(language, withTheirs(await setUpRegister(LOCALES[language]), language));
 });
-afterAll(() => browser.close());
 
 function withTheirs(data: WorkbookData, language: Language): WorkbookData {
   const { name, rows } = THEIRS[language];

@@ -1,5 +1,3 @@
-import { openBrowser, type TestBrowser } from '../../../scripts/browser/chromium';
-import { buildAll } from '../../../scripts/build';
 import { newSheetData, newWorkbookData } from '../../../local/store/newWorkbook';
 import type { WorkbookData } from '../../../local/store/workbookData';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
@@ -8,7 +6,9 @@ import { LANGUAGES, type Language } from '../../../src/core/values/label';
 import { importTextsOf } from '../../../src/language/importTexts';
 import { openAddOnPage, type AddOnPage } from '../../browser/addOnPage';
 import { axeViolations } from '../../browser/axe';
-import { addOnIn, emptyWorkbook, runWell, sheetNamed, valuesOf } from '../../bundle/addOn';
+import { browserOfFile } from '../../browser/browserOfFile';
+import { emptyWorkbook, sheetNamed, valuesOf } from '../../bundle/addOn';
+import { LOCALES, setUpRegister } from '../../bundle/registers';
 import { walkOn, type Walk } from './walk';
 
 interface Case {
@@ -172,20 +172,12 @@ const OWN_EN = [
 ];
 
 const CASES: Readonly<Record<Language, readonly Case[]>> = { ru: RU, en: EN };
-const LOCALES = { ru: 'ru_RU', en: 'en_US' } as const;
 
-let browser: TestBrowser;
+const browser = browserOfFile();
 const registers = new Map<Language, WorkbookData>();
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
-  for (const language of LANGUAGES) {
-    const addOn = await addOnIn(emptyWorkbook(LOCALES[language]));
-    runWell(addOn, 'setUpOrRepair');
-    registers.set(language, addOn.data());
-  }
+  for (const language of LANGUAGES) registers.set(language, await setUpRegister(LOCALES[language]));
 });
-afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (language) => {
   const words = importTextsOf(language);
