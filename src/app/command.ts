@@ -11,7 +11,7 @@ import { failure, ok, type Result } from '../core/values/result';
 import { foldHeading } from '../core/values/text';
 import { LANGUAGES, type Language } from '../core/values/label';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
-import { readHistory } from '../core/views/history';
+import { readHistory } from '../core/views/readHistory';
 import { chosenPeriod } from '../core/views/periodChoice';
 import type { ViewRequest } from '../core/views/viewRequest';
 import { textsOf } from '../language/textsOf';

@@ -407,6 +407,10 @@ export interface CheckTexts {
 export interface HistoryTexts {
   readonly title: string;
   readonly explanation: string;
+  /** In place of the day of closing. */
+  readonly running: string;
+  /** Over the figures that come to something else now. */
+  readonly changed: string;
   readonly columns: Readonly<Record<'month' | 'figure' | 'closed' | 'now' | 'difference' | 'closedOn' | 'key', string>>;
   /** How many figures of how many closed months come to something else now. */
   readonly restated: (figures: number, months: number) => string;

@@ -520,8 +520,9 @@ export const en: Texts = {
   },
   history: {
     title: 'History',
-    explanation:
-      'A closed month is never rewritten: first the value on the day of closing, then the value by the data of today.',
+    explanation: 'A closed month is never rewritten; what has changed since its closing stands below.',
+    running: 'running',
+    changed: 'Changed after closing',
     columns: {
       month: 'Month',
       figure: 'Figure',

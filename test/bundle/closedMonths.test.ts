@@ -35,7 +35,7 @@ function without(data: WorkbookData, name: string): WorkbookData {
 /** Lines below the figures of History. */
 function details(data: WorkbookData, name = HISTORY): readonly CellData[] {
   return sheetNamed(data, name).rows.flatMap((row) => {
-    const cell = row?.[1];
+    const cell = row?.[2];
     return typeof cell?.value === 'string' && cell.value.startsWith('    ') ? [cell] : [];
   });
 }
@@ -60,7 +60,7 @@ describe('a month that is closed', () => {
     const [line] = details(data);
     expect(texts(details(data))[0]).toBe('изменена: S-AAAAA2 · 14.10.2026 · Ромашка · 1 000,50 ₽ → 700 ₽');
     expect(line?.formula).toContain(`#gid=${sales.id}&range=A2`);
-    expect(valuesOf(sheetNamed(data, HISTORY))[2]?.[0]).toMatch(/^После закрытия изменил.* за 1 месяц;/);
+    expect(valuesOf(sheetNamed(data, HISTORY))[2]?.[2]).toMatch(/^После закрытия изменил.* за 1 месяц;/);
   });
 
   test('shows the same after another refresh', async () => {

@@ -1,7 +1,7 @@
 import { breakdownsSheet } from './breakdowns';
 import { checkSheet } from './check';
 import { dashboardSheet } from './dashboard';
-import { historySheet } from './history';
+import { historySheet } from './historySheet';
 import type { GeneratedSheet } from './sheet';
 import type { ViewRequest } from './viewRequest';
 import { waitingSheet } from './waiting';

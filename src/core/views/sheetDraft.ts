@@ -16,7 +16,7 @@ export interface SheetDraft {
   /** Appends the name of the sheet. */
   readonly title: (text: string) => number;
   /** Appends the heads of a table's columns; those at the given positions stand over numbers, to the right. */
-  readonly head: (cells: readonly string[], numbers: readonly number[], lines?: number) => number;
+  readonly head: (cells: readonly ViewCell[], numbers: readonly number[], lines?: number) => number;
   readonly style: (block: Block, style: Style) => void;
   readonly merge: (block: Block) => void;
   readonly note: (row: number, column: number, text: string) => void;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { historySheet, mergeHistory, readHistory } from '../../../src/core/views/history';
+import { mergeHistory } from '../../../src/core/views/history';
+import { historySheet } from '../../../src/core/views/historySheet';
+import { readHistory } from '../../../src/core/views/readHistory';
 import type { GeneratedSheet } from '../../../src/core/views/sheet';
 import type { StoredFigure } from '../../../src/core/views/storedFigure';
 import type { CellValue } from '../../../src/core/register/schema/cell';
@@ -42,7 +44,7 @@ function restatedSheet(before: TypedRows, now: TypedRows, language: Language, is
 
 /** What is shown below the figures that changed, without the spaces that set it in. */
 function details({ cells }: GeneratedSheet): readonly string[] {
-  return cells.flatMap(([, cell = '']) => {
+  return cells.flatMap(([, , cell = '']) => {
     const text = typeof cell === 'object' && 'text' in cell ? `${cell.text} → ${cell.sheet}!${cell.row}` : cell;
     return typeof text === 'string' && text.startsWith('    ') ? [text.replaceAll('\u00A0', ' ').trim()] : [];
   });
@@ -147,7 +149,7 @@ describe('History of figures', () => {
   it('shows below a restated figure the row that changed it, leading there', () => {
     const sheet = restatedSheet(sale('2026-10-05', 100), sale('2026-10-06', 70), 'ru');
     expect(details(sheet)[0]).toBe('изменена: S-1 · 05.10.2026 → 06.10.2026 · Mine · 100 ₽ → 70 ₽ → Продажи!2');
-    expect(sheet.cells[2]?.[0]).toMatch(/^После закрытия изменил(ись|ось) \d+ показател/);
+    expect(sheet.cells[2]?.[2]).toMatch(/^После закрытия изменил(ись|ось) \d+ показател/);
     expect(details(restatedSheet(sale('2026-10-05', 100), sale('2026-10-05', 100), 'ru'))).toEqual([]);
   });
 
@@ -183,7 +185,22 @@ describe('History of figures', () => {
           .cells as readonly (readonly CellValue[])[],
       ),
     );
-    expect(history).toHaveLength(sheet.cells.filter(([month]) => typeof month === 'object').length);
+    expect(history.filter(({ closed, now }) => closed !== null && closed !== now).length).toBeGreaterThan(5);
+  });
+
+  it('stands months side by side, the latest first, with the day each was closed on', () => {
+    const analysis = analysisOf(SMALL_REGISTER, 'en');
+    const closed = mergeHistory([], analysisOf(SMALL_REGISTER, 'en', '2026-11-02T09:00'));
+    const { cells } = historySheet({ analysis, texts: textsOf('en'), period: null, history: closed });
+    expect(cells[3]?.slice(2, 4)).toEqual([{ serial: when('2026-11-01') }, { serial: OCTOBER }]);
+    expect(cells[4]?.slice(2, 4)).toEqual(['running', { serial: when('2026-11-02T09:00') }]);
+  });
+
+  it('is understood as it was written before, a line a month and figure', () => {
+    const stored = revenueOf(refresh(sale('2026-10-05', 100), '2026-11-02T09:00'), OCTOBER);
+    const head = ['Month', 'Figure', 'As closed', 'As now', 'Difference', 'Closed on', 'Key'];
+    const line = [{ serial: OCTOBER }, 'Revenue', 100, 100, 0, { serial: when('2026-11-02T09:00') }, 'sales.revenue'];
+    expect(readHistory([['History'], [''], [''], head, line])).toEqual([stored]);
   });
 
   it('counts a month again even when its only row is gone', () => {
@@ -200,11 +217,9 @@ describe('History of figures', () => {
     );
     const analysis = analysisOf(SMALL_REGISTER, 'en');
     const sheet = historySheet({ analysis, texts: textsOf('en'), period: null, history: stored });
-    expect(sheet.cells.find((cells) => cells[6] === 'sales.revenue' && cells[2] !== '')).toMatchObject({
-      2: 13000,
-      3: 14000.5,
-      4: 1000.5,
-    });
-    expect(rowOf(sheet, '2026-11', 'en').slice(0, 4)).toEqual(['2026-11', 'Active contacts made', '', '–']);
+    const [beside, below] = sheet.cells.filter((cells) => cells[1] === 'sales.revenue');
+    expect(beside?.slice(2, 4)).toEqual([expect.any(Number), 13000]);
+    expect(below?.slice(2, 6)).toEqual([{ serial: OCTOBER }, 13000, 14000.5, 1000.5]);
+    expect(rowOf(sheet, 'Active contacts made', 'en').slice(2, 4)).toEqual(['–', expect.any(String)]);
   });
 });
