@@ -154,7 +154,7 @@ export interface FailureTexts {
   readonly service: (message: string) => string;
   readonly noPermission: (sheet: string) => string;
   /** What would not be written while all the rest was: where, and why. */
-  readonly notWritten: (refused: readonly RefusedPlace[]) => string;
+  readonly notWritten: (refused: readonly RefusedPlace[], isRestDone?: boolean) => string;
   readonly demoOverData: (sheets: readonly string[]) => string;
   readonly unexpected: (message: string) => string;
 }

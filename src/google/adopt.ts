@@ -8,6 +8,7 @@ import { readRegister, type Reading } from '../core/register/tables/readRegister
 import { tables, type TableKey } from '../core/register/tables/tables';
 import { isNamed, type Language } from '../core/values/label';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
+import { refusedPlaces } from '../core/work/journal/places';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import type { Given } from '../pages/bridge/doors';
@@ -33,13 +34,22 @@ export function adoptSheet(request: AdoptionRequest): Adopted {
 
 function adopt(request: AdoptionRequest): Adopted {
   const workbook = openWorkbook();
-  const told = locked(() => tellColumns(request, workbook));
-  if (told.ok) locked(() => repair(openWorkbook()));
-  return told;
+  const { ours, ...told } = locked(() => tellColumns(request, workbook));
+  if (!told.ok) return told;
+  try {
+    locked(() => {
+      hideUnused(ours);
+      repair(openWorkbook());
+    });
+    return told;
+  } catch (error) {
+    // The sheet is adopted, and can be given back: what it still lacks "Set up or repair" adds.
+    return { ...told, message: `${told.message} ${sentenceLogged(error)}` };
+  }
 }
 
-/** Writes the lines of Columns, making the sheet where there is none, and puts away the empty sheet that is no longer used. */
-function tellColumns(request: AdoptionRequest, workbook: Workbook): Adopted {
+/** Writes the lines of Columns, making the sheet where there is none; answers which empty sheet is no longer used. */
+function tellColumns(request: AdoptionRequest, workbook: Workbook): Adopted & { readonly ours?: LocatedTable } {
   const reading = readRegister(readEntered(workbook), workbook.locale);
   const language = workbookLanguage(reading, workbook.locale);
   const names = workbook.tabs.map(({ name }) => name);
@@ -48,13 +58,19 @@ function tellColumns(request: AdoptionRequest, workbook: Workbook): Adopted {
   if (!told.ok) return { ...NOTHING, message: told.error };
   const { key, lines } = told.value;
   const located = columnsPlace(workbook, reading, language);
-  const added = lines.map((cells) => keyed({ table: 'columns', cells, reason: 'form', inBulk: true }));
   const run = beginRun(workbook, language);
-  const { refused } = changeRegister({ edits: [], added }, { workbook, located, language, run });
-  if (refused.length > 0) return { ...NOTHING, message: addOnTextsOf(language).adopt.notWritten };
+  const added = lines.map((cells) => keyed({ table: 'columns', cells, reason: 'form', inBulk: true }));
+  const changed = changeRegister({ edits: [], added }, { workbook, located, language, run });
+  if (changed.refused.length > 0) {
+    const places = refusedPlaces(changed.refused, language);
+    const isPart = changed.added.length > 0;
+    return isPart
+      ? { ok: false, run: run.run, message: textsOf(language).failures.notWritten(places) }
+      : { ...NOTHING, message: addOnTextsOf(language).adopt.notWritten };
+  }
   const ours = reading.located.get(key);
-  if (ours?.sheet.name !== request.sheet) hideUnused(ours);
   return {
+    ...(ours && ours.sheet.name !== request.sheet && { ours }),
     ok: true,
     run: run.run,
     message: addOnTextsOf(language).adopt.done(request.sheet, tables[key].sheet[language]),

@@ -5,6 +5,7 @@ import { settleRun, type Change, type Refused, type RunOutcome } from '../core/r
 import { findPatches } from '../core/register/patches';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import { asRead } from '../core/register/tableLook';
+import { deniedColumn } from '../core/register/tables/adoptions';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { JournalRun } from '../core/work/journal/journalRow';
@@ -54,12 +55,13 @@ export function changeRegister({ edits, added = [] }: RegisterChange, context: C
   });
   for (const [key, table] of located)
     if (looked.some(({ change }) => change.located === table)) forgetSmallTable(workbook, key);
+  const denied = looked.flatMap((one) => one.denied);
   const leftBefore = looked.flatMap(({ leftAlone }) => leftAlone);
   const journal = tell(
     looked.map(({ change }) => change),
     context,
   );
-  const dropped = new Set<string>();
+  const dropped = new Set(denied.flatMap(({ change: { task } }) => task ?? []));
   const writer: Writer = {
     workbook,
     isWanted: ({ task }) => task === undefined || !dropped.has(task),
@@ -81,7 +83,7 @@ export function changeRegister({ edits, added = [] }: RegisterChange, context: C
     ...changed,
     end: isAsTold && outcomes.length > 0 ? 'seen' : 'unseen',
     leftAlone: [...leftBefore, ...changed.leftAlone],
-    refused: [...journal.refused, ...changed.refused],
+    refused: [...denied, ...journal.refused, ...changed.refused],
   };
 }
 
@@ -123,9 +125,14 @@ function withoutJournal(changes: readonly TableChange[], { sheetName, reason }: 
 function lookUp(
   wanted: TableChange,
   { workbook, run }: ChangeContext,
-): { readonly change: TableChange; readonly leftAlone: readonly CellEdit[] } {
-  if (run === null) return { change: wanted, leftAlone: [] };
-  const { located, edits, added, ...rest } = wanted;
+): { readonly change: TableChange; readonly leftAlone: readonly CellEdit[]; readonly denied: readonly Refused[] } {
+  if (run === null) return { change: wanted, leftAlone: [], denied: [] };
+  const { located, edits, added: all, ...rest } = wanted;
+  const denied = all.flatMap((change): readonly Refused[] => {
+    const column = deniedColumn(change, located);
+    return column === undefined ? [] : [{ change, column, reason: { kind: 'always' }, sheet: located.sheet.name }];
+  });
+  const added = all.filter((row) => !denied.some(({ change }) => change === row));
   const { range, values } = located.sheet as ReadTab;
   const size = { rows: range.getNumRows(), columns: range.getNumColumns() };
   // Cells are looked at just before they are written; rows that are there by now are no lines of the Journal.
@@ -135,5 +142,5 @@ function lookUp(
       : lookAt({ located, edits, added, ...rest, size }, workbook);
   const { found, leftAlone } = findPatches(edits, located, now);
   const rows = stillToAdd(added, now);
-  return { change: { located, edits: found.map(({ edit }) => edit), added: rows, ...rest }, leftAlone };
+  return { change: { located, edits: found.map(({ edit }) => edit), ...rest, added: rows }, leftAlone, denied };
 }

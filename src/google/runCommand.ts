@@ -98,7 +98,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   ];
   const refused = refusedPlaces([...settled.refusals, ...written.refusals], language);
   if (refused.length === 0) say([sentence, ...doubts].join(' '), language, workbook.spreadsheet);
-  else tell([sentence, ...doubts, texts.failures.notWritten(refused)].join(' '));
+  else tell([sentence, ...doubts, texts.failures.notWritten(refused, written.leftAlone === 0)].join(' '));
   return refused.length === 0;
 }
 

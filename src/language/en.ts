@@ -239,8 +239,8 @@ export const en: Texts = {
     service: (message) => `Google did not answer as it should ("${message}"). ${SAFE} Try again in a minute.`,
     noPermission: (sheet) =>
       `You may not change the sheet "${sheet}". ${SAFE} Ask the owner of the workbook for access and try again.`,
-    notWritten: (refused) =>
-      `Not written: ${refusedPlaces(refused)}. Everything else is done. Put the cause right, or ask whoever may change it, and run the command again.`,
+    notWritten: (refused, isRestDone = false) =>
+      `Not written: ${refusedPlaces(refused)}.${isRestDone ? ' Everything else is done.' : ''} Put the cause right, or ask whoever may change it, and run the command again.`,
     demoOverData: (sheets) =>
       `There is data on ${quoted(sheets)} already, so the demo was not loaded. Load it into a new workbook.`,
     unexpected: (message) =>

@@ -265,8 +265,8 @@ export const ru: Texts = {
     service: (message) => `Google не ответил как надо («${message}»). ${SAFE} Повторите команду через минуту.`,
     noPermission: (sheet) =>
       `Нет права менять лист «${sheet}». ${SAFE} Попросите владельца таблицы открыть доступ и повторите.`,
-    notWritten: (refused) =>
-      `Не записано: ${refusedPlaces(refused)}. Всё остальное сделано. Устраните причину или попросите того, у кого есть доступ, и повторите команду.`,
+    notWritten: (refused, isRestDone = false) =>
+      `Не записано: ${refusedPlaces(refused)}.${isRestDone ? ' Всё остальное сделано.' : ''} Устраните причину или попросите того, у кого есть доступ, и повторите команду.`,
     demoOverData: (sheets) =>
       `На ${form(sheets.length, 'листе', 'листах', 'листах')} ${sheets.map((sheet) => `«${sheet}»`).join(', ')} уже есть данные, поэтому демо не загружено. Загрузите его в новую таблицу.`,
     unexpected: (message) =>

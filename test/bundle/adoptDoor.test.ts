@@ -63,6 +63,17 @@ describe('taking a sheet of the team’s own for a table', () => {
     expect(sheet(BASE).hidden).toBe(false);
   });
 
+  test('stands, and can be taken back, also where the repair after it fails', () => {
+    addOn.runtime.calls.beforeCall = (method) => {
+      if (method.endsWith('Sheet.hideSheet')) throw new Error('broken line');
+    };
+    const { ok, run, message } = adopt();
+    addOn.runtime.calls.beforeCall = null;
+    expect([ok, message]).toEqual([true, expect.stringMatching(/теперь служит таблицей.*broken line/s)]);
+    expect(addOn.runtime.scriptRun('undoRun', run)).toMatchObject({ ok: true });
+    expect(valuesOf(sheet('Колонки'))).toHaveLength(1);
+  });
+
   test('is told in the Journal', () => {
     adopt();
     const journal = valuesOf(sheet('Журнал')).map((line) => line.slice(3, 5));

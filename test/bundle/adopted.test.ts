@@ -1,5 +1,6 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
+import type { Given } from '../../src/pages/bridge/doors';
 import { columnLetters } from '../../src/core/values/columnLetters';
 import { addOnIn, emptyWorkbook, NOW, runWell, sheetNamed, valuesOf } from './addOn';
 import { fill, linesOf } from './taskSheet';
@@ -128,5 +129,27 @@ describe('a list of the team’s own serves as Contacts where it lies', () => {
     expect(valuesOf(theirs()).slice(0, 5)).toEqual(before.slice(0, 5));
     expect(cell('ID', 6)).toBeUndefined();
     expect(addOn.data().sheets.map(({ name }) => name)).toContain('Контакты');
+  });
+});
+
+describe('a row that says otherwise than the sheet always does', () => {
+  const save = (channel: string): Given<'saveEntry'> =>
+    addOn.runtime.scriptRun('saveEntry', {
+      table: 'contacts',
+      key: 'ABCDEFGH',
+      cells: { channel, direction: 'Исх', client: 'Ромашка' },
+      stamps: ['at'],
+    }) as Given<'saveEntry'>;
+
+  test('is not written, and the column is named: a letter would read as a call', () => {
+    const before = valuesOf(theirs());
+    const { ok, message } = save('Почта');
+    expect([ok, message]).toEqual([false, expect.stringMatching(/«Канал».*«Колонки».*всегда стоит другое/)]);
+    expect(message).not.toMatch(/остальное сделано/);
+    expect(valuesOf(theirs())).toEqual(before);
+  });
+
+  test.each(['Звонок', 'Call'])('is written where it says the same: %s', (channel) => {
+    expect(save(channel)).toMatchObject({ ok: true, isNew: true });
   });
 });

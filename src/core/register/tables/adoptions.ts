@@ -1,5 +1,7 @@
 import type { Adoption } from '../schema/adoption';
-import type { SheetSnapshot } from '../schema/cell';
+import type { RowAppend } from '../edits';
+import type { CellValue, SheetSnapshot } from '../schema/cell';
+import { textOfCell } from '../schema/columns';
 import { locateTable, type LocatedTable } from '../schema/locateTable';
 import { Fault } from '../schema/column';
 import type { CellFault, Problem } from '../schema/problem';
@@ -11,7 +13,7 @@ import { foldHeading } from '../../values/text';
 import { columnsTable, type AdoptedColumnRow } from './columnsTable';
 import { readingContextOf } from './readingContext';
 import { DEFAULT_SETTINGS } from './settings';
-import { TABLE_KEYS, tables, type ColumnKey, type TableKey } from './tables';
+import { cellIn, TABLE_KEYS, tables, type ColumnKey, type TableKey } from './tables';
 
 /** Sheets of a team's own that serve as tables, by table; a table has one. */
 export type Adoptions = ReadonlyMap<TableKey, Adoption>;
@@ -92,7 +94,28 @@ export function adoptionProblems(
   });
 }
 
-function readAlways(key: TableKey, column: string, always: string, context: ReadingContext): unknown {
+/**
+ * The column of which an adopted sheet says that it always holds something else than a row that is to be added; undefined
+ * where the sheet can hold the row.
+ */
+export function deniedColumn(
+  { table, cells }: Pick<RowAppend, 'table' | 'cells'>,
+  place: LocatedTable,
+): string | undefined {
+  return [...(place.adoption?.constants ?? [])].find(([column, always]) => {
+    const wanted = cellIn(cells, column);
+    return !place.positions.has(column) && wanted !== '' && !meansTheSame(table, column, wanted, always);
+  })?.[0];
+}
+
+function meansTheSame(table: TableKey, column: string, one: CellValue, other: CellValue): boolean {
+  if (foldHeading(textOfCell(one)) === foldHeading(textOfCell(other))) return true;
+  const context = readingContextOf('', DEFAULT_SETTINGS, []);
+  const [left, right] = [one, other].map((text) => readAlways(table, column, text, context));
+  return !(left instanceof Fault) && JSON.stringify(left) === JSON.stringify(right);
+}
+
+function readAlways(key: TableKey, column: string, always: CellValue, context: ReadingContext): unknown {
   const { columns }: Table = tables[key];
   return columns[column]?.read(always, context);
 }

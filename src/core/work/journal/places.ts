@@ -1,11 +1,14 @@
 import { tables } from '../../register/tables/tables';
 import type { Column } from '../../register/schema/column';
 import type { Language } from '../../values/label';
-import { notDoneWords } from '../../register/notDone';
+import { notDoneWords, type NotDone } from '../../register/notDone';
 import type { Refusal, Refused } from '../../register/outcome';
 import type { JournalRow } from './journalRow';
 
-/** What would not be written, once each: the sheet, and where a text is too long its cell. */
+/** Reasons that lie in one cell. */
+const OF_A_CELL: ReadonlySet<NotDone['kind']> = new Set(['tooLong', 'always']);
+
+/** What would not be written, once each: the sheet, and where the reason lies in a cell that cell. */
 export function refusedPlaces(
   refusals: readonly (Refusal | Refused)[],
   language: Language,
@@ -19,7 +22,7 @@ export function refusedPlaces(
 }
 
 function placeOf(refusal: Refusal | Refused, language: Language): string {
-  if (refusal.reason.kind !== 'tooLong' || !('change' in refusal)) return refusal.sheet;
+  if (!OF_A_CELL.has(refusal.reason.kind) || !('change' in refusal)) return refusal.sheet;
   const { change, column = 'column' in change ? change.column : '' } = refusal;
   const { table, id } = change;
   return placesOf([{ table, id, column: column as JournalRow['column'] }], language)[0] ?? refusal.sheet;
