@@ -1,7 +1,11 @@
 /** The middle value, or the mean of the two middle ones; no data (null) for no values. */
 export function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = ascending(values);
+  return medianOf(ascending(values));
+}
+
+/** The median of values that are in ascending order. */
+export function medianOf(sorted: ArrayLike<number>): number | null {
+  if (sorted.length === 0) return null;
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;

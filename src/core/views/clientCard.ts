@@ -57,7 +57,7 @@ export function clientCard(analysis: Analysis, party: Party, texts: Texts, gapOf
   return {
     party,
     client: party.client,
-    since: earliest(contacts[0]?.at ?? null, facts.histories[index]?.firstPurchase ?? null),
+    since: earliest(contacts[0]?.at ?? null, facts.histories.of(index).firstPurchase ?? null),
     thread: open[open.length - 1] ?? null,
     contacts: [...contacts].reverse(),
     openDeals: deals.filter(({ state }) => state === 'open'),

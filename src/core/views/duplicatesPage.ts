@@ -59,7 +59,7 @@ function clientHere(
   texts: Texts,
 ): ClientShown {
   const { histories, settings } = book.facts;
-  const purchases = histories[index]?.purchases ?? [];
+  const purchases = histories.of(index).purchases;
   const revenue = purchases.reduce((sum, one) => sum + one.revenue, 0);
   const last = purchases[purchases.length - 1];
   return {

@@ -95,7 +95,8 @@ function partyByCells(contacts: readonly Contact[], parties: Parties): (contact:
   const besides = new Int32Array(client.distinct.length);
   const hidden = phone.distinct.indexOf(HIDDEN_NUMBER);
   return (contact, index) => {
-    const [clientCode = 0, phoneCode = 0] = [client.codes[index], phone.codes[index]];
+    const clientCode = client.codes[index] ?? 0;
+    const phoneCode = phone.codes[index] ?? 0;
     const slot = clientCode === 0 ? client.distinct.length + phoneCode : clientCode;
     const isSame = clientCode === 0 || besides[clientCode] === phoneCode;
     const before = known[slot] ?? UNKNOWN;

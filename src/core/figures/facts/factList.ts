@@ -49,9 +49,13 @@ export class FactList<Fact extends object> {
 
   /** How many are so. */
   count(is: (fact: Fact, place: number) => boolean): number {
-    let count = 0;
-    this.each((fact, place) => (count += Number(is(fact, place))));
-    return count;
+    return this.sum((fact, place) => Number(is(fact, place)));
+  }
+
+  sum(valueOf: (fact: Fact, place: number) => number): number {
+    let sum = 0;
+    this.each((fact, place) => (sum += valueOf(fact, place)));
+    return sum;
   }
 
   /** Those that are so, as facts that can be kept. */

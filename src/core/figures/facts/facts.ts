@@ -13,8 +13,9 @@ import { contactFactsOf, type ContactFacts } from './contactFacts';
 import { dealFactsOf, type DealFacts } from './dealFacts';
 import type { Journeys } from './journey';
 import { journeysOf, judgeOrigin, type OriginJudgment } from './journeys';
-import { buyingHistoriesOf, type BuyingHistory } from './purchases';
-import { saleFactsOf, type SaleFact, type SaleFacts } from './saleFacts';
+import { BuyingHistories } from './purchases';
+import type { SaleFact } from './saleFact';
+import { saleFactsOf, type SaleFacts } from './saleFacts';
 import { sellingOf, type Selling } from './selling';
 
 /** All that follows from the rows and now, before any period is chosen. Worked out once, in one pass per table. */
@@ -29,10 +30,10 @@ export interface Facts {
   readonly contacts: ContactFacts;
   readonly sales: SaleFacts;
   /** Purchase rows of parties, by time; a row without a client is nobody's purchase. */
-  readonly purchases: readonly SaleFact[];
+  readonly purchases: FactList<SaleFact>;
   readonly deals: DealFacts;
   /** By party index. */
-  readonly histories: readonly BuyingHistory[];
+  readonly histories: BuyingHistories;
   readonly journeys: Journeys;
   /** By position in the contacts. */
   readonly selling: Selling;
@@ -65,15 +66,15 @@ export function factsOf(
   const contacts = contactFactsOf(rows.contacts, parties, calendar, now);
   // Deals may name prospects nobody has met elsewhere; resolving them now keeps party indexes complete.
   for (const deal of rows.deals) parties.ofClientCell(deal.client);
-  const histories = buyingHistoriesOf(parties.all, sales.rows, now);
+  const histories = new BuyingHistories(parties.all, sales.purchases, now);
   const { threads, isAnswering } = threadsOf(contacts, parties.all.length, settings);
   const selling = sellingOf(contacts, histories, isAnswering, settings);
   const journeys = journeysOf(parties.all.length, contacts, selling.isToNewcomer, settings);
   const threadList = judgedThreads(threads, { calendar, now });
   const allThreads = once(() => threadList.facts());
   const originOf = rememberByIndex((index): OriginJudgment => {
-    const [party, journey, history] = [parties.all[index], journeys.of(index), histories[index]];
-    if (!party || !history) return { origin: 'unknown', assist: null, evidence: [] };
+    const [party, journey, history] = [parties.all[index], journeys.of(index), histories.of(index)];
+    if (!party) return { origin: 'unknown', assist: null, evidence: [] };
     return judgeOrigin(party, journey, history, settings, dayOf(now));
   });
   return {
@@ -86,7 +87,7 @@ export function factsOf(
     conflicts: parties.conflicts,
     contacts,
     sales,
-    purchases: sales.rows.filter((sale) => sale.isPurchase && sale.party >= 0),
+    purchases: sales.purchases,
     deals: dealFactsOf(rows.deals, now),
     histories,
     journeys,
@@ -103,11 +104,17 @@ export function factsOf(
   };
 }
 
-function byFirstPurchase(histories: readonly BuyingHistory[]): readonly number[] {
-  const bought = histories.flatMap((history, index) => (history.firstPurchase === null ? [] : [index]));
-  const dayOfFirst = (index: number): number => histories[index]?.firstPurchase ?? 0;
+function byFirstPurchase(histories: BuyingHistories): readonly number[] {
+  const days: number[] = [];
+  const bought: number[] = [];
+  for (let party = 0; party < histories.length; party++) {
+    const first = histories.firstPurchase(party);
+    if (first === null) continue;
+    days[party] = first;
+    bought.push(party);
+  }
   return bought.sort((left, right) => {
-    const [first, second] = [dayOfFirst(left), dayOfFirst(right)];
+    const [first, second] = [days[left] ?? 0, days[right] ?? 0];
     return first === second ? left - right : first - second;
   });
 }

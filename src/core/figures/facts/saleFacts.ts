@@ -1,36 +1,32 @@
-import { codedOf, textsOf } from '../../register/schema/tableRows';
+import { codedOf, numbersOf, textsOf } from '../../register/schema/tableRows';
 import type { Parties } from '../../register/tables/parties';
 import type { Sale } from '../../register/tables/sales';
 import { compareText } from '../../values/text';
 import { ascending } from '../../values/order';
-import { dayOf, secondsOf, startOfMonth, type Day, type Moment } from '../../values/moment';
+import { dayOf, secondsOf, startOfMonth, type Moment } from '../../values/moment';
 import type { Money } from '../../values/money';
+import { once } from '../../values/once';
 import { remembered } from '../../values/remembered';
+import type { FactList } from './factList';
 import type { LeftOutReason, LeftOutRow } from './leftOut';
-
-/** A sale row that counts, with its returns attributed to it. */
-export interface SaleFact {
-  readonly sale: Sale;
-  readonly date: Moment;
-  readonly day: Day;
-  /** First day of the calendar month. */
-  readonly month: Day;
-  /** Index of the party; -1 when the row names no client. */
-  readonly party: number;
-  /** Revenue with every linked return, whenever dated up to now. An adjustment's is its own. */
-  readonly revenue: Money;
-  /** Cost with the returns' cost; null when the row has none. */
-  readonly cost: Money | null;
-  /** Revenue above zero that returns of the same calendar month do not bring to zero or below. */
-  readonly isPurchase: boolean;
-  /** A negative row that belongs to no sale. */
-  readonly isAdjustment: boolean;
-}
+import { IS, SaleColumns } from './saleColumns';
+import type { SaleFact } from './saleFact';
 
 export interface SaleFacts {
   /** Sale rows and adjustments up to now, by time. */
+  readonly list: FactList<SaleFact>;
+  /** The same as values of their own, made when somebody asks for them. */
   readonly rows: readonly SaleFact[];
+  /** Purchase rows of parties, by time. */
+  readonly purchases: FactList<SaleFact>;
   readonly leftOut: readonly LeftOutRow[];
+}
+
+/** Cells of the sales by position of the row; NaN where there is nothing. */
+interface TypedSales {
+  readonly date: Float64Array;
+  readonly revenue: Float64Array;
+  readonly cost: Float64Array;
 }
 
 interface ReturnsOfSale {
@@ -39,51 +35,97 @@ interface ReturnsOfSale {
   sameMonth: Money;
 }
 
+type ReturnsBySale = ReadonlyMap<Sale, ReturnsOfSale>;
+
 /** Links returns to their sales and says of each row what it is. */
 export function saleFactsOf(sales: readonly Sale[], parties: Parties, now: Moment): SaleFacts {
-  const leftOut: LeftOutRow[] = [];
-  const monthOfDay = remembered(startOfMonth);
-  const monthOf = (moment: Moment): Day => monthOfDay(dayOf(moment));
+  const typed: TypedSales = {
+    date: numbersOf(sales, 'date'),
+    revenue: numbersOf(sales, 'revenue'),
+    cost: numbersOf(sales, 'cost'),
+  };
   const targets = salesReturned(sales);
   const returns = new Map<Sale, ReturnsOfSale>();
-  const partyOf = partyByClientCell(sales, parties);
-  const kept: number[] = [];
-  sales.forEach((sale, place) => {
-    const target = returnedSale(sale, targets);
-    const reason = reasonLeftOut(sale, now) ?? (target && reasonLeftOut(target, now) ? 'noSaleReturned' : null);
+  const leftOut: LeftOutRow[] = [];
+  const kept = new Uint32Array(sales.length);
+  let count = 0;
+  sales.forEach((sale, row) => {
+    const target = (typed.revenue[row] ?? 0) < 0 ? targets.get(sale.returnOf.toUpperCase()) : undefined;
+    const reason = reasonLeftOut(typed.date[row], typed.revenue[row], now);
     if (reason) leftOut.push({ reason, row: sale.row, id: sale.id, at: reason === 'noDate' ? null : sale.date });
-    else if (target) addReturn(returns, target, sale, monthOf);
-    else kept.push(place);
+    else if (!target) kept[count++] = row;
+    else if (isLeftOut(target, now))
+      leftOut.push({ reason: 'noSaleReturned', row: sale.row, id: sale.id, at: sale.date });
+    else addReturn(returns, target, sale);
   });
-  const rows: SaleFact[] = [];
-  for (const place of kept) {
-    const sale = sales[place];
-    if (sale) rows.push(factOf(sale, returns.get(sale), isAdjustment(sale) ? NOBODY : partyOf(sale, place), monthOf));
-  }
-  return { rows: byTime(rows, textsOf(sales, 'id'), kept), leftOut };
+  const columns = new SaleColumns(sales, byTime(sales, kept.subarray(0, count), typed.date));
+  fill(columns, typed, returns, partyByClientCell(sales, parties));
+  const list = columns.facts();
+  const rows = once(() => list.facts());
+  return {
+    list,
+    get rows() {
+      return rows();
+    },
+    purchases: columns.purchases().facts(),
+    leftOut,
+  };
+}
+
+function reasonLeftOut(date = Number.NaN, revenue = Number.NaN, now: Moment): LeftOutReason | null {
+  if (Number.isNaN(date)) return 'noDate';
+  if (dayOf(date) > dayOf(now)) return 'futureDate';
+  return Number.isNaN(revenue) ? 'noRevenue' : null;
+}
+
+function isLeftOut({ date, revenue }: Sale, now: Moment): boolean {
+  return reasonLeftOut(date ?? Number.NaN, revenue ?? Number.NaN, now) !== null;
 }
 
 /**
- * Equal times are told apart by id and then row, so that the order of rows in the sheet changes nothing that has ids.
- * With the ids of all rows, and of each fact the place of its row among them.
+ * Rows by time. Equal times are told apart by id and then row, so that the order of rows in the sheet changes nothing
+ * that has ids.
  */
-function byTime(facts: readonly SaleFact[], ids: readonly string[], places: readonly number[]): readonly SaleFact[] {
-  const seconds = new Float64Array(facts.length);
-  facts.forEach(({ date }, index) => (seconds[index] = secondsOf(date)));
-  const idAt = (index: number): string => ids[places[index] ?? 0] ?? '';
-  const rowAt = (index: number): number => facts[index]?.sale.row ?? 0;
-  const byIdAndRow = (left: number, right: number): number =>
-    compareText(idAt(left), idAt(right)) || rowAt(left) - rowAt(right);
-  const order = ascending(seconds, byIdAndRow);
-  return Array.from(order, (index) => facts[index]).filter((fact) => fact !== undefined);
+function byTime(sales: readonly Sale[], rows: Uint32Array, dates: Float64Array): Uint32Array {
+  const seconds = new Float64Array(rows.length);
+  rows.forEach((row, index) => (seconds[index] = secondsOf(dates[row] ?? 0)));
+  const ids = textsOf(sales, 'id');
+  const byIdAndRow = (left = 0, right = 0): number =>
+    compareText(ids[left] ?? '', ids[right] ?? '') || (sales[left]?.row ?? 0) - (sales[right]?.row ?? 0);
+  const order = ascending(seconds, (left, right) => byIdAndRow(rows[left], rows[right]));
+  return order.map((index) => rows[index] ?? 0);
+}
+
+function fill(
+  columns: SaleColumns,
+  { date, revenue, cost }: TypedSales,
+  returns: ReturnsBySale,
+  partyOf: (sale: Sale, row: number) => number,
+): void {
+  const monthOfDay = remembered(startOfMonth);
+  for (let place = 0; place < columns.rows.length; place++) {
+    const row = columns.rows[place] ?? 0;
+    const sale = columns.sales[row];
+    const own = revenue[row] ?? 0;
+    if (!sale) continue;
+    const returned = returns.get(sale);
+    const isPurchase = own > 0 && own + (returned?.sameMonth ?? 0) > 0;
+    columns.date[place] = date[row] ?? 0;
+    columns.month[place] = monthOfDay(dayOf(date[row] ?? 0));
+    // Of the rows that are no returns a negative one belongs to no sale: its client, if it names one, is nobody's concern.
+    columns.party[place] = own < 0 ? NOBODY : partyOf(sale, row);
+    columns.revenue[place] = own + (returned?.revenue ?? 0);
+    columns.cost[place] = (cost[row] ?? Number.NaN) + (returned?.cost ?? 0);
+    columns.is[place] = (isPurchase ? IS.purchase : 0) + (own < 0 ? IS.adjustment : 0);
+  }
 }
 
 /** The party of each sale: a client cell stands in many rows and always means the same. */
-function partyByClientCell(sales: readonly Sale[], parties: Parties): (sale: Sale, place: number) => number {
+function partyByClientCell(sales: readonly Sale[], parties: Parties): (sale: Sale, row: number) => number {
   const { distinct, codes } = codedOf(sales, 'client', '');
   const known = new Int32Array(distinct.length).fill(UNKNOWN);
-  return (sale, place) => {
-    const code = codes[place] ?? 0;
+  return (sale, row) => {
+    const code = codes[row] ?? 0;
     if (known[code] === UNKNOWN) known[code] = parties.ofClientCell(sale.client)?.index ?? NOBODY;
     return known[code] ?? NOBODY;
   };
@@ -91,12 +133,6 @@ function partyByClientCell(sales: readonly Sale[], parties: Parties): (sale: Sal
 
 const NOBODY = -1;
 const UNKNOWN = -2;
-
-function reasonLeftOut(sale: Sale, now: Moment): LeftOutReason | null {
-  if (sale.date === null) return 'noDate';
-  if (dayOf(sale.date) > dayOf(now)) return 'futureDate';
-  return sale.revenue === null ? 'noRevenue' : null;
-}
 
 /**
  * The sale each id that something is a return of means; of two with the same id the earlier. Only rows that are not
@@ -116,42 +152,11 @@ export function salesReturned(sales: readonly Sale[]): ReadonlyMap<string, Sale>
   return byId;
 }
 
-function returnedSale(sale: Sale, targets: ReadonlyMap<string, Sale>): Sale | undefined {
-  if (sale.returnOf === '' || sale.revenue === null || sale.revenue >= 0) return undefined;
-  return targets.get(sale.returnOf.toUpperCase());
-}
-
-function addReturn(returns: Map<Sale, ReturnsOfSale>, target: Sale, row: Sale, monthOf: (moment: Moment) => Day): void {
+function addReturn(returns: Map<Sale, ReturnsOfSale>, target: Sale, row: Sale): void {
   const sum = returns.get(target) ?? { revenue: 0, cost: 0, sameMonth: 0 };
   const revenue = row.revenue ?? 0;
   sum.revenue += revenue;
   sum.cost += row.cost ?? 0;
-  if (row.date !== null && target.date !== null && monthOf(row.date) === monthOf(target.date)) sum.sameMonth += revenue;
+  if (startOfMonth(row.date ?? 0) === startOfMonth(target.date ?? 0)) sum.sameMonth += revenue;
   returns.set(target, sum);
-}
-
-/** Of the rows that are no returns: its client, if it names one, is nobody's concern. */
-function isAdjustment({ revenue }: Sale): boolean {
-  return (revenue ?? 0) < 0;
-}
-
-function factOf(
-  sale: Sale,
-  returned: ReturnsOfSale | undefined,
-  party: number,
-  monthOf: (moment: Moment) => Day,
-): SaleFact {
-  const date = sale.date ?? 0;
-  const own = sale.revenue ?? 0;
-  return {
-    sale,
-    date,
-    day: dayOf(date),
-    month: monthOf(date),
-    party,
-    revenue: own + (returned?.revenue ?? 0),
-    cost: sale.cost === null ? null : sale.cost + (returned?.cost ?? 0),
-    isPurchase: own > 0 && own + (returned?.sameMonth ?? 0) > 0,
-    isAdjustment: isAdjustment(sale),
-  };
 }

@@ -3,7 +3,7 @@ import { minutesBetween, type Day, type Moment } from '../../values/moment';
 import type { ContactFact } from './contactFact';
 import type { ContactFacts } from './contactFacts';
 import type { FactList } from './factList';
-import type { BuyingHistory } from './purchases';
+import type { BuyingHistories } from './purchases';
 
 /** A second contact of the same employee with the same party within so many minutes is the same piece of work. */
 const REPEAT_MINUTES = 10;
@@ -21,7 +21,7 @@ export interface Selling {
 /** Contacts come in time order; `isAnswering` tells which outbound ones were made while the party was waiting. */
 export function sellingOf(
   { list }: ContactFacts,
-  histories: readonly BuyingHistory[],
+  histories: BuyingHistories,
   isAnswering: Uint8Array,
   settings: Settings,
 ): Selling {
@@ -30,11 +30,10 @@ export function sellingOf(
   const isNewLead = new Uint8Array(list.length);
   const isRepeat = repeatsOf(list, histories.length);
   // A newcomer has its first purchase on the contact's day, later, or never.
-  const firstPurchases = Float64Array.from(histories, ({ firstPurchase }) => firstPurchase ?? Infinity);
   const lastLead: (Day | undefined)[] = new Array<Day | undefined>(histories.length);
   list.each((contact, position) => {
     if (contact.party < 0) return;
-    const isNewcomer = (firstPurchases[contact.party] ?? Infinity) >= contact.day;
+    const isNewcomer = (histories.firstPurchase(contact.party) ?? Infinity) >= contact.day;
     isToNewcomer[position] = Number(isNewcomer);
     if (contact.isInbound) return;
     if (contact.isLead) {

@@ -1,8 +1,10 @@
 import type { Facts } from '../facts/facts';
 import { dayOf, type Day } from '../../values/moment';
 import type { Money } from '../../values/money';
-import { median, percentile } from '../../values/statistics';
-import type { SaleFact } from '../facts/saleFacts';
+import { ascending, median, medianOf, percentileOf } from '../../values/statistics';
+import type { FactList } from '../facts/factList';
+import type { BuyingHistories } from '../facts/purchases';
+import type { SaleFact } from '../facts/saleFact';
 
 /** A client whose own buying rhythm has broken. */
 export interface ClientAtRisk {
@@ -49,9 +51,10 @@ export function buyingRhythm(
   party: number,
   gapOfAll: number | null,
 ): BuyingRhythm | null {
-  const purchases = histories[party]?.purchases ?? [];
-  if (purchases.length === 0) return null;
-  const { lastPurchase, gaps } = rhythmOf(party, purchases);
+  const { days } = histories.of(party);
+  const lastPurchase = days[days.length - 1];
+  if (lastPurchase === undefined) return null;
+  const gaps = histories.gapsOf(party);
   const purchaseDays = gaps.length + 1;
   const isOwn = hasOwnRhythm({ purchaseDays });
   const usualGap = isOwn ? median(gaps) : gapOfAll;
@@ -62,22 +65,21 @@ export function buyingRhythm(
 
 /** Days that usually lie between two purchases of one client, over all clients; null where nobody has bought twice. */
 export function usualGapOfAll({ histories }: Pick<Facts, 'histories'>): number | null {
-  const bought = histories.flatMap(({ purchases }, party) => (purchases.length > 1 ? rhythmOf(party, purchases) : []));
-  return median(bought.flatMap(({ gaps }) => gaps));
+  return medianOf(gapsOfAll(histories));
 }
 
-interface Rhythm {
-  readonly party: number;
-  readonly lastPurchase: Day;
-  /** Days between one purchase day and the next. */
-  readonly gaps: readonly number[];
+/** Days between one purchase day of a client and its next, over all clients, the shortest first. */
+function gapsOfAll(histories: BuyingHistories): ArrayLike<number> {
+  const gaps: number[] = [];
+  for (let party = 0; party < histories.length; party++) for (const gap of histories.gapsOf(party)) gaps.push(gap);
+  return ascending(gaps);
 }
 
 /** Clients at risk and lost at now, most money at stake first. */
 export function clientsAtRisk(facts: Facts): readonly ClientAtRisk[] {
   const silent = silentClients(facts);
-  const revenues = revenuesByMonth(facts.sales.rows, new Set(silent.map(({ party }) => party)));
-  const stakeOf = (party: number): Money => usualMonth(facts.histories[party]?.purchases ?? [], revenues.get(party));
+  const revenues = revenuesByMonth(facts.sales.list, new Set(silent.map(({ party }) => party)));
+  const stakeOf = (party: number): Money => usualMonth(facts.histories.of(party).purchases, revenues.get(party));
   return silent
     .map((client) => ({ ...client, moneyAtStake: stakeOf(client.party) }))
     .sort((left, right) => right.moneyAtStake - left.moneyAtStake || left.party - right.party);
@@ -88,32 +90,35 @@ export type SilentClient = Omit<ClientAtRisk, 'moneyAtStake'>;
 
 /** Clients at risk and lost at now, by party. */
 export function silentClients(facts: Facts): readonly SilentClient[] {
-  const rhythms: Rhythm[] = [];
-  const gaps: number[] = [];
-  facts.histories.forEach(({ purchases }, party) => {
-    if (purchases.length === 0) return;
-    const rhythm = rhythmOf(party, purchases);
-    rhythms.push(rhythm);
-    for (const gap of rhythm.gaps) gaps.push(gap);
-  });
-  const company = { median: median(gaps), risk: percentile(gaps, COMPANY_RISK), lost: percentile(gaps, COMPANY_LOST) };
-  const today = dayOf(facts.now);
-  return rhythms.map((rhythm) => judge(rhythm, company, today)).filter((client) => client !== null);
+  const { histories, now } = facts;
+  const gaps = gapsOfAll(histories);
+  const company: CompanyRhythm = {
+    median: medianOf(gaps),
+    risk: percentileOf(gaps, COMPANY_RISK),
+    lost: percentileOf(gaps, COMPANY_LOST),
+  };
+  const silent: SilentClient[] = [];
+  for (let party = 0; party < histories.length; party++) {
+    const lastPurchase = histories.day(party, histories.rowsOf(party) - 1);
+    const client =
+      lastPurchase === undefined ? null : judge(party, lastPurchase, histories.gapsOf(party), company, dayOf(now));
+    if (client) silent.push(client);
+  }
+  return silent;
 }
 
-function rhythmOf(party: number, purchases: readonly SaleFact[]): Rhythm {
-  const gaps: number[] = [];
-  let last = purchases[0]?.day ?? 0;
-  for (const { day } of purchases) {
-    if (day !== last) gaps.push(day - last);
-    last = day;
-  }
-  return { party, lastPurchase: last, gaps };
+/** Gaps between purchases over all clients: the median one, and those that say who is at risk and who is lost. */
+interface CompanyRhythm {
+  readonly median: number | null;
+  readonly risk: number | null;
+  readonly lost: number | null;
 }
 
 function judge(
-  { party, lastPurchase, gaps }: Rhythm,
-  company: { median: number | null; risk: number | null; lost: number | null },
+  party: number,
+  lastPurchase: Day,
+  gaps: readonly number[],
+  company: CompanyRhythm,
   today: Day,
 ): SilentClient | null {
   const silence = today - lastPurchase;
@@ -138,16 +143,16 @@ function judge(
 
 /** Revenue of some parties by month, all their sale rows counted. */
 function revenuesByMonth(
-  sales: readonly SaleFact[],
+  sales: FactList<SaleFact>,
   parties: ReadonlySet<number>,
 ): ReadonlyMap<number, ReadonlyMap<Day, Money>> {
   const byParty = new Map<number, Map<Day, Money>>();
-  for (const { party, month, revenue } of sales) {
-    if (!parties.has(party)) continue;
+  sales.each(({ party, month, revenue }) => {
+    if (!parties.has(party)) return;
     let months = byParty.get(party);
     if (!months) byParty.set(party, (months = new Map<Day, Money>()));
     months.set(month, (months.get(month) ?? 0) + revenue);
-  }
+  });
   return byParty;
 }
 

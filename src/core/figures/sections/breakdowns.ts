@@ -1,7 +1,7 @@
 import type { TableKey } from '../../register/tables/tables';
 import { once } from '../../values/once';
 import type { ContactFact } from '../facts/contactFact';
-import type { SaleFact } from '../facts/saleFacts';
+import type { SaleFact } from '../facts/saleFact';
 import type { FigureKey } from './catalogue';
 import { divideMoney, type Money } from '../../values/money';
 import { ratio } from '../../values/statistics';
@@ -64,7 +64,7 @@ const ATTRIBUTIONS: Readonly<Record<Dimension, Attribution>> = {
   line: {
     ofContact: (_, { contact }) => contact.line,
     ofNewClient: (view, party) => view.facts.journeys.of(party).firstInbound?.contact.line ?? '',
-    ofNewSale: (view, party) => view.facts.histories[party]?.firstRow?.sale.line ?? '',
+    ofNewSale: (view, party) => view.facts.histories.of(party).firstRow?.sale.line ?? '',
     ofSale: (_, { sale }) => sale.line,
   },
   activity: {
@@ -83,7 +83,7 @@ const ATTRIBUTIONS: Readonly<Record<Dimension, Attribution>> = {
     ofContact: (_, { contact }) => contact.employee,
     ofNewClient: (view, party) => view.facts.journeys.of(party).firstInbound?.contact.employee ?? '',
     ofNewSale: (view, party) =>
-      view.facts.histories[party]?.firstRow?.sale.seller || (view.facts.parties[party]?.client?.seller ?? ''),
+      view.facts.histories.of(party).firstRow?.sale.seller || (view.facts.parties[party]?.client?.seller ?? ''),
     ofSale: (_, { sale }) => sale.seller,
   },
 };
@@ -104,10 +104,10 @@ export function lineOfRow(
 ): (row: { readonly table: TableKey; readonly row: number }, figure: FigureKey) => string | undefined {
   const { ofContact, ofNewSale, ofSale } = ATTRIBUTIONS[dimension];
   const contacts = once(() => new Map(view.contacts.facts().map((fact) => [fact.contact.row, fact])));
-  const sales = new Map(view.sales.map((sale) => [sale.sale.row, sale]));
+  const sales = once(() => new Map(view.sales.facts().map((fact) => [fact.sale.row, fact])));
   const parties = once(() => partiesByCard(view));
   return ({ table, row }, figure) => {
-    const sale = table === 'sales' ? sales.get(row) : undefined;
+    const sale = table === 'sales' ? sales().get(row) : undefined;
     if (sale) return isNewSale(figure) ? ofNewSale(view, sale.party) : ofSale(view, sale);
     const contact = table === 'contacts' ? contacts().get(row) : undefined;
     if (table === 'contacts') return contact ? ofContact(view, contact) : '';
@@ -180,8 +180,8 @@ function addNewSales(lines: Map<string, LineInProgress>, view: PeriodView, attri
 }
 
 function addSales(lines: Map<string, LineInProgress>, view: PeriodView, attribution: Attribution): void {
-  for (const sale of view.sales) {
-    if (sale.party < 0) continue;
+  view.sales.each((sale) => {
+    if (sale.party < 0) return;
     const line = lineOf(lines, attribution.ofSale(view, sale));
     line.revenue += sale.revenue;
     line.saleRows++;
@@ -190,7 +190,7 @@ function addSales(lines: Map<string, LineInProgress>, view: PeriodView, attribut
       line.cost += sale.cost;
     }
     if (sale.isPurchase) line.buyers.add(sale.party);
-  }
+  });
 }
 
 /** Advertising of the months that begin in the period and have begun by now. */

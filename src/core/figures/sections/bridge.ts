@@ -1,4 +1,5 @@
-import type { SaleFact } from '../facts/saleFacts';
+import type { FactList } from '../facts/factList';
+import type { SaleFact } from '../facts/saleFact';
 import type { Money } from '../../values/money';
 import type { PeriodView } from './periodView';
 
@@ -21,11 +22,12 @@ export interface Bridge {
 export function bridgeOf(view: PeriodView): Bridge {
   const previous = view.previous();
   const lines = { new: 0, returning: 0, gone: 0, grown: 0, shrunk: 0 };
-  for (const party of new Set([...view.salesByParty.keys(), ...previous.salesByParty.keys()])) {
-    const before = previous.salesByParty.get(party)?.revenue ?? 0;
-    const now = view.salesByParty.get(party)?.revenue ?? 0;
+  const add = (party: number, before: Money, now: Money): void => {
     lines[lineOf(before, now, view.newParties.has(party))] += now - before;
-  }
+  };
+  for (const [party, { revenue }] of view.salesByParty)
+    add(party, previous.salesByParty.get(party)?.revenue ?? 0, revenue);
+  for (const [party, { revenue }] of previous.salesByParty) if (!view.salesByParty.has(party)) add(party, revenue, 0);
   return {
     previousTotal: totalOf(previous.sales),
     ...lines,
@@ -41,10 +43,10 @@ function lineOf(before: Money, now: Money, isNew: boolean): 'new' | 'returning' 
   return now >= before ? 'grown' : 'shrunk';
 }
 
-function totalOf(sales: readonly SaleFact[]): Money {
-  return sales.reduce((total, sale) => total + sale.revenue, 0);
+function totalOf(sales: FactList<SaleFact>): Money {
+  return sales.sum(({ revenue }) => revenue);
 }
 
-function withoutParty(sales: readonly SaleFact[]): Money {
-  return sales.reduce((total, sale) => (sale.party < 0 ? total + sale.revenue : total), 0);
+function withoutParty(sales: FactList<SaleFact>): Money {
+  return sales.sum(({ party, revenue }) => (party < 0 ? revenue : 0));
 }

@@ -19,19 +19,19 @@ export function cohortsOf(view: PeriodView, kind: 'month' | 'quarter' = 'month')
   const last = Math.min(period.end - 1, dayOf(facts.now));
   const cohorts = new Map<Day, { readonly first: Period; size: number; readonly buyers: Set<number>[] }>();
   const around = remembered((day: Day) => periodAround(day, kind));
-  facts.histories.forEach((history, party) => {
-    const { firstPurchase } = history;
-    if (firstPurchase === null || !Number.isFinite(firstPurchase) || firstPurchase > last) return;
+  for (let party = 0; party < facts.histories.length; party++) {
+    const { firstPurchase, days } = facts.histories.of(party);
+    if (firstPurchase === null || !Number.isFinite(firstPurchase) || firstPurchase > last) continue;
     const first = around(firstPurchase);
     const cohort = cohorts.get(first.start) ?? { first, size: 0, buyers: [] };
     cohort.size++;
     cohorts.set(first.start, cohort);
-    for (const purchase of history.purchases) {
-      if (purchase.day > last) continue;
-      const age = periodsBetween(first, around(purchase.day), kind);
+    for (const day of days) {
+      if (day > last) continue;
+      const age = periodsBetween(first, around(day), kind);
       (cohort.buyers[age] ??= new Set()).add(party);
     }
-  });
+  }
   return [...cohorts.values()]
     .sort((left, right) => left.first.start - right.first.start)
     .map(({ first, size, buyers }) => ({

@@ -157,7 +157,7 @@ function newPartiesOf(view: PeriodView): readonly NewParty[] {
       party: facts.parties[index]?.key ?? '',
       origin,
       assist,
-      firstPurchase: facts.histories[index]?.firstPurchase ?? 0,
+      firstPurchase: facts.histories.of(index).firstPurchase ?? 0,
       evidence: evidence.map(({ contact }) => contact.id),
     };
   });

@@ -1,4 +1,4 @@
-import type { SaleFact } from '../facts/saleFacts';
+import type { SaleFact } from '../facts/saleFact';
 import {
   casesUntilTold,
   medianInterval,
@@ -70,7 +70,9 @@ export function focusOf(view: PeriodView, dimension: FocusDimension): readonly F
     const days = cycleOf(view, party);
     if (days !== null) line.cycles.push(days);
   }
-  for (const sale of view.sales) if (sale.party >= 0) addSale(lineOf(sale.party).sales, sale, view);
+  view.sales.each((sale) => {
+    if (sale.party >= 0) addSale(lineOf(sale.party).sales, sale, view);
+  });
   const spend = dimension === 'activity' ? spendOf(view) : null;
   const lines = [...parties].map(([key, line]) => finish(key, line, view, spend));
   const shown = isMostlyUnstated(lines) ? lines.map((line) => ({ ...line, dealShare: NOTHING })) : lines;
@@ -113,7 +115,7 @@ const KEYS: Readonly<Record<FocusDimension, (view: PeriodView, party: number) =>
   segment: ({ facts }, party) => facts.parties[party]?.client?.segment ?? '',
   // Once and for all, or a client would be counted under every line it ever bought of.
   line: ({ facts }, party) =>
-    facts.histories[party]?.firstRow?.sale.line || (facts.journeys.of(party).firstInbound?.contact.line ?? ''),
+    facts.histories.of(party).firstRow?.sale.line || (facts.journeys.of(party).firstInbound?.contact.line ?? ''),
   activity: activityOfParty,
 };
 
@@ -127,7 +129,7 @@ function leadsOf(view: PeriodView): ReadonlySet<number> {
 function cycleOf({ facts }: PeriodView, party: number): number | null {
   const { firstInbound, firstTalk } = facts.journeys.of(party);
   const days = [firstInbound?.day, firstTalk?.day].filter((day) => day !== undefined);
-  const bought = facts.histories[party]?.firstPurchase ?? null;
+  const bought = facts.histories.of(party).firstPurchase ?? null;
   return bought === null || days.length === 0 ? null : bought - Math.min(...days);
 }
 
@@ -140,7 +142,7 @@ function addSale(sums: Map<number, PartySums>, sale: SaleFact, { facts }: Period
   sum.revenue += sale.revenue;
   sum.isBuyer ||= sale.isPurchase;
   if (sale.cost === null) return;
-  const kind = facts.histories[sale.party]?.firstPurchase === sale.day ? sum.first : sum.repeat;
+  const kind = facts.histories.of(sale.party).firstPurchase === sale.day ? sum.first : sum.repeat;
   kind.part += sale.revenue - sale.cost;
   kind.whole += sale.revenue;
 }
@@ -157,7 +159,7 @@ function spendOf({ facts, period }: PeriodView): ReadonlyMap<string, Money> {
 
 function finish(key: string, line: Gathered, view: PeriodView, spend: ReadonlyMap<string, Money> | null): FocusLine {
   const leads = line.leads.size;
-  const deals = [...line.leads].filter((party) => view.facts.histories[party]?.firstPurchase != null).length;
+  const deals = [...line.leads].filter((party) => view.facts.histories.of(party).firstPurchase != null).length;
   const sums = [...line.sales.values()];
   const cost = spend?.get(key) ?? 0;
   return {

@@ -94,7 +94,7 @@ function whyNoNewClient({ facts }: PeriodView, { party }: ContactFact, place: nu
 }
 
 function whyNotBought({ facts }: PeriodView, { party, day }: ContactFact): WhyNot {
-  const first = facts.histories[party]?.firstPurchase ?? null;
+  const first = facts.histories.of(party).firstPurchase ?? null;
   if (first === null) return 'notBought';
   return first - day <= facts.settings.cohortMaturity ? null : 'boughtLater';
 }

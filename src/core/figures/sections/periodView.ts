@@ -1,7 +1,7 @@
 import type { ContactFact } from '../facts/contactFact';
 import type { Facts } from '../facts/facts';
 import type { FactList } from '../facts/factList';
-import type { SaleFact } from '../facts/saleFacts';
+import type { SaleFact } from '../facts/saleFact';
 import { previousPeriod, type Period } from '../../register/time/period';
 import { addMonths, type Day } from '../../values/moment';
 import { remembered } from '../../values/remembered';
@@ -24,7 +24,7 @@ export interface PeriodView {
   readonly facts: Facts;
   readonly period: Period;
   readonly contacts: FactList<ContactFact>;
-  readonly sales: readonly SaleFact[];
+  readonly sales: FactList<SaleFact>;
   readonly threads: FactList<JudgedThread>;
   readonly salesByParty: ReadonlyMap<number, PartySales>;
   /** Sale rows that name no client and are no adjustments: in total revenue, in no figure of clients. */
@@ -60,7 +60,7 @@ function viewPeriod(
   alive: (day: Day) => ReadonlySet<number>,
 ): PeriodView {
   const { start, end } = period;
-  const sales = between(facts.sales.rows, start, end, (sale) => sale.date);
+  const sales = facts.sales.list.between(start, end);
   return {
     facts,
     period,
@@ -70,7 +70,7 @@ function viewPeriod(
     salesByParty: groupByParty(sales),
     salesWithoutClient: sales.filter((sale) => sale.party < 0 && !sale.isAdjustment),
     newParties: new Set(
-      between(facts.newcomersByPurchase, start, end, (index) => facts.histories[index]?.firstPurchase ?? 0),
+      between(facts.newcomersByPurchase, start, end, (index) => facts.histories.firstPurchase(index) ?? 0),
     ),
     aliveAtStart: alive(start),
     aliveAtEnd: period.partOf ? aliveAt(facts, period.partOf.end, end) : alive(end),
@@ -81,31 +81,32 @@ function viewPeriod(
 /** Parties with a purchase within the silence limit before a day; judged earlier, by the purchases made until then. */
 function aliveAt(facts: Facts, day: Day, judgedAt = day): ReadonlySet<number> {
   const since = addMonths(day, -facts.settings.silenceLimit);
-  return new Set(between(facts.purchases, since, judgedAt, (sale) => sale.date).map((sale) => sale.party));
+  const alive = new Set<number>();
+  facts.purchases.between(since, judgedAt).each(({ party }) => alive.add(party));
+  return alive;
 }
 
 /** The purchases that say who is alive at the start and at the end of the period. */
-export function alivePurchases({ facts, period: { start, end } }: PeriodView): readonly SaleFact[] {
-  const since = (day: Day): Day => addMonths(day, -facts.settings.silenceLimit);
-  const dateOf = (sale: SaleFact): number => sale.date;
-  return [
-    ...between(facts.purchases, since(start), start, dateOf),
-    ...between(facts.purchases, Math.max(since(end), start), end, dateOf),
-  ];
+export function alivePurchases({
+  facts: { purchases, settings },
+  period: { start, end },
+}: PeriodView): readonly FactList<SaleFact>[] {
+  const since = (day: Day): Day => addMonths(day, -settings.silenceLimit);
+  return [purchases.between(since(start), start), purchases.between(Math.max(since(end), start), end)];
 }
 
-function groupByParty(sales: readonly SaleFact[]): ReadonlyMap<number, PartySales> {
+function groupByParty(sales: FactList<SaleFact>): ReadonlyMap<number, PartySales> {
   const byParty = new Map<number, PartySales>();
-  for (const sale of sales) {
-    if (sale.party < 0) continue;
+  sales.each((sale) => {
+    if (sale.party < 0) return;
     let sum = byParty.get(sale.party);
     if (!sum) byParty.set(sale.party, (sum = { revenue: 0, purchaseRevenue: 0, purchases: 0, rows: 0 }));
     sum.revenue += sale.revenue;
     sum.rows += 1;
-    if (!sale.isPurchase) continue;
+    if (!sale.isPurchase) return;
     sum.purchaseRevenue += sale.revenue;
     sum.purchases += 1;
-  }
+  });
   return byParty;
 }
 

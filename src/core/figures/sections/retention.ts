@@ -1,6 +1,5 @@
 import { countLeftOut, countReasons, type LeftOutCounts } from '../facts/leftOut';
 import type { Facts } from '../facts/facts';
-import type { SaleFact } from '../facts/saleFacts';
 import { addMonths, type Day } from '../../values/moment';
 import { divideMoney, type Money } from '../../values/money';
 import { remembered } from '../../values/remembered';
@@ -9,7 +8,7 @@ import { clientSalesLeftOut } from './active';
 import { silentClients, type SilentClient } from './atRisk';
 import { bridgeOf } from './bridge';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
-import { alivePurchases, firstAtOrAfter, type PeriodView } from './periodView';
+import { alivePurchases, type PeriodView } from './periodView';
 import type { VerdictsOf, WhyNot } from './verdict';
 
 const NEEDS = ['clients', 'sales'] as const;
@@ -237,16 +236,17 @@ function measureAlive(view: PeriodView, leftOut: LeftOutCounts): Measures<'reten
   const alive = [...view.aliveAtStart];
   const counted = (key: 'retention.rate' | 'retention.lost'): number =>
     alive.filter((party) => CLIENT_VERDICTS[key](party, view) === null).length;
-  const rows = alivePurchases(view).length;
+  const rows = alivePurchases(view).reduce((sum, { length }) => sum + length, 0);
   return {
     'retention.rate': valueOf(ratio(counted('retention.rate'), alive.length), alive.length, rows, leftOut),
     'retention.lost': countOf(counted('retention.lost'), rows, leftOut),
   };
 }
 
-/** A buyer's first purchase of the period, and why it is no comeback, if it is none. */
+/** A buyer's first purchase of the period (the index-th it ever made), and why it is no comeback, if it is none. */
 export interface Reactivation {
-  readonly purchase: SaleFact;
+  readonly party: number;
+  readonly index: number;
   readonly why: WhyNot;
 }
 
@@ -256,13 +256,13 @@ export function reactivations(view: PeriodView): readonly Reactivation[] {
   const dormantBefore = remembered((day: Day) => addMonths(day, -settings.dormancy));
   const found: Reactivation[] = [];
   for (const party of view.salesByParty.keys()) {
-    const purchases = histories[party]?.purchases ?? [];
-    const position = firstAtOrAfter(purchases, view.period.start, ({ day }) => day);
-    const purchase = purchases[position];
-    if (buyers(party, view) !== null || !purchase) continue;
-    const before = purchases[position - 1]?.day;
-    const isDormant = before === undefined || before < dormantBefore(purchase.day);
-    found.push({ purchase, why: view.newParties.has(party) ? 'newClient' : isDormant ? null : 'notDormant' });
+    if (buyers(party, view) !== null) continue;
+    const index = histories.firstFrom(party, view.period.start);
+    const purchase = histories.day(party, index);
+    const before = histories.day(party, index - 1);
+    if (purchase === undefined) continue;
+    const isDormant = before === undefined || before < dormantBefore(purchase);
+    found.push({ party, index, why: view.newParties.has(party) ? 'newClient' : isDormant ? null : 'notDormant' });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
-import type { SaleFact } from '../facts/saleFacts';
+import type { SaleFact } from '../facts/saleFact';
 import type { Money } from '../../values/money';
+import { remembered } from '../../values/remembered';
 import { ratio } from '../../values/statistics';
 import { valueOf, figuresOf, type Measure, type KeyOf, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
@@ -126,61 +127,69 @@ export const SALE_ROWS: Readonly<Record<KeyOf<typeof SALES_FIGURES>, SaleRows>> 
 
 /** A sale on the day of its party's first purchase, that purchase lying in the period. */
 function isFirstPurchaseDay(view: PeriodView, sale: SaleFact): boolean {
-  return view.newParties.has(sale.party) && view.facts.histories[sale.party]?.firstPurchase === sale.day;
+  return view.newParties.has(sale.party) && view.facts.histories.firstPurchase(sale.party) === sale.day;
 }
 
-/** The sale rows that a figure counts. */
-export function countedSales(view: PeriodView, { isOf, isMargin }: SaleRows): readonly SaleFact[] {
-  return view.sales.filter((sale) => isOf(sale, view) && (!isMargin || sale.cost !== null));
+/** Says of a sale row of a period whether a figure counts it. */
+export function isCounted(view: PeriodView, { isOf, isMargin }: SaleRows): (sale: SaleFact) => boolean {
+  return (sale) => isOf(sale, view) && (!isMargin || sale.cost !== null);
+}
+
+/** Sale rows of one kind added up: all of them, and those with a cost. */
+interface SoldRows {
+  rows: number;
+  sold: Money;
+  readonly costed: { rows: number; sold: Money; cost: Money };
+}
+
+function soldRows(view: PeriodView, isOf: SaleRows['isOf']): SoldRows {
+  const sum: SoldRows = { rows: 0, sold: 0, costed: { rows: 0, sold: 0, cost: 0 } };
+  view.sales.each((sale) => {
+    if (!isOf(sale, view)) return;
+    const { revenue, cost } = sale;
+    sum.rows++;
+    sum.sold += revenue;
+    if (cost === null) return;
+    sum.costed.rows++;
+    sum.costed.sold += revenue;
+    sum.costed.cost += cost;
+  });
+  return sum;
 }
 
 export const measureSales: SectionMeasures<KeyOf<typeof SALES_FIGURES>> = (view) => {
   const leftOut = countLeftOut(view.facts.sales.leftOut, view.period);
   const leftOutOfClients = withNoParty(leftOut, view.salesWithoutClient.length);
+  const rowsOf = remembered((isOf: SaleRows['isOf']) => soldRows(view, isOf));
+  const rows = (key: KeyOf<typeof SALES_FIGURES>): SoldRows => rowsOf(SALE_ROWS[key].isOf);
   const { margin, rate } = MARGINS;
   return {
-    'sales.revenue': revenue(view, 'sales.revenue', leftOut),
-    'sales.adjustments': revenue(view, 'sales.adjustments', leftOut),
-    'sales.newRevenue': revenue(view, 'sales.newRevenue', leftOutOfClients),
-    'sales.repeatRevenue': revenue(view, 'sales.repeatRevenue', leftOutOfClients),
-    'sales.margin': covered(view, 'sales.margin', margin, leftOut),
-    'sales.marginRate': covered(view, 'sales.marginRate', rate, leftOut),
-    'sales.newMarginRate': covered(view, 'sales.newMarginRate', rate, leftOutOfClients),
-    'sales.repeatMarginRate': covered(view, 'sales.repeatMarginRate', rate, leftOutOfClients),
+    'sales.revenue': revenue(rows('sales.revenue'), leftOut),
+    'sales.adjustments': revenue(rows('sales.adjustments'), leftOut),
+    'sales.newRevenue': revenue(rows('sales.newRevenue'), leftOutOfClients),
+    'sales.repeatRevenue': revenue(rows('sales.repeatRevenue'), leftOutOfClients),
+    'sales.margin': covered(rows('sales.margin'), margin, leftOut),
+    'sales.marginRate': covered(rows('sales.marginRate'), rate, leftOut),
+    'sales.newMarginRate': covered(rows('sales.newMarginRate'), rate, leftOutOfClients),
+    'sales.repeatMarginRate': covered(rows('sales.repeatMarginRate'), rate, leftOutOfClients),
   };
 };
 
-type SalesKey = KeyOf<typeof SALES_FIGURES>;
-
-function revenue(view: PeriodView, key: SalesKey, leftOut: LeftOutCounts): Measure {
-  const counted = countedSales(view, SALE_ROWS[key]);
-  return valueOf(revenueOf(counted), counted.length, counted.length, leftOut);
+function revenue({ rows, sold }: SoldRows, leftOut: LeftOutCounts): Measure {
+  return valueOf(sold, rows, rows, leftOut);
 }
 
 /** What is left of the revenue of sales with a cost; without any there is no margin. */
 const MARGINS = {
-  margin: (sold: Money, cost: Money, rows: number): number | null => (rows === 0 ? null : sold - cost),
-  rate: (sold: Money, cost: Money): number | null => ratio(sold - cost, sold),
+  margin: ({ rows, sold, cost }: SoldRows['costed']): number | null => (rows === 0 ? null : sold - cost),
+  rate: ({ sold, cost }: SoldRows['costed']): number | null => ratio(sold - cost, sold),
 };
 
 /** A figure over the sales with a cost, with the share of the revenue of its kind that they cover. */
 function covered(
-  view: PeriodView,
-  key: SalesKey,
-  valueFrom: (sold: Money, cost: Money, rows: number) => number | null,
+  { sold, costed }: SoldRows,
+  valueFrom: (costed: SoldRows['costed']) => number | null,
   leftOut: LeftOutCounts,
 ): Measure {
-  const { isOf } = SALE_ROWS[key];
-  const counted = countedSales(view, SALE_ROWS[key]);
-  const rows = counted.length;
-  const sold = revenueOf(counted);
-  const cost = counted.reduce((sum, sale) => sum + (sale.cost ?? 0), 0);
-  return {
-    ...valueOf(valueFrom(sold, cost, rows), rows, rows, leftOut),
-    coverage: ratio(sold, revenueOf(countedSales(view, { isOf }))),
-  };
-}
-
-function revenueOf(sales: readonly SaleFact[]): Money {
-  return sales.reduce((sum, sale) => sum + sale.revenue, 0);
+  return { ...valueOf(valueFrom(costed), costed.rows, costed.rows, leftOut), coverage: ratio(costed.sold, sold) };
 }

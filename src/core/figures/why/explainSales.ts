@@ -1,4 +1,4 @@
-import type { SaleFact } from '../facts/saleFacts';
+import type { SaleFact } from '../facts/saleFact';
 import { silentClients } from '../sections/atRisk';
 import {
   clientSalesLeftOutRows,
@@ -18,7 +18,7 @@ import {
   type JudgeClient,
   type RETENTION_FIGURES,
 } from '../sections/retention';
-import { countedSales, SALE_ROWS, type SALES_FIGURES } from '../sections/sales';
+import { isCounted, SALE_ROWS, type SALES_FIGURES } from '../sections/sales';
 import { oncePerParty } from '../sections/verdict';
 
 function missedSales(view: PeriodView): readonly LeftOutReference[] {
@@ -28,7 +28,7 @@ function missedSales(view: PeriodView): readonly LeftOutReference[] {
 /** A figure of clients over sale rows: each stands for its client. */
 function ofClients(
   key: keyof typeof CLIENT_VERDICTS,
-  rowsOf: (view: PeriodView) => readonly SaleFact[] = ({ sales }) => sales,
+  rowsOf: (view: PeriodView) => readonly SaleFact[] = ({ sales }) => sales.facts(),
 ): Explain {
   const judge: JudgeClient = CLIENT_VERDICTS[key];
   return (view) => ({
@@ -49,11 +49,15 @@ function buyers(view: PeriodView): readonly RowReference[] {
 
 function atRisk({ facts }: PeriodView): readonly RowReference[] {
   const silent = new Map(silentClients(facts).map((client) => [client.party, client]));
-  return facts.purchases.map((purchase) => saleReference(purchase, whyNotAtRisk(silent.get(purchase.party))));
+  return facts.purchases.facts().map((purchase) => saleReference(purchase, whyNotAtRisk(silent.get(purchase.party))));
+}
+
+function purchasesOfAlive(view: PeriodView): readonly SaleFact[] {
+  return alivePurchases(view).flatMap((purchases) => purchases.facts());
 }
 
 function salesOfBoth(view: PeriodView): readonly SaleFact[] {
-  return [...view.previous().sales, ...view.sales];
+  return [view.previous().sales, view.sales].flatMap((sales) => sales.facts());
 }
 
 export const EXPLAIN_RETENTION: Explanations<typeof RETENTION_FIGURES> = {
@@ -62,11 +66,13 @@ export const EXPLAIN_RETENTION: Explanations<typeof RETENTION_FIGURES> = {
   'retention.revenuePerClient': ofClients('retention.revenuePerClient'),
   'retention.medianRevenuePerClient': ofClients('retention.medianRevenuePerClient'),
   'retention.revenuePerExistingClient': ofClients('retention.revenuePerExistingClient'),
-  'retention.rate': ofClients('retention.rate', alivePurchases),
-  'retention.lost': ofClients('retention.lost', alivePurchases),
+  'retention.rate': ofClients('retention.rate', purchasesOfAlive),
+  'retention.lost': ofClients('retention.lost', purchasesOfAlive),
   'retention.new': (view) => ({ used: newClientReferences(view), leftOut: clientSalesLeftOutRows(view) }),
   'retention.reactivated': (view) => ({
-    used: reactivations(view).map(({ purchase, why }) => saleReference(purchase, why)),
+    used: reactivations(view).map(({ party, index, why }) =>
+      saleReference(view.facts.histories.purchase(party, index), why),
+    ),
     leftOut: clientSalesLeftOutRows(view),
   }),
   'retention.revenueRetention': ofClients('retention.revenueRetention', salesOfBoth),
@@ -87,7 +93,7 @@ function moneyOfClients(key: keyof typeof SALE_ROWS): Explain {
 }
 
 function countedReferences(view: PeriodView, key: keyof typeof SALE_ROWS): readonly RowReference[] {
-  return countedSales(view, SALE_ROWS[key]).map((sale) => saleReference(sale));
+  return view.sales.filter(isCounted(view, SALE_ROWS[key])).map((sale) => saleReference(sale));
 }
 
 export const EXPLAIN_SALES: Explanations<typeof SALES_FIGURES> = {

@@ -2,7 +2,7 @@ import type { KeyOf } from '../sections/measure';
 import type { ContactFact } from '../facts/contactFact';
 import type { Origin } from '../facts/journeys';
 import { isMissedBy, type LeftOutReason, type LeftOutRow } from '../facts/leftOut';
-import type { SaleFact } from '../facts/saleFacts';
+import type { SaleFact } from '../facts/saleFact';
 import type { TableKey } from '../../register/tables/tables';
 import { dayOf } from '../../values/moment';
 import { whyNotOfOrigin } from '../sections/active';
@@ -83,11 +83,10 @@ export function clientSalesLeftOutRows(view: PeriodView): readonly LeftOutRefere
 
 /** The row that says when a new client first bought: its first purchase, or the row of Clients that knows better. */
 export function firstPurchaseReference(view: PeriodView, party: number, why: NotCountedReason | null): RowReference[] {
-  const history = view.facts.histories[party];
-  const first = history?.firstRow ?? null;
-  if (first !== null && first.day === history?.firstPurchase) return [saleReference(first, why)];
+  const { firstPurchase, firstRow: first } = view.facts.histories.of(party);
+  if (first !== null && first.day === firstPurchase) return [saleReference(first, why)];
   const stated = view.facts.parties[party]?.clientRows.find(
-    ({ firstPurchaseOn }) => firstPurchaseOn !== null && dayOf(firstPurchaseOn) === history?.firstPurchase,
+    ({ firstPurchaseOn }) => firstPurchaseOn !== null && dayOf(firstPurchaseOn) === firstPurchase,
   );
   return stated ? [reference('clients', stated, why)] : [];
 }

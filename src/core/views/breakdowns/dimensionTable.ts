@@ -71,7 +71,7 @@ function unstated({ texts, book, period, sheets }: BreakdownContext, dimension: 
   const text = texts.common.notStated;
   const view = book.view(period);
   const lineOf = lineOfRow(view, dimension);
-  const sale = view.sales.find(
+  const [sale] = view.sales.filter(
     ({ party, sale: { row } }) => party >= 0 && lineOf({ table: 'sales', row }, 'sales.revenue') === '',
   );
   if (!sale) return text;

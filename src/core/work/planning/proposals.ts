@@ -13,10 +13,8 @@ const DAYS_A_MONTH = 365.25 / 12;
 
 /** After how many months without a purchase a client counts as lost, by the purchases so far; null when they are too few. */
 export function proposeSilenceLimit({ histories }: Pick<Facts, 'histories'>): number | null {
-  const gaps = histories.flatMap(({ purchases }) => {
-    const days = [...new Set(purchases.map(({ day }) => day))];
-    return days.slice(1).map((day, index) => day - (days[index] ?? day));
-  });
+  const gaps: number[] = [];
+  for (let party = 0; party < histories.length; party++) for (const gap of histories.gapsOf(party)) gaps.push(gap);
   const limit = gaps.length < LEAST_GAPS ? null : percentile(gaps, SILENT);
   return limit === null ? null : Math.max(1, Math.ceil(limit / DAYS_A_MONTH));
 }

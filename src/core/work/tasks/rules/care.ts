@@ -116,7 +116,7 @@ function touchOf(context: RuleContext, party: Party): readonly TaskDraft[] {
 
 function quietOf(context: RuleContext, party: Party, days: number): readonly TaskDraft[] {
   const { facts, texts, today } = context;
-  const purchases = facts.histories[party.index]?.purchases ?? [];
+  const purchases = facts.histories.of(party.index).purchases;
   const bought = purchases[purchases.length - 1]?.day ?? -Infinity;
   if (party.client?.touchEveryDays != null || bought < addMonths(today, -facts.settings.silenceLimit)) return [];
   const last = lastConversation(context, party.index)?.day ?? null;

@@ -19,7 +19,7 @@ export const lead: TaskRule = {
     const { facts, texts, today } = context;
     const inDeals = partiesInDeals(context);
     return facts.parties.flatMap(({ index }) => {
-      if (inDeals.has(index) || facts.histories[index]?.firstPurchase != null) return [];
+      if (inDeals.has(index) || facts.histories.of(index).firstPurchase != null) return [];
       const last = lastConversation(context, index);
       if (!last?.isTalk || last.contact.result !== 'lead' || last.contact.nextStepOn !== null) return [];
       const age = today - last.day;

@@ -104,7 +104,7 @@ function hasTalkedSince(context: RuleContext, party: number, day: Day): boolean 
 
 /** Whoever has bought belongs to care; the others to the side that made the agreement, else to the side they came from. */
 function roleOf({ facts, today }: RuleContext, party: number, employee: string): StepRole {
-  if (facts.histories[party]?.firstPurchase != null) return 'care';
+  if (facts.histories.of(party).firstPurchase != null) return 'care';
   const held = rolesOn(facts.rows.staff, employee, today);
   const isActive = held.has('active');
   if (isActive !== held.has('inbound')) return isActive ? 'active' : 'inbound';

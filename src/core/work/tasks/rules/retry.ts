@@ -26,7 +26,7 @@ export const retry: TaskRule = {
   find: (context, threshold) => {
     const { facts, texts, today } = context;
     return facts.parties.flatMap(({ index }) => {
-      if (facts.histories[index]?.firstPurchase != null) return [];
+      if (facts.histories.of(index).firstPurchase != null) return [];
       const tries = triesInVain(context, index);
       const last = tries[tries.length - 1];
       if (!last || tries.length >= threshold || last.day >= today || today - last.day > FRESH_DAYS) return [];
