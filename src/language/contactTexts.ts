@@ -10,6 +10,7 @@ export interface ContactTexts {
   readonly newCompany: (typed: string) => string;
   readonly several: (names: string) => string;
   readonly other: string;
+  readonly searchLost: string;
   readonly reading: string;
   readonly notRead: string;
   readonly gone: string;
@@ -67,6 +68,8 @@ export interface ContactTexts {
   readonly closes: (since: string) => string;
   readonly saved: (what: { party: string; sheet: string; id: string }) => string;
   readonly stepSaved: (day: string) => string;
+  /** Rows that were begun beside it, by their sheets. */
+  readonly unsaved: (sheets: string) => string;
   readonly undo: string;
   readonly next: string;
   readonly logContact: string;
@@ -78,6 +81,8 @@ export interface ContactTexts {
   readonly slow: string;
   /** The row was written at the first try, whose answer was lost, and has been typed over since. */
   readonly savedBefore: string;
+  /** Somebody else has written the same client down meanwhile. */
+  readonly thereAlready: string;
 }
 
 const ru: ContactTexts = {
@@ -87,6 +92,8 @@ const ru: ContactTexts = {
   newCompany: (typed) => `Новая компания: ${typed}`,
   several: (names) => `Это сразу несколько: ${names}. Наберите название.`,
   other: 'другой',
+  searchLost:
+    'Поиск не отвечает: нет связи с таблицей. Записать можно и так: по телефону или точному названию запись найдёт своего клиента.',
   reading: 'Читаю…',
   notRead: 'Карточка не открылась: нет связи с таблицей. Записать контакт можно и без неё.',
   gone: 'Строк этого клиента в таблице больше нет: их удалили или переименовали. Найдите его заново.',
@@ -154,6 +161,7 @@ const ru: ContactTexts = {
   closes: (since) => `Закроет ожидание с ${since}. Можно отменить.`,
   saved: ({ party, sheet, id }) => `Записано: ${party}, лист «${sheet}», ${id}.`,
   stepSaved: (day) => `Следующий шаг ${day}.`,
+  unsaved: (sheets) => `Начато и не записано: ${sheets}. Набранное на месте, кнопки ниже.`,
   undo: 'Отменить',
   next: 'Следующий',
   logContact: 'Записать контакт',
@@ -164,6 +172,8 @@ const ru: ContactTexts = {
   slow: 'Google долго не отвечает. Набранное на месте, подождите ещё.',
   savedBefore:
     'Запись сохранилась ещё с первой попытки, без того, что вы изменили после. Поправьте это в строке листа или отмените и запишите заново.',
+  thereAlready:
+    'Не записано: клиент с таким названием уже есть, его только что записал кто-то ещё. Набранное на месте; карточка выше показывает, что известно.',
 };
 
 const en: ContactTexts = {
@@ -173,6 +183,8 @@ const en: ContactTexts = {
   newCompany: (typed) => `New company: ${typed}`,
   several: (names) => `Several at once: ${names}. Type the name.`,
   other: 'somebody else',
+  searchLost:
+    'The search does not answer: no connection to the workbook. It can be written down all the same: by the phone or the exact name it will find its client.',
   reading: 'Reading…',
   notRead: 'The card did not open: no connection to the workbook. The contact can be saved without it.',
   gone: 'The rows of this client are no longer in the workbook: deleted or renamed. Please search again.',
@@ -240,6 +252,7 @@ const en: ContactTexts = {
   closes: (since) => `Answers the inquiry of ${since}. Can be undone.`,
   saved: ({ party, sheet, id }) => `Saved: ${party}, sheet "${sheet}", ${id}.`,
   stepSaved: (day) => `Next step on ${day}.`,
+  unsaved: (sheets) => `Begun and not saved: ${sheets}. What you typed is there, by the buttons below.`,
   undo: 'Undo',
   next: 'Next one',
   logContact: 'Log a contact',
@@ -251,6 +264,8 @@ const en: ContactTexts = {
   slow: 'Google has not answered for a while. All that was typed is here; please wait.',
   savedBefore:
     'The row was saved at the first try, without what you have changed since. Put that right in the row of the sheet, or undo and save again.',
+  thereAlready:
+    'Not saved: there is a client of this name already, somebody else has just written them down. What you typed is here; the card above shows what is known.',
 };
 
 export function contactTextsOf(language: Language): ContactTexts {

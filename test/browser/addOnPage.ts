@@ -26,11 +26,15 @@ export interface AddOnPageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly way?: Way;
+  /** Days that have gone by since the register was made; asked at each call. */
+  readonly daysLater?: () => number;
 }
+
+const DAY = 86_400_000;
 
 /** Chooses a command of the menu and shows its page in a tab as large as the dialog. */
 export async function openAddOnPage(context: BrowserContext, options: AddOnPageOptions): Promise<AddOnPage> {
-  const { command, data, way = (call) => call() } = options;
+  const { command, data, way = (call) => call(), daysLater = () => 0 } = options;
   const pages: HtmlPage[] = [];
   const started = serialToInstant(data.timeZone, NOW);
   const runtime = createRuntime({
@@ -38,7 +42,7 @@ export async function openAddOnPage(context: BrowserContext, options: AddOnPageO
     store: createMemoryStore(data),
     ui: { ...silentUi, showPage: (_where, page) => void pages.push(page) },
     userEmail: '',
-    now: () => started,
+    now: () => started + daysLater() * DAY,
   });
   runtime.run(command);
   const { content, width, height } = pages[0] ?? fail(`${command} showed no page`);

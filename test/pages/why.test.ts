@@ -132,6 +132,25 @@ describe.each(LANGUAGES)('"Why this number" beside the sheet, in %s', (language)
     expect(await next.count()).toBe(1);
   });
 
+  test('of two numbers asked for one after the other the last is shown, whichever answer comes first', async () => {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((done) => (arrive = done));
+    let answers = 0;
+    await open(async (call) => {
+      const answer = call() as object | null;
+      if (answer && 'groups' in answer && ++answers === 1) await arrived;
+      return answer;
+    });
+    select(dashboard, labelOf('retention.new'), 2);
+    await opened.page.locator('.why[aria-busy=true]').waitFor();
+    select(dashboard, labelOf('sales.margin'), 2);
+    await opened.page.locator('.why h2', { hasText: labelOf('sales.margin') }).waitFor();
+    arrive();
+    await idle();
+    expect(await title()).toContain(labelOf('sales.margin'));
+    expect(await opened.page.getByRole('status').innerText()).toBe('');
+  });
+
   test('says when an answer is lost, and works with the next press', async () => {
     let isLost = true;
     await open((call) => {

@@ -16,17 +16,19 @@ export function keyed({ table, cells, ...rest }: RowAppend, newKey: () => string
   return { ...rest, table, id, cells: { ...cells, [column]: id } };
 }
 
-/** Of rows to add those that a table does not hold yet. */
-export function stillToAdd(
-  rows: readonly AppendedRow[],
-  { cells, headingRow, positions }: TableNow,
-): readonly AppendedRow[] {
-  const held = remembered((column: string): ReadonlySet<string> => {
-    const position = positions.get(column);
-    const below = position === undefined ? [] : cells.column(position).slice(headingRow + 1);
+/** Of rows to add those that a table does not hold yet, by their own id or by what stands there once. */
+export function stillToAdd(rows: readonly AppendedRow[], now: TableNow): readonly AppendedRow[] {
+  const { cells, headingRow, positions } = now;
+  const held = remembered((position: number): ReadonlySet<string> => {
+    const below = cells.column(position).slice(headingRow + 1);
     return new Set(below.map(textOfCell).filter(Boolean));
   });
-  return rows.filter(({ once, cells: own }) => once === undefined || !held(once).has(textOfCell(own[once] ?? '')));
+  const stands = (position: number | undefined, text: string): boolean =>
+    position !== undefined && held(position).has(text);
+  return rows.filter(
+    ({ once, id, cells: own }) =>
+      once === undefined || !(stands(keyColumnOf(now), id) || stands(positions.get(once), textOfCell(own[once] ?? ''))),
+  );
 }
 
 /** The part of a table whose formulas tell where rows may be added: from the last row that surely is one, `rows` beyond the end. */

@@ -17,7 +17,10 @@ export interface TypedEntry {
 /** So a page names what it sends: letters and digits of ids. */
 const KEY = /^[2-9A-HJ-NP-Z]{6,12}$/;
 
-/** The row to add, with an id made of the key: sent once more it is the same row. Fails with what does not fit. */
+/**
+ * The row to add, with an id made of the key: sent once more it is the same row, and nobody becomes a client twice under
+ * one name. Fails with what does not fit.
+ */
 export function rowOfEntry({ table, key, cells, stamps }: TypedEntry, now: Moment): Result<RowAppend, string> {
   const known = TABLE_KEYS.find((one) => one === table);
   if (known === undefined) return failure(`${table}: no table`);
@@ -30,5 +33,5 @@ export function rowOfEntry({ table, key, cells, stamps }: TypedEntry, now: Momen
   );
   if (wrong) return failure(`${table}.${wrong[0]}: no column to fill in`);
   const row: TypedCells = { ...filled, id: `${idPrefix}-${key}` };
-  return ok({ table: known, cells: row, reason: 'form', once: 'id' });
+  return ok({ table: known, cells: row, reason: 'form', once: known === 'clients' ? 'name' : 'id' });
 }

@@ -7,6 +7,7 @@ import type { IndexKey } from '../../core/work/partyIndex';
 import type { ContactData } from './data';
 import type { Meant } from './meant';
 import { Somebody } from './Somebody';
+import { useReturns } from './useReturns';
 import { useParties, useSearch } from './useSearch';
 import { Who, type Choice } from './Who';
 
@@ -14,13 +15,14 @@ import { Who, type Choice } from './Who';
 export function Contact({ language, view, known }: ContactData): JSX.Element {
   const [texts, words] = [textsOf(language), contactTextsOf(language)];
   const [typed, setTyped] = useState('');
-  const [meant, setMeant] = useState<Meant | null>(() => known && { known: knownIn(known), typed: '' });
+  const [meant, setMeant] = useState<Meant | null>(() => known && { known: knownIn(known), typed: '', said: {} });
   const [turn, setTurn] = useState(0);
-  const { parties, learn } = useParties();
-  const { found, isSettled } = useSearch(typed, parties);
+  const returns = useReturns();
+  const { parties, learn } = useParties(returns);
+  const search = useSearch(typed, parties, returns);
 
-  function choose(choice: Choice): void {
-    setMeant(choice === 'new' ? { known: null, typed } : { known: choice, typed });
+  function choose(choice: Choice, said: Meant['said'] = {}): void {
+    setMeant({ known: choice === 'new' ? null : choice, typed, said });
     setTurn(turn + 1);
   }
 
@@ -31,17 +33,12 @@ export function Contact({ language, view, known }: ContactData): JSX.Element {
 
   if (!meant)
     return (
-      <Who
-        {...{ typed, found, isSettled, words, choose }}
-        write={texts.write}
-        mayBeNew={view === 'contact'}
-        type={setTyped}
-      />
+      <Who {...{ typed, words, choose, ...search }} write={texts.write} mayBeNew={view === 'contact'} type={setTyped} />
     );
   return (
     <Somebody
       key={turn}
-      {...{ meant, parties, texts, words, restart, learn, choose }}
+      {...{ meant, parties, returns, texts, words, restart, learn, choose }}
       begin={view === 'card' ? 'card' : 'contact'}
     />
   );

@@ -60,7 +60,7 @@ export function ContactForm(props: ContactFormProps): JSX.Element {
         legend={words.fields.result}
         chosen={result}
         choices={RESULTS[direction].map((kind) => [kind, resultKinds.labels[kind][language]])}
-        choose={(next) => change({ result: next })}
+        choose={(next) => change({ direction, result: next })}
         isFirst={isKnown}
       />
       <NextStep {...props} />
@@ -114,9 +114,11 @@ function OtherSide({ form, change, words }: ContactFormProps): JSX.Element {
 type Step = NextStepChoice['key'] | 'none' | 'day';
 
 function NextStep({ form, change, steps, words }: ContactFormProps): JSX.Element {
-  const [chosen, choose] = useState<Step>('none');
   const labels = { today: words.today, tomorrow: words.tomorrow, week: words.inAWeek } as const;
-  const { nextStepOn, nextStep } = form;
+  const { nextStepOn, isOnDay, nextStep } = form;
+  // A day agreed on yesterday stays that day, whatever "tomorrow" means by now.
+  const offered = isOnDay ? undefined : steps.find(({ on }) => on === nextStepOn);
+  const chosen: Step = offered?.key ?? (isOnDay || nextStepOn !== null ? 'day' : 'none');
   return (
     <>
       <Chips<Step>
@@ -125,9 +127,8 @@ function NextStep({ form, change, steps, words }: ContactFormProps): JSX.Element
         chosen={chosen}
         choices={[['none', words.noStep], ...steps.map(({ key }) => [key, labels[key]] as const), ['day', words.onDay]]}
         choose={(step) => {
-          choose(step);
           const on = steps.find(({ key }) => key === step)?.on ?? (step === 'day' ? nextStepOn : null);
-          change({ nextStepOn: on });
+          change({ nextStepOn: on, isOnDay: step === 'day' });
         }}
       />
       {chosen === 'day' && (

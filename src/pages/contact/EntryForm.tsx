@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../core/analysis';
 import type { CellValue } from '../../core/register/schema/cell';
-import { tables, type TypedCells } from '../../core/register/tables/tables';
+import { tables, type ColumnKey, type TypedCells } from '../../core/register/tables/tables';
 import type { Texts } from '../../core/texts';
 import { formatDay, parseIsoMoment } from '../../core/values/moment';
 import { CARD_STAMPS, entryFields, typedRow, type CardTable, type EntryField } from '../../core/views/entryForm';
@@ -13,8 +13,9 @@ import { textTyped } from './typed';
 interface EntryFormProps {
   readonly table: CardTable;
   readonly analysis: Analysis;
-  /** What is known already, by column. */
-  readonly begun: TypedCells;
+  /** What stands in the fields, by column. */
+  readonly typed: TypedCells;
+  readonly change: (column: ColumnKey, cell: CellValue) => void;
   /** Cells of the row that are not asked for. */
   readonly given: TypedCells;
   readonly isBusy: boolean;
@@ -26,10 +27,9 @@ interface EntryFormProps {
 
 /** A row of a table that is about the client of the card; its fields are the columns of the table. */
 export function EntryForm(props: EntryFormProps): JSX.Element {
-  const { table, analysis, begun, given, isBusy, save, say, texts, words } = props;
+  const { table, analysis, typed, change, given, isBusy, save, say, texts, words } = props;
   const { language } = texts;
   const fields = useMemo(() => entryFields(table, analysis, language), [table, analysis, language]);
-  const [typed, setTyped] = useState<Readonly<Record<string, CellValue>>>(begun);
 
   function submit(): void {
     const { cells, problems } = typedRow(table, typed, analysis, language);
@@ -51,7 +51,7 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
           field={field}
           value={typed[field.column] ?? ''}
           isFirst={index === 0}
-          change={(value) => setTyped({ ...typed, [field.column]: value })}
+          change={(value) => change(field.column, value)}
         />
       ))}
       <button class="primary" type="submit" disabled={isBusy}>

@@ -11,6 +11,8 @@ interface SavedProps {
   readonly words: ContactTexts;
   readonly name: string;
   readonly restart: () => void;
+  /** Tables of which a row is begun. */
+  readonly begun: readonly TableKey[];
 }
 
 function focus(button: HTMLButtonElement | null): void {
@@ -18,11 +20,12 @@ function focus(button: HTMLButtonElement | null): void {
 }
 
 /** What was written down, and the way back; Enter goes on to the next one. */
-export function Saved({ saving, texts, words, name, restart }: SavedProps): JSX.Element | null {
+export function Saved({ saving, texts, words, name, restart, begun }: SavedProps): JSX.Element | null {
   const { saved, isBusy, undo } = saving;
   if (!saved) return null;
   const { table, cells } = saved.row;
   const { sheet, idPrefix } = { idPrefix: '', ...tables[table as TableKey] };
+  const unsaved = begun.filter((one) => one !== table).map((one) => tables[one].sheet[texts.language]);
   const step = cells['nextStepOn'] ?? '';
   return (
     <section class="saved">
@@ -30,6 +33,7 @@ export function Saved({ saving, texts, words, name, restart }: SavedProps): JSX.
         {words.saved({ party: name, sheet: sheet[texts.language], id: `${idPrefix}-${saved.key}` })}{' '}
         {isDateCell(step) && words.stepSaved(texts.write.day(Math.floor(step.serial)))}
       </p>
+      {unsaved.length > 0 && <p class="bad">{words.unsaved(unsaved.join(', '))}</p>}
       <button type="button" class="primary" ref={focus} onClick={restart}>
         {words.next}
       </button>

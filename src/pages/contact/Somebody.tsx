@@ -1,30 +1,26 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textOfCell } from '../../core/register/schema/columns';
-import type { TypedCells } from '../../core/register/tables/tables';
 import type { Texts } from '../../core/texts';
-import type { Language } from '../../core/values/label';
 import { dayOf } from '../../core/values/moment';
-import { wordsOf } from '../../core/views/enteredSheet';
-import type { CardTable } from '../../core/views/entryForm';
 import { nextStepChoices } from '../../core/work/entry/guess';
 import type { KnownParty } from '../../core/work/entry/knownParty';
 import { lookAlikes, type LookAlike } from '../../core/work/entry/lookAlikes';
-import { indexKey, type IndexKey } from '../../core/work/partyIndex';
 import type { ContactTexts } from '../../language/contactTexts';
-import { replyStatusEdits } from '../../core/views/replyStatus';
 import { call } from '../bridge/call';
-import type { Taken } from '../bridge/doors';
+import { begunWith } from './begun';
 import { Background, Glance, OpenMatters } from './CardView';
 import { ContactForm } from './ContactForm';
 import { EntryForm } from './EntryForm';
-import { entryOfContact, type ContactForm as Form } from './entry';
+import { entryOfContact } from './entry';
 import { rememberEmployee } from './employee';
+import { followUpOf, keysOfCard, knownNow } from './followUp';
 import type { Meant } from './meant';
 import type { PartyHere } from './register';
 import { Saved } from './Saved';
 import { keysOfOther } from './typed';
 import { useContactForm } from './useContactForm';
+import { useDrafts } from './useDrafts';
 import { useParty, type Read } from './useParty';
 import { useSaving } from './useSaving';
 import { Ways, type View } from './Ways';
@@ -33,24 +29,27 @@ interface SomebodyProps {
   readonly meant: Meant;
   readonly begin: View;
   readonly parties: readonly KnownParty[] | null;
+  /** Grows when what was read is to be read anew. */
+  readonly returns: number;
   readonly texts: Texts;
   readonly words: ContactTexts;
   readonly restart: () => void;
   /** Told of whoever is known better by now than the index says. */
   readonly learn: (known: KnownParty) => void;
-  readonly choose: (known: KnownParty) => void;
+  readonly choose: (known: KnownParty, said: Meant['said']) => void;
 }
 
 /** Whoever is meant: what is known of them, and the row that is about to be written. */
 export function Somebody(props: SomebodyProps): JSX.Element {
-  const { meant, begin, parties, texts, words, restart, learn, choose } = props;
+  const { meant, begin, parties, returns, texts, words, restart, learn, choose } = props;
   const { known, typed } = meant;
   const [view, setView] = useState<View>(begin);
   const saving = useSaving(words);
   const { saved, isBusy } = saving;
-  const read = useParty(known, known?.keys ?? [typed], saved?.key ?? '', texts);
+  const read = useParty(known, known?.keys ?? [typed], saving.turn + returns, texts);
   const here = typeof read === 'string' ? null : read;
-  const { form, change } = useContactForm(meant, here);
+  const { form, said, change, forget } = useContactForm(meant, here);
+  const drafts = useDrafts();
   const name = here?.card?.party.name ?? known?.name ?? typed.trim();
   const keys = useMemo(
     () => [...(known?.keys ?? (here ? keysOfOther(form.other, here) : [])), ...keysOfCard(here)],
@@ -78,6 +77,16 @@ export function Somebody(props: SomebodyProps): JSX.Element {
     void saving.save(entryOfContact(form, texts.language));
   }
 
+  /** On to another view; what was just saved is not begun with again. */
+  function turnTo(next: View): void {
+    if (saved) {
+      if (saved.row.table === 'contacts') forget();
+      else drafts.drop(saved.row.table);
+      saving.goOn();
+    }
+    setView(next);
+  }
+
   const row =
     !here || view === 'contact' || view === 'card'
       ? null
@@ -91,8 +100,8 @@ export function Somebody(props: SomebodyProps): JSX.Element {
           {words.other}
         </button>
       </header>
-      {!known && !about && <Alike {...{ alike, isBusy, words, choose }} />}
-      {saved && <Saved {...{ saving, texts, words, name, restart }} />}
+      {!known && !about && <Alike {...{ alike, isBusy, words }} choose={(one) => choose(one, said)} />}
+      {saved && <Saved {...{ saving, texts, words, name, restart }} begun={drafts.begun} />}
       {!saved && view === 'contact' && (
         <ContactForm
           {...{ form, change, isBusy, steps, texts, words }}
@@ -107,6 +116,8 @@ export function Somebody(props: SomebodyProps): JSX.Element {
           key={view}
           {...row}
           {...{ isBusy, texts, words }}
+          typed={{ ...row.begun, ...drafts.typedIn(row.table) }}
+          change={(column, cell) => drafts.type(row.table, column, cell)}
           analysis={here.analysis}
           save={(one) => void saving.save(one)}
           say={saving.say}
@@ -115,7 +126,7 @@ export function Somebody(props: SomebodyProps): JSX.Element {
       <p role="status">{saving.sentence}</p>
       {about && (
         <>
-          {!saved && <Ways {...{ view, setView, words }} isClient={about.card.client !== null} />}
+          <Ways {...{ view, turnTo, words }} isClient={about.card.client !== null} />
           <OpenMatters {...about} />
           {view === 'card' && <Background {...about} alike={alike} left={here.left} />}
         </>
@@ -166,26 +177,6 @@ function Alike({ alike, isBusy, words, choose }: AlikeProps): JSX.Element | null
   );
 }
 
-function knownNow({ party, client, thread }: NonNullable<PartyHere['card']>, keys: readonly IndexKey[]): KnownParty {
-  const { key, name } = party;
-  return { party: key, name, manager: client?.manager ?? '', waitingSince: thread?.openedAt ?? null, keys };
-}
-
-/** What the reply status of their contacts, and the index of them, should say by now. */
-function followUpOf(
-  card: NonNullable<PartyHere['card']>,
-  { analysis }: PartyHere,
-  keys: readonly IndexKey[],
-  texts: Texts,
-): Taken<'followUp'> {
-  const theirs = new Set(card.contacts.map(({ contact }) => contact.row));
-  const status = replyStatusEdits(analysis, texts)
-    .filter(({ row, id }) => id !== '' && theirs.has(row))
-    .map(({ row, id, before, after }) => ({ row, id, before, after: textOfCell(after) }));
-  const open = card.thread?.inbound.map(({ contact }) => contact.id) ?? [];
-  return { status, party: { ...knownNow(card, keys), open, last: card.contacts[0]?.contact.id ?? '' } };
-}
-
 /** Those who work here today. */
 function peopleOf(here: PartyHere | null): readonly string[] {
   if (!here) return [];
@@ -193,45 +184,4 @@ function peopleOf(here: PartyHere | null): readonly string[] {
   const today = dayOf(facts.now);
   const working = facts.rows.staff.filter(({ until }) => until === null || dayOf(until) >= today);
   return [...new Set(working.map(({ name }) => name))].filter(Boolean);
-}
-
-/** What a row of another table begins with: today, this client, whoever sells. */
-function begunWith(
-  table: CardTable,
-  { analysis }: PartyHere,
-  { other, employee }: Form,
-  language: Language,
-): { readonly begun: TypedCells; readonly given: TypedCells } {
-  const today = { serial: dayOf(analysis.book.facts.now) };
-  const { client = '', person = '', phone = '', email = '', line = '' } = other;
-  switch (table) {
-    case 'sales':
-      return { begun: { date: today, line, seller: employee }, given: { client } };
-    case 'deals':
-      return {
-        begun: { openedOn: today, stage: firstStage(analysis, language), line, seller: employee },
-        given: { client },
-      };
-    case 'documents':
-      return { begun: { requestedBy: employee }, given: { client } };
-    case 'clients':
-      return { begun: { name: client, person, phone, email }, given: {} };
-  }
-}
-
-/** A deal begins where deals begin. */
-function firstStage({ reading }: PartyHere['analysis'], language: Language): string {
-  return wordsOf('stages', language, reading.rows.lists)[0] ?? '';
-}
-
-/** What a client is known by as it stands on its card: a phone that several share is not among the keys of the index. */
-function keysOfCard(here: PartyHere | null): readonly IndexKey[] {
-  const client = here?.card?.client;
-  if (!client) return [];
-  const { phone, email, taxId } = client;
-  return [
-    ...phone.map((one) => indexKey('phone', one)),
-    ...email.map((one) => indexKey('email', one)),
-    ...(taxId === '' ? [] : [indexKey('tax', taxId)]),
-  ];
 }

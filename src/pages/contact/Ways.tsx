@@ -9,13 +9,13 @@ const ADDS = ['sales', 'deals', 'documents'] as const satisfies readonly View[];
 
 interface WaysProps {
   readonly view: View;
-  readonly setView: (view: View) => void;
+  readonly turnTo: (view: View) => void;
   readonly isClient: boolean;
   readonly words: ContactTexts;
 }
 
 /** The ways from here; whoever is no client yet can be made one. */
-export function Ways({ view, setView, isClient, words }: WaysProps): JSX.Element {
+export function Ways({ view, turnTo, isClient, words }: WaysProps): JSX.Element {
   const ways: readonly (readonly [View, string])[] = [
     ['contact', words.logContact],
     ...ADDS.map((table) => [table, words.add[table]] as const),
@@ -28,7 +28,7 @@ export function Ways({ view, setView, isClient, words }: WaysProps): JSX.Element
         way === view ? (
           []
         ) : (
-          <button type="button" onClick={() => setView(way)}>
+          <button type="button" onClick={() => turnTo(way)}>
             {label}
           </button>
         ),

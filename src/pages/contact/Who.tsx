@@ -12,6 +12,8 @@ interface WhoProps {
   readonly found: readonly KnownParty[];
   /** Whether the search has come to an end: an Enter before that waits for it. */
   readonly isSettled: boolean;
+  /** Whether the search got no answer. */
+  readonly isLost: boolean;
   readonly words: ContactTexts;
   readonly write: Writing;
   /** Whether somebody new may be begun with. */
@@ -25,25 +27,35 @@ function focus(input: HTMLInputElement | null): void {
 }
 
 /** The one field for everything: whoever is meant is found while typing, and chosen by Enter. */
-export function Who({ typed, found, isSettled, words, write, mayBeNew, type, choose }: WhoProps): JSX.Element {
-  const [active, setActive] = useState(0);
+export function Who(props: WhoProps): JSX.Element {
+  const { typed, found, isSettled, isLost, words, write, mayBeNew, type, choose } = props;
+  const [picked, pick] = useState<Choice | null>(null);
   const [isAwaited, setAwaited] = useState(false);
   const choices: readonly Choice[] = [
     ...found.filter(({ party }) => party !== ''),
     ...(mayBeNew && typed.trim() !== '' ? (['new'] as const) : []),
   ];
   const shared = found.find(({ party }) => party === '');
-  const place = Math.min(active, choices.length - 1);
+  // Whoever the arrows went to stays theirs when more of the answer comes, in whatever line.
+  const held = choices.findIndex((choice) => isSame(choice, picked));
+  const place = held < 0 ? Math.min(0, choices.length - 1) : held;
 
   useEffect(() => {
     if (!isAwaited || !isSettled) return;
     setAwaited(false);
-    if (choices[0]) choose(choices[0]);
+    // Who was picked and is not among the found is nobody to choose another for.
+    if (picked !== null && held < 0) pick(null);
+    else if (choices[place]) choose(choices[place]);
   }, [isAwaited, isSettled]);
 
+  function go(to: number): void {
+    const next = choices[Math.max(0, Math.min(to, choices.length - 1))];
+    if (next && next !== choices[place]) pick(next);
+  }
+
   function press(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown') setActive(Math.min(place + 1, choices.length - 1));
-    else if (event.key === 'ArrowUp') setActive(Math.max(place - 1, 0));
+    if (event.key === 'ArrowDown') go(place + 1);
+    else if (event.key === 'ArrowUp') go(place - 1);
     else if (event.key === 'Enter' && !isSettled) setAwaited(true);
     else if (event.key === 'Enter' && choices[place]) choose(choices[place]);
     else return;
@@ -64,13 +76,14 @@ export function Who({ typed, found, isSettled, words, write, mayBeNew, type, cho
           placeholder={words.whoHint}
           value={typed}
           onInput={({ currentTarget }) => {
-            setActive(0);
+            pick(null);
             setAwaited(false);
             type(currentTarget.value);
           }}
           onKeyDown={press}
         />
       </label>
+      {isLost && <p role="status">{words.searchLost}</p>}
       {shared && <p class="note">{words.several(shared.name)}</p>}
       <ul id="found" role="listbox" aria-label={words.who} hidden={choices.length === 0}>
         {choices.map((choice, index) => (
@@ -92,6 +105,11 @@ export function Who({ typed, found, isSettled, words, write, mayBeNew, type, cho
       </ul>
     </div>
   );
+}
+
+/** Two answers may tell of the same one. */
+function isSame(one: Choice, other: Choice | null): boolean {
+  return one === 'new' || other === 'new' ? one === other : one.party === other?.party;
 }
 
 function NewOne({ typed, words }: { readonly typed: string; readonly words: ContactTexts }): JSX.Element {

@@ -19,6 +19,8 @@ export interface ContactForm {
   readonly channel: ChannelKind;
   readonly result: ResultKind;
   readonly nextStepOn: Moment | null;
+  /** Whether a day is being named for it that none of the offered is. */
+  readonly isOnDay: boolean;
   readonly nextStep: string;
   readonly comment: string;
   readonly employee: string;

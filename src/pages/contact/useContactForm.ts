@@ -9,10 +9,15 @@ import { strangerOf } from './typed';
 
 /** The form as guessed from what is known by now, under what somebody has said of it: a guess never changes a choice. */
 export function useContactForm(
-  { known, typed }: Meant,
+  { known, typed, said }: Meant,
   here: PartyHere | null,
-): { readonly form: ContactForm; readonly change: (changed: Partial<ContactForm>) => void } {
-  const [changed, setChanged] = useState<Partial<ContactForm>>({});
+): {
+  readonly form: ContactForm;
+  readonly said: Partial<ContactForm>;
+  readonly change: (changed: Partial<ContactForm>) => void;
+  readonly forget: () => void;
+} {
+  const [changed, setChanged] = useState(said);
   const guessed = useMemo((): ContactForm => {
     const thread = here?.card?.thread ?? null;
     const isWaiting = here ? thread !== null : (known?.waitingSince ?? null) !== null;
@@ -25,11 +30,17 @@ export function useContactForm(
       ...guessOf(typed, thread ?? (isWaiting ? { inbound: [] } : null)),
       result: 'reached',
       nextStepOn: null,
+      isOnDay: false,
       nextStep: '',
       comment: '',
       employee: rememberedEmployee(),
       other,
     };
   }, [known, typed, here]);
-  return { form: { ...guessed, ...changed }, change: (more) => setChanged((before) => ({ ...before, ...more })) };
+  return {
+    form: { ...guessed, ...changed, ...(known && { other: guessed.other }) },
+    said: changed,
+    change: (more) => setChanged((before) => ({ ...before, ...more })),
+    forget: () => setChanged({}),
+  };
 }

@@ -8,7 +8,7 @@ import { partyHere, type PartyHere } from './register';
 export type Read = 'reading' | 'failed' | PartyHere;
 
 /** Reads the rows of whoever is meant; `again` changes when they are to be read anew. */
-export function useParty(known: KnownParty | null, keys: readonly string[], again: string, texts: Texts): Read {
+export function useParty(known: KnownParty | null, keys: readonly string[], again: number, texts: Texts): Read {
   const [read, setRead] = useState<Read>('reading');
   const name = keys.join('\n');
   useEffect(() => {

@@ -12,8 +12,8 @@ function partiesIn(given: Answered): readonly KnownParty[] {
   return given.map((one) => ({ ...one, keys: one.keys as readonly IndexKey[] }));
 }
 
-/** Everybody the register knows, block by block; null until all of them are here. What is learnt since comes on top. */
-export function useParties(): {
+/** Everybody the register knows, block by block and anew with `again`; null until all are here. What is learnt since comes on top. */
+export function useParties(again: number): {
   readonly parties: readonly KnownParty[] | null;
   readonly learn: (known: KnownParty) => void;
 } {
@@ -33,7 +33,7 @@ export function useParties(): {
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [again]);
   const learn = (known: KnownParty): void =>
     setParties((before) => before && [known, ...before.filter(({ party }) => party !== known.party)]);
   return { parties, learn };
@@ -43,36 +43,44 @@ export function useParties(): {
 export interface Search {
   readonly found: readonly KnownParty[];
   readonly isSettled: boolean;
+  /** Whether no answer came: nobody is found, and that says nothing. */
+  readonly isLost: boolean;
+}
+
+interface Found {
+  readonly typed: string;
+  readonly found: readonly KnownParty[];
+  readonly isLost: boolean;
 }
 
 /** Found here once everybody is known here, until then by the server: an answer to what was typed before comes too late. */
-export function useSearch(typed: string, parties: readonly KnownParty[] | null): Search {
+export function useSearch(typed: string, parties: readonly KnownParty[] | null, again: number): Search {
   const index = useMemo(() => parties && searchIndexOf(parties), [parties]);
-  const [answered, setAnswered] = useState<{ readonly typed: string; readonly found: readonly KnownParty[] }>(NOTHING);
+  const [answered, setAnswered] = useState<Found>(NOTHING);
   const isShort = typed.trim().length < LEAST_LETTERS;
   useEffect(() => {
     if (index || isShort) return;
     let isGone = false;
-    const show = (found: readonly KnownParty[]): void => {
-      if (!isGone) setAnswered({ typed, found });
+    const show = (found: readonly KnownParty[], isLost: boolean): void => {
+      if (!isGone) setAnswered({ typed, found, isLost });
     };
     // Somebody new can be written down all the same.
     call('findParties', typed).then(
-      (given) => show(partiesIn(given)),
-      () => show([]),
+      (given) => show(partiesIn(given), false),
+      () => show([], true),
     );
     return () => {
       isGone = true;
     };
-  }, [typed, index]);
+  }, [typed, index, again]);
   return useMemo(() => {
-    if (isShort) return { found: [], isSettled: true };
-    if (index) return { found: search(index, typed), isSettled: true };
-    return { found: answered.found, isSettled: answered.typed === typed };
+    if (isShort) return { found: [], isSettled: true, isLost: false };
+    if (index) return { found: search(index, typed), isSettled: true, isLost: false };
+    return { found: answered.found, isSettled: answered.typed === typed, isLost: answered.isLost };
   }, [typed, index, answered]);
 }
 
-const NOTHING = { typed: '', found: [] };
+const NOTHING: Found = { typed: '', found: [], isLost: false };
 
 /** Fewer letters are in nearly every name. */
 const LEAST_LETTERS = 2;

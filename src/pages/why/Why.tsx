@@ -14,51 +14,47 @@ export function Why({ language }: AboutPage): JSX.Element {
   const words = whyTextsOf(language);
   const [place, setPlace] = useState('');
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [said, say] = useState(words.choose);
-  const asked = useRef('');
+  const [running, setRunning] = useState(0);
+  const [trouble, setTrouble] = useState('');
+  const asked = useRef(0);
+  const isBusy = running > 0;
 
-  async function busily(work: () => Promise<unknown>): Promise<void> {
-    setBusy(true);
-    say(words.looking);
-    const trouble = await work().then(
-      () => '',
-      (error: unknown) => words.failed(sentenceOf(error)),
-    );
-    say(trouble);
-    setBusy(false);
-  }
-
-  /** Of two answers on their way only the one asked for last is shown. */
-  async function explain(wanted: string): Promise<void> {
-    asked.current = wanted;
-    const given = await call('whyNumber', wanted);
-    if (asked.current !== wanted) return;
-    setPlace(wanted);
-    setAnswer(given);
-  }
-
-  useSelectedFigure((wanted) => void busily(() => explain(wanted)));
-
-  async function explainSelected(): Promise<void> {
-    await busily(async () => {
-      const wanted = await call('figureHere', null);
-      if (wanted === '') setAnswer(null);
-      else await explain(wanted);
+  /** What goes wrong is said, unless it was asked for something that nobody waits for any more. */
+  async function busily(work: () => Promise<unknown>, isWanted = (): boolean => true): Promise<void> {
+    setRunning((before) => before + 1);
+    setTrouble('');
+    await work().catch((error: unknown) => {
+      if (isWanted()) setTrouble(words.failed(sentenceOf(error)));
     });
+    setRunning((before) => before - 1);
   }
+
+  /** Of several questions on their way only the one asked last is answered; blank: no figure there. */
+  async function explain(find: () => Promise<string>): Promise<void> {
+    const mine = ++asked.current;
+    const isLast = (): boolean => asked.current === mine;
+    await busily(async () => {
+      const wanted = await find();
+      const given = wanted === '' ? null : await call('whyNumber', wanted);
+      if (!isLast()) return;
+      setPlace(wanted);
+      setAnswer(given);
+    }, isLast);
+  }
+
+  useSelectedFigure((wanted) => void explain(() => Promise.resolve(wanted)));
 
   return (
     <div class="why" aria-busy={isBusy}>
       <div class="ways">
-        <button class="primary" disabled={isBusy} onClick={() => void explainSelected()}>
+        <button class="primary" disabled={isBusy} onClick={() => void explain(() => call('figureHere', null))}>
           {words.thisCell}
         </button>
         <button disabled={isBusy || !answer} onClick={() => void busily(() => call('writeRows', place))}>
           {words.asSheet}
         </button>
       </div>
-      <p role="status">{said || (answer ? '' : words.choose)}</p>
+      <p role="status">{trouble || (isBusy ? words.looking : answer ? '' : words.choose)}</p>
       {answer && <Explained {...answer} show={(row) => void busily(() => call('showRow', row))} />}
     </div>
   );

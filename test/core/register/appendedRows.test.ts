@@ -40,6 +40,11 @@ describe('a row to add', () => {
     expect(stillToAdd([keyed(call)], holding)).toHaveLength(1);
   });
 
+  it('is not added a second time under its own id, whatever else it may stand under once', () => {
+    const again = { ...keyed({ ...call, once: 'sourceKey' }), id: 'C-1' };
+    expect(stillToAdd([again], table(['C-1', '', '', 'Out', 'Call', 'task:y']))).toEqual([]);
+  });
+
   it('is added though a title above the table reads like its key', () => {
     const sheet = aSheet('Contacts', ['Calls of March', '', '', '', '', 'task:x'], HEADINGS);
     const titled = tableOf(sheet);
