@@ -38,6 +38,7 @@ import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
 import { showPage } from './pages';
 import { keepParty, rowsOfParties } from './partyIndex';
 import { tabOfTable, topReader, wholeOf } from './tableTabs';
+import { whoIsHere } from './who';
 import { markedTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
 
 /** The sidebar of everyday work: whoever is called or calls, what is known of them, and what was agreed. */
@@ -46,7 +47,8 @@ export function showContact(view: 'contact' | 'card'): void {
   const language = languageHere();
   const { addContact, clientCard } = textsOf(language).menu.commands;
   const title = (view === 'card' ? clientCard : addContact).replace('…', '');
-  showPage('contact', { language, title, view, known: view === 'card' ? knownInView(workbook) : null });
+  const user = whoIsHere() ?? '';
+  showPage('contact', { language, title, view, user, known: view === 'card' ? knownInView(workbook) : null });
 }
 
 /** Whoever stands in the selected row of whatever sheet: a cell of it is their id, name, phone or e-mail. */

@@ -6,6 +6,7 @@ import * as refreshing from '../app/refreshEverything';
 import { answer } from '../pages/bridge/answer';
 import type { Given, Saved } from '../pages/bridge/doors';
 import * as adopting from './adopt';
+import { changeClient as writeClient } from './clientChange';
 import * as contactPage from './contactPage';
 import * as demo from './demo';
 import * as duplicates from './duplicates';
@@ -76,6 +77,7 @@ export const findParties = (value: unknown): Given<'findParties'> =>
   answer('findParties', value, contactPage.findParties);
 export const readParty = (keys: unknown): Given<'readParty'> => answer('readParty', keys, contactPage.readParty);
 export const saveEntry = (value: unknown): Given<'saveEntry'> => answer('saveEntry', value, contactPage.saveEntry);
+export const changeClient = (value: unknown): Given<'changeClient'> => answer('changeClient', value, writeClient);
 export const openWhy = (): void => door(asking.showWhy);
 export const figureHere = (value: unknown): string => answer('figureHere', value, asking.figureHere);
 export const whyNumber = (value: unknown): Given<'whyNumber'> => answer('whyNumber', value, asking.whyNumber);

@@ -28,7 +28,10 @@ export interface ContactTexts {
   readonly lastBought: (what: { day: string; silence: string }) => string;
   readonly expected: (day: string) => string;
   readonly parts: Readonly<
-    Record<'contacts' | 'deals' | 'documents' | 'tasks' | 'revenue' | 'origin' | 'duplicates' | 'reached', string>
+    Record<
+      'contacts' | 'deals' | 'documents' | 'tasks' | 'problems' | 'revenue' | 'origin' | 'duplicates' | 'reached',
+      string
+    >
   >;
   /** Opens the window in which duplicates are settled. */
   readonly merge: string;
@@ -75,6 +78,18 @@ export interface ContactTexts {
   readonly logContact: string;
   readonly add: Readonly<Record<'sales' | 'deals' | 'documents' | 'clients', string>>;
   readonly card: string;
+  /** What is set of a client by a press, and how it is told once it is. */
+  readonly nextContact: string;
+  readonly plan: string;
+  readonly doNotContact: string;
+  readonly callAgain: string;
+  readonly contactPlanned: (day: string) => string;
+  readonly nobodyCalls: string;
+  readonly mayBeCalled: string;
+  readonly noColumn: (heading: string) => string;
+  /** The cell is not as the card had shown it. */
+  readonly changedMeanwhile: string;
+  readonly notChanged: (why: string) => string;
   readonly notSaved: (why: string) => string;
   /** The answer was lost on the way: nobody knows whether it was done. */
   readonly notUndone: (why: string) => string;
@@ -116,6 +131,7 @@ const ru: ContactTexts = {
     deals: 'Открытые сделки',
     documents: 'Документы в работе',
     tasks: 'Задачи',
+    problems: 'Надо поправить',
     revenue: 'Выручка по месяцам',
     origin: 'Откуда пришёл',
     duplicates: 'Похоже, это он же',
@@ -167,6 +183,18 @@ const ru: ContactTexts = {
   logContact: 'Записать контакт',
   add: { sales: 'Продажа', deals: 'Сделка', documents: 'Документ', clients: 'В клиенты' },
   card: 'Карточка',
+  nextContact: 'Следующий контакт…',
+  plan: 'Назначить',
+  doNotContact: 'Не беспокоить',
+  callAgain: 'Снова можно звонить',
+  contactPlanned: (day) => `Следующий контакт назначен на ${day}.`,
+  nobodyCalls: 'Отмечено «Не беспокоить»: задач позвонить по этому клиенту больше не будет.',
+  mayBeCalled: 'Отметка «Не беспокоить» снята.',
+  noColumn: (heading) =>
+    `На листе «Клиенты» нет столбца «${heading}»: записать некуда. Выберите в меню «Настроить или починить» и повторите.`,
+  changedMeanwhile:
+    'Не изменено: в строке этого клиента уже стоит другое, или её больше нет. Карточка прочитана заново.',
+  notChanged: (why) => `Ответ не пришёл (${why}). Нажмите ещё раз: дважды не изменится.`,
   notSaved: (why) => `Не записано, всё набранное на месте. ${why} Нажмите «Записать» ещё раз: второй строки не будет.`,
   notUndone: (why) => `Ответ не пришёл (${why}). Возможно, всё же отменено: нажмите «Отменить» ещё раз.`,
   slow: 'Google долго не отвечает. Набранное на месте, подождите ещё.',
@@ -207,6 +235,7 @@ const en: ContactTexts = {
     deals: 'Open deals',
     documents: 'Documents to make',
     tasks: 'Tasks',
+    problems: 'To put right',
     revenue: 'Revenue by month',
     origin: 'Where from',
     duplicates: 'May be the same',
@@ -258,6 +287,18 @@ const en: ContactTexts = {
   logContact: 'Log a contact',
   add: { sales: 'Sale', deals: 'Deal', documents: 'Document', clients: 'To clients' },
   card: 'Card',
+  nextContact: 'Next contact…',
+  plan: 'Plan',
+  doNotContact: 'Do not contact',
+  callAgain: 'May be called again',
+  contactPlanned: (day) => `Next contact planned for ${day}.`,
+  nobodyCalls: 'Marked "Do not contact": no more tasks to call this client.',
+  mayBeCalled: 'The mark "Do not contact" is taken off.',
+  noColumn: (heading) =>
+    `Clients has no column "${heading}" to write it into. Choose "Set up or repair" in the menu, then try again.`,
+  changedMeanwhile:
+    'Not changed: the row of this client says something else by now, or is gone. The card has been read anew.',
+  notChanged: (why) => `No answer came (${why}). Press again: nothing is changed twice.`,
   notSaved: (why) =>
     `Not saved; all that was typed is still here. ${why} Press Save again: there will be no second row.`,
   notUndone: (why) => `No answer came (${why}). It may have been undone all the same: press Undo again.`,

@@ -4,6 +4,7 @@ import type { DealFact } from '../figures/facts/dealFacts';
 import type { OriginJudgment } from '../figures/facts/journeys';
 import type { JudgedThread } from '../figures/facts/thread';
 import { buyingRhythm, type BuyingRhythm } from '../figures/sections/atRisk';
+import type { Problem } from '../register/schema/problem';
 import type { Client } from '../register/tables/clients';
 import type { DocumentRow } from '../register/tables/documents';
 import type { Party } from '../register/tables/parties';
@@ -12,6 +13,7 @@ import { addMonths, startOfMonth, type Day, type Moment } from '../values/moment
 import type { Money } from '../values/money';
 import type { Task } from '../work/tasks/task';
 import { canTellTasks, tasksOf } from '../work/tasks/tasksOf';
+import { problemsOf } from './problemsOf';
 
 /** Revenue of one month. */
 export interface MonthRevenue {
@@ -35,6 +37,8 @@ export interface ClientCard {
   /** Papers that are asked for and not made. */
   readonly documents: readonly DocumentRow[];
   readonly tasks: readonly Task[];
+  /** What is to be put right in rows of theirs. */
+  readonly problems: readonly Problem[];
   readonly origin: OriginJudgment;
   /** The last twelve months, the oldest first. */
   readonly months: readonly MonthRevenue[];
@@ -64,6 +68,7 @@ export function clientCard(analysis: Analysis, party: Party, texts: Texts, gapOf
     closedDeals: deals.filter(({ state }) => state !== 'open'),
     documents: facts.rows.documents.filter(({ client, doneAt }) => doneAt === null && isTheirs(client)),
     tasks: canTellTasks(analysis) ? tasksOf(analysis, texts).filter(({ partyIndex }) => partyIndex === index) : [],
+    problems: problemsOf(analysis, party),
     origin: facts.originOf(index),
     months: revenueByMonth(analysis, index),
     rhythm,

@@ -164,6 +164,17 @@ export const doors = {
     }),
     gives: nothing,
   },
+  /** When a client is contacted next, or that nobody should; not ok without a message: the cell is not as it was known. */
+  changeClient: {
+    takes: object({
+      row: number,
+      id: text,
+      column: oneOf('nextTouchOn', 'doNotContact'),
+      before: cell,
+      after: cell,
+    }),
+    gives: object({ ok: flag, message: text, run: text }),
+  },
   setUpWith: { takes: firstAnswers, gives: saved },
   /** Values that do not fit are told by their keys, and nothing is stored. */
   saveSettings: { takes: formValues, gives: object({ ok: flag, message: text, troubles: record(text) }) },

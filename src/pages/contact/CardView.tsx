@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { directions, channelKinds, resultKinds, stageKinds, documentKinds } from '../../core/register/schema/choice';
+import type { Problem } from '../../core/register/schema/problem';
 import type { ContactFact } from '../../core/figures/facts/contactFact';
 import { periodAround } from '../../core/register/time/period';
 import type { BuyingRhythm } from '../../core/figures/sections/atRisk';
@@ -105,8 +106,23 @@ export function OpenMatters({ card, texts, words, currency }: CardProps): JSX.El
           </>
         )}
       </Part>
+      <Part title={words.parts.problems} items={card.problems} words={words}>
+        {(problem) => (
+          <>
+            <button type="button" class="link" onClick={() => showRow(problem)}>
+              {texts.problemSentence(problem)}
+            </button>{' '}
+            <small>{texts.problems[problem.code].fix(problem)}</small>
+          </>
+        )}
+      </Part>
     </>
   );
+}
+
+/** Where it is to be put right comes into view. */
+function showRow({ sheet, row }: Problem): void {
+  call('showRow', { sheet, row }).catch(() => undefined);
 }
 
 function Contact({ fact, texts }: { readonly fact: ContactFact; readonly texts: Texts }): JSX.Element {

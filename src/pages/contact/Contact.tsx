@@ -12,7 +12,7 @@ import { useParties, useSearch } from './useSearch';
 import { Who, type Choice } from './Who';
 
 /** The sidebar: one field for everything, then whoever was meant, and what is to be written down. */
-export function Contact({ language, view, known }: ContactData): JSX.Element {
+export function Contact({ language, view, user, known }: ContactData): JSX.Element {
   const [texts, words] = [textsOf(language), contactTextsOf(language)];
   const [typed, setTyped] = useState('');
   const [meant, setMeant] = useState<Meant | null>(() => known && { known: knownIn(known), typed: '', said: {} });
@@ -38,7 +38,7 @@ export function Contact({ language, view, known }: ContactData): JSX.Element {
   return (
     <Somebody
       key={turn}
-      {...{ meant, parties, returns, texts, words, restart, learn, choose }}
+      {...{ meant, user, parties, returns, texts, words, restart, learn, choose }}
       begin={view === 'card' ? 'card' : 'contact'}
     />
   );

@@ -7,6 +7,7 @@ import type { Saving } from './useSaving';
 
 interface SavedProps {
   readonly saving: Saving;
+  readonly isBusy: boolean;
   readonly texts: Texts;
   readonly words: ContactTexts;
   readonly name: string;
@@ -20,8 +21,8 @@ function focus(button: HTMLButtonElement | null): void {
 }
 
 /** What was written down, and the way back; Enter goes on to the next one. */
-export function Saved({ saving, texts, words, name, restart, begun }: SavedProps): JSX.Element | null {
-  const { saved, isBusy, undo } = saving;
+export function Saved({ saving, isBusy, texts, words, name, restart, begun }: SavedProps): JSX.Element | null {
+  const { saved, undo } = saving;
   if (!saved) return null;
   const { table, cells } = saved.row;
   const { sheet, idPrefix } = { idPrefix: '', ...tables[table as TableKey] };

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textOfCell } from '../../core/register/schema/columns';
 import type { Texts } from '../../core/texts';
-import { dayOf } from '../../core/values/moment';
 import { nextStepChoices } from '../../core/work/entry/guess';
 import type { KnownParty } from '../../core/work/entry/knownParty';
 import { lookAlikes, type LookAlike } from '../../core/work/entry/lookAlikes';
@@ -10,15 +9,16 @@ import type { ContactTexts } from '../../language/contactTexts';
 import { call } from '../bridge/call';
 import { begunWith } from './begun';
 import { Background, Glance, OpenMatters } from './CardView';
+import { ClientActions } from './ClientActions';
 import { ContactForm } from './ContactForm';
 import { EntryForm } from './EntryForm';
 import { entryOfContact } from './entry';
-import { rememberEmployee } from './employee';
+import { peopleOf, rememberEmployee } from './employee';
 import { followUpOf, keysOfCard, knownNow } from './followUp';
 import type { Meant } from './meant';
-import type { PartyHere } from './register';
 import { Saved } from './Saved';
 import { keysOfOther } from './typed';
+import { useAttempt } from './useAttempt';
 import { useContactForm } from './useContactForm';
 import { useDrafts } from './useDrafts';
 import { useParty, type Read } from './useParty';
@@ -27,6 +27,7 @@ import { Ways, type View } from './Ways';
 
 interface SomebodyProps {
   readonly meant: Meant;
+  readonly user: string;
   readonly begin: View;
   readonly parties: readonly KnownParty[] | null;
   /** Grows when what was read is to be read anew. */
@@ -41,14 +42,17 @@ interface SomebodyProps {
 
 /** Whoever is meant: what is known of them, and the row that is about to be written. */
 export function Somebody(props: SomebodyProps): JSX.Element {
-  const { meant, begin, parties, returns, texts, words, restart, learn, choose } = props;
+  const { meant, user, begin, parties, returns, texts, words, restart, learn, choose } = props;
   const { known, typed } = meant;
   const [view, setView] = useState<View>(begin);
-  const saving = useSaving(words);
-  const { saved, isBusy } = saving;
-  const read = useParty(known, known?.keys ?? [typed], saving.turn + returns, texts);
+  const attempt = useAttempt(words);
+  const { isBusy, say } = attempt;
+  const saving = useSaving(words, attempt);
+  const { saved } = saving;
+  const [changes, setChanges] = useState(0);
+  const read = useParty(known, known?.keys ?? [typed], saving.turn + changes + returns, texts);
   const here = typeof read === 'string' ? null : read;
-  const { form, said, change, forget } = useContactForm(meant, here);
+  const { form, said, change, forget } = useContactForm(meant, here, user);
   const drafts = useDrafts();
   const name = here?.card?.party.name ?? known?.name ?? typed.trim();
   const keys = useMemo(
@@ -101,14 +105,14 @@ export function Somebody(props: SomebodyProps): JSX.Element {
         </button>
       </header>
       {!known && !about && <Alike {...{ alike, isBusy, words }} choose={(one) => choose(one, said)} />}
-      {saved && <Saved {...{ saving, texts, words, name, restart }} begun={drafts.begun} />}
+      {saved && <Saved {...{ saving, isBusy, texts, words, name, restart }} begun={drafts.begun} />}
       {!saved && view === 'contact' && (
         <ContactForm
           {...{ form, change, isBusy, steps, texts, words }}
           save={saveContact}
           isKnown={known !== null}
           waitingSince={here ? (here.card?.thread?.openedAt ?? null) : (known?.waitingSince ?? null)}
-          people={peopleOf(here)}
+          people={[...new Set(peopleOf(here).map(({ name: one }) => one))]}
         />
       )}
       {!saved && here && row && (
@@ -120,13 +124,20 @@ export function Somebody(props: SomebodyProps): JSX.Element {
           change={(column, cell) => drafts.type(row.table, column, cell)}
           analysis={here.analysis}
           save={(one) => void saving.save(one)}
-          say={saving.say}
+          say={say}
         />
       )}
-      <p role="status">{saving.sentence}</p>
+      <p role="status">{attempt.sentence}</p>
       {about && (
         <>
           <Ways {...{ view, turnTo, words }} isClient={about.card.client !== null} />
+          {about.card.client && (
+            <ClientActions
+              {...{ here, attempt, steps, texts, words }}
+              client={about.card.client}
+              changed={() => setChanges((before) => before + 1)}
+            />
+          )}
           <OpenMatters {...about} />
           {view === 'card' && <Background {...about} alike={alike} left={here.left} />}
         </>
@@ -175,13 +186,4 @@ function Alike({ alike, isBusy, words, choose }: AlikeProps): JSX.Element | null
       ))}
     </section>
   );
-}
-
-/** Those who work here today. */
-function peopleOf(here: PartyHere | null): readonly string[] {
-  if (!here) return [];
-  const { facts } = here.analysis.book;
-  const today = dayOf(facts.now);
-  const working = facts.rows.staff.filter(({ until }) => until === null || dayOf(until) >= today);
-  return [...new Set(working.map(({ name }) => name))].filter(Boolean);
 }

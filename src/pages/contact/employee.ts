@@ -1,7 +1,11 @@
+import type { StaffRow } from '../../core/register/tables/staff';
+import { dayOf } from '../../core/values/moment';
+import type { PartyHere } from './register';
+
 const NAME = 'sales-register.employee';
 
 /** Who works at this browser, as last chosen; blank where nobody has chosen or the browser keeps nothing. */
-export function rememberedEmployee(): string {
+function rememberedEmployee(): string {
   try {
     return localStorage.getItem(NAME) ?? '';
   } catch {
@@ -15,4 +19,20 @@ export function rememberEmployee(name: string): void {
   } catch {
     // It is chosen again next time.
   }
+}
+
+/** Those who work here today. */
+export function peopleOf(here: PartyHere | null): readonly StaffRow[] {
+  if (!here) return [];
+  const { facts } = here.analysis.book;
+  const today = dayOf(facts.now);
+  return facts.rows.staff.filter(({ name, until }) => name !== '' && (until === null || dayOf(until) >= today));
+}
+
+/** Who sits here: as chosen before, else by the Google account, else the only one who works here; blank where that is not known. */
+export function employeeHere(here: PartyHere | null, user: string): string {
+  const people = peopleOf(here);
+  const own = people.find(({ email }) => email !== '' && email.toLowerCase() === user.toLowerCase());
+  const [only = '', ...others] = new Set(people.map(({ name }) => name));
+  return rememberedEmployee() || (own?.name ?? (others.length === 0 ? only : ''));
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { guessOf } from '../../core/work/entry/guess';
 import { otherSideOf } from '../../core/work/entry/otherSide';
 import type { ContactForm } from './entry';
-import { rememberedEmployee } from './employee';
+import { employeeHere } from './employee';
 import type { PartyHere } from './register';
 import type { Meant } from './meant';
 import { strangerOf } from './typed';
@@ -11,6 +11,7 @@ import { strangerOf } from './typed';
 export function useContactForm(
   { known, typed, said }: Meant,
   here: PartyHere | null,
+  user: string,
 ): {
   readonly form: ContactForm;
   readonly said: Partial<ContactForm>;
@@ -33,7 +34,7 @@ export function useContactForm(
       isOnDay: false,
       nextStep: '',
       comment: '',
-      employee: rememberedEmployee(),
+      employee: employeeHere(here, user),
       other,
     };
   }, [known, typed, here]);

@@ -64,6 +64,22 @@ describe('the card of a client', () => {
     revenue,
   });
 
+  test('tells what is to be put right in their rows, and not what only all rows can tell', () => {
+    const { problems } = card({
+      clients: [
+        { id: 'K-1', name: 'Alfa', touchEveryDays: 'often', mergedInto: 'K-77' },
+        { id: 'K-2', name: 'Beta', touchEveryDays: 'seldom' },
+      ],
+      sales: [{ id: 'S-1', date: at('2026-02-01'), client: 'Alfa', revenue: 'much', seller: 'Nobody' }],
+      deals: [{ id: 'D-1', client: 'Beta', amount: 'much' }],
+    });
+    expect(problems.map(({ table, column }) => `${table}.${column}`)).toEqual([
+      'clients.touchEveryDays',
+      'sales.revenue',
+      'sales.seller',
+    ]);
+  });
+
   test('tells how long an inquiry waits in working time', () => {
     const { thread } = card({
       contacts: [{ id: 'C-1', at: at('2026-02-27T17:50'), direction: 'In', channel: 'Call', client: 'Alfa' }],

@@ -1,0 +1,32 @@
+import { refusedPlaces } from '../core/work/journal/places';
+import { textsOf } from '../language/textsOf';
+import type { Given, Taken } from '../pages/bridge/doors';
+import { attempt } from './attempt';
+import { changeRegister } from './changeRegister';
+import { beginRun } from './journal';
+import { locked } from './lock';
+import { languageHere } from './messages';
+import { CELLS_AT_ONCE, openTable } from './openTable';
+import { topReader } from './tableTabs';
+import { openWorkbook } from './workbook';
+
+/** One cell of a client's row, as a run of the Journal; a row that is gone or says something else by now is left alone. */
+export function changeClient(change: Taken<'changeClient'>): Given<'changeClient'> {
+  return {
+    run: '',
+    ...attempt(() => {
+      const workbook = openWorkbook();
+      const language = languageHere();
+      const { failures } = textsOf(language);
+      const table = openTable(workbook, 'clients', topReader(workbook, CELLS_AT_ONCE));
+      if (!table) return { ok: false, message: failures.noTables };
+      table.read(new Set([change.id]));
+      const located = new Map([['clients' as const, { ...table.located, sheet: table.part() }]]);
+      const run = beginRun(workbook, language);
+      const edits = [{ ...change, table: 'clients', reason: 'form' } as const];
+      const { written, refused } = locked(() => changeRegister({ edits }, { workbook, located, language, run }));
+      const message = refused.length === 0 ? '' : failures.notWritten(refusedPlaces(refused, language));
+      return { ok: written.length > 0, message, run: run.run };
+    }),
+  };
+}
