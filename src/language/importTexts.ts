@@ -45,12 +45,26 @@ export interface ImportTexts {
   readonly choose: string;
   readonly rows: (count: number) => string;
   readonly noQuestions: string;
-  readonly fates: Readonly<Record<RowFate | 'aside', string>>;
+  readonly fates: Readonly<Record<RowFate | 'aside' | 'gone', string>>;
   readonly aside: Readonly<Record<AsideReason, string>>;
   readonly asideNote: (rows: number) => string;
   readonly preview: Readonly<
-    Record<'where' | 'remark' | 'stands' | 'columnsLeft' | 'nothingToDo' | 'nothingFits' | 'empty', string>
+    Record<
+      | 'where'
+      | 'remark'
+      | 'stands'
+      | 'columnsLeft'
+      | 'nothingToDo'
+      | 'nothingFits'
+      | 'empty'
+      | 'everything'
+      | 'everythingFrom'
+      | 'everythingTo',
+      string
+    >
   > & {
+    readonly removeGone: (rows: number) => string;
+    readonly typedStay: (rows: number) => string;
     /** A cell that cannot be read: its column, what stands there, what should. */
     readonly wrong: (heading: string, found: string, expected: string) => string;
     /** By what is worth a look: the column, what the file has, and what the register has. */
@@ -167,6 +181,7 @@ const ru: ImportTexts = {
   fates: {
     new: 'Новые',
     changed: 'Изменятся',
+    gone: 'В файле больше нет',
     same: 'Уже есть',
     doubtful: 'Сомнительные',
     impossible: 'Не внести',
@@ -198,6 +213,11 @@ const ru: ImportTexts = {
     nothingFits: 'Ни одна строка не подходит: ниже сказано почему. Вернитесь к колонкам или выберите другой лист.',
     nothingToDo: 'Всё это в реестре уже есть: вносить нечего.',
     empty: 'Таких строк нет.',
+    everything: 'В файле всё за дни',
+    everythingFrom: 'с',
+    everythingTo: 'по',
+    removeGone: (count) => `Убрать из реестра то, чего в файле больше нет (${rowsRu(count)}): не проведено или удалено`,
+    typedStay: (count) => `Внесено руками и в файле нет, остаётся: ${rowsRu(count)}.`,
   },
   doneDoubtful: (count) =>
     `Сомнительное внесено как есть (${rowsRu(count)}): команда «Проверить данные» покажет, что поправить.`,
@@ -287,6 +307,7 @@ const en: ImportTexts = {
   fates: {
     new: 'New',
     changed: 'Changed',
+    gone: 'No longer in the file',
     same: 'Already there',
     doubtful: 'Doubtful',
     impossible: 'Impossible',
@@ -318,6 +339,11 @@ const en: ImportTexts = {
     nothingFits: 'No row fits: below it says why. Go back to the columns or choose another sheet.',
     nothingToDo: 'All of this is in the register already: there is nothing to import.',
     empty: 'There are no such rows.',
+    everything: 'The file is everything of the days',
+    everythingFrom: 'from',
+    everythingTo: 'to',
+    removeGone: (count) => `Take out what the file no longer holds (${rowsEn(count)}): unposted or deleted`,
+    typedStay: (count) => `Typed by people and not in the file, stays: ${rowsEn(count)}.`,
   },
   doneDoubtful: (count) =>
     `What is doubtful came in as it stands (${rowsEn(count)}): "Check data" shows what to put right.`,

@@ -1,4 +1,5 @@
-import { hasDays, type Days } from '../../../src/core/register/foreign/everything';
+import type { Days } from '../../../src/core/register/foreign/days';
+import { hasDays } from '../../../src/core/register/foreign/everything';
 import type { GoneRow, ImportPlan } from '../../../src/core/register/foreign/importPlan';
 import type { RegisterView } from '../../../src/core/register/foreign/registerView';
 import { textOfCell } from '../../../src/core/register/schema/columns';

@@ -1,4 +1,4 @@
-import { formatDays } from '../../../src/core/register/foreign/everything';
+import { formatDays } from '../../../src/core/register/foreign/days';
 import type { SourcePlace } from '../../../src/core/register/foreign/foreignTable';
 import type { ImportReport } from './report';
 

@@ -1,6 +1,6 @@
 import { problemAt } from '../../../src/core/register/schema/readTable';
 import type { LocatedTable } from '../../../src/core/register/schema/locateTable';
-import type { Days } from '../../../src/core/register/foreign/everything';
+import type { Days } from '../../../src/core/register/foreign/days';
 import type { ForeignTable, SourcePlace } from '../../../src/core/register/foreign/foreignTable';
 import type { ImportPlan, Named } from '../../../src/core/register/foreign/importPlan';
 import type { Proposal, Question } from '../../../src/core/register/foreign/proposal';

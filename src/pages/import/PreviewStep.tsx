@@ -5,11 +5,12 @@ import type { ImportPlan } from '../../core/register/foreign/importPlan';
 import { textsOf } from '../../language/textsOf';
 import { AdoptStep } from './AdoptStep';
 import { fatesOf, type Fate } from './fateRows';
+import { EverythingChoice } from './EverythingChoice';
 import type { Shown } from './Question';
 import { isIdle, type WizardState } from './state';
 import { VirtualRows } from './VirtualRows';
 
-const FATES: readonly Fate[] = ['new', 'changed', 'same', 'doubtful', 'impossible', 'filtered', 'aside'];
+const FATES: readonly Fate[] = ['new', 'changed', 'gone', 'same', 'doubtful', 'impossible', 'filtered', 'aside'];
 /** Their second column is a sentence. */
 const REMARKED: readonly Fate[] = ['changed', 'doubtful', 'impossible', 'aside'];
 /** Always told, be it that there are none. */
@@ -29,7 +30,7 @@ interface PlanProps extends Shown {
   readonly state: WizardState;
 }
 
-function Plan({ plan, table, state, words, language }: PlanProps): JSX.Element {
+function Plan({ plan, table, state, words, language, tell }: PlanProps): JSX.Element {
   const lists = useMemo(() => fatesOf(plan, table, language), [plan, table, language]);
   const told = FATES.map((fate) => ({ fate, ...lists(fate) })).filter(
     ({ fate, count }) => count > 0 || ALWAYS.includes(fate),
@@ -40,7 +41,10 @@ function Plan({ plan, table, state, words, language }: PlanProps): JSX.Element {
   const { number } = textsOf(language).write;
   return (
     <div class="preview">
-      {isIdle(plan) && <p>{plan.rows.same.length > 0 ? words.preview.nothingToDo : words.preview.nothingFits}</p>}
+      <EverythingChoice plan={plan} state={state} words={words} language={language} tell={tell} />
+      {isIdle(plan) && plan.gone.length === 0 && (
+        <p>{plan.rows.same.length > 0 ? words.preview.nothingToDo : words.preview.nothingFits}</p>
+      )}
       <div class="fates">
         {told.map(({ fate, count }) => (
           <button type="button" class={fate} aria-pressed={fate === open?.fate} onClick={() => setWanted(fate)}>

@@ -14,7 +14,7 @@ export interface FateRows {
   readonly row: (index: number) => readonly string[];
 }
 
-export type Fate = RowFate | 'aside';
+export type Fate = RowFate | 'aside' | 'gone';
 
 /** All lists of the preview over one plan, which is looked through once. */
 export function fatesOf(plan: ImportPlan, foreign: ForeignTable, language: Language): (fate: Fate) => FateRows {
@@ -40,6 +40,8 @@ export function fatesOf(plan: ImportPlan, foreign: ForeignTable, language: Langu
       case 'same':
       case 'filtered':
         return list(plan.rows[fate], theirs, asRead);
+      case 'gone':
+        return goneRows(plan, preview.where, language);
       case 'aside':
         return list(foreign.aside, [preview.remark, preview.stands], ({ why, text }) => [aside[why], text]);
     }
@@ -82,5 +84,20 @@ function plannedRows(
   return {
     head: columns.map((column) => headingOf(table, column, language)),
     row: (place) => columns.map((column) => shownCell(rows.get(placeKey(place))?.cells[column] ?? '', language)),
+  };
+}
+
+/** Rows of the register that the file no longer holds, as they stand there. */
+function goneRows({ table, gone }: ImportPlan, heading: string, language: Language): FateRows {
+  const columns = columnsOf(table).filter((column) => gone.some(({ known }) => (known[column] ?? '') !== ''));
+  return {
+    head: [heading, ...columns.map((column) => headingOf(table, column, language))],
+    count: gone.length,
+    row(index) {
+      const { row, known = {} } = gone[index] ?? {};
+      return row === undefined
+        ? []
+        : [String(row), ...columns.map((column) => shownCell(known[column] ?? '', language))];
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { AdoptionPlan } from '../../core/register/foreign/adoptionPlan';
 import { withAnswers, type Answers } from '../../core/register/foreign/answers';
+import type { Days } from '../../core/register/foreign/days';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
 import type { ImportPlan } from '../../core/register/foreign/importPlan';
 import type { Proposal, Question, QuestionKind } from '../../core/register/foreign/proposal';
@@ -54,6 +55,10 @@ export interface WizardState {
   readonly order: readonly string[];
   readonly proposal: Proposal | null;
   readonly plan: ImportPlan | null;
+  /** The days of which the file is said to be everything; null: it adds to what is there. */
+  readonly everything: Days | null;
+  /** Whether the rows that such a file no longer holds go. */
+  readonly isGoneRemoved: boolean;
   readonly adoption: AdoptionPlan | null;
   readonly busy: Busy | null;
   /** What could not be done, in one sentence; blank when all is well. */
@@ -74,6 +79,8 @@ export const START: WizardState = {
   order: [],
   proposal: null,
   plan: null,
+  everything: null,
+  isGoneRemoved: false,
   adoption: null,
   busy: null,
   trouble: '',
@@ -97,6 +104,8 @@ export type Event =
   | { readonly kind: 'constant'; readonly column: string; readonly constant: string }
   | { readonly kind: 'went'; readonly step: Step }
   | { readonly kind: 'way'; readonly way: Way }
+  | { readonly kind: 'everything'; readonly days: Days | null }
+  | { readonly kind: 'goneRemoved'; readonly isWanted: boolean }
   | { readonly kind: 'planned'; readonly plan: ImportPlan }
   | { readonly kind: 'adoptionPlanned'; readonly adoption: AdoptionPlan }
   | { readonly kind: 'busy'; readonly busy: Busy | null }
@@ -129,6 +138,10 @@ export function next(state: WizardState, event: Event): WizardState {
         : { ...state, ...UNPLANNED, step: event.step, trouble: '' };
     case 'way':
       return previewed({ ...state, way: event.way });
+    case 'everything':
+      return previewed({ ...state, ...UNPLANNED, everything: event.days });
+    case 'goneRemoved':
+      return { ...state, isGoneRemoved: event.isWanted };
     case 'planned':
       return { ...state, plan: event.plan, busy: null };
     case 'adoptionPlanned':
@@ -156,7 +169,8 @@ function orderWith(order: readonly string[], { questions }: Proposal): readonly 
   return [...new Set([...order, ...questions.map(({ id }) => id)])];
 }
 
-const UNPLANNED = { plan: null, adoption: null } as const;
+/** A yes was about rows that were seen: of another plan it says nothing. */
+const UNPLANNED = { plan: null, adoption: null, isGoneRemoved: false } as const;
 
 function read({ source, isHere, tables }: Extract<Event, { kind: 'read' }>): Partial<WizardState> {
   return { source, isHere, tables };
@@ -173,7 +187,7 @@ export function isPlanned({ way, plan, adoption }: WizardState): boolean {
 
 /** Nothing that was said of another table holds. */
 const FRESH = {
-  ...{ ...UNPLANNED, answers: {}, answered: [], order: [], proposal: null, trouble: '' },
+  ...{ ...UNPLANNED, everything: null, answers: {}, answered: [], order: [], proposal: null, trouble: '' },
   busy: MATCHING,
 } as const;
 
@@ -236,8 +250,15 @@ export function canGoOn(state: WizardState): boolean {
   return unanswered(state, state.step) === 0;
 }
 
-function isFeasible({ way, plan, adoption }: WizardState): boolean {
-  return way === 'adopt' ? adoption?.obstacle === null : plan !== null && !isIdle(plan);
+function isFeasible(state: WizardState): boolean {
+  const { way, plan, adoption } = state;
+  if (way === 'adopt') return adoption?.obstacle === null;
+  return plan !== null && (!isIdle(plan) || goneIn(state).length > 0);
+}
+
+/** The rows that go, because the file no longer holds them and somebody has said so. */
+export function goneIn({ plan, isGoneRemoved }: WizardState): ImportPlan['gone'] {
+  return isGoneRemoved ? (plan?.gone ?? []) : [];
 }
 
 /** Whether an import would change nothing. */

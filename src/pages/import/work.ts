@@ -14,7 +14,7 @@ import { commitPlan, undoImport } from './commit';
 import type { ImportData } from './data';
 import { readFileGrids, readTextGrids } from './files';
 import { openRegister, type RegisterHere } from './register';
-import type { Busy, Event, WizardState } from './state';
+import { goneIn, type Busy, type Event, type WizardState } from './state';
 
 /** What the page does for the person; each tells what came of it as events. */
 export interface Work {
@@ -142,10 +142,12 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
         const view = await (await register()).with(proposal.table, progress('looking'));
         progress('planning')(0, 0);
         await drawn();
-        if (state.way === 'import') tell({ kind: 'planned', plan: planImport(tableOf(state), proposal.mapping, view) });
+        if (state.way === 'import')
+          tell({ kind: 'planned', plan: planImport(tableOf(state), proposal.mapping, view, state.everything) });
         else tell({ kind: 'adoptionPlanned', adoption: await adoptionOf(state, proposal, view) });
       }),
-    write({ way, plan, adoption }) {
+    write(state) {
+      const { way, plan, adoption } = state;
       if (way === 'adopt') {
         doing('adopting', () => adopt(adoption));
         return;
@@ -154,11 +156,14 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
       doing('writing', async () => {
         if (!plan) return;
         const { tables } = await (await register()).with(null, progress('looking'));
-        const outcome = await commitPlan(plan, {
-          progress: progress('writing'),
-          isCancelled: () => isCancelled,
-          isFirst: !tables.has(plan.table),
-        });
+        const outcome = await commitPlan(
+          { ...plan, gone: goneIn(state) },
+          {
+            progress: progress('writing'),
+            isCancelled: () => isCancelled,
+            isFirst: !tables.has(plan.table),
+          },
+        );
         if (outcome) tell({ kind: 'imported', outcome });
         else tell({ kind: 'failed', sentence: words.cancelled });
         // Rows have come in: what was read of the register is no longer so.

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { newSheetData, newWorkbookData } from '../../../local/store/newWorkbook';
 import type { WorkbookData } from '../../../local/store/workbookData';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
@@ -171,6 +172,24 @@ const OWN_EN = [
   ['2026-11-21', 'School', 700],
 ];
 
+/** Shipments of a week, and of the same week later: one was corrected, one deleted, one is new. */
+const ACCOUNTING = {
+  ru: {
+    headings: 'Номер;Дата;Контрагент;Сумма;Организация',
+    first: ['0001;02.11.2026;Заря;100;Мы', '0002;03.11.2026;Кедр;200;Мы', '0003;06.11.2026;Ель;300;Мы'],
+    later: ['0001;02.11.2026;Заря;150;Мы', '0003;06.11.2026;Ель;300;Мы', '0004;05.11.2026;Ель;400;Мы'],
+  },
+  en: {
+    headings: 'Date,Transaction type,Num,Customer,Amount',
+    first: [
+      '2026-11-02,Invoice,0001,Mine,100',
+      '2026-11-03,Invoice,0002,School,200',
+      '2026-11-06,Invoice,0003,Mine,300',
+    ],
+    later: ['2026-11-02,Invoice,0001,Mine,150', '2026-11-06,Invoice,0003,Mine,300', '2026-11-05,Invoice,0004,Mine,400'],
+  },
+} as const;
+
 const CASES: Readonly<Record<Language, readonly Case[]>> = { ru: RU, en: EN };
 
 const browser = browserOfFile();
@@ -238,6 +257,38 @@ describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (langu
     const dashboard = language === 'ru' ? 'Дашборд' : 'Dashboard';
     while (!opened.isClosed()) await opened.page.evaluate('new Promise((done) => requestAnimationFrame(done))');
     expect(opened.runtime.store.toData().sheets.map(({ name }) => name)).toContain(dashboard);
+  });
+
+  test('an export that is everything of its days: what accounting no longer has goes by a yes, and comes back', async () => {
+    const { headings, first, later } = ACCOUNTING[language];
+    await walk.drop('1.csv', [headings, ...first].join('\n'));
+    await toPreview([]);
+    await walk.enter();
+    await opened.page.locator('.done').waitFor();
+    const data = opened.runtime.store.toData();
+    await opened.page.close();
+    opened = await openAddOnPage(browser.context, { command: 'openImport', data });
+    walk = walkOn(opened);
+    await walk.drop('2.csv', [headings, ...later].join('\n'));
+    await toPreview([]);
+    const choice = (name: string): Locator => opened.page.getByRole('checkbox', { name });
+    await choice(words.preview.everything).press('Space');
+    await choice(words.preview.removeGone(1)).waitFor();
+    expect(await walk.counts()).toMatchObject({
+      [words.fates.new]: 1,
+      [words.fates.changed]: 1,
+      [words.fates.gone]: 1,
+    });
+    expect(await axeViolations(opened.page)).toEqual([]);
+    await choice(words.preview.removeGone(1)).press('Space');
+    await opened.page.locator('button.primary').press('Enter');
+    await opened.page.locator('.done').waitFor();
+    const revenue = tables.sales.columns.revenue.heading[language];
+    expect(column('sales', revenue)).toEqual([150, 300, 400]);
+    await opened.page.getByRole('button', { name: words.buttons.undo }).press('Enter');
+    await opened.page.getByRole('button', { name: words.buttons.undo }).waitFor({ state: 'detached' });
+    expect([...column('sales', revenue)].sort()).toEqual([100, 200, 300]);
+    expect(opened.troubles).toEqual([]);
   });
 
   test('the same file once more changes nothing', async () => {

@@ -1,21 +1,15 @@
-import { formatDay, type Day } from '../../values/moment';
 import type { CellValue } from '../schema/cell';
 import { contextOfColumn } from '../schema/columnContext';
 import { textOfCell } from '../schema/columns';
 import type { Table } from '../schema/table';
 import { tables, type TableKey } from '../tables/tables';
+import type { Days } from './days';
 import { cellReader } from './existingRows';
 import { readForeignDate } from './foreignDate';
 import type { ForeignTable } from './foreignTable';
 import type { GoneRow } from './importPlan';
 import type { ExistingRow, RegisterView } from './registerView';
 import { wallClockIn } from '../../values/wallClock';
-
-/** Days of which a file holds everything, the first and the last one included. */
-export interface Days {
-  readonly first: Day;
-  readonly last: Day;
-}
 
 const DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}/g;
 
@@ -42,11 +36,6 @@ export function daysOfRows(
     const day = Math.floor(cell.serial);
     return { first: Math.min(day, days?.first ?? day), last: Math.max(day, days?.last ?? day) };
   }, null);
-}
-
-/** As it is typed and shown: `2026-10-01..2026-10-31`. */
-export function formatDays({ first, last }: Days): string {
-  return `${formatDay(first)}..${formatDay(last)}`;
 }
 
 /** Whether a file can be everything of some days: a table whose rows have none cannot be told so. */

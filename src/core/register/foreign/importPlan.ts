@@ -1,7 +1,7 @@
 import type { CellValue } from '../schema/cell';
 import type { ProblemCode } from '../schema/problem';
 import type { TableKey } from '../tables/tables';
-import type { Days } from './everything';
+import type { Days } from './days';
 import type { SourcePlace } from './foreignTable';
 
 /** What an import would do, before anything is written; plain values that travel in blocks. */
@@ -17,7 +17,7 @@ export interface ImportPlan {
   readonly rows: Readonly<Record<RowFate, readonly SourcePlace[]>>;
   /** What is worth a look, equal things together. */
   readonly named: readonly Named[];
-  /** From which day to which the rows of the file are. */
+  /** From which day to which the file is: as its title says, else by its rows. */
   readonly days: Days | null;
   /** Where the file is everything of some days: rows of the register that are not in it. They go only when somebody says so. */
   readonly gone: readonly GoneRow[];

@@ -4,7 +4,8 @@ import { requiredColumns, type Table } from '../schema/table';
 import { tables } from '../tables/tables';
 import type { Mapping, RowFilter } from './answers';
 import { ClientIndex } from './clientMatch';
-import { daysOfRows, goneWithin, type Days, type Gone } from './everything';
+import type { Days } from './days';
+import { daysInTitle, daysOfRows, goneWithin, type Gone } from './everything';
 import { cellReader, comparableCells, rowsThere, type Comparable } from './existingRows';
 import type { ForeignRow, ForeignTable } from './foreignTable';
 import type { ImportPlan } from './importPlan';
@@ -31,7 +32,7 @@ export function planImport(
   const comparable = comparableCells(table, columns, register);
   const book = new PlanBook(mapping, register.tables.get(table), columns, comparable, everything !== null);
   const incoming = possibleRows(rowsRead(foreign, mapping, register, book), mapping, book);
-  const days = daysOfRows(table, incoming);
+  const days = daysInTitle(foreign, register) ?? daysOfRows(table, incoming);
   if (table === 'clients' && !mapping.columns['id']) {
     takeClients(incoming, mapping, register, columns, book);
     return { ...book.plan(), days, ...NOTHING_GONE };

@@ -1,4 +1,5 @@
-import { daysInTitle, type Days } from '../../../../src/core/register/foreign/everything';
+import type { Days } from '../../../../src/core/register/foreign/days';
+import { daysInTitle } from '../../../../src/core/register/foreign/everything';
 import { planImport } from '../../../../src/core/register/foreign/planImport';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { brought, type SheetRows } from '../../../builders/foreignSheets';
