@@ -1,10 +1,14 @@
 import { figureByName, FIGURES, type Figure } from '../../src/core/figures/sections/catalogue';
-import type { ComputedFigure } from '../../src/core/figures/sections/compute';
-import { explainFigure, type Explanation, type RowReference } from '../../src/core/figures/why/explain';
+import type { Explanation, RowReference } from '../../src/core/figures/why/explain';
 import type { LeftOutReference } from '../../src/core/figures/why/explanation';
 import { parsePeriod, type Period } from '../../src/core/register/time/period';
 import type { TableKey } from '../../src/core/register/tables/tables';
 import { formatDay } from '../../src/core/values/moment';
+import type { ViewRequest } from '../../src/core/views/viewRequest';
+import { askedFigure, type AskedFigure } from '../../src/core/views/why/askedFigure';
+import { formulaOf } from '../../src/core/views/why/formula';
+import { isSumOfRows } from '../../src/core/views/why/movers';
+import { moversTold, standingLines } from '../../src/core/views/why/whyAnswer';
 import { whyThisNumber } from '../../src/core/views/whyThisNumber';
 import { CommandError } from './commandError';
 import { inUnit } from './figuresJson';
@@ -38,12 +42,13 @@ export async function why(file: string, name: string, options: WhyOptions, termi
   const register = await openRegister(file, options.now, terminal, progress);
   progress.step(commandWords(terminal.language).computing);
   const { book } = register.analysis;
-  const computed = book.figures(period).get(figure.key);
-  if (!computed) throw new Error(`${figure.key} was not computed`);
-  const explanation = explainFigure(book, period, figure.key);
+  const asked = askedFigure(book, period, { figure: figure.key });
+  if (!asked) throw new Error(`${figure.key} was not computed`);
   progress.done();
   sayUnreadable(register, terminal);
-  const answer: Answer = { computed, explanation, period, register, placeOf: placesIn(register) };
+  const { analysis, texts } = register;
+  const request: ViewRequest = { analysis, texts, period, history: [] };
+  const answer: Answer = { asked, request, period, register, placeOf: placesIn(register) };
   terminal.print(options.json ? JSON.stringify(whyJson(answer), null, 2) : whyText(answer));
 }
 
@@ -63,8 +68,8 @@ function placesIn({ analysis }: OpenedRegister): PlaceOf {
 
 /** An explanation with everything its two forms need. */
 interface Answer {
-  readonly computed: ComputedFigure;
-  readonly explanation: Explanation;
+  readonly asked: AskedFigure;
+  readonly request: ViewRequest;
   readonly period: Period;
   readonly register: OpenedRegister;
   readonly placeOf: PlaceOf;
@@ -75,14 +80,24 @@ function rowsWhere({ used }: Explanation, isCounted: boolean): readonly RowRefer
   return used.filter(({ counted }) => counted === isCounted);
 }
 
-function whyJson({ computed, explanation, period, register, placeOf }: Answer): unknown {
+function whyJson({ asked, request, period, register, placeOf }: Answer): unknown {
+  const { computed, explanation } = asked;
   const { figure, value, n } = computed;
+  const unit = isSumOfRows(figure.key) ? 'money' : 'count';
+  const movers = moversTold(asked, request).map(({ who, before, now, row }) => ({
+    who,
+    before: inUnit(unit, before),
+    now: inUnit(unit, now),
+    ...placeOf(row),
+  }));
   return {
     figure: figure.key,
     period: { key: period.key, start: formatDay(period.start), end: formatDay(period.end) },
     value: inUnit(figure.unit, value),
     n,
     definition: figure.definition[register.texts.language],
+    formula: formulaOf(asked, register.texts, register.analysis.reading.settings.currency),
+    movers,
     rows: rowsWhere(explanation, true).map(placeOf),
     notCounted: byReason(rowsWhere(explanation, false), ({ why: reason }) => reason ?? '', placeOf),
     leftOut: byReason(explanation.leftOut, ({ reason }) => reason, placeOf),
@@ -103,11 +118,19 @@ function byReason<Reference extends RowReference>(
   return Object.fromEntries(groups);
 }
 
+/** Because of whom a figure moved: the largest differences. */
+const MOVERS_SHOWN = 8;
+
 /** How many rows of each kind a person reads in a terminal; `--json` has them all. */
 const ROWS_SHOWN = 200;
 
-function whyText({ computed, explanation, period, register, placeOf }: Answer): string {
+function whyText({ asked, request, period, register, placeOf }: Answer): string {
+  const { computed, explanation } = asked;
   const { texts, analysis } = register;
+  const moved = moversTold(asked, request).map(({ text, row }) => {
+    const { sheet, row: line } = placeOf(row);
+    return [text, sheet, String(line)];
+  });
   const words = tableWords(texts).why;
   const reasonOf = ({ why: reason }: RowReference): string => (reason ? texts.notCounted[reason] : '');
   const leftOutReason = ({ reason }: LeftOutReference): string => texts.leftOut[reason];
@@ -119,6 +142,10 @@ function whyText({ computed, explanation, period, register, placeOf }: Answer): 
   return [
     computed.figure.label[texts.language],
     ...whyThisNumber(computed, period, texts, analysis.reading.settings.currency),
+    ...standingLines(asked, request),
+    ...(moved.length === 0
+      ? []
+      : ['', tableText([texts.dashboard.why.because, words.sheet, words.row], moved.slice(0, MOVERS_SHOWN), [2])]),
     ...parts
       .filter(([, lines]) => lines.length > 0)
       .flatMap(([title, lines]) => [

@@ -11,6 +11,13 @@ interface WhyJson {
   readonly value: number | null;
   readonly n: number;
   readonly definition: string;
+  readonly formula: string;
+  readonly movers: readonly {
+    readonly who: string;
+    readonly before: number;
+    readonly now: number;
+    readonly row: number;
+  }[];
   readonly rows: Rows;
   readonly notCounted: Readonly<Record<string, Rows>>;
   readonly leftOut: Readonly<Record<string, Rows>>;
@@ -78,6 +85,34 @@ describe('sales-register why', () => {
     expect(printed).toContain('Получено лидов');
     expect(printed).toMatch(/Строки в показателе: 1\nЛист +Строка +ID\nКонтакты +7 +C-4\n/);
     expect(printed).toMatch(/Не учтены: их надо исправить: 1\nЛист +Строка +ID +Почему\nКонтакты +8 +C-5 +без даты$/);
+  });
+
+  test('puts the numbers into the formula, and names those because of whom it moved, who make up the difference', async () => {
+    const kpi = await runCommand(['kpi', file, ...AT, '--json']);
+    const { figures } = kpi.json() as { figures: Record<string, { value: number; previous: number }> };
+    const { value, previous } = figures['sales.revenue']!;
+    const { formula, movers } = await whyJson('sales.revenue');
+    expect(formula).toMatch(/^Сумма .* = 1\s134,56/);
+    expect(movers.length).toBeGreaterThan(0);
+    expect(movers.reduce((sum, { before, now }) => sum + now - before, 0)).toBeCloseTo(value - previous, 2);
+    const { printed } = await runCommand(['why', file, 'sales.revenue', ...AT]);
+    expect(printed).toContain(formula);
+    expect(printed).toMatch(/Из-за кого изменилось.*\n.*→/);
+  });
+
+  test('tells a change of revenue by its parts, which add up to it', async () => {
+    const { formula, value } = await whyJson('retention.bridge');
+    const sums = formula.split('; ').map((part) =>
+      Number(
+        part
+          .replace(/^.*: /, '')
+          .replace('−', '-')
+          .replace(/[^\d,-]/g, '')
+          .replace(',', '.'),
+      ),
+    );
+    const [first = 0, last = 0] = [sums[0], sums.at(-1)];
+    expect(last - first).toBeCloseTo(value ?? NaN, 2);
   });
 
   test('a figure that does not exist is named, with those that do', async () => {

@@ -69,6 +69,12 @@ const COLUMN_FIGURES = {
   revenuePerClient: 'retention.revenuePerClient',
 } as const satisfies Partial<Record<keyof Texts['breakdowns']['columns'], FigureKey>>;
 
+/** Tables of the Breakdowns that tell of one figure in all their lines. */
+const WHOLE_TABLES = [
+  ['bridge', 'retention.bridge'],
+  ['atRisk', 'retention.atRisk'],
+] as const satisfies readonly (readonly [keyof Texts['breakdowns'], FigureKey])[];
+
 /** The same for a cell of the Breakdowns: the line it stands in, under the nearest heading of a dimension above. */
 export function placeOnBreakdowns(
   cells: Cells,
@@ -76,16 +82,19 @@ export function placeOnBreakdowns(
   column: number,
   languages: readonly Texts[],
 ): FigurePlace | null {
+  if (textAt(cells, row, 0) === '') return null;
   for (let above = row - 1; above > 0; above--) {
     // The heads of a table stand below the name of its dimension.
     for (const texts of languages) {
+      const whole = WHOLE_TABLES.find(([name]) => texts.breakdowns[name] === textAt(cells, above, 0));
+      if (whole) return column === 0 ? null : { figure: whole[1] };
       const dimension = DIMENSIONS.find((one) => texts.breakdowns.dimensions[one] === textAt(cells, above - 1, 0));
       if (!dimension) continue;
       const { columns, total } = texts.breakdowns;
       const keys = Object.keys(COLUMN_FIGURES) as (keyof typeof COLUMN_FIGURES)[];
       const key = keys.find((one) => columns[one] === textAt(cells, above, column));
       const name = textAt(cells, row, 0);
-      if (key === undefined || name === '') return null;
+      if (key === undefined) return null;
       const figure = COLUMN_FIGURES[key];
       if (name === total) return { figure };
       return { figure, part: { dimension, line: name === texts.common.notStated ? '' : name } };

@@ -15,6 +15,7 @@ export interface Mover {
 /** Whose rows tell why another figure moved. */
 const TOLD_BY: Partial<Readonly<Record<FigureKey, FigureKey>>> = {
   'retention.rate': 'retention.lost',
+  'retention.bridge': 'sales.revenue',
   'retention.revenuePerClient': 'retention.revenue',
   'inbound.conversion': 'inbound.newSales',
   'deals.winRate': 'deals.won',

@@ -1,12 +1,13 @@
 import type { FigurePlace } from './figurePlace';
 import type { RowReference } from '../../figures/why/explain';
+import type { Comparison } from '../../figures/sections/compute';
 import { dayOf } from '../../values/moment';
 import { elapsedShare, planProgress } from '../pace';
 import { periodOf, type ViewRequest } from '../viewRequest';
 import { askedFigure, figureTitle, type AskedFigure } from './askedFigure';
 import { rowGroups } from './figureRows';
 import { formulaOf } from './formula';
-import { isSumOfRows, moversOf } from './movers';
+import { isSumOfRows, moversOf, type Mover } from './movers';
 import { rowsSeen, type SeenRow } from './seenRow';
 
 /** A row as one line of a page, leading to its place. */
@@ -47,16 +48,9 @@ export function whyAnswer(request: ViewRequest, place: FigurePlace): WhyAnswer |
     [at === null ? '' : write.day(dayOf(at)), who, what, amount === null ? '' : write.value(amount, 'money', currency)]
       .filter(Boolean)
       .join(' · ');
-  const { figure } = asked.computed;
-  const comparison = place.part ? null : book.comparison(period);
-  const unit = isSumOfRows(figure.key) ? 'money' : 'count';
-  const movers = comparison
-    ? moversOf(book, { now: period, before: comparison.period }, figure.key, seen).slice(0, MOST_MOVERS)
-    : [];
-  const moved = movers.map(({ who, before, now, row }) => {
-    const [was, is] = [before, now].map((value) => write.value(value, unit, currency));
-    return lineTo(row, `${who || common.notStated}: ${was} → ${is}`);
-  });
+  const moved = moversTold(asked, request)
+    .slice(0, MOST_MOVERS)
+    .map(({ text, row }) => lineTo(row, text));
   const rows = rowGroups(asked, texts).map((group) => ({
     title: `${group.title}: ${write.number(group.rows.length)}`,
     rows: group.rows
@@ -68,14 +62,41 @@ export function whyAnswer(request: ViewRequest, place: FigurePlace): WhyAnswer |
   }));
   return {
     title: `${figureTitle(asked, texts)}, ${write.period(period)}`,
-    lines: [
-      figure.definition[texts.language],
-      formulaOf(asked, texts, currency),
-      comparison ? movedWords(asked, comparison.values.get(figure.key) ?? null, request) : '',
-      planWords(asked, request),
-    ].filter(Boolean),
+    lines: [asked.computed.figure.definition[texts.language], ...standingLines(asked, request)],
     groups: [...(moved.length > 0 ? [{ title: why.because, rows: moved, more: '' }] : []), ...rows],
   };
+}
+
+/** The formula with its numbers, what it was before, and how it stands against the plan; each where there is one. */
+export function standingLines(asked: AskedFigure, request: ViewRequest): readonly string[] {
+  const { analysis, texts } = request;
+  const before = comparisonOf(asked, request)?.values.get(asked.computed.figure.key) ?? null;
+  return [
+    formulaOf(asked, texts, analysis.reading.settings.currency),
+    movedWords(asked, before, request),
+    planWords(asked, request),
+  ].filter(Boolean);
+}
+
+/** Because of whom a figure moved, the largest difference first, in words and with a row to look at. */
+export function moversTold(asked: AskedFigure, request: ViewRequest): readonly (Mover & { readonly text: string })[] {
+  const { analysis, texts } = request;
+  const { write, common } = texts;
+  const comparison = comparisonOf(asked, request);
+  if (!comparison) return [];
+  const { key } = asked.computed.figure;
+  const periods = { now: periodOf(request), before: comparison.period };
+  const unit = isSumOfRows(key) ? 'money' : 'count';
+  return moversOf(analysis.book, periods, key, rowsSeen(analysis, texts)).map((mover) => {
+    const { who, before, now } = mover;
+    const [was, is] = [before, now].map((value) => write.value(value, unit, analysis.reading.settings.currency));
+    return { ...mover, text: `${who || common.notStated}: ${was} → ${is}` };
+  });
+}
+
+/** A part of a figure is set against nothing. */
+function comparisonOf({ line }: AskedFigure, request: ViewRequest): Comparison | null {
+  return line === undefined ? request.analysis.book.comparison(periodOf(request)) : null;
 }
 
 function movedWords({ computed }: AskedFigure, before: number | null, { texts, analysis }: ViewRequest): string {
