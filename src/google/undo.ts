@@ -10,6 +10,7 @@ import {
   type HistoryStep,
 } from '../core/work/journal/runHistory';
 import { changesToldIn } from '../core/work/journal/rowsTold';
+import { beginStep, endStep, isCutShort } from './stepUnderWay';
 import { tablesLosingRows, undoRun } from '../core/work/journal/undoRun';
 import type { Refused } from '../core/register/outcome';
 import { placesOf, refusedPlaces } from '../core/work/journal/places';
@@ -53,7 +54,7 @@ const UNDO: Direction = { reason: 'undo', find: lastUndoable };
 const REDO: Direction = { reason: 'redo', find: lastRedoable };
 
 function named(run: string, reason: Direction['reason']): Direction {
-  return { reason, find: (journal) => namedStep(journal, run, reason), isNamed: true };
+  return { reason, find: (journal) => namedStep(journal, run, reason, isCutShort(run)), isNamed: true };
 }
 
 function takeStep(direction: Direction, wanted: string | null): void {
@@ -178,6 +179,7 @@ function revert(
   const { edits, appends, removals, leftAlone } = undoRun(lines, located, reason);
   const added = appends.map((row) => keyed(row));
   const run = beginRun(workbook, language, undefined, of);
+  beginStep(of);
   const changed = changeRegister({ edits, added }, { workbook, located, language, run });
   const taken = takeOutRows(removals, { workbook, located, language, run });
   const changes = changed.written.length + changed.added.length + taken.removed.length;
@@ -188,6 +190,7 @@ function revert(
   const columns = located.get('columns');
   if (columns && taken.removed.length > 0) showUnused(workbook, columns.sheet);
   const freed = reason === 'undo' ? untick(workbook, lines) : 0;
+  endStep(of);
   const stayed = taken.leftAlone.map(({ table, id }) => ({ table, id, column: '' as const }));
   // Where nothing of it stands any more, the box that is free again is what was undone.
   return {

@@ -90,6 +90,28 @@ describe('a run that two people take back', () => {
     expect(call('redoRun', run)).toEqual({ ok: true, message: 'Ничего не возвращено.' });
   });
 
+  test('takes nothing that people have typed since, though it is the same again', () => {
+    const { run } = call('mergeClients', MERGE);
+    call('undoRun', run);
+    type('Объединён с', 3, 'K-AAAAA2');
+    expect(call('undoRun', run)).toEqual({ ok: true, message: 'Ничего не отменено.' });
+    expect(cell('Объединён с', 3)).toMatchObject({ value: 'K-AAAAA2' });
+  });
+
+  test('is taken back by a second click where the first was cut short', () => {
+    const { run } = call('mergeClients', MERGE);
+    const told = (): number => valuesOf(sheetNamed(addOn.data(), 'Журнал')).length;
+    const before = told();
+    addOn.runtime.calls.beforeCall = (method) => {
+      if (told() > before && /set(?:Value|Formula)/.test(method)) throw new Error('broken line');
+    };
+    expect(call('undoRun', run).ok).toBe(false);
+    addOn.runtime.calls.beforeCall = null;
+    expect(cell('Объединён с', 3)).toMatchObject({ value: 'K-AAAAA2' });
+    expect(call('undoRun', run).ok).toBe(true);
+    expect(cell('Объединён с', 3)).not.toMatchObject({ value: 'K-AAAAA2' });
+  });
+
   test('is not said to be undone where people have changed all of it', () => {
     const { run } = call('mergeClients', MERGE);
     type('Объединён с', 3, 'K-AAAAA9');

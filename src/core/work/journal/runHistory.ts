@@ -48,17 +48,20 @@ export function lastRedoable(journal: readonly JournalRow[]): HistoryStep | null
 }
 
 /**
- * A run that is named, in one direction: one that stands undone may be taken back again, for a crash may have left part of
- * it; `done` where it has been put back. Null where the Journal does not know it.
+ * A run that is named, in one direction: `done` where it stands so already, for what people have typed since may be the
+ * same again. One whose way back was cut short may be taken back once more (`isCutShort`). Null where the Journal does not know it.
  */
 export function namedStep(
   journal: readonly JournalRow[],
   run: string,
   reason: 'undo' | 'redo',
+  isCutShort = false,
 ): HistoryStep | 'done' | null {
   const runs = runsOf(journal);
   const own = runs.find((one) => one.run === run)?.lines ?? [];
-  const lines = (reason === 'undo' ? own : (undoneBy(runs).get(run)?.lines ?? [])).filter(isUndoable);
+  const undone = undoneBy(runs).get(run)?.lines;
+  const isBack = undone !== undefined && !isCutShort;
+  const lines = (reason === 'redo' ? (undone ?? []) : isBack ? [] : own).filter(isUndoable);
   if (lines.length > 0) return { run, lines };
   return own.some(isUndoable) ? 'done' : null;
 }
