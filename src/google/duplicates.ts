@@ -53,10 +53,10 @@ export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'
       if (!edits?.ok) return { run: '', refusal: edits?.error ?? 'gone', message: '' };
       const language = languageHere();
       const run = beginRun(workbook, language);
-      const { refused, leftAlone } = changeRegister({ edits: edits.value }, { workbook, located, language, run });
-      const isMerge = (change: object): boolean => 'column' in change && change.column === 'mergedInto';
-      if (leftAlone.some(isMerge)) return { run: '', refusal: 'gone', message: '' };
-      if (!refused.some(({ change }) => isMerge(change))) return { run: run.run, refusal: null, message: '' };
+      const { written, refused } = changeRegister({ edits: edits.value }, { workbook, located, language, run });
+      if (written.some(({ column }) => column === 'mergedInto')) return { run: run.run, refusal: null, message: '' };
+      const isOfAnother = refused.every(({ reason }) => reason.kind === 'together');
+      if (isOfAnother) return { run: '', refusal: 'gone', message: '' };
       const message = textsOf(language).failures.notWritten(refusedPlaces(refused, language));
       return { run: '', refusal: null, message };
     });

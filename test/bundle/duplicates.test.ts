@@ -68,6 +68,25 @@ describe('two clients become one', () => {
     expect(valuesOf(sheetNamed(addOn.data(), CLIENTS))).toEqual(before);
   });
 
+  test.each([
+    { title: 'before anything is written', isThen: (told: number) => told === 0 },
+    { title: 'while the Journal is told', isThen: (told: number) => told > 0 },
+  ])('or nothing at all where the other one is deleted $title', ({ isThen }) => {
+    const { id } = sheetNamed(addOn.data(), CLIENTS);
+    const before = journal();
+    let [isDeleted, isHeld] = [false, false];
+    addOn.runtime.calls.beforeCall = (method) => {
+      isHeld ||= method.endsWith('tryLock');
+      if (isDeleted || !/getValues|setValue/.test(method) || !isHeld || !isThen(journal() - before)) return;
+      isDeleted = true;
+      addOn.runtime.store.remove(id, 'rows', 2, 1);
+    };
+    expect(call('mergeClients', MERGE)).toEqual({ run: '', refusal: 'gone', message: '' });
+    addOn.runtime.calls.beforeCall = null;
+    expect(isDeleted).toBe(true);
+    expect(cell('Город', 2)).not.toHaveProperty('value');
+  });
+
   test('a formula that comes to nothing is no blank cell to be completed', async () => {
     const data = structuredClone(register);
     const formula = '=IF(1=2,"a","")';

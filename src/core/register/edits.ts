@@ -75,10 +75,15 @@ export interface AppendedRow extends RowAppend {
   readonly id: string;
 }
 
-/** What takes a change back that has just been made; of an added row the cell that names it goes last. */
+/** Changes of which a part that finds its place gone undoes all others: a merge that is told nowhere must not complete anybody. */
+export function isAllOrNothing({ reason }: { readonly reason: EditReason }): boolean {
+  return reason === 'merge';
+}
+
+/** What takes a change back that has just been made, part by part; of an added row the cell that names it goes last. */
 export function takenBack(change: CellEdit | AppendedRow): readonly CellEdit[] {
   if ('column' in change) {
-    const { before, after, beforeFormula, afterFormula, ...rest } = change;
+    const { before, after, beforeFormula, afterFormula, task: _whole, ...rest } = change;
     const formulas = {
       ...(beforeFormula !== undefined && { afterFormula: beforeFormula }),
       ...(afterFormula !== undefined && { beforeFormula: afterFormula }),

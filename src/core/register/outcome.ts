@@ -1,5 +1,5 @@
 import type { AddedCell } from './appendedRows';
-import type { AppendedRow, CellEdit } from './edits';
+import { isAllOrNothing, type AppendedRow, type CellEdit } from './edits';
 import type { NotDone } from './notDone';
 import type { EditedCell } from './patches';
 
@@ -102,12 +102,19 @@ export interface RunOutcome {
 
 const TOGETHER: NotDone = { kind: 'together' };
 
+/** A part that found its place gone; a formula in the way keeps its own cell and nothing else. */
+function isTorn({ change, reason }: NotWritten): boolean {
+  return reason.kind === 'meanwhile' && isAllOrNothing(change);
+}
+
 /** Puts the tables of a run together: of a tick of which one part was refused no part counts. */
 export function settleRun(
   outcomes: readonly (Outcome & { readonly sheet: string })[],
   refusedTasks: ReadonlySet<string>,
 ): RunOutcome {
-  const isRefused = ({ task }: Change): boolean => task !== undefined && refusedTasks.has(task);
+  const torn = outcomes.flatMap(({ notDone }) => notDone.flatMap((one) => (isTorn(one) ? one.change : [])));
+  const broken = new Set([...refusedTasks, ...torn.flatMap(({ task }) => task ?? [])]);
+  const isRefused = ({ task }: Change): boolean => task !== undefined && broken.has(task);
   const done = outcomes.flatMap(({ sheet, written, added }) =>
     [...written, ...added].filter(isRefused).map((change) => ({ sheet, change, reason: TOGETHER })),
   );

@@ -2,7 +2,7 @@ import { once } from '../values/once';
 import { stretchesOf } from '../values/runs';
 import type { CellsRead, WantedBlock } from './cellsRead';
 import type { CellWrite } from './cellWrites';
-import type { CellEdit, EditReason } from './edits';
+import { isAllOrNothing, type CellEdit, type EditReason } from './edits';
 import { isSameCell, type CellValue } from './schema/cell';
 import { textOfCell } from './schema/columns';
 import type { LocatedTable } from './schema/locateTable';
@@ -42,7 +42,16 @@ export function findPatches(edits: readonly CellEdit[], located: LocatedTable, n
     columns.delete(column);
     columns.set(column, cells.set(row, { edit, row, column }));
   }
-  return { found: [...columns.values()].flatMap((cells) => [...cells.values()]), leftAlone };
+  return withoutTorn({ found: [...columns.values()].flatMap((cells) => [...cells.values()]), leftAlone });
+}
+
+/** Of what is done as a whole nothing is, where a part of it has no place. */
+function withoutTorn({ found, leftAlone }: Patches): Patches {
+  const torn = new Set(leftAlone.filter(isAllOrNothing).map(({ task }) => task));
+  const isTorn = ({ edit }: PlacedEdit): boolean => isAllOrNothing(edit) && torn.has(edit.task);
+  if (torn.size === 0) return { found, leftAlone };
+  const rest = found.filter(isTorn).map(({ edit }) => edit);
+  return { found: found.filter((placed) => !isTorn(placed)), leftAlone: [...leftAlone, ...rest] };
 }
 
 /** Where the row of an edit stands now; null when nobody knows. */
