@@ -50,11 +50,11 @@ export function answerChanges(
 }
 
 function settingsSaid(answers: FirstAnswers, reading: Reading, language: Language): readonly CellEdit[] {
-  const said = Object.entries(saidSettings(answers)).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, String(value)] as const],
-  );
-  const changes = settingChanges(Object.fromEntries(said), reading, language);
-  return changes.ok ? changes.value.edits : [];
+  return Object.entries(saidSettings(answers)).flatMap(([key, value]) => {
+    // Each by itself: one that does not fit takes no other with it.
+    const changes = settingChanges(value === undefined ? {} : { [key]: String(value) }, reading, language);
+    return changes.ok ? changes.value.edits : [];
+  });
 }
 
 /** The Calendar as it is made by default becomes the one that the answers make; another one is somebody's own. */

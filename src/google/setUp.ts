@@ -2,6 +2,9 @@ import { refreshEverything } from '../app/refreshEverything';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { keyed } from '../core/register/appendedRows';
 import { regionOf } from '../core/register/tables/settings';
+import type { Refused } from '../core/register/outcome';
+import { refusedPlaces } from '../core/work/journal/places';
+import { misfitIn } from '../core/views/setUpQuestions';
 import { readRegister } from '../core/register/tables/readRegister';
 import type { FirstAnswers } from '../core/views/firstAnswers';
 import { columnsOfferingLess, enteredSheets } from '../core/views/enteredSheet';
@@ -35,13 +38,17 @@ export function setUpOrRepair(): void {
 
 /** The same with what the company has said of itself: it stands in the set-up sheets that are new, and is added to those that nobody has touched. */
 export function setUpWith(answers: FirstAnswers): Saved {
-  return attempt(() => ({ ok: true, message: setUp(answers) }));
+  return attempt(() => {
+    const misfit = misfitIn(answers);
+    if (misfit) throw new TypeError(`setUpWith: ${misfit}`);
+    return { ok: true, message: setUp(answers) };
+  });
 }
 
 function setUp(answers?: FirstAnswers): string {
   const workbook = openWorkbook();
   const { structure, details } = locked(() => repair(workbook, answers));
-  if (answers) locked(() => tellAnswers(answers, structure, workbook));
+  const untold = answers ? locked(() => tellAnswers(answers, structure, workbook)) : [];
   const { created, repaired, texts } = structure;
   // Formatting what was just made is no repair.
   const places = created > 0 ? repaired : repaired + details;
@@ -50,6 +57,7 @@ function setUp(answers?: FirstAnswers): string {
   const doubts = [
     ...(less.length > 0 ? [texts.done.offeringLess(less)] : []),
     ...(bare.length > 0 ? [texts.done.looksKept(bare)] : []),
+    ...(untold.length > 0 ? [texts.failures.notWritten(refusedPlaces(untold, texts.language))] : []),
   ];
   const said = (newSheets: number): string =>
     [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' ');
@@ -57,16 +65,20 @@ function setUp(answers?: FirstAnswers): string {
   return said(0);
 }
 
-/** Told in the Journal as one run. */
-function tellAnswers(answers: FirstAnswers, { reading, texts: { language } }: Repaired, workbook: Workbook): void {
+/** Told in the Journal as one run; answers what would not be written. */
+function tellAnswers(
+  answers: FirstAnswers,
+  { reading, texts: { language } }: Repaired,
+  workbook: Workbook,
+): readonly Refused[] {
   const { edits, rows } = extras().answerChanges(answers, reading, {
     language,
     locale: workbook.locale,
     now: workbook.now,
   });
   const added = rows.map((row) => keyed({ ...row, reason: 'form', inBulk: true }));
-  if (edits.length + added.length > 0)
-    changeRegister({ edits, added }, { workbook, located: reading.located, language });
+  if (edits.length + added.length === 0) return [];
+  return changeRegister({ edits, added }, { workbook, located: reading.located, language }).refused;
 }
 
 /** Puts sheets, headings, columns, looks and ids in order; to be called with the lock held. */

@@ -40,6 +40,16 @@ describe('a contact that cannot be written as it was typed is not written, and t
   });
 });
 
+test.each([1e300, -1e300, 2_958_466])(
+  'a day that no sheet can hold (%d) is told to nobody and written nowhere',
+  async (serial) => {
+    const addOn = await addOnIn(register);
+    const before = written(addOn);
+    expect(() => save(addOn, { client: 'Ромашка', nextStepOn: { serial } })).toThrow(/saveEntry/);
+    expect(written(addOn)).toEqual(before);
+  },
+);
+
 describe('rows are inserted above while a contact is saved', () => {
   /** Typed rows, whatever stands between them, without the row that is saved. */
   const typed = (data: WorkbookData): readonly string[] =>

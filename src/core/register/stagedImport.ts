@@ -98,11 +98,14 @@ export interface UncheckedPart {
   readonly removals: readonly { readonly id: string; readonly known: Readonly<Record<string, CellValue>> }[];
 }
 
+/** The last day of the year 9999: no sheet and no clock knows a later one. */
+const LAST_DAY = 2_958_465;
+
 /** What a cell of a sheet can hold. */
 export function isCell(cell: CellValue): boolean {
   if (typeof cell === 'string') return cell.length < MOST_CHARACTERS;
   if (typeof cell === 'boolean') return true;
-  return Number.isFinite(isDateCell(cell) ? cell.serial : cell);
+  return isDateCell(cell) ? Math.abs(cell.serial) < LAST_DAY + 1 : Number.isFinite(cell);
 }
 
 /** What of a plan is written: rows that are gone only where somebody has said so. */

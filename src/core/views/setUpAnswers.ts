@@ -1,3 +1,4 @@
+import { isSupportedCountry } from 'libphonenumber-js/min';
 import type { Hours } from '../register/time/calendarRows';
 import { cleanText } from '../values/text';
 
@@ -26,6 +27,8 @@ export const readHours: AnswerReader<Hours> = (typed) => {
 /** Whole minutes, none of them allowed. */
 export const readMinutes: AnswerReader<number> = (typed) => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null);
 
-/** A country by its two letters. */
-export const readCountry: AnswerReader<string> = (typed) =>
-  /^[a-z]{2}$/i.test(typed.trim()) ? typed.trim().toUpperCase() : null;
+/** A country by its two letters: one that there is. */
+export const readCountry: AnswerReader<string> = (typed) => {
+  const country = typed.trim().toUpperCase();
+  return isSupportedCountry(country) ? country : null;
+};

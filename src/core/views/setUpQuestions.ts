@@ -67,6 +67,16 @@ export function firstAnswersOf(typed: TypedAnswers): FirstAnswers {
   };
 }
 
+/** Which answer no question takes; null where all fit. A page sends only what fits, but anybody may call its door. */
+export function misfitIn({ country, hours, replyToCalls, replyToWritten }: FirstAnswers): SetUpKey | null {
+  const isSound = (kind: AnswerKind, value: string | number | undefined): boolean =>
+    value === undefined || isReadable(kind, String(value));
+  if (!isSound('country', country)) return 'country';
+  if (!isSound('hours', hours?.map((span) => span.join('-')).join(','))) return 'hours';
+  if (!isSound('minutes', replyToCalls)) return 'replyToCalls';
+  return isSound('minutes', replyToWritten) ? null : 'replyToWritten';
+}
+
 /** Each person once, in the order in which they were named, with all that he does. */
 function peopleOf(typed: TypedAnswers): readonly FirstPerson[] {
   const held = SET_UP_QUESTIONS.flatMap(({ key, part }) => (part === 'people' ? (readList(typed[key]) ?? []) : []));

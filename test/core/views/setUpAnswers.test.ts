@@ -1,3 +1,4 @@
+import { misfitIn } from '../../../src/core/views/setUpQuestions';
 import { readCountry, readHours, readList, readMinutes } from '../../../src/core/views/setUpAnswers';
 
 describe('what is typed at set-up', () => {
@@ -38,7 +39,32 @@ describe('what is typed at set-up', () => {
   test.each([
     ['ru', 'RU'],
     ['Russia', null],
+    ['xx', null],
+    ['zz', null],
   ])('country "%s"', (typed, country) => {
     expect(readCountry(typed)).toBe(country);
+  });
+
+  test.each([
+    [{}, null],
+    [
+      {
+        country: 'DE',
+        hours: [
+          [9, 13],
+          [14, 18],
+        ],
+        replyToCalls: 15,
+        replyToWritten: 30,
+      },
+      null,
+    ],
+    [{ country: 'XX' }, 'country'],
+    [{ hours: [[18, 9]] }, 'hours'],
+    [{ hours: [[9, 1e300]] }, 'hours'],
+    [{ replyToCalls: -5 }, 'replyToCalls'],
+    [{ replyToWritten: 1e300 }, 'replyToWritten'],
+  ] as const)('of a page that sends %j nothing is trusted that no question takes', (answers, misfit) => {
+    expect(misfitIn(answers)).toBe(misfit);
   });
 });
