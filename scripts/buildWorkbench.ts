@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Plugin } from 'esbuild';
+import type { OutputFile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { univerBuildOptions } from './univerBuildOptions';
 
@@ -37,11 +37,34 @@ export async function buildWorkbench(out = join(root, 'build', 'workbench')): Pr
   // Built beside and then put in place, so that a workbench that is running never meets half a page.
   const beside = `${out}.${process.pid}`;
   mkdirSync(beside, { recursive: true });
+  const { files, script, style, inputs: bundled } = await bundlePage('main.ts', beside);
+  for (const { path, contents } of files) writeBoth(path, contents);
+  const start = "<script>window.startAnswer = fetch('start');</script>";
+  writeFileSync(join(beside, 'index.html'), indexHtml('/page/', { head: start, script, style }));
+  copyFileSync(join(page, 'code.html'), join(beside, 'code.html'));
+  const pages = ['index.html', 'code.html'].map((name) => `local/workbench/page/${name}`);
+  const inputs = [...bundled, ...pages, ...ownSources()];
+  writeFileSync(join(beside, stampName), JSON.stringify(stampOf(inputs.filter((path) => isFile(join(root, path))))));
+  rmSync(out, { recursive: true, force: true });
+  renameSync(beside, out);
+}
+
+export interface BundledPage {
+  readonly files: readonly OutputFile[];
+  /** The names of the first script and of the styles. */
+  readonly script: string;
+  readonly style: string;
+  /** Every source that went in, from the root of the repository. */
+  readonly inputs: readonly string[];
+}
+
+/** Bundles an entry of the page with everything it needs, for a folder; writes nothing. */
+export async function bundlePage(entry: string, outdir: string): Promise<BundledPage> {
   const result = await build({
     ...univerBuildOptions,
     plugins: [...univerBuildOptions.plugins, inPage],
     inject: [join(page, 'nodeModules', 'buffer.ts')],
-    entryPoints: [join(page, 'main.ts')],
+    entryPoints: [join(page, entry)],
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -49,25 +72,26 @@ export async function buildWorkbench(out = join(root, 'build', 'workbench')): Pr
     write: false,
     format: 'esm',
     splitting: true,
-    outdir: beside,
+    outdir,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
   });
-  for (const { path, contents } of result.outputFiles) writeBoth(path, contents);
   const names = result.outputFiles.map(({ path }) => basename(path));
   const [script = '', style = ''] = ['.js', '.css'].map((end) =>
     names.find((name) => name.startsWith('main-') && name.endsWith(end)),
   );
+  return { files: result.outputFiles, script, style, inputs: Object.keys(result.metafile.inputs) };
+}
+
+/** The one html page, with its files under the given part of the address. */
+export function indexHtml(
+  base: string,
+  { head, script, style }: { readonly head: string } & Pick<BundledPage, 'script' | 'style'>,
+): string {
+  const links = `<link rel="stylesheet" href="${base}${style}" /><script type="module" src="${base}${script}"></script>`;
   const html = readFileSync(join(page, 'index.html'), 'utf8');
-  const shown = html.replace('STYLE', `/page/${style}`).replace('SCRIPT', `/page/${script}`);
-  writeFileSync(join(beside, 'index.html'), shown);
-  copyFileSync(join(page, 'code.html'), join(beside, 'code.html'));
-  const pages = ['index.html', 'code.html'].map((name) => `local/workbench/page/${name}`);
-  const inputs = [...Object.keys(result.metafile.inputs), ...pages, ...ownSources()];
-  writeFileSync(join(beside, stampName), JSON.stringify(stampOf(inputs.filter((path) => isFile(join(root, path))))));
-  rmSync(out, { recursive: true, force: true });
-  renameSync(beside, out);
+  return html.replace('<!-- HEAD -->', head + links).replace('CODE', `${base}code.html`);
 }
 
 /** Sources outside the page's graph that decide how it is built. */

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Grid } from '../../src/containers/grid';
-import { localeFor } from '../register/newRegister';
-import { workbookOfGrids } from '../register/workbookOfGrids';
+import { workbookOfForeign } from '../register/anyFile';
 import type { WorkbookData } from '../store/workbookData';
 import { readAnyFile } from './foreignFile';
 import { registerIn } from './openRegister';
@@ -32,17 +30,6 @@ export async function openAnything(file: string, now: string | undefined, termin
     return openAnything(path, now, terminal);
   }
   terminal.say(words.savedBeside(basename(file), basename(path)));
-  const data = workbookOfGrids(opened.grids, { name: basename(file), ...placeOf(opened.grids, terminal) });
+  const data = workbookOfForeign(opened.grids, basename(file), terminal.locale);
   return { path, made: data, register: registerIn({ data, notUnderstood: [] }, now, terminal) };
-}
-
-/** The file does not say where it comes from: its letters tell the language, this computer the rest. */
-function placeOf(grids: readonly Grid[], { locale }: Terminal): { locale: string; timeZone: string } {
-  const isRussian = grids.some(({ values }) => values.slice(0, 50).flat().some(isCyrillic));
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return { locale: localeFor(isRussian ? 'ru' : 'en', locale), timeZone };
-}
-
-function isCyrillic(cell: unknown): boolean {
-  return typeof cell === 'string' && /[а-яё]/i.test(cell);
 }

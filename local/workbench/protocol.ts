@@ -40,8 +40,9 @@ export interface SaveRequest {
  */
 export type SaveConflict = 'changedOnDisk' | 'goneFromDisk' | 'otherWindow' | 'notWhole' | 'unreadable';
 
+/** `kept`: taken over, but nowhere on a disk yet, because there is no file that may be written without being asked for. */
 export type SaveAnswer =
-  | { readonly kind: 'saved'; readonly revision: number }
+  | { readonly kind: 'saved' | 'kept'; readonly revision: number }
   | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
   | ({ readonly kind: 'failed' } & WorkbookFailure);
 

@@ -12,7 +12,9 @@ export interface TestBrowser {
 }
 
 /** A fresh browser that knows nobody, reports to nobody and leaves nothing behind. */
-export async function openBrowser(options: { width?: number; height?: number } = {}): Promise<TestBrowser> {
+export async function openBrowser(
+  options: { width?: number; height?: number; locale?: string } = {},
+): Promise<TestBrowser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(missingPackages() ?? '');
   const profile = mkdtempSync(join(tmpdir(), 'sales-register-browser-'));
@@ -21,7 +23,7 @@ export async function openBrowser(options: { width?: number; height?: number } =
     headless: true,
     timeout: patience,
     viewport: { width: options.width ?? 1280, height: options.height ?? 720 },
-    locale: 'ru-RU',
+    locale: options.locale ?? 'ru-RU',
     timezoneId: 'Asia/Novokuznetsk',
     args: [
       '--no-sandbox',

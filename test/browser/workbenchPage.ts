@@ -47,10 +47,16 @@ interface CellPlace {
   readonly bottom: number;
 }
 
-export async function openPage(context: BrowserContext, url: string): Promise<WorkbenchPage> {
+/** `begin` does what stands between the address and the workbook, where something does. */
+export async function openPage(
+  context: BrowserContext,
+  url: string,
+  begin: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<WorkbenchPage> {
   const page = await context.newPage();
   const troubles = watchTroubles(page, new URL(url).origin);
   await page.goto(url);
+  await begin(page);
   await page.waitForSelector('body[data-state=ready]');
 
   async function place(a1: string): Promise<CellPlace> {

@@ -6,6 +6,7 @@ const PAIRS = [
   ['README.md', 'README.ru.md'],
   ['docs/install.en.md', 'docs/install.ru.md'],
   ['docs/own-sheet.en.md', 'docs/own-sheet.ru.md'],
+  ['docs/try.md', 'docs/try.ru.md'],
   ['docs/import-mapping.en.md', 'docs/import-mapping.ru.md'],
 ] as const;
 

@@ -1,23 +1,14 @@
-import '@univerjs/preset-sheets-core/lib/index.css';
-import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
-import '@univerjs/preset-sheets-filter/lib/index.css';
-import '@univerjs/preset-sheets-sort/lib/index.css';
-import '@univerjs/preset-sheets-hyper-link/lib/index.css';
-import '@univerjs/preset-sheets-note/lib/index.css';
-import '@univerjs/preset-sheets-find-replace/lib/index.css';
-import '@univerjs/preset-sheets-drawing/lib/index.css';
-import './style.css';
-import type { StartAnswer } from '../protocol';
+import './styles';
 import { byId } from './elements';
-import { openWorkbench } from './openWorkbench';
+import { Refused } from './keeper';
 import { en } from './language/en';
 import { ru } from './language/ru';
+import { openWorkbench } from './openWorkbench';
+import { getStart, programKeeper } from './programKeeper';
 import { codeFrameLoaded } from './scriptContext';
-import { getStart, Refused } from './server';
 
 Promise.all([getStart(), codeFrameLoaded(byId('code') as HTMLIFrameElement)])
-  .then(([answer]) => openWorkbench(answer as StartAnswer))
+  .then(([answer]) => openWorkbench(answer, programKeeper, { ru, en }))
   .catch((error: unknown) => {
     const splash = byId('splash');
     splash.hidden = false;

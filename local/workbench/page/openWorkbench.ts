@@ -21,8 +21,8 @@ import { askClock } from './clockDialog';
 import { createCommands } from './commands';
 import { byId } from './elements';
 import { followLinks } from './followLinks';
-import { en } from './language/en';
-import { ru } from './language/ru';
+import type { Keeper } from './keeper';
+import type { PageTexts } from './language/texts';
 import { showLinks } from './linkLook';
 import type { Menu } from './menuBar';
 import { createMenuBar } from './menuBar';
@@ -36,7 +36,6 @@ import { keysView } from './keysDialog';
 import type { Saver } from './saver';
 import { createSaver } from './saver';
 import { watchSaving } from './saveStatus';
-import { isReached, postJson } from './server';
 import { showToast } from './toasts';
 import { readTypingByLocale } from './typedText';
 
@@ -61,9 +60,9 @@ const IMPORT = 'openImport';
 const saveDelay = 2000;
 
 /** Puts the page together: the spreadsheet, the add-on over it, and everything around. */
-export function openWorkbench(answer: StartAnswer): void {
+export function openWorkbench(answer: StartAnswer, keeper: Keeper, words: Readonly<Record<Language, PageTexts>>): void {
   const language = chosenLanguage(answer);
-  const texts = language === 'ru' ? ru : en;
+  const texts = words[language];
   document.documentElement.lang = language;
   document.title = answer.fileName;
   const univer = createUniver(byId('grid'), language);
@@ -108,11 +107,10 @@ export function openWorkbench(answer: StartAnswer): void {
     store,
     revision: answer.revision,
     onState: (state) => status(state),
-    post: postJson,
-    reach: isReached,
+    keeper,
     delay: saveDelay,
   });
-  const status = watchSaving({ saver, texts, language, fileName: answer.fileName });
+  const status = watchSaving({ saver, keeper, texts, language, fileName: answer.fileName });
 
   function tellEdits(): void {
     for (const edit of joinEdits(edits.splice(0))) commands.quietly(() => addOn.edited(edit));
@@ -120,26 +118,34 @@ export function openWorkbench(answer: StartAnswer): void {
 
   function menus(): Menu[] {
     const save = (): void => void saver.save({ byHand: true });
+    const { openAnother, download, reload } = keeper;
     const showClock = (): void => askClock(panels, clock, texts, showTime);
     const showOutbox = (): void => void panels.showOwn(texts.outboxTitle, outboxView(addOn.mails(), texts));
     return [
       {
         label: texts.file,
         items: [
+          ...(openAnother ? [{ label: texts.openAnother, run: openAnother }, 'separator' as const] : []),
           { label: texts.save, keys: 'Ctrl+S', run: save },
           { label: texts.saveCopy, run: () => void status.saveCopy() },
-          { label: texts.download, run: () => void saver.save().then(() => location.assign('file.xlsx')) },
-          { label: texts.reload, run: () => void status.reload() },
+          ...(download ? [{ label: texts.download, run: () => void saver.save().then(download) }] : []),
+          ...(reload ? [{ label: texts.reload, run: () => void status.reload(reload) }] : []),
           'separator',
           { label: texts.outbox, run: showOutbox },
           { label: texts.clock, run: showClock },
           'separator',
           { label: texts.keys, run: () => void panels.showOwn(texts.keys.replace('…', ''), keysView(texts)) },
-          { label: texts.language, run: () => void saver.save().then(() => changeLanguage(language)) },
+          { label: texts.language, run: () => void changeLanguage() },
         ],
       },
       ...addOn.menus((name) => void commands.run(name)),
     ];
+  }
+
+  async function changeLanguage(): Promise<void> {
+    await saver.save();
+    await keeper.stay();
+    status.leave(`?lang=${language === 'ru' ? 'en' : 'ru'}`);
   }
 
   /** The add-on builds its menus when a workbook is opened; whatever it did since may have changed their language. */
@@ -194,8 +200,4 @@ function chosenLanguage({ language, workbook }: StartAnswer): Language {
   const asked = new URLSearchParams(location.search).get('lang') ?? language;
   if (asked === 'ru' || asked === 'en') return asked;
   return workbook.locale.startsWith('ru') ? 'ru' : 'en';
-}
-
-function changeLanguage(from: Language): void {
-  location.search = `?lang=${from === 'ru' ? 'en' : 'ru'}`;
 }

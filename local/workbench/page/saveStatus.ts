@@ -1,26 +1,30 @@
 import { failureSentence } from '../../xlsx/failureSentences';
-import type { ReloadAnswer, SaveConflict, StateAnswer } from '../protocol';
+import type { SaveConflict } from '../protocol';
 import { byId } from './elements';
 import type { PageTexts } from './language/texts';
 import { showNotice } from './notice';
 import type { Saver, SaveState } from './saver';
-import { getJson, postJson, Refused } from './server';
+import type { Keeper } from './keeper';
+import { Refused } from './keeper';
 import { showToast } from './toasts';
 
 interface SaveStatus {
   (state: SaveState): void;
   saveCopy(): Promise<void>;
-  reload(): Promise<void>;
+  reload(ask: NonNullable<Keeper['reload']>): Promise<void>;
+  /** Loads the page again, in another language; what its keeper has is there again and needs no question. */
+  leave(search: string): void;
 }
 
 /** Shows how the saving goes, and has the person decide when somebody else changed the file. */
 export function watchSaving(page: {
   saver: Saver;
+  keeper: Keeper;
   texts: PageTexts;
   language: 'ru' | 'en';
   fileName: string;
 }): SaveStatus {
-  const { saver, texts, language, fileName } = page;
+  const { saver, keeper, texts, language, fileName } = page;
   let removeNotice = (): void => undefined;
   /** The page asks the server again and again; the person is told once. */
   let isToldOffline = false;
@@ -46,9 +50,9 @@ export function watchSaving(page: {
     }
   }
 
-  async function reload(): Promise<void> {
+  async function reload(ask: NonNullable<Keeper['reload']>): Promise<void> {
     try {
-      const answer = (await postJson('reload', {})) as ReloadAnswer;
+      const answer = await ask();
       if (answer.kind === 'failed') return void showToast(failureSentence(answer, language), '', 0, texts.close);
       leaving = true;
       location.reload();
@@ -63,11 +67,12 @@ export function watchSaving(page: {
 
   function decide(conflict: SaveConflict): void {
     removeNotice();
+    const { reload: ask } = keeper;
     removeNotice = showNotice(
       sentences[conflict],
       [
         { label: texts.keepCopy, run: () => void saveCopy().then(() => decide(conflict)) },
-        ...(conflict === 'goneFromDisk' ? [] : [{ label: texts.reloadLosing, run: () => void reload() }]),
+        ...(ask && conflict !== 'goneFromDisk' ? [{ label: texts.reloadLosing, run: () => void reload(ask) }] : []),
         {
           label: isOurs(conflict) ? texts.tryAgain : texts.overwrite,
           run: () => void saver.save({ overwrite: !isOurs(conflict), whole: true, byHand: true }),
@@ -91,6 +96,12 @@ export function watchSaving(page: {
   }
 
   let leaving = false;
+
+  function leave(search: string): void {
+    leaving = saver.state().kind === 'kept';
+    location.search = search;
+  }
+
   window.addEventListener('beforeunload', (event) => {
     if (!leaving && saver.state().kind !== 'saved') event.preventDefault();
   });
@@ -109,7 +120,7 @@ export function watchSaving(page: {
   async function lookAtDisk(): Promise<void> {
     if (saver.state().kind !== 'saved') return;
     try {
-      const { conflict } = (await getJson('state')) as StateAnswer;
+      const { conflict } = await keeper.state();
       if (saver.state().kind !== 'saved') return;
       if (conflict) decide(conflict);
       else show(saver.state());
@@ -120,7 +131,7 @@ export function watchSaving(page: {
   }
 
   show(saver.state());
-  return Object.assign(show, { saveCopy, reload });
+  return Object.assign(show, { saveCopy, reload, leave });
 }
 
 /** Whether the trouble is with what we sent, and not that somebody else has written. */
@@ -132,6 +143,8 @@ function words(state: SaveState, texts: PageTexts): string {
   switch (state.kind) {
     case 'saved':
       return texts.saved;
+    case 'kept':
+      return texts.kept;
     case 'saving':
       return texts.saving;
     case 'unsaved':

@@ -1,12 +1,13 @@
 import type { UniverStore } from '../../univer/univerStore';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
 import { packWorkbook } from '../packedWorkbook';
-import { Refused } from './server';
 import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest } from '../protocol';
+import type { Keeper } from './keeper';
+import { Refused } from './keeper';
 
 /** What the title bar tells about the work. */
 export type SaveState =
-  | { readonly kind: 'saved' | 'unsaved' | 'saving' }
+  | { readonly kind: 'saved' | 'kept' | 'unsaved' | 'saving' }
   | { readonly kind: 'conflict'; readonly conflict: SaveConflict }
   | { readonly kind: 'failed'; readonly reason: WorkbookFailure }
   | { readonly kind: 'refused'; readonly refused: Refused }
@@ -31,19 +32,16 @@ export interface SaverOptions {
   readonly store: UniverStore;
   readonly revision: number;
   readonly onState: (state: SaveState) => void;
-  /** Sends to a path of the server and answers its JSON; rejects when it refuses or nobody answers. */
-  readonly post: (path: string, body: unknown) => Promise<unknown>;
-  /** Whether the server answers. */
-  readonly reach: () => Promise<boolean>;
+  readonly keeper: Pick<Keeper, 'save' | 'saveCopy' | 'state'>;
   /** Quiet time after an edit before it is saved. */
   readonly delay: number;
 }
 
-/** How often a server that did not answer is asked again, in milliseconds. */
+/** How often a program that did not answer is asked again, in milliseconds. */
 const askAgain = 2_000;
 
 /** Notes which sheets changed and saves them a little after the last edit, one save at a time. */
-export function createSaver({ store, revision, onState, post, reach, delay }: SaverOptions): Saver {
+export function createSaver({ store, revision, onState, keeper, delay }: SaverOptions): Saver {
   let known = revision;
   let changed = new Set<number>();
   let isChanged = false;
@@ -62,7 +60,7 @@ export function createSaver({ store, revision, onState, post, reach, delay }: Sa
   store.onChange(({ sheetId }) => {
     isChanged = true;
     if (sheetId !== undefined) changed.add(sheetId);
-    if (current.kind === 'saved') tell({ kind: 'unsaved' });
+    if (current.kind === 'saved' || current.kind === 'kept') tell({ kind: 'unsaved' });
     if (current.kind !== 'conflict') plan();
   });
 
@@ -72,9 +70,9 @@ export function createSaver({ store, revision, onState, post, reach, delay }: Sa
   }
 
   /** The program may be started again: then what waits here is saved without anybody asking. */
-  function waitForServer(): void {
+  function waitForProgram(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void reach().then((isBack) => (isBack ? save() : waitForServer())), askAgain);
+    timer = setTimeout(() => void keeper.state().then(() => save(), waitForProgram), askAgain);
   }
 
   async function save(options: SaveOptions = {}): Promise<void> {
@@ -93,15 +91,15 @@ export function createSaver({ store, revision, onState, post, reach, delay }: Sa
     changed = new Set();
     isChanged = false;
     tell({ kind: 'saving' });
-    const answer = await ask('save', request);
-    if (!(answer instanceof Refused) && answer?.kind === 'saved') {
+    const answer = await ask(request);
+    if (isTaken(answer)) {
       known = answer.revision;
-      return void tell({ kind: hasChanged() ? 'unsaved' : 'saved' });
+      return void tell({ kind: hasChanged() ? 'unsaved' : answer.kind });
     }
     for (const id of before) changed.add(id);
     isChanged = true;
     if (answer === undefined) {
-      waitForServer();
+      waitForProgram();
       return void tell({ kind: 'offline' });
     }
     if (answer instanceof Refused) return void tell({ kind: 'refused', refused: answer });
@@ -115,9 +113,9 @@ export function createSaver({ store, revision, onState, post, reach, delay }: Sa
   }
 
   /** Undefined when nobody answers. */
-  async function ask(path: string, request: SaveRequest): Promise<SaveAnswer | Refused | undefined> {
+  async function ask(request: SaveRequest): Promise<SaveAnswer | Refused | undefined> {
     try {
-      return (await post(path, request)) as SaveAnswer;
+      return await keeper.save(request);
     } catch (error) {
       return error instanceof Refused ? error : undefined;
     }
@@ -126,6 +124,13 @@ export function createSaver({ store, revision, onState, post, reach, delay }: Sa
   return {
     state: () => current,
     save,
-    saveCopy: async () => (await post('copy', { ...requestOf(true), byHand: true })) as CopyAnswer,
+    saveCopy: () => keeper.saveCopy({ ...requestOf(true), overwrite: false, byHand: true }),
   };
+}
+
+function isTaken(
+  answer: SaveAnswer | Refused | undefined,
+): answer is Extract<SaveAnswer, { readonly kind: 'saved' | 'kept' }> {
+  if (answer === undefined || answer instanceof Refused) return false;
+  return answer.kind === 'saved' || answer.kind === 'kept';
 }

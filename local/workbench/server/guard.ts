@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { codePolicy, pagePolicy } from '../policy';
 
 /**
  * Whether a request comes from our own page on this computer. The name in Host keeps out pages that point a domain of
@@ -19,26 +20,8 @@ export function isSameToken(given: string, token: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-/** Our page needs nothing from anywhere and runs no text as code; frames of the add-on's dialogs inherit this. */
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "frame-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-];
-
-/** The empty frame of the page in which the add-on's code runs: it may do that and load nothing at all. */
-const codePolicy = ["default-src 'none'", "script-src 'unsafe-eval'", "base-uri 'none'", "frame-ancestors 'self'"];
-
 export const securityHeaders = {
-  'Content-Security-Policy': pagePolicy.join('; '),
+  'Content-Security-Policy': [...pagePolicy, "frame-ancestors 'none'"].join('; '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -47,4 +30,4 @@ export const securityHeaders = {
 
 /** The name of the page that is served with the policy of code. */
 export const codePage = 'code.html';
-export const codeHeaders = { 'Content-Security-Policy': codePolicy.join('; ') } as const;
+export const codeHeaders = { 'Content-Security-Policy': [...codePolicy, "frame-ancestors 'self'"].join('; ') } as const;

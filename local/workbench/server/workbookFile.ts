@@ -8,9 +8,8 @@ import type { NotUnderstood } from '../../xlsx/notUnderstood';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import type { WorkbookFailure } from '../../xlsx/workbookFailure';
 import { workbookFailure } from '../../xlsx/workbookFailure';
-import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { CopyAnswer, SaveAnswer, SaveConflict, SaveRequest, StateAnswer } from '../protocol';
-import { unpackWorkbook } from '../packedWorkbook';
+import { compose, findConflict, isThisWorkbook } from '../savedState';
 import type { Fingerprint } from './fingerprint';
 import { compareToDisk, fingerprint, hashOf, NOT_WRITTEN } from './fingerprint';
 import { keepVersion, stamp, versionsFolder } from './versions';
@@ -157,38 +156,6 @@ function refused(reason: WorkbookFailure | SaveConflict): SaveAnswer {
   return typeof reason === 'string' ? { kind: 'conflict', conflict: reason } : { kind: 'failed', ...reason };
 }
 
-/** The whole workbook and its file; null for one that cannot be written at all. */
-async function compose(
-  known: WorkbookData,
-  request: SaveRequest,
-): Promise<{ data: WorkbookData; bytes: Uint8Array } | null> {
-  try {
-    const data = merge(known, request);
-    return { data, bytes: await writeWorkbook(data) };
-  } catch {
-    return null;
-  }
-}
-
-/** Whether the disk gives back what was written, and it is read as a workbook of as many sheets. */
-async function isThisWorkbook(written: Uint8Array, bytes: Uint8Array, { sheets }: WorkbookData): Promise<boolean> {
-  if (Buffer.compare(written, bytes) !== 0) return false;
-  try {
-    const read = await readWorkbook(written, '');
-    return read.ok && read.value.data.sheets.length === sheets.length;
-  } catch {
-    return false;
-  }
-}
-
-/** What is wrong with a request before the disk is asked. */
-function findConflict(state: FileState, { workbook, revision, overwrite }: SaveRequest): SaveConflict | null {
-  const known = new Set(state.data.sheets.map(({ id }) => id));
-  const isWhole = workbook.sheets.every((sheet) => !('unchanged' in sheet) || known.has(sheet.id));
-  if (workbook.sheets.length === 0 || !isWhole) return 'notWhole';
-  return revision === state.revision || overwrite ? null : 'otherWindow';
-}
-
 async function diskConflict(path: string, state: FileState): Promise<SaveConflict | null> {
   const now = await compareToDisk(path, state.known);
   if (now === 'same') return null;
@@ -210,12 +177,6 @@ async function keepVersionWhenDue(
   }
   state.lastVersion = now;
   return ok(null);
-}
-
-/** The whole workbook again: what the page left out is taken from the state it was made from. */
-function merge(known: WorkbookData, { workbook }: SaveRequest): WorkbookData {
-  const byId = new Map(known.sheets.map((sheet) => [sheet.id, sheet]));
-  return unpackWorkbook(workbook, (id) => byId.get(id));
 }
 
 async function saveCopy(

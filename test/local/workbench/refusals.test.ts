@@ -2,7 +2,8 @@ import { en } from '../../../local/workbench/page/language/en';
 import { ru } from '../../../local/workbench/page/language/ru';
 import type { SaveState } from '../../../local/workbench/page/saver';
 import { createSaver } from '../../../local/workbench/page/saver';
-import { postJson, Refused } from '../../../local/workbench/page/server';
+import { Refused } from '../../../local/workbench/page/keeper';
+import { programKeeper } from '../../../local/workbench/page/programKeeper';
 import type { UniverStore } from '../../../local/univer/univerStore';
 import { smallRegister } from './workbenchFixture';
 
@@ -22,8 +23,7 @@ async function stateAfterSaving(): Promise<SaveState> {
     store,
     revision: 1,
     onState: () => undefined,
-    post: postJson,
-    reach: () => Promise.resolve(false),
+    keeper: programKeeper,
     delay: 1e9,
   });
   await saver.save({ whole: true });

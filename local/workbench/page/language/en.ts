@@ -2,6 +2,7 @@ import type { PageTexts } from './texts';
 
 export const en: PageTexts = {
   file: 'File',
+  openAnother: 'Open another…',
   save: 'Save',
   saveCopy: 'Save a copy beside the file',
   download: 'Download .xlsx',
@@ -19,6 +20,7 @@ export const en: PageTexts = {
   ],
   saved: 'Saved to the file',
   saving: 'Saving…',
+  kept: 'Not in a file yet',
   unsaved: 'Edits not saved yet',
   notSaved: 'Not saved',
   copySaved: (name) => `A copy is beside the file: ${name}`,

@@ -2,6 +2,7 @@ import type { PageTexts } from './texts';
 
 export const ru: PageTexts = {
   file: 'Файл',
+  openAnother: 'Открыть другой…',
   save: 'Сохранить',
   saveCopy: 'Сохранить копию рядом с файлом',
   download: 'Скачать .xlsx',
@@ -19,6 +20,7 @@ export const ru: PageTexts = {
   ],
   saved: 'Сохранено в файле',
   saving: 'Сохраняется…',
+  kept: 'Ещё не в файле',
   unsaved: 'Есть несохранённые правки',
   notSaved: 'Не сохранено',
   copySaved: (name) => `Копия сохранена рядом: ${name}`,

@@ -1,6 +1,7 @@
 /** Every sentence of the workbench's own page. */
 export interface PageTexts {
   readonly file: string;
+  readonly openAnother: string;
   readonly save: string;
   readonly saveCopy: string;
   readonly download: string;
@@ -13,6 +14,8 @@ export interface PageTexts {
   readonly keysText: readonly string[];
   readonly saved: string;
   readonly saving: string;
+  /** The page has it, and no file does yet. */
+  readonly kept: string;
   readonly unsaved: string;
   readonly notSaved: string;
   readonly copySaved: (name: string) => string;
