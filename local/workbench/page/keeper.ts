@@ -14,6 +14,8 @@ export interface Keeper {
   readonly reload?: () => Promise<ReloadAnswer>;
   /** Sees to it that the page, when it is loaded again in a moment, finds the workbook as it was saved last. */
   stay(): Promise<void>;
+  /** Whether a save by hand is for it although nothing has changed: the person may want the file. */
+  readonly takesUnchanged?: boolean;
   /** Lets the person open another workbook in this page; absent where a page is for one workbook alone. */
   readonly openAnother?: () => void;
 }

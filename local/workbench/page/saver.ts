@@ -32,7 +32,7 @@ export interface SaverOptions {
   readonly store: UniverStore;
   readonly revision: number;
   readonly onState: (state: SaveState) => void;
-  readonly keeper: Pick<Keeper, 'save' | 'saveCopy' | 'state'>;
+  readonly keeper: Pick<Keeper, 'save' | 'saveCopy' | 'state' | 'takesUnchanged'>;
   /** Quiet time after an edit before it is saved. */
   readonly delay: number;
 }
@@ -79,7 +79,8 @@ export function createSaver({ store, revision, onState, keeper, delay }: SaverOp
     clearTimeout(timer);
     // Several may have waited for the same save: they go on one after the other.
     while (running) await running;
-    if (!isChanged && !options.overwrite && !options.whole && current.kind === 'saved') return;
+    const isAsked = options.overwrite || options.whole || (options.byHand && keeper.takesUnchanged);
+    if (!isChanged && !isAsked && current.kind === 'saved') return;
     running = saveOnce(options).finally(() => (running = undefined));
     await running;
     if (isChanged && current.kind === 'unsaved') plan();

@@ -50,6 +50,7 @@ export function createBrowserKeeper(opened: OpenedBook, openAnother: () => void)
     },
     state: async () => ({ revision: book.revision, conflict: await diskConflict(book.target) }),
     stay: () => handOver(book),
+    takesUnchanged: true,
     openAnother,
   };
 }
