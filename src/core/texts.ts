@@ -90,8 +90,6 @@ export const MENU_COMMANDS = [
   'adoptSheet',
   'undo',
   'redo',
-  'history',
-  'journal',
   'setUp',
   'selfCheck',
   'loadDemo',

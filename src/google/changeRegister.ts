@@ -1,6 +1,7 @@
 import { stillToAdd } from '../core/register/appendedRows';
 import { cellsIn } from '../core/register/cellsRead';
 import { comesByItself, takenBack, type AppendedRow, type CellEdit } from '../core/register/edits';
+import { isEnteredNow, withStamps } from '../core/register/entryStamps';
 import { settleRun, type Change, type Refused, type RunOutcome } from '../core/register/outcome';
 import { findPatches } from '../core/register/patches';
 import type { LocatedTable } from '../core/register/schema/locateTable';
@@ -9,7 +10,7 @@ import { deniedColumn } from '../core/register/tables/adoptions';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { JournalRun } from '../core/work/journal/journalRow';
-import { amend, beginRun, record, type Amendment } from './journal';
+import { amend, beginRun, personOf, record, type Amendment } from './journal';
 import type { WorkEnd } from './lock';
 import { RefusedError } from './refusal';
 import { forgetSmallTable } from './smallTables';
@@ -44,8 +45,11 @@ export interface ChangeContext {
  * the Journal, then written: rows that were added before, gone rows and cells that changed meanwhile are left alone. What
  * turns out otherwise than it was told is told so; where the Journal itself cannot be written, only what comes by itself is done.
  */
-export function changeRegister({ edits, added = [] }: RegisterChange, context: ChangeContext): RegisterChanged {
+export function changeRegister({ edits, added: wanted = [] }: RegisterChange, given: ChangeContext): RegisterChanged {
+  const isUnnamed = given.run === undefined && wanted.some(isEnteredNow);
+  const context = { ...given, ...(isUnnamed && { run: beginRun(given.workbook, given.language) }) };
   const { workbook, located } = context;
+  const added = stamped(wanted, context);
   const looked = [...located].flatMap(([key, table]) => {
     const isOwn = ({ table: one }: Change): boolean => one === key;
     const during = isAfterEdit() ? ('edit' as const) : ('command' as const);
@@ -85,6 +89,16 @@ export function changeRegister({ edits, added = [] }: RegisterChange, context: C
     leftAlone: [...leftBefore, ...changed.leftAlone],
     refused: [...denied, ...journal.refused, ...changed.refused],
   };
+}
+
+/** Rows that people add say when they were written and by whom. */
+function stamped(rows: readonly AppendedRow[], { located, language, run }: ChangeContext): readonly AppendedRow[] {
+  if (!run) return rows;
+  const entry = { at: run.when, by: personOf(run, language) };
+  return rows.map((row) => {
+    const table = located.get(row.table);
+    return table ? withStamps(row, table, entry) : row;
+  });
 }
 
 /** What was told to the Journal, and what may be written now that it is. */

@@ -32,6 +32,11 @@ export function beginRun(workbook: Workbook, language: Language, who = whoIsHere
   return { run: newId('R', new Set()), when: workbook.now, who: name, ...(of !== undefined && { of }) };
 }
 
+/** Who a run is of; blank where nobody knows. */
+export function personOf({ who }: JournalRun, language: Language): string {
+  return who === textsOf(language).common.unknownPerson ? '' : who;
+}
+
 /**
  * Writes down what a run is about to change. The Journal comes before the change: should Google stop in between, a line
  * too many does no harm, while a change nobody can see or undo would.

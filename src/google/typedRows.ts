@@ -44,11 +44,10 @@ export function completeRows(event: EditEvent, workbook: Workbook, tab: Tab): vo
     forgetSmallTable(workbook, key);
     return;
   }
-  const typed = typedRowsOf(event.range, key, workbook, tab, topOf);
+  const typed = typedRowsOf(event, key, workbook, tab, topOf);
   const seen = seenAtOnce(typed, workbook);
   const isDone =
-    (isComplete(typed) && seen.edits.length === 0) ||
-    lockedIfFree(() => complete(key, typed, workbook, event, seen.edits));
+    (isComplete(typed) && seen.edits.length === 0) || lockedIfFree(() => complete(key, typed, workbook, seen.edits));
   if (isDone && !seen.sentence) return;
   const language = workbook.memory.language ?? languageHere();
   say(
@@ -89,12 +88,13 @@ function seenAtOnce(
 }
 
 /** Of the table only its headings and the edited rows are read. */
-function typedRowsOf(range: Range, key: TableKey, workbook: Workbook, tab: Tab, topOf: TopReader): TypedRows {
+function typedRowsOf(event: EditEvent, key: TableKey, workbook: Workbook, tab: Tab, topOf: TopReader): TypedRows {
+  const { range } = event;
   const located = withRows(locatedOn(workbook, key, topOf(tab)), range, workbook);
   const isEdited = (position: number): boolean =>
     position + 1 >= range.getColumn() && position + 1 <= range.getLastColumn();
   const phones = hasPhonesToTidy({ located, isEdited }) ? phonesHere(workbook, topOf) : null;
-  return { located, now: workbook.now, phones, isEdited };
+  return { located, now: workbook.now, by: whoIsHere(event) ?? '', phones, isEdited };
 }
 
 function withRows(headings: LocatedTable, edited: Range, workbook: Workbook): LocatedTable {
@@ -114,13 +114,7 @@ function phonesHere(workbook: Workbook, topOf: TopReader): ReadingContext | null
 }
 
 /** While the lock was waited for another edit may have given rows their ids: those rows are left to it. */
-function complete(
-  key: TableKey,
-  typed: TypedRows,
-  workbook: Workbook,
-  event: EditEvent,
-  recognised: readonly CellEdit[],
-): WorkEnd {
+function complete(key: TableKey, typed: TypedRows, workbook: Workbook, recognised: readonly CellEdit[]): WorkEnd {
   const ids = once(() => idsNow(typed.located, workbook));
   const isNew = completionsOf(typed, () => '').some(({ reason }) => reason === 'newId');
   const located = isNew ? withIdsAsRead(typed.located, ids()) : typed.located;
@@ -129,7 +123,7 @@ function complete(
   const edits = [...completed, ...recognised];
   if (edits.length === 0) return 'seen';
   const language = languageNamed(tables[key].sheet, (located.sheet as ReadTab).tab.name) ?? languageHere();
-  const run = beginRun(workbook, language, whoIsHere(event));
+  const run = beginRun(workbook, language, typed.by || null);
   const context = { workbook, located: new Map([[key, located]]), language, run, isJustRead: true } as const;
   const { refused, leftAlone, end } = changeRegister({ edits }, context);
   if (refused.length > 0) tell(textsOf(language).failures.notWritten(refusedPlaces(refused, language)));

@@ -26,8 +26,6 @@ export interface AddOnTexts {
   readonly pressRepair: string;
   /** The same after the refresh box of a task sheet, and after a tick of a task. */
   readonly pressBuildTasks: string;
-  /** The sheet asked for is not there yet. */
-  readonly nothingRecorded: string;
   /** The same after the box beside a figure: it stays ticked. */
   readonly pressWhy: string;
   /** The newest typed times are so many hours ahead of the workbook's clock. */
@@ -76,7 +74,6 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       'Данных много: за полминуты, которые Google даёт правке на листе, всё не успеть. Ничего не потеряно. Выберите в меню «Обновить всё».',
     pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
     pressRepair: 'Данных много: выберите в меню «Настроить или починить», чтобы исправить это.',
-    nothingRecorded: 'Записей пока нет: они появятся после «Обновить всё».',
     pressBuildTasks: 'Данных много: выберите в меню «Составить листы задач».',
     pressWhy: 'Данных много: выберите число и в меню «Почему такое число…» — там строки можно вывести на лист.',
     clockBehind: ({ hours, now }) =>
@@ -127,7 +124,6 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       'There is much data, too much for the half minute Google allows after an edit. Nothing is lost. Choose "Refresh everything" in the menu.',
     pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',
     pressRepair: 'There is much data: choose "Set up or repair" in the menu to put this right.',
-    nothingRecorded: 'Nothing is written down yet: it comes with "Refresh everything".',
     pressBuildTasks: 'There is much data: choose "Build task sheets" in the menu.',
     pressWhy:
       'There is much data: choose the number and "Why this number…" in the menu, which writes its rows onto a sheet.',

@@ -60,6 +60,9 @@ export function aContact(overrides: Partial<Contact> = {}): Contact {
     comment: '',
     sourceKey: '',
     status: '',
+    enteredAt: null,
+    enteredBy: '',
+    answerEnteredAt: null,
     ...overrides,
   };
 }
@@ -109,6 +112,8 @@ export function aSale(overrides: Partial<Sale> = {}): Sale {
     returnOf: '',
     comment: '',
     sourceKey: '',
+    enteredAt: null,
+    enteredBy: '',
     ...overrides,
   };
 }
@@ -131,6 +136,8 @@ export function aDeal(overrides: Partial<Deal> = {}): Deal {
     nextStep: '',
     nextStepOn: null,
     comment: '',
+    enteredAt: null,
+    enteredBy: '',
     ...overrides,
   };
 }
@@ -151,6 +158,8 @@ export function aDocument(overrides: Partial<DocumentRow> = {}): DocumentRow {
     doneAt: null,
     link: '',
     comment: '',
+    enteredAt: null,
+    enteredBy: '',
     ...overrides,
   };
 }

@@ -3,7 +3,7 @@ import { addMonths, dayOf, startOfMonth, type Day } from '../../src/core/values/
 import type { Money } from '../../src/core/values/money';
 import { allParties, distinct, isIn, sumOf, type Ledger, type Shipment, type Touch } from './ledger';
 import { rowOfParty, rowsOfParty, type PartyKey } from './parties';
-import { isGenuineInbound, isTalked } from './touchKinds';
+import { isGenuineInbound, isTalked, isWrittenAfter } from './touchKinds';
 
 interface Days {
   readonly start: Day;
@@ -101,7 +101,7 @@ export function judgeOrigin(ledger: Ledger, party: PartyKey): Judgment {
   const judgedOn = firstPurchaseDay(ledger, party) ?? ledger.today;
   const touches = ledger.touches.filter((touch) => touch.party === party && touch.day <= judgedOn);
   const i0 = touches.find(isGenuineInbound) ?? null;
-  const talks = touches.filter(isTalked);
+  const talks = touches.filter((touch) => isTalked(touch) && !isWrittenAfter(touch, i0));
   const o0 = talks[0] ?? null;
   const oLast = talks.at(-1) ?? null;
   const evidence = (...deciding: readonly (Touch | null)[]): string[] =>

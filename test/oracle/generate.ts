@@ -7,7 +7,7 @@ import type { Moment } from '../../src/core/values/moment';
 import { aContact, aRegister, aSale } from '../builders/rows';
 import { arbitraryCalendar } from './generateCalendar';
 import { ANCHOR, arbitraryEmployee, CLOCK, idAt, momentAt, numbered, snapped } from './generateCells';
-import { arbitraryContact, arbitraryStep } from './generateContacts';
+import { arbitraryContact, arbitraryStep, later } from './generateContacts';
 import { arbitraryPeriod } from './generatePeriod';
 import { arbitraryRegularBuyer, arbitraryReturns, arbitrarySale } from './generateSales';
 import {
@@ -38,10 +38,11 @@ const arbitraryStory = fc
   })
   .map(({ client, begin: [daysAgo, time], steps, buysAfter, seller }) => {
     let moment = momentAt(ANCHOR - daysAgo, time);
-    const contacts = steps.map(({ minutes, ...cells }) => {
+    const contacts = steps.map(({ minutes, entered, ...cells }) => {
       moment = snapped((moment * 1440 + minutes) / 1440);
       const at = moment;
-      return (row: number): Contact => aContact({ ...cells, row, id: idAt('C', row, false), client, at });
+      const enteredAt = later(at, entered);
+      return (row: number): Contact => aContact({ ...cells, row, id: idAt('C', row, false), client, at, enteredAt });
     });
     const date = buysAfter === null ? null : Math.floor(moment) + buysAfter;
     const sale = (row: number): Sale => aSale({ row, id: `S-${100 + row}`, client, date, seller });

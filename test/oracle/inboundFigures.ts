@@ -3,7 +3,7 @@ import { purchaseRevenue, wonBy } from './activeFigures';
 import { firstInbound, firstPurchaseDay, isNewcomer } from './clientStory';
 import { allParties, isIn, type Ledger, type OraclePeriod, type Touch } from './ledger';
 import type { PartyKey } from './parties';
-import { isGenuineInbound, isTalked } from './touchKinds';
+import { isGenuineInbound, isTalked, isWrittenAfter } from './touchKinds';
 
 export function inquiriesIn(ledger: Ledger, period: OraclePeriod): Touch[] {
   return ledger.touches.filter((touch) => isGenuineInbound(touch) && isIn(touch.day, period));
@@ -26,7 +26,12 @@ export function newInboundClients(ledger: Ledger, period: OraclePeriod): NewInbo
 function isOfActiveOrigin(ledger: Ledger, party: PartyKey, first: Touch): boolean {
   const window = ledger.settings.attributionWindow;
   return ledger.touches.some(
-    (touch) => touch.party === party && isTalked(touch) && touch.at < first.at && first.day - touch.day <= window,
+    (touch) =>
+      touch.party === party &&
+      isTalked(touch) &&
+      touch.at < first.at &&
+      first.day - touch.day <= window &&
+      !isWrittenAfter(touch, first),
   );
 }
 

@@ -1,10 +1,11 @@
-import { dayOf, momentOfSeconds, type Day, type Moment } from '../../src/core/values/moment';
+import { dayOf, momentOfSeconds, secondsOf, type Day, type Moment } from '../../src/core/values/moment';
 import { median, percentile, ratio } from '../../src/core/values/statistics';
 import { activeContacts } from './activeFigures';
-import { isNewcomer } from './clientStory';
+import { firstPurchaseDay, isNewcomer, newParties, purchasesOfParty } from './clientStory';
 import { distinct, isAhead, isIn, sumOf, timeOf, type Ledger, type OraclePeriod } from './ledger';
 import { answeringTouches, threadsOf } from './threads';
 import { isDismissed } from './touchKinds';
+import { endOfNextWorkingDay } from './workingTime';
 
 export function entryFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
   const all = threadsOf(ledger);
@@ -21,6 +22,23 @@ export function entryFigures(ledger: Ledger, period: OraclePeriod): Record<strin
       party !== null &&
       isNewcomer(ledger, party, day),
   );
+  const typed = threads.flatMap(({ typedAfter }) => typedAfter ?? []);
+  const dated = inPeriod.flatMap(({ contact: { direction, enteredAt }, day }) =>
+    direction === null || enteredAt === null ? [] : [{ enteredAt, day }],
+  );
+  const late = dated.filter(
+    ({ enteredAt, day }) => secondsOf(enteredAt) > endOfNextWorkingDay(ledger.rows.calendar, day),
+  );
+  const untyped = newParties(ledger, period).filter((party) => {
+    const first = firstPurchaseDay(ledger, party) ?? -Infinity;
+    const isInSales = purchasesOfParty(ledger, party)[0]?.day === first;
+    return (
+      isInSales &&
+      !ledger.touches.some(
+        ({ contact, party: other, day }) => contact.direction !== null && other === party && day <= first,
+      )
+    );
+  });
   const listened = recorded.filter(({ contact }) => contact.listenedOn !== null);
   return {
     'entry.threads': threads.length,
@@ -32,6 +50,9 @@ export function entryFigures(ledger: Ledger, period: OraclePeriod): Record<strin
     'entry.withinTarget': ratio(inTime, judged),
     'entry.waitingNow': all.filter(({ response }) => response === null).length,
     'entry.overdueNow': all.filter(({ state }) => state === 'overdue').length,
+    'entry.fromMemory': typed.length === 0 ? null : typed.filter((minutes) => minutes > 60).length,
+    'entry.lateRows': dated.length === 0 ? null : late.length,
+    'entry.untyped': untyped.length,
     'entry.listened': ratio(listened.length, recorded.length),
   };
 }

@@ -27,6 +27,8 @@ export interface OracleThread {
   readonly response: number | null;
   /** Working minutes to the first attempt or the answer, whichever is earlier. */
   readonly attempt: number | null;
+  /** Minutes by the clock from a typed answer to its being typed; none where that is not known. */
+  readonly typedAfter: number | null;
 }
 
 type EventKind = 'inbound' | 'reaching' | 'answeredAt' | 'attempt';
@@ -44,6 +46,8 @@ interface Wait {
   readonly inbound: Touch[];
   readonly attempts: Touch[];
   answer: number | null;
+  /** The row into which the answer was typed, when it was. */
+  typedInto: Touch | null;
 }
 
 /** Outbound contacts made while their party waited, and the waits themselves. */
@@ -74,7 +78,7 @@ function storyOf(touches: readonly Touch[]): WaitingStory {
     switch (kind) {
       case 'inbound':
         if (open) open.inbound.push(touch);
-        else waits.push({ inbound: [touch], attempts: [], answer: null });
+        else waits.push({ inbound: [touch], attempts: [], answer: null, typedInto: null });
         break;
       case 'reaching':
         if (open) open.answer = at;
@@ -82,7 +86,9 @@ function storyOf(touches: readonly Touch[]): WaitingStory {
         if (open || (last && last.answer !== null && minuteOf(last.answer) === minuteOf(at))) answering.add(touch);
         break;
       case 'answeredAt':
-        if (open?.inbound.includes(touch)) open.answer = at;
+        if (!open?.inbound.includes(touch)) break;
+        open.answer = at;
+        open.typedInto = touch;
         break;
       case 'attempt':
         if (!open) break;
@@ -127,6 +133,7 @@ function threadOf(wait: Wait, party: PartyKey, ledger: Ledger): OracleThread {
   const response = wait.answer === null ? null : minutesUntil(wait.answer);
   const firstTry = wait.attempts[0]?.at ?? wait.answer;
   const hasTried = wait.attempts.length > 0;
+  const typedAt = wait.typedInto?.contact.answerEnteredAt ?? null;
   return {
     party,
     ids: wait.inbound.map((touch) => touch.contact.id),
@@ -140,6 +147,7 @@ function threadOf(wait: Wait, party: PartyKey, ledger: Ledger): OracleThread {
     attempts: wait.attempts.length,
     response,
     attempt: firstTry === null ? null : minutesUntil(firstTry),
+    typedAfter: typedAt === null || wait.answer === null ? null : (secondsOf(typedAt) - wait.answer) / 60,
   };
 
   function openState(): ThreadState {

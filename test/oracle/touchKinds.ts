@@ -14,7 +14,19 @@ export function isTalked(touch: Pick<Touch, 'contact'>): boolean {
 export function isReaching(touch: Pick<Touch, 'contact'>): boolean {
   const { direction, channel, result } = touch.contact;
   if (direction !== 'out') return false;
-  return channel === 'call' || channel === 'meeting' || channel === null ? isTalked(touch) : result !== 'noAnswer';
+  if (channel === 'call' || channel === 'meeting' || channel === null) return isTalked(touch);
+  return result !== 'noAnswer' && hasWords(touch);
+}
+
+/** A comment or the key of a source; rows that do not say when they were written are not asked. */
+function hasWords({ contact: { enteredAt, comment, sourceKey } }: Pick<Touch, 'contact'>): boolean {
+  return enteredAt === null || comment !== '' || (sourceKey !== '' && !sourceKey.startsWith('noticed:'));
+}
+
+/** Dated before an inquiry, written down after it. */
+export function isWrittenAfter(touch: Touch, inquiry: Touch | null): boolean {
+  const [written, asked] = [touch.contact.enteredAt, inquiry?.contact.enteredAt ?? null];
+  return inquiry !== null && touch.at < inquiry.at && written !== null && asked !== null && written > asked;
 }
 
 export function isGenuineInbound(touch: Pick<Touch, 'contact'>): boolean {

@@ -11,6 +11,15 @@ const HORIZON_DAYS = 400;
 const SHORTENED_BY = 60 * 60;
 const DEFAULT_WEEK: readonly Stretch[] = [{ from: 9 * 3600, to: 18 * 3600 }];
 
+/** When work ends on the first working day after a day; none within the horizon: never. */
+export function endOfNextWorkingDay(calendar: readonly CalendarRow[], day: Day): number {
+  for (let next = day + 1; next <= day + HORIZON_DAYS; next++) {
+    const last = stretchesOfDay(calendar, next).at(-1);
+    if (last) return next * SECONDS_A_DAY + last.to;
+  }
+  return Infinity;
+}
+
 /** The working stretches of one day, in seconds from its midnight, in order and without overlap. */
 function stretchesOfDay(calendar: readonly CalendarRow[], day: Day): Stretch[] {
   const dated = rowsOfDate(calendar, day);

@@ -11,6 +11,7 @@ import type { Day, Moment } from '../values/moment';
 import type { Company } from './companies';
 import { spellPhone } from './numbers';
 import { dated, type World } from './world';
+import { writtenDown } from './writtenDown';
 
 /** How a row names the other side: fully, or by one mark alone. */
 export type NamedBy = 'all' | 'phone' | 'email' | 'name';
@@ -50,6 +51,7 @@ export function writeTouch(world: World, touch: Touch): string {
     ...(touch.nextStep && { nextStep: say(touch.nextStep) }),
     ...(touch.nextStepOn !== undefined && { nextStepOn: dated(touch.nextStepOn) }),
     ...(touch.comment && { comment: say(touch.comment) }),
+    ...writtenDown(world, touch),
     ...touch.also,
   });
 }

@@ -5,6 +5,7 @@ import { isPhone, normalisePhone } from './schema/readPhone';
 import type { ReadingContext } from './schema/readingContext';
 import { entryTest } from './schema/readTable';
 import type { CellEdit } from './edits';
+import { answerStamp, entryStamps } from './entryStamps';
 import { noticedMark } from './noticed';
 import { isColumnOf, type ColumnKey, type TableKey } from './tables/tables';
 import type { Moment } from '../values/moment';
@@ -13,6 +14,8 @@ import type { Moment } from '../values/moment';
 export interface TypedRows {
   readonly located: LocatedTable;
   readonly now: Moment;
+  /** Who typed them; blank where Google does not say. */
+  readonly by: string;
   /** How phones without a country are read; null where nobody has said so, and phones stay as they are typed. */
   readonly phones: ReadingContext | null;
   /** 0-based columns that were edited: what stands elsewhere is left as it is. */
@@ -34,6 +37,7 @@ export function completionsOf(typed: TypedRows, newId: () => string): readonly C
     if (idAt !== undefined && id === '')
       edits.push({ ...place, column: 'id', before: cells[idAt] ?? '', after: newId(), reason: 'newId' });
     edits.push(...timeEdits(place, cells, typed), ...phoneEdits(place, cells, typed));
+    edits.push(...writtenDown(place, cells, typed));
   });
   return edits;
 }
@@ -55,6 +59,17 @@ export function withIdsAsRead(located: LocatedTable, ids: readonly string[]): Lo
 }
 
 type Place = Pick<CellEdit, 'table' | 'id' | 'row'>;
+
+/** When and by whom a new row was begun, and when an answer was typed. */
+function writtenDown(place: Place, cells: readonly CellValue[], typed: TypedRows): readonly CellEdit[] {
+  const { located, now, by, isEdited } = typed;
+  const isNew = place.id === '' && located.positions.has('id');
+  const isAnswer = isEdited(located.positions.get('answeredAt') ?? -1);
+  return [
+    ...(isNew ? entryStamps(place, cells, located, { at: now, by }) : []),
+    ...(isAnswer ? answerStamp(place, cells, located, now) : []),
+  ];
+}
 
 /**
  * The time of a new row that has none. A row with an id missed the moment it was begun in: it gets that of this edit and

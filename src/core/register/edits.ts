@@ -7,6 +7,7 @@ export type EditReason =
   | 'newId'
   | 'stampTime'
   | 'noticeTime'
+  | 'stampEntry'
   | 'normalisePhone'
   | 'recognise'
   | 'replyStatus'
@@ -19,11 +20,16 @@ export type EditReason =
   | 'undo'
   | 'redo';
 
-const BY_ITSELF: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'replyStatus']);
+const BY_ITSELF: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'stampEntry', 'replyStatus']);
 
 /** What nobody asked for and nobody can miss: it comes again by itself, and needs no Journal. */
 export function comesByItself({ reason }: { readonly reason: EditReason }): boolean {
   return BY_ITSELF.has(reason);
+}
+
+/** When a row was written and by whom is no change of anybody's cell: no line of the Journal tells of it. */
+export function isTold({ reason }: { readonly reason: EditReason }): boolean {
+  return reason !== 'stampEntry';
 }
 
 /**

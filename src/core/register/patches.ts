@@ -99,7 +99,7 @@ export interface EditedCell extends CellWrite {
 
 /** What comes by itself, or fills blank cells, never takes the place of a formula; what a person asked for may, and it is remembered. */
 const NEVER_OVER_FORMULAS: ReadonlySet<EditReason> = new Set([
-  ...(['newId', 'stampTime', 'noticeTime', 'normalisePhone', 'recognise'] as const),
+  ...(['newId', 'stampTime', 'noticeTime', 'stampEntry', 'normalisePhone', 'recognise'] as const),
   'merge',
 ]);
 

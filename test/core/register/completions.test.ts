@@ -26,7 +26,7 @@ function typed(
   phones: TypedRows['phones'] = aReadingContext(),
 ): TypedRows {
   const { located } = locateTable(contacts, aSheet('Contacts', HEADINGS, ...rows));
-  return { located, now: NOW, phones, isEdited: (position) => position === edited };
+  return { located, now: NOW, by: '', phones, isEdited: (position) => position === edited };
 }
 
 /** Row, column, what stood there, what is put in and why. */
@@ -157,7 +157,7 @@ test('tables whose rows have no ids get nothing', () => {
       ['x', 'x', 'x'],
     );
     const located = locateTable(tables[key], sheet).located;
-    const request = { located, now: NOW, phones: aReadingContext(), isEdited: () => true };
+    const request = { located, now: NOW, by: '', phones: aReadingContext(), isEdited: () => true };
     expect(completionsOf(request, () => 'X-1')).toEqual([]);
   }
   expect(keyless.length).toBeGreaterThan(0);

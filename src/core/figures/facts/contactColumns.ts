@@ -4,7 +4,7 @@ import { textsOf } from '../../register/schema/tableRows';
 import { ascending } from '../../values/order';
 import { compareText } from '../../values/text';
 import { DOES } from './contactDoes';
-import type { ContactFact } from './contactFact';
+import type { AnswerEntered, ContactFact } from './contactFact';
 import { FactList, type Placed } from './factList';
 
 /** Ranks at one moment: an inbound, an outbound that reaches, an attempt. */
@@ -128,6 +128,11 @@ class PlacedFact implements ContactFact, Placed {
   get answeredAt(): Moment | null {
     const answered = this.columns.answeredAt[this.place] ?? Number.NaN;
     return Number.isNaN(answered) ? null : answered;
+  }
+
+  get answerEntered(): AnswerEntered | null {
+    if (!this.does(DOES.isAnswerTimed)) return null;
+    return this.does(DOES.isAnswerFromMemory) ? 'fromMemory' : 'atOnce';
   }
 
   private does(what: number): boolean {

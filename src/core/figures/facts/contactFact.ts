@@ -22,4 +22,9 @@ export interface ContactFact {
   readonly statesActivity: boolean;
   /** The answer typed into the row when it is usable: inbound, not before the contact, not after now. */
   readonly answeredAt: Moment | null;
+  /** How that answer was written down; null when it is not known. */
+  readonly answerEntered: AnswerEntered | null;
 }
+
+/** Within an hour of the time it states, or later than that. */
+export type AnswerEntered = 'atOnce' | 'fromMemory';

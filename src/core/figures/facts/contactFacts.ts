@@ -1,9 +1,10 @@
-import { codedOf, numbersOf, type Coded } from '../../register/schema/tableRows';
+import { isNoticedMark } from '../../register/noticed';
+import { codedOf, numbersOf, textsOf, type Coded } from '../../register/schema/tableRows';
 import { HIDDEN_NUMBER } from '../../register/schema/readPhone';
 import type { Contact } from '../../register/tables/contacts';
 import type { Parties } from '../../register/tables/parties';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
-import { isWholeDay, type Moment } from '../../values/moment';
+import { isWholeDay, minutesBetween, type Moment } from '../../values/moment';
 import { once } from '../../values/once';
 import { ContactColumns } from './contactColumns';
 import type { ContactFact } from './contactFact';
@@ -37,7 +38,9 @@ export function contactFactsOf(
     result: codedOf(contacts, 'result', null),
     activity: codedOf(contacts, 'activity', ''),
     answeredAt: numbersOf(contacts, 'answeredAt'),
+    answerEnteredAt: numbersOf(contacts, 'answerEnteredAt'),
   };
+  const isWorded = wordedTest(contacts);
   const everyRow = new Uint32Array(contacts.length).map((_none, place) => place);
   const facts = new ContactColumns(contacts, everyRow, settledTimes(typed.at, calendar));
   const partyOf = partyByCells(contacts, parties);
@@ -51,7 +54,7 @@ export function contactFactsOf(
     const direction = valueAt(typed.direction, place);
     facts.party[place] = partyOf(contact, place);
     facts.does[place] =
-      doesOf(direction, valueAt(typed.channel, place), valueAt(typed.result, place)) +
+      doesOf(direction, valueAt(typed.channel, place), valueAt(typed.result, place), isWorded(place)) +
       (typed.activity.codes[place] === 0 ? 0 : DOES.statesActivity);
     if (direction === null) {
       undirected.push(place);
@@ -60,7 +63,10 @@ export function contactFactsOf(
     }
     directed[directedCount++] = place;
     const answered = direction === 'in' ? momentOrNull(typed.answeredAt[place]) : null;
-    if (answered !== null) facts.answeredAt[place] = usableAnswer(answered, at, calendar, now) ?? Number.NaN;
+    const usable = answered === null ? null : usableAnswer(answered, at, calendar, now);
+    if (usable === null) return;
+    facts.answeredAt[place] = usable;
+    facts.does[place] = (facts.does[place] ?? 0) | doesOfAnswer(usable, typed.answerEnteredAt[place]);
   });
   const list = facts.inOrder(directed.subarray(0, directedCount)).facts();
   const rows = once(() => list.facts());
@@ -72,6 +78,27 @@ export function contactFactsOf(
     undirected: facts.inOrder(Uint32Array.from(undirected)).facts().facts(),
     leftOut,
   };
+}
+
+/** An answer written down later than this after it was given is written from memory. */
+const MINUTES_TO_WRITE = 60;
+
+function doesOfAnswer(answeredAt: Moment, enteredAt = Number.NaN): number {
+  if (Number.isNaN(enteredAt)) return 0;
+  return DOES.isAnswerTimed + (minutesBetween(answeredAt, enteredAt) > MINUTES_TO_WRITE ? DOES.isAnswerFromMemory : 0);
+}
+
+/**
+ * Whether a row has a word of what was said, typed or of the source it came from. A row that does not say when it was
+ * written is older than this question.
+ */
+function wordedTest(contacts: readonly Contact[]): (place: number) => boolean {
+  const enteredAt = numbersOf(contacts, 'enteredAt');
+  const comments = once(() => textsOf(contacts, 'comment'));
+  const sourceKeys = once(() => textsOf(contacts, 'sourceKey'));
+  const isFromSource = (key: string): boolean => key !== '' && !isNoticedMark(key);
+  return (place) =>
+    Number.isNaN(enteredAt[place]) || comments()[place] !== '' || isFromSource(sourceKeys()[place] ?? '');
 }
 
 /** Times settled; where none is a date without a time they are the typed ones. */

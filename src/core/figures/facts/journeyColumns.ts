@@ -1,3 +1,4 @@
+import type { Moment } from '../../values/moment';
 import { inOrder } from './contactColumns';
 import type { ContactFact } from './contactFact';
 import type { FactList } from './factList';
@@ -15,6 +16,10 @@ export class JourneyColumns {
   readonly triedBeforeInbound: Uint8Array;
   readonly wonBeforeInbound: Uint8Array;
   readonly activityStatedBy: (ContactFact | undefined)[];
+  /** Infinity without any contact. */
+  readonly firstContactAt: Float64Array;
+  /** Of a conversation that we began the place of the one before it with the same party. */
+  private readonly talkBefore: Int32Array;
   private readonly hasOutbound: Uint8Array;
   private readonly lastTalkDay: Float64Array;
 
@@ -26,6 +31,8 @@ export class JourneyColumns {
     this.triedBeforeInbound = new Uint8Array(parties);
     this.wonBeforeInbound = new Uint8Array(parties);
     this.activityStatedBy = new Array<ContactFact | undefined>(parties);
+    this.firstContactAt = new Float64Array(parties).fill(Number.POSITIVE_INFINITY);
+    this.talkBefore = new Int32Array(contacts.length).fill(NONE);
     this.hasOutbound = new Uint8Array(parties);
     this.lastTalkDay = new Float64Array(parties).fill(Number.NEGATIVE_INFINITY);
   }
@@ -37,9 +44,15 @@ export class JourneyColumns {
     this.activityStatedBy[contact.party] = this.contactAt(place) ?? contact;
   }
 
-  noteInbound({ party, day, isNoise }: ContactFact, place: number, window: number): void {
+  noteContact({ party, at }: ContactFact): void {
+    if (party >= 0 && at < (this.firstContactAt[party] ?? 0)) this.firstContactAt[party] = at;
+  }
+
+  noteInbound(inquiry: ContactFact, place: number, window: number): void {
+    const { party, day, isNoise } = inquiry;
     if (isNoise || this.firstInbound[party] !== NONE) return;
     this.firstInbound[party] = place;
+    this.forgetWrittenAfter(inquiry);
     // At equal times the inbound one comes first, so whatever we have seen is earlier.
     this.triedBeforeInbound[party] = this.hasOutbound[party] ?? 0;
     this.wonBeforeInbound[party] = Number(day - (this.lastTalkDay[party] ?? 0) <= window);
@@ -48,9 +61,30 @@ export class JourneyColumns {
   noteOutbound({ party, day, isTalk }: ContactFact, place: number): void {
     this.hasOutbound[party] = 1;
     if (!isTalk) return;
+    this.talkBefore[place] = this.lastTalk[party] ?? NONE;
     if (this.firstTalk[party] === NONE) this.firstTalk[party] = place;
     this.lastTalk[party] = place;
     this.lastTalkDay[party] = day;
+  }
+
+  /** Conversations dated before the first inquiry but written down after it won nobody. */
+  private forgetWrittenAfter({ party, contact: { enteredAt: inquiryEnteredAt } }: ContactFact): void {
+    if (inquiryEnteredAt === null || this.lastTalk[party] === NONE) return;
+    const kept = this.talksOf(party).filter(
+      ({ fact: { contact } }) => !((contact.enteredAt ?? -Infinity) > inquiryEnteredAt),
+    );
+    const [first, last] = [kept[0], kept[kept.length - 1]];
+    this.firstTalk[party] = first?.place ?? NONE;
+    this.lastTalk[party] = last?.place ?? NONE;
+    this.lastTalkDay[party] = last?.fact.day ?? Number.NEGATIVE_INFINITY;
+  }
+
+  /** The conversations with a party so far, in time order. */
+  private talksOf(party: number): readonly { readonly place: number; readonly fact: ContactFact }[] {
+    const talks: { place: number; fact: ContactFact }[] = [];
+    for (let place = this.lastTalk[party] ?? NONE; place !== NONE; place = this.talkBefore[place] ?? NONE)
+      talks.unshift({ place, fact: this.contacts.at(place) });
+    return talks;
   }
 
   contactAt(place = NONE): ContactFact | null {
@@ -90,6 +124,11 @@ export class PlacedJourney implements Journey {
 
   get wonBeforeInbound(): boolean {
     return this.columns.wonBeforeInbound[this.party] === 1;
+  }
+
+  get firstContactAt(): Moment | null {
+    const at = this.columns.firstContactAt[this.party] ?? Number.POSITIVE_INFINITY;
+    return at === Number.POSITIVE_INFINITY ? null : at;
   }
 
   get activity(): string {

@@ -31,6 +31,7 @@ export function journeysOf(
   list.each((contact, place) => {
     if (contact.party < 0) return;
     journeys.noteActivity(contact, place);
+    journeys.noteContact(contact);
     if (isToNewcomer[place] !== 1) return;
     if (contact.isInbound) journeys.noteInbound(contact, place, attributionWindow);
     else journeys.noteOutbound(contact, place);

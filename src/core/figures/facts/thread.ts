@@ -1,5 +1,5 @@
 import type { Moment } from '../../values/moment';
-import type { ContactFact } from './contactFact';
+import type { AnswerEntered, ContactFact } from './contactFact';
 
 /** How an inquiry stands: answered in time or late, or open and waiting, soon overdue, overdue. */
 export const THREAD_STATES = ['inTime', 'late', 'waiting', 'soon', 'overdue'] as const;
@@ -16,6 +16,8 @@ export interface Thread {
   readonly openedAt: Moment;
   /** Null while nobody has answered. */
   readonly answeredAt: Moment | null;
+  /** How the answer was written down, where it is a time typed into one of its rows; otherwise null. */
+  readonly answerEntered: AnswerEntered | null;
   /** Outbound contacts that did not reach, in time order. */
   readonly attempts: readonly ContactFact[];
 }

@@ -1,6 +1,6 @@
 import { minutesBetween, type Moment } from '../../values/moment';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
-import type { ContactFact } from './contactFact';
+import type { AnswerEntered, ContactFact } from './contactFact';
 import type { FactList, Placed } from './factList';
 import { THREAD_STATES, type JudgedThread, type ThreadState } from './thread';
 
@@ -50,6 +50,9 @@ export class ThreadColumns {
   readonly answeredAt: Float64Array;
   /** The earliest answer typed into one of its rows so far, NaN without one; it closes the thread when its time comes. */
   readonly typedAnswer: Float64Array;
+  /** How that answer was written down, and whether it is the one that closed the thread. */
+  private readonly typedEntered: (AnswerEntered | null)[];
+  private readonly isAnsweredByTyping: Uint8Array;
   readonly target: Float64Array;
   readonly waited: Float64Array;
   readonly state: Uint8Array;
@@ -64,6 +67,8 @@ export class ThreadColumns {
     this.inboundCount = new Uint32Array(capacity);
     this.answeredAt = new Float64Array(capacity).fill(Number.NaN);
     this.typedAnswer = new Float64Array(capacity).fill(Number.NaN);
+    this.typedEntered = new Array<AnswerEntered | null>(capacity).fill(null);
+    this.isAnsweredByTyping = new Uint8Array(capacity);
     this.target = new Float64Array(capacity);
     this.waited = new Float64Array(capacity);
     this.state = new Uint8Array(capacity);
@@ -82,7 +87,19 @@ export class ThreadColumns {
     this.inbound.add(thread, position);
     this.inboundCount[thread] = (this.inboundCount[thread] ?? 0) + 1;
     const typed = this.typedAnswer[thread] ?? Number.NaN;
-    if (contact.answeredAt !== null && !(typed <= contact.answeredAt)) this.typedAnswer[thread] = contact.answeredAt;
+    if (contact.answeredAt === null || typed <= contact.answeredAt) return;
+    this.typedAnswer[thread] = contact.answeredAt;
+    this.typedEntered[thread] = contact.answerEntered;
+  }
+
+  /** The answer typed into one of its rows closes the thread, if there is one. */
+  closeByTyping(thread: number): void {
+    this.answeredAt[thread] = this.typedAnswer[thread] ?? Number.NaN;
+    this.isAnsweredByTyping[thread] = 1;
+  }
+
+  answerEnteredOf(thread: number): AnswerEntered | null {
+    return this.isAnsweredByTyping[thread] === 1 ? (this.typedEntered[thread] ?? null) : null;
   }
 
   /** Null while nobody has answered. */
@@ -126,6 +143,10 @@ export class PlacedThread implements JudgedThread, Placed {
 
   get answeredAt(): Moment | null {
     return this.columns.answerOf(this.place);
+  }
+
+  get answerEntered(): AnswerEntered | null {
+    return this.columns.answerEnteredOf(this.place);
   }
 
   get attempts(): readonly ContactFact[] {

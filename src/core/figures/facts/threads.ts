@@ -35,7 +35,7 @@ export function threadsOf({ list }: ContactFacts, partyCount: number, { replyTar
     else threads.attempts.add(open, position);
   });
   for (let thread = 0; thread < threads.count; thread++) {
-    if (threads.answerOf(thread) === null) threads.answeredAt[thread] = threads.typedAnswer[thread] ?? Number.NaN;
+    if (threads.answerOf(thread) === null) threads.closeByTyping(thread);
   }
   return { threads, isAnswering };
 }
@@ -45,13 +45,13 @@ function mayOpen({ isInbound, isNoise, party }: ContactFact): boolean {
 }
 
 /** At equal times a typed answer comes after inbounds and after an outbound that reaches, but before an attempt. */
-function stillOpen({ answeredAt, typedAnswer }: ThreadColumns, thread: number, next: ContactFact): number {
-  if (thread === NONE || !Number.isNaN(answeredAt[thread])) return NONE;
-  const typed = typedAnswer[thread] ?? Number.NaN;
+function stillOpen(threads: ThreadColumns, thread: number, next: ContactFact): number {
+  if (thread === NONE || threads.answerOf(thread) !== null) return NONE;
+  const typed = threads.typedAnswer[thread] ?? Number.NaN;
   const isAttempt = !next.isInbound && !next.reaches;
   const isOver = typed < next.at || (typed === next.at && isAttempt);
   if (!isOver) return thread;
-  answeredAt[thread] = typed;
+  threads.closeByTyping(thread);
   return NONE;
 }
 

@@ -1,11 +1,12 @@
 import type { ContactFact } from '../facts/contactFact';
 import type { FactList } from '../facts/factList';
 import type { Facts } from '../facts/facts';
-import { countLeftOut, countReasons, withNoParty } from '../facts/leftOut';
+import { countLeftOut, countReasons, withNoParty, type LeftOutCounts } from '../facts/leftOut';
 import { median, percentile, ratio } from '../../values/statistics';
 import type { JudgedThread } from '../facts/thread';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
 import { countJudged, type ContactVerdicts, type VerdictsOf, type WhyNot } from './verdict';
+import { measureUntyped, whyWrittenLate } from './writtenDown';
 
 const NEEDS = ['contacts', 'clients', 'calendar', 'lists', 'settings'] as const;
 
@@ -75,6 +76,16 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
     },
   },
   {
+    key: 'entry.fromMemory',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Answers written down from memory', ru: 'Ответы, записанные по памяти' },
+    definition: {
+      en: 'Of the answered, those whose "Answered at" was typed more than an hour after the time it states. No data while it is not known of any answer when it was typed.',
+      ru: 'Из отвеченных — те, где «Отвечено» вписали больше чем через час после указанного времени. Нет данных, пока ни про один ответ не известно, когда его вписали.',
+    },
+  },
+  {
     key: 'entry.waitingNow',
     unit: 'count',
     good: 'down',
@@ -102,6 +113,29 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
     tables: ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'],
   },
   {
+    key: 'entry.lateRows',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Contacts written down late', ru: 'Контакты, внесённые поздно' },
+    definition: {
+      en: 'Contacts of the period that were written down after the end of the next working day. No data while no row says when it was written.',
+      ru: 'Контакты периода, которые внесли после конца следующего рабочего дня. Нет данных, пока строки не говорят, когда их внесли.',
+    },
+    tables: ['contacts', 'calendar', 'lists'],
+  },
+  {
+    key: 'entry.untyped',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'New clients without a contact', ru: 'Новые клиенты без единого контакта' },
+    definition: {
+      en: 'Clients whose first purchase is a sale of the period and of whom no contact is written down up to that day.',
+      ru: 'Клиенты, чья первая покупка — продажа этого периода, а контакта с ними до конца того дня никто не записал.',
+    },
+    tables: ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'],
+    additive: true,
+  },
+  {
     key: 'entry.unregistered',
     unit: 'count',
     good: 'down',
@@ -124,6 +158,7 @@ const isAnswered = ({ response }: JudgedThread): boolean => response !== null;
 const isOpen = ({ answeredAt }: JudgedThread): boolean => answeredAt === null;
 /** Answered, or so late that it counts against us. */
 const isJudged = ({ state }: JudgedThread): boolean => state === 'inTime' || state === 'late' || state === 'overdue';
+const isAnswerTimed = ({ answerEntered }: JudgedThread): boolean => answerEntered !== null;
 const counted = (): WhyNot => null;
 
 export const THREAD_VERDICTS = {
@@ -134,6 +169,10 @@ export const THREAD_VERDICTS = {
   'entry.withinTarget': {
     isLookedAt: isJudged,
     whyNot: ({ state }) => (state === 'late' || state === 'overdue' ? state : null),
+  },
+  'entry.fromMemory': {
+    isLookedAt: isAnswerTimed,
+    whyNot: ({ answerEntered }) => (answerEntered === 'fromMemory' ? null : 'writtenAtOnce'),
   },
   'entry.waitingNow': { isLookedAt: isOpen, whyNot: counted },
   'entry.overdueNow': { isLookedAt: isOpen, whyNot: ({ state }) => (state === 'overdue' ? null : 'notOverdue') },
@@ -148,6 +187,7 @@ export const ENTRY_VERDICTS = {
       if (!isRecordedCall(fact) || selling.isToNewcomer[position] !== 1) return undefined;
       return fact.contact.listenedOn === null ? 'notListened' : null;
     },
+  'entry.lateRows': whyWrittenLate,
 } satisfies VerdictsOf<typeof ENTRY_FIGURES, ContactVerdicts>;
 
 interface JudgedThreads {
@@ -183,6 +223,8 @@ export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, 
   const inTime = ofThreads('entry.withinTarget');
   const closed = countJudged(view, ENTRY_VERDICTS['entry.closedWithoutAnswer']);
   const calls = countJudged(view, ENTRY_VERDICTS['entry.listened']);
+  const remembering = ofThreads('entry.fromMemory');
+  const late = countJudged(view, ENTRY_VERDICTS['entry.lateRows']);
   return {
     'entry.threads': countOf(threads.counted, threads.rows, withParty),
     'entry.answered': countOf(answered.counted, answered.rows, withParty),
@@ -190,6 +232,9 @@ export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, 
     'entry.medianResponse': valueOf(median(median50.responses), median50.cases, median50.rows, withParty),
     'entry.p90Response': valueOf(percentile(slow.responses, 0.9), slow.cases, slow.rows, withParty),
     'entry.withinTarget': valueOf(ratio(inTime.counted, inTime.cases), inTime.cases, inTime.rows, withParty),
+    'entry.fromMemory': countOfKnown(remembering.counted, remembering.cases, remembering.rows, withParty),
+    'entry.lateRows': countOfKnown(late.counted, late.used, late.used, leftOut),
+    'entry.untyped': measureUntyped(view),
     'entry.listened': valueOf(
       ratio(calls.counted, calls.used),
       calls.used,
@@ -199,6 +244,11 @@ export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, 
     'entry.unregistered': valueOf(null, 0, 0, {}),
   };
 };
+
+/** A count of which nothing is known while there is nothing to look at. */
+function countOfKnown(value: number, cases: number, rowsUsed: number, rowsLeftOut: LeftOutCounts): Measure {
+  return cases === 0 ? valueOf(null, 0, rowsUsed, rowsLeftOut) : countOf(value, rowsUsed, rowsLeftOut);
+}
 
 type WaitingNow = 'entry.waitingNow' | 'entry.overdueNow';
 

@@ -32,6 +32,9 @@ export type NotCountedReason =
   | 'overdue'
   | 'notOverdue'
   | 'notListened'
+  | 'writtenAtOnce'
+  | 'writtenInTime'
+  | 'contactBefore'
   | 'oneSideOnly'
   | 'notSeller'
   | Origin;

@@ -15,6 +15,7 @@ import {
   clientSalesLeftOutRows,
   contactReference,
   contactsOfNobody,
+  firstPurchaseReference,
   leftOutRows,
   newClientPurchases,
   newClientReferences,
@@ -34,6 +35,7 @@ import {
   type STRUCTURE_FIGURES,
 } from '../sections/structure';
 import { forEachJudged, judgedContacts, type ContactVerdicts } from '../sections/verdict';
+import { whyTyped } from '../sections/writtenDown';
 
 function missedContacts(view: PeriodView, isOfNobody: (contact: ContactFact) => boolean): readonly LeftOutReference[] {
   const unread = leftOutRows('contacts', view.facts.contacts.leftOut, view.period);
@@ -122,6 +124,15 @@ export const EXPLAIN_ENTRY: Explanations<typeof ENTRY_FIGURES> = {
   'entry.waitingNow': openNow(THREAD_VERDICTS['entry.waitingNow']),
   'entry.overdueNow': openNow(THREAD_VERDICTS['entry.overdueNow']),
   'entry.listened': contacts(ENTRY_VERDICTS['entry.listened'], isNobodysRecording),
+  'entry.fromMemory': threads(THREAD_VERDICTS['entry.fromMemory']),
+  'entry.lateRows': contacts(ENTRY_VERDICTS['entry.lateRows']),
+  'entry.untyped': (view) => ({
+    used: [...view.newParties].flatMap((party) => {
+      const why = whyTyped(view, party);
+      return why === undefined ? [] : firstPurchaseReference(view, party, why);
+    }),
+    leftOut: clientSalesLeftOutRows(view),
+  }),
   'entry.unregistered': () => ({ used: [], leftOut: [] }),
 };
 

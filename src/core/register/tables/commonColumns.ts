@@ -60,3 +60,22 @@ export const sourceKey = column.text({
   hidden: true,
   width: 120,
 });
+
+/** When a row was written, whatever time it speaks of; blank in a row that is older than this column. */
+export const enteredAt = column.dateTime({
+  heading: { en: 'Entered at', ru: 'Внесено' },
+  note: {
+    en: 'When the row was written. Put in by the add-on.',
+    ru: 'Когда строку внесли. Ставит надстройка.',
+  },
+  owned: true,
+  width: 125,
+});
+
+/** Who wrote a row; blank where Google does not say. */
+export const enteredBy = column.text({
+  heading: { en: 'Entered by', ru: 'Кто внёс' },
+  note: { en: 'Who wrote the row, where Google says so.', ru: 'Кто внёс строку, если Google это говорит.' },
+  owned: true,
+  width: 140,
+});

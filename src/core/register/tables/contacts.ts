@@ -148,6 +148,18 @@ export const contacts = defineTable({
       owned: true,
       width: 120,
     }),
+    enteredAt: common.enteredAt,
+    enteredBy: common.enteredBy,
+    answerEnteredAt: column.dateTime({
+      heading: { en: 'Answer entered at', ru: 'Ответ внесён' },
+      note: {
+        en: 'When "Answered at" was typed. Put in by the add-on.',
+        ru: 'Когда вписали «Отвечено». Ставит надстройка.',
+      },
+      owned: true,
+      hidden: true,
+      width: 125,
+    }),
   },
 });
 

@@ -73,6 +73,8 @@ export const deals = defineTable({
     nextStep: common.nextStep,
     nextStepOn: common.nextStepOn,
     comment: common.comment,
+    enteredAt: common.enteredAt,
+    enteredBy: common.enteredBy,
   },
 });
 

@@ -62,6 +62,8 @@ export const documents = defineTable({
       width: 120,
     }),
     comment: common.comment,
+    enteredAt: common.enteredAt,
+    enteredBy: common.enteredBy,
   },
 });
 

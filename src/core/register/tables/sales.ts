@@ -55,6 +55,8 @@ export const sales = defineTable({
     }),
     comment: common.comment,
     sourceKey: common.sourceKey,
+    enteredAt: common.enteredAt,
+    enteredBy: common.enteredBy,
   },
 });
 

@@ -36,6 +36,8 @@ export interface WorkingCalendar {
   readonly deadline: (from: Moment, minutes: number) => Moment | null;
   /** The first working minute of a day, on a day without work the next opening; midnight when no work follows within 400 days. */
   readonly firstMinute: (day: Day) => Moment;
+  /** The end of work on a day, or on the next day that has work; null when none follows within 400 days. */
+  readonly endOfWork: (day: Day) => Moment | null;
 }
 
 export function workingCalendarOf(calendar: readonly CalendarRow[]): WorkingCalendar {
@@ -61,7 +63,17 @@ export function workingCalendarOf(calendar: readonly CalendarRow[]): WorkingCale
     workingMinutes: (from, to) => (to > from ? (workedBefore(to) - workedBefore(from)) / 60 : 0),
     deadline: (from, minutes) => findDeadline(workedBefore(from) + minutes * 60, dayOf(from), totals, intervalsOf),
     firstMinute: (day) => findDeadline(workedBefore(day), day, totals, intervalsOf) ?? day,
+    endOfWork: (day) => endOfWorkFrom(day, intervalsOf),
   };
+}
+
+function endOfWorkFrom(day: Day, intervalsOf: WorkingCalendar['intervalsOf']): Moment | null {
+  for (let next = day; next < day + DAYS_SEARCHED; next++) {
+    const hours = intervalsOf(next);
+    const last = hours[hours.length - 1];
+    if (last) return next + last.to / 1440;
+  }
+  return null;
 }
 
 function secondsWorked(intervals: readonly Interval[], secondOfDay: number): number {

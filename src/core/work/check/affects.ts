@@ -31,6 +31,13 @@ const OF_NAMES = [
   'sales.newMarginRate',
   'sales.repeatMarginRate',
 ] as const satisfies readonly Fed[];
+/** Figures that rest on whether a party was waiting. */
+const OF_ANSWERS = [
+  'active.contacts',
+  'active.reached',
+  'entry.',
+  'structure.conflicts',
+] as const satisfies readonly Fed[];
 const OF_ORIGIN = [
   'active.newDeals',
   'active.newDealRevenue',
@@ -46,7 +53,12 @@ const FED_BY_COLUMN: Readonly<Partial<Record<Place, readonly Fed[]>>> = {
   'contacts.email': OF_NAMES,
   'contacts.client': OF_NAMES,
   // Whether a party was waiting also tells an answer from an active contact.
-  'contacts.answeredAt': ['active.contacts', 'active.reached', 'entry.', 'structure.conflicts'],
+  'contacts.answeredAt': OF_ANSWERS,
+  // A letter without a word of what was said answers nobody.
+  'contacts.comment': OF_ANSWERS,
+  'contacts.sourceKey': OF_ANSWERS,
+  'contacts.enteredAt': OF_CONTACTS,
+  'contacts.answerEnteredAt': ['entry.fromMemory'],
   'contacts.nextStepOn': ['active.qualifiedLeads'],
   'contacts.recording': ['entry.listened'],
   'contacts.listenedOn': ['entry.listened'],

@@ -34,8 +34,11 @@ function hasRows({ sheet, headingRow }: LocatedTable): boolean {
 function missingIn(place: LocatedTable): readonly Problem[] {
   const { columns } = place.table;
   return Object.keys(columns).flatMap((column): readonly Problem[] => {
-    const { required, heading } = columns[column] ?? {};
+    const { required, owned, heading } = columns[column] ?? {};
     if (!heading || required === true || place.positions.has(column)) return [];
+    // What the add-on alone writes it puts there by itself; blank it says that nothing is known.
+    if (owned === true && column !== 'id') return [];
+    if (place.table.key === 'contacts' && column === 'comment' && !place.positions.has('enteredAt')) return [];
     if (place.adoption?.constants.has(column) === true) return [];
     const rests = restsOn(`${place.table.key}.${column}`, column);
     const details = { rests, expectedEn: heading.en, expectedRu: heading.ru };

@@ -110,6 +110,7 @@ export const JOURNAL_COLUMN = { why: 3, id: 5, before: 7, after: 8, kinds: 9 } a
 const REASONS: Readonly<Record<EditReason, Label>> = {
   newId: { en: 'ID given', ru: 'Присвоен ID' },
   stampTime: { en: 'Time stamped', ru: 'Поставлено время' },
+  stampEntry: { en: 'When it was written', ru: 'Отметка о внесении' },
   noticeTime: { en: 'Time stamped when noticed', ru: 'Поставлено время, когда строку заметили' },
   normalisePhone: { en: 'Phone put into one form', ru: 'Телефон приведён к одному виду' },
   recognise: { en: 'Client recognised', ru: 'Узнан клиент' },

@@ -1,4 +1,4 @@
-import type { AppendedRow, CellEdit, RowRemoval } from '../../register/edits';
+import { isTold, type AppendedRow, type CellEdit, type RowRemoval } from '../../register/edits';
 import { textOfCell } from '../../register/schema/columns';
 import { condense } from './condense';
 import { journalRows, type JournalRow, type JournalRun } from './journalRow';
@@ -13,7 +13,7 @@ export interface RunChanges {
 
 /** What the Journal tells of a run: what is about to be written, cell by cell or summed up. */
 export function linesOfRun(run: JournalRun, { edits, added, removed = [] }: RunChanges): readonly JournalRow[] {
-  const { told, summary } = condense(withGivenIds(edits), run);
+  const { told, summary } = condense(withGivenIds(edits).filter(isTold), run);
   const together = [...linesOfAdded(run, added.filter(isInBulk)), ...linesOfRemoved(run, removed)];
   const oneByOne = added.filter((row) => !isInBulk(row));
   return [...together.map(({ line }) => line), ...journalRows(run, told, oneByOne), ...summary];

@@ -54,17 +54,10 @@ export function ruleContextOf(analysis: Analysis, texts: Texts): RuleContext {
   return { analysis, facts, texts, today: dayOf(facts.now), contactsOf: (party) => positions[party] ?? [] };
 }
 
-/** The end of work on a day, or on the next day that has work: what is to be done on a day is not late before it is over. */
+/** What is to be done on a day is not late before its work is over. */
 export function dueOn(calendar: WorkingCalendar, day: Day): Moment {
-  for (let next = day; next < day + DAYS_SEARCHED; next++) {
-    const hours = calendar.intervalsOf(next);
-    const last = hours[hours.length - 1];
-    if (last) return next + last.to / 1440;
-  }
-  return day;
+  return calendar.endOfWork(day) ?? day;
 }
-
-const DAYS_SEARCHED = 60;
 
 /** Whether the two sides have talked or written to each other, whoever began. */
 export function isConversation({ reaches, isInbound, isNoise, answeredAt, contact }: ContactFact): boolean {

@@ -43,7 +43,7 @@ function withoutData({ book }: Analysis): readonly string[] {
 
 const OF_CONTACTS = FIGURES.map(({ key }) => key).filter((key) => /^(active|inbound|entry)\.|conflicts/.test(key));
 const OF_WINDOWS = ['retention.rate', 'retention.lost', 'retention.reactivated', 'retention.revenueRetention'];
-const COUNTED_WITHOUT_SETTINGS = ['inbound.inquiries', 'entry.closedWithoutAnswer'];
+const COUNTED_WITHOUT_SETTINGS = ['inbound.inquiries', 'entry.closedWithoutAnswer', 'entry.lateRows'];
 
 /** The sheets of these tests hold only the columns they speak of. */
 function besidesColumns({ problems }: Analysis): readonly Problem[] {

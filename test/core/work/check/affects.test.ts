@@ -64,7 +64,7 @@ describe('figures that a problem touches', () => {
   });
 
   it.each([
-    { table: 'contacts' as const, column: 'comment' },
+    { table: 'contacts' as const, column: 'person' },
     { table: 'sales' as const, column: 'comment' },
     { table: 'clients' as const, column: 'city' },
   ])('$table.$column touches none', ({ table, column }) => {

@@ -1,0 +1,34 @@
+import type { TypedCells } from '../register/tables/tables';
+import type { Moment } from '../values/moment';
+import { randomOf, type Random } from './random';
+import type { Touch } from './touch';
+import { dated, type World } from './world';
+
+const MINUTE = 1 / 1440;
+/** Most rows are written while the phone is still warm; a few days later somebody fills in what was forgotten. */
+const SHARE_WRITTEN_LATE = 0.03;
+const SHARE_REMEMBERED = 0.06;
+
+/** Draws of a subject of their own: nothing else of the demo moves by them. */
+const draws = new WeakMap<World, Random>();
+
+function drawsOf(world: World): Random {
+  const known = draws.get(world);
+  if (known) return known;
+  const own = randomOf('written down');
+  draws.set(world, own);
+  return own;
+}
+
+/** When the row of a call was written, and its answer; letters came in by themselves and do not say. */
+export function writtenDown(world: World, { at, channel, answeredAt }: Touch): TypedCells<'contacts'> {
+  const random = drawsOf(world);
+  const late = random.chance(SHARE_WRITTEN_LATE) ? 4 : random.int(1, 9) * MINUTE;
+  const remembered = (random.chance(SHARE_REMEMBERED) ? random.int(70, 300) : random.int(1, 20)) * MINUTE;
+  const upToNow = (moment: Moment, after: number): Moment =>
+    moment + after <= world.time.now ? moment + after : moment;
+  return {
+    ...(channel === 'call' && { enteredAt: dated(upToNow(at, late)) }),
+    ...(answeredAt !== undefined && { answerEnteredAt: dated(upToNow(answeredAt, remembered)) }),
+  };
+}

@@ -1,0 +1,87 @@
+import { completionsOf } from '../../../src/core/register/completions';
+import { withStamps } from '../../../src/core/register/entryStamps';
+import type { CellValue } from '../../../src/core/register/schema/cell';
+import { locateTable } from '../../../src/core/register/schema/locateTable';
+import { contacts } from '../../../src/core/register/tables/contacts';
+import { when } from '../../builders/rows';
+import { aSheet } from '../../builders/sheets';
+
+const NOW = when('2026-03-02T10:00');
+const HEADINGS = [
+  'ID',
+  'Date & time',
+  'Client',
+  'Answered at',
+  'Entered at',
+  'Entered by',
+  'Answer entered at',
+  'In/Out',
+  'Channel',
+];
+const CLIENT = 2;
+const ANSWERED_AT = 3;
+
+function located(cells: readonly CellValue[], headings = HEADINGS): ReturnType<typeof locateTable>['located'] {
+  return locateTable(contacts, aSheet('Contacts', headings, cells)).located;
+}
+
+/** What is stamped of a row that somebody has just typed into, by column. */
+function stamped(
+  cells: readonly CellValue[],
+  edited = CLIENT,
+  by = 'olga@acme.com',
+): Readonly<Record<string, unknown>> {
+  const request = { located: located(cells), now: NOW, by, phones: null, isEdited: (at: number) => at === edited };
+  const edits = completionsOf(request, () => 'C-NEW1').filter(({ reason }) => reason === 'stampEntry');
+  return Object.fromEntries(edits.map(({ column, after }) => [column, after]));
+}
+
+describe('a row somebody begins', () => {
+  it('says when it was written and by whom', () => {
+    expect(stamped(['', when('2026-02-20T09:00'), 'Alfa'])).toEqual({
+      enteredAt: { serial: NOW },
+      enteredBy: 'olga@acme.com',
+    });
+  });
+
+  it('says nobody where Google does not say who it is', () => {
+    expect(stamped(['', '', 'Alfa'], CLIENT, '')).toEqual({ enteredAt: { serial: NOW } });
+  });
+
+  it('is stamped once: neither a later edit nor a stamp that stands is touched', () => {
+    expect(stamped(['C-1', '', 'Alfa'])).toEqual({});
+    expect(stamped(['', '', 'Alfa', '', { serial: NOW - 3 }, 'ivan@acme.com'])).toEqual({});
+  });
+});
+
+describe('an answer somebody types', () => {
+  it('remembers when it was typed, and of two the last', () => {
+    expect(stamped(['C-1', NOW - 1, 'Alfa', NOW - 1], ANSWERED_AT)).toEqual({ answerEnteredAt: { serial: NOW } });
+    const again = stamped(['C-1', NOW - 1, 'Alfa', NOW - 1, '', '', { serial: NOW - 1 }], ANSWERED_AT);
+    expect(again).toEqual({ answerEnteredAt: { serial: NOW } });
+  });
+
+  it('is not asked about when another cell was typed, or when it was taken out', () => {
+    expect(stamped(['C-1', NOW - 1, 'Alfa', NOW - 1])).toEqual({});
+    expect(stamped(['C-1', NOW - 1, 'Alfa', ''], ANSWERED_AT)).toEqual({});
+  });
+});
+
+describe('a row that is added', () => {
+  const entry = { at: NOW, by: 'olga@acme.com' };
+  const row = { table: 'contacts', id: 'C-1', cells: { id: 'C-1' } } as const;
+
+  it.each(['form', 'tick'] as const)('by a person (%s) says when and by whom', (reason) => {
+    const { cells } = withStamps({ ...row, reason }, located([]), entry);
+    expect(cells).toEqual({ id: 'C-1', enteredAt: { serial: NOW }, enteredBy: 'olga@acme.com' });
+  });
+
+  it.each(['import', 'undo', 'demo'] as const)('from elsewhere (%s) keeps what it says itself', (reason) => {
+    expect(withStamps({ ...row, reason }, located([]), entry).cells).toEqual({ id: 'C-1' });
+  });
+
+  it('is left without where the columns are not there yet', () => {
+    const without = located([], ['ID', 'Date & time', 'In/Out', 'Channel', 'Client']);
+    expect(withStamps({ ...row, reason: 'form' }, without, entry).cells).toEqual({ id: 'C-1' });
+  });
+});
