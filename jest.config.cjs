@@ -3,7 +3,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[cm]?ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   globalSetup: '<rootDir>/test/globalSetup.ts',
-  setupFiles: ['<rootDir>/test/engine.cjs'],
+  setupFiles: ['<rootDir>/scripts/engine.cjs'],
   testEnvironment: 'node',
   // Tests run in a sandbox where each look at a global costs a call out of the engine: a third of what figures take. These
   // are handed to every module instead; a test that wants one of them otherwise would have to change it for itself.

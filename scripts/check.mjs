@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
 /** What a reader of the code may rely on. The lanes run side by side: lint alone takes as long as all the rest. */
@@ -12,10 +13,15 @@ const LANES = [
   ],
 ];
 
+/** Loaded by every check before its own code. */
+const ENGINE = { NODE_OPTIONS: `--require ${JSON.stringify(join(root, 'scripts', 'engine.cjs'))}` };
+
 /** Runs one check and answers its exit code and words, printed together when it is done. */
 function check([name, command, args]) {
   return new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', command, ...args], { cwd: root, shell: process.platform === 'win32' });
+    const env = { ...process.env, ...ENGINE };
+    const shell = process.platform === 'win32';
+    const child = spawn('npx', ['--no-install', command, ...args], { cwd: root, env, shell });
     const words = [];
     child.stdout.on('data', (text) => words.push(text));
     child.stderr.on('data', (text) => words.push(text));

@@ -1,11 +1,14 @@
 import { addOnIn, emptyWorkbook, moment, runWell, sheetNamed, typeRows, valuesOf } from './addOn';
 import type { UiQuestion } from '../../local/services/runtime';
 import type { WorkbookData } from '../../local/store/workbookData';
+import { madeOnce } from '../builders/madeOnce';
 
-async function registerIn(timeZone: string): Promise<WorkbookData> {
-  const addOn = await addOnIn(emptyWorkbook('en_US', timeZone), { now: moment('2026-01-12T09:00') });
-  runWell(addOn, 'setUpOrRepair');
-  return addOn.data();
+function registerIn(timeZone: string): Promise<WorkbookData> {
+  return madeOnce(`january-${timeZone.replace('/', '-')}`, async () => {
+    const addOn = await addOnIn(emptyWorkbook('en_US', timeZone), { now: moment('2026-01-12T09:00') });
+    runWell(addOn, 'setUpOrRepair');
+    return addOn.data();
+  });
 }
 
 /** Waiting minutes of the only inquiry, as the Waiting sheet shows them. */
