@@ -1,3 +1,4 @@
+import { GENERATED_SHEETS } from '../core/register/generatedNames';
 import type { Decision } from '../app/command';
 import {
   CLOSED_MONTHS_NOTE,
@@ -25,14 +26,22 @@ export function settleClosedMonths(
   workbook: Workbook,
   { sheets, closedMonths, language }: Decision,
 ): readonly GeneratedSheet[] {
-  const kept = workbook.memory.language === language ? undefined : markedTab(workbook, 'closedMonths');
-  if (kept) renameOwn(workbook, kept, CLOSED_MONTHS_SHEET[language]);
+  if (workbook.memory.language !== language) speak(workbook, language);
   if (!closedMonths) return sheets;
   const { toKeep, wanted, history } = closedMonths;
   if (toKeep.length > 0) keep(workbook, toKeep, language);
   if (wanted.length === 0) return sheets;
   const view = history(readLines(workbook, wanted));
   return sheets.map((sheet) => (sheet.key === view.key ? view : sheet));
+}
+
+/** Sheets that no refresh writes follow the language too. */
+function speak(workbook: Workbook, language: Language): void {
+  const names = { closedMonths: CLOSED_MONTHS_SHEET, rows: GENERATED_SHEETS.rows } as const;
+  for (const key of ['closedMonths', 'rows'] as const) {
+    const tab = markedTab(workbook, key);
+    if (tab) renameOwn(workbook, tab, names[key][language]);
+  }
 }
 
 /** Two years of a large register would be much in one call. */

@@ -314,7 +314,7 @@ export const en: Texts = {
       waiting: ({ overdue, oldest, party }) =>
         `${inquiries(overdue)} overdue; ${party} has waited longest: ${oldest} of working time`,
       conflict: ({ people }) =>
-        `${people.join(', ')}: both ${people.length === 1 ? 'hunts' : 'hunt'} and ${people.length === 1 ? 'cares' : 'care'}`,
+        `${people.join(', ')}: ${people.length === 1 ? 'seeks' : 'seek'} new clients and ${people.length === 1 ? 'keeps' : 'keep'} old ones`,
       papers: (value) => `Sellers made ${count(value, 'document', 'documents')}: hand this to an assistant`,
       unreadable: (sheet) => `The sheet "${sheet}" cannot be read: its figures are not computed`,
     },

@@ -506,10 +506,10 @@ export const ru: Texts = {
     atRiskSummary: ({ atRisk, lost, money }) => {
       const silent = lost === 0 ? '' : `; молчат уже слишком долго — ${write.number(lost)}`;
       return atRisk === 0
-        ? `Под угрозой никого${silent}`
+        ? `Терять некого${silent}`
         : `Можем потерять ${count(atRisk, 'клиента', 'клиентов', 'клиентов')}, обычная выручка за месяц ${money}${silent}`;
     },
-    nobodyAtRisk: 'Под угрозой никого: все покупают в своём ритме.',
+    nobodyAtRisk: 'Терять некого: все покупают в своём ритме.',
     risk: {
       client: 'Клиент',
       state: 'Состояние',
@@ -520,7 +520,7 @@ export const ru: Texts = {
       moneyAtStake: 'Обычная выручка за месяц',
       manager: 'Ведёт',
       phone: 'Телефон',
-      atRisk: 'Под угрозой',
+      atRisk: 'Можем потерять',
       lost: 'Давно молчит',
       purchases: (value) => count(value, 'покупка', 'покупки', 'покупок'),
     },

@@ -108,7 +108,7 @@ describe('an import that arrives in blocks', () => {
     ]);
     const [first, last] = rows.map(([id]) => textOf(id));
     expect(journalOf(data).map((line) => line.slice(3, 9))).toEqual([
-      ['Импорт', 'Клиенты', `${first} … ${last}`, undefined, undefined, '× 2'],
+      ['Импорт', 'Клиенты', `${first} … ${last}`, undefined, undefined, 'строк: 2'],
     ]);
   });
 

@@ -124,7 +124,7 @@ describe('the Journal', () => {
     runWell(addOn, 'flagUnanswered');
     const lines = valuesOf(sheetNamed(addOn.data(), 'Журнал')).slice(1);
     expect(lines).toHaveLength(1);
-    expect(lines[0]?.[8]).toMatch(/^× 25\d$/);
+    expect(lines[0]?.[8]).toMatch(/^строк: 25\d$/);
   });
 
   test('grown too long it becomes a hidden archive, and its runs can still be undone', () => {

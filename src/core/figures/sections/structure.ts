@@ -25,7 +25,7 @@ export const STRUCTURE_FIGURES = figuresOf(
       formerly: ['People who both hunt and care'],
       definition: {
         en: 'Employees who made both active contacts and care contacts (outbound to those who have bought, not answering), each at least 20 % of the two together.',
-        ru: 'Сотрудники, у которых есть и активные контакты, и контакты заботы (исходящие тем, кто уже покупал, не ответы), каждых не меньше 20 % от суммы.',
+        ru: 'Сотрудники, у которых есть и активные контакты, и контакты сопровождения (исходящие тем, кто уже покупал, не ответы), каждых не меньше 20 % от суммы.',
       },
       tables: ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'],
     },

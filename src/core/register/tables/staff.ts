@@ -29,7 +29,7 @@ export const staff = defineTable({
       aliases: ['Role', 'Роль'],
       note: {
         en: 'owner, active, inbound, care, documents; several by commas. Search and care never on one person.',
-        ru: 'Владелец, активные продажи, входящие, сопровождение, документы; через запятую. Поиск и забота — не на одном.',
+        ru: 'Владелец, активные продажи, входящие, сопровождение, документы; через запятую. Поиск и сопровождение — не на одном.',
       },
       required: true,
       width: 220,

@@ -20,7 +20,7 @@ export function condense(
     const [first] = alike;
     if (!first) return [];
     const { table, column, reason } = first;
-    return [{ ...run, why: reason, table, id: '', column, before: '', after: `× ${alike.length}` }];
+    return [{ ...run, why: reason, table, id: '', column, before: '', after: '', many: alike.length }];
   });
   const left = new Set(many.flat());
   return { told: edits.filter((edit) => !left.has(edit)), summary };

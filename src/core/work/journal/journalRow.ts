@@ -33,6 +33,8 @@ export interface JournalRow extends RowsTold {
   readonly of?: string;
   /** Where the line was written and where it stands, as rows of the sheet, 1-based: people sort their sheets. */
   readonly told?: { readonly at: number; readonly row: number };
+  /** Cells that the line tells of together, without what they held. */
+  readonly many?: number;
   /** Too long to be told whole, so that it cannot be put back. */
   readonly isBeforeCut?: true;
 }
@@ -133,7 +135,7 @@ export function reasonLabel(why: EditReason, language: Language): string {
 /** A line as the Journal sheet holds it: everything but the moment is text, so that nothing is read as something else. */
 export function journalCells(row: JournalRow, language: Language): readonly CellValue[] {
   const { run, when, who, why, table, id, column } = row;
-  const [before, after] = sidesOf(row);
+  const [before, after] = sidesOf(row, language);
   const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
   return [
     run,
@@ -156,12 +158,20 @@ export function whyNotDone(why: EditReason, reason: NotDone, language: Language)
 
 const NOT_DONE: Label = { en: 'not done', ru: 'не сделано' };
 
-function sidesOf(row: JournalRow): readonly [Side, Side] {
+function sidesOf(row: JournalRow, language: Language): readonly [Side, Side] {
   const { added, removed } = row;
-  const many: Side = { kind: 'r', text: `× ${changesToldIn(row)}`, rest: packRows(row) };
+  const many: Side = { kind: 'r', text: manyWords(row.many ?? changesToldIn(row), language), rest: packRows(row) };
   const [before, after] = [sideOf(row.before, row.beforeFormula), sideOf(row.after, row.afterFormula)];
-  return [removed ? many : before, added ? many : after];
+  const told = row.many === undefined ? after : { ...after, text: many.text };
+  return [removed ? many : before, added ? many : told];
 }
+
+/** One line for so many rows. */
+function manyWords(rows: number, language: Language): string {
+  return `${MANY[language]}: ${rows}`;
+}
+
+const MANY: Label = { en: 'rows', ru: 'строк' };
 
 /** One side of a line: the cell before, or after. */
 interface Side {

@@ -10,7 +10,12 @@ function edit(id: string, row: number, column: ColumnKey<'contacts'>, after: str
 }
 
 function told(edits: readonly CellEdit[]): readonly unknown[] {
-  return linesOfRun(RUN, { edits, added: [] }).map(({ why, id, column, after }) => [why, id, column, after]);
+  return linesOfRun(RUN, { edits, added: [] }).map(({ why, id, column, after, many }) => [
+    why,
+    id,
+    column,
+    many ?? after,
+  ]);
 }
 
 describe('what the Journal tells of a run', () => {
@@ -41,7 +46,7 @@ describe('what the Journal tells of a run', () => {
     const ids = rows.map((row) => edit('', row, 'id', `C-${row}`, 'newId'));
     expect(told([...ids, edit('', 7, 'phone', '+79431234567', 'normalisePhone')])).toEqual([
       ['normalisePhone', 'C-7', 'phone', '+79431234567'],
-      ['newId', '', 'id', `× ${rows.length}`],
+      ['newId', '', 'id', rows.length],
     ]);
   });
 

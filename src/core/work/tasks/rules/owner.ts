@@ -123,7 +123,7 @@ export const structureBroken: TaskRule = {
   unit: { en: 'contacts of each kind, at least', ru: 'контактов каждого вида, не меньше' },
   standard: {
     en: 'nobody both searches for clients and looks after them',
-    ru: 'поиск клиентов и забота о них не лежат на одном человеке',
+    ru: 'поиск клиентов и сопровождение не лежат на одном человеке',
   },
   gone: OVER,
   find: ({ analysis: { book }, facts, texts, today }, least) => {
