@@ -4,12 +4,13 @@ import { tableNamed } from '../../src/core/register/foreign/answersJson';
 import type { ForeignTable } from '../../src/core/register/foreign/foreignTable';
 import type { ImportPlan } from '../../src/core/register/foreign/importPlan';
 import type { Proposal, Question } from '../../src/core/register/foreign/proposal';
+import { answersKept, textOfKept } from '../../src/core/register/foreign/keptAnswers';
 import { planImport } from '../../src/core/register/foreign/planImport';
 import { propose } from '../../src/core/register/foreign/propose';
 import { registerViewOf, type RegisterView } from '../../src/core/register/foreign/registerView';
 import type { LocatedTable } from '../../src/core/register/schema/locateTable';
 import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
-import { writeImport } from '../register/writeImport';
+import { keptAnswersIn, writeImport } from '../register/writeImport';
 import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { CommandError } from './commandError';
@@ -70,7 +71,13 @@ export async function importRows(file: string, options: ImportOptions, terminal:
   const isDryRun = options.dryRun === true;
   const asker = isDryRun || options.yes === true ? { choose: null } : terminal;
   const removed = isDryRun ? [] : await goneToRemove(plan, options.removeGone === true, asker, job.words);
-  const run = isDryRun ? null : await write(job, { ...plan, gone: removed });
+  const run = isDryRun
+    ? null
+    : await write(
+        job,
+        { ...plan, gone: removed },
+        { shape: source.chosen.shape, answers: textOfKept(proposal.mapping) },
+      );
   progress.done();
   sayUnreadable(register, terminal);
   const report: ImportReport = {
@@ -110,9 +117,19 @@ async function readSource(job: Job, into: TableKey | undefined): Promise<Source>
   const sheets = sheetsAsked(grids, options.sheet ?? answers.sheet ?? '', options.from, words);
   progress.done();
   const found = await chooseTable(sheets, answers, view, options.from, terminal, words);
-  const known = written && table === undefined ? written.of(propose(found.chosen, view, {}).table) : answers;
+  const known = written
+    ? table === undefined
+      ? written.of(propose(found.chosen, view, {}).table)
+      : answers
+    : { ...keptFor(job, found.chosen, table), ...answers };
   refuseMissing(found.chosen, known, options.from, words);
   return { ...found, answers: known };
+}
+
+/** What was answered for an earlier file of this shape, where it went into the same table. */
+function keptFor({ register: { data, now } }: Job, chosen: ForeignTable, into: TableKey | undefined): Answers {
+  const kept = answersKept(keptAnswersIn(data, chosen.shape, { now }), chosen);
+  return into === undefined || kept.table === into ? kept : {};
 }
 
 function refuseMissing(foreign: ForeignTable, answers: Answers, file: string, words: ImportWords): void {
@@ -153,11 +170,11 @@ function locatedTable({ analysis, texts }: OpenedRegister, key: TableKey, { lang
 }
 
 /** Written by the add-on's own doors, as one run of the Journal; answers the run, null where there was nothing to write. */
-async function write(job: Job, plan: ImportPlan): Promise<string | null> {
+async function write(job: Job, plan: ImportPlan, kept: Parameters<typeof writeImport>[3]): Promise<string | null> {
   const { file, terminal, progress, register } = job;
   if (plan.added.length + plan.edits.length + plan.gone.length === 0) return null;
   progress.step(commandWords(terminal.language).writing);
-  const { data, imported } = writeImport(register.data, plan, { now: register.now });
+  const { data, imported } = writeImport(register.data, plan, { now: register.now }, kept);
   if (!imported.ok) throw new CommandError(imported.message);
   await keepOriginal(file, register.notUnderstood, terminal);
   const saved = await saveFile(file, await writeWorkbook(data));

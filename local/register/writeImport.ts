@@ -21,12 +21,14 @@ export interface WrittenImport {
 /**
  * Writes a planned import into a workbook by the add-on's own doors, as its page does: in blocks, then all at once, as one
  * run of the Journal that `undo` takes back. Where it cannot be done, `imported.ok` is false, its message says why in one
- * sentence, and the workbook is as it was. `onPart` is told how much of it has been handed over, from 0 to 1.
+ * sentence, and the workbook is as it was. `kept`: answers for the next file of
+ * this shape. `onPart` is told how much of it has been handed over, from 0 to 1.
  */
 export function writeImport(
   data: WorkbookData,
   plan: Pick<ImportPlan, 'table' | 'key'> & Written,
   options: Pick<HeadlessOptions, 'now' | 'files'> & { readonly now: Moment },
+  kept: { readonly shape: string; readonly answers: string } | null = null,
   onPart: (share: number) => void = () => undefined,
 ): WrittenImport {
   const { runtime, data: now } = openRuntimeOn(data, options);
@@ -42,6 +44,7 @@ export function writeImport(
     onPart((part + 1) / parts.length);
   }
   const imported = runtime.scriptRun('commitImport', { run, parts: parts.length }) as ImportAnswer;
+  if (imported.ok && kept) runtime.scriptRun('keepAnswers', kept);
   return { data: imported.ok ? now() : data, imported };
 }
 
@@ -55,3 +58,15 @@ const NOTHING: ImportAnswer = {
   meanwhile: 0,
   leftAlone: 0,
 };
+
+/** What the workbook keeps of the answers for files of a shape, as the import page gets it. */
+export function keptAnswersIn(
+  data: WorkbookData,
+  shape: string,
+  options: Pick<HeadlessOptions, 'now' | 'files'>,
+): string | undefined {
+  const kept = openRuntimeOn(data, options).runtime.scriptRun('keptAnswers', [shape]) as Readonly<
+    Record<string, string>
+  >;
+  return kept[shape];
+}

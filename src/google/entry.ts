@@ -14,6 +14,7 @@ import * as importPage from './importPage';
 import { showHelp, showSettings, storeSettings } from './dialogs';
 import { door, quietDoor, triggerDoor } from './door';
 import * as importing from './importing';
+import * as keeping from './keptAnswers';
 import { buildMenu } from './menu';
 import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
@@ -58,6 +59,8 @@ export const stageImport = (value: unknown): Saved => answer('stageImport', valu
 export const commitImport = (value: unknown): Given<'commitImport'> =>
   answer('commitImport', value, importing.commitImport);
 export const dropImport = (value: unknown): Saved => answer('dropImport', value, importing.dropImport);
+export const keptAnswers = (value: unknown): Given<'keptAnswers'> => answer('keptAnswers', value, keeping.keptAnswers);
+export const keepAnswers = (value: unknown): null => answer('keepAnswers', value, keeping.keepAnswers);
 export const findDuplicates = (): void => door(duplicates.showDuplicates);
 export const suspectDuplicates = (value: unknown): Given<'suspectDuplicates'> =>
   answer('suspectDuplicates', value, duplicates.suspectDuplicates);

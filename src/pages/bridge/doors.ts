@@ -196,6 +196,9 @@ export const doors = {
   commitImport: { takes: object({ run: text, parts: number }), gives: imported },
   /** Or nothing is. */
   dropImport: { takes: object({ run: text }), gives: saved },
+  /** What was answered for files of these shapes, by shape. */
+  keptAnswers: { takes: list(text), gives: record(text) },
+  keepAnswers: { takes: object({ shape: text, answers: text }), gives: nothing },
   /** Clients that may be one; `more` of them are not told. */
   suspectDuplicates: {
     takes: nothing,

@@ -46,6 +46,8 @@ export interface WizardState {
   /** Whether it is of this workbook: only then can it serve where it lies. */
   readonly isHere: boolean;
   readonly tables: readonly ForeignTable[];
+  /** What was answered for an earlier file of the same shape, table by table: it is not asked again. */
+  readonly kept: readonly Answers[];
   /** Which of the tables comes in. */
   readonly chosen: number;
   readonly answers: Answers;
@@ -73,6 +75,7 @@ export const START: WizardState = {
   source: '',
   isHere: false,
   tables: [],
+  kept: [],
   chosen: 0,
   answers: {},
   answered: [],
@@ -95,6 +98,8 @@ export type Event =
       readonly source: string;
       readonly isHere: boolean;
       readonly tables: readonly ForeignTable[];
+      /** What was answered for an earlier file of the same shape, table by table. */
+      readonly kept?: readonly Answers[];
     }
   | { readonly kind: 'tableChosen'; readonly index: number }
   | { readonly kind: 'into'; readonly table: TableKey }
@@ -121,7 +126,7 @@ export function next(state: WizardState, event: Event): WizardState {
     case 'read':
       return { ...START, busy: MATCHING, way: state.way, sheets: state.sheets, ...read(event) };
     case 'tableChosen':
-      return { ...state, ...FRESH, chosen: event.index };
+      return { ...state, ...FRESH, chosen: event.index, answers: state.kept[event.index] ?? {} };
     case 'into':
       return { ...state, ...FRESH, answers: { table: event.table } };
     case 'proposed':
@@ -172,8 +177,8 @@ function orderWith(order: readonly string[], { questions }: Proposal): readonly 
 /** A yes was about rows that were seen: of another plan it says nothing. */
 const UNPLANNED = { plan: null, adoption: null, isGoneRemoved: false } as const;
 
-function read({ source, isHere, tables }: Extract<Event, { kind: 'read' }>): Partial<WizardState> {
-  return { source, isHere, tables };
+function read({ source, isHere, tables, kept = [] }: Extract<Event, { kind: 'read' }>): Partial<WizardState> {
+  return { source, isHere, tables, kept, answers: kept[0] ?? {} };
 }
 
 function previewed(state: WizardState): WizardState {

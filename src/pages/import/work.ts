@@ -1,6 +1,8 @@
 import { planAdoption, type AdoptionPlan } from '../../core/register/foreign/adoptionPlan';
+import type { Answers } from '../../core/register/foreign/answers';
 import { findForeignTables } from '../../core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
+import { answersKept, textOfKept } from '../../core/register/foreign/keptAnswers';
 import { planImport } from '../../core/register/foreign/planImport';
 import type { Proposal } from '../../core/register/foreign/proposal';
 import { propose } from '../../core/register/foreign/propose';
@@ -77,7 +79,14 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
     const tables = findForeignTables(grids, view.context).filter(({ rows }) => rows.length > 0);
     if (own !== turn) return;
     if (tables.length === 0) tell({ kind: 'failed', sentence: words.what.nothing(source) });
-    else tell({ kind: 'read', source, isHere, tables });
+    else tell({ kind: 'read', source, isHere, tables, kept: await keptFor(tables) });
+  }
+
+  /** A sheet that stays where it lies is asked about in its own way. */
+  async function keptFor(tables: readonly ForeignTable[]): Promise<readonly Answers[]> {
+    if (data.way === 'adopt') return [];
+    const kept = new Map(Object.entries(await call('keptAnswers', [...new Set(tables.map(({ shape }) => shape))])));
+    return tables.map((table) => answersKept(kept.get(table.shape), table));
   }
 
   async function readSheets(names: readonly string[], own: number): Promise<void> {
@@ -164,8 +173,12 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
             isFirst: !tables.has(plan.table),
           },
         );
-        if (outcome) tell({ kind: 'imported', outcome });
-        else tell({ kind: 'failed', sentence: words.cancelled });
+        if (!outcome) {
+          tell({ kind: 'failed', sentence: words.cancelled });
+          return;
+        }
+        if (state.proposal) await keep(tableOf(state), state.proposal);
+        tell({ kind: 'imported', outcome });
         // Rows have come in: what was read of the register is no longer so.
         opened = null;
       });
@@ -184,6 +197,15 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
         tell({ kind: 'undone', message });
       }),
   };
+}
+
+/** What came in is in, whether its answers could be kept or not. */
+async function keep({ shape }: ForeignTable, { mapping }: Proposal): Promise<void> {
+  try {
+    await call('keepAnswers', { shape, answers: textOfKept(mapping) });
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 /** Somebody has turned to something else, or wants none of it. */

@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aFolder, aWorkbookFile } from '../../builders/workbookFile';
+import { runCommand } from '../../builders/commandLine';
+
+const HEADINGS = 'Сделка;Открыта;Продавец;Клиент;Стадия;Сумма';
+
+function aFileOf(...rows: readonly string[]): string {
+  const path = join(aFolder(), 'сделки.csv');
+  writeFileSync(path, [HEADINGS, ...rows].join('\n'));
+  return path;
+}
+
+test('what was answered once is not asked of the next file of the same shape, whoever imports it', async () => {
+  const file = await aWorkbookFile({
+    Сделки: [['ID', 'Открыта', 'Клиент', 'Продавец', 'Сумма', 'Этап']],
+  });
+  const asked: string[] = [];
+  const first = aFileOf('Лазер;20.11.2026;Анна;Ромашка;На подумать;1000');
+  const done = await runCommand(['import', file, '--from', first, '--into', 'deals'], 'ru', ({ message, proposed }) => {
+    asked.push(message);
+    return Promise.resolve(proposed);
+  });
+  expect(done.said).toBe('');
+  expect(asked).toEqual([expect.stringContaining('Какая это колонка'), expect.stringContaining('Слово из файла')]);
+  const next = aFileOf('Стенд;21.11.2026;Пётр;Кедр;На подумать;300');
+  const again = await runCommand(['import', file, '--from', next], 'ru');
+  expect([again.code, again.printed]).toEqual([0, expect.stringContaining('новых строк — 1')]);
+});
