@@ -248,6 +248,8 @@ export interface AlertTexts {
   readonly conflict: (what: { people: readonly string[] }) => string;
   readonly papers: (documents: number) => string;
   readonly unreadable: (sheet: string) => string;
+  /** Sales come out of accounting, and have not for so many days. */
+  readonly staleSales: (days: number, upTo: string) => string;
 }
 
 /** Who works on which side of the wall between search and care. */

@@ -317,6 +317,8 @@ export const en: Texts = {
         `${people.join(', ')}: ${people.length === 1 ? 'seeks' : 'seek'} new clients and ${people.length === 1 ? 'keeps' : 'keep'} old ones`,
       papers: (value) => `Sellers made ${count(value, 'document', 'documents')}: hand this to an assistant`,
       unreadable: (sheet) => `The sheet "${sheet}" cannot be read: its figures are not computed`,
+      staleSales: (days, upTo) =>
+        `Sales from accounting not updated for ${count(days, 'day', 'days')}: all about clients is by data of ${upTo}`,
     },
     people: {
       columns: {

@@ -288,6 +288,16 @@ describe('Dashboard', () => {
     expect(rowOf(sheet, 'Inquiries', 'en')[1]).toBe('2');
   });
 
+  it('says for how long accounting has told nothing of sales, and up to which day clients are known', () => {
+    const document = { date: at('2026-10-01T00:00'), client: 'Mine', revenue: 100, sourceKey: 'invoice 17 2026-10-01' };
+    const said = (sales: object[]): readonly string[] =>
+      strip(dashboard({ ...SMALL_REGISTER, sales } as never), PALETTE.badLight);
+    expect(said([document])).toContainEqual(
+      expect.stringMatching(/^Sales from accounting not updated for \d+ days: .* by data of /),
+    );
+    expect(said([{ ...document, sourceKey: '' }]).join()).not.toContain('accounting');
+  });
+
   it('names who both seeks and keeps clients, with the rows to look at, before everybody else', () => {
     const ann = { channel: 'call', direction: 'out', employee: 'Ann' } as const;
     const sheet = dashboard({

@@ -1,4 +1,5 @@
 import { papersOfSellers, structureConflicts } from '../../figures/sections/structure';
+import { staleSales } from '../../figures/salesAge';
 import { unreadableSheets } from '../../register/tables/readRegister';
 import type { TableKey } from '../../register/tables/tables';
 import { PALETTE } from '../palette';
@@ -40,9 +41,9 @@ function textOf(cell: LinkCell | string): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
-/** In the order of urgency: what cannot be read, who waits, what fell, which rule of structure is broken. */
+/** In the order of urgency: what cannot be read, what is old, who waits, what fell, which rule of structure is broken. */
 export function alertsOf(context: DashboardContext): readonly LinkCell[] {
-  return [...unreadable(context), ...waiting(context), ...fallen(context), ...structure(context)];
+  return [...unreadable(context), ...stale(context), ...waiting(context), ...fallen(context), ...structure(context)];
 }
 
 function unreadable({ request, texts }: DashboardContext): readonly LinkCell[] {
@@ -50,6 +51,14 @@ function unreadable({ request, texts }: DashboardContext): readonly LinkCell[] {
     text: texts.dashboard.alerts.unreadable(sheet),
     sheet,
   }));
+}
+
+function stale({ request: { analysis }, book, texts }: DashboardContext): readonly LinkCell[] {
+  const found = staleSales(analysis.reading, book.facts.now);
+  const sheet = analysis.reading.located.get('sales')?.sheet.name;
+  if (!found || sheet === undefined) return [];
+  const text = texts.dashboard.alerts.staleSales(found.days, texts.write.day(found.upTo));
+  return [{ text, sheet, row: found.row }];
 }
 
 function waiting({ book, texts }: DashboardContext): readonly LinkCell[] {
