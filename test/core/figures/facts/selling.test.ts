@@ -37,4 +37,31 @@ describe('active selling', () => {
     expect(march({ contacts: contacts('Beta'), sales })['structure.conflicts']).toBe(1);
     expect(march({ contacts: contacts(''), sales })['structure.conflicts']).toBe(0);
   });
+
+  it('taking an inquiry is no hunting', () => {
+    const sales = [aSale({ date: when('2026-03-02'), client: 'Alfa' })];
+    const taken = call('2026-03-10T13:00', { employee: 'Ann', client: 'Beta', direction: 'in', result: null });
+    const contacts = [call('2026-03-10T12:00', { employee: 'Ann' }), taken];
+    expect(march({ contacts, sales })['structure.conflicts']).toBe(0);
+  });
+
+  it.each([
+    { title: 'a repeat of the last call counted', second: 'Ann', counted: 2 },
+    { title: 'new work when only a colleague called since', second: 'Bob', counted: 3 },
+  ])('a call five minutes after another, the first long over, is $title', ({ second, counted }) => {
+    const calls = [
+      ['12:00', 'Ann'],
+      ['12:20', second],
+      ['12:25', 'Ann'],
+    ].map(([at, employee = '']) => call(`2026-03-10T${at}`, { employee }));
+    expect(march({ contacts: calls })['active.contacts']).toBe(counted);
+  });
+
+  it('a call that rang out in the minute of a colleague’s answer is no answer', () => {
+    const inquiry = call('2026-03-10T10:00', { direction: 'in', result: null });
+    const answer = call('2026-03-10T10:10:05', { employee: 'Ann' });
+    const second = (result: Contact['result']): Contact => call('2026-03-10T10:10:50', { employee: 'Bob', result });
+    expect(march({ contacts: [inquiry, answer, second('noAnswer')] })['active.contacts']).toBe(1);
+    expect(march({ contacts: [inquiry, answer, second('reached')] })['active.contacts']).toBe(0);
+  });
 });

@@ -34,6 +34,10 @@ function threadsOf(contacts: readonly Contact[], rows: Partial<Rows> = {}, now =
 }
 
 describe('one thread', () => {
+  it('an inquiry of today without a time has waited for nothing before work begins, and not for less', () => {
+    expect(threadsOf([call(DAY)], {}, `${DAY}T08:00`)).toMatchObject([{ waited: 0, waitedClock: 0 }]);
+  });
+
   it('is of one caller: two hidden numbers are two who wait', () => {
     const hidden = { client: '', phone: HIDDEN_NUMBER };
     expect(threadsOf([call('10:00', { ...hidden, id: 'C-1' }), call('10:10', { ...hidden, id: 'C-2' })])).toHaveLength(
