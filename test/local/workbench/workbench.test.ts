@@ -43,8 +43,8 @@ describe('the workbench in a browser', () => {
   afterEach(() => expect(workbench.troubles).toEqual([]));
 
   describe('the page that has just opened', () => {
-    beforeEach(open);
-    afterEach(close);
+    beforeAll(open);
+    afterAll(close);
 
     test('takes the very first keys into the selected cell', async () => {
       await workbench.page.keyboard.type('Лютик');
