@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import type { BuiltFrom } from './freshness';
 import { smallPhoneMetadata } from './phoneMetadata';
@@ -94,10 +94,10 @@ async function exportsOf(options: BuildOptions): Promise<readonly string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-/** What stands in a page's file: a folder of its own for a heavy page, all folders without a main.tsx for the rest. */
-function pageFolders(isHeavy: boolean): readonly string[] {
+/** The folders whose page has a file of its own. */
+function heavyPages(): readonly string[] {
   const folders = readdirSync(PAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).filter((name) => existsSync(join(PAGES, name, MAIN)) === isHeavy);
+  return folders.map(({ name }) => name).filter((name) => existsSync(join(PAGES, name, MAIN)));
 }
 
 /** A page, or a part of one, by the name of its .html. */
@@ -107,8 +107,8 @@ interface BuiltPage extends Built {
 
 /** The files beside the script: `extras`, the pages, dialogs and sidebars in `pages`, each heavy page by its name, and their parts. */
 export async function buildPages(layout: Layout = {}): Promise<readonly BuiltPage[]> {
-  const heavy = pageFolders(true).map((name) => buildPage(name, join(PAGES, name, MAIN), [name], layout));
-  const light = buildPage('pages', join(PAGES, MAIN), pageFolders(false), layout);
+  const heavy = heavyPages().map((name) => buildPage(name, join(PAGES, name, MAIN), layout));
+  const light = buildPage('pages', join(PAGES, MAIN), layout);
   return [await buildExtras(layout), ...(await Promise.all([light, ...heavy])), ...(await buildParts(layout))];
 }
 
@@ -133,7 +133,7 @@ function inTag(script: string): string {
 
 /** Scripts that are too heavy for their page and are fetched by it: `books.part.ts` of `import` is `importBooks`. */
 function buildParts(layout: Layout): Promise<readonly BuiltPage[]> {
-  const parts = pageFolders(true).flatMap((page) => {
+  const parts = heavyPages().flatMap((page) => {
     const files = readdirSync(join(PAGES, page)).filter((name) => name.endsWith(PART));
     return files.map((file) => ({ page, file }));
   });
@@ -151,13 +151,14 @@ const MAIN = 'main.tsx';
 const PART = '.part.ts';
 
 /** The frame of every page with the look of all, the looks of those in it, and their script put into it. */
-async function buildPage(name: string, entry: string, folders: readonly string[], layout: Layout): Promise<BuiltPage> {
+async function buildPage(name: string, entry: string, layout: Layout): Promise<BuiltPage> {
   const frame = join(PAGES, 'shared', 'frame.html');
-  const looks = [...new Set(['shared', ...folders])]
-    .map((folder) => join(PAGES, folder, 'look.css'))
+  const script = await bundlePage(entry, layout);
+  const folders = script.inputs.filter((path) => path.startsWith(PAGES)).map((path) => dirname(path));
+  const looks = [...new Set([join(PAGES, 'shared'), ...folders.sort()])]
+    .map((folder) => join(folder, 'look.css'))
     .filter(existsSync);
   const style = looks.map((look) => readFileSync(look, 'utf8')).join('');
-  const script = await bundlePage(entry, layout);
   const text = readFileSync(frame, 'utf8')
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${harmless(script.text)}</script>`);

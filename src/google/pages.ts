@@ -22,7 +22,7 @@ interface Pages {
 /** How a page stands over the workbook: the pixels of a dialog, or beside the sheet where Google gives every page 300. */
 const SIZES: Readonly<Record<keyof Pages, readonly [number, number] | 'sidebar'>> = {
   settings: [460, 520],
-  setup: [560, 600],
+  setup: [900, 600],
   help: [460, 520],
   import: [900, 600],
   duplicates: [760, 600],
@@ -46,9 +46,9 @@ export function showPage<Name extends keyof Pages>(name: Name, data: Pages[Name]
   else ui.showModalDialog(page.setWidth(size[0]).setHeight(size[1]), data.title);
 }
 
-/** What a page weighs by itself stands in a file of its own; the others share one. */
+/** The pages that bring rows in share a heavy file, all others a light one. */
 function fileOf(name: keyof Pages): string {
-  return name === 'import' ? name : 'pages';
+  return name === 'import' || name === 'setup' ? 'import' : 'pages';
 }
 
 /** A value as a page's script reads it; nothing in it can end the script it stands in. */

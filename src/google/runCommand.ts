@@ -25,6 +25,7 @@ import { changeRegister } from './changeRegister';
 import { keepIndex } from './partyIndex';
 import { runTaskStage, type StageRequest } from './taskStage';
 import { repairDetails, repairStructure } from './repair';
+import { isAskedFirst } from './setUpPage';
 import { isAfterEdit, isTimeUp } from './surface';
 import { rememberColumns } from './adoptedSheets';
 import { rememberTables } from './tableTabs';
@@ -64,7 +65,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
-    tell(settled);
+    if (!isAskedFirst(workbook)) tell(settled);
     return false;
   }
   if (isAfterEdit() && isTimeUp()) {

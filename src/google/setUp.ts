@@ -1,14 +1,11 @@
 import { refreshEverything } from '../app/refreshEverything';
-import { workbookLanguage } from '../app/workbookLanguage';
 import { keyed } from '../core/register/appendedRows';
-import { regionOf } from '../core/register/tables/settings';
 import type { Refused } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
 import { misfitIn } from '../core/views/setUpQuestions';
 import { readRegister } from '../core/register/tables/readRegister';
 import type { FirstAnswers } from '../core/views/firstAnswers';
 import { columnsOfferingLess, enteredSheets } from '../core/views/enteredSheet';
-import { textsOf } from '../language/textsOf';
 import { attempt } from './attempt';
 import { changeRegister } from './changeRegister';
 import { isClockRight } from './clockQuestion';
@@ -17,7 +14,8 @@ import { extras } from './extras';
 import { locked } from './lock';
 import { repairDetails, repairStructure, type Repaired } from './repair';
 import { runCommand } from './runCommand';
-import { hasPage, showPage } from './pages';
+import { hasPage } from './pages';
+import { showSetUp } from './setUpPage';
 import { openWorkbook, readEntered, type Workbook } from './workbook';
 
 /** In a register that nobody has worked in yet the company is asked first; elsewhere it is put in order at once. */
@@ -25,10 +23,7 @@ export function openSetUp(): void {
   const workbook = openWorkbook();
   const reading = readRegister(readEntered(workbook), workbook.locale);
   if (extras().isInUse(reading) || !hasPage('setup')) setUpOrRepair();
-  else if (isClockRight(workbook)) {
-    const language = workbookLanguage(reading, workbook.locale);
-    showPage('setup', { language, title: textsOf(language).menu.commands.setUp, region: regionOf(workbook.locale) });
-  }
+  else if (isClockRight(workbook)) showSetUp(workbook, reading);
 }
 
 /** Creates what is missing, repairs what is renamed, changes nothing people typed, and fills the generated sheets. */

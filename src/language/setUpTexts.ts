@@ -10,9 +10,15 @@ export interface SetUpTexts {
   readonly complaints: Readonly<Record<AnswerKind, string>>;
   /** Somebody both searches and cares. */
   readonly bothPaths: (name: string) => string;
-  readonly buttons: Readonly<Record<'setUp' | 'skip' | 'close', string>>;
+  readonly buttons: Readonly<Record<'setUp' | 'skip' | 'later' | 'goOn' | 'showFigures', string>>;
   readonly busy: string;
-  readonly next: string;
+  readonly sales: string;
+  readonly figures: string;
+  /** The two that sales answer better than anybody; `proposed` blank where they are too few to tell. */
+  readonly silenceLimit: (proposed: string) => string;
+  readonly plan: (month: string, proposed: string) => string;
+  readonly badNumber: string;
+  readonly reckoning: string;
 }
 
 const ru: SetUpTexts = {
@@ -46,9 +52,22 @@ const ru: SetUpTexts = {
   },
   bothPaths: (name) =>
     `${name}: и ищет новых клиентов, и ведёт постоянных. По методу это разные люди: сопровождение всегда вытесняет поиск. Реестр напомнит, когда это станет заметно.`,
-  buttons: { setUp: 'Настроить', skip: 'Пропустить вопросы', close: 'Закрыть' },
+  buttons: {
+    setUp: 'Настроить',
+    skip: 'Пропустить вопросы',
+    later: 'Позже',
+    goOn: 'К показателям',
+    showFigures: 'Показать показатели',
+  },
   busy: 'Создаю листы…',
-  next: 'Дальше: внесите продажи из учёта командой «Импорт…», по ним сразу посчитаются выручка на клиента и удержание.',
+  sales: '5. Продажи: файл из учёта. По нему сразу посчитаются выручка на клиента, удержание и кого можно потерять.',
+  figures: '6. Что говорят ваши продажи',
+  silenceLimit: (proposed) =>
+    `Через сколько месяцев без покупки клиент считается потерянным?${proposed === '' ? '' : ` По вашему файлу: ${proposed}`}`,
+  plan: (month, proposed) =>
+    `План выручки на ${month}${proposed === '' ? '' : `; по вашему файлу: ${proposed}`}; пусто — без плана`,
+  badNumber: 'Нужно число больше нуля.',
+  reckoning: 'Считаю…',
 };
 
 const en: SetUpTexts = {
@@ -82,9 +101,22 @@ const en: SetUpTexts = {
   },
   bothPaths: (name) =>
     `${name} both looks for new clients and looks after existing ones. The method keeps these apart: care always crowds out search. The register says so once it shows.`,
-  buttons: { setUp: 'Set up', skip: 'Skip the questions', close: 'Close' },
+  buttons: {
+    setUp: 'Set up',
+    skip: 'Skip the questions',
+    later: 'Later',
+    goOn: 'On to the figures',
+    showFigures: 'Show the figures',
+  },
   busy: 'Making the sheets…',
-  next: 'Next: bring in your sales from accounting by "Import…"; revenue per client and retention follow at once.',
+  sales: '5. Sales: a file from accounting. By it revenue per client, retention and whom you may lose follow at once.',
+  figures: '6. What your sales tell',
+  silenceLimit: (proposed) =>
+    `After how many months without a purchase is a client lost?${proposed === '' ? '' : ` By your file: ${proposed}`}`,
+  plan: (month, proposed) =>
+    `Revenue planned for ${month}${proposed === '' ? '' : `; by your file: ${proposed}`}; blank: no plan`,
+  badNumber: 'A number above zero, please.',
+  reckoning: 'Computing…',
 };
 
 const ALL: Readonly<Record<Language, SetUpTexts>> = { ru, en };

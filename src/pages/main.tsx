@@ -2,7 +2,6 @@ import { contactPage } from './contact/contactPage';
 import { duplicatesPage } from './duplicates/duplicatesPage';
 import { helpPage } from './help/helpPage';
 import { settingsPage } from './settings/settingsPage';
-import { setUpPage } from './setup/setupPage';
 import { showPage } from './shared/showPage';
 import { undoPage } from './undo/undoPage';
 import { whyPage } from './why/whyPage';
@@ -13,7 +12,6 @@ showPage({
   duplicates: duplicatesPage,
   help: helpPage,
   settings: settingsPage,
-  setup: setUpPage,
   undo: undoPage,
   why: whyPage,
 });

@@ -1,6 +1,6 @@
 import type { WorkbookData } from '../../local/store/workbookData';
 import { tables, type TableKey } from '../../src/core/register/tables/tables';
-import { LANGUAGES } from '../../src/core/values/label';
+import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { setUpTextsOf } from '../../src/language/setUpTexts';
 import { openAddOnPage, type AddOnPage } from '../browser/addOnPage';
 import { browserOfFile } from '../browser/browserOfFile';
@@ -11,6 +11,17 @@ const SAID = {
   ru: { companyName: 'ООО «Заря»', active: 'Дмитрий', care: 'Марина, Дмитрий', lines: 'Бумага, Мебель' },
   en: { companyName: 'Dawn Ltd', active: 'Dan', care: 'Mary, Dan', lines: 'Paper, Furniture' },
 } as const;
+
+/** Sales of a year and a half: three clients that come every month. */
+function salesOf(language: Language): string {
+  const months = Array.from({ length: 18 }, (_none, index) => {
+    const month = 5 + index;
+    return `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-10`;
+  });
+  const clients = language === 'ru' ? ['Альфа', 'Бета', 'Гамма'] : ['Alpha', 'Beta', 'Gamma'];
+  const lines = months.flatMap((day) => clients.map((client) => `${day};${client};100000`));
+  return [language === 'ru' ? 'Дата;Клиент;Выручка' : 'Date;Client;Revenue', ...lines].join('\n');
+}
 
 const browser = browserOfFile();
 
@@ -26,6 +37,10 @@ describe.each(LANGUAGES)('the questions of set-up, in %s', (language) => {
   const rows = (key: TableKey): unknown[][] =>
     valuesOf(sheetNamed(opened.runtime.store.toData(), tables[key].sheet[language])).slice(1);
   const setting = (key: string): unknown => rows('settings').find(([one]) => one === key)?.[1];
+  /** Closing is the last that a page asks for. */
+  const untilClosed = async (): Promise<void> => {
+    while (!opened.isClosed()) await opened.page.evaluate('new Promise(requestAnimationFrame)');
+  };
   const type = (name: string, text: string): Promise<void> => opened.page.locator(`input[name=${name}]`).fill(text);
 
   async function answered(): Promise<void> {
@@ -54,11 +69,38 @@ describe.each(LANGUAGES)('the questions of set-up, in %s', (language) => {
     expect(await opened.page.evaluate('document.activeElement.name')).toBe('companyName');
     await answered();
     expectAnswers();
-    expect(await opened.page.locator('#page').innerText()).toContain(words.next);
-    await opened.page.keyboard.press('Enter');
-    await opened.page.evaluate('serverCall("lookAround", null)');
-    expect(opened.isClosed()).toBe(true);
+    expect(await opened.page.locator('#page').innerText()).toContain(words.sales);
     expect(opened.troubles).toEqual([]);
+  });
+
+  test('end in the sales: a file comes in, and by it are proposed when a client is lost and what next month is to bring', async () => {
+    await open();
+    await answered();
+    const file = { name: 'sales.csv', mimeType: 'text/csv', buffer: Buffer.from(salesOf(language)) };
+    await opened.page.locator('input[type=file]').setInputFiles(file);
+    await opened.page.locator('h1 b').waitFor();
+    const goOn = opened.page.getByRole('button', { name: words.buttons.goOn });
+    while ((await goOn.count()) === 0) {
+      await opened.page.locator('form[aria-busy=false] footer button.primary:not(:disabled)').press('Enter');
+      await opened.page.locator('form[aria-busy=false]').waitFor();
+    }
+    await goOn.press('Enter');
+    const [limit, plan] = ['silenceLimit', 'plan'].map((name) => opened.page.locator(`input[name=${name}]`));
+    expect(await limit!.inputValue()).toBe('2');
+    expect(await plan!.inputValue()).toBe('300000');
+    await opened.page.keyboard.press('Enter');
+    await untilClosed();
+    expect(setting('silenceLimit')).toBe(2);
+    expect(rows('plan')).toEqual([expect.arrayContaining([expect.any(String), 300_000])]);
+    expect(opened.troubles).toEqual([]);
+  });
+
+  test('let the sales come later', async () => {
+    await open();
+    await answered();
+    await opened.page.getByRole('button', { name: words.buttons.later }).click();
+    await untilClosed();
+    expect(rows('plan')).toEqual([]);
   });
 
   test('are asked once more in a register that was set up and is empty, and stand there once however often they are given', async () => {
@@ -98,6 +140,16 @@ describe.each(LANGUAGES)('the questions of set-up, in %s', (language) => {
     expect(await opened.page.locator('#page').innerText()).toContain(words.bothPaths(both));
   });
 });
+
+test.each(LANGUAGES)(
+  'the first command in a workbook without a table of ours asks the company, in %s',
+  async (language) => {
+    const data = emptyWorkbook(LOCALES[language]);
+    const { page } = await openAddOnPage(browser.context, { command: 'refreshEverything', data });
+    expect(await page.locator('form').innerText()).toContain(setUpTextsOf(language).questions.companyName);
+    await page.close();
+  },
+);
 
 test('where somebody has worked nothing is asked: the register is put in order at once', async () => {
   const addOn = await addOnIn(await smallRegister());

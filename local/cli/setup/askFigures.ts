@@ -9,17 +9,17 @@ import { callDoor } from '../addOn';
 import type { OpenedRegister } from '../openedRegister';
 import type { AskText } from '../terminal';
 import { asked } from './asked';
-import { readAmount, readMonths } from './readAnswer';
-import type { SetUpWords } from './words';
+import { readAmount, readMonths } from '../../../src/core/views/setUpAnswers';
+import type { SetUpTexts } from '../../../src/language/setUpTexts';
 
 /** The two questions that sales answer better than anybody: when a client is lost, and what next month is to bring. */
-export async function askFigures(ask: AskText, register: OpenedRegister, words: SetUpWords): Promise<WorkbookData> {
+export async function askFigures(ask: AskText, register: OpenedRegister, words: SetUpTexts): Promise<WorkbookData> {
   const { book } = register.analysis;
   const limit = proposeSilenceLimit(book.facts);
   const proposed = limit ?? DEFAULT_SETTINGS.silenceLimit;
   const months = await asked(
     ask,
-    words.silenceLimit(proposed, limit !== null),
+    `6. ${words.silenceLimit(limit === null ? '' : String(limit))}`,
     String(proposed),
     readMonths,
     words.badNumber,
@@ -29,7 +29,7 @@ export async function askFigures(ask: AskText, register: OpenedRegister, words: 
   const month = addMonths(startOfMonth(dayOf(register.now)), 1);
   const title = register.texts.write.period(periodAround(month, 'month'));
   const typed = revenue === null ? '' : String(revenue);
-  const target = await asked(ask, words.plan(title, typed), typed, readAmount, words.badNumber);
+  const target = await asked(ask, `7. ${words.plan(title, typed)}`, typed, readAmount, words.badNumber);
   return target === 0 ? data : withPlan(data, register, month, target);
 }
 

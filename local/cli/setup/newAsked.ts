@@ -36,7 +36,7 @@ export async function newAskedRegister(file: string, options: NewOptions, termin
   });
   if (sales.trim() !== '') await importRows(file, { from: sales.trim(), into: 'sales' }, terminal);
   const register = await openRegister(file, undefined, terminal, progressOf(terminal, 2));
-  const data = await askFigures(ask, register, words);
+  const data = await askFigures(ask, register, texts);
   const refreshed = runAddOn(terminal)(data, register.now, 'refreshEverything');
   const saved = await saveFile(file, await writeWorkbook(refreshed));
   if (!saved.ok) throw fileError(saved.error, terminal.language);

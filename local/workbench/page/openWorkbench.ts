@@ -53,8 +53,9 @@ declare global {
   }
 }
 
-/** The add-on's command that brings somebody's own sheet in. */
+/** The add-on's commands that bring somebody's own sheet in, and that ask what a new register is to be. */
 const IMPORT = 'openImport';
+const SET_UP = 'openSetUp';
 
 /** Quiet time after an edit before it is saved. */
 const saveDelay = 2000;
@@ -154,9 +155,10 @@ export function openWorkbench(answer: StartAnswer, keeper: Keeper, words: Readon
     menuBar.show(menus());
   }
 
-  /** Somebody's own workbook: the add-on's way in comes up by itself. */
+  /** Somebody's own workbook: the add-on's way in comes up by itself; in one where nothing stands there is only a register to be set up. */
   function bringOwnIn(): void {
-    if (addOn.offers(IMPORT)) void commands.run(IMPORT);
+    const command = store.sheets().every(({ id }) => store.extent(id).rows === 0) ? SET_UP : IMPORT;
+    if (addOn.offers(command)) void commands.run(command);
     else showNotice(texts.noTables(answer.fileName), [], texts.close);
   }
 

@@ -1,4 +1,5 @@
 import { isSupportedCountry } from 'libphonenumber-js/min';
+import { readNumber } from '../register/schema/readNumber';
 import type { Hours } from '../register/time/calendarRows';
 import { cleanText } from '../values/text';
 
@@ -31,4 +32,14 @@ export const readMinutes: AnswerReader<number> = (typed) => (/^\d{1,4}$/.test(ty
 export const readCountry: AnswerReader<string> = (typed) => {
   const country = typed.trim().toUpperCase();
   return isSupportedCountry(country) ? country : null;
+};
+
+/** Whole months, one at least. */
+export const readMonths: AnswerReader<number> = (typed) => (/^[1-9]\d{0,2}$/.test(typed.trim()) ? Number(typed) : null);
+
+/** An amount as people write it; blank is none. */
+export const readAmount: AnswerReader<number> = (typed) => {
+  if (typed.trim() === '') return 0;
+  const amount = readNumber(typed);
+  return typeof amount === 'number' && amount > 0 ? amount : null;
 };

@@ -5,12 +5,19 @@ import { adoptPageTextsOf } from '../../language/adoptPageTexts';
 import { canGoOn, START, stepBeside, unanswered, type Busy, type Event, type WizardState } from './state';
 import type { Work } from './work';
 
+/** What a page that the import is a part of goes on with. */
+export interface After {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 interface FooterProps {
   readonly state: WizardState;
   readonly words: ImportTexts;
   readonly language: Language;
   readonly work: Work;
   readonly tell: (event: Event) => void;
+  readonly after: After | undefined;
 }
 
 /** How it stands on the left, where one can go on the right. */
@@ -101,14 +108,14 @@ function OtherWay({ state: { way, busy }, language, tell }: FooterProps): JSX.El
   );
 }
 
-function AfterWays({ state, words, language, work }: FooterProps): JSX.Element {
+function AfterWays({ state, words, language, work, after }: FooterProps): JSX.Element {
   const { close, refresh } = words.buttons;
   const { undo } = state.way === 'adopt' ? adoptPageTextsOf(language).buttons : words.buttons;
   const { busy, outcome } = state;
   if (outcome?.isUndone !== false)
     return (
-      <button type="button" class="primary" onClick={() => google.script.host.close()}>
-        {close}
+      <button type="button" class="primary" onClick={after?.run ?? (() => google.script.host.close())}>
+        {after?.label ?? close}
       </button>
     );
   return (
@@ -116,11 +123,13 @@ function AfterWays({ state, words, language, work }: FooterProps): JSX.Element {
       <button type="button" disabled={busy !== null} onClick={() => work.undo(state)}>
         {undo}
       </button>
-      <button type="button" onClick={() => google.script.host.close()}>
-        {close}
-      </button>
-      <button type="button" class="primary" disabled={busy !== null} onClick={() => work.refresh()}>
-        {refresh}
+      {!after && (
+        <button type="button" onClick={() => google.script.host.close()}>
+          {close}
+        </button>
+      )}
+      <button type="button" class="primary" disabled={busy !== null} onClick={after?.run ?? work.refresh}>
+        {after?.label ?? refresh}
       </button>
     </>
   );

@@ -6,7 +6,7 @@ import { importTextsOf, type ImportTexts } from '../../language/importTexts';
 import { ColumnsStep } from './ColumnsStep';
 import type { ImportData } from './data';
 import { DoneStep } from './DoneStep';
-import { Footer } from './Footer';
+import { Footer, type After } from './Footer';
 import { PreviewStep } from './PreviewStep';
 import {
   canGoOn,
@@ -24,11 +24,15 @@ import { createWork, type Work } from './work';
 
 const SHOWN = { what: WhatStep, columns: ColumnsStep, words: WordsStep, preview: PreviewStep } as const;
 
+interface WizardProps extends ImportData {
+  readonly after?: After;
+}
+
 /**
  * Brings somebody's own sheet into the register in four steps.
  * What follows by itself begins before the page is drawn: never does it look idle while work is owed, and no key is lost.
  */
-export function Wizard(data: ImportData): JSX.Element {
+export function Wizard({ after, ...data }: WizardProps): JSX.Element {
   const { language } = data;
   const words = importTextsOf(language);
   const [state, tell] = useReducer(next, { ...START, way: data.way });
@@ -75,7 +79,7 @@ export function Wizard(data: ImportData): JSX.Element {
           <Step state={state} words={words} language={language} tell={tell} work={work} />
         </div>
       )}
-      <Footer state={state} words={words} language={language} work={work} tell={tell} />
+      <Footer {...{ state, words, language, work, tell, after }} />
     </form>
   );
 }

@@ -25,6 +25,8 @@ export interface RegisterHere {
   readonly sheet: (name: string, progress: Progress) => Promise<SheetSnapshot>;
   /** The register with all rows of one table, as far as its sheets go. */
   readonly with: (table: TableKey | null, progress: Progress) => Promise<RegisterView>;
+  /** The sheets of some tables with all their rows. */
+  readonly sheetsOf: (wanted: readonly TableKey[], progress: Progress) => Promise<readonly SheetSnapshot[]>;
 }
 
 interface Sheet {
@@ -35,7 +37,7 @@ interface Sheet {
 }
 
 export async function openRegister(
-  { locale, timeZone, language }: ImportData,
+  { locale, timeZone, language }: Pick<ImportData, 'locale' | 'timeZone' | 'language'>,
   ask: typeof call,
 ): Promise<RegisterHere> {
   const here = await ask('lookAround', null);
@@ -55,6 +57,12 @@ export async function openRegister(
   const own = (table: TableKey): readonly Sheet[] =>
     sheets.filter(({ name }) => name === located.get(table)?.sheet.name);
 
+  async function sheetsOf(wanted: readonly TableKey[], progress: Progress): Promise<readonly Sheet[]> {
+    const sheets = wanted.flatMap(own);
+    for (const sheet of sheets) await readWhole(sheet, progress);
+    return sheets;
+  }
+
   return {
     isSetUp: isRegister({ located }),
     otherSheets() {
@@ -68,9 +76,9 @@ export async function openRegister(
       return sheet;
     },
     async with(table, progress) {
-      const wanted = [...NEEDED_BY_ALL, ...(table ? [table] : [])].flatMap(own);
-      for (const sheet of wanted) await readWhole(sheet, progress);
+      await sheetsOf([...NEEDED_BY_ALL, ...(table ? [table] : [])], progress);
       return registerViewOf(reading(), language, timeZone);
     },
+    sheetsOf,
   };
 }

@@ -26,14 +26,18 @@ const NOBODY_ASKED: Taken<'setUpWith'> = {
   replyToWritten: undefined,
 };
 
+interface SetUpFormProps extends Pick<SetUpData, 'language' | 'region'> {
+  /** The register is made; in a sentence what was done. */
+  readonly onDone: (sentence: string) => void;
+}
+
 /** What a company says of itself before its register is made; every answer has a proposal, and all may be passed over. */
-export function SetUpForm({ language, region }: SetUpData): JSX.Element {
+export function SetUpForm({ language, region, onDone }: SetUpFormProps): JSX.Element {
   const words = setUpTextsOf(language);
   const [typed, setTyped] = useState(() => proposals(region));
   const [isChecked, setChecked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [sentence, say] = useState('');
-  const [done, setDone] = useState('');
   const form = useRef<HTMLFormElement>(null);
 
   async function send(answers: Taken<'setUpWith'>): Promise<void> {
@@ -41,8 +45,11 @@ export function SetUpForm({ language, region }: SetUpData): JSX.Element {
     say('');
     try {
       const { ok, message } = await call('setUpWith', answers);
-      if (ok) setDone(message);
-      else say(message);
+      if (ok) {
+        onDone(message);
+        return;
+      }
+      say(message);
     } catch (error) {
       say(sentenceOf(error));
     }
@@ -56,9 +63,9 @@ export function SetUpForm({ language, region }: SetUpData): JSX.Element {
     else void send({ ...NOBODY_ASKED, ...firstAnswersOf(typed) });
   }
 
-  if (done !== '') return <Done sentence={done} words={words} />;
   return (
     <form
+      class="questions"
       ref={form}
       aria-busy={isBusy}
       noValidate
@@ -136,26 +143,5 @@ function Part({ part, typed, words, isChecked, onTyped }: PartProps): JSX.Elemen
         <p key={name}>{words.bothPaths(name)}</p>
       ))}
     </fieldset>
-  );
-}
-
-function Done({ sentence, words }: { readonly sentence: string; readonly words: SetUpTexts }): JSX.Element {
-  return (
-    <>
-      <p role="status" class="done">
-        {sentence}
-      </p>
-      <p>{words.next}</p>
-      <footer>
-        <button
-          class="primary"
-          type="button"
-          ref={(button) => button?.focus()}
-          onClick={() => google.script.host.close()}
-        >
-          {words.buttons.close}
-        </button>
-      </footer>
-    </>
   );
 }

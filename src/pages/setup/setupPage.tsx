@@ -1,10 +1,10 @@
 import { pageOf } from '../shared/page';
 import { setUpData } from './data';
-import { SetUpForm } from './SetUpForm';
+import { SetUp } from './SetUp';
 
 export const setUpPage = pageOf(setUpData, (data) => (
   <>
     <h1 class="unseen">{data.title}</h1>
-    <SetUpForm {...data} />
+    <SetUp {...data} />
   </>
 ));

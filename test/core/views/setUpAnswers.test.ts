@@ -1,5 +1,12 @@
 import { misfitIn } from '../../../src/core/views/setUpQuestions';
-import { readCountry, readHours, readList, readMinutes } from '../../../src/core/views/setUpAnswers';
+import {
+  readCountry,
+  readHours,
+  readList,
+  readMinutes,
+  readAmount,
+  readMonths,
+} from '../../../src/core/views/setUpAnswers';
 
 describe('what is typed at set-up', () => {
   test.each([
@@ -66,5 +73,24 @@ describe('what is typed at set-up', () => {
     [{ replyToWritten: 1e300 }, 'replyToWritten'],
   ] as const)('of a page that sends %j nothing is trusted that no question takes', (answers, misfit) => {
     expect(misfitIn(answers)).toBe(misfit);
+  });
+});
+
+describe('what is typed about figures', () => {
+  test.each([
+    ['3', 3],
+    ['0', null],
+    ['', null],
+  ])('months "%s"', (typed, months) => {
+    expect(readMonths(typed)).toBe(months);
+  });
+
+  test.each([
+    ['1 200 000', 1_200_000],
+    ['', 0],
+    ['-5', null],
+    ['much', null],
+  ])('an amount "%s"', (typed, amount) => {
+    expect(readAmount(typed)).toBe(amount);
   });
 });
