@@ -47,6 +47,15 @@ describe('switching the language in Settings', () => {
     expect(back.sheets.map(({ charts }) => charts.length)).toEqual(russian.sheets.map(({ charts }) => charts.length));
   });
 
+  test('the rows of a figure asked for before are on a sheet of the new name', async () => {
+    const addOn = await addOnIn((await refreshed(await smallRegister())).data);
+    const place = valuesOf(sheetNamed(addOn.data(), 'Дашборд')).findIndex(([name]) => name === 'Выручка');
+    addOn.runtime.userEdit(`Дашборд!B${place + 1}`, true);
+    expect(addOn.data().sheets.map(({ name }) => name)).toContain('Строки показателя');
+    const { data } = await refreshed(withLanguage(addOn.data(), 'en', 'Настройки'));
+    expect(data.sheets.map(({ name }) => name)).toContain('Rows of a figure');
+  });
+
   test('keeps the name a team gave a sheet', async () => {
     const russian = (await refreshed(await smallRegister())).data;
     sheetNamed(russian, 'Продажи').name = 'Отгрузки 2026';
