@@ -1,8 +1,15 @@
+import type { ChannelKind } from '../register/schema/choice';
 import type { TypedCells } from '../register/tables/tables';
 import type { Moment } from '../values/moment';
 import { randomOf, type Random } from './random';
-import type { Touch } from './touch';
 import { dated, type World } from './world';
+
+/** What happened, and when somebody answered it in its own row. */
+interface Happened {
+  readonly at: Moment;
+  readonly channel: ChannelKind;
+  readonly answeredAt?: Moment;
+}
 
 const MINUTE = 1 / 1440;
 /** Most rows are written while the phone is still warm; a few days later somebody fills in what was forgotten. */
@@ -21,7 +28,7 @@ function drawsOf(world: World): Random {
 }
 
 /** When the row of a call was written, and its answer; letters came in by themselves and do not say. */
-export function writtenDown(world: World, { at, channel, answeredAt }: Touch): TypedCells<'contacts'> {
+export function writtenDown(world: World, { at, channel, answeredAt }: Happened): TypedCells<'contacts'> {
   const random = drawsOf(world);
   const late = random.chance(SHARE_WRITTEN_LATE) ? 4 : random.int(1, 9) * MINUTE;
   const remembered = (random.chance(SHARE_REMEMBERED) ? random.int(70, 300) : random.int(1, 20)) * MINUTE;
