@@ -11,6 +11,11 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** Pages of tests live for seconds: as in scripts/engine.cjs, compiling what seems hot costs more than it saves. */
+function engineFlags(): readonly string[] {
+  return process.env['JEST_WORKER_ID'] === undefined ? [] : ['--js-flags=--interrupt-budget=660000'];
+}
+
 /** A fresh browser that knows nobody, reports to nobody and leaves nothing behind. */
 export async function openBrowser(
   options: { width?: number; height?: number; locale?: string } = {},
@@ -33,6 +38,7 @@ export async function openBrowser(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...engineFlags(),
     ],
   });
   context.setDefaultTimeout(patience);

@@ -167,7 +167,7 @@ describe('undoing the last change', () => {
     const typed = entered(addOn.data());
     fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', done: true });
     const first = entered(addOn.data());
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Заинтересован', done: true });
+    fill(addOn, 'inbound', keyOf(linesOf(addOn.data(), 'inbound')[0]), { outcome: 'Заинтересован', done: true });
     const second = entered(addOn.data());
     const redo = (): string => runWell(addOn, 'redoLastChange');
     const after = [undo, undo, undo, redo, redo, redo].map((step) => {
