@@ -68,7 +68,7 @@ export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'
 /** Two that somebody has found to be two are not suspected again. */
 export function keepApart({ first, second }: Taken<'keepApart'>): Saved {
   return attempt(() => {
-    rememberApart(pairKey(first, second));
+    locked(() => rememberApart(pairKey(first, second)));
     return { ok: true, message: '' };
   });
 }

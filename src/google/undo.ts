@@ -83,10 +83,12 @@ const RUNS_SHOWN = 20;
 export function recentRuns(): Given<'recentRuns'> {
   const workbook = openWorkbook();
   const language = workbook.memory.language ?? languageHere();
-  const journal = inSequence(readJournal(readAppended(workbook, 'journal')?.values ?? []));
-  return ownRuns(journal)
-    .slice(0, RUNS_SHOWN)
-    .map(({ run, lines, isUndone }) => ({ run, isUndone, ...told(lines, language) }));
+  let runs: ReturnType<typeof ownRuns> = [];
+  findInJournals(workbook, (journal) => {
+    runs = ownRuns(journal);
+    return runs.length >= RUNS_SHOWN || null;
+  });
+  return runs.slice(0, RUNS_SHOWN).map(({ run, lines, isUndone }) => ({ run, isUndone, ...told(lines, language) }));
 }
 
 /** What a run did, in words. */
@@ -134,8 +136,15 @@ function reverted(workbook: Workbook, step: HistoryStep | 'done', direction: Dir
   return { ok: changes > 0 || leftAlone.length + refused.length === 0, message: [told, ...notDone].join(' ') };
 }
 
-/** Looked for in the Journal, then in its archives, the youngest first. */
 function stepIn(workbook: Workbook, { find }: Direction): ReturnType<Direction['find']> {
+  return findInJournals(workbook, find);
+}
+
+/** Looks in the Journal, then in its archives with it, the youngest first, until something is found. */
+function findInJournals<Found>(
+  workbook: Workbook,
+  find: (journal: readonly JournalRow[]) => Found | null,
+): Found | null {
   const journals = [
     () => readAppended(workbook, 'journal')?.values ?? [],
     ...archivesOf(workbook, 'journal').map((tab) => () => readBlock(tab, workbook.clock).values),
@@ -143,8 +152,8 @@ function stepIn(workbook: Workbook, { find }: Direction): ReturnType<Direction['
   let lines: readonly JournalRow[] = [];
   for (const read of journals) {
     lines = [...inSequence(readJournal(read())), ...lines];
-    const step = find(lines);
-    if (step) return step;
+    const found = find(lines);
+    if (found !== null) return found;
   }
   return null;
 }

@@ -73,7 +73,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     tooMuchForAnEdit:
       'Данных много: за полминуты, которые Google даёт правке на листе, всё не успеть. Ничего не потеряно. Выберите в меню «Обновить всё».',
     pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
-    pressRepair: 'Данных много: выберите в меню «Настроить или починить», чтобы исправить это.',
+    pressRepair:
+      'Данных много, отметкой это не исправить: поправьте сами ячейки, ссылка ведёт к первой из них; повторённые ID исправит в меню «Настроить или починить».',
     pressBuildTasks: 'Данных много: выберите в меню «Составить листы задач».',
     pressWhy: 'Данных много: выберите число и в меню «Почему такое число…» — там строки можно вывести на лист.',
     clockBehind: ({ hours, now }) =>
@@ -123,7 +124,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     tooMuchForAnEdit:
       'There is much data, too much for the half minute Google allows after an edit. Nothing is lost. Choose "Refresh everything" in the menu.',
     pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',
-    pressRepair: 'There is much data: choose "Set up or repair" in the menu to put this right.',
+    pressRepair:
+      'There is much data, too much for a tick: correct the cells themselves, the link leads to the first of them; "Set up or repair" in the menu mends IDs that stand twice.',
     pressBuildTasks: 'There is much data: choose "Build task sheets" in the menu.',
     pressWhy:
       'There is much data: choose the number and "Why this number…" in the menu, which writes its rows onto a sheet.',

@@ -1,5 +1,6 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { SheetData, WorkbookData } from '../../local/store/workbookData';
+import type { Given } from '../../src/pages/bridge/doors';
 import { tables, TABLE_KEYS } from '../../src/core/register/tables/tables';
 import {
   addOnIn,
@@ -136,6 +137,8 @@ describe('the Journal', () => {
     const names = addOn.data().sheets.map(({ name, hidden }) => [name, hidden]);
     expect(names).toContainEqual(['Журнал 2026-11-23', true]);
     expect(valuesOf(sheetNamed(addOn.data(), 'Журнал'))).toHaveLength(4);
+    const listed = addOn.runtime.scriptRun('recentRuns', null) as Given<'recentRuns'>;
+    expect(listed.map((one) => one.run)).toContain(run);
     const { ok } = addOn.run('undoLastChange', run);
     expect(ok).toBe(true);
     expect(valuesOf(sheetNamed(addOn.data(), 'Клиенты'))[1]).toContain(Math.floor(NOW));
