@@ -69,6 +69,8 @@ export const enteredAt = column.dateTime({
     ru: 'Когда строку внесли. Ставит надстройка.',
   },
   owned: true,
+  // Nobody is asked to put right what the add-on has stamped.
+  mayBeAhead: true,
   width: 125,
 });
 
