@@ -18,7 +18,7 @@ import { readForeignFile } from './foreignFile';
 import { askQuestions, requiredOpen, takeSure } from './importing/answer';
 import { readAnswersFile, saveAnswersFile } from './importing/answersFile';
 import { chooseTable, sheetsAsked, type TablesOfFile } from './importing/chooseTable';
-import { everythingOption, goneToRemove, refuseDayless } from './importing/gone';
+import { everythingOption, goneToRemove, refuseDayless, refuseOtherDays } from './importing/gone';
 import { importJson } from './importing/json';
 import { headingOf, importText, type ImportReport } from './importing/report';
 import { importWords, type ImportWords } from './importing/words';
@@ -67,6 +67,7 @@ export async function importRows(file: string, options: ImportOptions, terminal:
   const located = locatedTable(register, proposal.table, terminal);
   refuseDayless(proposal.table, everything, view, job.words);
   const plan = planImport(source.chosen, proposal.mapping, view, everything);
+  refuseOtherDays(plan, everything, job.words);
   if (options.saveMap !== undefined) await saveAnswersFile(options.saveMap, proposal.mapping, terminal);
   const isDryRun = options.dryRun === true;
   const asker = isDryRun || options.yes === true ? { choose: null } : terminal;

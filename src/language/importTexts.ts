@@ -59,7 +59,8 @@ export interface ImportTexts {
       | 'empty'
       | 'everything'
       | 'everythingFrom'
-      | 'everythingTo',
+      | 'everythingTo'
+      | 'otherDays',
       string
     >
   > & {
@@ -216,8 +217,9 @@ const ru: ImportTexts = {
     everything: 'В файле всё за дни',
     everythingFrom: 'с',
     everythingTo: 'по',
+    otherDays: 'Файл не за эти дни: что за них убрано, из него не видно.',
     removeGone: (count) => `Убрать из реестра то, чего в файле больше нет (${rowsRu(count)}): не проведено или удалено`,
-    typedStay: (count) => `Внесено руками и в файле нет, остаётся: ${rowsRu(count)}.`,
+    typedStay: (count) => `Нет в файле, но остаётся (внесено руками или из другого отчёта): ${rowsRu(count)}.`,
   },
   doneDoubtful: (count) =>
     `Сомнительное внесено как есть (${rowsRu(count)}): команда «Проверить данные» покажет, что поправить.`,
@@ -342,8 +344,9 @@ const en: ImportTexts = {
     everything: 'The file is everything of the days',
     everythingFrom: 'from',
     everythingTo: 'to',
+    otherDays: 'The file is not of all these days: it does not tell what of them is gone.',
     removeGone: (count) => `Take out what the file no longer holds (${rowsEn(count)}): unposted or deleted`,
-    typedStay: (count) => `Typed by people and not in the file, stays: ${rowsEn(count)}.`,
+    typedStay: (count) => `Not in the file and stays (typed by people, or from another report): ${rowsEn(count)}.`,
   },
   doneDoubtful: (count) =>
     `What is doubtful came in as it stands (${rowsEn(count)}): "Check data" shows what to put right.`,

@@ -1,4 +1,4 @@
-import type { Days } from '../../../src/core/register/foreign/days';
+import { formatDays, type Days } from '../../../src/core/register/foreign/days';
 import { hasDays } from '../../../src/core/register/foreign/everything';
 import type { GoneRow, ImportPlan } from '../../../src/core/register/foreign/importPlan';
 import type { RegisterView } from '../../../src/core/register/foreign/registerView';
@@ -23,6 +23,16 @@ export function everythingOption(typed: string | undefined, now: Moment, { langu
 /** A file can be everything of some days only where rows have a day. */
 export function refuseDayless(table: TableKey, days: Days | null, view: RegisterView, words: ImportWords): void {
   if (days && !hasDays(table)) throw new CommandError(words.dayless(tables[table].sheet[view.language]), 2);
+}
+
+/** What a file does not tell of is not gone: it is refused before anything is written. */
+export function refuseOtherDays(
+  { days, isOfOtherDays }: ImportPlan,
+  everything: Days | null,
+  words: ImportWords,
+): void {
+  if (everything && isOfOtherDays)
+    throw new CommandError(words.otherDays(days ? formatDays(days) : '', formatDays(everything)), 2);
 }
 
 /** Whether rows that the file no longer holds go: only where somebody says so, by the option or when asked. */

@@ -46,6 +46,8 @@ export interface ImportWords {
   readonly goneStay: (rows: number) => string;
   readonly goneRemoved: (rows: number) => string;
   readonly dayless: (sheet: string) => string;
+  /** The days that a file is of, blank where it has none, and those it was said to be everything of. */
+  readonly otherDays: (days: string, everything: string) => string;
   readonly dryRun: string;
   readonly nothingNew: string;
   readonly answersSaved: (file: string) => string;
@@ -108,7 +110,7 @@ const en: ImportWords = {
     `${sheet === '' ? '' : `${sheet}, `}row ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   imported: (rows, cells, sheet) => `Imported into "${sheet}": ${rows} new rows, ${cells} cells changed.`,
   gone: 'Rows of these days that the file no longer holds',
-  typed: 'Rows of these days that people have typed and the file does not hold: they stay',
+  typed: 'Rows of these days that stay though the file does not hold them (typed by people, or from another report)',
   goneRow: (row, id, cells) => `row ${row}${id === '' ? '' : `, ${id}`}: ${cells} — no longer in the file`,
   removeGone: (rows) =>
     `Rows of the register that the file no longer holds: ${rows} (unposted or deleted). Take them out?`,
@@ -116,6 +118,10 @@ const en: ImportWords = {
   goneStay: (rows) => `${rows} rows that the file no longer holds stay: take them out with --remove-gone.`,
   goneRemoved: (rows) => `Rows taken out: ${rows}.`,
   dayless: (sheet) => `Rows of "${sheet}" have no day: --everything is for sales, contacts, deals and documents.`,
+  otherDays: (days, everything) =>
+    days === ''
+      ? `No row of the file has a day: it cannot be everything of ${everything}.`
+      : `The file is of ${days}, not everything of ${everything}: say the days it is of, such as --everything ${days}.`,
   dryRun: 'Nothing was written: this was a dry run.',
   nothingNew: 'All of this is in the register already: nothing was written.',
   answersSaved: (file) => `The answers are kept in ${file}.`,
@@ -179,7 +185,7 @@ const ru: ImportWords = {
     `${sheet === '' ? '' : `${sheet}, `}строка ${rows.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}`,
   imported: (rows, cells, sheet) => `Перенесено на лист «${sheet}»: новых строк — ${rows}, изменено ячеек — ${cells}.`,
   gone: 'Строк за эти дни, которых в файле больше нет',
-  typed: 'Строк за эти дни, которые внесли люди и которых нет в файле: они остаются',
+  typed: 'Строк за эти дни, которых нет в файле и которые остаются (внесены людьми или из другого отчёта)',
   goneRow: (row, id, cells) => `строка ${row}${id === '' ? '' : `, ${id}`}: ${cells} — в файле больше нет`,
   removeGone: (rows) =>
     `Строк реестра, которых в файле больше нет: ${rows} (документ не проведён или удалён). Убрать их?`,
@@ -187,6 +193,10 @@ const ru: ImportWords = {
   goneStay: (rows) => `Строк, которых в файле больше нет: ${rows}. Они остались; убрать их — --remove-gone.`,
   goneRemoved: (rows) => `Убрано строк: ${rows}.`,
   dayless: (sheet) => `У строк листа «${sheet}» нет дня: --everything — для продаж, контактов, сделок и документов.`,
+  otherDays: (days, everything) =>
+    days === ''
+      ? `Ни у одной строки файла нет дня: всё за ${everything} в нём быть не может.`
+      : `Файл за ${days}, а не всё за ${everything}: укажите дни, за которые он, например --everything ${days}.`,
   dryRun: 'Ничего не записано: это была проба.',
   nothingNew: 'Всё это в реестре уже есть: ничего не записано.',
   answersSaved: (file) => `Ответы сохранены в ${file}.`,

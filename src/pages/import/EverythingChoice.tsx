@@ -53,6 +53,7 @@ export function EverythingChoice({ plan, state, words, tell }: EverythingProps):
           <span>{removeGone(plan.gone.length)}</span>
         </label>
       )}
+      {plan.isOfOtherDays && <p class="hint">{words.preview.otherDays}</p>}
       {plan.typed > 0 && <p class="hint">{typedStay(plan.typed)}</p>}
     </div>
   );

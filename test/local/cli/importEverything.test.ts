@@ -96,6 +96,12 @@ test.each([
   expect(await sales(file)).toContain(last);
 });
 
+test('days that the file is not of are refused before anything is written, and its own are named', async () => {
+  const { file, outcome } = await imported('--everything', '2026-11', '--yes', '--remove-gone');
+  expect([outcome.code, outcome.said]).toEqual([2, expect.stringContaining('--everything 2026-10-05..2026-10-30')]);
+  expect(await sales(file)).toEqual(['Осина (опт) 12000', 'Рябина 700', 'Пихта 300', 'Ель 900']);
+});
+
 test('the same export again has nothing to say', async () => {
   const { file } = await imported(...OCTOBER, '--yes', '--remove-gone');
   const data = join(aFolder(), 'again.csv');

@@ -56,7 +56,7 @@ function proposal(questions: readonly Question[], pairs: readonly Pair[] = []): 
 }
 
 const plan = (added: ImportPlan['added']): ImportPlan => ({
-  ...{ table: 'contacts', key: [], added, edits: [], named: [], days: null, gone: [], typed: 0 },
+  ...{ table: 'contacts', key: [], added, edits: [], named: [], days: null, gone: [], typed: 0, isOfOtherDays: false },
   rows: { new: [], changed: [], same: [], doubtful: [], impossible: [], filtered: [] },
 });
 

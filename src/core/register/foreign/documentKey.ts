@@ -27,6 +27,11 @@ export function documentKey(cells: readonly CellValue[], habits: DateHabits): st
   return [word, foldHeading(counted), formatDay(day)].filter(Boolean).join(' ');
 }
 
+/** The kind of document that a key tells of, such as `реализация`; blank where it tells none. */
+export function kindOfKey(key: string): string {
+  return /^(\p{L}+) .*\d{4}-\d{2}-\d{2}$/u.exec(key)?.[1] ?? '';
+}
+
 /** Date, number and kind. */
 function partsOfName(name: string): readonly string[] {
   const [, kind = '', number = '', date = ''] = NAMED.exec(name.trim()) ?? [];

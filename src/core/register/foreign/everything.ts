@@ -4,6 +4,7 @@ import { textOfCell } from '../schema/columns';
 import type { Table } from '../schema/table';
 import { tables, type TableKey } from '../tables/tables';
 import type { Days } from './days';
+import { kindOfKey } from './documentKey';
 import { cellReader } from './existingRows';
 import { readForeignDate } from './foreignDate';
 import type { ForeignTable } from './foreignTable';
@@ -46,7 +47,7 @@ export function hasDays(table: TableKey): boolean {
 /** Rows of the register within the days that the file does not hold. */
 export interface Gone {
   readonly gone: readonly GoneRow[];
-  /** Of them those that people have typed, where the file knows its rows by keys: they stay. */
+  /** Of them those that stay where the file knows its rows by keys: typed by people, or of a kind it has no documents of. */
   readonly typed: number;
 }
 
@@ -57,7 +58,14 @@ export function goneWithin(
     table,
     columns,
     met,
-  }: { readonly table: TableKey; readonly columns: readonly string[]; readonly met: ReadonlySet<ExistingRow> },
+    keys,
+  }: {
+    readonly table: TableKey;
+    readonly columns: readonly string[];
+    readonly met: ReadonlySet<ExistingRow>;
+    /** The keys of the file. */
+    readonly keys: readonly string[];
+  },
   register: RegisterView,
 ): Gone {
   const existing = register.tables.get(table);
@@ -77,9 +85,13 @@ export function goneWithin(
   };
   const unmet = existing.rows.filter((row) => !met.has(row) && isWithin(row));
   const hasKeys = columns.includes('sourceKey');
+  const kinds = new Set(keys.map(kindOfKey));
+  const isOfTheFile = (key: string): boolean => key !== '' && kinds.has(kindOfKey(key));
   const gone = unmet.flatMap((row): GoneRow[] => {
     const { id = '', ...known } = cellsOf(row);
-    return hasKeys && known['sourceKey'] === '' ? [] : [{ row: row.row, id: textOfCell(id), known }];
+    return hasKeys && !isOfTheFile(textOfCell(known['sourceKey'] ?? ''))
+      ? []
+      : [{ row: row.row, id: textOfCell(id), known }];
   });
   return { gone, typed: unmet.length - gone.length };
 }

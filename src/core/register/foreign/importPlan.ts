@@ -21,8 +21,10 @@ export interface ImportPlan {
   readonly days: Days | null;
   /** Where the file is everything of some days: rows of the register that are not in it. They go only when somebody says so. */
   readonly gone: readonly GoneRow[];
-  /** Rows of those days that are not in the file and were typed by people: they stay. */
+  /** Rows of those days that are not in the file and stay: people have typed them, or the file has no documents of their kind. */
   readonly typed: number;
+  /** Said to be everything of days that it is not of: then nothing of theirs is gone. */
+  readonly isOfOtherDays: boolean;
 }
 
 /** A row of the register that the file no longer holds. */

@@ -41,7 +41,7 @@ export class PlanBook {
     this.isEverything = isEverything;
   }
 
-  plan(): Omit<ImportPlan, 'days' | 'gone' | 'typed'> {
+  plan(): Omit<ImportPlan, 'days' | 'gone' | 'typed' | 'isOfOtherDays'> {
     const added = [...this.planned.values()];
     const { table } = this.mapping;
     return { table, key: this.key, added, edits: this.edits, rows: this.rows, named: [...this.named.values()] };

@@ -4,7 +4,7 @@ import { requiredColumns, type Table } from '../schema/table';
 import { tables } from '../tables/tables';
 import type { Mapping, RowFilter } from './answers';
 import { ClientIndex } from './clientMatch';
-import type { Days } from './days';
+import { coversDays, type Days } from './days';
 import { daysInTitle, daysOfRows, goneWithin, type Gone } from './everything';
 import { cellReader, comparableCells, rowsThere, type Comparable } from './existingRows';
 import type { ForeignRow, ForeignTable } from './foreignTable';
@@ -32,14 +32,18 @@ export function planImport(
   const comparable = comparableCells(table, columns, register);
   const book = new PlanBook(mapping, register.tables.get(table), columns, comparable, everything !== null);
   const incoming = possibleRows(rowsRead(foreign, mapping, register, book), mapping, book);
-  const days = daysInTitle(foreign, register) ?? daysOfRows(table, incoming);
+  const [titled, ofRows] = [daysInTitle(foreign, register), daysOfRows(table, incoming)];
+  const days = titled ?? ofRows;
   if (table === 'clients' && !mapping.columns['id']) {
     takeClients(incoming, mapping, register, columns, book);
-    return { ...book.plan(), days, ...NOTHING_GONE };
+    return { ...book.plan(), days, ...NOTHING_GONE, isOfOtherDays: false };
   }
   const met = takeRows(incoming, mapping, register, columns, comparable, book);
-  const gone = everything ? goneWithin(everything, { table, columns, met }, register) : NOTHING_GONE;
-  return { ...book.plan(), days, ...gone };
+  const isOfOtherDays = everything !== null && !coversDays(everything, titled, ofRows);
+  const keys = incoming.map(({ cells }) => textOfCell(cells['sourceKey'] ?? ''));
+  const gone =
+    everything && !isOfOtherDays ? goneWithin(everything, { table, columns, met, keys }, register) : NOTHING_GONE;
+  return { ...book.plan(), days, ...gone, isOfOtherDays };
 }
 
 const NOTHING_GONE: Gone = { gone: [], typed: 0 };

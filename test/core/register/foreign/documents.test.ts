@@ -121,6 +121,25 @@ describe('a file that is everything of some days', () => {
     expect(planned(null)).toMatchObject({ gone: [], typed: 0, edits: [] });
   });
 
+  it('says nothing of documents of another kind: they came out of another report', () => {
+    const act = ['S-7', '09.10.2026', 'Ель', 'Анна Липова', 55, 'акт 3 2026-10-09'];
+    const deal = ['S-8', '09.10.2026', 'Ель', 'Анна Липова', 66, '1024'];
+    expect(planned(OCTOBER, [...THERE, act, deal])).toMatchObject({ gone: [{ id: 'S-3' }, { id: 'S-6' }], typed: 3 });
+  });
+
+  it('takes nothing out of days that it is not of', () => {
+    const september = { first: when('2026-09-01'), last: when('2026-09-30') };
+    const sale = ['S-0', '05.09.2026', 'Ель', 'Анна Липова', 55, 'реализация тд00-3 2026-09-05'];
+    expect(planned(september, [...THERE, sale])).toMatchObject({ gone: [], typed: 0, isOfOtherDays: true });
+  });
+
+  it('takes nothing out of days beyond those that its title names', () => {
+    const titled: SheetRows = [['Продажи. Период: 01.10.2026 - 15.10.2026'], [], ...EXPORT];
+    expect(planned(OCTOBER, THERE, titled)).toMatchObject({ gone: [], isOfOtherDays: true });
+    const half = { first: when('2026-10-01'), last: when('2026-10-15') };
+    expect(planned(half, THERE, titled)).toMatchObject({ gone: [{ id: 'S-3' }], isOfOtherDays: false });
+  });
+
   it('without numbers of documents every row of these days that it does not hold is offered', () => {
     const file: SheetRows = [
       ['Дата', 'Клиент', 'Выручка'],
