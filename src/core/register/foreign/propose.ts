@@ -8,7 +8,7 @@ import { documentPair } from './documentPair';
 import { identityOf } from './identity';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import type { Format } from './formats/format';
-import { formatOf, sourcesOf } from './formats/formats';
+import { formatOf, rowsMeant, sourcesOf } from './formats/formats';
 import { isHeadedAs, matchColumns, possibleMatches, type Match } from './matchColumns';
 import { pairsOf, withTakenCalls } from './pairsOf';
 import type { NotTaken, NotTakenReason, Pair, Proposal, Question } from './proposal';
@@ -50,7 +50,8 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
     ...words.questions,
   ]; // prettier-ignore
   const clients = { ...clientsByTaxId(foreign, table, sourcesIn(pairs), register), ...answers.clients };
-  const open = mappingOf(table, pairs, { ...answers, values: words.values, clients });
+  const where = answers.where ?? rowsMeant(known, sourcesIn(pairs));
+  const open = mappingOf(table, pairs, { ...answers, values: words.values, clients, where });
   const mapping = questions.reduce(asProposed, open);
   return {
     table,

@@ -15,6 +15,8 @@ export interface Format {
   readonly sources?: Readonly<Record<string, ColumnSource>>;
   /** What kind of document every row is, where the file does not say. */
   readonly document?: string;
+  /** Rows without this column of ours are no rows of the table: a report of settlements tells payments between shipments. */
+  readonly filledIn?: string;
   /** What is the same in every row of such a file. */
   readonly constants?: Readonly<Record<string, string>>;
   /** Words that mean here what they do not mean elsewhere. */

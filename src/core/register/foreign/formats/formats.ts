@@ -1,4 +1,4 @@
-import type { Answers, ColumnSource } from '../answers';
+import type { Answers, ColumnSource, RowFilter } from '../answers';
 import type { ForeignTable } from '../foreignTable';
 import { plainHeading } from '../knownHeadings';
 import type { TableKey } from '../../tables/tables';
@@ -25,6 +25,17 @@ export function formatOf({ columns }: ForeignTable, table: TableKey | undefined)
   const has = (heading: string): boolean => headings.has(plainHeading(heading));
   const known = FORMATS.filter((format) => format.tells.every((some) => some.some(has)));
   return known.find((format) => table === undefined || format.table === table) ?? null;
+}
+
+const NOTHING = ['0', '0,00', '0.00'];
+
+/** Which rows of an export are rows of the table: all of them, or those with an amount. */
+export function rowsMeant(
+  format: Format | null,
+  sources: Readonly<Record<string, ColumnSource>>,
+): readonly RowFilter[] {
+  const [column] = sources[format?.filledIn ?? '']?.from ?? [];
+  return column === undefined ? [] : [{ column, isFilled: true, isNot: NOTHING }];
 }
 
 /** What an export says about its columns by being what it is. */

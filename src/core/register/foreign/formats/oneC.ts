@@ -9,6 +9,7 @@ export const oneC: readonly Format[] = [
     name: '1С: поступления',
     table: 'sales',
     document: 'поступление',
+    filledIn: 'revenue',
     tells: [['Поступление', 'Поступило'], ['Назначение платежа'], PARTNER],
     columns: {
       date: ['Дата'],
@@ -35,6 +36,7 @@ export const oneC: readonly Format[] = [
     key: 'oneCSettlements',
     name: '1С: ведомость по контрагентам',
     table: 'sales',
+    filledIn: 'revenue',
     tells: [
       ['Начальный остаток', 'Нач. остаток', 'Сальдо на начало', 'Долг на начало'],
       ['Увеличение долга', 'Приход', 'Отгружено', 'Реализация', 'Дебет'],
