@@ -1,4 +1,5 @@
 import type { CellValue } from '../core/register/schema/cell';
+import { HEADING_ROWS } from '../core/register/schema/locateTable';
 import type { WallClock } from '../core/values/wallClock';
 import { textsOf } from '../language/textsOf';
 import type { Given, Saved, SheetsHere, Taken } from '../pages/bridge/doors';
@@ -19,16 +20,13 @@ export function showImport(way: ImportData['way']): void {
   showPage('import', { language, title, way, locale, timeZone: spreadsheet.getSpreadsheetTimeZone() });
 }
 
-/** So many rows tell where a table begins and what its columns are. */
-const ROWS_OF_A_HEAD = 60;
-
 /** Every sheet with cells that is not made by the add-on, with its first rows. */
 export function lookAround(): SheetsHere {
   const workbook = openWorkbook();
   return otherTabs(workbook).map((tab) => ({
     name: tab.name,
     rows: tab.sheet.getLastRow(),
-    head: rowsOf(tab, workbook.clock, 0, ROWS_OF_A_HEAD),
+    head: rowsOf(tab, workbook.clock, 0, HEADING_ROWS),
   }));
 }
 

@@ -59,7 +59,11 @@ const ALL: Readonly<Record<Language, AdoptPageTexts>> = {
       severalSheets: 'Таблица лежит на нескольких листах, а таблицей реестра служит один: внесите их импортом.',
       severalTables: 'На листе не одна таблица, и строки второй читались бы как строки первой: внесите её импортом.',
       noHeadings: 'Над столбцами нет заголовков: впишите их на листе и откройте это окно ещё раз.',
+      tooLow:
+        'Заголовки стоят ниже сотой строки: удалите лишние строки над ними и откройте это окно ещё раз или внесите лист импортом.',
       twoRows: 'Заголовки стоят не в одной строке: поставьте их в одну или внесите лист импортом.',
+      dateAndTime:
+        'Дата и время стоят в двух столбцах, а реестру нужен один момент: добавьте на листе столбец с их суммой (формула вида =A2+B2) и откройте это окно ещё раз, или внесите лист импортом: он сложит их сам.',
       needsImport:
         'То, без чего строка не считается, складывается из нескольких ваших столбцов: внесите лист импортом.',
       hasRows: 'В этой таблице реестра уже есть строки: внесите лист в неё импортом, чтобы данные не разошлись.',
@@ -97,7 +101,9 @@ const ALL: Readonly<Record<Language, AdoptPageTexts>> = {
       severalSheets: 'The table lies on several sheets, and one sheet serves as a table: bring them in by an import.',
       severalTables: 'There are several tables on the sheet, and rows of one would be read as rows of the other: bring it in by an import.',
       noHeadings: 'There are no headings above the columns: type them on the sheet and open this window again.',
+      tooLow: 'The headings stand below the hundredth row: delete what is not needed above them and open this window again, or bring the sheet in by an import.',
       twoRows: 'The headings do not stand in one row: put them into one, or bring the sheet in by an import.',
+      dateAndTime: 'Date and time stand in two columns, and the register needs one moment: add a column with their sum (a formula such as =A2+B2) and open this window again, or bring the sheet in by an import, which joins them by itself.',
       needsImport: 'What a row cannot do without is made of several columns of yours: bring the sheet in by an import.',
       hasRows: 'This table of the register has rows already: bring the sheet into it by an import, so that data are in one place.',
     }, // prettier-ignore

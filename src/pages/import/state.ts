@@ -100,6 +100,7 @@ export type Event =
       readonly tables: readonly ForeignTable[];
       /** What was answered for an earlier file of the same shape, table by table. */
       readonly kept?: readonly Answers[];
+      readonly chosen: number;
     }
   | { readonly kind: 'tableChosen'; readonly index: number }
   | { readonly kind: 'into'; readonly table: TableKey }
@@ -177,8 +178,8 @@ function orderWith(order: readonly string[], { questions }: Proposal): readonly 
 /** A yes was about rows that were seen: of another plan it says nothing. */
 const UNPLANNED = { plan: null, adoption: null, isGoneRemoved: false } as const;
 
-function read({ source, isHere, tables, kept = [] }: Extract<Event, { kind: 'read' }>): Partial<WizardState> {
-  return { source, isHere, tables, kept, answers: kept[0] ?? {} };
+function read({ source, isHere, tables, chosen, kept = [] }: Extract<Event, { kind: 'read' }>): Partial<WizardState> {
+  return { source, isHere, tables, chosen, kept, answers: kept[chosen] ?? {} };
 }
 
 function previewed(state: WizardState): WizardState {

@@ -1,4 +1,4 @@
-import { planAdoption, type AdoptionPlan } from '../../core/register/foreign/adoptionPlan';
+import { firstAdoptable, planAdoption, type AdoptionPlan } from '../../core/register/foreign/adoptionPlan';
 import type { Answers } from '../../core/register/foreign/answers';
 import { findForeignTables } from '../../core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
@@ -79,7 +79,10 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
     const tables = findForeignTables(grids, view.context).filter(({ rows }) => rows.length > 0);
     if (own !== turn) return;
     if (tables.length === 0) tell({ kind: 'failed', sentence: words.what.nothing(source) });
-    else tell({ kind: 'read', source, isHere, tables, kept: await keptFor(tables) });
+    else {
+      const chosen = isHere && data.way === 'adopt' ? firstAdoptable(tables, grids, view) : 0;
+      tell({ kind: 'read', source, isHere, tables, chosen, kept: await keptFor(tables) });
+    }
   }
 
   /** A sheet that stays where it lies is asked about in its own way. */

@@ -64,7 +64,7 @@ function after(...events: readonly Event[]): WizardState {
   return events.reduce(next, START);
 }
 
-const read: Event = { kind: 'read', source: 'calls.csv', isHere: false, tables: [table, table] };
+const read: Event = { kind: 'read', source: 'calls.csv', isHere: false, tables: [table, table], chosen: 0 };
 const proposed = (...questions: readonly Question[]): Event => ({ kind: 'proposed', proposal: proposal(questions) });
 
 describe('what is it', () => {

@@ -3,13 +3,14 @@ import { foldHeading } from '../../values/text';
 import type { Adoption } from '../schema/adoption';
 import type { SheetSnapshot } from '../schema/cell';
 import { textOfCell } from '../schema/columns';
-import { columnsToAdd, locateTable, type Location } from '../schema/locateTable';
+import { columnsToAdd, HEADING_ROWS, locateTable, type Location } from '../schema/locateTable';
 import { readTable } from '../schema/readTable';
 import type { Table } from '../schema/table';
 import { tables, type TableKey } from '../tables/tables';
 import type { ColumnSource } from './answers';
 import type { ForeignTable } from './foreignTable';
 import type { Proposal } from './proposal';
+import { propose } from './propose';
 import { choicesOf } from './questions';
 import type { RegisterView } from './registerView';
 
@@ -49,10 +50,11 @@ export interface UnclearCells {
 }
 
 /**
- * A table has one sheet; nothing else may stand on it; its headings stand in one row; what figures need is one column of
- * theirs; ours has no rows that would be in a second place.
+ * A table has one sheet; nothing else may stand on it; its headings stand in one row, not too far down; what figures need
+ * is one column of theirs, a date and its time too; ours has no rows that would be in a second place.
  */
-export type AdoptionObstacle = 'severalSheets' | 'severalTables' | 'noHeadings' | 'twoRows' | 'needsImport' | 'hasRows';
+export type AdoptionObstacle =
+  'severalSheets' | 'severalTables' | 'noHeadings' | 'tooLow' | 'twoRows' | 'dateAndTime' | 'needsImport' | 'hasRows';
 
 /** What is known when somebody decides: the table as it was found beside all others, and how it was understood. */
 export interface AdoptionQuestion {
@@ -88,6 +90,30 @@ export function planAdoption(question: AdoptionQuestion): AdoptionPlan {
     unclear: together(problems.filter(({ found, column }) => found !== '' && column !== '')),
     obstacle: obstacleOf(question, location, columns),
   };
+}
+
+/** What an answer can still mend: every other obstacle lies in the sheet itself. */
+const MENDABLE: ReadonlySet<AdoptionObstacle | null> = new Set([null, 'needsImport']);
+
+/** Position of the first table that may serve where it lies; the first of all where none may. */
+export function firstAdoptable(
+  found: readonly ForeignTable[],
+  sheets: readonly SheetSnapshot[],
+  register: RegisterView,
+): number {
+  const index = found.findIndex((foreign) => {
+    const sheet = sheets.find(({ name }) => name === foreign.sheets[0]);
+    if (!sheet) return false;
+    const question = { foreign, found, proposal: propose(foreign, register, {}), sheet, register };
+    const { columns } = adoptedColumns(question);
+    const location = locateTable(
+      tables[question.proposal.table],
+      sheet,
+      adoptionAs(question.proposal.table, sheet.name, columns),
+    );
+    return MENDABLE.has(obstacleOf(question, location, columns));
+  });
+  return Math.max(0, index);
 }
 
 interface AdoptedColumns {
@@ -146,7 +172,7 @@ function adoptionAs(table: TableKey, sheet: string, columns: readonly AdoptedCol
 }
 
 function obstacleOf(
-  { foreign, found, proposal: { table }, register, sheet }: AdoptionQuestion,
+  { foreign, found, proposal: { table, mapping }, register, sheet }: AdoptionQuestion,
   { located, isReadable }: Location,
   columns: readonly AdoptedColumn[],
 ): AdoptionObstacle | null {
@@ -155,9 +181,16 @@ function obstacleOf(
   if (foreign.sheets.length > 1) return 'severalSheets';
   if (found.some((other) => other !== foreign && other.sheets.includes(sheet.name))) return 'severalTables';
   if (foreign.headingRows.length === 0) return 'noHeadings';
+  if (Math.max(...foreign.headingRows) > HEADING_ROWS) return 'tooLow';
   const isFound = ({ heading, column }: AdoptedColumn): boolean => heading === '' || located.positions.has(column);
   if (!columns.every(isFound)) return 'twoRows';
-  return isReadable ? null : 'needsImport';
+  if (isReadable) return null;
+  return isDateAndTime(mapping.columns['at'] ?? null) ? 'dateAndTime' : 'needsImport';
+}
+
+/** Whether a moment stands in two columns of theirs. */
+function isDateAndTime(source: ColumnSource | null): boolean {
+  return source !== null && source.from.length === 2 && (source.how ?? 'joined') === 'joined';
 }
 
 function together(problems: readonly { readonly heading: string; readonly found: string }[]): readonly UnclearCells[] {

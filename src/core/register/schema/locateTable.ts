@@ -37,8 +37,8 @@ export interface Location {
   readonly isReadable: boolean;
 }
 
-/** Teams put titles and notes above their tables, but nobody has been seen to put thirty rows of them. */
-export const HEADING_ROWS = 30;
+/** Teams put titles, notes and summaries above their tables; below so many rows nothing is taken for a heading. */
+export const HEADING_ROWS = 100;
 
 /**
  * Finds a table in a sheet by its headings: the heading row is the first that holds at least half of the required

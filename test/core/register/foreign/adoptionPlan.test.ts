@@ -1,4 +1,4 @@
-import { planAdoption, type AdoptionPlan } from '../../../../src/core/register/foreign/adoptionPlan';
+import { firstAdoptable, planAdoption, type AdoptionPlan } from '../../../../src/core/register/foreign/adoptionPlan';
 import { findForeignTables } from '../../../../src/core/register/foreign/findForeignTables';
 import { propose } from '../../../../src/core/register/foreign/propose';
 import type { SheetSnapshot } from '../../../../src/core/register/schema/cell';
@@ -45,6 +45,25 @@ describe('before a sheet of the team’s own serves as a table', () => {
     );
   });
 
+  it('finds headings that stand far down, under notes and a summary', () => {
+    const notes = Array.from({ length: 44 }, (_none, row) => [`Заметка ${row}`]);
+    expect(planned([onSheet([...notes, [], ...BASE.slice(2)])])).toMatchObject({ rows: 2, obstacle: null });
+    const hundredth = onSheet([...Array.from({ length: 99 }, () => []), ...BASE.slice(2)]);
+    expect(planned([hundredth])).toMatchObject({ rows: 2, obstacle: null });
+  });
+
+  it('begins with the first table that can serve, and not with the largest that cannot', () => {
+    const months = ['Май', 'Июнь'].map(
+      (name) =>
+      onSheet([['Дата', 'Клиент', 'Сумма'], ...Array.from({ length: 9 }, (_none, row) => [`1${row}.05.2026`, 'Кедр', 10])], name), // prettier-ignore
+    );
+    const sheets = [...months, onSheet(BASE)];
+    const register = aRegisterView();
+    const found = findForeignTables(sheets, register.context);
+    expect(found[0]?.sheets).toEqual(['Май', 'Июнь']);
+    expect(found[firstAdoptable(found, sheets, register)]?.sheets).toEqual(['База']);
+  });
+
   it('names what Check would not understand, the same words together', () => {
     const rows = ['Отвечен', 'Перезвон', 'Перезвон'].map((word) => ['20.11.2026 10:00', '8 943 123-45-67', word]);
     const plan = planned([onSheet([['Дата и время', 'Телефон', 'Результат'], ...rows], 'Звонки')], aRegisterView(), {
@@ -77,6 +96,11 @@ describe('before a sheet of the team’s own serves as a table', () => {
       sheets: [onSheet([['Кедр', '8 943 123-45-67'], ['Сосна', '8 943 123-45-68']])], // prettier-ignore
       obstacle: 'noHeadings',
     },
+    {
+      title: 'headings below the hundredth row',
+      sheets: [onSheet([...Array.from({ length: 100 }, () => []), ...BASE.slice(2)])],
+      obstacle: 'tooLow',
+    },
   ])('says why it cannot: $title', ({ sheets, obstacle }) => {
     expect(planned(sheets).obstacle).toBe(obstacle);
   });
@@ -86,7 +110,7 @@ describe('before a sheet of the team’s own serves as a table', () => {
     expect(planned([onSheet(BASE)], register).obstacle).toBe('hasRows');
   });
 
-  it('says so where what a row cannot do without is made of two columns', () => {
+  it('says so, and what to do, where date and time stand in two columns', () => {
     const rows: SheetRows = [
       ['Дата', 'Время', 'Телефон', 'Направление'],
       ['20.11.2026', '10:15', '8 943 123-45-67', 'Входящий'],
@@ -94,6 +118,6 @@ describe('before a sheet of the team’s own serves as a table', () => {
     ];
     const plan = planned([onSheet(rows, 'Звонки')], aRegisterView(), { table: 'contacts' });
     expect(plan.onlyImported).toContain('at');
-    expect(plan.obstacle).toBe('needsImport');
+    expect(plan.obstacle).toBe('dateAndTime');
   });
 });

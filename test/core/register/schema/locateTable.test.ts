@@ -72,9 +72,9 @@ describe('the heading row', () => {
     expect(headingRowOf(HALF, ['Opened', 'Client', 'Seller', 'Stage'])).toBe(0);
   });
 
-  it('may be the thirtieth row and is looked for no further down', () => {
+  it('may be the hundredth row and is looked for no further down', () => {
     const above = (rows: number): readonly (readonly CellValue[])[] => new Array<CellValue[]>(rows).fill(['note']);
-    expect([headingRowOf(...above(29), HALF), headingRowOf(...above(30), HALF)]).toEqual([29, null]);
+    expect([headingRowOf(...above(99), HALF), headingRowOf(...above(100), HALF)]).toEqual([99, null]);
   });
 });
 
