@@ -27,6 +27,13 @@ function drawsOf(world: World): Random {
   return own;
 }
 
+/** What of a contact decides when it is written down. */
+interface Happened {
+  readonly at: Moment;
+  readonly channel: ChannelKind;
+  readonly answeredAt?: Moment;
+}
+
 /** When the row of a call was written, and its answer; letters came in by themselves and do not say. */
 export function writtenDown(world: World, { at, channel, answeredAt }: Happened): TypedCells<'contacts'> {
   const random = drawsOf(world);
