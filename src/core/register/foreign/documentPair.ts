@@ -1,3 +1,4 @@
+import { textOfCell } from '../schema/columns';
 import type { TableKey } from '../tables/tables';
 import { tables } from '../tables/tables';
 import { isDocumentName } from './documentKey';
@@ -24,11 +25,27 @@ export function documentPair(
     foreign.columns.filter(({ heading, profile }) => profile.filled > 0 && test.test(plainHeading(heading)));
   const named = headed(NAME).find(({ profile }) => profile.samples.every(isDocumentName));
   if (named) return [pairOf([named])];
-  const [number] = headed(NUMBER);
+  const number = headed(NUMBER).find((column) => !countsRows(column, foreign));
   const day = foreign.columns.find(({ heading }) => heading === date);
   if (!number || !day || number === day || pairs.some(({ source }) => source.from.includes(number.heading))) return [];
   const [ofKind] = headed(KIND).filter((column) => column !== number);
   return [pairOf([...(ofKind ? [ofKind] : []), number, day], ofKind ? '' : kind)];
+}
+
+/**
+ * Whether a column only counts the rows of its file, or of each of its sheets: 1, 2, 3. The next export counts anew, and a
+ * sale known by such a number would be taken for another one.
+ */
+function countsRows({ index }: ForeignColumn, { rows, aside }: ForeignTable): boolean {
+  const most = rows.length + aside.length;
+  let before = 0;
+  return rows.every(({ cells }) => {
+    const text = textOfCell(cells[index] ?? '');
+    const number = /^[1-9]\d*$/.test(text) ? Number(text) : Number.NaN;
+    const goesOn = number === 1 || (before > 0 && number > before && number <= most);
+    before = number;
+    return text === '' || goesOn;
+  });
 }
 
 function pairOf(parts: readonly ForeignColumn[], kind = ''): Pair {

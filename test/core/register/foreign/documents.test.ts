@@ -45,6 +45,19 @@ describe('a document of accounting is known by its kind, number and day', () => 
     expect(keysIn(journal)).toEqual(['invoice 17 2026-10-05', 'credit 17 2026-10-05']);
   });
 
+  it.each(['№', 'Номер'])('a column %s that only counts the rows of the file is no number of a document', (heading) => {
+    const counted = (names: readonly string[]): SheetRows => [
+      [heading, 'Дата', 'Контрагент', 'Сумма'],
+      ...names.map((name, index) => [index + 1, '05.10.2026', name, name.length * 100]),
+    ];
+    expect(keysIn(counted(['Осина', 'Ель']))).toEqual([undefined, undefined]);
+    const there = aRegisterView({
+      Продажи: [SALES, ['S-1', '05.10.2026', 'Осина', '', 500, ''], ['S-2', '05.10.2026', 'Ель', '', 300, '']],
+    });
+    const { added } = brought(counted(['Пихта опт', 'Осина', 'Ель']), {}, there);
+    expect(added.map(({ client }) => client)).toEqual(['Пихта опт']);
+  });
+
   it('a document whose number is missing has no key and comes in all the same', () => {
     const [first = []] = EXPORT.slice(1);
     const { added } = brought([HEADINGS, ['', ...first.slice(1)], ...EXPORT.slice(1)]);
