@@ -38,11 +38,15 @@ export function keptTable(tab: Tab, { kept }: Workbook): ReadTab | null {
   return values && { tab, range, name: tab.name, values };
 }
 
-/** Somebody has changed a table: edits read it anew until a command has kept it again. */
+/**
+ * Somebody has changed a table: edits read it anew until a command has kept it again. The text goes also where nothing is
+ * remembered of it: a command keeps it first, and may still be at work, or have been cut short.
+ */
 export function forgetSmallTable(workbook: Workbook, key: TableKey | undefined): void {
-  const before = workbook.memory;
-  if (!isSmall(key) || before.small?.[key] === undefined) return;
+  if (!isSmall(key)) return;
   properties()?.deleteProperty(PROPERTY + key);
+  const before = workbook.memory;
+  if (before.small?.[key] === undefined) return;
   const small = Object.fromEntries(Object.entries(before.small).filter(([one]) => one !== key));
   workbook.memory = { ...before, small };
   writeMemory(before, workbook.memory);

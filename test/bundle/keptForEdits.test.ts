@@ -38,6 +38,16 @@ describe('an edit goes by what the last command has read, and sees what has chan
     expect(phoneAfterTyping(addOn)).toBe('+14155550132');
   });
 
+  test('the same where the last command was cut short before it could remember what it had kept', async () => {
+    const addOn = await addOnIn(register);
+    const { store } = addOn.runtime;
+    const { register: _remembered, ...kept } = store.readWorkbook('properties');
+    expect(Object.keys(kept)).toContain('table.settings');
+    store.writeWorkbook('properties', kept);
+    addOn.runtime.userEdit(countryPlace(addOn), 'US');
+    expect(phoneAfterTyping(addOn)).toBe('+14155550132');
+  });
+
   test('a phone stays as typed where Settings are gone', async () => {
     const addOn = await addOnIn(register);
     addOn.runtime.store.removeSheet(sheetId(addOn, 'Настройки'));
