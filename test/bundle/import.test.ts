@@ -142,10 +142,18 @@ describe('an import that arrives in blocks', () => {
     expect(done).toMatchObject({ ok: true, added: 1, removed: 1, leftAlone: 0 });
     expect(done.message).toContain('Убрано строк, которых больше нет в источнике: 1.');
     expect(salesIds()).not.toContain('S-AAAAA3');
-    expect(new Set(journalOf(addOn.data()).map(([, run]) => run)).size).toBe(1);
+    expect(new Set(journalOf(addOn.data()).map(([run]) => run)).size).toBe(1);
     runWell(addOn, 'undoLastChange');
     expect(contents()).toEqual(contents(register));
     expect(salesIds()).toContain('S-AAAAA3');
+  });
+
+  test('and History names the row that is gone from a month that was closed', async () => {
+    const ofOctober = { row: 2, id: 'S-AAAAA2', known: { client: 'Ромашка', revenue: 1000.5 } };
+    expect(call('commitImport', handOver({ ...salesPlan(0), gone: [ofOctober] }))).toMatchObject({ removed: 1 });
+    runWell(addOn, 'refreshEverything');
+    const told = valuesOf(sheetNamed(addOn.data(), 'История показателей')).map((row) => textOf(row[2]).trim());
+    expect(told).toContainEqual(expect.stringMatching(/^удалена: S-AAAAA2 · 14\.10\.2026 · Ромашка · 1\s000,50/));
   });
 
   test('leaves a row that says something else by now, and one beside which somebody has written', () => {
