@@ -148,7 +148,7 @@ describe('an import that arrives in blocks', () => {
     expect(salesIds()).toContain('S-AAAAA3');
   });
 
-  test('and History names the row that is gone from a month that was closed', async () => {
+  test('and History names the row that is gone from a month that was closed', () => {
     const ofOctober = { row: 2, id: 'S-AAAAA2', known: { client: 'Ромашка', revenue: 1000.5 } };
     expect(call('commitImport', handOver({ ...salesPlan(0), gone: [ofOctober] }))).toMatchObject({ removed: 1 });
     runWell(addOn, 'refreshEverything');
