@@ -77,7 +77,8 @@ export async function importRows(file: string, options: ImportOptions, terminal:
     : await write(
         job,
         { ...plan, gone: removed },
-        { shape: source.chosen.shape, answers: textOfKept(proposal.mapping) },
+        // What nobody has answered is asked of the next file too.
+        open.length > 0 ? null : { shape: source.chosen.shape, answers: textOfKept(proposal.mapping) },
       );
   progress.done();
   sayUnreadable(register, terminal);

@@ -27,3 +27,14 @@ test('what was answered once is not asked of the next file of the same shape, wh
   const again = await runCommand(['import', file, '--from', next], 'ru');
   expect([again.code, again.printed]).toEqual([0, expect.stringContaining('новых строк — 1')]);
 });
+
+test('a column that nobody was asked about is not left out of the next file without a word', async () => {
+  const file = await aWorkbookFile({ Продажи: [['ID', 'Дата', 'Клиент', 'Выручка']] });
+  const oneLetter = join(aFolder(), 'продажи.csv');
+  writeFileSync(oneLetter, 'Дата;Заказчик;Выручка\n20.11.2026;А;500\n21.11.2026;Б;700');
+  const import_ = ['import', file, '--from', oneLetter, '--into', 'sales'];
+  const first = await runCommand([...import_, '--yes'], 'ru');
+  expect([first.code, first.printed]).toEqual([0, expect.stringContaining('новых строк — 2')]);
+  const next = await runCommand([...import_, '--dry-run'], 'ru');
+  expect(next.printed).toMatch(/Вопросы:\n.*Клиент: «Заказчик»/);
+});

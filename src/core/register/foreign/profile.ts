@@ -49,13 +49,15 @@ export function profileOf(cells: readonly CellValue[], context: ReadingContext):
   const filled = cells.filter(isFilled);
   const words = countWords(filled);
   const texts = filled.filter((cell) => typeof cell === 'string');
+  const dayFirst = provenDayFirst(texts);
   return {
     filled: filled.length,
     blank: cells.length - filled.length,
-    shares: sharesOf(spread(filled), context),
+    // Dates of the second half of a month are none in the other order.
+    shares: sharesOf(spread(filled), { ...context, dayFirst: dayFirst ?? context.dayFirst }),
     distinct: countDistinct(filled),
     words: words.size <= MOST_WORDS ? inOrder(words) : [],
-    dayFirst: provenDayFirst(texts),
+    dayFirst,
     dependsOnOrder: texts.some(dependsOnOrder),
     decimal: provenDecimal(texts),
     samples: samplesOf(filled),

@@ -27,6 +27,11 @@ describe('sales', () => {
     expect(again.plan).toMatchObject({ added: [], edits: [], rows: { new: [], changed: [], same: { length: 5 } } });
   });
 
+  it('of the second half of a month are dated though the file writes the month first', () => {
+    const file: SheetRows = [HEADINGS, ['11/13/2026', 'Осина', 500], ['11/25/2026', 'Рябина', 600]];
+    expect(momentsOf(brought(file, { table: 'sales' }), 'date').map((date) => date.slice(0, 10))).toEqual(['2026-11-13', '2026-11-25']); // prettier-ignore
+  });
+
   it('of which the register has one and the file three come in twice more', () => {
     const register = aRegisterView({ Продажи: after([{ date: at('2026-10-12'), client: 'Осина', revenue: 1500 }]) });
     expect(brought(EQUAL, {}, register).plan.rows).toMatchObject({ new: { length: 4 }, same: { length: 1 } });
