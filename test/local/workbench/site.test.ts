@@ -23,12 +23,12 @@ const CHOOSES_A_FILE = `window.showSaveFilePicker = async ({ suggestedName }) =>
 const THE_FILE = `navigator.storage.getDirectory()
   .then((folder) => folder.getFileHandle('calls.csv.xlsx')).then((file) => file.getFile())`;
 
-/** Resolves when something has been written to the file. */
-async function untilWritten(page: Page): Promise<void> {
-  await page.evaluate(`(async () => {
+/** Resolves when the file has been written later than that; answers when. */
+function untilWritten(page: Page, after: number): Promise<number> {
+  return page.evaluate<number>(`(async () => {
     for (const last = performance.now() + ${patience}; ; await new Promise(requestAnimationFrame)) {
-      const { size } = await ${THE_FILE}.catch(() => ({ size: 0 }));
-      if (size > 0) return;
+      const { size, lastModified } = await ${THE_FILE}.catch(() => ({ size: 0, lastModified: 0 }));
+      if (size > 0 && lastModified > ${after}) return lastModified;
       if (performance.now() > last) throw new Error('The file was not written in time.');
     }
   })()`);
@@ -46,11 +46,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each([
-  { language: 'ru', locale: 'ru-RU', base: '/sales/', sheet: 'Дашборд', figure: 'Выручка' },
-  { language: 'en', locale: 'en-GB', base: '/', sheet: 'Dashboard', figure: 'Revenue' },
+  { language: 'ru', locale: 'ru-RU', base: '/sales/', sheet: 'Дашборд', figure: 'Выручка', menu: 'Файл' },
+  { language: 'en', locale: 'en-GB', base: '/', sheet: 'Dashboard', figure: 'Revenue', menu: 'File' },
 ] as const)('the workbench as files on any host, $language under $base', ({ language, locale, base, ...words }) => {
   let files: FileServer;
   let browser: TestBrowser;
+  const otherLanguage = language === 'ru' ? 'en' : 'ru';
   const start = startWords[language];
   const pages: WorkbenchPage[] = [];
 
@@ -96,10 +97,12 @@ describe.each([
     const page = await browser.context.newPage();
     await page.goto(files.url);
     await page.getByRole('button', { name: start.otherLanguage }).click();
-    const other = startWords[language === 'ru' ? 'en' : 'ru'];
+    const other = startWords[otherLanguage];
     await page.getByRole('heading', { name: other.title }).waitFor();
+    expect(await page.title()).toBe(other.title);
     await page.getByRole('button', { name: other.otherLanguage }).click();
     await page.getByRole('heading', { name: start.title }).waitFor();
+    expect(await page.title()).toBe(start.title);
     await page.close();
   });
 
@@ -107,10 +110,13 @@ describe.each([
     const workbench = await opened(async (page) => {
       const picture = { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') };
       await page.locator('#chosenFile').setInputFiles(picture);
-      await page.getByRole('status').filter({ hasText: 'photo.png' }).waitFor();
+      const refusal = page.getByRole('status').filter({ hasText: 'photo.png' });
+      await refusal.waitFor();
+      expect((await refusal.innerText()).trim()).not.toContain('\n');
       await dropCalls(page);
     });
     await wizardOf(workbench).locator('h1 b').waitFor();
+    expect(await workbench.page.locator('#file').innerText()).toBe('calls.csv.xlsx');
     await workbench.page.close();
   });
 
@@ -137,20 +143,36 @@ describe.each([
     await workbench.page.close();
   });
 
-  test('where the browser can write files, the workbook is in the file that the person has chosen', async () => {
+  test('the workbook is in the file that the person has chosen, with what is typed afterwards, and another language keeps the work', async () => {
     const workbench = await opened(async (page) => {
       await page.evaluate(CHOOSES_A_FILE);
       await dropCalls(page);
     });
     await wizardOf(workbench).locator('h1 b').waitFor();
     await workbench.page.locator('dialog > header button').click();
+    await workbench.page.locator('dialog').waitFor({ state: 'detached' });
     await workbench.page.keyboard.press('Control+s');
-    await untilWritten(workbench.page);
+    const chosen = await untilWritten(workbench.page, 0);
+    const sheetId = await workbench.page.evaluate<number>('workbench.store.sheets()[0].id');
+    await workbench.type('F5', 'typed first');
+    await workbench.untilCell(sheetId, 'F5', 'typed first');
+    const first = await untilWritten(workbench.page, chosen);
+    await workbench.type('F6', 'typed later');
+    await workbench.untilCell(sheetId, 'F6', 'typed later');
+    await untilWritten(workbench.page, first);
+    await workbench.untilSaved();
     const bytes = await workbench.page.evaluate<number[]>(
       `(async () => [...new Uint8Array(await (await ${THE_FILE}).arrayBuffer())])()`,
     );
     const read = await readWorkbook(Uint8Array.from(bytes), 'calls.xlsx');
-    expect(read.ok && read.value.data.sheets).toHaveLength(1);
+    const sheets = read.ok ? read.value.data.sheets : [];
+    expect(sheets.map(({ rows }) => [rows[4]?.[5]?.value, rows[5]?.[5]?.value])).toEqual([
+      ['typed first', 'typed later'],
+    ]);
+
+    await workbench.choose(words.menu, start.otherLanguage);
+    await workbench.page.waitForSelector(`[lang=${otherLanguage}] body[data-state=ready]`);
+    expect((await workbench.cell(sheetId, 'F6'))?.value).toBe('typed later');
     await workbench.page.close();
   });
 
