@@ -27,9 +27,15 @@ function evaluated(script: string): typeof Extras {
     SpreadsheetApp,
     Utilities,
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- A file of this very project, put there by its build.
-  const make = new Function(...Object.keys(services), `${script}\nreturn Extras`) as (
-    ...values: unknown[]
-  ) => typeof Extras;
-  return make(...Object.values(services));
+  return compiled(Object.keys(services), script)(...Object.values(services));
+}
+
+/** Of a file that was pasted in part the beginning is right, and the rest is no program. */
+function compiled(services: readonly string[], script: string): (...values: unknown[]) => typeof Extras {
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- A file of this very project, put there by its build.
+    return new Function(...services, `${script}\nreturn Extras`) as (...values: unknown[]) => typeof Extras;
+  } catch (error) {
+    throw error instanceof SyntaxError ? new NotPastedError(FILE) : error;
+  }
 }

@@ -112,6 +112,7 @@ describe('a dialog of the pasted file', () => {
   test.each([
     ['is missing', () => ({})],
     ['is of another version', () => ({ 'extras.html': extras().replace(/[0-9a-f]{8}/, '00000000') })],
+    ['was pasted in part', () => ({ 'extras.html': extras().slice(0, extras().length / 3) })],
   ])('says that the file of set-up %s, and leaves the workbook as it is', (_how, instead) => {
     const { 'extras.html': _extras, ...others } = pastedFiles();
     const { run, told, runtime } = pastedInto({ ...others, ...instead() });
