@@ -9,9 +9,14 @@ import type { Pair } from './proposal';
 const NAME = /^(документ|регистратор|документ (продажи|движения|реализации)|ссылка|основание|document|transaction)$/;
 const NUMBER =
   /^(номер|№|номер (документа|накладной|сч[её]та|реализации|чека)|№ (документа|накладной|сч[её]та)|num|no|number|invoice( ?no| number| #)?|document (no|number)|doc no|receipt( no| number)?)$/;
+/** Each firm of a group counts its documents by itself: one number is then that of several. */
+const FIRM = /^(организация|наша (организация|фирма)|юр(идическое)? ?лицо|organi[sz]ation|legal entity)$/;
 const KIND = /^(вид документа|тип документа|документ|document type|transaction type)$/;
 
-/** The document that a sale stands in, by which it is known when it comes again: its whole name, or its kind, number and date. */
+/**
+ * The document that a sale stands in, by which it is known when it comes again: its whole name, or its kind, number and date.
+ * None in a file that says of which of several firms a document is: those are known by day, client and amount.
+ */
 export function documentPair(
   pairs: readonly Pair[],
   foreign: ForeignTable,
@@ -23,6 +28,7 @@ export function documentPair(
   if (pairs.some(({ column }) => column === 'sourceKey')) return [];
   const headed = (test: RegExp): readonly ForeignColumn[] =>
     foreign.columns.filter(({ heading, profile }) => profile.filled > 0 && test.test(plainHeading(heading)));
+  if (headed(FIRM).some(({ profile }) => profile.distinct > 1)) return [];
   const named = headed(NAME).find(({ profile }) => profile.samples.every(isDocumentName));
   if (named) return [pairOf([named])];
   const number = headed(NUMBER).find((column) => !countsRows(column, foreign));

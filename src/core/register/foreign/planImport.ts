@@ -54,16 +54,28 @@ function rowsRead(foreign: ForeignTable, mapping: Mapping, register: RegisterVie
   const ofOrder = indexOf.get(mapping.sumBy);
   const rows: ReadRow[] = [];
   const orders: string[] = [];
+  const orderOf = orderOfLine();
   for (const row of foreign.rows) {
     if (mapping.sheet !== '' && row.sheet !== mapping.sheet) continue;
     if (!mapping.where.every((filter) => passes(row, filter, indexOf))) {
       book.filtered(row);
       continue;
     }
-    rows.push(read(row));
-    if (ofOrder !== undefined) orders.push(textOfCell(row.cells[ofOrder] ?? ''));
+    const line = read(row);
+    rows.push(line);
+    if (ofOrder !== undefined) orders.push(orderOf(textOfCell(row.cells[ofOrder] ?? ''), line));
   }
   return ofOrder === undefined ? rows : summedOrders(rows, orders, tables[mapping.table]);
+}
+
+/** An order is of one client, named in its first line or in all: the same number of another client is another order. */
+function orderOfLine(): (number: string, line: ReadRow) => string {
+  const clients = new Map<string, string>();
+  return (number, { cells }) => {
+    const client = textOfCell(cells['client'] ?? '') || (clients.get(number) ?? '');
+    clients.set(number, client);
+    return number === '' ? '' : `${number}\n${client}`;
+  };
 }
 
 function passes({ cells }: ForeignRow, filter: RowFilter, indexOf: ReadonlyMap<string, number>): boolean {

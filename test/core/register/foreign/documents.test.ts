@@ -45,6 +45,19 @@ describe('a document of accounting is known by its kind, number and day', () => 
     expect(keysIn(journal)).toEqual(['invoice 17 2026-10-05', 'credit 17 2026-10-05']);
   });
 
+  it('no document of a file of two firms, each of which counts by itself: both sales come in', () => {
+    const ofTwo: SheetRows = [
+      HEADINGS,
+      ['0000-000017', '05.10.2026', 'ООО Осина', '12 500,00', 'Анна Липова', 'ООО Север'],
+      ['0000-000017', '05.10.2026', 'ООО Бук', '900,00', 'Анна Липова', 'ООО Юг'],
+    ];
+    const { added } = brought(ofTwo);
+    expect(added.map(({ client, sourceKey = '' }) => [client, sourceKey])).toEqual([
+      ['ООО Осина', ''],
+      ['ООО Бук', ''],
+    ]);
+  });
+
   it.each(['№', 'Номер'])('a column %s that only counts the rows of the file is no number of a document', (heading) => {
     const counted = (names: readonly string[]): SheetRows => [
       [heading, 'Дата', 'Контрагент', 'Сумма'],
