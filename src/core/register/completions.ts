@@ -60,10 +60,20 @@ export function withIdsAsRead(located: LocatedTable, ids: readonly string[]): Lo
 
 type Place = Pick<CellEdit, 'table' | 'id' | 'row'>;
 
+/** More rows than anybody types at once come from elsewhere: when they were written is not known. */
+const MOST_TYPED = 20;
+
+function isBrought({ sheet, headingRow }: LocatedTable): boolean {
+  let rows = 0;
+  // Only rows that were read are there.
+  sheet.values.forEach((_cells, row) => (rows += Number(row > headingRow)));
+  return rows > MOST_TYPED;
+}
+
 /** When and by whom a new row was begun, and when an answer was typed. */
 function writtenDown(place: Place, cells: readonly CellValue[], typed: TypedRows): readonly CellEdit[] {
   const { located, now, by, isEdited } = typed;
-  const isNew = place.id === '' && located.positions.has('id');
+  const isNew = place.id === '' && located.positions.has('id') && !isBrought(located);
   const isAnswer = isEdited(located.positions.get('answeredAt') ?? -1);
   return [
     ...(isNew ? entryStamps(place, cells, located, { at: now, by }) : []),

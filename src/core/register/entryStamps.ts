@@ -27,7 +27,7 @@ export function entryStamps(
   });
 }
 
-/** The moment at which an answer was typed, for the row it was typed into. */
+/** The moment at which an answer was typed, for the row it was typed into; whoever corrects it later answers no later. */
 export function answerStamp(
   place: Place,
   cells: readonly CellValue[],
@@ -36,8 +36,8 @@ export function answerStamp(
 ): readonly CellEdit[] {
   const [answered, entered] = [positions.get('answeredAt'), positions.get('answerEnteredAt')];
   if (place.table !== 'contacts' || entered === undefined || (cells[answered ?? -1] ?? '') === '') return [];
-  const before = cells[entered] ?? '';
-  return [{ ...place, column: 'answerEnteredAt', before, after: { serial: at }, reason: 'stampEntry' }];
+  if ((cells[entered] ?? '') !== '') return [];
+  return [{ ...place, column: 'answerEnteredAt', before: '', after: { serial: at }, reason: 'stampEntry' }];
 }
 
 /** Rows that people add by a form or a tick; what comes from elsewhere or comes back was written at another time. */

@@ -54,11 +54,26 @@ describe('a row somebody begins', () => {
   });
 });
 
+describe('rows pasted by the dozen', () => {
+  it('are brought from elsewhere: nobody knows when they were written', () => {
+    const rows = Array.from({ length: 21 }, (_none, index) => ['', when('2026-02-20T09:00'), `Firm ${index}`]);
+    const table = locateTable(contacts, aSheet('Contacts', HEADINGS, ...rows)).located;
+    const request = { located: table, now: NOW, by: '', phones: null, isEdited: () => true };
+    const reasons = completionsOf(request, () => 'C-NEW1').map(({ reason }) => reason);
+    expect(reasons).not.toContain('stampEntry');
+    const few = locateTable(contacts, aSheet('Contacts', HEADINGS, ...rows.slice(1))).located;
+    const stamps = completionsOf({ ...request, located: few }, () => 'C-NEW1').filter(
+      ({ reason }) => reason === 'stampEntry',
+    );
+    expect(stamps).toHaveLength(20);
+  });
+});
+
 describe('an answer somebody types', () => {
-  it('remembers when it was typed, and of two the last', () => {
+  it('remembers when it was first typed: whoever corrects it the next day answers no later', () => {
     expect(stamped(['C-1', NOW - 1, 'Alfa', NOW - 1], ANSWERED_AT)).toEqual({ answerEnteredAt: { serial: NOW } });
     const again = stamped(['C-1', NOW - 1, 'Alfa', NOW - 1, '', '', { serial: NOW - 1 }], ANSWERED_AT);
-    expect(again).toEqual({ answerEnteredAt: { serial: NOW } });
+    expect(again).toEqual({});
   });
 
   it('is not asked about when another cell was typed, or when it was taken out', () => {
