@@ -93,7 +93,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     },
     noDemo: 'Демо-данных в этой таблице нет.',
     pageNotPasted: (name) =>
-      `Для этого нужен ещё один файл: Расширения > Apps Script, «+» > HTML, имя ${name}, и вставьте в него release/${name}.html. Подробнее: docs/install.ru.md.`,
+      `Для этого нужен файл ${name} той же версии, что и скрипт: Расширения > Apps Script, откройте его (нет — «+» > HTML, имя ${name}) и вставьте в него release/${name}.html. Подробнее: docs/install.ru.md.`,
     badSetting: (typed, expected) => `«${typed}» не подходит, нужно: ${expected}. Пока ничего не сохранено.`,
     adopt: {
       done: (sheet, table) =>
@@ -145,7 +145,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     },
     noDemo: 'There are no demo data in this workbook.',
     pageNotPasted: (name) =>
-      `This takes one file more: Extensions > Apps Script, "+" > HTML, name it ${name} and paste release/${name}.html into it. More: docs/install.en.md.`,
+      `This takes the file ${name} of the same version as the script: Extensions > Apps Script, open it (if there is none: "+" > HTML, name it ${name}) and paste release/${name}.html into it. More: docs/install.en.md.`,
     badSetting: (typed, expected) => `"${typed}" does not fit, needed: ${expected}. Nothing is stored yet.`,
     adopt: {
       done: (sheet, table) =>
