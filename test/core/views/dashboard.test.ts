@@ -291,7 +291,7 @@ describe('Dashboard', () => {
   it('says for how long accounting has told nothing of sales, and up to which day clients are known', () => {
     const document = { date: at('2026-10-01T00:00'), client: 'Mine', revenue: 100, sourceKey: 'invoice 17 2026-10-01' };
     const said = (sales: object[]): readonly string[] =>
-      strip(dashboard({ ...SMALL_REGISTER, sales } as never), PALETTE.badLight);
+      strip(dashboard({ ...SMALL_REGISTER, sales }), PALETTE.badLight);
     expect(said([document])).toContainEqual(
       expect.stringMatching(/^Sales from accounting not updated for \d+ days: .* by data of /),
     );

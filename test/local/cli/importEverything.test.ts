@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../local/xlsx/readWorkbook';
+import { textOf } from '../../bundle/addOn';
 import { aFolder, aWorkbookFile, type TypedSheets } from '../../builders/workbookFile';
 import { runCommand, type CommandOutcome } from '../../builders/commandLine';
 
@@ -44,7 +45,7 @@ async function sales(file: string): Promise<readonly string[]> {
   const rows = read.value.data.sheets.find(({ name }) => name === 'Продажи')?.rows ?? [];
   return rows
     .slice(1)
-    .map((row) => [row?.[2]?.value, row?.[3]?.value].join(' '))
+    .map((row) => [row?.[2], row?.[3]].map((cell) => textOf(cell?.value)).join(' '))
     .filter((text) => text.trim() !== '');
 }
 
