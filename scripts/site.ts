@@ -78,7 +78,7 @@ function sizeOf(folder: string): string {
   const files = readdirSync(folder).map((name) => join(folder, name));
   const whole = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const packed = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-  return `${megabytes(whole)} MB, ${megabytes(packed)} MB as a browser loads it packed`;
+  return `${megabytes(whole)} MB, packed ${megabytes(packed)} MB`;
 }
 
 function megabytes(bytes: number): string {
