@@ -219,7 +219,8 @@ const ru: ImportTexts = {
     everythingTo: 'по',
     otherDays: 'Файл не за эти дни: что за них убрано, из него не видно.',
     removeGone: (count) => `Убрать из реестра то, чего в файле больше нет (${rowsRu(count)}): не проведено или удалено`,
-    typedStay: (count) => `Нет в файле, но остаётся (внесено руками или из другого отчёта): ${rowsRu(count)}.`,
+    typedStay: (count) =>
+      `Нет в файле, но остаётся (внесено руками, с комментарием или из другого отчёта): ${rowsRu(count)}.`,
   },
   doneDoubtful: (count) =>
     `Сомнительное внесено как есть (${rowsRu(count)}): команда «Проверить данные» покажет, что поправить.`,
@@ -346,7 +347,8 @@ const en: ImportTexts = {
     everythingTo: 'to',
     otherDays: 'The file is not of all these days: it does not tell what of them is gone.',
     removeGone: (count) => `Take out what the file no longer holds (${rowsEn(count)}): unposted or deleted`,
-    typedStay: (count) => `Not in the file and stays (typed by people, or from another report): ${rowsEn(count)}.`,
+    typedStay: (count) =>
+      `Not in the file and stays (typed by people, with a comment, or from another report): ${rowsEn(count)}.`,
   },
   doneDoubtful: (count) =>
     `What is doubtful came in as it stands (${rowsEn(count)}): "Check data" shows what to put right.`,

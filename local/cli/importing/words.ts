@@ -110,7 +110,8 @@ const en: ImportWords = {
     `${sheet === '' ? '' : `${sheet}, `}row ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   imported: (rows, cells, sheet) => `Imported into "${sheet}": ${rows} new rows, ${cells} cells changed.`,
   gone: 'Rows of these days that the file no longer holds',
-  typed: 'Rows of these days that stay though the file does not hold them (typed by people, or from another report)',
+  typed:
+    'Rows of these days that stay though the file does not hold them (typed by people, with a comment, or from another report)',
   goneRow: (row, id, cells) => `row ${row}${id === '' ? '' : `, ${id}`}: ${cells} — no longer in the file`,
   removeGone: (rows) =>
     `Rows of the register that the file no longer holds: ${rows} (unposted or deleted). Take them out?`,

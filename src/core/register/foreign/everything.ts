@@ -47,7 +47,7 @@ export function hasDays(table: TableKey): boolean {
 /** Rows of the register within the days that the file does not hold. */
 export interface Gone {
   readonly gone: readonly GoneRow[];
-  /** Of them those that stay where the file knows its rows by keys: typed by people, or of a kind it has no documents of. */
+  /** Of them those that stay: with a comment of somebody's, and where the file knows its rows by keys those typed by people or of a kind it has no documents of. */
   readonly typed: number;
 }
 
@@ -87,8 +87,11 @@ export function goneWithin(
   const hasKeys = columns.includes('sourceKey');
   const kinds = new Set(keys.map(kindOfKey));
   const isOfTheFile = (key: string): boolean => key !== '' && kinds.has(kindOfKey(key));
+  const comment = columns.includes('comment') ? -1 : (existing.positions.get('comment') ?? -1);
   const gone = unmet.flatMap((row): GoneRow[] => {
     const { id = '', ...known } = cellsOf(row);
+    // What somebody has written beside a document goes with nothing.
+    if (textOfCell(row.cells[comment] ?? '') !== '') return [];
     return hasKeys && !isOfTheFile(textOfCell(known['sourceKey'] ?? ''))
       ? []
       : [{ row: row.row, id: textOfCell(id), known }];

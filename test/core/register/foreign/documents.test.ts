@@ -137,6 +137,15 @@ describe('a file that is everything of some days', () => {
     expect(planned(OCTOBER).typed).toBe(1);
   });
 
+  it('leaves a document beside which somebody has written a comment', () => {
+    const commented = THERE.map((row) => [...row, row[0] === 'S-3' ? 'вернут в ноябре' : '']);
+    const register = aRegisterView({ Продажи: [[...SALES, 'Комментарий'], ...commented] });
+    const { table, proposal } = brought(EXPORT, {}, register);
+    const { gone, typed } = planImport(table, proposal.mapping, register, OCTOBER);
+    expect(gone.map(({ id }) => id)).toEqual(['S-6']);
+    expect(typed).toBe(2);
+  });
+
   it('changes the amount of a document that was corrected; the name that somebody put right stays and is named', () => {
     const { edits, named } = planned(OCTOBER);
     expect(edits).toEqual([expect.objectContaining({ id: 'S-1', column: 'revenue', before: 12000, after: 12500 })]);
