@@ -90,6 +90,8 @@ export const MENU_COMMANDS = [
   'adoptSheet',
   'undo',
   'redo',
+  'history',
+  'journal',
   'setUp',
   'selfCheck',
   'loadDemo',

@@ -174,5 +174,6 @@ function insertSheet(workbook: Workbook, key: AppendSheetKey, language: Language
     .setBackground(PALETTE.heading);
   sheet.setFrozenRows(1);
   sheet.setTabColor(tabColor);
+  if (key === 'journal') sheet.hideSheet();
   return tab;
 }

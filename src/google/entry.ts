@@ -19,6 +19,7 @@ import { buildMenu } from './menu';
 import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
 import { scriptIn } from './projectFiles';
+import { openRecord } from './records';
 import * as asking from './whyNumber';
 import { resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
@@ -87,6 +88,8 @@ export const whyNumber = (value: unknown): Given<'whyNumber'> => answer('whyNumb
 export const writeRows = (value: unknown): null => answer('writeRows', value, asking.writeRows);
 export const showRow = (value: unknown): null => answer('showRow', value, asking.showRow);
 export const followUp = (value: unknown): null => answer('followUp', value, contactPage.followUp);
+export const openHistory = (): void => door(() => openRecord('history'));
+export const openJournal = (): void => door(() => openRecord('journal'));
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

@@ -19,6 +19,8 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['adoptSheet', 'openAdopt'],
   ['undo', 'openUndo'],
   ['redo', 'redoLastChange'],
+  ['history', 'openHistory'],
+  ['journal', 'openJournal'],
   ['setUp', 'openSetUp'],
 ];
 const DEMO: readonly (readonly [MenuCommand, string])[] = [

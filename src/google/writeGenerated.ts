@@ -125,6 +125,7 @@ function remember(
 
 function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {
   const tab = insertOwnTab(workbook, key, name, placeOf(workbook, key));
+  if (key === 'history') tab.sheet.hideSheet();
   remember(workbook, key, { id: tab.sheet.getSheetId(), name, layout: AS_THE_HOST_MAKES_IT });
   return tab;
 }

@@ -26,6 +26,8 @@ export interface AddOnTexts {
   readonly pressRepair: string;
   /** The same after the refresh box of a task sheet, and after a tick of a task. */
   readonly pressBuildTasks: string;
+  /** The sheet asked for is not there yet. */
+  readonly nothingRecorded: string;
   /** The same after the box beside a figure: it stays ticked. */
   readonly pressWhy: string;
   /** The newest typed times are so many hours ahead of the workbook's clock. */
@@ -75,6 +77,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
     pressRepair:
       'Данных много, отметкой это не исправить: поправьте сами ячейки, ссылка ведёт к первой из них; повторённые ID исправит в меню «Настроить или починить».',
+    nothingRecorded: 'Записей пока нет: они появятся после «Обновить всё».',
     pressBuildTasks: 'Данных много: выберите в меню «Составить листы задач».',
     pressWhy: 'Данных много: выберите число и в меню «Почему такое число…» — там строки можно вывести на лист.',
     clockBehind: ({ hours, now }) =>
@@ -126,6 +129,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',
     pressRepair:
       'There is much data, too much for a tick: correct the cells themselves, the link leads to the first of them; "Set up or repair" in the menu mends IDs that stand twice.',
+    nothingRecorded: 'Nothing is written down yet: it comes with "Refresh everything".',
     pressBuildTasks: 'There is much data: choose "Build task sheets" in the menu.',
     pressWhy:
       'There is much data: choose the number and "Why this number…" in the menu, which writes its rows onto a sheet.',

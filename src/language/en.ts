@@ -97,6 +97,8 @@ export const en: Texts = {
       adoptSheet: 'Adopt a sheet…',
       undo: 'Undo…',
       redo: 'Put back what was undone',
+      history: 'History of figures',
+      journal: 'Journal of changes',
       setUp: 'Set up or repair',
       selfCheck: 'Self-check',
       loadDemo: 'Load',

@@ -10,7 +10,7 @@ const BUDGET = 80;
 /** Of them, what may go into looks in an everyday refresh. */
 const LOOKS = 7;
 /** The day a correction first shows in the History, which is dressed anew and looks its rows up. */
-const HISTORY = 15;
+const HISTORY = 14;
 const DAY = 1;
 
 type Typed = Readonly<Record<string, string | number | boolean>>;

@@ -8,8 +8,8 @@ import { isLookedAgain, mergeHistory } from './history';
 import { dateFormats, numberFormats, type NumberFormats } from './numberFormats';
 import { PALETTE } from './palette';
 import { restatedLinesOf, type RestatedLines } from './restatedLines';
-import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, SECTION, SUMMARY, TABLE_ROW, type SheetDraft } from './sheetDraft';
+import type { GeneratedSheet, Style, ViewCell } from './sheet';
+import { block, draftSheet, SUMMARY, TABLE_ROW, type SheetDraft } from './sheetDraft';
 import { hasMatured, isRestated, type StoredFigure } from './storedFigure';
 import type { ViewRequest } from './viewRequest';
 
@@ -20,6 +20,8 @@ const { keyColumn, firstMonth, monthRow, firstRow } = HISTORY_CELLS;
 const FIGURE_WIDTH = 290;
 const KEY_WIDTH = 40;
 const MONTH_WIDTH = 115;
+/** One line under every row: a short memory of the borders. */
+const PART: Style = { ...TABLE_ROW, bold: true, color: PALETTE.accent };
 /** Room for a changed figure and for the sentences. */
 const LEAST_COLUMNS = 7;
 
@@ -79,7 +81,7 @@ function addFigures(
     const known = keys.filter((key) => months.some((month) => byPlace.has(`${month} ${key}`)));
     if (known.length === 0) continue;
     const [name = ''] = texts.dashboard.headings[heading].split(':');
-    draft.add([name], SECTION);
+    draft.add([name], PART);
     for (const key of known) {
       const figure = figureOf(key);
       const rows = months.map((month) => byPlace.get(`${month} ${key}`));
@@ -109,12 +111,12 @@ function addMoved(
   const [restated, matured] = [stored.filter(isRestated), stored.filter(hasMatured)];
   if (restated.length + matured.length === 0) return;
   const { changed, matures, columns } = texts.history;
-  draft.add([]);
-  draft.add([changed], SECTION);
+  draft.add([], TABLE_ROW);
+  draft.add([changed], PART);
   draft.head([columns.figure, '', columns.month, columns.closed, columns.now, columns.difference], [3, 4, 5], 1);
   for (const row of restated) {
     addMovedFigure(draft, row, formats, texts);
-    for (const line of linesOf(row)) draft.add(['', '', line]);
+    for (const line of linesOf(row)) draft.add(['', '', line], TABLE_ROW);
   }
   if (matured.length > 0) draft.add(['', '', matures], SUMMARY);
   for (const row of matured) addMovedFigure(draft, row, formats, texts);
