@@ -98,6 +98,7 @@ export const MENU_COMMANDS = [
   'removeDemo',
   'automation',
   'settings',
+  'showAllSheets',
   'help',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -29,6 +29,7 @@ const DEMO: readonly (readonly [MenuCommand, string])[] = [
 ];
 const LAST: readonly (readonly [MenuCommand, string])[] = [
   ['settings', 'openSettings'],
+  ['showAllSheets', 'showAllSheets'],
   ['selfCheck', 'selfCheck'],
   ['help', 'openHelp'],
 ];

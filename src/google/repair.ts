@@ -23,6 +23,8 @@ import { readEntered, type Workbook } from './workbook';
 /** What a repair did, and the workbook as it is afterwards. */
 export interface Repaired {
   readonly created: number;
+  /** Whether no table was there before. */
+  readonly isNew: boolean;
   readonly repaired: number;
   readonly reading: Reading;
   readonly texts: Texts;
@@ -49,7 +51,7 @@ export function repairStructure(workbook: Workbook, answers?: FirstAnswers): Rep
   if (blank && workbook.tabs.length > 1) remove(workbook, blank);
   const reading = readRegister(readEntered(workbook), workbook.locale);
   const added = makeAppendSheets(workbook, texts.language);
-  return { created: created + added, repaired, reading, texts, looks };
+  return { created: created + added, isNew: before.located.size === 0, repaired, reading, texts, looks };
 }
 
 /** The formats of entered sheets, settings they do not list yet, and ids; answers how many places were changed. */

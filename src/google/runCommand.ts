@@ -7,6 +7,7 @@ import type { Refusal } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
 import type { OtherName, SeenSheets } from '../core/register/ownership';
+import { isForPeople } from '../core/views/dailySheets';
 import type { GeneratedSheet } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
@@ -26,7 +27,7 @@ import { keepIndex } from './partyIndex';
 import { runTaskStage, type StageRequest } from './taskStage';
 import { repairDetails, repairStructure } from './repair';
 import { isAskedFirst } from './setUpPage';
-import { isAfterEdit, isTimeUp } from './surface';
+import { hasDialogs, isAfterEdit, isTimeUp } from './surface';
 import { rememberColumns } from './adoptedSheets';
 import { rememberTables } from './tableTabs';
 import {
@@ -171,7 +172,9 @@ function write(
   const sheets = settleClosedMonths(workbook, written.decision).filter(
     ({ key }) => only === undefined || only.includes(key),
   );
-  const { unwritten, refusals } = writeSheets(workbook, sheets, settled.readBack);
+  // Whoever chooses one command wants to see what it writes; a refresh leaves out of sight what is there.
+  const isAskedFor = hasDialogs() && settled.command !== refreshEverything;
+  const { unwritten, refusals } = writeSheets(workbook, sheets, settled.readBack, isAskedFor);
   const { index, usualGap, language } = written.decision;
   if (usualGap !== undefined) workbook.memory = { ...workbook.memory, usualGap };
   const unkept = index && unwritten.length === 0 ? refusalOf(() => keepIndex(workbook, index(), language)) : null;
@@ -237,6 +240,7 @@ function writeSheets(
   workbook: Workbook,
   sheets: readonly GeneratedSheet[],
   read: ReadonlyMap<GeneratedSheetKey, ReadBlock>,
+  isAskedFor: boolean,
 ): { readonly unwritten: readonly GeneratedSheetKey[]; readonly refusals: readonly Refusal[] } {
   insertMissing(workbook, sheets);
   const unwritten: GeneratedSheetKey[] = [];
@@ -249,6 +253,7 @@ function writeSheets(
     letOthersIn();
     const refusal = refusalOf(() => writeGenerated(workbook, view, read.get(view.key)));
     if (refusal) refusals.push(refusal);
+    if (isAskedFor && isForPeople(view.key)) markedTab(workbook, view.key)?.sheet.showSheet();
   }
   return { unwritten, refusals };
 }

@@ -10,6 +10,7 @@ import { attempt } from './attempt';
 import { changeRegister } from './changeRegister';
 import { isClockRight } from './clockQuestion';
 import type { Saved } from '../pages/bridge/doors';
+import { showDailySheets } from './dailySheets';
 import { extras } from './extras';
 import { locked } from './lock';
 import { repairDetails, repairStructure, type Repaired } from './repair';
@@ -57,6 +58,7 @@ function setUp(answers?: FirstAnswers): string {
   const said = (newSheets: number): string =>
     [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' ');
   runCommand(refreshEverything, { otherNames: workbook.otherNames, message: said });
+  if (answers && structure.isNew) showDailySheets(structure.reading);
   return said(0);
 }
 

@@ -105,6 +105,7 @@ export const en: Texts = {
       removeDemo: 'Remove',
       automation: 'Automation…',
       settings: 'Settings…',
+      showAllSheets: 'Show all sheets',
       help: 'Help',
     },
   },

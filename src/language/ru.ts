@@ -118,6 +118,7 @@ export const ru: Texts = {
       removeDemo: 'Удалить',
       automation: 'Автоматизация…',
       settings: 'Настройки…',
+      showAllSheets: 'Показать все листы',
       help: 'Справка',
     },
   },

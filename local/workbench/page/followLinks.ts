@@ -23,8 +23,10 @@ export function followLinks(book: UniverBook, store: UniverStore): void {
 function follow(book: UniverBook, store: UniverStore, target: LinkTarget): void {
   if (target.kind === 'address') return void window.open(target.url, '_blank', 'noopener,noreferrer');
   const { sheetId, area } = target;
-  const sheet = store.sheets().find(({ id, hidden }) => id === sheetId && !hidden);
+  const sheet = store.sheets().find(({ id }) => id === sheetId);
   if (!sheet || area.row + area.rows > sheet.rowCount || area.column + area.columns > sheet.columnCount) return;
+  // As at Google: whoever follows a link to a hidden sheet wants to see it.
+  if (sheet.hidden) store.changeSheet(sheetId, { hidden: false });
   store.select({ sheetId, areas: [area], current: { row: area.row, column: area.column } });
   void book.injector.get(ICommandService).executeCommand(scrollToRange, { range: toRange(area) });
 }
