@@ -46,10 +46,11 @@ describe('setting up an empty workbook', () => {
   test('protects its own columns by a warning alone and hides what is of no use to people', async () => {
     const contacts = sheetNamed(await setUp(), 'Контакты');
     const protectedColumns = contacts.protections.map(({ area }) => area?.column).sort();
-    const wanted = ['ID', 'Ключ источника', 'Статус ответа'].map((heading) => columnOf(contacts, heading)).sort();
-    expect(protectedColumns).toEqual(wanted);
+    const ours = ['ID', 'Ключ источника', 'Статус ответа', 'Внесено', 'Кто внёс', 'Ответ внесён'];
+    expect(protectedColumns).toEqual(ours.map((heading) => columnOf(contacts, heading)).sort());
     expect(contacts.protections.every(({ warningOnly }) => warningOnly)).toBe(true);
-    expect(contacts.hiddenColumns).toEqual({ [columnOf(contacts, 'Ключ источника')]: true });
+    const hidden = ['Ключ источника', 'Ответ внесён'].map((heading) => [columnOf(contacts, heading), true]);
+    expect(contacts.hiddenColumns).toEqual(Object.fromEntries(hidden));
     expect(contacts.frozenRows).toBe(1);
   });
 
