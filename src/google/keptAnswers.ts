@@ -3,7 +3,11 @@ import { properties } from './memory';
 import { retrying } from './retry';
 
 /** Answers stand in properties of their own, by the shape of the file. */
-const nameOf = (shape: string): string => `answers ${shape}`;
+const NAME = 'answers ';
+const nameOf = (shape: string): string => NAME + shape;
+
+/** Files of more shapes than this nobody brings in by turns; all that is kept is read at every edit. */
+const MOST_SHAPES = 12;
 
 /** Google takes 9 kilobytes a property, and a Russian letter is two bytes: longer answers are asked again. */
 const MOST_BYTES = 9000;
@@ -21,8 +25,17 @@ export function keptAnswers(shapes: Taken<'keptAnswers'>): Given<'keptAnswers'> 
 
 /** Keeps answers for the next file of the shape. */
 export function keepAnswers({ shape, answers }: Taken<'keepAnswers'>): null {
-  if (bytesOf(answers) < MOST_BYTES) retrying(() => properties()?.setProperty(nameOf(shape), answers));
+  if (bytesOf(answers) >= MOST_BYTES) return null;
+  makeRoom(nameOf(shape));
+  retrying(() => properties()?.setProperty(nameOf(shape), answers));
   return null;
+}
+
+/** Of too many shapes some are asked again. */
+function makeRoom(wanted: string): void {
+  const kept = Object.keys(retrying(() => properties()?.getProperties() ?? {})).filter((name) => name.startsWith(NAME));
+  if (kept.includes(wanted)) return;
+  for (const name of kept.slice(MOST_SHAPES - 1)) retrying(() => properties()?.deleteProperty(name));
 }
 
 function bytesOf(text: string): number {
