@@ -373,7 +373,8 @@ describe('what people do on a task sheet', () => {
     const rows = valuesOf(sheetNamed(addOn.data(), 'Контакты'));
     const place = rows.findIndex((cells) => cells[0] === waiting);
     const width = rows[0]?.length ?? 0;
-    addOn.runtime.userEdit(`Контакты!A${place + 1}:V${place + 1}`, [new Array<string>(width).fill('')]);
+    const last = String.fromCharCode(64 + width);
+    addOn.runtime.userEdit(`Контакты!A${place + 1}:${last}${place + 1}`, [new Array<string>(width).fill('')]);
     runWell(addOn, 'refreshEverything');
     const line = linesOf(addOn.data(), 'owner')[lineWith(addOn.data(), 'owner', 'erased:')];
     expect(textOf(line?.what)).toBe('Выяснить, почему пропала строка обращения без ответа');
