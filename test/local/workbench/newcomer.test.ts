@@ -79,6 +79,16 @@ describe("a newcomer's first five minutes on the demo", () => {
     expect((await workbench.cell(contacts, `M${row}`))?.value).toBeUndefined();
   });
 
+  test('the same link brings Contacts in sight when the sheet is hidden', async () => {
+    await workbench.showSheet('Waiting for reply');
+    await workbench.page.evaluate(`workbench.store.changeSheet(${contacts}, { hidden: true })`);
+    await workbench.clickLink('F4');
+    await workbench.untilSelected(contacts, `A${row}`);
+    expect(await workbench.page.evaluate(`workbench.store.sheets().find(({ id }) => id === ${contacts}).hidden`)).toBe(
+      false,
+    );
+  });
+
   test('the time of the answer is typed, and the inquiry waits no longer', async () => {
     for (let column = 0; column < 12; column++) await workbench.page.keyboard.press('ArrowRight');
     await workbench.type(`M${row}`, '2026-11-23 09:00');
