@@ -79,16 +79,6 @@ describe("a newcomer's first five minutes on the demo", () => {
     expect((await workbench.cell(contacts, `M${row}`))?.value).toBeUndefined();
   });
 
-  test('the same link brings Contacts in sight when the sheet is hidden', async () => {
-    await workbench.showSheet('Waiting for reply');
-    await workbench.page.evaluate(`workbench.store.changeSheet(${contacts}, { hidden: true })`);
-    await workbench.clickLink('F4');
-    await workbench.untilSelected(contacts, `A${row}`);
-    expect(await workbench.page.evaluate(`workbench.store.sheets().find(({ id }) => id === ${contacts}).hidden`)).toBe(
-      false,
-    );
-  });
-
   test('the time of the answer is typed, and the inquiry waits no longer', async () => {
     for (let column = 0; column < 12; column++) await workbench.page.keyboard.press('ArrowRight');
     await workbench.type(`M${row}`, '2026-11-23 09:00');
@@ -104,6 +94,17 @@ describe("a newcomer's first five minutes on the demo", () => {
     const read = await readWorkbook(readFileSync(made.file), 'register.xlsx');
     const sheet = read.ok ? read.value.data.sheets.find(({ name }) => name === 'Contacts') : undefined;
     expect(sheet?.rows[row - 1]?.[12]?.value).toBe(46349.375);
+  });
+
+  test('a link brings Contacts in sight when the sheet is hidden', async () => {
+    await workbench.showSheet('Waiting for reply');
+    await workbench.page.evaluate(`workbench.store.changeSheet(${contacts}, { hidden: true })`);
+    await workbench.clickLink('F4');
+    const [next] = await linkedRows();
+    await workbench.untilSelected(contacts, `A${next}`);
+    expect(await workbench.page.evaluate(`workbench.store.sheets().find(({ id }) => id === ${contacts}).hidden`)).toBe(
+      false,
+    );
   });
 
   test('another language in Settings: when the toast says so, every sheet is there and the menu speaks it too', async () => {
