@@ -69,6 +69,8 @@ export interface ContactTexts {
   readonly save: string;
   readonly saving: string;
   readonly closes: (since: string) => string;
+  /** Instead of it, where an answer in writing has no word of what it was. */
+  readonly needsWord: string;
   readonly saved: (what: { party: string; sheet: string; id: string }) => string;
   readonly stepSaved: (day: string) => string;
   /** Rows that were begun beside it, by their sheets. */
@@ -175,6 +177,7 @@ const ru: ContactTexts = {
   save: 'Записать ⏎',
   saving: 'Записываю…',
   closes: (since) => `Закроет ожидание с ${since}. Можно отменить.`,
+  needsWord: 'Чтобы ожидание закрылось, напишите в комментарии, что ответили.',
   saved: ({ party, sheet, id }) => `Записано: ${party}, лист «${sheet}», ${id}.`,
   stepSaved: (day) => `Следующий шаг ${day}.`,
   unsaved: (sheets) => `Начато и не записано: ${sheets}. Набранное на месте, кнопки ниже.`,
@@ -279,6 +282,7 @@ const en: ContactTexts = {
   save: 'Save ⏎',
   saving: 'Saving…',
   closes: (since) => `Answers the inquiry of ${since}. Can be undone.`,
+  needsWord: 'For the inquiry to count as answered, write in the comment what was said.',
   saved: ({ party, sheet, id }) => `Saved: ${party}, sheet "${sheet}", ${id}.`,
   stepSaved: (day) => `Next step on ${day}.`,
   unsaved: (sheets) => `Begun and not saved: ${sheets}. What you typed is there, by the buttons below.`,

@@ -8,6 +8,7 @@ import type { WorkbookData } from '../../local/store/workbookData';
 import { openAddOnPage, type AddOnPage, type AddOnPageOptions } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
 import { browserOfFile } from '../browser/browserOfFile';
+import { sayWhatWasAnswered } from '../browser/contactForm';
 import { addOnIn, columnOf, runWell, sheetNamed, textOf, typeRows, valuesOf } from '../bundle/addOn';
 import { demoRegister } from '../bundle/registers';
 
@@ -140,6 +141,7 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
       .getByText(words.waits({ since: '', minutes: '' }).slice(0, 8))
       .first()
       .waitFor();
+    await sayWhatWasAnswered(page, words);
     await press('Enter');
     await saved(page);
     expect(newContacts(language)[0]?.[at('direction')]).toBe(language === 'ru' ? 'Исх' : 'Out');
@@ -410,7 +412,7 @@ test('a sale and a deal are added from the card, with the words of the company; 
   await page.keyboard.press('Enter');
   await saved(page);
   expect(added('sales')).toMatchObject([{ Клиент: client.name, Выручка: 1250.5, Дата: 46_349 }]);
-  await page.getByRole('button', { name: contactTextsOf('ru').next }).click();
+  await page.getByRole('button', { name: contactTextsOf('ru').next, exact: true }).click();
   await type(client.phone.slice(-7));
   await press('Enter');
   await page.getByRole('button', { name: 'Сделка', exact: true }).click();

@@ -13,6 +13,7 @@ import { contactTextsOf } from '../../src/language/contactTexts';
 import { duplicateTextsOf } from '../../src/language/duplicateTexts';
 import { openAddOnPage, type AddOnPage } from '../browser/addOnPage';
 import { browserOfFile } from '../browser/browserOfFile';
+import { sayWhatWasAnswered } from '../browser/contactForm';
 import { NOW, pushedFiles, sheetNamed, textOf, valuesOf } from '../bundle/addOn';
 import { demoRegister } from '../bundle/registers';
 
@@ -90,7 +91,7 @@ describe.each(LANGUAGES)('a day of a seller, in %s', (language) => {
   test('three who waited are answered', async () => {
     for (const client of clients(true).slice(0, ANSWERS)) {
       await choose(client);
-      await page.getByText(words.closes('').slice(0, 8)).first().waitFor();
+      await sayWhatWasAnswered(page, words);
       await saveAndGoOn();
     }
     expect(added('contacts')).toBe(CALLS + ANSWERS);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { channelKinds, resultKinds, type ChannelKind } from '../../core/register/schema/choice';
+import { TALKING_CHANNELS } from '../../core/register/tables/contacts';
 import { parseIsoMoment, formatDay, type Moment } from '../../core/values/moment';
 import { RESULTS, type NextStepChoice } from '../../core/work/entry/guess';
 import type { Texts } from '../../core/texts';
@@ -77,10 +78,15 @@ export function ContactForm(props: ContactFormProps): JSX.Element {
         {isBusy ? words.saving : words.save}
       </button>
       {waitingSince !== null && direction === 'out' && result !== 'noAnswer' && (
-        <p class="note">{words.closes(write.moment(waitingSince))}</p>
+        <p class="note">{isWorded(form) ? words.closes(write.moment(waitingSince)) : words.needsWord}</p>
       )}
     </form>
   );
+}
+
+/** What was written answers nobody without a word of what it was; see 'reaches' in docs/figures. */
+function isWorded({ channel, comment }: Form): boolean {
+  return TALKING_CHANNELS.has(channel) || comment.trim() !== '';
 }
 
 const OTHER = ['client', 'person', 'phone', 'email'] as const;
