@@ -81,7 +81,10 @@ describe("a newcomer's first five minutes on the demo", () => {
 
   test('the time of the answer is typed, and the inquiry waits no longer', async () => {
     for (let column = 0; column < 12; column++) await workbench.page.keyboard.press('ArrowRight');
-    await workbench.type(`M${row}`, '2026-11-23 09:00');
+    // By keys alone: the toast of the command before may still lie over the cell.
+    await workbench.untilSelected(contacts, `M${row}`);
+    await workbench.page.keyboard.type('2026-11-23 09:00');
+    await workbench.page.keyboard.press('Enter');
     await workbench.untilCell(contacts, `M${row}`, 46349.375);
     await refresh();
     const rows = await linkedRows();
