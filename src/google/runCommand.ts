@@ -7,7 +7,7 @@ import type { Refusal } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
 import type { OtherName, SeenSheets } from '../core/register/ownership';
-import { isForPeople } from '../core/views/dailySheets';
+import { mayBeHidden } from '../core/views/dailySheets';
 import type { GeneratedSheet } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
@@ -253,7 +253,7 @@ function writeSheets(
     letOthersIn();
     const refusal = refusalOf(() => writeGenerated(workbook, view, read.get(view.key)));
     if (refusal) refusals.push(refusal);
-    if (isAskedFor && isForPeople(view.key)) markedTab(workbook, view.key)?.sheet.showSheet();
+    if (isAskedFor && mayBeHidden(view.key)) markedTab(workbook, view.key)?.sheet.showSheet();
   }
   return { unwritten, refusals };
 }

@@ -92,7 +92,8 @@ interface Contacts {
 }
 
 const NAMING = ['Клиент', 'E-mail', 'Комментарий', 'Канал'];
-const OURS = ['ID', 'Статус ответа', 'Отвечено', 'Результат', 'Сотрудник', 'Дата и время'];
+const STAMPS = ['Внесено', 'Кто внёс', 'Ответ внесён'];
+const OURS = ['ID', 'Статус ответа', 'Отвечено', 'Результат', 'Сотрудник', 'Дата и время', ...STAMPS];
 
 function contactsIn(rows: SheetData['rows']): Contacts {
   const headings = (rows[0] ?? []).map((cell) => textOf(cell?.value));

@@ -97,11 +97,11 @@ describe('Refresh everything', () => {
     expect(runWell(other, 'computeFigures')).toContain('сентябрь 2026');
   });
 
-  test('without a register says how to make one, and makes nothing', async () => {
+  test('without a register begins with what set-up asks first, and makes nothing', async () => {
     const other = await addOnIn(emptyWorkbook());
     const { ok, message } = other.run('refreshEverything');
     expect(ok).toBe(false);
-    expect(message).toContain('Настроить или починить');
+    expect(message).toContain('Часы таблицы показывают то же, что ваш компьютер?');
     expect(other.data().sheets).toHaveLength(1);
   });
 });

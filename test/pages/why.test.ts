@@ -137,8 +137,8 @@ describe.each(LANGUAGES)('"Why this number" beside the sheet, in %s', (language)
     const arrived = new Promise<void>((done) => (arrive = done));
     let answers = 0;
     await open(async (call) => {
-      const answer = call() as object | null;
-      if (answer && 'groups' in answer && ++answers === 1) await arrived;
+      const answer = call();
+      if (typeof answer === 'object' && answer && 'groups' in answer && ++answers === 1) await arrived;
       return answer;
     });
     select(dashboard, labelOf('retention.new'), 2);

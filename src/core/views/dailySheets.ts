@@ -12,6 +12,11 @@ export function isForPeople(sheet: OwnSheetKey): boolean {
   return (sheet in GENERATED_SHEETS && sheet !== 'history') || sheet === 'taskLog';
 }
 
+/** Whether a sheet that people work with may be out of sight until somebody asks for it. */
+export function mayBeHidden(sheet: OwnSheetKey): boolean {
+  return isForPeople(sheet) && !OF_ALL.has(sheet);
+}
+
 /**
  * Whether a sheet of a new register stands in sight; the others wait until somebody asks for them. Of the task sheets those
  * of the roles that somebody has; all of them where nobody is named yet.
