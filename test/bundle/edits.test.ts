@@ -97,7 +97,8 @@ describe('pasting a block', () => {
       );
       return addOn.runtime.calls.count;
     };
-    expect(callsFor(200, 50)).toBe(callsFor(2, 300));
+    // Of a few rows it is also written down when they were begun.
+    expect(callsFor(200, 50)).toBeLessThanOrEqual(callsFor(2, 300));
   });
 
   test('never overwrites the headings', () => {

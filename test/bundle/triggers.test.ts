@@ -74,7 +74,7 @@ describe('an edit that sets off more than half a minute allows', () => {
   }
 
   test('stops before it writes, and says what to choose in the menu', async () => {
-    const { runtime, said } = await slowAt('SpreadsheetApp.Range.getValues', 4, 21);
+    const { runtime, said } = await slowAt('SpreadsheetApp.Range.getValues', 2, 21);
     const before = JSON.stringify(runtime.store.toData().sheets.find(({ name }) => name === 'Контакты'));
     runtime.userEdit(TICKED, true);
     expect(said.at(-1)).toMatchObject({ kind: 'toast', message: expect.stringContaining('«Обновить всё»') });

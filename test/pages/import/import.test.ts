@@ -334,8 +334,8 @@ describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (langu
   });
 
   test('reading a sheet may be left, and something else chosen', async () => {
-    const own = newSheetData(9_001, { name: 'Old calls', rowCount: 120, columnCount: 3 });
-    own.rows = Array.from({ length: 100 }, (_none, row) => [{ value: row === 0 ? 'Note' : `Line ${row}` }]);
+    const own = newSheetData(9_001, { name: 'Old calls', rowCount: 420, columnCount: 3 });
+    own.rows = Array.from({ length: 400 }, (_none, row) => [{ value: row === 0 ? 'Note' : `Line ${row}` }]);
     const data = registers.get(language)!;
     const calls: (() => unknown)[] = [];
     let isHeld = false;

@@ -79,6 +79,7 @@ const FED_BY_COLUMN: Readonly<Partial<Record<Place, readonly Fed[]>>> = {
     'sales.newMarginRate',
     'sales.repeatMarginRate',
     'entry.listened',
+    'entry.untyped',
     'structure.conflicts',
   ],
   'deals.amount': ['deals.wonAmount', 'deals.openAmount'],
