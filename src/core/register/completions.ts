@@ -73,7 +73,8 @@ function isBrought({ sheet, headingRow }: LocatedTable): boolean {
 /** When and by whom a new row was begun, and when an answer was typed. */
 function writtenDown(place: Place, cells: readonly CellValue[], typed: TypedRows): readonly CellEdit[] {
   const { located, now, by, isEdited } = typed;
-  const isNew = place.id === '' && located.positions.has('id') && !isBrought(located);
+  if (isBrought(located)) return [];
+  const isNew = place.id === '' && located.positions.has('id');
   const isAnswer = isEdited(located.positions.get('answeredAt') ?? -1);
   return [
     ...(isNew ? entryStamps(place, cells, located, { at: now, by }) : []),

@@ -56,7 +56,12 @@ describe('a row somebody begins', () => {
 
 describe('rows pasted by the dozen', () => {
   it('are brought from elsewhere: nobody knows when they were written', () => {
-    const rows = Array.from({ length: 21 }, (_none, index) => ['', when('2026-02-20T09:00'), `Firm ${index}`]);
+    const rows = Array.from({ length: 21 }, (_none, index) => [
+      '',
+      when('2026-02-20T09:00'),
+      `Firm ${index}`,
+      when('2026-02-20T09:30'),
+    ]);
     const table = locateTable(contacts, aSheet('Contacts', HEADINGS, ...rows)).located;
     const request = { located: table, now: NOW, by: '', phones: null, isEdited: () => true };
     const reasons = completionsOf(request, () => 'C-NEW1').map(({ reason }) => reason);
@@ -65,7 +70,8 @@ describe('rows pasted by the dozen', () => {
     const stamps = completionsOf({ ...request, located: few }, () => 'C-NEW1').filter(
       ({ reason }) => reason === 'stampEntry',
     );
-    expect(stamps).toHaveLength(20);
+    expect(stamps.filter(({ column }) => column === 'enteredAt')).toHaveLength(20);
+    expect(stamps.filter(({ column }) => column === 'answerEnteredAt')).toHaveLength(20);
   });
 });
 
