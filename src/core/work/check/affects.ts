@@ -30,6 +30,7 @@ const OF_NAMES = [
   'sales.repeatRevenue',
   'sales.newMarginRate',
   'sales.repeatMarginRate',
+  'deals.stuck',
 ] as const satisfies readonly Fed[];
 /** Figures that rest on whether a party was waiting. */
 const OF_ANSWERS = [
