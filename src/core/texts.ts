@@ -11,6 +11,7 @@ import type { TaskTexts } from './work/tasks/taskTexts';
 import type { Period } from './register/time/period';
 import type { Language } from './values/label';
 import type { Day, Moment } from './values/moment';
+import type { Settings } from './register/tables/settings';
 import type { ThreadState } from './figures/facts/thread';
 
 /**
@@ -163,6 +164,8 @@ export interface FailureTexts {
 }
 
 export interface CommonTexts {
+  /** `Revenue by shipment, with VAT`; blank where the company has not said. */
+  readonly revenueIs: (said: Pick<Settings, 'salesBasis' | 'salesVat'>) => string;
   readonly appName: string;
   readonly noData: string;
   readonly notStated: string;

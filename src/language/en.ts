@@ -266,6 +266,15 @@ export const en: Texts = {
     rowsLeftOut: (value) => (value === 0 ? 'All rows counted' : `Rows left out: ${write.number(value)} — see`),
     row: (row) => `row ${row}`,
     more: (value) => `and ${write.number(value)} more`,
+    revenueIs: ({ salesBasis, salesVat }) =>
+      [
+        { shipment: 'Revenue by shipment', payment: 'Revenue by payment', '': salesVat === '' ? '' : 'Revenue' }[
+          salesBasis
+        ],
+        { with: 'with VAT', without: 'without VAT', '': '' }[salesVat],
+      ]
+        .filter(Boolean)
+        .join(salesBasis === '' ? ' ' : ', '),
     yes: 'yes',
     no: 'no',
   },

@@ -293,6 +293,15 @@ export const ru: Texts = {
       value === 0 ? 'Все строки учтены' : `Не ${form(value, 'учтена', 'учтены', 'учтено')} ${rows(value)} — смотреть`,
     row: (row) => `строка ${row}`,
     more: (value) => `и ещё ${write.number(value)}`,
+    revenueIs: ({ salesBasis, salesVat }) =>
+      [
+        { shipment: 'Выручка по отгрузке', payment: 'Выручка по оплате', '': salesVat === '' ? '' : 'Выручка' }[
+          salesBasis
+        ],
+        { with: 'с НДС', without: 'без НДС', '': '' }[salesVat],
+      ]
+        .filter(Boolean)
+        .join(salesBasis === '' ? ' ' : ', '),
     yes: 'да',
     no: 'нет',
   },

@@ -20,7 +20,8 @@ const WIDTHS = [245, 112, 84, 80, 104, 104, 84, 92, 92, 88, 88, 80, 80, 110] as 
  */
 export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   const { texts, analysis } = request;
-  const { currency } = analysis.reading.settings;
+  const { settings } = analysis.reading;
+  const { currency } = settings;
   const context: BreakdownContext = {
     draft: draftSheet('breakdowns', texts.language, WIDTHS),
     texts,
@@ -32,7 +33,7 @@ export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   };
   const { draft, period } = context;
   draft.title(texts.breakdowns.title);
-  draft.add([texts.write.period(period)], SUMMARY);
+  draft.add([[texts.write.period(period), texts.common.revenueIs(settings)].filter(Boolean).join(' · ')], SUMMARY);
   draft.add([]);
   addFallen(context, request);
   addBridge(context);

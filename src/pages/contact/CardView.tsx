@@ -4,6 +4,7 @@ import type { Problem } from '../../core/register/schema/problem';
 import type { ContactFact } from '../../core/figures/facts/contactFact';
 import { periodAround } from '../../core/register/time/period';
 import type { BuyingRhythm } from '../../core/figures/sections/atRisk';
+import type { Settings } from '../../core/register/tables/settings';
 import type { Texts } from '../../core/texts';
 import type { ClientCard } from '../../core/views/clientCard';
 import type { LookAlike } from '../../core/work/entry/lookAlikes';
@@ -15,7 +16,7 @@ export interface CardProps {
   readonly card: ClientCard;
   readonly texts: Texts;
   readonly words: ContactTexts;
-  readonly currency: string;
+  readonly settings: Settings;
 }
 
 const LAST = 3;
@@ -65,7 +66,7 @@ function rhythmOf(rhythm: BuyingRhythm, card: ClientCard, { write }: Texts, word
 }
 
 /** What is open with them: the last contacts, deals, papers and tasks. */
-export function OpenMatters({ card, texts, words, currency }: CardProps): JSX.Element {
+export function OpenMatters({ card, texts, words, settings: { currency } }: CardProps): JSX.Element {
   const { write, language } = texts;
   return (
     <>
@@ -169,7 +170,7 @@ function Part<Item>({ title, items, words, children }: PartProps<Item>): JSX.Ele
 export function Background(
   props: CardProps & { readonly alike: readonly LookAlike[]; readonly left: number },
 ): JSX.Element {
-  const { card, texts, words, currency, alike, left } = props;
+  const { card, texts, words, settings, alike, left } = props;
   const { client, origin } = card;
   const reached = client
     ? [client.person, ...client.phone, ...client.email, client.taxId, client.city]
@@ -183,7 +184,7 @@ export function Background(
           <p>{lines.join(' · ')}</p>
         </section>
       )}
-      <RevenueChart {...{ months: card.months, texts, words, currency }} />
+      <RevenueChart {...{ months: card.months, texts, words, settings }} />
       <section class="part">
         <h2>{words.parts.origin}</h2>
         <p>

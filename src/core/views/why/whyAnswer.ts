@@ -75,7 +75,14 @@ export function standingLines(asked: AskedFigure, request: ViewRequest): readonl
     formulaOf(asked, texts, analysis.reading.settings.currency),
     movedWords(asked, before, request),
     planWords(asked, request),
+    salesWords(asked, request),
   ].filter(Boolean);
+}
+
+/** What the company counts as a sale, beside amounts of sales. */
+function salesWords({ computed: { figure } }: AskedFigure, { texts, analysis }: ViewRequest): string {
+  const isOfSales = figure.unit === 'money' && (figure.section === 'sales' || figure.section === 'retention');
+  return isOfSales ? texts.common.revenueIs(analysis.reading.settings) : '';
 }
 
 /** Because of whom a figure moved, the largest difference first, in words and with a row to look at. */
