@@ -164,8 +164,8 @@ export interface FailureTexts {
 }
 
 export interface CommonTexts {
-  /** `Revenue by shipment, with VAT`; blank where the company has not said. */
-  readonly revenueIs: (said: Pick<Settings, 'salesBasis' | 'salesVat'>) => string;
+  /** What sales are: `by shipment, with VAT`; blank where the company has not said. */
+  readonly salesAre: (said: Pick<Settings, 'salesBasis' | 'salesVat'>) => string;
   readonly appName: string;
   readonly noData: string;
   readonly notStated: string;

@@ -266,15 +266,13 @@ export const en: Texts = {
     rowsLeftOut: (value) => (value === 0 ? 'All rows counted' : `Rows left out: ${write.number(value)} — see`),
     row: (row) => `row ${row}`,
     more: (value) => `and ${write.number(value)} more`,
-    revenueIs: ({ salesBasis, salesVat }) =>
+    salesAre: ({ salesBasis, salesVat }) =>
       [
-        { shipment: 'Revenue by shipment', payment: 'Revenue by payment', '': salesVat === '' ? '' : 'Revenue' }[
-          salesBasis
-        ],
+        { shipment: 'by shipment', payment: 'by payment', '': '' }[salesBasis],
         { with: 'with VAT', without: 'without VAT', '': '' }[salesVat],
       ]
         .filter(Boolean)
-        .join(salesBasis === '' ? ' ' : ', '),
+        .join(', '),
     yes: 'yes',
     no: 'no',
   },

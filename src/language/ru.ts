@@ -293,15 +293,13 @@ export const ru: Texts = {
       value === 0 ? 'Все строки учтены' : `Не ${form(value, 'учтена', 'учтены', 'учтено')} ${rows(value)} — смотреть`,
     row: (row) => `строка ${row}`,
     more: (value) => `и ещё ${write.number(value)}`,
-    revenueIs: ({ salesBasis, salesVat }) =>
+    salesAre: ({ salesBasis, salesVat }) =>
       [
-        { shipment: 'Выручка по отгрузке', payment: 'Выручка по оплате', '': salesVat === '' ? '' : 'Выручка' }[
-          salesBasis
-        ],
+        { shipment: 'по отгрузке', payment: 'по оплате', '': '' }[salesBasis],
         { with: 'с НДС', without: 'без НДС', '': '' }[salesVat],
       ]
         .filter(Boolean)
-        .join(salesBasis === '' ? ' ' : ', '),
+        .join(', '),
     yes: 'да',
     no: 'нет',
   },

@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '../figures/sections/breakdowns';
 import { FOCUS_DIMENSIONS } from '../figures/sections/focus';
 import { numberFormats } from './numberFormats';
+import { revenueWords } from './revenueWords';
 import type { GeneratedSheet } from './sheet';
 import { draftSheet, SUMMARY } from './sheetDraft';
 import { periodOf, type ViewRequest } from './viewRequest';
@@ -33,7 +34,7 @@ export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   };
   const { draft, period } = context;
   draft.title(texts.breakdowns.title);
-  draft.add([[texts.write.period(period), texts.common.revenueIs(settings)].filter(Boolean).join(' · ')], SUMMARY);
+  draft.add([[texts.write.period(period), revenueWords(settings, texts)].filter(Boolean).join(' · ')], SUMMARY);
   draft.add([]);
   addFallen(context, request);
   addBridge(context);

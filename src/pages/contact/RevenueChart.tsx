@@ -18,7 +18,7 @@ export function RevenueChart({ months, texts, words, settings }: ChartProps): JS
   const most = Math.max(...months.map(({ revenue }) => revenue));
   if (most <= 0) return null;
   const { write, common } = texts;
-  const said = common.revenueIs(settings);
+  const said = common.salesAre(settings);
   const money = (revenue: number): string => write.value(revenue, 'money', settings.currency);
   const sum = money(months.reduce((total, { revenue }) => total + revenue, 0));
   const [first, last] = [months[0], months[months.length - 1]];

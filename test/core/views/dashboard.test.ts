@@ -91,7 +91,7 @@ describe('Dashboard', () => {
       ],
     };
     const headings = (rows: TypedRows): unknown[] => dashboard(rows).cells.map(([cell]) => cell);
-    expect(headings(said)).toContain('Money · Revenue by payment, without VAT');
+    expect(headings(said)).toContain('Money (by payment, without VAT)');
     expect(headings(SMALL_REGISTER)).toContain('Money');
     const lines = (figure: FigureKey): readonly string[] | undefined => {
       const request = {
@@ -102,9 +102,9 @@ describe('Dashboard', () => {
       };
       return whyAnswer(request, { figure })?.lines;
     };
-    expect(lines('sales.revenue')).toContain('Revenue by payment, without VAT');
-    expect(lines('retention.revenuePerClient')).toContain('Revenue by payment, without VAT');
-    expect(lines('retention.rate')).not.toContain('Revenue by payment, without VAT');
+    expect(lines('sales.revenue')).toContain('Revenue: by payment, without VAT');
+    expect(lines('retention.revenuePerClient')).toContain('Revenue: by payment, without VAT');
+    expect(lines('retention.rate')).not.toContain('Revenue: by payment, without VAT');
   });
 
   it('offers the last twelve months, quarters and years where the period stands', () => {

@@ -30,10 +30,10 @@ export function addFigureTable(context: DashboardContext): void {
   draft.style(block(head, COLUMN.trend), { align: 'center' });
   draft.note(head, COLUMN.rows, texts.dashboard.why.rowsBox);
   const trends = trendsOf(context);
-  const revenueIs = texts.common.revenueIs(context.request.analysis.reading.settings);
+  const salesAre = texts.common.salesAre(context.request.analysis.reading.settings);
   for (const { heading, isPartOf, keys } of GROUPS) {
     const top = draft.add(
-      [[headings[heading], heading === 'money' ? revenueIs : ''].filter(Boolean).join(' · ')],
+      [heading === 'money' && salesAre !== '' ? `${headings[heading]} (${salesAre})` : headings[heading]],
       isPartOf ? PART : SECTION,
     );
     if (!isPartOf) draft.height(top, 30);

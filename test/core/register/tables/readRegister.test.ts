@@ -56,15 +56,15 @@ describe('settings of the company', () => {
   });
 
   it.each([
-    { basis: 'Отгрузка', vat: 'Без НДС', says: 'Выручка по отгрузке, без НДС' },
-    { basis: 'payment', vat: 'with VAT', says: 'Выручка по оплате, с НДС' },
-    { basis: '', vat: 'с НДС', says: 'Выручка с НДС' },
-    { basis: 'Оплата', vat: '', says: 'Выручка по оплате' },
+    { basis: 'Отгрузка', vat: 'Без НДС', says: 'по отгрузке, без НДС' },
+    { basis: 'payment', vat: 'with VAT', says: 'по оплате, с НДС' },
+    { basis: '', vat: 'с НДС', says: 'с НДС' },
+    { basis: 'Оплата', vat: '', says: 'по оплате' },
     { basis: '', vat: '', says: '' },
   ])('what a sale is («$basis», «$vat») is understood in either language and said: «$says»', ({ basis, vat, says }) => {
     const { settings, problems } = readRegister([settingsSheet(['salesBasis', basis], ['salesVat', vat])], 'ru_RU');
     expect(problems).toEqual([]);
-    expect(textsOf('ru').common.revenueIs(settings)).toBe(says);
+    expect(textsOf('ru').common.salesAre(settings)).toBe(says);
   });
 
   it.each([
