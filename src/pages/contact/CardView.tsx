@@ -22,9 +22,10 @@ export interface CardProps {
 const LAST = 3;
 
 /** Who it is, at a glance: what somebody on the phone has to know before the first sentence. */
-export function Glance({ card, texts, words }: CardProps): JSX.Element {
+export function Glance({ card, texts, words, settings }: CardProps): JSX.Element {
   const { write } = texts;
   const { party, client, thread, rhythm } = card;
+  const owes = client ? texts.common.owes(client, settings.currency) : '';
   const about = [
     sinceOf(card, texts, words),
     client?.manager ? words.keptBy(client.manager) : '',
@@ -40,6 +41,7 @@ export function Glance({ card, texts, words }: CardProps): JSX.Element {
           {words.waits({ since: write.moment(thread.openedAt), minutes: write.minutes(thread.waited) })}
         </p>
       )}
+      {owes !== '' && <p class={(client?.overdueDays ?? 0) > 0 ? 'bad' : ''}>{owes}</p>}
       {rhythm && <p class={rhythm.isLate ? 'bad' : ''}>{rhythmOf(rhythm, card, texts, words)}</p>}
     </section>
   );
