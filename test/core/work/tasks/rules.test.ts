@@ -222,6 +222,25 @@ describe('client care', () => {
     ).toContain('By data of 2026-02-20.');
   });
 
+  test.each([
+    {
+      owes: { debt: 4500, overdueDays: 12, asOf: at('2026-01-17') },
+      said: ' Owes 4,500 ₽, 12 days overdue (as of 2026-01-17).',
+    },
+    { owes: { debt: 4500 }, said: ' Owes 4,500 ₽.' },
+    { owes: { debt: 0, asOf: at('2026-01-17') }, said: '' },
+    { owes: { debt: -300 }, said: '' },
+  ])('what the client owes is told to whoever calls: "$said"', ({ owes, said }) => {
+    const clients = [{ ...client, ...owes }];
+    const facts = (typed: TypedTables, standard: 'care.atRisk' | 'care.touch'): string =>
+      onlyTask(tasksIn(typed, when('2026-01-19T12:00')), standard).facts;
+    expect(/\(since 2025-12-01\)\.(.*)$/.exec(facts({ clients, sales: bought(monthly) }, 'care.atRisk'))?.[1]).toBe(
+      said,
+    );
+    const touched = [{ ...client, ...owes, nextTouchOn: at('2026-01-19') }];
+    expect(facts({ clients: touched }, 'care.touch')).toBe(`Contact set for 2026-01-19.${said}`);
+  });
+
   test('is called again only after a pause', () => {
     const talk = { ...outbound, employee: 'Marina', result: 'Reached' };
     const on = (day: string): readonly string[] =>
