@@ -25,6 +25,7 @@ import * as asking from './whyNumber';
 import { resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
 import * as settingUp from './setUp';
+import * as people from './staff';
 import * as undoing from './undo';
 
 // Every function Google may call by name: menu items, triggers and calls from dialogs.
@@ -40,6 +41,10 @@ export const checkData = (): void => door(() => runCommand(checking.checkData));
 export const undoLastChange = (run?: unknown): void =>
   door(() => undoing.undoLastChange(typeof run === 'string' ? run.toUpperCase() : null));
 export const redoLastChange = (): void => door(undoing.redoLastChange);
+export const openStaff = (): void => door(people.showStaff);
+export const staffHere = (value: unknown): Given<'staffHere'> => answer('staffHere', value, people.staffHere);
+export const leavingOf = (value: unknown): Given<'leavingOf'> => answer('leavingOf', value, people.leavingOf);
+export const changeStaff = (value: unknown): Given<'changeStaff'> => answer('changeStaff', value, people.changeStaff);
 export const openSetUp = (): void => door(settingUp.openSetUp);
 export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
 export const setUpWith = (answers: unknown): Saved => answer('setUpWith', answers, settingUp.setUpWith);

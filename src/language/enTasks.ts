@@ -42,6 +42,8 @@ export function enTasksOf(write: Writing): TaskTexts {
     comeWith: 'They come with the first contacts and sales.',
     refresh: 'Refresh',
     howTo: 'Choose the outcome, add a comment if you like and tick "Done": the register updates itself.',
+    insteadOf: ({ name, until }) =>
+      until === null ? `Was with ${name}, who has left.` : `For ${name}, away through ${write.day(until)}.`,
     standard: (words) => `Standard: ${words}.`,
     row: (row) => `row ${row}`,
     left: {

@@ -15,6 +15,7 @@ export type EditReason =
   | 'form'
   | 'import'
   | 'merge'
+  | 'handOver'
   | 'demo'
   | 'repair'
   | 'undo'
