@@ -4,6 +4,7 @@
 export { answerChanges, isInUse } from '../app/answerChanges';
 export { changeOfImport, idsOfImport } from '../app/commitImport';
 export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
+export { forgetPlan, forgotten, personFound } from '../app/forgetPage';
 export { leavingOf, staffHere, staffPlan } from '../app/staffPage';
 export { structurePlan } from '../app/structure';
 export { commitTextsOf } from '../language/commitTexts';

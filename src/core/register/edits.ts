@@ -16,6 +16,7 @@ export type EditReason =
   | 'import'
   | 'merge'
   | 'handOver'
+  | 'forget'
   | 'demo'
   | 'repair'
   | 'undo'

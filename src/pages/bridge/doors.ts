@@ -249,6 +249,15 @@ export const doors = {
   },
   /** Somebody is away, leaves or is new; the run can be taken back by its name. */
   changeStaff: { takes: staffChange, gives: object({ ok: flag, message: text, run: text, groups }) },
+  /** Contact persons by a name, a phone or an address: see KnownPerson. */
+  findPerson: {
+    takes: text,
+    gives: list(
+      object({ party: text, about: text, partyNames: names, names, phones: names, emails: names, rows: number }),
+    ),
+  },
+  /** Takes a person out of everything for good. */
+  forgetPerson: { takes: object({ party: text, names, phones: names, emails: names }), gives: saved },
   /** The figure of the selected cell, as `whyNumber` takes it; blank where the cell is none. */
   figureHere: { takes: nothing, gives: text },
   whyNumber: {

@@ -2,19 +2,19 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { staffTextsOf, type StaffTask } from '../../language/staffTexts';
 import { call } from '../bridge/call';
-import type { Given } from '../bridge/doors';
+import type { Given, Taken } from '../bridge/doors';
 import { closeAfter } from '../shared/closeAfter';
 import type { AboutPage } from '../shared/page';
 import { sentenceOf } from '../shared/sentenceOf';
+import { ForgetForm } from './ForgetForm';
 import { Groups } from './Groups';
 import { HolidayForm } from './HolidayForm';
 import { JoiningForm } from './JoiningForm';
 import { LeavingForm } from './LeavingForm';
 import type { Change } from './people';
 
-const FORMS = { holiday: HolidayForm, leaving: LeavingForm, joining: JoiningForm } as const;
-type Form = keyof typeof FORMS;
-const TASKS = ['holiday', 'leaving', 'joining'] as const satisfies readonly StaffTask[];
+const FORMS = { holiday: HolidayForm, leaving: LeavingForm, joining: JoiningForm, forget: ForgetForm } as const;
+const TASKS: readonly StaffTask[] = ['holiday', 'leaving', 'joining', 'forget'];
 
 const NOTHING: Given<'changeStaff'> = { ok: true, message: '', run: '', groups: [] };
 
@@ -22,7 +22,7 @@ const NOTHING: Given<'changeStaff'> = { ok: true, message: '', run: '', groups: 
 export function Staff({ title, language }: AboutPage): JSX.Element {
   const words = staffTextsOf(language);
   const [staff, setStaff] = useState<Given<'staffHere'> | null>(null);
-  const [task, setTask] = useState<Form>('holiday');
+  const [task, setTask] = useState<StaffTask>('holiday');
   const [told, tell] = useState({ ...NOTHING, message: words.looking });
   const [isBusy, setBusy] = useState(true);
   const [isChanged, setChanged] = useState(false);
@@ -46,6 +46,15 @@ export function Staff({ title, language }: AboutPage): JSX.Element {
       tell(answer);
       if (answer.run !== '') setChanged(true);
       await look();
+    });
+  }
+
+  function forget(wanted: Taken<'forgetPerson'>): void {
+    tell({ ...NOTHING, message: words.busy });
+    busily(async () => {
+      const answer = await call('forgetPerson', wanted);
+      setChanged(true);
+      tell({ ...NOTHING, ...answer });
     });
   }
 
@@ -77,7 +86,7 @@ export function Staff({ title, language }: AboutPage): JSX.Element {
         ))}
       </nav>
       <p class="hint">{words.hints[task]}</p>
-      {staff && <Chosen key={task} {...{ staff, words, language, isBusy, change, failed }} />}
+      {staff && <Chosen key={task} {...{ staff, words, language, isBusy, change, forget, failed }} />}
       <p role={told.ok ? 'status' : 'alert'}>{told.message}</p>
       {told.run !== '' && (
         <div class="ways">

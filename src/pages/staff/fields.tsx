@@ -54,7 +54,7 @@ export function Boxes<Key extends string>({ label, options, chosen, change }: Bo
     chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key];
   return (
     <fieldset>
-      <legend>{label}</legend>
+      {label !== '' && <legend>{label}</legend>}
       {options.map(({ key, text }) => (
         <label class="box" key={key}>
           <input type="checkbox" checked={chosen.includes(key)} onInput={() => change(turn(key))} />

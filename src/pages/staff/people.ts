@@ -11,6 +11,7 @@ export interface FormProps extends Pick<AboutPage, 'language'> {
   readonly words: StaffTexts;
   readonly isBusy: boolean;
   readonly change: (wanted: Change) => void;
+  readonly forget: (wanted: Taken<'forgetPerson'>) => void;
   readonly failed: (error: unknown) => void;
 }
 

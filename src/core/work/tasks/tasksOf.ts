@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { compareText } from '../../values/text';
 import type { TableKey } from '../../register/tables/tables';
+import { isForgotten } from '../../register/schema/forgotten';
 import type { Texts } from '../../texts';
 import { assignerOf, type Assign, type Assigned } from './assign';
 import { ruleContextOf, type RuleContext, type StandardInForce } from './rule';
@@ -16,6 +17,7 @@ export function tasksOf(analysis: Analysis, texts: Texts): readonly Task[] {
   const tasks = standardsInForce(analysis.reading.rows.standards, texts.language).flatMap((standard) =>
     standard
       .find(context, standard.threshold)
+      .filter(({ partyIndex = -1 }) => !isForgotten(context.facts.parties[partyIndex]?.key ?? ''))
       .filter((draft) => isFirst(draft, claimed))
       .map((draft) => withOwnKey(draft, claimed))
       .map((draft) => taskOf(draft, standard, context, assign)),
