@@ -51,7 +51,7 @@ export const staff = defineTable({
       aliases: ['Holiday from', 'Отпуск с'],
       note: {
         en: 'First day away; blank: from now. See Staff… in the menu.',
-        ru: 'Первый день отсутствия; пусто — уже сейчас. Меню «Люди…».',
+        ru: 'Первый день отсутствия; пусто — уже сейчас. Меню «Сотрудники…».',
       },
       mayBeAhead: true,
       width: 105,
