@@ -1,4 +1,3 @@
-import { planProgress } from '../pace';
 import type { ComputedFigure } from '../../figures/sections/compute';
 import { tables } from '../../register/tables/tables';
 import { SECTION } from '../sheetDraft';
@@ -14,9 +13,12 @@ interface PlannedFigure {
   readonly computed: ComputedFigure;
 }
 
-/** What each employee has a plan for, furthest behind it first: the same columns as the company's figures. */
+/**
+ * What each employee has a plan for, in the columns of the company's figures. In the order of the people and not of who is
+ * behind: every day another order would be every day another look.
+ */
 export function addPlans(context: DashboardContext): void {
-  const { draft, texts, book, period, elapsed } = context;
+  const { draft, texts, book, period } = context;
   const planned = book
     .people(period)
     .flatMap((employee): readonly PlannedFigure[] =>
@@ -33,15 +35,8 @@ export function addPlans(context: DashboardContext): void {
   const employee = tables.plan.columns.employee.heading[texts.language];
   const names = HEADS.map((head) => (head === null ? '' : head === 'employee' ? employee : columns[head]));
   const first = draft.head(names, [2, 5, 6, 7, 8]);
-  const shown = [...planned].sort((left, right) => gap(left.computed, elapsed) - gap(right.computed, elapsed));
   const most = planned.length > LINES ? LINES - 1 : LINES;
-  for (const one of shown.slice(0, most)) addFigure(context, one.computed, '', one.employee);
+  for (const one of planned.slice(0, most)) addFigure(context, one.computed, '', one.employee);
   if (planned.length > LINES) draft.add([texts.common.more(planned.length - most)]);
   while (draft.rowCount() <= first + LINES) draft.add([]);
-}
-
-/** How far ahead of the plan, good or bad taken into account; nothing to compare comes last. */
-function gap(computed: ComputedFigure, elapsed: number): number {
-  const ahead = planProgress(computed, elapsed)?.ahead ?? Infinity;
-  return computed.figure.good === 'down' ? -ahead : ahead;
 }
