@@ -7,7 +7,7 @@ import { divideMoney } from '../../values/money';
 import { median, percentile, ratio } from '../../values/statistics';
 import { ACTIVE_VERDICTS, whyNotOfOrigin } from './active';
 import type { FigureKey } from './catalogue';
-import { DEAL_VERDICTS, type JudgeDeal } from './deals';
+import { DEAL_VERDICTS, whyNotStuck, type JudgeDeal } from './deals';
 import { ENTRY_VERDICTS, THREAD_VERDICTS, type ThreadVerdicts } from './entry';
 import { INBOUND_VERDICTS } from './inbound';
 import { valueOf, type Measure } from './measure';
@@ -266,6 +266,13 @@ const PERSONAL: Partial<Readonly<Record<FigureKey, Personal>>> = {
   'deals.opened': adding(deals(DEAL_VERDICTS['deals.opened'])),
   'deals.won': adding(deals(DEAL_VERDICTS['deals.won'])),
   'deals.lost': adding(deals(DEAL_VERDICTS['deals.lost'])),
+  'deals.stuck': adding(({ facts }) =>
+    facts
+      .openDeals()
+      .map((deal) =>
+        caseOf('deals', deal.fact.deal, { employee: deal.fact.deal.seller, counts: whyNotStuck(deal) === null }),
+      ),
+  ),
   'deals.winRate': judging(deals(DEAL_VERDICTS['deals.winRate']), share),
   'deals.wonAmount': adding(deals(DEAL_VERDICTS['deals.wonAmount']), sum),
   'deals.medianCycle': judging(deals(DEAL_VERDICTS['deals.medianCycle'], 'days'), (cases) => median(amounts(cases))),
