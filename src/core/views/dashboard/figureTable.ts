@@ -130,6 +130,7 @@ export function addFigure(
   draft.style(block(row, COLUMN.remark), { color: PALETTE.quiet, fontSize: 9, align: 'left' });
   draft.colour(block(row, COLUMN.value, 1, 2), noDataColour(texts));
   draft.colour(block(row, COLUMN.value), { kind: 'negative', color: PALETTE.bad });
-  draft.colour(block(row, COLUMN.change), ...goodOrBad(computed, isAheadOfPlan(computed, plan?.ahead)));
+  if (employee === null)
+    draft.colour(block(row, COLUMN.change), ...goodOrBad(computed, isAheadOfPlan(computed, plan?.ahead)));
   draft.colour(block(row, COLUMN.pace), ...goodOrBad(computed));
 }
