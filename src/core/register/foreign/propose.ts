@@ -1,7 +1,7 @@
 import { requiredColumns } from '../schema/table';
 import { columnsOf, tables, type TableKey } from '../tables/tables';
 import { isNamed } from '../../values/label';
-import { withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
+import { isOfDocument, withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
 import { clientQuestions } from './clientQuestions';
 import { clientsByTaxId } from './clientsByTaxId';
 import { documentPair } from './documentPair';
@@ -179,7 +179,7 @@ function withAnswered(
   const decided = new Set(certain.map(([column]) => column));
   // A column that somebody has used for one of ours is not offered for another, unless it says both; a document is known by columns that also stand for themselves.
   const spoken = new Set(
-    Object.values(columns).flatMap((source) => (source?.how === 'document' ? [] : (source?.from ?? []))),
+    Object.values(columns).flatMap((source) => (source && isOfDocument(source) ? [] : (source?.from ?? []))),
   );
   const free = new Map(proposed.filter(({ column }) => !decided.has(column)).map((pair) => [pair.column, pair]));
   const left = [...free.values()].filter(
