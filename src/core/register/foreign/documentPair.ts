@@ -39,6 +39,26 @@ export function documentPair(
 }
 
 /**
+ * The key of a deal in the program it comes from, after the kind of its export: a lead and a deal of one number are two. A
+ * number that only counts the rows of its file, or that several rows have, tells no deal from another.
+ */
+export function withSureKeys(
+  pairs: readonly Pair[],
+  foreign: ForeignTable,
+  table: TableKey,
+  kind: string,
+): readonly Pair[] {
+  if (table !== 'deals') return pairs;
+  return pairs.flatMap((pair): Pair[] => {
+    const { column, why, source } = pair;
+    if (column !== 'sourceKey' || why === 'answer') return [pair];
+    const key = foreign.columns.find(({ heading }) => heading === source.from[0]);
+    if (!key || key.profile.distinct < key.profile.filled || countsRows(key, foreign)) return [];
+    return [kind === '' ? pair : { ...pair, source: { ...source, prefix: `${kind} ` } }];
+  });
+}
+
+/**
  * Whether a column only counts the rows of its file, or of each of its sheets: 1, 2, 3. The next export counts anew, and a
  * sale known by such a number would be taken for another one.
  */

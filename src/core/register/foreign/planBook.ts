@@ -72,7 +72,8 @@ export class PlanBook {
 
   /**
    * A row of the register: blanks are filled, what somebody typed stays unless the mapping replaces it. Of a file that is
-   * everything the days and amounts hold; the words about them are people's.
+   * everything the days and amounts hold, and of a deal that its program knows by a key how far it has come; the words about
+   * them are people's.
    */
   there(row: ReadRow, existing: ExistingRow, isMoved = false): void {
     const differing = this.differing(row, (column) => existing.cells[this.existing?.positions.get(column) ?? -1] ?? '');
@@ -126,7 +127,8 @@ export class PlanBook {
 
   private isFact(column: string): boolean {
     const { type } = (tables[this.mapping.table] as Table).columns[column] ?? {};
-    return type === 'date' || type === 'money';
+    const isStage = type === 'choice' && this.mapping.table === 'deals' && this.key.includes('sourceKey');
+    return type === 'date' || type === 'money' || isStage;
   }
 
   private cellOf({ cells }: ExistingRow, column: string): CellValue {

@@ -4,7 +4,7 @@ import { isNamed } from '../../values/label';
 import { isOfDocument, withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
 import { clientQuestions } from './clientQuestions';
 import { clientsByTaxId } from './clientsByTaxId';
-import { documentPair } from './documentPair';
+import { documentPair, withSureKeys } from './documentPair';
 import { identityOf } from './identity';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import type { Format } from './formats/format';
@@ -73,7 +73,10 @@ function withDocument(
   format: Format | null,
 ): readonly Pair[] {
   if ('sourceKey' in columns) return pairs;
-  return [...pairs, ...documentPair(pairs, foreign, table, format?.document ?? '')];
+  return [
+    ...withSureKeys(pairs, foreign, table, format?.key ?? ''),
+    ...documentPair(pairs, foreign, table, format?.document ?? ''),
+  ];
 }
 
 function wordsOfBoth(known: Answers['values'] = {}, answered: Answers['values'] = {}): NonNullable<Answers['values']> {

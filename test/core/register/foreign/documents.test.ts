@@ -281,6 +281,60 @@ describe('a file that is everything of some days', () => {
   });
 });
 
+describe('a deal out of a CRM is known by its key there', () => {
+  const HEADS = ['ID', 'Название', 'Дата создания', 'Компания', 'Ответственный', 'Стадия', 'Сумма'];
+  const deal = (id: string, stage: string, amount: number) => [
+    id,
+    'Бумага',
+    '05.10.2026',
+    'Ель',
+    'Анна',
+    stage,
+    amount,
+  ];
+  const THERE = ['ID', 'Открыта', 'Клиент', 'Продавец', 'Этап', 'Сумма', 'Ключ источника'];
+  const register = aRegisterView({
+    Сделки: [
+      THERE,
+      ['D-1', '05.10.2026', 'Ель', 'Анна', 'Новая', 1000, '4711'],
+      ['D-2', '05.10.2026', 'Ель', 'Анна', 'Новая', 1000, ''],
+    ],
+  });
+  const file = [HEADS, deal('4711', 'Выиграна', 1200), deal('4712', 'Новая', 1000)];
+  const planned = (days: Days | null) => {
+    const { table, proposal } = brought(file, { table: 'deals' }, register);
+    return planImport(table, proposal.mapping, register, days);
+  };
+
+  it('the next export meets it though amount and stage have changed, and a deal of before keys gets its own', () => {
+    const { added, named, edits } = planned(null);
+    expect(added).toEqual([]);
+    expect(named.map(({ code, column }) => [code, column])).toEqual(
+      expect.arrayContaining([
+        ['kept', 'amount'],
+        ['kept', 'stage'],
+      ]),
+    );
+    expect(edits).toMatchObject([{ id: 'D-2', column: 'sourceKey', after: '4712' }]);
+  });
+
+  it('said to be everything of these days it brings the amount and the stage of its program', () => {
+    const { edits } = planned({ first: when('2026-10-01'), last: when('2026-10-31') });
+    expect(edits.filter(({ id }) => id === 'D-1').map(({ column, after }) => [column, after])).toEqual([
+      ['amount', 1200],
+      ['stage', 'Выиграна'],
+    ]);
+  });
+
+  it.each([
+    { title: 'only counts the rows of the file', ids: ['1', '2'] },
+    { title: 'several rows have', ids: ['77', '77'] },
+  ])('a number that $title is no key', ({ ids: [one = '', other = ''] }) => {
+    const { added } = brought([HEADS, deal(one, 'Новая', 1000), deal(other, 'Новая', 2000)], { table: 'deals' });
+    expect(added.map(({ sourceKey }) => sourceKey)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('lines of an order that are added up', () => {
   const order = (...lines: SheetRows) =>
     brought([['Номер заказа', 'Дата', 'Клиент', 'Товар', 'Сумма'], ...lines], {
