@@ -55,7 +55,7 @@ export function rowReader(
           ? otherCurrency || currencyOfHeading
           : '';
       // With its currency beside it no amount is ever taken for one of ours.
-      if (cell !== '') cells[key] = other === '' ? cell : `${String(cell)} ${other}`;
+      if (cell !== '') cells[key] = other === '' ? cell : `${textOfCell(cell)} ${other}`;
       if (other !== '') {
         const details = { currency: register.context.currency };
         troubles.push({ column: key, code: 'otherCurrency', found: `${found(row)} ${other}`, details });
