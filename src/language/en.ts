@@ -143,6 +143,7 @@ export const en: Texts = {
     goneByEnd: 'gone by the end of the period',
     notDormant: 'was not silent',
     onTime: 'buys in time',
+    stepAgreed: 'a next step is agreed',
     lost: 'deal not won',
     silent: 'silent too long',
     won: 'deal won',
