@@ -94,6 +94,12 @@ export function enTasksOf(write: Writing): TaskTexts {
       if (dealAmount !== '') return `A deal of ${dealAmount}; the step is set for ${write.day(on)}.`;
       return `Agreed${agreedOn === null ? '' : ` on ${write.day(agreedOn)}`}, due ${write.day(on)}.`;
     },
+    stuck: 'Agree on the next step of the deal',
+    stuckFacts: ({ amount, since, days: value, seller }) =>
+      `A deal${amount === '' ? '' : ` of ${amount}`} has had no next step ${
+        value === 0 ? 'since today' : `for ${days(value)}, since ${write.day(since)}`
+      }${seller === '' ? '' : `; seller ${seller}`}.`,
+    stalled: 'Decide about a deal that stands still',
     lead: 'Call and agree on the next step',
     leadFacts: (on) => `Showed interest on ${write.day(on)}; no next step is set.`,
     retry: 'Call again',
@@ -108,6 +114,7 @@ export function enTasksOf(write: Writing): TaskTexts {
         ? `Usually buys every ${days(usualGap)}, silent for ${write.number(silence)} (since ${since}).`
         : `${few}, silent for ${days(silence)}; usual is ${write.number(usualGap)}.`;
     },
+    byData: (upTo) => ` By data of ${write.day(upTo)}.`,
     lost: 'Call: ask why they stopped, invite them back',
     touch: 'Call: the day of the next contact has come',
     touchFacts: ({ on, last, every }) =>

@@ -48,6 +48,10 @@ export interface TaskTexts {
   readonly tries: (tries: number) => string;
   readonly nextStep: (agreed: string) => string;
   readonly nextStepFacts: (what: { agreedOn: Day | null; on: Day; dealAmount: string }) => string;
+  readonly stuck: string;
+  /** `seller`: said to somebody else than the seller. */
+  readonly stuckFacts: (what: { amount: string; since: Day; days: number; seller: string }) => string;
+  readonly stalled: string;
   readonly lead: string;
   readonly leadFacts: (on: Day) => string;
   readonly retry: string;
@@ -61,6 +65,8 @@ export interface TaskTexts {
     silence: number;
     last: Day;
   }) => string;
+  /** Added to what is said of purchases while the sales from accounting are old. */
+  readonly byData: (upTo: Day) => string;
   readonly lost: string;
   readonly touch: string;
   readonly touchFacts: (what: { on: Day; last: Day | null; every: number | null }) => string;
