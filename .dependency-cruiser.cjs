@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/google/' },
       to: {
-        path: '^src/(extras/|selfCheck/|core/demo/|app/(answerChanges|commitImport|demo|structure)[.]|language/commitTexts[.])',
+        path: '^src/(extras/|selfCheck/|core/(demo/|views/asking[.]|work/asking/)|app/(answerChanges|asking|commitImport|demo|structure)[.]|language/(askingTexts|commitTexts)[.])',
         dependencyTypesNot: ['type-only'],
       },
     },

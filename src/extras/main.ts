@@ -2,6 +2,7 @@
 // that the script which Google loads at every click and every edit stays small; src/google/extras.ts fetches it.
 
 export { answerChanges, isInUse } from '../app/answerChanges';
+export { askingPlan } from '../app/asking';
 export { changeOfImport, idsOfImport } from '../app/commitImport';
 export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 export { structurePlan } from '../app/structure';
