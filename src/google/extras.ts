@@ -5,7 +5,7 @@ const FILE = 'extras';
 
 let known: typeof Extras | undefined;
 
-/** What only seldom commands need, fetched when the first of them wants it. An edit never does: a simple trigger has no time for it. */
+/** What only chosen commands need, fetched when the first of them wants it. What is typed never does: a simple trigger has no time to wait. */
 export function extras(): typeof Extras {
   if (known) return known;
   const script = scriptIn(FILE);

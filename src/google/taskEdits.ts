@@ -1,4 +1,3 @@
-import { buildTasks } from '../app/buildTasks';
 import { takeTicks } from '../app/takeTicks';
 import type { CellValue } from '../core/register/schema/cell';
 import type { Role } from '../core/register/schema/choice';
@@ -11,6 +10,7 @@ import { readCells, writeCells } from './cells';
 import { rowsNamed } from '../core/work/tasks/tickRows';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
+import { extras } from './extras';
 import { lockedIfFree } from './lock';
 import { languageHere, tell } from './messages';
 import { readForTicks } from './tickRows';
@@ -46,7 +46,7 @@ export function afterTaskEdit({ range, value }: EditEvent, workbook: Workbook, s
     putBoxesBack(meaning.empty, sheet);
     take(meaning.lines, workbook, { sheet, values, role });
   } else if (meaning.kind === 'late') writeBeside(meaning.word, workbook, sheet);
-  else if (!isTooMuch()) runCommand(buildTasks, { events: [meaning.line] });
+  else if (!isTooMuch()) runCommand(extras().buildTasks, { events: [meaning.line] });
 }
 
 /** A box without an outcome closes nothing: it is free again, and what to do is said. */
@@ -87,7 +87,7 @@ function tickBoxes(lines: readonly TaskRow[], open: ReadonlySet<string>, { sheet
 function pressRefresh(box: Range, isOldBox: boolean): void {
   if (!isOldBox && box.getValue() !== true) return;
   if (isTooMuch()) refuse('pressBuildTasks', isOldBox ? null : box);
-  else runCommand(buildTasks);
+  else runCommand(extras().buildTasks);
 }
 
 /** Puts what was typed beside the line it was meant for, wherever that stands by now, and takes its tick. */
