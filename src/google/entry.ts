@@ -1,6 +1,7 @@
 import { answer } from '../pages/bridge/answer';
 import type { Given, Saved } from '../pages/bridge/doors';
 import * as adopting from './adopt';
+import { showAsking } from './asking';
 import { changeClient as writeClient } from './clientChange';
 import * as contactPage from './contactPage';
 import * as forgetting from './forget';
@@ -96,6 +97,7 @@ export const showRow = (value: unknown): null => answer('showRow', value, asking
 export const followUp = (value: unknown): null => answer('followUp', value, contactPage.followUp);
 export const openHistory = (): void => door(() => openRecord('history'));
 export const openJournal = (): void => door(() => openRecord('journal'));
+export const openAsking = (): void => door(showAsking);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 
