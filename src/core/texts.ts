@@ -86,6 +86,7 @@ export const MENU_COMMANDS = [
   'addContact',
   'clientCard',
   'whyThisNumber',
+  'worthAsking',
   'checkData',
   'findDuplicates',
   'importData',
@@ -94,6 +95,7 @@ export const MENU_COMMANDS = [
   'redo',
   'history',
   'journal',
+  'staff',
   'setUp',
   'selfCheck',
   'loadDemo',
@@ -221,6 +223,8 @@ export interface DashboardTexts {
   readonly points: string;
   readonly alerts: AlertTexts;
   readonly people: PeopleTexts;
+  /** Heading over what each employee has a plan for. */
+  readonly plansOfPeople: string;
   readonly allCalm: string;
   /** For a register without data or staff: what is to be done, each with the sheet it is done on. */
   readonly firstSteps: Readonly<Record<FirstStep, (sheet: string) => string>>;

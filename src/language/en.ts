@@ -91,6 +91,7 @@ export const en: Texts = {
       addContact: 'Add contact…',
       clientCard: 'Client card',
       whyThisNumber: 'Why this number…',
+      worthAsking: 'Worth asking',
       checkData: 'Check data',
       findDuplicates: 'Find duplicates…',
       importData: 'Import…',
@@ -99,6 +100,7 @@ export const en: Texts = {
       redo: 'Put back what was undone',
       history: 'History of figures',
       journal: 'Journal of changes',
+      staff: 'Staff…',
       setUp: 'Set up or repair',
       selfCheck: 'Self-check',
       loadDemo: 'Load',
@@ -337,6 +339,7 @@ export const en: Texts = {
       staleSales: (days, upTo) =>
         `Sales from accounting not updated for ${count(days, 'day', 'days')}: all about clients is by data of ${upTo}`,
     },
+    plansOfPeople: 'Plans of employees',
     people: {
       columns: {
         employee: 'Who does what',

@@ -104,6 +104,7 @@ export const ru: Texts = {
       addContact: 'Добавить контакт…',
       clientCard: 'Карточка клиента',
       whyThisNumber: 'Почему такое число…',
+      worthAsking: 'Спросить',
       checkData: 'Проверить данные',
       findDuplicates: 'Найти дубли…',
       importData: 'Импорт…',
@@ -112,6 +113,7 @@ export const ru: Texts = {
       redo: 'Вернуть отменённое',
       history: 'История показателей',
       journal: 'Журнал изменений',
+      staff: 'Сотрудники…',
       setUp: 'Настроить или починить',
       selfCheck: 'Самопроверка',
       loadDemo: 'Загрузить',
@@ -364,6 +366,7 @@ export const ru: Texts = {
       staleSales: (days, upTo) =>
         `Продажи из учёта не обновлялись ${count(days, 'день', 'дня', 'дней')}: всё, что о клиентах, — по данным на ${upTo}`,
     },
+    plansOfPeople: 'Планы сотрудников',
     people: {
       columns: {
         employee: 'Кто чем занят',

@@ -15,6 +15,8 @@ export type EditReason =
   | 'form'
   | 'import'
   | 'merge'
+  | 'handOver'
+  | 'forget'
   | 'demo'
   | 'repair'
   | 'undo'
