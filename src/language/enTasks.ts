@@ -102,6 +102,7 @@ export function enTasksOf(write: Writing): TaskTexts {
         ? `Usually buys every ${days(usualGap)}, silent for ${write.number(silence)} (since ${since}).`
         : `${few}, silent for ${days(silence)}; usual is ${write.number(usualGap)}.`;
     },
+    byData: (upTo) => ` By data of ${write.day(upTo)}.`,
     lost: 'Call: ask why they stopped, invite them back',
     touch: 'Call: the day of the next contact has come',
     touchFacts: ({ on, last, every }) =>

@@ -103,6 +103,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
         ? `Обычно покупает раз в ${days(usualGap)}, молчит ${write.number(silence)} (с ${since}).`
         : `${few}, молчит ${days(silence)}; у клиентов обычно ${write.number(usualGap)}.`;
     },
+    byData: (upTo) => ` По данным на ${write.day(upTo)}.`,
     lost: 'Позвонить: почему не покупает, позвать обратно',
     touch: 'Позвонить: подошёл срок контакта',
     touchFacts: ({ on, last, every }) =>

@@ -82,3 +82,27 @@ describe('an inquiry that waits below the last line of the task sheet', () => {
     expect(log().filter((line) => line.includes(unseen))).toEqual([]);
   });
 });
+
+describe('an inquiry by mail', () => {
+  beforeEach(async () => {
+    const first = await addOnIn(await smallRegister());
+    runWell(first, 'refreshEverything');
+    addOn = await addOnIn(first.data());
+  });
+
+  test('is told to the owner when its row is deleted, though another row that names nobody bears its id', () => {
+    addOn.runtime.store.remove(sheetNamed(addOn.data(), 'Контакты').id, 'rows', rowOf('C-AAAAA4'), 1);
+    expect(rowOf('C-AAAAA4')).toBeGreaterThan(0);
+    runWell(addOn, 'refreshEverything');
+    expect(linesOf(addOn.data(), 'owner').map(keyOf)).toContain('erased:C-AAAAA4');
+  });
+
+  test('is told to the owner when its row names nobody any more', async () => {
+    const data = addOn.data();
+    const cells = sheetNamed(data, 'Контакты').rows[rowOf('C-AAAAA4')]!;
+    cells[cells.findIndex((cell) => cell?.value === 'a@b.ru')] = {};
+    addOn = await addOnIn(data);
+    runWell(addOn, 'refreshEverything');
+    expect(linesOf(addOn.data(), 'owner').map(keyOf)).toContain('erased:C-AAAAA4');
+  });
+});

@@ -74,12 +74,20 @@ function isBrought({ sheet, headingRow }: LocatedTable): boolean {
 function writtenDown(place: Place, cells: readonly CellValue[], typed: TypedRows): readonly CellEdit[] {
   const { located, now, by, isEdited } = typed;
   if (isBrought(located)) return [];
-  const isNew = place.id === '' && located.positions.has('id');
+  const isNew = located.positions.has('id') && (place.id === '' || isJustBegun(cells, typed));
   const isAnswer = isEdited(located.positions.get('answeredAt') ?? -1);
   return [
     ...(isNew ? entryStamps(place, cells, located, { at: now, by }) : []),
     ...(isAnswer ? answerStamp(place, cells, located, now) : []),
   ];
+}
+
+/** A row with an id that somebody has typed or pasted with it: nothing else stands there but what was edited just now. */
+function isJustBegun(cells: readonly CellValue[], { located: { table, positions }, isEdited }: TypedRows): boolean {
+  return [...positions].every(
+    ([column, position]) =>
+      column === 'id' || isEdited(position) || table.columns[column]?.owned === true || (cells[position] ?? '') === '',
+  );
 }
 
 /**

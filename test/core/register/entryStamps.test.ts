@@ -49,8 +49,21 @@ describe('a row somebody begins', () => {
   });
 
   it('is stamped once: neither a later edit nor a stamp that stands is touched', () => {
-    expect(stamped(['C-1', '', 'Alfa'])).toEqual({});
+    expect(stamped(['C-1', NOW - 1, 'Alfa'])).toEqual({});
     expect(stamped(['', '', 'Alfa', '', { serial: NOW - 3 }, 'ivan@acme.com'])).toEqual({});
+  });
+
+  it('says so as well when its id was typed first, or pasted with the row', () => {
+    const said = { enteredAt: { serial: NOW }, enteredBy: 'olga@acme.com' };
+    expect(stamped(['C-1', '', 'Alfa'])).toEqual(said);
+    const pasted = located(['C-1', NOW - 1, 'Alfa']);
+    const request = { located: pasted, now: NOW, by: 'olga@acme.com', phones: null, isEdited: (at: number) => at < 4 };
+    const edits = completionsOf(request, () => 'C-NEW1');
+    expect(Object.fromEntries(edits.map(({ column, after }) => [column, after]))).toEqual(said);
+  });
+
+  it('is not begun anew by another id in a row that is there already', () => {
+    expect(stamped(['C-2', NOW - 1, 'Alfa'], 0)).toEqual({});
   });
 });
 

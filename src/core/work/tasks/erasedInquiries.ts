@@ -10,7 +10,7 @@ import type { TaskLogRow } from './taskLog';
 
 /**
  * Says of a task whether the inquiry it asks to answer stands in Contacts no more: somebody has deleted or emptied its
- * row, or taken its id. Who waits is not answered by that, so the owner is told (11-promises, law 6).
+ * row, or taken its id or whoever it names. Who waits is not answered by that, so the owner is told (11-promises, law 6).
  */
 export function erasedFrom({ reading }: Analysis): (key: TaskKey) => boolean {
   const place = reading.located.get('contacts');
@@ -21,12 +21,19 @@ export function erasedFrom({ reading }: Analysis): (key: TaskKey) => boolean {
     rule === 'reply' && byPlace === undefined && row !== '' && !(ids ??= idsOfFilledRows(place, position)).has(row);
 }
 
-/** A row of which only the id is left tells of nobody. */
+const OTHER_SIDE = ['client', 'phone', 'email'] as const;
+
+/**
+ * A row that names nobody tells of nobody, whatever else is left of it: not even one that another row has its id from.
+ * While a column that could name somebody is missing, anything but the id will do.
+ */
 function idsOfFilledRows({ sheet, headingRow, positions }: LocatedTable, id: number): ReadonlySet<string> {
+  const naming = OTHER_SIDE.flatMap((column) => positions.get(column) ?? []);
   const others = [...positions.values()].filter((position) => position !== id);
+  const asked = naming.length === OTHER_SIDE.length ? naming : others;
   const filled = sheet.values
     .slice(headingRow + 1)
-    .filter((cells) => others.some((position) => (cells[position] ?? '') !== ''));
+    .filter((cells) => asked.some((position) => (cells[position] ?? '') !== ''));
   return new Set(filled.map((cells) => textOfCell(cells[id] ?? '')));
 }
 

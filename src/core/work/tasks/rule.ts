@@ -1,12 +1,14 @@
 import type { Analysis } from '../../analysis';
 import type { ContactFact } from '../../figures/facts/contactFact';
 import type { Facts } from '../../figures/facts/facts';
+import { staleSales } from '../../figures/salesAge';
 import type { Deal } from '../../register/tables/deals';
 import type { Standard } from '../../register/tables/standards';
 import type { Role } from '../../register/schema/choice';
 import type { Texts } from '../../texts';
 import { dayOf, type Day, type Moment } from '../../values/moment';
 import type { Label } from '../../values/label';
+import { once } from '../../values/once';
 import { foldName } from '../../values/text';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
 import type { RuleKey } from '../../register/tables/ruleKeys';
@@ -43,6 +45,8 @@ export interface RuleContext {
   readonly facts: Facts;
   readonly texts: Texts;
   readonly today: Day;
+  /** The day up to which purchases are known, where accounting has told nothing for longer than it ever pauses; else null. */
+  readonly boughtUpTo: () => Day | null;
   /** Positions in the contacts, by party, in time order. */
   readonly contactsOf: (party: number) => readonly number[];
 }
@@ -51,7 +55,14 @@ export function ruleContextOf(analysis: Analysis, texts: Texts): RuleContext {
   const { facts } = analysis.book;
   const positions: number[][] = facts.parties.map(() => []);
   facts.contacts.rows.forEach(({ party }, position) => positions[party]?.push(position));
-  return { analysis, facts, texts, today: dayOf(facts.now), contactsOf: (party) => positions[party] ?? [] };
+  return {
+    analysis,
+    facts,
+    texts,
+    today: dayOf(facts.now),
+    boughtUpTo: once(() => staleSales(analysis.reading, facts.now)?.upTo ?? null),
+    contactsOf: (party) => positions[party] ?? [],
+  };
 }
 
 /** What is to be done on a day is not late before its work is over. */

@@ -57,6 +57,8 @@ export interface TaskTexts {
     silence: number;
     last: Day;
   }) => string;
+  /** Added to what is said of purchases while the sales from accounting are old. */
+  readonly byData: (upTo: Day) => string;
   readonly lost: string;
   readonly touch: string;
   readonly touchFacts: (what: { on: Day; last: Day | null; every: number | null }) => string;

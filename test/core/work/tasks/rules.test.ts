@@ -197,6 +197,31 @@ describe('client care', () => {
     expect(task.why).toContain('Usually buys every 30 days, silent for 49');
   });
 
+  test('up to which day purchases are known is said while accounting tells nothing new', () => {
+    const sold = (last: string, sourceKey: string): readonly TypedCells[] => [
+      ...bought(monthly),
+      ...['2025-12-03', '2025-12-12', last].map((day, index) => ({
+        id: `S-1${index}`,
+        date: at(day),
+        client: 'K-2',
+        revenue: 10,
+        sourceKey: sourceKey && `${sourceKey} ${index}`,
+      })),
+    ];
+    const told = (last: string, sourceKey = 'shipment'): string => {
+      const sales = sold(last, sourceKey);
+      return onlyTask(tasksIn({ clients: [client], sales }, when('2026-01-19T12:00')), 'care.atRisk').facts;
+    };
+    expect(told('2025-12-22')).toContain('(since 2025-12-01). By data of 2025-12-22.');
+    expect(told('2026-01-16')).not.toContain('By data of');
+    expect(told('2025-12-22', '')).not.toContain('By data of');
+    const steady = bought(['2025-12-01', '2025-12-20', '2026-01-10', '2026-02-01', '2026-02-20']);
+    const quiet = steady.map((sale, index) => ({ ...sale, sourceKey: `shipment ${index}` }));
+    expect(
+      onlyTask(tasksIn({ clients: [client], sales: quiet }, when('2026-03-20T12:00')), 'care.quiet').facts,
+    ).toContain('By data of 2026-02-20.');
+  });
+
   test('is called again only after a pause', () => {
     const talk = { ...outbound, employee: 'Marina', result: 'Reached' };
     const on = (day: string): readonly string[] =>

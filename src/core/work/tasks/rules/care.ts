@@ -90,9 +90,16 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): re
     money: moneyAtStake,
     facts: (tries) =>
       texts.tasks.riskFacts({ usualGap: Math.round(usualGap), isOwn, purchaseDays, silence, last: lastPurchase }) +
+      byData(context) +
       texts.tasks.tries(tries),
     source: cardOf(party),
   });
+}
+
+/** Whoever is called must not be told that they have stopped buying by data that are old. */
+function byData({ boughtUpTo, texts }: RuleContext): string {
+  const day = boughtUpTo();
+  return day === null ? '' : texts.tasks.byData(day);
 }
 
 function touchOf(context: RuleContext, party: Party): readonly TaskDraft[] {
@@ -129,7 +136,7 @@ function quietOf(context: RuleContext, party: Party, days: number): readonly Tas
     since: since + 1,
     due: dueOn(facts.calendar, since + days),
     what: texts.tasks.quiet,
-    facts: (tries) => texts.tasks.quietFacts(last, today - since) + texts.tasks.tries(tries),
+    facts: (tries) => texts.tasks.quietFacts(last, today - since) + byData(context) + texts.tasks.tries(tries),
     source: cardOf(party),
   });
 }
