@@ -50,7 +50,7 @@ export function answerChanges(
 }
 
 function settingsSaid(answers: FirstAnswers, reading: Reading, language: Language): readonly CellEdit[] {
-  return Object.entries(saidSettings(answers)).flatMap(([key, value]) => {
+  return Object.entries(saidSettings(answers, language)).flatMap(([key, value]) => {
     // Each by itself: one that does not fit takes no other with it.
     const changes = settingChanges(value === undefined ? {} : { [key]: String(value) }, reading, language);
     return changes.ok ? changes.value.edits : [];

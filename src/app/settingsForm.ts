@@ -23,7 +23,7 @@ export function settingFields({ rows }: Reading, language: Language): readonly S
   const typed = new Map(rows.settings.map(({ key, value }) => [cleanText(key), value]));
   return SETTINGS.map(({ key, meaning, choices }) => {
     const value = typed.get(key) ?? '';
-    const offered = choices?.() ?? [];
+    const offered = choices?.(language) ?? [];
     const others = offered.length === 0 || offered.includes(value) ? [] : [value];
     return { key, meaning: meaning[language], value, choices: [...others, ...offered] };
   });

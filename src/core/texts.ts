@@ -11,6 +11,8 @@ import type { TaskTexts } from './work/tasks/taskTexts';
 import type { Period } from './register/time/period';
 import type { Language } from './values/label';
 import type { Day, Moment } from './values/moment';
+import type { Client } from './register/tables/clients';
+import type { Settings } from './register/tables/settings';
 import type { ThreadState } from './figures/facts/thread';
 
 /**
@@ -163,6 +165,10 @@ export interface FailureTexts {
 }
 
 export interface CommonTexts {
+  /** What a client owes; blank where nothing is owed. */
+  readonly owes: (client: Pick<Client, 'debt' | 'overdueDays' | 'asOf'>, currency: string) => string;
+  /** What sales are: `by shipment, with VAT`; blank where the company has not said. */
+  readonly salesAre: (said: Pick<Settings, 'salesBasis' | 'salesVat'>) => string;
   readonly appName: string;
   readonly noData: string;
   readonly notStated: string;

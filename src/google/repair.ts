@@ -1,4 +1,4 @@
-import { missingSettings } from '../app/missingSettings';
+import { missingSetUpRows } from '../app/missingSetUpRows';
 import { idRepairs } from '../core/register/tables/rowIds';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { tablesWithHeadings } from '../core/register/tables/findTables';
@@ -54,7 +54,7 @@ export function repairStructure(workbook: Workbook, answers?: FirstAnswers): Rep
   return { created: created + added, isNew: before.located.size === 0, repaired, reading, texts, looks };
 }
 
-/** The formats of entered sheets, settings they do not list yet, and ids; answers how many places were changed. */
+/** The formats of entered sheets, settings and standards they do not list yet, and ids; answers how many places were changed. */
 export function repairDetails(workbook: Workbook, { reading, texts, looks }: Repaired, withIds = true): number {
   const wanted = new Map(enteredSheets(texts, reading.rows.lists).map((sheet) => [sheet.key, sheet]));
   const entered = new Map<TableKey, EnteredTable>();
@@ -62,14 +62,13 @@ export function repairDetails(workbook: Workbook, { reading, texts, looks }: Rep
     const sheet = wanted.get(key);
     if (sheet) entered.set(key, { located, wanted: sheet });
   }
-  const settings = missingSettings(reading, texts.language);
-  const added = settings.map((cells) => keyed({ table: 'settings', cells, reason: 'repair', inBulk: true }));
+  const added = missingSetUpRows(reading, texts).map((row) => keyed(row));
   const edits = withIds ? idRepairs(reading, newId) : [];
   const { language } = texts;
   const { located } = reading;
   const isNeeded = edits.length + added.length > 0;
   const changed = isNeeded ? locked(() => changeRegister({ edits, added }, { workbook, located, language })) : null;
-  return formatTables(entered, looks) + settings.length + (changed?.written.length ?? 0);
+  return formatTables(entered, looks) + added.length + (changed?.written.length ?? 0);
 }
 
 /** The one empty sheet a new spreadsheet comes with. */

@@ -143,6 +143,7 @@ export const en: Texts = {
     goneByEnd: 'gone by the end of the period',
     notDormant: 'was not silent',
     onTime: 'buys in time',
+    stepAgreed: 'a next step is agreed',
     lost: 'deal not won',
     silent: 'silent too long',
     won: 'deal won',
@@ -266,6 +267,19 @@ export const en: Texts = {
     rowsLeftOut: (value) => (value === 0 ? 'All rows counted' : `Rows left out: ${write.number(value)} — see`),
     row: (row) => `row ${row}`,
     more: (value) => `and ${write.number(value)} more`,
+    owes: ({ debt, overdueDays, asOf }, currency) =>
+      debt === null || debt <= 0
+        ? ''
+        : `Owes ${write.value(debt, 'money', currency)}${
+            overdueDays ? `, ${count(overdueDays, 'day', 'days')} overdue` : ''
+          }${asOf === null ? '' : ` (as of ${write.day(asOf)})`}.`,
+    salesAre: ({ salesBasis, salesVat }) =>
+      [
+        { shipment: 'by shipment', payment: 'by payment', '': '' }[salesBasis],
+        { with: 'with VAT', without: 'without VAT', '': '' }[salesVat],
+      ]
+        .filter(Boolean)
+        .join(', '),
     yes: 'yes',
     no: 'no',
   },

@@ -88,6 +88,12 @@ export function enTasksOf(write: Writing): TaskTexts {
       if (dealAmount !== '') return `A deal of ${dealAmount}; the step is set for ${write.day(on)}.`;
       return `Agreed${agreedOn === null ? '' : ` on ${write.day(agreedOn)}`}, due ${write.day(on)}.`;
     },
+    stuck: 'Agree on the next step of the deal',
+    stuckFacts: ({ amount, since, days: value, seller }) =>
+      `A deal${amount === '' ? '' : ` of ${amount}`} has had no next step ${
+        value === 0 ? 'since today' : `for ${days(value)}, since ${write.day(since)}`
+      }${seller === '' ? '' : `; seller ${seller}`}.`,
+    stalled: 'Decide about a deal that stands still',
     lead: 'Call and agree on the next step',
     leadFacts: (on) => `Showed interest on ${write.day(on)}; no next step is set.`,
     retry: 'Call again',

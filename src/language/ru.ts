@@ -156,6 +156,7 @@ export const ru: Texts = {
     goneByEnd: 'к концу периода ушёл',
     notDormant: 'не молчал',
     onTime: 'покупает в свой срок',
+    stepAgreed: 'следующий шаг назначен',
     lost: 'сделка не состоялась',
     silent: 'давно молчит',
     won: 'сделка выиграна',
@@ -293,6 +294,19 @@ export const ru: Texts = {
       value === 0 ? 'Все строки учтены' : `Не ${form(value, 'учтена', 'учтены', 'учтено')} ${rows(value)} — смотреть`,
     row: (row) => `строка ${row}`,
     more: (value) => `и ещё ${write.number(value)}`,
+    owes: ({ debt, overdueDays, asOf }, currency) =>
+      debt === null || debt <= 0
+        ? ''
+        : `Долг ${write.value(debt, 'money', currency)}${
+            overdueDays ? `, просрочка ${count(overdueDays, 'день', 'дня', 'дней')}` : ''
+          }${asOf === null ? '' : ` (на ${write.day(asOf)})`}.`,
+    salesAre: ({ salesBasis, salesVat }) =>
+      [
+        { shipment: 'по отгрузке', payment: 'по оплате', '': '' }[salesBasis],
+        { with: 'с НДС', without: 'без НДС', '': '' }[salesVat],
+      ]
+        .filter(Boolean)
+        .join(', '),
     yes: 'да',
     no: 'нет',
   },

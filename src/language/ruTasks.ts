@@ -90,6 +90,12 @@ export function ruTasksOf(write: Writing): TaskTexts {
       if (dealAmount !== '') return `Сделка на ${dealAmount}, шаг назначен на ${write.day(on)}.`;
       return `${agreedOn === null ? 'Есть договорённость' : `Договорились ${write.day(agreedOn)}`}, срок ${write.day(on)}.`;
     },
+    stuck: 'Договориться о следующем шаге по сделке',
+    stuckFacts: ({ amount, since, days: value, seller }) =>
+      `Сделка${amount === '' ? '' : ` на ${amount}`} без следующего шага ${
+        value === 0 ? 'с сегодняшнего дня' : `${days(value)}, с ${write.day(since)}`
+      }${seller === '' ? '' : `, продавец ${seller}`}.`,
+    stalled: 'Решить, что делать со сделкой: она стоит',
     lead: 'Позвонить и договориться о следующем шаге',
     leadFacts: (on) => `Интерес был ${write.day(on)}, следующий шаг не назначен.`,
     retry: 'Позвонить ещё раз',

@@ -11,6 +11,8 @@ export interface SetUpTexts {
   /** Somebody both searches and cares. */
   readonly bothPaths: (name: string) => string;
   readonly buttons: Readonly<Record<'setUp' | 'skip' | 'later' | 'goOn' | 'showFigures', string>>;
+  /** Chosen of a few words: none of them. */
+  readonly notSaid: string;
   readonly busy: string;
   readonly sales: string;
   readonly figures: string;
@@ -26,7 +28,7 @@ const ru: SetUpTexts = {
   parts: {
     company: '1. Компания',
     people: '2. Кто что делает',
-    offers: '3. Что и кому продаёте',
+    offers: '3. Что и кому продаёте, как считаете продажи',
     replies: '4. За сколько отвечаете',
   },
   questions: {
@@ -40,6 +42,8 @@ const ru: SetUpTexts = {
     owner: 'Кто смотрит на показатели (владелец)?',
     lines: 'Три–семь направлений продаж через запятую',
     segments: 'Три–пять сегментов клиентов через запятую: кто покупает охотнее всех?',
+    salesBasis: 'Продажа в учёте — это отгрузка или оплата?',
+    salesVat: 'Суммы с НДС или без НДС?',
     replyToCalls: 'За сколько рабочих минут перезванивать?',
     replyToWritten: 'За сколько рабочих минут отвечать на письма и заявки?',
   },
@@ -48,6 +52,8 @@ const ru: SetUpTexts = {
     list: '',
     country: 'Нужны две буквы страны, например RU, KZ, DE.',
     hours: 'Часы пишутся так: 9-18 или 9-13, 14-18.',
+    salesBasis: 'Нужно одно из двух: Отгрузка или Оплата.',
+    salesVat: 'Нужно одно из двух: С НДС или Без НДС.',
     minutes: 'Нужно целое число минут, например 15.',
   },
   bothPaths: (name) =>
@@ -59,6 +65,7 @@ const ru: SetUpTexts = {
     goOn: 'К показателям',
     showFigures: 'Показать показатели',
   },
+  notSaid: 'не указано',
   busy: 'Создаю листы…',
   sales: '5. Продажи: файл из учёта. По нему сразу посчитаются выручка на клиента, удержание и кого можно потерять.',
   figures: '6. Что говорят ваши продажи',
@@ -75,7 +82,7 @@ const en: SetUpTexts = {
   parts: {
     company: '1. The company',
     people: '2. Who does what',
-    offers: '3. What you sell and to whom',
+    offers: '3. What you sell, to whom, and how sales are counted',
     replies: '4. How fast you answer',
   },
   questions: {
@@ -89,6 +96,8 @@ const en: SetUpTexts = {
     owner: 'Who looks at the figures (owner)?',
     lines: 'Three to seven lines of business, with commas between',
     segments: 'Three to five segments of clients, with commas between: who buys most willingly?',
+    salesBasis: 'Is a sale in your accounting a shipment or a payment?',
+    salesVat: 'Are amounts with or without VAT?',
     replyToCalls: 'Within how many working minutes is a call returned?',
     replyToWritten: 'Within how many working minutes are mails and forms answered?',
   },
@@ -97,6 +106,8 @@ const en: SetUpTexts = {
     list: '',
     country: 'Two letters of the country, please, such as US, GB, DE.',
     hours: 'Hours are written as 9-18 or 9-13, 14-18.',
+    salesBasis: 'One of the two, please: Shipment or Payment.',
+    salesVat: 'One of the two, please: With VAT or Without VAT.',
     minutes: 'Whole minutes, please, such as 15.',
   },
   bothPaths: (name) =>
@@ -108,6 +119,7 @@ const en: SetUpTexts = {
     goOn: 'On to the figures',
     showFigures: 'Show the figures',
   },
+  notSaid: 'not said',
   busy: 'Making the sheets…',
   sales: '5. Sales: a file from accounting. By it revenue per client, retention and whom you may lose follow at once.',
   figures: '6. What your sales tell',

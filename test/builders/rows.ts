@@ -91,6 +91,9 @@ export function aClient(overrides: Partial<Client> = {}): Client {
     nextTouchOn: null,
     mergedInto: '',
     doNotContact: null,
+    debt: null,
+    overdueDays: null,
+    asOf: null,
     comment: '',
     ...overrides,
   };

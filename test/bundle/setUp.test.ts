@@ -144,6 +144,19 @@ describe('repairing a living workbook', () => {
     const { data: after } = await repaired(data);
     expect(valuesOf(sheetNamed(after, 'Настройки'))).toContainEqual(['dormancy', 18, expect.any(String)]);
   });
+
+  test('lists a standard that a newer version knows, and leaves those that were changed', async () => {
+    const data = await setUp();
+    const standards = sheetNamed(data, 'Регламенты');
+    standards.rows = standards.rows.filter((row) => row?.[0]?.value !== 'owner.stuck');
+    write(data, 'Регламенты', 1, ['inbound.reply', 'нет']);
+    const { data: after } = await repaired(data);
+    const rows = valuesOf(sheetNamed(after, 'Регламенты'));
+    expect(rows.filter(([key]) => key === 'owner.stuck')).toEqual([
+      ['owner.stuck', 'да', 'Владелец', expect.any(String), 7, expect.any(String), 3],
+    ]);
+    expect(rows[1]?.slice(0, 2)).toEqual(['inbound.reply', 'нет']);
+  });
 });
 
 test('a list of more than five hundred words stops nothing: what its drop-down leaves out is said', async () => {

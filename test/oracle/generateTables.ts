@@ -53,6 +53,7 @@ export const arbitraryDeal = fc
     client: arbitraryClientCell,
     seller: arbitraryEmployee,
     amount: mostly(fc.constantFrom(...AMOUNTS), null),
+    nextStepOn: seldom(arbitraryDay, null),
     stage: mostly(fc.constantFrom('won' as const, ...stageKinds.kinds), null),
   })
   .map(({ isIdBlank, daysOpen, closedUndated, ...cells }) => (row: number): Deal => {

@@ -94,7 +94,7 @@ function byIdAndRow(left: Identified, right: Identified): number {
 }
 
 /** Contacts that have a date up to now. */
-function metBy(rows: Rows, now: Moment): Contact[] {
+export function metBy(rows: Rows, now: Moment): Contact[] {
   return rows.contacts.filter(({ at }) => at !== null && !isAhead(at, now));
 }
 

@@ -2,7 +2,8 @@ import { dayOf, momentOfSeconds, secondsOf, type Day, type Moment } from '../../
 import { median, percentile, ratio } from '../../src/core/values/statistics';
 import { activeContacts } from './activeFigures';
 import { firstPurchaseDay, isNewcomer, newParties, purchasesOfParty } from './clientStory';
-import { distinct, isAhead, isIn, sumOf, timeOf, type Ledger, type OraclePeriod } from './ledger';
+import { distinct, isAhead, isIn, metBy, sumOf, timeOf, type Ledger, type OraclePeriod } from './ledger';
+import { partyOfSale } from './parties';
 import { answeringTouches, threadsOf } from './threads';
 import { isDismissed } from './touchKinds';
 import { endOfNextWorkingDay } from './workingTime';
@@ -113,6 +114,16 @@ export function dealFigures(ledger: Ledger, period: OraclePeriod): Record<string
     if (stage !== 'won' && stage !== 'lost') return true;
     return closed !== null && closed >= period.end;
   });
+  const stuck = deals.filter(({ opened, stage, client, nextStepOn }) => {
+    if (opened === null || stage === null || stage === 'won' || stage === 'lost') return false;
+    const dealParty = partyOfSale({ client }, ledger.rows.clients, metBy(ledger.rows, ledger.now));
+    const steps = ledger.touches.filter(
+      ({ contact, party }) => contact.direction !== null && party !== null && party === dealParty,
+    );
+    return ![nextStepOn, ...steps.map(({ contact }) => contact.nextStepOn)].some(
+      (step) => step !== null && dayOf(step) >= ledger.today,
+    );
+  });
   const cycles = won.flatMap(({ opened, closed }) => (opened === null || closed === null ? [] : [closed - opened]));
   return {
     'deals.opened': deals.filter(({ opened }) => opened !== null && isIn(opened, period)).length,
@@ -122,5 +133,6 @@ export function dealFigures(ledger: Ledger, period: OraclePeriod): Record<string
     'deals.wonAmount': sumOf(won.map(({ amount }) => amount ?? 0)),
     'deals.medianCycle': median(cycles),
     'deals.openAmount': sumOf(open.map(({ amount }) => amount ?? 0)),
+    'deals.stuck': stuck.length,
   };
 }

@@ -88,8 +88,12 @@ function ownersOfEmail(email: string, clients: readonly Client[]): Client[] {
   return clients.filter((client) => client.email.includes(email));
 }
 
-/** Sales name their party in the client cell alone. */
-export function partyOfSale(sale: Sale, clients: readonly Client[], met: readonly Contact[]): PartyKey | null {
+/** Sales and deals name their party in the client cell alone. */
+export function partyOfSale(
+  sale: Pick<Sale, 'client'>,
+  clients: readonly Client[],
+  met: readonly Contact[],
+): PartyKey | null {
   const client = clientOfCell(sale.client, clients);
   return client ? keyOfClient(client) : prospectOfName(sale.client, clients, met);
 }

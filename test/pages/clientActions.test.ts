@@ -30,7 +30,7 @@ afterAll(() => browser.close());
 describe.each(LANGUAGES)('what is set of a client from their card, in %s', (language) => {
   const words = contactTextsOf(language);
   const clientsSheet = tables.clients.sheet[language];
-  const headingOf = (column: 'nextTouchOn' | 'doNotContact' | 'touchEveryDays'): string =>
+  const headingOf = (column: 'nextTouchOn' | 'doNotContact' | 'touchEveryDays' | 'debt' | 'overdueDays'): string =>
     tables.clients.columns[column].heading[language];
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).press('Enter');
   const says = (text: string): Promise<void> => page.getByText(text).first().waitFor();
@@ -75,6 +75,38 @@ describe.each(LANGUAGES)('what is set of a client from their card, in %s', (lang
     await page.locator('.actions').getByRole('button', { name: words.undo }).press('Enter');
     await page.locator('.actions').getByRole('button', { name: words.undo }).waitFor({ state: 'detached' });
     expect(cell(one, 'nextTouchOn')).toBe(before);
+  });
+
+  test('what the client owes stands on the card, in red where it is overdue', async () => {
+    const sheet = sheetNamed(demos.get(language)!, clientsSheet);
+    const at = (row: readonly unknown[], column: 'debt' | 'overdueDays'): number =>
+      Number(row[columnOf(sheet, headingOf(column))]);
+    const owing = valuesOf(sheet)
+      .slice(1)
+      .filter((row) => at(row, 'debt') > 0);
+    expect(owing.length).toBeGreaterThan(5);
+    for (const isOverdue of [true, false]) {
+      const [, name] = owing.find((row) => at(row, 'overdueDays') > 0 === isOverdue) ?? [];
+      opened = await openAddOnPage(browser.context, {
+        command: 'openClientCard',
+        data: demos.get(language)!,
+        width: 300,
+      });
+      ({ page } = opened);
+      await page.keyboard.type(textOf(name));
+      await page
+        .locator('[role=option]', { hasText: textOf(name) })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      const line = page.locator('.glance p', { hasText: language === 'ru' ? 'Долг ' : 'Owes ' });
+      await line.waitFor();
+      expect([
+        await line.getAttribute('class'),
+        (await line.textContent())?.includes(language === 'ru' ? 'просрочка' : 'overdue'),
+      ]).toEqual([isOverdue ? 'bad' : '', isOverdue]);
+      if (isOverdue) await page.close();
+    }
   });
 
   test('who asks not to be called is marked so, and may be called again', async () => {

@@ -1,4 +1,5 @@
 import type { WorkbookData } from '../../local/store/workbookData';
+import { salesBases, salesTaxes } from '../../src/core/register/schema/choice';
 import { tables, type TableKey } from '../../src/core/register/tables/tables';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { setUpTextsOf } from '../../src/language/setUpTexts';
@@ -46,6 +47,8 @@ describe.each(LANGUAGES)('the questions of set-up, in %s', (language) => {
   async function answered(): Promise<void> {
     for (const [name, text] of Object.entries(said)) await type(name, text);
     await type('hours', '9-13, 14-18');
+    await opened.page.locator('select[name=salesBasis]').selectOption({ label: salesBases.labels.payment[language] });
+    await opened.page.locator('select[name=salesVat]').selectOption({ label: salesTaxes.labels.with[language] });
     await type('replyToCalls', '10');
     await opened.page.keyboard.press('Enter');
     await opened.page.locator('.done').waitFor();
@@ -56,6 +59,10 @@ describe.each(LANGUAGES)('the questions of set-up, in %s', (language) => {
       said.companyName,
       10,
       30,
+    ]);
+    expect([setting('salesBasis'), setting('salesVat')]).toEqual([
+      salesBases.labels.payment[language],
+      salesTaxes.labels.with[language],
     ]);
     expect(rows('staff').map(([name]) => name)).toEqual(language === 'ru' ? ['Дмитрий', 'Марина'] : ['Dan', 'Mary']);
     const lines = rows('lists').map((row) => row[1]);

@@ -27,11 +27,20 @@ export function writeCard(world: World, story: ClientStory): string {
     manager: say(story.manager),
     touchEveryDays: itemAt([30, 45, 45, 60], company.number),
     ...(random.chance(0.5) && { nextTouchOn: dated(time.shift(time.today, random.int(-2, 15))) }),
+    ...debtOf(world, story),
     ...(company.number === ASKED_NOT_TO_CALL && {
       doNotContact: say('да|yes'),
       comment: say('Просили писать, не звонить|Write, do not call'),
     }),
   });
+}
+
+/** One in nine owes the last purchase, by the accounting of yesterday; every other of these pays late. */
+function debtOf({ time }: World, { company, purchases }: ClientStory): DemoRecord {
+  const last = purchases[purchases.length - 1];
+  if (!last || company.number % 9 !== 4) return {};
+  const overdueDays = company.number % 2 === 0 ? Math.max(0, time.today - last.day - 14) : 0;
+  return { debt: last.amount, overdueDays, asOf: dated(time.shift(time.today, -1)) };
 }
 
 function plainCard({ say }: World, { company }: ClientStory): DemoRecord {

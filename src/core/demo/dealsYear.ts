@@ -2,9 +2,9 @@ import { stageKinds, type StageKind } from '../register/schema/choice';
 import type { Day } from '../values/moment';
 import { winnerOf, type ClientStory } from './clientStories';
 import { companyOf } from './companies';
-import { itemAt, randomOf } from './random';
+import { itemAt, randomOf, type Random } from './random';
 import { ACTIVITIES, COMMENTS, LINES, LOSS_REASONS, NEXT_STEPS } from './words';
-import { dated, type World } from './world';
+import { dated, type DemoRecord, type World } from './world';
 
 /** The deal that a client's first purchase closed; blank when the client came without one. */
 export function writeWonDeal(world: World, story: ClientStory): string {
@@ -25,6 +25,8 @@ export function writeWonDeal(world: World, story: ClientStory): string {
 
 const LOST_DEALS = 58;
 const OPEN_DEALS = 24;
+/** Open deals, by number, about which nobody has agreed what comes next: a fresh one and two that stand still. */
+const WITHOUT_STEP: readonly number[] = [3, 10, 16];
 /** Deals with companies that are not clients take companies from here on. */
 const DEAL_COMPANIES = 160;
 
@@ -39,11 +41,16 @@ export function writeOtherDeals(world: World): void {
   const stages: readonly StageKind[] = ['new', 'offer', 'offer', 'agreed'];
   for (let number = 0; number < OPEN_DEALS; number++) {
     const opened = time.shift(time.today, -1 - Math.round((number * number) / 6));
-    writeDeal(world, LOST_DEALS + number, opened, itemAt(stages, number));
+    writeDeal(world, LOST_DEALS + number, opened, itemAt(stages, number), !WITHOUT_STEP.includes(number));
   }
 }
 
-function writeDeal(world: World, number: number, opened: Day, stage: StageKind): void {
+function stepOf({ say, time }: World, random: Random, hasStep: boolean): DemoRecord {
+  const step = { nextStep: say(random.pick(NEXT_STEPS)), nextStepOn: dated(time.shift(time.today, random.int(-2, 6))) };
+  return hasStep ? step : {};
+}
+
+function writeDeal(world: World, number: number, opened: Day, stage: StageKind, hasStep = true): void {
   const random = randomOf(`other deal ${number}`);
   const { say, time } = world;
   const line = random.pick(LINES);
@@ -58,7 +65,7 @@ function writeDeal(world: World, number: number, opened: Day, stage: StageKind):
     stage: stageKinds.labels[stage][world.language],
     ...(stage === 'lost'
       ? { closedOn: dated(time.shift(opened, random.int(4, 28))), lossReason: say(random.pick(LOSS_REASONS)) }
-      : { nextStep: say(random.pick(NEXT_STEPS)), nextStepOn: dated(time.shift(time.today, random.int(-2, 6))) }),
+      : stepOf(world, random, hasStep)),
     ...(random.chance(0.3) && { comment: say(random.pick(COMMENTS)) }),
   });
 }

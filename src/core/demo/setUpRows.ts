@@ -1,4 +1,4 @@
-import { listNames, roles, type ChoiceSet, type ListName } from '../register/schema/choice';
+import { listNames, roles, salesBases, salesTaxes, type ChoiceSet, type ListName } from '../register/schema/choice';
 import type { ListedKinds } from '../register/schema/readingContext';
 import { LISTED_KINDS } from '../register/tables/readingContext';
 import { calendarRows, HOURS_WITH_LUNCH } from '../register/time/calendarRows';
@@ -49,7 +49,12 @@ export function listRows({ say, language }: World): readonly DemoRecord[] {
 }
 
 export function settingRows({ say, language }: World): readonly DemoRecord[] {
-  const own: Readonly<Record<string, string>> = { companyName: say(COMPANY_NAME), language };
+  const own: Readonly<Record<string, string>> = {
+    companyName: say(COMPANY_NAME),
+    language,
+    salesBasis: salesBases.labels.shipment[language],
+    salesVat: salesTaxes.labels.with[language],
+  };
   return SETTINGS.map(({ key, standard, meaning }) => ({
     key,
     value: own[key] ?? standard,

@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '../figures/sections/breakdowns';
 import { FOCUS_DIMENSIONS } from '../figures/sections/focus';
 import { numberFormats } from './numberFormats';
+import { revenueWords } from './revenueWords';
 import type { GeneratedSheet } from './sheet';
 import { draftSheet, SUMMARY } from './sheetDraft';
 import { periodOf, type ViewRequest } from './viewRequest';
@@ -20,7 +21,8 @@ const WIDTHS = [245, 112, 84, 80, 104, 104, 84, 92, 92, 88, 88, 80, 80, 110] as 
  */
 export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   const { texts, analysis } = request;
-  const { currency } = analysis.reading.settings;
+  const { settings } = analysis.reading;
+  const { currency } = settings;
   const context: BreakdownContext = {
     draft: draftSheet('breakdowns', texts.language, WIDTHS),
     texts,
@@ -32,7 +34,7 @@ export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   };
   const { draft, period } = context;
   draft.title(texts.breakdowns.title);
-  draft.add([texts.write.period(period)], SUMMARY);
+  draft.add([[texts.write.period(period), revenueWords(settings, texts)].filter(Boolean).join(' · ')], SUMMARY);
   draft.add([]);
   addFallen(context, request);
   addBridge(context);

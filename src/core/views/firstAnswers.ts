@@ -1,7 +1,17 @@
-import { listNames, roles, type ListName, type Role } from '../register/schema/choice';
+import {
+  listNames,
+  roles,
+  salesBases,
+  salesTaxes,
+  type ListName,
+  type Role,
+  type SalesBasis,
+  type SalesTax,
+} from '../register/schema/choice';
 import { newCalendarRows, type Hours } from '../register/time/calendarRows';
 import { regionalSettings, regionOf, SETTINGS } from '../register/tables/settings';
 import type { TypedCells } from '../register/tables/tables';
+import type { Language } from '../values/label';
 import type { Moment } from '../values/moment';
 import type { Texts } from '../texts';
 import { firstListRows } from './enteredSheet';
@@ -22,6 +32,9 @@ export interface FirstAnswers {
   readonly people?: readonly FirstPerson[] | undefined;
   readonly lines?: readonly string[] | undefined;
   readonly segments?: readonly string[] | undefined;
+  /** What the sales of the company's accounting are. */
+  readonly salesBasis?: SalesBasis | undefined;
+  readonly salesVat?: SalesTax | undefined;
   /** Working minutes within which a call must be answered, and anything that is written. */
   readonly replyToCalls?: number | undefined;
   readonly replyToWritten?: number | undefined;
@@ -31,11 +44,16 @@ export interface FirstAnswers {
 export const NOTHING_SAID: FirstAnswers = {};
 
 /** The settings that the answers are about, by their keys. */
-export function saidSettings(answers: FirstAnswers): Readonly<Record<string, string | number | undefined>> {
-  const { companyName, country, replyToCalls, replyToWritten } = answers;
+export function saidSettings(
+  answers: FirstAnswers,
+  language: Language,
+): Readonly<Record<string, string | number | undefined>> {
+  const { companyName, country, salesBasis, salesVat, replyToCalls, replyToWritten } = answers;
   return {
     ...(country !== undefined && regionalSettings(`_${country}`)),
     companyName,
+    salesBasis: salesBasis && salesBases.labels[salesBasis][language],
+    salesVat: salesVat && salesTaxes.labels[salesVat][language],
     'replyTarget.call': replyToCalls,
     ...Object.fromEntries(WRITTEN.map((channel) => [`replyTarget.${channel}`, replyToWritten])),
   };
@@ -45,7 +63,7 @@ export function firstSettings(answers: FirstAnswers, texts: Texts, locale: strin
   const said: ReturnType<typeof saidSettings> = {
     ...regionalSettings(locale),
     language: texts.language,
-    ...saidSettings(answers),
+    ...saidSettings(answers, texts.language),
   };
   return SETTINGS.map(({ key, standard, meaning }) => ({
     key,

@@ -1,7 +1,8 @@
 import { isSupportedCountry } from 'libphonenumber-js/min';
+import { spellingsOf, type ChoiceSet } from '../register/schema/choice';
 import { readNumber } from '../register/schema/readNumber';
 import type { Hours } from '../register/time/calendarRows';
-import { cleanText } from '../values/text';
+import { cleanText, foldHeading } from '../values/text';
 
 /** What a typed answer says; null when it cannot be read. */
 export type AnswerReader<Value> = (typed: string) => Value | null;
@@ -33,6 +34,12 @@ export const readCountry: AnswerReader<string> = (typed) => {
   const country = typed.trim().toUpperCase();
   return isSupportedCountry(country) ? country : null;
 };
+
+/** A word of a set, in either language; blank where nobody says. */
+export function readChoice<Kind extends string>(set: ChoiceSet<Kind>): AnswerReader<Kind | ''> {
+  const spellings = spellingsOf(set);
+  return (typed) => (typed.trim() === '' ? '' : (spellings.get(foldHeading(typed)) ?? null));
+}
 
 /** Whole months, one at least. */
 export const readMonths: AnswerReader<number> = (typed) => (/^[1-9]\d{0,2}$/.test(typed.trim()) ? Number(typed) : null);

@@ -1,6 +1,6 @@
-import { roles, type Role } from '../register/schema/choice';
+import { roles, salesBases, salesTaxes, type Role } from '../register/schema/choice';
 import type { FirstAnswers, FirstPerson } from './firstAnswers';
-import { readCountry, readHours, readList, readMinutes, type AnswerReader } from './setUpAnswers';
+import { readChoice, readCountry, readHours, readList, readMinutes, type AnswerReader } from './setUpAnswers';
 
 /** One thing a company is asked at set-up; whatever its answer is about comes to one number of the method's questions. */
 export interface SetUpQuestion {
@@ -15,8 +15,19 @@ export const SET_UP_PARTS = ['company', 'people', 'offers', 'replies'] as const;
 export type SetUpPart = (typeof SET_UP_PARTS)[number];
 /** A role stands for the question who has it. */
 export type SetUpKey =
-  Role | 'companyName' | 'country' | 'hours' | 'lines' | 'segments' | 'replyToCalls' | 'replyToWritten';
-export type AnswerKind = 'text' | 'country' | 'hours' | 'list' | 'minutes';
+  | Role
+  | keyof typeof SET_UP_CHOICES
+  | 'companyName'
+  | 'country'
+  | 'hours'
+  | 'lines'
+  | 'segments'
+  | 'replyToCalls'
+  | 'replyToWritten';
+export type AnswerKind = keyof typeof SET_UP_CHOICES | 'text' | 'country' | 'hours' | 'list' | 'minutes';
+
+/** Questions that are answered by one of a few words. */
+export const SET_UP_CHOICES = { salesBasis: salesBases, salesVat: salesTaxes };
 
 const nothing = (): string => '';
 
@@ -33,6 +44,8 @@ export const SET_UP_QUESTIONS: readonly SetUpQuestion[] = [
   })),
   { key: 'lines', part: 'offers', kind: 'list', proposed: nothing },
   { key: 'segments', part: 'offers', kind: 'list', proposed: nothing },
+  { key: 'salesBasis', part: 'offers', kind: 'salesBasis', proposed: nothing },
+  { key: 'salesVat', part: 'offers', kind: 'salesVat', proposed: nothing },
   { key: 'replyToCalls', part: 'replies', kind: 'minutes', proposed: () => '15' },
   { key: 'replyToWritten', part: 'replies', kind: 'minutes', proposed: () => '30' },
 ];
@@ -46,6 +59,8 @@ const READERS: Readonly<Record<AnswerKind, AnswerReader<unknown>>> = {
   hours: readHours,
   list: readList,
   minutes: readMinutes,
+  salesBasis: readChoice(salesBases),
+  salesVat: readChoice(salesTaxes),
 };
 
 /** Whether an answer can be read; else it is asked again. */
@@ -62,6 +77,8 @@ export function firstAnswersOf(typed: TypedAnswers): FirstAnswers {
     people: peopleOf(typed),
     lines: readList(typed.lines) ?? [],
     segments: readList(typed.segments) ?? [],
+    salesBasis: readChoice(salesBases)(typed.salesBasis) || undefined,
+    salesVat: readChoice(salesTaxes)(typed.salesVat) || undefined,
     replyToCalls: readMinutes(typed.replyToCalls) ?? undefined,
     replyToWritten: readMinutes(typed.replyToWritten) ?? undefined,
   };

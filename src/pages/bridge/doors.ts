@@ -1,4 +1,4 @@
-import { roles } from '../../core/register/schema/choice';
+import { roles, salesBases, salesTaxes } from '../../core/register/schema/choice';
 import { SUSPICIONS } from '../../core/work/duplicates/findDuplicates';
 import { MERGE_REFUSALS } from '../../core/work/duplicates/mergeClients';
 import {
@@ -105,6 +105,8 @@ const firstAnswers = object({
   people: optional(list(object({ name: text, roles: list(oneOf(...roles.kinds)) }))),
   lines: optional(list(text)),
   segments: optional(list(text)),
+  salesBasis: optional(oneOf(...salesBases.kinds)),
+  salesVat: optional(oneOf(...salesTaxes.kinds)),
   replyToCalls: optional(number),
   replyToWritten: optional(number),
 });

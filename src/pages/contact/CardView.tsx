@@ -4,6 +4,7 @@ import type { Problem } from '../../core/register/schema/problem';
 import type { ContactFact } from '../../core/figures/facts/contactFact';
 import { periodAround } from '../../core/register/time/period';
 import type { BuyingRhythm } from '../../core/figures/sections/atRisk';
+import type { Settings } from '../../core/register/tables/settings';
 import type { Texts } from '../../core/texts';
 import type { ClientCard } from '../../core/views/clientCard';
 import type { LookAlike } from '../../core/work/entry/lookAlikes';
@@ -15,15 +16,16 @@ export interface CardProps {
   readonly card: ClientCard;
   readonly texts: Texts;
   readonly words: ContactTexts;
-  readonly currency: string;
+  readonly settings: Settings;
 }
 
 const LAST = 3;
 
 /** Who it is, at a glance: what somebody on the phone has to know before the first sentence. */
-export function Glance({ card, texts, words }: CardProps): JSX.Element {
+export function Glance({ card, texts, words, settings }: CardProps): JSX.Element {
   const { write } = texts;
   const { party, client, thread, rhythm } = card;
+  const owes = client ? texts.common.owes(client, settings.currency) : '';
   const about = [
     sinceOf(card, texts, words),
     client?.manager ? words.keptBy(client.manager) : '',
@@ -39,6 +41,7 @@ export function Glance({ card, texts, words }: CardProps): JSX.Element {
           {words.waits({ since: write.moment(thread.openedAt), minutes: write.minutes(thread.waited) })}
         </p>
       )}
+      {owes !== '' && <p class={(client?.overdueDays ?? 0) > 0 ? 'bad' : ''}>{owes}</p>}
       {rhythm && <p class={rhythm.isLate ? 'bad' : ''}>{rhythmOf(rhythm, card, texts, words)}</p>}
     </section>
   );
@@ -65,7 +68,7 @@ function rhythmOf(rhythm: BuyingRhythm, card: ClientCard, { write }: Texts, word
 }
 
 /** What is open with them: the last contacts, deals, papers and tasks. */
-export function OpenMatters({ card, texts, words, currency }: CardProps): JSX.Element {
+export function OpenMatters({ card, texts, words, settings: { currency } }: CardProps): JSX.Element {
   const { write, language } = texts;
   return (
     <>
@@ -169,7 +172,7 @@ function Part<Item>({ title, items, words, children }: PartProps<Item>): JSX.Ele
 export function Background(
   props: CardProps & { readonly alike: readonly LookAlike[]; readonly left: number },
 ): JSX.Element {
-  const { card, texts, words, currency, alike, left } = props;
+  const { card, texts, words, settings, alike, left } = props;
   const { client, origin } = card;
   const reached = client
     ? [client.person, ...client.phone, ...client.email, client.taxId, client.city]
@@ -183,7 +186,7 @@ export function Background(
           <p>{lines.join(' · ')}</p>
         </section>
       )}
-      <RevenueChart {...{ months: card.months, texts, words, currency }} />
+      <RevenueChart {...{ months: card.months, texts, words, settings }} />
       <section class="part">
         <h2>{words.parts.origin}</h2>
         <p>

@@ -95,7 +95,7 @@ export function Somebody(props: SomebodyProps): JSX.Element {
     !here || view === 'contact' || view === 'card'
       ? null
       : { table: view, ...begunWith(view, here, form, texts.language) };
-  const about = here?.card && { card: here.card, currency: here.analysis.reading.settings.currency, texts, words };
+  const about = here?.card && { card: here.card, settings: here.analysis.reading.settings, texts, words };
   return (
     <>
       <header class="chosen">

@@ -4,11 +4,14 @@ import {
   doingBoth,
   firstAnswersOf,
   isReadable,
+  SET_UP_CHOICES,
   SET_UP_PARTS,
   SET_UP_QUESTIONS,
   type SetUpPart,
   type TypedAnswers,
 } from '../../core/views/setUpQuestions';
+import type { ChoiceSet } from '../../core/register/schema/choice';
+import type { Language } from '../../core/values/label';
 import { setUpTextsOf, type SetUpTexts } from '../../language/setUpTexts';
 import { call } from '../bridge/call';
 import type { Taken } from '../bridge/doors';
@@ -22,6 +25,8 @@ const NOBODY_ASKED: Taken<'setUpWith'> = {
   people: undefined,
   lines: undefined,
   segments: undefined,
+  salesBasis: undefined,
+  salesVat: undefined,
   replyToCalls: undefined,
   replyToWritten: undefined,
 };
@@ -78,7 +83,7 @@ export function SetUpForm({ language, region, onDone }: SetUpFormProps): JSX.Ele
       {SET_UP_PARTS.map((part) => (
         <Part
           key={part}
-          {...{ part, typed, words, isChecked }}
+          {...{ part, typed, words, language, isChecked }}
           onTyped={(key, text) => setTyped({ ...typed, [key]: text })}
         />
       ))}
@@ -103,6 +108,7 @@ interface PartProps {
   readonly part: SetUpPart;
   readonly typed: TypedAnswers;
   readonly words: SetUpTexts;
+  readonly language: Language;
   /** Answers are found wrong once somebody wants to go on, not while they are typed. */
   readonly isChecked: boolean;
   readonly onTyped: (key: keyof TypedAnswers, text: string) => void;
@@ -113,7 +119,15 @@ function focus(input: HTMLInputElement | null): void {
   input?.focus();
 }
 
-function Part({ part, typed, words, isChecked, onTyped }: PartProps): JSX.Element {
+function optionsOf({ kinds, labels }: ChoiceSet<string>, language: Language): readonly JSX.Element[] {
+  return kinds.map((kind) => (
+    <option key={kind} value={kind}>
+      {labels[kind]?.[language]}
+    </option>
+  ));
+}
+
+function Part({ part, typed, words, language, isChecked, onTyped }: PartProps): JSX.Element {
   const questions = SET_UP_QUESTIONS.filter((question) => question.part === part);
   const both = part === 'people' ? doingBoth(firstAnswersOf(typed)) : [];
   return (
@@ -124,13 +138,20 @@ function Part({ part, typed, words, isChecked, onTyped }: PartProps): JSX.Elemen
         return (
           <label key={key}>
             <span>{words.questions[key]}</span>
-            <input
-              name={key}
-              value={typed[key]}
-              {...(key === SET_UP_QUESTIONS[0]?.key && { ref: focus })}
-              {...(complaint !== '' && { 'aria-invalid': true, 'aria-describedby': `${key}-wrong` })}
-              onInput={({ currentTarget }) => onTyped(key, currentTarget.value)}
-            />
+            {kind === 'salesBasis' || kind === 'salesVat' ? (
+              <select name={key} value={typed[key]} onInput={({ currentTarget }) => onTyped(key, currentTarget.value)}>
+                <option value="">{words.notSaid}</option>
+                {optionsOf(SET_UP_CHOICES[kind], language)}
+              </select>
+            ) : (
+              <input
+                name={key}
+                value={typed[key]}
+                {...(key === SET_UP_QUESTIONS[0]?.key && { ref: focus })}
+                {...(complaint !== '' && { 'aria-invalid': true, 'aria-describedby': `${key}-wrong` })}
+                onInput={({ currentTarget }) => onTyped(key, currentTarget.value)}
+              />
+            )}
             {complaint !== '' && (
               <span class="wrong" id={`${key}-wrong`}>
                 {complaint}

@@ -1,5 +1,7 @@
 import { analyse } from '../../../src/core/analysis';
 import { parsePeriod } from '../../../src/core/register/time/period';
+import type { FigureKey } from '../../../src/core/figures/sections/catalogue';
+import { whyAnswer } from '../../../src/core/views/why/whyAnswer';
 import { DASHBOARD_CELLS, dashboardSheet } from '../../../src/core/views/dashboard';
 import { newRegister } from '../../../src/core/newRegister';
 import { PALETTE } from '../../../src/core/views/palette';
@@ -78,6 +80,31 @@ describe('Dashboard', () => {
   it('has every row as wide as the sheet', () => {
     const { cells, layout } = dashboard();
     expect(new Set(cells.map((row) => row.length))).toEqual(new Set([layout.columnWidths.length]));
+  });
+
+  it('says beside revenue what a sale is, once the company has said, and claims nothing before', () => {
+    const said = {
+      ...SMALL_REGISTER,
+      settings: [
+        { key: 'salesBasis', value: 'Payment' },
+        { key: 'salesVat', value: 'without VAT' },
+      ],
+    };
+    const headings = (rows: TypedRows): unknown[] => dashboard(rows).cells.map(([cell]) => cell);
+    expect(headings(said)).toContain('Money (by payment, without VAT)');
+    expect(headings(SMALL_REGISTER)).toContain('Money');
+    const lines = (figure: FigureKey): readonly string[] | undefined => {
+      const request = {
+        analysis: analysisOf(said, 'en', '2026-11-23T09:00'),
+        texts: textsOf('en'),
+        period: parsePeriod('2026-10'),
+        history: [],
+      };
+      return whyAnswer(request, { figure })?.lines;
+    };
+    expect(lines('sales.revenue')).toContain('Revenue: by payment, without VAT');
+    expect(lines('retention.revenuePerClient')).toContain('Revenue: by payment, without VAT');
+    expect(lines('retention.rate')).not.toContain('Revenue: by payment, without VAT');
   });
 
   it('offers the last twelve months, quarters and years where the period stands', () => {

@@ -28,6 +28,8 @@ const COMPANY = {
   владелец: 'Пётр',
   направлений: 'Бумага, Мебель',
   сегментов: 'Школы, Офисы',
+  'отгрузка или оплата': 'оплата',
+  'с НДС или без': 'Без НДС',
   перезванивать: '10',
 } as const;
 
@@ -67,6 +69,7 @@ describe('sales-register new --ask', () => {
   test('writes down what the company is and who does what in it', () => {
     const { rows, settings } = analysis.reading;
     expect(settings).toMatchObject({ companyName: 'ООО «Заря»', currency: 'RUB', phoneCountry: 'RU' });
+    expect(settings).toMatchObject({ salesBasis: 'payment', salesVat: 'without' });
     expect(settings.replyTargets).toMatchObject({ call: 10, email: 30 });
     expect(rows.staff.map(({ name, roles }) => [name, roles])).toEqual([
       ['Дмитрий', ['active']],
@@ -97,7 +100,7 @@ describe('sales-register new --ask', () => {
     expect(analysis.reading.rows.plan.map(({ kpi, target }) => [kpi, target])).toEqual([['Выручка', 300_000]]);
   });
 
-  test('asks fifteen lines under seven questions, and has nothing to say where nobody both searches and cares', () => {
+  test('asks seventeen lines under seven questions, and has nothing to say where nobody both searches and cares', () => {
     expect(asked.map(({ message }) => message.slice(0, 2))).toEqual([
       '1.',
       '1.',
@@ -107,6 +110,8 @@ describe('sales-register new --ask', () => {
       '2.',
       '2.',
       '2.',
+      '3.',
+      '3.',
       '3.',
       '3.',
       '4.',

@@ -38,6 +38,9 @@ const ASIDE: ReadonlySet<ColumnKey> = new Set([
   'city',
   'manager',
   'touchEveryDays',
+  'debt',
+  'overdueDays',
+  'asOf',
   'nextTouchOn',
   'doNotContact',
 ]);

@@ -11,6 +11,7 @@ import type { JudgedThread } from './thread';
 import { judgedThreads, threadsOf } from './threads';
 import { contactFactsOf, type ContactFacts } from './contactFacts';
 import { dealFactsOf, type DealFacts } from './dealFacts';
+import { openDealsOf, type OpenDeal } from './openDeals';
 import type { Journeys } from './journey';
 import { journeysOf, judgeOrigin, type OriginJudgment } from './journeys';
 import { BuyingHistories } from './purchases';
@@ -32,6 +33,7 @@ export interface Facts {
   /** Purchase rows of parties, by time; a row without a client is nobody's purchase. */
   readonly purchases: FactList<SaleFact>;
   readonly deals: DealFacts;
+  readonly openDeals: () => readonly OpenDeal[];
   /** By party index. */
   readonly histories: BuyingHistories;
   readonly journeys: Journeys;
@@ -71,6 +73,7 @@ export function factsOf(
   const selling = sellingOf(contacts, histories, isAnswering, settings);
   const journeys = journeysOf(parties.all.length, contacts, selling.isToNewcomer, settings);
   const threadList = judgedThreads(threads, { calendar, now });
+  const deals = dealFactsOf(rows.deals, now);
   const allThreads = once(() => threadList.facts());
   const originOf = rememberByIndex((index): OriginJudgment => {
     const [party, journey, history] = [parties.all[index], journeys.of(index), histories.of(index)];
@@ -88,7 +91,10 @@ export function factsOf(
     contacts,
     sales,
     purchases: sales.purchases,
-    deals: dealFactsOf(rows.deals, now),
+    deals,
+    openDeals: once(() =>
+      openDealsOf({ deals, contacts, partyOf: (cell) => parties.ofClientCell(cell)?.index ?? -1, now }),
+    ),
     histories,
     journeys,
     selling,

@@ -5,7 +5,7 @@ import { breakdownOf, type BreakdownLine, type Dimension } from './breakdowns';
 import { measureActive } from './active';
 import { FIGURES, type Figure, type FigureKey } from './catalogue';
 import { cohortsOf, type Cohort } from './cohorts';
-import { measureDeals } from './deals';
+import { measureDeals, measureStuck } from './deals';
 import { measureEntry, measureWaitingNow } from './entry';
 import { focusOf, type FocusDimension, type FocusLine } from './focus';
 import { measureInbound } from './inbound';
@@ -130,8 +130,14 @@ function measurePeriod(view: PeriodView): PeriodMeasures {
   };
 }
 
-function measureNow(facts: Facts): Measures<'entry.waitingNow' | 'entry.overdueNow' | 'retention.atRisk'> {
-  return { ...measureWaitingNow(facts), 'retention.atRisk': measureAtRisk(facts) };
+function measureNow(
+  facts: Facts,
+): Measures<'entry.waitingNow' | 'entry.overdueNow' | 'retention.atRisk' | 'deals.stuck'> {
+  return {
+    ...measureWaitingNow(facts),
+    'retention.atRisk': measureAtRisk(facts),
+    'deals.stuck': measureStuck(facts),
+  };
 }
 
 const NO_MEASURE: Measure = { value: null, n: 0, rowsUsed: 0, rowsLeftOut: {} };

@@ -1,5 +1,7 @@
 import type { DealFact } from '../facts/dealFacts';
-import { addCounts, countLeftOut, type LeftOutCounts } from '../facts/leftOut';
+import type { Facts } from '../facts/facts';
+import type { OpenDeal } from '../facts/openDeals';
+import { addCounts, countLeftOut, countReasons, type LeftOutCounts } from '../facts/leftOut';
 import type { Period } from '../../register/time/period';
 import type { Day } from '../../values/moment';
 import { median, ratio } from '../../values/statistics';
@@ -75,11 +77,26 @@ export const DEAL_FIGURES = figuresOf(
         ru: 'Суммы сделок, открытых до конца периода и не закрытых до него.',
       },
     },
+    {
+      key: 'deals.stuck',
+      tables: ['deals', 'lists', 'contacts', 'clients'],
+      unit: 'count',
+      good: 'down',
+      label: { en: 'Deals without a next step', ru: 'Сделки без следующего шага' },
+      definition: {
+        en: 'Open deals for which neither the deal nor a contact of its client has a next step on today or later.',
+        ru: 'Открытые сделки, у которых ни в самой сделке, ни в контактах её клиента нет следующего шага на сегодня или позже.',
+      },
+      atNow: true,
+    },
   ],
 );
 
 /** Why a deal looked at is not in the value; one without an amount is left out of sums, and `undefined` is not looked at. */
 export type DealVerdict = WhyNot | 'noAmount' | undefined;
+
+/** All of them but what is judged at now. */
+export type DealFigureOfPeriod = Exclude<KeyOf<typeof DEAL_FIGURES>, 'deals.stuck'>;
 
 export type JudgeDeal = (deal: DealFact, period: Period) => DealVerdict;
 
@@ -119,7 +136,7 @@ function amountsOf(isLookedAt: (deal: DealFact, period: Period) => boolean): Jud
 }
 
 /** Which deals each figure counts: its number and its "why" come from here. */
-export const DEAL_VERDICTS: Readonly<Record<KeyOf<typeof DEAL_FIGURES>, JudgeDeal>> = {
+export const DEAL_VERDICTS: Readonly<Record<DealFigureOfPeriod, JudgeDeal>> = {
   'deals.opened': (deal, period) => (isOpenedIn(deal, period) ? null : undefined),
   'deals.won': closedAs('won'),
   'deals.lost': closedAs('lost'),
@@ -130,7 +147,7 @@ export const DEAL_VERDICTS: Readonly<Record<KeyOf<typeof DEAL_FIGURES>, JudgeDea
 };
 
 /** Rows of deals that a figure cannot use whatever they say otherwise: not opened on a known day, not closed on one. */
-export const DEALS_MISSED: Readonly<Record<KeyOf<typeof DEAL_FIGURES>, readonly ('leftOut' | 'notClosed')[]>> = {
+export const DEALS_MISSED: Readonly<Record<DealFigureOfPeriod, readonly ('leftOut' | 'notClosed')[]>> = {
   'deals.opened': ['leftOut'],
   'deals.won': ['notClosed'],
   'deals.lost': ['notClosed'],
@@ -144,7 +161,7 @@ interface JudgedDeals extends Judged<DealFact> {
   readonly leftOut: LeftOutCounts;
 }
 
-function judged({ facts: { deals }, period }: PeriodView, key: KeyOf<typeof DEAL_FIGURES>): JudgedDeals {
+function judged({ facts: { deals }, period }: PeriodView, key: DealFigureOfPeriod): JudgedDeals {
   let [used, noAmount] = [0, 0];
   const counted: DealFact[] = [];
   for (const deal of deals.rows) {
@@ -158,7 +175,7 @@ function judged({ facts: { deals }, period }: PeriodView, key: KeyOf<typeof DEAL
   return { used, counted, leftOut: noAmount === 0 ? missed : addCounts(missed, { noAmount }) };
 }
 
-export const measureDeals: SectionMeasures<KeyOf<typeof DEAL_FIGURES>> = (view) => ({
+export const measureDeals: SectionMeasures<DealFigureOfPeriod> = (view) => ({
   'deals.opened': count(judged(view, 'deals.opened')),
   'deals.won': count(judged(view, 'deals.won')),
   'deals.lost': count(judged(view, 'deals.lost')),
@@ -167,6 +184,17 @@ export const measureDeals: SectionMeasures<KeyOf<typeof DEAL_FIGURES>> = (view) 
   'deals.medianCycle': medianCycle(judged(view, 'deals.medianCycle')),
   'deals.openAmount': amount(judged(view, 'deals.openAmount')),
 });
+
+/** Open deals at now, whatever the period: what the number and its "why" say of each. */
+export function whyNotStuck({ stuckSince }: OpenDeal): WhyNot {
+  return stuckSince === null ? 'stepAgreed' : null;
+}
+
+export function measureStuck({ openDeals, deals: { leftOut, notClosed } }: Facts): Measure {
+  const open = openDeals();
+  const stuck = open.filter((deal) => whyNotStuck(deal) === null).length;
+  return countOf(stuck, open.length, countReasons([...leftOut, ...notClosed]));
+}
 
 function count({ counted, used, leftOut }: JudgedDeals): Measure {
   return countOf(counted.length, used, leftOut);

@@ -22,6 +22,7 @@ export type NotCountedReason =
   | 'stillAlive'
   | 'goneByEnd'
   | 'notDormant'
+  | 'stepAgreed'
   | 'onTime'
   | 'lost'
   | 'silent'

@@ -1,5 +1,10 @@
-import type { KeyOf } from '../sections/measure';
-import { DEALS_MISSED, DEAL_VERDICTS, type DEAL_FIGURES } from '../sections/deals';
+import {
+  DEALS_MISSED,
+  DEAL_VERDICTS,
+  whyNotStuck,
+  type DEAL_FIGURES,
+  type DealFigureOfPeriod,
+} from '../sections/deals';
 import {
   leftOutRows,
   reference,
@@ -10,7 +15,7 @@ import {
 } from './explanation';
 
 /** Every deal a figure looks at, with what it says of it; one without an amount is left out of sums. */
-function deals(key: KeyOf<typeof DEAL_FIGURES>): Explain {
+function deals(key: DealFigureOfPeriod): Explain {
   return ({ facts, period }) => {
     const used: RowReference[] = [];
     const leftOut: LeftOutReference[] = DEALS_MISSED[key].flatMap((list) =>
@@ -25,6 +30,11 @@ function deals(key: KeyOf<typeof DEAL_FIGURES>): Explain {
   };
 }
 
+const stuck: Explain = ({ facts }) => ({
+  used: facts.openDeals().map((deal) => reference('deals', deal.fact.deal, whyNotStuck(deal))),
+  leftOut: [...leftOutRows('deals', facts.deals.leftOut), ...leftOutRows('deals', facts.deals.notClosed)],
+});
+
 export const EXPLAIN_DEALS: Explanations<typeof DEAL_FIGURES> = {
   'deals.opened': deals('deals.opened'),
   'deals.won': deals('deals.won'),
@@ -33,4 +43,5 @@ export const EXPLAIN_DEALS: Explanations<typeof DEAL_FIGURES> = {
   'deals.wonAmount': deals('deals.wonAmount'),
   'deals.medianCycle': deals('deals.medianCycle'),
   'deals.openAmount': deals('deals.openAmount'),
+  'deals.stuck': stuck,
 };

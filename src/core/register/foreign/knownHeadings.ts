@@ -135,6 +135,9 @@ const KNOWN: { readonly [Key in TableKey]?: Headings<Key> } = {
     firstPurchaseOn: ['Дата первой покупки', 'Дата первого заказа', 'First order', 'First purchase date'],
     manager: EMPLOYEE,
     nextTouchOn: ['Дата следующего контакта', 'Следующий звонок', 'Next contact date', 'Next call'],
+    debt: ['Задолженность', 'Дебиторская задолженность', 'Долг клиента', 'Долг покупателя', 'Сумма долга', 'Сумма задолженности', 'Общая задолженность', 'Balance due', 'Amount due', 'Outstanding', 'Outstanding balance', 'Receivable', 'Receivables', 'Open balance'],
+    overdueDays: ['Дней просрочки', 'Просрочено дней', 'Дней просрочено', 'Количество дней просрочки', 'Просрочка', 'Days overdue', 'Overdue days', 'Days past due'],
+    asOf: ['На дату', 'Задолженность на дату', 'Дата задолженности', 'As of', 'As of date', 'Balance date'],
     comment: COMMENT,
   },
   deals: {

@@ -71,7 +71,7 @@ export class PlanBook {
   there(row: ReadRow, existing: ExistingRow): void {
     const differing = this.differing(row, (column) => existing.cells[this.existing?.positions.get(column) ?? -1] ?? '');
     const isReplaced = ({ column, before }: Difference): boolean =>
-      this.mapping.overwrite || before === '' || (this.isEverything && this.isFact(column));
+      this.mapping.overwrite || before === '' || this.isFed(column) || (this.isEverything && this.isFact(column));
     const edits = differing.filter(isReplaced);
     for (const difference of differing) {
       const { column, before, after } = difference;
@@ -102,6 +102,10 @@ export class PlanBook {
   shared(row: ReadRow, column: string, name: string): void {
     this.name('sharedClient', column, textOfCell(row.cells['name'] ?? ''), name, row);
     if (row.troubles.every(({ code }) => code === 'readAs')) this.rows.doubtful.push(...row.sources);
+  }
+
+  private isFed(column: string): boolean {
+    return (tables[this.mapping.table] as Table).columns[column]?.fed === true;
   }
 
   private isFact(column: string): boolean {

@@ -109,6 +109,19 @@ export const origins: ChoiceSet<'active' | 'inbound' | 'referral'> = {
   aliases: { active: ['активный'], inbound: ['входящий'], referral: ['по рекомендации'] },
 };
 
+/** What a row of Sales stands for: goods that have left, or money that has come. */
+export const salesBases: ChoiceSet<'shipment' | 'payment'> = {
+  kinds: ['shipment', 'payment'],
+  labels: { shipment: { en: 'Shipment', ru: 'Отгрузка' }, payment: { en: 'Payment', ru: 'Оплата' } },
+  aliases: { shipment: ['shipments', 'отгрузки', 'реализация'], payment: ['payments', 'оплаты', 'поступления'] },
+};
+
+/** Whether amounts of Sales contain value-added tax. */
+export const salesTaxes: ChoiceSet<'with' | 'without'> = {
+  kinds: ['with', 'without'],
+  labels: { with: { en: 'With VAT', ru: 'С НДС' }, without: { en: 'Without VAT', ru: 'Без НДС' } },
+};
+
 export const dateOrders: ChoiceSet<'dayFirst' | 'monthFirst'> = {
   kinds: ['dayFirst', 'monthFirst'],
   labels: {
@@ -283,6 +296,8 @@ export type ResultKind = KindOf<typeof resultKinds>;
 export type StageKind = KindOf<typeof stageKinds>;
 export type DocumentKind = KindOf<typeof documentKinds>;
 export type OverrideOrigin = KindOf<typeof origins>;
+export type SalesBasis = KindOf<typeof salesBases>;
+export type SalesTax = KindOf<typeof salesTaxes>;
 export type Role = KindOf<typeof roles>;
 export type ListName = KindOf<typeof listNames>;
 export type SourceKind = KindOf<typeof sourceKinds>;

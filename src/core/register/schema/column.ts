@@ -52,6 +52,8 @@ export interface Column<Value> {
   /** Written by the add-on alone. */
   readonly owned?: true;
   readonly hidden?: true;
+  /** Told by another program: what it says at the next import replaces what stands there. */
+  readonly fed?: true;
   /** Labels for the drop-down come from this list of Lists, or from the staff or the clients. */
   readonly choices?: ListName | 'staff' | 'clients' | 'kpis' | readonly Label[];
   /** The same names stand in many of its cells though there is no list of them: each is kept once. */

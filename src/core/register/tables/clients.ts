@@ -127,6 +127,30 @@ export const clients = defineTable({
       note: { en: 'Yes: no tasks are made for this client.', ru: 'Да: задачи по клиенту не создаются.' },
       width: 90,
     }),
+    debt: column.money({
+      heading: { en: 'Debt', ru: 'Долг' },
+      note: {
+        en: 'What the client owes, by accounting; a new import puts in the new amount.',
+        ru: 'Сколько клиент должен по учёту; следующий импорт впишет новую сумму.',
+      },
+      fed: true,
+      width: 100,
+    }),
+    overdueDays: column.int(
+      { least: 0, most: 36500 },
+      {
+        heading: { en: 'Overdue, days', ru: 'Просрочка, дней' },
+        note: { en: 'For how many days the debt is overdue.', ru: 'На сколько дней просрочена оплата.' },
+        fed: true,
+        width: 90,
+      },
+    ),
+    asOf: column.date({
+      heading: { en: 'Debt as of', ru: 'Долг на дату' },
+      note: { en: 'The day of these data.', ru: 'День, на который эти данные.' },
+      fed: true,
+      width: 100,
+    }),
     comment: common.comment,
   },
 });

@@ -1,6 +1,15 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { getCountries, isSupportedCountry } from 'libphonenumber-js/min';
-import { channelKinds, type ChannelKind } from '../schema/choice';
+import {
+  channelKinds,
+  salesBases,
+  salesTaxes,
+  spellingsOf,
+  type ChannelKind,
+  type ChoiceSet,
+  type SalesBasis,
+  type SalesTax,
+} from '../schema/choice';
 import { readNumber } from '../schema/readNumber';
 import { LANGUAGES, type Label, type Language } from '../../values/label';
 import { foldHeading } from '../../values/text';
@@ -25,6 +34,10 @@ export interface Settings {
   readonly cohortMaturity: number;
   /** Months without a purchase after which a purchase counts as a reactivation. */
   readonly dormancy: number;
+  /** What a row of Sales stands for; blank while nobody has said. Changes no figure, only what is said of them. */
+  readonly salesBasis: SalesBasis | '';
+  /** Whether its amounts contain VAT; blank while nobody has said. */
+  readonly salesVat: SalesTax | '';
 }
 
 /** One row of the Settings sheet as the product declares it. */
@@ -36,7 +49,7 @@ export interface SettingDeclaration {
   /** What an acceptable value is, to be read after "needed:". */
   readonly expected: Label;
   /** The values to choose from, where they are a closed set; a blank one stands for what is said of it. */
-  readonly choices?: () => readonly string[];
+  readonly choices?: (language: Language) => readonly string[];
   /** Puts the typed text into the settings; null when it is no acceptable value. */
   readonly apply: (settings: Settings, typed: string) => Settings | null;
 }
@@ -52,6 +65,8 @@ export const DEFAULT_SETTINGS: Settings = {
   leadRepeatWindow: 180,
   cohortMaturity: 60,
   dormancy: 18,
+  salesBasis: '',
+  salesVat: '',
 };
 
 type NumericKey = 'silenceLimit' | 'attributionWindow' | 'leadRepeatWindow' | 'cohortMaturity' | 'dormancy';
@@ -71,6 +86,27 @@ function numeric(key: NumericKey, least: number, meaning: Label): SettingDeclara
     return value === null ? null : { ...settings, [key]: value };
   };
   return { key, meaning, standard: DEFAULT_SETTINGS[key], expected: wholeNumberFrom(least), apply };
+}
+
+/** A word of a set, in either language; blank while nobody has said. */
+function chosen<Kind extends string>(
+  key: 'salesBasis' | 'salesVat',
+  set: ChoiceSet<Kind>,
+  meaning: Label,
+): SettingDeclaration {
+  const spellings = spellingsOf(set);
+  const words = (language: Language): readonly string[] => set.kinds.map((kind) => set.labels[kind][language]);
+  return {
+    key,
+    meaning,
+    standard: '',
+    expected: { en: words('en').join(' / '), ru: words('ru').join(' / ') },
+    choices: (language) => ['', ...words(language)],
+    apply: (settings, typed) => {
+      const kind = spellings.get(foldHeading(typed));
+      return kind === undefined ? null : { ...settings, [key]: kind };
+    },
+  };
 }
 
 function replyTarget(channel: ChannelKind): SettingDeclaration {
@@ -149,6 +185,14 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   numeric('dormancy', 1, {
     en: 'Months without a purchase after which a purchase is a reactivation',
     ru: 'Месяцев без покупок, после которых покупка считается возвращением',
+  }),
+  chosen('salesBasis', salesBases, {
+    en: 'What a row of Sales is: a shipment or a payment; said beside revenue',
+    ru: 'Что такое строка Продаж: отгрузка или оплата; говорится рядом с выручкой',
+  }),
+  chosen('salesVat', salesTaxes, {
+    en: 'Revenue with or without VAT; said beside revenue',
+    ru: 'Выручка с НДС или без; говорится рядом с выручкой',
   }),
 ];
 

@@ -30,8 +30,12 @@ export function addFigureTable(context: DashboardContext): void {
   draft.style(block(head, COLUMN.trend), { align: 'center' });
   draft.note(head, COLUMN.rows, texts.dashboard.why.rowsBox);
   const trends = trendsOf(context);
+  const salesAre = texts.common.salesAre(context.request.analysis.reading.settings);
   for (const { heading, isPartOf, keys } of GROUPS) {
-    const top = draft.add([headings[heading]], isPartOf ? PART : SECTION);
+    const top = draft.add(
+      [heading === 'money' && salesAre !== '' ? `${headings[heading]} (${salesAre})` : headings[heading]],
+      isPartOf ? PART : SECTION,
+    );
     if (!isPartOf) draft.height(top, 30);
     for (const key of keys) {
       const computed = figures.get(key);

@@ -4,6 +4,7 @@ import type { Comparison } from '../../figures/sections/compute';
 import { dayOf } from '../../values/moment';
 import { elapsedShare, planProgress } from '../pace';
 import { periodOf, type ViewRequest } from '../viewRequest';
+import { revenueWords } from '../revenueWords';
 import { askedFigure, figureTitle, type AskedFigure } from './askedFigure';
 import { rowGroups } from './figureRows';
 import { formulaOf } from './formula';
@@ -75,7 +76,14 @@ export function standingLines(asked: AskedFigure, request: ViewRequest): readonl
     formulaOf(asked, texts, analysis.reading.settings.currency),
     movedWords(asked, before, request),
     planWords(asked, request),
+    salesWords(asked, request),
   ].filter(Boolean);
+}
+
+/** What the company counts as a sale, beside amounts of sales. */
+function salesWords({ computed: { figure } }: AskedFigure, { texts, analysis }: ViewRequest): string {
+  const isOfSales = figure.unit === 'money' && (figure.section === 'sales' || figure.section === 'retention');
+  return isOfSales ? revenueWords(analysis.reading.settings, texts) : '';
 }
 
 /** Because of whom a figure moved, the largest difference first, in words and with a row to look at. */

@@ -30,6 +30,7 @@ const OF_NAMES = [
   'sales.repeatRevenue',
   'sales.newMarginRate',
   'sales.repeatMarginRate',
+  'deals.stuck',
 ] as const satisfies readonly Fed[];
 /** Figures that rest on whether a party was waiting. */
 const OF_ANSWERS = [
@@ -59,7 +60,7 @@ const FED_BY_COLUMN: Readonly<Partial<Record<Place, readonly Fed[]>>> = {
   'contacts.sourceKey': OF_ANSWERS,
   'contacts.enteredAt': OF_CONTACTS,
   'contacts.answerEnteredAt': ['entry.fromMemory'],
-  'contacts.nextStepOn': ['active.qualifiedLeads'],
+  'contacts.nextStepOn': ['active.qualifiedLeads', 'deals.stuck'],
   'contacts.recording': ['entry.listened'],
   'contacts.listenedOn': ['entry.listened'],
   'contacts.employee': ['active.contacts', 'active.reached', 'structure.conflicts'],
@@ -82,6 +83,7 @@ const FED_BY_COLUMN: Readonly<Partial<Record<Place, readonly Fed[]>>> = {
     'entry.untyped',
     'structure.conflicts',
   ],
+  'deals.nextStepOn': ['deals.stuck'],
   'deals.amount': ['deals.wonAmount', 'deals.openAmount'],
   'deals.closedOn': [
     'deals.won',
@@ -90,6 +92,7 @@ const FED_BY_COLUMN: Readonly<Partial<Record<Place, readonly Fed[]>>> = {
     'deals.wonAmount',
     'deals.medianCycle',
     'deals.openAmount',
+    'deals.stuck',
     // A deal won without a paper makes the papers of its period no data.
     'structure.papers',
   ],

@@ -20,11 +20,13 @@ import {
 } from './rules/owner';
 import { reply } from './rules/reply';
 import { retry } from './rules/retry';
+import { stalled, stuck } from './rules/stuck';
 
 /** Every rule, in the order in which one situation is given to the first that claims it. */
 export const RULES: readonly TaskRule[] = [
   reply,
   ...nextSteps,
+  ...stuck,
   lead,
   retry,
   atRisk,
@@ -34,6 +36,7 @@ export const RULES: readonly TaskRule[] = [
   documentsDue,
   papersOfDeals,
   waitingTooLong,
+  stalled,
   revenueFell,
   retentionFell,
   structureBroken,

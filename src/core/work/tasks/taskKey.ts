@@ -13,6 +13,8 @@ const HAS_DAY = {
   lost: true,
   touch: true,
   quiet: true,
+  stuck: true,
+  stalled: true,
   fell: true,
   conflict: true,
   'papers-of': true,

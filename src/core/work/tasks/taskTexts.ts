@@ -44,6 +44,10 @@ export interface TaskTexts {
   readonly tries: (tries: number) => string;
   readonly nextStep: (agreed: string) => string;
   readonly nextStepFacts: (what: { agreedOn: Day | null; on: Day; dealAmount: string }) => string;
+  readonly stuck: string;
+  /** `seller`: said to somebody else than the seller. */
+  readonly stuckFacts: (what: { amount: string; since: Day; days: number; seller: string }) => string;
+  readonly stalled: string;
   readonly lead: string;
   readonly leadFacts: (on: Day) => string;
   readonly retry: string;

@@ -354,6 +354,28 @@ describe('deals', () => {
     });
   });
 
+  it('an open one is stuck unless it or a contact of its client has a step on today or later', () => {
+    const open = { openedOn: when('2026-03-07'), stage: 'offer' as const };
+    const stuck = (now: string) =>
+      valuesOf(
+        aBook(
+          {
+            deals: [
+              aDeal({ ...open, client: 'Alfa' }),
+              aDeal({ ...open, client: 'Beta', nextStepOn: when('2026-03-20') }),
+              aDeal({ ...open, client: 'Gamma' }),
+              aDeal({ ...open, client: 'Delta', stage: 'lost', closedOn: when('2026-03-09') }),
+            ],
+            contacts: [call('2026-03-10', { client: 'Gamma', nextStepOn: when('2026-03-21') })],
+          },
+          {},
+          now,
+        ),
+        '2026-01',
+      )['deals.stuck'];
+    expect([stuck('2026-03-20T12:00'), stuck('2026-03-21T12:00'), stuck('2026-03-22T12:00')]).toEqual([1, 2, 3]);
+  });
+
   it('without any closed there is no win rate and no cycle', () => {
     expect(march({ deals: [aDeal()] })).toMatchObject({
       'deals.winRate': null,

@@ -1,5 +1,6 @@
 import { withAnswers } from '../../../../src/core/register/foreign/answers';
 import { brought } from '../../../builders/foreignSheets';
+import { when } from '../../../builders/rows';
 import { aRegisterView } from '../../../builders/registerView';
 
 const CLIENTS = [
@@ -32,6 +33,28 @@ describe('a client of the file is one of ours', () => {
   it('what somebody typed stays, and the difference is named', () => {
     const { plan } = bring(['Рябина', '', '', '', 'Томск']);
     expect(plan).toMatchObject({ added: [], edits: [], named: [{ code: 'kept', column: 'city', found: 'Томск', kept: 'Омск' }] }); // prettier-ignore
+  });
+
+  it('whose debt accounting tells: the new amount stands instead of the old one, and nothing else is written over', () => {
+    const owing = aRegisterView({
+      Клиенты: [
+        ['ID', 'Клиент', 'Город', 'Долг', 'Просрочка, дней', 'Долг на дату'],
+        ['K-1', 'Рябина', 'Омск', 500, 3, '10.11.2026'],
+      ],
+    });
+    const report = [
+      ['Контрагент', 'Город', 'Долг клиента', 'Дней просрочки', 'На дату'],
+      ['Рябина', 'Томск', '12 400,50', '0', '17.11.2026'],
+      ['Ель', '', '100', '', '17.11.2026'],
+    ];
+    const { plan } = brought(report, { table: 'clients' }, owing);
+    expect(plan.edits.map(({ column, before, after }) => [column, before, after])).toEqual([
+      ['debt', 500, 12_400.5],
+      ['overdueDays', 3, 0],
+      ['asOf', '10.11.2026', { serial: when('2026-11-17') }],
+    ]);
+    expect(plan.named).toMatchObject([{ code: 'kept', column: 'city', kept: 'Омск' }]);
+    expect(plan.added).toMatchObject([{ cells: { name: 'Ель', debt: 100 } }]);
   });
 
   it('that comes twice in the file comes in once, with what both rows say', () => {

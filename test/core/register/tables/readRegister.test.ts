@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, SETTINGS } from '../../../../src/core/register/tables
 import { workingCalendarOf } from '../../../../src/core/register/time/workingCalendar';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/register/schema/cell';
 import { parsePeriod } from '../../../../src/core/register/time/period';
+import { textsOf } from '../../../../src/language/textsOf';
 import { when } from '../../../builders/rows';
 import { aSheet, typedSheet } from '../../../builders/sheets';
 
@@ -55,6 +56,20 @@ describe('settings of the company', () => {
   });
 
   it.each([
+    { basis: 'Отгрузка', vat: 'Без НДС', says: 'по отгрузке, без НДС' },
+    { basis: 'payment', vat: 'with VAT', says: 'по оплате, с НДС' },
+    { basis: '', vat: 'с НДС', says: 'с НДС' },
+    { basis: 'Оплата', vat: '', says: 'по оплате' },
+    { basis: '', vat: '', says: '' },
+  ])('what a sale is («$basis», «$vat») is understood in either language and said: «$says»', ({ basis, vat, says }) => {
+    const { settings, problems } = readRegister([settingsSheet(['salesBasis', basis], ['salesVat', vat])], 'ru_RU');
+    expect(problems).toEqual([]);
+    expect(textsOf('ru').common.salesAre(settings)).toBe(says);
+  });
+
+  it.each([
+    { key: 'salesBasis', value: 'заказ' },
+    { key: 'salesVat', value: '20 %' },
     { key: 'language', value: 'deutsch' },
     { key: 'currency', value: 'рубли' },
     { key: 'phoneCountry', value: 'Россия' },

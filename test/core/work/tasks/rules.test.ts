@@ -104,6 +104,70 @@ describe('do the agreed next step', () => {
   });
 });
 
+describe('a deal without a next step', () => {
+  const deal: TypedCells = {
+    id: 'D-1',
+    openedOn: at('2026-02-27'),
+    client: 'Alfa',
+    seller: 'Dmitri',
+    stage: 'Offer',
+    amount: 5000,
+  };
+
+  test('is its seller’s task at once', () => {
+    const task = onlyTask(tasksIn({ deals: [deal] }), 'active.stuck');
+    expect(task).toMatchObject({
+      key: { rule: 'stuck', row: 'D-1', day: '2026-02-27' },
+      employee: 'Dmitri',
+      due: when('2026-02-27T18:00'),
+      money: moneyOf(5000),
+    });
+    expect(task.facts).toBe('A deal of 5,000 ₽ has had no next step for 3 days, since 2026-02-27.');
+  });
+
+  test('opened today it has no step since today', () => {
+    const [task] = tasksIn({ deals: [{ ...deal, openedOn: at('2026-03-02') }] });
+    expect(task?.facts).toBe('A deal of 5,000 ₽ has had no next step since today.');
+  });
+
+  test('seven days later it is the owner’s task too, by name of the seller', () => {
+    expect(keysOf({ deals: [deal] }, when('2026-03-05T12:00'))).toEqual(['stuck:D-1:2026-02-27']);
+    const tasks = tasksIn({ deals: [deal] }, when('2026-03-06T12:00'));
+    expect(tasks.map(({ standard }) => standard)).toEqual(['active.stuck', 'owner.stuck']);
+    expect(onlyTask(tasks, 'owner.stuck').facts).toMatch(/for 7 days, since 2026-02-27; seller Dmitri\.$/);
+  });
+
+  test('a step of the deal or of a contact with its client is a step, on its own day too', () => {
+    const agreed = { ...outbound, result: 'Reached', at: at('2026-02-27T11:00'), nextStepOn: at('2026-03-02') };
+    expect(keysOf({ deals: [{ ...deal, nextStepOn: at('2026-03-09') }] })).toEqual([]);
+    expect(keysOf({ deals: [deal], contacts: [{ ...agreed, nextStepOn: at('2026-03-09') }] })).toEqual([]);
+    expect(keysOf({ deals: [deal], contacts: [agreed] })).toEqual(['step:C-1:2026-03-02']);
+  });
+
+  test('a step whose day has passed is asked for itself, until they talk and agree nothing', () => {
+    const passed = { ...deal, nextStepOn: at('2026-02-27') };
+    const talked = { ...outbound, result: 'Reached', at: at('2026-02-28T11:00') };
+    expect(keysOf({ deals: [passed] })).toEqual(['step:D-1:2026-02-27']);
+    expect(keysOf({ deals: [passed], contacts: [talked] })).toEqual(['stuck:D-1:2026-02-28']);
+  });
+
+  test('after a talk without a step it comes back the next day, as a task of its own', () => {
+    const talked = { ...outbound, result: 'Reached', at: at('2026-03-02T11:00') };
+    expect(keysOf({ deals: [deal], contacts: [talked] })).toEqual([]);
+    expect(keysOf({ deals: [deal], contacts: [talked] }, when('2026-03-03T09:00'))).toEqual(['stuck:D-1:2026-03-02']);
+  });
+
+  test('belongs to care once the company has bought', () => {
+    const sales = [{ id: 'S-1', date: at('2026-02-27'), client: 'Alfa', revenue: 100 }];
+    const tasks = tasksIn({ deals: [deal], clients: [client], sales });
+    expect(onlyTask(tasks, 'care.stuck').employee).toBe('Marina');
+  });
+
+  test('a closed deal asks for nothing', () => {
+    expect(keysOf({ deals: [{ ...deal, stage: 'Lost', closedOn: at('2026-02-28') }] })).toEqual([]);
+  });
+});
+
 describe('active sales', () => {
   test('a lead without a next step asks for one the day after', () => {
     const lead = { ...outbound, result: 'Lead', at: at('2026-02-27T11:00') };
@@ -136,7 +200,7 @@ describe('active sales', () => {
 
   test('an open deal is a next step of its own kind', () => {
     const deals = [{ id: 'D-1', openedOn: at('2026-02-26'), client: 'Alfa', seller: 'Dmitri', stage: 'Offer' }];
-    expect(keysOf({ contacts: [{ ...outbound, result: 'Lead' }], deals })).toEqual([]);
+    expect(keysOf({ contacts: [{ ...outbound, result: 'Lead' }], deals })).toEqual(['stuck:D-1:2026-02-26']);
   });
 
   test.each([
@@ -220,6 +284,25 @@ describe('client care', () => {
     expect(
       onlyTask(tasksIn({ clients: [client], sales: quiet }, when('2026-03-20T12:00')), 'care.quiet').facts,
     ).toContain('By data of 2026-02-20.');
+  });
+
+  test.each([
+    {
+      owes: { debt: 4500, overdueDays: 12, asOf: at('2026-01-17') },
+      said: ' Owes 4,500 ₽, 12 days overdue (as of 2026-01-17).',
+    },
+    { owes: { debt: 4500 }, said: ' Owes 4,500 ₽.' },
+    { owes: { debt: 0, asOf: at('2026-01-17') }, said: '' },
+    { owes: { debt: -300 }, said: '' },
+  ])('what the client owes is told to whoever calls: "$said"', ({ owes, said }) => {
+    const clients = [{ ...client, ...owes }];
+    const facts = (typed: TypedTables, standard: 'care.atRisk' | 'care.touch'): string =>
+      onlyTask(tasksIn(typed, when('2026-01-19T12:00')), standard).facts;
+    expect(/\(since 2025-12-01\)\.(.*)$/.exec(facts({ clients, sales: bought(monthly) }, 'care.atRisk'))?.[1]).toBe(
+      said,
+    );
+    const touched = [{ ...client, ...owes, nextTouchOn: at('2026-01-19') }];
+    expect(facts({ clients: touched }, 'care.touch')).toBe(`Contact set for 2026-01-19.${said}`);
   });
 
   test('is called again only after a pause', () => {

@@ -91,9 +91,16 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): re
     facts: (tries) =>
       texts.tasks.riskFacts({ usualGap: Math.round(usualGap), isOwn, purchaseDays, silence, last: lastPurchase }) +
       byData(context) +
+      debtOf(context, party) +
       texts.tasks.tries(tries),
     source: cardOf(party),
   });
+}
+
+/** Whoever calls knows what is owed before the first word. */
+function debtOf({ texts, facts }: RuleContext, { client }: Party): string {
+  const owes = client ? texts.common.owes(client, facts.settings.currency) : '';
+  return owes && ` ${owes}`;
 }
 
 /** Whoever is called must not be told that they have stopped buying by data that are old. */
@@ -116,7 +123,10 @@ function touchOf(context: RuleContext, party: Party): readonly TaskDraft[] {
     since: on,
     due: dueOn(facts.calendar, on),
     what: texts.tasks.touch,
-    facts: (tries) => texts.tasks.touchFacts({ on, last, every: isOpen ? null : every }) + texts.tasks.tries(tries),
+    facts: (tries) =>
+      texts.tasks.touchFacts({ on, last, every: isOpen ? null : every }) +
+      debtOf(context, party) +
+      texts.tasks.tries(tries),
     source: cardOf(party),
   });
 }
@@ -136,7 +146,8 @@ function quietOf(context: RuleContext, party: Party, days: number): readonly Tas
     since: since + 1,
     due: dueOn(facts.calendar, since + days),
     what: texts.tasks.quiet,
-    facts: (tries) => texts.tasks.quietFacts(last, today - since) + byData(context) + texts.tasks.tries(tries),
+    facts: (tries) =>
+      texts.tasks.quietFacts(last, today - since) + byData(context) + debtOf(context, party) + texts.tasks.tries(tries),
     source: cardOf(party),
   });
 }

@@ -8,7 +8,9 @@ import { contactsWhere, dueOn, isConversation, partiesInDeals, type RuleContext,
 import type { TaskDraft } from '../task';
 import { keyOfRow } from '../taskKey';
 
-type StepRole = 'active' | 'inbound' | 'care';
+/** The roles that agree what comes next with a client. */
+export const STEP_ROLES = ['inbound', 'active', 'care'] as const;
+type StepRole = (typeof STEP_ROLES)[number];
 
 const STANDARD: Label = {
   en: 'do what was agreed on the day it was agreed for',
@@ -16,7 +18,7 @@ const STANDARD: Label = {
 };
 
 /** Do on its day what was agreed with a client or a possible client; the steps of deals come before those of contacts. */
-export const nextSteps: readonly TaskRule[] = (['inbound', 'active', 'care'] as const).map((role) => ({
+export const nextSteps: readonly TaskRule[] = STEP_ROLES.map((role) => ({
   key: `${role}.nextStep` satisfies RuleKey,
   name: 'step',
   role,
@@ -103,7 +105,7 @@ function hasTalkedSince(context: RuleContext, party: number, day: Day): boolean 
 }
 
 /** Whoever has bought belongs to care; the others to the side that made the agreement, else to the side they came from. */
-function roleOf({ facts, today }: RuleContext, party: number, employee: string): StepRole {
+export function roleOf({ facts, today }: RuleContext, party: number, employee: string): StepRole {
   if (facts.histories.of(party).firstPurchase != null) return 'care';
   const held = rolesOn(facts.rows.staff, employee, today);
   const isActive = held.has('active');
