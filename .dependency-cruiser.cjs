@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/google/' },
       to: {
-        path: '^src/(extras/|selfCheck/|core/demo/|app/(answerChanges|commitImport|demo|structure)[.]|language/commitTexts[.])',
+        path: '^src/(extras/|selfCheck/|core/(demo|work/capture)/|app/(answerChanges|commitImport|demo|structure)[.]|language/commitTexts[.])',
         dependencyTypesNot: ['type-only'],
       },
     },

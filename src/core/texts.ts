@@ -90,6 +90,7 @@ export const MENU_COMMANDS = [
   'findDuplicates',
   'importData',
   'adoptSheet',
+  'sources',
   'undo',
   'redo',
   'history',

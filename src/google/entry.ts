@@ -20,8 +20,10 @@ import { buildMenu } from './menu';
 import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
 import { scriptIn } from './projectFiles';
+import { receive, type WebEvent } from './receive';
 import { openRecord } from './records';
 import * as asking from './whyNumber';
+import * as sourcesSheet from './sources';
 import { resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
 import * as settingUp from './setUp';
@@ -92,6 +94,9 @@ export const showRow = (value: unknown): null => answer('showRow', value, asking
 export const followUp = (value: unknown): null => answer('followUp', value, contactPage.followUp);
 export const openHistory = (): void => door(() => openRecord('history'));
 export const openJournal = (): void => door(() => openRecord('journal'));
+export const openSources = (): void => door(sourcesSheet.openSources);
+export const doPost = (event: WebEvent): ReturnType<typeof receive> => receive(event);
+export const doGet = (event: WebEvent): ReturnType<typeof receive> => receive(event);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

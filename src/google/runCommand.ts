@@ -13,6 +13,7 @@ import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
+import { settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
 import { keepSpareRows } from './spareRows';
 import { stagingTabs } from './staging';
@@ -64,6 +65,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const remembered = workbook.memory;
   if (!entered) showProgress(workbook);
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
+  if (!entered && markedTab(workbook, 'inbox')) locked(() => settleInbox(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     if (!isAskedFirst(workbook)) tell(settled);
