@@ -8,7 +8,7 @@ import { smallPhoneMetadata } from './phoneMetadata';
 const MANIFEST = 'appsscript.json';
 const ENTRY = 'src/google/entry.ts';
 const PAGES = 'src/pages';
-/** What only seldom commands load, or deliveries from outside, and the name its code gives itself: src/google/extras.ts looks for it. */
+/** What only chosen commands load, or deliveries from outside, and the name its code gives itself: src/google/extras.ts looks for it. */
 const EXTRAS = [
   { entry: 'src/extras/main.ts', file: 'extras', name: 'Extras' },
   { entry: 'src/extras/capture.ts', file: 'capture', name: 'Capture' },

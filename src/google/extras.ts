@@ -10,7 +10,7 @@ interface Parts {
 
 const known: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
 
-/** What only seldom commands need, fetched when the first of them wants it. An edit never does: a simple trigger has no time for it. */
+/** What only chosen commands need, fetched when the first of them wants it. What is typed never does: a simple trigger has no time to wait. */
 export function extras(): typeof Extras {
   return (known.Extras ??= fetched('Extras', 'extras'));
 }

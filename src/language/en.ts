@@ -338,6 +338,7 @@ export const en: Texts = {
       staleSales: (days, upTo) =>
         `Sales from accounting not updated for ${count(days, 'day', 'days')}: all about clients is by data of ${upTo}`,
     },
+    plansOfPeople: 'Plans of employees',
     people: {
       columns: {
         employee: 'Who does what',

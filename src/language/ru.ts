@@ -365,6 +365,7 @@ export const ru: Texts = {
       staleSales: (days, upTo) =>
         `Продажи из учёта не обновлялись ${count(days, 'день', 'дня', 'дней')}: всё, что о клиентах, — по данным на ${upTo}`,
     },
+    plansOfPeople: 'Планы сотрудников',
     people: {
       columns: {
         employee: 'Кто чем занят',
