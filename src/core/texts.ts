@@ -86,6 +86,7 @@ export const MENU_COMMANDS = [
   'addContact',
   'clientCard',
   'whyThisNumber',
+  'worthAsking',
   'checkData',
   'findDuplicates',
   'importData',

@@ -16,6 +16,7 @@ export { analyse } from '../core/analysis';
 export { suspectedClients } from '../core/views/duplicatesPage';
 export { whyAnswer } from '../core/views/why/whyAnswer';
 export { answerChanges, isInUse } from '../app/answerChanges';
+export { askingPlan } from '../app/asking';
 export { changeOfImport, idsOfImport } from '../app/commitImport';
 export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 export { structurePlan } from '../app/structure';

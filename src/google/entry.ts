@@ -1,6 +1,7 @@
 import { answer } from '../pages/bridge/answer';
 import type { Given, Saved } from '../pages/bridge/doors';
 import * as adopting from './adopt';
+import { showAsking } from './asking';
 import { changeClient as writeClient } from './clientChange';
 import * as contactPage from './contactPage';
 import * as dailySheets from './dailySheets';
@@ -93,6 +94,7 @@ export const openJournal = (): void => door(() => openRecord('journal'));
 export const openSources = (): void => door(sourcesSheet.openSources);
 export const doPost = (event: WebEvent): ReturnType<typeof receive> => receive(event);
 export const doGet = (event: WebEvent): ReturnType<typeof receive> => receive(event);
+export const openAsking = (): void => door(showAsking);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

@@ -12,6 +12,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['addContact', 'openContact'],
   ['clientCard', 'openClientCard'],
   ['whyThisNumber', 'openWhy'],
+  ['worthAsking', 'openAsking'],
   null,
   ['checkData', 'checkData'],
   ['findDuplicates', 'findDuplicates'],

@@ -91,6 +91,7 @@ export const en: Texts = {
       addContact: 'Add contact…',
       clientCard: 'Client card',
       whyThisNumber: 'Why this number…',
+      worthAsking: 'Worth asking',
       checkData: 'Check data',
       findDuplicates: 'Find duplicates…',
       importData: 'Import…',

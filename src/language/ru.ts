@@ -104,6 +104,7 @@ export const ru: Texts = {
       addContact: 'Добавить контакт…',
       clientCard: 'Карточка клиента',
       whyThisNumber: 'Почему такое число…',
+      worthAsking: 'Спросить',
       checkData: 'Проверить данные',
       findDuplicates: 'Найти дубли…',
       importData: 'Импорт…',

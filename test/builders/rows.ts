@@ -139,6 +139,7 @@ export function aDeal(overrides: Partial<Deal> = {}): Deal {
     nextStep: '',
     nextStepOn: null,
     comment: '',
+    sourceKey: '',
     enteredAt: null,
     enteredBy: '',
     ...overrides,

@@ -30,6 +30,10 @@ export interface TaskTexts {
   readonly built: (what: { tasks: number; overdue: number; effects: number }) => string;
   /** Said when one line has just been ticked, by what became of it; and of several how many are in the register. */
   readonly ticked: Readonly<Record<'done' | 'attempt' | 'closed' | 'late' | 'lost' | 'amended' | 'erased', string>>;
+  /** Nothing is written yet: what is still to be said. */
+  readonly chooseFirst: Readonly<Record<'outcome' | 'word', string>>;
+  /** Boxes ticked without an outcome that a refresh has put back. */
+  readonly emptyTicks: (ticks: number) => string;
   /** A tick stays open: there is no column to write it into. */
   readonly lacks: (place: { readonly sheet: string; readonly heading: string }) => string;
   readonly taken: (ticks: number) => string;
