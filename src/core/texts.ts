@@ -96,6 +96,7 @@ export const MENU_COMMANDS = [
   'redo',
   'history',
   'journal',
+  'staff',
   'setUp',
   'selfCheck',
   'loadDemo',

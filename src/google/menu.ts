@@ -23,6 +23,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['redo', 'redoLastChange'],
   ['history', 'openHistory'],
   ['journal', 'openJournal'],
+  ['staff', 'openStaff'],
   ['setUp', 'openSetUp'],
 ];
 const DEMO: readonly (readonly [MenuCommand, string])[] = [

@@ -101,6 +101,7 @@ export const en: Texts = {
       redo: 'Put back what was undone',
       history: 'History of figures',
       journal: 'Journal of changes',
+      staff: 'Staff…',
       setUp: 'Set up or repair',
       selfCheck: 'Self-check',
       loadDemo: 'Load',

@@ -42,6 +42,8 @@ export function enTasksOf(write: Writing): TaskTexts {
     comeWith: 'They come with the first contacts and sales.',
     refresh: 'Refresh',
     howTo: 'Choose the outcome: the register updates itself. A comment and the day of the next step go beside it.',
+    insteadOf: ({ name, until }) =>
+      until === null ? `Was with ${name}, who has left.` : `For ${name}, away through ${write.day(until)}.`,
     standard: (words) => `Standard: ${words}.`,
     row: (row) => `row ${row}`,
     left: {

@@ -44,6 +44,8 @@ export function ruTasksOf(write: Writing): TaskTexts {
     comeWith: 'Они появятся вместе с первыми контактами и продажами.',
     refresh: 'Обновить',
     howTo: 'Выберите итог — запись в реестре появится сама. Комментарий и дату шага можно дописать рядом.',
+    insteadOf: ({ name, until }) =>
+      `Задача сотрудника: ${name} (${until === null ? 'больше не работает' : `отсутствует по ${write.day(until)}`}).`,
     standard: (words) => `Регламент: ${words}.`,
     row: (row) => `строка ${row}`,
     left: {

@@ -64,6 +64,11 @@ test('what was ticked and noted stays when it is written anew, and goes into the
   expect(log).toEqual([expect.arrayContaining(['Кто это был?', 'Сойка', 'Стояло на листе «Спросить»'])]);
 });
 
+test('written once more with nothing new it costs little', () => {
+  runWell(addOn, 'openAsking');
+  expect(addOn.run('openAsking').calls).toBeLessThanOrEqual(40);
+});
+
 test('a refresh leaves it as it is, and costs nothing more for it', () => {
   const calls = addOn.run('refreshEverything').calls;
   runWell(addOn, 'openAsking');

@@ -85,10 +85,11 @@ function addSigns(draft: ReturnType<typeof draftSheet>, { kept, texts, language 
     cells.splice(0, 2, isOn, words[language]);
     cells[NOTE] = threshold === null ? '' : (own ?? '');
     cells[COLUMNS.indexOf('key')] = `${SIGN_MARK}${key}`;
-    draft.add(cells);
+    const row = draft.add(cells);
+    if (threshold !== null) draft.style(block(row, NOTE), { background: PALETTE.accentLight });
   }
   draft.validate(block(first, 0, SIGNS.length), { kind: 'checkbox' });
   draft.style(block(first, 0, SIGNS.length), { align: 'center' });
-  draft.style(block(first, NOTE, SIGNS.length), { numberFormat: '0', align: 'left', background: PALETTE.accentLight });
+  draft.style(block(first, NOTE, SIGNS.length), { numberFormat: '0', align: 'left' });
   draft.typed(block(first, NOTE, SIGNS.length));
 }

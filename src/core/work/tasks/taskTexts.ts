@@ -1,3 +1,4 @@
+import type { Absence } from './assign';
 import type { TaskPart } from './taskOrder';
 import type { ChannelKind, DocumentKind, ResultKind, Role } from '../../register/schema/choice';
 import type { Day, Moment } from '../../values/moment';
@@ -20,6 +21,8 @@ export interface TaskTexts {
   readonly refresh: string;
   /** Said once above the list. */
   readonly howTo: string;
+  /** Whose task it is, after the facts: somebody away until a day, or gone for good. */
+  readonly insteadOf: (absence: Absence) => string;
   /** The standard, after the facts. */
   readonly standard: (words: string) => string;
   readonly row: (row: number) => string;
