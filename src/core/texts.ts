@@ -91,6 +91,7 @@ export const MENU_COMMANDS = [
   'findDuplicates',
   'importData',
   'adoptSheet',
+  'sources',
   'undo',
   'redo',
   'history',

@@ -14,6 +14,7 @@ import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
 import { extras } from './extras';
+import { settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
 import { keepSpareRows } from './spareRows';
 import { stagingTabs } from './staging';
@@ -67,6 +68,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const remembered = workbook.memory;
   if (!entered) showProgress(workbook);
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
+  if (!entered && markedTab(workbook, 'inbox')) locked(() => settleInbox(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     if (!isAskedFirst(workbook)) tell(settled);
