@@ -49,6 +49,8 @@ export interface Column<Value> {
   readonly mayBeBlank?: true;
   /** A date that may lie ahead: next step, due, planned. */
   readonly mayBeAhead?: true;
+  /** Came with a later version: a sheet made before that has it once it is set up anew, and is known without it. */
+  readonly addedLater?: true;
   /** Written by the add-on alone. */
   readonly owned?: true;
   readonly hidden?: true;

@@ -80,13 +80,20 @@ function adoptedHeadingRow(adoption: Adoption, { values }: SheetSnapshot): numbe
   return most >= Math.max(1, new Set(adoption.columns.values()).size / 2) ? found.indexOf(most) : -1;
 }
 
-/** How many of a table's columns the sheet's best heading row holds; tells a renamed sheet from a foreign one. */
+/** The columns by which a sheet is known: those it has had from the first version on. */
+export function knownByColumns({ columns }: Table): readonly string[] {
+  return Object.keys(columns).filter((key) => columns[key]?.addedLater !== true);
+}
+
+/** How many of the columns by which a table is known the sheet's best heading row holds; tells a renamed sheet from a foreign one. */
 export function recognisedColumns(table: Table, sheet: SheetSnapshot): number {
   const required = requiredColumns(table);
   const headingRow = findHeadingRow(table, sheet, required);
   if (headingRow < 0) return 0;
   const { positions } = positionsOf(table, sheet.values[headingRow] ?? []);
-  return required.every((key) => positions.has(key)) ? positions.size : 0;
+  return required.every((key) => positions.has(key))
+    ? knownByColumns(table).filter((key) => positions.has(key)).length
+    : 0;
 }
 
 /** Whether a sheet has a heading row of this table, complete or not. */

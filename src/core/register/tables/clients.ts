@@ -134,6 +134,7 @@ export const clients = defineTable({
         ru: 'Сколько клиент должен по учёту; следующий импорт впишет новую сумму.',
       },
       fed: true,
+      addedLater: true,
       width: 100,
     }),
     overdueDays: column.int(
@@ -142,6 +143,7 @@ export const clients = defineTable({
         heading: { en: 'Overdue, days', ru: 'Просрочка, дней' },
         note: { en: 'For how many days the debt is overdue.', ru: 'На сколько дней просрочена оплата.' },
         fed: true,
+        addedLater: true,
         width: 90,
       },
     ),
@@ -149,6 +151,7 @@ export const clients = defineTable({
       heading: { en: 'Debt as of', ru: 'Долг на дату' },
       note: { en: 'The day of these data.', ru: 'День, на который эти данные.' },
       fed: true,
+      addedLater: true,
       width: 100,
     }),
     comment: common.comment,

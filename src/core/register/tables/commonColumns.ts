@@ -69,6 +69,7 @@ export const enteredAt = column.dateTime({
     ru: 'Когда строку внесли. Ставит надстройка.',
   },
   owned: true,
+  addedLater: true,
   // Nobody is asked to put right what the add-on has stamped.
   mayBeAhead: true,
   width: 125,
@@ -79,5 +80,6 @@ export const enteredBy = column.text({
   heading: { en: 'Entered by', ru: 'Кто внёс' },
   note: { en: 'Who wrote the row, where Google says so.', ru: 'Кто внёс строку, если Google это говорит.' },
   owned: true,
+  addedLater: true,
   width: 140,
 });

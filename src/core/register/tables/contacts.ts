@@ -157,6 +157,7 @@ export const contacts = defineTable({
         ru: 'Когда вписали «Отвечено». Ставит надстройка.',
       },
       owned: true,
+      addedLater: true,
       mayBeAhead: true,
       hidden: true,
       width: 125,

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../schema/cell';
 import {
   hasAdoptedHeadings,
   hasHeadings,
+  knownByColumns,
   locateTable,
   recognisedColumns,
   type LocatedTable,
@@ -71,9 +72,10 @@ function candidatesFor(
  * sheet may be called like one of ours, under some of the same headings, and is no register yet.
  */
 export function isOurs({ table, positions }: Pick<LocatedTable, 'table' | 'positions'>): boolean {
-  const { columns, idPrefix }: Table = table;
+  const { idPrefix }: Table = table;
   const isNumbered = idPrefix === undefined || positions.has('id');
-  return isNumbered && positions.size >= Object.keys(columns).length * SHARE_TO_RECOGNISE;
+  const known = knownByColumns(table);
+  return isNumbered && known.filter((key) => positions.has(key)).length >= known.length * SHARE_TO_RECOGNISE;
 }
 
 /** Whether a workbook is a register: one of its tables is ours, or Columns says which sheet serves as one. */
@@ -126,7 +128,7 @@ function bearsName(key: TableKey, sheet: SheetSnapshot): boolean {
 
 /** Which share of a table's columns a sheet has; 0 where they are too few to take it for that table. */
 function shareOf(key: TableKey, sheet: SheetSnapshot): number {
-  const [found, all] = [recognisedColumns(tables[key], sheet), Object.keys(tables[key].columns).length];
+  const [found, all] = [recognisedColumns(tables[key], sheet), knownByColumns(tables[key]).length];
   return found >= Math.max(LEAST_TO_RECOGNISE, all * SHARE_TO_RECOGNISE) ? found / all : 0;
 }
 

@@ -54,6 +54,7 @@ export const staff = defineTable({
         ru: 'Первый день отсутствия; пусто — уже сейчас. Меню «Сотрудники…».',
       },
       mayBeAhead: true,
+      addedLater: true,
       width: 105,
     }),
     awayUntil: column.date({
@@ -64,6 +65,7 @@ export const staff = defineTable({
         ru: 'Последний день отсутствия; пусто — на месте. До этого дня задачи у заместителя.',
       },
       mayBeAhead: true,
+      addedLater: true,
       width: 105,
     }),
     substitute: column.text({
@@ -74,6 +76,7 @@ export const staff = defineTable({
         ru: 'У кого задачи, пока человека нет и после его последнего дня.',
       },
       choices: 'staff',
+      addedLater: true,
       width: 140,
     }),
     extension: column.text({
@@ -82,11 +85,13 @@ export const staff = defineTable({
         en: 'In the telephone system: extension, login or own number; several by commas.',
         ru: 'В телефонии: внутренний номер, логин или свой номер; несколько через запятую.',
       },
+      addedLater: true,
       width: 120,
     }),
     telegram: column.text({
       heading: { en: 'Telegram', ru: 'Telegram' },
       note: { en: 'Name in Telegram, with or without @.', ru: 'Имя в Telegram, с @ или без.' },
+      addedLater: true,
       width: 120,
     }),
   },

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../../../src/core/register/schema/cell';
+import type { Column } from '../../../../src/core/register/schema/column';
 import { findTables, isRegister } from '../../../../src/core/register/tables/findTables';
 import { tables, type TableKey } from '../../../../src/core/register/tables/tables';
 
@@ -27,6 +28,21 @@ describe('whether a workbook is a register', () => {
     const [headings = [], ...rows] = made('clients').values;
     expect(isOne({ name: 'Клиенты', values: [headings.slice(0, -6), ...rows] })).toBe(true);
   });
+});
+
+test('a renamed sheet of the first version is known without the columns that came later', () => {
+  const firstHeadings = (key: TableKey): readonly string[] =>
+    Object.values<Column<unknown>>(tables[key].columns).flatMap(({ heading, addedLater }) =>
+      addedLater ? [] : heading.ru,
+    );
+  const people = headed('Люди', ...firstHeadings('staff'));
+  expect(people.values[0]).toHaveLength(5);
+  expect([
+    ...findTables([made('contacts'), people])
+      .located.get('staff')!
+      .positions.keys(),
+  ]).toEqual(['name', 'email', 'roles', 'from', 'until']);
+  expect(isOne(people)).toBe(true);
 });
 
 describe('tables that not every register has', () => {
