@@ -1,4 +1,4 @@
-import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import { EVERY_TABLE, isStanding, tables, type TableKey } from '../core/register/tables/tables';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { isNamed } from '../core/values/label';
 import { foldHeading } from '../core/values/text';
@@ -189,9 +189,9 @@ export function readTab(tab: Tab, clock: WallClock): ReadTab {
 /**
  * The sheets of the wanted tables, each read once. While every one is where it bears its name or was found last time,
  * other sheets are left alone; otherwise one of them may be a renamed table and they are read as well. Columns, where there
- * is one, tells where the team's own sheets are.
+ * is one, tells where the team's own sheets are; a table that not every register has is read where it stands.
  */
-export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TABLE_KEYS): readonly ReadTab[] {
+export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = EVERY_TABLE): readonly ReadTab[] {
   const others = otherTabs(workbook);
   const told = others.filter(({ name }) => isNamed(name, tables.columns.sheet));
   const read = new Map(told.map((tab) => [tab, readTab(tab, workbook.clock)]));
@@ -199,7 +199,7 @@ export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TA
   const likely = new Set(wanted.flatMap((key) => likelyTabs(workbook, key, adoptions)));
   for (const tab of others) if (likely.has(tab) && !read.has(tab)) read.set(tab, readTab(tab, workbook.clock));
   const isThere = (key: TableKey): boolean => [...read.values()].some((sheet) => tableOn(sheet, adoptions) === key);
-  if (wanted.every(isThere)) return [...read.values()];
+  if (wanted.filter(isStanding).every(isThere)) return [...read.values()];
   return others.map((tab) => read.get(tab) ?? readTab(tab, workbook.clock));
 }
 

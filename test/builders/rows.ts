@@ -176,7 +176,17 @@ export function anAdvertisingRow(overrides: Partial<AdvertisingRow> = {}): Adver
 /** Somebody who works on inbound contacts, always did and still does. */
 export function aStaffMember(overrides: Partial<StaffRow> = {}): StaffRow {
   const row = overrides.row ?? nextRow();
-  return { row, name: `Employee ${row}`, email: '', roles: ['inbound'], from: null, until: null, ...overrides };
+  return {
+    row,
+    name: `Employee ${row}`,
+    email: '',
+    roles: ['inbound'],
+    from: null,
+    until: null,
+    extension: '',
+    telegram: '',
+    ...overrides,
+  };
 }
 
 /** A row of weekly hours or, with a date instead of a weekday, an exception; hours in minutes from midnight. */

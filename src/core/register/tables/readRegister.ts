@@ -36,6 +36,8 @@ const ENTERED = [
   'advertising',
   'plan',
   'standards',
+  'sources',
+  'calls',
 ] as const;
 
 /** Reads every table that is there; an absent one counts as empty. `locale` is the workbook's, such as `ru_RU`. */

@@ -1,4 +1,5 @@
 import type { AdvertisingRow } from './advertising';
+import type { Call } from './calls';
 import type { CalendarRow } from '../time/calendarRow';
 import type { Client } from './clients';
 import type { AdoptedColumnRow } from './columnsTable';
@@ -9,6 +10,7 @@ import type { ListRow } from './listsTable';
 import type { PlanRow } from './plan';
 import type { Sale } from './sales';
 import type { SettingRow } from './settingsTable';
+import type { SourceRow } from './sources';
 import type { StaffRow } from './staff';
 import type { Standard } from './standards';
 
@@ -27,6 +29,8 @@ export interface Rows {
   readonly lists: readonly ListRow[];
   readonly settings: readonly SettingRow[];
   readonly columns: readonly AdoptedColumnRow[];
+  readonly sources: readonly SourceRow[];
+  readonly calls: readonly Call[];
 }
 
 export const NO_ROWS: Rows = {
@@ -43,4 +47,6 @@ export const NO_ROWS: Rows = {
   lists: [],
   settings: [],
   columns: [],
+  sources: [],
+  calls: [],
 };
