@@ -59,8 +59,9 @@ export async function openAddOnPage(context: BrowserContext, options: AddOnPageO
   page.on('console', (message) => void (message.type() === 'error' && troubles.push(message.text())));
   let isClosed = false;
   await page.exposeFunction('serverClose', () => void (isClosed = true));
-  await page.exposeFunction('serverCall', (name: string, value: unknown) =>
-    answerOf(() => way(() => runtime.scriptRun(name, value))),
+  // As text both ways: what the browser's driver would check value by value is a list of all clients at every opening.
+  await page.exposeFunction('serverCall', async (name: string, values: string) =>
+    JSON.stringify(await answerOf(() => way(() => runtime.scriptRun(name, ...(JSON.parse(values) as unknown[]))))),
   );
   await page.setViewportSize({ width: options.width ?? width ?? 600, height: options.height ?? height ?? 400 });
   await page.setContent(content.replace('<head>', `<head><script>${NAMES}(${bridge.toString()})()</script>`));
@@ -88,7 +89,7 @@ function bridge(): void {
     readonly failure?: (error: Error) => void;
   }
   const server = globalThis as unknown as {
-    serverCall(name: string, value: unknown): Promise<Answer>;
+    serverCall(name: string, values: string): Promise<string>;
     serverClose(): void;
   };
   const runner = (handlers: Handlers): object =>
@@ -100,12 +101,12 @@ function bridge(): void {
       {
         get: (withs: Readonly<Record<string, unknown>>, name: string) =>
           withs[name] ??
-          ((value: unknown) =>
-            void server
-              .serverCall(name, value)
-              .then((answer) =>
-                answer.ok ? handlers.success?.(answer.value) : handlers.failure?.(new Error(answer.message)),
-              )),
+          ((...values: readonly unknown[]) =>
+            void server.serverCall(name, JSON.stringify(values)).then((text) => {
+              const answer = JSON.parse(text) as Answer;
+              if (answer.ok) handlers.success?.(answer.value);
+              else handlers.failure?.(new Error(answer.message));
+            })),
       },
     );
   const script = { run: runner({}), host: { close: () => server.serverClose() } };

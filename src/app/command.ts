@@ -44,14 +44,22 @@ export interface Command {
   readonly tables: readonly TableKey[];
   /** The sheets of ours it needs to see: people choose the period on one, the other keeps what is past. */
   readonly readBack: readonly ('dashboard' | 'history')[];
+  /** Whether it brings everything up to date, unasked: what is out of sight stays so. */
+  readonly isRefresh: boolean;
 }
 
 /** Without any table of the register a command has nothing to do. */
 export function command(
   decide: (understood: Understood) => Plan,
-  needs: Partial<Pick<Command, 'tables' | 'readBack'>> = {},
+  needs: Partial<Omit<Command, 'decide'>> = {},
 ): Command {
-  return { tables: EVERY_TABLE, readBack: ['dashboard'], ...needs, decide: (input) => understand(input, decide) };
+  return {
+    tables: EVERY_TABLE,
+    readBack: ['dashboard'],
+    isRefresh: false,
+    ...needs,
+    decide: (input) => understand(input, decide),
+  };
 }
 
 /** A workbook understood, in its own language and for the period chosen on the Dashboard. */

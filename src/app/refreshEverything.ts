@@ -30,7 +30,7 @@ export const refreshEverything = command(
     ].join(' '),
     ...rebuiltTasks({ analysis, texts }),
   }),
-  { readBack: ['dashboard', 'history'] },
+  { readBack: ['dashboard', 'history'], isRefresh: true },
 );
 
 /** Said where people's own clocks speak against the one of the workbook. */

@@ -90,6 +90,7 @@ export const MENU_COMMANDS = [
   'findDuplicates',
   'importData',
   'adoptSheet',
+  'sources',
   'undo',
   'redo',
   'history',
@@ -221,6 +222,8 @@ export interface DashboardTexts {
   readonly points: string;
   readonly alerts: AlertTexts;
   readonly people: PeopleTexts;
+  /** Heading over what each employee has a plan for. */
+  readonly plansOfPeople: string;
   readonly allCalm: string;
   /** For a register without data or staff: what is to be done, each with the sheet it is done on. */
   readonly firstSteps: Readonly<Record<FirstStep, (sheet: string) => string>>;

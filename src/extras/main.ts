@@ -1,6 +1,20 @@
-// What only commands of seldom use need: set-up, the demo, an import, the self-check. It stands in a file of its own, so
-// that the script which Google loads at every click and every edit stays small; src/google/extras.ts fetches it.
+// What only chosen commands need: the figures and their sheets, set-up, the demo, an import, the self-check. It stands in a
+// file of its own, so that the script which Google loads at every click and every edit stays small; src/google/extras.ts
+// fetches it.
 
+export { buildTasks } from '../app/buildTasks';
+export { checkData } from '../app/checkData';
+export { understood } from '../app/command';
+export { computeFigures } from '../app/computeFigures';
+export { flagUnanswered } from '../app/flagUnanswered';
+export { refreshEverything } from '../app/refreshEverything';
+export { rowsOfFigure } from '../app/rowsOfFigure';
+export { mergeShown } from '../app/mergeShown';
+export { settingChanges, settingFields } from '../app/settingsForm';
+export { shownProblem } from '../app/shownProblem';
+export { analyse } from '../core/analysis';
+export { suspectedClients } from '../core/views/duplicatesPage';
+export { whyAnswer } from '../core/views/why/whyAnswer';
 export { answerChanges, isInUse } from '../app/answerChanges';
 export { changeOfImport, idsOfImport } from '../app/commitImport';
 export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';

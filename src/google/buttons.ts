@@ -1,10 +1,9 @@
-import { computeFigures } from '../app/computeFigures';
 import { isTooMuchForTrigger } from '../app/halfMinute';
-import { refreshEverything } from '../app/refreshEverything';
 import { CHECK_CELLS } from '../core/views/check';
 import { figureByName } from '../core/figures/sections/catalogue';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
 import { addOnTextsOf, type AddOnTexts } from '../language/addOnTexts';
+import { extras } from './extras';
 import { fixProblem } from './fixProblem';
 import { languageHere, say } from './messages';
 import { runCommand } from './runCommand';
@@ -18,7 +17,7 @@ export function pressDashboard(range: Range): void {
   const isRefresh = isAt(range, DASHBOARD_CELLS.refresh) && range.getValue() === true;
   if (!isRefresh && !isAt(range, DASHBOARD_CELLS.period)) return;
   if (isTooMuch()) refuse('pressRefresh', isRefresh ? range : null);
-  else runCommand(isRefresh ? refreshEverything : computeFigures);
+  else runCommand(extras()[isRefresh ? 'refreshEverything' : 'computeFigures']);
 }
 
 /** A box beside a figure, ticked. */

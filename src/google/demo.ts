@@ -1,5 +1,4 @@
 import { workbookLanguage } from '../app/workbookLanguage';
-import { refreshEverything } from '../app/refreshEverything';
 import { keyed } from '../core/register/appendedRows';
 import type { RowRemoval } from '../core/register/edits';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
@@ -32,7 +31,10 @@ export function loadDemo(): void {
   const rows = locked(() => fill(workbook, texts.language));
   const { now, memory } = workbook;
   writeMemory(memory, { ...memory, demo: { now, language: texts.language } });
-  runCommand(refreshEverything, { otherNames: workbook.otherNames, message: () => texts.done.demoLoaded(rows) });
+  runCommand(extras().refreshEverything, {
+    otherNames: workbook.otherNames,
+    message: () => texts.done.demoLoaded(rows),
+  });
 }
 
 function fill(workbook: Workbook, language: Language): number {
@@ -71,7 +73,7 @@ export function removeDemo(): void {
   if (ui.alert(texts.menu.demo, words.confirmRemoveDemo, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   const { removed, isEmpty, run } = locked(() => takeAway(openWorkbook(), demo, texts.language));
   const contacts = new Set(removed.flatMap(({ table, id }) => (table === 'contacts' ? id : [])));
-  runCommand(refreshEverything, { message: () => texts.done.demoRemoved(removed.length), removed: contacts });
+  runCommand(extras().refreshEverything, { message: () => texts.done.demoRemoved(removed.length), removed: contacts });
   if (isEmpty) locked(() => forgetLines(openWorkbook(), run));
   writeMemory({}, { ...readMemory(), demo: { ...demo, isRemoved: true } });
 }

@@ -1,5 +1,3 @@
-import { refreshEverything } from '../app/refreshEverything';
-import { settingChanges, settingFields } from '../app/settingsForm';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { tables } from '../core/register/tables/tables';
@@ -10,6 +8,7 @@ import type { FormValues, Given } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { languageHere, say, tell } from './messages';
 import { keyed } from '../core/register/appendedRows';
+import { extras } from './extras';
 import { changeRegister } from './changeRegister';
 import { locked } from './lock';
 import { showPage } from './pages';
@@ -27,7 +26,7 @@ export function showSettings(): void {
   showPage('settings', {
     language,
     title: menu.commands.settings,
-    fields: settingFields(reading, language),
+    fields: extras().settingFields(reading, language),
   });
 }
 
@@ -42,7 +41,7 @@ function store(values: FormValues): Given<'saveSettings'> {
   const { done, failures } = textsOf(language);
   if (!reading.located.get('settings')?.positions.has('value'))
     return { ok: false, message: failures.noTables, troubles: {} };
-  const changes = settingChanges(values, reading, language);
+  const changes = extras().settingChanges(values, reading, language);
   if (!changes.ok) return { ok: false, message: '', troubles: changes.error };
   const { edits, rows } = changes.value;
   const rowsToAdd = rows.map((cells) => keyed({ table: 'settings', cells, reason: 'form' }));
@@ -52,7 +51,7 @@ function store(values: FormValues): Given<'saveSettings'> {
   if (refused.length > 0)
     return { ok: false, message: failures.notWritten(refusedPlaces(refused, language)), troubles: {} };
   const message = done.settingsSaved(written.length + added.length);
-  if ('language' in values) runCommand(refreshEverything);
+  if ('language' in values) runCommand(extras().refreshEverything);
   else say(message, language, workbook.spreadsheet);
   return { ok: true, message, troubles: {} };
 }

@@ -1,16 +1,15 @@
-import { mergeShown } from '../app/mergeShown';
 import { workbookLanguage } from '../app/workbookLanguage';
-import { analyse, type Snapshot } from '../core/analysis';
+import type { Snapshot } from '../core/analysis';
 import { readRegister } from '../core/register/tables/readRegister';
 import { pairKey } from '../core/work/duplicates/apart';
 import { mergeEdits } from '../core/work/duplicates/mergeClients';
 import { refusedPlaces } from '../core/work/journal/places';
-import { suspectedClients } from '../core/views/duplicatesPage';
 import { textsOf } from '../language/textsOf';
 import type { Given, Saved, Taken } from '../pages/bridge/doors';
 import { readApart, rememberApart } from './apart';
 import { attempt } from './attempt';
 import { changeRegister } from './changeRegister';
+import { extras } from './extras';
 import { beginRun } from './journal';
 import { locked } from './lock';
 import { languageHere, sentenceLogged } from './messages';
@@ -30,15 +29,15 @@ function readAll(workbook: Workbook): Snapshot {
 
 export function suspectDuplicates(): Given<'suspectDuplicates'> {
   const workbook = openWorkbook();
-  const analysis = analyse(readAll(workbook));
+  const analysis = extras().analyse(readAll(workbook));
   const texts = textsOf(workbookLanguage(analysis.reading, workbook.locale));
-  return suspectedClients(analysis, texts, new Set(readApart()));
+  return extras().suspectedClients(analysis, texts, new Set(readApart()));
 }
 
 /** What would be different after a merge; nothing is written. */
 export function previewMerge(merge: Taken<'previewMerge'>): Given<'previewMerge'> {
   const workbook = openWorkbook();
-  const shown = mergeShown(readAll(workbook), merge, textsOf(languageHere()));
+  const shown = extras().mergeShown(readAll(workbook), merge, textsOf(languageHere()));
   return shown.ok ? { refusal: null, ...shown.value } : { refusal: shown.error, completed: [], figures: [] };
 }
 

@@ -1,8 +1,6 @@
-import { checkData } from '../app/checkData';
 import { idRepairs } from '../core/register/tables/rowIds';
-import { shownProblem } from '../app/shownProblem';
 import { workbookLanguage } from '../app/workbookLanguage';
-import { analyse, type Analysis } from '../core/analysis';
+import type { Analysis } from '../core/analysis';
 import { proposalsIn, proposedEdit } from '../core/work/check/fixes';
 import type { ProblemGroup } from '../core/work/check/problemGroups';
 import type { Refused } from '../core/register/outcome';
@@ -10,6 +8,7 @@ import { refusedPlaces } from '../core/work/journal/places';
 import { textsOf } from '../language/textsOf';
 import { cellsOf } from './cells';
 import { changeRegister } from './changeRegister';
+import { extras } from './extras';
 import { locked } from './lock';
 import { tell } from './messages';
 import { newId } from './randomIds';
@@ -21,12 +20,12 @@ import { openWorkbook, readEntered, type Range, type Workbook } from './workbook
 export function fixProblem(box: Range): void {
   const workbook = openWorkbook();
   const { now, locale, clock } = workbook;
-  const analysis = analyse({ sheets: readEntered(workbook), now, locale });
+  const analysis = extras().analyse({ sheets: readEntered(workbook), now, locale });
   const texts = textsOf(workbookLanguage(analysis.reading, locale));
   const row = box.offset(0, 1 - box.getColumn(), 1, box.getColumn());
-  const shown = shownProblem(analysis, texts, box.getRow() - 1, cellsOf(row.getValues(), clock)[0] ?? []);
+  const shown = extras().shownProblem(analysis, texts, box.getRow() - 1, cellsOf(row.getValues(), clock)[0] ?? []);
   const refused = shown ? locked(() => fix(shown, analysis, workbook)) : [];
-  runCommand(checkData);
+  runCommand(extras().checkData);
   if (refused.length > 0) tell(texts.failures.notWritten(refusedPlaces(refused, texts.language)));
 }
 

@@ -1,6 +1,5 @@
 import { missingIds } from '../core/register/tables/rowIds';
 import { speaksOtherLanguage, withChanges, type Command, type CommandInput, type Decision } from '../app/command';
-import { refreshEverything } from '../app/refreshEverything';
 import type { CellValue } from '../core/register/schema/cell';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import type { Refusal } from '../core/register/outcome';
@@ -13,6 +12,8 @@ import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
+import { extras } from './extras';
+import { settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
 import { keepSpareRows } from './spareRows';
 import { stagingTabs } from './staging';
@@ -64,6 +65,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const remembered = workbook.memory;
   if (!entered) showProgress(workbook);
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
+  if (!entered && markedTab(workbook, 'inbox')) locked(() => settleInbox(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     if (!isAskedFirst(workbook)) tell(settled);
@@ -173,12 +175,12 @@ function write(
     ({ key }) => only === undefined || only.includes(key),
   );
   // Whoever chooses one command wants to see what it writes; a refresh leaves out of sight what is there.
-  const isAskedFor = hasDialogs() && settled.command !== refreshEverything;
+  const isAskedFor = hasDialogs() && !settled.command.isRefresh;
   const { unwritten, refusals } = writeSheets(workbook, sheets, settled.readBack, isAskedFor);
   const { index, usualGap, language } = written.decision;
   if (usualGap !== undefined) workbook.memory = { ...workbook.memory, usualGap };
   const unkept = index && unwritten.length === 0 ? refusalOf(() => keepIndex(workbook, index(), language)) : null;
-  const small = settled.command === refreshEverything ? keepSpareRows(settled.decision.located.values()) : [];
+  const small = settled.command.isRefresh ? keepSpareRows(settled.decision.located.values()) : [];
   return { ...written, unwritten, refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : []), ...small] };
 }
 
@@ -262,5 +264,5 @@ function writeSheets(
 export function resume(): void {
   forgetContinuation();
   const { unwritten } = readMemory();
-  if (unwritten) runCommand(refreshEverything, { only: unwritten });
+  if (unwritten) runCommand(extras().refreshEverything, { only: unwritten });
 }

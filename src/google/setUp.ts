@@ -1,4 +1,3 @@
-import { refreshEverything } from '../app/refreshEverything';
 import { keyed } from '../core/register/appendedRows';
 import type { Refused } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
@@ -57,7 +56,7 @@ function setUp(answers?: FirstAnswers): string {
   ];
   const said = (newSheets: number): string =>
     [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' ');
-  runCommand(refreshEverything, { otherNames: workbook.otherNames, message: said });
+  runCommand(extras().refreshEverything, { otherNames: workbook.otherNames, message: said });
   if (answers && structure.isNew) showDailySheets(structure.reading);
   return said(0);
 }

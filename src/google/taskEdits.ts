@@ -1,4 +1,3 @@
-import { buildTasks } from '../app/buildTasks';
 import { takeTicks } from '../app/takeTicks';
 import type { Role } from '../core/register/schema/choice';
 import { TASK_CELLS, TASK_SHEETS } from '../core/views/tasks';
@@ -8,6 +7,7 @@ import { isAt, isTooMuch, refuse } from './buttons';
 import { readCells, writeCells } from './cells';
 import { rowsNamed } from '../core/work/tasks/tickRows';
 import { addOnTextsOf } from '../language/addOnTexts';
+import { extras } from './extras';
 import { lockedIfFree } from './lock';
 import { languageHere, tell } from './messages';
 import { readForTicks } from './tickRows';
@@ -41,7 +41,7 @@ export function afterTaskEdit({ range, value }: EditEvent, workbook: Workbook, s
   );
   if (meaning.kind === 'ticked') take(meaning.lines, workbook);
   else if (meaning.kind === 'late') writeBeside(meaning.word, workbook, sheet);
-  else if (!isTooMuch()) runCommand(buildTasks, { events: [meaning.line] });
+  else if (!isTooMuch()) runCommand(extras().buildTasks, { events: [meaning.line] });
 }
 
 function take(lines: readonly TaskRow[], workbook: Workbook): void {
@@ -55,7 +55,7 @@ function take(lines: readonly TaskRow[], workbook: Workbook): void {
 function pressRefresh(box: Range, isOldBox: boolean): void {
   if (!isOldBox && box.getValue() !== true) return;
   if (isTooMuch()) refuse('pressBuildTasks', isOldBox ? null : box);
-  else runCommand(buildTasks);
+  else runCommand(extras().buildTasks);
 }
 
 /** Puts what was typed beside the line it was meant for, wherever that stands by now, and takes its tick. */

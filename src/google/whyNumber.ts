@@ -1,5 +1,3 @@
-import { understood } from '../app/command';
-import { rowsOfFigure } from '../app/rowsOfFigure';
 import {
   placeOfText,
   placeOnBreakdowns,
@@ -7,10 +5,10 @@ import {
   placeText,
   type FigurePlace,
 } from '../core/views/why/figurePlace';
-import { whyAnswer } from '../core/views/why/whyAnswer';
 import { textsOf } from '../language/textsOf';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { readCells } from './cells';
+import { extras } from './extras';
 import { languageHere } from './messages';
 import { showPage } from './pages';
 import { runCommand } from './runCommand';
@@ -43,14 +41,16 @@ const FINDERS: Readonly<Record<string, typeof placeOnDashboard>> = {
 export function whyNumber(asked: Taken<'whyNumber'>): Given<'whyNumber'> {
   const workbook = openWorkbook();
   const place = placeOfText(asked);
-  const { view, texts } = understood({
+  const { view, texts } = extras().understood({
     sheets: readEntered(workbook),
     now: workbook.now,
     locale: workbook.locale,
     dashboard: dashboardOf(workbook),
     history: [],
   });
-  return (place && whyAnswer(view, place)) ?? { title: texts.dashboard.why.noFigureHere, lines: [], groups: [] };
+  return (
+    (place && extras().whyAnswer(view, place)) ?? { title: texts.dashboard.why.noFigureHere, lines: [], groups: [] }
+  );
 }
 
 function dashboardOf(workbook: Workbook): ReturnType<typeof readBlock>['values'] {
@@ -73,7 +73,7 @@ export function showRow({ sheet, row }: Taken<'showRow'>): null {
 /** Writes "Rows of …" and brings it into view; whether it was written. */
 export function writeRowsOf(place: FigurePlace): boolean {
   const workbook = openWorkbook();
-  const isDone = runCommand(rowsOfFigure(place), { workbook });
+  const isDone = runCommand(extras().rowsOfFigure(place), { workbook });
   const tab = isDone ? markedTab(workbook, 'rows') : undefined;
   if (tab) workbook.spreadsheet.setActiveSheet(tab.sheet);
   return isDone;

@@ -95,6 +95,7 @@ export const en: Texts = {
       findDuplicates: 'Find duplicates…',
       importData: 'Import…',
       adoptSheet: 'Adopt a sheet…',
+      sources: 'Sources of calls and forms',
       undo: 'Undo…',
       redo: 'Put back what was undone',
       history: 'History of figures',
@@ -337,6 +338,7 @@ export const en: Texts = {
       staleSales: (days, upTo) =>
         `Sales from accounting not updated for ${count(days, 'day', 'days')}: all about clients is by data of ${upTo}`,
     },
+    plansOfPeople: 'Plans of employees',
     people: {
       columns: {
         employee: 'Who does what',

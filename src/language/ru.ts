@@ -108,6 +108,7 @@ export const ru: Texts = {
       findDuplicates: 'Найти дубли…',
       importData: 'Импорт…',
       adoptSheet: 'Взять свой лист…',
+      sources: 'Источники звонков и заявок',
       undo: 'Отменить…',
       redo: 'Вернуть отменённое',
       history: 'История показателей',
@@ -364,6 +365,7 @@ export const ru: Texts = {
       staleSales: (days, upTo) =>
         `Продажи из учёта не обновлялись ${count(days, 'день', 'дня', 'дней')}: всё, что о клиентах, — по данным на ${upTo}`,
     },
+    plansOfPeople: 'Планы сотрудников',
     people: {
       columns: {
         employee: 'Кто чем занят',

@@ -1,5 +1,5 @@
-import { isIn, distinct, sumOf, type Ledger, type OraclePeriod, type Touch } from './ledger';
-import { isNewcomer, judgeOrigin, newParties, purchasesOfParty } from './clientStory';
+import { EVERYBODY, isIn, distinct, sumOf, type Ledger, type OraclePeriod, type Touch, type Whose } from './ledger';
+import { isNewcomer, judgeOrigin, newParties, purchasesOfParty, winnerOf } from './clientStory';
 import type { PartyKey } from './parties';
 import { answeringTouches } from './threads';
 import { isTalked } from './touchKinds';
@@ -49,16 +49,28 @@ export function purchaseRevenue(ledger: Ledger, period: OraclePeriod, parties: r
   return sumOf(purchases.filter(({ day }) => isIn(day, period)).map(({ revenue }) => revenue));
 }
 
-export function activeFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
-  const contacts = activeContacts(ledger).filter((touch) => isIn(touch.day, period));
+/** Of several contacts that made a lead of one party the first. */
+function firstOfEach(touches: readonly Touch[]): Touch[] {
+  return distinct(touches.map(({ party }) => party)).flatMap(
+    (party) => touches.find((touch) => touch.party === party) ?? [],
+  );
+}
+
+export function activeFigures(
+  ledger: Ledger,
+  period: OraclePeriod,
+  whose: Whose = EVERYBODY,
+): Record<string, number | null> {
+  const isTheirs = ({ contact }: Touch): boolean => whose(contact.employee);
+  const contacts = activeContacts(ledger).filter((touch) => isIn(touch.day, period) && isTheirs(touch));
   const leads = leadMakers(ledger, period);
   const qualified = leads.filter((touch) => touch.contact.nextStepOn !== null);
-  const newDeals = wonBy(ledger, period, 'active');
+  const newDeals = wonBy(ledger, period, 'active').filter((party) => whose(winnerOf(ledger, party)));
   return {
     'active.contacts': contacts.length,
     'active.reached': contacts.filter(isTalked).length,
-    'active.leads': distinct(leads.map((touch) => touch.party)).length,
-    'active.qualifiedLeads': distinct(qualified.map((touch) => touch.party)).length,
+    'active.leads': firstOfEach(leads).filter(isTheirs).length,
+    'active.qualifiedLeads': firstOfEach(qualified).filter(isTheirs).length,
     'active.newDeals': newDeals.length,
     'active.newDealRevenue': purchaseRevenue(ledger, period, newDeals),
   };

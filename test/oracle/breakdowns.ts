@@ -2,11 +2,11 @@ import { startOfMonth } from '../../src/core/values/moment';
 import { divideMoney, type Money } from '../../src/core/values/money';
 import { ratio } from '../../src/core/values/statistics';
 import { wonBy } from './activeFigures';
-import { activityOfParty, purchasesOfParty, segmentOfParty } from './clientStory';
+import { activityOfParty, purchasesOfParty, segmentOfParty, winnerOf } from './clientStory';
 import { inquiriesIn, newInboundClients } from './inboundFigures';
 import { distinct, isIn, sumOf, type Ledger, type OraclePeriod, type Shipment, type Touch } from './ledger';
 import { marginOf, revenueOf, shipmentsIn } from './moneyFigures';
-import { rowOfParty, type PartyKey } from './parties';
+import type { PartyKey } from './parties';
 
 export interface BreakdownLine {
   /** What the rows share; blank for "not stated". */
@@ -46,7 +46,6 @@ interface Dimension {
 function dimensionsOf(ledger: Ledger): Record<keyof OracleBreakdowns, Dimension> {
   const activity = (party: PartyKey | null): string => (party === null ? '' : activityOfParty(ledger, party));
   const segment = (party: PartyKey | null): string => segmentOfParty(ledger, party);
-  const winner = (party: PartyKey): string => rowOfParty(party, ledger.rows.clients)?.seller ?? '';
   return {
     line: {
       ofInquiry: ({ contact }) => contact.line,
@@ -69,7 +68,7 @@ function dimensionsOf(ledger: Ledger): Record<keyof OracleBreakdowns, Dimension>
     employee: {
       ofInquiry: ({ contact }) => contact.employee,
       ofNewClient: (_party, { contact }) => contact.employee,
-      ofNewSale: (party, first) => first?.sale.seller || winner(party),
+      ofNewSale: (party) => winnerOf(ledger, party),
       ofShipment: ({ sale }) => sale.seller,
     },
   };

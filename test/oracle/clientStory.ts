@@ -47,6 +47,11 @@ export function newParties(ledger: Ledger, period: Days): PartyKey[] {
   return allParties(ledger).filter((party) => isNewIn(ledger, party, period));
 }
 
+/** Who won a party: the seller of its first purchase, else whom its card names. */
+export function winnerOf(ledger: Ledger, party: PartyKey): string {
+  return purchasesOfParty(ledger, party)[0]?.sale.seller || (rowOfParty(party, ledger.rows.clients)?.seller ?? '');
+}
+
 /** A newcomer on a day: the first purchase is on that day, later, or never. */
 export function isNewcomer(ledger: Ledger, party: PartyKey, day: Day): boolean {
   const first = firstPurchaseDay(ledger, party);

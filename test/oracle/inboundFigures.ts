@@ -1,7 +1,7 @@
 import { ratio } from '../../src/core/values/statistics';
 import { purchaseRevenue, wonBy } from './activeFigures';
-import { firstInbound, firstPurchaseDay, isNewcomer } from './clientStory';
-import { allParties, isIn, type Ledger, type OraclePeriod, type Touch } from './ledger';
+import { firstInbound, firstPurchaseDay, isNewcomer, winnerOf } from './clientStory';
+import { allParties, EVERYBODY, isIn, type Ledger, type OraclePeriod, type Touch, type Whose } from './ledger';
 import type { PartyKey } from './parties';
 import { isGenuineInbound, isTalked, isWrittenAfter } from './touchKinds';
 
@@ -35,15 +35,19 @@ function isOfActiveOrigin(ledger: Ledger, party: PartyKey, first: Touch): boolea
   );
 }
 
-export function inboundFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
-  const newClients = newInboundClients(ledger, period);
-  const newSales = wonBy(ledger, period, 'inbound');
+export function inboundFigures(
+  ledger: Ledger,
+  period: OraclePeriod,
+  whose: Whose = EVERYBODY,
+): Record<string, number | null> {
+  const newClients = newInboundClients(ledger, period).filter(({ first }) => whose(first.contact.employee));
+  const newSales = wonBy(ledger, period, 'inbound').filter((party) => whose(winnerOf(ledger, party)));
   const boughtInTime = newClients.filter(({ party, first }) => {
     const bought = firstPurchaseDay(ledger, party);
     return bought !== null && bought - first.day <= ledger.settings.cohortMaturity;
   });
   return {
-    'inbound.inquiries': inquiriesIn(ledger, period).length,
+    'inbound.inquiries': inquiriesIn(ledger, period).filter(({ contact }) => whose(contact.employee)).length,
     'inbound.newClients': newClients.length,
     'inbound.newSales': newSales.length,
     'inbound.newSalesRevenue': purchaseRevenue(ledger, period, newSales),

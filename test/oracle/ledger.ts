@@ -46,9 +46,15 @@ export interface Shipment {
 
 /** A negative row that belongs to no sale. */
 export interface Adjustment {
+  readonly seller: string;
   readonly day: Day;
   readonly revenue: Money;
 }
+
+/** Whose rows are meant: everybody's, or those of one employee (blank: of nobody). */
+export type Whose = (employee: string) => boolean;
+
+export const EVERYBODY: Whose = () => true;
 
 /** Everything the figures are told from; contacts and shipments in order of time, id and row. */
 export interface Ledger {
@@ -167,7 +173,7 @@ function shipmentsOf(rows: Rows, now: Moment): Shipment[] {
 function adjustmentsOf(rows: Rows, now: Moment): Adjustment[] {
   return rows.sales
     .filter((sale) => isDatedByToday(sale, now) && isNegative(sale) && returnedSale(sale, rows) === null)
-    .map((sale) => ({ day: dayOf(sale.date ?? 0), revenue: sale.revenue ?? 0 }));
+    .map((sale) => ({ seller: sale.seller, day: dayOf(sale.date ?? 0), revenue: sale.revenue ?? 0 }));
 }
 
 export function sumOf(numbers: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { Day } from '../../src/core/values/moment';
 import type { Money } from '../../src/core/values/money';
 import { ratio } from '../../src/core/values/statistics';
 import { firstPurchaseDay, isNewIn } from './clientStory';
-import { isIn, sumOf, type Ledger, type OraclePeriod, type Shipment } from './ledger';
+import { EVERYBODY, isIn, sumOf, type Ledger, type OraclePeriod, type Shipment, type Whose } from './ledger';
 
 interface Days {
   readonly start: Day;
@@ -13,8 +13,9 @@ export function shipmentsIn(ledger: Ledger, period: Days): Shipment[] {
   return ledger.shipments.filter((shipment) => isIn(shipment.day, period));
 }
 
-export function adjustmentsIn(ledger: Ledger, period: Days): Money {
-  return sumOf(ledger.adjustments.filter(({ day }) => isIn(day, period)).map(({ revenue }) => revenue));
+export function adjustmentsIn(ledger: Ledger, period: Days, whose: Whose = EVERYBODY): Money {
+  const theirs = ledger.adjustments.filter(({ day, seller }) => isIn(day, period) && whose(seller));
+  return sumOf(theirs.map(({ revenue }) => revenue));
 }
 
 export function totalRevenue(ledger: Ledger, period: Days): Money {
@@ -36,15 +37,20 @@ function marginRateOf(shipments: readonly Shipment[]): number | null {
   return margin === null ? null : ratio(margin, revenueOf(shipments.filter(({ cost }) => cost !== null)));
 }
 
-export function moneyFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
-  const shipments = shipmentsIn(ledger, period);
+export function moneyFigures(
+  ledger: Ledger,
+  period: OraclePeriod,
+  whose: Whose = EVERYBODY,
+): Record<string, number | null> {
+  const shipments = shipmentsIn(ledger, period).filter(({ sale }) => whose(sale.seller));
+  const adjustments = adjustmentsIn(ledger, period, whose);
   const isNew = ({ party, day }: Shipment): boolean =>
     party !== null && isNewIn(ledger, party, period) && firstPurchaseDay(ledger, party) === day;
   const fresh = shipments.filter(isNew);
   const repeated = shipments.filter((shipment) => shipment.party !== null && !isNew(shipment));
   return {
-    'sales.revenue': totalRevenue(ledger, period),
-    'sales.adjustments': adjustmentsIn(ledger, period),
+    'sales.revenue': revenueOf(shipments) + adjustments,
+    'sales.adjustments': adjustments,
     'sales.newRevenue': revenueOf(fresh),
     'sales.repeatRevenue': revenueOf(repeated),
     'sales.margin': marginOf(shipments),

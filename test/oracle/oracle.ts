@@ -6,6 +6,7 @@ import { atRiskOf, type OracleRisk } from './atRisk';
 import { breakdownsOf, type OracleBreakdowns } from './breakdowns';
 import { firstPurchaseDay, judgeOrigin, newParties, type Judgment } from './clientStory';
 import { cohortsOf, type OracleCohort } from './cohorts';
+import { peopleOf, personFigures } from './people';
 import { inboundFigures } from './inboundFigures';
 import { makeLedger, type Ledger, type OraclePeriod } from './ledger';
 import { moneyFigures } from './moneyFigures';
@@ -24,6 +25,8 @@ export interface OracleOrigin extends Judgment {
 export interface OracleResult {
   readonly figures: Readonly<Record<string, number | null | Bridge>>;
   readonly breakdowns: OracleBreakdowns;
+  /** The figures each employee answers for. */
+  readonly people: () => ReadonlyMap<string, Readonly<Record<string, number | null>>>;
   readonly cohorts: readonly OracleCohort[];
   /** Of the parties new in the period. */
   readonly origins: readonly OracleOrigin[];
@@ -51,6 +54,7 @@ export function oracleFigures(rows: Rows, settings: Settings, now: Moment, perio
       ...dealFigures(ledger, period),
     },
     breakdowns: breakdownsOf(ledger, period),
+    people: () => new Map(peopleOf(ledger).map((employee) => [employee, personFigures(ledger, period, employee)])),
     cohorts: cohortsOf(ledger, period),
     origins: originsOf(ledger, period),
     waiting: threads.filter(({ response }) => response === null),

@@ -1,20 +1,35 @@
 import { dayOf, momentOfSeconds, secondsOf, type Day, type Moment } from '../../src/core/values/moment';
 import { median, percentile, ratio } from '../../src/core/values/statistics';
 import { activeContacts } from './activeFigures';
-import { firstPurchaseDay, isNewcomer, newParties, purchasesOfParty } from './clientStory';
-import { distinct, isAhead, isIn, metBy, sumOf, timeOf, type Ledger, type OraclePeriod } from './ledger';
+import { firstPurchaseDay, isNewcomer, newParties, purchasesOfParty, winnerOf } from './clientStory';
+import {
+  distinct,
+  EVERYBODY,
+  isAhead,
+  isIn,
+  metBy,
+  sumOf,
+  timeOf,
+  type Ledger,
+  type OraclePeriod,
+  type Whose,
+} from './ledger';
 import { partyOfSale } from './parties';
 import { answeringTouches, threadsOf } from './threads';
 import { isDismissed } from './touchKinds';
 import { endOfNextWorkingDay } from './workingTime';
 
-export function entryFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
-  const all = threadsOf(ledger);
+export function entryFigures(
+  ledger: Ledger,
+  period: OraclePeriod,
+  whose: Whose = EVERYBODY,
+): Record<string, number | null> {
+  const all = threadsOf(ledger).filter(({ takenBy }) => whose(takenBy));
   const threads = all.filter(({ since }) => isIn(dayOf(since), period));
   const responses = threads.flatMap(({ response }) => response ?? []);
   const inTime = threads.filter(({ state }) => state === 'inTime').length;
   const judged = threads.filter(({ state }) => ['inTime', 'late', 'overdue'].includes(state)).length;
-  const inPeriod = ledger.touches.filter(({ day }) => isIn(day, period));
+  const inPeriod = ledger.touches.filter(({ day, contact }) => isIn(day, period) && whose(contact.employee));
   const recorded = inPeriod.filter(
     ({ contact, party, day }) =>
       contact.direction === 'in' &&
@@ -34,6 +49,7 @@ export function entryFigures(ledger: Ledger, period: OraclePeriod): Record<strin
     const first = firstPurchaseDay(ledger, party) ?? -Infinity;
     const isInSales = purchasesOfParty(ledger, party)[0]?.day === first;
     return (
+      whose(winnerOf(ledger, party)) &&
       isInSales &&
       !ledger.touches.some(
         ({ contact, party: other, day }) => contact.direction !== null && other === party && day <= first,
@@ -58,7 +74,11 @@ export function entryFigures(ledger: Ledger, period: OraclePeriod): Record<strin
   };
 }
 
-export function structureFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
+export function structureFigures(
+  ledger: Ledger,
+  period: OraclePeriod,
+  whose: Whose = EVERYBODY,
+): Record<string, number | null> {
   const active = activeContacts(ledger).filter(({ day }) => isIn(day, period));
   const answering = answeringTouches(ledger);
   const care = ledger.touches.filter(
@@ -80,9 +100,9 @@ export function structureFigures(ledger: Ledger, period: OraclePeriod): Record<s
   const papers = ledger.rows.documents.flatMap(({ requestedAt, responsible }) => {
     if (requestedAt === null || isAhead(requestedAt, ledger.now)) return [];
     const day = dayTaken(requestedAt);
-    return isIn(day, period) ? [{ isOfSeller: heldSellingRole(ledger, responsible, day) }] : [];
+    return isIn(day, period) ? [{ responsible, isOfSeller: heldSellingRole(ledger, responsible, day) }] : [];
   });
-  const ofSellers = papers.filter(({ isOfSeller }) => isOfSeller).length;
+  const ofSellers = papers.filter(({ responsible, isOfSeller }) => isOfSeller && whose(responsible)).length;
   const isUnwritten = papers.length === 0 && (dealFigures(ledger, period)['deals.won'] ?? 0) > 0;
   return { 'structure.conflicts': conflicts.length, 'structure.papers': isUnwritten ? null : ofSellers };
 }
@@ -98,9 +118,13 @@ function heldSellingRole(ledger: Ledger, name: string, day: Day): boolean {
   );
 }
 
-export function dealFigures(ledger: Ledger, period: OraclePeriod): Record<string, number | null> {
+export function dealFigures(
+  ledger: Ledger,
+  period: OraclePeriod,
+  whose: Whose = EVERYBODY,
+): Record<string, number | null> {
   const deals = ledger.rows.deals
-    .filter(({ openedOn }) => openedOn === null || dayOf(openedOn) <= ledger.today)
+    .filter(({ openedOn, seller }) => (openedOn === null || dayOf(openedOn) <= ledger.today) && whose(seller))
     .map((deal) => ({
       ...deal,
       opened: deal.openedOn === null ? null : dayOf(deal.openedOn),

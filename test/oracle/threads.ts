@@ -13,6 +13,8 @@ export interface OracleThread {
   /** Ids of the inbound contacts in it, in time order. */
   readonly ids: readonly string[];
   readonly since: Moment;
+  /** The first employee its inbound contacts name. */
+  readonly takenBy: string;
   readonly channel: ChannelKind | null;
   /** Working minutes until the answer, or until now. */
   readonly waitedMinutes: number;
@@ -138,6 +140,7 @@ function threadOf(wait: Wait, party: PartyKey, ledger: Ledger): OracleThread {
     party,
     ids: wait.inbound.map((touch) => touch.contact.id),
     since: momentOfSeconds(opening.at),
+    takenBy: wait.inbound.map(({ contact }) => contact.employee).find(Boolean) ?? '',
     channel,
     waitedMinutes: waited,
     clockMinutes: Math.max(0, until - opening.at) / 60,

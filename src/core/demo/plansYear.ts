@@ -1,4 +1,5 @@
 import { figureOf, type FigureKey } from '../figures/sections/catalogue';
+import type { Role } from '../register/schema/choice';
 import { ACTIVITIES } from './words';
 import { HUNTER_WHO_CARES } from './people';
 import { randomOf } from './random';
@@ -33,7 +34,25 @@ const TARGETS: readonly (readonly [figure: FigureKey, target: number, followsSea
   ['entry.withinTarget', 0.9, false],
 ];
 
-/** The plan of the twelve full months and the current one, with the sellers' own shares of the calls. */
+/** What each of those in a role answers for: one or two narrow figures. */
+const SHARES: readonly {
+  readonly role: Role;
+  readonly figure: FigureKey;
+  readonly targetOf: (employee: string, season: number) => number;
+}[] = [
+  {
+    role: 'active',
+    figure: 'active.contacts',
+    targetOf: (employee) => (employee === HUNTER_WHO_CARES ? 60 : 35),
+  },
+  { role: 'active', figure: 'active.newDeals', targetOf: () => 2 },
+  { role: 'inbound', figure: 'inbound.newSales', targetOf: (_, season) => roundTarget(2 * season) },
+  { role: 'inbound', figure: 'entry.withinTarget', targetOf: () => 0.9 },
+  { role: 'care', figure: 'sales.repeatRevenue', targetOf: (_, season) => roundTarget(1_500_000 * season) },
+  { role: 'care', figure: 'retention.rate', targetOf: () => 0.97 },
+];
+
+/** The plan of the twelve full months and the current one, with what each employee answers for. */
 export function planRows(world: World): readonly DemoRecord[] {
   const { time, say } = world;
   return time.months.slice(0, -1).flatMap((month) => {
@@ -43,13 +62,14 @@ export function planRows(world: World): readonly DemoRecord[] {
       kpi: figureOf(figure).label[world.language],
       target: followsSeason ? roundTarget(target * season) : target,
     }));
-    const sellers = [...new Set([0, 1].map((turn) => world.onDuty('active', month, turn)))];
-    const shares = sellers.map((seller) => ({
-      month: dated(month),
-      kpi: figureOf('active.contacts').label[world.language],
-      employee: say(seller),
-      target: seller === HUNTER_WHO_CARES ? 60 : 35,
-    }));
+    const shares = SHARES.flatMap(({ role, figure, targetOf }) =>
+      [...new Set([0, 1].map((turn) => world.onDuty(role, month, turn)))].map((employee) => ({
+        month: dated(month),
+        kpi: figureOf(figure).label[world.language],
+        employee: say(employee),
+        target: targetOf(employee, season),
+      })),
+    );
     return [...targets, ...shares];
   });
 }

@@ -11,6 +11,7 @@ import { addCohorts } from './breakdowns/cohortMap';
 import { addDimension } from './breakdowns/dimensionTable';
 import { addFallen } from './breakdowns/fallenRows';
 import { addFocus } from './breakdowns/focusTable';
+import { addPeopleTable } from './breakdowns/peopleTable';
 import { addRisk } from './breakdowns/riskTable';
 
 const WIDTHS = [245, 112, 84, 80, 104, 104, 84, 92, 92, 88, 88, 80, 80, 110] as const;
@@ -38,7 +39,8 @@ export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   draft.add([]);
   addFallen(context, request);
   addBridge(context);
-  for (const dimension of DIMENSIONS) addDimension(context, dimension);
+  for (const dimension of DIMENSIONS) if (dimension !== 'employee') addDimension(context, dimension);
+  addPeopleTable(context);
   for (const dimension of FOCUS_DIMENSIONS) addFocus(context, dimension);
   addCohorts(context);
   addRisk(context);

@@ -15,6 +15,7 @@ import type { DashboardContext } from './dashboard/dashboardContext';
 import { firstStepsOf } from './dashboard/firstSteps';
 import { addFigureTable } from './dashboard/figureTable';
 import { addPeople } from './dashboard/people';
+import { addPlans } from './dashboard/plans';
 import { addTiles } from './dashboard/tiles';
 
 /** Cells of the Dashboard that take part in commands, 0-based. */
@@ -48,6 +49,7 @@ export function dashboardSheet(request: ViewRequest): GeneratedSheet {
   addTiles(context);
   addFigureTable(context);
   addPeople(context);
+  addPlans(context);
   addCharts(context, HEAD_ROWS);
   return context.draft.finish({ frozenRows: HEAD_ROWS });
 }

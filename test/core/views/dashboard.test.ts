@@ -392,3 +392,36 @@ describe('Dashboard', () => {
     expect(dashboard()).toEqual(dashboard());
   });
 });
+
+describe('the plans of employees', () => {
+  const plan = (employee: string, target: number, kpi = 'Deals opened'): TypedCells<'plan'> => ({
+    ...{ month: at('2026-10-01'), kpi, employee, target },
+  });
+  const deals = ['Ann', 'Ann', 'Boris'].map((seller, index) => ({
+    ...{ id: `D-${index}`, openedOn: at('2026-10-05'), client: 'Daisy', seller, stage: 'new' },
+  }));
+
+  it('stand below the figures, with value, plan and pace', () => {
+    const sheet = dashboard({ deals, plan: [plan('Ann', 2), plan('Boris', 4), plan('', 9)] });
+    const lines = shownSheet(sheet, 'en').split('\n');
+    const head = lines.indexOf('Plans of employees');
+    expect(lines.slice(head + 2, head + 5)).toEqual([
+      'Ann |  | 2 |  |  | 2 | 100% |  | = | Deals opened',
+      'Boris |  | 1 |  |  | 4 | 25% |  | −75% | Deals opened',
+      '',
+    ]);
+  });
+
+  it('keep their room, and say how many there are more', () => {
+    const figures = ['Deals opened', 'Deals won', 'Amount won'];
+    const plans = ['Ann', 'Boris', 'Vera', 'Gleb', 'Dina'].flatMap((name) => figures.map((kpi) => plan(name, 1, kpi)));
+    const few = dashboard({ deals, plan: plans.slice(0, 2) });
+    const many = dashboard({ deals, plan: plans });
+    expect(shownSheet(many, 'en')).toContain('and 2 more');
+    expect(many.cells.length).toBe(few.cells.length);
+  });
+
+  it('take no room where nobody has one', () => {
+    expect(shownSheet(dashboard({ deals, plan: [plan('', 9)] }), 'en')).not.toContain('Plans of employees');
+  });
+});

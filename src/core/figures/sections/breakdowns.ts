@@ -6,6 +6,7 @@ import type { FigureKey } from './catalogue';
 import { divideMoney, type Money } from '../../values/money';
 import { ratio } from '../../values/statistics';
 import { isNewInboundClient } from './inbound';
+import { wonBy } from './personal';
 import type { PeriodView } from './periodView';
 
 export const DIMENSIONS = ['line', 'activity', 'segment', 'employee'] as const;
@@ -82,8 +83,7 @@ const ATTRIBUTIONS: Readonly<Record<Dimension, Attribution>> = {
   employee: {
     ofContact: (_, { contact }) => contact.employee,
     ofNewClient: (view, party) => view.facts.journeys.of(party).firstInbound?.contact.employee ?? '',
-    ofNewSale: (view, party) =>
-      view.facts.histories.of(party).firstRow?.sale.seller || (view.facts.parties[party]?.client?.seller ?? ''),
+    ofNewSale: wonBy,
     ofSale: (_, { sale }) => sale.seller,
   },
 };

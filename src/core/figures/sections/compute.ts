@@ -9,6 +9,7 @@ import { measureDeals, measureStuck } from './deals';
 import { measureEntry, measureWaitingNow } from './entry';
 import { focusOf, type FocusDimension, type FocusLine } from './focus';
 import { measureInbound } from './inbound';
+import { casesByPerson, isPersonal, measureOf, type PersonalCase } from './personal';
 import type { Measure, Measures } from './measure';
 import { periodViewsOf, type PeriodView } from './periodView';
 import { measureAtRisk, measureRetention } from './retention';
@@ -18,6 +19,7 @@ import { targetsOf } from './targets';
 import type { Origin } from '../facts/journeys';
 import type { TableKey } from '../../register/tables/tables';
 import type { Day } from '../../values/moment';
+import { compareText } from '../../values/text';
 
 /** A figure of one period with everything that gives it meaning. */
 export interface ComputedFigure extends Measure {
@@ -57,6 +59,12 @@ export interface FigureBook {
   readonly focus: (period: Period, dimension: FocusDimension) => readonly FocusLine[];
   readonly cohorts: (period: Period, kind?: 'month' | 'quarter') => readonly Cohort[];
   readonly newParties: (period: Period) => readonly NewParty[];
+  /** The figures one employee answers for, each with that employee's plan; blank: of the rows that name nobody. */
+  readonly person: (period: Period, employee: string) => ComputedFigures;
+  /** Everybody who has a case of some figure in a period, or a plan for it; blank among them when some rows name nobody. */
+  readonly people: (period: Period) => readonly string[];
+  /** The cases behind a figure of one employee. */
+  readonly cases: (period: Period, employee: string, key: FigureKey) => readonly PersonalCase[];
 }
 
 export function figureBookOf(facts: Facts): FigureBook {
@@ -64,6 +72,7 @@ export function figureBookOf(facts: Facts): FigureBook {
   const targets = targetsOf(facts.rows.plan);
   const measured = new Map<string, PeriodMeasures>();
   let atNow: NowMeasures | undefined;
+  const shared = new Map<string, ReadonlyMap<string, readonly PersonalCase[]>>();
 
   const measuresOf = (period: Period): PeriodMeasures => {
     const known = measured.get(period.key);
@@ -72,9 +81,37 @@ export function figureBookOf(facts: Facts): FigureBook {
     measured.set(period.key, measures);
     return measures;
   };
+  const allMeasures = (period: Period): Measures<FigureKey> => ({
+    ...measuresOf(period),
+    ...(atNow ??= measureNow(facts)),
+  });
+  const casesOf = (period: Period, key: FigureKey): ReadonlyMap<string, readonly PersonalCase[]> => {
+    const place = `${period.key} ${key}`;
+    const known = shared.get(place) ?? casesByPerson(view(period), key);
+    shared.set(place, known);
+    return known;
+  };
+  const cases: FigureBook['cases'] = (period, employee, key) => casesOf(period, key).get(employee) ?? [];
+  const person: FigureBook['person'] = (period, employee) => {
+    const measure = (during: Period, key: FigureKey): Measure =>
+      measureOf(key, cases(during, employee, key), allMeasures(during)[key]);
+    const before = previousPeriod(period);
+    return new Map(
+      PERSONAL_FIGURES.map((figure) => [
+        figure.key,
+        computed(
+          figure,
+          measure(period, figure.key),
+          figure.atNow ? undefined : measure(before, figure.key),
+          // A plan that names nobody is the company's.
+          employee === '' ? null : targets(figure.key, period, employee),
+          facts,
+        ),
+      ]),
+    );
+  };
   const figures = (period: Period): ComputedFigures => {
-    atNow ??= measureNow(facts);
-    const now: Measures<FigureKey> = { ...measuresOf(period), ...atNow };
+    const now = allMeasures(period);
     const before: Partial<Measures<FigureKey>> = measuresOf(previousPeriod(period));
     return new Map(
       FIGURES.map((figure) => [
@@ -103,8 +140,19 @@ export function figureBookOf(facts: Facts): FigureBook {
       isReadable(facts, [...OF_BREAKDOWNS, 'advertising']) ? focusOf(view(yearUpTo(period)), dimension) : [],
     cohorts: (period, kind) => (isReadable(facts, OF_COHORTS) ? cohortsOf(view(period), kind) : []),
     newParties: (period) => (isReadable(facts, OF_BREAKDOWNS) ? newPartiesOf(view(period)) : []),
+    person,
+    people: (period) => {
+      const withCases = PERSONAL_FIGURES.flatMap(({ key }) => [...casesOf(period, key).keys()]);
+      const planned = facts.rows.plan.flatMap(({ employee, month }) =>
+        month !== null && month >= period.start && month < period.end ? employee : [],
+      );
+      return [...new Set([...withCases, ...planned.filter(Boolean)])].sort(compareText);
+    },
+    cases,
   };
 }
+
+const PERSONAL_FIGURES = FIGURES.filter(({ key }) => isPersonal(key));
 
 /** Tables that the tables of several figures rest on: while one cannot be read they have no lines, rather than wrong ones. */
 const OF_BREAKDOWNS: readonly TableKey[] = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'];

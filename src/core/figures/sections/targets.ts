@@ -3,8 +3,11 @@ import { wholeMonthsOf, type Period } from '../../register/time/period';
 import { moneyOf } from '../../values/money';
 import { figureByName, figureOf, type Figure, type FigureKey } from './catalogue';
 
-/** The company's planned value of a figure in a period, in the figure's own unit; null when nothing is planned for all of it. */
-export type Targets = (key: FigureKey, period: Period) => number | null;
+/**
+ * The planned value of a figure in a period, in the figure's own unit: the company's, or that of one employee; null when
+ * nothing is planned for all of the period.
+ */
+export type Targets = (key: FigureKey, period: Period, employee?: string) => number | null;
 
 /**
  * Plans are by month. A longer period has a target when every month of it is planned: the sum for figures whose months
@@ -13,14 +16,14 @@ export type Targets = (key: FigureKey, period: Period) => number | null;
 export function targetsOf(plan: readonly PlanRow[]): Targets {
   const planned = new Map<string, number>();
   for (const { kpi, employee, month, target } of plan) {
-    const figure = employee === '' ? figureByName(kpi) : undefined;
+    const figure = figureByName(kpi);
     if (!figure || month === null || target === null) continue;
-    const key = `${figure.key} ${month}`;
+    const key = `${figure.key} ${month} ${employee}`;
     if (!planned.has(key)) planned.set(key, valueOf(figure, target));
   }
-  return (key, period) => {
+  return (key, period, employee = '') => {
     const figure = figureOf(key);
-    const targets = wholeMonthsOf(period).map((month) => planned.get(`${key} ${month}`));
+    const targets = wholeMonthsOf(period).map((month) => planned.get(`${key} ${month} ${employee}`));
     if (targets.length === 0 || targets.includes(undefined)) return null;
     const known = targets as number[];
     return figure.additive ? sum(known) : common(known);

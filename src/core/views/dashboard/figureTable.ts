@@ -82,16 +82,23 @@ function trendsOf({ book, period }: DashboardContext): (key: FigureKey) => strin
   return (key) => (figureOf(key).atNow ? '' : sparkline(months.map((month) => month.get(key)?.value ?? null)));
 }
 
-function addFigure(context: DashboardContext, computed: ComputedFigure, trend: string): void {
-  const { draft, texts, formats, period, book, currency, comparison } = context;
+/** A line of the table: of the company, or of one employee, set against no other period; where the trend stands it names the figure. */
+export function addFigure(
+  context: DashboardContext,
+  computed: ComputedFigure,
+  trend: string,
+  employee: string | null = null,
+): void {
+  const { draft, texts, formats, period, book, currency } = context;
+  const comparison = employee === null ? context.comparison : null;
   const { figure, value, target } = computed;
   const elapsed = figure.atNow ? 1 : elapsedShare(period, book.facts);
   const plan = planProgress(computed, elapsed);
   const shown = (amount: number | null): ViewCell => cellOfValue(amount, figure.unit, texts);
   const row = draft.add(
     [
-      figure.label[texts.language],
-      false,
+      employee ?? figure.label[texts.language],
+      employee === null ? false : '',
       shown(value),
       figure.atNow || comparison === null ? '' : shown(valueBefore(computed, comparison)),
       changeOf(computed, comparison) ?? '',
@@ -99,13 +106,13 @@ function addFigure(context: DashboardContext, computed: ComputedFigure, trend: s
       plan?.done ?? '',
       plan === null || elapsed >= 1 ? '' : shown(plan.expected),
       plan?.ahead ?? '',
-      trend,
-      remarkOf(computed, context),
+      employee === null ? trend : figure.label[texts.language],
+      employee === null ? remarkOf(computed, context) : '',
     ],
     TABLE_ROW,
   );
   const number = formats.of(figure.unit);
-  draft.validate(block(row, COLUMN.rows), { kind: 'checkbox' });
+  if (employee === null) draft.validate(block(row, COLUMN.rows), { kind: 'checkbox' });
   draft.style(block(row, COLUMN.rows), { align: 'center', color: PALETTE.accent });
   draft.note(row, 0, whyThisNumber(computed, period, texts, currency).join('\n'));
   draft.style(block(row, COLUMN.value, 1, NUMBER_COLUMNS), { align: 'right', numberFormat: number });
@@ -116,10 +123,14 @@ function addFigure(context: DashboardContext, computed: ComputedFigure, trend: s
   });
   draft.style(block(row, COLUMN.done), { numberFormat: formats.percentWhole });
   draft.style(block(row, COLUMN.pace), { numberFormat: formats.relativeChange });
-  draft.style(block(row, COLUMN.trend), { color: PALETTE.accent, align: 'center' });
+  draft.style(
+    block(row, COLUMN.trend),
+    employee === null ? { color: PALETTE.accent, align: 'center' } : { align: 'left' },
+  );
   draft.style(block(row, COLUMN.remark), { color: PALETTE.quiet, fontSize: 9, align: 'left' });
   draft.colour(block(row, COLUMN.value, 1, 2), noDataColour(texts));
   draft.colour(block(row, COLUMN.value), { kind: 'negative', color: PALETTE.bad });
-  draft.colour(block(row, COLUMN.change), ...goodOrBad(computed, isAheadOfPlan(computed, plan?.ahead)));
+  if (employee === null)
+    draft.colour(block(row, COLUMN.change), ...goodOrBad(computed, isAheadOfPlan(computed, plan?.ahead)));
   draft.colour(block(row, COLUMN.pace), ...goodOrBad(computed));
 }

@@ -33,6 +33,7 @@ export function askedFigure(book: FigureBook, period: Period, { figure, part }: 
     const valueOf = (key: FigureKey): number | null => figures.get(key)?.value ?? null;
     return { computed, explanation, ...(ratio && { ratio: [valueOf(ratio[0]), valueOf(ratio[1])] }) };
   }
+  if (part.dimension === 'employee') return askedOfPerson(book, period, figure, part.line);
   const line = book.breakdown(period, part.dimension).find(({ key }) => isShownAs(key, part.line));
   if (!line) return null;
   const lineOf = lineOfRow(book.view(period), part.dimension);
@@ -46,6 +47,20 @@ export function askedFigure(book: FigureBook, period: Period, { figure, part }: 
     line: line.key,
     explanation: { ...explanation, used },
   };
+}
+
+/** What one employee answers for, with the cases behind it. */
+function askedOfPerson(book: FigureBook, period: Period, figure: FigureKey, shown: string): AskedFigure | null {
+  const employee = book.people(period).find((name) => isShownAs(name, shown));
+  if (employee === undefined) return null;
+  const computed = book.person(period, employee).get(figure);
+  if (!computed) return null;
+  const cases = book.cases(period, employee, figure);
+  const rows = new Set(cases.map(({ table, row }) => `${table} ${row}`));
+  const explanation = explainFigure(book, period, figure);
+  const used = explanation.used.filter(({ table, row }) => rows.has(`${table} ${row}`));
+  const n = computed.figure.unit === 'percent' ? cases.length : computed.n;
+  return { computed: { ...computed, n }, line: employee, explanation: { ...explanation, used } };
 }
 
 /** A long name ends in "…" where its cell has no room for all of it. */

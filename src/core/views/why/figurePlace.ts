@@ -92,10 +92,12 @@ export function placeOnBreakdowns(
       if (!dimension) continue;
       const { columns, total } = texts.breakdowns;
       const keys = Object.keys(COLUMN_FIGURES) as (keyof typeof COLUMN_FIGURES)[];
-      const key = keys.find((one) => columns[one] === textAt(cells, above, column));
+      const head = textAt(cells, above, column);
+      const key = keys.find((one) => columns[one] === head);
       const name = textAt(cells, row, 0);
-      if (key === undefined) return null;
-      const figure = COLUMN_FIGURES[key];
+      // Employees stand under the names of the figures themselves.
+      const figure = dimension === 'employee' ? figureByName(head)?.key : key && COLUMN_FIGURES[key];
+      if (figure === undefined) return null;
       if (name === total) return { figure };
       return { figure, part: { dimension, line: name === texts.common.notStated ? '' : name } };
     }

@@ -1,6 +1,6 @@
 import type { CellEdit, RowAppend } from '../../register/edits';
 import { isSameCell, type CellValue } from '../../register/schema/cell';
-import { cellIn, type ColumnKey, type TableKey } from '../../register/tables/tables';
+import type { ColumnKey, TableKey } from '../../register/tables/tables';
 import type { CapturedRow } from './ledger';
 
 /** A row of the register that came from a source, as it stands now. */
@@ -58,7 +58,7 @@ function editsOf(
 ): readonly CellEdit[] {
   return Object.entries(cells).flatMap(([column, after]): readonly CellEdit[] => {
     const before = stands.cellOf(column);
-    const written = was ? cellIn(was.cells, column) : '';
+    const written = was?.cells[column as keyof typeof cells] ?? '';
     const isNews = !isSameCell(written, after) && !isSameCell(before, after);
     if (!isNews || !(before === '' || isSameCell(before, written))) return [];
     return [{ table, id: stands.id, row: stands.row, column: column as ColumnKey, before, after, reason: 'capture' }];

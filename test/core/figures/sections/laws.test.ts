@@ -5,6 +5,7 @@ import type { Origin } from '../../../../src/core/figures/facts/journeys';
 import { DIMENSIONS } from '../../../../src/core/figures/sections/breakdowns';
 import { FIGURES } from '../../../../src/core/figures/sections/catalogue';
 import { figureBookOf, type FigureBook } from '../../../../src/core/figures/sections/compute';
+import { addsUpByPerson } from '../../../../src/core/figures/sections/personal';
 import type { Rows } from '../../../../src/core/register/tables/rows';
 import { tables, type TableKey } from '../../../../src/core/register/tables/tables';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/register/schema/cell';
@@ -102,6 +103,18 @@ describe('sums that must come out', () => {
         expect(sumOf('inquiries')).toBe(figures.get('inbound.inquiries')?.value);
         expect(sumOf('newClients')).toBe(figures.get('inbound.newClients')?.value);
         expect(sumOf('newSales')).toBe(figures.get('inbound.newSales')?.value);
+      }
+    });
+  });
+
+  it('what each person did and what nobody is named for add up to what the company did', () => {
+    forAnyRegister((book, period) => {
+      const figures = book.figures(period);
+      const people = book.people(period).map((employee) => book.person(period, employee));
+      const adding = FIGURES.filter(({ key }) => addsUpByPerson(key));
+      for (const { key } of adding) {
+        const sum = people.reduce((total, person) => total + (person.get(key)?.value ?? 0), 0);
+        expect({ key, sum }).toEqual({ key, sum: figures.get(key)?.value ?? 0 });
       }
     });
   });

@@ -73,6 +73,19 @@ describe('figures against an independent reading of their definitions', () => {
     });
   });
 
+  test('every figure of every employee is the same number, and no employee is forgotten', () => {
+    compare(({ rows, settings, now, period: oraclePeriod }, book, period) => {
+      const expected = oracleFigures(rows, settings, now, oraclePeriod).people();
+      expect(book.people(period).filter((name) => !expected.has(name))).toEqual([]);
+      for (const [employee, values] of expected) {
+        const figures = book.person(period, employee);
+        expect([...figures.keys()].sort()).toEqual(Object.keys(values).sort());
+        for (const [key, { value }] of figures)
+          expect({ employee, key, value: rounded(value) }).toEqual({ employee, key, value: rounded(values[key]) });
+      }
+    });
+  });
+
   test('breakdowns have the same lines', () => {
     compare(({ rows, settings, now, period: oraclePeriod }, book, period) => {
       const expected = oracleFigures(rows, settings, now, oraclePeriod).breakdowns;

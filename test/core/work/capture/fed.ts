@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../../../src/core/register/schema/choice';
-import { readPhone } from '../../../../src/core/register/schema/readPhone';
+import { normalisePhone } from '../../../../src/core/register/schema/readPhone';
 import { readingContextOf } from '../../../../src/core/register/tables/readingContext';
 import { DEFAULT_SETTINGS } from '../../../../src/core/register/tables/settings';
 import type { SourceRow } from '../../../../src/core/register/tables/sources';
@@ -35,7 +35,7 @@ export function contextOf(kind: SourceKind): CaptureContext {
     staff: [aStaffMember({ name: 'Анна', extension: '101, anna', email: 'anna@shop.example', telegram: '@anna_shop' })],
     activities: ['яндекс директ', 'Радио'],
     momentOf: (instant) => CLOCK.momentOf(new Date(instant)),
-    phoneOf: (sent) => phoneSent(sent, (text) => readPhone(text, reading)),
+    phoneOf: (sent) => phoneSent(sent, (text) => normalisePhone(text, reading)),
   };
 }
 

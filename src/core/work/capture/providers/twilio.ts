@@ -71,6 +71,11 @@ function ofLeg(received: Received, id: string, status: string): readonly CallEve
     ...(isOver && isTalked && { talkedSeconds: seconds }),
   });
   const knows = !isTalked ? KNOWS.missed : isOver ? KNOWS.end : KNOWS.answer;
-  const dialled: CallEvent = { kind: 'call', id, knows: KNOWS.ringing, told: { phone: to, number: from, extension: to } };
+  const dialled: CallEvent = {
+    kind: 'call',
+    id,
+    knows: KNOWS.ringing,
+    told: { phone: to, number: from, extension: to },
+  };
   return [{ kind: 'call', id, knows, told }, ...(OURS.test(to) ? [] : [dialled])];
 }
