@@ -42,6 +42,8 @@ export interface HeadlessAddOn {
   readonly runtime: Runtime;
   /** Runs a menu command by its function's name; questions are answered with yes. */
   readonly run: (functionName: string, ...values: readonly unknown[]) => CommandReport;
+  /** An edit by hand, with what the add-on says to it. */
+  readonly edit: (place: string, value: unknown) => CommandReport;
   /** The workbook as it is now. */
   readonly data: () => WorkbookData;
 }
@@ -79,16 +81,18 @@ export function openRuntimeOn(data: WorkbookData, options: HeadlessOptions): Hea
     ui,
     now: () => started,
   });
+  const reported = (work: () => void): CommandReport => {
+    said.length = 0;
+    const logged = runtime.logs.length;
+    runtime.calls.reset();
+    work();
+    return reportOf(said, runtime, logged);
+  };
   return {
     runtime,
     data: () => runtime.store.toData(),
-    run(functionName, ...values) {
-      said.length = 0;
-      const logged = runtime.logs.length;
-      runtime.calls.reset();
-      runtime.run(functionName, ...values);
-      return reportOf(said, runtime, logged);
-    },
+    run: (functionName, ...values) => reported(() => runtime.run(functionName, ...values)),
+    edit: (place, value) => reported(() => runtime.userEdit(place, value)),
   };
 }
 

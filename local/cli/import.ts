@@ -123,14 +123,19 @@ async function readSource(job: Job, into: TableKey | undefined): Promise<Source>
     ? table === undefined
       ? written.of(propose(found.chosen, view, {}).table)
       : answers
-    : { ...keptFor(job, found.chosen, table), ...answers };
+    : { ...keptFor(job, found.chosen, table, view), ...answers };
   refuseMissing(found.chosen, known, options.from, words);
   return { ...found, answers: known };
 }
 
 /** What was answered for an earlier file of this shape, where it went into the same table. */
-function keptFor({ register: { data, now } }: Job, chosen: ForeignTable, into: TableKey | undefined): Answers {
-  const kept = answersKept(keptAnswersIn(data, chosen.shape, { now }), chosen);
+function keptFor(
+  { register: { data, now } }: Job,
+  chosen: ForeignTable,
+  into: TableKey | undefined,
+  { context }: RegisterView,
+): Answers {
+  const kept = answersKept(keptAnswersIn(data, chosen.shape, { now }), chosen, context);
   return into === undefined || kept.table === into ? kept : {};
 }
 

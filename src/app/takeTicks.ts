@@ -1,5 +1,5 @@
 import { canTellTasks } from '../core/work/tasks/tasksOf';
-import { lackingPlace } from '../core/work/tasks/lacking';
+import { lackingPlace, type Lacking } from '../core/work/tasks/lacking';
 import type { TaskMerge } from '../core/work/tasks/mergeTasks';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import { rowsNamed } from '../core/work/tasks/tickRows';
@@ -13,7 +13,9 @@ function wordsFor(
   { analysis, texts }: Pick<Understood, 'analysis' | 'texts'>,
 ): string {
   const { tasks, language } = texts;
-  const lacks = lacking.map((one) => tasks.lacks(lackingPlace(one, analysis.reading, language)));
+  const wordFor = (one: Lacking): string =>
+    typeof one === 'string' ? tasks.chooseFirst[one] : tasks.lacks(lackingPlace(one, analysis.reading, language));
+  const lacks = lacking.map(wordFor);
   if (taken > 1) return [tasks.taken(taken), ...lacks].join(' ');
   if (log.length === 0 && lacks.length > 0) return lacks.join(' ');
   const code = log[log.length - 1]?.code ?? 'late';

@@ -1,8 +1,10 @@
 import { answer } from '../pages/bridge/answer';
 import type { Given, Saved } from '../pages/bridge/doors';
 import * as adopting from './adopt';
+import { showAsking } from './asking';
 import { changeClient as writeClient } from './clientChange';
 import * as contactPage from './contactPage';
+import * as forgetting from './forget';
 import * as dailySheets from './dailySheets';
 import * as demo from './demo';
 import * as duplicates from './duplicates';
@@ -23,6 +25,7 @@ import * as sourcesSheet from './sources';
 import { resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
 import * as settingUp from './setUp';
+import * as people from './staff';
 import * as undoing from './undo';
 
 // Every function Google may call by name: menu items, triggers and calls from dialogs.
@@ -38,6 +41,12 @@ export const checkData = (): void => door(() => runCommand(extras().checkData));
 export const undoLastChange = (run?: unknown): void =>
   door(() => undoing.undoLastChange(typeof run === 'string' ? run.toUpperCase() : null));
 export const redoLastChange = (): void => door(undoing.redoLastChange);
+export const openStaff = (): void => door(people.showStaff);
+export const staffHere = (value: unknown): Given<'staffHere'> => answer('staffHere', value, people.staffHere);
+export const leavingOf = (value: unknown): Given<'leavingOf'> => answer('leavingOf', value, people.leavingOf);
+export const changeStaff = (value: unknown): Given<'changeStaff'> => answer('changeStaff', value, people.changeStaff);
+export const findPerson = (value: unknown): Given<'findPerson'> => answer('findPerson', value, forgetting.findPerson);
+export const forgetPerson = (value: unknown): Saved => answer('forgetPerson', value, forgetting.forgetPerson);
 export const openSetUp = (): void => door(settingUp.openSetUp);
 export const setUpOrRepair = (): void => door(settingUp.setUpOrRepair);
 export const setUpWith = (answers: unknown): Saved => answer('setUpWith', answers, settingUp.setUpWith);
@@ -93,6 +102,7 @@ export const openJournal = (): void => door(() => openRecord('journal'));
 export const openSources = (): void => door(sourcesSheet.openSources);
 export const doPost = (event: WebEvent): ReturnType<typeof receive> => receive(event);
 export const doGet = (event: WebEvent): ReturnType<typeof receive> => receive(event);
+export const openAsking = (): void => door(showAsking);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (): void => triggerDoor('clock', resume);
 

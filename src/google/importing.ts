@@ -134,7 +134,10 @@ function commitStaged(workbook: Workbook, tab: Tab, parts: number | null): Resul
   if (!known) stage(tab, 'ids', JSON.stringify(ids));
   const change = extras().changeOfImport(staged, ids, target.value);
   const changed = write(workbook, change, target.value, { run, isTold: known !== null && isTold(workbook, run) });
-  const done = doneOf(run, ids, change, { ...changed, removed: takeOut(workbook, change, target.value, run) });
+  // Rows that somebody else has deleted meanwhile are none that this import took out; of one that was cut short they may be.
+  const gone = known ? change.gone : 0;
+  const removed = gone + takeOut(workbook, change, target.value, run);
+  const done = doneOf(run, ids, change, { ...changed, removed });
   writeMemory({}, { ...readMemory(), imported: done });
   dropStaging(workbook, tab);
   return said(done, changed.refused, target.value, words);
@@ -155,7 +158,7 @@ function doneOf(
     run,
     added: change.done.rows + changed.added.length,
     changed: change.done.cells + changed.written.filter((edit) => !completing.has(edit)).length,
-    removed: change.gone + changed.removed,
+    removed: changed.removed,
     meanwhile: ids.filter((id) => id === null).length,
     leftAlone: change.lost + change.staying + changed.leftAlone.length,
   };

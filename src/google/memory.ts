@@ -1,3 +1,4 @@
+import { bytesOf, MOST_KEPT_BYTES } from '../core/values/bytes';
 import type { GeneratedSheetKey } from '../core/register/generatedNames';
 import type { ImportDone } from '../core/register/stagedImport';
 import type { TableKey } from '../core/register/tables/tables';
@@ -66,8 +67,6 @@ export function forgetOwn(workbook: { memory: Memory }): void {
 }
 
 const PROPERTY = 'register';
-/** Google takes 9 kilobytes a property, and a Russian letter is two bytes. */
-const MOST_LETTERS = 8000;
 
 /** All that is remembered and kept, with one call. */
 export function readKept(): Readonly<Record<string, string>> {
@@ -89,7 +88,7 @@ export function readMemory(kept?: Readonly<Record<string, string>>): Memory {
 export function writeMemory(before: Memory, after: Memory): void {
   const text = JSON.stringify(after);
   if (text === JSON.stringify(before)) return;
-  const kept = text.length > MOST_LETTERS ? JSON.stringify(withoutLayouts(after)) : text;
+  const kept = bytesOf(text) > MOST_KEPT_BYTES ? JSON.stringify(withoutLayouts(after)) : text;
   try {
     retrying(() => properties()?.setProperty(PROPERTY, kept));
   } catch (error) {

@@ -12,6 +12,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['addContact', 'openContact'],
   ['clientCard', 'openClientCard'],
   ['whyThisNumber', 'openWhy'],
+  ['worthAsking', 'openAsking'],
   null,
   ['checkData', 'checkData'],
   ['findDuplicates', 'findDuplicates'],
@@ -22,6 +23,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['redo', 'redoLastChange'],
   ['history', 'openHistory'],
   ['journal', 'openJournal'],
+  ['staff', 'openStaff'],
   ['setUp', 'openSetUp'],
 ];
 const DEMO: readonly (readonly [MenuCommand, string])[] = [

@@ -3,7 +3,7 @@ import { languageOf, textsOf } from '../language/textsOf';
 import { readMemory } from './memory';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { BusyError } from './lock';
-import { NotPastedError } from './projectFiles';
+import { NotPastedError, UnreadFileError } from './projectFiles';
 import { notDoneWords } from '../core/register/notDone';
 import { RefusedError } from './refusal';
 import { hasDialogs } from './surface';
@@ -62,6 +62,7 @@ export function sentenceOf(error: unknown): string {
   const { failures } = textsOf(language);
   if (error instanceof BusyError) return failures.busy;
   if (error instanceof NotPastedError) return addOnTextsOf(language).pageNotPasted(error.message);
+  if (error instanceof UnreadFileError) return addOnTextsOf(language).fileUnread(error.file, error.message);
   if (error instanceof RefusedError) {
     const { sheetName, reason } = error;
     if (reason.kind === 'protected') return failures.noPermission(sheetName);

@@ -15,6 +15,7 @@ interface Pages {
   readonly import: ImportData;
   readonly duplicates: AboutPage;
   readonly undo: AboutPage;
+  readonly staff: AboutPage;
   readonly contact: ContactData;
   readonly why: AboutPage;
 }
@@ -27,6 +28,7 @@ const SIZES: Readonly<Record<keyof Pages, readonly [number, number] | 'sidebar'>
   import: [900, 600],
   duplicates: [760, 600],
   undo: [560, 520],
+  staff: [640, 600],
   contact: 'sidebar',
   why: 'sidebar',
 };

@@ -55,12 +55,7 @@ function standingIn({ sheet }: Tab, { memory }: Workbook): NonNullable<Workbook[
   return memory.index?.rows === rows ? memory.index : { rows, prints: [] };
 }
 
-/** What the index says of parties, each known by any of some keys; nothing of whoever it does not know. */
-export function lookUp(workbook: Workbook, parties: readonly (readonly IndexKey[])[]): readonly IndexRow[] {
-  return rowsOfParties(workbook, parties).flatMap((rows) => rows.slice(0, 1));
-}
-
-/** The same with all the keys of each. */
+/** How it stands with parties known by any of these keys, the surest first: the rows of each with all its keys. */
 export function rowsOfParties(
   workbook: Workbook,
   parties: readonly (readonly IndexKey[])[],

@@ -1,13 +1,22 @@
 /** A file that was to be pasted beside the script and was not, or was with another version. */
 export class NotPastedError extends Error {}
 
+/** A file of an add-on that was put there whole would not be read: it is missing, or Google is at fault. */
+export class UnreadFileError extends Error {
+  readonly file: string;
+  constructor(file: string, error: unknown) {
+    super(error instanceof Error ? error.message : String(error));
+    this.file = file;
+  }
+}
+
 /** The file of a page; null where it was to be pasted beside the script and was not. */
 export function templateNamed(file: string): GoogleAppsScript.HTML.HtmlTemplate | null {
   try {
     return HtmlService.createTemplateFromFile(file);
   } catch (error) {
     if (IS_PASTED) return null;
-    throw error;
+    throw new UnreadFileError(file, error);
   }
 }
 
@@ -21,6 +30,6 @@ function contentOf(file: string): string {
   try {
     return HtmlService.createHtmlOutputFromFile(file).getContent();
   } catch (error) {
-    throw IS_PASTED ? new NotPastedError(file) : error;
+    throw IS_PASTED ? new NotPastedError(file) : new UnreadFileError(file, error);
   }
 }

@@ -1,6 +1,7 @@
 import { missingIds } from '../core/register/tables/rowIds';
 import { speaksOtherLanguage, withChanges, type Command, type CommandInput, type Decision } from '../app/command';
 import type { CellValue } from '../core/register/schema/cell';
+import type { TaskMerge } from '../core/work/tasks/mergeTasks';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import type { Refusal } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
@@ -53,6 +54,8 @@ interface RunOptions {
   readonly workbook?: Workbook;
   /** The tables, where a part of them is enough. */
   readonly entered?: () => readonly ReadTab[];
+  /** How lines and register came together, once it is written. */
+  readonly taken?: (merge: TaskMerge) => void;
   /** Contacts that were taken away on purpose just now. */
   readonly removed?: ReadonlySet<string>;
   /** Sheets made before the command that could not have the name they should. */
@@ -168,9 +171,10 @@ function decideOn(workbook: Workbook, command: Command, entered: readonly ReadTa
 function write(
   workbook: Workbook,
   settled: Settled,
-  { only, events = [], removed }: RunOptions,
+  { only, events = [], removed, taken }: RunOptions,
 ): WrittenRegister & { readonly unwritten: readonly GeneratedSheetKey[] } {
-  const written = writeRegister({ ...settled, workbook, events, ...(removed && { removed }) }, only !== undefined);
+  const request = { ...settled, workbook, events, ...(removed && { removed }) };
+  const written = writeRegister(request, { isContinued: only !== undefined, ...(taken && { taken }) });
   const sheets = settleClosedMonths(workbook, written.decision).filter(
     ({ key }) => only === undefined || only.includes(key),
   );
@@ -218,13 +222,19 @@ interface WrittenRegister {
 }
 
 /** Changes to people's tables, and with them the task sheets. What goes on later has done this before. */
-function writeRegister(request: Omit<StageRequest, 'tasks'>, isContinued: boolean): WrittenRegister {
+function writeRegister(
+  request: Omit<StageRequest, 'tasks'>,
+  { isContinued, taken }: Pick<RunOptions, 'taken'> & { readonly isContinued: boolean },
+): WrittenRegister {
   const { decision, workbook } = request;
   const { edits, tasks, message, located, language } = decision;
   if (tasks && !isContinued) {
     const { leftAlone, waiting, refusals, end, ...stage } = runTaskStage({ ...request, tasks });
-    const told = tasks.message?.(stage.merge) ?? stage.decision.message;
+    const { emptyTicks } = stage.merge;
+    const said = tasks.message?.(stage.merge) ?? stage.decision.message;
+    const told = tasks.isRebuilt && emptyTicks > 0 ? `${said} ${textsOf(language).tasks.emptyTicks(emptyTicks)}` : said;
     const isTold = waiting.length > 0 && !tasks.isRebuilt;
+    if (waiting.length === 0) taken?.(stage.merge);
     return {
       decision: stage.decision,
       message: isTold ? textsOf(language).tasks.waits(refusedPlaces(waiting, language)) : told,

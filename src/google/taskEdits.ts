@@ -1,12 +1,15 @@
 import { takeTicks } from '../app/takeTicks';
+import type { CellValue } from '../core/register/schema/cell';
 import type { Role } from '../core/register/schema/choice';
 import { TASK_CELLS, TASK_SHEETS } from '../core/views/tasks';
+import { formatTry } from '../core/work/tasks/task';
 import { meaningOf, putBack, type LateWord } from '../core/work/tasks/taskEdit';
-import type { TaskRow } from '../core/work/tasks/taskRow';
+import { closedLines, type Place, type TaskRow } from '../core/work/tasks/taskRow';
 import { isAt, isTooMuch, refuse } from './buttons';
 import { readCells, writeCells } from './cells';
 import { rowsNamed } from '../core/work/tasks/tickRows';
 import { addOnTextsOf } from '../language/addOnTexts';
+import { textsOf } from '../language/textsOf';
 import { extras } from './extras';
 import { lockedIfFree } from './lock';
 import { languageHere, tell } from './messages';
@@ -39,16 +42,45 @@ export function afterTaskEdit({ range, value }: EditEvent, workbook: Workbook, s
   const meaning = meaningOf({ role, row, rows, column, columns, typed }, values, (at) =>
     markBefore(TASK_SHEETS[role], at),
   );
-  if (meaning.kind === 'ticked') take(meaning.lines, workbook);
-  else if (meaning.kind === 'late') writeBeside(meaning.word, workbook, sheet);
+  if (meaning.kind === 'ticked') {
+    putBoxesBack(meaning.empty, sheet);
+    take(meaning.lines, workbook, { sheet, values, role });
+  } else if (meaning.kind === 'late') writeBeside(meaning.word, workbook, sheet);
   else if (!isTooMuch()) runCommand(extras().buildTasks, { events: [meaning.line] });
 }
 
-function take(lines: readonly TaskRow[], workbook: Workbook): void {
+/** A box without an outcome closes nothing: it is free again, and what to do is said. */
+function putBoxesBack(boxes: readonly Place[], sheet: Sheet): void {
+  if (boxes.length === 0) return;
+  for (const { row, column } of boxes) sheet.getRange(row + 1, column + 1).setValue(false);
+  tell(textsOf(languageHere()).tasks.chooseFirst.outcome);
+}
+
+/** A task sheet as it stands when its edit is handled. */
+interface StandingSheet {
+  readonly sheet: Sheet;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly role: Role;
+}
+
+function take(lines: readonly TaskRow[], workbook: Workbook, standing: StandingSheet): void {
   if (lines.length === 0) return;
   // Whether an inquiry whose row is found no more was waited for is for the next refresh to tell: it sees all rows.
   const removed = rowsNamed(lines, 'contacts');
-  runCommand(takeTicks(lines), { events: lines, workbook, entered: () => readForTicks(workbook, lines), removed });
+  runCommand(takeTicks(lines), {
+    events: lines,
+    workbook,
+    entered: () => readForTicks(workbook, lines),
+    removed,
+    taken: ({ open }) => tickBoxes(lines, open, standing),
+  });
+}
+
+/** What is in the register is struck through; what still lacks something is not. */
+function tickBoxes(lines: readonly TaskRow[], open: ReadonlySet<string>, { sheet, values, role }: StandingSheet): void {
+  const done = new Set(lines.flatMap(({ mark }) => (mark && !open.has(formatTry(mark)) ? formatTry(mark) : [])));
+  for (const { box, isBoxTicked } of closedLines(values, role, (mark) => done.has(formatTry(mark))))
+    if (!isBoxTicked) sheet.getRange(box.row + 1, box.column + 1).setValue(true);
 }
 
 /** What the box of the old lines says stays: the menu shows them where an edit has no time for it. */
@@ -62,8 +94,10 @@ function pressRefresh(box: Range, isOldBox: boolean): void {
 function writeBeside(word: LateWord, workbook: Workbook, sheet: Sheet): void {
   const { clock } = workbook;
   const ticked: TaskRow[] = [];
+  let values: StandingSheet['values'] = [];
   const write = (): void => {
-    const place = putBack(word, readCells(sheet.getDataRange(), clock));
+    values = readCells(sheet.getDataRange(), clock);
+    const place = putBack(word, values);
     if (!place) return;
     writeCells(sheet.getRange(place.row + 1, word.position + 1), [[place.after]], clock);
     if (place.ticks) ticked.push(place.ticks);
@@ -72,6 +106,6 @@ function writeBeside(word: LateWord, workbook: Workbook, sheet: Sheet): void {
     write();
     return 'unseen';
   });
-  if (isWritten) take(ticked, workbook);
-  else tell(addOnTextsOf(languageHere()).wordNotKept(word.column === 'done' ? '✓' : word.typed));
+  if (isWritten) take(ticked, workbook, { sheet, values, role: word.role });
+  else tell(addOnTextsOf(languageHere()).wordNotKept(word.typed));
 }

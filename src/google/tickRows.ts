@@ -6,7 +6,7 @@ import type { TaskRow } from '../core/work/tasks/taskRow';
 import { indexKey, type IndexRow } from '../core/work/partyIndex';
 import { adoptionsHere } from './adoptedSheets';
 import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
-import { lookUp } from './partyIndex';
+import { rowsOfParties } from './partyIndex';
 import { tabOfTable, topReader, wholeOf } from './tableTabs';
 import type { ReadTab, Workbook } from './workbook';
 
@@ -30,25 +30,29 @@ export function readForTicks(workbook: Workbook, lines: readonly TaskRow[]): rea
   const papers = documents ? open('documents') : null;
   papers?.read(rowsNamed(lines, 'documents'));
   const parties = partiesOf(workbook, lines, [contacts, deals], whole);
-  contacts?.read(contactsOf(parties));
-  const ids = new Set([...rowsNamed(lines, 'clients'), ...parties.map(({ party }) => party)].filter(Boolean));
+  contacts?.read(contactsOf(parties.flatMap(([row]) => row ?? [])));
+  // Whoever is no client stands on no row of Clients.
+  const known = parties.flatMap((rows) =>
+    rows.some(({ key }) => key.startsWith('id:')) ? (rows[0]?.party ?? []) : [],
+  );
+  const ids = new Set([...rowsNamed(lines, 'clients'), ...known].filter(Boolean));
   const clients = ids.size > 0 ? open('clients') : null;
   clients?.read(ids);
   return [...whole, ...[contacts, clients, deals, papers].flatMap((table) => table?.part() ?? [])];
 }
 
-/** What the index says of the parties of the rows that lines name. */
+/** What the index says of the parties of the rows that lines name, each by all its keys. */
 function partiesOf(
   workbook: Workbook,
   lines: readonly TaskRow[],
   named: readonly (OpenTable | null)[],
   whole: readonly ReadTab[],
-): readonly IndexRow[] {
+): readonly (readonly IndexRow[])[] {
   const { context } = readRegister(whole, workbook.locale);
   const wanted = new Set(lines.flatMap(({ mark }) => mark?.key.row ?? []));
   const ofRows = named.flatMap(
     (table) => table?.rowsWith(wanted).map((cells) => keysOfRow(table.located, cells, context)) ?? [],
   );
   const ofClients = [...rowsNamed(lines, 'clients')].map((id) => [indexKey('id', id)]);
-  return lookUp(workbook, [...ofRows, ...ofClients]);
+  return rowsOfParties(workbook, [...ofRows, ...ofClients]);
 }

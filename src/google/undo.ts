@@ -141,7 +141,7 @@ function stepIn(workbook: Workbook, { find }: Direction): ReturnType<Direction['
 }
 
 /** Looks in the Journal, then in its archives with it, the youngest first, until something is found. */
-function findInJournals<Found>(
+export function findInJournals<Found>(
   workbook: Workbook,
   find: (journal: readonly JournalRow[]) => Found | null,
 ): Found | null {

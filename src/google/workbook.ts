@@ -227,6 +227,7 @@ export function otherTabs({ tabs, own }: Workbook): readonly Tab[] {
 export function sheetIdNamed(workbook: Workbook, name: string): number | undefined {
   const key = GENERATED_KEYS.find((one) => isNamed(name, GENERATED_SHEETS[one]));
   const own = key && markedTab(workbook, key);
-  const tab = own ?? otherTabs(workbook).find((one) => one.name === name);
+  const isNamedSo = (one: Tab): boolean => one.name === name;
+  const tab = own ?? otherTabs(workbook).find(isNamedSo) ?? workbook.tabs.find(isNamedSo);
   return tab?.sheet.getSheetId();
 }

@@ -50,6 +50,7 @@ export interface AddOnTexts {
   readonly noDemo: string;
   /** A page too large for the pasted script was not pasted beside it. */
   readonly pageNotPasted: (name: string) => string;
+  readonly fileUnread: (name: string, message: string) => string;
   readonly badSetting: (typed: string, expected: string) => string;
   /** What is said when a sheet of the team's own is taken for a table, or is not. */
   readonly adopt: {
@@ -103,6 +104,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     noDemo: 'Демо-данных в этой таблице нет.',
     pageNotPasted: (name) =>
       `Для этого нужен файл ${name} той же версии, что и скрипт: Расширения > Apps Script, откройте его (нет — «+» > HTML, имя ${name}) и вставьте в него release/${name}.html. Подробнее: docs/install.ru.md.`,
+    fileUnread: (name, message) =>
+      `Файл надстройки ${name} не прочитался («${message}»), ничего не изменено. Повторите через минуту; если не поможет, этого файла нет в проекте: выполните «npm run deploy» ещё раз.`,
     badSetting: (typed, expected) => `«${typed}» не подходит, нужно: ${expected}. Пока ничего не сохранено.`,
     adopt: {
       done: (sheet, table) =>
@@ -160,6 +163,8 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     noDemo: 'There are no demo data in this workbook.',
     pageNotPasted: (name) =>
       `This takes the file ${name} of the same version as the script: Extensions > Apps Script, open it (if there is none: "+" > HTML, name it ${name}) and paste release/${name}.html into it. More: docs/install.en.md.`,
+    fileUnread: (name, message) =>
+      `The file ${name} of the add-on could not be read ("${message}"); nothing was changed. Try again in a minute; if that does not help, the file is missing from the project: run "npm run deploy" once more.`,
     badSetting: (typed, expected) => `"${typed}" does not fit, needed: ${expected}. Nothing is stored yet.`,
     adopt: {
       done: (sheet, table) =>

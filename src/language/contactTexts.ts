@@ -2,6 +2,9 @@ import type { Suspicion } from '../core/work/duplicates/findDuplicates';
 import type { Language } from '../core/values/label';
 import type { Origin } from '../core/figures/facts/journeys';
 
+/** How one side turns to the other. */
+export type Turning = 'call' | 'written' | 'other';
+
 /** The words of the sidebar in which contacts are logged and clients looked up. */
 export interface ContactTexts {
   readonly who: string;
@@ -58,8 +61,9 @@ export interface ContactTexts {
       string
     >
   >;
-  readonly toUs: string;
-  readonly weCall: string;
+  /** Who turned to whom, by what they did. */
+  readonly toUs: Readonly<Record<Turning, string>>;
+  readonly weCall: Readonly<Record<Turning, string>>;
   readonly weAnswer: string;
   readonly noStep: string;
   readonly today: string;
@@ -166,9 +170,9 @@ const ru: ContactTexts = {
     phone: 'Телефон',
     email: 'E-mail',
   },
-  toUs: 'Нам',
-  weCall: 'Мы им',
-  weAnswer: 'Мы им: ответ',
+  toUs: { call: 'Звонят нам', written: 'Пишут нам', other: 'Они к нам' },
+  weCall: { call: 'Звоним мы', written: 'Пишем мы', other: 'Мы к ним' },
+  weAnswer: 'Отвечаем мы',
   noStep: 'нет',
   today: 'сегодня 15:00',
   tomorrow: 'завтра',
@@ -271,8 +275,8 @@ const en: ContactTexts = {
     phone: 'Phone',
     email: 'E-mail',
   },
-  toUs: 'To us',
-  weCall: 'We to them',
+  toUs: { call: 'They call', written: 'They write', other: 'To us' },
+  weCall: { call: 'We call', written: 'We write', other: 'We to them' },
   weAnswer: 'Our answer',
   noStep: 'none',
   today: 'today 15:00',

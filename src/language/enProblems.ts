@@ -38,6 +38,10 @@ export const enProblems: Texts['problems'] = {
   },
   dateOutOfRange: plain('a date between 1950 and 2099', 'Look at the year: it seems to be a slip.'),
   badNumber: plain('a number such as 1,234.50', 'Type the number alone: no words and no stray signs.'),
+  otherCurrency: {
+    expected: ({ details }) => `an amount in ${details['currency']}: amounts are not converted`,
+    fix: () => 'Type the amount in your own currency, without the mark of another.',
+  },
   ambiguousNumber: plain(
     'a number that cannot be read in two ways',
     'If it means thousands, write it without the separator (1234); if it is a fraction, with another number of digits (1.23 or 1.2340).',

@@ -41,7 +41,9 @@ export function enTasksOf(write: Writing): TaskTexts {
     nothingYet: 'No tasks yet.',
     comeWith: 'They come with the first contacts and sales.',
     refresh: 'Refresh',
-    howTo: 'Choose the outcome, add a comment if you like and tick "Done": the register updates itself.',
+    howTo: 'Choose the outcome: the register updates itself. A comment and the day of the next step go beside it.',
+    insteadOf: ({ name, until }) =>
+      until === null ? `Was with ${name}, who has left.` : `For ${name}, away through ${write.day(until)}.`,
     standard: (words) => `Standard: ${words}.`,
     row: (row) => `row ${row}`,
     left: {
@@ -70,8 +72,14 @@ export function enTasksOf(write: Writing): TaskTexts {
       erased:
         'The row of this line is not in Contacts any more; nothing was written into the register. The tick is kept in the task log, and the owner is told.',
     },
+    chooseFirst: {
+      outcome: 'Choose the "Outcome" in this line: that is what closes it. Nothing is written yet.',
+      word: 'Write in "Comment" what you answered: a mail or a message counts as an answer only with a word of it. Nothing is written yet, the outcome waits.',
+    },
+    emptyTicks: (ticks) =>
+      `${count(ticks, 'box', 'boxes')} ticked without an outcome ${ticks === 1 ? 'is' : 'are'} free again: the "Outcome" closes a task.`,
     lacks: ({ sheet, heading }) =>
-      `The tick waits: on "${sheet}" there is no column "${heading}" to write it into. The line stays. "Set up or repair" in the menu puts the column back, and the next refresh takes the tick.`,
+      `The outcome waits: on "${sheet}" there is no column "${heading}" to write it into. The line stays. "Set up or repair" in the menu puts the column back, and the next refresh takes it.`,
     taken: (ticks) => `${count(ticks, 'tick', 'ticks')} taken into the register. ${UNDO}`,
     waits: (refused) =>
       `The tick is not in the register yet: ${refused.map(({ place, why }) => `"${place}" (${why})`).join(', ')} could not be written. The line stays on the list and the tick waits: somebody who may change the sheet refreshes.`,
@@ -136,7 +144,7 @@ export function enTasksOf(write: Writing): TaskTexts {
       `Waiting ${write.minutes(waited)} of working time, target ${write.minutes(target)}. To be answered by: ${employee}.`,
     erased: 'Find out why the row of an unanswered inquiry is gone',
     erasedFacts: ({ id, noticed }) =>
-      `${id} waited for an answer; since ${write.moment(noticed)} its row is gone from Contacts. Put the row back (version history of the spreadsheet), or tick if that is right.`,
+      `${id} waited for an answer; since ${write.moment(noticed)} its row is gone from Contacts. Put the row back (version history of the spreadsheet), or choose "Done" if that is right.`,
     fell: {
       'retention.revenuePerClient': 'Find out why revenue per client fell',
       'retention.rate': 'Find out why more clients are leaving',

@@ -20,7 +20,7 @@ const ru: HelpTexts = {
       sentences: [
         'Заполняйте синие листы: контакты, клиенты, сделки, продажи, документы. Зелёные листы собирает программа.',
         'Быстрее всего через «Добавить контакт…»: начните вводить телефон или название, выберите итог, нажмите Enter.',
-        '«Обновить всё» пересчитывает показатели и показывает, кто ждёт ответа. На листе задач выберите итог и поставьте галочку.',
+        '«Обновить всё» пересчитывает показатели и показывает, кто ждёт ответа. На листе задач выберите итог: дело закрыто.',
         'Номера строк, время и вид телефонов ставятся сами. Столбцы можно переставлять и добавлять свои.',
       ],
     },
@@ -52,7 +52,7 @@ const en: HelpTexts = {
       sentences: [
         'Fill in the blue sheets: contacts, clients, deals, sales, documents. The add-on makes the green ones.',
         'The quickest way is "Add contact…": begin to type a phone or a name, choose the outcome, press Enter.',
-        '"Refresh everything" computes the figures and shows who waits for an answer. On a task sheet choose the outcome and tick the box.',
+        '"Refresh everything" computes the figures and shows who waits for an answer. On a task sheet choose the outcome: that closes the task.',
         'Row ids, times and the form of phones are put in by themselves. Columns may be moved and your own added.',
       ],
     },

@@ -71,7 +71,7 @@ export interface ImportTexts {
     /** By what is worth a look: the column, what the file has, and what the register has. */
     readonly named: Readonly<
       Record<
-        'kept' | 'incomplete' | 'readAs' | 'sharedClient',
+        'kept' | 'incomplete' | 'readAs' | 'sharedClient' | 'moved' | 'repeatedLine',
         (heading: string, found: string, kept: string) => string
       >
     >;
@@ -210,6 +210,8 @@ const ru: ImportTexts = {
       incomplete: (heading) => `${heading}: пусто, строка внесётся без этого, её нужно дополнить`,
       readAs: (heading, found) => `${heading}: «${found}» понято по смыслу, проверьте`,
       sharedClient: (heading, found, kept) => `${heading}: у «${found}» то же, что у «${kept}»`,
+      moved: () => 'документ перенесён на другой день: строка реестра переедет с ним',
+      repeatedLine: (_heading, found) => `заказ ${found}: строка повторяется, сложены обе; проверьте, не задвоена ли`,
     },
     nothingFits: 'Ни одна строка не подходит: ниже сказано почему. Вернитесь к колонкам или выберите другой лист.',
     nothingToDo: 'Всё это в реестре уже есть: вносить нечего.',
@@ -220,7 +222,7 @@ const ru: ImportTexts = {
     otherDays: 'Файл не за эти дни: что за них убрано, из него не видно.',
     removeGone: (count) => `Убрать из реестра то, чего в файле больше нет (${rowsRu(count)}): не проведено или удалено`,
     typedStay: (count) =>
-      `Нет в файле, но остаётся (внесено руками, с комментарием или из другого отчёта): ${rowsRu(count)}.`,
+      `Нет в файле, но остаётся (внесено руками, с комментарием, из другого отчёта или строка файла не прочтена): ${rowsRu(count)}.`,
   },
   doneDoubtful: (count) =>
     `Сомнительное внесено как есть (${rowsRu(count)}): команда «Проверить данные» покажет, что поправить.`,
@@ -338,6 +340,9 @@ const en: ImportTexts = {
       incomplete: (heading) => `${heading}: blank, the row comes in without it and is to be completed`,
       readAs: (heading, found) => `${heading}: "${found}" was taken for what it means, please check`,
       sharedClient: (heading, found, kept) => `${heading}: "${found}" shares it with "${kept}"`,
+      moved: () => 'the document was moved to another day: the row of the register moves with it',
+      repeatedLine: (_heading, found) =>
+        `order ${found}: a line says the same as another, both are added up; is it there twice?`,
     },
     nothingFits: 'No row fits: below it says why. Go back to the columns or choose another sheet.',
     nothingToDo: 'All of this is in the register already: there is nothing to import.',
@@ -348,7 +353,7 @@ const en: ImportTexts = {
     otherDays: 'The file is not of all these days: it does not tell what of them is gone.',
     removeGone: (count) => `Take out what the file no longer holds (${rowsEn(count)}): unposted or deleted`,
     typedStay: (count) =>
-      `Not in the file and stays (typed by people, with a comment, or from another report): ${rowsEn(count)}.`,
+      `Not in the file and stays (typed by people, with a comment, from another report, or a line of the file was not read): ${rowsEn(count)}.`,
   },
   doneDoubtful: (count) =>
     `What is doubtful came in as it stands (${rowsEn(count)}): "Check data" shows what to put right.`,

@@ -4,6 +4,8 @@ import type { Language } from '../core/values/label';
 /** What a company is asked at set-up, on the page and in the terminal; the script needs none of it. */
 export interface SetUpTexts {
   readonly introduction: string;
+  /** What a law of the country asks of whoever keeps phones and names; blank where we know of none. */
+  readonly law: string;
   readonly parts: Readonly<Record<SetUpPart, string>>;
   readonly questions: Readonly<Record<SetUpKey, string>>;
   /** What to do where an answer cannot be read. */
@@ -25,6 +27,7 @@ export interface SetUpTexts {
 
 const ru: SetUpTexts = {
   introduction: 'Ответьте, на что есть ответ. Всё можно изменить позже в листах настройки.',
+  law: 'С 1 июля 2025 года при сборе персональных данных граждан России нельзя записывать и хранить их в базах за пределами России, кроме случаев, названных в законе (152-ФЗ, статья 18, часть 5). Тот же реестр можно вести на своём компьютере, без Google: страница «Реестр без Google» в документации.',
   parts: {
     company: '1. Компания',
     people: '2. Кто что делает',
@@ -79,6 +82,7 @@ const ru: SetUpTexts = {
 
 const en: SetUpTexts = {
   introduction: 'Answer what you know. Everything can be changed later in the set-up sheets.',
+  law: '',
   parts: {
     company: '1. The company',
     people: '2. Who does what',

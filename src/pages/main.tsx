@@ -3,6 +3,7 @@ import { duplicatesPage } from './duplicates/duplicatesPage';
 import { helpPage } from './help/helpPage';
 import { settingsPage } from './settings/settingsPage';
 import { showPage } from './shared/showPage';
+import { staffPage } from './staff/staffPage';
 import { undoPage } from './undo/undoPage';
 import { whyPage } from './why/whyPage';
 
@@ -12,6 +13,7 @@ showPage({
   duplicates: duplicatesPage,
   help: helpPage,
   settings: settingsPage,
+  staff: staffPage,
   undo: undoPage,
   why: whyPage,
 });

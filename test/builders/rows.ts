@@ -139,6 +139,7 @@ export function aDeal(overrides: Partial<Deal> = {}): Deal {
     nextStep: '',
     nextStepOn: null,
     comment: '',
+    sourceKey: '',
     enteredAt: null,
     enteredBy: '',
     ...overrides,
@@ -173,20 +174,20 @@ export function anAdvertisingRow(overrides: Partial<AdvertisingRow> = {}): Adver
   return { row, month: when('2026-03-01'), activity: 'Fair', amount: 100_00, comment: '', ...overrides };
 }
 
+const ALWAYS = {
+  from: null,
+  until: null,
+  extension: '',
+  telegram: '',
+  awayFrom: null,
+  awayUntil: null,
+  substitute: '',
+};
+
 /** Somebody who works on inbound contacts, always did and still does. */
 export function aStaffMember(overrides: Partial<StaffRow> = {}): StaffRow {
   const row = overrides.row ?? nextRow();
-  return {
-    row,
-    name: `Employee ${row}`,
-    email: '',
-    roles: ['inbound'],
-    from: null,
-    until: null,
-    extension: '',
-    telegram: '',
-    ...overrides,
-  };
+  return { row, name: `Employee ${row}`, email: '', roles: ['inbound'], ...ALWAYS, ...overrides };
 }
 
 /** A row of weekly hours or, with a date instead of a weekday, an exception; hours in minutes from midnight. */

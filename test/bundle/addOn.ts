@@ -101,8 +101,8 @@ export function allValues({ sheets }: WorkbookData): Readonly<Record<string, Cel
   return Object.fromEntries(sheets.map((sheet) => [sheet.name, valuesOf(sheet)]));
 }
 
-/** All but the rows of a figure, which are written when somebody asks for them. */
-const REFRESHED = GENERATED_KEYS.filter((key) => key !== 'rows');
+/** All but the rows of a figure and what is worth asking, which are written when somebody asks for them. */
+const REFRESHED = GENERATED_KEYS.filter((key) => key !== 'rows' && key !== 'asking');
 
 export const GENERATED = {
   ru: REFRESHED.map((key) => GENERATED_SHEETS[key].ru),

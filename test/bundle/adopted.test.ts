@@ -97,7 +97,7 @@ describe('a list of the team’s own serves as Contacts where it lies', () => {
 
   test('a tick answers in their row', () => {
     const id = String(cell('ID', 5));
-    fill(addOn, 'inbound', `reply:${id}`, { comment: 'ждёт прайс', done: true });
+    fill(addOn, 'inbound', `reply:${id}`, { comment: 'ждёт прайс', outcome: 'Поговорили' });
     expect([cell('Отвечено', 5), cell('Комментарий', 5), cell('Отвечено', 4)]).toEqual([
       expect.closeTo(NOW, 3),
       'ждёт прайс',

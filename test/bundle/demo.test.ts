@@ -8,7 +8,7 @@ beforeAll(async () => {
   const first = await addOnIn(emptyWorkbook());
   runWell(first, 'loadDemo');
   runWell(first, 'refreshEverything');
-  fill(first, 'inbound', keyOf(linesOf(first.data(), 'inbound')[0]), { done: true });
+  fill(first, 'inbound', keyOf(linesOf(first.data(), 'inbound')[0]), { outcome: 'Поговорили' });
   demo = first.data();
 });
 

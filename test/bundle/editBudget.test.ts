@@ -69,7 +69,10 @@ const EDITS = {
   'a phone': ({ runtime }: HeadlessAddOn, last: number) =>
     runtime.userEdit(`Контакты!G${last - 1}`, '8 (943) 123-45-67'),
   'a tick': (addOn: HeadlessAddOn) =>
-    addOn.runtime.userEdit(cellOf('inbound', lineWith(addOn.data(), 'inbound', 'reply:C-WAITS2'), 'done'), true),
+    addOn.runtime.userEdit(
+      cellOf('inbound', lineWith(addOn.data(), 'inbound', 'reply:C-WAITS2'), 'outcome'),
+      'Поговорили',
+    ),
   '500 new rows': pasted(() => true),
   '500 rows with ids': pasted(() => false),
   '500 rows, every other new': pasted((index) => index % 2 === 0),

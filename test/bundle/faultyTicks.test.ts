@@ -29,8 +29,8 @@ function tickBoth(addOn: HeadlessAddOn, failing: number): void {
   addOn.runtime.calls.beforeCall = () => {
     if (++made === failing) throw new Error('broken line');
   };
-  fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', done: true });
-  fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', done: true });
+  fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Поговорили' });
+  fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', outcome: 'Поговорили' });
   addOn.runtime.calls.beforeCall = null;
 }
 
@@ -75,7 +75,7 @@ describe('an undo that fails at any call to Google', () => {
     const wrong: number[] = [];
     for (const failing of share(numbersTo(40), 12)) {
       const addOn = await addOnIn(register);
-      fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', done: true });
+      fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Поговорили' });
       const run = lastTick(addOn);
       let made = 0;
       addOn.runtime.calls.beforeCall = () => {

@@ -156,6 +156,15 @@ describe('an import that arrives in blocks', () => {
     expect(told).toContainEqual(expect.stringMatching(/^удалена: S-AAAAA2 · 14\.10\.2026 · Ромашка · 1\s000,50/));
   });
 
+  test('does not count a row that somebody else has deleted meanwhile', () => {
+    const { run, parts } = handOver({ ...salesPlan(1), gone: [GONE] });
+    addOn.runtime.store.remove(sheetNamed(addOn.data(), 'Продажи').id, 'rows', 2, 1);
+    expect(salesIds()).not.toContain('S-AAAAA3');
+    const done = call('commitImport', { run, parts });
+    expect(done).toMatchObject({ ok: true, added: 1, removed: 0 });
+    expect(done.message).not.toContain('Убрано строк');
+  });
+
   test('leaves a row that says something else by now, and one beside which somebody has written', () => {
     const other = { row: 2, id: 'S-AAAAA2', known: { client: 'Ромашка', revenue: 1 } };
     const width = sheetNamed(addOn.data(), 'Продажи').columnCount;

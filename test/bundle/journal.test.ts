@@ -60,7 +60,7 @@ function place(heading: string, row: number): string {
 
 describe('the Journal', () => {
   test('tells of a tick: run, when, who, why, where, what was there and what is there now', () => {
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'перезвонили', done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'перезвонили', outcome: 'Поговорили' });
     const tick = journal().filter((line) => line['Почему'] === 'Отметка задачи');
     expect(tick.map((line) => [line['Лист'], line['ID'], line['Столбец'], line['Было'], line['Стало']])).toEqual([
       ['Контакты', 'C-AAAAA4', 'Результат', undefined, 'Поговорили'],
@@ -105,7 +105,7 @@ describe('the Journal', () => {
       isBroken = true;
       throw new Error('broken line');
     };
-    fill(addOn, 'care', 'touch:K-AAAAA2', { done: true });
+    fill(addOn, 'care', 'touch:K-AAAAA2', { outcome: 'Поговорили' });
     addOn.runtime.calls.beforeCall = null;
     expect(isBroken).toBe(true);
     expect(entered(addOn.data())).toEqual(typed);
@@ -129,7 +129,7 @@ describe('the Journal', () => {
   });
 
   test('grown too long it becomes a hidden archive, and its runs can still be undone', () => {
-    fill(addOn, 'care', 'touch:K-AAAAA2', { done: true });
+    fill(addOn, 'care', 'touch:K-AAAAA2', { outcome: 'Поговорили' });
     const run = String(journal()[0]?.['Запуск']);
     const { id } = sheetNamed(addOn.data(), 'Журнал');
     addOn.runtime.store.insert(id, 'rows', 1, 5100);
@@ -150,7 +150,7 @@ describe('undoing the last change', () => {
 
   test('puts back exactly what a tick had written, and frees its box', () => {
     const typed = entered(addOn.data());
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Заинтересован', comment: 'прайс', done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Заинтересован', comment: 'прайс' });
     expect(entered(addOn.data())).not.toEqual(typed);
     expect(undo()).toMatch(/^Готово: отменены 4 изменения/);
     expect(entered(addOn.data())).toEqual(typed);
@@ -161,16 +161,16 @@ describe('undoing the last change', () => {
 
   test('takes a row away that a tick had added', () => {
     const typed = entered(addOn.data());
-    fill(addOn, 'care', 'touch:K-AAAAA2', { outcome: 'Поговорили', comment: 'всё хорошо', done: true });
+    fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', outcome: 'Поговорили' });
     undo();
     expect(entered(addOn.data())).toEqual(typed);
   });
 
   test('again goes one change further back, and "put back" brings them again one by one', () => {
     const typed = entered(addOn.data());
-    fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', done: true });
+    fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', outcome: 'Поговорили' });
     const first = entered(addOn.data());
-    fill(addOn, 'inbound', keyOf(linesOf(addOn.data(), 'inbound')[0]), { outcome: 'Заинтересован', done: true });
+    fill(addOn, 'inbound', keyOf(linesOf(addOn.data(), 'inbound')[0]), { outcome: 'Заинтересован' });
     const second = entered(addOn.data());
     const redo = (): string => runWell(addOn, 'redoLastChange');
     const after = [undo, undo, undo, redo, redo, redo].map((step) => {
@@ -184,7 +184,7 @@ describe('undoing the last change', () => {
   });
 
   test('goes on to the change before where people have changed all that the last one wrote', () => {
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Заинтересован', done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Заинтересован' });
     addOn.runtime.scriptRun('saveSettings', { silenceLimit: '6' });
     const settings = valuesOf(sheetNamed(addOn.data(), 'Настройки'));
     const row = settings.findIndex((cells) => cells.includes('silenceLimit'));
@@ -197,7 +197,7 @@ describe('undoing the last change', () => {
 
   test('leaves a cell alone that somebody has changed since, and names it', () => {
     const rows = valuesOf(contacts()).length;
-    fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', done: true });
+    fill(addOn, 'care', 'touch:K-AAAAA2', { comment: 'всё хорошо', outcome: 'Поговорили' });
     const position = columnOf(sheetNamed(addOn.data(), 'Клиенты'), 'Следующий контакт');
     addOn.runtime.userEdit(`Клиенты!${String.fromCharCode(65 + position)}2`, '01.12.2026');
     expect(undo()).toContain('оставлено как есть: Клиенты K-AAAAA2 «Следующий контакт»');
@@ -207,7 +207,7 @@ describe('undoing the last change', () => {
 
   test('asks first, and changes nothing without a yes', async () => {
     addOn = await addOnIn(register, { answer: () => ({ button: 'NO' }) });
-    fill(addOn, 'care', 'touch:K-AAAAA2', { done: true });
+    fill(addOn, 'care', 'touch:K-AAAAA2', { outcome: 'Поговорили' });
     const changed = entered(addOn.data());
     addOn.run('undoLastChange');
     expect(entered(addOn.data())).toEqual(changed);
@@ -236,7 +236,7 @@ describe('undoing the last change', () => {
 
 test('the log of tasks lets a closed one come back when its line is deleted', () => {
   const line = linesOf(register, 'owner').find((one) => keyOf(one).startsWith('problems:'));
-  fill(addOn, 'owner', keyOf(line), { done: true });
+  fill(addOn, 'owner', keyOf(line), { outcome: 'Сделано' });
   runWell(addOn, 'buildTasks');
   expect(linesOf(addOn.data(), 'owner').map(keyOf)).not.toContain(keyOf(line));
   addOn.runtime.store.remove(sheetNamed(addOn.data(), 'Журнал задач').id, 'rows', 1, 1);

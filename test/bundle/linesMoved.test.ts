@@ -66,7 +66,7 @@ const COMMANDS: readonly Moment[] = [
     written: 'Отвечено',
     run: (addOn) => {
       const line = lineWith(addOn.data(), 'inbound', 'reply:C-AAAAA4');
-      addOn.runtime.userEdit(cellOf('inbound', line, 'done'), true);
+      addOn.runtime.userEdit(cellOf('inbound', line, 'outcome'), 'Поговорили');
     },
   },
   {

@@ -93,7 +93,7 @@ describe('nothing is written without the lock', () => {
     const addOn = await addOnIn(register);
     const unlocked = watched(addOn);
     addOn.runtime.userEdit('Контакты!F8', '8 943 222-33-44');
-    addOn.runtime.userEdit("'Задачи – входящие'!A5", true);
+    addOn.runtime.userEdit("'Задачи – входящие'!E5", 'Поговорили');
     addOn.runtime.userEdit('Дашборд!A2', '2026-10');
     expect(addOn.runtime.calls.tally['LockService.Lock.tryLock']).toBeGreaterThanOrEqual(2);
     expect(unlocked).toEqual([]);

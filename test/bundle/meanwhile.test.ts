@@ -65,7 +65,7 @@ describe('a row that a tick adds', () => {
     const last = valuesOf(sheet).length;
     const formulas = Array.from({ length: 6 }, (_none, row) => [{ formula: `=A${last + row}` }]);
     addOn.runtime.store.writeCells(sheet.id, last - 1, own, formulas);
-    fill(addOn, 'care', 'touch:K-AAAAA2', { done: true });
+    fill(addOn, 'care', 'touch:K-AAAAA2', { outcome: 'Поговорили' });
     const rows = sheetNamed(addOn.data(), 'Контакты').rows;
     expect(contact('C-WANT22', 'ID')).toBe('C-WANT22');
     expect([0, 1, 2, 3, 4, 5].map((row) => rows[last - 1 + row]?.[own]?.formula)).toEqual(
@@ -83,7 +83,7 @@ describe('a row that a tick adds', () => {
       isTyped = true;
       addOn.runtime.store.writeCells(sheet.id, last, client, [['Печатают сейчас']]);
     };
-    fill(addOn, 'care', 'touch:K-AAAAA2', { done: true });
+    fill(addOn, 'care', 'touch:K-AAAAA2', { outcome: 'Поговорили' });
     const rows = valuesOf(sheetNamed(addOn.data(), 'Контакты'));
     expect(rows[last]?.[client]).toBe('Печатают сейчас');
     expect(rows).toHaveLength(last + 2);
@@ -99,7 +99,7 @@ test('a column that moves away while the lock is waited for is not written into'
     isMoved = true;
     addOn.runtime.store.insert(sheet.id, 'columns', answered, 1);
   };
-  fill(addOn, 'inbound', 'reply:C-WANT22', { done: true });
+  fill(addOn, 'inbound', 'reply:C-WANT22', { outcome: 'Поговорили' });
   const column = valuesOf(sheetNamed(addOn.data(), 'Контакты')).map((row) => row[answered]);
   expect(column.filter((cell) => cell !== undefined)).toEqual([]);
   runWell(addOn, 'refreshEverything');
@@ -119,7 +119,7 @@ test('rows that change places while the Journal is written are followed', () => 
     toldWhenMoved = linesIn('Журнал');
     addOn.runtime.store.insert(sheet.id, 'rows', 1, 2);
   };
-  fill(addOn, 'inbound', 'reply:C-WANT22', { done: true });
+  fill(addOn, 'inbound', 'reply:C-WANT22', { outcome: 'Поговорили' });
   addOn.runtime.calls.beforeCall = null;
   expect([toldWhenMoved, placeOf('C-WANT22')]).toEqual([told, before + 2]);
   expect(linesIn('Журнал')).toBeGreaterThan(told);
@@ -135,7 +135,7 @@ describe('rows without ids', () => {
     const id = textOf(valuesOf(sheetNamed(addOn.data(), 'Контакты'))[row]?.[0]);
     expect(id).toMatch(/^C-[2-9A-HJ-NP-Z]{6}$/);
     addOn.runtime.store.insert(sheet.id, 'rows', 1, 1);
-    fill(addOn, 'inbound', `reply:${id}`, { done: true });
+    fill(addOn, 'inbound', `reply:${id}`, { outcome: 'Поговорили' });
     expect(contact(id, 'Отвечено')).toBe(NOW);
     runWell(addOn, 'undoLastChange');
     expect(contact(id, 'Отвечено')).toBeUndefined();
@@ -143,7 +143,7 @@ describe('rows without ids', () => {
 });
 
 test('what a person corrects in the register after a tick stays corrected', () => {
-  fill(addOn, 'inbound', 'reply:C-WANT22', { comment: 'просят прайс', done: true });
+  fill(addOn, 'inbound', 'reply:C-WANT22', { comment: 'просят прайс', outcome: 'Поговорили' });
   const contacts = sheetNamed(addOn.data(), 'Контакты');
   const row = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-WANT22') + 1;
   addOn.runtime.userEdit(`Контакты!${letter(columnOf(contacts, 'Комментарий'))}${row}`, 'просят каталог');
@@ -155,7 +155,7 @@ test('a short word is written though a longer one holds its letters, and lines o
   const contacts = sheetNamed(addOn.data(), 'Контакты');
   const row = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-WANT22') + 1;
   addOn.runtime.userEdit(`Контакты!${letter(columnOf(contacts, 'Комментарий'))}${row}`, 'строка\nещё строка');
-  fill(addOn, 'inbound', 'reply:C-WANT22', { comment: 'ок', done: true });
+  fill(addOn, 'inbound', 'reply:C-WANT22', { comment: 'ок', outcome: 'Поговорили' });
   expect(contact('C-WANT22', 'Комментарий')).toBe('строка\nещё строка; ок');
 });
 
@@ -166,15 +166,15 @@ test('a renamed task sheet still takes its ticks at once', () => {
     getSheetByName: (name: string) => { setName: (name: string) => void };
   };
   spreadsheet.getSheetByName(taskSheetName('inbound')).setName('Мой список');
-  addOn.runtime.userEdit(`Мой список!A${4 + line + 1}`, true);
+  addOn.runtime.userEdit(`Мой список!E${4 + line + 1}`, 'Поговорили');
   expect(contact('C-WANT22', 'Отвечено')).toBe(NOW);
 });
 
 test('a Journal with a column of their own, sorted the other way, can still be undone', () => {
-  fill(addOn, 'care', 'touch:K-AAAAA2', { done: true });
+  fill(addOn, 'care', 'touch:K-AAAAA2', { outcome: 'Поговорили' });
   const journal = sheetNamed(addOn.data(), 'Журнал');
   addOn.runtime.store.insert(journal.id, 'columns', 0, 1);
-  fill(addOn, 'inbound', 'reply:C-WANT22', { done: true });
+  fill(addOn, 'inbound', 'reply:C-WANT22', { outcome: 'Поговорили' });
   expect(contact('C-WANT22', 'Отвечено')).toBe(NOW);
   expect(runWell(addOn, 'undoLastChange')).toContain('отменен');
   expect(contact('C-WANT22', 'Отвечено')).toBeUndefined();

@@ -86,7 +86,19 @@ describe('repairing a living workbook', () => {
     ];
     const { data: after } = await repaired(data);
     expect(valuesOf(sheetNamed(after, 'Сотрудники'))).toEqual([
-      ['Роли', 'Свой столбец', 'Имя', 'E-mail', 'С', 'По', 'Внутренний номер', 'Telegram'],
+      [
+        'Роли',
+        'Свой столбец',
+        'Имя',
+        'E-mail',
+        'С',
+        'По',
+        'Отсутствует с',
+        'Отсутствует по',
+        'Заместитель',
+        'Внутренний номер',
+        'Telegram',
+      ],
       ['Владелец', 'моё', 'Анна'],
     ]);
   });

@@ -1,5 +1,6 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
+import { TASK_COLUMN_KEYS } from '../../src/core/work/tasks/taskColumns';
 import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf } from './addOn';
 import { cellOf, fill, keyOf, lineWith, linesOf, taskSheetName } from './taskSheet';
 
@@ -81,6 +82,8 @@ function taskLog(): readonly (readonly unknown[])[] {
   return valuesOf(sheetNamed(addOn.data(), 'Журнал задач')).slice(1);
 }
 
+const OUTCOME = TASK_COLUMN_KEYS.indexOf('outcome');
+
 /** What people do to a sheet with the mouse, as Google's services would. */
 interface Mouse {
   getRange: (notation: string) => { sort: (by: { column: number; ascending: boolean }) => void };
@@ -141,7 +144,7 @@ test('what is overdue for weeks is shown by a box, which a refresh leaves as it 
 
 describe('a tick takes effect at once', () => {
   test('an inquiry is answered, with its result and comment', () => {
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Заинтересован', comment: 'просят прайс', done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Заинтересован', comment: 'просят прайс' });
     expect(row('Контакты', 'C-AAAAA4')).toMatchObject({
       Результат: 'Заинтересован',
       Комментарий: 'просят прайс',
@@ -156,7 +159,6 @@ describe('a tick takes effect at once', () => {
       outcome: 'Заинтересован',
       comment: 'встреча у них',
       nextStepOn: '27.11.2026',
-      done: true,
     });
     const key = keyOf(linesOf(register, 'active')[0]);
     expect(logged(key)).toMatchObject({
@@ -173,22 +175,71 @@ describe('a tick takes effect at once', () => {
   });
 
   test('the next contact of a client moves on by the client’s own rhythm', () => {
-    fill(addOn, 'care', 'touch:K-AAAAA2', { done: true });
+    fill(addOn, 'care', 'touch:K-AAAAA2', { outcome: 'Поговорили' });
     expect(row('Клиенты', 'K-AAAAA2')['Следующий контакт']).toBe(Math.floor(NOW) + 30);
   });
 
   test('a paper is done', () => {
-    fill(addOn, 'documents', 'document:P-DUE222', { done: true });
+    fill(addOn, 'documents', 'document:P-DUE222', { outcome: 'Сделано' });
     expect(row('Документы', 'P-DUE222')['Готово']).toBe(NOW);
   });
 
   test('a recording is listened to, with its score', () => {
-    fill(addOn, 'owner', 'listen:C-HEAR22', { outcome: '4', done: true });
+    fill(addOn, 'owner', 'listen:C-HEAR22', { outcome: '4' });
     expect(row('Контакты', 'C-HEAR22')).toMatchObject({ Прослушано: Math.floor(NOW), Оценка: 4 });
   });
 
-  test('an outcome and a comment that follow the tick follow into the register', () => {
-    fill(addOn, 'active', 'step:C-STEP22', { done: true });
+  test('a box alone closes nothing: it is free again, and what to do is said', () => {
+    const line = lineWith(addOn.data(), 'inbound', 'reply:C-AAAAA4');
+    const before = valuesOf(sheetNamed(addOn.data(), 'Контакты'));
+    expect(addOn.edit(cellOf('inbound', line, 'done'), true).message).toContain('Выберите «Итог»');
+    expect(valuesOf(sheetNamed(addOn.data(), 'Контакты'))).toEqual(before);
+    expect([linesOf(addOn.data(), 'inbound')[line]?.done, taskLog()]).toEqual([false, []]);
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Поговорили' });
+    expect(row('Контакты', 'C-AAAAA4')['Отвечено']).toBe(NOW);
+  });
+
+  test('a box alone whose event was lost is free again at the next refresh, which says so', () => {
+    const { id } = sheetNamed(register, taskSheetName('documents'));
+    addOn.runtime.store.writeCells(id, 4, 0, [[true]]);
+    expect(runWell(addOn, 'refreshEverything')).toContain('Снята 1 галочка без итога');
+    expect(linesOf(addOn.data(), 'documents')[0]?.done).toBe(false);
+    expect(row('Документы', 'P-DUE222')['Готово']).toBeUndefined();
+  });
+
+  test('the outcome ticks the box, so that the line is struck through', () => {
+    fill(addOn, 'documents', 'document:P-DUE222', { outcome: 'Сделано' });
+    expect(linesOf(addOn.data(), 'documents')[0]?.done).toBe(true);
+  });
+
+  test('an answer in writing waits for a word of what it said', () => {
+    const contacts = sheetNamed(addOn.data(), 'Контакты');
+    const place = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-AAAAA4') + 1;
+    addOn.runtime.userEdit(`Контакты!${String.fromCharCode(65 + columnOf(contacts, 'Канал'))}${place}`, 'E-mail');
+    runWell(addOn, 'buildTasks');
+    const waits = lineWith(addOn.data(), 'inbound', 'reply:C-AAAAA4');
+    expect(addOn.edit(cellOf('inbound', waits, 'outcome'), 'Поговорили').message).toContain('что ответили');
+    const line = linesOf(addOn.data(), 'inbound')[waits];
+    expect([row('Контакты', 'C-AAAAA4')['Отвечено'], line?.done, line?.outcome]).toEqual([
+      undefined,
+      false,
+      'Поговорили',
+    ]);
+    runWell(addOn, 'buildTasks');
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'цена 900 за штуку' });
+    expect(row('Контакты', 'C-AAAAA4')).toMatchObject({ Отвечено: NOW, Комментарий: 'цена 900 за штуку' });
+  });
+
+  test('spam in writing needs no word', () => {
+    const contacts = sheetNamed(addOn.data(), 'Контакты');
+    const place = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-AAAAA4') + 1;
+    addOn.runtime.userEdit(`Контакты!${String.fromCharCode(65 + columnOf(contacts, 'Канал'))}${place}`, 'E-mail');
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Спам' });
+    expect(row('Контакты', 'C-AAAAA4')['Результат']).toBe('Спам');
+  });
+
+  test('an outcome and a comment that follow the first outcome follow into the register', () => {
+    fill(addOn, 'active', 'step:C-STEP22', { outcome: 'Поговорили' });
     fill(addOn, 'active', 'step:C-STEP22', {
       outcome: 'Заинтересован',
       comment: 'ждут цены',
@@ -203,14 +254,14 @@ describe('a tick takes effect at once', () => {
     });
     runWell(addOn, 'refreshEverything');
     expect(valuesOf(sheetNamed(addOn.data(), 'Контакты'))).toHaveLength(rows);
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Поговорили' });
     fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Отказ', comment: 'дорого' });
-    expect(row('Контакты', 'C-AAAAA4')).toMatchObject({ Результат: 'Отказ', Комментарий: 'дорого' });
+    expect(row('Контакты', 'C-AAAAA4')).toMatchObject({ Результат: 'Отказ', Комментарий: 'прайс; дорого' });
   });
 
-  test('ticked first and "no answer" after: the inquiry waits again and the try is logged', () => {
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Не дозвонились' });
+  test('"talked" first and "no answer" after: the inquiry waits again and the try is logged', () => {
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Поговорили' });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Не дозвонились' });
     expect(row('Контакты', 'C-AAAAA4')).toMatchObject({ Результат: 'Не дозвонились', Отвечено: undefined });
     runWell(addOn, 'buildTasks');
     expect(linesOf(addOn.data(), 'inbound').map(keyOf)).toContain('reply:C-AAAAA4#1');
@@ -218,13 +269,13 @@ describe('a tick takes effect at once', () => {
   });
 
   test('"no answer" after the tick takes back no answer that somebody has typed', () => {
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Поговорили' });
     const contacts = sheetNamed(addOn.data(), 'Контакты');
     const place = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-AAAAA4') + 1;
     const column = String.fromCharCode(65 + columnOf(contacts, 'Отвечено'));
     addOn.runtime.userEdit(`Контакты!${column}${place}`, '22.11.2026 10:00');
     const typed = row('Контакты', 'C-AAAAA4')['Отвечено'];
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Не дозвонились' });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Не дозвонились' });
     expect(row('Контакты', 'C-AAAAA4')['Отвечено']).toBe(typed);
   });
 
@@ -233,50 +284,49 @@ describe('a tick takes effect at once', () => {
     const place = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-AAAAA4') + 1;
     addOn.runtime.userEdit(`Контакты!A${place}`, id);
     runWell(addOn, 'buildTasks');
-    fill(addOn, 'inbound', `reply:${id}`, { done: true });
+    fill(addOn, 'inbound', `reply:${id}`, { comment: 'прайс', outcome: 'Поговорили' });
     fill(addOn, 'inbound', `reply:${id}`, { outcome: 'Отказ' });
     const result = columnOf(contacts, 'Результат');
     expect(valuesOf(sheetNamed(addOn.data(), 'Контакты'))[place - 1]?.[result]).toBe('Отказ');
   });
 
-  test('a recording ticked without a score gets none', () => {
-    fill(addOn, 'owner', 'listen:C-HEAR22', { done: true });
-    expect(row('Контакты', 'C-HEAR22')).toMatchObject({ Прослушано: Math.floor(NOW), Оценка: undefined });
+  test('another score of a recording follows', () => {
     fill(addOn, 'owner', 'listen:C-HEAR22', { outcome: '4' });
-    expect(row('Контакты', 'C-HEAR22')['Оценка']).toBe(4);
+    fill(addOn, 'owner', 'listen:C-HEAR22', { outcome: '5' });
+    expect(row('Контакты', 'C-HEAR22')['Оценка']).toBe(5);
   });
 
   test('but never over what somebody has typed there since', () => {
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Поговорили' });
     const contacts = sheetNamed(addOn.data(), 'Контакты');
     const place = valuesOf(contacts).findIndex((cells) => cells[0] === 'C-AAAAA4') + 1;
     const column = String.fromCharCode(65 + columnOf(contacts, 'Результат'));
     addOn.runtime.userEdit(`Контакты!${column}${place}`, 'Сделка');
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Отказ' });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Отказ' });
     expect(row('Контакты', 'C-AAAAA4')['Результат']).toBe('Сделка');
   });
 
   test('and the line stays in its place until the next refresh, so that nobody ticks another by mistake', () => {
     const before = linesOf(register, 'inbound').map(keyOf);
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Поговорили' });
     expect(linesOf(addOn.data(), 'inbound').map(keyOf)).toEqual(before);
     runWell(addOn, 'refreshEverything');
     expect(linesOf(addOn.data(), 'inbound').map(keyOf)).not.toContain('reply:C-AAAAA4');
     expect(taskLog().filter((line) => line[9] === 'reply:C-AAAAA4')).toHaveLength(1);
   });
 
-  test('a block of boxes ticked together is taken as a whole', () => {
+  test('a block of outcomes pasted together is taken as a whole', () => {
     const lines = linesOf(register, 'inbound');
-    const [first, last] = [cellOf('inbound', 0, 'done'), cellOf('inbound', lines.length - 1, 'done')];
+    const [first, last] = [cellOf('inbound', 0, 'outcome'), cellOf('inbound', lines.length - 1, 'outcome')];
     addOn.runtime.userEdit(
       `${first}:${last.split('!')[1] ?? ''}`,
-      lines.map(() => [true]),
+      lines.map(() => ['Не дозвонились']),
     );
     expect(taskLog()).toHaveLength(lines.length);
   });
 
-  test('a box ticked again does nothing twice', () => {
-    fill(addOn, 'active', 'step:C-STEP22', { done: true });
+  test('a box freed and ticked again does nothing twice', () => {
+    fill(addOn, 'active', 'step:C-STEP22', { outcome: 'Поговорили' });
     const rows = valuesOf(sheetNamed(addOn.data(), 'Контакты')).length;
     fill(addOn, 'active', 'step:C-STEP22', { done: false });
     fill(addOn, 'active', 'step:C-STEP22', { done: true });
@@ -286,7 +336,7 @@ describe('a tick takes effect at once', () => {
 
   test('asks no permission and takes no longer for many rows', () => {
     addOn.runtime.calls.reset();
-    fill(addOn, 'inbound', 'reply:C-AAAAA4', { done: true });
+    fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс', outcome: 'Поговорили' });
     expect(
       Object.keys(addOn.runtime.calls.tally).filter((method) => /^(ScriptApp|UrlFetch|Mail)/.test(method)),
     ).toEqual([]);
@@ -295,16 +345,17 @@ describe('a tick takes effect at once', () => {
 });
 
 describe('what people do on a task sheet', () => {
-  test('a comment and an outcome without a tick survive a refresh', () => {
-    fill(addOn, 'active', 'step:C-STEP22', { outcome: 'Заинтересован', comment: 'после обеда' });
+  test('a comment and a day without an outcome survive a refresh', () => {
+    fill(addOn, 'active', 'step:C-STEP22', { comment: 'после обеда', nextStepOn: '27.11.2026' });
     runWell(addOn, 'refreshEverything');
     const [line] = linesOf(addOn.data(), 'active');
-    expect(line).toMatchObject({ outcome: 'Заинтересован', comment: 'после обеда', done: false });
+    expect(line).toMatchObject({ outcome: undefined, comment: 'после обеда', done: false });
+    expect(line?.nextStepOn).toBe(Math.floor(NOW) + 4);
   });
 
-  test('a tick whose event was lost is taken by the next refresh', () => {
+  test('an outcome whose event was lost is taken by the next refresh', () => {
     const { id } = sheetNamed(register, taskSheetName('documents'));
-    addOn.runtime.store.writeCells(id, 4, 0, [[true]]);
+    addOn.runtime.store.writeCells(id, 4, OUTCOME, [['Сделано']]);
     expect(row('Документы', 'P-DUE222')['Готово']).toBeUndefined();
     runWell(addOn, 'buildTasks');
     expect(row('Документы', 'P-DUE222')['Готово']).toBe(NOW);
@@ -315,7 +366,7 @@ describe('what people do on a task sheet', () => {
     const { id } = sheetNamed(register, taskSheetName('inbound'));
     const line = lineWith(register, 'inbound', 'reply:C-AAAAA4');
     const waitsBefore = valuesOf(sheetNamed(register, 'Ждут ответа')).length;
-    addOn.runtime.store.writeCells(id, 4 + line, 0, [[true]]);
+    addOn.runtime.store.writeCells(id, 4 + line, OUTCOME, [['Поговорили', 'выслали прайс']]);
     runWell(addOn, 'refreshEverything');
     expect(valuesOf(sheetNamed(addOn.data(), 'Ждут ответа'))).toHaveLength(waitsBefore - 1);
     expect(row('Контакты', 'C-AAAAA4')['Статус ответа']).toBe('Отвечено поздно');
@@ -331,11 +382,11 @@ describe('what people do on a task sheet', () => {
   });
 
   test('a column moved to another place is found by its heading, and goes back with its drop-downs', () => {
-    fill(addOn, 'active', 'step:C-STEP22', { comment: 'после обеда', outcome: 'Заинтересован' });
+    fill(addOn, 'active', 'step:C-STEP22', { comment: 'после обеда', outcome: 'подумает' });
     const sheet = mouseOn(taskSheetName('active'));
     sheet.moveColumns(sheet.getRange('J:J'), 2);
     runWell(addOn, 'buildTasks');
-    expect(linesOf(addOn.data(), 'active')[0]).toMatchObject({ comment: 'после обеда', outcome: 'Заинтересован' });
+    expect(linesOf(addOn.data(), 'active')[0]).toMatchObject({ comment: 'после обеда', outcome: 'подумает' });
     const fresh = sheetNamed(register, taskSheetName('active'));
     const now = sheetNamed(addOn.data(), taskSheetName('active'));
     expect(now.validations).toEqual(fresh.validations);
@@ -391,18 +442,18 @@ describe('what people do on a task sheet', () => {
   });
 
   test('text that looks like a formula stays text', () => {
-    fill(addOn, 'active', 'step:C-STEP22', { done: true });
+    fill(addOn, 'active', 'step:C-STEP22', { outcome: 'Поговорили' });
     fill(addOn, 'documents', 'document:P-DUE222', { comment: '=1+1' });
     runWell(addOn, 'refreshEverything');
     expect(linesOf(addOn.data(), 'documents')[0]?.comment).toBe('=1+1');
-    fill(addOn, 'documents', 'document:P-DUE222', { done: true });
+    fill(addOn, 'documents', 'document:P-DUE222', { outcome: 'Сделано' });
     expect(row('Документы', 'P-DUE222')['Комментарий']).toBe('=1+1');
   });
 });
 
 describe('on a phone, without menus', () => {
   test('a ticked refresh box brings the sheet up to date and is free again', () => {
-    fill(addOn, 'documents', 'document:P-DUE222', { done: true });
+    fill(addOn, 'documents', 'document:P-DUE222', { outcome: 'Сделано' });
     addOn.runtime.userEdit(`${taskSheetName('documents')}!A3`, true);
     expect(linesOf(addOn.data(), 'documents')).toEqual([]);
     expect(valuesOf(sheetNamed(addOn.data(), taskSheetName('documents')))[2]?.[0]).toBe(false);

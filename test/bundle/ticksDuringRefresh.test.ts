@@ -34,8 +34,8 @@ beforeAll(async () => {
 /** Something a person does to the line of the one who waits, just before the given call of a refresh. */
 async function disturbedAt(
   number: number,
-  column: 'done' | 'comment',
-  value: boolean | string,
+  column: 'outcome' | 'comment',
+  value: string,
 ): Promise<{ readonly addOn: HeadlessAddOn; readonly row: number }> {
   const addOn = await addOnIn(register);
   const sheet = sheetNamed(register, taskSheetName(ROLE));
@@ -52,12 +52,12 @@ async function disturbedAt(
 }
 
 /** The edit event comes only now, when the refresh is through; it tells the place and what was typed there. */
-function lateEvent(addOn: HeadlessAddOn, row: number, column: 'done' | 'comment', value: boolean | string): string {
+function lateEvent(addOn: HeadlessAddOn, row: number, column: 'outcome' | 'comment', value: string): string {
   const spreadsheet = addOn.runtime.spreadsheet as unknown as {
     getSheetByName: (name: string) => { getRange: (row: number, column: number) => unknown };
   };
   const range = spreadsheet.getSheetByName(taskSheetName(ROLE)).getRange(row + 1, TASK_COLUMN_KEYS.indexOf(column) + 1);
-  return addOn.run('onEdit', { range, value: value === true ? 'TRUE' : value }).message;
+  return addOn.run('onEdit', { range, value }).message;
 }
 
 function answered(data: WorkbookData, id: string): unknown {
@@ -86,8 +86,8 @@ describe('a person at work on a task sheet while a refresh runs', () => {
   test('no tick is lost and no other line is taken for it, whatever the moment', async () => {
     const wrong: unknown[] = [];
     for (const number of moments()) {
-      const { addOn, row } = await disturbedAt(number, 'done', true);
-      lateEvent(addOn, row, 'done', true);
+      const { addOn, row } = await disturbedAt(number, 'outcome', 'Поговорили');
+      lateEvent(addOn, row, 'outcome', 'Поговорили');
       const data = addOn.data();
       const outcome = [answered(data, 'C-WANT22'), answered(data, 'C-FIRST2'), answered(data, 'C-EARLY2')];
       if (outcome[0] !== NOW || outcome[1] !== undefined || outcome[2] !== undefined)

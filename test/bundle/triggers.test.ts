@@ -34,10 +34,10 @@ async function listened(data: WorkbookData) {
   return { runtime, said };
 }
 
-const TICKED = "'Задачи – входящие'!A5";
+const TICKED = "'Задачи – входящие'!E5";
 const EDITS: readonly (readonly [string, string, unknown])[] = [
   ['a typed row', 'Контакты!F9', '8 943 222-33-44'],
-  ['a tick', TICKED, true],
+  ['a tick', TICKED, 'Поговорили'],
   ['the period', 'Дашборд!A2', '2026-10'],
 ];
 
@@ -76,7 +76,7 @@ describe('an edit that sets off more than half a minute allows', () => {
   test('stops before it writes, and says what to choose in the menu', async () => {
     const { runtime, said } = await slowAt('SpreadsheetApp.Range.getValues', 2, 21);
     const before = JSON.stringify(runtime.store.toData().sheets.find(({ name }) => name === 'Контакты'));
-    runtime.userEdit(TICKED, true);
+    runtime.userEdit(TICKED, 'Поговорили');
     expect(said.at(-1)).toMatchObject({ kind: 'toast', message: expect.stringContaining('«Обновить всё»') });
     expect(JSON.stringify(runtime.store.toData().sheets.find(({ name }) => name === 'Контакты'))).toBe(before);
   });

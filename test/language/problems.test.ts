@@ -9,6 +9,7 @@ const CODES = Object.keys(textsOf('en').problems) as readonly ProblemCode[];
 /** Where and with which details each code comes up; the others are problems of the time of a contact. */
 const SITUATIONS: Partial<Readonly<Record<ProblemCode, Partial<Problem>>>> = {
   badChoice: { column: 'channel', heading: 'Канал', found: 'голубь' },
+  otherCurrency: { table: 'sales', column: 'revenue', heading: 'Выручка', found: '$100', details: { currency: 'RUB' } },
   badRole: { table: 'staff', sheet: 'Сотрудники', column: 'roles', heading: 'Роли', found: 'шеф' },
   outOfBounds: { column: 'score', heading: 'Оценка', found: '7', details: { least: '1', most: '5' } },
   duplicateId: { column: 'id', heading: 'ID', found: 'C-1', details: { other: '12' } },

@@ -14,6 +14,7 @@ const PAGES = {
   import: 'openImport',
   duplicates: 'findDuplicates',
   undo: 'openUndo',
+  staff: 'openStaff',
   contact: 'openContact',
   setup: 'openSetUp',
   why: 'openWhy',

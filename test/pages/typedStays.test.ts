@@ -147,7 +147,7 @@ test('spam is of somebody who came to us, also when the card turns out to tell o
   await page.getByLabel('Спам').check();
   answer.keep();
   await page.getByText(words.waits({ since: '', minutes: '' }).slice(0, 8)).waitFor();
-  expect(await page.getByLabel(words.toUs, { exact: true }).isChecked()).toBe(true);
+  expect(await page.getByLabel(words.toUs.call, { exact: true }).isChecked()).toBe(true);
   expect(await page.getByLabel('Спам').isChecked()).toBe(true);
   await page.locator('button.primary').click();
   await saved();

@@ -157,6 +157,8 @@ function namedLine(
   if (code === 'incomplete') return words.incomplete(whereOf(places), heading);
   if (code === 'readAs') return words.readAs(whereOf(places), heading, found);
   if (code === 'sharedClient') return words.sharedClient(whereOf(places), heading, found, kept);
+  if (code === 'moved') return words.moved(whereOf(places));
+  if (code === 'repeatedLine') return words.repeatedLine(whereOf(places), found);
   const problem = problemAt(located, places[0]?.row ?? 0, column, { code, details }, found);
   return words.named(whereOf(places), heading, found, texts.problems[code].expected(problem));
 }

@@ -35,6 +35,8 @@ export interface ImportWords {
   readonly incomplete: (where: string, heading: string) => string;
   readonly readAs: (where: string, heading: string, found: string) => string;
   readonly sharedClient: (where: string, heading: string, name: string, other: string) => string;
+  readonly moved: (where: string) => string;
+  readonly repeatedLine: (where: string, order: string) => string;
   readonly rowsNamed: (sheet: string, rows: readonly number[], more: number) => string;
   readonly imported: (rows: number, cells: number, sheet: string) => string;
   /** Rows of the register that the file no longer holds, and those of them that people have typed. */
@@ -106,12 +108,14 @@ const en: ImportWords = {
   incomplete: (where, heading) => `${where}: taken without "${heading}", to be completed`,
   readAs: (where, heading, found) => `${where}, ${heading}: "${found}" was taken for what it means, please check`,
   sharedClient: (where, heading, name, other) => `${where}: new client "${name}" shares "${heading}" with "${other}"`,
+  moved: (where) => `${where}: the document was moved to another day, the row of the register moves with it`,
+  repeatedLine: (where, order) => `${where}: a line of order ${order} says the same as another, both are added up`,
   rowsNamed: (sheet, rows, more) =>
     `${sheet === '' ? '' : `${sheet}, `}row ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   imported: (rows, cells, sheet) => `Imported into "${sheet}": ${rows} new rows, ${cells} cells changed.`,
   gone: 'Rows of these days that the file no longer holds',
   typed:
-    'Rows of these days that stay though the file does not hold them (typed by people, with a comment, or from another report)',
+    'Rows of these days that stay though the file does not hold them (typed by people, with a comment, from another report, or a line of the file was not read)',
   goneRow: (row, id, cells) => `row ${row}${id === '' ? '' : `, ${id}`}: ${cells} — no longer in the file`,
   removeGone: (rows) =>
     `Rows of the register that the file no longer holds: ${rows} (unposted or deleted). Take them out?`,
@@ -182,12 +186,14 @@ const ru: ImportWords = {
   readAs: (where, heading, found) => `${where}, ${heading}: «${found}» понято по смыслу, проверьте`,
   sharedClient: (where, heading, name, other) =>
     `${where}: у нового клиента «${name}» тот же «${heading}», что у «${other}»`,
+  moved: (where) => `${where}: документ перенесён на другой день, строка реестра переедет с ним`,
+  repeatedLine: (where, order) => `${where}: строка заказа ${order} повторяется, сложены обе`,
   rowsNamed: (sheet, rows, more) =>
     `${sheet === '' ? '' : `${sheet}, `}строка ${rows.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}`,
   imported: (rows, cells, sheet) => `Перенесено на лист «${sheet}»: новых строк — ${rows}, изменено ячеек — ${cells}.`,
   gone: 'Строк за эти дни, которых в файле больше нет',
   typed:
-    'Строк за эти дни, которых нет в файле и которые остаются (внесены людьми, с комментарием или из другого отчёта)',
+    'Строк за эти дни, которых нет в файле и которые остаются (внесены людьми, с комментарием, из другого отчёта или строка файла не прочтена)',
   goneRow: (row, id, cells) => `строка ${row}${id === '' ? '' : `, ${id}`}: ${cells} — в файле больше нет`,
   removeGone: (rows) =>
     `Строк реестра, которых в файле больше нет: ${rows} (документ не проведён или удалён). Убрать их?`,

@@ -30,6 +30,7 @@ export interface Employment {
   readonly role: Role;
   readonly from: Day | null;
   readonly until: Day | null;
+  readonly holiday?: { readonly until: Day; readonly substitute: string };
 }
 
 export const OWNER = 'Игорь Савельев';
@@ -37,23 +38,27 @@ export const OWNER = 'Игорь Савельев';
 export const HUNTER_WHO_CARES = 'Дмитрий Орлов';
 /** Answers the door, and of late makes papers for himself. */
 export const SELLER_WITH_PAPERS = 'Павел Зотов';
+/** Looks after clients, and is away this week. */
+const ON_HOLIDAY = 'Марина Гусева';
+const WHO_STANDS_IN = 'Наталья Ершова';
 export const CLERK = 'Светлана Рябова';
 
-/** Nine people: one has left, one came this autumn, one changed from the door to client care. */
+/** Nine people: one has left, one came this autumn, one changed from the door to client care, one is on holiday. */
 export function employmentsOf(months: readonly Day[], today: Day): readonly Employment[] {
   const changed = itemAt(months, 4);
   const left = itemAt(months, 7);
   const always = { from: null, until: null };
+  const holiday = { until: today + 4, substitute: WHO_STANDS_IN };
   return [
     { name: OWNER, login: 'saveliev', role: 'owner', ...always },
     { name: HUNTER_WHO_CARES, login: 'orlov', role: 'active', ...always },
     { name: 'Кирилл Фомин', login: 'fomin', role: 'active', from: null, until: left - 1 },
     { name: 'Алина Титова', login: 'titova', role: 'active', from: today - 75, until: null },
     { name: 'Ольга Белова', login: 'belova', role: 'inbound', ...always },
-    { name: 'Наталья Ершова', login: 'ershova', role: 'inbound', from: null, until: changed - 1 },
-    { name: 'Наталья Ершова', login: 'ershova', role: 'care', from: changed, until: null },
+    { name: WHO_STANDS_IN, login: 'ershova', role: 'inbound', from: null, until: changed - 1 },
+    { name: WHO_STANDS_IN, login: 'ershova', role: 'care', from: changed, until: null },
     { name: SELLER_WITH_PAPERS, login: 'zotov', role: 'inbound', from: changed, until: null },
-    { name: 'Марина Гусева', login: 'guseva', role: 'care', ...always },
+    { name: ON_HOLIDAY, login: 'guseva', role: 'care', ...always, holiday },
     { name: CLERK, login: 'ryabova', role: 'documents', ...always },
   ];
 }

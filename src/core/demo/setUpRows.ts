@@ -10,12 +10,13 @@ import { ACTIVITIES, LINES, LOSS_REASONS, SEGMENTS } from './words';
 const COMPANY_NAME = 'Карандаш и Ко|Pencil & Co';
 
 export function staffRows(world: World): readonly DemoRecord[] {
-  return world.employments.map(({ name, login, role, from, until }) => ({
+  return world.employments.map(({ name, login, role, from, until, holiday }) => ({
     name: world.say(name),
     email: `${login}@karandash.example`,
     roles: roles.labels[role][world.language],
     ...(from !== null && { from: dated(from) }),
     ...(until !== null && { until: dated(until) }),
+    ...(holiday && { awayUntil: dated(holiday.until), substitute: world.say(holiday.substitute) }),
   }));
 }
 

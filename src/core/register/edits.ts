@@ -16,6 +16,8 @@ export type EditReason =
   | 'form'
   | 'import'
   | 'merge'
+  | 'handOver'
+  | 'forget'
   | 'demo'
   | 'repair'
   | 'undo'

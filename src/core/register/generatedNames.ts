@@ -11,6 +11,7 @@ export const GENERATED_SHEETS = {
   tasksCare: { en: 'Tasks – client care', ru: 'Задачи – сопровождение' },
   tasksDocuments: { en: 'Tasks – documents', ru: 'Задачи – документы' },
   tasksOwner: { en: 'Tasks – owner', ru: 'Задачи – владелец' },
+  asking: { en: 'Worth asking', ru: 'Спросить' },
   breakdowns: { en: 'Breakdowns', ru: 'Разрезы' },
   check: { en: 'Check', ru: 'Проверка' },
   history: { en: 'History', ru: 'История показателей' },

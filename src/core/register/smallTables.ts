@@ -1,3 +1,4 @@
+import { bytesOf, MOST_KEPT_BYTES } from '../values/bytes';
 import type { CellValue, SheetSnapshot } from './schema/cell';
 import type { TableKey } from './tables/tables';
 
@@ -24,14 +25,10 @@ export interface StandingSheet {
   readonly columns: number;
 }
 
-/** Google takes 9 kilobytes a text, and a Russian letter is two bytes. */
-const MOST_BYTES = 9000;
-
 /** A table as a text to be kept; null for one that is too long for it. */
 export function keptText({ id, name, values }: KeptTable): string | null {
   const text = JSON.stringify({ id, name, values });
-  const bytes = text.length + text.replace(/[\0-\x7f]/g, '').length;
-  return bytes > MOST_BYTES ? null : text;
+  return bytesOf(text) > MOST_KEPT_BYTES ? null : text;
 }
 
 /** What a kept text says of a sheet; null when the sheet is no longer called so, or no longer as large. */

@@ -41,7 +41,8 @@ const LEGAL_FORMS = new Set(
     .map((form) => foldLetters(form)),
 );
 
-function foldLetters(text: string, codes: Codes = LETTERS): string {
+/** Lower case, with look-alike letters and ё folded, letter for letter: every character stays where it stood. */
+export function foldLetters(text: string, codes: Codes = LETTERS): string {
   const lower = text.toLowerCase();
   const folded = new Array<number>(lower.length);
   for (let position = 0; position < lower.length; position++) {

@@ -138,6 +138,17 @@ const mergeParts = {
 } as const;
 export { knownParty };
 
+/** Lines under a heading: see LinesGroup. */
+const groups = list(object({ title: text, lines: list(text) }));
+const names = list(text);
+const role = oneOf(...roles.kinds);
+/** Days as a browser writes them; blank where none is chosen. */
+const staffChange = either(
+  object({ kind: oneOf('holiday'), name: text, from: text, until: text, substitute: text }),
+  object({ kind: oneOf('leaving'), name: text, until: text, clients: names, deals: names, steps: text }),
+  object({ kind: oneOf('joining'), name: text, email: text, roles: list(role), from: text }),
+);
+
 /** Everything that passes between pages and the server, said once for both sides. */
 export const doors = {
   lookAround: { takes: nothing, gives: sheets },
@@ -223,6 +234,30 @@ export const doors = {
   redoRun: { takes: text, gives: saved },
   /** Takes a run of the Journal back. */
   undoRun: { takes: text, gives: saved },
+  /** Whoever works here today, and in words whether they are away. */
+  staffHere: {
+    takes: nothing,
+    gives: object({
+      today: text,
+      people: list(object({ name: text, roles: list(role), state: text, isAway: flag })),
+    }),
+  },
+  /** What is with a person by name, who is to be chosen for it, and what they have changed lately. */
+  leavingOf: {
+    takes: text,
+    gives: object({ belongings: text, needs: object({ clients: flag, deals: flag, steps: flag }), groups }),
+  },
+  /** Somebody is away, leaves or is new; the run can be taken back by its name. */
+  changeStaff: { takes: staffChange, gives: object({ ok: flag, message: text, run: text, groups }) },
+  /** Contact persons by a name, a phone or an address: see KnownPerson. */
+  findPerson: {
+    takes: text,
+    gives: list(
+      object({ party: text, about: text, partyNames: names, names, phones: names, emails: names, rows: number }),
+    ),
+  },
+  /** Takes a person out of everything for good. */
+  forgetPerson: { takes: object({ party: text, names, phones: names, emails: names }), gives: saved },
   /** The figure of the selected cell, as `whyNumber` takes it; blank where the cell is none. */
   figureHere: { takes: nothing, gives: text },
   whyNumber: {

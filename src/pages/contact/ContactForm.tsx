@@ -5,7 +5,7 @@ import { TALKING_CHANNELS } from '../../core/register/tables/contacts';
 import { parseIsoMoment, formatDay, type Moment } from '../../core/values/moment';
 import { RESULTS, type NextStepChoice } from '../../core/work/entry/guess';
 import type { Texts } from '../../core/texts';
-import type { ContactTexts } from '../../language/contactTexts';
+import type { ContactTexts, Turning } from '../../language/contactTexts';
 import { Chips } from './Chips';
 import type { ContactForm as Form } from './entry';
 import { textTyped } from './typed';
@@ -26,11 +26,21 @@ interface ContactFormProps {
 
 const CHANNELS: readonly ChannelKind[] = ['call', 'email', 'messenger', 'meeting', 'form', 'other'];
 
+const TURNINGS: Readonly<Record<ChannelKind, Turning>> = {
+  call: 'call',
+  email: 'written',
+  messenger: 'written',
+  form: 'written',
+  meeting: 'other',
+  other: 'other',
+};
+
 /** What happened, as far as possible with one key each; Enter anywhere saves. */
 export function ContactForm(props: ContactFormProps): JSX.Element {
   const { form, change, save, isBusy, isKnown, waitingSince, people, texts, words } = props;
   const { language, write } = texts;
   const { direction, result } = form;
+  const turning = TURNINGS[form.channel];
   return (
     <form
       onSubmit={(event) => {
@@ -44,8 +54,8 @@ export function ContactForm(props: ContactFormProps): JSX.Element {
         legend={words.fields.direction}
         chosen={direction}
         choices={[
-          ['in', words.toUs],
-          ['out', waitingSince === null ? words.weCall : words.weAnswer],
+          ['in', words.toUs[turning]],
+          ['out', waitingSince === null ? words.weCall[turning] : words.weAnswer],
         ]}
         choose={(next) => change({ direction: next, result: RESULTS[next].includes(result) ? result : 'reached' })}
       />

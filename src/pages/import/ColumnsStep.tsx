@@ -48,6 +48,7 @@ const SIGNS = {
   sum: ' + ',
   byDirection: ' ↔ ',
   document: ' ',
+  documentOfFirm: ' ',
   sides: ' ↔ ',
   answered: ' + ',
 } as const;

@@ -1,4 +1,4 @@
-import type { Answers, ColumnSource } from '../../core/register/foreign/answers';
+import { isOfDocument, type Answers, type ColumnSource } from '../../core/register/foreign/answers';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
 import type { Pair, Proposal } from '../../core/register/foreign/proposal';
 
@@ -28,7 +28,7 @@ export function pairLines({ columns }: ForeignTable, { pairs }: Proposal): reado
 
 /** What is said by choosing one of our columns for columns of the file; null: they are left out. */
 export function answersOfPairing(pairs: readonly Pair[], from: readonly string[], column: string | null): Answers {
-  const isDocument = ({ source }: Pair): boolean => source.how === 'document';
+  const isDocument = ({ source }: Pair): boolean => isOfDocument(source);
   const ofDocument = pairs.filter((pair) => isDocument(pair) && pair.source.from.join('\n') === from.join('\n'));
   // What a document is known by is made of columns that also stand for themselves.
   const others = pairs.filter(

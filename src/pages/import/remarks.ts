@@ -27,7 +27,14 @@ type PlansCode = Exclude<Named['code'], ProblemCode>;
 
 /** What only a plan names; everything else is a problem of the register too. */
 function isPlans(code: Named['code']): code is PlansCode {
-  const own: readonly string[] = ['kept', 'incomplete', 'readAs', 'sharedClient'] satisfies readonly PlansCode[];
+  const own: readonly string[] = [
+    'kept',
+    'incomplete',
+    'readAs',
+    'sharedClient',
+    'moved',
+    'repeatedLine',
+  ] satisfies readonly PlansCode[];
   return own.includes(code);
 }
 

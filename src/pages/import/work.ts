@@ -81,15 +81,15 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
     if (tables.length === 0) tell({ kind: 'failed', sentence: words.what.nothing(source) });
     else {
       const chosen = isHere && data.way === 'adopt' ? firstAdoptable(tables, grids, view) : 0;
-      tell({ kind: 'read', source, isHere, tables, chosen, kept: await keptFor(tables) });
+      tell({ kind: 'read', source, isHere, tables, chosen, kept: await keptFor(tables, view) });
     }
   }
 
   /** A sheet that stays where it lies is asked about in its own way. */
-  async function keptFor(tables: readonly ForeignTable[]): Promise<readonly Answers[]> {
+  async function keptFor(tables: readonly ForeignTable[], { context }: RegisterView): Promise<readonly Answers[]> {
     if (data.way === 'adopt') return [];
     const kept = new Map(Object.entries(await call('keptAnswers', [...new Set(tables.map(({ shape }) => shape))])));
-    return tables.map((table) => answersKept(kept.get(table.shape), table));
+    return tables.map((table) => answersKept(kept.get(table.shape), table, context));
   }
 
   async function readSheets(names: readonly string[], own: number): Promise<void> {

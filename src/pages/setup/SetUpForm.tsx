@@ -80,6 +80,7 @@ export function SetUpForm({ language, region, onDone }: SetUpFormProps): JSX.Ele
       }}
     >
       <p>{words.introduction}</p>
+      {words.law !== '' && <p class="law">{words.law}</p>}
       {SET_UP_PARTS.map((part) => (
         <Part
           key={part}

@@ -33,12 +33,12 @@ describe('sales-register tasks', () => {
     ]);
   });
 
-  test('says that a task is ticked on its sheet and not taken yet', async () => {
+  test('says that a task is closed on its sheet and not taken yet', async () => {
     const file = await aWorkbookFile({
       ...REGISTER,
       'Задачи – входящие': [
         ['Ключ задачи', 'Комментарий', 'Готово', 'Итог', 'Что сделать'],
-        ['reply:C-6 @ Анна', '', true, '', ''],
+        ['reply:C-6 @ Анна', '', '', 'Поговорили', ''],
       ],
     });
     const outcome = await runCommand(['tasks', file, '--role', 'входящие', '--now', '2026-11-23T10:00', '--json']);

@@ -27,7 +27,6 @@ async function tickedFile(): Promise<string> {
       row?.some((cell) => typeof cell?.value === 'string' && cell.value.startsWith('reply:C-6')),
     ) ?? [];
   const said: Readonly<Record<string, string | boolean>> = {
-    Готово: true,
     Итог: 'Заинтересован',
     Комментарий: 'просит прайс',
   };

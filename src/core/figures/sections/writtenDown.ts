@@ -19,7 +19,7 @@ export const whyWrittenLate: ContactVerdicts = ({ facts: { calendar } }) => {
  * What `entry.untyped` and its "why" say of a client new in the period: null when no contact with it is written down up
  * to the day of its first purchase; `undefined` when Clients alone says that it bought.
  */
-export function whyTyped({ facts }: PeriodView, party: number): WhyNot | undefined {
+export function whyTyped({ facts }: Pick<PeriodView, 'facts'>, party: number): WhyNot | undefined {
   const { firstRow, firstPurchase } = facts.histories.of(party);
   const bought = firstRow?.day;
   if (bought === undefined || bought !== firstPurchase) return undefined;

@@ -36,9 +36,11 @@ export interface ColumnSource {
    * Several columns joined (a date and its time, a text after another; so when left out), the first that says something,
    * multiplied, added up; `byDirection`: the first of a call that came in, the second of one that went out; `sides`: who
    * called whom, by which of two numbers is one of us; `answered`: when a call that came in and was taken was answered;
-   * `document`: what a document is known by, of its name, or of its kind, number and date.
+   * `document`: what a document is known by, of its name, or of its kind, number and date; `documentOfFirm`: the same, the
+   * last column saying which firm of several counts it.
    */
-  readonly how?: 'joined' | 'first' | 'product' | 'sum' | 'byDirection' | 'sides' | 'answered' | 'document';
+  readonly how?:
+    'joined' | 'first' | 'product' | 'sum' | 'byDirection' | 'sides' | 'answered' | 'document' | 'documentOfFirm';
   readonly constant?: string;
   readonly prefix?: string;
 }
@@ -49,6 +51,11 @@ export interface RowFilter {
   readonly isNot?: readonly string[];
   readonly startsWith?: readonly string[];
   readonly isFilled?: boolean;
+}
+
+/** Whether a source says what a document is known by: of columns that also stand for themselves. */
+export function isOfDocument({ how }: ColumnSource): boolean {
+  return how === 'document' || how === 'documentOfFirm';
 }
 
 /** What was known with what has just been answered: later answers win, column by column and word by word. */

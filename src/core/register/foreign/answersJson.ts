@@ -32,6 +32,7 @@ export const SOURCE_WAYS = [
   'sides',
   'answered',
   'document',
+  'documentOfFirm',
 ] as const satisfies readonly ColumnSource['how'][];
 
 /** Tests of a filter that take a text or several. */

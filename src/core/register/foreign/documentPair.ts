@@ -14,8 +14,8 @@ const FIRM = /^(организация|наша (организация|фирм
 const KIND = /^(вид документа|тип документа|документ|document type|transaction type)$/;
 
 /**
- * The document that a sale stands in, by which it is known when it comes again: its whole name, or its kind, number and date.
- * None in a file that says of which of several firms a document is: those are known by day, client and amount.
+ * The document that a sale stands in, by which it is known when it comes again: its whole name, or its kind, number and
+ * date, and the firm that counts it where the file says so.
  */
 export function documentPair(
   pairs: readonly Pair[],
@@ -28,14 +28,34 @@ export function documentPair(
   if (pairs.some(({ column }) => column === 'sourceKey')) return [];
   const headed = (test: RegExp): readonly ForeignColumn[] =>
     foreign.columns.filter(({ heading, profile }) => profile.filled > 0 && test.test(plainHeading(heading)));
-  if (headed(FIRM).some(({ profile }) => profile.distinct > 1)) return [];
+  const firm = headed(FIRM).find(({ heading }) => !pairs.some(({ source }) => source.from.includes(heading)));
   const named = headed(NAME).find(({ profile }) => profile.samples.every(isDocumentName));
-  if (named) return [pairOf([named])];
+  if (named) return [pairOf([named], firm)];
   const number = headed(NUMBER).find((column) => !countsRows(column, foreign));
   const day = foreign.columns.find(({ heading }) => heading === date);
   if (!number || !day || number === day || pairs.some(({ source }) => source.from.includes(number.heading))) return [];
   const [ofKind] = headed(KIND).filter((column) => column !== number);
-  return [pairOf([...(ofKind ? [ofKind] : []), number, day], ofKind ? '' : kind)];
+  return [pairOf([...(ofKind ? [ofKind] : []), number, day], firm, ofKind ? '' : kind)];
+}
+
+/**
+ * The key of a deal in the program it comes from, after the kind of its export: a lead and a deal of one number are two. A
+ * number that only counts the rows of its file, or that several rows have, tells no deal from another.
+ */
+export function withSureKeys(
+  pairs: readonly Pair[],
+  foreign: ForeignTable,
+  table: TableKey,
+  kind: string,
+): readonly Pair[] {
+  if (table !== 'deals') return pairs;
+  return pairs.flatMap((pair): Pair[] => {
+    const { column, why, source } = pair;
+    if (column !== 'sourceKey' || why === 'answer') return [pair];
+    const key = foreign.columns.find(({ heading }) => heading === source.from[0]);
+    if (!key || key.profile.distinct < key.profile.filled || countsRows(key, foreign)) return [];
+    return [kind === '' ? pair : { ...pair, source: { ...source, prefix: `${kind} ` } }];
+  });
 }
 
 /**
@@ -54,14 +74,15 @@ function countsRows({ index }: ForeignColumn, { rows, aside }: ForeignTable): bo
   });
 }
 
-function pairOf(parts: readonly ForeignColumn[], kind = ''): Pair {
+function pairOf(document: readonly ForeignColumn[], firm: ForeignColumn | undefined, kind = ''): Pair {
+  const parts = [...document, ...(firm ? [firm] : [])];
   const source = {
     from: parts.map(({ heading }) => heading),
-    how: 'document',
+    how: firm ? 'documentOfFirm' : 'document',
     ...(kind !== '' && { prefix: `${kind} ` }),
   } as const;
-  const samples = (parts[0]?.profile.samples ?? []).map((_sample, index) =>
-    parts.map(({ profile }) => profile.samples[index] ?? '').join(' '),
+  const samples = (document[0]?.profile.samples ?? []).map((_sample, index) =>
+    document.map(({ profile }) => profile.samples[index] ?? '').join(' '),
   );
   return { column: 'sourceKey', source, sure: 'sure', why: 'content', samples };
 }

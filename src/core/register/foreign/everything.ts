@@ -4,12 +4,14 @@ import { textOfCell } from '../schema/columns';
 import type { Table } from '../schema/table';
 import { tables, type TableKey } from '../tables/tables';
 import type { Days } from './days';
-import { kindOfKey } from './documentKey';
+import { documentOfKey, kindOfKey } from './documentKey';
 import { cellReader } from './existingRows';
 import { readForeignDate } from './foreignDate';
 import type { ForeignTable } from './foreignTable';
 import type { GoneRow } from './importPlan';
 import type { ExistingRow, RegisterView } from './registerView';
+import { foldName } from '../../values/text';
+import { saleName, type UnreadRows } from './unreadRows';
 import { wallClockIn } from '../../values/wallClock';
 
 const DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}/g;
@@ -51,50 +53,67 @@ export interface Gone {
   readonly typed: number;
 }
 
-/** What the file would hold if it still were so: documents that were deleted, unposted or moved to another day. */
-export function goneWithin(
-  { first, last }: Days,
-  {
-    table,
-    columns,
-    met,
-    keys,
-  }: {
-    readonly table: TableKey;
-    readonly columns: readonly string[];
-    readonly met: ReadonlySet<ExistingRow>;
-    /** The keys of the file. */
-    readonly keys: readonly string[];
-  },
-  register: RegisterView,
-): Gone {
+/** Rows of the register that are of these days. */
+export function rowsWithin({ first, last }: Days, table: TableKey, register: RegisterView): readonly ExistingRow[] {
   const existing = register.tables.get(table);
   const { dateColumn = '', columns: declared }: Table = tables[table];
   const date = declared[dateColumn];
-  if (!existing || !date) return { gone: [], typed: 0 };
-  const cellsOf = cellReader(existing, [...new Set(['id', dateColumn, ...columns])]);
+  if (!existing || !date) return [];
   const position = existing.positions.get(dateColumn) ?? -1;
   const context = contextOfColumn(
     date,
     () => existing.rows.map(({ cells }) => cells[position] ?? ''),
     register.context,
   );
-  const isWithin = (row: ExistingRow): boolean => {
-    const day = date.read(row.cells[position] ?? '', context);
+  return existing.rows.filter(({ cells }) => {
+    const day = date.read(cells[position] ?? '', context);
     return typeof day === 'number' && day >= first && day < last + 1;
-  };
-  const unmet = existing.rows.filter((row) => !met.has(row) && isWithin(row));
-  const hasKeys = columns.includes('sourceKey');
-  const kinds = new Set(keys.map(kindOfKey));
-  const isOfTheFile = (key: string): boolean => key !== '' && kinds.has(kindOfKey(key));
+  });
+}
+
+/** What the file would hold if it still were so: documents that were deleted or unposted. */
+export function goneWithin(
+  days: Days,
+  {
+    table,
+    columns,
+    met,
+    keys,
+    unread,
+  }: {
+    readonly table: TableKey;
+    readonly columns: readonly string[];
+    readonly met: ReadonlySet<ExistingRow>;
+    /** The keys of the file. */
+    readonly keys: readonly string[];
+    readonly unread: UnreadRows;
+  },
+  register: RegisterView,
+): Gone {
+  const existing = register.tables.get(table);
+  const { dateColumn = '' }: Table = tables[table];
+  if (!existing) return { gone: [], typed: 0 };
+  const cellsOf = cellReader(existing, [...new Set(['id', dateColumn, ...columns])]);
+  const unmet = rowsWithin(days, table, register).filter((row) => !met.has(row));
+  const isOfTheFile = columns.includes('sourceKey') ? documentsLike(keys) : () => true;
   const comment = columns.includes('comment') ? -1 : (existing.positions.get('comment') ?? -1);
   const gone = unmet.flatMap((row): GoneRow[] => {
     const { id = '', ...known } = cellsOf(row);
-    // What somebody has written beside a document goes with nothing.
-    if (textOfCell(row.cells[comment] ?? '') !== '') return [];
-    return hasKeys && !isOfTheFile(textOfCell(known['sourceKey'] ?? ''))
-      ? []
-      : [{ row: row.row, id: textOfCell(id), known }];
+    const key = textOfCell(known['sourceKey'] ?? '');
+    // What somebody has written beside a document goes with nothing, and what may be a line that was not read stays.
+    const isWrittenBeside = textOfCell(row.cells[comment] ?? '') !== '';
+    const isUnread = unread.documents.has(documentOfKey(key)?.counted ?? '') || unread.sales.has(saleName(known));
+    return isWrittenBeside || isUnread || !isOfTheFile(key) ? [] : [{ row: row.row, id: textOfCell(id), known }];
   });
   return { gone, typed: unmet.length - gone.length };
+}
+
+/** Documents of the kinds, and of the firms, that a file holds. */
+function documentsLike(keys: readonly string[]): (key: string) => boolean {
+  const kinds = new Set(keys.map(kindOfKey));
+  const firms = new Set(keys.flatMap((key) => documentOfKey(key)?.firm ?? []).map(foldName));
+  return (key) => {
+    const firm = documentOfKey(key)?.firm ?? '';
+    return key !== '' && kinds.has(kindOfKey(key)) && (firm === '' || firms.has('') || firms.has(foldName(firm)));
+  };
 }

@@ -1,4 +1,4 @@
-import { foldHeading } from '../../values/text';
+import { foldHeading, foldName } from '../../values/text';
 import { dayOf } from '../../values/moment';
 import type { CellValue } from '../schema/cell';
 import { Fault } from '../schema/column';
@@ -6,6 +6,7 @@ import { contextOfColumn } from '../schema/columnContext';
 import { textOfCell } from '../schema/columns';
 import type { Table } from '../schema/table';
 import { tables, type TableKey } from '../tables/tables';
+import { documentOfKey } from './documentKey';
 import { lastingColumns } from './identity';
 import type { ReadRow } from './rowReader';
 import type { ExistingRow, ExistingTable, RegisterView } from './registerView';
@@ -60,7 +61,7 @@ export function rowsThere(
   if (!existing) return there;
   const whole = (cells: Cells): string => columns.map((column) => comparable(column, cells[column] ?? '')).join('\n');
   const marks = (cells: Cells): string => {
-    const mark = key.map((column) => comparable(column, cells[column] ?? ''));
+    const mark = key.map((column) => markOf(column, comparable(column, cells[column] ?? '')));
     // Rows without a key are not all one row: everything they say tells them apart.
     return mark.some(Boolean) ? mark.join('\n') : `\n\n${whole(cells)}`;
   };
@@ -68,53 +69,82 @@ export function rowsThere(
   const pair = (
     rows: readonly ReadRow[],
     candidates: readonly ExistingRow[],
-    markOf: (cells: Cells) => string,
+    saysOf: (cells: Cells) => string,
+    mayBe: (left: Cells, right: Cells) => boolean,
   ): void => {
-    const known = groupedBy(candidates, (row) => markOf(cellsOf(row)));
-    for (const [mark, same] of groupedBy(rows, ({ cells }) => markOf(cells)))
-      pairUp(
-        same,
-        known.get(mark) ?? [],
-        (row) => whole(row.cells),
-        (row) => whole(cellsOf(row)),
-        there,
-      );
+    const known = groupedBy(candidates, (row) => saysOf(cellsOf(row)));
+    for (const [mark, same] of groupedBy(rows, ({ cells }) => saysOf(cells)))
+      pairUp(same, known.get(mark) ?? [], { of: (row) => whole(row.cells), is: (row) => whole(cellsOf(row)), mayBe: (row, one) => mayBe(row.cells, cellsOf(one)) }, there); // prettier-ignore
   };
-  pair(incoming, existing.rows, marks);
+  pair(incoming, existing.rows, marks, mayBeOne);
   const lasting = key[0] === 'sourceKey' ? lastingColumns(table, columns) : [];
   if (lasting.length === 0) return there;
   // Rows that were typed, or came in before there were keys: what does not change tells them.
   const met = new Set(there.values());
   const keyless = existing.rows.filter((row) => !met.has(row) && (cellsOf(row)['sourceKey'] ?? '') === '');
   const unmet = incoming.filter((row) => !there.has(row) && 'sourceKey' in row.cells);
-  pair(unmet, keyless, (cells) => lasting.map((column) => comparable(column, cells[column] ?? '')).join('\n'));
+  pair(
+    unmet,
+    keyless,
+    (cells) => lasting.map((column) => comparable(column, cells[column] ?? '')).join('\n'),
+    () => true,
+  );
   return there;
+}
+
+/** A document is looked for by its number and day; whose it is is a question of its own. */
+function markOf(column: string, said: string): string {
+  const document = column === 'sourceKey' ? documentOfKey(said) : null;
+  return document ? `${document.counted} ${document.day}` : said;
+}
+
+/** Whether two documents of one number and day may be one: not those of two firms, each of which counts by itself. */
+export function mayBeOne(left: Cells, right: Cells): boolean {
+  const [one, other] = [left, right]
+    .map((cells) => documentOfKey(textOfCell(cells['sourceKey'] ?? ''))?.firm ?? '')
+    .map(foldName);
+  return one === '' || other === '' || one === other;
+}
+
+/** How rows of a file are held against rows of the register. */
+interface Held {
+  readonly of: (row: ReadRow) => string;
+  readonly is: (row: ExistingRow) => string;
+  readonly mayBe: (row: ReadRow, existing: ExistingRow) => boolean;
 }
 
 /** Rows that say the same first, then the others in their order; of n here and m in the file m − n stay without. */
 function pairUp(
   rows: readonly ReadRow[],
   candidates: readonly ExistingRow[],
-  incomingMark: (row: ReadRow) => string,
-  existingMark: (row: ExistingRow) => string,
+  { of, is, mayBe }: Held,
   there: Map<ReadRow, ExistingRow>,
 ): void {
   const [row, candidate] = [rows[0], candidates[0]];
-  if (rows.length === 1 && candidates.length === 1 && row && candidate) return void there.set(row, candidate);
-  const exact = groupedBy(candidates, existingMark);
+  if (rows.length === 1 && candidates.length === 1 && row && candidate) {
+    if (mayBe(row, candidate)) there.set(row, candidate);
+    return;
+  }
+  const exact = groupedBy(candidates, is);
   const left = new Set(candidates);
   for (const each of rows) {
-    const same = exact.get(incomingMark(each))?.shift();
+    const same = exact.get(of(each))?.shift();
     if (!same) continue;
     there.set(each, same);
     left.delete(same);
   }
-  const others = left.values();
   for (const each of rows) {
     if (there.has(each)) continue;
-    const { value: next } = others.next();
-    if (next) there.set(each, next);
+    const next = firstWhere(left, (one) => mayBe(each, one));
+    if (!next) continue;
+    there.set(each, next);
+    left.delete(next);
   }
+}
+
+function firstWhere<Item>(items: Iterable<Item>, isMeant: (item: Item) => boolean): Item | undefined {
+  for (const item of items) if (isMeant(item)) return item;
+  return undefined;
 }
 
 export function cellReader(existing: ExistingTable, columns: readonly string[]): (row: ExistingRow) => Cells {

@@ -3,6 +3,7 @@ import { startOfMonth } from '../../values/moment';
 import type { WallClock } from '../../values/wallClock';
 import { cleanText } from '../../values/text';
 import { isFormulaError, type CellValue } from '../schema/cell';
+import { isOtherCurrency } from '../schema/currency';
 import { Fault, type Column } from '../schema/column';
 import { textOfCell } from '../schema/columns';
 import { readMonth } from '../schema/readDate';
@@ -61,6 +62,8 @@ function valueOf(cell: CellValue, column: Column<unknown>, habits: ColumnHabits)
       return typeof read === 'number' ? { serial: startOfMonth(read) } : read;
     }
     case 'money': {
+      const { currency } = context;
+      if (typeof cell === 'string' && isOtherCurrency(cell, currency)) return new Fault('otherCurrency', { currency });
       const amount = readForeignNumber(cell, decimal);
       return typeof amount === 'number' ? amountOf(moneyOf(amount)) : amount;
     }

@@ -21,7 +21,10 @@ export interface ImportPlan {
   readonly days: Days | null;
   /** Where the file is everything of some days: rows of the register that are not in it. They go only when somebody says so. */
   readonly gone: readonly GoneRow[];
-  /** Rows of those days that are not in the file and stay: people have typed them, or the file has no documents of their kind. */
+  /**
+   * Rows of those days that are not in the file and stay: people have typed them, the file has no documents of their kind or
+   * firm, or a line of the file may be theirs that was not read.
+   */
   readonly typed: number;
   /** Said to be everything of days that it is not of: then nothing of theirs is gone. */
   readonly isOfOtherDays: boolean;
@@ -76,6 +79,7 @@ export interface Named {
 /**
  * A cell that cannot be read and comes as it stands; `kept`: what was typed in the register stays although the file says
  * otherwise; `incomplete`: a row comes in without what figures need; `readAs`: read as something else than it says;
- * `sharedClient`: a client of another name has this phone or e-mail.
+ * `sharedClient`: a client of another name has this phone or e-mail; `moved`: a document of the register is of another day
+ * in the file; `repeatedLine`: two lines of an order say the same, and both are added up.
  */
-export type NamedCode = ProblemCode | 'kept' | 'incomplete' | 'readAs' | 'sharedClient';
+export type NamedCode = ProblemCode | 'kept' | 'incomplete' | 'readAs' | 'sharedClient' | 'moved' | 'repeatedLine';

@@ -152,6 +152,7 @@ const KNOWN: { readonly [Key in TableKey]?: Headings<Key> } = {
     lossReason: ['Причина', 'Причина проигрыша', 'Причина закрытия', 'Lost reason', 'Closed lost reason', 'Reason lost', 'Reason for loss'],
     nextStep: NEXT_STEP,
     nextStepOn: NEXT_STEP_ON,
+    sourceKey: ['ID', 'ID сделки', 'ID заявки', 'Номер сделки', '№ сделки', 'Идентификатор', 'Deal ID', 'Deal - ID', 'Record ID', 'Record Id', 'Opportunity ID', 'Opportunity id'],
     comment: COMMENT,
   },
   sales: {

@@ -4,6 +4,7 @@ import type { Table } from '../schema/table';
 import { tables } from '../tables/tables';
 import type { Mapping } from './answers';
 import type { Comparable } from './existingRows';
+import { documentOfKey } from './documentKey';
 import type { ForeignRow, SourcePlace } from './foreignTable';
 import type { ImportPlan, Named, PlannedEdit, PlannedRow, RowFate } from './importPlan';
 import type { ReadRow } from './rowReader';
@@ -47,6 +48,11 @@ export class PlanBook {
     return { table, key: this.key, added, edits: this.edits, rows: this.rows, named: [...this.named.values()] };
   }
 
+  /** Lines of the file that came to nothing. */
+  unread(): readonly SourcePlace[] {
+    return [...this.rows.filtered, ...this.rows.impossible];
+  }
+
   filtered({ sheet, row }: ForeignRow): void {
     this.rows.filtered.push({ sheet, row });
   }
@@ -66,16 +72,27 @@ export class PlanBook {
 
   /**
    * A row of the register: blanks are filled, what somebody typed stays unless the mapping replaces it. Of a file that is
-   * everything the days and amounts hold; the words about them are people's.
+   * everything the days and amounts hold, and of a deal that its program knows by a key how far it has come; the words about
+   * them are people's.
    */
-  there(row: ReadRow, existing: ExistingRow): void {
+  there(row: ReadRow, existing: ExistingRow, isMoved = false): void {
     const differing = this.differing(row, (column) => existing.cells[this.existing?.positions.get(column) ?? -1] ?? '');
-    const isReplaced = ({ column, before }: Difference): boolean =>
-      this.mapping.overwrite || before === '' || this.isFed(column) || (this.isEverything && this.isFact(column));
+    const isReplaced = ({ column, before, after }: Difference): boolean =>
+      this.mapping.overwrite ||
+      before === '' ||
+      this.isFed(column) ||
+      isSameDocument(before, after) ||
+      (isMoved && column === 'sourceKey') ||
+      (this.isEverything && this.isFact(column));
     const edits = differing.filter(isReplaced);
     for (const difference of differing) {
       const { column, before, after } = difference;
       if (!isReplaced(difference)) this.name('kept', column, textOfCell(after), textOfCell(before), row);
+    }
+    if (isMoved) {
+      const { dateColumn = '' }: Table = tables[this.mapping.table];
+      const [now, before] = [row.cells[dateColumn] ?? '', this.cellOf(existing, dateColumn)];
+      this.name('moved', dateColumn, textOfCell(now), textOfCell(before), row);
     }
     const id = textOfCell(existing.cells[this.existing?.positions.get('id') ?? -1] ?? '');
     const known =
@@ -110,7 +127,8 @@ export class PlanBook {
 
   private isFact(column: string): boolean {
     const { type } = (tables[this.mapping.table] as Table).columns[column] ?? {};
-    return type === 'date' || type === 'money';
+    const isStage = type === 'choice' && this.mapping.table === 'deals' && this.key.includes('sourceKey');
+    return type === 'date' || type === 'money' || isStage;
   }
 
   private cellOf({ cells }: ExistingRow, column: string): CellValue {
@@ -134,6 +152,7 @@ export class PlanBook {
   private differing(row: ReadRow, beforeOf: (column: string) => CellValue): readonly Difference[] {
     return this.columns.flatMap((column) => {
       const [before, after] = [beforeOf(column), row.cells[column] ?? ''];
+      if (isSameDocument(after, before)) return [];
       const isSame = after === '' || isSameCell(before, after) || this.comparable(column, before) === this.comparable(column, after); // prettier-ignore
       return isSame ? [] : [{ column, before, after }];
     });
@@ -158,6 +177,12 @@ export class PlanBook {
     known.count++;
     known.places.push(...sources);
   }
+}
+
+/** Whether a key tells of the document that another tells of, the other saying besides which firm has counted it. */
+function isSameDocument(key: CellValue, fuller: CellValue): boolean {
+  const [one, other] = [key, fuller].map((cell) => documentOfKey(textOfCell(cell)));
+  return one != null && other != null && one.firm === '' && one.counted === other.counted && one.day === other.day;
 }
 
 interface Difference {

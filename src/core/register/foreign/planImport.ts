@@ -6,13 +6,15 @@ import type { Mapping, RowFilter } from './answers';
 import { ClientIndex } from './clientMatch';
 import { coversDays, type Days } from './days';
 import { daysInTitle, daysOfRows, goneWithin, type Gone } from './everything';
+import { movedDocuments } from './movedDocuments';
+import { NONE_UNREAD, unreadRows } from './unreadRows';
 import { cellReader, comparableCells, rowsThere, type Comparable } from './existingRows';
-import type { ForeignRow, ForeignTable } from './foreignTable';
+import type { ForeignRow, ForeignTable, SourcePlace } from './foreignTable';
 import type { ImportPlan } from './importPlan';
 import { PlanBook } from './planBook';
 import { rowReader, type ReadRow } from './rowReader';
 import type { ExistingRow, RegisterView } from './registerView';
-import { summedOrders } from './summedOrders';
+import { summedOrders, withRepeatsNamed } from './summedOrders';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
@@ -38,11 +40,12 @@ export function planImport(
     takeClients(incoming, mapping, register, columns, book);
     return { ...book.plan(), days, ...NOTHING_GONE, isOfOtherDays: false };
   }
-  const met = takeRows(incoming, mapping, register, columns, comparable, book);
+  const met = takeRows(incoming, { mapping, register, columns, comparable, everything }, book);
   const isOfOtherDays = everything !== null && !coversDays(everything, titled, ofRows);
   const keys = incoming.map(({ cells }) => textOfCell(cells['sourceKey'] ?? ''));
+  const unread = everything ? unreadRows(foreign, mapping, register, [...book.unread(), ...keyless(incoming, mapping)]) : NONE_UNREAD; // prettier-ignore
   const gone =
-    everything && !isOfOtherDays ? goneWithin(everything, { table, columns, met, keys }, register) : NOTHING_GONE;
+    everything && !isOfOtherDays ? goneWithin(everything, { table, columns, met, keys, unread }, register) : NOTHING_GONE; // prettier-ignore
   return { ...book.plan(), days, ...gone, isOfOtherDays };
 }
 
@@ -54,6 +57,7 @@ function rowsRead(foreign: ForeignTable, mapping: Mapping, register: RegisterVie
   const ofOrder = indexOf.get(mapping.sumBy);
   const rows: ReadRow[] = [];
   const orders: string[] = [];
+  const lines: string[] = [];
   const orderOf = orderOfLine();
   for (const row of foreign.rows) {
     if (mapping.sheet !== '' && row.sheet !== mapping.sheet) continue;
@@ -63,9 +67,13 @@ function rowsRead(foreign: ForeignTable, mapping: Mapping, register: RegisterVie
     }
     const line = read(row);
     rows.push(line);
-    if (ofOrder !== undefined) orders.push(orderOf(textOfCell(row.cells[ofOrder] ?? ''), line));
+    if (ofOrder === undefined) continue;
+    orders.push(orderOf(textOfCell(row.cells[ofOrder] ?? ''), line));
+    lines.push(JSON.stringify(row.cells));
   }
-  return ofOrder === undefined ? rows : summedOrders(rows, orders, tables[mapping.table]);
+  return ofOrder === undefined
+    ? rows
+    : summedOrders(withRepeatsNamed(rows, orders, lines), orders, tables[mapping.table]);
 }
 
 /** An order is of one client, named in its first line or in all: the same number of another client is another order. */
@@ -107,24 +115,40 @@ function possibleRows(rows: readonly ReadRow[], mapping: Mapping, book: PlanBook
   });
 }
 
+/** Rows of a file in which documents are known by their key that have none: their number or their day cannot be read. */
+function keyless(incoming: readonly ReadRow[], { columns }: Mapping): readonly SourcePlace[] {
+  if (!columns['sourceKey']) return [];
+  return incoming.filter(({ cells }) => !('sourceKey' in cells)).flatMap(({ sources }) => sources);
+}
+
+interface Taking {
+  readonly mapping: Mapping;
+  readonly register: RegisterView;
+  readonly columns: readonly string[];
+  readonly comparable: Comparable;
+  readonly everything: Days | null;
+}
+
 function takeRows(
   incoming: readonly ReadRow[],
-  mapping: Mapping,
-  register: RegisterView,
-  columns: readonly string[],
-  comparable: Comparable,
+  { mapping, register, columns, comparable, everything }: Taking,
   book: PlanBook,
 ): ReadonlySet<ExistingRow> {
-  const existing = register.tables.get(mapping.table);
+  const { table } = mapping;
+  const existing = register.tables.get(table);
   const key = mapping.key.length > 0 ? mapping.key : columns;
-  const there = rowsThere(mapping.table, incoming, existing, key, columns, comparable);
+  const there = rowsThere(table, incoming, existing, key, columns, comparable);
+  const moved = everything ? movedDocuments(incoming, there, everything, { table, comparable }, register) : NONE_MOVED;
   for (const row of incoming) {
-    const same = there.get(row);
+    const [same, before] = [there.get(row), moved.get(row)];
     if (same) book.there(row, same);
+    else if (before) book.there(row, before, true);
     else book.added(row);
   }
-  return new Set(there.values());
+  return new Set([...there.values(), ...moved.values()]);
 }
+
+const NONE_MOVED: ReadonlyMap<ReadRow, ExistingRow> = new Map();
 
 /** Clients are looked for by what identifies them; one that comes twice in the file is one client. */
 function takeClients(

@@ -1,10 +1,10 @@
 import { requiredColumns } from '../schema/table';
 import { columnsOf, tables, type TableKey } from '../tables/tables';
 import { isNamed } from '../../values/label';
-import { withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
+import { isOfDocument, withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
 import { clientQuestions } from './clientQuestions';
 import { clientsByTaxId } from './clientsByTaxId';
-import { documentPair } from './documentPair';
+import { documentPair, withSureKeys } from './documentPair';
 import { identityOf } from './identity';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import type { Format } from './formats/format';
@@ -73,7 +73,10 @@ function withDocument(
   format: Format | null,
 ): readonly Pair[] {
   if ('sourceKey' in columns) return pairs;
-  return [...pairs, ...documentPair(pairs, foreign, table, format?.document ?? '')];
+  return [
+    ...withSureKeys(pairs, foreign, table, format?.key ?? ''),
+    ...documentPair(pairs, foreign, table, format?.document ?? ''),
+  ];
 }
 
 function wordsOfBoth(known: Answers['values'] = {}, answered: Answers['values'] = {}): NonNullable<Answers['values']> {
@@ -179,7 +182,7 @@ function withAnswered(
   const decided = new Set(certain.map(([column]) => column));
   // A column that somebody has used for one of ours is not offered for another, unless it says both; a document is known by columns that also stand for themselves.
   const spoken = new Set(
-    Object.values(columns).flatMap((source) => (source?.how === 'document' ? [] : (source?.from ?? []))),
+    Object.values(columns).flatMap((source) => (source && isOfDocument(source) ? [] : (source?.from ?? []))),
   );
   const free = new Map(proposed.filter(({ column }) => !decided.has(column)).map((pair) => [pair.column, pair]));
   const left = [...free.values()].filter(

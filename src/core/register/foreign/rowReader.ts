@@ -4,10 +4,12 @@ import type { CellValue } from '../schema/cell';
 import type { Direction } from '../schema/choice';
 import type { Column } from '../schema/column';
 import { textOfCell } from '../schema/columns';
+import { otherCurrencyIn } from '../schema/currency';
 import { provenDayFirst } from '../schema/readDate';
 import { tables, type TableKey } from '../tables/tables';
 import type { ColumnSource, Mapping } from './answers';
 import { readForeignCell, type ColumnHabits, type ReadCell } from './foreignCell';
+import { plainHeading } from './knownHeadings';
 import { provenDecimal } from './foreignNumber';
 import type { ForeignRow, ForeignTable, SourcePlace } from './foreignTable';
 import type { NamedCode } from './importPlan';
@@ -41,12 +43,24 @@ export function rowReader(
     .flatMap(([key, source]) => (source ? [columnReader(key, source, foreign, mapping, register)] : []))
     // Who called whom decides which number is whose.
     .sort((left, right) => Number(right.key === 'direction') - Number(left.key === 'direction'));
+  const currencyOf = currencyColumn(foreign, register);
   return (row) => {
+    const otherCurrency = currencyOf(row);
     const cells: Record<string, CellValue> = {};
     const troubles: Trouble[] = [];
-    for (const { key, how, read, found } of columns) {
+    for (const { key, how, currencyOfHeading, read, found } of columns) {
       const { cell, fault, isReadAs } = read(row, directionIn(cells, register));
-      if (cell !== '') cells[key] = cell;
+      const other =
+        typeof cell === 'number' && columnOf(mapping.table, key).type === 'money'
+          ? otherCurrency || currencyOfHeading
+          : '';
+      // With its currency beside it no amount is ever taken for one of ours.
+      if (cell !== '') cells[key] = other === '' ? cell : `${textOfCell(cell)} ${other}`;
+      if (other !== '') {
+        const details = { currency: register.context.currency };
+        troubles.push({ column: key, code: 'otherCurrency', found: `${found(row)} ${other}`, details });
+        continue;
+      }
       if (how === 'answered' || (!fault && !isReadAs)) continue;
       const details = fault?.fault.details ?? {};
       troubles.push({ column: key, code: fault?.fault.code ?? 'readAs', found: found(row), details });
@@ -54,6 +68,15 @@ export function rowReader(
     if (columns.some(({ how }) => how === 'answered') && !isTakenCall(cells, register)) delete cells['answeredAt'];
     return { sources: [{ sheet: row.sheet, row: row.row }], cells, troubles };
   };
+}
+
+const CURRENCY =
+  /^(валюта|код валюты|валюта (документа|сделки|договора|расч[её]тов)|currency( code)?|(deal|order|invoice) currency)$/;
+
+/** The currency of a row that says so in a column of its own; blank where it is the company's, or nobody knows that. */
+function currencyColumn(foreign: ForeignTable, { context }: RegisterView): (row: ForeignRow) => string {
+  const column = foreign.columns.find(({ heading }) => CURRENCY.test(plainHeading(heading)));
+  return ({ cells }) => (column ? otherCurrencyIn(textOfCell(cells[column.index] ?? ''), context.currency) : '');
 }
 
 function directionIn(cells: Readonly<Record<string, CellValue>>, { context }: RegisterView): Direction | null {
@@ -70,6 +93,8 @@ function isTakenCall(cells: Readonly<Record<string, CellValue>>, register: Regis
 interface ColumnReader {
   readonly key: string;
   readonly how: ColumnSource['how'];
+  /** The currency its heading says; blank where that is the company's. */
+  readonly currencyOfHeading: string;
   readonly read: (row: ForeignRow, direction: Direction | null) => ReadCell;
   readonly found: (row: ForeignRow) => string;
 }
@@ -102,6 +127,7 @@ function columnReader(
   return {
     key,
     how: source.how,
+    currencyOfHeading: otherCurrencyIn(source.from.join(' '), register.context.currency),
     read: remembering(column, (row, direction) => value(row.cells, direction), (cell) => readForeignCell(cell, column, habits)),
     found: (row) => positions.map((position) => textOfCell(row.cells[position] ?? '')).filter(Boolean).join(' '),
   }; // prettier-ignore

@@ -3,7 +3,7 @@ import type { Column } from '../schema/column';
 import { textOfCell } from '../schema/columns';
 import { normalisePhone } from '../schema/readPhone';
 import type { Direction } from '../schema/choice';
-import type { ColumnSource } from './answers';
+import { isOfDocument, type ColumnSource } from './answers';
 import type { Cells } from './cells';
 import { documentKey } from './documentKey';
 import { joinedMoment, readForeignDate, readForeignTime } from './foreignDate';
@@ -25,7 +25,8 @@ export function sourceValue(
   const combine = COMBINED[how];
   const value: SourceValue = (cells, direction) => {
     const [only] = positions;
-    if (positions.length === 1 && only !== undefined && how !== 'document') return replaced(cells[only] ?? '');
+    if (positions.length === 1 && only !== undefined && !isOfDocument({ from: [], how }))
+      return replaced(cells[only] ?? '');
     return combine(positions.map((at) => replaced(cells[at] ?? '')), { column, habits, direction }); // prettier-ignore
   };
   return (cells, direction) => {
@@ -50,6 +51,8 @@ const COMBINED: Readonly<Record<NonNullable<ColumnSource['how']>, Combine>> = {
   product: (cells, { habits }) => calculated(cells, habits, ' × ', (total, value) => total * value, 1),
   sum: (cells, { habits }) => calculated(cells.filter(isSaid), habits, ' + ', (total, value) => total + value, 0),
   document: (cells, { habits: { context, clock } }) => documentKey(cells, { dayFirst: context.dayFirst, clock }),
+  documentOfFirm: (cells, { habits: { context, clock } }) =>
+    documentKey(cells.slice(0, -1), { dayFirst: context.dayFirst, clock }, cells[cells.length - 1]),
   sides: (cells, around) => directionOf(cells, around) ?? '',
   byDirection: (cells, around) => {
     const [ofIn = '', ofOut = ''] = cells;

@@ -18,6 +18,24 @@ export function summedOrders(rows: readonly ReadRow[], orders: readonly string[]
   return inOrder.map((lines) => (lines.length === 1 ? lines : [together(lines, table)])).flat();
 }
 
+/** Lines of one order that say the same in every column are added up like all others, and named: one of them may be there twice. */
+export function withRepeatsNamed(
+  rows: readonly ReadRow[],
+  orders: readonly string[],
+  lines: readonly string[],
+): readonly ReadRow[] {
+  const seen = new Set<string>();
+  return rows.map((row, index) => {
+    const [order = '', line = ''] = [orders[index], lines[index]];
+    const print = `${order}\n${line}`;
+    const isRepeated = order !== '' && seen.has(print);
+    seen.add(print);
+    if (!isRepeated) return row;
+    const [number = ''] = order.split('\n');
+    return { ...row, troubles: [...row.troubles, { column: '', code: 'repeatedLine', found: number, details: {} }] };
+  });
+}
+
 function together(lines: readonly ReadRow[], { columns }: Table): ReadRow {
   const cells: Record<string, CellValue> = {};
   for (const line of lines)

@@ -6,6 +6,7 @@ import { isDateCell, isFormulaError, type CellValue } from './cell';
 import { spellingsOf, roles, type ChoiceSet, type Role } from './choice';
 import { Fault, type Column, type ColumnType, type ColumnWords } from './column';
 import { readDateTime, readMonth, readTime } from './readDate';
+import { isOtherCurrency } from './currency';
 import { readNumber } from './readNumber';
 import { readPhone, readPhones } from './readPhone';
 import type { ListedKinds, ReadingContext } from './readingContext';
@@ -63,7 +64,8 @@ export function time(words: Words): Column<number | null> {
 }
 
 export function money(words: Words): Column<Money | null> {
-  const read = (cell: CellValue): Money | null | Fault => {
+  const read = (cell: CellValue, { currency }: ReadingContext): Money | null | Fault => {
+    if (typeof cell === 'string' && isOtherCurrency(cell, currency)) return new Fault('otherCurrency', { currency });
     const amount = readNumber(cell);
     return typeof amount === 'number' ? moneyOf(amount) : amount;
   };

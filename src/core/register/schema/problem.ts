@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'dateOutOfRange'
   | 'badNumber'
   | 'ambiguousNumber'
+  | 'otherCurrency'
   | 'badChoice'
   | 'badBoolean'
   | 'badPhone'
@@ -86,6 +87,7 @@ const ERRORS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'dateOutOfRange',
   'badNumber',
   'ambiguousNumber',
+  'otherCurrency',
   'badChoice',
   'formulaError',
   'required',

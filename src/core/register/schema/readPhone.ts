@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { cleanText } from '../../values/text';
 import { isDateCell, type CellValue } from './cell';
 import { Fault } from './column';
+import { isForgottenPhone } from './forgotten';
 import type { ReadingContext } from './readingContext';
 
 /** A phone cell with no digits («скрыт», "hidden"): somebody called, nobody knows who. */
@@ -11,7 +12,7 @@ const NORMAL_FORM = /^\+\d+$/;
 
 /** Whether what was read of a phone cell is a phone, and not a hidden number, words or nothing. */
 export function isPhone(read: string): boolean {
-  return NORMAL_FORM.test(read);
+  return NORMAL_FORM.test(read) || isForgottenPhone(read);
 }
 
 const COUNTRIES_OF_SEVEN = new Set(['RU', 'KZ']);
@@ -99,6 +100,7 @@ function plainRussian(cell: CellValue, context: Pick<ReadingContext, 'phoneCount
 }
 
 function parsed(text: string, context: Pick<ReadingContext, 'phoneCountry'>): string | null {
+  if (isForgottenPhone(text)) return text;
   const phone = parsePhoneNumberFromString(text, { defaultCountry: context.phoneCountry, extract: false });
   return phone?.isPossible() ? phone.number : null;
 }

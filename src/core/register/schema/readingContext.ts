@@ -14,6 +14,8 @@ export interface ReadingContext {
   /** Whether `11/05/2026` is 11 May (true) or 5 November (false), by the workbook's locale. */
   readonly dayFirst: boolean;
   readonly phoneCountry: CountryCode;
+  /** Of all amounts, as Settings say; blank where they do not. */
+  readonly currency: string;
   /** Kind by spelling, as written and folded: the default labels and what Lists adds. */
   readonly kinds: { readonly [List in keyof ListedKinds]: ReadonlyMap<string, ListedKinds[List]> };
   readonly phonesRead: Map<string, string | null>;

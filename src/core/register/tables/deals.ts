@@ -73,6 +73,7 @@ export const deals = defineTable({
     nextStep: common.nextStep,
     nextStepOn: common.nextStepOn,
     comment: common.comment,
+    sourceKey: common.sourceKey,
     enteredAt: common.enteredAt,
     enteredBy: common.enteredBy,
   },

@@ -55,7 +55,7 @@ export function readRegister(sheets: readonly SheetSnapshot[], locale: string): 
   const firstContext = readingContextOf(locale, DEFAULT_SETTINGS, []);
   for (const key of SETTING_UP) read(key, firstContext);
   const settings = applySettings(rows, located.get('settings'), DEFAULT_SETTINGS, problems);
-  const context = readingContextOf(locale, settings, rows.lists);
+  const context = { ...readingContextOf(locale, settings, rows.lists), currency: currencySaid(rows) };
   const columns = located.get('columns');
   if (columns) problems.push(...adoptionProblems(rows.columns, columns, located, context));
   for (const key of ENTERED) read(key, context);
@@ -86,6 +86,11 @@ function withoutUnclearDays(calendar: Rows['calendar'], problems: readonly Probl
     ({ row, date, kind }) =>
       date === null || kind !== null || !['kind', 'from', 'to'].some((column) => isUnread(row, column)),
   );
+}
+
+/** Blank where Settings do not say: what is usual is then no reason to doubt an amount. */
+function currencySaid(rows: Rows): string {
+  return applySettings(rows, undefined, { ...DEFAULT_SETTINGS, currency: '' }, []).currency;
 }
 
 function applySettings(rows: Rows, place: LocatedTable | undefined, start: Settings, problems: Problem[]): Settings {

@@ -20,6 +20,7 @@ export function readingContextOf(locale: string, settings: Settings, lists: read
   return {
     dayFirst: !MONTH_FIRST.test(locale),
     phoneCountry: settings.phoneCountry,
+    currency: '',
     kinds: {
       channels: kindsOf('channels', lists),
       results: kindsOf('results', lists),

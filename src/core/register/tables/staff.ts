@@ -46,6 +46,36 @@ export const staff = defineTable({
       mayBeAhead: true,
       width: 95,
     }),
+    awayFrom: column.date({
+      heading: { en: 'Away from', ru: 'Отсутствует с' },
+      aliases: ['Holiday from', 'Отпуск с'],
+      note: {
+        en: 'First day away; blank: from now. See Staff… in the menu.',
+        ru: 'Первый день отсутствия; пусто — уже сейчас. Меню «Сотрудники…».',
+      },
+      mayBeAhead: true,
+      width: 105,
+    }),
+    awayUntil: column.date({
+      heading: { en: 'Away until', ru: 'Отсутствует по' },
+      aliases: ['Holiday until', 'Отпуск по'],
+      note: {
+        en: 'Last day away; blank: not away. Until then the substitute has the tasks.',
+        ru: 'Последний день отсутствия; пусто — на месте. До этого дня задачи у заместителя.',
+      },
+      mayBeAhead: true,
+      width: 105,
+    }),
+    substitute: column.text({
+      heading: { en: 'Substitute', ru: 'Заместитель' },
+      aliases: ['Замещает', 'Stand-in'],
+      note: {
+        en: 'Who has the tasks while this person is away, and after the last day in the role.',
+        ru: 'У кого задачи, пока человека нет и после его последнего дня.',
+      },
+      choices: 'staff',
+      width: 140,
+    }),
     extension: column.text({
       heading: { en: 'Extension', ru: 'Внутренний номер' },
       note: {

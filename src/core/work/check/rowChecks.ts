@@ -202,6 +202,10 @@ const CHECKS: RowChecks = {
       if (person.from !== null && person.until !== null && dayOf(person.until) < dayOf(person.from)) {
         report(person, 'until', 'badInterval');
       }
+      const { awayFrom, awayUntil } = person;
+      if (awayFrom !== null && awayUntil !== null && dayOf(awayUntil) < dayOf(awayFrom)) {
+        report(person, 'awayUntil', 'badInterval');
+      }
     }
   },
 };

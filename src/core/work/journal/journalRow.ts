@@ -122,6 +122,8 @@ const REASONS: Readonly<Record<EditReason, Label>> = {
   form: { en: 'Form', ru: 'Форма' },
   import: { en: 'Import', ru: 'Импорт' },
   merge: { en: 'Clients merged', ru: 'Клиенты объединены' },
+  handOver: { en: 'Hand-over', ru: 'Передача дел' },
+  forget: { en: 'A person forgotten', ru: 'Человек забыт' },
   demo: { en: 'Demo data', ru: 'Демо-данные' },
   repair: { en: 'Repair', ru: 'Исправление' },
   undo: { en: 'Undone', ru: 'Отмена' },

@@ -123,7 +123,7 @@ function undoRow(lines: readonly JournalRow[], located: ReadonlyMap<TableKey, Lo
   const whole = lines.find(({ column }) => column === '');
   if (whole) return whole.after === '' ? bringBack(first, cells, table) : takeAway(first, lines, cells, table);
   const rows = rowsWith(table, first.id);
-  const undone = cells.map((line) => undoCell(line, table, rows));
+  const undone = rowsChangedAlike(lines, rows, table) ?? cells.map((line) => undoCell(line, table, rows));
   return {
     ...NOTHING,
     edits: undone.flatMap(({ edits }) => edits),
@@ -145,6 +145,27 @@ function netChanges(lines: readonly JournalRow[]): readonly CellLine[] {
     byColumn.set(column, { ...line, column, before, ...(beforeFormula !== undefined && { beforeFormula }) });
   }
   return [...byColumn.values()];
+}
+
+/**
+ * Several rows of one name (somebody of Staff with two roles) that a run has changed in the same column: as many as hold
+ * what it wrote, each in its turn. Null where no line stands for a row of its own.
+ */
+function rowsChangedAlike(
+  lines: readonly JournalRow[],
+  rows: readonly number[],
+  table: LocatedTable,
+): readonly Undo[] | null {
+  const own = lines.filter((line): line is CellLine => line.column !== '');
+  const alike = (line: CellLine): readonly CellLine[] =>
+    own.filter(({ column, after }) => column === line.column && isSameCell(after, line.after));
+  if (rows.length < 2 || own.every((line) => alike(line).length < 2)) return null;
+  return own.map((line) => {
+    const holding = rows.filter((row) => isSameCell(cellAt(table, row, line.column) ?? '', line.after));
+    const row = holding[alike(line).indexOf(line)];
+    const isTold = row !== undefined && holding.length === alike(line).length;
+    return isTold ? undoCell(line, table, [row]) : { ...NOTHING, leftAlone: [line] };
+  });
 }
 
 /** Of rows that share an id (one was copied) the only one that holds what was written is meant. */
@@ -173,7 +194,7 @@ function takeAway(
   cells: readonly CellLine[],
   table: LocatedTable,
 ): Undo {
-  const row = findRow(table, id);
+  const row = findRow(table, id) ?? onlyRowWith(cells, rowsWith(table, id), table);
   if (row === null) return isGone(table, id) ? NOTHING : { ...NOTHING, leftAlone: lines };
   const written = new Map(cells.map(({ column, after }) => [column, after]));
   const columns: Readonly<Record<string, Column<unknown>>> = tables[key].columns;
@@ -217,6 +238,14 @@ function bringBack({ table: key, id }: JournalRow, cells: readonly CellLine[], t
 function findRow(table: LocatedTable, id: string): number | null {
   const rows = rowsWith(table, id);
   return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+/** Of rows of one name the only one that holds all that was written; null where that is none, or several. */
+function onlyRowWith(cells: readonly CellLine[], rows: readonly number[], table: LocatedTable): number | null {
+  const found = rows.filter((row) =>
+    cells.every(({ column, after }) => isSameCell(cellAt(table, row, column) ?? '', after)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function isGone(table: LocatedTable, id: string): boolean {

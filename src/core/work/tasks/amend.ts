@@ -12,6 +12,7 @@ import { edit } from './effects';
 import { parseOutcome } from './outcomes';
 import { sourceKeyOf, type RowRef, type TaskTry } from './task';
 import type { Said } from './taskLine';
+import { dealStep } from './unfinished';
 import type { TaskLogRow } from './taskLog';
 
 type Words = Pick<Said, 'outcome' | 'comment' | 'nextStepOn'>;
@@ -25,7 +26,7 @@ export interface Amendment extends TaskTry {
 }
 
 /**
- * People tick first and choose the outcome after, above all on a phone. Of a tick that is in the register the outcome,
+ * People choose the outcome first and say the rest after, above all on a phone. Of a tick that is in the register the outcome,
  * the comment and the next step follow what is said beside it, where the cells still hold what the tick wrote.
  */
 export function amendments(request: Amendment, analysis: Analysis, language: Language): readonly CellEdit[] {
@@ -95,7 +96,7 @@ function commentAmended(
 }
 
 function stepAmended(
-  { before, now }: Amendment,
+  { key, before, now }: Amendment,
   contact: Contact,
   row: RowRef,
   analysis: Analysis,
@@ -106,5 +107,6 @@ function stepAmended(
   return [
     ...(contact.nextStep === '' && now.comment !== '' ? edit(analysis, row, 'nextStep', now.comment) : []),
     ...edit(analysis, row, 'nextStepOn', { serial: on }),
+    ...dealStep(key, { nextStep: contact.nextStep || now.comment, nextStepOn: on }, analysis),
   ];
 }

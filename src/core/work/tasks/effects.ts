@@ -18,13 +18,11 @@ import type { Outcome } from './outcomes';
 import { nextTouch } from './rules/care';
 import { sourceKeyOf, type RowRef, type Task } from './task';
 
-/** What somebody said about a task when ticking it. */
+/** What somebody said about a task when closing it. */
 export interface Tick {
   /** The try the tick was made for. */
   readonly turn: number;
   readonly outcome: Outcome;
-  /** Whether somebody chose the outcome; one that is only taken for granted overwrites no result. */
-  readonly isChosen: boolean;
   readonly comment: string;
   readonly nextStepOn: Moment | null;
   /** Who did it. */
@@ -192,12 +190,11 @@ function comment({ tick, analysis }: Request, row: RowRef | null): readonly Cell
   return says(before, tick.comment) ? [] : edit(analysis, row, 'comment', joined(before, tick.comment));
 }
 
-/** The company's own word for the same result stays; so does a result somebody has typed, unless another one was chosen. */
+/** The company's own word for the same result stays. */
 function result(request: Request, row: RowRef): readonly CellEdit[] {
   const { tick, analysis } = request;
   const known = analysis.reading.rows.contacts.find((contact) => contact.row === row.row)?.result ?? null;
-  const isKept = known === tick.outcome || (!tick.isChosen && known !== null && known !== 'noAnswer');
-  return isKept ? [] : edit(analysis, row, 'result', resultLabel(request));
+  return known === tick.outcome ? [] : edit(analysis, row, 'result', resultLabel(request));
 }
 
 function resultLabel({ tick, language }: Request): string {

@@ -1,4 +1,5 @@
 import { foldHeading } from '../../values/text';
+import { isOutcome } from './outcomes';
 import { parseMark } from './task';
 import type { TaskColumn } from './taskColumns';
 import type { TaskRow } from './taskRow';
@@ -35,11 +36,11 @@ function isOverwritten(column: TaskColumn, typed: string, stands: string): boole
 
 /** The edit as a line of its own, for a task that stands on no sheet any more. */
 export function lineOfEdit({ column, typed }: TaskCellEdit, mark: string, role: TaskRow['role']): TaskRow {
-  return { ...BLANK, role, mark: parseMark(mark), ...(column === 'done' ? { isTicked: true } : { [column]: typed }) };
+  const isTicked = column === 'outcome' && isOutcome(typed);
+  return { ...BLANK, role, mark: parseMark(mark), isTicked, [column]: typed };
 }
 
-const BLANK: Omit<TaskRow, 'role' | 'mark'> = {
-  isTicked: false,
+const BLANK: Omit<TaskRow, 'role' | 'mark' | 'isTicked'> = {
   outcome: '',
   nextStepOn: '',
   comment: '',

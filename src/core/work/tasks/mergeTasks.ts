@@ -10,9 +10,9 @@ import { closedTasks } from './closedTasks';
 import { composeEdits } from './composeEdits';
 import { erasedFrom, erasedInquiries, erasedUnseen, type WaitedInquiry } from './erasedInquiries';
 import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
-import { lackingFor, type Lacking } from './lacking';
+import { lackingFor, lacksWord, type Lacking } from './lacking';
 import { isRowLost } from './lostRow';
-import { DEFAULT_OUTCOMES, outcomeLabel, parseOutcome, type Outcome } from './outcomes';
+import { parseOutcome, type Outcome } from './outcomes';
 import { standardsInForce } from './standards';
 import { formatTry, type Task, type TaskTry } from './task';
 import { formatTaskKey, type TaskKey } from './taskKey';
@@ -49,6 +49,10 @@ export interface TaskMerge {
   readonly taken: number;
   /** What ticks lack that stay open, each once. */
   readonly lacking: readonly Lacking[];
+  /** Their tries. */
+  readonly open: ReadonlySet<string>;
+  /** Boxes that were ticked without an outcome, which closes nothing. */
+  readonly emptyTicks: number;
 }
 
 /** Brings what people did on the task sheets together with what is to be done now. Nothing that was typed is lost. */
@@ -82,7 +86,7 @@ export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMe
     const settled = settledByKey.get(text);
     if (closed.has(text) || settled?.isDone === true) return [];
     const line = lineOfTask(task, settled?.said ?? null, settled?.turn ?? task.turn);
-    return settled && settled.lacking.length > 0 ? { ...line, isTicked: true } : line;
+    return settled?.lacking.some((lacks) => typeof lacks === 'object') ? { ...line, isTicked: true } : line;
   });
   return {
     lines: [...lines, ...own.filter(({ isTicked }) => !isTicked).map(lineOfOwn)],
@@ -91,11 +95,14 @@ export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMe
     appends: outcomes.flatMap(({ effects }) => effects.appends),
     taken: outcomes.filter(({ isTaken }) => isTaken).length,
     lacking: eachOnce(outcomes.flatMap((settled) => settled.lacking)),
+    open: new Set(outcomes.flatMap(({ key, open }) => open.map((turn) => formatTry({ key, turn })))),
+    emptyTicks: new Set(rows.flatMap(({ isEmptyTick, mark }) => (isEmptyTick && mark ? formatTry(mark) : []))).size,
   };
 }
 
 function eachOnce(lacking: readonly Lacking[]): readonly Lacking[] {
-  return [...new Map(lacking.map((one) => [`${one.table}.${one.column}`, one])).values()];
+  const nameOf = (one: Lacking): string => (typeof one === 'string' ? one : `${one.table}.${one.column}`);
+  return [...new Map(lacking.map((one) => [nameOf(one), one])).values()];
 }
 
 /** What became of the lines of one task. */
@@ -111,6 +118,8 @@ interface Settled {
   readonly turn: number;
   /** What a tick of it cannot do without; the tick stays where it is. */
   readonly lacking: readonly Lacking[];
+  /** The tries it stays open for. */
+  readonly open: readonly number[];
 }
 
 function settle(
@@ -146,6 +155,7 @@ function settle(
     said,
     turn: Math.max(task?.turn ?? 0, ...ticks.map(({ turn }) => turn + 1), ...rest.map((row) => turnOf(row, task))),
     lacking: tried.flatMap((tick) => ('lacks' in tick ? tick.lacks : [])),
+    open: turns.filter((_turn, index) => 'lacks' in (tried[index] ?? {})),
   };
 }
 
@@ -187,16 +197,17 @@ function takeTick(
     const effects = { ...unfinished, edits: [...amended, ...unfinished.edits] };
     return { turn, code, effects, log: logOf(request, attempt, code, said) };
   }
-  const tick = tickOf(task, turn, said, analysis);
-  const lacks = lackingFor(task, tick, analysis.reading);
+  const outcome = parseOutcome(task.kind, said.outcome);
+  if (outcome === null) return { lacks: 'outcome' };
+  const tick = tickOf(task, turn, { ...said, outcome }, analysis);
+  const lacks = lacksWord(task, tick, analysis.reading) ? 'word' : lackingFor(task, tick, analysis.reading);
   if (lacks) return { lacks };
-  const code = codeOf(task, tick.outcome);
-  const outcome = said.outcome === '' ? outcomeLabel(tick.outcome, texts.language) : said.outcome;
+  const code = codeOf(task, outcome);
   return {
     turn,
     code,
     effects: withoutRepeats(request, attempt, effectsOf(task, tick, analysis, texts.language)),
-    log: logOf(request, attempt, code, { ...said, outcome }, task),
+    log: logOf(request, attempt, code, said, task),
   };
 }
 
@@ -217,19 +228,18 @@ function withoutRepeats({ analysis, log }: TaskMergeRequest, attempt: TaskTry, e
   return hasKeys || !isTaken ? effects : { ...effects, appends: [] };
 }
 
-/** Words that are no outcome, and a date that is none, are kept as words. */
-function tickOf(task: Task, turn: number, said: Said, { reading }: Analysis): Tick {
-  const chosen = said.outcome === '' ? null : parseOutcome(task.kind, said.outcome);
+/** A date that is none is kept as words. */
+function tickOf(
+  task: Task,
+  turn: number,
+  said: Omit<Said, 'outcome'> & { readonly outcome: Outcome },
+  { reading }: Analysis,
+): Tick {
   const on = said.nextStepOn === '' ? null : readDateTime(said.nextStepOn, reading.context);
-  const words = [
-    said.comment,
-    chosen === null ? said.outcome : '',
-    on instanceof Fault ? textOfCell(said.nextStepOn) : '',
-  ];
+  const words = [said.comment, on instanceof Fault ? textOfCell(said.nextStepOn) : ''];
   return {
     turn,
-    outcome: chosen ?? DEFAULT_OUTCOMES[task.kind],
-    isChosen: chosen !== null,
+    outcome: said.outcome,
     comment: words.filter((part) => part !== '').join('; '),
     nextStepOn: on instanceof Fault ? null : on,
     employee: said.employee || task.employee,

@@ -24,16 +24,6 @@ export const OUTCOMES: Readonly<Record<TaskKind, readonly Outcome[]>> = {
   note: ['done', 'notNeeded'],
 };
 
-/** What is meant when a task is ticked and nothing is chosen: no score and no kind of paper is made up. */
-export const DEFAULT_OUTCOMES: Readonly<Record<TaskKind, Outcome>> = {
-  reply: 'reached',
-  call: 'reached',
-  document: 'done',
-  papers: 'other',
-  listen: 'done',
-  note: 'done',
-};
-
 const score = (value: string): Label => ({ en: value, ru: value });
 
 const LABELS: Readonly<Record<Outcome, Label>> = {
@@ -53,6 +43,11 @@ export function outcomeLabel(outcome: Outcome, language: Language): string {
 }
 
 const RESULTS = spellingsOf(resultKinds);
+
+/** Whether words are an outcome of some task: of which kind a line is only the register tells. */
+export function isOutcome(typed: string): boolean {
+  return typed !== '' && Object.keys(OUTCOMES).some((kind) => parseOutcome(kind as TaskKind, typed) !== null);
+}
 
 /** The outcome that was chosen, in either language; null when the words are none of those offered. */
 export function parseOutcome(kind: TaskKind, typed: string): Outcome | null {

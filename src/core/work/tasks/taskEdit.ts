@@ -2,9 +2,18 @@ import type { CellValue } from '../../register/schema/cell';
 import type { Role } from '../../register/schema/choice';
 import { textOfCell } from '../../register/schema/columns';
 import { joined } from './comments';
+import { isOutcome } from './outcomes';
 import { lineOfEdit, overwrittenMark } from './lateEdit';
 import type { TaskColumn } from './taskColumns';
-import { marksByRow, readTaskRow, rowOfMark, taskColumnAt, type TaskRow } from './taskRow';
+import {
+  marksByRow,
+  positionOfColumn,
+  readTaskRow,
+  rowOfMark,
+  taskColumnAt,
+  type Place,
+  type TaskRow,
+} from './taskRow';
 
 type Grid = readonly (readonly CellValue[])[];
 
@@ -29,9 +38,9 @@ export interface LateWord {
   readonly meant: string;
 }
 
-/** What an edit means: lines that are ticked now, a word that belongs beside another line, or to one that has gone. */
+/** What an edit means: lines that are closed now and boxes ticked without an outcome, a word that belongs beside another line, or to one that has gone. */
 export type TaskEditMeaning =
-  | { readonly kind: 'ticked'; readonly lines: readonly TaskRow[] }
+  | { readonly kind: 'ticked'; readonly lines: readonly TaskRow[]; readonly empty: readonly Place[] }
   | { readonly kind: 'late'; readonly word: LateWord }
   | { readonly kind: 'gone'; readonly line: TaskRow };
 
@@ -42,17 +51,26 @@ export function meaningOf(
   markBefore: (row: number) => string | null,
 ): TaskEditMeaning {
   const word = lateWord(edit, values, markBefore);
-  if (!word) return { kind: 'ticked', lines: tickedLines(edit, values) };
-  if (rowOfMark(values, word.meant) >= 0) return { kind: 'late', word };
+  if (!word) return { kind: 'ticked', ...tickedLines(edit, values) };
+  const row = rowOfMark(values, word.meant);
+  // A box alone closes nothing, wherever its line stands by now.
+  if (word.column === 'done')
+    return { kind: 'ticked', lines: [], empty: row < 0 ? [] : [{ row, column: word.position }] };
+  if (row >= 0) return { kind: 'late', word };
   const { column, typed, meant, role } = word;
   return { kind: 'gone', line: lineOfEdit({ column, typed, stands: '', mark: '' }, meant, role) };
 }
 
-function tickedLines({ row, rows, role }: TaskSheetEdit, values: Grid): readonly TaskRow[] {
-  return values
-    .slice(row, row + rows)
-    .flatMap((_cells, index) => readTaskRow(values, role, row + index) ?? [])
-    .filter(({ isTicked }) => isTicked);
+function tickedLines(
+  { row, rows, role }: TaskSheetEdit,
+  values: Grid,
+): { readonly lines: readonly TaskRow[]; readonly empty: readonly Place[] } {
+  const edited = values.slice(row, row + rows).map((_cells, index) => readTaskRow(values, role, row + index));
+  const column = positionOfColumn(values, 'done');
+  return {
+    lines: edited.flatMap((line) => (line?.isTicked === true ? line : [])),
+    empty: edited.flatMap((line, index) => (line?.isEmptyTick ? { row: row + index, column } : [])),
+  };
 }
 
 function lateWord(
@@ -80,10 +98,10 @@ export function putBack({ role, column, position, typed, meant }: LateWord, valu
   const row = rowOfMark(values, meant);
   if (row < 0) return null;
   const stands = textOfCell(values[row]?.[position] ?? '');
-  const line = column === 'done' ? readTaskRow(values, role, row) : null;
+  const line = column === 'outcome' && isOutcome(typed) ? readTaskRow(values, role, row) : null;
   return {
     row,
-    after: column === 'done' ? true : column === 'comment' ? joined(stands, typed) : typed,
-    ticks: line && { ...line, isTicked: true },
+    after: column === 'comment' ? joined(stands, typed) : typed,
+    ticks: line && { ...line, outcome: typed, isTicked: true },
   };
 }

@@ -5,6 +5,7 @@ import { HEADING_ROWS } from '../../register/schema/locateTable';
 import { LANGUAGES } from '../../values/label';
 import { foldHeading } from '../../values/text';
 import { wordsOf } from './comments';
+import { isOutcome } from './outcomes';
 import { parseMark, type TaskMark } from './task';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, TOLD_COLUMNS, type TaskColumn } from './taskColumns';
 
@@ -13,7 +14,10 @@ export interface TaskRow {
   readonly role: Role;
   /** Null for a line somebody added. */
   readonly mark: TaskMark | null;
+  /** Closed by whoever works here: by its outcome, a line of somebody's own also by its box alone. */
   readonly isTicked: boolean;
+  /** The box is ticked and no outcome is chosen: that closes nothing. */
+  readonly isEmptyTick?: true;
   readonly outcome: string;
   readonly nextStepOn: CellValue;
   readonly comment: string;
@@ -53,16 +57,24 @@ export function marksByRow(values: readonly (readonly CellValue[])[]): readonly 
   return values.map((cells, row) => (row > headingRow ? textOfCell(cells[position] ?? '') : ''));
 }
 
-/** The boxes that stand ticked on the lines meant, as 0-based places. */
-export function tickedBoxes(
+/** A 0-based place on a sheet. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Box and outcome of the closed lines meant. */
+export function closedLines(
   values: readonly (readonly CellValue[])[],
   role: Role,
   isMeant: (mark: TaskMark) => boolean,
-): readonly { readonly row: number; readonly column: number }[] {
-  const column = locate(values).positions.get('done') ?? 0;
-  return values.flatMap((_cells, row) => {
+): readonly { readonly box: Place; readonly outcome: Place; readonly isBoxTicked: boolean }[] {
+  const { positions } = locate(values);
+  const [box, outcome] = [positions.get('done') ?? 0, positions.get('outcome') ?? 0];
+  return values.flatMap((cells, row) => {
     const line = readTaskRow(values, role, row);
-    return line?.isTicked === true && line.mark !== null && isMeant(line.mark) ? [{ row, column }] : [];
+    if (line?.isTicked !== true || line.mark === null || !isMeant(line.mark)) return [];
+    return { box: { row, column: box }, outcome: { row, column: outcome }, isBoxTicked: saysYes(cells[box] ?? '') };
   });
 }
 
@@ -74,6 +86,11 @@ export function rowOfMark(values: readonly (readonly CellValue[])[], mark: strin
 /** The column of a task sheet at a 0-based position; null for a column of somebody's own. */
 export function taskColumnAt(values: readonly (readonly CellValue[])[], position: number): TaskColumn | null {
   return [...locate(values).positions].find(([, at]) => at === position)?.[0] ?? null;
+}
+
+/** The 0-based position of a column. */
+export function positionOfColumn(values: readonly (readonly CellValue[])[], column: TaskColumn): number {
+  return locate(values).positions.get(column) ?? TASK_COLUMN_KEYS.indexOf(column);
 }
 
 type Positions = ReadonlyMap<TaskColumn, number>;
@@ -125,10 +142,13 @@ function taskRowOf(
   const cell = (column: TaskColumn): CellValue => cells[positions.get(column) ?? -1] ?? '';
   const text = (column: TaskColumn): string => textOfCell(cell(column));
   const mark = parseMark(text('key'));
+  const isBoxTicked = saysYes(cell('done'));
+  const isTicked = isOutcome(text('outcome')) || (mark === null && isBoxTicked);
   return {
     role,
     mark,
-    isTicked: saysYes(cell('done')),
+    isTicked,
+    ...(isBoxTicked && !isTicked && { isEmptyTick: true as const }),
     outcome: text('outcome'),
     nextStepOn: cell('nextStepOn'),
     comment: [wordsOf(cell('comment')).trim(), besides(cells, positions, headings, mark)].filter(Boolean).join('; '),

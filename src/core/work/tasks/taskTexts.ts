@@ -1,3 +1,4 @@
+import type { Absence } from './assign';
 import type { TaskPart } from './taskOrder';
 import type { ChannelKind, DocumentKind, ResultKind, Role } from '../../register/schema/choice';
 import type { Day, Moment } from '../../values/moment';
@@ -20,6 +21,8 @@ export interface TaskTexts {
   readonly refresh: string;
   /** Said once above the list. */
   readonly howTo: string;
+  /** Whose task it is, after the facts: somebody away until a day, or gone for good. */
+  readonly insteadOf: (absence: Absence) => string;
   /** The standard, after the facts. */
   readonly standard: (words: string) => string;
   readonly row: (row: number) => string;
@@ -30,6 +33,10 @@ export interface TaskTexts {
   readonly built: (what: { tasks: number; overdue: number; effects: number }) => string;
   /** Said when one line has just been ticked, by what became of it; and of several how many are in the register. */
   readonly ticked: Readonly<Record<'done' | 'attempt' | 'closed' | 'late' | 'lost' | 'amended' | 'erased', string>>;
+  /** Nothing is written yet: what is still to be said. */
+  readonly chooseFirst: Readonly<Record<'outcome' | 'word', string>>;
+  /** Boxes ticked without an outcome that a refresh has put back. */
+  readonly emptyTicks: (ticks: number) => string;
   /** A tick stays open: there is no column to write it into. */
   readonly lacks: (place: { readonly sheet: string; readonly heading: string }) => string;
   readonly taken: (ticks: number) => string;

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis';
 import { compareText } from '../../values/text';
 import type { TableKey } from '../../register/tables/tables';
+import { isForgotten } from '../../register/schema/forgotten';
 import type { Texts } from '../../texts';
-import { assignerOf, type Assign } from './assign';
+import { assignerOf, type Assign, type Assigned } from './assign';
 import { ruleContextOf, type RuleContext, type StandardInForce } from './rule';
 import { standardsInForce } from './standards';
 import type { Task, TaskDraft } from './task';
@@ -16,6 +17,7 @@ export function tasksOf(analysis: Analysis, texts: Texts): readonly Task[] {
   const tasks = standardsInForce(analysis.reading.rows.standards, texts.language).flatMap((standard) =>
     standard
       .find(context, standard.threshold)
+      .filter(({ partyIndex = -1 }) => !isForgotten(context.facts.parties[partyIndex]?.key ?? ''))
       .filter((draft) => isFirst(draft, claimed))
       .map((draft) => withOwnKey(draft, claimed))
       .map((draft) => taskOf(draft, standard, context, assign)),
@@ -65,6 +67,9 @@ function taskOf(
 ): Task {
   const { partyIndex = -1 } = draft;
   const manager = context.facts.parties[partyIndex]?.client?.manager ?? '';
+  const preferred = [employee, manager];
+  const assigned = assign({ key: formatTaskKey(draft.key), role, preferred });
+  const told = withAbsence(facts, assigned, context.texts);
   return {
     turn: 0,
     party: '',
@@ -77,10 +82,15 @@ function taskOf(
     standard,
     role,
     priority,
-    employee: assign({ key: formatTaskKey(draft.key), role, preferred: [employee, manager] }),
-    facts,
-    why: `${facts} ${context.texts.tasks.standard(words)}`,
+    employee: assigned.employee,
+    facts: told,
+    why: `${told} ${context.texts.tasks.standard(words)}`,
   };
+}
+
+/** A substitute sees whose task it is. */
+function withAbsence(facts: string, { insteadOf }: Assigned, { tasks }: Texts): string {
+  return insteadOf ? `${facts} ${tasks.insteadOf(insteadOf)}` : facts;
 }
 
 function byUrgency(left: Task, right: Task): number {

@@ -21,9 +21,9 @@ export function unfinishedEffects(attempt: TaskTry, role: Role, analysis: Analys
 }
 
 /** The step still stands on the day the task was for. */
-function dealStep(
+export function dealStep(
   { rule, row: id, day }: TaskKey,
-  { nextStep, nextStepOn }: Contact,
+  { nextStep, nextStepOn }: Pick<Contact, 'nextStep' | 'nextStepOn'>,
   analysis: Analysis,
 ): readonly CellEdit[] {
   const deal = rule === 'step' && id !== '' ? analysis.reading.rows.deals.find((row) => row.id === id) : undefined;

@@ -1,14 +1,98 @@
 import { dayWithoutTime, readForeignDate, readForeignTime } from '../../../../src/core/register/foreign/foreignDate';
 import { provenDecimal, readForeignNumber } from '../../../../src/core/register/foreign/foreignNumber';
+import { sales } from '../../../../src/core/register/tables/sales';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { Fault } from '../../../../src/core/register/schema/column';
 import { formatMoment } from '../../../../src/core/values/moment';
 import { wallClockIn } from '../../../../src/core/values/wallClock';
+import { brought } from '../../../builders/foreignSheets';
+import { aRegisterView } from '../../../builders/registerView';
 
 function dateOf(cell: CellValue, timeZone = 'Europe/Moscow', dayFirst = true): unknown {
   const read = readForeignDate(cell, { dayFirst, clock: wallClockIn(timeZone) });
   return typeof read === 'number' ? formatMoment(read) : read instanceof Fault ? read.fault.code : read;
 }
+
+describe('amounts of another currency', () => {
+  const register = aRegisterView({
+    Настройки: [
+      ['Ключ', 'Значение'],
+      ['currency', 'RUB'],
+    ],
+  });
+
+  it.each([
+    { written: '$1 200.50', stays: '$1 200.50' },
+    { written: '100 €', stays: '100 €' },
+    { written: 'US$100', stays: 'US$100' },
+    { written: '300 USD', stays: '300 USD' },
+  ])('«$written» among roubles comes in as it stands, is named, and is nobody’s roubles', ({ written, stays }) => {
+    const rows = [
+      ['Дата', 'Клиент', 'Сумма'],
+      ['20.11.2026', 'Ель', written],
+      ['21.11.2026', 'Ива', '100 ₽'],
+    ];
+    const { plan, added } = brought(rows, { table: 'sales' }, register);
+    expect(added.map(({ revenue }) => revenue)).toEqual([stays, 100]);
+    expect(plan.named).toMatchObject([
+      { code: 'otherCurrency', column: 'revenue', found: stays, details: { currency: 'RUB' }, count: 1 },
+    ]);
+    expect(sales.columns.revenue.read(stays, register.context)).toBeInstanceOf(Fault);
+  });
+
+  it.each(['1 200 руб.', '1 200 ₽', '1 200 р.', '1200 RUB', '1 200'])('«%s» is of the company', (written) => {
+    const { added, plan } = brought(
+      [
+        ['Дата', 'Клиент', 'Сумма'],
+        ['20.11.2026', 'Ель', written],
+      ],
+      { table: 'sales' },
+      register,
+    );
+    expect([added[0]?.['revenue'], plan.named]).toEqual([1200, []]);
+  });
+
+  it('a column that says the currency of each row is heeded', () => {
+    const rows = [
+      ['Дата', 'Клиент', 'Сумма', 'Валюта'],
+      ['20.11.2026', 'Ель', 500, 'USD'],
+      ['21.11.2026', 'Ива', 600, 'руб.'],
+      ['22.11.2026', 'Бук', 700, 'CHF'],
+      ['22.11.2026', 'Дуб', 800, ''],
+    ];
+    const { plan, added } = brought(rows, { table: 'sales' }, register);
+    expect(added.map(({ revenue }) => revenue)).toEqual(['500 USD', 600, '700 CHF', 800]);
+    expect(plan.named.map(({ code, found }) => [code, found])).toEqual([
+      ['otherCurrency', '500 USD'],
+      ['otherCurrency', '700 CHF'],
+    ]);
+    for (const stays of ['500 USD', '700 CHF'])
+      expect(sales.columns.revenue.read(stays, register.context)).toBeInstanceOf(Fault);
+  });
+
+  it.each(['Сумма, USD', 'Сумма ($)', 'Сумма в €'])('a heading «%s» says the currency of its column', (heading) => {
+    const rows = [
+      ['Дата', 'Клиент', heading],
+      ['20.11.2026', 'Ель', 500],
+    ];
+    const answers = { table: 'sales', columns: { revenue: { from: [heading] } } } as const;
+    const { plan, added } = brought(rows, answers, register);
+    expect(plan.named).toMatchObject([{ code: 'otherCurrency', column: 'revenue' }]);
+    expect(sales.columns.revenue.read(added[0]?.['revenue'] ?? '', register.context)).toBeInstanceOf(Fault);
+  });
+
+  it('nothing is doubted where Settings do not say in what the company counts', () => {
+    expect(
+      brought(
+        [
+          ['Дата', 'Клиент', 'Сумма'],
+          ['20.11.2026', 'Ель', '$5'],
+        ],
+        { table: 'sales' },
+      ).added[0],
+    ).toMatchObject({ revenue: 5 });
+  });
+});
 
 describe('a date as other programs write it', () => {
   it.each<[cell: CellValue, expected: string | null, dayFirst?: boolean]>([

@@ -20,8 +20,8 @@ const SAMPLES: readonly Sample[] = [
       ['17', 'Поставка столов', 'Сделка успешна', 'Анна Липова', '150000.00', 'RUB', 'ООО Осина', 'Звонок', '01.06.2026 09:14:58', '20.06.2026'],
       ['18', 'Стулья', 'Подготовка документов', 'Олег Вязов', '7000.00', 'RUB', 'ИП Рябинин', 'Сайт', '02.06.2026 10:00:00', '']],
     added: [
-      { openedOn: '2026-06-01T09:14:58', client: 'ООО Осина', activity: 'Звонок', seller: 'Анна Липова', amount: 150_000, stage: 'Выиграна', closedOn: '2026-06-20T00:00' },
-      { openedOn: '2026-06-02T10:00', client: 'ИП Рябинин', activity: 'Сайт', seller: 'Олег Вязов', amount: 7000, stage: 'Предложение' },
+      { openedOn: '2026-06-01T09:14:58', client: 'ООО Осина', activity: 'Звонок', seller: 'Анна Липова', amount: 150_000, stage: 'Выиграна', closedOn: '2026-06-20T00:00', sourceKey: 'bitrixDeals 17' },
+      { openedOn: '2026-06-02T10:00', client: 'ИП Рябинин', activity: 'Сайт', seller: 'Олег Вязов', amount: 7000, stage: 'Предложение', sourceKey: 'bitrixDeals 18' },
     ],
   },
   {
@@ -30,8 +30,8 @@ const SAMPLES: readonly Sample[] = [
       ['5', 'Не обработан', 'Заявка с сайта', 'Ива', 'Веб-сайт', 'Анна Липова', '01.06.2026 09:14:58', ''],
       ['6', 'Некачественный лид', 'Звонок', 'Пётр', 'Звонок', 'Анна Липова', '02.06.2026 09:00:00', 'Осина']],
     added: [
-      { openedOn: '2026-06-01T09:14:58', client: 'Заявка с сайта', activity: 'Веб-сайт', seller: 'Анна Липова', stage: 'Новая' },
-      { openedOn: '2026-06-02T09:00', client: 'Осина', activity: 'Звонок', seller: 'Анна Липова', stage: 'Проиграна' },
+      { openedOn: '2026-06-01T09:14:58', client: 'Заявка с сайта', activity: 'Веб-сайт', seller: 'Анна Липова', stage: 'Новая', sourceKey: 'bitrixLeads 5' },
+      { openedOn: '2026-06-02T09:00', client: 'Осина', activity: 'Звонок', seller: 'Анна Липова', stage: 'Проиграна', sourceKey: 'bitrixLeads 6' },
     ],
   },
   {
@@ -61,9 +61,9 @@ const SAMPLES: readonly Sample[] = [
       ['102', 'Сделка #102', 'Рябина', 'Пётр', 'Олег Вязов', 'Успешно реализовано', '7000', '02.06.2026 10:00:00', '05.06.2026 12:00:00', '', ''],
       ['103', 'Сделка #103', 'Ель', '', 'Олег Вязов', 'Закрыто и не реализовано', '0', '03.06.2026 10:00:00', '06.06.2026 12:00:00', '', '']],
     added: [
-      { openedOn: '2026-06-01T09:14:58', client: 'Ива Осинина', seller: 'Анна Липова', amount: 50_000, stage: 'Новая', comment: 'перезвонить' },
-      { openedOn: '2026-06-02T10:00', client: 'Рябина', seller: 'Олег Вязов', amount: 7000, stage: 'Выиграна', closedOn: '2026-06-05T12:00' },
-      { openedOn: '2026-06-03T10:00', client: 'Ель', seller: 'Олег Вязов', amount: 0, stage: 'Проиграна', closedOn: '2026-06-06T12:00' },
+      { openedOn: '2026-06-01T09:14:58', client: 'Ива Осинина', seller: 'Анна Липова', amount: 50_000, stage: 'Новая', comment: 'перезвонить', sourceKey: 'amoDeals 101' },
+      { openedOn: '2026-06-02T10:00', client: 'Рябина', seller: 'Олег Вязов', amount: 7000, stage: 'Выиграна', closedOn: '2026-06-05T12:00', sourceKey: 'amoDeals 102' },
+      { openedOn: '2026-06-03T10:00', client: 'Ель', seller: 'Олег Вязов', amount: 0, stage: 'Проиграна', closedOn: '2026-06-06T12:00', sourceKey: 'amoDeals 103' },
     ],
   },
   {
@@ -81,8 +81,8 @@ const SAMPLES: readonly Sample[] = [
       ['9001', 'Tables', 'Appointment Scheduled', '', 'Ann Lime', '150000', '2026-06-01 09:14', 'Aspen'],
       ['9002', 'Chairs', 'Closed Won', '2026-06-20 10:00', 'Ann Lime', '7000', '2026-06-02 10:00', '']],
     added: [
-      { openedOn: '2026-06-01T09:14', client: 'Aspen', seller: 'Ann Lime', amount: 150_000, stage: 'Новая' },
-      { openedOn: '2026-06-02T10:00', client: 'Chairs', seller: 'Ann Lime', amount: 7000, stage: 'Выиграна', closedOn: '2026-06-20T10:00' },
+      { openedOn: '2026-06-01T09:14', client: 'Aspen', seller: 'Ann Lime', amount: 150_000, stage: 'Новая', sourceKey: 'hubSpotDeals 9001' },
+      { openedOn: '2026-06-02T10:00', client: 'Chairs', seller: 'Ann Lime', amount: 7000, stage: 'Выиграна', closedOn: '2026-06-20T10:00', sourceKey: 'hubSpotDeals 9002' },
     ],
   },
   {
@@ -109,16 +109,16 @@ const SAMPLES: readonly Sample[] = [
       ['zcrm_1', 'Ann Lime', '150000', 'Tables', '2026-06-20', 'Aspen', 'Negotiation/Review', '2026-06-01 09:14:58', 'Web'],
       ['zcrm_2', 'Ann Lime', '7000', 'Chairs', '2026-06-21', 'Elm', 'Closed Lost to Competition', '2026-06-02 10:00:00', '']],
     added: [
-      { openedOn: '2026-06-01T09:14:58', client: 'Aspen', activity: 'Web', seller: 'Ann Lime', amount: 150_000, stage: 'Предложение', closedOn: '2026-06-20T00:00' },
-      { openedOn: '2026-06-02T10:00', client: 'Elm', seller: 'Ann Lime', amount: 7000, stage: 'Проиграна', closedOn: '2026-06-21T00:00' },
+      { openedOn: '2026-06-01T09:14:58', client: 'Aspen', activity: 'Web', seller: 'Ann Lime', amount: 150_000, stage: 'Предложение', closedOn: '2026-06-20T00:00', sourceKey: 'zohoDeals zcrm_1' },
+      { openedOn: '2026-06-02T10:00', client: 'Elm', seller: 'Ann Lime', amount: 7000, stage: 'Проиграна', closedOn: '2026-06-21T00:00', sourceKey: 'zohoDeals zcrm_2' },
     ],
   },
   {
     format: 'zohoLeads',
     rows: [['Record Id', 'Lead Owner', 'Company', 'First Name', 'Last Name', 'Lead Source', 'Lead Status', 'Created Time'], ['zcrm_1', 'Ann Lime', 'Aspen', 'Ivy', 'Ash', 'Web', 'Not Contacted', '2026-06-01 09:14:58'], ['zcrm_2', 'Ann Lime', '', 'Bo', 'Oak', '', 'Junk Lead', '2026-06-02 09:14:58']],
     added: [
-      { openedOn: '2026-06-01T09:14:58', client: 'Aspen', activity: 'Web', seller: 'Ann Lime', stage: 'Новая' },
-      { openedOn: '2026-06-02T09:14:58', client: 'Oak', seller: 'Ann Lime', stage: 'Проиграна' },
+      { openedOn: '2026-06-01T09:14:58', client: 'Aspen', activity: 'Web', seller: 'Ann Lime', stage: 'Новая', sourceKey: 'zohoLeads zcrm_1' },
+      { openedOn: '2026-06-02T09:14:58', client: 'Oak', seller: 'Ann Lime', stage: 'Проиграна', sourceKey: 'zohoLeads zcrm_2' },
     ],
     asked: ['required stage'],
   },
@@ -153,8 +153,8 @@ const SAMPLES: readonly Sample[] = [
     rows: [['Дата', 'Номер', 'Сумма', 'Валюта', 'Контрагент', 'Договор', 'Организация', 'Склад', 'Ответственный', 'Комментарий'],
       ['05.06.2026 12:30:00', '00БП-000001', '1 500,00', 'руб.', 'Осина', 'Основной', 'ООО «Мы»', 'Основной', 'Липова А.', ''], ['06.06.2026 9:00:00', '00БП-000002', '700,00', 'руб.', 'Рябина', 'Основной', 'ООО «Мы»', 'Основной', 'Липова А.', 'срочно']],
     added: [
-      { date: '2026-06-05T12:30', client: 'Осина', seller: 'Липова А.', revenue: 1500, sourceKey: 'реализация 00бп-1 2026-06-05' },
-      { date: '2026-06-06T09:00', client: 'Рябина', seller: 'Липова А.', revenue: 700, comment: 'срочно', sourceKey: 'реализация 00бп-2 2026-06-06' },
+      { date: '2026-06-05T12:30', client: 'Осина', seller: 'Липова А.', revenue: 1500, sourceKey: 'реализация 00бп-1 2026-06-05 (ооо мы)' },
+      { date: '2026-06-06T09:00', client: 'Рябина', seller: 'Липова А.', revenue: 700, comment: 'срочно', sourceKey: 'реализация 00бп-2 2026-06-06 (ооо мы)' },
     ],
   },
   {

@@ -114,6 +114,11 @@ const CASES: Readonly<Record<ProblemCode, Case>> = {
     sheets: [sale({ revenue: 'сто' }), alfa],
     place: inSales('revenue', 'сто'),
   },
+  otherCurrency: {
+    title: 'an amount in dollars where the company counts in roubles',
+    sheets: [sale({ revenue: '$100' }), alfa, typedSheet('settings', { key: 'currency', value: 'RUB' })],
+    place: { ...inSales('revenue', '$100'), details: { currency: 'RUB' } },
+  },
   ambiguousNumber: {
     title: 'an amount that may be a thousand or one',
     sheets: [sale({ revenue: '1.234' }), alfa],

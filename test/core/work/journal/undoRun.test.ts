@@ -321,3 +321,44 @@ describe('the Journal as people read it', () => {
     ]);
   });
 });
+
+describe('two rows of one person of Staff', () => {
+  const HELD = { name: 'Olga', from: '', until: '' };
+  const rows = [
+    { ...HELD, roles: 'inbound' },
+    { ...HELD, roles: 'care' },
+  ];
+  const edits = rows.map((_row, index): CellEdit => ({
+    table: 'staff',
+    id: 'Olga',
+    row: index + 2,
+    column: 'until',
+    before: '',
+    after: { serial: 46000 },
+    reason: 'form',
+  }));
+  const lines = journalRows({ run: 'R-1', when: NOW, who: 'igor' }, edits);
+
+  function undone(now: readonly Readonly<Record<string, CellValue>>[]): ReturnType<typeof undoRun> {
+    return undoRun(lines, findTables(sheetsOf({ staff: now })).located);
+  }
+
+  test('get back what each of them held', () => {
+    const { edits: back, leftAlone } = undone(rows.map((row) => ({ ...row, until: { serial: 46000 } })));
+    expect(leftAlone).toEqual([]);
+    expect(back.map(({ row, before, after }) => [row, before, after])).toEqual([
+      [2, { serial: 46000 }, ''],
+      [3, { serial: 46000 }, ''],
+    ]);
+  });
+
+  test('are both left alone once somebody has changed one of them', () => {
+    const [first, second] = rows;
+    const { edits: back, leftAlone } = undone([
+      { ...first, until: { serial: 46000 } },
+      { ...second, until: { serial: 46010 } },
+    ]);
+    expect(back).toEqual([]);
+    expect(leftAlone).toHaveLength(2);
+  });
+});

@@ -4,7 +4,7 @@ import type { Task } from '../../../../src/core/work/tasks/task';
 import { tasksOf } from '../../../../src/core/work/tasks/tasksOf';
 import { analysed, at, ENGLISH, NOW, onlyTask, type TypedCells, type TypedTables } from './smallCompany';
 
-const TICK: Tick = { turn: 0, outcome: 'reached', isChosen: true, comment: '', nextStepOn: null, employee: 'Olga' };
+const TICK: Tick = { turn: 0, outcome: 'reached', comment: '', nextStepOn: null, employee: 'Olga' };
 const NOW_CELL = { serial: NOW };
 
 function ticked(typed: TypedTables, standard: Task['standard'], tick: Partial<Tick> = {}): Effects {
@@ -39,22 +39,10 @@ describe('a tick at an inquiry', () => {
     expect(effects.edits.at(-1)?.after).toEqual(NOW_CELL);
   });
 
-  test('with nothing chosen keeps a result that somebody has typed', () => {
-    const contacts = [{ ...missed, result: 'Lead' }];
-    const edits = written(ticked({ contacts }, 'inbound.reply', { isChosen: false }));
-    expect(edits).toEqual(['C-1 employee:  → Olga', 'C-1 answeredAt:  → date']);
-  });
-
-  test('with an outcome chosen overwrites a result that somebody has typed', () => {
+  test('overwrites a result that somebody has typed', () => {
     const contacts = [{ ...missed, result: 'Lead' }];
     expect(written(ticked({ contacts }, 'inbound.reply', { outcome: 'refused' }))[0]).toBe(
       'C-1 result: Lead → Refused',
-    );
-  });
-
-  test('with nothing chosen says what came of an inquiry whose caller was not reached before', () => {
-    expect(written(ticked({ contacts: [missed] }, 'inbound.reply', { isChosen: false }))[0]).toBe(
-      'C-1 result: No answer → Reached',
     );
   });
 

@@ -52,12 +52,12 @@ describe('the row of somebody who waits', () => {
     expect(toldTo(merged(emptied, { rows: rowsAfter(BOTH) }))).toHaveLength(1);
   });
 
-  test('is told until the owner ticks it, and only once', () => {
+  test('is told until the owner closes it, and only once', () => {
     const first = merged(BETA_ALONE, { rows: rowsAfter(BOTH) });
     const rows = first.lines.map(rowOfLine);
     const second = merged(BETA_ALONE, { rows, log: first.log });
     expect([toldTo(second).length, second.log.length]).toEqual([1, 0]);
-    const ticked = rows.map((row) => (row.what === TOLD ? { ...row, isTicked: true } : row));
+    const ticked = rows.map((row) => (row.what === TOLD ? { ...row, outcome: 'Done', isTicked: true } : row));
     const third = merged(BETA_ALONE, { rows: ticked, log: first.log });
     expect(toldTo(third)).toEqual([]);
     expect(toldTo(merged(BETA_ALONE, { log: [...first.log, ...third.log] }))).toEqual([]);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { roles } from '../../../../src/core/register/schema/choice';
+import { parseOutcome, type TaskKind } from '../../../../src/core/work/tasks/outcomes';
+import { parseTry } from '../../../../src/core/work/tasks/task';
 import { readTaskLog } from '../../../../src/core/work/tasks/taskLog';
 import { SimulatedWorkbook, type Spot } from './simulatedWorkbook';
 import { at, type TypedTables } from './smallCompany';
@@ -167,8 +169,25 @@ function tick(workbook: SimulatedWorkbook, spot: Spot, word: string, outcome: st
   const isSecond = ticked.some((earlier) => earlier.mark === mark && earlier.outcome !== '');
   if (isSecond || workbook.text(spot, 'outcome') !== '') rechosen.add(mark);
   workbook.edit(spot, { done: true, outcome, comment: workbook.text(spot, 'comment') + word });
-  ticked.push({ word, outcome, mark });
+  if (isClosing(mark, outcome)) ticked.push({ word, outcome, mark });
+  // A box without an outcome that fits closes nothing; what is typed beside it stays.
+  else deeds.typed.push(word);
 }
+
+/** Which outcomes close the task of a line. */
+function isClosing(mark: string, outcome: string): boolean {
+  const rule = parseTry(mark)?.key.rule ?? '';
+  return outcome !== '' && parseOutcome(KIND_OF[rule] ?? 'call', outcome) !== null;
+}
+
+const KIND_OF: Readonly<Record<string, TaskKind>> = {
+  reply: 'reply',
+  document: 'document',
+  papers: 'papers',
+  listen: 'listen',
+  wait: 'note',
+  erased: 'note',
+};
 
 function comment(workbook: SimulatedWorkbook, spot: Spot, word: string, { typed }: Deeds): void {
   workbook.edit(spot, { comment: workbook.text(spot, 'comment') + word });
@@ -187,7 +206,10 @@ function isOnSheets(workbook: SimulatedWorkbook, word: string): boolean {
 function expectNothingLost({ workbook, deeds }: ReturnType<typeof play>): void {
   const log = readTaskLog(workbook.log);
   const isLogged = (word: string): boolean => log.some((row) => row.comment.includes(word));
-  const lostTicks = deeds.ticked.filter(({ word }) => !isLogged(word));
+  // Whoever has chosen something else before it was taken has not closed it: the last word counts.
+  const isOpen = ({ word, mark }: Deeds['ticked'][number]): boolean =>
+    deeds.rechosen.has(mark) && isOnSheets(workbook, word);
+  const lostTicks = deeds.ticked.filter((tick) => !isLogged(tick.word) && !isOpen(tick));
   const lostWords = deeds.typed.filter((word) => !isLogged(word) && !isOnSheets(workbook, word));
   const lostOutcomes = deeds.ticked.filter(
     ({ word, outcome, mark }) =>

@@ -37,8 +37,9 @@ describe('an edit that a refresh has overtaken', () => {
       isTicked: false,
       comment: 'asks for Anna',
     });
-    expect(lineOfEdit({ ...typed, column: 'done', typed: 'TRUE' }, BEFORE, 'inbound')).toMatchObject({
+    expect(lineOfEdit({ ...typed, column: 'outcome', typed: 'Reached' }, BEFORE, 'inbound')).toMatchObject({
       isTicked: true,
+      outcome: 'Reached',
       comment: '',
     });
   });

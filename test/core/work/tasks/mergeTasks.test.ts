@@ -39,17 +39,17 @@ function merged(typed: TypedTables, rows: readonly TaskRow[], log: readonly Task
   return mergeTasks({ analysis, texts: ENGLISH, tasks: tasksOf(analysis, ENGLISH), rows, log });
 }
 
-/** A tick taken without an outcome, the log of that run, and then the outcome that somebody chose afterwards. */
+/** An outcome taken, the log of that run, and then the outcome that somebody chose instead. */
 function chosenAfterTick(id: string, outcome: string): TaskMerge {
   const waiting = (WAITING.contacts ?? []).map((cells) => ({ ...cells, id }));
   const key = formatMark({ key: { rule: 'reply', row: id }, turn: 0, assigned: 'Olga' });
-  const ticked = merged({ contacts: waiting }, [aLine({ key, done: true })]);
+  const ticked = merged({ contacts: waiting }, [aLine({ key, outcome: 'Reached' })]);
   const answered = waiting.map((cells) => ({ ...cells, answeredAt: { serial: NOW }, result: 'Reached' }));
-  return merged({ contacts: answered }, [aLine({ key, done: true, outcome })], ticked.log);
+  return merged({ contacts: answered }, [aLine({ key, outcome })], ticked.log);
 }
 
 test.each(['C-7F3K2Q', '1001', 'IN-17', 'row 5', 'A:B', '№ 7 @ юг'])(
-  'an outcome chosen after the tick follows into the register, whatever the team calls its rows: %s',
+  'an outcome chosen after another follows into the register, whatever the team calls its rows: %s',
   (id) => {
     const { edits } = chosenAfterTick(id, 'Refused');
     expect(edits.map(({ id: row, column, after }) => [row, column, after])).toEqual([[id, 'result', 'Refused']]);
@@ -57,11 +57,13 @@ test.each(['C-7F3K2Q', '1001', 'IN-17', 'row 5', 'A:B', '№ 7 @ юг'])(
 );
 
 describe('a rebuilt task sheet', () => {
-  test('keeps outcome, next step and comment of an open task', () => {
-    const { lines } = merged(WAITING, [aLine({ outcome: 'Lead', next: at('2026-03-09'), comment: 'asks for Anna' })]);
+  test('keeps next step and comment of an open task, and words that are no outcome', () => {
+    const { lines } = merged(WAITING, [
+      aLine({ outcome: 'will think', next: at('2026-03-09'), comment: 'asks for Anna' }),
+    ]);
     expect(lines).toEqual([
       expect.objectContaining({
-        outcome: 'Lead',
+        outcome: 'will think',
         nextStepOn: at('2026-03-09'),
         comment: 'asks for Anna',
         isTicked: false,
@@ -88,9 +90,36 @@ describe('a rebuilt task sheet', () => {
     ]);
   });
 
-  test('words that are no outcome are kept as words', () => {
-    const { edits } = merged(WAITING, [aLine({ done: true, outcome: 'will think', next: 'after Easter' })]);
+  test('a date that is none is kept as words', () => {
+    const { edits } = merged(WAITING, [aLine({ outcome: 'Lead', comment: 'will think', next: 'after Easter' })]);
     expect(edits.find(({ column }) => column === 'comment')?.after).toBe('will think; after Easter');
+  });
+
+  test('a box without an outcome, or with words that are none, closes nothing and is free again', () => {
+    for (const outcome of ['', 'will think']) {
+      const { lines, log, edits, appends, emptyTicks } = merged(WAITING, [aLine({ done: true, outcome })]);
+      expect([log, edits, appends, emptyTicks]).toEqual([[], [], [], 1]);
+      expect(lines).toEqual([expect.objectContaining({ isTicked: false, outcome })]);
+    }
+  });
+
+  test('an outcome of another kind of task closes nothing', () => {
+    const { log, lacking } = merged(WAITING, [aLine({ outcome: 'Invoice' })]);
+    expect([log, lacking]).toEqual([[], ['outcome']]);
+  });
+
+  test('an answer in writing needs a word of what it said; what is no answer needs none', () => {
+    const contacts = WAITING.contacts?.map((cells) => ({ ...cells, channel: 'E-mail' })) ?? [];
+    const { log, lacking, lines } = merged({ contacts }, [aLine({ outcome: 'Reached' })]);
+    expect([log, lacking]).toEqual([[], ['word']]);
+    expect(lines).toEqual([expect.objectContaining({ outcome: 'Reached', isTicked: false })]);
+    const codes = (said: Parameters<typeof aLine>[0]): unknown =>
+      merged({ contacts }, [aLine(said)]).log.map(({ code }) => code);
+    expect([
+      codes({ outcome: 'Reached', comment: 'sent the list' }),
+      codes({ outcome: 'Spam' }),
+      codes({ outcome: 'No answer' }),
+    ]).toEqual([['done'], ['done'], ['attempt']]);
   });
 
   test('a call in vain keeps the task for another try', () => {
@@ -100,13 +129,9 @@ describe('a rebuilt task sheet', () => {
     expect(appends).toHaveLength(1);
   });
 
-  test('an outcome chosen and not yet ticked stays beside its own try, and counts for it when ticked', () => {
-    const { lines } = merged(TRIED, [
-      aLine({ key: 'reply:C-1#1 @ Olga', outcome: 'Lead', comment: 'asks for a list' }),
-    ]);
-    expect(lines).toEqual([
-      expect.objectContaining({ key: 'reply:C-1#1 @ Olga', outcome: 'Lead', comment: 'asks for a list' }),
-    ]);
+  test('a comment stays beside its own try, and the outcome counts for it', () => {
+    const { lines } = merged(TRIED, [aLine({ key: 'reply:C-1#1 @ Olga', comment: 'asks for a list' })]);
+    expect(lines).toEqual([expect.objectContaining({ key: 'reply:C-1#1 @ Olga', comment: 'asks for a list' })]);
     const { log } = merged(TRIED, [aLine({ key: 'reply:C-1#1 @ Olga', done: true, outcome: 'Lead' })]);
     expect(log.map(({ mark, code }) => [mark, code])).toEqual([['reply:C-1#1', 'done']]);
   });
@@ -116,17 +141,15 @@ describe('a rebuilt task sheet', () => {
     expect(lines).toEqual([expect.objectContaining({ key: 'reply:C-1#2 @ Olga', comment: 'tried twice' })]);
   });
 
-  test('what stands on a line nobody has ticked is not taken with the tick of another try', () => {
+  test('what stands on a line nobody has closed is not taken with the tick of another try', () => {
     const rows = [
       aLine({ done: true, outcome: 'No answer' }),
-      aLine({ key: 'reply:C-1#1 @ Olga', outcome: 'Lead', comment: 'calls back at five' }),
+      aLine({ key: 'reply:C-1#1 @ Olga', comment: 'calls back at five' }),
     ];
     const { lines, log, appends } = merged(WAITING, rows);
     expect(log.map(({ mark, outcome }) => [mark, outcome])).toEqual([['reply:C-1', 'No answer']]);
     expect(appends).toHaveLength(1);
-    expect(lines).toEqual([
-      expect.objectContaining({ key: 'reply:C-1#1 @ Olga', outcome: 'Lead', comment: 'calls back at five' }),
-    ]);
+    expect(lines).toEqual([expect.objectContaining({ key: 'reply:C-1#1 @ Olga', comment: 'calls back at five' })]);
   });
 
   test('a line without its key is of the try that the register stands at', () => {
@@ -146,7 +169,7 @@ describe('a rebuilt task sheet', () => {
   });
 
   test('a tick that comes too late is told so, and changes nothing', () => {
-    const { log, edits, appends } = merged(ANSWERED, [aLine({ done: true, comment: 'called' })]);
+    const { log, edits, appends } = merged(ANSWERED, [aLine({ outcome: 'Reached', comment: 'called' })]);
     expect([edits, appends]).toEqual([[], []]);
     expect(log).toEqual([expect.objectContaining({ code: 'late', comment: 'called' })]);
   });
@@ -157,7 +180,7 @@ describe('a rebuilt task sheet', () => {
   });
 
   test('two lines of one task are one tick and both comments', () => {
-    const rows = [aLine({ done: true, comment: 'first' }), aLine({ done: true, comment: 'second' })];
+    const rows = [aLine({ outcome: 'Reached', comment: 'first' }), aLine({ outcome: 'Reached', comment: 'second' })];
     const { log, edits } = merged(WAITING, rows);
     expect(log.map(({ comment }) => comment)).toEqual(['first; second']);
     expect(edits.filter(({ column }) => column === 'answeredAt')).toHaveLength(1);
@@ -165,7 +188,7 @@ describe('a rebuilt task sheet', () => {
 
   test('of two people who chose an outcome the last word counts', () => {
     const rows = [aLine({ outcome: 'Lead' }), aLine({ outcome: 'Refused', employee: 'Pavel' }), aLine({})];
-    expect(merged(WAITING, rows).lines).toEqual([expect.objectContaining({ outcome: 'Refused', employee: 'Pavel' })]);
+    expect(merged(WAITING, rows).log).toEqual([expect.objectContaining({ outcome: 'Refused', employee: 'Pavel' })]);
   });
 
   test('a tick that is taken once more after a crash stands in the log once', () => {
@@ -176,7 +199,7 @@ describe('a rebuilt task sheet', () => {
 
   test('a note to the owner that is ticked does not come again while its cause lasts', () => {
     const contacts = WAITING.contacts?.map((cells) => ({ ...cells, at: at('2026-03-02T10:00') })) ?? [];
-    const first = merged({ contacts }, [aLine({ key: 'wait:C-1 @ Igor', done: true })]);
+    const first = merged({ contacts }, [aLine({ key: 'wait:C-1 @ Igor', outcome: 'Done' })]);
     expect(first.log.map(({ code }) => code)).toEqual(['closed']);
     const keysOf = ({ lines }: TaskMerge): readonly string[] => lines.map(({ task }) => task?.key.rule ?? '');
     expect([keysOf(merged({ contacts }, [])), keysOf(merged({ contacts }, [], first.log))]).toEqual([
@@ -187,13 +210,13 @@ describe('a rebuilt task sheet', () => {
 
   test('a step said after the tick follows, and one that somebody has set since stays', () => {
     const key = 'reply:C-1 @ Olga';
-    const { log } = merged(WAITING, [aLine({ key, done: true })]);
+    const { log } = merged(WAITING, [aLine({ key, outcome: 'Reached' })]);
     const later = (nextStepOn: CellValue): readonly string[] => {
       const contacts = (WAITING.contacts ?? []).map((cells) => ({
         ...cells,
         ...{ answeredAt: { serial: NOW }, result: 'Reached', nextStepOn },
       }));
-      const { edits } = merged({ contacts }, [aLine({ key, done: true, next: at('2026-03-09') })], log);
+      const { edits } = merged({ contacts }, [aLine({ key, outcome: 'Reached', next: at('2026-03-09') })], log);
       return edits.map(({ column }) => column);
     };
     expect([later(''), later(at('2026-03-05'))]).toEqual([['nextStepOn'], []]);
@@ -267,8 +290,8 @@ describe('a line that is known by its place alone', () => {
   };
 
   function ticked(who: string): TaskMerge {
-    const headings = ['Done', 'What to do', 'Who, phone', 'Comment', 'Task key'];
-    return merged(typed, readTaskRows([headings, [true, 'Call back', who, '', 'reply:row 2']], 'inbound'));
+    const headings = ['Outcome', 'What to do', 'Who, phone', 'Comment', 'Task key'];
+    return merged(typed, readTaskRows([headings, ['Reached', 'Call back', who, '', 'reply:row 2']], 'inbound'));
   }
 
   test('belongs to whom it names, wherever that row stands by now', () => {
@@ -308,7 +331,7 @@ describe('reading a task sheet back', () => {
   });
 
   test('the line of an edit is read alone; a heading is no line', () => {
-    const values = [HEADINGS, [true, '', '', '', '', '', 'reply:C-1']];
+    const values = [HEADINGS, [true, '', '', 'Reached', '', '', 'reply:C-1']];
     expect(readTaskRow(values, 'inbound', 1)?.isTicked).toBe(true);
     expect(readTaskRow(values, 'inbound', 0)).toBeNull();
   });
@@ -350,35 +373,37 @@ describe('a tick without the column it writes into', () => {
 
   test('stays open, with all that was said beside it', () => {
     const analysis = missing('Contacts', 'Answered at', WAITING);
-    const { lines, log, edits, lacking } = tick(analysis, aLine({ done: true, comment: 'asks for Anna' }));
+    const { lines, log, edits, lacking } = tick(analysis, aLine({ outcome: 'Reached', comment: 'asks for Anna' }));
     expect(lines).toEqual([expect.objectContaining({ isTicked: true, comment: 'asks for Anna' })]);
     expect([log, edits]).toEqual([[], []]);
     expect(lacking).toEqual([{ table: 'contacts', column: 'answeredAt' }]);
   });
 
   test('is taken once the column is back', () => {
-    const { log, lacking } = tick(analysed(WAITING), aLine({ done: true }));
+    const { log, lacking } = tick(analysed(WAITING), aLine({ outcome: 'Reached' }));
     expect([log.map(({ code }) => code), lacking]).toEqual([['done'], []]);
   });
 
   test('is taken where it needs the column for nothing', () => {
     const analysis = missing('Contacts', 'Answered at', WAITING);
     expect(tick(analysis, aLine({ done: true, outcome: 'No answer' })).lacking).toEqual([]);
-    expect(tick(missing('Contacts', 'Comment', WAITING), aLine({ done: true, comment: 'x' })).lacking).toEqual([]);
+    expect(tick(missing('Contacts', 'Comment', WAITING), aLine({ outcome: 'Reached', comment: 'x' })).lacking).toEqual(
+      [],
+    );
   });
 
   test.each([
     ['Result', { outcome: 'Refused' }],
     ['Next step on', { next: at('2026-03-09') }],
   ])('%s is needed by what was said', (heading, said) => {
-    const { lacking, log } = tick(missing('Contacts', heading, WAITING), aLine({ done: true, ...said }));
+    const { lacking, log } = tick(missing('Contacts', heading, WAITING), aLine({ outcome: 'Reached', ...said }));
     expect([lacking.length, log]).toEqual([1, []]);
   });
 });
 
 test('a tick of a row that is found no more says so, and not that the matter is closed', () => {
   const other = WAITING.contacts?.map((cells) => ({ ...cells, id: 'C-9' })) ?? [];
-  const codes = merged({ contacts: other }, [aLine({ done: true })]).log.map(({ code }) => code);
+  const codes = merged({ contacts: other }, [aLine({ outcome: 'Reached' })]).log.map(({ code }) => code);
   expect(codes[0]).toBe('lost');
-  expect(merged(ANSWERED, [aLine({ done: true })]).log.map(({ code }) => code)).toEqual(['late']);
+  expect(merged(ANSWERED, [aLine({ outcome: 'Reached' })]).log.map(({ code }) => code)).toEqual(['late']);
 });

@@ -98,6 +98,64 @@ describe('who gets a task', () => {
     expect(task?.due).toBe(when('2026-03-02T12:05'));
   });
 
+  describe('while somebody is on holiday', () => {
+    const onHoliday = (absence: TypedCells, others = STAFF): readonly TypedCells[] =>
+      others.map((row) => (row['name'] === 'Olga' ? { ...row, ...absence } : row));
+    const away = { awayUntil: at('2026-03-15'), substitute: 'Marina' };
+
+    test('the substitute has the tasks, whatever role it is, and sees whose they are', () => {
+      const contacts = [{ ...waiting, employee: 'Olga' }];
+      const task = onlyTask(tasksIn({ contacts, staff: onHoliday(away) }), 'inbound.reply');
+      expect(task.employee).toBe('Marina');
+      expect(task.facts).toContain('For Olga, away through 2026-03-15.');
+    });
+
+    test('the others keep their share: only what was theirs has another name', () => {
+      const all = whoOf(many(60));
+      const during = whoOf(many(60), onHoliday(away));
+      expect(during).toEqual(all.map((name) => (name === 'Olga' ? 'Marina' : name)));
+    });
+
+    test.each([
+      ['before it begins', { ...away, awayFrom: at('2026-03-03') }],
+      ['when it is over', { ...away, awayUntil: at('2026-03-01') }],
+      ['without a day', { substitute: 'Marina' }],
+    ])('%s the tasks are their own', (_when, absence) => {
+      expect(whoOf([{ ...waiting, employee: 'Olga' }], onHoliday(absence))).toEqual(['Olga']);
+    });
+
+    test('on its first and last day the substitute works', () => {
+      const day = { awayFrom: at('2026-03-02'), awayUntil: at('2026-03-02'), substitute: 'Marina' };
+      expect(whoOf([{ ...waiting, employee: 'Olga' }], onHoliday(day))).toEqual(['Marina']);
+    });
+
+    test('without a substitute the others of the role share the work', () => {
+      expect(new Set(whoOf(many(20), onHoliday({ awayUntil: at('2026-03-15') })))).toEqual(new Set(['Pavel']));
+    });
+
+    test('a substitute who is away too passes it on; two who name each other are both away', () => {
+      const passing = onHoliday(away).map((row) =>
+        row['name'] === 'Marina' ? { ...row, awayUntil: at('2026-03-10'), substitute: 'Igor' } : row,
+      );
+      expect(whoOf([{ ...waiting, employee: 'Olga' }], passing)).toEqual(['Igor']);
+      const round = passing.map((row) => (row['name'] === 'Marina' ? { ...row, substitute: 'Olga' } : row));
+      expect(whoOf([{ ...waiting, employee: 'Olga' }], round)).toEqual(['Pavel']);
+    });
+
+    test('whoever has left passes on what names them, and new work goes to those who are there', () => {
+      const left = onHoliday({ until: at('2026-02-27'), substitute: 'Marina' });
+      const task = onlyTask(tasksIn({ contacts: [{ ...waiting, employee: 'Olga' }], staff: left }), 'inbound.reply');
+      expect(task.employee).toBe('Marina');
+      expect(task.facts).toContain('Was with Olga, who has left.');
+      expect(new Set(whoOf(many(20), left))).toEqual(new Set(['Pavel']));
+    });
+
+    test('a substitute who has left is none', () => {
+      const gone = onHoliday(away).map((row) => (row['name'] === 'Marina' ? { ...row, until: at('2026-02-27') } : row));
+      expect(whoOf([{ ...waiting, employee: 'Olga' }], gone)).toEqual(['Pavel']);
+    });
+  });
+
   test('a role that has ended gets nothing; without anybody the task has no name', () => {
     const staff = [{ name: 'Olga', roles: 'inbound', until: at('2026-03-01') }];
     expect(whoOf([{ ...waiting, employee: 'Olga' }], staff)).toEqual(['']);

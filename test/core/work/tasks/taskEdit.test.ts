@@ -21,20 +21,33 @@ function edit(column: TaskColumn, row: number, typed: string | undefined, rows =
 /** What an edit of row 1 means when this stands on the sheet, and that stood in row 1 until a refresh. */
 function meaning(what: TaskSheetEdit, lines: readonly (readonly CellValue[])[], before: string | null): unknown {
   const meant = meaningOf(what, [HEADINGS, ...lines], () => before);
-  if (meant.kind === 'ticked') return meant.lines.map(({ mark }) => `tick ${mark ? formatMark(mark) : ''}`);
+  if (meant.kind === 'ticked')
+    return [
+      ...meant.lines.map(({ mark }) => `tick ${mark ? formatMark(mark) : ''}`),
+      ...meant.empty.map(({ row }) => `free the box of row ${row}`),
+    ];
   return meant.kind === 'late' ? meant.word : { gone: meant.line.mark && formatMark(meant.line.mark), ...meant.line };
 }
 
 describe('an edit of what stands where it was made', () => {
-  test('takes every line that is ticked now, and no other', () => {
-    const lines = [line(ANNA, { done: true }), line(BORIS), line('touch:K-1', { done: true })];
-    expect(meaning(edit('done', 1, 'TRUE'), lines, null)).toEqual([`tick ${ANNA}`]);
-    expect(meaning(edit('done', 1, undefined, 3), lines, null)).toEqual([`tick ${ANNA}`, 'tick touch:K-1']);
-    expect(meaning(edit('done', 2, 'FALSE'), lines, null)).toEqual([]);
+  test('takes every line whose outcome is chosen now, and no other', () => {
+    const lines = [line(ANNA, { outcome: 'Reached' }), line(BORIS), line('touch:K-1', { outcome: 'Lead' })];
+    expect(meaning(edit('outcome', 1, 'Reached'), lines, null)).toEqual([`tick ${ANNA}`]);
+    expect(meaning(edit('outcome', 1, undefined, 3), lines, null)).toEqual([`tick ${ANNA}`, 'tick touch:K-1']);
+    expect(meaning(edit('comment', 2, 'x'), lines, null)).toEqual([]);
+    expect(meaning(edit('outcome', 2, ''), lines, null)).toEqual([]);
   });
 
-  test('takes a ticked line again when its outcome is chosen after the tick', () => {
-    expect(meaning(edit('outcome', 1, 'Reached'), [line(ANNA, { done: true, outcome: 'Reached' })], ANNA)).toEqual([
+  test('frees every box that is ticked without an outcome', () => {
+    const lines = [line(ANNA, { done: true }), line(BORIS, { done: true, outcome: 'Reached' })];
+    expect(meaning(edit('done', 1, undefined, 2), lines, null)).toEqual([`tick ${BORIS}`, 'free the box of row 1']);
+    expect(meaning(edit('done', 1, 'TRUE'), [line(ANNA, { done: true, outcome: 'will think' })], null)).toEqual([
+      'free the box of row 1',
+    ]);
+  });
+
+  test('takes a line again when something is said beside it after its outcome', () => {
+    expect(meaning(edit('comment', 1, 'x'), [line(ANNA, { outcome: 'Reached', comment: 'x' })], ANNA)).toEqual([
       `tick ${ANNA}`,
     ]);
   });
@@ -51,7 +64,6 @@ describe('an edit that a refresh has written over', () => {
   const moved = [line(BORIS), line(ANNA)];
 
   test.each<[string, TaskColumn, string]>([
-    ['a tick', 'done', 'TRUE'],
     ['a comment', 'comment', 'asks for prices'],
     ['an outcome', 'outcome', 'Reached'],
     ['a day', 'nextStepOn', '05.03.2026'],
@@ -66,7 +78,16 @@ describe('an edit that a refresh has written over', () => {
       comment: 'asks for prices',
       isTicked: false,
     });
-    expect(meaning(edit('done', 1, 'TRUE'), [line(BORIS)], ANNA)).toMatchObject({ gone: ANNA, isTicked: true });
+    expect(meaning(edit('outcome', 1, 'Reached'), [line(BORIS)], ANNA)).toMatchObject({
+      gone: ANNA,
+      isTicked: true,
+      outcome: 'Reached',
+    });
+  });
+
+  test('was a box alone: that of its own line is free again, and no other is touched', () => {
+    expect(meaning(edit('done', 1, 'TRUE'), moved, ANNA)).toEqual(['free the box of row 2']);
+    expect(meaning(edit('done', 1, 'TRUE'), [line(BORIS)], ANNA)).toEqual([]);
   });
 
   test.each<[string, TaskSheetEdit, readonly (readonly CellValue[])[], string | null]>([
@@ -98,9 +119,9 @@ describe('a word that comes late', () => {
   });
 
   test('is put beside its line wherever that stands by now', () => {
-    expect(putBack(word('outcome', 'Reached'), [HEADINGS, line(BORIS), line(ANNA)])).toEqual({
+    expect(putBack(word('nextStepOn', '5 March'), [HEADINGS, line(BORIS), line(ANNA)])).toEqual({
       row: 2,
-      after: 'Reached',
+      after: '5 March',
       ticks: null,
     });
   });
@@ -110,12 +131,12 @@ describe('a word that comes late', () => {
     expect(putBack(word('comment', 'new'), lines)).toMatchObject({ row: 1, after: 'old; new' });
   });
 
-  test('ticks the line when it was a tick', () => {
-    const place = putBack(word('done', 'TRUE'), [HEADINGS, line(BORIS), line(ANNA, { comment: 'old' })]);
+  test('closes the line when it was an outcome', () => {
+    const place = putBack(word('outcome', 'Reached'), [HEADINGS, line(BORIS), line(ANNA, { comment: 'old' })]);
     expect(place).toMatchObject({
       row: 2,
-      after: true,
-      ticks: { isTicked: true, comment: 'old', mark: parseMark(ANNA) },
+      after: 'Reached',
+      ticks: { isTicked: true, outcome: 'Reached', comment: 'old', mark: parseMark(ANNA) },
     });
   });
 

@@ -1,0 +1,76 @@
+import type { Snapshot } from '../core/analysis';
+import { keyed } from '../core/register/appendedRows';
+import { refusedPlaces } from '../core/work/journal/places';
+import type { JournalRow } from '../core/work/journal/journalRow';
+import { readTaskLog } from '../core/work/tasks/taskLog';
+import { textsOf } from '../language/textsOf';
+import type { Given, Taken } from '../pages/bridge/doors';
+import { readAppended } from './appendSheets';
+import { attempt } from './attempt';
+import { changeRegister } from './changeRegister';
+import { extras } from './extras';
+import { beginRun } from './journal';
+import { locked } from './lock';
+import { languageHere } from './messages';
+import { showPage } from './pages';
+import { findInJournals } from './undo';
+import { openWorkbook, readEntered, type Workbook } from './workbook';
+
+/** People who come, go, are away, or are to be forgotten. */
+export function showStaff(): void {
+  const language = languageHere();
+  showPage('staff', { language, title: textsOf(language).menu.commands.staff.replace('…', '') });
+}
+
+function readAll(workbook: Workbook): Snapshot {
+  const { now, locale } = workbook;
+  return { sheets: readEntered(workbook), now, locale };
+}
+
+export function staffHere(): Given<'staffHere'> {
+  return extras().staffHere(readAll(openWorkbook()));
+}
+
+export function leavingOf(name: Taken<'leavingOf'>): Given<'leavingOf'> {
+  const workbook = openWorkbook();
+  const log = readTaskLog(readAppended(workbook, 'taskLog')?.values ?? []);
+  return extras().leavingOf(name, readAll(workbook), journalSince(workbook, workbook.now - DAYS_BACK), log);
+}
+
+/** As far back as anybody is told of. */
+const DAYS_BACK = 31;
+
+function journalSince(workbook: Workbook, from: number): readonly JournalRow[] {
+  let lines: readonly JournalRow[] = [];
+  findInJournals(workbook, (journal) => {
+    lines = journal;
+    return (journal[0]?.when ?? from) < from || null;
+  });
+  return lines;
+}
+
+/** One run of the Journal, by the register as it stands at this moment. */
+export function changeStaff(change: Taken<'changeStaff'>): Given<'changeStaff'> {
+  return {
+    run: '',
+    groups: [],
+    ...attempt(() =>
+      locked(() => {
+        const workbook = openWorkbook();
+        const plan = extras().staffPlan(change, readAll(workbook));
+        if (!plan.ok) return { ok: false, message: plan.error };
+        const { edits, rows, located, language, message, groups } = plan.value;
+        const run = beginRun(workbook, language);
+        const added = rows.map((row) => keyed(row));
+        const changed = changeRegister({ edits, added }, { workbook, located, language, run });
+        const { refused, leftAlone } = changed;
+        const isDone = refused.length === 0 && changed.written.length + changed.added.length >= leftAlone.length;
+        const told =
+          refused.length === 0
+            ? message(leftAlone.length)
+            : textsOf(language).failures.notWritten(refusedPlaces(refused, language));
+        return { ok: isDone, message: told, run: run.run, groups };
+      }),
+    ),
+  };
+}
