@@ -22,6 +22,9 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['redo', 'redoLastChange'],
   ['history', 'openHistory'],
   ['journal', 'openJournal'],
+  null,
+  ['person', 'openPerson'],
+  ['meeting', 'openMeeting'],
   ['staff', 'openStaff'],
   ['setUp', 'openSetUp'],
 ];

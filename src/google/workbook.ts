@@ -1,4 +1,4 @@
-import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import { ASKED_TABLES, TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { isNamed } from '../core/values/label';
 import { foldHeading } from '../core/values/text';
@@ -193,7 +193,7 @@ export function readTab(tab: Tab, clock: WallClock): ReadTab {
  */
 export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TABLE_KEYS): readonly ReadTab[] {
   const others = otherTabs(workbook);
-  const told = others.filter(({ name }) => isNamed(name, tables.columns.sheet));
+  const told = others.filter((tab) => isAskedTable(workbook, tab, wanted));
   const read = new Map(told.map((tab) => [tab, readTab(tab, workbook.clock)]));
   const adoptions = adoptionsIn([...read.values()]);
   const likely = new Set(wanted.flatMap((key) => likelyTabs(workbook, key, adoptions)));
@@ -201,6 +201,13 @@ export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TA
   const isThere = (key: TableKey): boolean => [...read.values()].some((sheet) => tableOn(sheet, adoptions) === key);
   if (wanted.every(isThere)) return [...read.values()];
   return others.map((tab) => read.get(tab) ?? readTab(tab, workbook.clock));
+}
+
+/** A sheet with a table that not every register has: Columns, and of the others those that the command wants. */
+function isAskedTable({ memory }: Workbook, { name, sheet }: Tab, wanted: readonly TableKey[]): boolean {
+  if (isNamed(name, tables.columns.sheet)) return true;
+  const asked = wanted.length < TABLE_KEYS.length ? ASKED_TABLES.filter((key) => wanted.includes(key)) : ASKED_TABLES;
+  return asked.some((key) => isNamed(name, tables[key].sheet) || memory.tables?.[key] === sheet.getSheetId());
 }
 
 /** Where a table is looked for first: the tab that was adopted, tabs that bear its name, then the one it was found on last time. */

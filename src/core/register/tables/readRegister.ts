@@ -36,6 +36,7 @@ const ENTERED = [
   'advertising',
   'plan',
   'standards',
+  'decisions',
 ] as const;
 
 /** Reads every table that is there; an absent one counts as empty. `locale` is the workbook's, such as `ru_RU`. */

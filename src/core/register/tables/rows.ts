@@ -4,6 +4,7 @@ import type { Client } from './clients';
 import type { AdoptedColumnRow } from './columnsTable';
 import type { Contact } from './contacts';
 import type { Deal } from './deals';
+import type { Decision } from './decisions';
 import type { DocumentRow } from './documents';
 import type { ListRow } from './listsTable';
 import type { PlanRow } from './plan';
@@ -27,6 +28,7 @@ export interface Rows {
   readonly lists: readonly ListRow[];
   readonly settings: readonly SettingRow[];
   readonly columns: readonly AdoptedColumnRow[];
+  readonly decisions: readonly Decision[];
 }
 
 export const NO_ROWS: Rows = {
@@ -43,4 +45,5 @@ export const NO_ROWS: Rows = {
   lists: [],
   settings: [],
   columns: [],
+  decisions: [],
 };
