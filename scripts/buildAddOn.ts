@@ -8,8 +8,11 @@ import { smallPhoneMetadata } from './phoneMetadata';
 const MANIFEST = 'appsscript.json';
 const ENTRY = 'src/google/entry.ts';
 const PAGES = 'src/pages';
-/** What only chosen commands load, and the name its code gives itself: src/google/extras.ts looks for it. */
-const EXTRAS = { entry: 'src/extras/main.ts', file: 'extras', name: 'Extras' };
+/** What only chosen commands load, or deliveries from outside, and the name its code gives itself: src/google/extras.ts looks for it. */
+const EXTRAS = [
+  { entry: 'src/extras/main.ts', file: 'extras', name: 'Extras' },
+  { entry: 'src/extras/capture.ts', file: 'capture', name: 'Capture' },
+] as const;
 const GLOBAL = 'SalesRegister';
 
 /** Whether the script lives in one workbook, or is installed as an editor add-on for all of a user's. */
@@ -74,7 +77,7 @@ export async function buildScript(define: Readonly<Record<string, string>>, layo
     legalComments: 'none',
     metafile: true,
     plugins: [smallPhoneMetadata],
-    define: { ...define, EXTRAS_MARK: JSON.stringify(markOf(await bundleExtras(layout))) },
+    define: { ...define, EXTRAS_MARKS: JSON.stringify(await marksOfExtras(layout)) },
     ...layout,
   } satisfies BuildOptions & { metafile: true };
   const names = await exportsOf(options);
@@ -105,20 +108,33 @@ interface BuiltPage extends Built {
   readonly name: string;
 }
 
-/** The files beside the script: `extras`, the pages, dialogs and sidebars in `pages`, each heavy page by its name, and their parts. */
+/** The files beside the script: the extras, the pages, dialogs and sidebars in `pages`, each heavy page by its name, and their parts. */
 export async function buildPages(layout: Layout = {}): Promise<readonly BuiltPage[]> {
   const heavy = heavyPages().map((name) => buildPage(name, join(PAGES, name, MAIN), layout));
   const light = buildPage('pages', join(PAGES, MAIN), layout);
-  return [await buildExtras(layout), ...(await Promise.all([light, ...heavy])), ...(await buildParts(layout))];
+  return [...(await buildExtras(layout)), ...(await Promise.all([light, ...heavy])), ...(await buildParts(layout))];
 }
 
-async function buildExtras(layout: Layout): Promise<BuiltPage> {
-  const built = await bundleExtras(layout);
-  return { name: EXTRAS.file, text: inTag(markOf(built) + built.text), inputs: built.inputs };
+async function buildExtras(layout: Layout): Promise<readonly BuiltPage[]> {
+  const parts = await bundleExtras(layout);
+  return parts.map(({ file, built }) => ({
+    name: file,
+    text: inTag(markOf(built) + built.text),
+    inputs: built.inputs,
+  }));
 }
 
-function bundleExtras(layout: Layout): Promise<Built> {
-  return bundlePage(EXTRAS.entry, { ...layout, globalName: EXTRAS.name });
+async function marksOfExtras(layout: Layout): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries((await bundleExtras(layout)).map(({ file, built }) => [file, markOf(built)]));
+}
+
+function bundleExtras(layout: Layout): Promise<readonly { readonly file: string; readonly built: Built }[]> {
+  return Promise.all(
+    EXTRAS.map(async ({ entry, file, name }) => ({
+      file,
+      built: await bundlePage(entry, { ...layout, globalName: name }),
+    })),
+  );
 }
 
 /** A script runs the extras that were made together with it, and no others. */

@@ -48,6 +48,7 @@ import type { MenuData } from './ui/uiHost';
 import { silentUi } from './ui/uiHost';
 import { createUi } from './ui/ui';
 import { createUtilities } from './utilities/utilities';
+import { webAnswer, type WebAnswer, type WebRequest } from './runtime/web';
 
 export type { RuntimeOptions } from './runtime/options';
 export type { HtmlPage } from './html/htmlOutput';
@@ -74,6 +75,8 @@ export interface Runtime extends Omit<UserEvents, 'open'> {
   run(functionName: string, ...values: unknown[]): unknown;
   /** Runs a function as `google.script.run` does: only public names, only plain values, plain errors. */
   scriptRun(functionName: string, ...values: unknown[]): unknown;
+  /** What the web app of the script answers: a page at once, a text behind a detour, as Google serves them. */
+  request(method: 'GET' | 'POST', request: WebRequest): WebAnswer;
   /** From now on somebody else is at the screen. */
   actAs(email: string): void;
   /** Makes a sheet a tab that is no grid, such as a chart's own tab. */
@@ -151,6 +154,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     },
     addMenu: (menu) => menuBar.put(menu),
   });
+  const hasDocument = (): boolean => bound && executions.current?.isWeb !== true;
   const getUi = (): ServiceObject => {
     const hasUi = bound && executions.current?.hasUi !== false;
     if (!hasUi) throw scriptException('Cannot call SpreadsheetApp.getUi() from this context.');
@@ -177,10 +181,10 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
       script: createPropertyKeeper(),
       user: createPropertyKeeper(),
     }),
-    CacheService: createCacheService(calls, clock.now, bound),
+    CacheService: createCacheService(calls, clock.now, hasDocument),
     LockService: createLockService({
       calls,
-      hasDocument: () => bound,
+      hasDocument,
       table: { ...locks, execution: () => executions.current?.number ?? 0, wait: clock.sleep },
     }),
     ScriptApp: createScriptApp({
@@ -273,6 +277,16 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
         // eslint-disable-next-line preserve-caught-error
         throw new Error(thrown instanceof Error ? thrown.message : String(thrown));
       }
+    },
+    request(method, { parameter = {}, body, type = '' }) {
+      const event = {
+        parameter,
+        ...(body !== undefined && { postData: { contents: body, type, length: body.length } }),
+      };
+      const start = { mode: 'FULL', budget: budgets.full, hasUi: false, isWeb: true } as const;
+      const done = execute(method === 'GET' ? 'doGet' : 'doPost', start, [event], 'declared');
+      if (!done) throw scriptException(`Script function not found: ${method === 'GET' ? 'doGet' : 'doPost'}`);
+      return webAnswer(done.result);
     },
     actAs(email) {
       atScreen = email;

@@ -3,7 +3,7 @@ import { changedTables } from '../core/register/changedTables';
 import type { Plan } from '../core/plan';
 import type { CellValue } from '../core/register/schema/cell';
 import { textOfCell } from '../core/register/schema/columns';
-import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import { EVERY_TABLE, tables, type TableKey } from '../core/register/tables/tables';
 import { unreadableSheets, type Reading } from '../core/register/tables/readRegister';
 import type { Texts } from '../core/texts';
 import type { Period } from '../core/register/time/period';
@@ -62,7 +62,7 @@ export function command(
   needs: Partial<Omit<Command, 'decide'>> = {},
 ): Command {
   return {
-    tables: TABLE_KEYS,
+    tables: EVERY_TABLE,
     readBack: ['dashboard'],
     isRefresh: false,
     ...needs,

@@ -1,6 +1,6 @@
 import { dashboardSheet } from '../core/views/dashboard';
 import { periodOf } from '../core/views/viewRequest';
-import { TABLE_KEYS } from '../core/register/tables/tables';
+import { EVERY_TABLE } from '../core/register/tables/tables';
 import { command } from './command';
 
 /** The figures of the period chosen on the Dashboard; standards make tasks and no figures. */
@@ -10,5 +10,5 @@ export const computeFigures = command(
     edits: [],
     message: texts.done.figuresComputed(texts.write.period(periodOf(view))),
   }),
-  { tables: TABLE_KEYS.filter((key) => key !== 'standards') },
+  { tables: EVERY_TABLE.filter((key) => key !== 'standards') },
 );

@@ -92,6 +92,7 @@ export const MENU_COMMANDS = [
   'findDuplicates',
   'importData',
   'adoptSheet',
+  'sources',
   'undo',
   'redo',
   'history',

@@ -9,5 +9,5 @@ declare const IS_ADDON: boolean;
  */
 declare const IS_PASTED: boolean;
 
-/** The mark of the extras made together with this script: those of another version are not run. */
-declare const EXTRAS_MARK: string;
+/** The marks of the extras made together with this script, by their files: those of another version are not run. */
+declare const EXTRAS_MARKS: Readonly<Record<'extras' | 'capture', string>>;

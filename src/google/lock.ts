@@ -1,6 +1,8 @@
 const LOCK_WAIT = 10_000;
 /** A simple trigger has half a minute in all. */
 const TRIGGER_WAIT = 15_000;
+/** Whoever sends a delivery takes a late answer for none. */
+const SENDER_WAIT = 5_000;
 /** So long a command may hold the lock at one go, and so long it then stands aside. */
 const LONG_HOLD = 5_000;
 const ASIDE = 300;
@@ -45,6 +47,11 @@ export function letOthersIn(): void {
   release(lock);
   Utilities.sleep(ASIDE);
   if (!take(lock, LOCK_WAIT)) throw new BusyError();
+}
+
+/** For deliveries from outside: whoever sends waits for an answer, so a lock that is not free soon is not waited for. */
+export function lockedSoon(work: () => void): boolean {
+  return underLock(SENDER_WAIT, work) !== null;
 }
 
 function underLock<Value>(

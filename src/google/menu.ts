@@ -18,6 +18,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['findDuplicates', 'findDuplicates'],
   ['importData', 'openImport'],
   ['adoptSheet', 'openAdopt'],
+  ['sources', 'openSources'],
   ['undo', 'openUndo'],
   ['redo', 'redoLastChange'],
   ['history', 'openHistory'],

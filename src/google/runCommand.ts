@@ -14,6 +14,7 @@ import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
 import { extras } from './extras';
+import { settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
 import { takeDecisions } from './decisions';
 import { keepSpareRows } from './spareRows';
@@ -69,6 +70,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   if (!entered) showProgress(workbook);
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
   if (command.isRefresh && !isAfterEdit()) locked(() => takeDecisions(workbook));
+  if (!entered && markedTab(workbook, 'inbox')) locked(() => settleInbox(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     if (!isAskedFirst(workbook)) tell(settled);

@@ -1,4 +1,4 @@
-import { ASKED_TABLES, TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import { EVERY_TABLE, isStanding, tables, type TableKey } from '../core/register/tables/tables';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { isNamed } from '../core/values/label';
 import { foldHeading } from '../core/values/text';
@@ -189,25 +189,18 @@ export function readTab(tab: Tab, clock: WallClock): ReadTab {
 /**
  * The sheets of the wanted tables, each read once. While every one is where it bears its name or was found last time,
  * other sheets are left alone; otherwise one of them may be a renamed table and they are read as well. Columns, where there
- * is one, tells where the team's own sheets are.
+ * is one, tells where the team's own sheets are; a table that not every register has is read where it stands.
  */
-export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = TABLE_KEYS): readonly ReadTab[] {
+export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = EVERY_TABLE): readonly ReadTab[] {
   const others = otherTabs(workbook);
-  const told = others.filter((tab) => isAskedTable(workbook, tab, wanted));
+  const told = others.filter(({ name }) => isNamed(name, tables.columns.sheet));
   const read = new Map(told.map((tab) => [tab, readTab(tab, workbook.clock)]));
   const adoptions = adoptionsIn([...read.values()]);
   const likely = new Set(wanted.flatMap((key) => likelyTabs(workbook, key, adoptions)));
   for (const tab of others) if (likely.has(tab) && !read.has(tab)) read.set(tab, readTab(tab, workbook.clock));
   const isThere = (key: TableKey): boolean => [...read.values()].some((sheet) => tableOn(sheet, adoptions) === key);
-  if (wanted.every(isThere)) return [...read.values()];
+  if (wanted.filter(isStanding).every(isThere)) return [...read.values()];
   return others.map((tab) => read.get(tab) ?? readTab(tab, workbook.clock));
-}
-
-/** A sheet with a table that not every register has: Columns, and of the others those that the command wants. */
-function isAskedTable({ memory }: Workbook, { name, sheet }: Tab, wanted: readonly TableKey[]): boolean {
-  if (isNamed(name, tables.columns.sheet)) return true;
-  const asked = wanted.length < TABLE_KEYS.length ? ASKED_TABLES.filter((key) => wanted.includes(key)) : ASKED_TABLES;
-  return asked.some((key) => isNamed(name, tables[key].sheet) || memory.tables?.[key] === sheet.getSheetId());
 }
 
 /** Where a table is looked for first: the tab that was adopted, tabs that bear its name, then the one it was found on last time. */

@@ -96,6 +96,7 @@ export const en: Texts = {
       findDuplicates: 'Find duplicates…',
       importData: 'Import…',
       adoptSheet: 'Adopt a sheet…',
+      sources: 'Sources of calls and forms',
       undo: 'Undo…',
       redo: 'Put back what was undone',
       history: 'History of figures',

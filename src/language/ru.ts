@@ -109,6 +109,7 @@ export const ru: Texts = {
       findDuplicates: 'Найти дубли…',
       importData: 'Импорт…',
       adoptSheet: 'Взять свой лист…',
+      sources: 'Источники звонков и заявок',
       undo: 'Отменить…',
       redo: 'Вернуть отменённое',
       history: 'История показателей',

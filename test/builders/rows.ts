@@ -174,7 +174,15 @@ export function anAdvertisingRow(overrides: Partial<AdvertisingRow> = {}): Adver
   return { row, month: when('2026-03-01'), activity: 'Fair', amount: 100_00, comment: '', ...overrides };
 }
 
-const ALWAYS = { from: null, until: null, awayFrom: null, awayUntil: null, substitute: '' };
+const ALWAYS = {
+  from: null,
+  until: null,
+  extension: '',
+  telegram: '',
+  awayFrom: null,
+  awayUntil: null,
+  substitute: '',
+};
 
 /** Somebody who works on inbound contacts, always did and still does. */
 export function aStaffMember(overrides: Partial<StaffRow> = {}): StaffRow {

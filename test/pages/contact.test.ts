@@ -146,7 +146,7 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
     await saved(page);
     expect(newContacts(language)[0]?.[at('direction')]).toBe(language === 'ru' ? 'Исх' : 'Out');
     await page.locator('.glance', { hasNotText: words.waits({ since: '', minutes: '' }).slice(0, 8) }).waitFor();
-    await page.evaluate('serverCall("openHelp", null)');
+    await page.evaluate('serverCall("openHelp", "[null]")');
     const { inTime, late } = textsOf(language).threadStates;
     expect([inTime, late]).toContain(statusOf(client.open[0], language));
     await press('Tab', 'Enter');
@@ -156,7 +156,7 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
       .getByText(words.waits({ since: '', minutes: '' }).slice(0, 8))
       .first()
       .waitFor();
-    await page.evaluate('serverCall("openHelp", null)');
+    await page.evaluate('serverCall("openHelp", "[null]")');
     expect([inTime, late]).not.toContain(statusOf(client.open[0], language));
   });
 
@@ -174,7 +174,7 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
     ]);
     expect(newContacts(language)[0]?.[at('phone')]?.replace(/\D/g, '')).toContain('9055554433');
     await page.locator('.glance', { hasText: words.prospect }).waitFor();
-    await page.evaluate('serverCall("openHelp", null)');
+    await page.evaluate('serverCall("openHelp", "[null]")');
     // Whoever looks them up next finds them, in the sheet and in every other sidebar.
     const index = valuesOf(sheetNamed(opened.runtime.store.toData(), INDEX_SHEET[language]));
     const known = readIndexRows(index.map((row) => row.map(textOf))).filter(({ key }) => key === 'phone:+79055554433');
@@ -195,7 +195,7 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
     expect(await axeViolations(page)).toEqual([]);
     expect(opened.troubles).toEqual([]);
     await press('Escape');
-    await page.evaluate('serverCall("openHelp", null)');
+    await page.evaluate('serverCall("openHelp", "[null]")');
     expect(opened.isClosed()).toBe(true);
   });
 });
@@ -303,7 +303,7 @@ test('an answer to the first letters that comes after all others does not keep a
   await type(client.phone.slice(-7));
   await found(page, client.name).waitFor();
   arrive();
-  await page.evaluate('serverCall("openHelp", null)');
+  await page.evaluate('serverCall("openHelp", "[null]")');
   await press('Enter');
   await page.locator('.glance b', { hasText: client.name }).waitFor();
   expect(await page.locator('input[name=client]').count()).toBe(0);
@@ -331,7 +331,7 @@ test('from the card of a client who may be another one leads a way to merge them
   await press('Enter');
   await page.getByText(contactTextsOf('ru').parts.duplicates).waitFor();
   await page.getByRole('button', { name: contactTextsOf('ru').merge }).press('Enter');
-  await page.evaluate('serverCall("openHelp", null)');
+  await page.evaluate('serverCall("openHelp", "[null]")');
   expect(opened.runtime.calls.tally['Ui.showModalDialog']).toBe(2);
 });
 

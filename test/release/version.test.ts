@@ -12,6 +12,7 @@ describe('the release folder, from which people install without Node', () => {
 
   test('holds the file to paste with what stands beside it, and a template in each language, and nothing else', () => {
     expect(readdirSync('release').sort()).toEqual([
+      'capture.html',
       'extras.html',
       'import.html',
       'importBooks.html',

@@ -13,6 +13,8 @@ export interface Start {
   readonly user?: string;
   /** False when nobody looks: a clock's trigger. */
   readonly hasUi?: boolean;
+  /** A request from the web: the script is at nobody's screen and in no document, so that there is no lock and no cache of one. */
+  readonly isWeb?: boolean;
 }
 
 /** One run of one function, as Google would bill it. */

@@ -60,13 +60,13 @@ const cache = defineService<CacheState>(
 
 interface CacheServiceState extends ServiceState {
   readonly now: () => number;
-  readonly hasDocument: boolean;
+  readonly hasDocument: () => boolean;
   readonly caches: Readonly<Record<'document' | 'script' | 'user', Entries>>;
 }
 
 function open(kind: 'document' | 'script' | 'user') {
   return ({ calls, now, caches, hasDocument }: CacheServiceState): ServiceObject | null =>
-    kind === 'document' && !hasDocument ? null : cache.create({ calls, now, entries: caches[kind] });
+    kind === 'document' && !hasDocument() ? null : cache.create({ calls, now, entries: caches[kind] });
 }
 
 const cacheService = defineService<CacheServiceState>(
@@ -77,7 +77,7 @@ const cacheService = defineService<CacheServiceState>(
 export function createCacheService(
   calls: ServiceState['calls'],
   now: () => number,
-  hasDocument: boolean,
+  hasDocument: () => boolean,
 ): ServiceObject {
   const caches = { document: new Map(), script: new Map(), user: new Map() };
   return cacheService.create({ calls, now, hasDocument, caches });

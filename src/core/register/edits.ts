@@ -10,6 +10,7 @@ export type EditReason =
   | 'stampEntry'
   | 'normalisePhone'
   | 'recognise'
+  | 'capture'
   | 'replyStatus'
   | 'tick'
   | 'form'
@@ -22,7 +23,14 @@ export type EditReason =
   | 'undo'
   | 'redo';
 
-const BY_ITSELF: ReadonlySet<EditReason> = new Set(['newId', 'stampTime', 'noticeTime', 'stampEntry', 'replyStatus']);
+const BY_ITSELF: ReadonlySet<EditReason> = new Set([
+  'newId',
+  'stampTime',
+  'noticeTime',
+  'stampEntry',
+  'replyStatus',
+  'capture',
+]);
 
 /** What nobody asked for and nobody can miss: it comes again by itself, and needs no Journal. */
 export function comesByItself({ reason }: { readonly reason: EditReason }): boolean {

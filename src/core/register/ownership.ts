@@ -2,7 +2,7 @@ import { GENERATED_KEYS, type GeneratedSheetKey } from './generatedNames';
 
 /** Every kind of sheet the add-on makes: those it writes anew, and those it only ever adds lines to. */
 export type OwnSheetKey =
-  GeneratedSheetKey | 'taskLog' | 'journal' | 'archive' | 'closedMonths' | 'index' | 'selfCheck' | 'staging';
+  GeneratedSheetKey | 'taskLog' | 'journal' | 'archive' | 'closedMonths' | 'index' | 'selfCheck' | 'staging' | 'inbox';
 
 const OWN_KEYS: readonly OwnSheetKey[] = [
   ...GENERATED_KEYS,
@@ -13,6 +13,7 @@ const OWN_KEYS: readonly OwnSheetKey[] = [
   'index',
   'selfCheck',
   'staging',
+  'inbox',
 ];
 
 /** Of these there may be several. */

@@ -205,6 +205,90 @@ export const listNames: ChoiceSet<
   },
 };
 
+/** What may send inquiries by itself, or be a door that nothing is heard of but what people type. */
+export const sourceKinds: ChoiceSet<
+  | 'mango'
+  | 'zadarma'
+  | 'uis'
+  | 'megafon'
+  | 'aircall'
+  | 'twilio'
+  | 'threeCx'
+  | 'calls'
+  | 'form'
+  | 'telegram'
+  | 'chatwoot'
+  | 'messages'
+  | 'other'
+> = {
+  kinds: [
+    'mango',
+    'zadarma',
+    'uis',
+    'megafon',
+    'aircall',
+    'twilio',
+    'threeCx',
+    'calls',
+    'form',
+    'telegram',
+    'chatwoot',
+    'messages',
+    'other',
+  ],
+  labels: {
+    mango: { en: 'Mango Office', ru: 'Mango Office' },
+    zadarma: { en: 'Zadarma', ru: 'Zadarma' },
+    uis: { en: 'UIS / CoMagic', ru: 'UIS / CoMagic' },
+    megafon: { en: 'MegaFon VATS', ru: 'МегаФон ВАТС' },
+    aircall: { en: 'Aircall', ru: 'Aircall' },
+    twilio: { en: 'Twilio', ru: 'Twilio' },
+    threeCx: { en: '3CX', ru: '3CX' },
+    calls: { en: 'Any telephone system', ru: 'Любая телефония' },
+    form: { en: 'Form of a site', ru: 'Форма на сайте' },
+    telegram: { en: 'Telegram bot', ru: 'Телеграм-бот' },
+    chatwoot: { en: 'Chatwoot', ru: 'Chatwoot' },
+    messages: { en: 'Any messenger', ru: 'Любой мессенджер' },
+    other: { en: 'Nothing sends', ru: 'Сам не присылает' },
+  },
+  aliases: {
+    mango: ['mango', 'манго', 'манго офис'],
+    zadarma: ['novofon', 'новофон', 'задарма'],
+    uis: ['uis', 'comagic', 'callgear'],
+    megafon: ['megafon', 'мегафон', 't2', 'kcell'],
+    threeCx: ['3cx'],
+    calls: ['any', 'любая', 'телефония'],
+    form: ['форма', 'form', 'сайт', 'заявка'],
+    telegram: ['telegram', 'телеграм', 'телеграмм'],
+    messages: ['messenger', 'мессенджер'],
+  },
+};
+
+/** How a call ended by the log of the telephone system. */
+export const callResults: ChoiceSet<'talked' | 'missed' | 'noAnswer'> = {
+  kinds: ['talked', 'missed', 'noAnswer'],
+  labels: {
+    talked: { en: 'Talked', ru: 'Поговорили' },
+    missed: { en: 'Missed', ru: 'Пропущен' },
+    noAnswer: { en: 'Not taken', ru: 'Не взяли' },
+  },
+  aliases: {
+    talked: ['answered', 'completed', 'success', 'успешный', 'отвечен', 'принят', 'принятый'],
+    missed: ['lost', 'пропущенный', 'потерян', 'потерянный', 'не принят', 'неотвеченный'],
+    noAnswer: [
+      'no answer',
+      'no-answer',
+      'busy',
+      'failed',
+      'canceled',
+      'cancelled',
+      'cancel',
+      'не дозвонились',
+      'занято',
+    ],
+  },
+};
+
 export type KindOf<Set> = Set extends ChoiceSet<infer Kind> ? Kind : never;
 export type Direction = KindOf<typeof directions>;
 export type ChannelKind = KindOf<typeof channelKinds>;
@@ -216,3 +300,5 @@ export type SalesBasis = KindOf<typeof salesBases>;
 export type SalesTax = KindOf<typeof salesTaxes>;
 export type Role = KindOf<typeof roles>;
 export type ListName = KindOf<typeof listNames>;
+export type SourceKind = KindOf<typeof sourceKinds>;
+export type CallResult = KindOf<typeof callResults>;

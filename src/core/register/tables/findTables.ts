@@ -13,7 +13,7 @@ import { severityOf, type Problem, type ProblemCode } from '../schema/problem';
 import { isNamed } from '../../values/label';
 import { foldHeading } from '../../values/text';
 import { adoptionsIn, NO_ADOPTIONS, type Adoptions } from './adoptions';
-import { EVERY_TABLE, TABLE_KEYS, tables, type TableKey } from './tables';
+import { EVERY_TABLE, isStanding, TABLE_KEYS, tables, type TableKey } from './tables';
 
 /** Which sheet holds which table, and what is wrong with the sheets themselves. */
 export interface FoundTables {
@@ -57,7 +57,7 @@ function candidatesFor(
 ): readonly SheetSnapshot[] {
   const adopted = adoptedSheet(adoptions.get(key), sheets);
   if (adopted) return [adopted];
-  const named = sheets.filter(({ name }) => isNamed(name, tables[key].sheet));
+  const named = sheets.filter((sheet) => bearsName(key, sheet));
   const whole = named.filter((sheet) => hasHeadings(tables[key], sheet));
   if (whole.length > 0) return whole;
   const renamed = sheets.filter(
@@ -114,8 +114,14 @@ function adoptedAs(sheet: SheetSnapshot, adoptions: Adoptions): TableKey | undef
   return [...adoptions].find(([, adoption]) => adoptedSheet(adoption, [sheet]) !== undefined)?.[0];
 }
 
-function tableNamed({ name }: SheetSnapshot): TableKey | undefined {
-  return EVERY_TABLE.find((key) => isNamed(name, tables[key].sheet));
+function tableNamed(sheet: SheetSnapshot): TableKey | undefined {
+  return EVERY_TABLE.find((key) => bearsName(key, sheet));
+}
+
+/** Teams call sheets of their own Calls or Sources: a table that not every register has is known by its headings as well. */
+function bearsName(key: TableKey, sheet: SheetSnapshot): boolean {
+  if (!isNamed(sheet.name, tables[key].sheet)) return false;
+  return isStanding(key) || key === 'columns' || recognisedColumns(tables[key], sheet) > 0;
 }
 
 /** Which share of a table's columns a sheet has; 0 where they are too few to take it for that table. */

@@ -37,6 +37,8 @@ const ENTERED = [
   'plan',
   'standards',
   'decisions',
+  'sources',
+  'calls',
 ] as const;
 
 /** Reads every table that is there; an absent one counts as empty. `locale` is the workbook's, such as `ru_RU`. */

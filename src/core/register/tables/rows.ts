@@ -1,4 +1,5 @@
 import type { AdvertisingRow } from './advertising';
+import type { Call } from './calls';
 import type { CalendarRow } from '../time/calendarRow';
 import type { Client } from './clients';
 import type { AdoptedColumnRow } from './columnsTable';
@@ -10,6 +11,7 @@ import type { ListRow } from './listsTable';
 import type { PlanRow } from './plan';
 import type { Sale } from './sales';
 import type { SettingRow } from './settingsTable';
+import type { SourceRow } from './sources';
 import type { StaffRow } from './staff';
 import type { Standard } from './standards';
 
@@ -29,6 +31,8 @@ export interface Rows {
   readonly settings: readonly SettingRow[];
   readonly columns: readonly AdoptedColumnRow[];
   readonly decisions: readonly Decision[];
+  readonly sources: readonly SourceRow[];
+  readonly calls: readonly Call[];
 }
 
 export const NO_ROWS: Rows = {
@@ -46,4 +50,6 @@ export const NO_ROWS: Rows = {
   settings: [],
   columns: [],
   decisions: [],
+  sources: [],
+  calls: [],
 };

@@ -76,6 +76,19 @@ export const staff = defineTable({
       choices: 'staff',
       width: 140,
     }),
+    extension: column.text({
+      heading: { en: 'Extension', ru: 'Внутренний номер' },
+      note: {
+        en: 'In the telephone system: extension, login or own number; several by commas.',
+        ru: 'В телефонии: внутренний номер, логин или свой номер; несколько через запятую.',
+      },
+      width: 120,
+    }),
+    telegram: column.text({
+      heading: { en: 'Telegram', ru: 'Telegram' },
+      note: { en: 'Name in Telegram, with or without @.', ru: 'Имя в Telegram, с @ или без.' },
+      width: 120,
+    }),
   },
 });
 

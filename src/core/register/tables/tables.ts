@@ -2,6 +2,7 @@ import type { CellValue } from '../schema/cell';
 import type { RowPlace, Table } from '../schema/table';
 import { advertising } from './advertising';
 import { calendarTable } from './calendarTable';
+import { calls } from './calls';
 import { clients } from './clients';
 import { columnsTable } from './columnsTable';
 import { contacts } from './contacts';
@@ -12,6 +13,7 @@ import { listsTable } from './listsTable';
 import { plan } from './plan';
 import { sales } from './sales';
 import { settingsTable } from './settingsTable';
+import { sources } from './sources';
 import { staff } from './staff';
 import { standards } from './standards';
 
@@ -31,6 +33,8 @@ export const tables = {
   settings: settingsTable,
   columns: columnsTable,
   decisions,
+  sources,
+  calls,
 } as const satisfies Record<string, Table>;
 
 export type TableKey = keyof typeof tables;
@@ -50,13 +54,16 @@ export type CheckedRow = RowPlace & Readonly<Partial<Record<ColumnKey, unknown>>
 export const EVERY_TABLE = Object.keys(tables) as readonly TableKey[];
 
 /** A table that every register has. */
-export type StandingTable = Exclude<TableKey, 'columns' | 'decisions'>;
+export type StandingTable = Exclude<TableKey, 'columns' | 'sources' | 'calls' | 'decisions'>;
 
 /** The tables of every register, in the order of the tabs. */
-export const TABLE_KEYS = EVERY_TABLE.filter((key): key is StandingTable => {
+export const TABLE_KEYS = EVERY_TABLE.filter(isStanding);
+
+/** Whether a table is in every register, rather than made when there is something to put into it. */
+export function isStanding(key: TableKey): key is StandingTable {
   const { isOnDemand }: Table = tables[key];
   return isOnDemand !== true;
-});
+}
 
 /** Tables that a register has when somebody asks for them, on sheets made then. */
 export const ASKED_TABLES = ['decisions'] as const satisfies readonly TableKey[];

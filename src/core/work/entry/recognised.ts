@@ -37,12 +37,8 @@ export function completedParty(
   const { table, sheet, positions } = located;
   const key = table.key as TableKey;
   const cells = sheet.values[row] ?? [];
-  const [first] = known;
-  if (key !== 'contacts' || !first) return [];
-  const markOf = (kind: string): string => known.find((one) => one.key.startsWith(kind))?.key.slice(kind.length) ?? '';
-  // Of a prospect without a name there is nothing to say but the number itself; a shared name is said by the id.
-  const name = markOf('name:') === '' && first.party.startsWith('K-') ? first.party : first.name;
-  const wanted = { client: name === markOf('phone:') ? '' : name, phone: markOf('phone:'), email: markOf('email:') };
+  const wanted = tellingOf(known);
+  if (key !== 'contacts' || !wanted) return [];
   const id = textOfCell(cells[positions.get('id') ?? -1] ?? '');
   return TELLING_COLUMNS.flatMap((column): readonly CellEdit[] => {
     const at = positions.get(column);
@@ -50,6 +46,18 @@ export function completedParty(
     const place = { table: key, id, row: row + 1, column } as const;
     return [{ ...place, before: cells[at] ?? '', after: wanted[column], reason: 'recognise' }];
   });
+}
+
+/** What a row of contacts says of somebody known, by their rows of the index; null where these are none. */
+export function tellingOf(
+  known: readonly IndexRow[],
+): Readonly<Record<(typeof TELLING_COLUMNS)[number], string>> | null {
+  const [first] = known;
+  if (!first) return null;
+  const markOf = (kind: string): string => known.find((one) => one.key.startsWith(kind))?.key.slice(kind.length) ?? '';
+  // Of a prospect without a name there is nothing to say but the number itself; a shared name is said by the id.
+  const name = markOf('name:') === '' && first.party.startsWith('K-') ? first.party : first.name;
+  return { client: name === markOf('phone:') ? '' : name, phone: markOf('phone:'), email: markOf('email:') };
 }
 
 /** Whether a date was typed that the sheet has left as text: only then the order of its parts matters. */

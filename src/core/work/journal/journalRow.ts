@@ -115,6 +115,7 @@ const REASONS: Readonly<Record<EditReason, Label>> = {
   stampEntry: { en: 'When it was written', ru: 'Отметка о внесении' },
   noticeTime: { en: 'Time stamped when noticed', ru: 'Поставлено время, когда строку заметили' },
   normalisePhone: { en: 'Phone put into one form', ru: 'Телефон приведён к одному виду' },
+  capture: { en: 'Arrived by itself', ru: 'Пришло само' },
   recognise: { en: 'Client recognised', ru: 'Узнан клиент' },
   replyStatus: { en: 'Reply status', ru: 'Статус ответа' },
   tick: { en: 'Tick of a task', ru: 'Отметка задачи' },

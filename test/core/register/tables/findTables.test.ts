@@ -28,3 +28,28 @@ describe('whether a workbook is a register', () => {
     expect(isOne({ name: 'Клиенты', values: [headings.slice(0, -6), ...rows] })).toBe(true);
   });
 });
+
+describe('tables that not every register has', () => {
+  const own = headed('Звонки', 'Дата и время', 'Вх/Исх', 'Телефон', 'Результат');
+  const located = (...sheets: SheetSnapshot[]): readonly string[] =>
+    [...findTables(sheets).located].map(([key, { sheet }]) => `${key}: ${sheet.name}`);
+
+  test('are found by their name and headings, or by their headings under another name', () => {
+    expect(located(made('contacts'), made('calls'), made('sources'))).toEqual([
+      'contacts: Контакты',
+      'sources: Источники',
+      'calls: Звонки',
+    ]);
+    expect(located({ ...made('calls'), name: 'Звонки 2' }, own)).toEqual(['calls: Звонки 2']);
+  });
+
+  test('are not seen in a sheet of the team’s own that is called like them, and nothing is said of it', () => {
+    const found = findTables([made('contacts'), own, headed('Источники', 'Источник', 'Бюджет')]);
+    expect([...found.located.keys()]).toEqual(['contacts']);
+    expect(found.problems).toEqual([]);
+  });
+
+  test('leave Contacts to a team that has called them Calls', () => {
+    expect(located({ ...made('contacts'), name: 'Звонки' })).toEqual(['contacts: Звонки']);
+  });
+});

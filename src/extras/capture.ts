@@ -1,0 +1,8 @@
+// What only deliveries from outside need: the words of providers, and what their events come to. A file of its own beside
+// the script, so that neither a click nor a delivery loads what the other needs.
+
+export { groupOf } from '../core/work/capture/event';
+export { ledgerOf } from '../core/work/capture/ledger';
+export { phoneSent } from '../core/work/capture/phoneSent';
+export { settled } from '../core/work/capture/settle';
+export { eventsOf } from '../core/work/capture/understand';

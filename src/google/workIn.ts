@@ -1,0 +1,204 @@
+import { keyed } from '../core/register/appendedRows';
+import type { AppendedRow, CellEdit, RowAppend } from '../core/register/edits';
+import type { CellValue } from '../core/register/schema/cell';
+import { textOfCell } from '../core/register/schema/columns';
+import { normalisePhone } from '../core/register/schema/readPhone';
+import { readRegister, type Reading } from '../core/register/tables/readRegister';
+import type { SourceRow } from '../core/register/tables/sources';
+import type { TableKey } from '../core/register/tables/tables';
+import type { Language } from '../core/values/label';
+import { foldCase } from '../core/values/text';
+import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
+import type { CapturedRow, CaptureContext, Ledger } from '../core/work/capture/ledger';
+import type { Delivery } from '../core/work/capture/received';
+import type { StandingRow } from '../core/work/capture/settle';
+import { tellingOf } from '../core/work/entry/recognised';
+import { groupsToWorkIn, type InboxHead } from '../core/work/inbox';
+import { keysOfRow } from '../core/work/tasks/tickRows';
+import { textsOf } from '../language/textsOf';
+import { changeRegister } from './changeRegister';
+import { capture } from './extras';
+import { forgetOld, keepLines, markDone, readBodies, readHeads } from './inbox';
+import { laidAside } from './laidAside';
+import { newId } from './randomIds';
+import { rowsOfParties } from './partyIndex';
+import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
+import { fillSheet } from './structure';
+import { isTimeUp } from './surface';
+import { rememberTables, tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
+import { readMemory, writeMemory } from './memory';
+import { insertTab, markedTab, type Workbook } from './workbook';
+
+/** What has to be known of the register before a delivery is understood: sources, people, words. */
+export interface CaptureDesk {
+  readonly workbook: Workbook;
+  readonly reading: Reading;
+  readonly language: Language;
+  readonly topOf: TopReader;
+}
+
+const SMALL = ['settings', 'lists', 'staff', 'sources'] as const satisfies readonly TableKey[];
+
+export function openDesk(workbook: Workbook): CaptureDesk {
+  const topOf = topReader(workbook, CELLS_AT_ONCE);
+  const sheets = SMALL.flatMap((key) => {
+    const tab = tabOfTable(workbook, key, topOf);
+    return tab ? [wholeOf(topOf(tab), workbook)] : [];
+  });
+  const language = workbook.memory.language ?? (workbook.locale.startsWith('ru') ? 'ru' : 'en');
+  return { workbook, reading: readRegister(sheets, workbook.locale), language, topOf };
+}
+
+/** The rows of a source: one for each of its numbers. */
+export function sourceNamed({ reading }: CaptureDesk, name: string): readonly SourceRow[] {
+  const wanted = foldCase(name.trim());
+  return reading.rows.sources.filter((row) => wanted !== '' && foldCase(row.name) === wanted);
+}
+
+/** So many calls at a time: whoever sends waits for the answer meanwhile, and the rest has its turn with the next delivery. */
+const AT_ONCE = 20;
+
+/**
+ * Makes rows of what stands in the Inbox and is not worked in yet. Safe to be cut short at any point and to be called
+ * again: a delivery counts as worked in only when the register says what it tells. To be called with the lock held.
+ */
+export function workIn(desk: CaptureDesk, most = AT_ONCE): void {
+  const { workbook, language } = desk;
+  const aside = laidAside();
+  keepLines(workbook, aside.lines, language);
+  aside.forget();
+  const tab = markedTab(workbook, 'inbox');
+  if (!tab) return;
+  const heads = readHeads(tab, workbook);
+  // What nobody can understand, its source being gone, stays as it is and is in nobody's way.
+  const known = heads.filter(({ source }) => sourceNamed(desk, source).length > 0);
+  const groups = groupsToWorkIn(known, most);
+  if (groups.length === 0) {
+    forgetOld(tab, heads, Date.now());
+    return;
+  }
+  const bodies = readBodies(tab, groups.flat(), workbook);
+  const ledgers = groups.map((group): Worked => {
+    const source = sourceNamed(desk, group[0]?.source ?? '');
+    const context = contextOf(desk, source);
+    const [done, all] = [group.filter(({ isDone }) => isDone), group];
+    const ofLines = (lines: readonly InboxHead[]): Ledger => capture().ledgerOf(lines.flatMap((head) => eventsOfLine(head, bodies.get(head.row) ?? '', source, workbook)), context); // prettier-ignore
+    return { before: ofLines(done), after: ofLines(all) };
+  });
+  const isWritten = (['contacts', 'calls'] as const).every((table) => write(desk, table, ledgers));
+  if (isWritten) markDone(tab, groups.flat());
+}
+
+/** What events came to before the news, and now. */
+interface Worked {
+  readonly before: Ledger;
+  readonly after: Ledger;
+}
+
+/** A line tells of its own call, whatever else its delivery was about. */
+function eventsOfLine(
+  { group, arrivedAt }: InboxHead,
+  body: string,
+  [source]: readonly SourceRow[],
+  workbook: Workbook,
+): ReturnType<ReturnType<typeof capture>['eventsOf']> {
+  const delivery = deliveryOf(body);
+  if (!source || !delivery) return [];
+  const { eventsOf, groupOf } = capture();
+  return eventsOf(source, delivery, arrivedAt, workbook.habits.zone ?? '').filter((event) => groupOf(event) === group);
+}
+
+/** Null for what somebody has emptied or written into. */
+function deliveryOf(body: string): Delivery | null {
+  try {
+    return JSON.parse(body) as Delivery;
+  } catch {
+    return null;
+  }
+}
+
+function contextOf({ workbook, reading, language }: CaptureDesk, source: readonly SourceRow[]): CaptureContext {
+  const { rows, context } = reading;
+  return {
+    language,
+    source,
+    staff: rows.staff,
+    activities: rows.lists.flatMap(({ list, value }) => (list === 'activities' ? value : [])),
+    momentOf: (instant) => workbook.clock.momentOf(new Date(instant)),
+    phoneOf: (sent) => capture().phoneSent(sent, (text) => normalisePhone(text, context)),
+  };
+}
+
+/** The rows of one table; false where the table is not there or something of it would not be written: another time, then. */
+function write(desk: CaptureDesk, table: 'contacts' | 'calls', ledgers: readonly Worked[]): boolean {
+  const { workbook, language } = desk;
+  const after = ledgers.flatMap((one) => one.after[table]);
+  if (after.length === 0) return true;
+  const open = openTable(workbook, table, desk.topOf) ?? (table === 'calls' ? madeCalls(desk) : null);
+  const column = table === 'calls' ? 'key' : 'sourceKey';
+  if (!open?.located.positions.has(column)) return false;
+  const before = ledgers.flatMap((one) => one.before[table]);
+  const change = capture().settled(table, before, after, standingIn(open, column, after));
+  const added = change.appends.map((row) => withParty(row, desk, open));
+  if (change.edits.length + added.length === 0) return true;
+  const located = new Map([[table, { ...open.located, sheet: open.part() }]]);
+  const { refused } = changeRegister({ edits: inOwnColumns(change.edits, open), added }, { workbook, located, language, run: null }); // prettier-ignore
+  return refused.length === 0;
+}
+
+function standingIn(open: OpenTable, column: string, rows: readonly CapturedRow[]): readonly StandingRow[] {
+  const wanted = new Set(rows.flatMap(({ keys }) => keys));
+  const keyIn = (positions: ReadonlyMap<string, number>, cells: readonly CellValue[]): string =>
+    textOfCell(cells[positions.get(column) ?? -1] ?? '');
+  const found = open.find([column], ({ positions }, cells) => wanted.has(keyIn(positions, cells)));
+  open.readAt(found);
+  const { positions } = open.located;
+  const { values } = open.part();
+  return found.map((row) => {
+    const cells = values[row] ?? [];
+    const cellOf = (one: string): CellValue => cells[positions.get(one) ?? -1] ?? '';
+    const id = textOfCell(cellOf('id') || cellOf('key'));
+    return { id, row: row + 1, sourceKey: keyIn(positions, cells), cellOf };
+  });
+}
+
+/** Columns that a team has taken out of its sheet are told nothing. */
+function inOwnColumns(edits: readonly CellEdit[], { located }: OpenTable): readonly CellEdit[] {
+  return edits.filter(({ column }) => located.positions.has(column));
+}
+
+/** A new row with its id and, where the register knows who it is, the name and what else they are known by. */
+function withParty(row: RowAppend, { workbook, reading }: CaptureDesk, open: OpenTable): AppendedRow {
+  const taken = new Set(open.part().otherIds ?? []);
+  if (row.table !== 'contacts') return keyed(row);
+  const { cells } = row;
+  const typed = [cells.client ?? '', cells.phone ?? '', cells.email ?? ''];
+  const positions = new Map(['client', 'phone', 'email'].map((column, at) => [column, at]));
+  const [known = []] = rowsOfParties(workbook, [keysOfRow({ positions }, typed, reading.context)]);
+  const telling = Object.entries(tellingOf(known) ?? {}).filter(([, text]) => text !== '');
+  const missing = telling.filter(([column]) => (cells[column as 'client'] ?? '') === '');
+  return keyed({ ...row, cells: { ...cells, ...Object.fromEntries(missing) } }, () => newId('C', taken));
+}
+
+/** Calls is made with its first call, out of sight: figures and sheets tell what is in it. */
+function madeCalls({ workbook, language }: CaptureDesk): OpenTable | null {
+  const sheet = enteredSheet('calls', textsOf(language), []);
+  const inView = workbook.spreadsheet.getActiveSheet();
+  // Cut short, it may stand there with nothing in it.
+  const begun = workbook.tabs.find((tab) => tab.name === sheet.name && tab.isGrid && tab.sheet.getLastRow() === 0);
+  const tab = begun ?? insertTab(workbook, sheet.name);
+  fillSheet(tab.sheet, { ...sheet, cells: cellsOf(sheet, []) }, workbook);
+  workbook.spreadsheet.setActiveSheet(inView);
+  tab.sheet.hideSheet();
+  const topOf = topReader(workbook, CELLS_AT_ONCE);
+  const open = openTable(workbook, 'calls', topOf);
+  if (open) rememberTables(workbook, new Map([['calls', { ...open.located, sheet: topOf(tab) }]]));
+  writeMemory(readMemory(), workbook.memory);
+  return open;
+}
+
+/** At a refresh: whatever has come and is not worked in yet, as long as there is time. To be called with the lock held. */
+export function settleInbox(workbook: Workbook): void {
+  if (isTimeUp()) return;
+  workIn(openDesk(workbook), Infinity);
+}

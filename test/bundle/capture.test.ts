@@ -1,0 +1,243 @@
+import type { HeadlessAddOn } from '../../local/runBundle';
+import type { WebAnswer } from '../../local/services/runtime/web';
+import type { CellData, WorkbookData } from '../../local/store/workbookData';
+import { madeOnce } from '../builders/madeOnce';
+import { isThorough } from '../builders/runs';
+import { addOnIn, moment, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf } from './addOn';
+
+/** A register with telephony switched on and somebody in Staff who has an extension. */
+function captured(): Promise<WorkbookData> {
+  return madeOnce('captured', async () => {
+    const addOn = await addOnIn(await smallRegister());
+    runWell(addOn, 'openSources');
+    const data = addOn.data();
+    typeRows(data, 'Сотрудники', [{ Имя: 'Анна', Роли: 'Входящие', 'Внутренний номер': '101' }]);
+    typeRows(data, 'Источники', [
+      { Источник: 'Телефония', 'Что это': 'Zadarma', Включён: 'да', Секрет: 'x1y2', 'Часовой пояс': '+07:00' },
+      { Источник: 'Телефония', 'Что это': 'Zadarma', 'Наш номер или адрес': '+7 495 111-00-00', Реклама: 'Радио', Секрет: 'x1y2' }, // prettier-ignore
+      { Источник: 'Сайт', 'Что это': 'Форма на сайте', Включён: 'да', Секрет: 'form' },
+      { Источник: 'Старый', 'Что это': 'Zadarma', Включён: 'нет', Секрет: 'old' },
+    ]);
+    return data;
+  });
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+function delivered(
+  { runtime }: HeadlessAddOn,
+  fields: Fields,
+  address: Fields = { s: 'Телефония', k: 'x1y2' },
+): WebAnswer {
+  const body = new URLSearchParams(fields).toString();
+  return runtime.request('POST', { parameter: { ...fields, ...address }, body, type: 'application/x-www-form-urlencoded' }); // prettier-ignore
+}
+
+const ENDED: Fields = { event: 'NOTIFY_END', pbx_call_id: 'in_1', call_start: '2026-11-23 08:30:00', caller_id: '79431234567', called_did: '74951110000', internal: '101', duration: '60', disposition: 'answered' }; // prettier-ignore
+const MISSED: Fields = { ...ENDED, pbx_call_id: 'in_2', caller_id: '79039998877', call_start: '2026-11-23 08:40:00', disposition: 'no answer' }; // prettier-ignore
+
+/** A cell as text; moments to the second, however they are rounded. */
+function shownOf(value: CellData['value']): string {
+  return typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(5) : textOf(value);
+}
+
+const at = (text: string): string => shownOf(moment(text));
+
+/** The rows below the headings as texts by heading. */
+function rowsOf(data: WorkbookData, name: string): readonly Readonly<Record<string, string>>[] {
+  const [headings = [], ...rows] = valuesOf(sheetNamed(data, name));
+  return rows.map((row) =>
+    Object.fromEntries(headings.map((heading, column) => [textOf(heading), shownOf(row[column])])),
+  );
+}
+
+const fromSource = (data: WorkbookData): readonly Readonly<Record<string, string>>[] =>
+  rowsOf(data, 'Контакты').filter((row) => row['Ключ источника'] !== '' && row['Ключ источника'] !== undefined);
+
+function hasSheet(data: WorkbookData, name: string): boolean {
+  return data.sheets.some((sheet) => sheet.name === name);
+}
+
+describe('the command that opens Sources', () => {
+  test('makes the sheet when somebody wants it, with the kinds to choose from, and then a secret for every source', async () => {
+    const start = await smallRegister();
+    expect(hasSheet(start, 'Источники')).toBe(false);
+    const addOn = await addOnIn(start);
+    expect(runWell(addOn, 'openSources')).toMatch(/Впишите источник/);
+    const data = addOn.data();
+    expect(JSON.stringify(sheetNamed(data, 'Источники').validations)).toContain('МегаФон ВАТС');
+    typeRows(data, 'Источники', [{ Источник: 'Сайт', 'Что это': 'Форма на сайте' }, { Источник: 'Сайт' }]);
+    const later = await addOnIn(data);
+    expect(runWell(later, 'openSources')).toMatch(/Секрет поставлен/);
+    const secrets = rowsOf(later.data(), 'Источники').map((row) => row['Секрет']);
+    expect(secrets).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), secrets[0]]);
+  });
+});
+
+describe('a call that comes by itself', () => {
+  test('is a row of Contacts with who it is, who of us talked and which advertising, and a row of Calls', async () => {
+    const addOn = await addOnIn(await captured());
+    runWell(addOn, 'refreshEverything');
+    expect(delivered(addOn, ENDED)).toEqual({ status: 200, text: 'OK' });
+    const data = addOn.data();
+    expect(fromSource(data)).toEqual([
+      expect.objectContaining({
+        'Дата и время': at('2026-11-23T08:30'),
+        'Вх/Исх': 'Вх',
+        Канал: 'Звонок',
+        Клиент: 'Ромашка',
+        Телефон: '+79431234567',
+        Реклама: 'Радио',
+        Сотрудник: 'Анна',
+        Результат: 'Поговорили',
+        Отвечено: at('2026-11-23T08:30'),
+        'Ключ источника': 'zadarma:in_1',
+        'Кто внёс': 'Телефония',
+      }),
+    ]);
+    expect(rowsOf(data, 'Звонки')).toEqual([expect.objectContaining({ 'Ключ звонка': 'zadarma:in_1', 'Секунд разговора': '60', 'Чем кончился': 'Поговорили' })]); // prettier-ignore
+    expect(sheetNamed(data, 'Звонки').hidden).toBe(true);
+    expect(sheetNamed(data, 'Входящие данные').hidden).toBe(true);
+    expect(addOn.runtime.logs).toEqual([]);
+  });
+
+  test('that nobody took waits for an answer after the next refresh, and is answered by calling back', async () => {
+    const addOn = await addOnIn(await captured());
+    runWell(addOn, 'refreshEverything');
+    delivered(addOn, MISSED);
+    runWell(addOn, 'refreshEverything');
+    expect(fromSource(addOn.data())[0]?.['Статус ответа']).toMatch(/Ждёт/);
+    expect(JSON.stringify(valuesOf(sheetNamed(addOn.data(), 'Ждут ответа')))).toContain('+79039998877');
+    delivered(addOn, { ...MISSED, event: 'NOTIFY_OUT_END', pbx_call_id: 'out_1', call_start: '2026-11-23 08:50:00', destination: '79039998877', caller_id: '74951110000', disposition: 'answered' }); // prettier-ignore
+    runWell(addOn, 'refreshEverything');
+    expect(JSON.stringify(valuesOf(sheetNamed(addOn.data(), 'Ждут ответа')))).not.toContain('+79039998877');
+  });
+
+  test('is one row however often it comes', async () => {
+    const addOn = await addOnIn(await captured());
+    for (let time = 0; time < 3; time++) delivered(addOn, ENDED);
+    runWell(addOn, 'refreshEverything');
+    expect([fromSource(addOn.data()).length, rowsOf(addOn.data(), 'Звонки').length]).toEqual([1, 1]);
+  });
+
+  test('takes nothing back of what a person has made of the row', async () => {
+    const addOn = await addOnIn(await captured());
+    delivered(addOn, ENDED);
+    const data = addOn.data();
+    const row = rowsOf(data, 'Контакты').findIndex((one) => one['Ключ источника'] === 'zadarma:in_1');
+    typeRows(data, 'Контакты', [{ Результат: 'Заинтересован', Клиент: 'Лютик' }], row + 1);
+    const later = await addOnIn(data);
+    delivered(later, { event: 'NOTIFY_RECORD', pbx_call_id: 'in_1', call_id_with_rec: 'rec.1' });
+    delivered(later, ENDED);
+    expect(fromSource(later.data())).toEqual([expect.objectContaining({ Результат: 'Заинтересован', Клиент: 'Лютик', Запись: 'rec.1' })]); // prettier-ignore
+  });
+
+  test('that only rings leaves nothing behind', async () => {
+    const addOn = await addOnIn(await captured());
+    expect(delivered(addOn, { ...ENDED, event: 'NOTIFY_START' })).toEqual({ status: 200, text: 'OK' });
+    expect(hasSheet(addOn.data(), 'Входящие данные')).toBe(false);
+  });
+});
+
+test('a delivery costs few calls once the sheets are there', async () => {
+  const addOn = await addOnIn(await captured());
+  runWell(addOn, 'refreshEverything');
+  delivered(addOn, MISSED);
+  addOn.runtime.calls.reset();
+  delivered(addOn, ENDED);
+  expect(addOn.runtime.callCount).toBeLessThanOrEqual(60);
+});
+
+describe('who may send', () => {
+  test.each([
+    ['a wrong secret', { s: 'Телефония', k: 'x1y3' }],
+    ['no secret', { s: 'Телефония' }],
+    ['a source nobody knows', { s: 'Другой', k: 'x1y2' }],
+    ['a source that is off', { s: 'Старый', k: 'old' }],
+  ])('not with %s: it gets a plain page, is counted, and nothing is kept', async (_title, address) => {
+    const addOn = await addOnIn(await captured());
+    const before = JSON.stringify(addOn.data().sheets);
+    expect(delivered(addOn, ENDED, address as unknown as Fields)).toEqual({ status: 200, text: 'Sales Register' });
+    expect(JSON.stringify(addOn.data().sheets)).toBe(before);
+    const properties = addOn.runtime.globals['PropertiesService'] as { getScriptProperties(): { getProperty(name: string): string | null } }; // prettier-ignore
+    expect(properties.getScriptProperties().getProperty('refused')).toBe('1');
+  });
+
+  test('Zadarma gets its challenge back as it is', async () => {
+    const { runtime } = await addOnIn(await captured());
+    const parameter = { s: 'Телефония', k: 'x1y2', zd_echo: 'abc' };
+    expect(runtime.request('GET', { parameter })).toEqual({ status: 302, text: 'abc' });
+  });
+
+  test('a register without Sources answers everybody with a plain page', async () => {
+    const { runtime } = await addOnIn(await smallRegister());
+    expect(runtime.request('GET', {})).toEqual({ status: 200, text: 'Sales Register' });
+  });
+});
+
+describe('whatever is sent', () => {
+  test('a form that looks like a formula is text', async () => {
+    const addOn = await addOnIn(await captured());
+    delivered(addOn, { name: '=HYPERLINK("x")', phone: '+7 903 000-00-01', message: '+1+1' }, { s: 'Сайт', k: 'form' });
+    expect(fromSource(addOn.data())).toEqual([expect.objectContaining({ 'Контактное лицо': '=HYPERLINK("x")', Комментарий: '+1+1', Канал: 'Заявка с сайта' })]); // prettier-ignore
+  });
+
+  test('a megabyte is not kept, and the sender is told', async () => {
+    const addOn = await addOnIn(await captured());
+    expect(delivered(addOn, { ...ENDED, more: 'x'.repeat(1_000_000) })).toEqual({ status: 200, text: 'TOO LONG' });
+    expect(hasSheet(addOn.data(), 'Входящие данные')).toBe(false);
+  });
+});
+
+describe('when others hold the lock', () => {
+  test('a delivery waits aside and is worked in by the next one', async () => {
+    const addOn = await addOnIn(await captured());
+    const release = addOn.runtime.holdLock('script');
+    expect(delivered(addOn, { ...ENDED, more: 'ж'.repeat(3000) })).toEqual({ status: 200, text: 'OK' });
+    expect(hasSheet(addOn.data(), 'Входящие данные')).toBe(false);
+    release();
+    delivered(addOn, MISSED);
+    expect(fromSource(addOn.data()).map((row) => row['Ключ источника']).sort()).toEqual(['zadarma:in_1', 'zadarma:in_2']); // prettier-ignore
+  });
+});
+
+describe('cut short at any call', () => {
+  test('a delivery heals: at the next one or at a refresh its rows stand, once', async () => {
+    const start = await captured();
+    const whole = await addOnIn(structuredClone(start));
+    whole.runtime.calls.reset();
+    delivered(whole, ENDED);
+    const { callCount } = whole.runtime;
+    const shown = (data: WorkbookData): unknown => [fromSource(data).map(({ ID: _id, ...row }) => row), rowsOf(data, 'Звонки')]; // prettier-ignore
+    const wanted = shown(whole.data());
+    for (let at = 1; at <= callCount; at += isThorough ? 1 : 7) {
+      const addOn = await addOnIn(structuredClone(start));
+      let calls = 0;
+      addOn.runtime.calls.beforeCall = () => {
+        if (++calls >= at) throw new Error('cut short');
+      };
+      let isHeard = true;
+      try {
+        delivered(addOn, ENDED);
+      } catch {
+        isHeard = false;
+      }
+      addOn.runtime.calls.beforeCall = null;
+      const later = await addOnIn(addOn.data());
+      // A sender that got no answer sends again; of one that did nothing more is heard.
+      delivered(later, isHeard ? MISSED : ENDED);
+      const data = later.data();
+      const own = (rows: unknown): unknown => JSON.parse(JSON.stringify(rows), (_key, value: unknown) => Array.isArray(value) ? value.filter((row) => !JSON.stringify(row).includes('zadarma:in_2')) : value); // prettier-ignore
+      expect([at, own(shown(data))]).toEqual([at, wanted]);
+    }
+  });
+});
+
+test('a refresh of a register that nothing is sent to does not ask for anything that was sent', async () => {
+  const addOn = await addOnIn(await smallRegister());
+  const asked: string[] = [];
+  addOn.runtime.calls.beforeCall = (method) => void asked.push(method);
+  runWell(addOn, 'refreshEverything');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((method) => /Properties$|ContentService/.test(method) && method.includes('Script'))).toEqual([]);
+});
