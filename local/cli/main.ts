@@ -7,6 +7,7 @@ import { importWords } from './importing/words';
 import { kpi, type KpiOptions } from './kpi';
 import type { NewOptions } from './createRegister';
 import { newRegisterFile } from './new';
+import { receive, type ReceiveOptions } from './receive';
 import { refresh, type RefreshOptions } from './refresh';
 import { serve, type ServeOptions } from './serve';
 import { tasks, type TasksOptions } from './tasks';
@@ -15,6 +16,7 @@ import { redo, undo, type UndoOptions } from './undo';
 import { waiting } from './waiting';
 import { why, type WhyOptions } from './why';
 import { commandWords } from './words';
+import { closeOnSignals } from '../workbench/server/closeOnSignals';
 
 const NOW = [
   '--now <moment>',
@@ -132,6 +134,14 @@ export function programOf(terminal: Terminal): Command {
     .argument('<file>', 'workbook of the register (.xlsx)')
     .option(...NOW)
     .action((file: string, options: Pick<UndoOptions, 'now'>) => redo(file, options, terminal));
+  program
+    .command('receive')
+    .description('takes calls, forms and messages that sources send, as the web app of the script does')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option('--port <number>', 'port on this computer (default: 8766)')
+    .action(async (file: string, options: ReceiveOptions) => {
+      closeOnSignals(await receive(file, options, terminal));
+    });
   program
     .command('serve')
     .description('the workbench on a workbook, in the browser')

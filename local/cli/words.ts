@@ -33,6 +33,8 @@ export interface CommandWords {
   readonly notBuilt: (directory: string) => string;
   readonly noPort: (reason: string) => string;
   readonly badPort: (found: string) => string;
+  /** Where deliveries are taken, by the file they are written into. */
+  readonly receivingAt: (file: string, address: string) => string;
   readonly unexpected: (message: string) => string;
 }
 
@@ -76,6 +78,8 @@ const en: CommandWords = {
   noPort: (reason) =>
     `No port of this computer could be opened for the workbench (${reason}): try again or name one with --port.`,
   badPort: (found) => `"${found}" is no port: choose a number from 1 to 65535.`,
+  receivingAt: (file, address) =>
+    `Deliveries are taken at ${address}/?s=SOURCE&k=SECRET and written into ${file}. Ctrl+C ends it.`,
   unexpected: (message) =>
     `Something went wrong that should not have (${message}). Nothing was written; please report it.`,
 };
@@ -120,6 +124,8 @@ const ru: CommandWords = {
   noPort: (reason) =>
     `Рабочему месту не удалось открыть порт на этом компьютере (${reason}): попробуйте ещё раз или укажите порт: --port.`,
   badPort: (found) => `«${found}» — не порт: выберите число от 1 до 65535.`,
+  receivingAt: (file, address) =>
+    `Жду посылок по адресу ${address}/?s=ИСТОЧНИК&k=СЕКРЕТ и пишу их в ${file}. Закончить: Ctrl+C.`,
   unexpected: (message) =>
     `Произошло то, чего не должно было (${message}). Ничего не записано; пожалуйста, сообщите нам.`,
 };

@@ -125,11 +125,11 @@ interface KnownProps {
 
 /** Somebody in a line or two: the name, how they are reached, whether they wait. */
 function Known({ known, words, write }: KnownProps): JSX.Element {
-  const marks = known.keys.flatMap((key) => {
+  const identifiers = known.keys.flatMap((key) => {
     const [, kind = '', mark = ''] = /^(\w+):(.*)$/.exec(key) ?? [];
     return kind === 'phone' || kind === 'email' ? mark : [];
   });
-  const rest = [marks[0] ?? '', known.manager].filter(Boolean).join(' · ');
+  const rest = [identifiers[0] ?? '', known.manager].filter(Boolean).join(' · ');
   return (
     <>
       <b>{known.name}</b>

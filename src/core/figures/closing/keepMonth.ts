@@ -22,18 +22,18 @@ export function keepMonth(
   period: Period,
   figures: readonly FigureKey[],
 ): ClosedMonth {
-  const marks = figureMarks(book, period, figures);
+  const lettersByTable = figureLetters(book, period, figures);
   const names = restingNames(figures);
   const sets = new Map<string, ReadonlySet<string>>();
-  const setOf = (mark: string): ReadonlySet<string> => {
-    let set = sets.get(mark);
-    if (!set) sets.set(mark, (set = new Set(Array.from(mark, (letter) => names[letter.charCodeAt(0)] ?? ''))));
+  const setOf = (letters: string): ReadonlySet<string> => {
+    let set = sets.get(letters);
+    if (!set) sets.set(letters, (set = new Set(Array.from(letters, (letter) => names[letter.charCodeAt(0)] ?? ''))));
     return set;
   };
   const rows = TABLE_KEYS.flatMap((table) =>
-    [...(marks.get(table) ?? [])].map(([row, mark]): CountedRow => {
+    [...(lettersByTable.get(table) ?? [])].map(([row, letters]): CountedRow => {
       const { row: _place, ...kept } = read(table, row);
-      return { ...withoutOldWords(kept, period), figures: setOf(mark) };
+      return { ...withoutOldWords(kept, period), figures: setOf(letters) };
     }),
   );
   return { month: period.start, closedOn: book.facts.now, figures, rows };
@@ -44,19 +44,19 @@ function withoutOldWords<Row extends Pick<CountedRow, 'table' | 'at' | 'words'>>
   return row.table === 'sales' && (row.at ?? start) < start ? { ...row, words: '' } : row;
 }
 
-/** Of each row of each table the figures that rest on it, a letter each: rows of the same figures share a mark. */
-function figureMarks(
+/** Of each row of each table the figures that rest on it, a letter each: rows of the same figures share their letters. */
+function figureLetters(
   book: FigureBook,
   period: Period,
   figures: readonly FigureKey[],
 ): ReadonlyMap<TableKey, ReadonlyMap<number, string>> {
-  const marks = new Map<TableKey, Map<number, string>>(TABLE_KEYS.map((table) => [table, new Map()]));
+  const lettersByTable = new Map<TableKey, Map<number, string>>(TABLE_KEYS.map((table) => [table, new Map()]));
   figures.forEach((figure, index) => {
     for (const { table, row, counted } of restingRows(book, period, figure)) {
       const letter = String.fromCharCode(2 * index + (counted ? 0 : 1));
-      const mark = marks.get(table)?.get(row) ?? '';
-      if (!mark.endsWith(letter)) marks.get(table)?.set(row, mark + letter);
+      const letters = lettersByTable.get(table)?.get(row) ?? '';
+      if (!letters.endsWith(letter)) lettersByTable.get(table)?.set(row, letters + letter);
     }
   });
-  return marks;
+  return lettersByTable;
 }

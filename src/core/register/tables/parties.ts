@@ -61,7 +61,7 @@ export function partiesOf(
   const names = identify(partyOfRow, clientNames.map(alone));
   const exactNames = identify(
     partyOfRow,
-    clients.map(({ name }, row) => (names.get(clientNames[row] ?? '') === null ? [foldCase(name)] : NO_MARKS)),
+    clients.map(({ name }, row) => (names.get(clientNames[row] ?? '') === null ? [foldCase(name)] : NO_IDENTIFIERS)),
   );
   const clientPhones = clients.map(({ phone }) => phone);
   const clientEmails = clients.map(({ email }) => email);
@@ -102,8 +102,10 @@ export function partiesOf(
   /** Whose phone or e-mail it is; null when the row has neither. */
   function ofMarks({ client, phone: typed, email, person }: Contact): Party | null {
     const phone = isPhone(typed) ? typed : '';
-    const mark = phone || email;
-    return mark === '' ? null : (phones.get(phone) ?? emails.get(email) ?? prospect(mark, client || person));
+    const identifier = phone || email;
+    return identifier === ''
+      ? null
+      : (phones.get(phone) ?? emails.get(email) ?? prospect(identifier, client || person));
   }
 
   /** Whoever is called so in rows with a phone or e-mail; null when those are several. */
@@ -165,25 +167,25 @@ export function partiesOf(
 }
 
 /** What one client may be recognised by. */
-type Marks = readonly string[];
+type Identifiers = readonly string[];
 
-const NO_MARKS: Marks = [];
+const NO_IDENTIFIERS: Identifiers = [];
 
-function alone(mark: string): Marks {
-  return [mark];
+function alone(identifier: string): Identifiers {
+  return [identifier];
 }
 
 /** Null = belongs to several clients and identifies none of them. */
 type Identified = ReadonlyMap<string, Party | null>;
 
-function identify(partyOfRow: readonly Party[], marks: readonly Marks[]): Identified {
+function identify(partyOfRow: readonly Party[], identifiers: readonly Identifiers[]): Identified {
   const identified = new Map<string, Party | null>();
   partyOfRow.forEach((party, row) => {
-    for (const mark of marks[row] ?? NO_MARKS) {
-      if (mark === '') continue;
-      const other = identified.get(mark);
-      if (other === undefined) identified.set(mark, party);
-      else if (other !== party) identified.set(mark, null);
+    for (const identifier of identifiers[row] ?? NO_IDENTIFIERS) {
+      if (identifier === '') continue;
+      const other = identified.get(identifier);
+      if (other === undefined) identified.set(identifier, party);
+      else if (other !== party) identified.set(identifier, null);
     }
   });
   return identified;
@@ -304,13 +306,13 @@ function conflictsOf(
   clients: readonly Client[],
   partyOfRow: readonly Party[],
   identified: Identified,
-  marks: readonly Marks[],
+  identifiers: readonly Identifiers[],
 ): readonly IdentityConflict[] {
   const sharers = new Map<string, number[]>();
-  for (const [mark, party] of identified) if (party === null) sharers.set(mark, []);
+  for (const [identifier, party] of identified) if (party === null) sharers.set(identifier, []);
   if (sharers.size === 0) return [];
-  marks.forEach((ofRow, row) => {
-    for (const mark of ofRow) sharers.get(mark)?.push(row);
+  identifiers.forEach((ofRow, row) => {
+    for (const identifier of ofRow) sharers.get(identifier)?.push(row);
   });
   return [...sharers].flatMap(([found, sharing]) =>
     sharing.flatMap((row) => {

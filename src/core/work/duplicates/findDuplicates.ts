@@ -14,7 +14,7 @@ export interface SuspectedPair {
 }
 
 /** What a client is recognised by in each way. */
-const MARKS: Readonly<Record<Suspicion, (party: Party) => readonly string[]>> = {
+const IDENTIFIERS: Readonly<Record<Suspicion, (party: Party) => readonly string[]>> = {
   taxId: ({ clientRows }) => clientRows.map(({ taxId }) => taxId),
   phone: ({ clientRows }) => clientRows.flatMap(({ phone }) => phone),
   email: ({ clientRows }) => clientRows.flatMap(({ email }) => email),
@@ -30,7 +30,7 @@ export function findDuplicates(parties: readonly Party[]): readonly SuspectedPai
   const clients = parties.filter(({ client }) => client !== null);
   const found = new Map<string, { first: Party; second: Party; because: Suspicion[] }>();
   for (const suspicion of SUSPICIONS) {
-    for (const [first, second] of pairsSharing(clients, MARKS[suspicion])) {
+    for (const [first, second] of pairsSharing(clients, IDENTIFIERS[suspicion])) {
       const key = `${first.index} ${second.index}`;
       const pair = found.get(key) ?? { first, second, because: [] };
       if (isNew(pair, suspicion)) found.set(key, { ...pair, because: [...pair.because, suspicion] });
@@ -52,24 +52,24 @@ function isNew({ first, second, because }: SuspectedPair, suspicion: Suspicion):
 
 /** Two tax ids are two legal entities, however alike their names. */
 function areOtherEntities(first: Party, second: Party): boolean {
-  const [one, other] = [first, second].map((party) => MARKS.taxId(party).filter(Boolean));
+  const [one, other] = [first, second].map((party) => IDENTIFIERS.taxId(party).filter(Boolean));
   return (one ?? []).length > 0 && (other ?? []).length > 0 && !one?.some((taxId) => other?.includes(taxId));
 }
 
-/** More that share one mark are each told with the first of them: a phone typed into a thousand rows is no million pairs. */
+/** More that share one identifier are each told with the first of them: a phone typed into a thousand rows is no million pairs. */
 const ALL_WITH_ALL = 8;
 
 function* pairsSharing(
   clients: readonly Party[],
-  marksOf: (party: Party) => readonly string[],
+  identifiersOf: (party: Party) => readonly string[],
 ): Generator<readonly [Party, Party]> {
   const sharers = new Map<string, Party[]>();
   for (const party of clients) {
-    for (const mark of new Set(marksOf(party))) {
-      if (mark === '') continue;
-      const known = sharers.get(mark);
+    for (const identifier of new Set(identifiersOf(party))) {
+      if (identifier === '') continue;
+      const known = sharers.get(identifier);
       if (known) known.push(party);
-      else sharers.set(mark, [party]);
+      else sharers.set(identifier, [party]);
     }
   }
   for (const sharing of sharers.values()) yield* pairsOf(sharing);

@@ -7,11 +7,11 @@ export interface SearchIndex {
   /** Folded names, each with a space before every word. */
   readonly names: readonly string[];
   /** Digits of phones and tax numbers, e-mails and ids, each with a space before. */
-  readonly marks: readonly string[];
+  readonly identifiers: readonly string[];
 }
 
 export function searchIndexOf(parties: readonly KnownParty[]): SearchIndex {
-  return { parties, names: parties.map(namesOf), marks: parties.map(marksOf) };
+  return { parties, names: parties.map(namesOf), identifiers: parties.map(identifiersOf) };
 }
 
 /** Several who share a phone are found by it alone: each of them is found by name. */
@@ -21,13 +21,13 @@ function namesOf({ party, name, keys }: KnownParty): string {
   return ` ${[...new Set([foldName(name), ...folded])].join(' ')}`;
 }
 
-function marksOf({ keys }: KnownParty): string {
+function identifiersOf({ keys }: KnownParty): string {
   return keys.flatMap((key) => (key.startsWith('name:') ? [] : ` ${markOf(key)}`)).join('');
 }
 
 function markOf(key: string): string {
-  const mark = key.slice(key.indexOf(':') + 1);
-  return key.startsWith('phone:') ? mark.replace('+', '') : mark.toLowerCase();
+  const identifier = key.slice(key.indexOf(':') + 1);
+  return key.startsWith('phone:') ? identifier.replace('+', '') : identifier.toLowerCase();
 }
 
 /** So many are shown: whoever is not among them is found by one more letter. */
@@ -39,7 +39,7 @@ export function search(index: SearchIndex, typed: string): readonly KnownParty[]
   if (!rank) return [];
   const ranked: { readonly party: KnownParty; readonly by: number }[] = [];
   index.parties.forEach((party, place) => {
-    const by = rank(index.names[place] ?? '', index.marks[place] ?? '');
+    const by = rank(index.names[place] ?? '', index.identifiers[place] ?? '');
     if (by !== null) ranked.push({ party, by: by * 2 + Number(party.waitingSince === null) });
   });
   return ranked
@@ -49,7 +49,7 @@ export function search(index: SearchIndex, typed: string): readonly KnownParty[]
 }
 
 /** How well a party fits, 0 best; null: not at all. */
-type Rank = (names: string, marks: string) => number | null;
+type Rank = (names: string, identifiers: string) => number | null;
 
 /** Fewer digits than this are in every phone. */
 const LEAST_DIGITS = 3;
@@ -58,17 +58,19 @@ const BARE_NUMBER = /^[\d\s()+./-]+$/;
 function rankOf(typed: string): Rank | null {
   const digits = typed.replace(/\D/g, '');
   if (BARE_NUMBER.test(typed)) return digits.length < LEAST_DIGITS ? null : byDigits(digits);
-  const mark = typed.trim().toLowerCase();
+  const identifier = typed.trim().toLowerCase();
   const words = foldName(typed).split(' ').filter(Boolean);
-  return words.length === 0 ? null : (names, marks) => byWords(words, names) ?? byMark(mark, marks);
+  return words.length === 0
+    ? null
+    : (names, identifiers) => byWords(words, names) ?? byIdentifier(identifier, identifiers);
 }
 
 /** The code of a country is typed in many ways, or not at all: «8 916…» is «+7 916…». */
 function byDigits(digits: string): Rank {
   const bare = /^(?:8|7|00)\d{3}/.test(digits) ? digits.replace(/^(?:8|7|00)/, '') : digits;
-  return (names, marks) => {
-    if (marks.includes(` ${digits}`) || marks.endsWith(digits)) return 0;
-    if (marks.includes(bare)) return 1;
+  return (names, identifiers) => {
+    if (identifiers.includes(` ${digits}`) || identifiers.endsWith(digits)) return 0;
+    if (identifiers.includes(bare)) return 1;
     return names.includes(` ${digits}`) ? 2 : null;
   };
 }
@@ -80,6 +82,6 @@ function byWords(words: readonly string[], names: string): number | null {
   return names.includes(` ${first}`) ? 1 : 2;
 }
 
-function byMark(mark: string, marks: string): number | null {
-  return marks.includes(` ${mark}`) ? 2 : marks.includes(mark) ? 3 : null;
+function byIdentifier(identifier: string, identifiers: string): number | null {
+  return identifiers.includes(` ${identifier}`) ? 2 : identifiers.includes(identifier) ? 3 : null;
 }

@@ -11,8 +11,8 @@ export interface PersonalData {
   readonly emails: readonly string[];
 }
 
-/** A text without the data: of phones and addresses always, of names only where they are this person's. */
-export type Eraser = (text: string, withNames: boolean) => string;
+/** A text without the data. */
+export type Eraser = (text: string) => string;
 
 /** Found in any spelling: phones however their digits are set apart, names whatever the case, spaces and look-alike letters. */
 export function eraserOf({ names, phones, emails }: PersonalData, pseudonyms: Pseudonyms): Eraser {
@@ -28,11 +28,9 @@ export function eraserOf({ names, phones, emails }: PersonalData, pseudonyms: Ps
     pattern: new RegExp(`(?<![\\p{L}\\d._%+-])${quoted(email)}(?![\\p{L}\\d])`, 'giu'),
     instead: forgottenEmail(pseudonyms, place),
   }));
-  return (text, withNames) => {
-    const marks = [...byEmail, ...byPhone].reduce((left, { pattern, instead }) => left.replace(pattern, instead), text);
-    return withNames
-      ? byName.reduce((left, { pattern, instead }) => withoutName(left, pattern, instead), marks)
-      : marks;
+  return (text) => {
+    const left = [...byEmail, ...byPhone].reduce((rest, { pattern, instead }) => rest.replace(pattern, instead), text);
+    return byName.reduce((rest, { pattern, instead }) => withoutName(rest, pattern, instead), left);
   };
 }
 

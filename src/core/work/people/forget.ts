@@ -68,8 +68,9 @@ function personRows({ reading, book }: Pick<Analysis, 'reading' | 'book'>): read
     const phones = isPhone(phone) && !isForgotten(phone) ? [phone] : [];
     return [{ party: own, person, client, phones, emails: email === '' || isForgotten(email) ? [] : [email] }];
   });
+  const partyOf = new Map(parties.flatMap((party) => party.clientRows.map((client) => [client, party] as const)));
   const fromClients = reading.rows.clients.flatMap((client): PersonRow[] => {
-    const party = parties.find(({ clientRows }) => clientRows.includes(client));
+    const party = partyOf.get(client);
     if (!party) return [];
     const { person, name, phone, email } = client;
     const [phones, emails] = [phone, email].map((all) => all.filter((one) => !isForgotten(one)));
@@ -106,27 +107,27 @@ export interface Erasure {
 }
 
 /**
- * Phones and addresses are one person's wherever they stand. A name is, too, where nobody of another party is called so;
- * otherwise only in rows about the party. Cells that say who of us did something are never touched.
+ * Phones and addresses are one person's wherever they stand. A name is, too, where it can be nobody else's; otherwise
+ * only in rows about the party. Cells that say who of us did something are never touched.
  */
 export function erasureOf(forgetting: Forgetting, analysis: Analysis, pseudonyms: Pseudonyms): Erasure {
-  const erase = eraserOf(forgetting, pseudonyms);
+  const { certain, shared } = namesByOwner(forgetting, analysis);
+  // Those that are theirs alone first: a name has the same pseudonym in both.
+  const inOwn = eraserOf({ ...forgetting, names: [...certain, ...shared] }, pseudonyms);
+  const anywhere = eraserOf({ ...forgetting, names: certain }, pseudonyms);
   const own = ownRows(forgetting.party, analysis);
-  const isShared = isSharedName(forgetting, analysis);
-  const marks = new Set([...own.ids, ...forgetting.phones, ...forgetting.emails, ...own.names.map(foldKey)]);
+  const told = new Set([...own.ids, ...forgetting.phones, ...forgetting.emails, ...own.names.map(foldKey)]);
   const isAbout = (texts: readonly string[]): boolean =>
-    !isShared ||
-    texts.some(
-      (text) => marks.has(text) || marks.has(foldKey(text)) || erase(text, false) !== text || hasId(text, own.ids),
-    );
+    texts.some((text) => told.has(text) || told.has(foldKey(text)) || anywhere(text) !== text || hasId(text, own.ids));
+  const eraserFor = (texts: readonly string[]): Eraser => (isAbout(texts) ? inOwn : anywhere);
   return {
-    edits: registerEdits(analysis, own, isShared, erase),
+    edits: registerEdits(analysis, (table, row) => (own.rows.get(table)?.has(row) === true ? inOwn : anywhere)),
     lineWithout: (cells) => {
-      const withNames = isAbout(cells.map(textOfCell));
-      const after = cells.map((cell) => erasedCell(cell, withNames, erase));
+      const erase = eraserFor(cells.map(textOfCell));
+      const after = cells.map((cell) => erasedCell(cell, erase));
       return after.every((cell, place) => cell === cells[place]) ? null : after;
     },
-    textWithout: (text) => erase(text, isAbout([text])),
+    textWithout: (text) => eraserFor([text])(text),
   };
 }
 
@@ -135,10 +136,10 @@ function hasId(text: string, ids: ReadonlySet<string>): boolean {
 }
 
 /** Phones are numbers in cells that somebody has not made text; other numbers are left as they are. */
-function erasedCell(cell: CellValue, withNames: boolean, erase: Eraser): CellValue {
-  if (typeof cell === 'string') return erase(cell, withNames);
+function erasedCell(cell: CellValue, erase: Eraser): CellValue {
+  if (typeof cell === 'string') return erase(cell);
   if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 1e9) return cell;
-  const after = erase(String(cell), false);
+  const after = erase(String(cell));
   return after === String(cell) ? cell : after;
 }
 
@@ -169,11 +170,23 @@ function ownRows(key: string, { reading, book }: Analysis): OwnRows {
   };
 }
 
-/** Whether somebody at another party, or one of us, is called the same. */
-function isSharedName({ names, party }: Forgetting, analysis: Analysis): boolean {
-  const own = new Set(names.map(foldKey));
-  const staff = analysis.reading.rows.staff.some(({ name }) => own.has(foldKey(name)));
-  return staff || personRows(analysis).some((row) => row.party.key !== party && own.has(foldKey(row.person)));
+/**
+ * Names that can be nobody else's, and those that can: a first name alone is half the town's, and a name that stands in
+ * that of one of us, of somebody at another party or of another party itself is theirs too.
+ */
+function namesByOwner(
+  { names, party }: Forgetting,
+  analysis: Analysis,
+): { readonly certain: readonly string[]; readonly shared: readonly string[] } {
+  const others = [
+    ...analysis.reading.rows.staff.map(({ name }) => name),
+    ...personRows(analysis).flatMap((row) => (row.party.key === party ? [] : [row.person, row.client])),
+  ].map(foldKey);
+  const isShared = (name: string): boolean => {
+    const folded = foldKey(name);
+    return !folded.includes(' ') || others.some((other) => other.includes(folded));
+  };
+  return { certain: names.filter((name) => !isShared(name)), shared: names.filter(isShared) };
 }
 
 /** Columns of free text, and those that name the other side: never a word of a list, nor one of us. */
@@ -187,9 +200,7 @@ function erasableColumns(table: TableKey): readonly ColumnKey[] {
 
 function registerEdits(
   { reading }: Analysis,
-  { rows: own }: OwnRows,
-  isShared: boolean,
-  erase: Eraser,
+  eraserOfRow: (table: TableKey, row: number) => Eraser,
 ): readonly CellEdit[] {
   return TABLE_KEYS.flatMap((table) => {
     const place = reading.located.get(table);
@@ -202,11 +213,11 @@ function registerEdits(
     const idAt = positions.get('id') ?? -1;
     return sheet.values.slice(headingRow + 1).flatMap((cells, index) => {
       const row = headingRow + 2 + index;
-      const withNames = !isShared || own.get(table)?.has(row) === true;
+      const erase = eraserOfRow(table, row);
       return columns.flatMap(({ column, position }): CellEdit[] => {
         const before = cells[position] ?? '';
         const isNumber = typeof before === 'number' && column !== 'phone';
-        const after = isNumber ? before : erasedCell(before, withNames, erase);
+        const after = isNumber ? before : erasedCell(before, erase);
         if (after === before) return [];
         return [{ table, id: textOfCell(cells[idAt] ?? ''), row, column, before, after, reason: 'forget' }];
       });

@@ -44,6 +44,40 @@ test('forgetting anybody changes no figure', () => {
   );
 });
 
+describe('a name that may be somebody else', () => {
+  const somebody = everybody.find(({ names }) => names.some((name) => name.includes(' ')))!;
+  const erasure = (names: readonly string[]) => erasureOf({ ...somebody, names }, before, PSEUDONYMS);
+
+  test('a first name alone goes in rows about its party only', () => {
+    const { lineWithout, textWithout, edits } = erasure(['Anna']);
+    expect(lineWithout(['Spoke to Anna Smirnova', 'Anna Smirnova'])).toBeNull();
+    expect(textWithout('Ask Anna')).toBe('Ask Anna');
+    expect(lineWithout(['Ask Anna', somebody.about])).toEqual(['Ask Erased 7F3K2Q', somebody.about]);
+    const own = new Set(
+      before.book.facts.contacts.rows.flatMap(({ contact, party }) =>
+        before.book.facts.parties[party]?.key === somebody.party ? [contact.row] : [],
+      ),
+    );
+    expect(
+      edits.filter(
+        ({ table, row, before: text }) => table === 'contacts' && String(text).includes('Anna') && !own.has(row),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a name that stands in that of one of us does not go elsewhere', () => {
+    const colleague = before.reading.rows.staff[0]!.name;
+    expect(colleague).toContain(' ');
+    expect(erasure([colleague]).textWithout(`Given to ${colleague}`)).toBe(`Given to ${colleague}`);
+  });
+
+  test('a full name goes wherever it stands, and takes the first name of its line along', () => {
+    const { lineWithout } = erasure(['Anna', 'Zinaida Quist']);
+    expect(lineWithout(['zinaida  quist', 'Anna will call'])).toEqual(['Erased 7F3K2Q', 'Erased 7F3K2Q-2 will call']);
+    expect(lineWithout(['Anna will call'])).toBeNull();
+  });
+});
+
 describe('what is erased of a text', () => {
   const person = { names: ['Анна Петрова', 'Anna'], phones: ['+79161234567'], emails: ['a.petrova@firm.ru'] };
   const erase = eraserOf(person, PSEUDONYMS);
@@ -56,23 +90,20 @@ describe('what is erased of a text', () => {
     '(916) 1234567',
     '+7(916)123‑45‑67',
   ])('a phone written as %s', (phone) => {
-    expect(erase(`звонить ${phone}, вечером`, false)).toBe('звонить Erased-7F3K2Q-1, вечером');
+    expect(erase(`звонить ${phone}, вечером`)).toBe('звонить Erased-7F3K2Q-1, вечером');
   });
 
   test.each(['91612345678', '+7 916 123-45-68', '1916123456700'])('not another number: %s', (phone) => {
-    expect(erase(phone, false)).toBe(phone);
+    expect(erase(phone)).toBe(phone);
   });
 
   test('an address whatever its case, and not a longer one', () => {
-    expect(erase('A.Petrova@Firm.RU и aa.petrova@firm.ru', false)).toBe(
-      '7f3k2q-1@forgotten.invalid и aa.petrova@firm.ru',
-    );
+    expect(erase('A.Petrova@Firm.RU и aa.petrova@firm.ru')).toBe('7f3k2q-1@forgotten.invalid и aa.petrova@firm.ru');
   });
 
   test('a name whatever its case, spaces and look-alike letters; not inside another word', () => {
-    expect(erase('Спросить АННА  Петрова', true)).toBe('Спросить Erased 7F3K2Q');
-    expect(erase('Aннa Пeтpoвa', true)).toBe('Erased 7F3K2Q');
-    expect(erase('Annapolis, Anna', true)).toBe('Annapolis, Erased 7F3K2Q-2');
-    expect(erase('Анна Петрова', false)).toBe('Анна Петрова');
+    expect(erase('Спросить АННА  Петрова')).toBe('Спросить Erased 7F3K2Q');
+    expect(erase('Aннa Пeтpoвa')).toBe('Erased 7F3K2Q');
+    expect(erase('Annapolis, Anna')).toBe('Annapolis, Erased 7F3K2Q-2');
   });
 });

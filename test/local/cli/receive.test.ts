@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { receive } from '../../../local/cli/receive';
+import type { WorkbookData } from '../../../local/store/workbookData';
+import { readWorkbook } from '../../../local/xlsx/readWorkbook';
+import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
+import { addOnIn, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from '../../bundle/addOn';
+import { terminalOf } from '../../builders/commandLine';
+import { aWorkbookFile } from '../../builders/workbookFile';
+
+const SENDERS = 12;
+
+async function readFrom(file: string): Promise<WorkbookData> {
+  const read = await readWorkbook(readFileSync(file), 'register.xlsx');
+  if (!read.ok) throw new Error('The register cannot be read');
+  return read.value.data;
+}
+
+/** A register that takes the calls of a telephone system. */
+async function receivingFile(): Promise<string> {
+  const addOn = await addOnIn(await smallRegister());
+  runWell(addOn, 'openSources');
+  const data = addOn.data();
+  typeRows(data, 'Источники', [{ Источник: 'tel', 'Что это': 'Zadarma', Включён: 'да', Секрет: 'x1y2' }]);
+  const file = await aWorkbookFile({});
+  writeFileSync(file, await writeWorkbook(data));
+  return file;
+}
+
+function keysIn(data: WorkbookData, name: string, heading: string): readonly unknown[] {
+  const [headings = [], ...rows] = valuesOf(sheetNamed(data, name));
+  const column = headings.indexOf(heading);
+  return rows.flatMap((row) => row[column] ?? []);
+}
+
+test('what a sender is answered for stands in the file, once, however many send at a time and however often', async () => {
+  const file = await receivingFile();
+  const { port, close } = await receive(file, { port: '0' }, terminalOf('ru'));
+  const sent = async (call: number): Promise<readonly [number, string]> => {
+    const body = new URLSearchParams({ event: 'NOTIFY_END', pbx_call_id: `in_${call}`, call_start: '2026-11-23 08:30:00', caller_id: `7903000000${call}`, called_did: '74951110000', duration: '60', disposition: 'answered' }); // prettier-ignore
+    const response = await fetch(`http://127.0.0.1:${port}/?s=tel&k=x1y2`, { method: 'POST', body });
+    return [response.status, await response.text()];
+  };
+  const calls = Array.from({ length: SENDERS }, (_none, call) => call);
+  const answers = await Promise.all([...calls, ...calls].map(sent));
+  const kept = await readFrom(file);
+  await close();
+  expect(new Set(answers.map(String))).toEqual(new Set(['200,OK']));
+  const keys = calls.map((call) => `zadarma:in_${call}`).sort();
+  expect(keysIn(kept, 'Контакты', 'Ключ источника').map(String).sort()).toEqual(keys);
+  expect(keysIn(kept, 'Звонки', 'Ключ звонка').map(String).sort()).toEqual(keys);
+});
