@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/google/' },
       to: {
-        path: '^src/(extras/|selfCheck/|core/(demo/|work/capture/|views/asking[.]|work/asking/)|app/(answerChanges|asking|buildTasks|checkData|commitImport|computeFigures|demo|flagUnanswered|mergeShown|refreshEverything|rowsOfFigure|settingsForm|shownProblem|structure)[.]|core/views/(duplicatesPage|why/whyAnswer)[.]|language/(askingTexts|commitTexts)[.])',
+        path: '^src/(extras/|selfCheck/|core/(demo/|work/capture/|views/asking[.]|work/asking/)|app/(answerChanges|asking|buildTasks|checkData|commitImport|computeFigures|demo|flagUnanswered|meeting|mergeShown|person|refreshEverything|rowsOfFigure|settingsForm|shownProblem|structure)[.]|core/views/(duplicatesPage|meeting|why/whyAnswer)[.]|language/(askingTexts|commitTexts)[.])',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -21,6 +21,10 @@ import { workbookLanguage } from './workbookLanguage';
 export interface CommandInput extends Snapshot {
   readonly dashboard: readonly (readonly CellValue[])[];
   readonly history: readonly (readonly CellValue[])[];
+  /** The sheet of one employee, where a command looks at it. */
+  readonly person?: readonly (readonly CellValue[])[];
+  /** The page of the weekly meeting, likewise. */
+  readonly meeting?: readonly (readonly CellValue[])[];
 }
 
 /** What was read, understood: the words, the figures, the period in view. */
@@ -28,6 +32,7 @@ export interface Understood {
   readonly texts: Texts;
   readonly analysis: Analysis;
   readonly view: ViewRequest;
+  readonly input: CommandInput;
 }
 
 /** What is to be written, where the tables stand and in which language the workbook speaks. */
@@ -37,13 +42,16 @@ export interface Decision extends Plan {
   readonly understood: Pick<Understood, 'texts' | 'analysis'>;
 }
 
+/** Sheets of ours on which people choose something, or which keep what is past. */
+export type ReadBackSheet = 'dashboard' | 'history' | 'person' | 'meeting';
+
 /** A command decides what is to be written, or says in one sentence why nothing is. */
 export interface Command {
   readonly decide: (input: CommandInput) => Result<Decision, string>;
   /** The tables it needs. */
   readonly tables: readonly TableKey[];
   /** The sheets of ours it needs to see: people choose the period on one, the other keeps what is past. */
-  readonly readBack: readonly ('dashboard' | 'history')[];
+  readonly readBack: readonly ReadBackSheet[];
   /** Whether it brings everything up to date, unasked: what is out of sight stays so. */
   readonly isRefresh: boolean;
 }
@@ -67,7 +75,7 @@ export function understood(input: CommandInput): Understood {
   const analysis = analyse(input);
   const texts = textsOf(workbookLanguage(analysis.reading, input.locale));
   const period = periodIn(chosenOn(input), input.now);
-  return { texts, analysis, view: { analysis, texts, period, history: readHistory(input.history) } };
+  return { input, texts, analysis, view: { analysis, texts, period, history: readHistory(input.history) } };
 }
 
 function chosenOn({ dashboard }: CommandInput): CellValue {
@@ -75,10 +83,11 @@ function chosenOn({ dashboard }: CommandInput): CellValue {
 }
 
 function understand(input: CommandInput, decide: (understood: Understood) => Plan): Result<Decision, string> {
-  const { texts, analysis, view } = understood(input);
+  const whole = understood(input);
+  const { texts, analysis, view } = whole;
   if (analysis.reading.located.size === 0) return failure(texts.failures.noTables);
   const found = chosenOn(input);
-  const plan = decide({ texts, analysis, view });
+  const plan = decide(whole);
   const unreadable = unreadableSheets(analysis.reading);
   const doubts = [
     ...(view.period === null && found !== '' ? [texts.failures.badPeriod(textOfCell(found))] : []),

@@ -2,7 +2,7 @@ import { analyse, type Analysis } from './analysis';
 import { GENERATED_KEYS } from './register/generatedNames';
 import { listNames, spellingsOf } from './register/schema/choice';
 import { textOfCell } from './register/schema/columns';
-import type { TypedCells } from './register/tables/tables';
+import { ASKED_TABLES, type TypedCells } from './register/tables/tables';
 import type { Texts } from './texts';
 import type { Moment } from './values/moment';
 import { foldHeading } from './values/text';
@@ -44,7 +44,8 @@ export function newRegister({ texts, now, locale, rows = {} }: NewRegisterOption
 }
 
 function newEnteredSheets(texts: Texts, rows: FirstRows): readonly NewSheet[] {
-  return enteredSheets(texts, listWords(rows.lists ?? [])).map((sheet) => ({
+  const asked = ASKED_TABLES.filter((key) => (rows[key] ?? []).length > 0);
+  return enteredSheets(texts, listWords(rows.lists ?? []), asked).map((sheet) => ({
     ...sheet,
     cells: cellsOf(sheet, rows[sheet.key] ?? []),
   }));

@@ -42,6 +42,7 @@ export interface Texts {
   readonly dashboard: DashboardTexts;
   readonly waiting: WaitingTexts;
   readonly breakdowns: BreakdownTexts;
+  readonly person: PersonTexts;
   readonly check: CheckTexts;
   readonly history: HistoryTexts;
   readonly tasks: TaskTexts;
@@ -96,6 +97,8 @@ export const MENU_COMMANDS = [
   'redo',
   'history',
   'journal',
+  'person',
+  'meeting',
   'staff',
   'setUp',
   'selfCheck',
@@ -325,6 +328,22 @@ export interface WaitingTexts {
       string
     >
   >;
+}
+
+/** The sheet of one employee. */
+export interface PersonTexts {
+  readonly figures: string;
+  readonly norm: string;
+  readonly standard: string;
+  readonly open: string;
+  readonly overdue: string;
+  readonly noStandards: string;
+  readonly stuck: string;
+  readonly noStuck: string;
+  /** Rows of his that figures cannot take as they stand. */
+  readonly doubts: string;
+  readonly noDoubts: string;
+  readonly written: (what: { employee: string; period: string }) => string;
 }
 
 export interface BreakdownTexts {

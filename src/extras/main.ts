@@ -19,6 +19,8 @@ export { answerChanges, isInUse } from '../app/answerChanges';
 export { askingPlan } from '../app/asking';
 export { changeOfImport, idsOfImport } from '../app/commitImport';
 export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
+export { writePerson } from '../app/person';
+export { writeMeeting } from '../app/meeting';
 export { forgetPlan, forgotten, personFound } from '../app/forgetPage';
 export { leavingOf, staffHere, staffPlan } from '../app/staffPage';
 export { structurePlan } from '../app/structure';

@@ -2,6 +2,7 @@ import { isTooMuchForTrigger } from '../app/halfMinute';
 import { CHECK_CELLS } from '../core/views/check';
 import { figureByName } from '../core/figures/sections/catalogue';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
+import { PERSON_CELLS } from '../core/views/person';
 import { addOnTextsOf, type AddOnTexts } from '../language/addOnTexts';
 import { extras } from './extras';
 import { fixProblem } from './fixProblem';
@@ -18,6 +19,14 @@ export function pressDashboard(range: Range): void {
   if (!isRefresh && !isAt(range, DASHBOARD_CELLS.period)) return;
   if (isTooMuch()) refuse('pressRefresh', isRefresh ? range : null);
   else runCommand(extras()[isRefresh ? 'refreshEverything' : 'computeFigures']);
+}
+
+/** The name on the sheet of one employee, and its refresh box. */
+export function pressPerson(range: Range): void {
+  const isRefresh = isAt(range, PERSON_CELLS.refresh) && range.getValue() === true;
+  if (!isRefresh && !isAt(range, PERSON_CELLS.name)) return;
+  if (isTooMuch()) refuse('pressPerson', isRefresh ? range : null);
+  else runCommand(extras().writePerson);
 }
 
 /** A box beside a figure, ticked. */
@@ -52,7 +61,10 @@ export function isAt(range: Range, { row, column }: { readonly row: number; read
 }
 
 /** What a menu command can still do; a box that was ticked for it is free again. */
-export function refuse(why: 'pressRefresh' | 'pressRepair' | 'pressBuildTasks' | 'pressWhy', box: Range | null): void {
+export function refuse(
+  why: 'pressPerson' | 'pressRefresh' | 'pressRepair' | 'pressBuildTasks' | 'pressWhy',
+  box: Range | null,
+): void {
   box?.setValue(false);
   const language = languageHere();
   const texts: AddOnTexts = addOnTextsOf(language);

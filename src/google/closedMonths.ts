@@ -1,4 +1,4 @@
-import { GENERATED_SHEETS } from '../core/register/generatedNames';
+import { ASKED_SHEETS, GENERATED_SHEETS } from '../core/register/generatedNames';
 import type { Decision } from '../app/command';
 import {
   CLOSED_MONTHS_NOTE,
@@ -37,10 +37,10 @@ export function settleClosedMonths(
 
 /** Sheets that no refresh writes follow the language too. */
 function speak(workbook: Workbook, language: Language): void {
-  const names = { closedMonths: CLOSED_MONTHS_SHEET, rows: GENERATED_SHEETS.rows } as const;
-  for (const key of ['closedMonths', 'rows'] as const) {
+  for (const key of ['closedMonths', ...ASKED_SHEETS] as const) {
     const tab = markedTab(workbook, key);
-    if (tab) renameOwn(workbook, tab, names[key][language]);
+    const name = key === 'closedMonths' ? CLOSED_MONTHS_SHEET : GENERATED_SHEETS[key];
+    if (tab) renameOwn(workbook, tab, name[language]);
   }
 }
 

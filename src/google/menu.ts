@@ -23,6 +23,9 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['redo', 'redoLastChange'],
   ['history', 'openHistory'],
   ['journal', 'openJournal'],
+  null,
+  ['person', 'openPerson'],
+  ['meeting', 'openMeeting'],
   ['staff', 'openStaff'],
   ['setUp', 'openSetUp'],
 ];

@@ -2,7 +2,7 @@ import { hasIds } from '../core/register/tables/rowKey';
 import { TABLE_KEYS, tables } from '../core/register/tables/tables';
 import { isNamed } from '../core/values/label';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
-import { pressDashboard, pressFix } from './buttons';
+import { pressDashboard, pressFix, pressPerson } from './buttons';
 import { afterTaskEdit } from './taskEdits';
 import { forgetSmallTable } from './smallTables';
 import { completeRows } from './typedRows';
@@ -22,6 +22,7 @@ export function afterEdit(event: EditEvent): void {
   const role = ROLES_BY_SHEET.find(([one]) => one === key)?.[1];
   if (role !== undefined) afterTaskEdit(event, workbook, sheet, role);
   else if (key === 'dashboard') pressDashboard(range);
+  else if (key === 'person') pressPerson(range);
   else if (key === 'check') pressFix(range);
   else if (named !== undefined && !hasIds(named)) forgetSmallTable(workbook, named);
   else if (key === undefined) completeRows(event, workbook, tab);

@@ -3,7 +3,7 @@ import { idRepairs } from '../core/register/tables/rowIds';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { tablesWithHeadings } from '../core/register/tables/findTables';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
-import type { TableKey } from '../core/register/tables/tables';
+import { ASKED_TABLES, type TableKey } from '../core/register/tables/tables';
 import type { Texts } from '../core/texts';
 import type { EnteredTable } from '../core/views/enteredDifference';
 import type { FirstAnswers } from '../core/views/firstAnswers';
@@ -33,14 +33,16 @@ export interface Repaired {
 }
 
 /** Sheets, headings and columns: with what the company has said of itself in the sheets that are new; creates what is missing, renames what speaks another language, removes nothing. */
-export function repairStructure(workbook: Workbook, answers?: FirstAnswers): Repaired {
+export function repairStructure(workbook: Workbook, answers?: FirstAnswers, asked: readonly TableKey[] = []): Repaired {
   const before = readRegister(readEntered(workbook), workbook.locale);
   const texts = textsOf(workbookLanguage(before, workbook.locale));
   const blank = blankSheetOf(workbook);
   const plan = extras().structurePlan({
     sheets: [...before.located.values()].map(({ sheet }) => sheet),
     tabNames: workbook.tabs.map(({ name }) => name),
-    wanted: enteredSheets(texts, before.rows.lists),
+    wanted: enteredSheets(texts, before.rows.lists, [
+      ...new Set([...ASKED_TABLES.filter((key) => before.located.has(key)), ...asked]),
+    ]),
     texts,
     now: workbook.now,
     locale: workbook.locale,
@@ -56,7 +58,7 @@ export function repairStructure(workbook: Workbook, answers?: FirstAnswers): Rep
 
 /** The formats of entered sheets, settings and standards they do not list yet, and ids; answers how many places were changed. */
 export function repairDetails(workbook: Workbook, { reading, texts, looks }: Repaired, withIds = true): number {
-  const wanted = new Map(enteredSheets(texts, reading.rows.lists).map((sheet) => [sheet.key, sheet]));
+  const wanted = new Map(enteredSheets(texts, reading.rows.lists, ASKED_TABLES).map((sheet) => [sheet.key, sheet]));
   const entered = new Map<TableKey, EnteredTable>();
   for (const [key, located] of tablesWithHeadings(reading.located)) {
     const sheet = wanted.get(key);

@@ -5,7 +5,7 @@ import type { TaskMerge } from '../core/work/tasks/mergeTasks';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import type { Refusal } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
-import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import type { ASKED_SHEETS, GeneratedSheetKey } from '../core/register/generatedNames';
 import type { OtherName, SeenSheets } from '../core/register/ownership';
 import { mayBeHidden } from '../core/views/dailySheets';
 import type { GeneratedSheet } from '../core/views/sheet';
@@ -16,6 +16,7 @@ import { settleImports } from './importing';
 import { extras } from './extras';
 import { settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
+import { takeDecisions } from './decisions';
 import { keepSpareRows } from './spareRows';
 import { stagingTabs } from './staging';
 import { continueLater, forgetContinuation } from './continuation';
@@ -68,6 +69,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const remembered = workbook.memory;
   if (!entered) showProgress(workbook);
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
+  if (command.isRefresh && !isAfterEdit()) locked(() => takeDecisions(workbook));
   if (!entered && markedTab(workbook, 'inbox')) locked(() => settleInbox(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
@@ -208,7 +210,15 @@ function inputOf(
   read: ReadonlyMap<GeneratedSheetKey, ReadBlock>,
 ): CommandInput {
   const valuesOf = (key: GeneratedSheetKey): readonly (readonly CellValue[])[] => read.get(key)?.values ?? [];
-  return { sheets, now, locale, dashboard: valuesOf('dashboard'), history: valuesOf('history') };
+  return {
+    sheets,
+    now,
+    locale,
+    dashboard: valuesOf('dashboard'),
+    history: valuesOf('history'),
+    person: valuesOf('person'),
+    meeting: valuesOf('meeting'),
+  };
 }
 
 /** What the command decides once people's tables are written, its sentence, and what is not as it was wanted. */
@@ -268,6 +278,15 @@ function writeSheets(
     if (isAskedFor && mayBeHidden(view.key)) markedTab(workbook, view.key)?.sheet.showSheet();
   }
   return { unwritten, refusals };
+}
+
+/** Writes a sheet that no refresh makes, and brings it into view; whether it was written. */
+export function askedFor(key: (typeof ASKED_SHEETS)[number], command: Command): boolean {
+  const workbook = openWorkbook();
+  const isDone = runCommand(command, { workbook });
+  const tab = isDone ? markedTab(workbook, key) : undefined;
+  if (tab) workbook.spreadsheet.setActiveSheet(tab.sheet);
+  return isDone;
 }
 
 /** Goes on where a refresh ran out of time. */

@@ -11,7 +11,7 @@ import { readCells } from './cells';
 import { extras } from './extras';
 import { languageHere } from './messages';
 import { showPage } from './pages';
-import { runCommand } from './runCommand';
+import { askedFor } from './runCommand';
 import { markedTab, openWorkbook, readBlock, readEntered, type Workbook } from './workbook';
 
 /** The sidebar that explains the number in the selected cell. */
@@ -72,9 +72,5 @@ export function showRow({ sheet, row }: Taken<'showRow'>): null {
 
 /** Writes "Rows of …" and brings it into view; whether it was written. */
 export function writeRowsOf(place: FigurePlace): boolean {
-  const workbook = openWorkbook();
-  const isDone = runCommand(extras().rowsOfFigure(place), { workbook });
-  const tab = isDone ? markedTab(workbook, 'rows') : undefined;
-  if (tab) workbook.spreadsheet.setActiveSheet(tab.sheet);
-  return isDone;
+  return askedFor('rows', extras().rowsOfFigure(place));
 }

@@ -22,6 +22,7 @@ export interface AddOnTexts {
   readonly wordNotKept: (word: string) => string;
   /** Shown after an edit when there is too much data to compute within the half minute a trigger has. */
   readonly pressRefresh: string;
+  readonly pressPerson: string;
   /** The same after a tick on the Check sheet. */
   readonly pressRepair: string;
   /** The same after the refresh box of a task sheet, and after a tick of a task. */
@@ -77,6 +78,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       'Введённое на месте. Сейчас работает другая команда, поэтому строка будет дополнена при следующей правке в ней.',
     tooMuchForAnEdit:
       'Данных много: за полминуты, которые Google даёт правке на листе, всё не успеть. Ничего не потеряно. Выберите в меню «Обновить всё».',
+    pressPerson: 'Сотрудник выбран. Данных много: выберите в меню «Сотрудник», чтобы пересчитать.',
     pressRefresh: 'Период выбран. Данных много: выберите в меню «Обновить всё», чтобы пересчитать.',
     pressRepair:
       'Данных много, отметкой это не исправить: поправьте сами ячейки, ссылка ведёт к первой из них; повторённые ID исправит в меню «Настроить или починить».',
@@ -135,6 +137,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
       'What was typed is kept. Another command is at work just now, so this row is completed with its next edit.',
     tooMuchForAnEdit:
       'There is much data, too much for the half minute Google allows after an edit. Nothing is lost. Choose "Refresh everything" in the menu.',
+    pressPerson: 'The person is chosen. There is much data: choose "Person" in the menu to compute the sheet.',
     pressRefresh: 'The period is chosen. There is much data: choose "Refresh everything" in the menu to compute it.',
     pressRepair:
       'There is much data, too much for a tick: correct the cells themselves, the link leads to the first of them; "Set up or repair" in the menu mends IDs that stand twice.',

@@ -101,6 +101,8 @@ export const en: Texts = {
       redo: 'Put back what was undone',
       history: 'History of figures',
       journal: 'Journal of changes',
+      person: 'Person',
+      meeting: 'Weekly meeting',
       staff: 'Staff…',
       setUp: 'Set up or repair',
       selfCheck: 'Self-check',
@@ -447,6 +449,22 @@ export const en: Texts = {
       responsible: 'Responsible',
       row: 'Row',
     },
+  },
+  person: {
+    figures: 'Answers for',
+    norm: 'Today’s norm',
+    standard: 'Standard',
+    open: 'Tasks',
+    overdue: 'Overdue',
+    noStandards: 'No standards for these roles. Roles stand on the sheet "Staff".',
+    stuck: 'Deals without a next step',
+    noStuck: 'Every open deal has a next step.',
+    doubts: 'Rows in dispute: as they stand, some figures do not count them',
+    noDoubts: 'No rows in dispute.',
+    written: ({ employee, period }) =>
+      employee === ''
+        ? 'Nobody to show yet: name your people on the sheet "Staff".'
+        : `${employee}: the figures of ${period} are computed.`,
   },
   breakdowns: {
     title: 'Breakdowns',

@@ -162,6 +162,12 @@ export function enTasksOf(write: Writing): TaskTexts {
       `Call on ${write.moment(at)}${employee === '' ? '' : `, taken by ${employee}`}${
         result === null ? '' : `, result "${resultKinds.labels[result].en}"`
       }.`,
+    decision: 'Do what the meeting decided',
+    decisionFacts: ({ what, on, who }) =>
+      `${what}. Decided at the weekly meeting${on === null ? '' : ` on ${write.day(on)}`}${who === '' ? '' : `, to be done by ${who}`}.`,
+    silent: 'Ask whether all is well: no new rows',
+    silentFacts: ({ days, usual, last }) =>
+      `Nothing written for ${count(days, 'working day', 'working days')}, usually ${write.number(usual)} rows a day. The last one on ${write.day(last)}.`,
     problems: 'Fix the errors in the data',
     problemsFacts: ({ errors, warnings, sheet }) =>
       `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}, most errors on the sheet "${sheet}".`,

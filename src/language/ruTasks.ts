@@ -165,6 +165,12 @@ export function ruTasksOf(write: Writing): TaskTexts {
       `Звонок ${write.moment(at)}${employee === '' ? '' : `, сотрудник ${employee}`}${
         result === null ? '' : `, результат «${resultKinds.labels[result].ru}»`
       }.`,
+    decision: 'Сделать, что решили на планёрке',
+    decisionFacts: ({ what, on, who }) =>
+      `${what}. Решили на планёрке${on === null ? '' : ` ${write.day(on)}`}${who === '' ? '' : `, делает ${who}`}.`,
+    silent: 'Спросить, всё ли в порядке: нет новых строк',
+    silentFacts: ({ days: silent, usual, last }) =>
+      `Новых строк нет ${count(silent, 'рабочий день', 'рабочих дня', 'рабочих дней')}, обычно ${write.number(usual)} в день. Последняя — ${write.day(last)}.`,
     problems: 'Исправить ошибки в данных',
     problemsFacts: ({ errors, warnings, sheet }) =>
       `${count(errors, 'ошибка', 'ошибки', 'ошибок')} и ${count(warnings, 'замечание', 'замечания', 'замечаний')}, больше всего ошибок на листе «${sheet}».`,

@@ -15,7 +15,7 @@ import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import type { Language } from '../../src/core/values/label';
 import { APPEND_KEYS, APPEND_SHEETS } from '../../src/core/views/appendSheet';
 import { INDEX_SHEET } from '../../src/core/work/partyIndex';
-import { GENERATED_KEYS, GENERATED_SHEETS } from '../../src/core/register/generatedNames';
+import { ASKED_SHEETS, GENERATED_KEYS, GENERATED_SHEETS } from '../../src/core/register/generatedNames';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
 import { madeOnce } from '../builders/madeOnce';
 
@@ -101,8 +101,9 @@ export function allValues({ sheets }: WorkbookData): Readonly<Record<string, Cel
   return Object.fromEntries(sheets.map((sheet) => [sheet.name, valuesOf(sheet)]));
 }
 
-/** All but the rows of a figure and what is worth asking, which are written when somebody asks for them. */
-const REFRESHED = GENERATED_KEYS.filter((key) => key !== 'rows' && key !== 'asking');
+/** All but those which are written when somebody asks for them. */
+const ASKED: readonly string[] = ASKED_SHEETS;
+const REFRESHED = GENERATED_KEYS.filter((key) => !ASKED.includes(key));
 
 export const GENERATED = {
   ru: REFRESHED.map((key) => GENERATED_SHEETS[key].ru),

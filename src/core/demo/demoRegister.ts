@@ -3,6 +3,7 @@ import { cellIn, type ColumnKey, type TypedCells } from '../register/tables/tabl
 import type { Language } from '../values/label';
 import { parseIsoMoment, type Moment } from '../values/moment';
 import { writeCare } from './careYear';
+import { decisionRows } from './decisionsYear';
 import { writeCard } from './clientCards';
 import { clientStories } from './clientStories';
 import { writeOtherDeals, writeWonDeal } from './dealsYear';
@@ -39,6 +40,7 @@ export function demoRegister(options: { readonly language: Language; readonly no
     documents: inTimeOrder(documents, 'requestedAt'),
     advertising: advertisingRows(world),
     plan: planRows(world),
+    decisions: decisionRows(world),
     staff: staffRows(world),
     calendar: calendarOf(world),
     lists: listRows(world),

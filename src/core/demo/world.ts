@@ -13,7 +13,7 @@ import { inLanguage } from './words';
 export type DemoRecord<Key extends TableKey = TableKey> = TypedCells<Key>;
 
 /** Tables of the demo: all entered ones and the set-up ones; a new register's standards stay as they are. */
-export type DemoTableKey = Exclude<StandingTable, 'standards'>;
+export type DemoTableKey = Exclude<StandingTable, 'standards'> | 'decisions';
 export type DemoTables = { readonly [Key in DemoTableKey]: readonly DemoRecord<Key>[] };
 
 const PREFIXES = { contacts: 'C', clients: 'K', deals: 'D', sales: 'S', documents: 'P' } as const;

@@ -11,11 +11,21 @@ export const GENERATED_SHEETS = {
   tasksCare: { en: 'Tasks – client care', ru: 'Задачи – сопровождение' },
   tasksDocuments: { en: 'Tasks – documents', ru: 'Задачи – документы' },
   tasksOwner: { en: 'Tasks – owner', ru: 'Задачи – владелец' },
+  person: { en: 'Person', ru: 'Сотрудник' },
+  meeting: { en: 'Weekly meeting', ru: 'Планёрка' },
   asking: { en: 'Worth asking', ru: 'Спросить' },
   breakdowns: { en: 'Breakdowns', ru: 'Разрезы' },
   check: { en: 'Check', ru: 'Проверка' },
   history: { en: 'History', ru: 'История показателей' },
 } as const satisfies Record<string, Label>;
+
+/** Sheets that are made when somebody asks for them, and by no refresh. */
+export const ASKED_SHEETS = [
+  'rows',
+  'person',
+  'meeting',
+  'asking',
+] as const satisfies readonly (keyof typeof GENERATED_SHEETS)[];
 
 export type GeneratedSheetKey = keyof typeof GENERATED_SHEETS;
 

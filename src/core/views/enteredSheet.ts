@@ -56,9 +56,13 @@ export type DropDown =
 /** What the drop-downs depend on besides the language. */
 export type ListWords = Pick<ListRow, 'list' | 'value'>;
 
-/** Every entered sheet, in the order of the tabs. */
-export function enteredSheets(texts: Texts, lists: readonly ListWords[]): readonly EnteredSheet[] {
-  return TABLE_KEYS.map((key) => enteredSheet(key, texts, lists));
+/** Every entered sheet, in the order of the tabs, and those that somebody has asked for. */
+export function enteredSheets(
+  texts: Texts,
+  lists: readonly ListWords[],
+  asked: readonly TableKey[] = [],
+): readonly EnteredSheet[] {
+  return [...TABLE_KEYS, ...asked].map((key) => enteredSheet(key, texts, lists));
 }
 
 export function enteredSheet(key: TableKey, texts: Texts, lists: readonly ListWords[]): EnteredSheet {

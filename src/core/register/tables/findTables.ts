@@ -166,7 +166,7 @@ function sheetProblem(code: ProblemCode, key: TableKey, sheet: string, details: 
 export function tablesWithHeadings(
   located: ReadonlyMap<TableKey, LocatedTable>,
 ): readonly (readonly [TableKey, LocatedTable])[] {
-  return TABLE_KEYS.flatMap((key) => {
+  return EVERY_TABLE.flatMap((key) => {
     const place = located.get(key);
     return place && place.positions.size > 0 ? [[key, place] as const] : [];
   });

@@ -36,6 +36,7 @@ const ENTERED = [
   'advertising',
   'plan',
   'standards',
+  'decisions',
   'sources',
   'calls',
 ] as const;

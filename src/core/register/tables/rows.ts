@@ -5,6 +5,7 @@ import type { Client } from './clients';
 import type { AdoptedColumnRow } from './columnsTable';
 import type { Contact } from './contacts';
 import type { Deal } from './deals';
+import type { Decision } from './decisions';
 import type { DocumentRow } from './documents';
 import type { ListRow } from './listsTable';
 import type { PlanRow } from './plan';
@@ -29,6 +30,7 @@ export interface Rows {
   readonly lists: readonly ListRow[];
   readonly settings: readonly SettingRow[];
   readonly columns: readonly AdoptedColumnRow[];
+  readonly decisions: readonly Decision[];
   readonly sources: readonly SourceRow[];
   readonly calls: readonly Call[];
 }
@@ -47,6 +49,7 @@ export const NO_ROWS: Rows = {
   lists: [],
   settings: [],
   columns: [],
+  decisions: [],
   sources: [],
   calls: [],
 };

@@ -15,6 +15,7 @@ export const RULE_KEYS = [
   'care.quiet',
   'documents.due',
   'documents.papers',
+  'owner.decision',
   'owner.waiting',
   'owner.stuck',
   'owner.revenuePerClient',
@@ -23,6 +24,7 @@ export const RULE_KEYS = [
   'owner.papers',
   'owner.listen',
   'owner.problems',
+  'owner.adoption',
 ] as const;
 
 export type RuleKey = (typeof RULE_KEYS)[number];

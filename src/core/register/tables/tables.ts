@@ -7,6 +7,7 @@ import { clients } from './clients';
 import { columnsTable } from './columnsTable';
 import { contacts } from './contacts';
 import { deals } from './deals';
+import { decisions } from './decisions';
 import { documents } from './documents';
 import { listsTable } from './listsTable';
 import { plan } from './plan';
@@ -31,6 +32,7 @@ export const tables = {
   lists: listsTable,
   settings: settingsTable,
   columns: columnsTable,
+  decisions,
   sources,
   calls,
 } as const satisfies Record<string, Table>;
@@ -52,7 +54,7 @@ export type CheckedRow = RowPlace & Readonly<Partial<Record<ColumnKey, unknown>>
 export const EVERY_TABLE = Object.keys(tables) as readonly TableKey[];
 
 /** A table that every register has. */
-export type StandingTable = Exclude<TableKey, 'columns' | 'sources' | 'calls'>;
+export type StandingTable = Exclude<TableKey, 'columns' | 'sources' | 'calls' | 'decisions'>;
 
 /** The tables of every register, in the order of the tabs. */
 export const TABLE_KEYS = EVERY_TABLE.filter(isStanding);
@@ -62,6 +64,9 @@ export function isStanding(key: TableKey): key is StandingTable {
   const { isOnDemand }: Table = tables[key];
   return isOnDemand !== true;
 }
+
+/** Tables that a register has when somebody asks for them, on sheets made then. */
+export const ASKED_TABLES = ['decisions'] as const satisfies readonly TableKey[];
 
 /** The columns of a table in the order of a new sheet. */
 export function columnsOf<Key extends TableKey>(key: Key): readonly ColumnKey<Key>[] {

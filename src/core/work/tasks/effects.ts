@@ -14,7 +14,7 @@ import type { Language } from '../../values/label';
 import { dayOf, momentOfSeconds, SECONDS_A_DAY, type Moment } from '../../values/moment';
 import { otherSideOf } from '../entry/otherSide';
 import { joined, says, wordsOf } from './comments';
-import type { Outcome } from './outcomes';
+import { outcomeLabel, type Outcome } from './outcomes';
 import { nextTouch } from './rules/care';
 import { sourceKeyOf, type RowRef, type Task } from './task';
 
@@ -53,6 +53,8 @@ export function effectsOf(task: Task, tick: Tick, analysis: Analysis, language: 
       return tick.outcome === 'notNeeded' ? NO_EFFECTS : papersMade(request);
     case 'listen':
       return tick.outcome === 'notNeeded' ? NO_EFFECTS : listened(request);
+    case 'decision':
+      return { edits: settled(request), appends: [] };
     case 'note':
       return NO_EFFECTS;
   }
@@ -157,6 +159,18 @@ function papersMade({ task, tick, analysis, language, now }: Request): Effects {
     comment: tick.comment,
   };
   return { edits: [], appends: [{ table: 'documents', cells, reason: 'tick', once: 'deal' }] };
+}
+
+/** The decision is done on this day; what is not needed any more is settled as well, and says so. */
+function settled(request: Request): readonly CellEdit[] {
+  const { task, tick, analysis, language, now } = request;
+  if (!task.source) return [];
+  const dropped = tick.outcome === 'notNeeded' ? outcomeLabel('notNeeded', language) : '';
+  const words = [dropped, tick.comment].filter(Boolean).join(': ');
+  return [
+    ...comment({ ...request, tick: { ...tick, comment: words } }, task.source),
+    ...edit(analysis, task.source, 'doneOn', { serial: dayOf(now) }),
+  ];
 }
 
 function listened(request: Request): Effects {

@@ -54,6 +54,8 @@ function neededBy({ kind }: Task, { outcome, nextStepOn }: Tick): readonly Lacki
       return [{ table: 'documents', column: 'deal' }];
     case 'listen':
       return contacts('listenedOn', ...(Number(outcome) > 0 ? (['score'] as const) : []));
+    case 'decision':
+      return [{ table: 'decisions', column: 'doneOn' }];
     case 'note':
       return [];
   }

@@ -9,7 +9,7 @@ import type { Label, Language } from '../../values/label';
 import { foldHeading } from '../../values/text';
 
 /** What a tick does to the register, and so what may be chosen with it. */
-export type TaskKind = 'reply' | 'call' | 'document' | 'papers' | 'listen' | 'note';
+export type TaskKind = 'reply' | 'call' | 'document' | 'papers' | 'listen' | 'decision' | 'note';
 
 /** How a task ended: a result of a contact, a kind of document, a score, or simply done or not needed. */
 export type Outcome = ResultKind | DocumentKind | '1' | '2' | '3' | '4' | '5' | 'done' | 'notNeeded';
@@ -21,6 +21,7 @@ export const OUTCOMES: Readonly<Record<TaskKind, readonly Outcome[]>> = {
   document: ['done', 'notNeeded'],
   papers: ['invoice', 'contract', 'deliveryNote', 'act', 'other', 'notNeeded'],
   listen: ['5', '4', '3', '2', '1', 'notNeeded'],
+  decision: ['done', 'notNeeded'],
   note: ['done', 'notNeeded'],
 };
 

@@ -5,7 +5,9 @@ import type { Texts } from '../../texts';
 import { LANGUAGES, type Language } from '../../values/label';
 import { foldHeading } from '../../values/text';
 import type { StandardInForce, TaskRule } from './rule';
+import { writtenNothing } from './rules/adoption';
 import { atRisk, lost, quiet, touch } from './rules/care';
+import { decided } from './rules/decisions';
 import { documentsDue, papersOfDeals } from './rules/documents';
 import { lead } from './rules/lead';
 import { listen } from './rules/listen';
@@ -35,6 +37,7 @@ export const RULES: readonly TaskRule[] = [
   quiet,
   documentsDue,
   papersOfDeals,
+  decided,
   waitingTooLong,
   stalled,
   revenueFell,
@@ -43,6 +46,7 @@ export const RULES: readonly TaskRule[] = [
   papersOnSellers,
   listen,
   dataProblems,
+  writtenNothing,
 ];
 
 /** The rules that are on, with the words and numbers of the Standards sheet where it has any; of two rows the first. */

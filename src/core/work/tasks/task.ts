@@ -56,6 +56,8 @@ export interface TaskDraft
   readonly facts: string;
   /** Whom the row itself names. */
   readonly employee?: string;
+  /** On which sheet it stands, where that is not the standard's. */
+  readonly role?: Role;
 }
 
 /** One try of a task. */

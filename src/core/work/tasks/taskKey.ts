@@ -7,6 +7,8 @@ const HAS_DAY = {
   document: false,
   papers: false,
   wait: false,
+  decision: false,
+  silent: true,
   erased: false,
   step: true,
   risk: true,

@@ -98,6 +98,12 @@ export interface TaskTexts {
   readonly sellerPapersFacts: (what: { documents: number; month: string }) => string;
   readonly listen: (isLost: boolean) => string;
   readonly listenFacts: (what: { at: Moment; employee: string; result: ResultKind | null }) => string;
+  /** `who` only where no role is known of the one who is to do it. */
+  readonly decisionFacts: (what: { what: string; on: Day | null; who: string }) => string;
+  readonly decision: string;
+  readonly silent: string;
+  /** How many working days nobody has seen a row of somebody, how many he usually writes a day, and when the last one was written. */
+  readonly silentFacts: (what: { days: number; usual: number; last: Day }) => string;
   readonly problems: string;
   readonly problemsFacts: (what: { errors: number; warnings: number; sheet: string }) => string;
   /** An amount for a sentence: whole units. */

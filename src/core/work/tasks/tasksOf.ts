@@ -60,12 +60,13 @@ function withOwnKey(draft: TaskDraft, claimed: Set<string>): TaskDraft {
 }
 
 function taskOf(
-  { facts, employee = '', ...draft }: TaskDraft,
-  { key: standard, role, priority, words }: StandardInForce,
+  { facts, employee = '', role: ownRole, ...draft }: TaskDraft,
+  { key: standard, role: usualRole, priority, words }: StandardInForce,
   context: RuleContext,
   assign: Assign,
 ): Task {
   const { partyIndex = -1 } = draft;
+  const role = ownRole ?? usualRole;
   const manager = context.facts.parties[partyIndex]?.client?.manager ?? '';
   const preferred = [employee, manager];
   const assigned = assign({ key: formatTaskKey(draft.key), role, preferred });
