@@ -49,7 +49,7 @@ export function demoRowsFor(
 }
 
 /** Settings the demo company needs to be itself: its name, its roubles, its phones. */
-const DEMO_SETTINGS = ['companyName', 'currency', 'phoneCountry', 'salesBasis', 'salesVat'] as const;
+const DEMO_SETTINGS = ['companyName', 'currency', 'phoneCountry', 'salesBasis', 'salesVat', 'focusSegment'] as const;
 
 type SettingValues = Readonly<Record<string, string>>;
 

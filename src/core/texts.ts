@@ -235,6 +235,8 @@ export interface DashboardTexts {
   readonly step: (what: { number: number; isDone: boolean; step: string }) => string;
   readonly stepsAhead: string;
   readonly coverage: Readonly<Record<'revenue' | 'maturity', (share: string) => string>>;
+  /** Beside the retention of a month: the same for twelve of them. */
+  readonly inAYear: (share: string) => string;
   /** The check sum beside new clients. */
   readonly originSum: (counts: Readonly<Record<Origin, number>>) => string;
   readonly why: WhyTexts;
@@ -262,6 +264,7 @@ export interface DashboardTexts {
 export interface AlertTexts {
   readonly fell: (what: { figure: string; period: string; from: string; to: string; by: string }) => string;
   readonly waiting: (what: { overdue: number; oldest: string; party: string }) => string;
+  readonly claims: (what: { claims: number; oldest: string; party: string }) => string;
   readonly conflict: (what: { people: readonly string[] }) => string;
   readonly papers: (documents: number) => string;
   readonly unreadable: (sheet: string) => string;
@@ -364,13 +367,28 @@ export interface BreakdownTexts {
   readonly focus: FocusTexts;
   readonly total: string;
   readonly cohorts: string;
+  readonly outreach: {
+    readonly title: (until: string) => string;
+    readonly summary: (what: { key: string; known: number; called: number; leads: number }) => string;
+    readonly columns: Readonly<Record<'known' | 'called' | 'talked' | 'leads' | 'deals', string>>;
+  };
   readonly cohortsNote: string;
+  readonly payback: {
+    readonly title: string;
+    readonly note: string;
+    readonly spend: string;
+    readonly purchase: (number: number) => string;
+    readonly paidBack: string;
+    /** By which purchase, or null for not yet. */
+    readonly verdict: (purchase: number | null) => string;
+  };
   readonly cohort: string;
   readonly size: string;
   readonly bridge: string;
   readonly atRisk: string;
   readonly atRiskSummary: (what: { atRisk: number; lost: number; money: string }) => string;
   readonly nobodyAtRisk: string;
+  readonly openClaims: (claims: number) => string;
   readonly risk: Readonly<
     Record<
       | 'client'
@@ -383,7 +401,8 @@ export interface BreakdownTexts {
       | 'manager'
       | 'phone'
       | 'atRisk'
-      | 'lost',
+      | 'lost'
+      | 'claim',
       string
     >
   > & {

@@ -56,7 +56,7 @@ export function repairStructure(workbook: Workbook, answers?: FirstAnswers, aske
   return { created: created + added, isNew: before.located.size === 0, repaired, reading, texts, looks };
 }
 
-/** The formats of entered sheets, settings and standards they do not list yet, and ids; answers how many places were changed. */
+/** The formats of entered sheets, settings, standards and words they do not list yet, and ids; answers how many places were changed. */
 export function repairDetails(workbook: Workbook, { reading, texts, looks }: Repaired, withIds = true): number {
   const wanted = new Map(enteredSheets(texts, reading.rows.lists, ASKED_TABLES).map((sheet) => [sheet.key, sheet]));
   const entered = new Map<TableKey, EnteredTable>();

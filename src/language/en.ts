@@ -142,6 +142,7 @@ export const en: Texts = {
     wonByUs: 'we found this client ourselves',
     notBought: 'has not bought yet',
     boughtLater: 'bought after the term',
+    boughtOnce: 'has not bought a second time yet',
     newClient: 'a new client',
     notAliveAtStart: 'was no client when the period began',
     stillAlive: 'still buys',
@@ -335,6 +336,8 @@ export const en: Texts = {
       fell: ({ figure, period, from, to, by }) => `${figure}, ${period}: down by ${by} (from ${from} to ${to})`,
       waiting: ({ overdue, oldest, party }) =>
         `${inquiries(overdue)} overdue; ${party} has waited longest: ${oldest} of working time`,
+      claims: ({ claims, oldest, party }) =>
+        `${count(claims, 'claim', 'claims')} without an end; ${party} has waited longest: since ${oldest}`,
       conflict: ({ people }) =>
         `${people.join(', ')}: ${people.length === 1 ? 'seeks' : 'seek'} new clients and ${people.length === 1 ? 'keeps' : 'keep'} old ones`,
       papers: (value) => `Sellers made ${count(value, 'document', 'documents')}: hand this to an assistant`,
@@ -369,6 +372,7 @@ export const en: Texts = {
       revenue: (share) => `covers ${share} of revenue`,
       maturity: (share) => `${share} old enough`,
     },
+    inAYear: (share) => `≈ ${share} stay for a year`,
     originSum: ({ active, inbound, referral, unknown }) =>
       `${active} active + ${inbound} inb. + ${referral} ref. + ${unknown} unkn.`,
     why: {
@@ -512,6 +516,20 @@ export const en: Texts = {
     },
     total: 'Total',
     cohorts: 'Cohorts: the share that bought in each month after the first purchase',
+    payback: {
+      title: 'When winning clients pays back',
+      note: 'Advertising of a month against the margin of the clients who first bought in it: up to the first purchase of each, up to the second, and so on. Sales without a cost are left out.',
+      spend: 'Advertising of the month',
+      purchase: (number) => `Margin to purchase ${number}`,
+      paidBack: 'Paid back',
+      verdict: (purchase) => (purchase === null ? 'not yet' : `in purchase ${write.number(purchase)}`),
+    },
+    outreach: {
+      title: (until) => `Calling by segment, up to ${until}`,
+      summary: ({ key, known, called, leads }) =>
+        `${key}: ${write.number(called)} of ${write.number(known)} called, ${count(leads, 'lead', 'leads')}. Whoever bought without a call is left out.`,
+      columns: { known: 'Companies', called: 'Called', talked: 'Talked to', leads: 'Leads', deals: 'Deals' },
+    },
     cohortsNote: 'Month of first purchase on the left; 0 is that month itself, 1 the next, and so on.',
     cohort: 'First purchase',
     size: 'Clients',
@@ -523,6 +541,7 @@ export const en: Texts = {
         ? `Nobody at risk${silent}`
         : `${count(atRisk, 'client', 'clients')} at risk, usual revenue a month ${money}${silent}`;
     },
+    openClaims: (value) => `${count(value, 'claim', 'claims')} without an end.`,
     nobodyAtRisk: 'Nobody at risk: all buy in their own rhythm.',
     risk: {
       client: 'Client',
@@ -536,6 +555,7 @@ export const en: Texts = {
       phone: 'Phone',
       atRisk: 'At risk',
       lost: 'Silent too long',
+      claim: 'Claim',
       purchases: (value) => count(value, 'purchase', 'purchases'),
     },
     noRows: 'No data in the period.',

@@ -107,7 +107,20 @@ export function enTasksOf(write: Writing): TaskTexts {
     retry: 'Call again',
     retryFacts: ({ last, tries, most }) =>
       `Not reached on ${write.day(last)}: ${write.number(tries)} of ${count(most, 'try', 'tries')} made.`,
-    atRisk: 'Call: overdue for an order',
+    claim: 'Settle the claim and write down how it ended',
+    claimFacts: ({ on, days: value, words }) =>
+      `A claim of ${write.day(on)}${words === '' ? '' : ` ("${words}")`}, ${
+        value === 0 ? 'nothing written of how it ended' : `${days(value)} without an end`
+      }.`,
+    prospect: (isAgain) => (isAgain ? 'Call again: three months have passed' : 'Call a new company'),
+    prospectFacts: ({ last, isRefusal, segment, isFocus }) =>
+      `${last === null ? 'No contact and no sale yet' : `${isRefusal ? 'Refused' : 'Not reached'} on ${write.day(last)}`}${
+        segment === '' ? '' : `; segment "${segment}"${isFocus ? ', which is in focus' : ''}`
+      }.`,
+    first: 'Ask whether all arrived as it should',
+    firstFacts: (on) => `First purchase on ${write.day(on)}; nobody has talked to them since.`,
+    second: 'Call: no second purchase yet',
+    risk: 'Call: overdue for an order',
     riskFacts: ({ usualGap, isOwn, purchaseDays, silence, last }) => {
       const since = write.day(last);
       const few =
@@ -124,10 +137,12 @@ export function enTasksOf(write: Writing): TaskTexts {
         last === null ? '' : `, last talk on ${write.day(last)}`
       }.`,
     quiet: 'Call and ask whether all is well',
-    quietFacts: (last, value) =>
-      last === null
-        ? `Buys, yet there is no talk in the register: ${days(value)}.`
-        : `Buys, yet the last talk was on ${write.day(last)}, ${days(value)} ago.`,
+    quietFacts: ({ last, silence, ofClass, days: every }) =>
+      `${
+        last === null
+          ? `Buys, yet there is no talk in the register: ${days(silence)}`
+          : `Buys, yet the last talk was on ${write.day(last)}, ${days(silence)} ago`
+      }; class ${ofClass} is called every ${days(every)}.`,
     document: (kind) =>
       kind === null || kind === 'other'
         ? 'Prepare a document'

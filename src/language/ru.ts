@@ -155,6 +155,7 @@ export const ru: Texts = {
     wonByUs: 'мы нашли его сами',
     notBought: 'ещё не купил',
     boughtLater: 'купил позже срока',
+    boughtOnce: 'второй раз ещё не купил',
     newClient: 'новый клиент',
     notAliveAtStart: 'в начале периода клиентом не был',
     stillAlive: 'по-прежнему покупает',
@@ -362,6 +363,8 @@ export const ru: Texts = {
       fell: ({ figure, period, from, to, by }) => `${figure}, ${period}: падение на ${by} (было ${from}, стало ${to})`,
       waiting: ({ overdue, oldest, party }) =>
         `${form(overdue, 'Просрочено', 'Просрочены', 'Просрочено')} ${inquiries(overdue)}; дольше всех ждёт ${party}: ${oldest} рабочего времени`,
+      claims: ({ claims, oldest, party }) =>
+        `${count(claims, 'рекламация', 'рекламации', 'рекламаций')} без итога; дольше всех ждёт ${party}: с ${oldest}`,
       conflict: ({ people }) =>
         `${people.length === 1 ? 'И ищет, и ведёт клиентов' : 'И ищут, и ведут клиентов'}: ${people.join(', ')}`,
       papers: (value) => `${count(value, 'документ', 'документа', 'документов')} делали продавцы — передайте помощнику`,
@@ -396,6 +399,7 @@ export const ru: Texts = {
       revenue: (share) => `по ${share} выручки`,
       maturity: (share) => `срок прошёл у ${share}`,
     },
+    inAYear: (share) => `за год остаётся ≈ ${share}`,
     originSum: ({ active, inbound, referral, unknown }) =>
       `акт. ${active} + вх. ${inbound} + рек. ${referral} + неизв. ${unknown}`,
     why: {
@@ -539,6 +543,27 @@ export const ru: Texts = {
     },
     total: 'Итого',
     cohorts: 'Когорты: доля купивших в каждый следующий месяц после первой покупки',
+    payback: {
+      title: 'Когда окупается привлечение',
+      note: 'Реклама месяца против маржи клиентов, которые купили в нём впервые: накопленной к первой покупке каждого, ко второй и так далее. Продажи без себестоимости не в счёт.',
+      spend: 'Реклама месяца',
+      purchase: (number) => `Маржа к ${number}-й покупке`,
+      paidBack: 'Окупилось',
+      verdict: (purchase) =>
+        purchase === null ? 'пока нет' : purchase === 1 ? 'в первой покупке' : `в ${write.number(purchase)}-й покупке`,
+    },
+    outreach: {
+      title: (until) => `Обзвон по сегментам, на ${until}`,
+      summary: ({ key, known, called, leads }) =>
+        `${key}: обзвонили ${write.number(called)} из ${write.number(known)}, ${count(leads, 'заинтересован', 'заинтересованы', 'заинтересованы')}. Кто купил сам, без звонка, не в счёт.`,
+      columns: {
+        known: 'Компаний',
+        called: 'Звонили',
+        talked: 'Поговорили',
+        leads: 'Интерес',
+        deals: 'Сделки',
+      },
+    },
     cohortsNote: 'Месяц первой покупки слева; 0 — сам этот месяц, 1 — следующий и так далее.',
     cohort: 'Первая покупка',
     size: 'Клиентов',
@@ -550,6 +575,7 @@ export const ru: Texts = {
         ? `Терять некого${silent}`
         : `Можем потерять ${count(atRisk, 'клиента', 'клиентов', 'клиентов')}, обычная выручка за месяц ${money}${silent}`;
     },
+    openClaims: (value) => `${count(value, 'рекламация', 'рекламации', 'рекламаций')} без итога.`,
     nobodyAtRisk: 'Терять некого: все покупают в своём ритме.',
     risk: {
       client: 'Клиент',
@@ -563,6 +589,7 @@ export const ru: Texts = {
       phone: 'Телефон',
       atRisk: 'Можем потерять',
       lost: 'Давно молчит',
+      claim: 'Рекламация',
       purchases: (value) => count(value, 'покупка', 'покупки', 'покупок'),
     },
     noRows: 'Нет данных за период.',

@@ -109,7 +109,22 @@ export function ruTasksOf(write: Writing): TaskTexts {
     retry: 'Позвонить ещё раз',
     retryFacts: ({ last, tries, most }) =>
       `${write.day(last)} не дозвонились: попыток ${write.number(tries)} из ${write.number(most)}.`,
-    atRisk: 'Позвонить: клиент давно не заказывал',
+    claim: 'Решить рекламацию и записать, чем кончилась',
+    claimFacts: ({ on, days: value, words }) =>
+      `Рекламация от ${write.day(on)}${words === '' ? '' : ` («${words}»)`}, ${
+        value === 0 ? 'итог не записан' : `${days(value)} без итога`
+      }.`,
+    prospect: (isAgain) => (isAgain ? 'Позвонить снова: прошло три месяца' : 'Позвонить новой компании'),
+    prospectFacts: ({ last, isRefusal, segment, isFocus }) =>
+      `${
+        last === null
+          ? 'Контактов и продаж ещё не было'
+          : `${write.day(last)} ${isRefusal ? 'отказались' : 'не дозвонились'}`
+      }${segment === '' ? '' : `; сегмент «${segment}»${isFocus ? ', он в фокусе' : ''}`}.`,
+    first: 'Спросить, всё ли пришло как надо',
+    firstFacts: (on) => `Первая покупка ${write.day(on)}, с тех пор не говорили.`,
+    second: 'Позвонить: второй покупки ещё не было',
+    risk: 'Позвонить: клиент давно не заказывал',
     riskFacts: ({ usualGap, isOwn, purchaseDays, silence, last }) => {
       const since = write.day(last);
       const few = purchaseDays === 1 ? `Одна покупка (${since})` : `Покупок ${write.number(purchaseDays)} (${since})`;
@@ -125,10 +140,12 @@ export function ruTasksOf(write: Writing): TaskTexts {
         last === null ? '' : `, последний разговор ${write.day(last)}`
       }.`,
     quiet: 'Позвонить и узнать, всё ли в порядке',
-    quietFacts: (last, value) =>
-      last === null
-        ? `Клиент покупает, а разговоров с ним в реестре нет: ${days(value)}.`
-        : `Клиент покупает, а последний разговор был ${write.day(last)}: ${days(value)} назад.`,
+    quietFacts: ({ last, silence, ofClass, days: every }) =>
+      `${
+        last === null
+          ? `Клиент покупает, а разговоров с ним в реестре нет: ${days(silence)}`
+          : `Клиент покупает, а последний разговор был ${write.day(last)}: ${days(silence)} назад`
+      }; клиентам класса ${ofClass} звоним раз в ${days(every)}.`,
     document: (kind) =>
       kind === null || kind === 'other'
         ? 'Подготовить документ'

@@ -6,6 +6,8 @@ import { atRiskOf, type OracleRisk } from './atRisk';
 import { breakdownsOf, type OracleBreakdowns } from './breakdowns';
 import { firstPurchaseDay, judgeOrigin, newParties, type Judgment } from './clientStory';
 import { cohortsOf, type OracleCohort } from './cohorts';
+import { outreachOf, type OracleOutreach } from './outreach';
+import { paybackOf, type OraclePayback } from './payback';
 import { peopleOf, personFigures } from './people';
 import { inboundFigures } from './inboundFigures';
 import { makeLedger, type Ledger, type OraclePeriod } from './ledger';
@@ -28,6 +30,8 @@ export interface OracleResult {
   /** The figures each employee answers for. */
   readonly people: () => ReadonlyMap<string, Readonly<Record<string, number | null>>>;
   readonly cohorts: readonly OracleCohort[];
+  readonly payback: readonly OraclePayback[];
+  readonly outreach: readonly OracleOutreach[];
   /** Of the parties new in the period. */
   readonly origins: readonly OracleOrigin[];
   /** The threads open at now. */
@@ -56,6 +60,8 @@ export function oracleFigures(rows: Rows, settings: Settings, now: Moment, perio
     breakdowns: breakdownsOf(ledger, period),
     people: () => new Map(peopleOf(ledger).map((employee) => [employee, personFigures(ledger, period, employee)])),
     cohorts: cohortsOf(ledger, period),
+    payback: paybackOf(ledger, period),
+    outreach: outreachOf(ledger, period),
     origins: originsOf(ledger, period),
     waiting: threads.filter(({ response }) => response === null),
     threads,

@@ -1,7 +1,16 @@
 import { divideMoney, type Money } from '../../src/core/values/money';
 import { ratio } from '../../src/core/values/statistics';
 import { atRiskOf, medianMoney } from './atRisk';
-import { aliveAt, buyersIn, isNewIn, newParties, reactivatedIn, revenueIn } from './clientStory';
+import {
+  aliveAt,
+  buyersIn,
+  firstPurchaseDay,
+  isNewIn,
+  newParties,
+  purchasesOfParty,
+  reactivatedIn,
+  revenueIn,
+} from './clientStory';
 import { allParties, sumOf, type Ledger, type OraclePeriod } from './ledger';
 import { adjustmentsIn, shipmentsIn, revenueOf, totalRevenue } from './moneyFigures';
 import type { PartyKey } from './parties';
@@ -50,6 +59,13 @@ export function retentionFigures(ledger: Ledger, period: OraclePeriod): Record<s
   const aliveAtStart = aliveAt(ledger, period.start);
   const aliveAtEnd = aliveAt(ledger, period.end);
   const kept = aliveAtStart.filter((party) => aliveAtEnd.includes(party));
+  const fresh = newParties(ledger, period);
+  const cameAgain = fresh.filter((party) => {
+    const first = firstPurchaseDay(ledger, party) ?? 0;
+    return purchasesOfParty(ledger, party).some(
+      ({ day }) => day > first && day <= first + ledger.settings.cohortMaturity,
+    );
+  });
   const revenue = (parties: readonly PartyKey[], days: { readonly start: number; readonly end: number }): Money =>
     sumOf(parties.map((party) => revenueIn(ledger, party, days)));
   return {
@@ -62,6 +78,7 @@ export function retentionFigures(ledger: Ledger, period: OraclePeriod): Record<s
     'retention.lost': aliveAtStart.length - kept.length,
     'retention.new': newParties(ledger, period).length,
     'retention.reactivated': reactivatedIn(ledger, period).length,
+    'retention.secondPurchase': ratio(cameAgain.length, fresh.length),
     'retention.revenueRetention': ratio(revenue(aliveAtStart, period), revenue(aliveAtStart, period.previous)),
     'retention.bridge': bridgeOf(ledger, period),
     'retention.atRisk': atRiskOf(ledger).filter(({ lost }) => !lost).length,

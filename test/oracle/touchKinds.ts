@@ -1,6 +1,6 @@
 import type { Touch } from './ledger';
 
-const TALKED = ['reached', 'lead', 'refused', 'deal'];
+const TALKED = ['reached', 'lead', 'refused', 'deal', 'claim'];
 
 export function isDismissed(touch: Pick<Touch, 'contact'>): boolean {
   return touch.contact.result === 'spam' || touch.contact.result === 'notClient';

@@ -18,6 +18,7 @@ const QUIET_DAYS = 6;
 
 /** What goes on with a client around its repeat purchases: orders by phone and mail, and calls of care. */
 export function writeCare(world: World, story: ClientStory): void {
+  writeFirstQuestion(world, story);
   const random = randomOf(`care ${story.company.number}`);
   const { time } = world;
   const quietFrom = WAITING_CLIENTS.includes(story.company.number) ? time.today - QUIET_DAYS : time.today;
@@ -31,6 +32,55 @@ export function writeCare(world: World, story: ClientStory): void {
   }
   const last = story.purchases[story.purchases.length - 1];
   if (last && last.day + 70 < quietFrom) writeCareCall(world, story, time.shift(last.day, 40), last.line, random);
+}
+
+/** Clients who complained some working days ago: of the first nobody has written how it ended. */
+const CLAIMS = [
+  { client: 30, daysAgo: 4, isSettled: false, words: 'Пришла не та бумага|The wrong paper came' },
+  { client: 47, daysAgo: 12, isSettled: true, words: 'Две коробки помяты|Two boxes came crushed' },
+] as const;
+
+/** Claims of the last weeks, each answered at once. */
+export function writeClaims(world: World, stories: readonly ClientStory[]): void {
+  const { time } = world;
+  for (const { client, daysAgo, isSettled, words } of CLAIMS) {
+    const { company, manager } = itemAt(stories, client);
+    const at = time.during(time.shift(time.today, -daysAgo), randomOf(`claim ${client}`));
+    const call = { channel: 'call', company, employee: manager } as const;
+    writeTouch(world, { ...call, at, answeredAt: at, direction: 'in', result: 'claim', comment: words });
+    if (!isSettled) continue;
+    writeTouch(world, {
+      ...call,
+      at: time.during(time.shift(dayOf(at), 1), randomOf(`settled ${client}`)),
+      direction: 'out',
+      result: 'reached',
+      comment: 'Заменили, клиент доволен|Replaced, the client is content',
+    });
+  }
+}
+
+/** New clients of the last days are still to be asked, and now and then one is forgotten. */
+const ASKED_UNTIL_DAYS = 6;
+const FORGOTTEN = 9;
+
+/** After the first purchase care asks whether all arrived as it should. */
+function writeFirstQuestion(world: World, story: ClientStory): void {
+  const { time } = world;
+  const { company, coming } = story;
+  const [first] = story.purchases;
+  if (!first || coming === 'before' || company.number % FORGOTTEN === 0) return;
+  const day = time.shift(first.day, 3);
+  if (first.day > time.today - ASKED_UNTIL_DAYS || day >= time.today) return;
+  writeTouch(world, {
+    direction: 'out',
+    channel: 'call',
+    company,
+    employee: carerOf(story, day, world),
+    line: first.line,
+    at: time.during(day, randomOf(`first question ${company.number}`)),
+    result: 'reached',
+    comment: 'Всё пришло, довольны|All arrived, they are content',
+  });
 }
 
 function writeOrder(world: World, story: ClientStory, day: Day, line: string, random: Random): void {

@@ -64,6 +64,9 @@ export function clientStories(world: World): readonly ClientStory[] {
   return plans.map((plan, number) => storyOf(plan, number, world));
 }
 
+/** A client is won by a thin first sale and pays afterwards: what the goods of the first one cost us, as a share of its price. */
+const COST_OF_FIRST = 0.88;
+
 interface Plan {
   readonly coming: Coming;
   readonly turn: number;
@@ -125,7 +128,7 @@ function activityOf(coming: Coming, random: Random): string {
 }
 
 function purchasesOf(
-  { start, stop, gap }: Plan & { readonly gap: number },
+  { coming, start, stop, gap }: Plan & { readonly gap: number },
   company: Company,
   random: Random,
   { time }: World,
@@ -139,7 +142,8 @@ function purchasesOf(
     const line = itemAt(LINES, random.pick(favourites));
     const demand = Math.sqrt(demandOn(workday, time.months));
     const amount = Math.round(random.around(line.price * volume * demand, 0.4) * 10) / 10;
-    const cost = Math.round(amount * random.around(line.cost, 0.07) * 100) / 100;
+    const isFirst = coming !== 'before' && purchases.length === 0;
+    const cost = Math.round(amount * random.around(isFirst ? COST_OF_FIRST : line.cost, 0.07) * 100) / 100;
     purchases.push({ day: workday, line: line.name, amount, cost });
     day = workday + Math.max(Math.round(random.around(gap, 0.3) / Math.pow(seasonOf(workday), 0.6)), 2);
   }

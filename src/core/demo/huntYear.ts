@@ -11,8 +11,8 @@ import type { World } from './world';
 const HUNTED_COMPANIES = 250;
 const CALLED_A_MONTH = 17;
 
-/** A year of active calls: each seller takes up new companies every month and follows each till it is clear. */
-export function writeHunt(world: World): void {
+/** A year of active calls: each seller takes up new companies every month and follows each till it is clear. Gives the companies called. */
+export function writeHunt(world: World): readonly number[] {
   const { time } = world;
   let number = HUNTED_COMPANIES;
   for (let month = 0; month < time.months.length - 1; month++) {
@@ -25,6 +25,7 @@ export function writeHunt(world: World): void {
       writeChain(world, number, itemAt(days, Math.floor((index / count) * days.length)));
     }
   }
+  return Array.from({ length: number - HUNTED_COMPANIES }, (_none, index) => HUNTED_COMPANIES + index);
 }
 
 /** What may follow a call, and after how many working days at least and at most. */

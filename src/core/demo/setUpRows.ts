@@ -5,6 +5,7 @@ import { calendarRows, HOURS_WITH_LUNCH } from '../register/time/calendarRows';
 import { productionCalendar } from '../register/time/productionCalendar';
 import { SETTINGS } from '../register/tables/settings';
 import { dated, type DemoRecord, type World } from './world';
+import { FOCUS_SEGMENT } from './directory';
 import { ACTIVITIES, LINES, LOSS_REASONS, SEGMENTS } from './words';
 
 const COMPANY_NAME = 'Карандаш и Ко|Pencil & Co';
@@ -53,6 +54,7 @@ export function settingRows({ say, language }: World): readonly DemoRecord[] {
   const own: Readonly<Record<string, string>> = {
     companyName: say(COMPANY_NAME),
     language,
+    focusSegment: say(FOCUS_SEGMENT),
     salesBasis: salesBases.labels.shipment[language],
     salesVat: salesTaxes.labels.with[language],
   };

@@ -11,6 +11,7 @@ import { addCohorts } from './breakdowns/cohortMap';
 import { addDimension } from './breakdowns/dimensionTable';
 import { addFallen } from './breakdowns/fallenRows';
 import { addFocus } from './breakdowns/focusTable';
+import { addOutreach } from './breakdowns/outreachTable';
 import { addPeopleTable } from './breakdowns/peopleTable';
 import { addRisk } from './breakdowns/riskTable';
 
@@ -42,6 +43,7 @@ export function breakdownsSheet(request: ViewRequest): GeneratedSheet {
   for (const dimension of DIMENSIONS) if (dimension !== 'employee') addDimension(context, dimension);
   addPeopleTable(context);
   for (const dimension of FOCUS_DIMENSIONS) addFocus(context, dimension);
+  addOutreach(context);
   addCohorts(context);
   addRisk(context);
   return draft.finish({ frozenRows: 2 });

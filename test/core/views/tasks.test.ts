@@ -11,7 +11,7 @@ import { isLink, type GeneratedSheet, type ViewCell } from '../../../src/core/vi
 import { appendSheet } from '../../../src/core/views/appendSheet';
 import { firstTaskSheets } from '../../../src/core/newRegister';
 import { readTaskSheets, TASK_CELLS, TASK_SHEETS, taskSheet, taskSheets } from '../../../src/core/views/tasks';
-import { partOf } from '../../../src/core/work/tasks/taskOrder';
+import { inOrder, partOf } from '../../../src/core/work/tasks/taskOrder';
 import { TASK_COLUMN_KEYS } from '../../../src/core/work/tasks/taskColumns';
 import type { CellValue } from '../../../src/core/register/schema/cell';
 import { textsOf } from '../../../src/language/textsOf';
@@ -86,6 +86,17 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
     expect(hidden).toBeGreaterThan(5);
     expect(care?.[TASK_CELLS.showOld.row]?.slice(0, 2)).toEqual([false, texts.tasks.showOld(hidden)]);
     expect(whole?.[TASK_CELLS.showOld.row]?.slice(0, 2)).toEqual([true, texts.tasks.showOld(hidden)]);
+  });
+
+  test('companies to call as somebody new come after all that was promised, those in focus first', () => {
+    const lists = inOrder(lines, NOW).filter(({ role, task }) => role === 'active' && task !== null);
+    for (const employee of new Set(lists.map((line) => line.employee))) {
+      const own = lists.filter((line) => line.employee === employee && partOf(line, NOW) !== 'old');
+      const kinds = own.map(({ task }) => task?.kind === 'prospect');
+      expect(kinds.indexOf(true)).toBeGreaterThan(5);
+      expect(kinds.slice(kinds.indexOf(true))).not.toContain(false);
+      expect(own.filter(({ task }) => task?.kind === 'prospect')).toHaveLength(20);
+    }
   });
 
   test('an old line beside which somebody has written stays in sight', () => {

@@ -21,7 +21,7 @@ export class ContactColumns {
   /** NaN where there is none. */
   readonly at: Float64Array;
   readonly party: Int32Array;
-  readonly does: Uint8Array;
+  readonly does: Uint16Array;
   /** NaN without a usable answer. */
   readonly answeredAt: Float64Array;
 
@@ -30,7 +30,7 @@ export class ContactColumns {
     this.rows = rows;
     this.at = at;
     this.party = new Int32Array(at.length);
-    this.does = new Uint8Array(at.length);
+    this.does = new Uint16Array(at.length);
     this.answeredAt = new Float64Array(at.length).fill(Number.NaN);
   }
 
@@ -119,6 +119,14 @@ class PlacedFact implements ContactFact, Placed {
 
   get isNoise(): boolean {
     return this.does(DOES.isNoise);
+  }
+
+  get isClaim(): boolean {
+    return this.does(DOES.isClaim);
+  }
+
+  get statesOutcome(): boolean {
+    return this.does(DOES.statesOutcome);
   }
 
   get statesActivity(): boolean {

@@ -4,10 +4,10 @@ import type { ChannelKind, ResultKind } from '../../register/schema/choice';
 /** What a contact does to waiting and selling, a bit each: there may be a million contacts. */
 export const DOES = {
   ...{ isInbound: 1, reaches: 2, isTalk: 4, isLead: 8, isNoise: 16, statesActivity: 32 },
-  ...{ isAnswerTimed: 64, isAnswerFromMemory: 128 },
+  ...{ isAnswerTimed: 64, isAnswerFromMemory: 128, isClaim: 256, statesOutcome: 512 },
 } as const;
 
-const TALKS: ReadonlySet<ResultKind | null> = new Set<ResultKind>(['reached', 'lead', 'refused', 'deal']);
+const TALKS: ReadonlySet<ResultKind | null> = new Set<ResultKind>(['reached', 'lead', 'refused', 'deal', 'claim']);
 const NOISE: ReadonlySet<ResultKind | null> = new Set<ResultKind>(['spam', 'notClient']);
 
 /** The sum of what a contact does; one that does not say who contacted whom does nothing. `isWorded`: see `doesReach`. */
@@ -17,9 +17,11 @@ export function doesOf(
   result: ResultKind | null,
   isWorded: boolean,
 ): number {
-  if (direction === 'in') return DOES.isInbound + (NOISE.has(result) ? DOES.isNoise : 0);
   if (direction === null) return 0;
+  const ends = result === 'claim' ? DOES.isClaim : TALKS.has(result) ? DOES.statesOutcome : 0;
+  if (direction === 'in') return ends + DOES.isInbound + (NOISE.has(result) ? DOES.isNoise : 0);
   return (
+    ends +
     (doesReach(channel, result, isWorded) ? DOES.reaches : 0) +
     (TALKS.has(result) ? DOES.isTalk : 0) +
     (result === 'lead' ? DOES.isLead : 0)

@@ -12,12 +12,16 @@ export interface ContactFact {
   readonly isInbound: boolean;
   /** Outbound that gets through to somebody; see 'reaches' in docs/figures. */
   readonly reaches: boolean;
-  /** Outbound with a conversation behind it: reached, lead, refused or deal. */
+  /** Outbound with a conversation behind it: reached, lead, refused, deal or claim. */
   readonly isTalk: boolean;
   /** Outbound that somebody reacted to with interest. */
   readonly isLead: boolean;
   /** Inbound that is no inquiry: spam, wrong numbers, suppliers, job seekers. */
   readonly isNoise: boolean;
+  /** The client complains: what was delivered is broken, late or not what was asked for. */
+  readonly isClaim: boolean;
+  /** It says how a matter ended, whoever began: reached, lead, refused or deal. */
+  readonly statesOutcome: boolean;
   /** It says which advertising it came from. */
   readonly statesActivity: boolean;
   /** The answer typed into the row when it is usable: inbound, not before the contact, not after now. */

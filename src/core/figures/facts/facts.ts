@@ -9,6 +9,8 @@ import { once } from '../../values/once';
 import type { FactList } from './factList';
 import type { JudgedThread } from './thread';
 import { judgedThreads, threadsOf } from './threads';
+import { openClaimsOf } from './claims';
+import type { ContactFact } from './contactFact';
 import { contactFactsOf, type ContactFacts } from './contactFacts';
 import { dealFactsOf, type DealFacts } from './dealFacts';
 import { openDealsOf, type OpenDeal } from './openDeals';
@@ -33,6 +35,7 @@ export interface Facts {
   /** Purchase rows of parties, by time; a row without a client is nobody's purchase. */
   readonly purchases: FactList<SaleFact>;
   readonly deals: DealFacts;
+  readonly openClaims: () => readonly ContactFact[];
   readonly openDeals: () => readonly OpenDeal[];
   /** By party index. */
   readonly histories: BuyingHistories;
@@ -92,6 +95,7 @@ export function factsOf(
     sales,
     purchases: sales.purchases,
     deals,
+    openClaims: once(() => openClaimsOf(contacts.list)),
     openDeals: once(() =>
       openDealsOf({ deals, contacts, partyOf: (cell) => parties.ofClientCell(cell)?.index ?? -1, now }),
     ),

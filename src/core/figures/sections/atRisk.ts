@@ -78,11 +78,19 @@ function gapsOfAll(histories: BuyingHistories): ArrayLike<number> {
 /** Clients at risk and lost at now, most money at stake first. */
 export function clientsAtRisk(facts: Facts): readonly ClientAtRisk[] {
   const silent = silentClients(facts);
-  const revenues = revenuesByMonth(facts.sales.list, new Set(silent.map(({ party }) => party)));
-  const stakeOf = (party: number): Money => usualMonth(facts.histories.of(party).purchases, revenues.get(party));
+  const stakeOf = stakesOf(
+    facts,
+    silent.map(({ party }) => party),
+  );
   return silent
     .map((client) => ({ ...client, moneyAtStake: stakeOf(client.party) }))
     .sort((left, right) => right.moneyAtStake - left.moneyAtStake || left.party - right.party);
+}
+
+/** What may be lost of each of some parties: its median revenue of the months in which it bought. */
+export function stakesOf(facts: Facts, parties: readonly number[]): (party: number) => Money {
+  const revenues = revenuesByMonth(facts.sales.list, new Set(parties));
+  return (party) => usualMonth(facts.histories.of(party).purchases, revenues.get(party));
 }
 
 /** A client at risk before anybody asks what is at stake. */

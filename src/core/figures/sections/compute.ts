@@ -11,6 +11,8 @@ import { focusOf, type FocusDimension, type FocusLine } from './focus';
 import { measureInbound } from './inbound';
 import { casesByPerson, isPersonal, measureOf, type PersonalCase } from './personal';
 import type { Measure, Measures } from './measure';
+import { outreachOf, type OutreachLine } from './outreach';
+import { paybackOf, type CohortPayback } from './payback';
 import { periodViewsOf, type PeriodView } from './periodView';
 import { measureAtRisk, measureRetention } from './retention';
 import { measureSales } from './sales';
@@ -58,6 +60,10 @@ export interface FigureBook {
   /** What each segment, line or activity gave in the twelve months up to the end of a period. */
   readonly focus: (period: Period, dimension: FocusDimension) => readonly FocusLine[];
   readonly cohorts: (period: Period, kind?: 'month' | 'quarter') => readonly Cohort[];
+  /** What winning the clients of each month cost, and by which purchase it has come back. */
+  readonly payback: (period: Period) => readonly CohortPayback[];
+  /** How far the companies of each segment have been called by the end of a period. */
+  readonly outreach: (period: Period) => readonly OutreachLine[];
   readonly newParties: (period: Period) => readonly NewParty[];
   /** The figures one employee answers for, each with that employee's plan; blank: of the rows that name nobody. */
   readonly person: (period: Period, employee: string) => ComputedFigures;
@@ -139,6 +145,8 @@ export function figureBookOf(facts: Facts): FigureBook {
     focus: (period, dimension) =>
       isReadable(facts, [...OF_BREAKDOWNS, 'advertising']) ? focusOf(view(yearUpTo(period)), dimension) : [],
     cohorts: (period, kind) => (isReadable(facts, OF_COHORTS) ? cohortsOf(view(period), kind) : []),
+    payback: (period) => (isReadable(facts, [...OF_COHORTS, 'advertising']) ? paybackOf(view(period)) : []),
+    outreach: (period) => (isReadable(facts, [...OF_BREAKDOWNS, 'deals']) ? outreachOf(view(period)) : []),
     newParties: (period) => (isReadable(facts, OF_BREAKDOWNS) ? newPartiesOf(view(period)) : []),
     person,
     people: (period) => {

@@ -1,6 +1,6 @@
 import { countLeftOut, countReasons, type LeftOutCounts } from '../facts/leftOut';
 import type { Facts } from '../facts/facts';
-import { addMonths, type Day } from '../../values/moment';
+import { addMonths, dayOf, type Day } from '../../values/moment';
 import { divideMoney, type Money } from '../../values/money';
 import { remembered } from '../../values/remembered';
 import { median, ratio } from '../../values/statistics';
@@ -112,6 +112,18 @@ export const RETENTION_FIGURES = figuresOf('retention', NEEDS, [
     },
   },
   {
+    key: 'retention.secondPurchase',
+    tables: NEEDS_LIMITS,
+    unit: 'percent',
+    good: 'up',
+    matures: true,
+    label: { en: 'Of the new clients, bought again', ru: 'Из новых купили второй раз' },
+    definition: {
+      en: 'Of the clients new in the period, the share with a purchase on a later day within the maturity days of the first. Shown with the share of them old enough to be judged.',
+      ru: 'Доля новых клиентов периода, которые за срок созревания купили ещё раз в другой день. Рядом — доля тех, у кого срок уже прошёл.',
+    },
+  },
+  {
     key: 'retention.revenueRetention',
     tables: NEEDS_LIMITS,
     unit: 'percent',
@@ -174,6 +186,13 @@ export const CLIENT_VERDICTS = {
     if (!aliveAtStart.has(party)) return 'notAliveAtStart';
     return aliveAtEnd.has(party) ? 'stillAlive' : null;
   },
+  'retention.secondPurchase': (party, { newParties, facts: { histories, settings } }) => {
+    const first = newParties.has(party) ? histories.firstPurchase(party) : null;
+    if (first === null) return undefined;
+    const again = histories.day(party, histories.firstFrom(party, first + 1));
+    if (again === undefined) return 'boughtOnce';
+    return again - first <= settings.cohortMaturity ? null : 'boughtLater';
+  },
   'retention.revenueRetention': (party, { aliveAtStart }) => (aliveAtStart.has(party) ? null : undefined),
 } satisfies VerdictsOf<typeof RETENTION_FIGURES, JudgeClient>;
 
@@ -187,6 +206,7 @@ export const measureRetention: SectionMeasures<Exclude<KeyOf<typeof RETENTION_FI
     ...measureAlive(view, leftOut),
     'retention.new': countOf(view.newParties.size, view.newParties.size, leftOut),
     'retention.reactivated': countOf(comebacks.filter(({ why }) => why === null).length, comebacks.length, leftOut),
+    'retention.secondPurchase': secondPurchases(view, leftOut),
     'retention.revenueRetention': revenueRetention(view, leftOut),
     'retention.bridge': bridgeMeasure(view),
   };
@@ -265,6 +285,19 @@ export function reactivations(view: PeriodView): readonly Reactivation[] {
     found.push({ party, index, why: view.newParties.has(party) ? 'newClient' : isDormant ? null : 'notDormant' });
   }
   return found;
+}
+
+/** New clients who came a second time, with the share of them who have had time to. */
+function secondPurchases(view: PeriodView, leftOut: LeftOutCounts): Measure {
+  const { histories, now, settings } = view.facts;
+  const parties = [...view.newParties];
+  const again = parties.filter((party) => CLIENT_VERDICTS['retention.secondPurchase'](party, view) === null);
+  const isMature = (party: number): boolean =>
+    dayOf(now) - (histories.firstPurchase(party) ?? dayOf(now)) >= settings.cohortMaturity;
+  return {
+    ...valueOf(ratio(again.length, parties.length), parties.length, parties.length, leftOut),
+    coverage: ratio(parties.filter(isMature).length, parties.length),
+  };
 }
 
 function revenueRetention(view: PeriodView, leftOut: LeftOutCounts): Measure {

@@ -17,6 +17,7 @@ export type NotCountedReason =
   | 'wonByUs'
   | 'notBought'
   | 'boughtLater'
+  | 'boughtOnce'
   | 'newClient'
   | 'notAliveAtStart'
   | 'stillAlive'

@@ -2,6 +2,7 @@ import type { SaleFact } from '../facts/saleFact';
 import { silentClients } from '../sections/atRisk';
 import {
   clientSalesLeftOutRows,
+  firstPurchaseReference,
   leftOutRows,
   newClientReferences,
   saleReference,
@@ -72,6 +73,12 @@ export const EXPLAIN_RETENTION: Explanations<typeof RETENTION_FIGURES> = {
   'retention.reactivated': (view) => ({
     used: reactivations(view).map(({ party, index, why }) =>
       saleReference(view.facts.histories.purchase(party, index), why),
+    ),
+    leftOut: clientSalesLeftOutRows(view),
+  }),
+  'retention.secondPurchase': (view) => ({
+    used: [...view.newParties].flatMap((party) =>
+      firstPurchaseReference(view, party, CLIENT_VERDICTS['retention.secondPurchase'](party, view) ?? null),
     ),
     leftOut: clientSalesLeftOutRows(view),
   }),

@@ -54,14 +54,17 @@ export const channelKinds: ChoiceSet<'call' | 'email' | 'form' | 'messenger' | '
   },
 };
 
-export const resultKinds: ChoiceSet<'reached' | 'noAnswer' | 'lead' | 'refused' | 'deal' | 'spam' | 'notClient'> = {
-  kinds: ['reached', 'noAnswer', 'lead', 'refused', 'deal', 'spam', 'notClient'],
+export const resultKinds: ChoiceSet<
+  'reached' | 'noAnswer' | 'lead' | 'refused' | 'deal' | 'claim' | 'spam' | 'notClient'
+> = {
+  kinds: ['reached', 'noAnswer', 'lead', 'refused', 'deal', 'claim', 'spam', 'notClient'],
   labels: {
     reached: { en: 'Reached', ru: 'Поговорили' },
     noAnswer: { en: 'No answer', ru: 'Не дозвонились' },
     lead: { en: 'Lead', ru: 'Заинтересован' },
     refused: { en: 'Refused', ru: 'Отказ' },
     deal: { en: 'Deal', ru: 'Купит' },
+    claim: { en: 'Claim', ru: 'Рекламация' },
     spam: { en: 'Spam', ru: 'Спам' },
     notClient: { en: 'Not a client', ru: 'Не клиент' },
   },
@@ -71,6 +74,7 @@ export const resultKinds: ChoiceSet<'reached' | 'noAnswer' | 'lead' | 'refused' 
     lead: ['interested', 'лид', 'интерес'],
     refused: ['refusal', 'отказался'],
     deal: ['agreed', 'сделка', 'договорились', 'договорились о покупке'],
+    claim: ['complaint', 'жалоба', 'претензия'],
     spam: ['wrong number', 'ошиблись номером'],
     notClient: ['not client', 'неклиент'],
   },

@@ -1,6 +1,7 @@
 /** Keys of the standards the program can act upon, in the order in which one situation is given to the first that claims it. */
 export const RULE_KEYS = [
   'inbound.reply',
+  'care.claim',
   'inbound.nextStep',
   'active.nextStep',
   'care.nextStep',
@@ -9,10 +10,13 @@ export const RULE_KEYS = [
   'care.stuck',
   'active.lead',
   'active.retry',
+  'care.first',
+  'care.second',
   'care.atRisk',
   'care.lost',
   'care.touch',
   'care.quiet',
+  'active.call',
   'documents.due',
   'documents.papers',
   'owner.decision',

@@ -34,6 +34,11 @@ export interface Settings {
   readonly cohortMaturity: number;
   /** Months without a purchase after which a purchase counts as a reactivation. */
   readonly dormancy: number;
+  /** Clients that bring so much of the revenue of twelve months, in per cent, are of class A; up to the second limit B, the rest C. */
+  readonly classA: number;
+  readonly classB: number;
+  /** The segment whose companies are called first; blank: none. */
+  readonly focusSegment: string;
   /** What a row of Sales stands for; blank while nobody has said. Changes no figure, only what is said of them. */
   readonly salesBasis: SalesBasis | '';
   /** Whether its amounts contain VAT; blank while nobody has said. */
@@ -65,11 +70,15 @@ export const DEFAULT_SETTINGS: Settings = {
   leadRepeatWindow: 180,
   cohortMaturity: 60,
   dormancy: 18,
+  classA: 80,
+  classB: 95,
+  focusSegment: '',
   salesBasis: '',
   salesVat: '',
 };
 
-type NumericKey = 'silenceLimit' | 'attributionWindow' | 'leadRepeatWindow' | 'cohortMaturity' | 'dormancy';
+type NumericKey =
+  'silenceLimit' | 'attributionWindow' | 'leadRepeatWindow' | 'cohortMaturity' | 'dormancy' | 'classA' | 'classB';
 
 function wholeNumber(typed: string, least: number): number | null {
   const value = readNumber(typed);
@@ -186,6 +195,21 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     en: 'Months without a purchase after which a purchase is a reactivation',
     ru: 'Месяцев без покупок, после которых покупка считается возвращением',
   }),
+  numeric('classA', 1, {
+    en: 'Class A: the largest clients that bring so many % of the revenue of twelve months',
+    ru: 'Класс A: крупнейшие клиенты, которые дают столько % выручки за 12 месяцев',
+  }),
+  numeric('classB', 1, {
+    en: 'Class B: the next ones, up to so many %; the rest are C',
+    ru: 'Класс B: следующие, до стольких %; остальные — C',
+  }),
+  {
+    key: 'focusSegment',
+    meaning: { en: 'The segment whose companies are called first', ru: 'Сегмент, которому звоним в первую очередь' },
+    standard: '',
+    expected: { en: 'a segment of Lists', ru: 'сегмент из справочника' },
+    apply: (settings, typed) => ({ ...settings, focusSegment: typed }),
+  },
   chosen('salesBasis', salesBases, {
     en: 'What a row of Sales is: a shipment or a payment; said beside revenue',
     ru: 'Что такое строка Продаж: отгрузка или оплата; говорится рядом с выручкой',

@@ -1,4 +1,6 @@
 import type { Cohort } from '../../figures/sections/cohorts';
+import type { CohortPayback } from '../../figures/sections/payback';
+import { amountOf } from '../../values/money';
 import { PALETTE } from '../palette';
 import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
@@ -15,6 +17,44 @@ export function addCohorts(context: BreakdownContext): void {
   draft.add([words.cohorts], SECTION);
   draft.add([cohorts.length === 0 ? words.noRows : words.cohortsNote], SUMMARY);
   if (cohorts.length > 0) addMap(context, cohorts);
+  draft.add([]);
+  addPayback(context, book.payback(period).slice(-MOST_COHORTS));
+}
+
+/** Purchases shown one by one; later ones say only when it was. */
+const MOST_PURCHASES = 6;
+
+/** What the clients of a month cost to win, their margin up to each purchase, and by which one it is back. */
+function addPayback({ draft, texts, formats }: BreakdownContext, cohorts: readonly CohortPayback[]): void {
+  const words = texts.breakdowns.payback;
+  if (cohorts.length === 0) return;
+  draft.add([words.title], SECTION);
+  draft.add([words.note], SUMMARY);
+  const purchases = Array.from({ length: MOST_PURCHASES }, (_, index) => words.purchase(index + 1));
+  const numbers = [1, 2, ...purchases.map((_, index) => index + 3)];
+  const head = draft.head(
+    [texts.breakdowns.cohort, texts.breakdowns.size, words.spend, ...purchases, words.paidBack],
+    numbers,
+    2,
+  );
+  for (const { start, size, spend, margins, paidBackIn } of cohorts) {
+    const shown = purchases.map((_, index) => (margins[index] === undefined ? '' : amountOf(margins[index])));
+    draft.add(
+      [
+        texts.write.shortMonth(start),
+        size,
+        amountOf(spend),
+        ...shown,
+        margins.length === 0 ? texts.common.noData : words.verdict(paidBackIn),
+      ],
+      TABLE_ROW,
+    );
+  }
+  const money = block(head + 1, 2, cohorts.length, 1 + MOST_PURCHASES);
+  draft.style(block(head + 1, 1, cohorts.length), { numberFormat: '#,##0', align: 'right' });
+  draft.style(money, { numberFormat: formats.of('money'), align: 'right' });
+  draft.style(block(head + 1, 3 + MOST_PURCHASES, cohorts.length), { color: PALETTE.quiet, align: 'left' });
+  draft.colour(block(head + 1, 3, cohorts.length, MOST_PURCHASES), { kind: 'negative', color: PALETTE.bad });
   draft.add([]);
 }
 

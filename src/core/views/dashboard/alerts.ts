@@ -1,5 +1,6 @@
 import { papersOfSellers, structureConflicts } from '../../figures/sections/structure';
 import { staleSales } from '../../figures/salesAge';
+import { reachedBy } from '../../work/tasks/call';
 import { unreadableSheets } from '../../register/tables/readRegister';
 import type { TableKey } from '../../register/tables/tables';
 import { PALETTE } from '../palette';
@@ -41,9 +42,16 @@ function textOf(cell: LinkCell | string): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
-/** In the order of urgency: what cannot be read, what is old, who waits, what fell, which rule of structure is broken. */
+/** In the order of urgency: what cannot be read, what is old, who waits, which claims are open, what fell, which rule of structure is broken. */
 export function alertsOf(context: DashboardContext): readonly LinkCell[] {
-  return [...unreadable(context), ...stale(context), ...waiting(context), ...fallen(context), ...structure(context)];
+  return [
+    ...unreadable(context),
+    ...stale(context),
+    ...waiting(context),
+    ...claims(context),
+    ...fallen(context),
+    ...structure(context),
+  ];
 }
 
 function unreadable({ request, texts }: DashboardContext): readonly LinkCell[] {
@@ -68,6 +76,16 @@ function waiting({ book, texts }: DashboardContext): readonly LinkCell[] {
   const oldest = texts.write.minutes(worst.thread.waited);
   const text = texts.dashboard.alerts.waiting({ overdue: overdue.length, oldest, party: worst.party });
   return [{ text, sheet: GENERATED_SHEETS.waiting[texts.language] }];
+}
+
+function claims({ book, texts, request }: DashboardContext): readonly LinkCell[] {
+  const open = book.facts.openClaims();
+  const [oldest] = open;
+  const sheet = request.analysis.reading.located.get('contacts')?.sheet.name;
+  if (!oldest || sheet === undefined) return [];
+  const { party } = reachedBy(book.facts, oldest.party, oldest, texts);
+  const text = texts.dashboard.alerts.claims({ claims: open.length, oldest: texts.write.day(oldest.day), party });
+  return [{ text, sheet, row: oldest.contact.row }];
 }
 
 function fallen({ book, texts, period, currency }: DashboardContext): readonly LinkCell[] {

@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../../register/time/period';
 import type { ComputedFigure } from '../../figures/sections/compute';
 import type { Origin } from '../../figures/facts/journeys';
 import type { DashboardContext } from './dashboardContext';
@@ -15,7 +16,20 @@ export function remarkOf(computed: ComputedFigure, context: DashboardContext): s
     return !isOriginKnown ? dashboard.why.unreadable : dashboard.originSum(originsOf(context));
   if (value === null || figure.unit === 'count') return '';
   if (n < ENOUGH_CASES && !figure.isSum) return common.fewData(n);
-  return coverageOf(computed, context) ?? (figure.unit === 'percent' ? common.cases(n) : '');
+  return (
+    yearlyOf(computed, context) ?? coverageOf(computed, context) ?? (figure.unit === 'percent' ? common.cases(n) : '')
+  );
+}
+
+/** How often a period of a kind fits into a year. */
+const IN_A_YEAR: Readonly<Partial<Record<PeriodKind, number>>> = { month: 12, quarter: 4 };
+
+/** What the retention of a period means for a year of such periods. */
+function yearlyOf({ figure, value, n }: ComputedFigure, context: DashboardContext): string | null {
+  const { period, texts } = context;
+  const times = IN_A_YEAR[period.kind];
+  if (figure.key !== 'retention.rate' || value === null || times === undefined) return null;
+  return `${texts.dashboard.inAYear(texts.write.value(value ** times, 'percent', ''))}; ${texts.common.cases(n)}`;
 }
 
 function originsOf({ book, period }: DashboardContext): Readonly<Record<Origin, number>> {
@@ -28,5 +42,5 @@ function coverageOf({ figure, coverage = null }: ComputedFigure, { texts }: Dash
   if (coverage === null || coverage >= 1) return null;
   const { maturity, revenue } = texts.dashboard.coverage;
   const share = texts.write.value(coverage, 'percent', '');
-  return figure.section === 'inbound' ? maturity(share) : revenue(share);
+  return figure.matures ? maturity(share) : revenue(share);
 }

@@ -73,6 +73,7 @@ const FED_BY_COLUMN: Readonly<Partial<Record<Place, readonly Fed[]>>> = {
     'inbound.',
     'retention.new',
     'retention.reactivated',
+    'retention.secondPurchase',
     'retention.revenuePerExistingClient',
     'retention.bridge',
     'sales.newRevenue',

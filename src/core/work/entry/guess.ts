@@ -26,8 +26,8 @@ function answeringChannel(channel: ChannelKind | null): ChannelKind {
 
 /** How a contact may have ended, the usual end first: only who came to us can be spam or no client. */
 export const RESULTS: Readonly<Record<Direction, readonly ResultKind[]>> = {
-  out: ['reached', 'lead', 'deal', 'refused', 'noAnswer'],
-  in: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'spam', 'notClient'],
+  out: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'claim'],
+  in: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'claim', 'spam', 'notClient'],
 };
 
 /** Who came to us and was talked to is answered by that: nobody waits. */

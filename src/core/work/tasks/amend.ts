@@ -63,7 +63,7 @@ function outcomeAmended(
     const isScore = is !== null && is !== 'notNeeded' && was !== is && contact.score === scored;
     return isScore ? edit(analysis, row, 'score', Number(is)) : [];
   }
-  const kind = key.rule === 'reply' ? 'reply' : 'call';
+  const kind = key.rule === 'reply' || key.rule === 'claim' || key.rule === 'prospect' ? key.rule : 'call';
   const [was, is] = [before, now].map(({ outcome }) => parseOutcome(kind, outcome));
   if (is === null || is === 'notNeeded' || was === is) return [];
   const result = resultKinds.labels[is as ResultKind][language];

@@ -8,12 +8,14 @@ import type { RowRef, TaskDraft } from './task';
 
 /** A conversation to begin: with whom, since when, and why. */
 interface Call extends Pick<TaskDraft, 'key' | 'what' | 'source' | 'money'> {
+  readonly kind?: 'call' | 'claim' | 'prospect';
   readonly party: number;
   /** From this moment on, calls that did not get through are tries of this task. */
   readonly since: Moment;
   readonly due: Moment;
   readonly facts: (tries: number) => string;
   readonly employee?: string;
+  readonly rank?: number;
   readonly rows?: readonly RowRef[];
 }
 
@@ -30,8 +32,8 @@ export function callTask(context: RuleContext, call: Call): readonly TaskDraft[]
   const isTriedToday = last !== undefined && dayOf(last.at) === today;
   return [
     {
-      ...call,
       kind: 'call',
+      ...call,
       turn: tries.length,
       due: isTriedToday ? dueOn(facts.calendar, today + 1) : call.due,
       facts: call.facts(tries.length),

@@ -46,6 +46,8 @@ export function effectsOf(task: Task, tick: Tick, analysis: Analysis, language: 
     case 'reply':
       return tick.outcome === 'noAnswer' ? contactLogged(request) : answered(request);
     case 'call':
+    case 'claim':
+    case 'prospect':
       return tick.outcome === 'notNeeded' ? { edits: touchMoved(request), appends: [] } : called(request);
     case 'document':
       return tick.outcome === 'notNeeded' ? NO_EFFECTS : documentDone(request);
@@ -208,7 +210,9 @@ function comment({ tick, analysis }: Request, row: RowRef | null): readonly Cell
 function result(request: Request, row: RowRef): readonly CellEdit[] {
   const { tick, analysis } = request;
   const known = analysis.reading.rows.contacts.find((contact) => contact.row === row.row)?.result ?? null;
-  return known === tick.outcome ? [] : edit(analysis, row, 'result', resultLabel(request));
+  // A claim that was answered is still a claim.
+  const isKept = known === tick.outcome || (known === 'claim' && tick.outcome === 'reached');
+  return isKept ? [] : edit(analysis, row, 'result', resultLabel(request));
 }
 
 function resultLabel({ tick, language }: Request): string {

@@ -46,6 +46,8 @@ function neededBy({ kind }: Task, { outcome, nextStepOn }: Tick): readonly Lacki
       if (outcome === 'spam' || outcome === 'notClient') return contacts('result');
       return [...contacts('answeredAt', 'result'), ...agreed];
     case 'call':
+    case 'claim':
+    case 'prospect':
       // A call without a result counts as one that reached nobody.
       return [...contacts('result'), ...agreed];
     case 'document':

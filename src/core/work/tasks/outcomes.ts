@@ -9,15 +9,18 @@ import type { Label, Language } from '../../values/label';
 import { foldHeading } from '../../values/text';
 
 /** What a tick does to the register, and so what may be chosen with it. */
-export type TaskKind = 'reply' | 'call' | 'document' | 'papers' | 'listen' | 'decision' | 'note';
+export type TaskKind = 'reply' | 'call' | 'claim' | 'prospect' | 'document' | 'papers' | 'listen' | 'decision' | 'note';
 
 /** How a task ended: a result of a contact, a kind of document, a score, or simply done or not needed. */
 export type Outcome = ResultKind | DocumentKind | '1' | '2' | '3' | '4' | '5' | 'done' | 'notNeeded';
 
 /** What the drop-down of a task offers. */
 export const OUTCOMES: Readonly<Record<TaskKind, readonly Outcome[]>> = {
-  reply: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'spam', 'notClient'],
-  call: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'notNeeded'],
+  reply: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'claim', 'spam', 'notClient'],
+  call: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'claim', 'notNeeded'],
+  // Neither can be waved away: what came of it stands in the register.
+  claim: ['reached', 'deal', 'refused', 'noAnswer'],
+  prospect: ['reached', 'lead', 'deal', 'refused', 'noAnswer', 'notClient'],
   document: ['done', 'notNeeded'],
   papers: ['invoice', 'contract', 'deliveryNote', 'act', 'other', 'notNeeded'],
   listen: ['5', '4', '3', '2', '1', 'notNeeded'],
@@ -38,6 +41,9 @@ const LABELS: Readonly<Record<Outcome, Label>> = {
   '4': score('4'),
   '5': score('5'),
 };
+
+/** Tasks that are a conversation with one party: it is asked for once, whatever the reasons. */
+export const CONVERSATIONS: ReadonlySet<TaskKind> = new Set<TaskKind>(['reply', 'call', 'claim', 'prospect']);
 
 export function outcomeLabel(outcome: Outcome, language: Language): string {
   return LABELS[outcome][language];

@@ -6,9 +6,12 @@ import { LANGUAGES, type Language } from '../../values/label';
 import { foldHeading } from '../../values/text';
 import type { StandardInForce, TaskRule } from './rule';
 import { writtenNothing } from './rules/adoption';
-import { atRisk, lost, quiet, touch } from './rules/care';
+import { atRisk, lost, quiet, second, touch } from './rules/care';
+import { callList } from './rules/callList';
+import { claim } from './rules/claim';
 import { decided } from './rules/decisions';
 import { documentsDue, papersOfDeals } from './rules/documents';
+import { first } from './rules/firstPurchase';
 import { lead } from './rules/lead';
 import { listen } from './rules/listen';
 import { nextSteps } from './rules/nextStep';
@@ -27,14 +30,18 @@ import { stalled, stuck } from './rules/stuck';
 /** Every rule, in the order in which one situation is given to the first that claims it. */
 export const RULES: readonly TaskRule[] = [
   reply,
+  claim,
   ...nextSteps,
   ...stuck,
   lead,
   retry,
+  first,
+  second,
   atRisk,
   lost,
   touch,
   quiet,
+  callList,
   documentsDue,
   papersOfDeals,
   decided,

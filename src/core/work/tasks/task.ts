@@ -27,6 +27,8 @@ export interface Task {
   /** Blank when nobody holds the role. */
   readonly employee: string;
   readonly due: Moment;
+  /** Among equally urgent tasks of its standard: the lower comes first. */
+  readonly rank?: number;
   /** 1 is the most urgent. */
   readonly priority: number;
   readonly what: string;
@@ -52,7 +54,7 @@ export interface Task {
 export interface TaskDraft
   extends
     Pick<Task, 'key' | 'kind' | 'due' | 'what' | 'source'>,
-    Partial<Pick<Task, 'turn' | 'party' | 'phone' | 'money' | 'rows' | 'partyIndex' | 'see'>> {
+    Partial<Pick<Task, 'turn' | 'rank' | 'party' | 'phone' | 'money' | 'rows' | 'partyIndex' | 'see'>> {
   readonly facts: string;
   /** Whom the row itself names. */
   readonly employee?: string;

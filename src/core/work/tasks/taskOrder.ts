@@ -5,8 +5,8 @@ import { foldKey } from '../../values/text';
 /** How a line stands to today. `old`: overdue for so long that today it is shown on demand only. */
 export type TaskPart = 'today' | 'overdue' | 'later' | 'old';
 
-/** Parts in the order in which a person works through them. */
-const ORDER: readonly TaskPart[] = ['today', 'overdue', 'later', 'old'];
+/** Parts in the order in which a person works through them; companies nobody knows yet come after what was promised. */
+const ORDER = ['today', 'overdue', 'prospect', 'later', 'old'] as const satisfies readonly (TaskPart | 'prospect')[];
 
 /** Calendar days past its day after which a line is an old guilt. */
 const OLD_AFTER = 21;
@@ -34,15 +34,19 @@ export function hasWords({ task, isTicked, outcome, nextStepOn, comment, employe
 
 /**
  * Each person's lines together, in the order in which the most urgent of each stands: today's first, then what is overdue
- * — whoever waits, then by the money at stake —, then the rest.
+ * — whoever waits, then by the money at stake —, then companies to call as somebody new, then the rest.
  */
 export function inOrder(lines: readonly TaskLine[], now: Moment): readonly TaskLine[] {
   return [...groupsOf(lines).values()].flatMap((group) =>
     ORDER.flatMap((part) => {
-      const own = group.filter((line) => partOf(line, now) === part);
+      const own = group.filter((line) => placeOf(line, now) === part);
       return part === 'overdue' || part === 'old' ? [...own].sort(byStake) : own;
     }),
   );
+}
+
+function placeOf(line: TaskLine, now: Moment): (typeof ORDER)[number] {
+  return line.task?.kind === 'prospect' ? 'prospect' : partOf(line, now);
 }
 
 /** Lines of each employee. */

@@ -59,7 +59,16 @@ export interface TaskTexts {
   readonly leadFacts: (on: Day) => string;
   readonly retry: string;
   readonly retryFacts: (what: { last: Day; tries: number; most: number }) => string;
-  readonly atRisk: string;
+  readonly claim: string;
+  /** `words`: what the client said, as it was written down. */
+  readonly claimFacts: (what: { on: Day; days: number; words: string }) => string;
+  /** `isAgain`: called long ago, and refused or not reached. */
+  readonly prospect: (isAgain: boolean) => string;
+  readonly prospectFacts: (what: { last: Day | null; isRefusal: boolean; segment: string; isFocus: boolean }) => string;
+  readonly first: string;
+  readonly firstFacts: (on: Day) => string;
+  readonly second: string;
+  readonly risk: string;
   /** `isOwn`: the gap is the client's own; otherwise the company's, for want of purchases. */
   readonly riskFacts: (what: {
     usualGap: number;
@@ -74,7 +83,8 @@ export interface TaskTexts {
   readonly touch: string;
   readonly touchFacts: (what: { on: Day; last: Day | null; every: number | null }) => string;
   readonly quiet: string;
-  readonly quietFacts: (last: Day | null, days: number) => string;
+  /** `days`: how often one of this class is to be talked to. */
+  readonly quietFacts: (what: { last: Day | null; silence: number; ofClass: string; days: number }) => string;
   readonly document: (kind: DocumentKind | null) => string;
   readonly documentFacts: (what: { by: string; at: Moment; due: Moment | null; deal: string }) => string;
   readonly papers: string;

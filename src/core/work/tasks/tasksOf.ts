@@ -7,6 +7,7 @@ import { assignerOf, type Assign, type Assigned } from './assign';
 import { ruleContextOf, type RuleContext, type StandardInForce } from './rule';
 import { standardsInForce } from './standards';
 import type { Task, TaskDraft } from './task';
+import { CONVERSATIONS } from './outcomes';
 import { formatTaskKey } from './taskKey';
 
 /** What each role has to do now, the most urgent first. The same register at the same moment gives the same tasks. */
@@ -44,7 +45,7 @@ export function canTellTasks({ reading }: Analysis): boolean {
 
 /** One conversation is one task, whatever the reasons for it. */
 function isFirst({ kind, partyIndex }: TaskDraft, claimed: Set<string>): boolean {
-  if (kind !== 'call' && kind !== 'reply') return true;
+  if (!CONVERSATIONS.has(kind)) return true;
   const situation = `party ${partyIndex}`;
   const isNew = !claimed.has(situation);
   claimed.add(situation);
@@ -98,6 +99,7 @@ function byUrgency(left: Task, right: Task): number {
   return (
     left.priority - right.priority ||
     left.due - right.due ||
+    (left.rank ?? 0) - (right.rank ?? 0) ||
     compareText(formatTaskKey(left.key), formatTaskKey(right.key))
   );
 }

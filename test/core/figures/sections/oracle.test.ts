@@ -104,6 +104,10 @@ describe('figures against an independent reading of their definitions', () => {
       expect(book.cohorts(period).map(({ key, size, active }) => ({ cohort: key, size, active }))).toEqual(
         expected.cohorts,
       );
+      expect(book.payback(period).map(({ start: _start, ...payback }) => payback)).toEqual(expected.payback);
+      const byKey = <Item extends { key: string }>(items: readonly Item[]): Item[] =>
+        [...items].sort((left, right) => (left.key < right.key ? -1 : 1));
+      expect(byKey(book.outreach(period))).toEqual(byKey(expected.outreach));
       const byParty = <Item extends { party: string }>(items: readonly Item[]): Item[] =>
         [...items].sort((left, right) => (left.party < right.party ? -1 : 1));
       // Contacts of the very same time may be named in either order.

@@ -42,7 +42,13 @@ function withoutData({ book }: Analysis): readonly string[] {
 }
 
 const OF_CONTACTS = FIGURES.map(({ key }) => key).filter((key) => /^(active|inbound|entry)\.|conflicts/.test(key));
-const OF_WINDOWS = ['retention.rate', 'retention.lost', 'retention.reactivated', 'retention.revenueRetention'];
+const OF_WINDOWS = [
+  'retention.rate',
+  'retention.lost',
+  'retention.reactivated',
+  'retention.revenueRetention',
+  'retention.secondPurchase',
+];
 const COUNTED_WITHOUT_SETTINGS = ['inbound.inquiries', 'entry.closedWithoutAnswer', 'entry.lateRows'];
 
 /** The sheets of these tests hold only the columns they speak of. */

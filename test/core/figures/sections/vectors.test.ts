@@ -75,6 +75,42 @@ describe('keeping clients', () => {
     });
   });
 
+  it('of the new clients those count as come again who bought on a later day within sixty days', () => {
+    const bought = (client: string, ...days: string[]) => days.map((day) => sale(day, { client }));
+    const sales = [
+      ...bought('A', '2026-03-10', '2026-03-10', '2026-05-09'),
+      ...bought('B', '2026-03-10', '2026-03-10'),
+      ...bought('C', '2026-03-10', '2026-05-10'),
+      ...bought('D', '2026-02-10', '2026-03-10'),
+      ...bought('E', '2026-03-22', '2026-03-23'),
+    ];
+    const figure = (now: string) =>
+      aBook({ sales }, {}, now).figures(aPeriod('2026-03')).get('retention.secondPurchase');
+    expect(figure('2026-05-20T12:00')).toMatchObject({ value: 0.5, n: 4, coverage: 0.75 });
+    expect(figure('2026-05-21T12:00')).toMatchObject({ coverage: 1 });
+    expect(march({})['retention.secondPurchase']).toBeNull();
+  });
+
+  it('winning the clients of a month pays back in the purchase by which their margin covers its advertising', () => {
+    const bought = (client: string, day: string, cost: number | null) => sale(day, { client, revenue: 100_00, cost });
+    const sales = [
+      bought('A', '2026-01-05', 90_00),
+      bought('B', '2026-01-31', 90_00),
+      bought('A', '2026-02-10', 80_00),
+      bought('A', '2026-02-11', 70_00),
+      bought('B', '2026-02-12', null),
+      bought('C', '2026-02-12', 0),
+    ];
+    const advertising = [
+      anAdvertisingRow({ month: when('2026-01-01'), amount: 50_00 }),
+      anAdvertisingRow({ month: when('2026-01-01'), amount: 20_00 }),
+    ];
+    const { payback } = aBook({ sales, advertising });
+    const won = { key: '2026-01', size: 2, spend: 70_00 };
+    expect(payback(aPeriod('2026-02'))).toMatchObject([{ ...won, margins: [20_00, 40_00, 70_00], paidBackIn: 3 }]);
+    expect(payback(aPeriod('2026-01'))).toMatchObject([{ ...won, margins: [20_00], paidBackIn: null }]);
+  });
+
   it('cohorts show how many bought in their first month and in each following one', () => {
     const sales = [
       sale('2026-01-05', { client: 'A' }),

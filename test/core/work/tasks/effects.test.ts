@@ -46,6 +46,17 @@ describe('a tick at an inquiry', () => {
     );
   });
 
+  test('at a claim answers it, and it stays a claim unless it was none', () => {
+    const contacts = [{ ...missed, result: 'Claim' }];
+    expect(written(ticked({ contacts }, 'inbound.reply', { outcome: 'reached' }))).toEqual([
+      'C-1 employee:  → Olga',
+      'C-1 answeredAt:  → date',
+    ]);
+    expect(written(ticked({ contacts }, 'inbound.reply', { outcome: 'refused' }))[0]).toBe(
+      'C-1 result: Claim → Refused',
+    );
+  });
+
   test('puts down what was agreed', () => {
     const tick = { comment: 'send a list', nextStepOn: NOW + 7 };
     expect(written(ticked({ contacts: [missed] }, 'inbound.reply', tick))).toEqual([

@@ -238,7 +238,7 @@ describe('active sales', () => {
 
   test('whoever has bought is not called as somebody new', () => {
     const sales = [{ id: 'S-1', date: at('2026-02-27'), client: 'Alfa', revenue: 100 }];
-    expect(keysOf({ contacts: [vain], clients: [client], sales })).toEqual([]);
+    expect(keysOf({ contacts: [vain], clients: [client], sales })).toEqual(['first:K-1:2026-02-27']);
   });
 });
 
@@ -345,11 +345,98 @@ describe('client care', () => {
     expect(keysOf({ clients: [client], sales })).toEqual(['quiet:K-1:2025-12-01']);
   });
 
-  test('is missed from the sixtieth day on', () => {
-    expect(keysOf({ clients: [client], sales: bought(['2026-01-01', '2026-02-20']) })).toEqual([
-      'quiet:K-1:2026-01-01',
-    ]);
-    expect(keysOf({ clients: [client], sales: bought(['2026-01-02', '2026-02-20']) })).toEqual([]);
+  test('is missed from the thirtieth, sixtieth or ninetieth day on, by what they bring in a year', () => {
+    const clients = ['A', 'B', 'C'].map((name) => ({ id: `K-${name}`, name, manager: 'Marina' }));
+    const sales = [
+      ['A', 8000],
+      ['B', 1500],
+      ['C', 500],
+    ].flatMap(([name, revenue]) =>
+      ['2025-11-20', '2026-02-20'].map((day) => ({ id: `S-${name} ${day}`, date: at(day), client: name, revenue })),
+    ) as TypedCells[];
+    const missed = (talkedOn: string): readonly string[] => {
+      const talks = clients.map(({ name }, index) => ({
+        ...{ ...outbound, phone: '', client: name, employee: 'Marina', result: 'Reached' },
+        ...{ id: `C-${index}`, at: at(talkedOn) },
+      }));
+      return keysOf({ clients, sales, contacts: talks });
+    };
+    expect(missed('2026-02-01T11:00')).toEqual([]);
+    expect(missed('2026-01-31T11:00')).toEqual(['quiet:K-A:2026-01-31']);
+    expect(missed('2026-01-01T11:00')).toEqual(['quiet:K-A:2026-01-01', 'quiet:K-B:2026-01-01']);
+    expect(missed('2025-12-02T11:00')).toHaveLength(3);
+    expect(
+      onlyTask(tasksIn({ clients: [client], sales: bought(['2026-01-01', '2026-02-20']) }), 'care.quiet').facts,
+    ).toBe('Buys, yet there is no talk in the register: 60 days; class A is called every 30 days.');
+  });
+
+  test('three days after a first purchase the client is asked whether all arrived', () => {
+    const first = { clients: [client], sales: bought(['2026-02-27']) };
+    expect(keysOf(first, when('2026-03-01T12:00'))).toEqual([]);
+    const task = onlyTask(tasksIn(first), 'care.first');
+    expect(task).toMatchObject({ employee: 'Marina', due: when('2026-03-02T18:00') });
+    expect(task.facts).toBe('First purchase on 2026-02-27; nobody has talked to them since.');
+    const talk = { ...outbound, result: 'Reached', employee: 'Marina' };
+    expect(keysOf({ ...first, contacts: [{ ...talk, at: at('2026-02-27T15:00') }] })).toEqual(['first:K-1:2026-02-27']);
+    expect(keysOf({ ...first, contacts: [{ ...talk, at: at('2026-02-28T11:00') }] })).toEqual([]);
+  });
+
+  test('whoever bought before the register, or again since, has no first purchase to ask about', () => {
+    const sales = bought(['2026-02-27']);
+    const old = { ...client, firstPurchaseOn: 'before the register' };
+    expect(keysOf({ clients: [old], sales })).toEqual([]);
+    expect(keysOf({ clients: [client], sales: bought(['2026-02-20', '2026-02-27']) })).toEqual([]);
+  });
+
+  test('whoever has not bought a second time by the usual gap is called', () => {
+    const others = [...monthly.slice(0, 4), '2025-12-31'].map((day, index) => ({
+      id: `S-9${index}`,
+      date: at(day),
+      client: 'Beta',
+      revenue: 10,
+    }));
+    const now = when('2026-01-03T12:00');
+    const once = [{ id: 'S-1', date: at('2025-12-04'), client: 'K-1', revenue: 1000 }];
+    const talk = { ...outbound, result: 'Reached', employee: 'Marina', at: at('2025-12-10T11:00') };
+    const typed = { clients: [client], contacts: [talk] };
+    const old = [{ ...client, firstPurchaseOn: at('2024-05-01') }];
+    const keys = (clients: readonly TypedCells[], at = now): readonly string[] =>
+      keysOf({ ...typed, clients, sales: [...others, ...once] }, at).filter((key) => key.includes('K-1'));
+    expect(keys([client])).toEqual([]);
+    expect(keys([client], when('2026-01-04T12:00'))).toEqual(['second:K-1:2025-12-10']);
+    expect(keys(old, when('2026-01-04T12:00'))).toEqual(['risk:K-1:2025-12-10']);
+  });
+
+  describe('a claim', () => {
+    const complaint = { ...inbound, client: 'K-1', result: 'Claim', answeredAt: at('2026-02-27T10:05') };
+    const claimed = { ...complaint, at: at('2026-02-27T10:00'), comment: 'wrong paper' };
+    const later = { ...outbound, id: 'C-2', employee: 'Marina', at: at('2026-03-02T10:00') };
+
+    test('is the first thing to do although it was answered, until somebody says how it ended', () => {
+      const task = onlyTask(tasksIn({ clients: [client], contacts: [claimed] }), 'care.claim');
+      expect(task).toMatchObject({
+        key: { row: 'C-1' },
+        employee: 'Marina',
+        due: when('2026-03-02T18:00'),
+        priority: 1,
+      });
+      expect(task.facts).toBe('A claim of 2026-02-27 ("wrong paper"), 3 days without an end.');
+    });
+
+    test.each([
+      ['a talk', 'Reached', []],
+      ['an order', 'Deal', []],
+      ['a refusal', 'Refused', []],
+      ['a call in vain', 'No answer', ['claim:C-1']],
+      ['another complaint', 'Claim', ['claim:C-1']],
+    ])('after %s', (_what, result, left) => {
+      expect(keysOf({ clients: [client], contacts: [claimed, { ...later, result }] })).toEqual(left);
+    });
+
+    test('that nobody has answered waits like any inquiry, and then for its end', () => {
+      const { answeredAt: _none, ...waiting } = claimed;
+      expect(keysOf({ clients: [client], contacts: [waiting] })[0]).toBe('reply:C-1');
+    });
   });
 
   test('whoever asked not to be disturbed is never called', () => {

@@ -1,3 +1,4 @@
+import { clientClasses, type ClientClass } from '../../../figures/sections/classes';
 import { clientsAtRisk, hasOwnRhythm, type ClientAtRisk } from '../../../figures/sections/atRisk';
 import type { Party } from '../../../register/tables/parties';
 import { addMonths, dayOf, formatDay, type Day } from '../../../values/moment';
@@ -19,7 +20,32 @@ export const atRisk: TaskRule = {
     ru: 'звонить каждому, кто не купил в обычный срок, пока клиент не потерян',
   },
   gone: { en: 'Bought, was called, or is lost by now', ru: 'Купил, с ним поговорили или уже потерян' },
-  find: (context, pause) => risky(context, pause, false),
+  find: (context, pause) => risky(context, pause, 'risk', ({ isLost }) => !isLost),
+};
+
+/** A new client who has not come a second time by the usual gap: the second purchase makes a client. */
+export const second: TaskRule = {
+  key: 'care.second',
+  name: 'second',
+  role: 'care',
+  priority: 2,
+  threshold: 14,
+  unit: { en: 'days between calls', ru: 'дней между звонками' },
+  standard: {
+    en: 'a new client who has not bought a second time by the usual gap is called',
+    ru: 'новому клиенту, который не купил второй раз в обычный срок, звонить',
+  },
+  gone: { en: 'Bought, was called, or is lost by now', ru: 'Купил, с ним поговорили или уже потерян' },
+  find: (context, pause) => {
+    const { histories } = context.facts;
+    return risky(
+      context,
+      pause,
+      'second',
+      ({ party, isLost, purchaseDays, lastPurchase }) =>
+        !isLost && purchaseDays === 1 && histories.firstPurchase(party) === lastPurchase,
+    );
+  },
 };
 
 /** A client silent for so long that it counts as lost: one more honest try, with a long pause between two. */
@@ -35,7 +61,7 @@ export const lost: TaskRule = {
     ru: 'узнавать у каждого потерянного клиента причину и звать обратно',
   },
   gone: { en: 'Bought, was called, or left too long ago', ru: 'Купил, с ним поговорили или ушёл слишком давно' },
-  find: (context, pause) => risky(context, pause, true),
+  find: (context, pause) => risky(context, pause, 'lost', ({ isLost }) => isLost),
 };
 
 /** The day of the next contact has come, set by hand or by the client's own rhythm of contacts. */
@@ -51,42 +77,61 @@ export const touch: TaskRule = {
   find: (context) => clientsOf(context).flatMap((party) => touchOf(context, party)),
 };
 
-/** A client who buys, has no rhythm of contacts, and whom nobody has talked to for so long. */
+/**
+ * A client who buys, has no rhythm of contacts of its own, and whom nobody has talked to for so long: those who bring
+ * most revenue are called twice as often as the middle ones, the small ones half as often again.
+ */
 export const quiet: TaskRule = {
   key: 'care.quiet',
   name: 'quiet',
   role: 'care',
   priority: 5,
   threshold: 60,
-  unit: { en: 'days without a talk', ru: 'дней без разговора' },
+  unit: {
+    en: 'days without a talk, class B; A half, C one and a half times',
+    ru: 'дней без разговора, класс B; A — вдвое чаще, C — в полтора раза реже',
+  },
   standard: { en: 'no client who buys is forgotten', ru: 'ни один покупающий клиент не забыт' },
   gone: { en: 'Talked, or no longer buying', ru: 'Поговорили или больше не покупает' },
-  find: (context, days) => clientsOf(context).flatMap((party) => quietOf(context, party, days)),
+  find: (context, days) => {
+    const classes = clientClasses(context.facts);
+    return clientsOf(context).flatMap((party) => {
+      const ofClass = classes.get(party.index) ?? 'C';
+      return quietOf(context, party, Math.round(days * CLASS_RHYTHM[ofClass]), ofClass);
+    });
+  },
 };
 
-function risky(context: RuleContext, pause: number, isLost: boolean): readonly TaskDraft[] {
+type RiskName = 'risk' | 'second' | 'lost';
+
+function risky(
+  context: RuleContext,
+  pause: number,
+  name: RiskName,
+  isMeant: (client: ClientAtRisk) => boolean,
+): readonly TaskDraft[] {
   const { facts, today } = context;
   const since = addMonths(today, -facts.settings.dormancy);
   return clientsAtRisk(facts)
-    .filter((client) => client.isLost === isLost && client.lastPurchase >= since)
-    .flatMap((client) => riskTask(context, client, pause));
+    .filter((client) => client.lastPurchase >= since && isMeant(client))
+    .flatMap((client) => riskTask(context, client, pause, name));
 }
 
-function riskTask(context: RuleContext, client: ClientAtRisk, pause: number): readonly TaskDraft[] {
+function riskTask(context: RuleContext, client: ClientAtRisk, pause: number, name: RiskName): readonly TaskDraft[] {
   const { facts, texts, today } = context;
-  const { party: index, lastPurchase, isLost, usualGap, silence, moneyAtStake, purchaseDays } = client;
+  const { party: index, lastPurchase, usualGap, silence, moneyAtStake, purchaseDays } = client;
   const party = facts.parties[index];
   const talked = lastConversation(context, index)?.day ?? -Infinity;
   if (!party || today - talked < pause) return [];
   const since = Math.max(lastPurchase, talked);
   const isOwn = hasOwnRhythm(client);
   return callTask(context, {
-    key: keyOfDay(isLost ? 'lost' : 'risk', idOf(party), formatDay(since)),
+    key: keyOfDay(name, idOf(party), formatDay(since)),
     party: index,
     since: since + 1,
     // Money at stake does not wait for a day: the day it began to be late is the day to call.
     due: dueOn(facts.calendar, Math.max(lastPurchase + Math.ceil(usualGap), since + pause)),
-    what: isLost ? texts.tasks.lost : texts.tasks.atRisk,
+    what: texts.tasks[name],
     money: moneyAtStake,
     facts: (tries) =>
       texts.tasks.riskFacts({ usualGap: Math.round(usualGap), isOwn, purchaseDays, silence, last: lastPurchase }) +
@@ -131,7 +176,10 @@ function touchOf(context: RuleContext, party: Party): readonly TaskDraft[] {
   });
 }
 
-function quietOf(context: RuleContext, party: Party, days: number): readonly TaskDraft[] {
+/** How long the pause between two talks is, in pauses of class B. */
+const CLASS_RHYTHM: Readonly<Record<ClientClass, number>> = { A: 0.5, B: 1, C: 1.5 };
+
+function quietOf(context: RuleContext, party: Party, days: number, ofClass: ClientClass): readonly TaskDraft[] {
   const { facts, texts, today } = context;
   const purchases = facts.histories.of(party.index).purchases;
   const bought = purchases[purchases.length - 1]?.day ?? -Infinity;
@@ -147,7 +195,10 @@ function quietOf(context: RuleContext, party: Party, days: number): readonly Tas
     due: dueOn(facts.calendar, since + days),
     what: texts.tasks.quiet,
     facts: (tries) =>
-      texts.tasks.quietFacts(last, today - since) + byData(context) + debtOf(context, party) + texts.tasks.tries(tries),
+      texts.tasks.quietFacts({ last, silence: today - since, ofClass, days }) +
+      byData(context) +
+      debtOf(context, party) +
+      texts.tasks.tries(tries),
     source: cardOf(party),
   });
 }
@@ -156,11 +207,11 @@ function clientsOf({ facts }: RuleContext): readonly Party[] {
   return facts.parties.filter(({ client }) => client !== null);
 }
 
-function idOf({ client, key }: Party): string {
+export function idOf({ client, key }: Party): string {
   return client?.id || key;
 }
 
-function cardOf({ client }: Party): RowRef | null {
+export function cardOf({ client }: Party): RowRef | null {
   return client && { table: 'clients', id: client.id, row: client.row };
 }
 

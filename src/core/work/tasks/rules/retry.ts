@@ -52,6 +52,8 @@ function triesInVain(context: RuleContext, party: number): readonly ContactFact[
     fact !== undefined &&
     !fact.isInbound &&
     !fact.reaches &&
+    fact.contact.result !== 'notClient' &&
+    fact.contact.result !== 'spam' &&
     fact.contact.channel !== null &&
     TALKING_CHANNELS.has(fact.contact.channel);
   let from = contacts.length;
