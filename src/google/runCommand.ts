@@ -69,7 +69,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const remembered = workbook.memory;
   if (!entered) showProgress(workbook);
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
-  if (command.isRefresh && !isAfterEdit()) locked(() => takeDecisions(workbook));
+  if (command.isRefresh && !isAfterEdit() && markedTab(workbook, 'meeting')) locked(() => takeDecisions(workbook));
   if (!entered && markedTab(workbook, 'inbox')) locked(() => settleInbox(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {

@@ -43,7 +43,7 @@ export function enTasksOf(write: Writing): TaskTexts {
     refresh: 'Refresh',
     howTo: 'Choose the outcome: the register updates itself. A comment and the day of the next step go beside it.',
     insteadOf: ({ name, until }) =>
-      until === null ? `Was with ${name}, who has left.` : `For ${name}, away through ${write.day(until)}.`,
+      until === null ? `Instead of ${name}, who has left.` : `Instead of ${name}.`,
     standard: (words) => `Standard: ${words}.`,
     row: (row) => `row ${row}`,
     left: {
@@ -179,7 +179,7 @@ export function enTasksOf(write: Writing): TaskTexts {
       }.`,
     decision: 'Do what the meeting decided',
     decisionFacts: ({ what, on, who }) =>
-      `${what}. Decided at the weekly meeting${on === null ? '' : ` on ${write.day(on)}`}${who === '' ? '' : `, to be done by ${who}`}.`,
+      `${what} (meeting${on === null ? '' : ` of ${write.day(on)}`}${who === '' ? '' : `, to be done by ${who}`}).`,
     silent: 'Ask whether all is well: no new rows',
     silentFacts: ({ days, usual, last }) =>
       `Nothing written for ${count(days, 'working day', 'working days')}, usually ${write.number(usual)} rows a day. The last one on ${write.day(last)}.`,

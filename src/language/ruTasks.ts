@@ -45,7 +45,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
     refresh: 'Обновить',
     howTo: 'Выберите итог — запись в реестре появится сама. Комментарий и дату шага можно дописать рядом.',
     insteadOf: ({ name, until }) =>
-      `Задача сотрудника: ${name} (${until === null ? 'больше не работает' : `отсутствует по ${write.day(until)}`}).`,
+      until === null ? `Вместо: ${name}, больше не работает.` : `Вместо: ${name}.`,
     standard: (words) => `Регламент: ${words}.`,
     row: (row) => `строка ${row}`,
     left: {
@@ -111,7 +111,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
       `${write.day(last)} не дозвонились: попыток ${write.number(tries)} из ${write.number(most)}.`,
     claim: 'Решить рекламацию и записать, чем кончилась',
     claimFacts: ({ on, days: value, words }) =>
-      `Рекламация от ${write.day(on)}${words === '' ? '' : ` («${words}»)`}, ${
+      `Рекламация ${write.day(on)}${words === '' ? '' : ` («${words}»)`}, ${
         value === 0 ? 'итог не записан' : `${days(value)} без итога`
       }.`,
     prospect: (isAgain) => (isAgain ? 'Позвонить снова: прошло три месяца' : 'Позвонить новой компании'),
@@ -136,7 +136,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
     lost: 'Позвонить: почему не покупает, позвать обратно',
     touch: 'Позвонить: подошёл срок контакта',
     touchFacts: ({ on, last, every }) =>
-      `${every === null ? `Контакт назначен на ${write.day(on)}` : `Контакт раз в ${days(every)}`}${
+      `${every === null ? `Контакт на ${write.day(on)}` : `Контакт раз в ${days(every)}`}${
         last === null ? '' : `, последний разговор ${write.day(last)}`
       }.`,
     quiet: 'Позвонить и узнать, всё ли в порядке',
@@ -184,7 +184,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
       }.`,
     decision: 'Сделать, что решили на планёрке',
     decisionFacts: ({ what, on, who }) =>
-      `${what}. Решили на планёрке${on === null ? '' : ` ${write.day(on)}`}${who === '' ? '' : `, делает ${who}`}.`,
+      `${what} (планёрка${on === null ? '' : ` ${write.day(on)}`}${who === '' ? '' : `, делает ${who}`}).`,
     silent: 'Спросить, всё ли в порядке: нет новых строк',
     silentFacts: ({ days: silent, usual, last }) =>
       `Новых строк нет ${count(silent, 'рабочий день', 'рабочих дня', 'рабочих дней')}, обычно ${write.number(usual)} в день. Последняя — ${write.day(last)}.`,

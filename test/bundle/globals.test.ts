@@ -6,7 +6,7 @@ import { pastedFiles, pushedFiles } from './addOn';
 const LANGUAGE = [
   ...['Array', 'Boolean', 'Date', 'Error', 'Function', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Proxy'],
   ...['Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'WeakMap', 'WeakSet', 'BigInt', 'Intl'],
-  ...['Uint8Array', 'Int32Array', 'Uint32Array', 'Float64Array'],
+  ...['Uint8Array', 'Uint16Array', 'Int32Array', 'Uint32Array', 'Float64Array'],
   ...['RangeError', 'SyntaxError', 'TypeError', 'ReferenceError', 'Infinity', 'NaN', 'undefined', 'globalThis'],
   ...['isFinite', 'isNaN', 'parseFloat', 'parseInt', 'encodeURIComponent', 'decodeURIComponent'],
 ];

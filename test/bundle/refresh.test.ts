@@ -118,7 +118,7 @@ describe('calls to Google', () => {
   });
 
   test.each([
-    ['refreshEverything', 61],
+    ['refreshEverything', 62],
     ['computeFigures', 25],
     ['flagUnanswered', 30],
     ['checkData', 30],

@@ -27,12 +27,41 @@ export function compileScripts(files: Readonly<Record<string, string>>): Script[
   return Object.entries(files).map(([filename, source]) => new Script(source, { filename }));
 }
 
+/** Functions made of text, by that text: a project that brings a part of itself so brings the same at every execution. */
+const made = new Map<string, Script>();
+
+/** The Function of a new scope, which compiles a text once for all scopes. */
+function compilingOnce(plain: FunctionConstructor, scope: object): FunctionConstructor {
+  const compile = (words: readonly unknown[]): Function => {
+    const [parameters, body] = [words.slice(0, -1).join(','), String(words[words.length - 1] ?? '')];
+    const text = `(function anonymous(${parameters}\n) {\n${body}\n})`;
+    const script = made.get(text) ?? scriptOf(text);
+    if (!script) return Reflect.construct(plain, words) as Function;
+    made.set(text, script);
+    return script.runInContext(scope) as Function;
+  };
+  return new Proxy(plain, {
+    construct: (_target, words) => compile(words),
+    apply: (_target, _self, words) => compile(words),
+  });
+}
+
+/** Null for what is no program: the scope itself says so, in an error of its own. */
+function scriptOf(text: string): Script | null {
+  try {
+    return new Script(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Takes away what Google has not, and hands out the constructors of the new scope. */
 const prepare = `
 for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console']) delete globalThis[name];
 ({
   names: [...Object.getOwnPropertyNames(globalThis), ...Object.getOwnPropertyNames(Object.prototype)],
   Date,
+  Function,
   has: (value) => value instanceof Object,
   array: (length) => new Array(length),
   object: () => ({}),
@@ -43,6 +72,7 @@ for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console']) d
 interface Prepared extends Omit<Realm, 'date'> {
   readonly names: readonly string[];
   readonly Date: DateConstructor;
+  readonly Function: FunctionConstructor;
 }
 
 /**
@@ -55,9 +85,9 @@ export function createScriptContext(
 ): ScriptContext {
   // A plain global object: behind one of Node's usual kind every look at Math or at a service costs a call out of the engine.
   const scope = createContext(constants.DONT_CONTEXTIFY) as Record<string, unknown>;
-  const { names, Date: plain, ...realm } = runInContext(prepare, scope) as Prepared;
+  const { names, Date: plain, Function: plainFunction, ...realm } = runInContext(prepare, scope) as Prepared;
   const ScriptDate = makeDate(plain);
-  Object.assign(scope, globals, { Date: ScriptDate });
+  Object.assign(scope, globals, { Date: ScriptDate, Function: compilingOnce(plainFunction, scope) });
   const brought = { ...scope, ...Object.fromEntries(names.map((name) => [name, scope[name]])) };
   entered({ ...realm, date: (instant) => new ScriptDate(instant) });
   for (const script of scripts) script.runInContext(scope);

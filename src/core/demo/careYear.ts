@@ -36,7 +36,7 @@ export function writeCare(world: World, story: ClientStory): void {
 
 /** Clients who complained some working days ago: of the first nobody has written how it ended. */
 const CLAIMS = [
-  { client: 30, daysAgo: 4, isSettled: false, words: 'Пришла не та бумага|The wrong paper came' },
+  { client: 30, daysAgo: 4, isSettled: false, words: 'Не та бумага|Wrong paper' },
   { client: 47, daysAgo: 12, isSettled: true, words: 'Две коробки помяты|Two boxes came crushed' },
 ] as const;
 

@@ -38,7 +38,7 @@ export function writeCard(world: World, story: ClientStory): string {
 /** One in nine owes the last purchase, by the accounting of yesterday; every other of these pays late. */
 function debtOf({ time }: World, { company, purchases }: ClientStory): DemoRecord {
   const last = purchases[purchases.length - 1];
-  if (!last || company.number % 9 !== 4) return {};
+  if (!last || company.number % 9 !== 7) return {};
   const overdueDays = company.number % 2 === 0 ? Math.max(0, time.today - last.day - 14) : 0;
   return { debt: last.amount, overdueDays, asOf: dated(time.shift(time.today, -1)) };
 }

@@ -18,7 +18,7 @@ const DECISIONS: readonly Decided[] = [
     ...{ decided: 14, due: 7, done: 8 },
   },
   {
-    what: 'Позвонить двадцати школам из списка управления образования|Call twenty schools from the list of the education office',
+    what: 'Позвонить двадцати школам из списка города|Call twenty schools from the list of the town',
     who: HUNTER_WHO_CARES,
     ...{ decided: 7, due: 3, done: null },
   },

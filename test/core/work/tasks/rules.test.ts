@@ -289,7 +289,7 @@ describe('client care', () => {
   test.each([
     {
       owes: { debt: 4500, overdueDays: 12, asOf: at('2026-01-17') },
-      said: ' Owes 4,500 ₽, 12 days overdue (as of 2026-01-17).',
+      said: ' Owes 4,500 ₽, 12 days overdue.',
     },
     { owes: { debt: 4500 }, said: ' Owes 4,500 ₽.' },
     { owes: { debt: 0, asOf: at('2026-01-17') }, said: '' },

@@ -107,7 +107,7 @@ describe('who gets a task', () => {
       const contacts = [{ ...waiting, employee: 'Olga' }];
       const task = onlyTask(tasksIn({ contacts, staff: onHoliday(away) }), 'inbound.reply');
       expect(task.employee).toBe('Marina');
-      expect(task.facts).toContain('For Olga, away through 2026-03-15.');
+      expect(task.facts).toContain('Instead of Olga.');
     });
 
     test('the others keep their share: only what was theirs has another name', () => {
@@ -146,7 +146,7 @@ describe('who gets a task', () => {
       const left = onHoliday({ until: at('2026-02-27'), substitute: 'Marina' });
       const task = onlyTask(tasksIn({ contacts: [{ ...waiting, employee: 'Olga' }], staff: left }), 'inbound.reply');
       expect(task.employee).toBe('Marina');
-      expect(task.facts).toContain('Was with Olga, who has left.');
+      expect(task.facts).toContain('Instead of Olga, who has left.');
       expect(new Set(whoOf(many(20), left))).toEqual(new Set(['Pavel']));
     });
 

@@ -142,9 +142,11 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number, nam
   });
 }
 
-/** Whoever calls knows what is owed before the first word. */
+/** Whoever calls knows what is owed before the first word; the card tells as of which day. */
 function debtOf({ texts, facts }: RuleContext, { client }: Party): string {
-  const owes = client ? texts.common.owes(client, facts.settings.currency) : '';
+  if (!client) return '';
+  const { debt, overdueDays } = client;
+  const owes = texts.common.owes({ debt, overdueDays, asOf: null }, facts.settings.currency);
   return owes && ` ${owes}`;
 }
 
