@@ -16,7 +16,7 @@ keptAnswers:()=>p8,leavingOf:()=>G9,loadDemo:()=>Q9,lookAround:()=>a8,makeTables
 openContact:()=>x8,openHelp:()=>j8,openHistory:()=>W8,openImport:()=>o8,openJournal:()=>B8,openMeeting:()=>K8,openPerson:()=>_8,openSetUp:()=>q9,openSettings:()=>t8,openSources:()=>V8,openStaff:()=>V9,
 openUndo:()=>S8,openWhy:()=>M8,previewMerge:()=>b8,readIndex:()=>v8,readPart:()=>l8,readParty:()=>E8,readRows:()=>s8,recentRuns:()=>T8,redoLastChange:()=>B9,redoRun:()=>C8,refreshEverything:()=>F9,removeDemo:()=>e8,
 saveEntry:()=>N8,saveSettings:()=>n8,selfCheck:()=>Z9,setUpOrRepair:()=>Y9,setUpWith:()=>z9,showAllSheets:()=>X9,showRow:()=>D8,staffHere:()=>U9,stageImport:()=>c8,suspectDuplicates:()=>g8,undoLastChange:()=>W9,
-undoRun:()=>k8,whyNumber:()=>I8,writeRows:()=>F8});var m={extras:"/*89956fff*/",capture:"/*d56fc46a*/"};var dy={а:"a",в:"b",е:"e",ё:"e",к:"k",м:"m",н:"h",о:"o",р:"p",с:"c",т:"t",у:"y",х:"x",і:"i",ј:"j",ѕ:"s"};function cy(e){let t=[];for(let[n,o]of e)t[n.charCodeAt(0)]=o.charCodeAt(0);return t}
+undoRun:()=>k8,whyNumber:()=>I8,writeRows:()=>F8});var m={extras:"/*ba92602a*/",capture:"/*d56fc46a*/"};var dy={а:"a",в:"b",е:"e",ё:"e",к:"k",м:"m",н:"h",о:"o",р:"p",с:"c",т:"t",у:"y",х:"x",і:"i",ј:"j",ѕ:"s"};function cy(e){let t=[];for(let[n,o]of e)t[n.charCodeAt(0)]=o.charCodeAt(0);return t}
 var LA=cy(Object.entries(dy)),IA=cy([...Object.entries(dy),...Array.from("\"'`«»„“”‚‘’.,;()",e=>[e," "])]),FA=new Set(["ооо оао пао зао ао ип нко ано тоо гуп муп фгуп",
 "llc ltd limited inc incorporated gmbh plc llp corp corporation"].flatMap(e=>e.split(" ")).map(e=>tc(e)));function tc(e,t=LA){let n=e.toLowerCase(),o=new Array(n.length);for(let r=0;r<n.length;r++){let a=n.
 charCodeAt(r);o[r]=t[a]??a}return String.fromCharCode(...o)}function st(e){return DA(e)?e:e.replace(/[\u200B-\u200D\u2060\uFEFF]/g,"").replace(/[\s\u00A0]+/g," ").trim()}function DA(e){let t=!0;for(let n=0;n<
@@ -767,9 +767,9 @@ pt","attempts")}, no answer.`;return{title:s=>({owner:"Tasks of the owner",activ
 "":`, ${e.number(s.today)} for today`}${r(s.overdue)}.`,showOld:s=>`Show the old ones: ${e.number(s)}`,parts:{today:"today",overdue:"overdue",later:"not due yet",old:"long overdue"},moneyNote:"What ma\
 y be lost: of a client the revenue a month, of a deal its amount.",firstShown:s=>`The ${e.number(s)} most urgent are shown.`,nothingToDo:"All done: there are no tasks.",nothingYet:"No tasks yet.",comeWith:"\
 They come with the first contacts and sales.",refresh:"Refresh",howTo:"Choose the outcome: the register updates itself. A comment and the day of the next step go beside it.",insteadOf:({name:s,until:i})=>i===
-null?`Was with ${s}, who has left.`:`For ${s}, away through ${e.day(i)}.`,standard:s=>`Standard: ${s}.`,row:s=>`row ${s}`,left:{done:"Done",closed:"Closed; nothing to record in the register",attempt:"\
-Not reached; the task stays",late:"Ticked when the matter was closed already; nothing was recorded in the register",lost:"Ticked when its row was found no more; nothing was recorded in the register",amended:"\
-Added to after the tick",ruleOff:"The standard is switched off",erased:"Its row is gone from Contacts; nobody has answered",own:"Own task done"},built:s=>`Task sheets are ready: ${n(s.tasks)}${r(s.overdue)}${s.
+null?`Instead of ${s}, who has left.`:`Instead of ${s}.`,standard:s=>`Standard: ${s}.`,row:s=>`row ${s}`,left:{done:"Done",closed:"Closed; nothing to record in the register",attempt:"Not reached; the \
+task stays",late:"Ticked when the matter was closed already; nothing was recorded in the register",lost:"Ticked when its row was found no more; nothing was recorded in the register",amended:"Added to \
+after the tick",ruleOff:"The standard is switched off",erased:"Its row is gone from Contacts; nobody has answered",own:"Own task done"},built:s=>`Task sheets are ready: ${n(s.tasks)}${r(s.overdue)}${s.
 effects===0?"":`; ${t(s.effects,"tick","ticks")} taken into the register`}.`,ticked:{done:`It is in the register. The line leaves the list at the next refresh. ${Ml}`,attempt:`The attempt is in the re\
 gister, the line stays. ${Ml}`,closed:"Closed. The line leaves the list at the next refresh and stands in the task log.",late:"This is already closed; nothing was written into the register. The tick i\
 s kept in the task log.",lost:"The row of this line was not found: it is deleted, or has another id by now. Nothing was written into the register; refresh to see what is open. The tick is kept in the \
@@ -800,10 +800,10 @@ an unanswered inquiry is gone",erasedFacts:({id:s,noticed:i})=>`${s} waited for 
 : ${l}, before ${i}.${u===null?"":` Most under "${u.line}": ${u.amount}.`}`,conflict:"Separate the search for clients from their care",conflictFacts:({active:s,care:i,month:l})=>`${l}: ${t(s,"active c\
 ontact","active contacts")} and ${t(i,"care contact","care contacts")}.`,sellerPapers:"Move the paperwork off a seller",sellerPapersFacts:({documents:s,month:i})=>`${i}: responsible for ${t(s,"documen\
 t","documents")}.`,listen:s=>s?"Listen to a call that ended in a refusal":"Listen to a call of a new client",listenFacts:({at:s,employee:i,result:l})=>`Call on ${e.moment(s)}${i===""?"":`, taken by ${i}`}${l===
-null?"":`, result "${Ge.labels[l].en}"`}.`,decision:"Do what the meeting decided",decisionFacts:({what:s,on:i,who:l})=>`${s}. Decided at the weekly meeting${i===null?"":` on ${e.day(i)}`}${l===""?"":`\
-, to be done by ${l}`}.`,silent:"Ask whether all is well: no new rows",silentFacts:({days:s,usual:i,last:l})=>`Nothing written for ${t(s,"working day","working days")}, usually ${e.number(i)} rows a d\
-ay. The last one on ${e.day(l)}.`,problems:"Fix the errors in the data",problemsFacts:({errors:s,warnings:i,sheet:l})=>`${t(s,"error","errors")} and ${t(i,"warning","warnings")}, most errors on the sh\
-eet "${l}".`,money:(s,i)=>e.value(Math.round(s/100)*100,"money",i)}}var wP={ru:new Intl.PluralRules("ru"),en:new Intl.PluralRules("en")};function Hn(e,t,{one:n,few:o,many:r}){let a=wP[e].select(Math.abs(t));return a==="one"?n:a==="many"?r:o??r}var RP={RUB:"₽",USD:"$",EUR:"€",GBP:"£",KZT:"₸",BYN:"Br",UAH:"₴",CNY:"¥"};function Il(e,t){let n=kP(t.locale),o=i=>RP[i]??i,r=i=>CP(Math.round(i),t,n),a=i=>t.day(H(i));return{number:n,minutes:r,
+null?"":`, result "${Ge.labels[l].en}"`}.`,decision:"Do what the meeting decided",decisionFacts:({what:s,on:i,who:l})=>`${s} (meeting${i===null?"":` of ${e.day(i)}`}${l===""?"":`, to be done by ${l}`}\
+).`,silent:"Ask whether all is well: no new rows",silentFacts:({days:s,usual:i,last:l})=>`Nothing written for ${t(s,"working day","working days")}, usually ${e.number(i)} rows a day. The last one on ${e.
+day(l)}.`,problems:"Fix the errors in the data",problemsFacts:({errors:s,warnings:i,sheet:l})=>`${t(s,"error","errors")} and ${t(i,"warning","warnings")}, most errors on the sheet "${l}".`,money:(s,i)=>e.
+value(Math.round(s/100)*100,"money",i)}}var wP={ru:new Intl.PluralRules("ru"),en:new Intl.PluralRules("en")};function Hn(e,t,{one:n,few:o,many:r}){let a=wP[e].select(Math.abs(t));return a==="one"?n:a==="many"?r:o??r}var RP={RUB:"₽",USD:"$",EUR:"€",GBP:"£",KZT:"₸",BYN:"Br",UAH:"₴",CNY:"¥"};function Il(e,t){let n=kP(t.locale),o=i=>RP[i]??i,r=i=>CP(Math.round(i),t,n),a=i=>t.day(H(i));return{number:n,minutes:r,
 currency:o,day:a,moment:i=>`${a(i)} ${xn(i).slice(11,16)}`,period:i=>SP(i,t,a),dayOfMonth:i=>Pg(i,t.locale,{day:"numeric",month:"long"}),shortMonth:i=>`${Ng(i,t.locale,"short")} ${String(sn(i).year).slice(
 2)}`,value:(i,l,u)=>i===null?t.noData:s(i,l,u)};function s(i,l,u){return l==="money"?`${n(lo(i),Number.isInteger(lo(i))?0:2)} ${o(u)}`:l==="percent"?`${n(i*100,1)}${t.percent}`:l==="minutes"?r(i):l===
 "days"?`${n(i,1)} ${Hn(e,i,t.days)}`:n(i,0)}}function kP(e){let t=new Map;return(n,o=0)=>{let r=t.get(o);if(!r){let a={minimumFractionDigits:o===2?2:0,maximumFractionDigits:o};t.set(o,r=new Intl.NumberFormat(
@@ -970,18 +970,17 @@ s.overdue)}.`,showOld:s=>`Показать давние: ${e.number(s)}`,parts:{
 отерять: у клиента — выручка в месяц, у сделки — её сумма.",firstShown:s=>`Показаны самые срочные: ${e.number(s)}.`,nothingToDo:"Всё с\
 делано: задач нет.",nothingYet:"Задач пока нет.",comeWith:"Они появятся вместе с первыми контактами и продажами.",refresh:"Обнови\
 ть",howTo:"Выберите итог — запись в реестре появится сама. Комментарий и дату шага можно дописать рядом.",insteadOf:({name:s,
-until:i})=>`Задача сотрудника: ${s} (${i===null?"больше не работает":`отсутствует по ${e.day(i)}`}).`,standard:s=>`Регламент: ${s}.`,row:s=>`строк\
-а ${s}`,left:{done:"Сделано",closed:"Закрыто без записи в реестре",attempt:"Не дозвонились, задача осталась",late:"Отмечено, когда дело уже б\
-ыло закрыто; в реестр ничего не записано",lost:"Отмечено, когда строку уже не нашли; в реестр ничего не записано",amended:"\
-Дополнено после отметки",ruleOff:"Регламент выключен",erased:"Его строки в Контактах больше нет; ответа не было",own:"Своя\
- задача сделана"},built:s=>`Листы задач готовы: ${n(s.tasks)}${r(s.overdue)}${s.effects===0?"":`; в реестр записано отметок: ${e.number(s.effects)}`}\
-.`,ticked:{done:`Записано в реестр. Строка уйдёт из списка при следующем обновлении. ${$l}`,attempt:`Попытка записана в реестр, дело осталось в \
-списке. ${$l}`,closed:"Закрыто. Строка уйдёт из списка при следующем обновлении и стоит в журнале задач.",late:"Это дело уже за\
-крыто, в реестр ничего не записано. Отметка сохранена в журнале задач.",lost:"Строка этого дела не найдена: её удалили или у неё теперь другой \
-ID. В реестр ничего не записано; обновите, чтобы увидеть, что открыто. Отметка сохранена в журнале задач.",amended:`За\
-пись в реестре дополнена. ${$l}`,erased:"Строки этого обращения в Контактах больше нет, в реестр ничего не записано. Отметка сохранена в журнале задач, владелец узнает."},
-chooseFirst:{outcome:"Выберите «Итог» из списка в этой строке: он и закрывает дело. Пока ничего не записано.",word:"Напишите в «Ком\
-ментарий», что ответили: письмо или сообщение считается ответом только со словами. Пока ничего не записано, итог подождёт."},
+until:i})=>i===null?`Вместо: ${s}, больше не работает.`:`Вместо: ${s}.`,standard:s=>`Регламент: ${s}.`,row:s=>`строка ${s}`,left:{done:"Сделано",closed:"\
+Закрыто без записи в реестре",attempt:"Не дозвонились, задача осталась",late:"Отмечено, когда дело уже было закрыто; в реестр ничего не записано",
+lost:"Отмечено, когда строку уже не нашли; в реестр ничего не записано",amended:"Дополнено после отметки",ruleOff:"Регламент вы\
+ключен",erased:"Его строки в Контактах больше нет; ответа не было",own:"Своя задача сделана"},built:s=>`Листы задач готовы: ${n(
+s.tasks)}${r(s.overdue)}${s.effects===0?"":`; в реестр записано отметок: ${e.number(s.effects)}`}.`,ticked:{done:`Записано в реестр. Строка уйдёт из списка при следующем обновлен\
+ии. ${$l}`,attempt:`Попытка записана в реестр, дело осталось в списке. ${$l}`,closed:"Закрыто. Строка уйдёт из списка при следующем обновлении и стоит в журн\
+але задач.",late:"Это дело уже закрыто, в реестр ничего не записано. Отметка сохранена в журнале задач.",lost:"Строка этого\
+ дела не найдена: её удалили или у неё теперь другой ID. В реестр ничего не записано; обновите, чтобы увидеть, что открыто. Отметка сохранена в журнале задач.",
+amended:`Запись в реестре дополнена. ${$l}`,erased:"Строки этого обращения в Контактах больше нет, в реестр ничего не записано. Отметка сохранена в журнале задач, владелец узнае\
+т."},chooseFirst:{outcome:"Выберите «Итог» из списка в этой строке: он и закрывает дело. Пока ничего не записано.",word:"Напишите \
+в «Комментарий», что ответили: письмо или сообщение считается ответом только со словами. Пока ничего не записано, итог подождёт."},
 emptyTicks:s=>`${Hn("ru",s,{one:"Снята",many:"Сняты"})} ${t(s,"галочка","галочки","галочек")} без итога: дело закрывает «Итог».`,lacks:({sheet:s,
 heading:i})=>`Итог ждёт: на листе «${s}» нет столбца «${i}», записать её некуда. Дело остаётся в списке. «Настроить или починить» в меню вернёт столбец, и при следующем обн\
 овлении итог попадёт в реестр.`,taken:s=>`Записано в реестр отметок: ${e.number(s)}. ${$l}`,waits:s=>`В реестр пока не записано: нельзя изменить ${s.
@@ -994,32 +993,32 @@ i)}.`,stuck:"Договориться о следующем шаге по сде
 0?"с сегодняшнего дня":`${o(l)}, с ${e.day(i)}`}${u===""?"":`, продавец ${u}`}.`,stalled:"Решить, что делать со сделкой: она стоит",lead:"Позво\
 нить и договориться о следующем шаге",leadFacts:s=>`Интерес был ${e.day(s)}, следующий шаг не назначен.`,retry:"Позвонить ещё раз",
 retryFacts:({last:s,tries:i,most:l})=>`${e.day(s)} не дозвонились: попыток ${e.number(i)} из ${e.number(l)}.`,claim:"Решить рекламацию и записать, чем кончилась",
-claimFacts:({on:s,days:i,words:l})=>`Рекламация от ${e.day(s)}${l===""?"":` («${l}»)`}, ${i===0?"итог не записан":`${o(i)} без итога`}.`,prospect:s=>s?"Позвонить сно\
-ва: прошло три месяца":"Позвонить новой компании",prospectFacts:({last:s,isRefusal:i,segment:l,isFocus:u})=>`${s===null?"Контактов и продаж ещё не было":
+claimFacts:({on:s,days:i,words:l})=>`Рекламация ${e.day(s)}${l===""?"":` («${l}»)`}, ${i===0?"итог не записан":`${o(i)} без итога`}.`,prospect:s=>s?"Позвонить снова: п\
+рошло три месяца":"Позвонить новой компании",prospectFacts:({last:s,isRefusal:i,segment:l,isFocus:u})=>`${s===null?"Контактов и продаж ещё не было":
 `${e.day(s)} ${i?"отказались":"не дозвонились"}`}${l===""?"":`; сегмент «${l}»${u?", он в фокусе":""}`}.`,first:"Спросить, всё ли пришло как надо",
 firstFacts:s=>`Первая покупка ${e.day(s)}, с тех пор не говорили.`,second:"Позвонить: второй покупки ещё не было",risk:"Позвонить: клиент д\
 авно не заказывал",riskFacts:({usualGap:s,isOwn:i,purchaseDays:l,silence:u,last:d})=>{let c=e.day(d),f=l===1?`Одна покупка (${c})`:`Покупок ${e.number(l)} (${c})`;return i?
 `Обычно покупает раз в ${o(s)}, молчит ${e.number(u)} (с ${c}).`:`${f}, молчит ${o(u)}; у клиентов обычно ${e.number(s)}.`},byData:s=>` По данным на ${e.
 day(s)}.`,lost:"Позвонить: почему не покупает, позвать обратно",touch:"Позвонить: подошёл срок контакта",touchFacts:({on:s,last:i,every:l})=>`${l===
-null?`Контакт назначен на ${e.day(s)}`:`Контакт раз в ${o(l)}`}${i===null?"":`, последний разговор ${e.day(i)}`}.`,quiet:"Позвонить и узнать, всё ли в поря\
-дке",quietFacts:({last:s,silence:i,ofClass:l,days:u})=>`${s===null?`Клиент покупает, а разговоров с ним в реестре нет: ${o(i)}`:`Клиент покупает, а последний\
- разговор был ${e.day(s)}: ${o(i)} назад`}; клиентам класса ${l} звоним раз в ${o(u)}.`,document:s=>s===null||s==="other"?"Подготовить документ":
-`Подготовить ${{contract:"договор",invoice:"счёт",deliveryNote:"накладную",act:"акт"}[s]}`,documentFacts:({by:s,at:i,due:l,deal:u})=>`Запрос от ${e.moment(i)}${s===
-""?"":` (${s})`}${u===""?"":`, сделка ${u}`}${l===null?", срок не указан":""}.`,papers:"Подготовить документы по выигранной сделке",papersFacts:({
-amount:s,closedOn:i,seller:l})=>`Сделка${s===""?"":` на ${s}`} выиграна ${e.day(i)}${l===""?"":` (${l})`}, документов по ней нет.`,waiting:"Разобраться, почему не отв\
-ечают",waitingFacts:({waited:s,target:i,employee:l})=>`Ждёт ${e.minutes(s)} рабочего времени при норме ${e.minutes(i)}. Отвечает: ${l}.`,erased:"Выяснить, почем\
-у пропала строка обращения без ответа",erasedFacts:({id:s,noticed:i})=>`${s} ждало ответа; ${e.moment(i)} его строки в Контактах уже не было. Верните строку \
-(история версий таблицы) или выберите итог «Сделано», если так и надо.`,fell:{"retention.revenuePerClient":"Разобраться, почему упала выручка на\
- клиента","retention.rate":"Разобраться, почему клиенты уходят чаще"},fellFacts:({period:s,from:i,to:l,cause:u})=>`За ${s}: ${l}, раньше ${i}.${u===null?
-"":` «${u.line}»: ${u.amount}.`}`,conflict:"Разделить поиск клиентов и их сопровождение",conflictFacts:({active:s,care:i,month:l})=>`За ${l}: активных контакт\
-ов ${e.number(s)}, контактов сопровождения ${e.number(i)}.`,sellerPapers:"Передать документы помощнику по документам",sellerPapersFacts:({
-documents:s,month:i})=>`За ${i}: отвечает за ${t(s,"документ","документа","документов")}.`,listen:s=>s?"Прослушать звонок: закончился отказом":
+null?`Контакт на ${e.day(s)}`:`Контакт раз в ${o(l)}`}${i===null?"":`, последний разговор ${e.day(i)}`}.`,quiet:"Позвонить и узнать, всё ли в порядке",
+quietFacts:({last:s,silence:i,ofClass:l,days:u})=>`${s===null?`Клиент покупает, а разговоров с ним в реестре нет: ${o(i)}`:`Клиент покупает, а последний разгово\
+р был ${e.day(s)}: ${o(i)} назад`}; клиентам класса ${l} звоним раз в ${o(u)}.`,document:s=>s===null||s==="other"?"Подготовить документ":`Подготовит\
+ь ${{contract:"договор",invoice:"счёт",deliveryNote:"накладную",act:"акт"}[s]}`,documentFacts:({by:s,at:i,due:l,deal:u})=>`Запрос от ${e.moment(i)}${s===""?"":` (${s})`}${u===
+""?"":`, сделка ${u}`}${l===null?", срок не указан":""}.`,papers:"Подготовить документы по выигранной сделке",papersFacts:({amount:s,closedOn:i,
+seller:l})=>`Сделка${s===""?"":` на ${s}`} выиграна ${e.day(i)}${l===""?"":` (${l})`}, документов по ней нет.`,waiting:"Разобраться, почему не отвечают",
+waitingFacts:({waited:s,target:i,employee:l})=>`Ждёт ${e.minutes(s)} рабочего времени при норме ${e.minutes(i)}. Отвечает: ${l}.`,erased:"Выяснить, почему пропала ст\
+рока обращения без ответа",erasedFacts:({id:s,noticed:i})=>`${s} ждало ответа; ${e.moment(i)} его строки в Контактах уже не было. Верните строку (история версий таблиц\
+ы) или выберите итог «Сделано», если так и надо.`,fell:{"retention.revenuePerClient":"Разобраться, почему упала выручка на клиента",
+"retention.rate":"Разобраться, почему клиенты уходят чаще"},fellFacts:({period:s,from:i,to:l,cause:u})=>`За ${s}: ${l}, раньше ${i}.${u===null?"":` «${u.line}\
+»: ${u.amount}.`}`,conflict:"Разделить поиск клиентов и их сопровождение",conflictFacts:({active:s,care:i,month:l})=>`За ${l}: активных контактов ${e.
+number(s)}, контактов сопровождения ${e.number(i)}.`,sellerPapers:"Передать документы помощнику по документам",sellerPapersFacts:({documents:s,
+month:i})=>`За ${i}: отвечает за ${t(s,"документ","документа","документов")}.`,listen:s=>s?"Прослушать звонок: закончился отказом":
 "Прослушать звонок нового клиента",listenFacts:({at:s,employee:i,result:l})=>`Звонок ${e.moment(s)}${i===""?"":`, сотрудник ${i}`}${l===null?"":`, результат\
- «${Ge.labels[l].ru}»`}.`,decision:"Сделать, что решили на планёрке",decisionFacts:({what:s,on:i,who:l})=>`${s}. Решили на планёрке${i===null?"":` ${e.day(i)}`}${l===
-""?"":`, делает ${l}`}.`,silent:"Спросить, всё ли в порядке: нет новых строк",silentFacts:({days:s,usual:i,last:l})=>`Новых строк нет ${t(s,"рабочи\
-й день","рабочих дня","рабочих дней")}, обычно ${e.number(i)} в день. Последняя — ${e.day(l)}.`,problems:"Исправить ошибки в данных",
-problemsFacts:({errors:s,warnings:i,sheet:l})=>`${t(s,"ошибка","ошибки","ошибок")} и ${t(i,"замечание","замечания","замечаний")}, больше всего ошибок на л\
-исте «${l}».`,money:(s,i)=>e.value(Math.round(s/100)*100,"money",i)}}var jg="нет данных",MP=["","I","II","III","IV"],le=Il("ru",{locale:"ru-RU",noData:jg,percent:" %",hours:"ч",minutes:"мин",days:{one:"день",few:"дня",many:"дней"},quarter:(e,t)=>`${MP[e]??
+ «${Ge.labels[l].ru}»`}.`,decision:"Сделать, что решили на планёрке",decisionFacts:({what:s,on:i,who:l})=>`${s} (планёрка${i===null?"":` ${e.day(i)}`}${l===""?"":`,\
+ делает ${l}`}).`,silent:"Спросить, всё ли в порядке: нет новых строк",silentFacts:({days:s,usual:i,last:l})=>`Новых строк нет ${t(s,"рабочий день",
+"рабочих дня","рабочих дней")}, обычно ${e.number(i)} в день. Последняя — ${e.day(l)}.`,problems:"Исправить ошибки в данных",problemsFacts:({
+errors:s,warnings:i,sheet:l})=>`${t(s,"ошибка","ошибки","ошибок")} и ${t(i,"замечание","замечания","замечаний")}, больше всего ошибок на листе «${l}\
+».`,money:(s,i)=>e.value(Math.round(s/100)*100,"money",i)}}var jg="нет данных",MP=["","I","II","III","IV"],le=Il("ru",{locale:"ru-RU",noData:jg,percent:" %",hours:"ч",minutes:"мин",days:{one:"день",few:"дня",many:"дней"},quarter:(e,t)=>`${MP[e]??
 ""} квартал ${t}`,year:e=>`${e} год`,week:(e,t)=>`${e}-я неделя ${t}`,day:e=>e.split("-").reverse().join(".")});function Ie(e,t,n,o){return`${le.number(e)} ${Fe(e,t,n,o)}`}function Fe(e,t,n,o){
 return Hn("ru",e,{one:t,few:n,many:o})}function LP(e){let t=Math.round(e*10)/10;return Number.isInteger(t)?Fe(t,"раз","раза","раз"):"раза"}var Ra=e=>Ie(e,"строка","строки","с\
 трок"),_l=e=>Ie(e,"обращение","обращения","обращений"),IP=e=>Ie(e,"ячейка","ячейки","ячеек");function Ug(e,t){if(e===0)return"ответа никто не ждёт";
@@ -1775,14 +1774,14 @@ standard:{en:"no client who buys is forgotten",ru:"ни один покупаю�
 find:(e,t)=>{let n=ek(e.facts);return ik(e).flatMap(o=>{let r=n.get(o.index)??"C";return tD(e,o,Math.round(t*eD[r]),r)})}};function If(e,t,n,o){let{facts:r,today:a}=e,s=et(a,-r.settings.dormancy);return Ub(
 r).filter(i=>i.lastPurchase>=s&&o(i)).flatMap(i=>ZF(e,i,t,n))}function ZF(e,t,n,o){let{facts:r,texts:a,today:s}=e,{party:i,lastPurchase:l,usualGap:u,silence:d,moneyAtStake:c,purchaseDays:f}=t,p=r.parties[i],
 y=Xn(e,i)?.day??-1/0;if(!p||s-y<n)return[];let g=Math.max(l,y),h=vm(t);return Be(e,{key:bn(o,_r(p),H(g)),party:i,since:g+1,due:q(r.calendar,Math.max(l+Math.ceil(u),g+n)),what:a.tasks[o],money:c,facts:b=>a.
-tasks.riskFacts({usualGap:Math.round(u),isOwn:h,purchaseDays:f,silence:d,last:l})+sk(e)+Ff(e,p)+a.tasks.tries(b),source:Kr(p)})}function Ff({texts:e,facts:t},{client:n}){let o=n?e.common.owes(n,t.settings.
-currency):"";return o&&` ${o}`}function sk({boughtUpTo:e,texts:t}){let n=e();return n===null?"":t.tasks.byData(n)}function QF(e,t){let{facts:n,texts:o,today:r}=e,{nextTouchOn:a=null,touchEveryDays:s=null}=t.
-client??{},i=Xn(e,t.index)?.day??null,l=a===null?null:k(a),u=l!==null&&(i===null||i<l),d=u?l:s===null||i===null?null:i+s;return d===null||d>r?[]:Be(e,{key:bn("touch",_r(t),H(d)),party:t.index,since:d,
-due:q(n.calendar,d),what:o.tasks.touch,facts:c=>o.tasks.touchFacts({on:d,last:i,every:u?null:s})+Ff(e,t)+o.tasks.tries(c),source:Kr(t)})}var eD={A:.5,B:1,C:1.5};function tD(e,t,n,o){let{facts:r,texts:a,
-today:s}=e,i=r.histories.of(t.index).purchases,l=i[i.length-1]?.day??-1/0;if(t.client?.touchEveryDays!=null||l<et(s,-r.settings.silenceLimit))return[];let u=Xn(e,t.index)?.day??null,d=u??i[0]?.day??s;
-return s-d<n?[]:Be(e,{key:bn("quiet",_r(t),H(d)),party:t.index,since:d+1,due:q(r.calendar,d+n),what:a.tasks.quiet,facts:c=>a.tasks.quietFacts({last:u,silence:s-d,ofClass:o,days:n})+sk(e)+Ff(e,t)+a.tasks.
-tries(c),source:Kr(t)})}function ik({facts:e}){return e.parties.filter(({client:t})=>t!==null)}function _r({client:e,key:t}){return e?.id||t}function Kr({client:e}){return e&&{table:"clients",id:e.id,
-row:e.row}}function Hu(e,t){let n=e?.client?.touchEveryDays??null;return n===null?null:t+n}function Wr({staff:e,calendar:t},n){let o=t.filter(({kind:c,date:f})=>c==="absent"&&f!==null&&k(f)===n).map(({note:c})=>ne(c)),r=c=>!o.some(f=>f.includes(ne(c))),a=[...new Set(e.map(({name:c})=>c))].filter(
+tasks.riskFacts({usualGap:Math.round(u),isOwn:h,purchaseDays:f,silence:d,last:l})+sk(e)+Ff(e,p)+a.tasks.tries(b),source:Kr(p)})}function Ff({texts:e,facts:t},{client:n}){if(!n)return"";let{debt:o,overdueDays:r}=n,
+a=e.common.owes({debt:o,overdueDays:r,asOf:null},t.settings.currency);return a&&` ${a}`}function sk({boughtUpTo:e,texts:t}){let n=e();return n===null?"":t.tasks.byData(n)}function QF(e,t){let{facts:n,
+texts:o,today:r}=e,{nextTouchOn:a=null,touchEveryDays:s=null}=t.client??{},i=Xn(e,t.index)?.day??null,l=a===null?null:k(a),u=l!==null&&(i===null||i<l),d=u?l:s===null||i===null?null:i+s;return d===null||
+d>r?[]:Be(e,{key:bn("touch",_r(t),H(d)),party:t.index,since:d,due:q(n.calendar,d),what:o.tasks.touch,facts:c=>o.tasks.touchFacts({on:d,last:i,every:u?null:s})+Ff(e,t)+o.tasks.tries(c),source:Kr(t)})}var eD={
+A:.5,B:1,C:1.5};function tD(e,t,n,o){let{facts:r,texts:a,today:s}=e,i=r.histories.of(t.index).purchases,l=i[i.length-1]?.day??-1/0;if(t.client?.touchEveryDays!=null||l<et(s,-r.settings.silenceLimit))return[];
+let u=Xn(e,t.index)?.day??null,d=u??i[0]?.day??s;return s-d<n?[]:Be(e,{key:bn("quiet",_r(t),H(d)),party:t.index,since:d+1,due:q(r.calendar,d+n),what:a.tasks.quiet,facts:c=>a.tasks.quietFacts({last:u,silence:s-
+d,ofClass:o,days:n})+sk(e)+Ff(e,t)+a.tasks.tries(c),source:Kr(t)})}function ik({facts:e}){return e.parties.filter(({client:t})=>t!==null)}function _r({client:e,key:t}){return e?.id||t}function Kr({client:e}){
+return e&&{table:"clients",id:e.id,row:e.row}}function Hu(e,t){let n=e?.client?.touchEveryDays??null;return n===null?null:t+n}function Wr({staff:e,calendar:t},n){let o=t.filter(({kind:c,date:f})=>c==="absent"&&f!==null&&k(f)===n).map(({note:c})=>ne(c)),r=c=>!o.some(f=>f.includes(ne(c))),a=[...new Set(e.map(({name:c})=>c))].filter(
 c=>c!==""),s=nD(e,n),i=c=>sD(c,s,f=>r(f)&&rD(e,f,n)),l=new Map(a.map(c=>[c,yo(e,c,s.get(c)?.until===null?aD(e,c):n)])),u=a.filter(c=>i(c)!==""),d=(c,f)=>jn(`${c} ${f}`);return({key:c,role:f,preferred:p})=>{
 let y=u.filter(v=>l.get(v)?.has(f)),g=y.filter(v=>s.get(v)?.until!==null),b=p.find(v=>y.includes(v))??g.reduce((v,V)=>v===""||d(c,V)>d(c,v)?V:v,""),C=i(b);return{employee:C,insteadOf:C===b?null:s.get(
 b)??null}}}function nD(e,t){let n=new Map;for(let{name:o,awayFrom:r,awayUntil:a,substitute:s}of e)a===null||k(r??t)>t||k(a)<t||n.set(o,{name:o,until:k(a),substitute:s});for(let{name:o,substitute:r}of e)
@@ -2483,12 +2482,12 @@ kLog",(o,r)=>{let[a]=di([o,r]);return a!==void 0&&t.has(a.mark)&&Math.abs(a.when
 return Ix(Mx(s,a)),gs(e,[...t.sheets,...a]),a.flatMap(i=>{let l=Dn.find(([d])=>d===i.key)?.[1],u=o.find(d=>d.role===l)?.block;return Kt(()=>hs(e,i,u))??[]})}var GW={settings:[460,520],setup:[900,600],help:[460,520],import:[900,600],duplicates:[760,600],undo:[560,520],staff:[640,600],contact:"sidebar",why:"sidebar"};function at(e,t){let n=tO(e),o=Nf(n);if(!o){
 fe(se(M()).pageNotPasted(n));return}o.name=eO(e),o.data=eO(t);let[r,a,s]=[SpreadsheetApp.getUi(),GW[e],o.evaluate()];a==="sidebar"?r.showSidebar(s.setTitle(t.title)):r.showModalDialog(s.setWidth(a[0]).
 setHeight(a[1]),t.title)}function tO(e){return e==="import"||e==="setup"?"import":"pages"}function eO(e){return JSON.stringify(e).replaceAll("<","\\u003c")}function Gd(e){return Nf(tO(e))!==null}function Ip({locale:e,now:t,spreadsheet:n},o){let r=De(o,e),a=O(r).menu.commands.setUp,s=n.getSpreadsheetTimeZone();at("setup",{language:r,title:a,region:Yh(e),now:t,way:"import",locale:e,timeZone:s})}
-function nO(e){if(!Wa()||!Gd("setup"))return!1;let t=W(K(e),e.locale);return t.located.size>0?!1:(Ri(e)&&Ip(e,t),!0)}function Se(e,t={}){let{workbook:n=A(),entered:o}=t,r=n.memory;o||qW(n),!o&&Vi(n).length>0&&L(()=>wp(n)),e.isRefresh&&!Dr()&&L(()=>Wd(n)),!o&&$(n,"inbox")&&L(()=>tx(n));let a=jW(n,e,t);if(typeof a=="s\
-tring")return nO(n)||fe(a),!1;if(Dr()&&gi())return fe(se(a.decision.language).tooMuchForAnEdit),!1;let s=n.tabs.length,i=xu(n,()=>L(()=>JW(n,a,t),({end:v})=>v)),{unwritten:l,...u}=n.memory,{language:d}=a.
-decision,{unwritten:c}=i,f=o?{}:{habits:n.habits,own:HW(n)};he(r,{...u,...f,language:d,...c.length>0&&{unwritten:c}});let p=O(d);if(c.length>0){let{tooMuchForAnEdit:v,timeIsUpByHand:V}=se(d);return fe(
-Dr()?v:sx()?p.failures.timeIsUp:V),!1}let y=a.isSwitched?p.done.languageSwitched:i.message,g=t.message?.(n.tabs.length-s)??y,h=[...t.otherNames??[],...n.otherNames],b=[...i.leftAlone>0?[p.done.leftAlone(
-i.leftAlone)]:[],...h.length>0?[p.done.otherNames(h)]:[]],C=de([...a.refusals,...i.refusals],d);return C.length===0?Ze([g,...b].join(" "),d,n.spreadsheet):fe([g,...b,p.failures.notWritten(C,i.leftAlone===
-0)].join(" ")),C.length===0}function HW(e){return Object.fromEntries(["journal","taskLog","index"].flatMap(t=>{let n=$(e,t);return n?[[t,{id:n.sheet.getSheetId(),name:n.name}]]:[]}))}function jW(e,t,{
+function nO(e){if(!Wa()||!Gd("setup"))return!1;let t=W(K(e),e.locale);return t.located.size>0?!1:(Ri(e)&&Ip(e,t),!0)}function Se(e,t={}){let{workbook:n=A(),entered:o}=t,r=n.memory;o||qW(n),!o&&Vi(n).length>0&&L(()=>wp(n)),e.isRefresh&&!Dr()&&$(n,"meeting")&&L(()=>Wd(n)),!o&&$(n,"inbox")&&L(()=>tx(n));let a=jW(n,e,t);
+if(typeof a=="string")return nO(n)||fe(a),!1;if(Dr()&&gi())return fe(se(a.decision.language).tooMuchForAnEdit),!1;let s=n.tabs.length,i=xu(n,()=>L(()=>JW(n,a,t),({end:v})=>v)),{unwritten:l,...u}=n.memory,
+{language:d}=a.decision,{unwritten:c}=i,f=o?{}:{habits:n.habits,own:HW(n)};he(r,{...u,...f,language:d,...c.length>0&&{unwritten:c}});let p=O(d);if(c.length>0){let{tooMuchForAnEdit:v,timeIsUpByHand:V}=se(
+d);return fe(Dr()?v:sx()?p.failures.timeIsUp:V),!1}let y=a.isSwitched?p.done.languageSwitched:i.message,g=t.message?.(n.tabs.length-s)??y,h=[...t.otherNames??[],...n.otherNames],b=[...i.leftAlone>0?[p.
+done.leftAlone(i.leftAlone)]:[],...h.length>0?[p.done.otherNames(h)]:[]],C=de([...a.refusals,...i.refusals],d);return C.length===0?Ze([g,...b].join(" "),d,n.spreadsheet):fe([g,...b,p.failures.notWritten(
+C,i.leftAlone===0)].join(" ")),C.length===0}function HW(e){return Object.fromEntries(["journal","taskLog","index"].flatMap(t=>{let n=$(e,t);return n?[[t,{id:n.sheet.getSheetId(),name:n.name}]]:[]}))}function jW(e,t,{
 entered:n}){if(n)return rO(e,t,n());let o=oO(e,t);if(typeof o=="string"||!nT(o.decision))return o;L(()=>ar(e,eo(e),!1));let r=oO(e,t);return typeof r=="string"?r:{...r,isSwitched:!0}}function oO(e,t){
 let n=rO(e,t,K(e,t.tables));if(typeof n=="string")return n;let{input:o,decision:r}=n,{located:a,language:s,understood:i,tasks:l}=r,u=l?pC(i.analysis.reading,Xe):[];if(u.length===0)return n;let{written:d,
 refused:c}=L(()=>B({edits:u},{workbook:e,located:a,language:s})),f=Ad(o,a,{edits:d,appends:[]}),p=t.decide(f);return p.ok?{...n,input:f,decision:p.value,refusals:c}:p.error}function rO(e,t,n){let o=YW(
