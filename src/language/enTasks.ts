@@ -42,8 +42,7 @@ export function enTasksOf(write: Writing): TaskTexts {
     comeWith: 'They come with the first contacts and sales.',
     refresh: 'Refresh',
     howTo: 'Choose the outcome: the register updates itself. A comment and the day of the next step go beside it.',
-    insteadOf: ({ name, until }) =>
-      until === null ? `Instead of ${name}, who has left.` : `Instead of ${name}.`,
+    insteadOf: ({ name, until }) => (until === null ? `Instead of ${name}, who has left.` : `Instead of ${name}.`),
     standard: (words) => `Standard: ${words}.`,
     row: (row) => `row ${row}`,
     left: {

@@ -44,8 +44,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
     comeWith: 'Они появятся вместе с первыми контактами и продажами.',
     refresh: 'Обновить',
     howTo: 'Выберите итог — запись в реестре появится сама. Комментарий и дату шага можно дописать рядом.',
-    insteadOf: ({ name, until }) =>
-      until === null ? `Вместо: ${name}, больше не работает.` : `Вместо: ${name}.`,
+    insteadOf: ({ name, until }) => (until === null ? `Вместо: ${name}, больше не работает.` : `Вместо: ${name}.`),
     standard: (words) => `Регламент: ${words}.`,
     row: (row) => `строка ${row}`,
     left: {

@@ -11,7 +11,15 @@ const extras = (): string => pastedFiles()['extras.html'] ?? '';
 
 /** Google's services of which a script may speak without being asked for a permission of its own. */
 const FREE_OF_CHARGE = [
-  ...['CacheService', 'ContentService', 'HtmlService', 'LockService', 'PropertiesService', 'ScriptApp', 'SpreadsheetApp'],
+  ...[
+    'CacheService',
+    'ContentService',
+    'HtmlService',
+    'LockService',
+    'PropertiesService',
+    'ScriptApp',
+    'SpreadsheetApp',
+  ],
 ];
 
 /** Words that would make Google ask for more: other people's files, triggers, mail, the internet, the address. */

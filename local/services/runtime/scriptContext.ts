@@ -32,17 +32,17 @@ const made = new Map<string, Script>();
 
 /** The Function of a new scope, which compiles a text once for all scopes. */
 function compilingOnce(plain: FunctionConstructor, scope: object): FunctionConstructor {
-  const compile = (words: readonly unknown[]): Function => {
-    const [parameters, body] = [words.slice(0, -1).join(','), String(words[words.length - 1] ?? '')];
+  const compile = (words: readonly string[]): ScriptFunction => {
+    const [parameters, body] = [words.slice(0, -1).join(','), words[words.length - 1] ?? ''];
     const text = `(function anonymous(${parameters}\n) {\n${body}\n})`;
     const script = made.get(text) ?? scriptOf(text);
-    if (!script) return Reflect.construct(plain, words) as Function;
+    if (!script) return Reflect.construct(plain, words) as ScriptFunction;
     made.set(text, script);
-    return script.runInContext(scope) as Function;
+    return script.runInContext(scope) as ScriptFunction;
   };
   return new Proxy(plain, {
-    construct: (_target, words) => compile(words),
-    apply: (_target, _self, words) => compile(words),
+    construct: (_target, words: unknown[]) => compile(words.map(String)),
+    apply: (_target, _self, words) => compile(words.map(String)),
   });
 }
 
