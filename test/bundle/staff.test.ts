@@ -78,7 +78,7 @@ describe('somebody who leaves', () => {
     runWell(later, 'refreshEverything');
     const texts = ['inbound', 'active sales', 'client care', 'documents'].flatMap((role) => taskLines(later, role));
     expect(texts.filter((line) => line.includes(`"${ORLOV}"`))).toEqual([]);
-    expect(texts.filter((line) => line.includes(`Was with ${ORLOV}, who has left.`)).length).toBeGreaterThan(0);
+    expect(texts.filter((line) => line.includes(`Instead of ${ORLOV}, who has left.`)).length).toBeGreaterThan(0);
   });
 
   test('is not let go while nobody is named for what is theirs', () => {
