@@ -18,6 +18,7 @@ export const VIEWS = [
   'figures',
   'rows_left_out',
   'breakdowns',
+  'lines_together',
   'cohorts',
 ] as const;
 

@@ -112,3 +112,8 @@ async function append(
   }
   appender.closeSync();
 }
+
+/** A text inside SQL. */
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
