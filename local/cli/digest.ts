@@ -1,3 +1,6 @@
+import { GENERATED_SHEETS } from '../../src/core/register/generatedNames';
+import { isNamed } from '../../src/core/values/label';
+import { readSaidOfAlerts } from '../../src/core/views/dashboard/knownAlerts';
 import { digestOf } from '../../src/core/views/digest/digest';
 import { digestJson } from '../../src/core/views/digest/digestJson';
 import { htmlLetter } from '../../src/core/views/digest/html';
@@ -9,6 +12,7 @@ import { lastWorkingDays, spanOf, type Span } from '../../src/core/views/digest/
 import { parsePeriod } from '../../src/core/register/time/period';
 import { dayOf } from '../../src/core/values/moment';
 import { digestTextsOf } from '../../src/language/digestTexts';
+import { sheetSnapshotsOf } from '../register/sheetSnapshots';
 import { CommandError } from './commandError';
 import type { OpenedRegister } from './openedRegister';
 import { openRegister, sayUnreadable } from './openRegister';
@@ -29,7 +33,10 @@ export async function digest(file: string, options: DigestOptions, terminal: Ter
   const progress = progressOf(terminal, 2);
   const register = await openRegister(file, options.now, terminal, progress);
   const { analysis, texts } = register;
-  const value = digestOf({ analysis, texts }, spanIn(register, options.period, terminal));
+  const value = digestOf(
+    { analysis, texts, saidOfAlerts: saidOn(register) },
+    spanIn(register, options.period, terminal),
+  );
   progress.done();
   sayUnreadable(register, terminal);
   if (options.format === 'json' && options.send !== true)
@@ -37,6 +44,13 @@ export async function digest(file: string, options: DigestOptions, terminal: Ter
   const letter = letterOf(value, { texts, words: digestTextsOf(texts.language) });
   if (options.send === true) return void send(file, letter, register, terminal);
   terminal.print(options.format === 'html' ? htmlLetter(letter) : plainLetter(letter));
+}
+
+/** What the owner has said of alerts on the Dashboard is silent in the letter too. */
+function saidOn({ data }: OpenedRegister): ReturnType<typeof readSaidOfAlerts> {
+  const { dashboard } = GENERATED_SHEETS;
+  const sheet = sheetSnapshotsOf(data).find(({ name }) => isNamed(name, dashboard));
+  return readSaidOfAlerts(sheet?.values ?? []);
 }
 
 function spanIn({ analysis, now }: OpenedRegister, asked: string | undefined, terminal: Terminal): Span {

@@ -13,9 +13,10 @@ import { canTellTasks, tasksOf } from '../../work/tasks/tasksOf';
 import { dashboardContext } from '../dashboard';
 import { alertsOf } from '../dashboard/alerts';
 import { valueBefore } from '../dashboard/change';
+import { settleAlerts } from '../dashboard/knownAlerts';
 import { countRowsLeftOut } from '../leftOutRows';
 import { planProgress, type PlanProgress } from '../pace';
-import type { LinkCell } from '../sheet';
+import { isLink, type LinkCell } from '../sheet';
 import type { ViewRequest } from '../viewRequest';
 import { waitingLines, type WaitingLine } from '../waiting';
 import { isSumOfRows, moversOf, type Mover } from '../why/movers';
@@ -68,7 +69,7 @@ export interface Digest {
   readonly risks: readonly RiskTold[];
   /** What was decided at the weekly meetings and is to be looked at. */
   readonly decisions: readonly Decision[];
-  /** The red strip of the Dashboard. */
+  /** The red strip of the Dashboard without what the owner has said he knows. */
   readonly alerts: readonly LinkCell[];
   /** Null where tasks cannot be told. */
   readonly tasks: Pick<PersonDone, 'tasksLeft' | 'tasksOverdue'> | null;
@@ -93,7 +94,10 @@ export const TOLD_FIGURES = [
 const EXPLAINED: ReadonlySet<FigureKey> = new Set<FigureKey>(['retention.revenuePerClient', 'retention.rate']);
 const MOST_REASONS = 5;
 
-export function digestOf(request: Pick<ViewRequest, 'analysis' | 'texts'>, { kind, period }: Span): Digest {
+export function digestOf(
+  request: Pick<ViewRequest, 'analysis' | 'texts' | 'saidOfAlerts'>,
+  { kind, period }: Span,
+): Digest {
   const { analysis, texts } = request;
   const { book, reading } = analysis;
   const { facts } = book;
@@ -120,7 +124,7 @@ export function digestOf(request: Pick<ViewRequest, 'analysis' | 'texts'>, { kin
     ...dealsOf(facts, period),
     risks: risksOf(request),
     decisions: decisionsToReview(reading.rows.decisions, dayOf(facts.now)),
-    alerts: alertsOf(context),
+    alerts: openAlerts(view, context),
     tasks: tasks && leftOf(tasks, facts),
     rowsLeftOut: countRowsLeftOut(facts, month),
   };
@@ -143,6 +147,18 @@ function toldFigures(
     const plan = planProgress(computed, elapsed);
     return { computed, before: valueBefore(computed, comparison), plan, because: because(key) };
   });
+}
+
+function openAlerts(
+  { analysis, saidOfAlerts = [] }: ViewRequest,
+  context: ReturnType<typeof dashboardContext>,
+): readonly LinkCell[] {
+  const { book, reading } = analysis;
+  const { open } = settleAlerts(alertsOf(context), saidOfAlerts, {
+    now: book.facts.now,
+    dayFirst: reading.context.dayFirst,
+  });
+  return open.flatMap(({ link }) => (typeof link === 'object' && isLink(link) ? link : []));
 }
 
 function risksOf({ analysis, texts }: { analysis: ViewRequest['analysis']; texts: Texts }): readonly RiskTold[] {
