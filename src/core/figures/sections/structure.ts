@@ -133,7 +133,7 @@ export function rolesOn(staff: readonly StaffRow[], name: string, day: Day): Rea
 }
 
 /** Documents asked for in the period. */
-export function documentsOf({ facts, period }: PeriodView): readonly DocumentRow[] {
+export function documentsOf({ facts, period }: Pick<PeriodView, 'facts' | 'period'>): readonly DocumentRow[] {
   return facts.rows.documents.filter(({ requestedAt }) => {
     const at = settleTime(requestedAt, facts.calendar);
     return at !== null && !isAfterNow(requestedAt, facts.now) && at >= period.start && at < period.end;
