@@ -11,6 +11,7 @@ import { failure, ok, type Result } from '../core/values/result';
 import { foldHeading } from '../core/values/text';
 import { LANGUAGES, type Language } from '../core/values/label';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
+import { readSaidOfAlerts } from '../core/views/dashboard/knownAlerts';
 import { readHistory } from '../core/views/readHistory';
 import { chosenPeriod } from '../core/views/periodChoice';
 import type { ViewRequest } from '../core/views/viewRequest';
@@ -75,7 +76,13 @@ export function understood(input: CommandInput): Understood {
   const analysis = analyse(input);
   const texts = textsOf(workbookLanguage(analysis.reading, input.locale));
   const period = periodIn(chosenOn(input), input.now);
-  return { input, texts, analysis, view: { analysis, texts, period, history: readHistory(input.history) } };
+  const saidOfAlerts = readSaidOfAlerts(input.dashboard);
+  return {
+    input,
+    texts,
+    analysis,
+    view: { analysis, texts, period, history: readHistory(input.history), saidOfAlerts },
+  };
 }
 
 function chosenOn({ dashboard }: CommandInput): CellValue {

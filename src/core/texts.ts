@@ -270,6 +270,17 @@ export interface AlertTexts {
   readonly unreadable: (sheet: string) => string;
   /** Sales come out of accounting, and have not for so many days. */
   readonly staleSales: (days: number, upTo: string) => string;
+  /** Beside an alert: the box, its day, its reason. */
+  readonly columns: Readonly<Record<'known' | 'until' | 'reason', string>>;
+  readonly howTo: string;
+  /** Before an alert that came back before its day. */
+  readonly worse: (alert: string) => string;
+  /** So many are known; the first speaks again after that day. */
+  readonly known: (alerts: number, until: string) => string;
+  /** Heading over them. */
+  readonly listed: string;
+  /** A team too small for the rules of structure. */
+  readonly smallTeam: (what: { people: number; from: number; both: number; papers: number }) => string;
 }
 
 /** Who works on which side of the wall between search and care. */
