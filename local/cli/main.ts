@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check } from './check';
 import { CommandError } from './commandError';
+import { digest, type DigestOptions } from './digest';
 import { duplicates } from './duplicates';
 import { exportFacts, type ExportOptions } from './export';
 import { importRows, type ImportOptions } from './import';
@@ -79,6 +80,18 @@ export function programOf(terminal: Terminal): Command {
     .option(...NOW)
     .option(...JSON_OUTPUT)
     .action((file: string, options: { now?: string; json?: boolean }) => waiting(file, options, terminal));
+  program
+    .command('digest')
+    .description('the letter of the morning: what was done, who waits, how the month goes, what may be lost')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option(
+      '--period <period>',
+      'a day, a week or a month, 2026-11-27, 2026-W48 or 2026-11 (default: the last working day)',
+    ) // prettier-ignore
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['html', 'text', 'json']).default('text'))
+    .option('--send', 'lay it into the outbox beside the workbook, one mail for each owner in Staff')
+    .option(...NOW)
+    .action((file: string, options: DigestOptions) => digest(file, options, terminal));
   program
     .command('tasks')
     .description('what each role has to do, the most urgent first')

@@ -30,10 +30,24 @@ const HEAD_ROWS = 3;
 
 /** The owner's page: what stands out, six numbers and the year, every figure in the order of the method, charts. */
 export function dashboardSheet(request: ViewRequest): GeneratedSheet {
+  const context = dashboardContext(request);
+  addHead(context);
+  const strip = addAlerts(context);
+  addTiles(context);
+  addFigureTable(context);
+  addPeople(context);
+  addPlans(context);
+  addCharts(context, HEAD_ROWS);
+  strip.addKnown();
+  return context.draft.finish({ frozenRows: HEAD_ROWS, hiddenColumns: [ALERT_COLUMNS.key] });
+}
+
+/** What the page is made from, and whatever says the same elsewhere. */
+export function dashboardContext(request: ViewRequest): DashboardContext {
   const { texts, analysis } = request;
   const { currency } = analysis.reading.settings;
   const period = periodOf(request);
-  const context: DashboardContext = {
+  return {
     draft: draftSheet('dashboard', texts.language, DASHBOARD_WIDTHS),
     texts,
     formats: numberFormats(texts, currency),
@@ -45,15 +59,6 @@ export function dashboardSheet(request: ViewRequest): GeneratedSheet {
     currency,
     request,
   };
-  addHead(context);
-  const strip = addAlerts(context);
-  addTiles(context);
-  addFigureTable(context);
-  addPeople(context);
-  addPlans(context);
-  addCharts(context, HEAD_ROWS);
-  strip.addKnown();
-  return context.draft.finish({ frozenRows: HEAD_ROWS, hiddenColumns: [ALERT_COLUMNS.key] });
 }
 
 function addHead(context: DashboardContext): void {
