@@ -33,3 +33,8 @@ export function sqlFolder(): string {
   while (!existsSync(join(folder, 'warehouse', 'figures.sql')) && dirname(folder) !== folder) folder = dirname(folder);
   return join(folder, 'warehouse');
 }
+
+/** A text inside SQL. */
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

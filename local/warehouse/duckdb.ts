@@ -112,8 +112,3 @@ async function append(
   }
   appender.closeSync();
 }
-
-/** A text inside SQL. */
-export function sqlText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}

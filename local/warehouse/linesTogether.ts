@@ -1,6 +1,6 @@
 import type { Dimension } from '../../src/core/figures/sections/breakdowns';
-import { DATASET } from './dataset';
-import { sqlText, type Duck } from './duckdb';
+import { DATASET, sqlText } from './dataset';
+import type { Duck } from './duckdb';
 
 /** A line of all companies of one currency. */
 export interface LineTogether {

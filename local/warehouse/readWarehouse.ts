@@ -1,6 +1,6 @@
 import { previousPeriod, type Period } from '../../src/core/register/time/period';
-import { openDuck, sqlText, type Duck } from './duckdb';
-import { DATASET } from './dataset';
+import { DATASET, sqlText } from './dataset';
+import { openDuck, type Duck } from './duckdb';
 import { addPeriods, createPeriods, createViews } from './factsInDuck';
 import { TABLE_KEYS, tableFile, type Manifest } from './manifest';
 

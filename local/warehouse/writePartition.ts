@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { FactSource } from '../../src/core/views/warehouse/factSource';
 import { FACT_TABLES, FACTS_VERSION } from '../../src/core/views/warehouse/factTables';
 import { formatMoment } from '../../src/core/values/moment';
-import { DATASET } from './dataset';
-import { openDuck, sqlText } from './duckdb';
+import { DATASET, sqlText } from './dataset';
+import { openDuck } from './duckdb';
 import { addFacts, createTables } from './factsInDuck';
 import { tableFile, type Partition } from './manifest';
 
