@@ -8,6 +8,7 @@ import type { Texts } from '../../src/core/texts';
 import { textsOf } from '../../src/language/textsOf';
 import { tellAll, type Told, type ToldFigure } from '../warehouse/answers';
 import { linesTogether, type LineTogether } from '../warehouse/linesTogether';
+import type { Partition } from '../warehouse/manifest';
 import { CommandError } from './commandError';
 import { inUnit } from './figuresJson';
 import { askFacts, knownFacts } from './openFacts';
@@ -19,18 +20,17 @@ import { warehouseWords } from './warehouseWords';
 
 export const BY = ['company', 'line', 'segment', 'employee'] as const;
 
-/** The figures of a period from a folder of facts: company beside company, or by what all of them have in common. */
-export async function kpiOfFacts(
-  folder: string,
-  period: Period,
-  options: { readonly by?: string; readonly json?: boolean },
-  terminal: Terminal,
-): Promise<void> {
-  const by = byOption(options.by, terminal);
-  const words = warehouseWords(terminal.language);
+export type By = (typeof BY)[number];
+
+/** What the facts of a folder say of a period. */
+interface Asked {
+  readonly partitions: readonly Partition[];
+  readonly told: readonly Told[];
+  readonly lines: readonly LineTogether[];
+}
+
+async function ask(folder: string, period: Period, by: By, terminal: Terminal): Promise<Asked> {
   const { partitions } = await knownFacts(folder, terminal);
-  const progress = progressOf(terminal, 1);
-  progress.step(words.asking);
   const { told, lines } = await askFacts(
     folder,
     [period],
@@ -40,23 +40,26 @@ export async function kpiOfFacts(
     }),
     terminal,
   );
+  return { partitions, told, lines };
+}
+
+/** The figures of a period from a folder of facts: company beside company, or by what all of them have in common. */
+export async function kpiOfFacts(
+  folder: string,
+  period: Period,
+  options: { readonly by?: string; readonly json?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const by = byOption(options.by, terminal);
+  const words = warehouseWords(terminal.language);
+  const progress = progressOf(terminal, 1);
+  progress.step(words.asking);
+  const asked = await ask(folder, period, by, terminal);
   progress.done();
+  if (options.json) return void terminal.print(JSON.stringify(documentOf(asked, period, by), null, 2));
+  const { partitions, told, lines } = asked;
   const texts = textsOf(terminal.language);
   const currencies = new Map(partitions.map(({ company, currency }) => [company, currency]));
-  if (options.json) {
-    const companies = partitions.map((partition) => ({
-      company: partition.company,
-      asOf: partition.asOf,
-      currency: partition.currency,
-      figures: figuresOfFacts(told.find(({ company }) => company === partition.company)),
-    }));
-    const document = {
-      period: periodJson(period),
-      companies,
-      ...(by !== 'company' && { by, lines: lines.map(lineJson) }),
-    };
-    return void terminal.print(JSON.stringify(document, null, 2));
-  }
   terminal.print(texts.write.period(period));
   for (const { company, asOf, currency } of partitions) terminal.print(words.asOf(company, asOf, currency));
   terminal.print(by === 'company' ? companiesText(told, currencies, texts) : linesText(lines, by, texts, terminal));
@@ -64,7 +67,22 @@ export async function kpiOfFacts(
   else if (partitions.length > 1) terminal.print(words.addedLines);
 }
 
-function byOption(typed: string | undefined, terminal: Terminal): (typeof BY)[number] {
+/** The same as one document. */
+export async function factsDocument(folder: string, period: Period, by: By, terminal: Terminal): Promise<unknown> {
+  return documentOf(await ask(folder, period, by, terminal), period, by);
+}
+
+function documentOf({ partitions, told, lines }: Asked, period: Period, by: By): unknown {
+  const companies = partitions.map(({ company, asOf, currency }) => ({
+    company,
+    asOf,
+    currency,
+    figures: figuresOfFacts(told.find((one) => one.company === company)),
+  }));
+  return { period: periodJson(period), companies, ...(by !== 'company' && { by, lines: lines.map(lineJson) }) };
+}
+
+function byOption(typed: string | undefined, terminal: Terminal): By {
   const by = BY.find((known) => known === (typed ?? 'company'));
   if (by) return by;
   throw new CommandError(warehouseWords(terminal.language).unknownBy(typed ?? '', BY), 2);

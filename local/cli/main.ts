@@ -8,6 +8,7 @@ import { importRows, type ImportOptions } from './import';
 import { importWords } from './importing/words';
 import { kpi, type KpiOptions } from './kpi';
 import type { NewOptions } from './createRegister';
+import type { McpOptions } from './mcp';
 import { newRegisterFile } from './new';
 import { receive, type ReceiveOptions } from './receive';
 import { refresh, type RefreshOptions } from './refresh';
@@ -156,6 +157,16 @@ export function programOf(terminal: Terminal): Command {
     .requiredOption('--to <folder>', 'folder of the facts; "kpi FOLDER" reads them')
     .option(...NOW)
     .action((files: readonly string[], options: ExportOptions) => exportFacts(files, options, terminal));
+  program
+    .command('mcp')
+    .description('the register for an assistant (Model Context Protocol over standard input and output)')
+    .argument('<file>', 'workbook of the register (.xlsx), or a folder of facts of several')
+    .option('--write', 'may write down contacts and answers; without it everything is only read')
+    .option(...NOW)
+    .action(async (file: string, options: McpOptions) => {
+      const { mcp } = await import('./mcp');
+      await mcp(file, options, terminal);
+    });
   program
     .command('receive')
     .description('takes calls, forms and messages that sources send, as the web app of the script does')
