@@ -21,6 +21,7 @@ export { changeOfImport, idsOfImport } from '../app/commitImport';
 export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 export { writePerson } from '../app/person';
 export { writeMeeting } from '../app/meeting';
+export { writeBonuses } from '../app/bonus';
 export { forgetPlan, forgotten, personFound } from '../app/forgetPage';
 export { leavingOf, staffHere, staffPlan } from '../app/staffPage';
 export { structurePlan } from '../app/structure';

@@ -26,6 +26,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   null,
   ['person', 'openPerson'],
   ['meeting', 'openMeeting'],
+  ['bonus', 'openBonus'],
   ['staff', 'openStaff'],
   ['setUp', 'openSetUp'],
 ];
