@@ -21,7 +21,6 @@ const names = [
   'ScriptProperties',
   'SitesApp',
   'SlidesApp',
-  'UrlFetchApp',
   'UserProperties',
   'XmlService',
 ];
