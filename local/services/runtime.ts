@@ -210,7 +210,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     Utilities: createUtilities(calls, { sleep: clock.sleep, uuid, date }),
     ContentService: createContentService(calls),
     MailApp: createMailApp(calls, outbox, options.mailQuota ?? 100),
-    UrlFetchApp: createUrlFetchApp(calls, options.fetch),
+    ...(options.fetch && { UrlFetchApp: createUrlFetchApp(calls, options.fetch) }),
     Logger: createLogger(calls, logs),
     console: createConsole(logs),
   };

@@ -21,6 +21,7 @@ const names = [
   'ScriptProperties',
   'SitesApp',
   'SlidesApp',
+  'UrlFetchApp',
   'UserProperties',
   'XmlService',
 ];

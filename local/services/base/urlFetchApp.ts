@@ -31,7 +31,7 @@ const response = defineService<ResponseState>(
 );
 
 interface FetchState extends ServiceState {
-  readonly fetch: Fetch | undefined;
+  readonly fetch: Fetch;
 }
 
 function ask(state: FetchState, url: string, options: Readonly<Record<string, unknown>> = {}): ServiceObject {
@@ -45,7 +45,7 @@ function ask(state: FetchState, url: string, options: Readonly<Record<string, un
 
 function answered({ fetch }: FetchState, request: FetchRequest): FetchAnswer {
   try {
-    if (fetch) return fetch(request);
+    return fetch(request);
   } catch {
     // As a server that is not there.
   }
@@ -54,6 +54,6 @@ function answered({ fetch }: FetchState, request: FetchRequest): FetchAnswer {
 
 const urlFetchApp = defineService<FetchState>({ name: 'UrlFetchApp', counted: true }, { fetch: ask });
 
-export function createUrlFetchApp(calls: ServiceState['calls'], fetch: Fetch | undefined): ServiceObject {
+export function createUrlFetchApp(calls: ServiceState['calls'], fetch: Fetch): ServiceObject {
   return urlFetchApp.create({ calls, fetch });
 }

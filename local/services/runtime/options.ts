@@ -37,6 +37,6 @@ export interface RuntimeOptions {
   /** Scopes the user granted; all when absent. */
   readonly grantedScopes?: readonly string[];
   readonly mailQuota?: number;
-  /** Answers what a script asks of the network; without it no address is there. */
+  /** Answers what a script asks of the network; without it there is no UrlFetchApp. */
   readonly fetch?: Fetch;
 }
