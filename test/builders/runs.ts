@@ -1,4 +1,5 @@
-const times = Number(process.env['RELIABILITY'] ?? 1);
+/** A law asks for as many examples as it deserves: every `npm test` draws a third of them, `npm run reliability` so many times as many. */
+const times = Number(process.env['RELIABILITY'] ?? 1 / 3);
 
 /** Whether what is tried by samples at every `npm test` is tried in full. */
 export const isThorough = times > 1;
@@ -9,10 +10,7 @@ export const isThorough = times > 1;
  */
 const SEED = 20260101;
 
-/**
- * How many examples a law is tried on, and which: as many as every `npm test` can afford (fast-check's hundred unless
- * the law says), and so many times more in `npm run reliability`.
- */
-export function runs(everyTest = 100): { readonly numRuns: number; readonly seed?: number } {
-  return { numRuns: Math.ceil(everyTest * times), ...(isThorough ? {} : { seed: SEED }) };
+/** How many examples a law is tried on, fast-check's hundred unless it says, and which. */
+export function runs(deserved = 100): { readonly numRuns: number; readonly seed?: number } {
+  return { numRuns: Math.ceil(deserved * times), ...(isThorough ? {} : { seed: SEED }) };
 }
