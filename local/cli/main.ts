@@ -3,6 +3,7 @@ import { check } from './check';
 import { CommandError } from './commandError';
 import { digest, type DigestOptions } from './digest';
 import { duplicates } from './duplicates';
+import { exportFacts, type ExportOptions } from './export';
 import { importRows, type ImportOptions } from './import';
 import { importWords } from './importing/words';
 import { kpi, type KpiOptions } from './kpi';
@@ -57,8 +58,9 @@ export function programOf(terminal: Terminal): Command {
   program
     .command('kpi')
     .description('the figures of one period')
-    .argument('<file>', 'workbook of the register (.xlsx)')
+    .argument('<file>', 'workbook of the register (.xlsx), or a folder of facts of several')
     .addOption(new Option('--period <period>', PERIODS).makeOptionMandatory())
+    .option('--by <what>', 'of a folder of facts: by company, line, segment or employee (default: company)')
     .option(...NOW)
     .option(...JSON_OUTPUT)
     .action((file: string, options: KpiOptions) => kpi(file, options, terminal));
@@ -147,6 +149,13 @@ export function programOf(terminal: Terminal): Command {
     .argument('<file>', 'workbook of the register (.xlsx)')
     .option(...NOW)
     .action((file: string, options: Pick<UndoOptions, 'now'>) => redo(file, options, terminal));
+  program
+    .command('export')
+    .description('the facts of workbooks into a folder, a company each; a workbook that has not changed is passed over')
+    .argument('<files...>', 'workbooks of the register (.xlsx)')
+    .requiredOption('--to <folder>', 'folder of the facts; "kpi FOLDER" reads them')
+    .option(...NOW)
+    .action((files: readonly string[], options: ExportOptions) => exportFacts(files, options, terminal));
   program
     .command('receive')
     .description('takes calls, forms and messages that sources send, as the web app of the script does')

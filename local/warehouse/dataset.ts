@@ -18,6 +18,7 @@ export const VIEWS = [
   'figures',
   'rows_left_out',
   'breakdowns',
+  'lines_together',
   'cohorts',
 ] as const;
 
@@ -31,4 +32,9 @@ export function sqlFolder(): string {
   let folder = __dirname;
   while (!existsSync(join(folder, 'warehouse', 'figures.sql')) && dirname(folder) !== folder) folder = dirname(folder);
   return join(folder, 'warehouse');
+}
+
+/** A text inside SQL. */
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }

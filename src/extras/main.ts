@@ -25,6 +25,8 @@ export { writeBonuses } from '../app/bonus';
 export { forgetPlan, forgotten, personFound } from '../app/forgetPage';
 export { leavingOf, staffHere, staffPlan } from '../app/staffPage';
 export { structurePlan } from '../app/structure';
+export { dutiesOf, isDutyTime, sentKey, stillKept } from '../core/views/digest/duties';
+export { digestTextsOf } from '../language/digestTexts';
 export { commitTextsOf } from '../language/commitTexts';
 export { benchOn } from '../selfCheck/bench';
 export { findingsOn } from '../selfCheck/probes';

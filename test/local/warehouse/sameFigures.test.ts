@@ -50,6 +50,6 @@ describe('figures told by SQL', () => {
   it('are those of the core to the last digit, with their rows and what was left out', async () => {
     const { values, differences: found } = await differences(registers(runs(30).numRuns));
     expect(found).toEqual([]);
-    expect(values).toBeGreaterThan(100_000);
+    expect(values).toBeGreaterThan(40_000);
   });
 });
