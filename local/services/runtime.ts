@@ -9,6 +9,7 @@ import type { LogLine } from './base/logger';
 import { createConsole, createLogger } from './base/logger';
 import type { SentMail } from './base/mailApp';
 import { createMailApp } from './base/mailApp';
+import { createUrlFetchApp } from './base/urlFetchApp';
 import { mimeTypes } from './base/mimeTypes';
 import { createSession } from './base/session';
 import type { CallMonitor } from './core/callMonitor';
@@ -209,6 +210,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     Utilities: createUtilities(calls, { sleep: clock.sleep, uuid, date }),
     ContentService: createContentService(calls),
     MailApp: createMailApp(calls, outbox, options.mailQuota ?? 100),
+    ...(options.fetch && { UrlFetchApp: createUrlFetchApp(calls, options.fetch) }),
     Logger: createLogger(calls, logs),
     console: createConsole(logs),
   };

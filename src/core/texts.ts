@@ -99,6 +99,7 @@ export const MENU_COMMANDS = [
   'journal',
   'person',
   'meeting',
+  'bonus',
   'staff',
   'setUp',
   'selfCheck',

@@ -12,6 +12,7 @@ import { showHelp, showSettings, storeSettings } from './dialogs';
 import { clockDoor, door, editDoor, onlyAtSheet, pageDoor, quietDoor } from './door';
 import * as importing from './importing';
 import * as keeping from './keptAnswers';
+import { openBonuses } from './bonus';
 import * as meeting from './meeting';
 import { buildMenu } from './menu';
 import { extras } from './extras';
@@ -105,6 +106,7 @@ export const showRow = (value: unknown): null => pageDoor('showRow', value, aski
 export const followUp = (value: unknown): null => pageDoor('followUp', value, contactPage.followUp);
 export const openPerson = (): void => door(() => askedFor('person', extras().writePerson));
 export const openMeeting = (): void => door(meeting.openMeeting);
+export const openBonus = (): void => door(openBonuses);
 export const openHistory = (): void => door(() => openRecord('history'));
 export const openJournal = (): void => door(() => openRecord('journal'));
 export const openSources = (): void => door(sourcesSheet.openSources);

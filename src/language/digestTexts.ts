@@ -138,6 +138,12 @@ const ru: DigestTexts = {
     `${ruCount(count, 'строка', 'строки', 'строк')}: в показатели этого месяца не вошли, пока их не поправят`,
   none: 'ничего',
   more: (count) => `и ещё ${count}`,
+  alert: {
+    line: ({ step, party, phone, channel, responsible, waited }) =>
+      `${{ soon: 'Срок ответа подходит', overdue: 'Просрочен ответ', again: 'До сих пор не ответили' }[step]}: ${[party, phone, channel, `отвечает ${responsible}`].filter(Boolean).join(', ')}; ждёт ${waited}`,
+    many: (count) => `Ждут ответа ${ruCount(count, 'клиент', 'клиента', 'клиентов')}`,
+  },
+  journal: { sent: 'Отправлено', notSent: 'Не отправлено' },
   foot: (moment) => `По данным на ${moment}. Числа те же, что на листе «Дашборд».`,
   open: 'Открыть таблицу',
 };
@@ -258,6 +264,12 @@ const en: DigestTexts = {
   leftOut: (count) => `${enCount(count, 'row', 'rows')}: in no figure of this month until put right`,
   none: 'nothing',
   more: (count) => `and ${count} more`,
+  alert: {
+    line: ({ step, party, phone, channel, responsible, waited }) =>
+      `${{ soon: 'An answer is almost due', overdue: 'An answer is overdue', again: 'Still not answered' }[step]}: ${[party, phone, channel, `to be answered by ${responsible}`].filter(Boolean).join(', ')}; waiting ${waited}`,
+    many: (count) => `${enCount(count, 'client is', 'clients are')} waiting for an answer`,
+  },
+  journal: { sent: 'Sent', notSent: 'Not sent' },
   foot: (moment) => `By data of ${moment}. The numbers are those of the Dashboard.`,
   open: 'Open the sheet',
 };

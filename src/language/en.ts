@@ -103,6 +103,7 @@ export const en: Texts = {
       journal: 'Journal of changes',
       person: 'Person',
       meeting: 'Weekly meeting',
+      bonus: 'Bonuses',
       staff: 'Staff…',
       setUp: 'Set up or repair',
       selfCheck: 'Self-check',

@@ -116,6 +116,7 @@ export const ru: Texts = {
       journal: 'Журнал изменений',
       person: 'Сотрудник',
       meeting: 'Планёрка',
+      bonus: 'Премии',
       staff: 'Сотрудники…',
       setUp: 'Настроить или починить',
       selfCheck: 'Самопроверка',

@@ -1,3 +1,4 @@
+import type { AlertStepKey } from '../../work/alerting/steps';
 import type { ThreadState } from '../../figures/facts/thread';
 
 /** Words of the letter in the morning, in one language. Values come written. */
@@ -91,6 +92,19 @@ export interface DigestTexts {
   readonly leftOut: (rows: number) => string;
   readonly none: string;
   readonly more: (count: number) => string;
+  readonly alert: {
+    readonly line: (what: {
+      step: AlertStepKey;
+      party: string;
+      phone: string;
+      channel: string;
+      responsible: string;
+      waited: string;
+    }) => string;
+    readonly many: (count: number) => string;
+  };
+  /** In the Journal, beside to whom. */
+  readonly journal: Readonly<Record<'sent' | 'notSent', string>>;
   /** Below everything: of when it is, and that it answers to nobody. */
   readonly foot: (moment: string) => string;
   readonly open: string;
