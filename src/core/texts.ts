@@ -93,6 +93,7 @@ export const MENU_COMMANDS = [
   'importData',
   'adoptSheet',
   'sources',
+  'pocket',
   'undo',
   'redo',
   'history',

@@ -121,6 +121,7 @@ export const ru: Texts = {
       selfCheck: 'Самопроверка',
       loadDemo: 'Загрузить',
       removeDemo: 'Удалить',
+      pocket: 'Страница для телефона…',
       automation: 'Автоматизация…',
       settings: 'Настройки…',
       showAllSheets: 'Показать все листы',
