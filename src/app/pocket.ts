@@ -7,7 +7,6 @@ import {
   type ChannelKind,
   type Direction,
   type ResultKind,
-  type Role,
 } from '../core/register/schema/choice';
 import type { TypedEntry } from '../core/register/typedEntry';
 import { isAnsweredAtOnce } from '../core/work/entry/guess';
@@ -18,42 +17,15 @@ import { foldKey } from '../core/values/text';
 import type { SaidOfAlert } from '../core/views/dashboard/knownAlerts';
 import { digestOf } from '../core/views/digest/digest';
 import { letterOf } from '../core/views/digest/letter';
-import type { LetterLine, LetterRow, LetterSection } from '../core/views/digest/letterParts';
+import type { LetterSection } from '../core/views/digest/letterParts';
 import { lastWorkingDays } from '../core/views/digest/span';
 import { OUTCOMES, outcomeLabel } from '../core/work/tasks/outcomes';
 import { formatTry } from '../core/work/tasks/task';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
 import { formatTaskKey } from '../core/work/tasks/taskKey';
+import type { PocketHome, PocketTask } from '../core/views/pocketHome';
 import { digestTextsOf } from '../language/digestTexts';
-
-/** A task as a phone shows it: whom to call, what for, and how it can end. */
-export interface PocketTask {
-  /** One try of the task: sent back with how it ended. */
-  readonly mark: string;
-  readonly role: Role;
-  readonly who: string;
-  readonly phone: string;
-  readonly what: string;
-  readonly why: string;
-  readonly due: string;
-  readonly tone: 'bad' | 'warn' | 'plain';
-  readonly outcomes: readonly string[];
-}
-
-/** What one person sees on opening the page, and nothing that is not theirs to see. */
-export interface PocketHome {
-  readonly name: string;
-  readonly language: Texts['language'];
-  readonly updated: string;
-  readonly tasks: readonly PocketTask[];
-  /** More of them than are shown. */
-  readonly moreTasks: number;
-  /** The numbers of the company; of nobody but its owner. */
-  readonly lines: readonly LetterLine[];
-  readonly alerts: readonly LetterRow[];
-  readonly sections: readonly LetterSection[];
-}
 
 interface PocketRequest {
   readonly analysis: Analysis;

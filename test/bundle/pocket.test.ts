@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
-import type { PocketHome } from '../../src/app/pocket';
+import type { PocketHome } from '../../src/core/views/pocketHome';
 import type { PocketAnswer } from '../../src/pages/bridge/pocketAsks';
 import { addOnIn, moment, runWell, sheetNamed, textOf, typeRows, valuesOf } from './addOn';
 import { demoRegister } from './registers';
@@ -11,7 +11,7 @@ const PEOPLE = { owner: 'Игорь Савельев', seller: 'Ольга Бе�
 type Who = keyof typeof SECRETS;
 
 interface Phone extends HeadlessAddOn {
-  readonly asks: (who: Who | string, name: string, args?: unknown) => PocketAnswer;
+  readonly asks: (who: string, name: string, args?: unknown) => PocketAnswer;
   readonly home: (who: Who) => PocketHome;
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { LetterRow, LetterSection } from '../../core/views/digest/letterParts';
-import type { PocketHome } from '../../app/pocket';
+import type { PocketHome } from '../../core/views/pocketHome';
 
 /** The first lines of the owner's morning, what must not be missed on top. */
 export function Numbers({ home }: { readonly home: PocketHome }): JSX.Element {

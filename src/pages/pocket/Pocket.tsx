@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PocketHome } from '../../app/pocket';
+import type { PocketHome } from '../../core/views/pocketHome';
 import type { Language } from '../../core/values/label';
 import { pocketPageTextsOf, type PocketPageTexts } from '../../language/pocketPageTexts';
 import type { PocketParty, PocketTaken } from '../bridge/pocketAsks';

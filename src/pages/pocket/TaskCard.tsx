@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PocketTask } from '../../app/pocket';
+import type { PocketTask } from '../../core/views/pocketHome';
 import type { PocketPageTexts } from '../../language/pocketPageTexts';
 import type { PocketTaken } from '../bridge/pocketAsks';
 
@@ -20,7 +20,7 @@ export function TaskCard({ task, words, settle }: Shown): JSX.Element {
   return (
     <li class="task">
       <h2>{who || what}</h2>
-      <p class={tone}>{due}</p>
+      <p class={tone}>{[due, phone].filter(Boolean).join(' · ')}</p>
       <p>{who === '' ? '' : what}</p>
       <p class="quiet">{why}</p>
       <div class="two">
