@@ -35,7 +35,7 @@ async function onPhone(language: 'ru' | 'en', name: string, work: (page: Page) =
 
 /** What keeps somebody from using the page, and whether it is wider than the phone. */
 async function troubles(page: Page): Promise<readonly string[]> {
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   return [...(await axeViolations(page)), ...(width > 390 ? [`${width} pixels wide`] : [])];
 }
 
@@ -68,10 +68,6 @@ test('a seller works through his tasks, also without a connection, and nothing g
     await page.getByRole('button', { name: 'Сохранить' }).click();
     await page.getByText('Не отправлено: 1').waitFor();
     await browser.context.setOffline(false);
-    await page
-      .getByRole('button', { name: 'Отправить' })
-      .click({ trial: false })
-      .catch(() => undefined);
     await page.getByText('Не отправлено: 1').waitFor({ state: 'detached' });
   });
 });
