@@ -164,6 +164,10 @@ export const en: Texts = {
     contactBefore: 'a contact before the purchase is written down',
     oneSideOnly: 'the employee does only one of the two: search or care',
     notSeller: 'the document was not made by a seller',
+    registered: 'its row in Contacts is there',
+    calledBack: 'somebody talked with them in time',
+    inPhoneLog: 'the call is in the phone log',
+    heardOf: 'the source was heard of lately',
     active: 'we found the client',
     inbound: 'the client came to us',
     referral: 'the client came by a recommendation',
@@ -342,6 +346,8 @@ export const en: Texts = {
         `${people.join(', ')}: ${people.length === 1 ? 'seeks' : 'seek'} new clients and ${people.length === 1 ? 'keeps' : 'keep'} old ones`,
       papers: (value) => `Sellers made ${count(value, 'document', 'documents')}: hand this to an assistant`,
       unreadable: (sheet) => `The sheet "${sheet}" cannot be read: its figures are not computed`,
+      deadLine: ({ source, last, silent }) =>
+        `"${source}" has been silent for ${silent} of working time, since ${last}: the line may be dead`,
       staleSales: (days, upTo) =>
         `Sales from accounting not updated for ${count(days, 'day', 'days')}: all about clients is by data of ${upTo}`,
     },
@@ -488,6 +494,8 @@ export const en: Texts = {
       revenuePerClient: 'Revenue per client',
       spend: 'Spent',
       costPerInquiry: 'Cost per inquiry',
+      costPerNewcomer: 'Cost per new client',
+      costPerCall: 'Cost per call talked',
       cac: 'Cost per new sale',
       romi: 'ROMI',
       roas: 'ROAS',

@@ -42,11 +42,12 @@ function textOf(cell: LinkCell | string): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
-/** In the order of urgency: what cannot be read, what is old, who waits, which claims are open, what fell, which rule of structure is broken. */
+/** In the order of urgency: what cannot be read, what is old, which line is silent, who waits, which claims are open, what fell, which rule of structure is broken. */
 export function alertsOf(context: DashboardContext): readonly LinkCell[] {
   return [
     ...unreadable(context),
     ...stale(context),
+    ...deadLines(context),
     ...waiting(context),
     ...claims(context),
     ...fallen(context),
@@ -67,6 +68,21 @@ function stale({ request: { analysis }, book, texts }: DashboardContext): readon
   if (!found || sheet === undefined) return [];
   const text = texts.dashboard.alerts.staleSales(found.days, texts.write.day(found.upTo));
   return [{ text, sheet, row: found.row }];
+}
+
+/** Sources that should have been heard of by now. */
+function deadLines({ book, texts, request }: DashboardContext): readonly LinkCell[] {
+  const sheet = request.analysis.reading.located.get('sources')?.sheet.name;
+  if (sheet === undefined) return [];
+  const { calendar, now, phoneLog } = book.facts;
+  return phoneLog()
+    .watched()
+    .filter(({ isDead }) => isDead)
+    .map(({ source, last }) => {
+      const silent = texts.write.minutes(calendar.workingMinutes(last, now));
+      const text = texts.dashboard.alerts.deadLine({ source: source.name, last: texts.write.moment(last), silent });
+      return { text, sheet, row: source.row };
+    });
 }
 
 function waiting({ book, texts }: DashboardContext): readonly LinkCell[] {
