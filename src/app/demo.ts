@@ -23,6 +23,8 @@ const PEOPLES: readonly (keyof DemoTables)[] = [
   'plan',
   'staff',
   'decisions',
+  'sources',
+  'calls',
 ];
 
 /** Names of the sheets that already hold somebody's rows. */

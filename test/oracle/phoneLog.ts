@@ -48,7 +48,9 @@ function hasRow(ledger: Ledger, ring: Ring): boolean {
     if (contact.direction === null) return false;
     if (contact.sourceKey !== '' && contact.sourceKey === ring.call.key) return true;
     const isSame = isSameSide({ party, phone: contact.phone }, sideOfRing(ring));
-    return isSame && contact.direction === ring.call.direction && isNear(touch, ring, 10);
+    const isAnswer =
+      ring.call.direction === 'out' && touch.answeredAt !== null && Math.abs(touch.answeredAt - ring.at) <= 600;
+    return isSame && (isAnswer || (contact.direction === ring.call.direction && isNear(touch, ring, 10)));
   });
 }
 
@@ -77,10 +79,16 @@ function isCovered(ledger: Ledger, rings: readonly Ring[], second: number): bool
   }); // prettier-ignore
 }
 
+/** Of several rows of one source the most patient one speaks. */
+function longest(hours: readonly (number | null)[]): number | null {
+  const said = hours.filter((one) => one !== null);
+  return said.length === 0 ? null : Math.max(...said);
+}
+
 function isBetweenSigns({ rows, now }: Ledger, name: string, own: readonly number[], second: number): boolean {
   if (own.includes(second)) return true;
   const sources = rows.sources.filter((row) => row.name === name);
-  const quiet = sources.find(({ quietAfter }) => quietAfter !== null)?.quietAfter ?? null;
+  const quiet = longest(sources.map(({ quietAfter }) => quietAfter));
   const before = [...own].reverse().find((at) => at <= second);
   const after = own.find((at) => at > second) ?? (sources.some(({ on }) => on === true) ? secondsOf(now) : undefined);
   if (before === undefined || after === undefined) return false;
@@ -144,30 +152,38 @@ export function phoneLogFigures(
 }
 
 function whoseExtension({ rows }: Ledger, extension: string, on: Moment): string {
-  const own = rows.staff.filter((row) => extension !== '' && row.extension === extension);
+  const own = rows.staff.filter((row) => extension !== '' && row.extension === extension).sort((left, right) => (left.name < right.name ? -1 : 1)); // prettier-ignore
   return (own.find(({ from, until }) => (from ?? 0) <= on && on < (until ?? Infinity) + 1) ?? own[0])?.name ?? '';
 }
 
 function deadSources({ rows, now }: Ledger): number | null {
   const names = [...new Set(rows.sources.map(({ name }) => name))];
   const verdicts = names.flatMap((name) => {
-    const watched = rows.sources.find((row) => row.name === name && row.on === true && row.quietAfter !== null);
+    const allowed = longest(rows.sources.map((row) => (row.name === name && row.on === true ? row.quietAfter : null)));
     const heard = [
       ...rows.calls.filter(({ source, direction }) => source === name && direction !== null).map(({ at }) => at),
       ...rows.contacts.filter(({ enteredBy, sourceKey }) => enteredBy === name && sourceKey !== '').map(({ at }) => at),
       ...rows.sources.filter((row) => row.name === name).map(({ lastEvent }) => lastEvent),
     ].filter((at) => at !== null && at <= now);
-    if (!watched || heard.length === 0) return [];
+    if (allowed === null || heard.length === 0) return [];
     const last = Math.max(...heard.map((at) => secondsOf(at ?? 0)));
-    return [workingSeconds(rows.calendar, last, secondsOf(now)) > (watched.quietAfter ?? 0) * 3600];
+    return [workingSeconds(rows.calendar, last, secondsOf(now)) > allowed * 3600];
   });
   return verdicts.length === 0 ? null : verdicts.filter(Boolean).length;
 }
 
 /** The advertising of every inbound call that was talked in, ten seconds at least; of numbers that stand in none nothing. */
 export function activitiesRung(ledger: Ledger, period: OraclePeriod): string[] {
+  const isTalk = (ring: Ring): boolean =>
+    isIn(Math.floor(ring.at / 86_400), period) &&
+    ring.call.direction === 'in' &&
+    isTaken(ring) &&
+    (ring.call.talked ?? 0) >= 10;
+  const advertised = ({ call }: Ring): string[] =>
+    ledger.rows.sources.flatMap(({ number, activity }) =>
+      number !== '' && number === call.number && activity !== '' ? activity : [],
+    );
   return ringsOf(ledger)
-    .filter((ring) => isIn(Math.floor(ring.at / 86_400), period) && ring.call.direction === 'in' && isTaken(ring) && (ring.call.talked ?? 0) >= 10)
-    .flatMap(({ call }) => ledger.rows.sources.find(({ number }) => number !== '' && number === call.number)?.activity ?? [])
-    .filter(Boolean); // prettier-ignore
+    .filter(isTalk)
+    .flatMap((ring) => advertised(ring).sort()[0] ?? []);
 }

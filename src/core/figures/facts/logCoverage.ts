@@ -48,13 +48,19 @@ function after(moment: Moment): Moment {
   return momentOfSeconds(secondsOf(moment) + 1);
 }
 
+/** Of several rows of one source the most patient one speaks; null where none does. */
+export function quietAfterOf(rows: readonly SourceRow[]): number | null {
+  const hours = rows.flatMap(({ quietAfter }) => quietAfter ?? []);
+  return hours.length === 0 ? null : Math.max(...hours);
+}
+
 function spansOf(
   calls: readonly CallFact[],
   rows: readonly SourceRow[],
   calendar: WorkingCalendar,
   now: Moment,
 ): readonly Covered[] {
-  const quietAfter = rows.find((row) => row.quietAfter !== null)?.quietAfter ?? null;
+  const quietAfter = quietAfterOf(rows);
   const isHeardOf = (from: Moment, to: Moment): boolean =>
     quietAfter === null
       ? to <= (calendar.endOfWork(dayOf(from) + 1) ?? Infinity)

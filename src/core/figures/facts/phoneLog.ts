@@ -90,18 +90,27 @@ interface Stretch {
   readonly place: number;
 }
 
-/** Contacts by whom they are with, so that each call looks at few. */
+function add(byName: Map<string | number, Stretch[]>, names: ReturnType<typeof namesOf>, stretch: Stretch): void {
+  for (const name of names) {
+    const same = byName.get(name);
+    if (same) same.push(stretch);
+    else byName.set(name, [stretch]);
+  }
+}
+
+/** Contacts by whom they are with, so that each call looks at few. An answer typed into an inquiry stands for the call it was given in. */
 function rowFinder({ list }: ContactFacts): (call: CallFact) => ContactFact | null {
   const known = { in: new Map<string | number, Stretch[]>(), out: new Map<string | number, Stretch[]>() };
   const byKey = new Map<string, number>();
   list.each((fact, place) => {
     const { sourceKey, phone } = fact.contact;
     const [from, to] = stretchOf(fact, MINUTES_APART.row);
-    const byName = known[fact.isInbound ? 'in' : 'out'];
-    for (const name of namesOf(fact.party, phone)) {
-      const same = byName.get(name);
-      if (same) same.push({ from, to, place });
-      else byName.set(name, [{ from, to, place }]);
+    const names = namesOf(fact.party, phone);
+    add(known[fact.isInbound ? 'in' : 'out'], names, { from, to, place });
+    if (fact.answeredAt !== null) {
+      const answered = secondsOf(fact.answeredAt);
+      const apart = MINUTES_APART.row * 60;
+      add(known.out, names, { from: answered - apart, to: answered + apart, place });
     }
     if (sourceKey !== '') byKey.set(sourceKey, place);
   });
@@ -123,9 +132,10 @@ function rowFinder({ list }: ContactFacts): (call: CallFact) => ContactFact | nu
 
 function watchedSources({ rows, calendar, now }: Told, calls: readonly CallFact[]): readonly WatchedSource[] {
   const names = new Map<string, SourceRow>();
-  for (const row of rows.sources)
-    if (row.on === true && row.quietAfter !== null && !names.has(foldCase(row.name)))
-      names.set(foldCase(row.name), row);
+  for (const row of rows.sources) {
+    const patience = names.get(foldCase(row.name))?.quietAfter ?? -Infinity;
+    if (row.on === true && row.quietAfter !== null && row.quietAfter > patience) names.set(foldCase(row.name), row);
+  }
   if (names.size === 0) return [];
   const heard = new Map<string, Moment>();
   const hear = (name: string, at: Moment | null): void => {

@@ -7,6 +7,7 @@ import { divideMoney, type Money } from '../../values/money';
 import { ratio } from '../../values/statistics';
 import { isNewInboundClient } from './inbound';
 import { wonBy } from './personal';
+import { compareText } from '../../values/text';
 import { remembered } from '../../values/remembered';
 import { rowOfNumber } from '../../register/tables/whoseNumber';
 import type { PeriodView } from './periodView';
@@ -215,8 +216,10 @@ function addSpend(lines: Map<string, LineInProgress>, { facts, period }: PeriodV
 
 /** Calls to the numbers of Sources that stand in some advertising. */
 function addCalls(lines: Map<string, LineInProgress>, view: PeriodView): void {
-  const { sources } = view.facts.rows;
-  if (!sources.some(({ activity, number }) => activity !== '' && number !== '')) return;
+  const sources = view.facts.rows.sources
+    .filter(({ activity, number }) => activity !== '' && number !== '')
+    .sort((left, right) => compareText(left.activity, right.activity));
+  if (sources.length === 0) return;
   const activityOf = remembered((number: string) => rowOfNumber(number, sources)?.activity ?? '');
   for (const { call, isInbound, isTaken } of callsOf(view)) {
     const activity = isInbound && isTaken && (call.talked ?? 0) >= SECONDS_OF_A_TALK ? activityOf(call.number) : '';

@@ -1,5 +1,5 @@
 import type { Moment } from '../../values/moment';
-import { foldCase } from '../../values/text';
+import { compareText, foldCase } from '../../values/text';
 import type { SourceRow } from './sources';
 import type { StaffRow } from './staff';
 
@@ -25,7 +25,7 @@ export function employeeByExtension(extension: string, staff: readonly StaffRow[
     const names = [row.name, row.email, row.telegram.replace(/^@/, ''), ...row.extension.split(/[,;\s]+/)];
     return names.some((one) => one !== '' && (foldCase(one) === wanted || (digits.length === TELLING_DIGITS && lastDigits(one) === digits))); // prettier-ignore
   };
-  const found = staff.filter(isTheirs);
+  const found = staff.filter(isTheirs).sort((left, right) => compareText(left.name, right.name));
   const inForce = found.find(({ from, until }) => (from ?? 0) <= on && on < (until ?? Infinity) + 1);
   return (inForce ?? found[0])?.name ?? '';
 }

@@ -49,6 +49,12 @@ describe('calls that never became a row', () => {
     expect(march('entry.unregistered', { contacts, calls: [rang(`${MONDAY}T10:00`, { key: 'mango:7' })] })).toBe(value);
   });
 
+  it('a call back is told by the answer typed into the inquiry', () => {
+    const contacts = [wrote(`${MONDAY}T10:00`, { answeredAt: when(`${MONDAY}T11:00`) })];
+    const calls = [missed(`${MONDAY}T10:00`), rang(`${MONDAY}T11:05`, { direction: 'out' })];
+    expect(march('entry.unregistered', { contacts, calls })).toBe(0);
+  });
+
   it('another number of the same client is the same side', () => {
     const clients = [aClient({ id: 'K-1', name: 'Alfa', phone: [ALFA, BETA] })];
     const contacts = [wrote(`${MONDAY}T10:03`, { phone: '', client: 'Alfa' })];
