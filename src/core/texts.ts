@@ -268,8 +268,8 @@ export interface AlertTexts {
   readonly conflict: (what: { people: readonly string[] }) => string;
   readonly papers: (documents: number) => string;
   readonly unreadable: (sheet: string) => string;
-  /** A source has not been heard of for so many working hours, longer than it should. */
-  readonly deadLine: (what: { source: string; last: string; silent: string }) => string;
+  /** Sources have not been heard of for longer than they should; how long is of the one that has been silent longest. */
+  readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string }) => string;
   /** Sales come out of accounting, and have not for so many days. */
   readonly staleSales: (days: number, upTo: string) => string;
 }

@@ -7,12 +7,12 @@ import type { Touch } from './touch';
 import { ACTIVITIES } from './words';
 import { dated, type World } from './world';
 
-/** The telephone is connected since so many working days: the log is younger than the register. */
-const DAYS_CONNECTED = 26;
 const PHONES = 'Телефония|Phone system';
 /** A second number, on the old leaflets: nothing has come from it for days. */
 const LEAFLETS = 'Номер на визитках|Leaflet number';
-const LEAFLETS_SILENT_DAYS = 4;
+const LEAFLETS_SILENT_DAYS = 5;
+/** Two days of work. */
+const QUIET_HOURS = 16;
 const OUR_NUMBERS = ['+73842800010', '+73842800011', '+73842800012'] as const;
 const LEAFLET_NUMBER = '+73842800019';
 
@@ -40,7 +40,7 @@ export function sourceRows(world: World): readonly TypedCells<'sources'>[] {
     on: language === 'ru' ? 'да' : 'yes',
     number,
     ...(activity !== null && { activity: say(ACTIVITIES[activity]?.name ?? '') }),
-    quietAfter: 9,
+    quietAfter: QUIET_HOURS,
   });
   return [
     row(PHONES, OUR_NUMBERS[0], null),
@@ -64,7 +64,8 @@ interface Ring extends Pick<Touch, 'direction'> {
  */
 export function callRows(world: World): readonly TypedCells<'calls'>[] {
   const { time } = world;
-  const since = time.shift(time.today, -DAYS_CONNECTED);
+  // The telephone was connected at the beginning of last month: the log is younger than the register.
+  const since = time.months[time.months.length - 3] ?? time.today;
   const written = world.touches.filter(({ at, channel }) => channel === 'call' && at >= since && at <= time.now);
   const rings = [...written.flatMap((touch, index) => ringsOf(touch, index)), ...unwritten(world, since)];
   return rings
@@ -97,7 +98,7 @@ function ringsOf(touch: Touch, index: number): readonly Ring[] {
 function unwritten(world: World, since: Moment): readonly Ring[] {
   const { time } = world;
   return time.workdays(dayOf(since), time.today).flatMap((day, index) => {
-    const random = randomOf(`unwritten ${index}`);
+    const random = randomOf(`unwritten ${day}`);
     const company = companyOf(9000 + index, (index % 100) + 695);
     const employee = world.onDuty('inbound', day, index);
     const ring = (direction: Ring['direction'], talked: number): Ring => ({

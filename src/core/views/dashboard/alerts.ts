@@ -14,7 +14,7 @@ import type { DashboardContext } from './dashboardContext';
 import { stepLines } from './firstSteps';
 
 /** As many rows as there usually are alerts, and first steps: what stands below never moves when one comes or goes. */
-const ROWS = 5;
+const ROWS = 6;
 const HEIGHT = 22;
 /** The strip ends where the picture of the year begins. */
 export const STRIP_COLUMNS = 8;
@@ -75,14 +75,16 @@ function deadLines({ book, texts, request }: DashboardContext): readonly LinkCel
   const sheet = request.analysis.reading.located.get('sources')?.sheet.name;
   if (sheet === undefined) return [];
   const { calendar, now, phoneLog } = book.facts;
-  return phoneLog()
+  const dead = phoneLog()
     .watched()
     .filter(({ isDead }) => isDead)
-    .map(({ source, last }) => {
-      const silent = texts.write.minutes(calendar.workingMinutes(last, now));
-      const text = texts.dashboard.alerts.deadLine({ source: source.name, last: texts.write.moment(last), silent });
-      return { text, sheet, row: source.row };
-    });
+    .sort((left, right) => left.last - right.last);
+  const [longest] = dead;
+  if (!longest) return [];
+  const sources = dead.map(({ source }) => source.name);
+  const silent = texts.write.minutes(calendar.workingMinutes(longest.last, now));
+  const text = texts.dashboard.alerts.deadLines({ sources, last: texts.write.moment(longest.last), silent });
+  return [{ text, sheet, row: longest.source.row }];
 }
 
 function waiting({ book, texts }: DashboardContext): readonly LinkCell[] {
