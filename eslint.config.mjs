@@ -64,6 +64,13 @@ export default typescript.config(
         { assertFunctionNames: ['expect*', 'fc.assert', 'compare*', 'check*', '*.expect*', '*.until*'] },
       ],
       'jest/no-standalone-expect': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.object.name="fc"][callee.property.name="assert"][arguments.length=1]',
+          message: 'A law says how many examples it is tried on: runs() of test/builders/runs.',
+        },
+      ],
     },
   },
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: globals.node } },

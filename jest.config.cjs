@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** One place for how tests run: TypeScript through swc, a fixed zone, no network. */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -23,8 +25,10 @@ module.exports = {
     ],
     ...['Float64Array', 'DataView'],
   ],
-  // Every core: all tests in one zone stay below ten minutes on two of them.
-  maxWorkers: '100%',
+  // Every core, and three where there are two: a test of a page leaves its core to the browser half of the time.
+  maxWorkers: Math.max(3, availableParallelism()),
+  // What earlier files left behind is given back.
+  workerIdleMemoryLimit: '1500MB',
   // Nothing here is judged by time. This ends what would never end; waits for a browser end sooner, with what was waited for.
   testTimeout: 300_000,
 };

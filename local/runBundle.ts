@@ -50,7 +50,7 @@ export interface HeadlessAddOn {
 
 export interface HeadlessOptions extends Pick<
   RuntimeOptions,
-  'scriptTimeZone' | 'random' | 'grantedScopes' | 'userEmail' | 'ownerEmail' | 'userLocale'
+  'scriptTimeZone' | 'random' | 'fetch' | 'mailQuota' | 'grantedScopes' | 'userEmail' | 'ownerEmail' | 'userLocale'
 > {
   /** Workbook wall-clock time. */
   readonly now: Moment;

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { basename, resolve } from 'node:path';
-import { buildAddOn, type AddOnKind } from './buildAddOn';
+import { buildAddOn, type AddOnKind, type AddOnPart } from './buildAddOn';
 import { buildCommandLine, buildRuntime } from './buildPrograms';
 import { freshnessIn, type BuiltFrom } from './freshness';
 import { buildPasted } from './release/pastedFile';
@@ -28,8 +28,8 @@ export async function buildAll(kind: AddOnKind = 'bound'): Promise<void> {
 }
 
 /** Makes only the add-on, when it is out of date. */
-export async function buildAddOnIfStale(kind: AddOnKind = 'bound'): Promise<void> {
-  await makeIfStale('add-on', () => buildAddOn(kind), kind);
+export async function buildAddOnIfStale(kind: AddOnKind = 'bound', parts: readonly AddOnPart[] = []): Promise<void> {
+  await makeIfStale('add-on', () => buildAddOn(kind, parts), [kind, ...parts].join('+'));
 }
 
 /** Makes the file that people paste, for the tests; `npm run release` makes the one that is given away. */

@@ -7,6 +7,13 @@ import { smallPhoneMetadata } from './phoneMetadata';
 
 const MANIFEST = 'appsscript.json';
 const ENTRY = 'src/google/entry.ts';
+/** What a build has beside the usual, each with its functions and the permissions it needs. */
+const WITH = {
+  digest: {
+    entry: 'src/google/entryWithDigest.ts',
+    scopes: ['script.scriptapp', 'script.send_mail', 'script.external_request'],
+  },
+} as const;
 const PAGES = 'src/pages';
 /** What only chosen commands load, or deliveries from outside, and the name its code gives itself: src/google/extras.ts looks for it. */
 const EXTRAS = [
@@ -18,6 +25,13 @@ const GLOBAL = 'SalesRegister';
 /** Whether the script lives in one workbook, or is installed as an editor add-on for all of a user's. */
 export type AddOnKind = 'bound' | 'addon';
 
+/** A part that only those get who ask for it. */
+export type AddOnPart = keyof typeof WITH;
+
+export function isAddOnPart(name: string): name is AddOnPart {
+  return Object.hasOwn(WITH, name);
+}
+
 /** The files of the Apps Script project by name, and what they were made from. */
 export interface AddOnBundle {
   readonly files: Readonly<Record<string, string>>;
@@ -25,8 +39,8 @@ export interface AddOnBundle {
 }
 
 /** Writes the Apps Script project: one script, each page with all it needs in its .html, the manifest. */
-export async function buildAddOn(kind: AddOnKind, out = 'dist'): Promise<BuiltFrom> {
-  const { files, inputs } = await bundleAddOn(kind);
+export async function buildAddOn(kind: AddOnKind, parts: readonly AddOnPart[] = [], out = 'dist'): Promise<BuiltFrom> {
+  const { files, inputs } = await bundleAddOn(kind, parts);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
@@ -34,23 +48,25 @@ export async function buildAddOn(kind: AddOnKind, out = 'dist'): Promise<BuiltFr
 }
 
 /** The project in memory. */
-export async function bundleAddOn(kind: AddOnKind): Promise<AddOnBundle> {
-  const script = await buildScript({ IS_ADDON: String(kind === 'addon'), IS_PASTED: 'false' });
+export async function bundleAddOn(kind: AddOnKind, parts: readonly AddOnPart[] = []): Promise<AddOnBundle> {
+  const script = await buildScript({ IS_ADDON: String(kind === 'addon'), IS_PASTED: 'false' }, {}, parts);
   const pages = await buildPages();
   const files = {
     'Code.js': script.text,
-    'appsscript.json': manifestFor(kind),
+    'appsscript.json': manifestFor(kind, parts),
     ...Object.fromEntries(pages.map(({ name, text }) => [`${name}.html`, text])),
   };
   return { files, inputs: [MANIFEST, ...script.inputs, ...pages.flatMap(({ inputs }) => inputs)] };
 }
 
 /** Google takes keys for a command only from a script that lives in one workbook. */
-function manifestFor(kind: AddOnKind): string {
+function manifestFor(kind: AddOnKind, parts: readonly AddOnPart[]): string {
   const text = readFileSync(MANIFEST, 'utf8');
-  if (kind === 'bound') return text;
-  const { sheets: _macros, ...manifest } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  if (kind === 'bound' && parts.length === 0) return text;
+  const { sheets, ...manifest } = JSON.parse(text) as { readonly oauthScopes: readonly string[]; sheets: unknown };
+  const more = parts.flatMap((part) => WITH[part].scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`));
+  const oauthScopes = [...manifest.oauthScopes, ...more];
+  return `${JSON.stringify({ ...manifest, oauthScopes, ...(kind === 'bound' && { sheets }) }, null, 2)}\n`;
 }
 
 /** How a script or a page is put into text; `lineLimit` keeps its lines short for an editor. */
@@ -65,10 +81,14 @@ interface Built {
  * The script with what the build says about itself (see src/google/build.d.ts). Google finds menu items, triggers and
  * bridge calls by the name of a top-level function declaration.
  */
-export async function buildScript(define: Readonly<Record<string, string>>, layout: Layout = {}): Promise<Built> {
+export async function buildScript(
+  define: Readonly<Record<string, string>>,
+  layout: Layout = {},
+  parts: readonly AddOnPart[] = [],
+): Promise<Built> {
   const { build } = await import('esbuild');
   const options = {
-    entryPoints: [ENTRY],
+    entryPoints: [parts.length > 0 ? WITH[parts[0] ?? 'digest'].entry : ENTRY],
     bundle: true,
     write: false,
     minify: true,
@@ -77,10 +97,15 @@ export async function buildScript(define: Readonly<Record<string, string>>, layo
     legalComments: 'none',
     metafile: true,
     plugins: [smallPhoneMetadata],
-    define: { ...define, EXTRAS_MARKS: JSON.stringify(await marksOfExtras(layout)) },
+    define: {
+      ...define,
+      WITH_DIGEST: String(parts.includes('digest')),
+      EXTRAS_MARKS: JSON.stringify(await marksOfExtras(layout)),
+    },
     ...layout,
   } satisfies BuildOptions & { metafile: true };
-  const names = await exportsOf(options);
+  const entries = [ENTRY, ...parts.map((part) => WITH[part].entry)];
+  const names = (await Promise.all(entries.map((entry) => exportsOf({ ...options, entryPoints: [entry] })))).flat();
   const doors = names.map((name) => `function ${name}(e){return ${GLOBAL}.${name}(e)}`);
   const { outputFiles, metafile } = await build({
     ...options,

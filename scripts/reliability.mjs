@@ -70,8 +70,7 @@ if (!(Number(times) > 0)) {
 setUp();
 const paths = filesWithLaws().filter((path) => only.length === 0 || only.some((part) => path.includes(part)));
 if (only.length === 0) rmSync(folder, { recursive: true, force: true });
-const setUps = ['scripts/engine', 'test/moreRuns'].map((path) => `--setupFiles=<rootDir>/${path}.cjs`);
-const options = [...setUps, '--testTimeout=7200000'];
-const code = run('npx', ['--no-install', 'jest', '--runTestsByPath', ...paths, ...options], { RELIABILITY: times });
+const words = ['--no-install', 'jest', '--runTestsByPath', ...paths, '--testTimeout=7200000'];
+const code = run('npx', words, { RELIABILITY: times });
 writePage();
 process.exit(code);

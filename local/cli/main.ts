@@ -1,11 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check } from './check';
 import { CommandError } from './commandError';
+import { digest, type DigestOptions } from './digest';
 import { duplicates } from './duplicates';
+import { exportFacts, type ExportOptions } from './export';
 import { importRows, type ImportOptions } from './import';
 import { importWords } from './importing/words';
 import { kpi, type KpiOptions } from './kpi';
 import type { NewOptions } from './createRegister';
+import type { McpOptions } from './mcp';
 import { newRegisterFile } from './new';
 import { receive, type ReceiveOptions } from './receive';
 import { refresh, type RefreshOptions } from './refresh';
@@ -56,8 +59,9 @@ export function programOf(terminal: Terminal): Command {
   program
     .command('kpi')
     .description('the figures of one period')
-    .argument('<file>', 'workbook of the register (.xlsx)')
+    .argument('<file>', 'workbook of the register (.xlsx), or a folder of facts of several')
     .addOption(new Option('--period <period>', PERIODS).makeOptionMandatory())
+    .option('--by <what>', 'of a folder of facts: by company, line, segment or employee (default: company)')
     .option(...NOW)
     .option(...JSON_OUTPUT)
     .action((file: string, options: KpiOptions) => kpi(file, options, terminal));
@@ -77,6 +81,18 @@ export function programOf(terminal: Terminal): Command {
     .option(...NOW)
     .option(...JSON_OUTPUT)
     .action((file: string, options: { now?: string; json?: boolean }) => waiting(file, options, terminal));
+  program
+    .command('digest')
+    .description('the letter of the morning: what was done, who waits, how the month goes, what may be lost')
+    .argument('<file>', 'workbook of the register (.xlsx)')
+    .option(
+      '--period <period>',
+      'a day, a week or a month, 2026-11-27, 2026-W48 or 2026-11 (default: the last working day)',
+    ) // prettier-ignore
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['html', 'text', 'json']).default('text'))
+    .option('--send', 'lay it into the outbox beside the workbook, one mail for each owner in Staff')
+    .option(...NOW)
+    .action((file: string, options: DigestOptions) => digest(file, options, terminal));
   program
     .command('tasks')
     .description('what each role has to do, the most urgent first')
@@ -134,6 +150,23 @@ export function programOf(terminal: Terminal): Command {
     .argument('<file>', 'workbook of the register (.xlsx)')
     .option(...NOW)
     .action((file: string, options: Pick<UndoOptions, 'now'>) => redo(file, options, terminal));
+  program
+    .command('export')
+    .description('the facts of workbooks into a folder, a company each; a workbook that has not changed is passed over')
+    .argument('<files...>', 'workbooks of the register (.xlsx)')
+    .requiredOption('--to <folder>', 'folder of the facts; "kpi FOLDER" reads them')
+    .option(...NOW)
+    .action((files: readonly string[], options: ExportOptions) => exportFacts(files, options, terminal));
+  program
+    .command('mcp')
+    .description('the register for an assistant (Model Context Protocol over standard input and output)')
+    .argument('<file>', 'workbook of the register (.xlsx), or a folder of facts of several')
+    .option('--write', 'may write down contacts and answers; without it everything is only read')
+    .option(...NOW)
+    .action(async (file: string, options: McpOptions) => {
+      const { mcp } = await import('./mcp');
+      await mcp(file, options, terminal);
+    });
   program
     .command('receive')
     .description('takes calls, forms and messages that sources send, as the web app of the script does')

@@ -35,6 +35,9 @@ export interface CommandWords {
   readonly badPort: (found: string) => string;
   /** Where deliveries are taken, by the file they are written into. */
   readonly receivingAt: (file: string, address: string) => string;
+  readonly badDigestPeriod: (found: string) => string;
+  readonly noOwnerToWriteTo: string;
+  readonly inOutbox: (name: string, email: string, file: string) => string;
   readonly unexpected: (message: string) => string;
 }
 
@@ -80,6 +83,10 @@ const en: CommandWords = {
   badPort: (found) => `"${found}" is no port: choose a number from 1 to 65535.`,
   receivingAt: (file, address) =>
     `Deliveries are taken at ${address}/?s=SOURCE&k=SECRET and written into ${file}. Ctrl+C ends it.`,
+  badDigestPeriod: (found) =>
+    `There is no letter about "${found}": write a day, a week or a month, 2026-11-27, 2026-W48 or 2026-11.`,
+  noOwnerToWriteTo: 'Nobody in Staff has the role owner and an e-mail address today: no letter was written.',
+  inOutbox: (name, email, file) => `The letter to ${name} (${email}) waits in ${file}; nothing has been sent.`,
   unexpected: (message) =>
     `Something went wrong that should not have (${message}). Nothing was written; please report it.`,
 };
@@ -126,6 +133,10 @@ const ru: CommandWords = {
   badPort: (found) => `«${found}» — не порт: выберите число от 1 до 65535.`,
   receivingAt: (file, address) =>
     `Жду посылок по адресу ${address}/?s=ИСТОЧНИК&k=СЕКРЕТ и пишу их в ${file}. Закончить: Ctrl+C.`,
+  badDigestPeriod: (found) =>
+    `Письма о «${found}» нет: напишите день, неделю или месяц — 2026-11-27, 2026-W48 или 2026-11.`,
+  noOwnerToWriteTo: 'В «Сотрудниках» сегодня нет владельца с адресом почты: письмо не составлено.',
+  inOutbox: (name, email, file) => `Письмо для ${name} (${email}) ждёт в ${file}; ничего не отправлено.`,
   unexpected: (message) =>
     `Произошло то, чего не должно было (${message}). Ничего не записано; пожалуйста, сообщите нам.`,
 };

@@ -9,6 +9,7 @@ import type { LogLine } from './base/logger';
 import { createConsole, createLogger } from './base/logger';
 import type { SentMail } from './base/mailApp';
 import { createMailApp } from './base/mailApp';
+import { createUrlFetchApp } from './base/urlFetchApp';
 import { mimeTypes } from './base/mimeTypes';
 import { createSession } from './base/session';
 import type { CallMonitor } from './core/callMonitor';
@@ -75,6 +76,8 @@ export interface Runtime extends Omit<UserEvents, 'open'> {
   run(functionName: string, ...values: unknown[]): unknown;
   /** Runs a function as `google.script.run` does: only public names, only plain values, plain errors. */
   scriptRun(functionName: string, ...values: unknown[]): unknown;
+  /** The same from a page that the web app has served: with the owner's rights, and nobody at the sheet. */
+  webRun(functionName: string, ...values: unknown[]): unknown;
   /** What the web app of the script answers: a page at once, a text behind a detour, as Google serves them. */
   request(method: 'GET' | 'POST', request: WebRequest): WebAnswer;
   /** From now on somebody else is at the screen. */
@@ -96,6 +99,9 @@ export interface Runtime extends Omit<UserEvents, 'open'> {
   holdLock(kind: LockKind): () => void;
   dispose(): void;
 }
+
+const AT_SHEET: Start = { mode: 'FULL', budget: budgets.full };
+const FROM_WEB: Start = { ...AT_SHEET, hasUi: false, isWeb: true };
 
 /** Starts a runtime; nothing of the project runs before it is asked for. */
 export function createRuntime(options: RuntimeOptions = {}): Runtime {
@@ -204,6 +210,7 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     Utilities: createUtilities(calls, { sleep: clock.sleep, uuid, date }),
     ContentService: createContentService(calls),
     MailApp: createMailApp(calls, outbox, options.mailQuota ?? 100),
+    ...(options.fetch && { UrlFetchApp: createUrlFetchApp(calls, options.fetch) }),
     Logger: createLogger(calls, logs),
     console: createConsole(logs),
   };
@@ -236,10 +243,23 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     });
   }
 
-  function run(name: string, values: readonly unknown[], reach?: 'declared'): unknown {
-    const done = execute(name, { mode: 'FULL', budget: budgets.full }, values, reach);
+  function run(name: string, values: readonly unknown[], reach?: 'declared', start: Start = AT_SHEET): unknown {
+    const done = execute(name, start, values, reach);
     if (!done) throw scriptException(`Script function not found: ${name}`);
     return done.result;
+  }
+
+  /** What crosses between a page and the script, and what does not. */
+  function pageRun(name: string, values: readonly unknown[], start: Start): unknown {
+    if (name.endsWith('_') || name.includes('.')) throw new Error(`Script function not found: ${name}`);
+    const given = values.map((value, i) => bridgeValue(value, String(i)));
+    try {
+      return bridgeValue(run(name, given, 'declared', start));
+    } catch (thrown) {
+      // Only the message crosses to a page: no cause, no class, no fields.
+      // eslint-disable-next-line preserve-caught-error
+      throw new Error(thrown instanceof Error ? thrown.message : String(thrown));
+    }
   }
 
   const events = createUserEvents(book, {
@@ -267,24 +287,14 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
       return createSpreadsheet(addBook(library, createMemoryStore(data)));
     },
     run: (name, ...values) => run(name, values),
-    scriptRun(name, ...values) {
-      if (name.endsWith('_') || name.includes('.')) throw new Error(`Script function not found: ${name}`);
-      const given = values.map((value, i) => bridgeValue(value, String(i)));
-      try {
-        return bridgeValue(run(name, given, 'declared'));
-      } catch (thrown) {
-        // Only the message crosses to a page: no cause, no class, no fields.
-        // eslint-disable-next-line preserve-caught-error
-        throw new Error(thrown instanceof Error ? thrown.message : String(thrown));
-      }
-    },
+    scriptRun: (name, ...values) => pageRun(name, values, AT_SHEET),
+    webRun: (name, ...values) => pageRun(name, values, FROM_WEB),
     request(method, { parameter = {}, body, type = '' }) {
       const event = {
         parameter,
         ...(body !== undefined && { postData: { contents: body, type, length: body.length } }),
       };
-      const start = { mode: 'FULL', budget: budgets.full, hasUi: false, isWeb: true } as const;
-      const done = execute(method === 'GET' ? 'doGet' : 'doPost', start, [event], 'declared');
+      const done = execute(method === 'GET' ? 'doGet' : 'doPost', FROM_WEB, [event], 'declared');
       if (!done) throw scriptException(`Script function not found: ${method === 'GET' ? 'doGet' : 'doPost'}`);
       return webAnswer(done.result);
     },

@@ -12,15 +12,25 @@ type ReadableCells = readonly (readonly (Readonly<CellData> | undefined)[])[];
 /** Size of the comment box of a note, in pixels. */
 export const noteBox = { width: 200, height: 100 } as const;
 
-/** Writes values, formulas and rich text of a block into Univer, which repaints and recalculates. */
-export function pushContents(book: UniverBook, model: SheetStore, sheetId: number, area: Area): void {
+/** Writes values, formulas and rich text of blocks into Univer, which repaints and recalculates. */
+export function pushContents(book: UniverBook, model: SheetStore, sheetId: number, areas: readonly Area[]): void {
   const cells: Cells = {};
-  model.readCells(sheetId, area).forEach((line, i) => {
-    const row: Record<number, ICellData> = {};
-    line.forEach((cell, j) => (row[area.column + j] = toUniverContent(cell)));
-    cells[area.row + i] = row;
-  });
-  writeCells(book, sheetId, cells);
+  eachCell(model, sheetId, areas, (cell, row, column) => ((cells[row] ??= {})[column] = toUniverContent(cell)));
+  if (areas.length > 0) writeCells(book, sheetId, cells);
+}
+
+/** Each cell of each block as the model has it. */
+function eachCell(
+  model: SheetStore,
+  sheetId: number,
+  areas: readonly Area[],
+  visit: (cell: Readonly<CellData> | undefined, row: number, column: number) => void,
+): void {
+  for (const area of areas) {
+    model
+      .readCells(sheetId, area)
+      .forEach((line, i) => line.forEach((cell, j) => visit(cell, area.row + i, area.column + j)));
+  }
 }
 
 function writeCells(book: UniverBook, sheetId: number, cellValue: Cells, onlyLook = false): void {
@@ -29,26 +39,22 @@ function writeCells(book: UniverBook, sheetId: number, cellValue: Cells, onlyLoo
 }
 
 /**
- * Sets the styles of a block. Univer's own write would merge each style with the old one, which takes long on a large
+ * Sets the styles of blocks. Univer's own write would merge each style with the old one, which takes long on a large
  * block; here the style is exchanged and Univer is told which cells to paint anew.
  */
-export function pushFormats(book: UniverBook, model: SheetStore, sheetId: number, area: Area): void {
+export function pushFormats(book: UniverBook, model: SheetStore, sheetId: number, areas: readonly Area[]): void {
   const matrix = book.worksheet(sheetId).getCellMatrix();
   const touched: Cells = {};
-  model.readCells(sheetId, area).forEach((line, i) => {
-    const row: Record<number, ICellData> = {};
-    line.forEach((cell, j) => {
-      const at = matrix.getValue(area.row + i, area.column + j);
-      if (!at && !cell?.format) return;
-      const changed: ICellData = at ?? {};
-      if (cell?.format) changed.s = book.styles.idOf(cell.format);
-      else delete changed.s;
-      matrix.setValue(area.row + i, area.column + j, changed);
-      row[area.column + j] = { t: changed.t ?? null };
-    });
-    touched[area.row + i] = row;
+  eachCell(model, sheetId, areas, (cell, row, column) => {
+    const at = matrix.getValue(row, column);
+    if (!at && !cell?.format) return;
+    const changed: ICellData = at ?? {};
+    if (cell?.format) changed.s = book.styles.idOf(cell.format);
+    else delete changed.s;
+    matrix.setValue(row, column, changed);
+    (touched[row] ??= {})[column] = { t: changed.t ?? null };
   });
-  writeCells(book, sheetId, touched, true);
+  if (areas.length > 0) writeCells(book, sheetId, touched, true);
 }
 
 /** Brings the notes of a block, or of the whole sheet, in line with the model. */

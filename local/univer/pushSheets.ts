@@ -116,19 +116,25 @@ function wholeLines(book: UniverBook, sheetId: number, axis: Axis, start: number
     : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: start, endColumn: end };
 }
 
-/** Lets rows grow with what a script wrote into them; rows that somebody sized stay. */
-export function pushFittingHeights(book: UniverBook, model: SheetStore, sheetId: number, area: Area): void {
+/** Lets rows grow with what a script wrote into blocks of them; rows that somebody sized stay. */
+export function pushFittingHeights(book: UniverBook, model: SheetStore, sheetId: number, areas: readonly Area[]): void {
   const own = model.sizes(sheetId, 'rows');
   const widths = model.sizes(sheetId, 'columns');
   const shown = book.worksheet(sheetId);
   const columns = model.sheets().find(({ id }) => id === sheetId)?.columnCount ?? 0;
-  const cells = model.readCells(sheetId, { row: area.row, column: 0, rows: area.rows, columns });
-  const rowsAutoHeightInfo = cells.flatMap((line, i) => {
-    const row = area.row + i;
+  const rowsAutoHeightInfo = rowsOf(areas).flatMap((row) => {
+    if (own[row] !== undefined) return [];
+    const [line = []] = model.readCells(sheetId, { row, column: 0, rows: 1, columns });
     const autoHeight = fittingHeight(line, (column) => widths[column] ?? defaultSizes.columns);
-    return own[row] !== undefined || autoHeight === shown.getRowHeight(row) ? [] : { row, autoHeight };
+    return autoHeight === shown.getRowHeight(row) ? [] : { row, autoHeight };
   });
   if (rowsAutoHeightInfo.length === 0) return;
   const place = { unitId: book.unitId, subUnitId: book.keyOf(sheetId) };
   book.mutate(mutations.rowAutoHeight, { ...place, rowsAutoHeightInfo });
+}
+
+/** The rows that blocks touch, each once, from the top. */
+function rowsOf(areas: readonly Area[]): readonly number[] {
+  const rows = areas.flatMap(({ row, rows: count }) => Array.from({ length: count }, (_, i) => row + i));
+  return [...new Set(rows)].sort((one, other) => one - other);
 }

@@ -16,13 +16,11 @@ import type { Area, CellData, SheetData, WorkbookData } from '../store/workbookD
 import { localeFormats } from '../services/values/localeFormats';
 import { mutations } from './mutations';
 import { plainFormula } from './plainFormula';
-import type { UniverParts } from './pullSheet';
 import { pullNames, pullSheet } from './pullSheet';
-import { pushChangedFormulas, pushContents, pushFormats, pushNotes } from './pushCells';
+import { pushChangedFormulas, pushNotes } from './pushCells';
 import { isUniverPart, pushNames, pushParts } from './pushParts';
 import {
   pushAxisChange,
-  pushFittingHeights,
   pushLines,
   pushNewSheet,
   pushProperties,
@@ -32,6 +30,7 @@ import {
 import type { UniverRules } from './rules';
 import { readSelection, writeSelection } from './selections';
 import type { UniverBook } from './univerBook';
+import { WaitingWrites } from './waitingWrites';
 
 /** What may have become different: a sheet's contents, one of its lists, or something of the workbook. */
 export interface StoreChange {
@@ -63,7 +62,7 @@ class MirroredStore implements UniverStore {
   private readonly rules: UniverRules;
   private current: SheetStore;
   private readonly stale = new Set<number>();
-  private readonly unpushed = new Map<number, Set<keyof UniverParts>>();
+  private readonly waiting = new WaitingWrites(() => this.pushWaiting());
   private readonly listeners: ((change: StoreChange) => void)[] = [];
 
   constructor(book: UniverBook, rules: UniverRules, data: WorkbookData) {
@@ -150,7 +149,7 @@ class MirroredStore implements UniverStore {
 
   /** Formulas, rules and names of all sheets after something they mention has moved or changed its name. */
   private followEverywhere(): void {
-    this.unpushed.clear();
+    this.pushWaiting();
     pushChangedFormulas(this.book, this.current);
     for (const { id } of this.current.sheets()) {
       pushParts(this.book, this.rules, this.current, id);
@@ -178,9 +177,7 @@ class MirroredStore implements UniverStore {
 
   writeCells(sheetId: number, row: number, column: number, contents: readonly (readonly CellContent[])[]): void {
     this.model.writeCells(sheetId, row, column, this.readByEngine(contents));
-    const area = blockOf(row, column, contents);
-    pushContents(this.book, this.current, sheetId, area);
-    pushFittingHeights(this.book, this.current, sheetId, area);
+    this.waiting.contents(sheetId, blockOf(row, column, contents));
     this.touched({ sheetId });
   }
 
@@ -202,8 +199,7 @@ class MirroredStore implements UniverStore {
     patch: FormatPatch | null | readonly (readonly (FormatPatch | null)[])[],
   ): void {
     this.model.writeFormats(sheetId, area, patch);
-    pushFormats(this.book, this.current, sheetId, area);
-    pushFittingHeights(this.book, this.current, sheetId, area);
+    this.waiting.formats(sheetId, area);
     this.touched({ sheetId });
   }
 
@@ -219,24 +215,27 @@ class MirroredStore implements UniverStore {
 
   reorderRows(sheetId: number, area: Area, order: readonly number[]): void {
     this.model.reorderRows(sheetId, area, order);
-    pushContents(this.book, this.current, sheetId, area);
-    pushFormats(this.book, this.current, sheetId, area);
+    this.waiting.contents(sheetId, area);
+    this.waiting.formats(sheetId, area);
     pushNotes(this.book, this.current, sheetId, area);
     this.touched({ sheetId });
   }
 
   insert(sheetId: number, axis: Axis, at: number, count: number, inherit?: 'before' | 'after'): void {
+    this.pushWaiting();
     this.model.insert(sheetId, axis, at, count, inherit);
     this.follow(sheetId, { kind: 'insert', axis, at, count });
-    if (inherit) pushFormats(this.book, this.current, sheetId, linesOf(this.whole(sheetId), axis, at, count));
+    if (inherit) this.waiting.formats(sheetId, linesOf(this.whole(sheetId), axis, at, count));
   }
 
   remove(sheetId: number, axis: Axis, at: number, count: number): void {
+    this.pushWaiting();
     this.model.remove(sheetId, axis, at, count);
     this.follow(sheetId, { kind: 'remove', axis, at, count });
   }
 
   move(sheetId: number, axis: Axis, start: number, count: number, before: number): void {
+    this.pushWaiting();
     this.model.move(sheetId, axis, start, count, before);
     this.follow(sheetId, { kind: 'move', axis, at: start, count, before });
   }
@@ -285,22 +284,12 @@ class MirroredStore implements UniverStore {
 
   writeSheet<Name extends keyof SheetParts>(sheetId: number, part: Name, value: SheetParts[Name]): void {
     this.model.writeSheet(sheetId, part, value);
-    if (isUniverPart(part)) this.pushLater(sheetId, part);
+    if (isUniverPart(part)) this.waiting.part(sheetId, part);
     this.touched({ sheetId, part });
   }
 
-  /** A script that sets a rule cell by cell replaces the list a thousand times; Univer gets the last one, when the script rests. */
-  private pushLater(sheetId: number, part: keyof UniverParts): void {
-    if (this.unpushed.size === 0) queueMicrotask(() => this.pushWaiting());
-    const parts = this.unpushed.get(sheetId) ?? new Set();
-    this.unpushed.set(sheetId, parts.add(part));
-  }
-
   private pushWaiting(): void {
-    const waiting = [...this.unpushed];
-    this.unpushed.clear();
-    const here = new Set(this.current.sheets().map(({ id }) => id));
-    for (const [id, parts] of waiting) if (here.has(id)) pushParts(this.book, this.rules, this.current, id, [...parts]);
+    this.waiting.push(this.book, this.rules, this.current);
   }
 
   selection(): Selection {

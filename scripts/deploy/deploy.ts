@@ -2,7 +2,7 @@ import { CommandError } from '../../local/cli/commandError';
 import type { Terminal } from '../../local/cli/terminal';
 import type { Language } from '../../src/core/values/label';
 import { textsOf } from '../../src/language/textsOf';
-import type { AddOnKind } from '../buildAddOn';
+import type { AddOnKind, AddOnPart } from '../buildAddOn';
 import type { Clasp } from './clasp';
 import { claspSteps, type ClaspSteps } from './claspSteps';
 import type { DeployOptions } from './options';
@@ -14,7 +14,7 @@ type DeployTerminal = Pick<Terminal, 'print' | 'say' | 'isInteractive' | 'langua
 /** What deploying works with; tests put in their own. */
 export interface DeployTools {
   readonly clasp: Clasp;
-  readonly build: (kind: AddOnKind) => Promise<void>;
+  readonly build: (kind: AddOnKind, parts: readonly AddOnPart[]) => Promise<void>;
   readonly memory: ProjectMemory;
   readonly terminal: DeployTerminal;
   /** The zone of this computer. */
@@ -33,7 +33,7 @@ export async function deploy(options: DeployOptions, tools: DeployTools): Promis
   if (isAnotherSheet(remembered, options)) throw new CommandError(words.otherSheet(memory.file), 2);
   const steps = claspSteps({ clasp, words, file: memory.file });
   terminal.say(words.building);
-  await build(options.kind);
+  await build(options.kind, options.parts);
   await signIn(steps, terminal);
   const project = remembered ?? (await create(steps, options, memory, terminal));
   terminal.say(words.pushing(zone));

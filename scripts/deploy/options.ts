@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { AddOnKind } from '../buildAddOn';
+import { isAddOnPart, type AddOnKind, type AddOnPart } from '../buildAddOn';
 import { CommandError } from '../../local/cli/commandError';
 import type { DeployWords } from './words';
 
 export interface DeployOptions {
   /** The script of one workbook, or an editor add-on for all of a user's workbooks. */
   readonly kind: AddOnKind;
+  /** What it has beside the usual: `digest` sends letters and alerts, and asks for three permissions more. */
+  readonly parts: readonly AddOnPart[];
   /** Id of a Google Sheet that is there already and gets the script; null makes a new Sheet. */
   readonly sheetId: string | null;
   /** Description of a version to publish; null leaves the published versions alone. */
@@ -20,11 +22,15 @@ export interface DeployOptions {
 const SHEET_ID = /^(?:https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/)?([\w-]{20,})(?:[/?#].*)?$/;
 
 export function readOptions(args: readonly string[], words: DeployWords): DeployOptions {
-  const { addon, sheet, release, deployment, 'self-check': selfCheck = false } = parsed(args, words);
+  const { addon, sheet, release, deployment, 'self-check': selfCheck = false, with: parts = [] } = parsed(args, words);
   const sheetId = sheet === undefined ? null : SHEET_ID.exec(sheet)?.[1];
   if (sheetId === undefined) throw new CommandError(words.badSheet(sheet ?? ''), 2);
   if (addon === true && sheetId !== null) throw new CommandError(words.addOnHasNoSheet, 2);
+  if (!parts.every(isAddOnPart)) throw new CommandError(words.usage, 2);
+  // The clock of an add-on rings once an hour at most, and its web app has no workbook.
+  if (addon === true && parts.length > 0) throw new CommandError(words.usage, 2);
   return {
+    parts,
     kind: addon === true ? 'addon' : 'bound',
     sheetId,
     release: release ?? (deployment === undefined ? null : ''),
@@ -42,6 +48,7 @@ function parsed(args: readonly string[], words: DeployWords) {
         sheet: { type: 'string' },
         release: { type: 'string' },
         deployment: { type: 'string' },
+        with: { type: 'string', multiple: true },
         'self-check': { type: 'boolean' },
       },
     }).values;

@@ -11,6 +11,7 @@ import { failure, ok, type Result } from '../core/values/result';
 import { foldHeading } from '../core/values/text';
 import { LANGUAGES, type Language } from '../core/values/label';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
+import { readSaidOfAlerts } from '../core/views/dashboard/knownAlerts';
 import { readHistory } from '../core/views/readHistory';
 import { chosenPeriod } from '../core/views/periodChoice';
 import type { ViewRequest } from '../core/views/viewRequest';
@@ -25,6 +26,8 @@ export interface CommandInput extends Snapshot {
   readonly person?: readonly (readonly CellValue[])[];
   /** The page of the weekly meeting, likewise. */
   readonly meeting?: readonly (readonly CellValue[])[];
+  /** What was paid for the months before. */
+  readonly bonuses?: readonly (readonly CellValue[])[];
 }
 
 /** What was read, understood: the words, the figures, the period in view. */
@@ -43,7 +46,7 @@ export interface Decision extends Plan {
 }
 
 /** Sheets of ours on which people choose something, or which keep what is past. */
-export type ReadBackSheet = 'dashboard' | 'history' | 'person' | 'meeting';
+export type ReadBackSheet = 'dashboard' | 'history' | 'person' | 'meeting' | 'bonuses';
 
 /** A command decides what is to be written, or says in one sentence why nothing is. */
 export interface Command {
@@ -75,7 +78,13 @@ export function understood(input: CommandInput): Understood {
   const analysis = analyse(input);
   const texts = textsOf(workbookLanguage(analysis.reading, input.locale));
   const period = periodIn(chosenOn(input), input.now);
-  return { input, texts, analysis, view: { analysis, texts, period, history: readHistory(input.history) } };
+  const saidOfAlerts = readSaidOfAlerts(input.dashboard);
+  return {
+    input,
+    texts,
+    analysis,
+    view: { analysis, texts, period, history: readHistory(input.history), saidOfAlerts },
+  };
 }
 
 function chosenOn({ dashboard }: CommandInput): CellValue {

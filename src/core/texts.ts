@@ -99,6 +99,7 @@ export const MENU_COMMANDS = [
   'journal',
   'person',
   'meeting',
+  'bonus',
   'staff',
   'setUp',
   'selfCheck',
@@ -272,6 +273,17 @@ export interface AlertTexts {
   readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string }) => string;
   /** Sales come out of accounting, and have not for so many days. */
   readonly staleSales: (days: number, upTo: string) => string;
+  /** Beside an alert: the box, its day, its reason. */
+  readonly columns: Readonly<Record<'known' | 'until' | 'reason', string>>;
+  readonly howTo: string;
+  /** Before an alert that came back before its day. */
+  readonly worse: (alert: string) => string;
+  /** So many are known; the first speaks again after that day. */
+  readonly known: (alerts: number, until: string) => string;
+  /** Heading over them. */
+  readonly listed: string;
+  /** A team too small for the rules of structure. */
+  readonly smallTeam: (what: { people: number; from: number; both: number; papers: number }) => string;
 }
 
 /** Who works on which side of the wall between search and care. */

@@ -26,6 +26,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   null,
   ['person', 'openPerson'],
   ['meeting', 'openMeeting'],
+  ['bonus', 'openBonus'],
   ['staff', 'openStaff'],
   ['setUp', 'openSetUp'],
 ];
@@ -52,6 +53,7 @@ export function buildMenu(language: Language): void {
   const demo = ui.createMenu(menu.demo);
   for (const [command, name] of DEMO) demo.addItem(menu.commands[command], name);
   built.addSubMenu(demo).addSeparator();
+  if (WITH_DIGEST) built.addItem(menu.commands.automation, 'openAutomation');
   for (const [command, name] of LAST) built.addItem(menu.commands[command], name);
   built.addToUi();
 }

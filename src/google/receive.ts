@@ -44,7 +44,8 @@ function refusal(): Answer {
   } catch (error) {
     log(error);
   }
-  return page('Sales Register');
+  // No page: whatever page comes from here may call the script.
+  return ContentService.createTextOutput('Sales Register');
 }
 
 function page(text: string): Answer {

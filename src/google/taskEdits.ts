@@ -1,7 +1,8 @@
 import { takeTicks } from '../app/takeTicks';
 import type { CellValue } from '../core/register/schema/cell';
 import type { Role } from '../core/register/schema/choice';
-import { TASK_CELLS, TASK_SHEETS } from '../core/views/tasks';
+import { TASK_CELLS } from '../core/views/tasks';
+import { TASK_SHEETS } from '../core/work/tasks/taskSheetKeys';
 import { formatTry } from '../core/work/tasks/task';
 import { meaningOf, putBack, type LateWord } from '../core/work/tasks/taskEdit';
 import { closedLines, type Place, type TaskRow } from '../core/work/tasks/taskRow';

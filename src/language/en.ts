@@ -103,6 +103,7 @@ export const en: Texts = {
       journal: 'Journal of changes',
       person: 'Person',
       meeting: 'Weekly meeting',
+      bonus: 'Bonuses',
       staff: 'Staff…',
       setUp: 'Set up or repair',
       selfCheck: 'Self-check',
@@ -350,6 +351,17 @@ export const en: Texts = {
         `No calls from ${sources.map((one) => `“${one}”`).join(', ')} since ${last}, ${silent} of working time: the line may be dead`,
       staleSales: (days, upTo) =>
         `Sales from accounting not updated for ${count(days, 'day', 'days')}: all about clients is by data of ${upTo}`,
+      columns: { known: 'I know,', until: 'until', reason: 'because' },
+      howTo:
+        'Tick, give a day and a reason: from the next refresh on the alert is silent until that day, unless it gets worse. Without a day: a week.',
+      worse: (alert) => `Worse than you knew: ${alert}`,
+      known: (alerts, until) => `${count(alerts, 'alert', 'alerts')} known, the first until ${until}: listed below`,
+      listed: 'Alerts you know of',
+      smallTeam: ({ people, from, both, papers }) =>
+        `${count(people, 'person works', 'people work')} with clients, fewer than ${from}: no alarm. ${[
+          ...(both > 0 ? [`On both sides: ${both}`] : []),
+          ...(papers > 0 ? [`Documents made by sellers: ${papers}`] : []),
+        ].join('; ')}`,
     },
     plansOfPeople: 'Plans of employees',
     people: {

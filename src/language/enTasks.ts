@@ -182,6 +182,9 @@ export function enTasksOf(write: Writing): TaskTexts {
     silent: 'Ask whether all is well: no new rows',
     silentFacts: ({ days, usual, last }) =>
       `Nothing written for ${count(days, 'working day', 'working days')}, usually ${write.number(usual)} rows a day. The last one on ${write.day(last)}.`,
+    overload: (overdue) => `${count(overdue, 'task', 'tasks')} overdue: hand them over or drop them`,
+    overloadFacts: ({ overdue, shown }) =>
+      `The sheet shows the ${write.number(shown)} dearest; ${write.number(overdue - shown)} more come with the box "Show the old ones".`,
     problems: 'Fix the errors in the data',
     problemsFacts: ({ errors, warnings, sheet }) =>
       `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}, most errors on the sheet "${sheet}".`,

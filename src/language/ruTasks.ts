@@ -187,6 +187,9 @@ export function ruTasksOf(write: Writing): TaskTexts {
     silent: 'Спросить, всё ли в порядке: нет новых строк',
     silentFacts: ({ days: silent, usual, last }) =>
       `Новых строк нет ${count(silent, 'рабочий день', 'рабочих дня', 'рабочих дней')}, обычно ${write.number(usual)} в день. Последняя — ${write.day(last)}.`,
+    overload: (overdue) => `Просрочено: ${count(overdue, 'задача', 'задачи', 'задач')} — передать или снять`,
+    overloadFacts: ({ overdue, shown }) =>
+      `На листе — ${write.number(shown)} самых дорогих, ещё ${write.number(overdue - shown)} — отметкой «Показать давние».`,
     problems: 'Исправить ошибки в данных',
     problemsFacts: ({ errors, warnings, sheet }) =>
       `${count(errors, 'ошибка', 'ошибки', 'ошибок')} и ${count(warnings, 'замечание', 'замечания', 'замечаний')}, больше всего ошибок на листе «${sheet}».`,

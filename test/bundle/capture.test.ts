@@ -157,7 +157,7 @@ describe('who may send', () => {
   ])('not with %s: it gets a plain page, is counted, and nothing is kept', async (_title, address) => {
     const addOn = await addOnIn(await captured());
     const before = JSON.stringify(addOn.data().sheets);
-    expect(delivered(addOn, ENDED, address as unknown as Fields)).toEqual({ status: 200, text: 'Sales Register' });
+    expect(delivered(addOn, ENDED, address as unknown as Fields)).toEqual({ status: 302, text: 'Sales Register' });
     expect(JSON.stringify(addOn.data().sheets)).toBe(before);
     const properties = addOn.runtime.globals['PropertiesService'] as { getScriptProperties(): { getProperty(name: string): string | null } }; // prettier-ignore
     expect(properties.getScriptProperties().getProperty('refused')).toBe('1');
@@ -171,7 +171,7 @@ describe('who may send', () => {
 
   test('a register without Sources answers everybody with a plain page', async () => {
     const { runtime } = await addOnIn(await smallRegister());
-    expect(runtime.request('GET', {})).toEqual({ status: 200, text: 'Sales Register' });
+    expect(runtime.request('GET', {})).toEqual({ status: 302, text: 'Sales Register' });
   });
 });
 

@@ -3,7 +3,8 @@ import type { CellData, WorkbookData } from '../../local/store/workbookData';
 import type { Role } from '../../src/core/register/schema/choice';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../../src/core/work/tasks/taskColumns';
 import { GENERATED_SHEETS } from '../../src/core/register/generatedNames';
-import { TASK_CELLS, TASK_SHEETS } from '../../src/core/views/tasks';
+import { TASK_CELLS } from '../../src/core/views/tasks';
+import { TASK_SHEETS } from '../../src/core/work/tasks/taskSheetKeys';
 import { NOW, sheetNamed, textOf, valuesOf } from './addOn';
 
 /** Somebody who called so many days ago and waits. */

@@ -45,6 +45,15 @@ describe.each(LANGUAGES)('"Why this number" beside the sheet, in %s', (language)
     await idle();
   }
 
+  /** From here on time passes in the page only when it is told to, beginning with a look. */
+  async function holdTime(): Promise<void> {
+    await opened.page.clock.install();
+    await opened.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  }
+
+  /** The page looks again at what is selected. */
+  const nextLook = (): Promise<void> => opened.page.clock.runFor(3000);
+
   /** Selects the cell of a line of a sheet, by the text of its first cell, and answers what stands there. */
   function select(sheet: string, first: string, column: number): string {
     const { id } = sheetNamed(data(), sheet);
@@ -124,9 +133,12 @@ describe.each(LANGUAGES)('"Why this number" beside the sheet, in %s', (language)
 
   test('follows the selection by itself', async () => {
     await open();
+    await holdTime();
     select(dashboard, labelOf('retention.new'), 2);
+    await nextLook();
     await opened.page.locator('.why h2', { hasText: labelOf('retention.new') }).waitFor();
     select(dashboard, labelOf('sales.margin'), 2);
+    await nextLook();
     const next = opened.page.locator('.why h2', { hasText: labelOf('sales.margin') });
     await next.waitFor();
     expect(await next.count()).toBe(1);
@@ -141,9 +153,12 @@ describe.each(LANGUAGES)('"Why this number" beside the sheet, in %s', (language)
       if (typeof answer === 'object' && answer && 'groups' in answer && ++answers === 1) await arrived;
       return answer;
     });
+    await holdTime();
     select(dashboard, labelOf('retention.new'), 2);
+    await nextLook();
     await opened.page.locator('.why[aria-busy=true]').waitFor();
     select(dashboard, labelOf('sales.margin'), 2);
+    await nextLook();
     await opened.page.locator('.why h2', { hasText: labelOf('sales.margin') }).waitFor();
     arrive();
     await idle();

@@ -1,7 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aFolder } from '../builders/workbookFile';
-import { runCommand } from '../builders/commandLine';
+import { differences } from '../local/warehouse/judgedByCore';
+import { openRegister } from '../../local/cli/openRegister';
+import { progressOf } from '../../local/cli/progress';
+import { parsePeriod } from '../../src/core/register/time/period';
+import { runCommand, terminalOf } from '../builders/commandLine';
 
 /** Where the public data lies when it is there; everywhere else a small excerpt of the same shape is used. */
 const DATA = join(__dirname, '../../../shared/data');
@@ -48,6 +52,16 @@ async function figuresOf(file: string, period: string, now: string): Promise<Fig
   return (await runCommand(['kpi', file, '--period', period, '--now', now, '--json'])).json();
 }
 
+/** Every value in which SQL and the core differ over these periods, from the facts of the register. */
+async function differencesOf(file: string, now: string, keys: readonly string[]): Promise<readonly string[]> {
+  const terminal = terminalOf('en');
+  const { analysis } = await openRegister(file, now, terminal, progressOf(terminal, 2));
+  const periods = keys.map(parsePeriod).filter((period) => period !== null);
+  const compared = await differences([{ company: 'Public', book: analysis.book, periods }]);
+  expect(compared.values).toBeGreaterThan(1_000);
+  return compared.differences;
+}
+
 const INVOICES = [
   'InvoiceNo,InvoiceDate,CustomerID,Country,Lines,Units,Revenue',
   '1001,2010-12-01 08:26,17850,United Kingdom,7,40,139.12',
@@ -85,6 +99,8 @@ describe(`public data sets (${isPublished ? 'whole' : 'excerpts'}) give the publ
     expect(cohorts.map(({ size }) => size)).toEqual(
       isPublished ? [885, 417, 380, 452, 300, 284, 242, 188, 169, 299, 358, 323, 41] : [1, 1],
     );
+    const periods = ['2010-12-01..2011-12-09', '2011', '2010-Q4', '2011-Q3', '2011-02', '2011-11', '2011-W40'];
+    expect(await differencesOf(file, '2011-12-10T09:00', periods)).toEqual([]);
   });
 
   test('Maven CRM: won and lost deals, win rate, cycle, revenue by agent', async () => {
@@ -108,5 +124,7 @@ describe(`public data sets (${isPublished ? 'whole' : 'excerpts'}) give the publ
     const best = breakdowns.employee[0];
     expect(best).toMatchObject({ key: 'Darcel Schlecht', revenue: isPublished ? 1_153_214 : 4514 });
     expect(breakdowns.line.map(({ key }) => key)).toContain('GTX Pro');
+    const periods = ['2017', '2017-Q1', '2017-Q4', '2017-03', '2017-12'];
+    expect(await differencesOf(file, '2018-01-01T09:00', periods)).toEqual([]);
   });
 });

@@ -9,11 +9,11 @@ import { versionsFolder } from '../../local/workbench/server/versions';
 import { addressOf, kill, startProgram } from '../local/workbench/program';
 import { clientOnDisk, saveBody } from '../local/workbench/savedClient';
 import { makeFile } from '../local/workbench/servedFixture';
-import { runs } from '../builders/runs';
+import { isThorough } from '../builders/runs';
 import { chanceFrom, Tally } from './tally';
 
-/** In `npm run reliability`, which multiplies by twelve, two hundred. */
-const kills = Math.min(200, runs(17).numRuns > 17 ? 200 : 4);
+/** How often it is killed. */
+const kills = isThorough ? 200 : 4;
 /** A save of the small register takes about so long, in milliseconds. */
 const longestSave = 60;
 

@@ -1,4 +1,5 @@
 import type { SheetStore } from '../../store/sheetStore';
+import type { Fetch } from '../base/urlFetchApp';
 import type { AuthMode } from '../script/authorization';
 import type { UiHost } from '../ui/uiHost';
 
@@ -36,4 +37,6 @@ export interface RuntimeOptions {
   /** Scopes the user granted; all when absent. */
   readonly grantedScopes?: readonly string[];
   readonly mailQuota?: number;
+  /** Answers what a script asks of the network; without it there is no UrlFetchApp. */
+  readonly fetch?: Fetch;
 }

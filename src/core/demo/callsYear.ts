@@ -2,7 +2,7 @@ import { callResults, directions, sourceKinds, type CallResult } from '../regist
 import type { TypedCells } from '../register/tables/tables';
 import { dayOf, momentOfSeconds, secondsOf, type Moment } from '../values/moment';
 import { companyOf, type Company } from './companies';
-import { randomOf, type Random } from './random';
+import { randomOf } from './random';
 import type { Touch } from './touch';
 import { ACTIVITIES } from './words';
 import { dated, type World } from './world';
@@ -134,7 +134,7 @@ function callRow(world: World, ring: Ring, index: number, since: Moment): TypedC
     at: dated(at),
     direction: directions.labels[direction][language],
     phone: phone === 'hidden' ? say('скрыт|hidden') : phone,
-    number: isLeaflet ? LEAFLET_NUMBER : numberOfAdvertising(activity, random),
+    number: isLeaflet ? LEAFLET_NUMBER : numberOfAdvertising(activity),
     extension: extensionOf(login),
     seconds: talked + random.int(6, 30),
     talked,
@@ -144,7 +144,7 @@ function callRow(world: World, ring: Ring, index: number, since: Moment): TypedC
   };
 }
 
-function numberOfAdvertising(activity: string, random: Random): string {
+function numberOfAdvertising(activity: string): string {
   const place = ACTIVITIES.findIndex(({ name }) => name === activity);
-  return OUR_NUMBERS[place === 0 ? 1 : place === 1 ? 2 : 0] ?? random.pick(OUR_NUMBERS);
+  return OUR_NUMBERS[place === 0 ? 1 : place === 1 ? 2 : 0];
 }

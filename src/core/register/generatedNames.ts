@@ -13,6 +13,7 @@ export const GENERATED_SHEETS = {
   tasksOwner: { en: 'Tasks – owner', ru: 'Задачи – владелец' },
   person: { en: 'Person', ru: 'Сотрудник' },
   meeting: { en: 'Weekly meeting', ru: 'Планёрка' },
+  bonuses: { en: 'Bonuses', ru: 'Премии' },
   asking: { en: 'Worth asking', ru: 'Спросить' },
   breakdowns: { en: 'Breakdowns', ru: 'Разрезы' },
   check: { en: 'Check', ru: 'Проверка' },
@@ -25,6 +26,7 @@ export const ASKED_SHEETS = [
   'person',
   'meeting',
   'asking',
+  'bonuses',
 ] as const satisfies readonly (keyof typeof GENERATED_SHEETS)[];
 
 export type GeneratedSheetKey = keyof typeof GENERATED_SHEETS;

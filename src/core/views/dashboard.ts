@@ -9,30 +9,45 @@ import { block, draftSheet, SUMMARY } from './sheetDraft';
 import { periodOf, type ViewRequest } from './viewRequest';
 import type { Texts } from '../texts';
 import { lastDayOf, type Period } from '../register/time/period';
-import { addAlerts } from './dashboard/alerts';
+import { addAlerts } from './dashboard/alertStrip';
 import { addCharts } from './dashboard/charts';
 import type { DashboardContext } from './dashboard/dashboardContext';
 import { firstStepsOf } from './dashboard/firstSteps';
 import { addFigureTable } from './dashboard/figureTable';
 import { addPeople } from './dashboard/people';
 import { addPlans } from './dashboard/plans';
+import { ALERT_COLUMNS } from './dashboard/knownAlerts';
 import { addTiles } from './dashboard/tiles';
 
 /** Cells of the Dashboard that take part in commands, 0-based. */
 export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 1 } } as const;
 
-/** Figure, the box for its rows, value, previous, change, plan, % of plan, by today, pace, trend, remark: within 1280 pixels. */
-export const DASHBOARD_WIDTHS = [244, 26, 106, 96, 80, 94, 64, 86, 82, 132, 202] as const;
+/** Figure, the box for its rows, value, previous, change, plan, % of plan, by today, pace, trend, remark: within 1280 pixels; hidden, the keys of alerts. */
+export const DASHBOARD_WIDTHS = [244, 26, 106, 96, 80, 94, 64, 86, 82, 132, 202, 202] as const;
 /** Where the head says what was updated and left out: in sight at a width of 820 pixels. */
 const HEAD_COLUMNS = { updated: 4, leftOut: 6 } as const;
 const HEAD_ROWS = 3;
 
 /** The owner's page: what stands out, six numbers and the year, every figure in the order of the method, charts. */
 export function dashboardSheet(request: ViewRequest): GeneratedSheet {
+  const context = dashboardContext(request);
+  addHead(context);
+  const strip = addAlerts(context);
+  addTiles(context);
+  addFigureTable(context);
+  addPeople(context);
+  addPlans(context);
+  addCharts(context, HEAD_ROWS);
+  strip.addKnown();
+  return context.draft.finish({ frozenRows: HEAD_ROWS, hiddenColumns: [ALERT_COLUMNS.key] });
+}
+
+/** What the page is made from, and whatever says the same elsewhere. */
+export function dashboardContext(request: ViewRequest): DashboardContext {
   const { texts, analysis } = request;
   const { currency } = analysis.reading.settings;
   const period = periodOf(request);
-  const context: DashboardContext = {
+  return {
     draft: draftSheet('dashboard', texts.language, DASHBOARD_WIDTHS),
     texts,
     formats: numberFormats(texts, currency),
@@ -44,14 +59,6 @@ export function dashboardSheet(request: ViewRequest): GeneratedSheet {
     currency,
     request,
   };
-  addHead(context);
-  addAlerts(context);
-  addTiles(context);
-  addFigureTable(context);
-  addPeople(context);
-  addPlans(context);
-  addCharts(context, HEAD_ROWS);
-  return context.draft.finish({ frozenRows: HEAD_ROWS });
 }
 
 function addHead(context: DashboardContext): void {

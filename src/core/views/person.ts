@@ -17,7 +17,7 @@ import { elapsedShare, planProgress } from './pace';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, SECTION, SUMMARY, TABLE_ROW, type SheetDraft } from './sheetDraft';
-import { TASK_SHEETS } from './tasks';
+import { TASK_SHEETS } from '../work/tasks/taskSheetKeys';
 import { periodOf, type ViewRequest } from './viewRequest';
 
 /** Cells that take part in commands, 0-based. */

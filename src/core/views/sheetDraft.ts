@@ -1,7 +1,16 @@
 import { PALETTE, TAB_COLORS } from './palette';
 import { fitText } from './fitText';
 import { GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
-import type { Chart, ColouredBlock, GeneratedSheet, SheetLayout, Style, ValidatedBlock, ViewCell } from './sheet';
+import type {
+  Chart,
+  ColouredBlock,
+  GeneratedSheet,
+  LinkCell,
+  SheetLayout,
+  Style,
+  ValidatedBlock,
+  ViewCell,
+} from './sheet';
 import type { Block } from '../values/block';
 import type { Language } from '../values/label';
 
@@ -23,6 +32,8 @@ export interface SheetDraft {
   readonly validate: (block: Block, rule: ValidatedBlock['rule']) => void;
   readonly colour: (block: Block, ...rules: readonly ColouredBlock['rule'][]) => void;
   readonly chart: (chart: Chart) => void;
+  /** Lets a text that stands already lead somewhere: below it there may be what was not there yet. */
+  readonly lead: (row: number, column: number, to: Omit<LinkCell, 'text'>) => void;
   readonly height: (row: number, pixels: number, rows?: number) => void;
   /** Cells that people type into: never shortened. */
   readonly typed: (block: Block) => void;
@@ -80,6 +91,11 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     validate: (where, rule) => void layout.validations.push({ ...where, rule }),
     colour: (where, ...rules) => void layout.conditionalFormats.push(...rules.map((rule) => ({ ...where, rule }))),
     chart: (chart) => void layout.charts.push(chart),
+    lead: (row, column, to) => {
+      const line = cells[row];
+      const text = line?.[column];
+      if (line && typeof text === 'string') line[column] = { ...to, text };
+    },
     height,
     typed: (where) => void typed.push(where),
     finish: (looks = {}) => {

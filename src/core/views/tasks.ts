@@ -13,20 +13,12 @@ import { amountOf } from '../values/money';
 import { foldHeading } from '../values/text';
 import { dateFormats, numberFormats, PLAIN_TEXT } from './numberFormats';
 import { PALETTE } from './palette';
-import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../register/generatedNames';
+import { GENERATED_KEYS, GENERATED_SHEETS } from '../register/generatedNames';
 import { registerStart } from './registerStart';
 import type { ColouredBlock, GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, type SheetDraft } from './sheetDraft';
+import { TASK_SHEETS } from '../work/tasks/taskSheetKeys';
 import { groupsOf, hasWords, inOrder, partOf } from '../work/tasks/taskOrder';
-
-/** The sheet of each role. */
-export const TASK_SHEETS = {
-  inbound: 'tasksInbound',
-  active: 'tasksActive',
-  care: 'tasksCare',
-  documents: 'tasksDocuments',
-  owner: 'tasksOwner',
-} as const satisfies Readonly<Record<Role, GeneratedSheetKey>>;
 
 /** The same the other way round. */
 export const ROLES_BY_SHEET = roles.kinds.map((role) => [TASK_SHEETS[role], role] as const);
@@ -81,12 +73,15 @@ export function readTaskSheets(sheets: readonly SheetSnapshot[]): readonly TaskR
 /** The first column right of those that stay: whatever crossed their edge would be cut by it. */
 const FIRST_FREE = columnOf('who') + 1;
 
-/** What one role has to do; what is overdue for weeks only where it is asked for, or somebody has written beside it. */
+/**
+ * What one role has to do; what is overdue for weeks, or too much for one person, only where it is asked for, or somebody
+ * has written beside it.
+ */
 export function taskSheet(role: Role, lines: readonly TaskLine[], view: TaskView): GeneratedSheet {
   const { analysis, texts, showsOld } = view;
   const { now } = analysis.book.facts;
   const own = lines.filter((line) => line.role === role);
-  const old = own.filter((line) => partOf(line, now) === 'old');
+  const old = own.filter((line) => line.isAside ?? partOf(line, now) === 'old');
   const isOpen = showsOld?.has(role) === true;
   const open = isOpen ? own : own.filter((line) => hasWords(line) || !old.includes(line));
   const draft = draftSheet(

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { ClosedMonth } from '../figures/closing/keptRow';
 import type { Texts } from '../texts';
 import { periodAround, type Period } from '../register/time/period';
+import type { SaidOfAlert } from './dashboard/knownAlerts';
 import type { StoredFigure } from './storedFigure';
 
 /** What the generated sheets are made from. */
@@ -12,6 +13,8 @@ export interface ViewRequest {
   readonly period: Period | null;
   /** What the History sheet held before. */
   readonly history: readonly StoredFigure[];
+  /** What stood beside the alerts of the Dashboard; absent: nothing. */
+  readonly saidOfAlerts?: readonly SaidOfAlert[];
   /** The rows kept when months were closed; absent: they were not looked up. */
   readonly closedMonths?: readonly ClosedMonth[];
 }

@@ -30,11 +30,12 @@ export interface WaitingLine {
 export function waitingLines(facts: Facts, texts: Texts): readonly WaitingLine[] {
   return facts.threads
     .filter((thread) => thread.answeredAt === null)
-    .map((thread) => lineOf(thread, facts, texts))
+    .map((thread) => waitingLineOf(thread, facts, texts))
     .sort((left, right) => right.overdueBy - left.overdueBy || left.thread.openedAt - right.thread.openedAt);
 }
 
-function lineOf(thread: JudgedThread, facts: Facts, { common, language }: Texts): WaitingLine {
+/** An inquiry with whom it is about and who should answer. */
+export function waitingLineOf(thread: JudgedThread, facts: Facts, { common, language }: Texts): WaitingLine {
   const party = facts.parties[thread.party];
   const contact = thread.inbound[0]?.contact;
   const phone = contact?.phone || party?.client?.phone[0] || contact?.email || party?.client?.email[0] || '';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ID_ALPHABET, makeId } from '../../../src/core/values/ids';
+import { runs } from '../../builders/runs';
 
 /** Bytes that come in the given order, as a dice that was recorded. */
 function recorded(...bytes: number[]): (count: number) => number[] {
@@ -13,6 +14,7 @@ describe('a new id', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 6, maxLength: 6 }), (bytes) => {
         expect(makeId('C', recorded(...bytes), new Set())).toMatch(/^C-[2-9A-HJ-NP-Z]{6}$/);
       }),
+      runs(),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ascending } from '../../../src/core/values/order';
+import { runs } from '../../builders/runs';
 
 describe('positions in ascending order', () => {
   it('is what a comparison sort makes of the same numbers, ties in the order they are told apart by', () => {
@@ -12,6 +13,7 @@ describe('positions in ascending order', () => {
         sorted.sort((left, right) => (keys[left] ?? 0) - (keys[right] ?? 0) || lowerFirst(left, right));
         expect([...ascending(Float64Array.from(keys), lowerFirst)]).toEqual(sorted);
       }),
+      runs(),
     );
   });
 

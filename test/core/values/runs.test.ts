@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { packed, runsOf, spanOf, stretchesOf, unpacked } from '../../../src/core/values/runs';
+import { runs } from '../../builders/runs';
 
 describe('runs', () => {
   test('are neighbours that are the same', () => {
@@ -15,6 +16,7 @@ describe('runs', () => {
       fc.property(fc.array(fc.constantFrom('a', 'b', '')), (items) => {
         expect(unpacked(packed(items))).toEqual(items);
       }),
+      runs(),
     );
   });
 });

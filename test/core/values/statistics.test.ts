@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { median, percentile, ratio } from '../../../src/core/values/statistics';
+import { runs } from '../../builders/runs';
 
 const someNumbers = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 60 });
 
@@ -27,6 +28,7 @@ describe('the median', () => {
         expect(Math.max(below, above)).toBeLessThanOrEqual(values.length / 2);
         expect(values).toEqual(before);
       }),
+      runs(),
     );
   });
 });
@@ -66,6 +68,7 @@ describe('nine in ten', () => {
         expect(values).toContain(found);
         expect(values.filter((value) => value <= found).length).toBeGreaterThanOrEqual(values.length * 0.9);
       }),
+      runs(),
     );
   });
 });

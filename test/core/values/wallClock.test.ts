@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseIsoMoment } from '../../../src/core/values/moment';
 import { isTimeZone, wallClockIn } from '../../../src/core/values/wallClock';
+import { runs } from '../../builders/runs';
 
 describe("the workbook's wall clock", () => {
   test.each([
@@ -42,6 +43,7 @@ describe("the workbook's wall clock", () => {
         const moment = clock.momentOf(new Date(seconds * 1000));
         expect(clock.momentOf(clock.dateOf(moment))).toBe(moment);
       }),
+      runs(),
     );
   });
 });

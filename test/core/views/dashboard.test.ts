@@ -37,9 +37,9 @@ function whyOf({ cells, layout }: GeneratedSheet, figure: string): readonly stri
 
 /** Lines of the coloured strip below the head that take this colour. */
 function strip({ cells, layout }: GeneratedSheet, background: string): readonly string[] {
-  const rules = layout.conditionalFormats.filter(({ row, column, columns }) => row === 3 && column + columns === 8);
+  const rules = layout.conditionalFormats.filter(({ row, column, columns }) => row === 4 && column + columns === 4);
   const rows = rules[0]?.rows ?? 0;
-  return cells.slice(3, 3 + rows).flatMap(([cell = '']) => {
+  return cells.slice(4, 4 + rows).flatMap(([cell = '']) => {
     const text = typeof cell === 'object' ? ('text' in cell ? cell.text : '') : String(cell);
     const own = rules.find(({ rule }) => (rule.kind === 'textIs' && rule.text === text) || rule.kind === 'filled');
     return text !== '' && own && 'background' in own.rule && own.rule.background === background ? text : [];
@@ -70,6 +70,9 @@ const CALM: TypedRows = {
   staff: [{ name: 'Olga', roles: 'inbound' }],
   sales: [{ date: at('2026-10-10'), client: 'Mine', revenue: 100 }],
 };
+
+/** Three people, and rules that alarm from three on. */
+const LARGE_TEAM: TypedRows = { ...SMALL_REGISTER, settings: [{ key: 'structureFrom', value: 3 }] };
 
 describe('Dashboard', () => {
   it.each(['ru', 'en'] as const)('says the figures of a month as approved (%s)', (language) => {
@@ -148,11 +151,21 @@ describe('Dashboard', () => {
   });
 
   it('warns in red about what fell, who waits and which rule is broken', () => {
-    expect(strip(dashboard(), PALETTE.badLight)).toEqual([
+    expect(strip(dashboard(LARGE_TEAM), PALETTE.badLight)).toEqual([
       '1 inquiry overdue; School has waited longest: 30 min of working time',
       'Revenue per client, October 2026: down by 41.7% (from 8,000 ₽ to 4,667 ₽)',
       'Sellers made 1 document: hand this to an assistant',
     ]);
+  });
+
+  it('tells a team that cannot part its work of the rules of structure in one calm line', () => {
+    const sheet = dashboard();
+    expect(strip(sheet, PALETTE.badLight)).toHaveLength(2);
+    expect(strip(sheet, PALETTE.stripe)).toEqual([
+      '3 people work with clients, fewer than 5: no alarm. Documents made by sellers: 1',
+    ]);
+    const backgrounds = sheet.layout.conditionalFormats.map(({ rule }) => rule);
+    expect(backgrounds).not.toContainEqual(expect.objectContaining({ kind: 'filledLine', column: 9 }));
   });
 
   it('says calmly when nothing is wrong', () => {
@@ -221,7 +234,7 @@ describe('Dashboard', () => {
       const [, , sentence] = running(SALES).cells;
       expect(sentence).toEqual([
         'Working day 16 of 21 · compared with the same part of the previous period: October 2026, up to October 22',
-        ...new Array<string>(10).fill(''),
+        ...new Array<string>(11).fill(''),
       ]);
     });
 
@@ -353,9 +366,9 @@ describe('Dashboard', () => {
   });
 
   it('colours the lines of those who break a rule of structure, and no others', () => {
-    const { layout, cells } = dashboard();
-    const rule = layout.conditionalFormats.find((one) => one.rule.kind === 'filledLine');
-    expect(rule).toMatchObject({ column: 0, columns: 11, rows: 6, rule: { column: 9, background: PALETTE.badLight } });
+    const { layout, cells } = dashboard(LARGE_TEAM);
+    const rule = layout.conditionalFormats.find((one) => one.rule.kind === 'filledLine' && one.rule.column === 9);
+    expect(rule).toMatchObject({ column: 0, columns: 12, rows: 6, rule: { column: 9, background: PALETTE.badLight } });
     const words = cells.slice(rule?.row, (rule?.row ?? 0) + 6).map((row) => row[9]);
     expect(words).toEqual(['prepares papers', '', '', '', '', '']);
   });

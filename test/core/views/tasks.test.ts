@@ -10,7 +10,8 @@ import { tasksOf } from '../../../src/core/work/tasks/tasksOf';
 import { isLink, type GeneratedSheet, type ViewCell } from '../../../src/core/views/sheet';
 import { appendSheet } from '../../../src/core/views/appendSheet';
 import { firstTaskSheets } from '../../../src/core/newRegister';
-import { readTaskSheets, TASK_CELLS, TASK_SHEETS, taskSheet, taskSheets } from '../../../src/core/views/tasks';
+import { readTaskSheets, TASK_CELLS, taskSheet, taskSheets } from '../../../src/core/views/tasks';
+import { TASK_SHEETS } from '../../../src/core/work/tasks/taskSheetKeys';
 import { inOrder, partOf } from '../../../src/core/work/tasks/taskOrder';
 import { TASK_COLUMN_KEYS } from '../../../src/core/work/tasks/taskColumns';
 import type { CellValue } from '../../../src/core/register/schema/cell';
@@ -31,12 +32,13 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
   const tasks = tasksOf(analysis, texts);
   const sheets = firstTaskSheets(analysis, texts);
   const { lines } = mergeTasks({ analysis, texts, tasks, rows: [], log: [] });
+  const ofOwner = lines.flatMap(({ task }) => (task?.standard === 'owner.overload' ? task : []));
   const whole = taskSheets(lines, { analysis, texts, showsOld: new Set(roles.kinds) });
 
   test('every role has its narrow list, and nobody else’s', () => {
     const counts = whole.map(({ cells }) => cells.length - TASK_CELLS.firstRow);
     expect(counts.every((count) => count > 0)).toBe(true);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(tasks.length);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(tasks.length + ofOwner.length);
   });
 
   test('read like sentences: one task of each standard', () => {
@@ -50,10 +52,10 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
   test('what was written is read back as it was', () => {
     const rows = readTaskSheets(whole.map(readBack));
     expect(rows.map(({ mark, what }) => [mark && formatTaskKey(mark.key), what]).sort()).toEqual(
-      tasks.map(({ key, what }) => [formatTaskKey(key), what]).sort(),
+      [...tasks, ...ofOwner].map(({ key, what }) => [formatTaskKey(key), what]).sort(),
     );
     const again = mergeTasks({ analysis, texts, tasks, rows, log: [] });
-    expect([again.log, again.edits, again.appends, again.lines.length]).toEqual([[], [], [], tasks.length]);
+    expect([again.log, again.edits, again.appends, again.lines.length]).toEqual([[], [], [], lines.length]);
   });
 
   test('a line leads to its row of the register', () => {
@@ -81,7 +83,9 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
     const money = own.flatMap(([, part, amount]) => (part === overdue ? Number(amount) : []));
     expect(money.length).toBeGreaterThan(3);
     expect(money).toEqual([...money].sort((left, right) => right - left));
-    expect(said(care).filter(([, part]) => part === old)).toEqual([]);
+    const late = said(care).filter(([employee, part]) => employee === first?.[0] && (part === old || part === overdue));
+    expect(ofOwner.map(({ party }) => party)).toContain(first?.[0]);
+    expect(late).toHaveLength(5);
     const hidden = said(whole).length - said(care).length;
     expect(hidden).toBeGreaterThan(5);
     expect(care?.[TASK_CELLS.showOld.row]?.slice(0, 2)).toEqual([false, texts.tasks.showOld(hidden)]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { instantToSerial, serialToInstant } from '../../../local/services/values/zones';
 import { script } from './script';
+import { runs } from '../../builders/runs';
 
 describe('dates between a script and its spreadsheet', () => {
   const zones = { timeZone: 'Asia/Novokuznetsk', scriptTimeZone: 'America/New_York' };
@@ -56,6 +57,7 @@ describe('dates between a script and its spreadsheet', () => {
       fc.property(zone, instants, (timeZone, instant) => {
         expect(serialToInstant(timeZone, instantToSerial(timeZone, instant))).toBe(instant);
       }),
+      runs(),
     );
   });
 });

@@ -3,6 +3,7 @@ import { newSheetData, newWorkbookData } from '../../../local/store/newWorkbook'
 import type { CellData, CellFormat, WorkbookData } from '../../../local/store/workbookData';
 import type { PackedWorkbook } from '../../../local/workbench/packedWorkbook';
 import { packWorkbook, unpackWorkbook } from '../../../local/workbench/packedWorkbook';
+import { runs } from '../../builders/runs';
 
 const formats: fc.Arbitrary<CellFormat> = fc.record(
   { bold: fc.boolean(), numberFormat: fc.constantFrom('@', 'dd.mm.yyyy'), fontSize: fc.nat(30) },
@@ -30,6 +31,7 @@ describe('a workbook sent as JSON', () => {
         const data = workbookOf(rows);
         expect(unpackWorkbook(sent(packWorkbook(data)))).toEqual(data);
       }),
+      runs(),
     );
   });
 

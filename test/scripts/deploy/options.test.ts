@@ -6,7 +6,7 @@ const ID = '1SheetOfTheCompany_0123456789-abc';
 
 describe('The options of npm run deploy', () => {
   it('are not needed', () => {
-    const nothing = { sheetId: null, release: null, deploymentId: null, selfCheck: false };
+    const nothing = { parts: [], sheetId: null, release: null, deploymentId: null, selfCheck: false };
     expect(readOptions([], words)).toEqual({ kind: 'bound', ...nothing });
   });
 
@@ -32,6 +32,12 @@ describe('The options of npm run deploy', () => {
 
   it.each([['--force'], ['somewhere'], ['--release']])('answer %s with what is known', (typed) => {
     expect(() => readOptions([typed], words)).toThrow(words.usage);
+  });
+
+  it('take a part by its name, and only for the script of one workbook', () => {
+    expect(readOptions(['--with', 'digest'], words).parts).toEqual(['digest']);
+    expect(() => readOptions(['--with', 'music'], words)).toThrow(words.usage);
+    expect(() => readOptions(['--with', 'digest', '--addon'], words)).toThrow(words.usage);
   });
 
   it('take a named deployment as a wish to publish', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { packIntoCalls } from '../../../scripts/seed/batches';
+import { runs } from '../../builders/runs';
 
 const LIMIT = 200;
 const request = fc.record({ text: fc.string({ maxLength: 400 }) });
@@ -14,6 +15,7 @@ describe('Packing requests into calls', () => {
       fc.property(fc.array(request), (requests) => {
         expect(packIntoCalls(requests, LIMIT).flat()).toEqual(requests);
       }),
+      runs(),
     );
   });
 
@@ -23,6 +25,7 @@ describe('Packing requests into calls', () => {
         const tooLarge = packIntoCalls(requests, LIMIT).filter((call) => sizeOf(call) > LIMIT + '[]'.length);
         expect(tooLarge.every((call) => call.length === 1)).toBe(true);
       }),
+      runs(),
     );
   });
 
@@ -33,6 +36,7 @@ describe('Packing requests into calls', () => {
         const pairs = calls.slice(1).map((call, index) => [...(calls[index] ?? []), ...call.slice(0, 1)]);
         expect(pairs.every((pair) => sizeOf(pair) > LIMIT)).toBe(true);
       }),
+      runs(),
     );
   });
 

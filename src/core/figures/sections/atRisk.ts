@@ -97,54 +97,74 @@ export function stakesOf(facts: Facts, parties: readonly number[]): (party: numb
 export type SilentClient = Omit<ClientAtRisk, 'moneyAtStake'>;
 
 /** Clients at risk and lost at now, by party. */
-export function silentClients(facts: Facts): readonly SilentClient[] {
-  const { histories, now } = facts;
-  const gaps = gapsOfAll(histories);
-  const company: CompanyRhythm = {
-    median: medianOf(gaps),
-    risk: percentileOf(gaps, COMPANY_RISK),
-    lost: percentileOf(gaps, COMPANY_LOST),
-  };
+export function silentClients({ histories, now }: Facts): readonly SilentClient[] {
+  const limitsOf = silenceLimits(histories);
   const silent: SilentClient[] = [];
   for (let party = 0; party < histories.length; party++) {
     const lastPurchase = histories.day(party, histories.rowsOf(party) - 1);
-    const client =
-      lastPurchase === undefined ? null : judge(party, lastPurchase, histories.gapsOf(party), company, dayOf(now));
+    const client = lastPurchase === undefined ? null : judge(party, lastPurchase, limitsOf(party), dayOf(now));
     if (client) silent.push(client);
   }
   return silent;
 }
 
-/** Gaps between purchases over all clients: the median one, and those that say who is at risk and who is lost. */
-interface CompanyRhythm {
-  readonly median: number | null;
-  readonly risk: number | null;
-  readonly lost: number | null;
+/** The days from which on a party is at risk and lost, if it buys nothing more. */
+export interface RiskDays {
+  readonly riskFrom: Day;
+  readonly lostFrom: Day;
 }
 
-function judge(
-  party: number,
-  lastPurchase: Day,
-  gaps: readonly number[],
-  company: CompanyRhythm,
-  today: Day,
-): SilentClient | null {
+/** The same of every party whatever now is; null where nothing tells how often it buys. */
+export function riskDaysOf({ histories }: Pick<Facts, 'histories'>): (party: number) => RiskDays | null {
+  const limitsOf = silenceLimits(histories);
+  return (party) => {
+    const lastPurchase = histories.day(party, histories.rowsOf(party) - 1);
+    const limits = limitsOf(party);
+    if (lastPurchase === undefined || limits === null) return null;
+    const firstDayBeyond = (silence: number): Day => lastPurchase + Math.floor(silence) + 1;
+    return { riskFrom: firstDayBeyond(limits.risk), lostFrom: firstDayBeyond(limits.lost) };
+  };
+}
+
+/** A silence longer than these many days is a risk, a loss. */
+interface SilenceLimits {
+  readonly usualGap: number;
+  readonly purchaseDays: number;
+  readonly risk: number;
+  readonly lost: number;
+}
+
+/** The limits of each party: by its own rhythm, else by the gaps between purchases over all clients. */
+function silenceLimits(histories: BuyingHistories): (party: number) => SilenceLimits | null {
+  const all = gapsOfAll(histories);
+  const company = {
+    median: medianOf(all),
+    risk: percentileOf(all, COMPANY_RISK),
+    lost: percentileOf(all, COMPANY_LOST),
+  };
+  return (party) => {
+    const gaps = histories.gapsOf(party);
+    const purchaseDays = gaps.length + 1;
+    const own = hasOwnRhythm({ purchaseDays }) ? median(gaps) : null;
+    const usualGap = own ?? company.median;
+    if (usualGap === null) return null;
+    if (own !== null) return { usualGap, purchaseDays, risk: own * RISK_GAPS, lost: own * LOST_GAPS };
+    const [risk, lost] = [company.risk ?? usualGap, company.lost ?? usualGap];
+    return { usualGap, purchaseDays, risk: Math.max(risk, usualGap), lost: Math.max(lost, usualGap) };
+  };
+}
+
+function judge(party: number, lastPurchase: Day, limits: SilenceLimits | null, today: Day): SilentClient | null {
   const silence = today - lastPurchase;
-  const own = hasOwnRhythm({ purchaseDays: gaps.length + 1 }) ? median(gaps) : null;
-  const usualGap = own ?? company.median;
-  if (usualGap === null) return null;
-  const [risk, lost] =
-    own === null
-      ? [Math.max(company.risk ?? usualGap, usualGap), Math.max(company.lost ?? usualGap, usualGap)]
-      : [own * RISK_GAPS, own * LOST_GAPS];
-  if (silence <= risk) return null;
+  if (limits === null || silence <= limits.risk) return null;
+  const { usualGap, purchaseDays, lost } = limits;
   return {
     party,
     lastPurchase,
     silence,
     usualGap,
     daysLate: silence - usualGap,
-    purchaseDays: gaps.length + 1,
+    purchaseDays,
     isLost: silence > lost,
   };
 }

@@ -16,6 +16,20 @@ import { callsOf, SECONDS_OF_A_TALK } from './phoneLog';
 export const DIMENSIONS = ['line', 'activity', 'segment', 'employee'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** Tables that the lines rest on: while one cannot be read there are none, rather than wrong ones. */
+export const TABLES_OF_BREAKDOWNS: readonly TableKey[] = [
+  'contacts',
+  'clients',
+  'sales',
+  'calendar',
+  'lists',
+  'settings',
+];
+
+export function tablesOfBreakdown(dimension: Dimension): readonly TableKey[] {
+  return dimension === 'activity' ? [...TABLES_OF_BREAKDOWNS, 'advertising'] : TABLES_OF_BREAKDOWNS;
+}
+
 /** One value of a dimension in a period. A blank value is a line of its own: key `''`. */
 export interface BreakdownLine {
   readonly key: string;
@@ -102,7 +116,8 @@ export function activityOfParty(view: PeriodView, party: number): string {
   return view.facts.parties[party]?.client?.activity || view.facts.journeys.of(party).activity;
 }
 
-function segmentOfParty(view: PeriodView, party: number): string {
+/** Blank for a party that is no client, and for nobody. */
+export function segmentOfParty(view: PeriodView, party: number): string {
   return view.facts.parties[party]?.client?.segment ?? '';
 }
 

@@ -3,7 +3,7 @@ import type { SaleFact } from '../facts/saleFact';
 import type { Money } from '../../values/money';
 import type { PeriodView } from './periodView';
 
-/** Why total revenue moved from the previous period to this one; the lines sum to the difference to the minor unit. */
+/** Why total revenue moved from the previous period, or the part of it that is compared, to this one; the lines sum to the difference to the minor unit. */
 export interface Bridge {
   readonly previousTotal: Money;
   /** First purchase in this period. */
@@ -19,8 +19,7 @@ export interface Bridge {
   readonly total: Money;
 }
 
-export function bridgeOf(view: PeriodView): Bridge {
-  const previous = view.previous();
+export function bridgeOf(view: PeriodView, previous: PeriodView = view.previous()): Bridge {
   const lines = { new: 0, returning: 0, gone: 0, grown: 0, shrunk: 0 };
   const add = (party: number, before: Money, now: Money): void => {
     lines[lineOf(before, now, view.newParties.has(party))] += now - before;

@@ -1,7 +1,11 @@
 import { periodAround, type Period } from '../../register/time/period';
+import type { TableKey } from '../../register/tables/tables';
 import { dayOf, type Day } from '../../values/moment';
 import type { PeriodView } from './periodView';
 import { remembered } from '../../values/remembered';
+
+/** Tables that cohorts rest on: while one cannot be read there are none. */
+export const TABLES_OF_COHORTS: readonly TableKey[] = ['clients', 'sales'];
 
 /** Clients of one month (or quarter) of first purchase, and how many of them bought in it and in each following one. */
 export interface Cohort {

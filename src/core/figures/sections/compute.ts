@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts';
 import { previousPeriod, yearUpTo, type Period } from '../../register/time/period';
 import { comparedWith, type Compared } from '../../register/time/samePart';
-import { breakdownOf, type BreakdownLine, type Dimension } from './breakdowns';
+import { breakdownOf, tablesOfBreakdown, TABLES_OF_BREAKDOWNS, type BreakdownLine, type Dimension } from './breakdowns';
 import { measureActive } from './active';
 import { FIGURES, type Figure, type FigureKey } from './catalogue';
-import { cohortsOf, type Cohort } from './cohorts';
+import { cohortsOf, TABLES_OF_COHORTS, type Cohort } from './cohorts';
 import { measureDeals, measureStuck } from './deals';
 import { measureEntry, measureWaitingNow } from './entry';
 import { focusOf, type FocusDimension, type FocusLine } from './focus';
@@ -140,15 +140,13 @@ export function figureBookOf(facts: Facts): FigureBook {
     figures,
     comparison,
     breakdown: (period, dimension) =>
-      isReadable(facts, dimension === 'activity' ? [...OF_BREAKDOWNS, 'advertising'] : OF_BREAKDOWNS)
-        ? breakdownOf(view(period), dimension)
-        : [],
+      isReadable(facts, tablesOfBreakdown(dimension)) ? breakdownOf(view(period), dimension) : [],
     focus: (period, dimension) =>
-      isReadable(facts, [...OF_BREAKDOWNS, 'advertising']) ? focusOf(view(yearUpTo(period)), dimension) : [],
-    cohorts: (period, kind) => (isReadable(facts, OF_COHORTS) ? cohortsOf(view(period), kind) : []),
-    payback: (period) => (isReadable(facts, [...OF_COHORTS, 'advertising']) ? paybackOf(view(period)) : []),
-    outreach: (period) => (isReadable(facts, [...OF_BREAKDOWNS, 'deals']) ? outreachOf(view(period)) : []),
-    newParties: (period) => (isReadable(facts, OF_BREAKDOWNS) ? newPartiesOf(view(period)) : []),
+      isReadable(facts, [...TABLES_OF_BREAKDOWNS, 'advertising']) ? focusOf(view(yearUpTo(period)), dimension) : [],
+    cohorts: (period, kind) => (isReadable(facts, TABLES_OF_COHORTS) ? cohortsOf(view(period), kind) : []),
+    payback: (period) => (isReadable(facts, [...TABLES_OF_COHORTS, 'advertising']) ? paybackOf(view(period)) : []),
+    outreach: (period) => (isReadable(facts, [...TABLES_OF_BREAKDOWNS, 'deals']) ? outreachOf(view(period)) : []),
+    newParties: (period) => (isReadable(facts, TABLES_OF_BREAKDOWNS) ? newPartiesOf(view(period)) : []),
     person,
     people: (period) => {
       const withCases = PERSONAL_FIGURES.flatMap(({ key }) => [...casesOf(period, key).keys()]);
@@ -162,10 +160,6 @@ export function figureBookOf(facts: Facts): FigureBook {
 }
 
 const PERSONAL_FIGURES = FIGURES.filter(({ key }) => isPersonal(key));
-
-/** Tables that the tables of several figures rest on: while one cannot be read they have no lines, rather than wrong ones. */
-const OF_BREAKDOWNS: readonly TableKey[] = ['contacts', 'clients', 'sales', 'calendar', 'lists', 'settings'];
-const OF_COHORTS: readonly TableKey[] = ['clients', 'sales'];
 
 function isReadable({ unreadable }: Facts, tables: readonly TableKey[]): boolean {
   return !tables.some((table) => unreadable.has(table));

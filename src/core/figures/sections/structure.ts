@@ -91,6 +91,24 @@ export function balancesOf(view: PeriodView): readonly EmployeeBalance[] {
 }
 
 const SELLING_ROLES: readonly Role[] = ['active', 'inbound'];
+const WITH_CLIENTS: readonly Role[] = [...SELLING_ROLES, 'care'];
+
+/** How many people seek, answer or look after clients today; null while nobody is on the staff. */
+export function peopleWithClients({ rows: { staff }, now }: Pick<Facts, 'rows' | 'now'>): number | null {
+  const names = [...new Set(staff.map(({ name }) => name).filter(Boolean))];
+  if (names.length === 0) return null;
+  const isOne = (name: string): boolean => {
+    const held = rolesOn(staff, name, dayOf(now));
+    return WITH_CLIENTS.some((role) => held.has(role));
+  };
+  return names.filter(isOne).length;
+}
+
+/** Two people cannot part what five can: below a size the rules of structure are said calmly and alarm nobody. */
+export function isStructureAlarming(facts: Pick<Facts, 'rows' | 'now' | 'settings'>): boolean {
+  const people = peopleWithClients(facts);
+  return people === null || people >= facts.settings.structureFrom;
+}
 
 /** Documents of the period that a seller is responsible for. */
 export function papersOfSellers(view: PeriodView): readonly DocumentRow[] {
@@ -115,7 +133,7 @@ export function rolesOn(staff: readonly StaffRow[], name: string, day: Day): Rea
 }
 
 /** Documents asked for in the period. */
-export function documentsOf({ facts, period }: PeriodView): readonly DocumentRow[] {
+export function documentsOf({ facts, period }: Pick<PeriodView, 'facts' | 'period'>): readonly DocumentRow[] {
   return facts.rows.documents.filter(({ requestedAt }) => {
     const at = settleTime(requestedAt, facts.calendar);
     return at !== null && !isAfterNow(requestedAt, facts.now) && at >= period.start && at < period.end;

@@ -1,5 +1,6 @@
 import type { PlanRow } from '../../register/tables/plan';
 import { wholeMonthsOf, type Period } from '../../register/time/period';
+import type { Day } from '../../values/moment';
 import { moneyOf } from '../../values/money';
 import { figureByName, figureOf, type Figure, type FigureKey } from './catalogue';
 
@@ -14,13 +15,7 @@ export type Targets = (key: FigureKey, period: Period, employee?: string) => num
  * add up, the common value for the others when it is the same in every month.
  */
 export function targetsOf(plan: readonly PlanRow[]): Targets {
-  const planned = new Map<string, number>();
-  for (const { kpi, employee, month, target } of plan) {
-    const figure = figureByName(kpi);
-    if (!figure || month === null || target === null) continue;
-    const key = `${figure.key} ${month} ${employee}`;
-    if (!planned.has(key)) planned.set(key, valueOf(figure, target));
-  }
+  const planned = new Map(plannedTargets(plan).map(({ key, target }) => [key, target]));
   return (key, period, employee = '') => {
     const figure = figureOf(key);
     const targets = wholeMonthsOf(period).map((month) => planned.get(`${key} ${month} ${employee}`));
@@ -28,6 +23,28 @@ export function targetsOf(plan: readonly PlanRow[]): Targets {
     const known = targets as number[];
     return figure.additive ? sum(known) : common(known);
   };
+}
+
+/** What is planned for a figure of one month. */
+export interface PlannedTarget {
+  readonly figure: Figure;
+  readonly month: Day;
+  /** Blank: the company. */
+  readonly employee: string;
+  readonly target: number;
+  readonly key: string;
+}
+
+/** The plan in the figures' own units; of two rows of one thing the upper one holds. */
+export function plannedTargets(plan: readonly PlanRow[]): readonly PlannedTarget[] {
+  const planned = new Map<string, PlannedTarget>();
+  for (const { kpi, employee, month, target } of plan) {
+    const figure = figureByName(kpi);
+    if (!figure || month === null || target === null) continue;
+    const key = `${figure.key} ${month} ${employee}`;
+    if (!planned.has(key)) planned.set(key, { figure, month, employee, target: valueOf(figure, target), key });
+  }
+  return [...planned.values()];
 }
 
 function valueOf(figure: Figure, target: number): number {

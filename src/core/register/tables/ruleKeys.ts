@@ -29,6 +29,7 @@ export const RULE_KEYS = [
   'owner.listen',
   'owner.problems',
   'owner.adoption',
+  'owner.overload',
 ] as const;
 
 export type RuleKey = (typeof RULE_KEYS)[number];

@@ -37,6 +37,8 @@ export interface Settings {
   /** Clients that bring so much of the revenue of twelve months, in per cent, are of class A; up to the second limit B, the rest C. */
   readonly classA: number;
   readonly classB: number;
+  /** With so many people who seek, answer or look after clients the rules of structure alarm; a smaller team cannot part them. */
+  readonly structureFrom: number;
   /** The segment whose companies are called first; blank: none. */
   readonly focusSegment: string;
   /** What a row of Sales stands for; blank while nobody has said. Changes no figure, only what is said of them. */
@@ -72,13 +74,21 @@ export const DEFAULT_SETTINGS: Settings = {
   dormancy: 18,
   classA: 80,
   classB: 95,
+  structureFrom: 5,
   focusSegment: '',
   salesBasis: '',
   salesVat: '',
 };
 
 type NumericKey =
-  'silenceLimit' | 'attributionWindow' | 'leadRepeatWindow' | 'cohortMaturity' | 'dormancy' | 'classA' | 'classB';
+  | 'silenceLimit'
+  | 'attributionWindow'
+  | 'leadRepeatWindow'
+  | 'cohortMaturity'
+  | 'dormancy'
+  | 'classA'
+  | 'classB'
+  | 'structureFrom';
 
 function wholeNumber(typed: string, least: number): number | null {
   const value = readNumber(typed);
@@ -202,6 +212,10 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   numeric('classB', 1, {
     en: 'Class B: the next ones, up to so many %; the rest are C',
     ru: 'Класс B: следующие, до стольких %; остальные — C',
+  }),
+  numeric('structureFrom', 0, {
+    en: 'The rules of structure alarm from so many people who seek, answer or look after clients',
+    ru: 'Правила структуры тревожат, когда ищут, отвечают и ведут клиентов столько человек или больше',
   }),
   {
     key: 'focusSegment',

@@ -1,49 +1,25 @@
-import { papersOfSellers, structureConflicts } from '../../figures/sections/structure';
+import {
+  isStructureAlarming,
+  papersOfSellers,
+  peopleWithClients,
+  structureConflicts,
+} from '../../figures/sections/structure';
 import { staleSales } from '../../figures/salesAge';
 import { reachedBy } from '../../work/tasks/call';
 import { unreadableSheets } from '../../register/tables/readRegister';
 import type { TableKey } from '../../register/tables/tables';
-import { PALETTE } from '../palette';
 import { GENERATED_SHEETS } from '../../register/generatedNames';
 import { rowOfFallen } from '../breakdowns/fallenRows';
 import { fallenFigures } from '../fallen';
-import type { LinkCell, ViewCell } from '../sheet';
-import { block } from '../sheetDraft';
 import { waitingLines } from '../waiting';
 import type { DashboardContext } from './dashboardContext';
-import { stepLines } from './firstSteps';
+import type { Alert } from './knownAlerts';
 
-/** As many rows as there usually are alerts, and first steps: what stands below never moves when one comes or goes. */
-const ROWS = 6;
-const HEIGHT = 22;
-/** The strip ends where the picture of the year begins. */
-export const STRIP_COLUMNS = 8;
-
-/** The red strip: one line for each thing the owner must not overlook, leading to where it shows; one calm line without any. */
-export function addAlerts(context: DashboardContext): void {
-  const { draft, texts, request } = context;
-  const alerts = alertsOf(context);
-  const steps = alerts.length > 0 ? [] : stepLines(request);
-  const calm = steps.length > 0 ? steps : [texts.dashboard.allCalm];
-  const lines: readonly ViewCell[] = alerts.length > 0 ? alerts : calm;
-  const strip = block(draft.rowCount(), 0, Math.max(ROWS, lines.length), STRIP_COLUMNS);
-  for (let line = 0; line < strip.rows; line++) draft.height(draft.add([lines[line] ?? '']), HEIGHT);
-  draft.merge(strip);
-  for (const step of steps)
-    draft.colour(strip, { kind: 'textIs', text: textOf(step), background: PALETTE.accentLight, color: PALETTE.accent });
-  draft.colour(
-    strip,
-    { kind: 'textIs', text: texts.dashboard.allCalm, background: PALETTE.goodLight, color: PALETTE.good },
-    { kind: 'filled', background: PALETTE.badLight, color: PALETTE.bad },
-  );
-}
-
-function textOf(cell: LinkCell | string): string {
-  return typeof cell === 'string' ? cell : cell.text;
-}
+/** What alerts are told from. */
+export type AlertContext = Pick<DashboardContext, 'book' | 'texts' | 'period' | 'currency' | 'request'>;
 
 /** In the order of urgency: what cannot be read, what is old, which line is silent, who waits, which claims are open, what fell, which rule of structure is broken. */
-export function alertsOf(context: DashboardContext): readonly LinkCell[] {
+export function alertsOf(context: AlertContext): readonly Alert[] {
   return [
     ...unreadable(context),
     ...stale(context),
@@ -51,27 +27,27 @@ export function alertsOf(context: DashboardContext): readonly LinkCell[] {
     ...waiting(context),
     ...claims(context),
     ...fallen(context),
-    ...structure(context),
+    ...(isStructureAlarming(context.book.facts) ? structure(context) : []),
   ];
 }
 
-function unreadable({ request, texts }: DashboardContext): readonly LinkCell[] {
+function unreadable({ request, texts }: AlertContext): readonly Alert[] {
   return unreadableSheets(request.analysis.reading).map((sheet) => ({
-    text: texts.dashboard.alerts.unreadable(sheet),
-    sheet,
+    ...plain(`unreadable:${sheet}`),
+    link: { text: texts.dashboard.alerts.unreadable(sheet), sheet },
   }));
 }
 
-function stale({ request: { analysis }, book, texts }: DashboardContext): readonly LinkCell[] {
+function stale({ request: { analysis }, book, texts }: AlertContext): readonly Alert[] {
   const found = staleSales(analysis.reading, book.facts.now);
   const sheet = analysis.reading.located.get('sales')?.sheet.name;
   if (!found || sheet === undefined) return [];
   const text = texts.dashboard.alerts.staleSales(found.days, texts.write.day(found.upTo));
-  return [{ text, sheet, row: found.row }];
+  return [{ ...plain('stale'), link: { text, sheet, row: found.row } }];
 }
 
 /** Sources that should have been heard of by now. */
-function deadLines({ book, texts, request }: DashboardContext): readonly LinkCell[] {
+function deadLines({ book, texts, request }: AlertContext): readonly Alert[] {
   const sheet = request.analysis.reading.located.get('sources')?.sheet.name;
   if (sheet === undefined) return [];
   const { calendar, now, phoneLog } = book.facts;
@@ -84,29 +60,32 @@ function deadLines({ book, texts, request }: DashboardContext): readonly LinkCel
   const sources = dead.map(({ source }) => source.name);
   const silent = texts.write.minutes(calendar.workingMinutes(longest.last, now));
   const text = texts.dashboard.alerts.deadLines({ sources, last: texts.write.moment(longest.last), silent });
-  return [{ text, sheet, row: longest.source.row }];
+  return [{ ...plain('deadLines'), about: sources, link: { text, sheet, row: longest.source.row } }];
 }
 
-function waiting({ book, texts }: DashboardContext): readonly LinkCell[] {
+function waiting({ book, texts }: AlertContext): readonly Alert[] {
   const overdue = waitingLines(book.facts, texts).filter(({ thread }) => thread.state === 'overdue');
   const [worst] = [...overdue].sort((left, right) => right.thread.waited - left.thread.waited);
   if (!worst) return [];
   const oldest = texts.write.minutes(worst.thread.waited);
   const text = texts.dashboard.alerts.waiting({ overdue: overdue.length, oldest, party: worst.party });
-  return [{ text, sheet: GENERATED_SHEETS.waiting[texts.language] }];
+  // One more that runs past its time is worse, not another minute of those that are known.
+  const weight = Math.max(...overdue.map(({ deadline, thread }) => deadline ?? thread.openedAt));
+  return [{ ...plain('waiting', weight), link: { text, sheet: GENERATED_SHEETS.waiting[texts.language] } }];
 }
 
-function claims({ book, texts, request }: DashboardContext): readonly LinkCell[] {
+function claims({ book, texts, request }: AlertContext): readonly Alert[] {
   const open = book.facts.openClaims();
   const [oldest] = open;
   const sheet = request.analysis.reading.located.get('contacts')?.sheet.name;
   if (!oldest || sheet === undefined) return [];
   const { party } = reachedBy(book.facts, oldest.party, oldest, texts);
   const text = texts.dashboard.alerts.claims({ claims: open.length, oldest: texts.write.day(oldest.day), party });
-  return [{ text, sheet, row: oldest.contact.row }];
+  const newest = Math.max(...open.map(({ day }) => day));
+  return [{ ...plain('claims', newest), link: { text, sheet, row: oldest.contact.row } }];
 }
 
-function fallen({ book, texts, period, currency }: DashboardContext): readonly LinkCell[] {
+function fallen({ book, texts, period, currency }: AlertContext): readonly Alert[] {
   return fallenFigures(book, period).map(({ computed: { figure, value, previous }, period: judged }, index) => {
     const write = (amount: number): string =>
       texts.write.value(figure.unit === 'money' ? wholeUnits(amount) : amount, figure.unit, currency);
@@ -121,7 +100,8 @@ function fallen({ book, texts, period, currency }: DashboardContext): readonly L
       to: write(value),
       by,
     });
-    return { text, sheet: GENERATED_SHEETS.breakdowns[texts.language], row: rowOfFallen(index) };
+    const link = { text, sheet: GENERATED_SHEETS.breakdowns[texts.language], row: rowOfFallen(index) };
+    return { ...plain(`fell:${figure.key}`, Number(((previous - value) / Math.abs(previous)).toFixed(6))), link };
   });
 }
 
@@ -130,18 +110,45 @@ function wholeUnits(money: number): number {
   return Math.round(money / 100) * 100;
 }
 
-function structure({ book, texts, period, request }: DashboardContext): readonly LinkCell[] {
+function structure({ book, texts, period, request }: AlertContext): readonly Alert[] {
   const { alerts } = texts.dashboard;
-  const linkTo = (table: TableKey, text: string, row: number | undefined): readonly LinkCell[] => {
+  const linkTo = (
+    key: 'conflict' | 'papers',
+    about: readonly string[],
+    text: string,
+    [table, row]: readonly [table: TableKey, row: number | undefined],
+  ): readonly Alert[] => {
     const sheet = request.analysis.reading.located.get(table)?.sheet.name;
-    return sheet === undefined || row === undefined ? [] : [{ text, sheet, row }];
+    return sheet === undefined || row === undefined
+      ? []
+      : [{ key, about: [...new Set(about)].sort(), weight: 0, link: { text, sheet, row } }];
   };
   const view = book.view(period);
   const conflicts = structureConflicts(view);
   const papers = papersOfSellers(view);
   const people = conflicts.map(({ employee }) => employee || texts.common.notStated);
+  const ofSellers = papers.map(({ responsible }) => responsible);
   return [
-    ...linkTo('contacts', alerts.conflict({ people }), conflicts[0]?.careContacts[0]?.contact.row),
-    ...linkTo('documents', alerts.papers(papers.length), papers[0]?.row),
+    ...linkTo('conflict', people, alerts.conflict({ people }), [
+      'contacts',
+      conflicts[0]?.careContacts[0]?.contact.row,
+    ]),
+    ...linkTo('papers', ofSellers, alerts.papers(papers.length), ['documents', papers[0]?.row]),
   ];
+}
+
+/** What a team too small for the rules of structure is told of them; nothing where it keeps them all the same. */
+export function calmStructure({ book, texts, period }: AlertContext): string | null {
+  const { facts } = book;
+  const people = peopleWithClients(facts);
+  if (people === null || isStructureAlarming(facts)) return null;
+  const view = book.view(period);
+  const found = { both: structureConflicts(view).length, papers: papersOfSellers(view).length };
+  return found.both + found.papers === 0
+    ? null
+    : texts.dashboard.alerts.smallTeam({ ...found, people, from: facts.settings.structureFrom });
+}
+
+function plain(key: string, weight = 0): Pick<Alert, 'key' | 'weight' | 'about'> {
+  return { key, weight, about: [] };
 }

@@ -8,14 +8,14 @@ import { PALETTE } from '../palette';
 import type { Block } from '../../values/block';
 import type { Chart, ViewCell } from '../sheet';
 import { block, LINE_HEIGHT, SECTION, SUMMARY } from '../sheetDraft';
-import { STRIP_COLUMNS } from './alerts';
+import { STRIP_COLUMNS } from './alertStrip';
 import type { DashboardContext } from './dashboardContext';
 
 /** Rows of the grid a chart covers, and its size in pixels: two side by side fill the width of the table. */
 const ROWS_A_CHART = 14;
 const SIZE = { width: 545, height: 280 } as const;
 /** The picture of the year fills what is left of the first screen. */
-const YEAR = { width: 368, height: 300 } as const;
+const YEAR = { width: 368, height: 335 } as const;
 /** Columns at whose left edges the charts of the two halves begin. */
 const HALVES = [0, 5] as const;
 const MOST_LINES = 8;

@@ -1,4 +1,10 @@
-import { balancesOf, isConflict, papersOfSellers, type EmployeeBalance } from '../../figures/sections/structure';
+import {
+  balancesOf,
+  isConflict,
+  isStructureAlarming,
+  papersOfSellers,
+  type EmployeeBalance,
+} from '../../figures/sections/structure';
 import type { DocumentRow } from '../../register/tables/documents';
 import type { TableKey } from '../../register/tables/tables';
 import { PALETTE } from '../palette';
@@ -36,7 +42,9 @@ export function addPeople(context: DashboardContext): void {
   draft.style(block(head + 1, 2, LINES, BROKEN_COLUMN - 2), { align: 'right', numberFormat: formats.of('count') });
   draft.style(block(head + 1, HEADS.indexOf('careShare'), LINES), { numberFormat: formats.percentWhole });
   for (const column of LINK_COLUMNS) draft.style(block(head + 1, column, LINES), { align: 'center' });
-  draft.style(block(head + 1, BROKEN_COLUMN, LINES), { color: PALETTE.bad });
+  const isAlarming = isStructureAlarming(context.book.facts);
+  draft.style(block(head + 1, BROKEN_COLUMN, LINES), { color: isAlarming ? PALETTE.bad : PALETTE.quiet });
+  if (!isAlarming) return;
   const background = PALETTE.badLight;
   draft.colour(block(head + 1, 0, LINES, draft.width), { kind: 'filledLine', column: BROKEN_COLUMN, background });
 }

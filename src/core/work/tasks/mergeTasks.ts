@@ -13,11 +13,13 @@ import { effectsOf, NO_EFFECTS, type Effects, type Tick } from './effects';
 import { lackingFor, lacksWord, type Lacking } from './lacking';
 import { isRowLost } from './lostRow';
 import { parseOutcome, type Outcome } from './outcomes';
+import { overloadsOf, withAside } from './overload';
 import { standardsInForce } from './standards';
 import { formatTry, type Task, type TaskTry } from './task';
 import { formatTaskKey, type TaskKey } from './taskKey';
 import { lineOfOwn, lineOfTask, unite, whoOf, type Said, type TaskLine } from './taskLine';
 import type { LogCode, TaskLogRow } from './taskLog';
+import { hasWords } from './taskOrder';
 import type { TaskRow } from './taskRow';
 import { unfinishedEffects } from './unfinished';
 
@@ -58,7 +60,9 @@ export interface TaskMerge {
 /** Brings what people did on the task sheets together with what is to be done now. Nothing that was typed is lost. */
 export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMerge {
   const { rows, log, analysis, texts } = given;
-  const tasks = [...erasedInquiries(analysis, log, texts), ...found];
+  const known = [...erasedInquiries(analysis, log, texts), ...found];
+  const before = overloadsOf(linesBefore(known, given), analysis, texts);
+  const tasks = [...before.map(({ task }) => task), ...known];
   const request: TaskMergeRequest = { ...given, tasks };
   const open = new Map(tasks.map((task) => [formatTaskKey(task.key), task]));
   const groups = groupByKey(rows, tasks);
@@ -81,15 +85,24 @@ export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMe
   const closed = closedTasks([...log, ...additions]);
   const settledByKey = new Map(outcomes.map((settled) => [formatTaskKey(settled.key), settled]));
   const told = [...erasedInquiries(analysis, [...log, ...additions], texts), ...found];
-  const lines = told.flatMap((task) => {
+  const lineOf = (task: Task): readonly TaskLine[] => {
     const text = formatTaskKey(task.key);
     const settled = settledByKey.get(text);
     if (closed.has(text) || settled?.isDone === true) return [];
     const line = lineOfTask(task, settled?.said ?? null, settled?.turn ?? task.turn);
-    return settled?.lacking.some((lacks) => typeof lacks === 'object') ? { ...line, isTicked: true } : line;
-  });
+    return [settled?.lacking.some((lacks) => typeof lacks === 'object') ? { ...line, isTicked: true } : line];
+  };
+  const lines = told.flatMap(lineOf);
+  const overloads = overloadsOf(lines, analysis, texts);
+  const isStill = new Set(overloads.map(({ task }) => formatTaskKey(task.key)));
+  // What was typed beside one that has just come to an end stays until somebody has seen it.
+  const ended = before.filter(({ task }) => !isStill.has(formatTaskKey(task.key)));
+  const ofOwner = [
+    ...overloads.flatMap(({ task }) => lineOf(task)),
+    ...ended.flatMap(({ task }) => lineOf(task)).filter(hasWords),
+  ];
   return {
-    lines: [...lines, ...own.filter(({ isTicked }) => !isTicked).map(lineOfOwn)],
+    lines: [...ofOwner, ...withAside(lines, overloads), ...own.filter(({ isTicked }) => !isTicked).map(lineOfOwn)],
     log: [...additions, ...ownDone].filter((row) => !isKnown(row)),
     edits: composeEdits(outcomes.flatMap(({ effects }) => effects.edits)),
     appends: outcomes.flatMap(({ effects }) => effects.appends),
@@ -98,6 +111,20 @@ export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMe
     open: new Set(outcomes.flatMap(({ key, open }) => open.map((turn) => formatTry({ key, turn })))),
     emptyTicks: new Set(rows.flatMap(({ isEmptyTick, mark }) => (isEmptyTick && mark ? formatTry(mark) : []))).size,
   };
+}
+
+/** What is open before any tick is taken, with whom somebody has given it to. */
+function linesBefore(
+  tasks: readonly Task[],
+  { rows, log }: Pick<TaskMergeRequest, 'rows' | 'log'>,
+): readonly TaskLine[] {
+  const closed = closedTasks(log);
+  const groups = groupByKey(rows, tasks);
+  return tasks.flatMap((task) => {
+    const text = formatTaskKey(task.key);
+    const group = groups.get(text);
+    return closed.has(text) ? [] : [lineOfTask(task, group ? unite(group.rows) : null, task.turn)];
+  });
 }
 
 function eachOnce(lacking: readonly Lacking[]): readonly Lacking[] {

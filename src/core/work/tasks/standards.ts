@@ -23,6 +23,7 @@ import {
   structureBroken,
   waitingTooLong,
 } from './rules/owner';
+import { overload } from './rules/overload';
 import { reply } from './rules/reply';
 import { retry } from './rules/retry';
 import { stalled, stuck } from './rules/stuck';
@@ -54,6 +55,7 @@ export const RULES: readonly TaskRule[] = [
   listen,
   dataProblems,
   writtenNothing,
+  overload,
 ];
 
 /** The rules that are on, with the words and numbers of the Standards sheet where it has any; of two rows the first. */

@@ -25,6 +25,7 @@ const HAS_DAY = {
   conflict: true,
   'papers-of': true,
   problems: true,
+  overload: true,
 } as const;
 
 /** How a rule names its tasks; two rules share a name when they tell of the same kind of situation. */

@@ -9,6 +9,8 @@ export interface TaskLine extends Omit<TaskRow, 'mark'> {
   readonly task: Task | null;
   /** Goes into the hidden column. */
   readonly key: string;
+  /** Of somebody with more overdue lines than he can work off: out of sight, or one of the dearest. */
+  readonly isAside?: boolean;
 }
 
 /** What people said on the lines of one task, brought together. */
@@ -38,7 +40,7 @@ export function lineOfTask(task: Task, said: Said | null, turn: number): TaskLin
 }
 
 /** A line as it would be read back. */
-export function rowOfLine({ task: _none, key, ...line }: TaskLine): TaskRow {
+export function rowOfLine({ task: _none, isAside: _place, key, ...line }: TaskLine): TaskRow {
   return { ...line, mark: key === '' ? null : parseMark(key) };
 }
 

@@ -61,7 +61,7 @@ export function groupsOf(lines: readonly TaskLine[]): ReadonlyMap<string, readon
 }
 
 /** Sorting keeps the order of equals: the longest overdue first. */
-function byStake(left: TaskLine, right: TaskLine): number {
+export function byStake(left: TaskLine, right: TaskLine): number {
   return waits(right) - waits(left) || (right.task?.money ?? 0) - (left.task?.money ?? 0);
 }
 

@@ -114,6 +114,9 @@ export interface TaskTexts {
   readonly silent: string;
   /** How many working days nobody has seen a row of somebody, how many he usually writes a day, and when the last one was written. */
   readonly silentFacts: (what: { days: number; usual: number; last: Day }) => string;
+  /** Somebody has more overdue than he can work off. */
+  readonly overload: (overdue: number) => string;
+  readonly overloadFacts: (what: { overdue: number; shown: number }) => string;
   readonly problems: string;
   readonly problemsFacts: (what: { errors: number; warnings: number; sheet: string }) => string;
   /** An amount for a sentence: whole units. */

@@ -38,6 +38,8 @@ const BEYOND_VIEW: ReadonlyMap<string, Task['kind']> = new Map([
   ['conflict', 'note'],
   ['papers-of', 'note'],
   ['problems', 'note'],
+  ['silent', 'note'],
+  ['overload', 'note'],
 ]);
 
 function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | null {

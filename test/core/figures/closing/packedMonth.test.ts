@@ -6,6 +6,7 @@ import { when } from '../../../builders/rows';
 import { SMALL_REGISTER } from '../../../builders/smallRegister';
 import { analysisOf } from '../../../builders/typedRegister';
 import { keptMonth, throughCells } from './closedMonth';
+import { runs } from '../../../builders/runs';
 
 const FIGURES = ['sales.revenue', 'inbound.conversion', 'deals.won'];
 
@@ -30,6 +31,7 @@ describe('a closed month in the cells of the hidden sheet', () => {
         const resting = rows.filter(({ figures }) => figures.size > 0);
         expect(throughCells(month(resting))).toEqual([month(resting)]);
       }),
+      runs(),
     );
   });
 

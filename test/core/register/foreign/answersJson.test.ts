@@ -6,6 +6,7 @@ import {
   SOURCE_WAYS,
   tableOfAnswers,
 } from '../../../../src/core/register/foreign/answersJson';
+import { runs } from '../../../builders/runs';
 
 describe('answers written down as JSON', () => {
   test('name columns of ours by key or by heading in either language', () => {
@@ -88,6 +89,7 @@ describe('answers written down as JSON', () => {
         const parsed = parseAnswers(JSON.parse(JSON.stringify(formatAnswers(whole))), 'sales');
         expect(parsed.ok && { ...NOTHING, ...parsed.value }).toEqual(whole);
       }),
+      runs(),
     );
   });
 });

@@ -6,6 +6,7 @@ import { propose } from '../../../../src/core/register/foreign/propose';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/register/schema/cell';
 import { TABLE_KEYS, tables, type TableKey } from '../../../../src/core/register/tables/tables';
 import { aRegisterView } from '../../../builders/registerView';
+import { runs } from '../../../builders/runs';
 
 /** What stands in strangers' sheets: our words, their words, numbers, dates, errors, nothing. */
 const CELLS: readonly CellValue[] = [
@@ -57,6 +58,7 @@ describe('whatever somebody drops in', () => {
           expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
         }
       }),
+      runs(),
     );
   });
 
@@ -72,7 +74,7 @@ describe('whatever somebody drops in', () => {
         const again = aRegisterView(filled);
         const plan = planImport(table, propose(table, again, { table: key }).mapping, again);
         expect(plan).toMatchObject({ added: [], edits: [] });
-      }),
+      }), runs(),
     );
   }); // prettier-ignore
 });

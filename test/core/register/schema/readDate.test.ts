@@ -138,6 +138,7 @@ describe('any moment', () => {
         expect(read(`${monthOfYear}/${day}/${year} ${clock}`, 'en_US')).toBe(formatMoment(moment));
         expect(read({ serial: moment })).toBe(formatMoment(moment));
       }),
+      runs(),
     );
   });
 });

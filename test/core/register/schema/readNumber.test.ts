@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as column from '../../../../src/core/register/schema/columns';
 import { amountOf, moneyOf } from '../../../../src/core/values/money';
 import { readAs } from '../../../builders/reading';
+import { runs } from '../../../builders/runs';
 
 const words = { heading: { en: 'Amount', ru: 'Сумма' }, note: { en: '', ru: '' } };
 const number = column.number(words);
@@ -101,6 +102,7 @@ describe('an amount', () => {
         for (const form of forms) expect(readAs(money, form)).toBe(minor);
         expect(readAs(money, amountOf(minor))).toBe(moneyOf(amountOf(minor)));
       }),
+      runs(),
     );
   });
 });

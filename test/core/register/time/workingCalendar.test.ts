@@ -228,6 +228,7 @@ describe('laws of working time', () => {
         expect(calendar.workingMinutes(from, due)).toBeLessThanOrEqual(minutes);
         expect(calendar.workingMinutes(from, due + 1 / 86_400)).toBeGreaterThan(minutes);
       }),
+      runs(),
     );
   });
 
@@ -242,6 +243,7 @@ describe('laws of working time', () => {
         const { workingMinutes } = workingCalendarOf(rows);
         expect(workingMinutes(from, middle) + workingMinutes(middle, to)).toBeCloseTo(workingMinutes(from, to), 6);
       }),
+      runs(),
     );
   });
 });

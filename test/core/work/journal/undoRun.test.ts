@@ -15,6 +15,7 @@ import { tables, type ColumnKey } from '../../../../src/core/register/tables/tab
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { textOfCell } from '../../../../src/core/register/schema/columns';
 import { NOW, sheetsOf } from '../tasks/smallCompany';
+import { runs } from '../../../builders/runs';
 
 const COLUMNS = ['comment', 'person', 'score', 'nextStepOn', 'result'] as const;
 type Grid = CellValue[][];
@@ -127,6 +128,7 @@ describe('undoing a run', () => {
         expect(contacts.undo()).toEqual([]);
         expect(contacts.rows()).toEqual(new Contacts(START).rows());
       }),
+      runs(),
     );
   });
 
@@ -143,6 +145,7 @@ describe('undoing a run', () => {
         contacts.undo();
         expect(contacts.rows()).toEqual(new Contacts(START).rows());
       }),
+      runs(),
     );
   });
 
@@ -187,6 +190,7 @@ describe('undoing a run', () => {
         expect(left.map(({ id, column }) => [id, column])).toEqual([[first.id, first.column]]);
         expect(row[contacts.position(first.column)]).toBe('typed by hand');
       }),
+      runs(),
     );
   });
 

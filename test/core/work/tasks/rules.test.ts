@@ -567,7 +567,9 @@ describe('the owner', () => {
         doneAt: at('2026-03-02T11:00'),
       },
     ];
-    const tasks = tasksIn({ contacts: [...hunt, ...care], clients: [client], sales, documents });
+    const rows = { contacts: [...hunt, ...care], clients: [client], sales, documents };
+    expect(tasksIn(rows)).toEqual([]);
+    const tasks = tasksIn({ ...rows, settings: [{ key: 'structureFrom', value: 2 }] });
     expect(tasks.map(({ key, party }) => [formatTaskKey(key), party])).toEqual([
       ['conflict:Dmitri:2026-03', 'Dmitri'],
       ['papers-of:Olga:2026-03', 'Olga'],

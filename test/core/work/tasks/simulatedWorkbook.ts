@@ -12,7 +12,8 @@ import { readTaskRow, readTaskRows, type TaskRow } from '../../../../src/core/wo
 import { tasksOf } from '../../../../src/core/work/tasks/tasksOf';
 import type { ViewCell } from '../../../../src/core/views/sheet';
 import { isLink } from '../../../../src/core/views/sheet';
-import { taskSheets, TASK_SHEETS } from '../../../../src/core/views/tasks';
+import { taskSheets } from '../../../../src/core/views/tasks';
+import { TASK_SHEETS } from '../../../../src/core/work/tasks/taskSheetKeys';
 import { ENGLISH, NOW, sheetsOf, type TypedTables } from './smallCompany';
 
 type Grid = CellValue[][];

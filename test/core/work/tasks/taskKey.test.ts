@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formatMark, parseMark } from '../../../../src/core/work/tasks/task';
 import { formatTaskKey, parseTaskKey, type TaskKey } from '../../../../src/core/work/tasks/taskKey';
+import { runs } from '../../../builders/runs';
 
 const CASES: readonly { readonly text: string; readonly key: TaskKey }[] = [
   { text: 'reply:C-7F3K2Q', key: { rule: 'reply', row: 'C-7F3K2Q' } },
@@ -54,6 +55,7 @@ describe('the key of a task', () => {
         fc.pre(isKept(formatMark(mark)));
         expect(parseMark(formatMark(mark))).toEqual(mark);
       }),
+      runs(),
     );
   });
 });

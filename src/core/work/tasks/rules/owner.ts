@@ -1,5 +1,5 @@
 import { bridgeOf, type Bridge } from '../../../figures/sections/bridge';
-import { papersOfSellers, structureConflicts } from '../../../figures/sections/structure';
+import { isStructureAlarming, papersOfSellers, structureConflicts } from '../../../figures/sections/structure';
 import { periodAround, previousPeriod, type Period } from '../../../register/time/period';
 import type { Label } from '../../../values/label';
 import { openThreads, responsibleFor } from '../../../figures/facts/openThreads';
@@ -127,6 +127,7 @@ export const structureBroken: TaskRule = {
   },
   gone: OVER,
   find: ({ analysis: { book }, facts, texts, today }, least) => {
+    if (!isStructureAlarming(facts)) return [];
     const month = periodAround(today, 'month');
     return structureConflicts(book.view(month))
       .filter(({ activeContacts, careContacts }) => Math.min(activeContacts.length, careContacts.length) >= least)
@@ -154,6 +155,7 @@ export const papersOnSellers: TaskRule = {
   standard: { en: 'sellers prepare no papers', ru: 'продавцы не готовят документы' },
   gone: OVER,
   find: ({ analysis: { book }, facts, texts, today }, least) => {
+    if (!isStructureAlarming(facts)) return [];
     const month = periodAround(today, 'month');
     const counts = new Map<string, number>();
     for (const { responsible } of papersOfSellers(book.view(month)))

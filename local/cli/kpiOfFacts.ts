@@ -1,0 +1,182 @@
+import { FIGURES, type Figure } from '../../src/core/figures/sections/catalogue';
+import { SECTIONS } from '../../src/core/figures/sections/measure';
+import type { Dimension } from '../../src/core/figures/sections/breakdowns';
+import type { LeftOutReason } from '../../src/core/figures/facts/leftOut';
+import type { Period } from '../../src/core/register/time/period';
+import { formatDay } from '../../src/core/values/moment';
+import type { Texts } from '../../src/core/texts';
+import { textsOf } from '../../src/language/textsOf';
+import { tellAll, type Told, type ToldFigure } from '../warehouse/answers';
+import { linesTogether, type LineTogether } from '../warehouse/linesTogether';
+import type { Partition } from '../warehouse/manifest';
+import { CommandError } from './commandError';
+import { inUnit } from './figuresJson';
+import { askFacts, knownFacts } from './openFacts';
+import { tableText } from './printTable';
+import { progressOf } from './progress';
+import { tableWords } from './tableWords';
+import type { Terminal } from './terminal';
+import { warehouseWords } from './warehouseWords';
+
+export const BY = ['company', 'line', 'segment', 'employee'] as const;
+
+export type By = (typeof BY)[number];
+
+/** What the facts of a folder say of a period. */
+interface Asked {
+  readonly partitions: readonly Partition[];
+  readonly told: readonly Told[];
+  readonly lines: readonly LineTogether[];
+}
+
+async function ask(folder: string, period: Period, by: By, terminal: Terminal): Promise<Asked> {
+  const { partitions } = await knownFacts(folder, terminal);
+  const { told, lines } = await askFacts(
+    folder,
+    [period],
+    async (duck) => ({
+      told: (await tellAll(duck)).filter((one) => one.period === period.key),
+      lines: by === 'company' ? [] : await linesTogether(duck, period.key, by),
+    }),
+    terminal,
+  );
+  return { partitions, told, lines };
+}
+
+/** The figures of a period from a folder of facts: company beside company, or by what all of them have in common. */
+export async function kpiOfFacts(
+  folder: string,
+  period: Period,
+  options: { readonly by?: string; readonly json?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const by = byOption(options.by, terminal);
+  const words = warehouseWords(terminal.language);
+  const progress = progressOf(terminal, 1);
+  progress.step(words.asking);
+  const asked = await ask(folder, period, by, terminal);
+  progress.done();
+  if (options.json) return void terminal.print(JSON.stringify(documentOf(asked, period, by), null, 2));
+  const { partitions, told, lines } = asked;
+  const texts = textsOf(terminal.language);
+  const currencies = new Map(partitions.map(({ company, currency }) => [company, currency]));
+  terminal.print(texts.write.period(period));
+  for (const { company, asOf, currency } of partitions) terminal.print(words.asOf(company, asOf, currency));
+  terminal.print(by === 'company' ? companiesText(told, currencies, texts) : linesText(lines, by, texts, terminal));
+  if (by === 'company') terminal.print(words.leftOutBeside);
+  else if (partitions.length > 1) terminal.print(words.addedLines);
+}
+
+/** The same as one document. */
+export async function factsDocument(folder: string, period: Period, by: By, terminal: Terminal): Promise<unknown> {
+  return documentOf(await ask(folder, period, by, terminal), period, by);
+}
+
+function documentOf({ partitions, told, lines }: Asked, period: Period, by: By): unknown {
+  const companies = partitions.map(({ company, asOf, currency }) => ({
+    company,
+    asOf,
+    currency,
+    figures: figuresOfFacts(told.find((one) => one.company === company)),
+  }));
+  return { period: periodJson(period), companies, ...(by !== 'company' && { by, lines: lines.map(lineJson) }) };
+}
+
+function byOption(typed: string | undefined, terminal: Terminal): By {
+  const by = BY.find((known) => known === (typed ?? 'company'));
+  if (by) return by;
+  throw new CommandError(warehouseWords(terminal.language).unknownBy(typed ?? '', BY), 2);
+}
+
+function periodJson({ key, start, end }: Period): unknown {
+  return { key, start: formatDay(start), end: formatDay(end) };
+}
+
+/** As `kpi --json` prints the figures of one workbook. */
+function figuresOfFacts(told: Told | undefined): unknown {
+  const entries = FIGURES.flatMap((figure) => {
+    const found = told?.figures.get(figure.key);
+    return found ? [[figure.key, figureJson(figure, found, told)] as const] : [];
+  });
+  return Object.fromEntries<unknown>(entries);
+}
+
+/** Figures that are read with a share beside them. */
+const COVERED: ReadonlySet<string> = new Set([
+  'inbound.cohortConversion',
+  'retention.secondPurchase',
+  'sales.margin',
+  'sales.marginRate',
+  'sales.newMarginRate',
+  'sales.repeatMarginRate',
+]);
+
+function figureJson({ key, unit }: Figure, found: ToldFigure, told: Told | undefined): unknown {
+  const { value, n, previous, target, rowsUsed, rowsLeftOut, coverage } = found;
+  const lines = key === 'retention.bridge' && told ? Object.entries(told.bridge) : [];
+  return {
+    value: inUnit(unit, value),
+    n,
+    unit,
+    previous: inUnit(unit, previous),
+    target: inUnit(unit, target),
+    rowsUsed,
+    rowsLeftOut,
+    ...(COVERED.has(key) && !('unreadableTable' in rowsLeftOut) && { coverage }),
+    ...(lines.length > 0 && {
+      lines: Object.fromEntries(lines.map(([line, amount]) => [line, inUnit('money', amount)])),
+    }),
+  };
+}
+
+function lineJson({ revenue, revenuePerClient, ...line }: LineTogether): unknown {
+  return { ...line, revenue: inUnit('money', revenue), revenuePerClient: inUnit('money', revenuePerClient) };
+}
+
+function companiesText(told: readonly Told[], currencies: ReadonlyMap<string, string>, texts: Texts): string {
+  const headings = [tableWords(texts).figures.figure, ...told.map(({ company }) => company)];
+  const blank = headings.map(() => '');
+  const shown = ({ company, figures }: Told, { key, unit }: Figure): string => {
+    const figure = figures.get(key);
+    if (!figure) return '';
+    const reasons = Object.entries(figure.rowsLeftOut) as [LeftOutReason, number][];
+    const left = reasons.reduce((sum, [, count]) => sum + count, 0);
+    return `${texts.write.value(figure.value, unit, currencies.get(company) ?? '')}${left > 0 ? ` (−${left})` : ''}`;
+  };
+  const rows = SECTIONS.flatMap((section) => [
+    blank,
+    [texts.sections[section].toUpperCase(), ...told.map(() => '')],
+    ...FIGURES.filter((figure) => figure.section === section).map((figure: Figure) => [
+      figure.label[texts.language],
+      ...told.map((one) => shown(one, figure)),
+    ]),
+  ]);
+  return tableText(
+    headings,
+    rows,
+    told.map((_one, index) => index + 1),
+  );
+}
+
+function linesText(
+  lines: readonly LineTogether[],
+  by: Exclude<Dimension, 'activity'>,
+  { write }: Texts,
+  terminal: Terminal,
+): string {
+  const words = warehouseWords(terminal.language).lines;
+  const headings = [
+    ...[words[by], words.companies, words.inquiries, words.newClients, words.newSales, words.conversion],
+    ...[words.revenue, words.buyers, words.perClient],
+  ];
+  const rows = lines.map((line) => [
+    line.label === '' ? words.notStated : line.label,
+    write.number(line.companies),
+    ...[line.inquiries, line.newClients, line.newSales].map((count) => write.number(count)),
+    write.value(line.conversion, 'percent', line.currency),
+    write.value(line.revenue, 'money', line.currency),
+    write.number(line.buyers),
+    write.value(line.revenuePerClient, 'money', line.currency),
+  ]);
+  return tableText(headings, rows, [1, 2, 3, 4, 5, 6, 7, 8]);
+}

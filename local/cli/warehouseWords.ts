@@ -1,0 +1,107 @@
+import type { Language } from '../../src/core/values/label';
+
+/** Sentences of the commands on facts of several workbooks. */
+export interface WarehouseWords {
+  readonly exported: (company: string, file: string, rows: number, asOf: string) => string;
+  readonly unchanged: (company: string, file: string, asOf: string) => string;
+  readonly cannotWrite: (folder: string, reason: string) => string;
+  readonly noFacts: (folder: string) => string;
+  readonly badManifest: (folder: string) => string;
+  readonly otherVersion: (companies: readonly string[]) => string;
+  readonly unreadableFacts: (folder: string, reason: string) => string;
+  readonly sameCompany: (company: string, first: string, second: string) => string;
+  readonly notByCompanies: string;
+  readonly unknownBy: (found: string, known: readonly string[]) => string;
+  readonly asOf: (company: string, moment: string, currency: string) => string;
+  readonly addedLines: string;
+  readonly leftOutBeside: string;
+  readonly writingFacts: (company: string) => string;
+  readonly asking: string;
+  readonly lines: Readonly<
+    Record<
+      | ('line' | 'segment' | 'employee' | 'companies' | 'inquiries' | 'newClients' | 'newSales' | 'conversion')
+      | ('revenue' | 'buyers' | 'perClient' | 'notStated'),
+      string
+    >
+  >;
+}
+
+const en: WarehouseWords = {
+  exported: (company, file, rows, asOf) => `${company}: ${rows} facts of ${file}, as of ${asOf}.`,
+  unchanged: (company, file, asOf) => `${company}: ${file} has not changed since ${asOf}, its facts stay.`,
+  cannotWrite: (folder, reason) =>
+    `The facts could not be written into ${folder} (${reason}); what was there is as it was.`,
+  noFacts: (folder) =>
+    `There are no facts in ${folder} yet: bring them there with "sales-register export FILE… --to ${folder}".`,
+  badManifest: (folder) =>
+    `${folder}/manifest.json is not what "sales-register export" writes: export the workbooks again into an empty folder.`,
+  otherVersion: (companies) =>
+    `The facts of ${companies.join(', ')} were taken by another version of this program: export those workbooks again.`,
+  unreadableFacts: (folder, reason) => `The facts in ${folder} cannot be read (${reason}): export the workbooks again.`,
+  sameCompany: (company, first, second) =>
+    `${first} and ${second} both call their company "${company}": give one another name in Settings ("companyName"), so that their figures are not taken for one.`,
+  notByCompanies: '--by is for a folder of facts: name what "sales-register export" has written.',
+  unknownBy: (found, known) => `Figures are not told by "${found}": choose ${known.join(', ')}.`,
+  asOf: (company, moment, currency) => `${company}: as of ${moment}, in ${currency}`,
+  addedLines: 'Lines are added over the companies: a client of two companies is a buyer of both.',
+  leftOutBeside: '(−n): so many rows could not be used; "sales-register check" names them.',
+  writingFacts: (company) => `writing the facts of ${company}`,
+  asking: 'adding up',
+  lines: {
+    line: 'Line',
+    segment: 'Segment',
+    employee: 'Employee',
+    companies: 'Companies',
+    inquiries: 'Inquiries',
+    newClients: 'New clients',
+    newSales: 'New sales',
+    conversion: 'Conversion',
+    revenue: 'Revenue',
+    buyers: 'Buyers',
+    perClient: 'Per client',
+    notStated: 'not stated',
+  },
+};
+
+const ru: WarehouseWords = {
+  exported: (company, file, rows, asOf) => `${company}: фактов ${rows}, из ${file}, на ${asOf}.`,
+  unchanged: (company, file, asOf) => `${company}: ${file} не менялся с ${asOf}, факты остаются.`,
+  cannotWrite: (folder, reason) =>
+    `Не удалось записать факты в ${folder} (${reason}); что там было, осталось как было.`,
+  noFacts: (folder) =>
+    `В ${folder} фактов ещё нет: перенесите их командой «sales-register export ФАЙЛ… --to ${folder}».`,
+  badManifest: (folder) =>
+    `${folder}/manifest.json — не то, что пишет «sales-register export»: выгрузите книги заново в пустую папку.`,
+  otherVersion: (companies) =>
+    `Факты компаний ${companies.join(', ')} взяты другой версией программы: выгрузите эти книги заново.`,
+  unreadableFacts: (folder, reason) => `Факты в ${folder} не читаются (${reason}): выгрузите книги заново.`,
+  sameCompany: (company, first, second) =>
+    `${first} и ${second} называют свою компанию одинаково — «${company}»: дайте одной другое имя в «Настройках» («companyName»), чтобы их показатели не приняли за одни.`,
+  notByCompanies: '--by — для папки с фактами: укажите то, что записала команда «sales-register export».',
+  unknownBy: (found, known) => `По «${found}» показатели не разбиваются: выберите ${known.join(', ')}.`,
+  asOf: (company, moment, currency) => `${company}: на ${moment}, валюта ${currency}`,
+  addedLines: 'Строки складываются по компаниям: клиент двух компаний — покупатель в обеих.',
+  leftOutBeside: '(−n): столько строк не удалось учесть; какие — скажет «sales-register check».',
+  writingFacts: (company) => `записываю факты: ${company}`,
+  asking: 'складываю',
+  lines: {
+    line: 'Направление',
+    segment: 'Сегмент',
+    employee: 'Сотрудник',
+    companies: 'Компаний',
+    inquiries: 'Обращений',
+    newClients: 'Новых клиентов',
+    newSales: 'Новых продаж',
+    conversion: 'Конверсия',
+    revenue: 'Выручка',
+    buyers: 'Покупателей',
+    perClient: 'На клиента',
+    notStated: 'не указано',
+  },
+};
+
+const ALL: Readonly<Record<Language, WarehouseWords>> = { en, ru };
+
+export function warehouseWords(language: Language): WarehouseWords {
+  return ALL[language];
+}

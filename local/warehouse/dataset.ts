@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where the tables and views stand in the embedded engine. */
+export const DATASET = 'register';
+
+/** The views of `warehouse/`, each after those it reads. */
+export const VIEWS = [
+  'client_periods',
+  'bridges',
+  'figures_active',
+  'figures_inbound',
+  'figures_retention',
+  'figures_sales',
+  'figures_entry',
+  'figures_structure',
+  'figures_deals',
+  'figures',
+  'rows_left_out',
+  'breakdowns',
+  'lines_together',
+  'cohorts',
+] as const;
+
+/** The query of a view, over the tables and views of a dataset. */
+export function viewSql(view: (typeof VIEWS)[number], dataset = DATASET): string {
+  return readFileSync(join(sqlFolder(), `${view}.sql`), 'utf8').replaceAll('{dataset}', dataset);
+}
+
+/** `warehouse/` of our package, from a clone's sources as well as from the built command. */
+export function sqlFolder(): string {
+  let folder = __dirname;
+  while (!existsSync(join(folder, 'warehouse', 'figures.sql')) && dirname(folder) !== folder) folder = dirname(folder);
+  return join(folder, 'warehouse');
+}
+
+/** A text inside SQL. */
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,167 @@
+import type { Facts } from '../../figures/facts/facts';
+import type { WorkingCalendar } from '../../register/time/workingCalendar';
+import { civilOf, dayOf, type Moment } from '../../values/moment';
+import { openThreads } from '../../figures/facts/openThreads';
+import { dueAlerts, threadId, type DueAlert } from '../../work/alerting/steps';
+import type { ViewRequest } from '../viewRequest';
+import { waitingLineOf } from '../waiting';
+import { digestOf } from './digest';
+import { htmlLetter, type LinkTo } from './html';
+import { letterOf } from './letter';
+import type { Wording } from './letterParts';
+import { CHAT, messageOf, TELEGRAM } from './message';
+import { plainLetter } from './plain';
+import { ownersOf, reachable, type Reachable } from './recipients';
+import { spansOfMorning } from './span';
+
+export type Channel = 'mail' | 'telegram' | 'chat';
+
+/** One message to one address. Its keys are what it tells: each is told to each address once. */
+export interface Delivery {
+  readonly keys: readonly string[];
+  readonly channel: Channel;
+  /** Blank for the one room of Chat. */
+  readonly address: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Of mail. */
+  readonly html: string | null;
+}
+
+/** What decides whether and where something is sent. */
+export interface DutyRequest extends Pick<ViewRequest, 'analysis' | 'saidOfAlerts'>, Wording {
+  /** Ways that have been set up. */
+  readonly channels: ReadonlySet<Channel>;
+  /** Keys that were told, with their addresses. */
+  readonly sent: ReadonlySet<string>;
+  readonly linkTo: LinkTo;
+}
+
+/** The letter waits for the last three quarters of an hour before work, and goes even when the clock rang late. */
+const BEFORE_WORK = 45 / 1440;
+/** More messages than this at once are one. */
+const MOST_AT_ONCE = 5;
+
+/** Everything that is due now and was not sent: letters of the morning, then alerts in working time. */
+export function dutiesOf(request: DutyRequest): readonly Delivery[] {
+  const { facts } = request.analysis.book;
+  const owners = ownersOf(facts.rows.staff, facts.now);
+  return [...letters(request, owners), ...alerts(request, owners)];
+}
+
+/** Whether anything can be due at a moment, before the whole register is read. */
+export function isDutyTime(now: Moment, calendar: WorkingCalendar): boolean {
+  return isLetterTime(now, calendar) || isWorkingTime(now, calendar);
+}
+
+function isLetterTime(now: Moment, calendar: WorkingCalendar): boolean {
+  const today = dayOf(now);
+  const hours = calendar.intervalsOf(today);
+  const [first, last] = [hours[0], hours[hours.length - 1]];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    now >= today + first.from / 1440 - BEFORE_WORK &&
+    now < today + last.to / 1440
+  );
+}
+
+function isWorkingTime(now: Moment, calendar: WorkingCalendar): boolean {
+  const minute = (now - dayOf(now)) * 1440;
+  return calendar.intervalsOf(dayOf(now)).some(({ from, to }) => minute >= from && minute < to);
+}
+
+/** What was told to an address. */
+export function sentKey(key: string, { channel, address }: Pick<Delivery, 'channel' | 'address'>): string {
+  return `${key}>${channel}:${address}`;
+}
+
+function isUnsent({ sent }: DutyRequest): (delivery: Delivery) => boolean {
+  return (delivery) => delivery.keys.some((key) => !sent.has(sentKey(key, delivery)));
+}
+
+function letters(request: DutyRequest, owners: readonly Reachable[]): readonly Delivery[] {
+  const { analysis, texts, words, saidOfAlerts = [], linkTo } = request;
+  const { now, calendar } = analysis.book.facts;
+  if (!isLetterTime(now, calendar)) return [];
+  return spansOfMorning(now, calendar).flatMap((span) => {
+    const keys = [`${span.kind} ${span.period.key}`];
+    const unsent = [...owners.flatMap((owner) => addressesOf(owner, request)), ...room(request)]
+      .map((address) => ({ ...address, keys, subject: '', text: '', html: null }))
+      .filter(isUnsent(request));
+    // A letter is written only when somebody has not got it.
+    if (unsent.length === 0) return [];
+    const letter = letterOf(digestOf({ analysis, texts, saidOfAlerts }, span), { texts, words });
+    return unsent.map((delivery): Delivery => ({
+      ...delivery,
+      subject: letter.subject,
+      text:
+        delivery.channel === 'mail'
+          ? plainLetter(letter)
+          : messageOf(letter, delivery.channel === 'chat' ? CHAT : TELEGRAM),
+      html: delivery.channel === 'mail' ? htmlLetter(letter, linkTo) : null,
+    }));
+  });
+}
+
+type Address = Pick<Delivery, 'channel' | 'address' | 'name'>;
+
+function addressesOf({ name, email, telegram }: Reachable, { channels }: DutyRequest): readonly Address[] {
+  const all: readonly Address[] = [
+    { name, channel: 'mail', address: email },
+    { name, channel: 'telegram', address: telegram },
+  ];
+  return all.filter(({ channel, address }) => channels.has(channel) && address !== '');
+}
+
+/** The one room of Chat whose address the owner has given: it gets what the owner gets. */
+function room({ channels }: DutyRequest): readonly Address[] {
+  return channels.has('chat') ? [{ name: '', channel: 'chat', address: '' }] : [];
+}
+
+/** One message an inquiry and step; more than a few become one. Quiet out of hours. */
+function alerts(request: DutyRequest, owners: readonly Reachable[]): readonly Delivery[] {
+  const { facts } = request.analysis.book;
+  if (!isWorkingTime(facts.now, facts.calendar)) return [];
+  const names = owners.map(({ name }) => name);
+  const due = dueAlerts(facts, names);
+  const people = [...new Set(due.map(({ to }) => to))];
+  const addresses = people.flatMap((name) => addressesOf(reachable(facts.rows.staff, name), request));
+  const own = (address: Address): readonly DueAlert[] =>
+    due.filter(({ to }) => (address.channel === 'chat' ? names[0] === to : to === address.name));
+  return [...addresses, ...room(request)].flatMap((address) => {
+    const unsent = own(address).filter(({ key }) => !request.sent.has(sentKey(key, address)));
+    if (unsent.length <= MOST_AT_ONCE) return unsent.map((alert) => alertTo(address, [alert], request, facts));
+    return [alertTo(address, unsent, request, facts)];
+  });
+}
+
+function alertTo(address: Address, due: readonly DueAlert[], { texts, words }: DutyRequest, facts: Facts): Delivery {
+  const lines = due.map(({ thread, step }) => {
+    const { party, phone, channel, responsible } = waitingLineOf(thread, facts, texts);
+    const waited = texts.write.minutes(thread.waited);
+    return words.alert.line({ step, party: party || texts.common.stranger, phone: phone === party ? '' : phone, channel, responsible, waited }); // prettier-ignore
+  });
+  const subject = due.length === 1 ? (lines[0] ?? '') : words.alert.many(due.length);
+  const plain = due.length === 1 ? subject : [subject, ...lines.map((line) => `• ${line}`)].join('\n');
+  const text = address.channel === 'mail' ? plain : (address.channel === 'chat' ? CHAT : TELEGRAM).escape(plain);
+  return { ...address, keys: due.map(({ key }) => key), subject, text: text.slice(0, 4000), html: null };
+}
+
+/** What of the told need not be remembered: inquiries that wait no more, and letters of long ago. */
+export function stillKept(sent: readonly string[], { analysis }: Pick<DutyRequest, 'analysis'>): readonly string[] {
+  const { facts } = analysis.book;
+  const waiting = new Set(openThreads(facts).map(threadId));
+  const letter = /^(?:daily|weekly|monthly) (\d{4})/;
+  const year = civilOf(facts.now).year;
+  return sent
+    .filter((key) => {
+      const [, told] = letter.exec(key) ?? [];
+      return told === undefined ? waiting.has(key.replace(/:\w+>.*$/, '')) : Number(told) >= year - 1;
+    })
+    .slice(-MOST_KEPT);
+}
+
+/** A property holds nine kilobytes. */
+const MOST_KEPT = 120;

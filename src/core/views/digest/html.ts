@@ -1,0 +1,108 @@
+import type { Letter, LetterLine, LetterRow, LetterSection, Tone } from './letterParts';
+import { PALETTE } from '../palette';
+
+/** What a letter is for: the address of a sheet by its name, blank where there is none to lead to. */
+export type LinkTo = (sheet: string) => string;
+
+const NO_LINKS: LinkTo = () => '';
+
+const COLORS: Readonly<Record<Tone, string>> = {
+  plain: PALETTE.ink,
+  good: PALETTE.good,
+  bad: PALETTE.bad,
+  warn: PALETTE.warn,
+  quiet: '#5f6368',
+};
+const QUIET = COLORS.quiet;
+
+/** Mail programs that know dark mode take these; the others leave the light colours of the lines or turn them themselves. */
+const DARK = `@media (prefers-color-scheme:dark){
+.page{background:#1b1c1e!important}.card{background:#26282b!important}
+.plain,.title{color:#e8eaed!important}.quiet{color:#a8adb3!important}.line{border-color:#3c4043!important}
+.good{color:#81c995!important}.bad{color:#f28b82!important}.warn{color:#fdb663!important}
+.band{background:#0b4f39!important}.link{color:#8fd3b9!important}
+}`;
+
+/** The letter as mail: tables and colours at every line, for mail programs that know nothing else. Also well-formed XML. */
+export function htmlLetter(letter: Letter, linkTo: LinkTo = NO_LINKS): string {
+  const { subject, title, about, lines, sections, foot, open } = letter;
+  const home = linkTo('');
+  return [
+    '<!DOCTYPE html>',
+    '<html xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"/>',
+    '<meta name="viewport" content="width=device-width,initial-scale=1"/>',
+    '<meta name="color-scheme" content="light dark"/><meta name="supported-color-schemes" content="light dark"/>',
+    `<title>${escapeHtml(subject)}</title><style>${DARK}</style></head>`,
+    `<body class="page" style="margin:0;padding:0;background:#f1f3f4;font-family:Arial,Helvetica,sans-serif">`,
+    '<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f3f4"><tr><td align="center" style="padding:12px 8px">',
+    '<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff">',
+    `<tr><td class="band" style="background:${PALETTE.accent};padding:14px 16px"><div style="color:#ffffff;font-size:18px;font-weight:bold">${escapeHtml(title)}</div><div style="color:#e6f2ed;font-size:14px">${escapeHtml(about)}</div></td></tr>`,
+    `<tr><td style="padding:8px 16px 4px">${table(lines.map(firstLine))}</td></tr>`,
+    ...sections.map((section) => sectionHtml(section, linkTo)),
+    `<tr><td class="quiet" style="padding:16px;color:${QUIET};font-size:12px">${escapeHtml(foot)}${home === '' ? '' : ` ${link(home, open)}`}</td></tr>`,
+    '</table></td></tr></table></body></html>',
+  ].join('\n');
+}
+
+function table(rows: readonly string[]): string {
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${rows.join('')}</table>`;
+}
+
+const CELL = `border-bottom:1px solid ${PALETTE.line};padding:6px 0;vertical-align:top;`;
+
+function firstLine({ label, text, tone }: LetterLine): string {
+  return `<tr><td class="quiet line" width="32%" style="${CELL}padding-right:8px;color:${QUIET};font-size:13px">${escapeHtml(label)}</td><td class="${tone} line" style="${CELL}color:${COLORS[tone]};font-size:15px">${escapeHtml(text)}</td></tr>`;
+}
+
+function sectionHtml({ title, sheet, rows, more }: LetterSection, linkTo: LinkTo): string {
+  const address = linkTo(sheet);
+  const heading = address === '' ? escapeHtml(title) : link(address, title);
+  const rest =
+    more === ''
+      ? ''
+      : `<tr><td class="quiet" style="padding:6px 0;color:${QUIET};font-size:13px">${escapeHtml(more)}</td></tr>`;
+  return `<tr><td style="padding:18px 16px 0"><div class="title" style="color:${PALETTE.ink};font-size:15px;font-weight:bold;padding-bottom:2px">${heading}</div>${table([...rows.map(rowHtml), rest])}</td></tr>`;
+}
+
+function rowHtml({ head, value, detail, tone, phone }: LetterRow): string {
+  const name = phone === undefined ? escapeHtml(head) : phoneLink(phone, head);
+  const below =
+    detail === ''
+      ? ''
+      : `<div class="quiet" style="color:${QUIET};font-size:13px;padding-top:2px">${escapeHtml(detail)}</div>`;
+  const line =
+    value === ''
+      ? `<div class="${tone}" style="color:${COLORS[tone]};font-size:14px">${name}</div>`
+      : table([
+          `<tr><td class="plain" style="color:${PALETTE.ink};font-size:14px;vertical-align:top">${name}</td><td class="${tone}" align="right" style="color:${COLORS[tone]};font-size:14px;padding-left:10px;vertical-align:top">${escapeHtml(value)}</td></tr>`,
+        ]);
+  return `<tr><td class="line" style="${CELL}">${line}${below}</td></tr>`;
+}
+
+function link(address: string, text: string): string {
+  return `<a class="link" style="color:${PALETTE.accent}" href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+}
+
+/** A number is dialled by a tap on who it is; an address of mail is none. */
+function phoneLink(phone: string, name: string): string {
+  const dialled = /^[+\d][\d ()-]{4,}$/.test(phone) ? phone.replaceAll(/[^+\d]/g, '') : '';
+  return dialled === '' ? escapeHtml(name) : link(`tel:${dialled}`, name);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** What XML cannot carry: control characters, and halves of a character. */
+const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Whatever somebody has typed into a name is shown and does nothing. */
+function escapeHtml(text: string): string {
+  return text.replaceAll(UNWRITABLE, '').replaceAll(/[&<>"']/g, (found) => ENTITIES[found] ?? '');
+}

@@ -1,0 +1,90 @@
+import type { Channel, Delivery } from '../../core/views/digest/duties';
+
+/** How a delivery ended. `isFinal`: to try again would end the same. */
+export type Outcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: string; readonly isFinal: boolean; readonly waitSeconds?: number };
+
+type Transport = (delivery: Delivery) => Outcome;
+
+/** Under these names the owner keeps what may send in the properties of the script: never in a sheet. */
+const TELEGRAM_TOKEN = 'telegramToken';
+const CHAT_WEBHOOK = 'chatWebhook';
+
+/** The ways to send, each with what it needs; those that are not set up are not there. */
+export function transports(): ReadonlyMap<Channel, Transport> {
+  const properties = PropertiesService.getScriptProperties();
+  const token = properties.getProperty(TELEGRAM_TOKEN) ?? '';
+  const webhook = properties.getProperty(CHAT_WEBHOOK) ?? '';
+  return new Map<Channel, Transport>([
+    ['mail', byMail],
+    ...(token === '' ? [] : [['telegram', byTelegram(token)] as const]),
+    ...(webhook.startsWith('https://chat.googleapis.com/') ? [['chat', byChat(webhook)] as const] : []),
+  ]);
+}
+
+/** Google counts recipients by the day: the letter of tomorrow is worth more than an error of today. */
+function byMail({ address, subject, text, html }: Delivery): Outcome {
+  if (MailApp.getRemainingDailyQuota() < 1) return { ok: false, why: 'mail quota of the day', isFinal: false };
+  return tried(() => {
+    MailApp.sendEmail({ to: address, subject, body: text, ...(html !== null && { htmlBody: html }) });
+    return { ok: true };
+  });
+}
+
+function byTelegram(token: string): Transport {
+  const url = `https://api.telegram.org/bot${token}/sendMessage`;
+  return ({ address, text }) => {
+    const payload = { chat_id: address, text, parse_mode: 'HTML', disable_web_page_preview: true };
+    return hidden(posted(url, payload), token);
+  };
+}
+
+function byChat(webhook: string): Transport {
+  return ({ text }) => hidden(posted(webhook, { text }), webhook);
+}
+
+/** What a service says of itself is told in the Journal; a secret is not. */
+function hidden(outcome: Outcome, secret: string): Outcome {
+  return outcome.ok ? outcome : { ...outcome, why: outcome.why.replaceAll(secret, '…') };
+}
+
+function posted(url: string, payload: unknown): Outcome {
+  return tried(() => {
+    const response = UrlFetchApp.fetch(url, {
+      method: 'post',
+      contentType: 'application/json; charset=UTF-8',
+      payload: JSON.stringify(payload),
+      muteHttpExceptions: true,
+    });
+    const status = response.getResponseCode();
+    if (status >= 200 && status < 300) return { ok: true };
+    const { description = '', parameters } = answerIn(response.getContentText());
+    const why = `${status} ${description}`.trim();
+    if (status !== 429) return { ok: false, why, isFinal: status >= 400 && status < 500 };
+    return { ok: false, why, isFinal: false, waitSeconds: Number(parameters?.retry_after ?? 60) || 60 };
+  });
+}
+
+interface Answer {
+  readonly description?: string;
+  readonly parameters?: { readonly retry_after?: unknown };
+}
+
+/** Telegram answers in JSON; what stands between may answer anything. */
+function answerIn(text: string): Answer {
+  try {
+    const answer = JSON.parse(text) as Answer | null;
+    return typeof answer === 'object' && answer !== null ? answer : {};
+  } catch {
+    return {};
+  }
+}
+
+function tried(work: () => Outcome): Outcome {
+  try {
+    return work();
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : String(error), isFinal: false };
+  }
+}

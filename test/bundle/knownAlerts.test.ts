@@ -1,0 +1,43 @@
+import type { HeadlessAddOn } from '../../local/runBundle';
+import { addOnIn, moment, runWell, sheetNamed, smallRegister, textOf, valuesOf } from './addOn';
+
+const SHEET = 'Дашборд';
+
+let addOn: HeadlessAddOn;
+beforeEach(async () => {
+  addOn = await addOnIn(await smallRegister());
+  runWell(addOn, 'refreshEverything');
+});
+
+const rows = (): ReturnType<typeof valuesOf> => valuesOf(sheetNamed(addOn.data(), SHEET));
+const isOfWaiting = (cells: ReturnType<typeof valuesOf>[number]): boolean =>
+  textOf(cells[11]).startsWith('alert:["waiting"');
+const place = (): number => rows().findIndex(isOfWaiting) + 1;
+const lineOfWaiting = (): readonly unknown[] => rows().find(isOfWaiting) ?? [];
+const isInStrip = (): boolean => place() > 0 && place() < 10;
+
+/** The owner ticks, and gives a day and a reason. */
+function know(until: string): void {
+  addOn.runtime.userEdit(`${SHEET}!E${place()}`, true);
+  addOn.runtime.userEdit(`${SHEET}!F${place()}`, moment(`${until}T00:00`));
+  addOn.runtime.userEdit(`${SHEET}!G${place()}`, 'чиним телефон');
+}
+
+test('an alert that is known is silent through refreshes, with what was said of it, until its day or until it gets worse', async () => {
+  expect(isInStrip()).toBe(true);
+  know('2026-12-15');
+  for (let times = 0; times < 2; times++) {
+    runWell(addOn, 'refreshEverything');
+    expect(isInStrip()).toBe(false);
+    expect(lineOfWaiting().slice(4, 7)).toEqual([true, moment('2026-12-15T00:00'), 'чиним телефон']);
+    expect(rows().map(([cell]) => textOf(cell))).toContain(
+      'Знаете о 1 тревоге, первая молчит до 15.12.2026: список внизу',
+    );
+  }
+  // Half an hour later one inquiry more is past its time.
+  addOn = await addOnIn(addOn.data(), { now: moment('2026-11-23T09:31') });
+  runWell(addOn, 'refreshEverything');
+  expect(isInStrip()).toBe(true);
+  expect(textOf(rows()[place() - 1]?.[0])).toMatch(/^Хуже, чем вы знали: /);
+  expect(lineOfWaiting().slice(4, 7)).toEqual([false, moment('2026-12-15T00:00'), 'чиним телефон']);
+});

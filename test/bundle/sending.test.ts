@@ -1,0 +1,184 @@
+import type { HeadlessAddOn } from '../../local/runBundle';
+import { openRuntimeOn } from '../../local/runBundle';
+import type { Fetch, FetchRequest } from '../../local/services/base/urlFetchApp';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { bundleAddOn, type AddOnBundle } from '../../scripts/buildAddOn';
+import { moment, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf, addOnIn } from './addOn';
+
+let files: AddOnBundle['files'];
+let register: WorkbookData;
+beforeAll(async () => {
+  ({ files } = await bundleAddOn('bound', ['digest']));
+  const addOn = await addOnIn(await smallRegister());
+  runWell(addOn, 'refreshEverything');
+  register = addOn.data();
+  typeRows(register, 'Сотрудники', [
+    { Имя: 'Игорь', Роли: 'Владелец', 'E-mail': 'igor@firm.example', Telegram: '100001' },
+    { Имя: 'Чужой', 'E-mail': 'former@firm.example', Роли: 'Владелец', По: moment('2026-11-01') },
+  ]);
+});
+
+/** A server that speaks the Bot API and takes a webhook of Chat, as both document it; it keeps what it took. */
+function network(answers: readonly (number | 'silent')[] = []): {
+  readonly fetch: Fetch;
+  readonly asked: FetchRequest[];
+} {
+  const asked: FetchRequest[] = [];
+  const fetch: Fetch = (request) => {
+    const status = answers[asked.length] ?? 200;
+    asked.push(request);
+    if (status === 'silent') throw new Error('timed out');
+    if (status === 429) return { status, text: '{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1800","parameters":{"retry_after":1800}}' }; // prettier-ignore
+    if (status === 403) return { status, text: '{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}' }; // prettier-ignore
+    return { status, text: status === 200 ? '{"ok":true,"result":{"message_id":1}}' : '<html>gateway</html>' };
+  };
+  return { fetch, asked };
+}
+
+const TOKEN = '42:secret-token';
+
+interface Sender extends HeadlessAddOn {
+  /** The clock rings at a time. */
+  readonly ring: (time: string) => void;
+  readonly told: () => readonly string[];
+}
+
+interface Properties {
+  readonly getScriptProperties: () => { readonly setProperty: (name: string, value: string) => void };
+}
+
+/** The register with automation on, at whatever time the clock rings. */
+function sender(
+  fetch: Fetch,
+  { quota = 100, telegram = true, zone }: { quota?: number; telegram?: boolean; zone?: string } = {},
+): Sender {
+  let sleep = 0;
+  const data = zone === undefined ? register : { ...register, timeZone: zone };
+  const START = '2026-11-23T08:00';
+  const addOn = openRuntimeOn(data, { now: moment(START), files, fetch, mailQuota: quota });
+  const { runtime } = addOn;
+  runWell(addOn, 'openAutomation');
+  const properties = runtime.globals['PropertiesService'] as Properties;
+  if (telegram) properties.getScriptProperties().setProperty('telegramToken', TOKEN);
+  const utilities = runtime.globals['Utilities'] as { sleep: (milliseconds: number) => void };
+  return {
+    ...addOn,
+    ring(time) {
+      const wanted = Math.round((moment(`2026-11-${time}`) - moment(START)) * 86_400_000);
+      for (; sleep < wanted; sleep += 60_000) utilities.sleep(60_000);
+      runtime.fireTrigger('sendDue');
+    },
+    told: () =>
+      valuesOf(sheetNamed(addOn.data(), 'Журнал'))
+        .map((cells) => cells.map(textOf))
+        .filter(([, , , why = '']) => /^(?:Отправлено|Не отправлено)/.test(why))
+        .map(([, , , why = '', , , channel = '', , what = '']) => `${why} ${channel} ${what.split(',')[0] ?? ''}`),
+  };
+}
+
+describe('the letter of the morning', () => {
+  test('goes once to each owner of today, by each of his ways, and is told in the Journal', () => {
+    const { fetch, asked } = network();
+    const addOn = sender(fetch);
+    addOn.ring('23T08:10');
+    expect(addOn.runtime.outbox).toEqual([]);
+    addOn.ring('23T08:20');
+    addOn.ring('23T08:30');
+    expect(addOn.runtime.outbox.map(({ to, subject }) => [to, subject.split(':')[0]])).toEqual([
+      ['igor@firm.example', expect.stringContaining('20.11.2026')],
+      ['igor@firm.example', expect.stringContaining('47-я неделя')],
+    ]);
+    expect(String(addOn.runtime.outbox[0]?.options['htmlBody'])).toMatch(/^<!DOCTYPE html>/);
+    expect(asked.map(({ url }) => url)).toEqual(Array(2).fill(`https://api.telegram.org/bot${TOKEN}/sendMessage`));
+    expect(JSON.parse(asked[0]?.payload ?? '')).toMatchObject({ chat_id: '100001', parse_mode: 'HTML' });
+    expect(addOn.told()).toHaveLength(4);
+    expect(JSON.stringify([addOn.data().sheets, addOn.runtime.logs])).not.toContain('secret-token');
+  });
+
+  test('goes by the clock of the workbook, whatever zone the script is in', () => {
+    const addOn = sender(network().fetch, { telegram: false, zone: 'Europe/Berlin' });
+    addOn.ring('23T08:20');
+    expect(addOn.runtime.outbox).toHaveLength(2);
+  });
+});
+
+describe('a service that does not take it', () => {
+  test.each([
+    [429, 1, 'Не отправлено: 429 Too Many Requests: retry after 1800 telegram Игорь: Реестр продаж'],
+    [
+      'silent',
+      2,
+      expect.stringMatching(
+        /^Не отправлено: Address unavailable: https:\/\/api\.telegram\.org\/bot…\/sendMessage telegram/,
+      ),
+    ],
+    [503, 2, 'Не отправлено: 503 telegram Игорь: Реестр продаж'],
+  ] as const)('is asked again later, and not before it allows (%s)', (answer, askedAtOnce, line) => {
+    const { fetch, asked } = network(answer === 429 ? [429] : [answer, answer]);
+    const addOn = sender(fetch);
+    addOn.ring('23T08:20');
+    expect([asked.length, addOn.runtime.outbox.length]).toEqual([askedAtOnce, 2]);
+    expect(addOn.told().find((told) => told.startsWith('Не'))).toEqual(line);
+    addOn.ring('23T08:30');
+    expect(asked.length > 1).toBe(answer !== 429);
+    addOn.ring('23T08:58');
+    const delivered = new Set(addOn.told().filter((told) => told.startsWith('Отправлено telegram')));
+    expect(delivered.size).toBeGreaterThan(0);
+    expect(addOn.runtime.outbox).toHaveLength(2);
+  });
+
+  test('for good is told once and not asked again', () => {
+    const { fetch, asked } = network([403, 403]);
+    const addOn = sender(fetch);
+    addOn.ring('23T08:20');
+    addOn.ring('23T08:30');
+    expect(asked).toHaveLength(2);
+    expect(addOn.told().filter((told) => told.includes('403 Forbidden'))).toHaveLength(2);
+  });
+
+  test('of mail beyond the day’s quota is not asked at all', () => {
+    const addOn = sender(network().fetch, { quota: 1, telegram: false });
+    addOn.ring('23T08:20');
+    expect(addOn.runtime.outbox).toHaveLength(1);
+    expect(addOn.told()[1]).toContain('mail quota');
+  });
+});
+
+describe('the clock', () => {
+  test('sends alerts in working time, stops no other command, and its lines are passed over by undo', () => {
+    const addOn = sender(network().fetch, { telegram: false });
+    addOn.ring('23T08:20');
+    addOn.ring('23T12:00');
+    addOn.ring('23T20:00');
+    expect(addOn.runtime.outbox.length).toBeGreaterThanOrEqual(2);
+    expect(addOn.run('refreshEverything').ok).toBe(true);
+    expect(addOn.run('undoLastChange').logs).toEqual([]);
+  });
+
+  test('leaves another run alone that is still at it', () => {
+    const addOn = sender(network().fetch, { telegram: false });
+    addOn.runtime.calls.beforeCall = (method) => {
+      if (method !== 'MailApp.sendEmail') return;
+      addOn.runtime.calls.beforeCall = null;
+      addOn.ring('23T08:21');
+    };
+    addOn.ring('23T08:20');
+    expect(addOn.runtime.outbox).toHaveLength(2);
+  });
+
+  test('rings for nobody who is not the trigger, and is switched off by the same command', () => {
+    const addOn = sender(network().fetch, { telegram: false });
+    expect(() => addOn.runtime.webRun('openAutomation')).toThrow('getUi');
+    expect(addOn.runtime.webRun('sendDue', { triggerUid: '1' }) ?? null).toBeNull();
+    expect(addOn.runtime.outbox).toEqual([]);
+    runWell(addOn, 'openAutomation');
+    expect(addOn.runtime.triggers).toEqual([]);
+  });
+
+  test('and its permissions are only in builds that ask for it', async () => {
+    const usual = (await bundleAddOn('bound')).files;
+    expect(usual['Code.js']).not.toMatch(/UrlFetchApp|MailApp|function sendDue/);
+    expect(usual['appsscript.json']).not.toContain('send_mail');
+    expect(files['appsscript.json']).toContain('script.external_request');
+  });
+});

@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from '../../builders/commandLine';
+import { aFolder, aWorkbook, type TypedSheets } from '../../builders/workbookFile';
+import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
+import { SMALL_REGISTER } from '../cli/register';
+
+const NOW = ['--now', '2026-11-23T09:00'] as const;
+const PERIOD = ['--period', '2026-10', '--json'] as const;
+
+interface Facts {
+  readonly partitions: readonly { company: string; folder: string; version: number }[];
+}
+
+/** The small register as a branch of this name keeps it, in a file of its own. */
+async function aBranch(folder: string, file: string, company: string, more: TypedSheets = {}): Promise<string> {
+  const path = join(folder, file);
+  const settings = [
+    ['Ключ', 'Значение'],
+    ['companyName', company],
+  ];
+  writeFileSync(path, await writeWorkbook(aWorkbook({ ...SMALL_REGISTER, Настройки: settings, ...more })));
+  return path;
+}
+
+function manifestOf(facts: string): Facts {
+  return JSON.parse(readFileSync(join(facts, 'manifest.json'), 'utf8')) as Facts;
+}
+
+function runsOf(facts: string): readonly string[] {
+  return manifestOf(facts).partitions.flatMap(({ folder }) => readdirSync(join(facts, folder, '..')));
+}
+
+describe('export', () => {
+  let folder: string;
+  let facts: string;
+  let north: string;
+  let south: string;
+
+  beforeEach(async () => {
+    folder = aFolder();
+    facts = join(folder, 'facts');
+    north = await aBranch(folder, 'north.xlsx', 'Север');
+    south = await aBranch(folder, 'south.xlsx', "O'Brien / юг");
+    expect(await runCommand(['export', north, south, '--to', facts, ...NOW])).toMatchObject({ code: 0, said: '' });
+  });
+
+  it('brings facts from which kpi tells what it tells of the workbooks', async () => {
+    const ofBook = (await runCommand(['kpi', north, ...PERIOD, ...NOW])).json() as { figures: object };
+    const { companies } = (await runCommand(['kpi', facts, ...PERIOD])).json() as {
+      companies: { company: string; figures: object }[];
+    };
+    expect(companies.map(({ company }) => company)).toEqual(["O'Brien / юг", 'Север']);
+    for (const { figures } of companies)
+      expect(figures).toMatchObject(JSON.parse(JSON.stringify(ofBook.figures)) as object);
+  });
+
+  it('passes over a workbook that has not changed, until another day', async () => {
+    const before = manifestOf(facts);
+    const again = await runCommand(['export', north, '--to', facts, '--now', '2026-11-23T18:00']);
+    expect(again.printed).toContain('has not changed since 2026-11-23T09:00');
+    expect(manifestOf(facts)).toEqual(before);
+    await runCommand(['export', north, '--to', facts, '--now', '2026-11-24T09:00']);
+    expect(manifestOf(facts)).not.toEqual(before);
+    expect(runsOf(facts)).toHaveLength(2);
+  });
+
+  it('replaces all facts of a company and touches no other', async () => {
+    const before = manifestOf(facts).partitions;
+    await aBranch(folder, 'north.xlsx', 'Север', { Продажи: [['ID', 'Дата', 'Клиент', 'Выручка']] });
+    await runCommand(['export', north, '--to', facts, ...NOW]);
+    const { companies } = (await runCommand(['kpi', facts, ...PERIOD])).json() as {
+      companies: { figures: Record<string, { value: number }> }[];
+    };
+    expect(companies.map(({ figures }) => figures['sales.revenue']?.value)).toEqual([1134.56, 0]);
+    expect(manifestOf(facts).partitions[0]).toEqual(before[0]);
+  });
+
+  it('leaves what was there when writing ends half-way, and clears it away the next time', async () => {
+    const { folder: run = '' } = manifestOf(facts).partitions[1] ?? {};
+    const half = join(facts, run, '..', '.half');
+    mkdirSync(half);
+    writeFileSync(join(half, 'sales.parquet'), 'PAR1');
+    expect(await runCommand(['kpi', facts, ...PERIOD])).toMatchObject({ code: 0 });
+    await runCommand(['export', north, '--to', facts, '--now', '2026-11-24T09:00']);
+    expect(existsSync(half)).toBe(false);
+  });
+
+  it('says in a sentence why facts cannot be told', async () => {
+    const { partitions } = manifestOf(facts);
+    const said = async (): Promise<string> => {
+      const outcome = await runCommand(['kpi', facts, ...PERIOD]);
+      expect(outcome.code).toBe(1);
+      return outcome.said;
+    };
+    writeFileSync(join(facts, partitions[0]?.folder ?? '', 'sales.parquet'), 'PAR1');
+    expect(await said()).toContain('cannot be read');
+    writeFileSync(
+      join(facts, 'manifest.json'),
+      JSON.stringify({ partitions: partitions.map((partition) => ({ ...partition, version: 0 })) }),
+    );
+    expect(await said()).toContain('were taken by another version');
+    writeFileSync(join(facts, 'manifest.json'), '{"partitions": [{"folder": "../elsewhere"}]}');
+    expect(await said()).toContain('is not what "sales-register export" writes');
+    expect((await runCommand(['kpi', folder, ...PERIOD])).said).toContain('There are no facts');
+    expect(await runCommand(['kpi', north, ...PERIOD, '--by', 'line'])).toMatchObject({ code: 2 });
+  });
+
+  it('refuses a second workbook that calls its company the same', async () => {
+    const copy = await aBranch(folder, 'copy.xlsx', 'Север');
+    const outcome = await runCommand(['export', copy, '--to', facts, ...NOW]);
+    expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('both call their company') as string });
+    expect(manifestOf(facts).partitions).toHaveLength(2);
+  });
+
+  it('adds lines of all companies whatever their spelling', async () => {
+    const { lines } = (await runCommand(['kpi', facts, ...PERIOD, '--by', 'employee'])).json() as {
+      lines: { label: string; companies: number; inquiries: number }[];
+    };
+    expect(lines.find(({ label }) => label === 'Анна')).toMatchObject({ companies: 2, inquiries: 6 });
+  });
+});
