@@ -128,7 +128,7 @@ function callRow(world: World, ring: Ring, index: number, since: Moment): TypedC
   const { at, direction, phone, talked, employee, activity } = ring;
   const random = randomOf(`call ${index}`);
   const login = employments.find(({ name }) => name === employee)?.login ?? '';
-  const isLeaflet = direction === 'in' && index % 11 === 5 && at < time.shift(time.today, -LEAFLETS_SILENT_DAYS);
+  const isLeaflet = direction === 'in' && random.chance(0.2) && at < time.shift(time.today, -LEAFLETS_SILENT_DAYS);
   const result: CallResult = talked > 0 ? 'talked' : direction === 'in' ? 'missed' : 'noAnswer';
   return {
     at: dated(at),
