@@ -20,6 +20,8 @@ export { askingPlan } from '../app/asking';
 export { changeOfImport, idsOfImport } from '../app/commitImport';
 export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 export { writePerson } from '../app/person';
+export { writeUnregistered } from '../app/unregistered';
+export { unregisteredTextsOf } from '../language/unregisteredTexts';
 export { writeMeeting } from '../app/meeting';
 export { writeBonuses } from '../app/bonus';
 export { forgetPlan, forgotten, personFound } from '../app/forgetPage';

@@ -14,6 +14,7 @@ import * as importing from './importing';
 import * as keeping from './keptAnswers';
 import { openBonuses } from './bonus';
 import * as meeting from './meeting';
+import * as unregistered from './unregistered';
 import { buildMenu } from './menu';
 import { extras } from './extras';
 import { languageOfMenu } from './menuLanguage';
@@ -105,6 +106,7 @@ export const writeRows = (value: unknown): null => pageDoor('writeRows', value, 
 export const showRow = (value: unknown): null => pageDoor('showRow', value, asking.showRow);
 export const followUp = (value: unknown): null => pageDoor('followUp', value, contactPage.followUp);
 export const openPerson = (): void => door(() => askedFor('person', extras().writePerson));
+export const openUnregistered = (): void => door(unregistered.openUnregistered);
 export const openMeeting = (): void => door(meeting.openMeeting);
 export const openBonus = (): void => door(openBonuses);
 export const openHistory = (): void => door(() => openRecord('history'));

@@ -13,6 +13,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['clientCard', 'openClientCard'],
   ['whyThisNumber', 'openWhy'],
   ['worthAsking', 'openAsking'],
+  ['unregistered', 'openUnregistered'],
   null,
   ['checkData', 'checkData'],
   ['findDuplicates', 'findDuplicates'],

@@ -97,6 +97,7 @@ export const en: Texts = {
       importData: 'Import…',
       adoptSheet: 'Adopt a sheet…',
       sources: 'Sources of calls and forms',
+      unregistered: 'Not in the register (calls)',
       undo: 'Undo…',
       redo: 'Put back what was undone',
       history: 'History of figures',

@@ -110,6 +110,7 @@ export const ru: Texts = {
       importData: 'Импорт…',
       adoptSheet: 'Взять свой лист…',
       sources: 'Источники звонков и заявок',
+      unregistered: 'Нет в реестре (звонки)',
       undo: 'Отменить…',
       redo: 'Вернуть отменённое',
       history: 'История показателей',
