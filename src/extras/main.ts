@@ -24,6 +24,7 @@ export { writeUnregistered } from '../app/unregistered';
 export { unregisteredTextsOf } from '../language/unregisteredTexts';
 export { writeMeeting } from '../app/meeting';
 export { writeBonuses } from '../app/bonus';
+export { planChanges, planHere } from '../app/planPage';
 export { forgetPlan, forgotten, personFound } from '../app/forgetPage';
 export { leavingOf, staffHere, staffPlan } from '../app/staffPage';
 export { structurePlan } from '../app/structure';

@@ -26,6 +26,7 @@ import * as asking from './whyNumber';
 import * as sourcesSheet from './sources';
 import { askedFor, resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
+import * as planning from './plan';
 import * as settingUp from './setUp';
 import * as people from './staff';
 import * as undoing from './undo';
@@ -109,6 +110,9 @@ export const openPerson = (): void => door(() => askedFor('person', extras().wri
 export const openUnregistered = (): void => door(unregistered.openUnregistered);
 export const openMeeting = (): void => door(meeting.openMeeting);
 export const openBonus = (): void => door(openBonuses);
+export const openPlan = (): void => door(planning.showPlan);
+export const planHere = (value: unknown): Given<'planHere'> => pageDoor('planHere', value, planning.planHere);
+export const savePlan = (value: unknown): Saved => pageDoor('savePlan', value, planning.savePlan);
 export const openHistory = (): void => door(() => openRecord('history'));
 export const openJournal = (): void => door(() => openRecord('journal'));
 export const openSources = (): void => door(sourcesSheet.openSources);
