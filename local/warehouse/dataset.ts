@@ -22,8 +22,11 @@ export const VIEWS = [
   'cohorts',
 ] as const;
 
+/** What a group's own facts are made of, before any view is asked. */
+export const GROUP_VIEWS = ['group_sales', 'group_parties'] as const;
+
 /** The query of a view, over the tables and views of a dataset. */
-export function viewSql(view: (typeof VIEWS)[number], dataset = DATASET): string {
+export function viewSql(view: (typeof VIEWS)[number] | (typeof GROUP_VIEWS)[number], dataset = DATASET): string {
   return readFileSync(join(sqlFolder(), `${view}.sql`), 'utf8').replaceAll('{dataset}', dataset);
 }
 
