@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 /** Where the tables and views stand in the embedded engine. */
 export const DATASET = 'register';
 
+/** With what the names of groups begin among the companies. */
+export const GROUP_MARK = '* ';
+
 /** The views of `warehouse/`, each after those it reads. */
 export const VIEWS = [
   'client_periods',

@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../../src/core/values/moment';
 import type { FactType } from '../../src/core/views/warehouse/factTable';
 import { FACT_TABLES } from '../../src/core/views/warehouse/factTables';
 import type { Period } from '../../src/core/register/time/period';
-import { DATASET, sqlText, viewSql } from './dataset';
+import { DATASET, GROUP_MARK, sqlText, viewSql } from './dataset';
 import { duckColumns, type Duck, type Row } from './duckdb';
 import { addPeriods } from './factsInDuck';
 import { sameClients, type Marked } from './sameClients';
@@ -24,9 +24,6 @@ const TABLES = {
   group_members: { group_company: 'text', company: 'text', party: 'whole', group_party: 'whole' },
   group_days: { group_company: 'text', day_on: 'day', dormant_before: 'day', matures_on: 'day' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FactType>>>>;
-
-/** With what the names of groups begin among the companies. */
-export const GROUP_MARK = '* ';
 
 /** Adds a company that is all companies of a currency together, wherever there are several of them. */
 export async function addGroups(duck: Duck, periods: readonly Period[]): Promise<readonly Group[]> {
