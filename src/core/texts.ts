@@ -100,6 +100,7 @@ export const MENU_COMMANDS = [
   'person',
   'meeting',
   'bonus',
+  'plan',
   'staff',
   'setUp',
   'selfCheck',

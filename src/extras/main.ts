@@ -22,6 +22,7 @@ export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWit
 export { writePerson } from '../app/person';
 export { writeMeeting } from '../app/meeting';
 export { writeBonuses } from '../app/bonus';
+export { planChanges, planHere } from '../app/planPage';
 export { forgetPlan, forgotten, personFound } from '../app/forgetPage';
 export { leavingOf, staffHere, staffPlan } from '../app/staffPage';
 export { structurePlan } from '../app/structure';

@@ -25,6 +25,7 @@ import * as asking from './whyNumber';
 import * as sourcesSheet from './sources';
 import { askedFor, resume, runCommand } from './runCommand';
 import * as checkingSelf from './selfCheck';
+import * as planning from './plan';
 import * as settingUp from './setUp';
 import * as people from './staff';
 import * as undoing from './undo';
@@ -107,6 +108,9 @@ export const followUp = (value: unknown): null => pageDoor('followUp', value, co
 export const openPerson = (): void => door(() => askedFor('person', extras().writePerson));
 export const openMeeting = (): void => door(meeting.openMeeting);
 export const openBonus = (): void => door(openBonuses);
+export const openPlan = (): void => door(planning.showPlan);
+export const planHere = (value: unknown): Given<'planHere'> => pageDoor('planHere', value, planning.planHere);
+export const savePlan = (value: unknown): Saved => pageDoor('savePlan', value, planning.savePlan);
 export const openHistory = (): void => door(() => openRecord('history'));
 export const openJournal = (): void => door(() => openRecord('journal'));
 export const openSources = (): void => door(sourcesSheet.openSources);

@@ -27,6 +27,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['person', 'openPerson'],
   ['meeting', 'openMeeting'],
   ['bonus', 'openBonus'],
+  ['plan', 'openPlan'],
   ['staff', 'openStaff'],
   ['setUp', 'openSetUp'],
 ];

@@ -104,6 +104,7 @@ export const en: Texts = {
       person: 'Person',
       meeting: 'Weekly meeting',
       bonus: 'Bonuses',
+      plan: 'Plan…',
       staff: 'Staff…',
       setUp: 'Set up or repair',
       selfCheck: 'Self-check',

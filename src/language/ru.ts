@@ -117,6 +117,7 @@ export const ru: Texts = {
       person: 'Сотрудник',
       meeting: 'Планёрка',
       bonus: 'Премии',
+      plan: 'План…',
       staff: 'Сотрудники…',
       setUp: 'Настроить или починить',
       selfCheck: 'Самопроверка',
