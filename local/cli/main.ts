@@ -4,6 +4,7 @@ import { CommandError } from './commandError';
 import { digest, type DigestOptions } from './digest';
 import { duplicates } from './duplicates';
 import { exportFacts, type ExportOptions } from './export';
+import { group, type GroupOptions } from './group';
 import { importRows, type ImportOptions } from './import';
 import { importWords } from './importing/words';
 import { kpi, type KpiOptions } from './kpi';
@@ -157,6 +158,13 @@ export function programOf(terminal: Terminal): Command {
     .requiredOption('--to <folder>', 'folder of the facts; "kpi FOLDER" reads them')
     .option(...NOW)
     .action((files: readonly string[], options: ExportOptions) => exportFacts(files, options, terminal));
+  program
+    .command('group')
+    .description('a workbook of all companies of a folder of facts, side by side and together')
+    .argument('<folder>', 'folder that "export" has written')
+    .requiredOption('--out <file>', 'workbook to write (.xlsx)')
+    .option('--period <period>', `${PERIODS} (default: the last month that was over)`)
+    .action((folder: string, options: GroupOptions) => group(folder, options, terminal));
   program
     .command('mcp')
     .description('the register for an assistant (Model Context Protocol over standard input and output)')
