@@ -9,14 +9,27 @@ import type { Terminal } from './terminal';
 interface Answer {
   readonly ok: boolean;
   readonly message: string;
+  /** The run of the Journal, of doors that write one. */
+  readonly run?: string;
 }
 
 /** Calls a door of the built add-on that pages call; what it refuses stops with its own sentence. */
 export function callDoor(data: WorkbookData, now: Moment, door: string, value: unknown): WorkbookData {
+  const { answer, data: changed } = callForAnswer(data, now, door, value);
+  if (!answer.ok) throw new CommandError(answer.message);
+  return changed;
+}
+
+/** The same with what the door answers. */
+export function callForAnswer(
+  data: WorkbookData,
+  now: Moment,
+  door: string,
+  value: unknown,
+): { readonly answer: Answer; readonly data: WorkbookData } {
   const addOn = openRuntimeOn(data, { now });
-  const { ok, message } = addOn.runtime.scriptRun(door, value) as Answer;
-  if (!ok) throw new CommandError(message);
-  return addOn.data();
+  const answer = addOn.runtime.scriptRun(door, value) as Answer;
+  return { answer, data: addOn.data() };
 }
 
 /** Runs a menu command of the built add-on; one that could not be done stops with its own sentence. */

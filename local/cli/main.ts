@@ -4,10 +4,12 @@ import { CommandError } from './commandError';
 import { digest, type DigestOptions } from './digest';
 import { duplicates } from './duplicates';
 import { exportFacts, type ExportOptions } from './export';
+import { group, type GroupOptions } from './group';
 import { importRows, type ImportOptions } from './import';
 import { importWords } from './importing/words';
 import { kpi, type KpiOptions } from './kpi';
 import type { NewOptions } from './createRegister';
+import type { McpOptions } from './mcp';
 import { newRegisterFile } from './new';
 import { receive, type ReceiveOptions } from './receive';
 import { refresh, type RefreshOptions } from './refresh';
@@ -157,6 +159,23 @@ export function programOf(terminal: Terminal): Command {
     .requiredOption('--to <folder>', 'folder of the facts; "kpi FOLDER" reads them')
     .option(...NOW)
     .action((files: readonly string[], options: ExportOptions) => exportFacts(files, options, terminal));
+  program
+    .command('group')
+    .description('a workbook of all companies of a folder of facts, side by side and together')
+    .argument('<folder>', 'folder that "export" has written')
+    .requiredOption('--out <file>', 'workbook to write (.xlsx)')
+    .option('--period <period>', `${PERIODS} (default: the last month that was over)`)
+    .action((folder: string, options: GroupOptions) => group(folder, options, terminal));
+  program
+    .command('mcp')
+    .description('the register for an assistant (Model Context Protocol over standard input and output)')
+    .argument('<file>', 'workbook of the register (.xlsx), or a folder of facts of several')
+    .option('--write', 'may write down contacts and answers; without it everything is only read')
+    .option(...NOW)
+    .action(async (file: string, options: McpOptions) => {
+      const { mcp } = await import('./mcp');
+      await mcp(file, options, terminal);
+    });
   program
     .command('receive')
     .description('takes calls, forms and messages that sources send, as the web app of the script does')

@@ -14,6 +14,7 @@ import { findAppendSheet } from '../../src/core/views/appendSheet';
 import { readTaskSheets } from '../../src/core/views/tasks';
 import { sheetSnapshotsOf } from '../register/sheetSnapshots';
 import { CommandError } from './commandError';
+import type { OpenedRegister } from './openedRegister';
 import { openRegister, sayUnreadable } from './openRegister';
 import { tableText } from './printTable';
 import { progressOf } from './progress';
@@ -31,28 +32,34 @@ export async function tasks(file: string, options: TasksOptions, terminal: Termi
   const role = options.role === undefined ? null : roleOption(options.role, terminal);
   const progress = progressOf(terminal, 2);
   const register = await openRegister(file, options.now, terminal, progress);
-  const { analysis, texts, data } = register;
-  const sheets = sheetSnapshotsOf(data);
-  const closed = closedTasks(readTaskLog(findAppendSheet(sheets, 'taskLog')?.values ?? []));
-  const ticked = new Set(
-    readTaskSheets(sheets).flatMap(({ mark, isTicked }) => (mark && isTicked ? formatTaskKey(mark.key) : [])),
-  );
-  const wanted = tasksOf(analysis, texts).filter(
-    (task) => !closed.has(formatTaskKey(task.key)) && (role ?? task.role) === task.role,
-  );
-  // A party known only by its phone is named by it, as everywhere in JSON.
-  const nameOf = (task: Task): string => analysis.book.facts.parties[task.partyIndex]?.name ?? task.party;
+  const wanted = openTasks(register, role);
   progress.done();
   sayUnreadable(register, terminal);
-  if (options.json) {
-    const entries = wanted.map((task) => taskJson(task, nameOf(task), ticked));
-    terminal.print(JSON.stringify(entries, null, 2));
-    return;
-  }
+  if (options.json) return void terminal.print(JSON.stringify(tasksJson(register, wanted), null, 2));
+  const { texts } = register;
   terminal.print(wanted.length === 0 ? texts.tasks.nothingToDo : tasksText(wanted, texts));
 }
 
-function roleOption(typed: string, terminal: Terminal): Role {
+/** Tasks that nobody has closed, of one role or of all. */
+export function openTasks({ analysis, texts, data }: OpenedRegister, role: Role | null): readonly Task[] {
+  const closed = closedTasks(readTaskLog(findAppendSheet(sheetSnapshotsOf(data), 'taskLog')?.values ?? []));
+  return tasksOf(analysis, texts).filter(
+    (task) => !closed.has(formatTaskKey(task.key)) && (role ?? task.role) === task.role,
+  );
+}
+
+export function tasksJson({ analysis, data }: OpenedRegister, wanted: readonly Task[]): unknown {
+  const ticked = new Set(
+    readTaskSheets(sheetSnapshotsOf(data)).flatMap(({ mark, isTicked }) =>
+      mark && isTicked ? formatTaskKey(mark.key) : [],
+    ),
+  );
+  // A party known only by its phone is named by it, as everywhere in JSON.
+  const nameOf = (task: Task): string => analysis.book.facts.parties[task.partyIndex]?.name ?? task.party;
+  return wanted.map((task) => taskJson(task, nameOf(task), ticked));
+}
+
+export function roleOption(typed: string, terminal: Pick<Terminal, 'language'>): Role {
   const role = spellingsOf(roles).get(foldHeading(typed));
   if (role === undefined) throw new CommandError(commandWords(terminal.language).unknownRole(typed, roles.kinds), 2);
   return role;

@@ -33,6 +33,18 @@ interface RowPlace {
   readonly id: string;
 }
 
+/** The same as one document, of a register that is open. */
+export function whyDocument(register: OpenedRegister, figure: Figure, period: Period): unknown {
+  return whyJson(answerOf(register, figure, period));
+}
+
+function answerOf(register: OpenedRegister, figure: Figure, period: Period): Answer {
+  const { analysis, texts } = register;
+  const asked = askedFigure(analysis.book, period, { figure: figure.key });
+  if (!asked) throw new Error(`${figure.key} was not computed`);
+  return { asked, request: { analysis, texts, period, history: [] }, period, register, placeOf: placesIn(register) };
+}
+
 /** The rows behind one figure of a period: counted, looked at and not counted, left out for want of something. */
 export async function why(file: string, name: string, options: WhyOptions, terminal: Terminal): Promise<void> {
   const period = parsePeriod(options.period);
@@ -41,18 +53,13 @@ export async function why(file: string, name: string, options: WhyOptions, termi
   const progress = progressOf(terminal, 3);
   const register = await openRegister(file, options.now, terminal, progress);
   progress.step(commandWords(terminal.language).computing);
-  const { book } = register.analysis;
-  const asked = askedFigure(book, period, { figure: figure.key });
-  if (!asked) throw new Error(`${figure.key} was not computed`);
+  const answer = answerOf(register, figure, period);
   progress.done();
   sayUnreadable(register, terminal);
-  const { analysis, texts } = register;
-  const request: ViewRequest = { analysis, texts, period, history: [] };
-  const answer: Answer = { asked, request, period, register, placeOf: placesIn(register) };
   terminal.print(options.json ? JSON.stringify(whyJson(answer), null, 2) : whyText(answer));
 }
 
-function figureNamed(name: string, terminal: Terminal): Figure {
+export function figureNamed(name: string, terminal: Pick<Terminal, 'language'>): Figure {
   const figure = figureByName(name);
   if (figure) return figure;
   const keys = FIGURES.map(({ key }) => key);

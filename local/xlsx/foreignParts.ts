@@ -76,12 +76,19 @@ export function findForeignElements(sheet: XmlElement | null, sheetName: string)
   const tell = (kind: NotUnderstoodKind, detail: string): number => found.push({ kind, sheet: sheetName, detail });
   if (descendant(sheet, 'sheetProtection')) tell('sheetProtection', 'sheetProtection');
   if (wholeHeader(sheet)) tell('pageLayout', 'headerFooter');
-  if (descendant(sheet, 'rowBreaks') || descendant(sheet, 'colBreaks')) tell('pageLayout', 'breaks');
+  if (descendant(sheet, 'colBreaks')) tell('pageLayout', 'breaks');
+  const pages = childrenNamed(descendant(sheet, 'rowBreaks'), 'brk').map(({ attributes }) => attributes['id']);
+  if (pages.length > 0) tell('pageLayout', rowBreaks(pages));
   if (descendant(sheet, 'picture')) tell('image', 'background');
   for (const extension of childrenNamed(descendant(sheet, 'extLst'), 'ext')) {
     if (extension.children.some(({ name }) => name === 'sparklineGroups')) tell('sparkline', 'sparklineGroups');
   }
   return found;
+}
+
+/** How rows with which a page begins are told. */
+export function rowBreaks(rows: readonly (string | number | undefined)[]): string {
+  return `breaks ${rows.join(',')}`;
 }
 
 /** LibreOffice writes a heading and a footing of its own onto every page: the sheet's name and the page's number. */

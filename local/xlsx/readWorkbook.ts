@@ -5,7 +5,7 @@ import type { CellText } from './cells/sharedStrings';
 import { readSharedStrings } from './cells/sharedStrings';
 import { TextCount } from './cells/textCount';
 import { readCharts } from './charts/readCharts';
-import { findForeignParts } from './foreignParts';
+import { findForeignParts, rowBreaks } from './foreignParts';
 import { renameSheets, trueNames } from './legalNames';
 import type { SheetIndex } from './links';
 import { otherNamesKey, readNames } from './names';
@@ -18,6 +18,7 @@ import { CellCount } from './sheet/cellCount';
 import { listSheets, numberSheets } from './sheet/listSheets';
 import type { SheetContext } from './sheet/readSheet';
 import type { SheetEntry } from './sheet/sheetEntry';
+import { pageBreaks } from './sheet/pageBreaks';
 import { readSheet } from './sheet/readSheet';
 import type { ColorReader } from './styles/colors';
 import { colorReader, readTheme } from './styles/colors';
@@ -146,9 +147,13 @@ async function readWithCharts(
   context: SheetContext,
 ): ReturnType<typeof readSheet> {
   try {
-    const { sheet, notUnderstood } = await readSheet(entry, memory, context);
-    const charts = readCharts(sheet, entry.part, memory?.charts ?? [], context.parts);
-    return { sheet: { ...sheet, charts: charts.charts }, notUnderstood: [...notUnderstood, ...charts.notUnderstood] };
+    const read = await readSheet(entry, memory, context);
+    const charts = readCharts(read.sheet, entry.part, memory?.charts ?? [], context.parts);
+    const sheet = { ...read.sheet, charts: charts.charts };
+    // Pages that begin as ours do are not lost: they begin so again.
+    const ours = rowBreaks(pageBreaks(sheet));
+    const lost = read.notUnderstood.filter(({ detail }) => detail !== ours);
+    return { sheet, notUnderstood: [...lost, ...charts.notUnderstood] };
   } catch (error) {
     throw error instanceof Refusal ? error.at({ sheet: entry.name }) : error;
   }

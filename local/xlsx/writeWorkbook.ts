@@ -14,6 +14,7 @@ import { LongLists, renderValidations } from './rules/writeValidations';
 import { addNotes } from './sheet/notes';
 import { renderLinks } from './sheet/sheetLinks';
 import { isLinked, renderSheet } from './sheet/writeSheet';
+import { boxesOf, withBoxLook } from './styles/boxLook';
 import { StyleTable } from './styles/styleTable';
 import type { ZipFile } from '../zip/pieces';
 import { writeZip } from '../zip/pieces';
@@ -51,8 +52,9 @@ function renderParts(data: WorkbookData, lists: LongLists): readonly ZipFile[] {
       part,
       links.external.map(({ id, address }) => ({ id, type: 'hyperlink', target: address, external: true })),
     );
+    const boxes = boxesOf(sheet);
     const pieces = renderSheet(sheet, {
-      styleOf: (cell) => styleNumber(cell, styles),
+      styleOf: (cell) => styleNumber(cell, styles, boxes.has(cell)),
       strings,
       linksOut: (formula) => linksOutOfFormula(formula, sheets),
       filteredRows: filteredRows(sheet),
@@ -69,9 +71,10 @@ function renderParts(data: WorkbookData, lists: LongLists): readonly ZipFile[] {
   return parts.all();
 }
 
-function styleNumber(cell: CellData, styles: StyleTable): number {
+function styleNumber(cell: CellData, styles: StyleTable, isBox: boolean): number {
   const linked = isLinked(cell);
-  return cell.format || linked ? styles.cell(cell.format ?? noFormat, linked) : 0;
+  const format = cell.format ?? noFormat;
+  return cell.format || linked || isBox ? styles.cell(isBox ? withBoxLook(format) : format, linked) : 0;
 }
 
 function hiddenSheet(data: WorkbookData, lists: LongLists, trueNames: Record<string, string>): SheetData {

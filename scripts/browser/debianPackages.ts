@@ -17,6 +17,18 @@ export function findChromium(): string | null {
   return usualPlaces.find((path) => existsSync(path)) ?? null;
 }
 
+const officePlaces = [
+  '/usr/bin/soffice',
+  '/usr/bin/libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
+
+/** The LibreOffice of this machine, which prints what is saved; null when there is none. */
+export function findOffice(): string | null {
+  return officePlaces.find((path) => existsSync(path)) ?? null;
+}
+
 const fontFolders = [
   '/usr/share/fonts',
   '/usr/local/share/fonts',
@@ -36,6 +48,7 @@ function hasArial(): boolean {
 const packages = [
   { name: 'chromium', isThere: () => findChromium() !== null },
   { name: 'fonts-liberation', isThere: hasArial },
+  { name: 'libreoffice-calc', isThere: () => findOffice() !== null },
 ] as const;
 
 /** One sentence that names what is missing and says how to get it; null when everything is there. */

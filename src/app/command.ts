@@ -26,6 +26,8 @@ export interface CommandInput extends Snapshot {
   readonly person?: readonly (readonly CellValue[])[];
   /** The page of the weekly meeting, likewise. */
   readonly meeting?: readonly (readonly CellValue[])[];
+  /** What was paid for the months before. */
+  readonly bonuses?: readonly (readonly CellValue[])[];
 }
 
 /** What was read, understood: the words, the figures, the period in view. */
@@ -44,7 +46,7 @@ export interface Decision extends Plan {
 }
 
 /** Sheets of ours on which people choose something, or which keep what is past. */
-export type ReadBackSheet = 'dashboard' | 'history' | 'person' | 'meeting';
+export type ReadBackSheet = 'dashboard' | 'history' | 'person' | 'meeting' | 'bonuses';
 
 /** A command decides what is to be written, or says in one sentence why nothing is. */
 export interface Command {

@@ -10,5 +10,5 @@ export const computeFigures = command(
     edits: [],
     message: texts.done.figuresComputed(texts.write.period(periodOf(view))),
   }),
-  { tables: EVERY_TABLE.filter((key) => key !== 'standards' && key !== 'decisions') },
+  { tables: EVERY_TABLE.filter((key) => key !== 'standards' && key !== 'decisions' && key !== 'bonus') },
 );

@@ -2,7 +2,7 @@ import { demoRegister, type DemoTables } from '../core/demo/demoRegister';
 import type { CellEdit, RowRemoval } from '../core/register/edits';
 import { contentsOf, rowPrintOf } from '../core/register/rowPrint';
 import type { Reading } from '../core/register/tables/readRegister';
-import { ASKED_TABLES, cellIn, TABLE_KEYS, type TableKey, type TypedCells } from '../core/register/tables/tables';
+import { cellIn, TABLE_KEYS, type TableKey, type TypedCells } from '../core/register/tables/tables';
 import { isDateCell, type CellValue } from '../core/register/schema/cell';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import { textOfCell } from '../core/register/schema/columns';
@@ -23,6 +23,8 @@ const PEOPLES: readonly (keyof DemoTables)[] = [
   'plan',
   'staff',
   'decisions',
+  'sources',
+  'calls',
 ];
 
 /** Names of the sheets that already hold somebody's rows. */
@@ -95,7 +97,7 @@ function valuesByKey(rows: readonly TypedCells[]): SettingValues {
  */
 export function demoRemovals(reading: Reading, language: Language, now: Moment): readonly RowRemoval[] {
   const demo = demoRegister({ language, now });
-  return [...TABLE_KEYS, ...ASKED_TABLES].flatMap((table) => {
+  return [...TABLE_KEYS, 'decisions' as const, 'sources' as const, 'calls' as const].flatMap((table) => {
     const place = reading.located.get(table);
     if (!place || table === 'standards' || table === 'settings' || table === 'calendar') return [];
     // What every new register lists is not the demo's to take away.

@@ -13,6 +13,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['clientCard', 'openClientCard'],
   ['whyThisNumber', 'openWhy'],
   ['worthAsking', 'openAsking'],
+  ['unregistered', 'openUnregistered'],
   null,
   ['checkData', 'checkData'],
   ['findDuplicates', 'findDuplicates'],
@@ -27,6 +28,8 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   null,
   ['person', 'openPerson'],
   ['meeting', 'openMeeting'],
+  ['bonus', 'openBonus'],
+  ['plan', 'openPlan'],
   ['staff', 'openStaff'],
   ['setUp', 'openSetUp'],
 ];

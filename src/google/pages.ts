@@ -16,6 +16,7 @@ interface Pages {
   readonly duplicates: AboutPage;
   readonly undo: AboutPage;
   readonly staff: AboutPage;
+  readonly plan: AboutPage;
   readonly contact: ContactData;
   readonly why: AboutPage;
 }
@@ -29,6 +30,7 @@ const SIZES: Readonly<Record<keyof Pages, readonly [number, number] | 'sidebar'>
   duplicates: [760, 600],
   undo: [560, 520],
   staff: [640, 600],
+  plan: [640, 600],
   contact: 'sidebar',
   why: 'sidebar',
 };

@@ -218,6 +218,7 @@ function inputOf(
     history: valuesOf('history'),
     person: valuesOf('person'),
     meeting: valuesOf('meeting'),
+    bonuses: valuesOf('bonuses'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { contactPage } from './contact/contactPage';
 import { duplicatesPage } from './duplicates/duplicatesPage';
 import { helpPage } from './help/helpPage';
+import { planPage } from './plan/planPage';
 import { settingsPage } from './settings/settingsPage';
 import { showPage } from './shared/showPage';
 import { staffPage } from './staff/staffPage';
@@ -12,6 +13,7 @@ showPage({
   contact: contactPage,
   duplicates: duplicatesPage,
   help: helpPage,
+  plan: planPage,
   settings: settingsPage,
   staff: staffPage,
   undo: undoPage,

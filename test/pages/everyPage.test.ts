@@ -15,6 +15,7 @@ const PAGES = {
   duplicates: 'findDuplicates',
   undo: 'openUndo',
   staff: 'openStaff',
+  plan: 'openPlan',
   contact: 'openContact',
   setup: 'openSetUp',
   why: 'openWhy',

@@ -7,6 +7,7 @@ import { xmlAttributes } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/parseXml';
 import { childrenNamed, descendant, isTrue } from '../xml/parseXml';
 import { wholeNumber } from '../xml/wholeNumber';
+import { pageBreaks } from './pageBreaks';
 
 /** How a sheet is laid out, apart from its rows. */
 type Layout = Pick<
@@ -65,14 +66,23 @@ export function renderLayout(sheet: SheetData): string {
 }
 
 /** What stands after its rules: the page it is printed on. */
-export function renderPage({ print }: SheetData): string {
+export function renderPage(sheet: SheetData): string {
+  const { print } = sheet;
   const page = print && {
     paperSize: a4,
     orientation: print.landscape ? 'landscape' : 'portrait',
     fitToWidth: print.fitToWidth ? 1 : undefined,
     fitToHeight: print.fitToWidth ? 0 : undefined,
   };
-  return `<pageMargins${xmlAttributes(margins)}/>${page ? `<pageSetup${xmlAttributes(page)}/>` : ''}`;
+  return `<pageMargins${xmlAttributes(margins)}/>${page ? `<pageSetup${xmlAttributes(page)}/>` : ''}${renderBreaks(pageBreaks(sheet))}`;
+}
+
+/** A page ends with the row of that number. */
+function renderBreaks(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((id) => `<brk${xmlAttributes({ id, max: lastColumn, man: 1 })}/>`);
+  const counts = xmlAttributes({ count: rows.length, manualBreakCount: rows.length });
+  return `<rowBreaks${counts}>${breaks.join('')}</rowBreaks>`;
 }
 
 function renderPane({ frozenRows, frozenColumns }: SheetData): string {

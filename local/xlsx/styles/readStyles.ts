@@ -5,6 +5,7 @@ import type { XmlElement } from '../xml/parseXml';
 import { childNamed, descendant } from '../xml/parseXml';
 import { readAlignment } from './alignment';
 import { readBorder } from './border';
+import { isBoxLook } from './boxLook';
 import { builtInFormat } from './builtInFormats';
 import type { ColorReader } from './colors';
 import { readFill } from './fill';
@@ -98,5 +99,5 @@ function readNumberFormats(styles: XmlElement): ReadonlyMap<number, string> {
       Number(attributes['numFmtId']),
       withoutNeedlessMarks(decodeCellText(attributes['formatCode'] ?? '')),
     ]);
-  return new Map(codes.filter(([, code]) => code !== '' && code !== 'General'));
+  return new Map(codes.filter(([, code]) => code !== '' && code !== 'General' && !isBoxLook(code)));
 }

@@ -13,7 +13,9 @@ export const GENERATED_SHEETS = {
   tasksOwner: { en: 'Tasks – owner', ru: 'Задачи – владелец' },
   person: { en: 'Person', ru: 'Сотрудник' },
   meeting: { en: 'Weekly meeting', ru: 'Планёрка' },
+  bonuses: { en: 'Bonuses', ru: 'Премии' },
   asking: { en: 'Worth asking', ru: 'Спросить' },
+  unregistered: { en: 'Not in the register', ru: 'Нет в реестре' },
   breakdowns: { en: 'Breakdowns', ru: 'Разрезы' },
   check: { en: 'Check', ru: 'Проверка' },
   history: { en: 'History', ru: 'История показателей' },
@@ -25,6 +27,8 @@ export const ASKED_SHEETS = [
   'person',
   'meeting',
   'asking',
+  'bonuses',
+  'unregistered',
 ] as const satisfies readonly (keyof typeof GENERATED_SHEETS)[];
 
 export type GeneratedSheetKey = keyof typeof GENERATED_SHEETS;

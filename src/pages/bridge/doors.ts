@@ -249,6 +249,24 @@ export const doors = {
   },
   /** Somebody is away, leaves or is new; the run can be taken back by its name. */
   changeStaff: { takes: staffChange, gives: object({ ok: flag, message: text, run: text, groups }) },
+  /** The plan of the next month: see PlanHere. */
+  planHere: {
+    takes: nothing,
+    gives: object({
+      month: text,
+      name: text,
+      groups: list(
+        object({
+          employee: text,
+          lines: list(object({ figure: text, label: text, unit: text, value: text, hint: text })),
+        }),
+      ),
+    }),
+  },
+  savePlan: {
+    takes: object({ month: text, lines: list(object({ employee: text, figure: text, typed: text })) }),
+    gives: saved,
+  },
   /** Contact persons by a name, a phone or an address: see KnownPerson. */
   findPerson: {
     takes: text,

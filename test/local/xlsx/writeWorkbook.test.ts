@@ -1,3 +1,4 @@
+import { read as readByAnother } from '@e965/xlsx';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import type { CellData, SheetData, ValidationData } from '../../../local/store/workbookData';
 import { aSheet, anArea, aWorkbook, cellAfterSaving, read, writeAndRead } from './workbooks';
@@ -102,6 +103,17 @@ describe('a saved workbook opened again', () => {
     const validations = [{ areas: [anArea(1, 1, 999)], ...rule, allowInvalid: false, helpText: 'Выберите' }];
     const data = await writeAndRead(aWorkbook(aSheet({ validations })));
     expect(data.sheets[0]?.validations).toEqual(validations);
+  });
+
+  it('shows a box as a box to programs that have none, and no other yes or no; nobody has chosen that look', async () => {
+    const rows = [[{ value: true }, { value: true }], [{ value: false, format: { bold: true } }]];
+    const rule = { criteria: 'CHECKBOX', values: [], allowInvalid: true, helpText: null };
+    const data = aWorkbook(aSheet({ rows, validations: [{ ...rule, areas: [anArea(0, 0, 5)] }] }));
+    const bytes = await writeWorkbook(data);
+    const sheet = readByAnother(bytes, { cellNF: true }).Sheets['Контакты'] ?? {};
+    const looks = ['A1', 'A2', 'B1'].map((place) => (sheet[place] as { z?: string } | undefined)?.z);
+    expect(looks).toEqual(['"☑";"☑";"☐"', '"☑";"☑";"☐"', 'General']);
+    expect((await read(bytes)).data.sheets[0]?.rows).toEqual(rows);
   });
 
   it('keeps whether a rule only warns', async () => {

@@ -153,6 +153,19 @@ export const roles: ChoiceSet<'owner' | 'active' | 'inbound' | 'care' | 'documen
   },
 };
 
+/** How a bonus follows from a figure. */
+export const bonusKinds: ChoiceSet<'percent' | 'piece' | 'fixed'> = {
+  kinds: ['percent', 'piece', 'fixed'],
+  labels: {
+    percent: { en: '% of money', ru: '% от суммы' },
+    piece: { en: 'Per piece', ru: 'За штуку' },
+    fixed: { en: 'Fixed', ru: 'Сумма' },
+  },
+  aliases: { percent: ['%', 'percent', 'процент'], piece: ['each', 'шт', 'штука'], fixed: ['amount', 'фикс'] },
+};
+
+export type BonusKind = (typeof bonusKinds.kinds)[number];
+
 export const calendarKinds: ChoiceSet<'work' | 'holiday' | 'short' | 'working' | 'absent'> = {
   kinds: ['work', 'holiday', 'short', 'working', 'absent'],
   labels: {

@@ -39,6 +39,7 @@ const ENTERED = [
   'decisions',
   'sources',
   'calls',
+  'bonus',
 ] as const;
 
 /** Reads every table that is there; an absent one counts as empty. `locale` is the workbook's, such as `ru_RU`. */

@@ -1,4 +1,5 @@
 import type { AdvertisingRow } from './advertising';
+import type { BonusRow } from './bonus';
 import type { Call } from './calls';
 import type { CalendarRow } from '../time/calendarRow';
 import type { Client } from './clients';
@@ -33,6 +34,7 @@ export interface Rows {
   readonly decisions: readonly Decision[];
   readonly sources: readonly SourceRow[];
   readonly calls: readonly Call[];
+  readonly bonus: readonly BonusRow[];
 }
 
 export const NO_ROWS: Rows = {
@@ -52,4 +54,5 @@ export const NO_ROWS: Rows = {
   decisions: [],
   sources: [],
   calls: [],
+  bonus: [],
 };

@@ -1,6 +1,7 @@
 import type { CellValue } from '../schema/cell';
 import type { RowPlace, Table } from '../schema/table';
 import { advertising } from './advertising';
+import { bonus } from './bonus';
 import { calendarTable } from './calendarTable';
 import { calls } from './calls';
 import { clients } from './clients';
@@ -35,6 +36,7 @@ export const tables = {
   decisions,
   sources,
   calls,
+  bonus,
 } as const satisfies Record<string, Table>;
 
 export type TableKey = keyof typeof tables;
@@ -54,7 +56,7 @@ export type CheckedRow = RowPlace & Readonly<Partial<Record<ColumnKey, unknown>>
 export const EVERY_TABLE = Object.keys(tables) as readonly TableKey[];
 
 /** A table that every register has. */
-export type StandingTable = Exclude<TableKey, 'columns' | 'sources' | 'calls' | 'decisions'>;
+export type StandingTable = Exclude<TableKey, 'columns' | 'sources' | 'calls' | 'decisions' | 'bonus'>;
 
 /** The tables of every register, in the order of the tabs. */
 export const TABLE_KEYS = EVERY_TABLE.filter(isStanding);
@@ -66,7 +68,7 @@ export function isStanding(key: TableKey): key is StandingTable {
 }
 
 /** Tables that a register has when somebody asks for them, on sheets made then. */
-export const ASKED_TABLES = ['decisions'] as const satisfies readonly TableKey[];
+export const ASKED_TABLES = ['decisions', 'bonus', 'sources', 'calls'] as const satisfies readonly TableKey[];
 
 /** The columns of a table in the order of a new sheet. */
 export function columnsOf<Key extends TableKey>(key: Key): readonly ColumnKey<Key>[] {

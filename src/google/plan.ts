@@ -1,0 +1,39 @@
+import { keyed } from '../core/register/appendedRows';
+import { refusedPlaces } from '../core/work/journal/places';
+import { textsOf } from '../language/textsOf';
+import type { Given, Taken } from '../pages/bridge/doors';
+import { attempt } from './attempt';
+import { changeRegister } from './changeRegister';
+import { extras } from './extras';
+import { locked } from './lock';
+import { languageHere } from './messages';
+import { showPage } from './pages';
+import { openWorkbook, readEntered } from './workbook';
+
+/** Next month’s plan, proposed. */
+export function showPlan(): void {
+  const language = languageHere();
+  showPage('plan', { language, title: textsOf(language).menu.commands.plan.replace('…', '') });
+}
+
+export function planHere(): Given<'planHere'> {
+  const workbook = openWorkbook();
+  return extras().planHere({ sheets: readEntered(workbook), now: workbook.now, locale: workbook.locale });
+}
+
+/** One run of the Journal, by the plan as it stands at this moment. */
+export function savePlan(wanted: Taken<'savePlan'>): Given<'savePlan'> {
+  return attempt(() =>
+    locked(() => {
+      const workbook = openWorkbook();
+      const { now, locale } = workbook;
+      const plan = extras().planChanges(wanted, { sheets: readEntered(workbook), now, locale });
+      if (!plan.ok) return { ok: false, message: plan.error };
+      const { edits, rows, located, language, message } = plan.value;
+      const added = rows.map((row) => keyed(row));
+      const { refused } = changeRegister({ edits, added }, { workbook, located, language });
+      if (refused.length === 0) return { ok: true, message };
+      return { ok: false, message: textsOf(language).failures.notWritten(refusedPlaces(refused, language)) };
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { writeWorkbook } from '../../local/xlsx/writeWorkbook';
+import { findOffice, missingPackages } from '../../scripts/browser/debianPackages';
+
+/** A printed page, in points from its left edge. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly { readonly text: string; readonly left: number; readonly right: number }[];
+}
+
+/** The sheets in sight as LibreOffice prints them out of the saved file. */
+export async function printed(data: WorkbookData): Promise<readonly Page[]> {
+  const office = findOffice();
+  if (office === null) throw new Error(missingPackages() ?? '');
+  const folder = mkdtempSync(join(tmpdir(), 'sales-register-paper-'));
+  try {
+    writeFileSync(join(folder, 'register.xlsx'), await writeWorkbook(data));
+    // A profile of its own: another LibreOffice that is open would take the work and answer nothing.
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const words = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'register.xlsx')];
+    execFileSync(office, [profile, ...words], { stdio: 'ignore' });
+    const reader = join(__dirname, 'pagesOfPdf.mjs');
+    const options = { maxBuffer: 1 << 28, encoding: 'utf8' } as const;
+    return JSON.parse(execFileSync(process.execPath, [reader, join(folder, 'register.pdf')], options)) as Page[];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
