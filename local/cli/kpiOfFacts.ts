@@ -1,14 +1,16 @@
 import { FIGURES, type Figure } from '../../src/core/figures/sections/catalogue';
 import { SECTIONS } from '../../src/core/figures/sections/measure';
 import type { Dimension } from '../../src/core/figures/sections/breakdowns';
-import type { LeftOutReason } from '../../src/core/figures/facts/leftOut';
 import type { Period } from '../../src/core/register/time/period';
 import { formatDay } from '../../src/core/values/moment';
 import type { Texts } from '../../src/core/texts';
 import { textsOf } from '../../src/language/textsOf';
 import { tellAll, type Told, type ToldFigure } from '../warehouse/answers';
 import { linesTogether, type LineTogether } from '../warehouse/linesTogether';
+import { GROUP_MARK } from '../warehouse/dataset';
+import type { Group } from '../warehouse/group';
 import type { Partition } from '../warehouse/manifest';
+import { togetherBy, togetherOf } from '../warehouse/together';
 import { CommandError } from './commandError';
 import { inUnit } from './figuresJson';
 import { askFacts, knownFacts } from './openFacts';
@@ -26,21 +28,30 @@ export type By = (typeof BY)[number];
 interface Asked {
   readonly partitions: readonly Partition[];
   readonly told: readonly Told[];
+  /** Companies of one currency taken together, wherever there are several. */
+  readonly together: readonly { readonly group: Group; readonly told: Told }[];
   readonly lines: readonly LineTogether[];
 }
 
 async function ask(folder: string, period: Period, by: By, terminal: Terminal): Promise<Asked> {
   const { partitions } = await knownFacts(folder, terminal);
-  const { told, lines } = await askFacts(
+  const { told, together, lines } = await askFacts(
     folder,
     [period],
-    async (duck) => ({
-      told: (await tellAll(duck)).filter((one) => one.period === period.key),
-      lines: by === 'company' ? [] : await linesTogether(duck, period.key, by),
-    }),
+    async ({ duck, groups }) => {
+      const told = await tellAll(duck);
+      return {
+        told: told.filter((one) => one.period === period.key && !groups.some(({ name }) => name === one.company)),
+        together: groups.flatMap((group) => {
+          const one = togetherOf(told, group, period.key);
+          return one ? [{ group, told: one }] : [];
+        }),
+        lines: by === 'company' ? [] : await linesTogether(duck, period.key, by),
+      };
+    },
     terminal,
   );
-  return { partitions, told, lines };
+  return { partitions, told, together, lines };
 }
 
 /** The figures of a period from a folder of facts: company beside company, or by what all of them have in common. */
@@ -57,13 +68,23 @@ export async function kpiOfFacts(
   const asked = await ask(folder, period, by, terminal);
   progress.done();
   if (options.json) return void terminal.print(JSON.stringify(documentOf(asked, period, by), null, 2));
-  const { partitions, told, lines } = asked;
+  const { partitions, told, together, lines } = asked;
   const texts = textsOf(terminal.language);
-  const currencies = new Map(partitions.map(({ company, currency }) => [company, currency]));
+  const columns = [
+    ...partitions.flatMap(({ company, currency }) =>
+      told.filter((one) => one.company === company).map((one) => ({ heading: company, currency, told: one })),
+    ),
+    ...together.map(({ group: { currency }, told: one }) => ({
+      heading: words.together(currency),
+      currency,
+      told: one,
+    })),
+  ];
   terminal.print(texts.write.period(period));
   for (const { company, asOf, currency } of partitions) terminal.print(words.asOf(company, asOf, currency));
-  terminal.print(by === 'company' ? companiesText(told, currencies, texts) : linesText(lines, by, texts, terminal));
+  terminal.print(by === 'company' ? companiesText(columns, texts) : linesText(lines, by, texts, terminal));
   if (by === 'company') terminal.print(words.leftOutBeside);
+  if (by === 'company') for (const { group } of together) terminal.print(words.togetherIs(group));
   else if (partitions.length > 1) terminal.print(words.addedLines);
 }
 
@@ -72,14 +93,26 @@ export async function factsDocument(folder: string, period: Period, by: By, term
   return documentOf(await ask(folder, period, by, terminal), period, by);
 }
 
-function documentOf({ partitions, told, lines }: Asked, period: Period, by: By): unknown {
+function documentOf({ partitions, told, together, lines }: Asked, period: Period, by: By): unknown {
   const companies = partitions.map(({ company, asOf, currency }) => ({
     company,
     asOf,
     currency,
     figures: figuresOfFacts(told.find((one) => one.company === company)),
   }));
-  return { period: periodJson(period), companies, ...(by !== 'company' && { by, lines: lines.map(lineJson) }) };
+  const groups = together.map(({ group: { currency, companies: members, settingsOf, sharedClients }, told: one }) => ({
+    currency,
+    companies: members,
+    settingsOf,
+    sharedClients,
+    figures: figuresOfFacts(one),
+  }));
+  return {
+    period: periodJson(period),
+    companies,
+    together: groups,
+    ...(by !== 'company' && { by, lines: lines.map(lineJson) }),
+  };
 }
 
 function byOption(typed: string | undefined, terminal: Terminal): By {
@@ -133,28 +166,33 @@ function lineJson({ revenue, revenuePerClient, ...line }: LineTogether): unknown
   return { ...line, revenue: inUnit('money', revenue), revenuePerClient: inUnit('money', revenuePerClient) };
 }
 
-function companiesText(told: readonly Told[], currencies: ReadonlyMap<string, string>, texts: Texts): string {
-  const headings = [tableWords(texts).figures.figure, ...told.map(({ company }) => company)];
+interface Column {
+  readonly heading: string;
+  readonly currency: string;
+  readonly told: Told;
+}
+
+function companiesText(columns: readonly Column[], texts: Texts): string {
+  const headings = [tableWords(texts).figures.figure, ...columns.map(({ heading }) => heading)];
   const blank = headings.map(() => '');
-  const shown = ({ company, figures }: Told, { key, unit }: Figure): string => {
+  const shown = ({ currency, told: { company, figures } }: Column, { key, unit }: Figure): string => {
     const figure = figures.get(key);
-    if (!figure) return '';
-    const reasons = Object.entries(figure.rowsLeftOut) as [LeftOutReason, number][];
-    const left = reasons.reduce((sum, [, count]) => sum + count, 0);
-    return `${texts.write.value(figure.value, unit, currencies.get(company) ?? '')}${left > 0 ? ` (−${left})` : ''}`;
+    if (!figure || (company.startsWith(GROUP_MARK) && togetherBy(key) === 'companies')) return '';
+    const left = Object.values(figure.rowsLeftOut).reduce((sum, rows) => sum + rows, 0);
+    return `${texts.write.value(figure.value, unit, currency)}${left > 0 ? ` (−${left})` : ''}`;
   };
   const rows = SECTIONS.flatMap((section) => [
     blank,
-    [texts.sections[section].toUpperCase(), ...told.map(() => '')],
+    [texts.sections[section].toUpperCase(), ...columns.map(() => '')],
     ...FIGURES.filter((figure) => figure.section === section).map((figure: Figure) => [
       figure.label[texts.language],
-      ...told.map((one) => shown(one, figure)),
+      ...columns.map((column) => shown(column, figure)),
     ]),
   ]);
   return tableText(
     headings,
     rows,
-    told.map((_one, index) => index + 1),
+    columns.map((_column, index) => index + 1),
   );
 }
 

@@ -4,6 +4,7 @@ import { CommandError } from './commandError';
 import { digest, type DigestOptions } from './digest';
 import { duplicates } from './duplicates';
 import { exportFacts, type ExportOptions } from './export';
+import { group, type GroupOptions } from './group';
 import { importRows, type ImportOptions } from './import';
 import { importWords } from './importing/words';
 import { kpi, type KpiOptions } from './kpi';
@@ -13,6 +14,7 @@ import { newRegisterFile } from './new';
 import { receive, type ReceiveOptions } from './receive';
 import { refresh, type RefreshOptions } from './refresh';
 import { serve, type ServeOptions } from './serve';
+import { servePocket } from './servePocket';
 import { tasks, type TasksOptions } from './tasks';
 import { systemTerminal, type Terminal } from './terminal';
 import { redo, undo, type UndoOptions } from './undo';
@@ -158,6 +160,13 @@ export function programOf(terminal: Terminal): Command {
     .option(...NOW)
     .action((files: readonly string[], options: ExportOptions) => exportFacts(files, options, terminal));
   program
+    .command('group')
+    .description('a workbook of all companies of a folder of facts, side by side and together')
+    .argument('<folder>', 'folder that "export" has written')
+    .requiredOption('--out <file>', 'workbook to write (.xlsx)')
+    .option('--period <period>', `${PERIODS} (default: the last month that was over)`)
+    .action((folder: string, options: GroupOptions) => group(folder, options, terminal));
+  program
     .command('mcp')
     .description('the register for an assistant (Model Context Protocol over standard input and output)')
     .argument('<file>', 'workbook of the register (.xlsx), or a folder of facts of several')
@@ -181,8 +190,11 @@ export function programOf(terminal: Terminal): Command {
     .argument('[file]', 'workbook of the register (.xlsx); without one, the demo register')
     .option('--port <number>', 'port on this computer (default: 8765, or a free one)')
     .option('--no-open', 'do not open the browser')
+    .option('--pocket <name>', 'instead: the page for the phone of somebody in Staff, on the local network')
     .action(async (file: string | undefined, options: ServeOptions) => {
-      await serve(file, options, terminal);
+      if (options.pocket !== undefined && file !== undefined)
+        closeOnSignals(await servePocket(file, { ...options, name: options.pocket }, terminal));
+      else await serve(file, options, terminal);
     });
   return program;
 }

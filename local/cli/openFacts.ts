@@ -1,5 +1,5 @@
 import type { Period } from '../../src/core/register/time/period';
-import type { Duck } from '../warehouse/duckdb';
+import type { OpenWarehouse } from '../warehouse/readWarehouse';
 import { otherVersions, readManifest, type Manifest } from '../warehouse/manifest';
 import { CommandError } from './commandError';
 import type { Terminal } from './terminal';
@@ -20,18 +20,18 @@ export async function knownFacts(folder: string, terminal: Terminal): Promise<Ma
 export async function askFacts<Answer>(
   folder: string,
   periods: readonly Period[],
-  ask: (duck: Duck) => Promise<Answer>,
+  ask: (warehouse: OpenWarehouse) => Promise<Answer>,
   terminal: Terminal,
 ): Promise<Answer> {
   const manifest = await knownFacts(folder, terminal);
   const { openWarehouse } = await import('../warehouse/readWarehouse');
-  const duck = await openWarehouse(folder, manifest, periods).catch((error: unknown) => {
+  const opened = await openWarehouse(folder, manifest, periods).catch((error: unknown) => {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new CommandError(warehouseWords(terminal.language).unreadableFacts(folder, reason));
   });
   try {
-    return await ask(duck);
+    return await ask(opened);
   } finally {
-    duck.close();
+    opened.duck.close();
   }
 }

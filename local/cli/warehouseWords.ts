@@ -1,4 +1,5 @@
 import type { Language } from '../../src/core/values/label';
+import type { Group } from '../warehouse/group';
 
 /** Sentences of the commands on facts of several workbooks. */
 export interface WarehouseWords {
@@ -15,6 +16,12 @@ export interface WarehouseWords {
   readonly asOf: (company: string, moment: string, currency: string) => string;
   readonly addedLines: string;
   readonly leftOutBeside: string;
+  readonly together: (currency: string) => string;
+  readonly togetherIs: (group: Pick<Group, 'currency' | 'settingsOf' | 'sharedClients'>) => string;
+  readonly groupWritten: (file: string, period: string, companies: number) => string;
+  readonly book: Readonly<Record<'sheet' | 'months' | 'figure' | 'company', string>> & {
+    readonly sheets: Readonly<Record<'line' | 'segment' | 'employee', string>>;
+  };
   readonly writingFacts: (company: string) => string;
   readonly asking: string;
   readonly lines: Readonly<
@@ -44,7 +51,18 @@ const en: WarehouseWords = {
   unknownBy: (found, known) => `Figures are not told by "${found}": choose ${known.join(', ')}.`,
   asOf: (company, moment, currency) => `${company}: as of ${moment}, in ${currency}`,
   addedLines: 'Lines are added over the companies: a client of two companies is a buyer of both.',
+  together: (currency) => `Together, ${currency}`,
+  togetherIs: ({ currency, settingsOf, sharedClients }) =>
+    `Together, ${currency}: in money and keeping clients a client of several companies is one (by tax number or phone; ${sharedClients} such), by the settings of ${settingsOf}; other counts and sums are added up, shares and medians stay with the companies.`,
   leftOutBeside: '(−n): so many rows could not be used; "sales-register check" names them.',
+  groupWritten: (file, period, companies) => `${file}: ${companies} companies side by side and together, ${period}.`,
+  book: {
+    sheet: 'Group',
+    months: 'By month',
+    figure: 'Figure',
+    company: 'Company',
+    sheets: { line: 'Lines', segment: 'Segments', employee: 'Employees' },
+  },
   writingFacts: (company) => `writing the facts of ${company}`,
   asking: 'adding up',
   lines: {
@@ -81,7 +99,18 @@ const ru: WarehouseWords = {
   unknownBy: (found, known) => `По «${found}» показатели не разбиваются: выберите ${known.join(', ')}.`,
   asOf: (company, moment, currency) => `${company}: на ${moment}, валюта ${currency}`,
   addedLines: 'Строки складываются по компаниям: клиент двух компаний — покупатель в обеих.',
+  together: (currency) => `Вместе, ${currency}`,
+  togetherIs: ({ currency, settingsOf, sharedClients }) =>
+    `Вместе, ${currency}: в деньгах и удержании клиент нескольких компаний — один (по ИНН или телефону; таких ${sharedClients}), по настройкам компании ${settingsOf}; прочие количества и суммы сложены, доли и медианы — только по компаниям.`,
   leftOutBeside: '(−n): столько строк не удалось учесть; какие — скажет «sales-register check».',
+  groupWritten: (file, period, companies) => `${file}: компаний ${companies}, рядом и вместе, ${period}.`,
+  book: {
+    sheet: 'Группа',
+    months: 'По месяцам',
+    figure: 'Показатель',
+    company: 'Компания',
+    sheets: { line: 'Направления', segment: 'Сегменты', employee: 'Сотрудники' },
+  },
   writingFacts: (company) => `записываю факты: ${company}`,
   asking: 'складываю',
   lines: {

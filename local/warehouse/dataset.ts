@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 /** Where the tables and views stand in the embedded engine. */
 export const DATASET = 'register';
 
+/** With what the names of groups begin among the companies. */
+export const GROUP_MARK = '* ';
+
 /** The views of `warehouse/`, each after those it reads. */
 export const VIEWS = [
   'client_periods',
@@ -22,8 +25,11 @@ export const VIEWS = [
   'cohorts',
 ] as const;
 
+/** What a group's own facts are made of, before any view is asked. */
+export const GROUP_VIEWS = ['group_sales', 'group_parties'] as const;
+
 /** The query of a view, over the tables and views of a dataset. */
-export function viewSql(view: (typeof VIEWS)[number], dataset = DATASET): string {
+export function viewSql(view: (typeof VIEWS)[number] | (typeof GROUP_VIEWS)[number], dataset = DATASET): string {
   return readFileSync(join(sqlFolder(), `${view}.sql`), 'utf8').replaceAll('{dataset}', dataset);
 }
 

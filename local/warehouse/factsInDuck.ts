@@ -2,7 +2,7 @@ import type { FactColumns, FactTable, FactType } from '../../src/core/views/ware
 import type { FactSource } from '../../src/core/views/warehouse/factSource';
 import { FACT_TABLES } from '../../src/core/views/warehouse/factTables';
 import { periodColumns, PERIOD_TYPES } from '../../src/core/views/warehouse/periodTable';
-import type { Period } from '../../src/core/register/time/period';
+import { previousPeriod, type Period } from '../../src/core/register/time/period';
 import { CATALOGUE_TYPES, catalogueColumns } from './catalogue';
 import { DATASET, VIEWS, viewSql } from './dataset';
 import { duckColumns, type Duck } from './duckdb';
@@ -36,13 +36,15 @@ export async function addFacts(duck: Duck, table: FactTable, company: string, so
   return Object.values(columns)[0]?.length ?? 0;
 }
 
+/** Periods of a company, each with the one before it. */
 export async function addPeriods(
   duck: Duck,
   company: string,
   silenceLimit: number,
   periods: readonly Period[],
 ): Promise<void> {
-  await addRows(duck, 'periods', PERIOD_TYPES, company, periodColumns(periods, silenceLimit));
+  const asked = new Map([...periods, ...periods.map(previousPeriod)].map((period) => [period.key, period]));
+  await addRows(duck, 'periods', PERIOD_TYPES, company, periodColumns([...asked.values()], silenceLimit));
 }
 
 async function addRows(

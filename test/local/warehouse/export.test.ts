@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { runCommand } from '../../builders/commandLine';
 import { aFolder, aWorkbook, type TypedSheets } from '../../builders/workbookFile';
+import { readWorkbookFile } from '../../../local/cli/openRegister';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import { SMALL_REGISTER } from '../cli/register';
 
@@ -118,5 +119,24 @@ describe('export', () => {
       lines: { label: string; companies: number; inquiries: number }[];
     };
     expect(lines.find(({ label }) => label === 'Анна')).toMatchObject({ companies: 2, inquiries: 6 });
+  });
+
+  it('makes a workbook of all companies side by side and together', async () => {
+    const out = join(folder, 'group.xlsx');
+    expect(await runCommand(['group', facts, '--out', out], 'en')).toMatchObject({
+      code: 0,
+      printed: 'group.xlsx: 2 companies side by side and together, October 2026.',
+    });
+    const { data } = await readWorkbookFile(out, 'en');
+    const cells = data.sheets.map(({ name, rows }) => [
+      name,
+      rows.map((row) => (row ?? []).map((cell) => cell?.value)),
+    ]);
+    const sheets = Object.fromEntries(cells) as Record<string, unknown[][]>;
+    expect(Object.keys(sheets)).toEqual(['Group', 'By month', 'Lines', 'Segments', 'Employees']);
+    // Both branches sell to the same Romashka, known by its phone.
+    expect(sheets['Group']).toContainEqual(['Figure', "O'Brien / юг", 'Север', 'Together, RUB']);
+    expect(sheets['Group']).toContainEqual(['Clients who bought', 1, 1, 1]);
+    expect(sheets['Group']).toContainEqual(['Revenue', 1134.56, 1134.56, 2269.12]);
   });
 });

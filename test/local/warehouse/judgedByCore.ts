@@ -1,6 +1,6 @@
 import { DIMENSIONS, type BreakdownLine } from '../../../src/core/figures/sections/breakdowns';
 import type { FigureBook } from '../../../src/core/figures/sections/compute';
-import { previousPeriod, wholeMonthsOf, type Period } from '../../../src/core/register/time/period';
+import { wholeMonthsOf, type Period } from '../../../src/core/register/time/period';
 import { factSourceOf } from '../../../src/core/views/warehouse/factSource';
 import { FACT_TABLES } from '../../../src/core/views/warehouse/factTables';
 import { tellAll, type Told, type ToldFigure, type ToldLine } from '../../../local/warehouse/answers';
@@ -15,23 +15,22 @@ export interface Compared {
   readonly periods: readonly Period[];
 }
 
-/** The engine with the facts of all of them. */
-export async function duckOf(registers: readonly Compared[]): Promise<Duck> {
+/** The engine with the facts of all of them, before any view. */
+export async function factsInDuck(registers: readonly Compared[]): Promise<Duck> {
   const duck = await openDuck();
   await createTables(duck);
   for (const { company, book, periods } of registers) {
     const source = factSourceOf(book, 'Asia/Novokuznetsk');
     for (const table of FACT_TABLES) await addFacts(duck, table, company, source);
-    const asked = new Map([...periods, ...periods.map(previousPeriod)].map((period) => [period.key, period]));
-    await addPeriods(duck, company, book.facts.settings.silenceLimit, [...asked.values()]);
+    await addPeriods(duck, company, book.facts.settings.silenceLimit, periods);
   }
-  await createViews(duck);
   return duck;
 }
 
 /** Every value in which SQL and the core differ, and how many were looked at. */
 export async function differences(registers: readonly Compared[]): Promise<{ values: number; differences: string[] }> {
-  const duck = await duckOf(registers);
+  const duck = await factsInDuck(registers);
+  await createViews(duck);
   const told = new Map((await tellAll(duck)).map((one) => [`${one.company} ${one.period}`, one]));
   const cohorts = await duck.query(`SELECT * FROM ${DATASET}.cohorts`);
   duck.close();
