@@ -37,15 +37,20 @@ WITH begun AS (
   JOIN {dataset}.companies AS k ON k.company = t.company
   WHERE t.is_open
   GROUP BY t.company
-), met AS (
-  SELECT p.company, p.period,
+), by_day AS (
+  SELECT c.company, c.met_on,
     COUNT(CASE WHEN c.is_noise THEN 1 END) AS noise,
     COUNT(CASE WHEN c.is_recorded THEN 1 END) AS recorded,
     COUNT(CASE WHEN c.is_listened THEN 1 END) AS listened,
     COUNT(CASE WHEN c.is_timed THEN 1 END) AS timed,
     COUNT(CASE WHEN c.is_late THEN 1 END) AS late
+  FROM {dataset}.contacts AS c
+  GROUP BY c.company, c.met_on
+), met AS (
+  SELECT p.company, p.period, SUM(b.noise) AS noise, SUM(b.recorded) AS recorded, SUM(b.listened) AS listened,
+    SUM(b.timed) AS timed, SUM(b.late) AS late
   FROM {dataset}.periods AS p
-  JOIN {dataset}.contacts AS c ON c.company = p.company AND c.met_on >= p.start_on AND c.met_on < p.end_on
+  JOIN by_day AS b ON b.company = p.company AND b.met_on >= p.start_on AND b.met_on < p.end_on
   GROUP BY p.company, p.period
 ), fresh AS (
   SELECT p.company, p.period, COUNT(CASE WHEN q.is_first_a_sale THEN 1 END) AS sold,
