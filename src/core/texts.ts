@@ -107,6 +107,7 @@ export const MENU_COMMANDS = [
   'loadDemo',
   'removeDemo',
   'automation',
+  'mail',
   'settings',
   'showAllSheets',
   'help',

@@ -111,6 +111,7 @@ export const en: Texts = {
       loadDemo: 'Load',
       removeDemo: 'Remove',
       automation: 'Automation…',
+      mail: 'Letters of clients…',
       settings: 'Settings…',
       showAllSheets: 'Show all sheets',
       help: 'Help',

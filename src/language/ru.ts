@@ -124,6 +124,7 @@ export const ru: Texts = {
       loadDemo: 'Загрузить',
       removeDemo: 'Удалить',
       automation: 'Автоматизация…',
+      mail: 'Письма клиентов…',
       settings: 'Настройки…',
       showAllSheets: 'Показать все листы',
       help: 'Справка',
