@@ -23,6 +23,8 @@ const PEOPLES: readonly (keyof DemoTables)[] = [
   'plan',
   'staff',
   'decisions',
+  'sources',
+  'calls',
 ];
 
 /** Names of the sheets that already hold somebody's rows. */
@@ -95,7 +97,7 @@ function valuesByKey(rows: readonly TypedCells[]): SettingValues {
  */
 export function demoRemovals(reading: Reading, language: Language, now: Moment): readonly RowRemoval[] {
   const demo = demoRegister({ language, now });
-  return [...TABLE_KEYS, 'decisions' as const].flatMap((table) => {
+  return [...TABLE_KEYS, 'decisions' as const, 'sources' as const, 'calls' as const].flatMap((table) => {
     const place = reading.located.get(table);
     if (!place || table === 'standards' || table === 'settings' || table === 'calendar') return [];
     // What every new register lists is not the demo's to take away.

@@ -93,6 +93,8 @@ export const MENU_COMMANDS = [
   'importData',
   'adoptSheet',
   'sources',
+  'pocket',
+  'unregistered',
   'undo',
   'redo',
   'history',
@@ -271,6 +273,8 @@ export interface AlertTexts {
   readonly conflict: (what: { people: readonly string[] }) => string;
   readonly papers: (documents: number) => string;
   readonly unreadable: (sheet: string) => string;
+  /** Sources have not been heard of for longer than they should; how long is of the one that has been silent longest. */
+  readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string }) => string;
   /** Sales come out of accounting, and have not for so many days. */
   readonly staleSales: (days: number, upTo: string) => string;
   /** Beside an alert: the box, its day, its reason. */
@@ -371,6 +375,8 @@ export interface BreakdownTexts {
       | Exclude<keyof BreakdownLine, 'advertising' | 'key'>
       | 'spend'
       | 'costPerInquiry'
+      | 'costPerNewcomer'
+      | 'costPerCall'
       | 'cac'
       | 'romi'
       | 'roas'

@@ -38,7 +38,7 @@ export function loadDemo(): void {
 }
 
 function fill(workbook: Workbook, language: Language): number {
-  const structure = repairStructure(workbook, undefined, ['decisions']);
+  const structure = repairStructure(workbook, undefined, ['decisions', 'sources', 'calls']);
   const rows = writeDemo(workbook, structure.reading, language);
   const reading = readRegister(readEntered(workbook), workbook.locale);
   // The planted mistakes are there to be seen: no ids are repaired.

@@ -5,6 +5,7 @@ import { ROLES_BY_SHEET } from '../core/views/tasks';
 import { pressDashboard, pressFix, pressPerson } from './buttons';
 import { afterTaskEdit } from './taskEdits';
 import { forgetSmallTable } from './smallTables';
+import { pressUnregistered } from './unregistered';
 import { completeRows } from './typedRows';
 import { openWorkbook, tabOf, type Sheet, type Workbook } from './workbook';
 import { kindAmong, type OwnSheetKey } from '../core/register/ownership';
@@ -24,6 +25,7 @@ export function afterEdit(event: EditEvent): void {
   else if (key === 'dashboard') pressDashboard(range);
   else if (key === 'person') pressPerson(range);
   else if (key === 'check') pressFix(range);
+  else if (key === 'unregistered') pressUnregistered(range, workbook);
   else if (named !== undefined && !hasIds(named)) forgetSmallTable(workbook, named);
   else if (key === undefined) completeRows(event, workbook, tab);
 }

@@ -146,6 +146,17 @@ function write(desk: CaptureDesk, table: 'contacts' | 'calls', ledgers: readonly
   return refused.length === 0;
 }
 
+/** Calls of the phone log that somebody wants as rows; one that has its row already is no second one. False where they would not be written. */
+export function addCalls(desk: CaptureDesk, rows: readonly CapturedRow[]): boolean {
+  const { workbook, language } = desk;
+  const open = openTable(workbook, 'contacts', desk.topOf);
+  if (!open?.located.positions.has('sourceKey')) return false;
+  const { appends } = capture().settled('contacts', [], rows, standingIn(open, 'sourceKey', rows));
+  const added = appends.map((row) => withParty({ ...row, reason: 'form' }, desk, open));
+  const located = new Map([['contacts' as const, { ...open.located, sheet: open.part() }]]);
+  return changeRegister({ edits: [], added }, { workbook, located, language }).refused.length === 0;
+}
+
 function standingIn(open: OpenTable, column: string, rows: readonly CapturedRow[]): readonly StandingRow[] {
   const wanted = new Set(rows.flatMap(({ keys }) => keys));
   const keyIn = (positions: ReadonlyMap<string, number>, cells: readonly CellValue[]): string =>

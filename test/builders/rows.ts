@@ -1,4 +1,5 @@
 import type { AdvertisingRow } from '../../src/core/register/tables/advertising';
+import type { Call } from '../../src/core/register/tables/calls';
 import type { CalendarRow } from '../../src/core/register/time/calendarRow';
 import type { Client } from '../../src/core/register/tables/clients';
 import type { Contact } from '../../src/core/register/tables/contacts';
@@ -6,6 +7,7 @@ import type { Deal } from '../../src/core/register/tables/deals';
 import type { DocumentRow } from '../../src/core/register/tables/documents';
 import { NO_ROWS, type Rows } from '../../src/core/register/tables/rows';
 import type { Sale } from '../../src/core/register/tables/sales';
+import type { SourceRow } from '../../src/core/register/tables/sources';
 import type { StaffRow } from '../../src/core/register/tables/staff';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
 
@@ -202,4 +204,45 @@ export function workingWeek(intervals: readonly (readonly [number, number])[] = 
   return weekdays.flatMap((weekday) =>
     intervals.map(([from, to]) => aCalendarRow({ weekday, from: from * 60, to: to * 60 })),
   );
+}
+
+/** An inbound call of two minutes in the phone log, on Monday 2 March 2026 at 10:00, of a number nobody knows. */
+export function aCall(overrides: Partial<Call> = {}): Call {
+  const row = overrides.row ?? nextRow();
+  return {
+    row,
+    at: when('2026-03-02T10:00'),
+    direction: 'in',
+    phone: '+79130000001',
+    number: '',
+    extension: '',
+    seconds: 130,
+    talked: 120,
+    result: 'talked',
+    recording: '',
+    key: `mango:${row}`,
+    source: 'mango',
+    ...overrides,
+  };
+}
+
+/** A telephone system that is switched on and need not be heard of. */
+export function aSource(overrides: Partial<SourceRow> = {}): SourceRow {
+  return {
+    row: overrides.row ?? nextRow(),
+    name: 'mango',
+    kind: 'mango',
+    on: true,
+    number: '',
+    line: '',
+    activity: '',
+    employee: '',
+    zone: '',
+    mapping: '',
+    secret: '',
+    quietAfter: null,
+    lastEvent: null,
+    state: '',
+    ...overrides,
+  };
 }

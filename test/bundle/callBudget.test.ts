@@ -7,9 +7,9 @@ import { looksOf } from './workbookLooks';
 
 /** What is written into Contacts is looked at before and after. Two of a sheet's calls see to it that no line stays hidden, by hand or by a filter. */
 const OF_EVERY_REGISTER = 80;
-/** A register with decisions of its weekly meeting, as the demo, has one table more to read. */
-const OF_DECISIONS = 4;
-const BUDGET = OF_EVERY_REGISTER + OF_DECISIONS;
+/** A register with decisions of its weekly meeting, entry points and a phone log, as the demo, has three tables more to read. */
+const OF_ASKED_TABLES = 6;
+const BUDGET = OF_EVERY_REGISTER + OF_ASKED_TABLES;
 /** Of them, what may go into looks in an everyday refresh. */
 const LOOKS = 7;
 /** The day a correction first shows in the History, which is dressed anew and looks its rows up. */

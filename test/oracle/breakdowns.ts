@@ -7,6 +7,7 @@ import { inquiriesIn, newInboundClients } from './inboundFigures';
 import { distinct, isIn, sumOf, type Ledger, type OraclePeriod, type Shipment, type Touch } from './ledger';
 import { marginOf, revenueOf, shipmentsIn } from './moneyFigures';
 import type { PartyKey } from './parties';
+import { activitiesRung } from './phoneLog';
 
 export interface BreakdownLine {
   /** What the rows share; blank for "not stated". */
@@ -23,6 +24,8 @@ export interface BreakdownLine {
 export interface ActivityLine extends BreakdownLine {
   readonly spend: Money;
   readonly costPerInquiry: Money | null;
+  readonly costPerNewcomer: Money | null;
+  readonly costPerCall: Money | null;
   readonly cac: Money | null;
   readonly romi: number | null;
   readonly roas: number | null;
@@ -118,8 +121,8 @@ function lineOf({ key, inquiries, newClients, newSales, shipments }: Share): Bre
   };
 }
 
-function activityLineOf(share: Share, spend: Money): ActivityLine {
-  const { inquiries, newSales, shipments } = share;
+function activityLineOf(share: Share, spend: Money, calls: number): ActivityLine {
+  const { inquiries, newClients, newSales, shipments } = share;
   const margin = marginOf(shipments);
   const canJudge = spend !== 0 && shipments.length > 0;
   const isCostKnown = shipments.every(({ cost }) => cost !== null);
@@ -127,6 +130,8 @@ function activityLineOf(share: Share, spend: Money): ActivityLine {
     ...lineOf(share),
     spend,
     costPerInquiry: spend === 0 ? null : divideMoney(spend, inquiries),
+    costPerNewcomer: spend === 0 ? null : divideMoney(spend, newClients),
+    costPerCall: spend === 0 ? null : divideMoney(spend, calls),
     cac: spend === 0 ? null : divideMoney(spend, newSales),
     romi: canJudge && isCostKnown && margin !== null ? (margin - spend) / spend : null,
     roas: canJudge && !isCostKnown ? revenueOf(shipments) / spend : null,
@@ -141,14 +146,14 @@ export function breakdownsOf(ledger: Ledger, period: OraclePeriod): OracleBreakd
   );
   const spendOn = (key: string): Money =>
     sumOf(spending.filter(({ activity }) => activity === key).map(({ amount }) => amount ?? 0));
+  const rung = activitiesRung(ledger, period);
   const shares = (dimension: Dimension, furtherKeys: readonly string[] = []): Share[] =>
     sharesOf(ledger, period, dimension, furtherKeys);
   return {
     line: shares(dimensions.line).map(lineOf),
-    activity: shares(
-      dimensions.activity,
-      spending.map(({ activity }) => activity),
-    ).map((share) => activityLineOf(share, spendOn(share.key))),
+    activity: shares(dimensions.activity, [...spending.map(({ activity }) => activity), ...rung]).map((share) =>
+      activityLineOf(share, spendOn(share.key), rung.filter((activity) => activity === share.key).length),
+    ),
     segment: shares(dimensions.segment).map(lineOf),
     employee: shares(dimensions.employee).map(lineOf),
   };

@@ -12,9 +12,11 @@ import { arbitraryPeriod } from './generatePeriod';
 import { arbitraryRegularBuyer, arbitraryReturns, arbitrarySale } from './generateSales';
 import {
   arbitraryAdvertisingRow,
+  arbitraryCall,
   arbitraryClient,
   arbitraryDeal,
   arbitraryDocument,
+  arbitrarySource,
   arbitraryStaffRow,
 } from './generateTables';
 import type { OraclePeriod } from './ledger';
@@ -79,6 +81,8 @@ export function arbitraryRows(): fc.Arbitrary<Rows> {
       documents: rowsOf(arbitraryDocument, 3),
       advertising: rowsOf(arbitraryAdvertisingRow, 3),
       staff: rowsOf(arbitraryStaffRow, 4),
+      calls: rowsOf(arbitraryCall, 6),
+      sources: rowsOf(arbitrarySource, 3),
       calendar: arbitraryCalendar(ANCHOR),
     })
     .map(({ traffic, ...tables }) => aRegister({ ...traffic, ...tables }));

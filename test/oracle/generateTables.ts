@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import type { AdvertisingRow } from '../../src/core/register/tables/advertising';
+import type { Call } from '../../src/core/register/tables/calls';
 import type { Client } from '../../src/core/register/tables/clients';
 import type { Deal } from '../../src/core/register/tables/deals';
 import type { DocumentRow } from '../../src/core/register/tables/documents';
+import type { SourceRow } from '../../src/core/register/tables/sources';
 import type { StaffRow } from '../../src/core/register/tables/staff';
 import { stageKinds } from '../../src/core/register/schema/choice';
 import { BEFORE_REGISTER } from '../../src/core/register/schema/columns';
 import { startOfMonth } from '../../src/core/values/moment';
-import { aClient, aDeal, aDocument, anAdvertisingRow, aStaffMember } from '../builders/rows';
+import { aCall, aClient, aDeal, aSource, aDocument, anAdvertisingRow, aStaffMember } from '../builders/rows';
 import {
   ACTIVITIES,
   AMOUNTS,
@@ -75,6 +77,7 @@ export const arbitraryStaffRow = fc
     roles: fc.subarray(['owner', 'active', 'inbound', 'care', 'documents'] as const),
     from: seldom(arbitraryDay, null),
     until: seldom(arbitraryDay, null),
+    extension: fc.constantFrom('', '101', '102'),
   })
   .map(
     (cells) =>
@@ -92,4 +95,41 @@ export const arbitraryAdvertisingRow = fc
     (cells) =>
       (row: number): AdvertisingRow =>
         anAdvertisingRow({ ...cells, row }),
+  );
+
+const OUR_NUMBERS = ['', '+73840000001', '+73840000002'];
+const LOGS = ['mango', 'mango', 'zadarma', 'Mango Office 2026-05-18..2026-05-29'];
+
+export const arbitraryCall = fc
+  .record({
+    at: mostly(arbitraryMoment, null),
+    direction: mostly(fc.constantFrom('in' as const, 'in' as const, 'out' as const), null),
+    phone: fc.constantFrom(...PHONES, ...PHONES, '+79139999999', 'hidden', ''),
+    number: fc.constantFrom(...OUR_NUMBERS),
+    extension: fc.constantFrom('', '101', '102', '109'),
+    seconds: fc.constantFrom(null, 5, 200),
+    talked: fc.constantFrom(null, 0, 3, 10, 180),
+    result: fc.constantFrom(null, 'talked' as const, 'missed' as const, 'noAnswer' as const),
+    source: fc.constantFrom(...LOGS),
+    key: fc.constantFrom('mango:1', 'mango:2', 'mango:3'),
+  })
+  .map(
+    (cells) =>
+      (row: number): Call =>
+        aCall({ ...cells, row }),
+  );
+
+export const arbitrarySource = fc
+  .record({
+    name: fc.constantFrom('mango', 'zadarma'),
+    on: fc.constantFrom(true, true, false, null),
+    number: fc.constantFrom(...OUR_NUMBERS),
+    activity: arbitraryActivity,
+    quietAfter: fc.constantFrom(null, 0, 4, 20),
+    lastEvent: seldom(arbitraryMoment, null),
+  })
+  .map(
+    (cells) =>
+      (row: number): SourceRow =>
+        aSource({ ...cells, row }),
   );

@@ -14,6 +14,7 @@ import { makeLedger, type Ledger, type OraclePeriod } from './ledger';
 import { moneyFigures } from './moneyFigures';
 import { dealFigures, entryFigures, structureFigures } from './otherFigures';
 import type { PartyKey } from './parties';
+import { phoneLogFigures } from './phoneLog';
 import { retentionFigures, type Bridge } from './retentionFigures';
 import { threadsOf, type OracleThread } from './threads';
 
@@ -56,6 +57,7 @@ export function oracleFigures(rows: Rows, settings: Settings, now: Moment, perio
       ...entryFigures(ledger, period),
       ...structureFigures(ledger, period),
       ...dealFigures(ledger, period),
+      ...phoneLogFigures(ledger, period),
     },
     breakdowns: breakdownsOf(ledger, period),
     people: () => new Map(peopleOf(ledger).map((employee) => [employee, personFigures(ledger, period, employee)])),

@@ -7,6 +7,7 @@ import { distinct, isIn, type Ledger, type OraclePeriod, type Shipment } from '.
 import { moneyFigures, revenueOf, shipmentsIn } from './moneyFigures';
 import { dealFigures, entryFigures, structureFigures } from './otherFigures';
 import type { PartyKey } from './parties';
+import { phoneLogFigures } from './phoneLog';
 
 /** Everybody whom a row could name. */
 export function peopleOf({ rows }: Ledger): string[] {
@@ -15,12 +16,14 @@ export function peopleOf({ rows }: Ledger): string[] {
     ...rows.contacts.map(({ employee }) => employee),
     ...[...rows.sales, ...rows.deals, ...rows.clients].map(({ seller }) => seller),
     ...rows.documents.map(({ responsible }) => responsible),
+    ...rows.staff.map(({ name }) => name),
   ]).sort();
 }
 
 /** The figures one employee answers for: those of the rows that name him; blank: of the rows that name nobody. */
 export function personFigures(ledger: Ledger, period: OraclePeriod, employee: string): Record<string, number | null> {
   const isHis = (name: string): boolean => name === employee;
+  const { 'entry.unregistered': unregistered = null, 'active.unconfirmed': unconfirmed = null } = phoneLogFigures(ledger, period, isHis); // prettier-ignore
   const { 'structure.papers': papers = null } = structureFigures(ledger, period, isHis);
   return {
     ...activeFigures(ledger, period, isHis),
@@ -30,6 +33,8 @@ export function personFigures(ledger: Ledger, period: OraclePeriod, employee: st
     ...dealFigures(ledger, period, isHis),
     ...keepingFigures(ledger, period, employee),
     'structure.papers': papers,
+    'entry.unregistered': unregistered,
+    'active.unconfirmed': unconfirmed,
   };
 }
 

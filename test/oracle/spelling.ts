@@ -12,16 +12,17 @@ function spelling(word: string, typed: readonly string[], declared: readonly str
 
 /** The rows as a reader of the figures takes them: one spelling for each employee, line, advertising and segment. */
 export function readAsOneSpelling(rows: Rows): Rows {
-  const { contacts, clients, deals, sales, documents, advertising, plan, staff, lists } = rows;
+  const { contacts, clients, deals, sales, documents, advertising, plan, staff, lists, sources } = rows;
   const people = [
     ...contacts.flatMap(({ employee, listenedBy }) => [employee, listenedBy]),
     ...clients.flatMap(({ seller, manager }) => [seller, manager]),
     ...[...deals, ...sales].map(({ seller }) => seller),
     ...documents.flatMap(({ requestedBy, responsible }) => [requestedBy, responsible]),
     ...plan.map(({ employee }) => employee),
+    ...sources.map(({ employee }) => employee),
   ];
-  const lines = [...contacts, ...deals, ...sales].map(({ line }) => line);
-  const activities = [...contacts, ...clients, ...deals, ...advertising].map(({ activity }) => activity);
+  const lines = [...contacts, ...deals, ...sales, ...sources].map(({ line }) => line);
+  const activities = [...contacts, ...clients, ...deals, ...advertising, ...sources].map(({ activity }) => activity);
   const listed = (wanted: string): string[] => lists.filter(({ list }) => list === wanted).map(({ value }) => value);
   const person = (word: string): string =>
     spelling(
@@ -39,6 +40,12 @@ export function readAsOneSpelling(rows: Rows): Rows {
     );
   return {
     ...rows,
+    sources: sources.map((row) => ({
+      ...row,
+      employee: person(row.employee),
+      line: line(row.line),
+      activity: activity(row.activity),
+    })),
     contacts: contacts.map((row) => ({
       ...row,
       employee: person(row.employee),

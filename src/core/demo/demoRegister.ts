@@ -4,6 +4,7 @@ import type { Language } from '../values/label';
 import { parseIsoMoment, type Moment } from '../values/moment';
 import { writeCare, writeClaims } from './careYear';
 import { decisionRows } from './decisionsYear';
+import { callRows, sourceRows } from './callsYear';
 import { writeCard } from './clientCards';
 import { clientStories } from './clientStories';
 import { writeOtherDeals, writeWonDeal } from './dealsYear';
@@ -42,6 +43,8 @@ export function demoRegister(options: { readonly language: Language; readonly no
     advertising: advertisingRows(world),
     plan: planRows(world),
     decisions: decisionRows(world),
+    sources: sourceRows(world),
+    calls: callRows(world),
     staff: staffRows(world),
     calendar: calendarOf(world),
     lists: listRows(world),

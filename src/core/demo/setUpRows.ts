@@ -4,6 +4,7 @@ import { LISTED_KINDS } from '../register/tables/readingContext';
 import { calendarRows, HOURS_WITH_LUNCH } from '../register/time/calendarRows';
 import { productionCalendar } from '../register/time/productionCalendar';
 import { SETTINGS } from '../register/tables/settings';
+import { extensionOf } from './callsYear';
 import { dated, type DemoRecord, type World } from './world';
 import { FOCUS_SEGMENT } from './directory';
 import { ACTIVITIES, LINES, LOSS_REASONS, SEGMENTS } from './words';
@@ -15,6 +16,7 @@ export function staffRows(world: World): readonly DemoRecord[] {
     name: world.say(name),
     email: `${login}@karandash.example`,
     roles: roles.labels[role][world.language],
+    ...(extensionOf(login) !== '' && { extension: extensionOf(login) }),
     ...(from !== null && { from: dated(from) }),
     ...(until !== null && { until: dated(until) }),
     ...(holiday && { awayUntil: dated(holiday.until), substitute: world.say(holiday.substitute) }),

@@ -38,6 +38,7 @@ export interface Touch {
 /** Writes the row of a contact; gives its id. */
 export function writeTouch(world: World, touch: Touch): string {
   const { say, language } = world;
+  world.touches.push(touch);
   return world.write('contacts', {
     at: dated(touch.at),
     direction: directions.labels[touch.direction][language],

@@ -7,13 +7,14 @@ import { demoTimeOf, type DemoTime } from './demoTime';
 import { demoId } from './numbers';
 import { employmentsOf, type Employment } from './people';
 import { itemAt } from './random';
+import type { Touch } from './touch';
 import { inLanguage } from './words';
 
 /** One row as it would be typed: cells by column key; columns left out are blank. */
 export type DemoRecord<Key extends TableKey = TableKey> = TypedCells<Key>;
 
 /** Tables of the demo: all entered ones and the set-up ones; a new register's standards stay as they are. */
-export type DemoTableKey = Exclude<StandingTable, 'standards'> | 'decisions';
+export type DemoTableKey = Exclude<StandingTable, 'standards'> | 'decisions' | 'sources' | 'calls';
 export type DemoTables = { readonly [Key in DemoTableKey]: readonly DemoRecord<Key>[] };
 
 const PREFIXES = { contacts: 'C', clients: 'K', deals: 'D', sales: 'S', documents: 'P' } as const;
@@ -35,6 +36,8 @@ export interface World {
   /** The name (in Russian) of somebody in the role that day; `turn` shares the work out. */
   readonly onDuty: (role: Role, day: Day, turn: number) => string;
   readonly books: Readonly<Record<BookTable, DemoRecord[]>>;
+  /** Everything that happened, as it happened: what the telephone knows of it is told from here. */
+  readonly touches: Touch[];
   /** Writes a row into a book and gives its id; what lies ahead of now has not happened and is not written. */
   readonly write: (table: BookTable, record: DemoRecord) => string;
 }
@@ -53,6 +56,7 @@ export function worldOf(language: Language, now: Moment): World {
       return itemAt(present, turn).name;
     },
     books,
+    touches: [],
     write: (table, record) => {
       const column = HAPPENED[table];
       const happened = column && record[column];

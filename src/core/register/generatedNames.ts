@@ -15,6 +15,7 @@ export const GENERATED_SHEETS = {
   meeting: { en: 'Weekly meeting', ru: 'Планёрка' },
   bonuses: { en: 'Bonuses', ru: 'Премии' },
   asking: { en: 'Worth asking', ru: 'Спросить' },
+  unregistered: { en: 'Not in the register', ru: 'Нет в реестре' },
   breakdowns: { en: 'Breakdowns', ru: 'Разрезы' },
   check: { en: 'Check', ru: 'Проверка' },
   history: { en: 'History', ru: 'История показателей' },
@@ -27,6 +28,7 @@ export const ASKED_SHEETS = [
   'meeting',
   'asking',
   'bonuses',
+  'unregistered',
 ] as const satisfies readonly (keyof typeof GENERATED_SHEETS)[];
 
 export type GeneratedSheetKey = keyof typeof GENERATED_SHEETS;

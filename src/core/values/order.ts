@@ -79,3 +79,20 @@ function sortRun(order: Uint32Array, start: number, end: number, compare: Compar
     order[place] = moving;
   }
 }
+
+/** The place of the first item of a sorted list whose moment is not before another. */
+export function firstAtOrAfter<Item>(
+  sorted: readonly Item[],
+  moment: number,
+  momentOf: (item: Item) => number,
+): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = sorted[middle];
+    if (item !== undefined && momentOf(item) < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -15,7 +15,7 @@ import { addOutreach } from './breakdowns/outreachTable';
 import { addPeopleTable } from './breakdowns/peopleTable';
 import { addRisk } from './breakdowns/riskTable';
 
-const WIDTHS = [245, 112, 84, 80, 104, 104, 84, 104, 92, 88, 88, 80, 80, 110] as const;
+const WIDTHS = [245, 112, 84, 80, 104, 104, 84, 104, 92, 88, 88, 88, 80, 80, 110, 110] as const;
 
 /**
  * Why revenue moved, every figure by line, advertising, segment and employee, cohorts, and who may be lost: the list

@@ -16,6 +16,7 @@ import { dealFactsOf, type DealFacts } from './dealFacts';
 import { openDealsOf, type OpenDeal } from './openDeals';
 import type { Journeys } from './journey';
 import { journeysOf, judgeOrigin, type OriginJudgment } from './journeys';
+import { phoneLogOf, type PhoneLog } from './phoneLog';
 import { BuyingHistories } from './purchases';
 import type { SaleFact } from './saleFact';
 import { saleFactsOf, type SaleFacts } from './saleFacts';
@@ -37,6 +38,8 @@ export interface Facts {
   readonly deals: DealFacts;
   readonly openClaims: () => readonly ContactFact[];
   readonly openDeals: () => readonly OpenDeal[];
+  /** What the telephone knows, held against the contacts. */
+  readonly phoneLog: () => PhoneLog;
   /** By party index. */
   readonly histories: BuyingHistories;
   readonly journeys: Journeys;
@@ -99,6 +102,7 @@ export function factsOf(
     openDeals: once(() =>
       openDealsOf({ deals, contacts, partyOf: (cell) => parties.ofClientCell(cell)?.index ?? -1, now }),
     ),
+    phoneLog: once(() => phoneLogOf({ rows, contacts, parties, calendar, now })),
     histories,
     journeys,
     selling,

@@ -3,6 +3,7 @@ import type { Origin } from '../facts/journeys';
 import { countLeftOut, withNoParty, type LeftOutCounts } from '../facts/leftOut';
 import { countOf, valueOf, figuresOf, type KeyOf, type Measure, type SectionMeasures } from './measure';
 import type { PeriodView } from './periodView';
+import { measureUnconfirmed } from './phoneLog';
 import {
   countJudged,
   oncePerParty,
@@ -85,6 +86,20 @@ export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
       ru: 'Выручка покупок этих клиентов за период.',
     },
   },
+  {
+    key: 'active.unconfirmed',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Calls claimed, not in the phone log', ru: 'Записано звонков, которых нет в журнале телефонии' },
+    definition: {
+      en: 'Outbound calls written in Contacts at times the phone log covers, without any call of that party within 30 minutes; or written as a conversation, though every such call lasted less than 10 seconds. Times without a log are no data.',
+      ru: 'Исходящие звонки из «Контактов» за время, которое покрывает журнал телефонии, рядом с которыми (30 минут) нет ни одного звонка с этой стороной; или записанные как разговор, хотя все такие звонки короче 10 секунд. Время без журнала — нет данных.',
+    },
+    tables: [...NEEDS, 'calls'],
+    additive: true,
+    matures: true,
+    fromLog: true,
+  },
 ]);
 
 /** Outbound contacts to somebody known; what is said of them otherwise is up to the figure. */
@@ -138,6 +153,7 @@ export const measureActive: SectionMeasures<KeyOf<typeof ACTIVE_FIGURES>> = (vie
     'active.qualifiedLeads': count('active.qualifiedLeads'),
     'active.newDeals': deals.count,
     'active.newDealRevenue': deals.revenue,
+    'active.unconfirmed': measureUnconfirmed(view, leftOut),
   };
 };
 

@@ -7,7 +7,11 @@ import { divideMoney, type Money } from '../../values/money';
 import { ratio } from '../../values/statistics';
 import { isNewInboundClient } from './inbound';
 import { wonBy } from './personal';
+import { compareText } from '../../values/text';
+import { remembered } from '../../values/remembered';
+import { rowOfNumber } from '../../register/tables/whoseNumber';
 import type { PeriodView } from './periodView';
+import { callsOf, SECONDS_OF_A_TALK } from './phoneLog';
 
 export const DIMENSIONS = ['line', 'activity', 'segment', 'employee'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -45,6 +49,9 @@ export interface BreakdownLine {
 export interface AdvertisingReturn {
   readonly spend: Money;
   readonly costPerInquiry: Money | null;
+  readonly costPerNewcomer: Money | null;
+  /** Of a call to a number that stands in this advertising and in which somebody talked; by the phone log. */
+  readonly costPerCall: Money | null;
   /** Cost of one new inbound sale. */
   readonly cac: Money | null;
   /** (margin − spend) / spend, where every sale has a cost. */
@@ -60,6 +67,8 @@ interface LineInProgress {
   revenue: Money;
   readonly buyers: Set<number>;
   spend: Money;
+  /** Inbound calls of the phone log that came to its numbers and were talked in. */
+  calls: number;
   saleRows: number;
   rowsWithCost: number;
   cost: Money;
@@ -147,7 +156,10 @@ export function breakdownOf(view: PeriodView, dimension: Dimension): readonly Br
   addContacts(lines, view, attribution);
   addNewSales(lines, view, attribution);
   addSales(lines, view, attribution);
-  if (dimension === 'activity') addSpend(lines, view);
+  if (dimension === 'activity') {
+    addSpend(lines, view);
+    addCalls(lines, view);
+  }
   return [...lines]
     .map(([key, line]) => finish(key, line, dimension === 'activity'))
     .sort(
@@ -169,6 +181,7 @@ function lineOf(lines: Map<string, LineInProgress>, key: string): LineInProgress
       revenue: 0,
       buyers: new Set(),
       spend: 0,
+      calls: 0,
       saleRows: 0,
       rowsWithCost: 0,
       cost: 0,
@@ -216,6 +229,19 @@ function addSpend(lines: Map<string, LineInProgress>, { facts, period }: PeriodV
   }
 }
 
+/** Calls to the numbers of Sources that stand in some advertising. */
+function addCalls(lines: Map<string, LineInProgress>, view: PeriodView): void {
+  const sources = view.facts.rows.sources
+    .filter(({ activity, number }) => activity !== '' && number !== '')
+    .sort((left, right) => compareText(left.activity, right.activity));
+  if (sources.length === 0) return;
+  const activityOf = remembered((number: string) => rowOfNumber(number, sources)?.activity ?? '');
+  for (const { call, isInbound, isTaken } of callsOf(view)) {
+    const activity = isInbound && isTaken && (call.talked ?? 0) >= SECONDS_OF_A_TALK ? activityOf(call.number) : '';
+    if (activity !== '') lineOf(lines, activity).calls++;
+  }
+}
+
 function finish(key: string, line: LineInProgress, isActivity: boolean): BreakdownLine {
   const { inquiries, newClients, newSales, revenue } = line;
   const buyers = line.buyers.size;
@@ -235,6 +261,8 @@ function finish(key: string, line: LineInProgress, isActivity: boolean): Breakdo
 function returnOf({
   spend,
   inquiries,
+  newClients,
+  calls,
   newSales,
   revenue,
   cost,
@@ -246,6 +274,8 @@ function returnOf({
   return {
     spend,
     costPerInquiry: isPaid ? divideMoney(spend, inquiries) : null,
+    costPerNewcomer: isPaid ? divideMoney(spend, newClients) : null,
+    costPerCall: isPaid ? divideMoney(spend, calls) : null,
     cac: isPaid ? divideMoney(spend, newSales) : null,
     romi: isCosted ? ratio(revenue - cost - spend, spend) : null,
     roas: saleRows > 0 && !isCosted ? ratio(revenue, spend) : null,

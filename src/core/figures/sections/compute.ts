@@ -13,6 +13,7 @@ import { casesByPerson, isPersonal, measureOf, type PersonalCase } from './perso
 import type { Measure, Measures } from './measure';
 import { outreachOf, type OutreachLine } from './outreach';
 import { paybackOf, type CohortPayback } from './payback';
+import { measureDeadSources } from './phoneLog';
 import { periodViewsOf, type PeriodView } from './periodView';
 import { measureAtRisk, measureRetention } from './retention';
 import { measureSales } from './sales';
@@ -182,9 +183,10 @@ function measurePeriod(view: PeriodView): PeriodMeasures {
 
 function measureNow(
   facts: Facts,
-): Measures<'entry.waitingNow' | 'entry.overdueNow' | 'retention.atRisk' | 'deals.stuck'> {
+): Measures<'entry.waitingNow' | 'entry.overdueNow' | 'entry.deadSources' | 'retention.atRisk' | 'deals.stuck'> {
   return {
     ...measureWaitingNow(facts),
+    'entry.deadSources': measureDeadSources(facts),
     'retention.atRisk': measureAtRisk(facts),
     'deals.stuck': measureStuck(facts),
   };

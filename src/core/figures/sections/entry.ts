@@ -6,6 +6,7 @@ import { median, percentile, ratio } from '../../values/statistics';
 import type { JudgedThread } from '../facts/thread';
 import { countOf, valueOf, figuresOf, type Measure, type KeyOf, type Measures, type SectionMeasures } from './measure';
 import { countJudged, type ContactVerdicts, type VerdictsOf, type WhyNot } from './verdict';
+import { measureLog } from './phoneLog';
 import { measureUntyped, whyWrittenLate } from './writtenDown';
 
 const NEEDS = ['contacts', 'clients', 'calendar', 'lists', 'settings'] as const;
@@ -141,9 +142,40 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
     good: 'down',
     label: { en: 'Calls that never became a row', ru: 'Звонки, не попавшие в реестр' },
     definition: {
-      en: 'Calls in the phone company’s log without a register row. No data until the log is connected.',
-      ru: 'Звонки из журнала телефонии без строки в реестре. Нет данных, пока журнал не подключён.',
+      en: 'Calls of the period in the phone log (sheet Calls) without a row of Contacts: the same side, in the same direction, within 10 minutes; a call of ours also has one where an inquiry was answered then. Days without a log are no data, never "all registered".',
+      ru: 'Звонки периода из журнала телефонии (лист «Звонки»), которым нет строки в «Контактах»: та же сторона, то же направление, в пределах 10 минут; наш звонок есть и там, где тогда ответили на обращение. Дни без журнала — нет данных, а не «всё внесено».',
     },
+    tables: [...NEEDS, 'calls'],
+    additive: true,
+    matures: true,
+    fromLog: true,
+  },
+  {
+    key: 'entry.lost',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Lost calls', ru: 'Потерянные звонки' },
+    definition: {
+      en: 'Inbound calls of the period that nobody took, and after which nobody talked with the caller within the target of a call, in working minutes; by the phone log alone.',
+      ru: 'Входящие звонки периода, которые никто не взял и после которых с позвонившим не поговорили за срок ответа на звонок, в рабочих минутах; только по журналу телефонии.',
+    },
+    tables: [...NEEDS, 'calls'],
+    additive: true,
+    matures: true,
+    fromLog: true,
+  },
+  {
+    key: 'entry.deadSources',
+    unit: 'count',
+    good: 'down',
+    label: { en: 'Silent lines', ru: 'Замолчавшие линии' },
+    definition: {
+      en: 'Sources that are on and were heard of last longer ago than their "Quiet after", in working hours. No data while no source says how long that is.',
+      ru: 'Включённые источники, о которых не слышно дольше их «Тревога через», в рабочих часах. Нет данных, пока ни у одного источника не сказано, сколько это.',
+    },
+    tables: ['sources', 'calls', 'contacts', 'calendar'],
+    atNow: true,
+    fromLog: true,
   },
 ]);
 
@@ -212,7 +244,7 @@ function judged(threads: FactList<JudgedThread>, { isLookedAt, whyNot }: ThreadV
   return sum;
 }
 
-export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, WaitingNow>> = (view) => {
+export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, AtNow>> = (view) => {
   const leftOut = countLeftOut(view.facts.contacts.leftOut, view.period);
   const withParty = withNoParty(leftOut, view.contacts.count(opensNoThread));
   const ofThreads = (key: keyof typeof THREAD_VERDICTS): JudgedThreads => judged(view.threads, THREAD_VERDICTS[key]);
@@ -241,7 +273,7 @@ export const measureEntry: SectionMeasures<Exclude<KeyOf<typeof ENTRY_FIGURES>, 
       calls.used,
       withNoParty(leftOut, view.contacts.count(isNobodysRecording)),
     ),
-    'entry.unregistered': valueOf(null, 0, 0, {}),
+    ...measureLog(view),
   };
 };
 
@@ -251,6 +283,7 @@ function countOfKnown(value: number, cases: number, rowsUsed: number, rowsLeftOu
 }
 
 type WaitingNow = 'entry.waitingNow' | 'entry.overdueNow';
+type AtNow = WaitingNow | 'entry.deadSources';
 
 /** Open threads at now, whatever their period. */
 export function measureWaitingNow({ threadList, contacts }: Facts): Measures<WaitingNow> {

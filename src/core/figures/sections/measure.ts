@@ -46,6 +46,8 @@ export interface Declaration<Key extends string> {
   readonly additive?: true;
   /** It grows through its period, although the periods of a longer one do not add up: distinct clients, what they bought. */
   readonly grows?: true;
+  /** Told from the phone log: without one it has no place on a sheet. */
+  readonly fromLog?: true;
   /** A sum over rows, which needs no number of cases beside it; averages and shares do. */
   readonly isSum?: true;
 }

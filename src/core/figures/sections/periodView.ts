@@ -7,6 +7,7 @@ import { addMonths, type Day } from '../../values/moment';
 import { remembered } from '../../values/remembered';
 import type { Money } from '../../values/money';
 import type { JudgedThread } from '../facts/thread';
+import { firstAtOrAfter } from '../../values/order';
 
 /** What one party bought in a period. */
 export interface PartySales {
@@ -118,21 +119,4 @@ export function between<Item>(
   momentOf: (item: Item) => number,
 ): readonly Item[] {
   return sorted.slice(firstAtOrAfter(sorted, start, momentOf), firstAtOrAfter(sorted, end, momentOf));
-}
-
-/** The place of the first item of a sorted list whose moment is not before another. */
-export function firstAtOrAfter<Item>(
-  sorted: readonly Item[],
-  moment: number,
-  momentOf: (item: Item) => number,
-): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = sorted[middle];
-    if (item !== undefined && momentOf(item) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

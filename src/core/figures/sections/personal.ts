@@ -12,6 +12,8 @@ import { ENTRY_VERDICTS, THREAD_VERDICTS, type ThreadVerdicts } from './entry';
 import { INBOUND_VERDICTS } from './inbound';
 import { valueOf, type Measure } from './measure';
 import type { PeriodView } from './periodView';
+import { employeeByExtension } from '../../register/tables/whoseNumber';
+import { callsOf, whyConfirmed, whyRegistered } from './phoneLog';
 import { CLIENT_VERDICTS, reactivations } from './retention';
 import { isCounted, SALE_ROWS, type SaleRows } from './sales';
 import { documentsOf, whyNoPaperOfSeller } from './structure';
@@ -197,6 +199,14 @@ const PERSONAL: Partial<Readonly<Record<FigureKey, Personal>>> = {
   'active.qualifiedLeads': adding(contacts(ACTIVE_VERDICTS['active.qualifiedLeads'])),
   'active.newDeals': adding(newParties(isOfOrigin('active'))),
   'active.newDealRevenue': adding(newSalesRevenue('active'), sum),
+  'active.unconfirmed': adding(
+    contacts(
+      ({ facts }) =>
+        (contact) =>
+          whyConfirmed(facts, contact),
+    ),
+    orNothing(count),
+  ),
   'inbound.inquiries': adding(contacts(INBOUND_VERDICTS['inbound.inquiries'])),
   'inbound.newClients': adding(contacts(INBOUND_VERDICTS['inbound.newClients'])),
   'inbound.newSales': adding(newParties(isOfOrigin('inbound'))),
@@ -255,6 +265,14 @@ const PERSONAL: Partial<Readonly<Record<FigureKey, Personal>>> = {
       return why === undefined ? [] : [{ ...ofParty(view.facts, party), counts: why === null }];
     }),
   ),
+  'entry.unregistered': adding((view) => {
+    const { rows, phoneLog } = view.facts;
+    return callsOf(view).map((fact) => {
+      const employee = employeeByExtension(fact.call.extension, rows.staff, fact.at);
+      const counts = whyRegistered(phoneLog(), fact) === null;
+      return caseOf('calls', { row: fact.call.row, id: fact.call.key }, { employee, counts, party: fact.party });
+    });
+  }, orNothing(count)),
   'structure.papers': adding((view) =>
     documentsOf(view).map((document) =>
       caseOf('documents', document, {

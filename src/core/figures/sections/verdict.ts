@@ -39,6 +39,10 @@ export type NotCountedReason =
   | 'contactBefore'
   | 'oneSideOnly'
   | 'notSeller'
+  | 'registered'
+  | 'calledBack'
+  | 'inPhoneLog'
+  | 'heardOf'
   | Origin;
 
 /** Null: the row is counted. */

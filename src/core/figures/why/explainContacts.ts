@@ -1,4 +1,6 @@
 import type { ContactFact } from '../facts/contactFact';
+import type { CallFact } from '../facts/callFacts';
+import type { Facts } from '../facts/facts';
 import type { FactList } from '../facts/factList';
 import type { JudgedThread } from '../facts/thread';
 import { ACTIVE_VERDICTS, isOutboundToNobody, type ACTIVE_FIGURES } from '../sections/active';
@@ -34,7 +36,8 @@ import {
   whyNoPaperOfSeller,
   type STRUCTURE_FIGURES,
 } from '../sections/structure';
-import { forEachJudged, judgedContacts, type ContactVerdicts } from '../sections/verdict';
+import { callsOf, whyAlive, whyConfirmed, whyNotLost, whyRegistered } from '../sections/phoneLog';
+import { forEachJudged, judgedContacts, type ContactVerdicts, type WhyNot } from '../sections/verdict';
 import { whyTyped } from '../sections/writtenDown';
 
 function missedContacts(view: PeriodView, isOfNobody: (contact: ContactFact) => boolean): readonly LeftOutReference[] {
@@ -59,6 +62,17 @@ const newSalesRevenue = (origin: 'active' | 'inbound'): Explain => {
   return (view) => ({ used: newClientPurchases(view, origin), leftOut: clientSalesLeftOutRows(view) });
 };
 
+/** Every call of the log a figure looks at, with what it says of it. */
+function calls(whyNot: (facts: Facts, call: CallFact) => WhyNot | undefined): Explain {
+  return (view) => ({
+    used: callsOf(view).flatMap((fact) => {
+      const why = whyNot(view.facts, fact);
+      return why === undefined ? [] : reference('calls', { row: fact.call.row, id: fact.call.key }, why);
+    }),
+    leftOut: leftOutRows('calls', view.facts.phoneLog().leftOut, view.period),
+  });
+}
+
 export const EXPLAIN_ACTIVE: Explanations<typeof ACTIVE_FIGURES> = {
   'active.contacts': contacts(ACTIVE_VERDICTS['active.contacts'], isOutboundToNobody),
   'active.reached': contacts(ACTIVE_VERDICTS['active.reached'], isOutboundToNobody),
@@ -66,6 +80,12 @@ export const EXPLAIN_ACTIVE: Explanations<typeof ACTIVE_FIGURES> = {
   'active.qualifiedLeads': contacts(ACTIVE_VERDICTS['active.qualifiedLeads'], isOutboundToNobody),
   'active.newDeals': newSales('active'),
   'active.newDealRevenue': newSalesRevenue('active'),
+  'active.unconfirmed': contacts(
+    ({ facts }) =>
+      (contact) =>
+        whyConfirmed(facts, contact),
+    isOutboundToNobody,
+  ),
 };
 
 export const EXPLAIN_INBOUND: Explanations<typeof INBOUND_FIGURES> = {
@@ -133,7 +153,15 @@ export const EXPLAIN_ENTRY: Explanations<typeof ENTRY_FIGURES> = {
     }),
     leftOut: clientSalesLeftOutRows(view),
   }),
-  'entry.unregistered': () => ({ used: [], leftOut: [] }),
+  'entry.unregistered': calls(({ phoneLog }, call) => whyRegistered(phoneLog(), call)),
+  'entry.lost': calls(whyNotLost),
+  'entry.deadSources': ({ facts }) => ({
+    used: facts
+      .phoneLog()
+      .watched()
+      .map((one) => reference('sources', { row: one.source.row, id: '' }, whyAlive(one))),
+    leftOut: [],
+  }),
 };
 
 export const EXPLAIN_STRUCTURE: Explanations<typeof STRUCTURE_FIGURES> = {

@@ -17,7 +17,7 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { table: 'staff', column: 'name', vocabulary: 'staff' },
-  ...TABLE_KEYS.flatMap((table) =>
+  ...[...TABLE_KEYS, 'sources' as const].flatMap((table) =>
     columnsOf(table).flatMap((column): readonly Place[] => {
       const { columns }: Table = tables[table];
       const vocabulary = VOCABULARIES.find((known) => known === columns[column]?.choices);

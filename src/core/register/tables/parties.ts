@@ -37,6 +37,8 @@ export interface Parties {
   readonly ofContact: (contact: Contact) => Party | null;
   /** Who a client cell (id or name) means; a name that is no client's is a prospect; blank is null. */
   readonly ofClientCell: (typed: string) => Party | null;
+  /** Whose number it is, of those who are known by now; null when nobody's, or several clients'. */
+  readonly ofPhone: (phone: string) => Party | null;
   /** Who shares a name so that it identifies none of them; null when it is nobody's or one's alone. */
   readonly sharersOf: (typed: string) => NameSharers | null;
 }
@@ -163,7 +165,8 @@ export function partiesOf(
     ...conflictsOf('ambiguousEmail', 'email', clients, partyOfRow, emails, clientEmails),
     ...conflictsOf('ambiguousName', 'name', clients, partyOfRow, names, clientNames.map(alone)),
   ];
-  return { all, conflicts, ofContact, ofClientCell, sharersOf };
+  const ofPhone = (phone: string): Party | null => phones.get(phone) ?? prospects.get(phone) ?? null;
+  return { all, conflicts, ofContact, ofClientCell, ofPhone, sharersOf };
 }
 
 /** What one client may be recognised by. */

@@ -68,7 +68,7 @@ export function isStanding(key: TableKey): key is StandingTable {
 }
 
 /** Tables that a register has when somebody asks for them, on sheets made then. */
-export const ASKED_TABLES = ['decisions', 'bonus'] as const satisfies readonly TableKey[];
+export const ASKED_TABLES = ['decisions', 'bonus', 'sources', 'calls'] as const satisfies readonly TableKey[];
 
 /** The columns of a table in the order of a new sheet. */
 export function columnsOf<Key extends TableKey>(key: Key): readonly ColumnKey<Key>[] {

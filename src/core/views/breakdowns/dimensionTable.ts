@@ -1,4 +1,5 @@
 import { lineOfRow, type BreakdownLine, type Dimension } from '../../figures/sections/breakdowns';
+import { hasPhoneLog } from '../../figures/sections/phoneLog';
 import type { Unit } from '../../figures/sections/measure';
 import type { BreakdownTexts, Texts } from '../../texts';
 import { ratio } from '../../values/statistics';
@@ -30,10 +31,18 @@ const COLUMNS: readonly BreakdownColumn[] = [
 const ADVERTISING_COLUMNS: readonly BreakdownColumn[] = [
   { key: 'spend', unit: 'money', valueOf: (line) => line.advertising?.spend ?? null, isAdditive: true },
   { key: 'costPerInquiry', unit: 'money', valueOf: (line) => line.advertising?.costPerInquiry ?? null },
+  { key: 'costPerNewcomer', unit: 'money', valueOf: (line) => line.advertising?.costPerNewcomer ?? null },
   { key: 'cac', unit: 'money', valueOf: (line) => line.advertising?.cac ?? null },
   { key: 'romi', unit: 'percent', valueOf: (line) => line.advertising?.romi ?? null },
   { key: 'roas', unit: 'percent', valueOf: (line) => line.advertising?.roas ?? null },
 ];
+
+/** The last one, and only where there is a phone log. */
+const COST_OF_A_CALL: BreakdownColumn = {
+  key: 'costPerCall',
+  unit: 'money',
+  valueOf: (line) => line.advertising?.costPerCall ?? null,
+};
 
 const ENOUGH_CASES = 5;
 const HEAD_LINES = 3;
@@ -44,7 +53,8 @@ const ROOM_STEP = 4;
 export function addDimension(context: BreakdownContext, dimension: Dimension): void {
   const { draft, texts, formats, book, period } = context;
   const lines = book.breakdown(period, dimension);
-  const columns = dimension === 'activity' ? [...COLUMNS, ...ADVERTISING_COLUMNS] : COLUMNS;
+  const ofAdvertising = hasPhoneLog(book.facts) ? [...ADVERTISING_COLUMNS, COST_OF_A_CALL] : ADVERTISING_COLUMNS;
+  const columns = dimension === 'activity' ? [...COLUMNS, ...ofAdvertising] : COLUMNS;
   const words = texts.breakdowns;
   draft.add([words.dimensions[dimension]], SECTION);
   const positions = columns.map((_, index) => index + 1);

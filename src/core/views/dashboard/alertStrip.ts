@@ -9,7 +9,7 @@ import { stepLines } from './firstSteps';
 import { ALERT_COLUMNS, keyCell, settleAlerts, type AlertLine, type SettledAlerts } from './knownAlerts';
 
 /** As many rows as there usually are alerts: what stands below never moves when one comes or goes. */
-const ROWS = 5;
+const ROWS = 6;
 /** Two lines of small type. */
 const HEIGHT = 32;
 /** The strip ends where the picture of the year begins. */

@@ -18,11 +18,12 @@ import type { Alert } from './knownAlerts';
 /** What alerts are told from. */
 export type AlertContext = Pick<DashboardContext, 'book' | 'texts' | 'period' | 'currency' | 'request'>;
 
-/** In the order of urgency: what cannot be read, what is old, who waits, which claims are open, what fell, which rule of structure is broken. */
+/** In the order of urgency: what cannot be read, what is old, which line is silent, who waits, which claims are open, what fell, which rule of structure is broken. */
 export function alertsOf(context: AlertContext): readonly Alert[] {
   return [
     ...unreadable(context),
     ...stale(context),
+    ...deadLines(context),
     ...waiting(context),
     ...claims(context),
     ...fallen(context),
@@ -43,6 +44,23 @@ function stale({ request: { analysis }, book, texts }: AlertContext): readonly A
   if (!found || sheet === undefined) return [];
   const text = texts.dashboard.alerts.staleSales(found.days, texts.write.day(found.upTo));
   return [{ ...plain('stale'), link: { text, sheet, row: found.row } }];
+}
+
+/** Sources that should have been heard of by now. */
+function deadLines({ book, texts, request }: AlertContext): readonly Alert[] {
+  const sheet = request.analysis.reading.located.get('sources')?.sheet.name;
+  if (sheet === undefined) return [];
+  const { calendar, now, phoneLog } = book.facts;
+  const dead = phoneLog()
+    .watched()
+    .filter(({ isDead }) => isDead)
+    .sort((left, right) => left.last - right.last);
+  const [longest] = dead;
+  if (!longest) return [];
+  const sources = dead.map(({ source }) => source.name);
+  const silent = texts.write.minutes(calendar.workingMinutes(longest.last, now));
+  const text = texts.dashboard.alerts.deadLines({ sources, last: texts.write.moment(longest.last), silent });
+  return [{ ...plain('deadLines'), about: sources, link: { text, sheet, row: longest.source.row } }];
 }
 
 function waiting({ book, texts }: AlertContext): readonly Alert[] {

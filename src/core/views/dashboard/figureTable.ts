@@ -1,5 +1,6 @@
 import type { ComputedFigure } from '../../figures/sections/compute';
 import { figureOf, type FigureKey } from '../../figures/sections/catalogue';
+import { hasPhoneLog } from '../../figures/sections/phoneLog';
 import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';
 import { lastDayOf } from '../../register/time/period';
@@ -31,6 +32,7 @@ export function addFigureTable(context: DashboardContext): void {
   draft.note(head, COLUMN.rows, texts.dashboard.why.rowsBox);
   const trends = trendsOf(context);
   const salesAre = texts.common.salesAre(context.request.analysis.reading.settings);
+  const isLogged = hasPhoneLog(context.book.facts);
   for (const { heading, isPartOf, keys } of GROUPS) {
     const top = draft.add(
       [heading === 'money' && salesAre !== '' ? `${headings[heading]} (${salesAre})` : headings[heading]],
@@ -39,7 +41,7 @@ export function addFigureTable(context: DashboardContext): void {
     if (!isPartOf) draft.height(top, 30);
     for (const key of keys) {
       const computed = figures.get(key);
-      if (computed) addFigure(context, computed, trends(key));
+      if (computed && (isLogged || !computed.figure.fromLog)) addFigure(context, computed, trends(key));
     }
   }
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../register/schema/cell';
 import type { SourceRow } from '../../register/tables/sources';
 import type { StaffRow } from '../../register/tables/staff';
 import type { TypedCells } from '../../register/tables/tables';
+import { employeeByExtension, rowOfNumber } from '../../register/tables/whoseNumber';
 import type { Label, Language } from '../../values/label';
 import type { Moment } from '../../values/moment';
 import { foldCase } from '../../values/text';
@@ -87,7 +88,7 @@ function contactOfCall(id: string, call: KnownCall, context: CaptureContext): Ca
     phone: context.phoneOf(call.phone) || HIDDEN[language],
     line: place?.line ?? '',
     activity: call.direction === 'in' ? (place?.activity ?? '') : '',
-    employee: employeeOf(call.extension, context, momentOf(call.startedAt)) || (place?.employee ?? ''),
+    employee: employeeByExtension(call.extension, context.staff, momentOf(call.startedAt)) || (place?.employee ?? ''),
     result: result === null ? '' : resultKinds.labels[result][language],
     ...answered(call.direction === 'in' ? call.answeredAt : null, context),
     recording: call.recording,
@@ -115,7 +116,7 @@ function contactOfLetters({ ids, first, letters, answer }: Stretch, context: Cap
     email,
     line: place?.line ?? '',
     activity: activityOf(campaign, context) || (place?.activity ?? ''),
-    employee: employeeOf(answer?.employee ?? '', context, momentOf(first.at)) || (place?.employee ?? ''),
+    employee: employeeByExtension(answer?.employee ?? '', context.staff, momentOf(first.at)) || (place?.employee ?? ''),
     result: answer ? resultKinds.labels.reached[language] : '',
     ...answered(answer?.at ?? null, context),
     comment: commentOf(letters.map(({ text }) => text), campaign), // prettier-ignore
@@ -165,30 +166,7 @@ function commentOf(texts: readonly string[], campaign: readonly string[]): strin
 
 /** The row of Sources for one of our numbers, however it is spelt; else that of the source itself. */
 function placeOf(number: string, { source }: CaptureContext): SourceRow | undefined {
-  const wanted = lastDigits(number);
-  const own = wanted === '' ? undefined : source.find((row) => lastDigits(row.number) === wanted);
-  return own ?? source.find((row) => row.number === '') ?? (source.length === 1 && source[0]?.number === '' ? source[0] : undefined); // prettier-ignore
-}
-
-/** +7 495 …, 8 495 … and 495 … are one number. */
-const TELLING_DIGITS = 10;
-
-function lastDigits(number: string): string {
-  return number.replace(/\D/g, '').slice(-TELLING_DIGITS);
-}
-
-/** Who of Staff has an extension, login, own number, address or Telegram name; in force on that day before others. */
-function employeeOf(extension: string, { staff }: CaptureContext, on: Moment): string {
-  const wanted = foldCase(extension.replace(/^@/, ''));
-  if (wanted === '') return '';
-  const digits = lastDigits(extension);
-  const isTheirs = (row: StaffRow): boolean => {
-    const names = [row.name, row.email, row.telegram.replace(/^@/, ''), ...row.extension.split(/[,;\s]+/)];
-    return names.some((one) => one !== '' && (foldCase(one) === wanted || (digits.length === TELLING_DIGITS && lastDigits(one) === digits))); // prettier-ignore
-  };
-  const found = staff.filter(isTheirs);
-  const inForce = found.find(({ from, until }) => (from ?? 0) <= on && on < (until ?? Infinity) + 1);
-  return (inForce ?? found[0])?.name ?? '';
+  return rowOfNumber(number, source) ?? source.find((row) => row.number === '') ?? (source.length === 1 && source[0]?.number === '' ? source[0] : undefined); // prettier-ignore
 }
 
 /** The word of Lists that a campaign or page names. */

@@ -489,7 +489,15 @@ describe('what advertising brought', () => {
 
   it('is ROMI where every sale has a cost', () => {
     const returned = fair([sale('2026-03-20', { revenue: 200_00, cost: 75_00 })]);
-    expect(returned).toEqual({ spend: 50_00, costPerInquiry: 25_00, cac: 50_00, romi: 1.5, roas: null });
+    expect(returned).toEqual({
+      spend: 50_00,
+      costPerInquiry: 25_00,
+      costPerNewcomer: 25_00,
+      costPerCall: null,
+      cac: 50_00,
+      romi: 1.5,
+      roas: null,
+    });
   });
 
   it('is ROAS under its own name where some sale has none', () => {
@@ -499,6 +507,14 @@ describe('what advertising brought', () => {
   });
 
   it('is no data without sales', () => {
-    expect(fair([])).toEqual({ spend: 50_00, costPerInquiry: 25_00, cac: null, romi: null, roas: null });
+    expect(fair([])).toEqual({
+      spend: 50_00,
+      costPerInquiry: 25_00,
+      costPerNewcomer: 25_00,
+      costPerCall: null,
+      cac: null,
+      romi: null,
+      roas: null,
+    });
   });
 });

@@ -1,0 +1,153 @@
+import { isPhone } from '../../register/schema/readPhone';
+import type { Parties } from '../../register/tables/parties';
+import type { Rows } from '../../register/tables/rows';
+import type { SourceRow } from '../../register/tables/sources';
+import type { WorkingCalendar } from '../../register/time/workingCalendar';
+import { isWholeDay, momentOfSeconds, SECONDS_A_DAY, secondsOf, type Moment } from '../../values/moment';
+import { firstAtOrAfter } from '../../values/order';
+import { once } from '../../values/once';
+import { foldCase } from '../../values/text';
+import { callFactsOf, namesOf, type CallFact, type CallFacts } from './callFacts';
+import type { ContactFact } from './contactFact';
+import type { ContactFacts } from './contactFacts';
+import { coveredBy, type Covered } from './logCoverage';
+
+/** What the telephone says really happened, and what it says of the register. */
+export interface PhoneLog extends CallFacts {
+  readonly covered: readonly Covered[];
+  /** Whether the log knows every call of a moment. */
+  readonly covers: (moment: Moment) => boolean;
+  /** The row of Contacts that a call became: the same side, the same direction, ten minutes before or after; null without one. */
+  readonly rowOf: (call: CallFact) => ContactFact | null;
+  /** Calls with the other side of a contact within half an hour of it, or on its day where it says no time. */
+  readonly near: (contact: ContactFact) => readonly CallFact[];
+  /** Whether anything is known by which a call of the other side could be told. */
+  readonly hasNumber: (contact: ContactFact) => boolean;
+  /** Sources that are to be heard of regularly, each with its last event. */
+  readonly watched: () => readonly WatchedSource[];
+}
+
+/** A source that says after how much silence it may be dead. */
+export interface WatchedSource {
+  readonly source: SourceRow;
+  /** When it was heard of last; it has been heard of at least once. */
+  readonly last: Moment;
+  readonly isDead: boolean;
+}
+
+interface Told {
+  readonly rows: Rows;
+  readonly contacts: ContactFacts;
+  readonly parties: Parties;
+  readonly calendar: WorkingCalendar;
+  readonly now: Moment;
+}
+
+const MINUTES_APART = { row: 10, claim: 30 } as const;
+
+export function phoneLogOf(told: Told): PhoneLog {
+  const { rows, contacts, parties, calendar, now } = told;
+  const calls = callFactsOf(rows.calls, parties, now);
+  const covered = coveredBy({ calls: calls.list, sources: rows.sources, calendar, now });
+  const contactsOf = once(() => rowFinder(contacts));
+  return {
+    ...calls,
+    covered,
+    covers: (moment) => {
+      const next = firstAtOrAfter(covered, moment, ({ from }) => from);
+      const here = covered[next]?.from === moment ? covered[next] : covered[next - 1];
+      return here !== undefined && moment < here.to;
+    },
+    rowOf: (call) => contactsOf()(call),
+    near: (fact) => {
+      const [from, to] = stretchOf(fact, MINUTES_APART.claim);
+      return calls.of(fact.party, numberIn(fact), momentOfSeconds(from), momentOfSeconds(to));
+    },
+    hasNumber: (fact) => numberIn(fact) !== '' || isKnownByNumber(parties, fact.party),
+    watched: once(() => watchedSources(told, calls.list)),
+  };
+}
+
+/** The number typed into a contact; that of somebody who hides it is none. */
+function numberIn({ contact: { phone } }: ContactFact): string {
+  return isPhone(phone) ? phone : '';
+}
+
+function isKnownByNumber({ all }: Parties, index: number): boolean {
+  const party = all[index];
+  return party !== undefined && (isPhone(party.key) || party.clientRows.some(({ phone }) => phone.length > 0));
+}
+
+/** Seconds from which and to which a contact may be a call: minutes around it, or its day where it says no time. */
+function stretchOf({ contact: { at: typed }, at }: ContactFact, minutes: number): readonly [number, number] {
+  if (typed !== null && isWholeDay(typed)) return [secondsOf(typed), secondsOf(typed + 1) - 1];
+  return [secondsOf(at) - minutes * 60, secondsOf(at) + minutes * 60];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly place: number;
+}
+
+function add(byName: Map<string | number, Stretch[]>, names: ReturnType<typeof namesOf>, stretch: Stretch): void {
+  for (const name of names) {
+    const same = byName.get(name);
+    if (same) same.push(stretch);
+    else byName.set(name, [stretch]);
+  }
+}
+
+/** Contacts by whom they are with, so that each call looks at few. An answer typed into an inquiry stands for the call it was given in. */
+function rowFinder({ list }: ContactFacts): (call: CallFact) => ContactFact | null {
+  const known = { in: new Map<string | number, Stretch[]>(), out: new Map<string | number, Stretch[]>() };
+  const byKey = new Map<string, number>();
+  list.each((fact, place) => {
+    const { sourceKey, phone } = fact.contact;
+    const [from, to] = stretchOf(fact, MINUTES_APART.row);
+    const names = namesOf(fact.party, phone);
+    add(known[fact.isInbound ? 'in' : 'out'], names, { from, to, place });
+    if (fact.answeredAt !== null) {
+      const answered = secondsOf(fact.answeredAt);
+      const apart = MINUTES_APART.row * 60;
+      add(known.out, names, { from: answered - apart, to: answered + apart, place });
+    }
+    if (sourceKey !== '') byKey.set(sourceKey, place);
+  });
+  for (const stretches of [...known.in.values(), ...known.out.values()])
+    stretches.sort((left, right) => left.from - right.from);
+  return ({ call, at, isInbound, party }) => {
+    const own = byKey.get(call.key);
+    if (own !== undefined) return list.at(own);
+    const second = secondsOf(at);
+    for (const name of namesOf(party, call.phone)) {
+      const stretches = known[isInbound ? 'in' : 'out'].get(name) ?? [];
+      let next = firstAtOrAfter(stretches, second - SECONDS_A_DAY, ({ from }) => from);
+      for (let one = stretches[next]; one && one.from <= second; one = stretches[++next])
+        if (one.to >= second) return list.at(one.place);
+    }
+    return null;
+  };
+}
+
+function watchedSources({ rows, calendar, now }: Told, calls: readonly CallFact[]): readonly WatchedSource[] {
+  const names = new Map<string, SourceRow>();
+  for (const row of rows.sources) {
+    const patience = names.get(foldCase(row.name))?.quietAfter ?? -Infinity;
+    if (row.on === true && row.quietAfter !== null && row.quietAfter > patience) names.set(foldCase(row.name), row);
+  }
+  if (names.size === 0) return [];
+  const heard = new Map<string, Moment>();
+  const hear = (name: string, at: Moment | null): void => {
+    const key = foldCase(name);
+    if (at !== null && at <= now && names.has(key)) heard.set(key, Math.max(heard.get(key) ?? -Infinity, at));
+  };
+  for (const { call, at } of calls) hear(call.source, at);
+  for (const { enteredBy, at, sourceKey } of rows.contacts) if (sourceKey !== '') hear(enteredBy, at);
+  for (const { name, lastEvent } of rows.sources) hear(name, lastEvent);
+  return [...names].flatMap(([key, source]) => {
+    const last = heard.get(key);
+    if (last === undefined) return [];
+    return [{ source, last, isDead: calendar.workingMinutes(last, now) > (source.quietAfter ?? 0) * 60 }];
+  });
+}
