@@ -53,7 +53,9 @@ function rowsOf(addOn: HeadlessAddOn): readonly Readonly<Record<string, unknown>
   const columns = ['Дата и время', 'Клиент', 'E-mail', 'Комментарий', 'Отвечено'] as const;
   return valuesOf(sheet)
     .slice(1)
-    .filter((row) => textOf(row[columnOf(sheet, 'Канал')]) === 'Почта' && textOf(row[columnOf(sheet, 'Комментарий')]) !== '')
+    .filter(
+      (row) => textOf(row[columnOf(sheet, 'Канал')]) === 'Почта' && textOf(row[columnOf(sheet, 'Комментарий')]) !== '',
+    )
     .map((row) => Object.fromEntries(columns.map((name) => [name, row[columnOf(sheet, name)] ?? ''])));
 }
 
