@@ -15,8 +15,7 @@ const needed: readonly (readonly [methods: RegExp, scopes: readonly string[]])[]
   [/^Session\.get(?:Active|Effective)User$/, ['userinfo.email']],
   [/^UrlFetchApp\./, ['script.external_request']],
   [/^Jdbc\./, ['script.external_request']],
-  // Where no manifest names a scope Google takes the widest, whatever is called.
-  [/^GmailApp\.(?:Gmail\w+\.)?(?:search|get|is)/, ['/mail.google.com/', 'gmail.readonly', '/mail.google.com/']],
+  [/^GmailApp\.(?:Gmail\w+\.)?(?:search|get|is)/, ['gmail.readonly', '/mail.google.com/']],
   [/^GmailApp\./, ['/mail.google.com/']],
   [/^DriveApp\./, ['drive']],
   [/^CalendarApp\./, ['calendar']],
