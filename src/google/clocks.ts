@@ -18,18 +18,23 @@ export function clocksOf(handler: string): readonly GoogleAppsScript.Script.Trig
   return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 }
 
-/** Says how it stands and asks; with a yes the clock that rings for a function every ten minutes is set, or taken away. */
+/**
+ * Says how it stands and asks; with a yes the clock that rings for a function every ten minutes is set, or taken away.
+ * Whether it is set then; null when the answer was no.
+ */
 export function switchClock(
   handler: string,
   state: string,
   words: SwitchWords,
   { language, workbook }: { readonly language: Language; readonly workbook: Workbook },
-): void {
+): boolean | null {
   const clocks = clocksOf(handler);
   const ui = SpreadsheetApp.getUi();
   const question = clocks.length > 0 ? words.switchOff : words.switchOn;
-  if (ui.alert(words.title, `${state}\n\n${question}`, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  if (ui.alert(words.title, `${state}\n\n${question}`, ui.ButtonSet.YES_NO) !== ui.Button.YES) return null;
   for (const clock of clocks) ScriptApp.deleteTrigger(clock);
   if (clocks.length === 0) ScriptApp.newTrigger(handler).timeBased().everyMinutes(EVERY_MINUTES).create();
-  say(clocksOf(handler).length > 0 ? words.isOn : words.isOff, language, workbook.spreadsheet);
+  const isOn = clocksOf(handler).length > 0;
+  say(isOn ? words.isOn : words.isOff, language, workbook.spreadsheet);
+  return isOn;
 }

@@ -3,7 +3,7 @@ import { textsOf } from '../../language/textsOf';
 import { clocksOf, switchClock } from '../clocks';
 import { languageHere } from '../messages';
 import { openWorkbook } from '../workbook';
-import { readState } from './state';
+import { readState, writeState } from './state';
 import { transports } from './transports';
 
 const HANDLER = 'sendDue';
@@ -20,5 +20,6 @@ export function openAutomation(): void {
     lastSent: lastSent === 0 ? '' : textsOf(language).write.moment(workbook.clock.momentOf(new Date(lastSent))),
     quota: MailApp.getRemainingDailyQuota(),
   });
-  switchClock(HANDLER, state, words, { language, workbook });
+  const isOn = switchClock(HANDLER, state, words, { language, workbook });
+  if (isOn !== null) writeState({ ...readState(), lastDone: isOn ? Date.now() : 0 });
 }
