@@ -159,7 +159,7 @@ export const bonusKinds: ChoiceSet<'percent' | 'piece' | 'fixed'> = {
   labels: {
     percent: { en: '% of money', ru: '% от суммы' },
     piece: { en: 'Per piece', ru: 'За штуку' },
-    fixed: { en: 'Fixed', ru: 'Сумма' },
+    fixed: { en: 'Fixed', ru: 'Фиксированная' },
   },
   aliases: { percent: ['%', 'percent', 'процент'], piece: ['each', 'шт', 'штука'], fixed: ['amount', 'фикс'] },
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { bonusSheet, sharesOf } from '../../../../src/core/views/bonus';
+import { bonusKinds } from '../../../../src/core/register/schema/choice';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { isLink, type GeneratedSheet } from '../../../../src/core/views/sheet';
 import { amountFor, rowsBehind, type BonusLine } from '../../../../src/core/work/bonus/bonus';
@@ -98,6 +99,17 @@ describe('what is paid', () => {
       [5, 'value'],
     ]);
   });
+});
+
+test.each(['en', 'ru'] as const)('every kind is read by its name in the drop-down (%s)', (language) => {
+  const rows = bonusKinds.kinds.map((kind) => ({
+    whom: 'Ann',
+    kpi: 'Deals won',
+    kind: bonusKinds.labels[kind][language],
+    value: 5,
+  }));
+  const { reading } = analysisOf({ bonus: rows }, language);
+  expect(reading.rows.bonus.map(({ kind }) => kind)).toEqual(bonusKinds.kinds);
 });
 
 describe('the bonuses of closed months', () => {
