@@ -11,7 +11,7 @@ import { compareText } from '../../values/text';
 import { remembered } from '../../values/remembered';
 import { rowOfNumber } from '../../register/tables/whoseNumber';
 import type { PeriodView } from './periodView';
-import { callsOf, SECONDS_OF_A_TALK } from './phoneLog';
+import { callsOf, isLongEnough } from './phoneLog';
 
 export const DIMENSIONS = ['line', 'activity', 'segment', 'employee'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -236,8 +236,9 @@ function addCalls(lines: Map<string, LineInProgress>, view: PeriodView): void {
     .sort((left, right) => compareText(left.activity, right.activity));
   if (sources.length === 0) return;
   const activityOf = remembered((number: string) => rowOfNumber(number, sources)?.activity ?? '');
-  for (const { call, isInbound, isTaken } of callsOf(view)) {
-    const activity = isInbound && isTaken && (call.talked ?? 0) >= SECONDS_OF_A_TALK ? activityOf(call.number) : '';
+  for (const fact of callsOf(view)) {
+    const isTalk = fact.isInbound && fact.isTaken && isLongEnough(fact);
+    const activity = isTalk ? activityOf(fact.call.number) : '';
     if (activity !== '') lineOf(lines, activity).calls++;
   }
 }
