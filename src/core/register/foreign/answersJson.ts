@@ -69,7 +69,9 @@ export function tableOfAnswers(json: unknown): Result<TableKey | undefined, Answ
   const { table } = json;
   if (table === undefined) return ok(undefined);
   const found = tableNamed(textOf(table));
-  return found === undefined ? failure({ code: 'unknownTable', found: textOf(table), known: IMPORTED_TABLES }) : ok(found);
+  return found === undefined
+    ? failure({ code: 'unknownTable', found: textOf(table), known: IMPORTED_TABLES })
+    : ok(found);
 }
 
 /**
