@@ -14,6 +14,7 @@ import { newRegisterFile } from './new';
 import { receive, type ReceiveOptions } from './receive';
 import { refresh, type RefreshOptions } from './refresh';
 import { serve, type ServeOptions } from './serve';
+import { servePocket } from './servePocket';
 import { tasks, type TasksOptions } from './tasks';
 import { systemTerminal, type Terminal } from './terminal';
 import { redo, undo, type UndoOptions } from './undo';
@@ -189,8 +190,11 @@ export function programOf(terminal: Terminal): Command {
     .argument('[file]', 'workbook of the register (.xlsx); without one, the demo register')
     .option('--port <number>', 'port on this computer (default: 8765, or a free one)')
     .option('--no-open', 'do not open the browser')
+    .option('--pocket <name>', 'instead: the page for the phone of somebody in Staff, on the local network')
     .action(async (file: string | undefined, options: ServeOptions) => {
-      await serve(file, options, terminal);
+      if (options.pocket !== undefined && file !== undefined)
+        closeOnSignals(await servePocket(file, { ...options, name: options.pocket }, terminal));
+      else await serve(file, options, terminal);
     });
   return program;
 }

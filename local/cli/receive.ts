@@ -34,6 +34,25 @@ const USUAL_PORT = 8766;
  */
 export async function receive(file: string, { port }: ReceiveOptions, terminal: Terminal): Promise<Receiver> {
   const words = commandWords(terminal.language);
+  const app = await startWebApp(file, { port, host: '127.0.0.1', serve: answered }, terminal);
+  terminal.print(words.receivingAt(file, `http://127.0.0.1:${app.port}`));
+  return app;
+}
+
+interface WebAppOptions {
+  readonly port: string | undefined;
+  /** Whom it listens to: this computer alone, or the network it is in. */
+  readonly host: string;
+  readonly serve: (request: IncomingMessage, take: Taker) => Promise<Served>;
+}
+
+/** The web app of the script over a workbook file. */
+export async function startWebApp(
+  file: string,
+  { port, host, serve }: WebAppOptions,
+  terminal: Terminal,
+): Promise<Receiver & { readonly runtime: Runtime }> {
+  const words = commandWords(terminal.language);
   const wanted = Number(port ?? USUAL_PORT);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) throw new CommandError(words.badPort(port ?? ''), 2);
   const progress = progressOf(terminal, 2);
@@ -48,15 +67,13 @@ export async function receive(file: string, { port }: ReceiveOptions, terminal: 
   });
   const take = takerInto(file, runtime);
   const server = createServer((request, response) => {
-    void answered(request, take).then(({ status, text }) => {
-      response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
+    void serve(request, take).then(({ status, text, type = 'text/plain' }) => {
+      response.writeHead(status, { ...PRIVATE, 'Content-Type': `${type}; charset=utf-8` }).end(text);
     });
   });
-  server.listen(wanted, '127.0.0.1');
+  server.listen(wanted, host);
   await once(server, 'listening');
-  const receiver = { port: portOf(server), close: () => closed(server) };
-  terminal.print(words.receivingAt(file, `http://127.0.0.1:${receiver.port}`));
-  return receiver;
+  return { port: portOf(server), close: () => closed(server), runtime };
 }
 
 function portOf(server: Server): number {
@@ -70,12 +87,17 @@ async function closed(server: Server): Promise<void> {
   await once(server, 'close');
 }
 
-interface Served {
+/** Nothing of it is kept by a browser or told to another site. */
+const PRIVATE = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' } as const;
+
+export interface Served {
   readonly status: number;
   readonly text: string;
+  readonly type?: 'text/html' | 'application/json';
 }
 
-type Taker = (method: 'GET' | 'POST', request: WebRequest) => Promise<WebAnswer>;
+/** `isReading`: the request writes nothing, so that there is nothing to save. */
+export type Taker = (method: 'GET' | 'POST', request: WebRequest, isReading?: boolean) => Promise<WebAnswer>;
 
 /** Here nothing needs a detour: a text is answered as it is. A failure tells the sender to send again. */
 async function answered(request: IncomingMessage, take: Taker): Promise<Served> {
@@ -94,7 +116,7 @@ async function answered(request: IncomingMessage, take: Taker): Promise<Served> 
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
+export async function bodyOf(request: IncomingMessage): Promise<string | null> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
@@ -118,9 +140,9 @@ function takerInto(file: string, runtime: Runtime): Taker {
     saving = next.catch(() => undefined);
     return next;
   };
-  return async (method, request) => {
+  return async (method, request, isReading = false) => {
     const answer = runtime.request(method, request);
-    await saved();
+    if (!isReading) await saved();
     return answer;
   };
 }

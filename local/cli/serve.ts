@@ -16,6 +16,8 @@ import { commandWords } from './words';
 export interface ServeOptions {
   readonly port?: string;
   readonly open?: boolean;
+  /** Whose page of the phone is shown on the local network instead. */
+  readonly pocket?: string;
 }
 
 /** Opens a workbook in the workbench and prints its key figures; without a file, the demo register, made when it is not there. */

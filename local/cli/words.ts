@@ -35,6 +35,7 @@ export interface CommandWords {
   readonly badPort: (found: string) => string;
   /** Where deliveries are taken, by the file they are written into. */
   readonly receivingAt: (file: string, address: string) => string;
+  readonly pocketAt: (name: string, addresses: readonly string[]) => string;
   readonly badDigestPeriod: (found: string) => string;
   readonly noOwnerToWriteTo: string;
   readonly inOutbox: (name: string, email: string, file: string) => string;
@@ -83,6 +84,8 @@ const en: CommandWords = {
   badPort: (found) => `"${found}" is no port: choose a number from 1 to 65535.`,
   receivingAt: (file, address) =>
     `Deliveries are taken at ${address}/?s=SOURCE&k=SECRET and written into ${file}. Ctrl+C ends it.`,
+  pocketAt: (name, addresses) =>
+    `The page for the phone of ${name}, for as long as this program runs; whoever knows the address acts in that name:\n${addresses.map((address) => `  ${address}`).join('\n')}\nCtrl-C ends it.`,
   badDigestPeriod: (found) =>
     `There is no letter about "${found}": write a day, a week or a month, 2026-11-27, 2026-W48 or 2026-11.`,
   noOwnerToWriteTo: 'Nobody in Staff has the role owner and an e-mail address today: no letter was written.',
@@ -133,6 +136,8 @@ const ru: CommandWords = {
   badPort: (found) => `«${found}» — не порт: выберите число от 1 до 65535.`,
   receivingAt: (file, address) =>
     `Жду посылок по адресу ${address}/?s=ИСТОЧНИК&k=СЕКРЕТ и пишу их в ${file}. Закончить: Ctrl+C.`,
+  pocketAt: (name, addresses) =>
+    `Страница для телефона, ${name}: открыта, пока работает эта программа; кто знает адрес, действует от этого имени:\n${addresses.map((address) => `  ${address}`).join('\n')}\nCtrl-C — закончить.`,
   badDigestPeriod: (found) =>
     `Письма о «${found}» нет: напишите день, неделю или месяц — 2026-11-27, 2026-W48 или 2026-11.`,
   noOwnerToWriteTo: 'В «Сотрудниках» сегодня нет владельца с адресом почты: письмо не составлено.',

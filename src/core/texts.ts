@@ -93,6 +93,7 @@ export const MENU_COMMANDS = [
   'importData',
   'adoptSheet',
   'sources',
+  'pocket',
   'unregistered',
   'undo',
   'redo',

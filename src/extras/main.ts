@@ -29,6 +29,8 @@ export { forgetPlan, forgotten, personFound } from '../app/forgetPage';
 export { leavingOf, staffHere, staffPlan } from '../app/staffPage';
 export { structurePlan } from '../app/structure';
 export { dutiesOf, isDutyTime, sentKey, stillKept } from '../core/views/digest/duties';
+export { hasRoleToday, isTheirs, pocketEntry, pocketHome } from '../app/pocket';
+export { pocketTextsOf } from '../language/pocketTexts';
 export { digestTextsOf } from '../language/digestTexts';
 export { commitTextsOf } from '../language/commitTexts';
 export { benchOn } from '../selfCheck/bench';

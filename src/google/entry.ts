@@ -1,4 +1,5 @@
 import type { Given, Saved } from '../pages/bridge/doors';
+import type { PocketAnswer } from '../pages/bridge/pocketAsks';
 import * as adopting from './adopt';
 import { showAsking } from './asking';
 import { changeClient as writeClient } from './clientChange';
@@ -20,6 +21,9 @@ import { extras } from './extras';
 import { languageOfMenu } from './menuLanguage';
 import { afterEdit } from './onEdit';
 import { scriptIn } from './projectFiles';
+import * as addresses from './pocket/addresses';
+import { pocket as answerPocket } from './pocket/pocket';
+import { isOfPocket, servePocket } from './pocket/servePocket';
 import { receive, type WebEvent } from './receive';
 import { openRecord } from './records';
 import * as asking from './whyNumber';
@@ -116,11 +120,15 @@ export const savePlan = (value: unknown): Saved => pageDoor('savePlan', value, p
 export const openHistory = (): void => door(() => openRecord('history'));
 export const openJournal = (): void => door(() => openRecord('journal'));
 export const openSources = (): void => door(sourcesSheet.openSources);
-export const doPost = (event: WebEvent): ReturnType<typeof receive> => receive(event);
-export const doGet = (event: WebEvent): ReturnType<typeof receive> => receive(event);
+export const doPost = (event: WebEvent): ReturnType<typeof receive> => web(event);
+export const doGet = (event: WebEvent): ReturnType<typeof receive> => web(event);
+export const pocket = (request: unknown): PocketAnswer => answerPocket(request);
+export const openPocket = (): void => door(addresses.openPocket);
 export const openAsking = (): void => door(showAsking);
 export const openHelp = (): void => door(showHelp);
 export const continueRefresh = (event?: ClockEvent): void => clockDoor(event, resume);
+
+const web = (event: WebEvent): ReturnType<typeof receive> => (isOfPocket(event) ? servePocket(event) : receive(event));
 
 type ClockEvent = Pick<GoogleAppsScript.Events.TimeDriven, 'triggerUid'>;
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;

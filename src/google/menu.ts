@@ -20,6 +20,7 @@ const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
   ['importData', 'openImport'],
   ['adoptSheet', 'openAdopt'],
   ['sources', 'openSources'],
+  ['pocket', 'openPocket'],
   ['undo', 'openUndo'],
   ['redo', 'redoLastChange'],
   ['history', 'openHistory'],

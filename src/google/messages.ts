@@ -15,8 +15,22 @@ const SECONDS = 8;
 /** Of a sentence that has to be read: why something was not done. */
 const LONG_SECONDS = 25;
 
+let listener: string[] | null = null;
+
+/** What is said meanwhile, for somebody who has no sheet before him. */
+export function heard(work: () => void): readonly string[] {
+  const sentences: string[] = (listener = []);
+  try {
+    work();
+  } finally {
+    listener = null;
+  }
+  return sentences;
+}
+
 /** A sentence in the corner of the sheet. */
 export function say(sentence: string, language: Language, spreadsheet: Spreadsheet): void {
+  listener?.push(sentence);
   spreadsheet.toast(inShort(sentence), textsOf(language).menu.title, SECONDS);
 }
 
@@ -24,6 +38,7 @@ export function say(sentence: string, language: Language, spreadsheet: Spreadshe
 export function tell(sentence: string): void {
   const { title } = textsOf(languageHere()).failures;
   const short = inShort(sentence);
+  listener?.push(sentence);
   if (!hasDialogs() || !alerted(title, short)) SpreadsheetApp.getActiveSpreadsheet().toast(short, title, LONG_SECONDS);
 }
 

@@ -111,6 +111,7 @@ export const en: Texts = {
       selfCheck: 'Self-check',
       loadDemo: 'Load',
       removeDemo: 'Remove',
+      pocket: 'Page for the phone…',
       automation: 'Automation…',
       settings: 'Settings…',
       showAllSheets: 'Show all sheets',

@@ -124,6 +124,7 @@ export const ru: Texts = {
       selfCheck: 'Самопроверка',
       loadDemo: 'Загрузить',
       removeDemo: 'Удалить',
+      pocket: 'Страница для телефона…',
       automation: 'Автоматизация…',
       settings: 'Настройки…',
       showAllSheets: 'Показать все листы',

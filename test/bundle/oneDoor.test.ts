@@ -1,8 +1,8 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import { addOnIn, pushedFiles, runWell, smallRegister } from './addOn';
 
-/** What the web app itself answers: they look at who asks. */
-const OPEN = ['doGet', 'doPost'];
+/** What the web app itself answers, and the one door of its pages: they look at who asks. */
+const OPEN = ['doGet', 'doPost', 'pocket'];
 
 /** What one may do before it knows that nobody is at the sheet. */
 const HARMLESS = ['ScriptApp.requireAllScopes', 'ScriptApp.getProjectTriggers', 'SpreadsheetApp.getUi'];

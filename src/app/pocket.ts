@@ -1,0 +1,140 @@
+import type { Analysis } from '../core/analysis';
+import { rolesOn } from '../core/figures/sections/structure';
+import {
+  channelKinds,
+  directions,
+  resultKinds,
+  type ChannelKind,
+  type Direction,
+  type ResultKind,
+} from '../core/register/schema/choice';
+import type { TypedEntry } from '../core/register/typedEntry';
+import { isAnsweredAtOnce } from '../core/work/entry/guess';
+import type { StaffRow } from '../core/register/tables/staff';
+import type { Texts } from '../core/texts';
+import { dayOf, parseIsoMoment, type Moment } from '../core/values/moment';
+import { foldKey } from '../core/values/text';
+import type { SaidOfAlert } from '../core/views/dashboard/knownAlerts';
+import { digestOf } from '../core/views/digest/digest';
+import { letterOf } from '../core/views/digest/letter';
+import type { LetterSection } from '../core/views/digest/letterParts';
+import { lastWorkingDays } from '../core/views/digest/span';
+import { OUTCOMES, outcomeLabel } from '../core/work/tasks/outcomes';
+import { formatTry } from '../core/work/tasks/task';
+import type { TaskRow } from '../core/work/tasks/taskRow';
+import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
+import { formatTaskKey } from '../core/work/tasks/taskKey';
+import type { PocketHome, PocketTask } from '../core/views/pocketHome';
+import { digestTextsOf } from '../language/digestTexts';
+
+interface PocketRequest {
+  readonly analysis: Analysis;
+  readonly texts: Texts;
+  readonly saidOfAlerts: readonly SaidOfAlert[];
+  readonly name: string;
+  /** The lines of the task sheets as they stand, and the tries that the log of tasks knows to be over. */
+  readonly rows: readonly TaskRow[];
+  readonly logged: ReadonlySet<string>;
+}
+
+/** Enough for a day on the road. */
+const MOST_TASKS = 40;
+
+/** Whether somebody works here today: the address of whoever has left is dead. */
+export function hasRoleToday(staff: readonly StaffRow[], name: string, now: Moment): boolean {
+  return rolesOn(staff, name, dayOf(now)).size > 0;
+}
+
+export function pocketHome(request: PocketRequest): PocketHome {
+  const { analysis, texts, name, saidOfAlerts } = request;
+  const { facts } = analysis.book;
+  const isOwner = rolesOn(analysis.reading.rows.staff, name, dayOf(facts.now)).has('owner');
+  const tasks = tasksFor(request);
+  const home = {
+    name,
+    language: texts.language,
+    updated: texts.common.updated(facts.now),
+    tasks: tasks.slice(0, MOST_TASKS),
+    moreTasks: Math.max(tasks.length - MOST_TASKS, 0),
+  };
+  if (!isOwner) return { ...home, lines: [], alerts: [], sections: [] };
+  const span = { kind: 'daily', period: lastWorkingDays(dayOf(facts.now), facts.calendar) } as const;
+  const words = digestTextsOf(texts.language);
+  const { lines, sections } = letterOf(digestOf({ analysis, texts, saidOfAlerts }, span), { texts, words });
+  const isAlerts = ({ title }: LetterSection): boolean => title === words.sections.alerts;
+  const alerts = sections.find(isAlerts)?.rows ?? [];
+  return { ...home, lines, alerts, sections: sections.filter((section) => !isAlerts(section)) };
+}
+
+/** The open lines of somebody, most urgent first: what is due by today before what comes later. */
+function tasksFor({ analysis, texts, name, rows, logged }: PocketRequest): readonly PocketTask[] {
+  const { now } = analysis.book.facts;
+  const own = new Map(
+    rows.flatMap((row) =>
+      row.mark && isTheirs(row, name) && !logged.has(formatTry(row.mark))
+        ? [[formatTaskKey(row.mark.key), row] as const]
+        : [],
+    ),
+  );
+  const tasks = canTellTasks(analysis) ? tasksOf(analysis, texts) : [];
+  const shown = tasks.flatMap((task): readonly (PocketTask & { readonly isLater: boolean })[] => {
+    const row = own.get(formatTaskKey(task.key));
+    if (!row?.mark) return [];
+    return [
+      {
+        mark: formatTry(row.mark),
+        role: row.role,
+        who: task.party || task.phone,
+        phone: task.phone,
+        what: task.what,
+        why: task.facts,
+        due: texts.write.moment(task.due),
+        tone: task.due < now ? 'bad' : dayOf(task.due) === dayOf(now) ? 'warn' : 'plain',
+        outcomes: OUTCOMES[task.kind].map((outcome) => outcomeLabel(outcome, texts.language)),
+        isLater: dayOf(task.due) > dayOf(now),
+      },
+    ];
+  });
+  const inOrder = [...shown.filter(({ isLater }) => !isLater), ...shown.filter(({ isLater }) => isLater)];
+  return inOrder.map(({ isLater: _place, ...task }) => task);
+}
+
+/** A line that is with somebody, whoever had it before. */
+export function isTheirs({ employee }: Pick<TaskRow, 'employee'>, name: string): boolean {
+  return foldKey(employee) === foldKey(name);
+}
+
+/** A contact as the page sends it: see pocketAsks. */
+interface PocketContact {
+  readonly key: string;
+  readonly direction: Direction;
+  readonly channel: ChannelKind;
+  readonly result: ResultKind;
+  readonly client: string;
+  readonly phone: string;
+  readonly comment: string;
+  readonly nextStepOn: string;
+}
+
+/** The row of Contacts it becomes, done by whoever sends it. */
+export function pocketEntry(contact: PocketContact, employee: string, language: Texts['language']): TypedEntry {
+  const { key, direction, channel, result, client, phone, comment, nextStepOn } = contact;
+  const day = parseIsoMoment(nextStepOn);
+  const cells: TypedEntry['cells'] = {
+    direction: directions.labels[direction][language],
+    channel: channelKinds.labels[channel][language],
+    result: resultKinds.labels[result][language],
+    client: client.trim(),
+    phone: phone.trim(),
+    comment: comment.trim(),
+    employee,
+    ...(day !== null && { nextStepOn: { serial: day }, nextStep: comment.trim() }),
+  };
+  const filled = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
+  return {
+    table: 'contacts',
+    key,
+    cells: filled,
+    stamps: isAnsweredAtOnce(direction, result) ? ['at', 'answeredAt'] : ['at'],
+  };
+}

@@ -1,0 +1,93 @@
+import { workbookLanguage } from '../../app/workbookLanguage';
+import { readRegister } from '../../core/register/tables/readRegister';
+import {
+  isPocketAsk,
+  pocketAsks,
+  type PocketAnswer,
+  type PocketParty,
+  type PocketTaken,
+} from '../../pages/bridge/pocketAsks';
+import { findParties, saveEntry } from '../contactPage';
+import { extras } from '../extras';
+import { sentenceLogged } from '../messages';
+import { beginAt } from '../surface';
+import { actAs } from '../who';
+import { openWorkbook, readEntered, type Workbook } from '../workbook';
+import { openLines, settle } from './settle';
+import { ownerOfSecret } from './people';
+import { isTooOften } from './rate';
+
+/** Nobody is told why an address opens nothing. */
+const SHUT: PocketAnswer = { ok: false, message: '', isShut: true };
+
+/**
+ * The one function of the script that pages from the web may call. What somebody may see and do follows from his secret
+ * and from Staff of today, never from what the page says of him.
+ */
+export function pocket(request: unknown): PocketAnswer {
+  beginAt('clock');
+  const { secret, name: ask, args } = typeof request === 'object' && request !== null ? (request as Record<string, unknown>) : {}; // prettier-ignore
+  if (typeof secret !== 'string' || isTooOften(secret)) return SHUT;
+  const person = ownerOfSecret(secret);
+  if (person === null) return SHUT;
+  if (!isPocketAsk(ask) || pocketAsks[ask](args, ask) !== null) return { ok: false, message: '', isShut: false };
+  try {
+    const workbook = openWorkbook();
+    if (!isHereToday(workbook, person)) return SHUT;
+    actAs(person);
+    return answers[ask](args, person, workbook);
+  } catch (error) {
+    return { ok: false, message: sentenceLogged(error), isShut: false };
+  }
+}
+
+/** Whoever has left Staff has left the page. */
+function isHereToday(workbook: Workbook, person: string): boolean {
+  const sheets = readEntered(workbook, ['settings', 'lists', 'staff']);
+  return extras().hasRoleToday(readRegister(sheets, workbook.locale).rows.staff, person, workbook.now);
+}
+
+type Answer = (args: unknown, person: string, workbook: Workbook) => PocketAnswer;
+
+const answers: Readonly<Record<keyof typeof pocketAsks, Answer>> = {
+  home: (_args, name, workbook) => {
+    const { understood, pocketHome } = extras();
+    const { now, locale } = workbook;
+    const { rows, logged, dashboard } = openLines(workbook);
+    const { analysis, texts, view } = understood({
+      sheets: readEntered(workbook),
+      now,
+      locale,
+      dashboard,
+      history: [],
+    });
+    const { saidOfAlerts = [] } = view;
+    return { ok: true, value: pocketHome({ analysis, texts, saidOfAlerts, name, rows, logged }) };
+  },
+  settle: (args, name, workbook) => settle(args as PocketTaken<'settle'>, name, workbook),
+  save: (args, name, workbook) => save(args as PocketTaken<'save'>, name, workbook),
+  find: (args) => ({
+    ok: true,
+    value: findParties(args as string)
+      .slice(0, MOST_FOUND)
+      .map(shown),
+  }),
+};
+
+const MOST_FOUND = 10;
+
+/** What is needed to call somebody; nothing of what he buys. */
+function shown({ name, manager, waitingSince, keys }: ReturnType<typeof findParties>[number]): PocketParty {
+  const phones = keys.flatMap((key) => (key.startsWith('phone:') ? key.slice('phone:'.length) : []));
+  return { name, manager, phones, isWaiting: waitingSince !== null };
+}
+
+/** A row of Contacts, done by whoever sends it. */
+function save(entry: PocketTaken<'save'>, employee: string, workbook: Workbook): PocketAnswer {
+  const language = workbookLanguage(
+    readRegister(readEntered(workbook, ['settings']), workbook.locale),
+    workbook.locale,
+  );
+  const { ok, message } = saveEntry(extras().pocketEntry(entry, employee, language));
+  return ok ? { ok: true, value: null } : { ok: false, message, isShut: false };
+}

@@ -1,0 +1,13 @@
+/** So often a phone may ask within a minute. */
+const MOST = 60;
+const SECONDS = 60;
+
+/** Counts what one secret asks for: a page gone wild must not use up the day of all. Secrets are too long to be guessed. */
+export function isTooOften(secret: string): boolean {
+  const cache = CacheService.getScriptCache();
+  const minute = Math.floor(Date.now() / (SECONDS * 1000));
+  const key = `pocket ${minute} ${secret.slice(0, 40)}`;
+  const times = Number(cache.get(key) ?? 0) + 1;
+  cache.put(key, String(times), SECONDS * 2);
+  return times > MOST;
+}

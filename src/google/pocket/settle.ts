@@ -1,0 +1,100 @@
+import type { CellValue } from '../../core/register/schema/cell';
+import { parseIsoMoment } from '../../core/values/moment';
+import { formatTry } from '../../core/work/tasks/task';
+import { positionOfColumn, readTaskRow, readTaskRows, type TaskRow } from '../../core/work/tasks/taskRow';
+import { readTaskLog } from '../../core/work/tasks/taskLog';
+import { TASK_SHEETS } from '../../core/work/tasks/taskSheetKeys';
+import type { PocketAnswer, PocketTaken } from '../../pages/bridge/pocketAsks';
+import { readAppended } from '../appendSheets';
+import { readCells, writeCells } from '../cells';
+import { extras } from '../extras';
+import { locked } from '../lock';
+import { heard, languageHere } from '../messages';
+import { afterTaskEdit } from '../taskEdits';
+import { markedTab, readBlock, type Sheet, type Workbook } from '../workbook';
+import { ROLES_BY_SHEET } from '../../core/views/tasks';
+
+/** The lines of the task sheets as they stand, and the Dashboard with what the owner has said there. */
+export function openLines(workbook: Workbook): {
+  readonly rows: readonly TaskRow[];
+  readonly logged: ReadonlySet<string>;
+  readonly dashboard: readonly (readonly CellValue[])[];
+} {
+  const valuesOf = (key: Parameters<typeof markedTab>[1]): readonly (readonly CellValue[])[] => {
+    const tab = markedTab(workbook, key);
+    return tab ? readBlock(tab, workbook.clock).values : [];
+  };
+  const rows = ROLES_BY_SHEET.flatMap(([key, role]) => readTaskRows(valuesOf(key), role));
+  return { rows, logged: loggedIn(workbook), dashboard: valuesOf('dashboard') };
+}
+
+/** Writes into the line of a task what its person has chosen, and takes it as if it had been typed there. */
+export function settle(asked: PocketTaken<'settle'>, name: string, workbook: Workbook): PocketAnswer {
+  const { mark, role } = asked;
+  const words = extras().pocketTextsOf(languageHere());
+  const refused = (message: string): PocketAnswer => ({ ok: false, message, isShut: false });
+  const tab = markedTab(workbook, TASK_SHEETS[role]);
+  if (!tab) return refused(words.taskGone);
+  const { sheet } = tab;
+  const found = lineOf(sheet, asked, workbook);
+  // Sent once more because the answer was lost on the way.
+  if (loggedIn(workbook).has(mark)) return DONE;
+  if (found === null) return refused(words.taskGone);
+  if (!extras().isTheirs(found.line, name)) return refused(words.notYours);
+  const written = locked(() => write(sheet, asked, workbook));
+  if (!written) return refused(words.taskGone);
+  const range = sheet.getRange(written.row + 1, written.column + 1);
+  const said = heard(() => {
+    afterTaskEdit(
+      { range, value: asked.outcome } as unknown as GoogleAppsScript.Events.SheetsOnEdit,
+      workbook,
+      sheet,
+      role,
+    );
+  });
+  return loggedIn(workbook).has(mark) ? DONE : refused(said[said.length - 1] ?? words.notTaken);
+}
+
+const DONE: PocketAnswer = { ok: true, value: null };
+
+interface FoundLine {
+  readonly line: TaskRow;
+  readonly row: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+function lineOf(sheet: Sheet, { mark, role }: PocketTaken<'settle'>, { clock }: Workbook): FoundLine | null {
+  const values = readCells(sheet.getDataRange(), clock);
+  for (let row = 0; row < values.length; row++) {
+    const line = readTaskRow(values, role, row);
+    if (line?.mark && formatTry(line.mark) === mark) return { line, row, values };
+  }
+  return null;
+}
+
+/** Comment and day first, so that the outcome finds them; the line is looked for again, for others write here too. */
+function write(
+  sheet: Sheet,
+  asked: PocketTaken<'settle'>,
+  workbook: Workbook,
+): { readonly row: number; readonly column: number } | null {
+  const found = lineOf(sheet, asked, workbook);
+  if (!found) return null;
+  const { values, row, line } = found;
+  const put = (column: 'comment' | 'nextStepOn' | 'outcome', cell: CellValue): number => {
+    const position = positionOfColumn(values, column);
+    writeCells(sheet.getRange(row + 1, position + 1), [[cell]], workbook.clock);
+    return position;
+  };
+  const day = parseIsoMoment(asked.nextStepOn);
+  // What was refused for want of a day is sent again with the same words.
+  const isNew = asked.comment !== '' && !line.comment.includes(asked.comment);
+  if (isNew) put('comment', [line.comment, asked.comment].filter(Boolean).join('; '));
+  if (day !== null) put('nextStepOn', { serial: day });
+  return { row, column: put('outcome', asked.outcome) };
+}
+
+/** The log of tasks tells what was taken, also after the line itself has gone. */
+function loggedIn(workbook: Workbook): ReadonlySet<string> {
+  return new Set(readTaskLog(readAppended(workbook, 'taskLog')?.values ?? []).map((line) => line.mark));
+}

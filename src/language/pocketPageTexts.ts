@@ -1,0 +1,97 @@
+import type { ChannelKind, Direction, ResultKind } from '../core/register/schema/choice';
+import { channelKinds, directions, resultKinds } from '../core/register/schema/choice';
+import type { Language } from '../core/values/label';
+
+/** Words of the page of a phone; only the page needs them, not the script. */
+export interface PocketPageTexts {
+  readonly tabs: Readonly<Record<'numbers' | 'details' | 'tasks' | 'contact' | 'find', string>>;
+  readonly loading: string;
+  readonly refresh: string;
+  readonly shut: string;
+  readonly tasks: (count: number) => string;
+  readonly noTasks: string;
+  readonly more: (count: number) => string;
+  readonly call: string;
+  readonly outcome: string;
+  readonly comment: string;
+  readonly nextStepOn: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly unsent: (count: number) => string;
+  readonly sendAgain: string;
+  readonly saved: string;
+  readonly refused: (what: string, why: string) => string;
+  readonly client: string;
+  readonly phone: string;
+  readonly find: string;
+  readonly nobodyFound: string;
+  readonly manager: (name: string) => string;
+  readonly waits: string;
+  readonly failed: string;
+}
+
+const ALL: Readonly<Record<Language, PocketPageTexts>> = {
+  ru: {
+    tabs: { numbers: 'Сегодня', details: 'Подробно', tasks: 'Задачи', contact: 'Контакт', find: 'Найти' },
+    loading: 'Загружаю…',
+    refresh: 'Обновить',
+    shut: 'Этот адрес больше не открывается. Попросите новый у владельца.',
+    tasks: (count) => `Задачи: ${count}`,
+    noTasks: 'Всё сделано.',
+    more: (count) => `и ещё ${count}: покажутся, когда эти будут сделаны`,
+    call: 'Позвонить',
+    outcome: 'Итог',
+    comment: 'Комментарий',
+    nextStepOn: 'Следующий шаг',
+    save: 'Сохранить',
+    cancel: 'Отмена',
+    unsent: (count) => `Не отправлено: ${count}`,
+    sendAgain: 'Отправить',
+    saved: 'Сохранено.',
+    refused: (what, why) => `${what}: ${why || 'не принято'}`,
+    client: 'Клиент',
+    phone: 'Телефон',
+    find: 'Имя или телефон',
+    nobodyFound: 'Никого не нашлось.',
+    manager: (name) => `ведёт ${name}`,
+    waits: 'ждёт ответа',
+    failed: 'Нет связи. Введённое сохранится на этой странице и уйдёт, когда связь появится.',
+  },
+  en: {
+    tabs: { numbers: 'Today', details: 'Details', tasks: 'Tasks', contact: 'Contact', find: 'Find' },
+    loading: 'Loading…',
+    refresh: 'Refresh',
+    shut: 'This address opens no more. Ask the owner for a new one.',
+    tasks: (count) => `Tasks: ${count}`,
+    noTasks: 'All done.',
+    more: (count) => `and ${count} more: shown when these are done`,
+    call: 'Call',
+    outcome: 'Outcome',
+    comment: 'Comment',
+    nextStepOn: 'Next step',
+    save: 'Save',
+    cancel: 'Cancel',
+    unsent: (count) => `Not sent: ${count}`,
+    sendAgain: 'Send',
+    saved: 'Saved.',
+    refused: (what, why) => `${what}: ${why || 'not taken'}`,
+    client: 'Client',
+    phone: 'Phone',
+    find: 'Name or phone',
+    nobodyFound: 'Nobody found.',
+    manager: (name) => `account manager ${name}`,
+    waits: 'waiting for a reply',
+    failed: 'No connection. What you typed stays on this page and goes out when the connection is back.',
+  },
+};
+
+export function pocketPageTextsOf(language: Language): PocketPageTexts {
+  return ALL[language];
+}
+
+/** What is offered in the form of a contact, in words. */
+export const POCKET_CHOICES = {
+  direction: (kind: Direction, language: Language): string => directions.labels[kind][language],
+  channel: (kind: ChannelKind, language: Language): string => channelKinds.labels[kind][language],
+  result: (kind: ResultKind, language: Language): string => resultKinds.labels[kind][language],
+} as const;

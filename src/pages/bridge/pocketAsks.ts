@@ -1,0 +1,45 @@
+import { channelKinds, directions, resultKinds, roles } from '../../core/register/schema/choice';
+import { nothing, object, oneOf, text, type Shape, type ValueOf } from './shape';
+
+/** A day as a browser writes it; blank where none is chosen. */
+const day = text;
+
+/** What the page of a phone may ask for, and with what. Everything goes through one function of the script. */
+export const pocketAsks = {
+  /** The tasks of whoever asks; of an owner the numbers too. */
+  home: nothing,
+  /** How one try of a task ended. Sent again it is the same try. */
+  settle: object({ mark: text, role: oneOf(...roles.kinds), outcome: text, comment: text, nextStepOn: day }),
+  /** A contact that was just had. Sent again with the same key it is the same row. */
+  save: object({
+    key: text,
+    direction: oneOf(...directions.kinds),
+    channel: oneOf(...channelKinds.kinds),
+    result: oneOf(...resultKinds.kinds),
+    client: text,
+    phone: text,
+    comment: text,
+    nextStepOn: day,
+  }),
+  find: text,
+} as const satisfies Readonly<Record<string, Shape<unknown>>>;
+
+export type PocketAsk = keyof typeof pocketAsks;
+export type PocketTaken<Ask extends PocketAsk> = ValueOf<(typeof pocketAsks)[Ask]>;
+
+export function isPocketAsk(name: unknown): name is PocketAsk {
+  return typeof name === 'string' && Object.keys(pocketAsks).includes(name);
+}
+
+/** Somebody who was looked for. */
+export interface PocketParty {
+  readonly name: string;
+  readonly manager: string;
+  readonly phones: readonly string[];
+  readonly isWaiting: boolean;
+}
+
+/** What comes back: what was asked for, or one sentence; `isShut`: this address opens nothing. */
+export type PocketAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string; readonly isShut: boolean };

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { LetterRow, LetterSection } from '../../core/views/digest/letterParts';
+import type { PocketHome } from '../../core/views/pocketHome';
+
+/** The first lines of the owner's morning, what must not be missed on top. */
+export function Numbers({ home }: { readonly home: PocketHome }): JSX.Element {
+  return (
+    <section>
+      {home.alerts.length > 0 && (
+        <ul class="alerts">
+          {home.alerts.map(({ head }) => (
+            <li key={head}>{head}</li>
+          ))}
+        </ul>
+      )}
+      <dl>
+        {home.lines.map(({ label, text, tone }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd class={tone}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Everything below the first lines, a heading each. */
+export function Details({ sections }: { readonly sections: readonly LetterSection[] }): JSX.Element {
+  return (
+    <section>
+      {sections.map(({ title, rows, more }) => (
+        <div key={title}>
+          <h2>{title}</h2>
+          <ul class="rows">
+            {rows.map((row, index) => (
+              <Row key={index} row={row} />
+            ))}
+          </ul>
+          {more !== '' && <p class="quiet">{more}</p>}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Row({ row: { head, value, detail, tone, phone } }: { readonly row: LetterRow }): JSX.Element {
+  const isDialled = phone !== undefined && /^[+\d][\d ()-]{4,}$/.test(phone);
+  return (
+    <li>
+      <div class="pair">
+        {isDialled ? <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{head}</a> : <span>{head}</span>}
+        <b class={tone}>{value}</b>
+      </div>
+      {detail !== '' && <p class="quiet">{detail}</p>}
+    </li>
+  );
+}

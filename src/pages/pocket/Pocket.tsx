@@ -1,0 +1,134 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PocketHome } from '../../core/views/pocketHome';
+import type { Language } from '../../core/values/label';
+import { pocketPageTextsOf, type PocketPageTexts } from '../../language/pocketPageTexts';
+import type { PocketParty, PocketTaken } from '../bridge/pocketAsks';
+import { ask } from './ask';
+import { ContactForm } from './ContactForm';
+import { Find } from './Find';
+import { Details, Numbers } from './Numbers';
+import { TaskCard } from './TaskCard';
+import { useQueue } from './useQueue';
+
+export interface PocketData {
+  readonly language: Language;
+  readonly secret: string;
+}
+
+type Tab = keyof PocketPageTexts['tabs'];
+
+/** The page of a phone: for a seller his tasks, for an owner his numbers too. */
+export function Pocket({ language, secret }: PocketData): JSX.Element {
+  const words = pocketPageTextsOf(language);
+  const [home, setHome] = useState<PocketHome | null>(null);
+  const [chosen, choose] = useState<Tab | null>(null);
+  const [told, tell] = useState({ sentence: words.loading, isTrouble: false });
+  const [begun, begin] = useState({ client: '', phone: '', form: 0 });
+  const [settledMarks, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const queue = useQueue(
+    secret,
+    ({ item, answer }) => {
+      // What was not taken is on the list again.
+      setSettled((marks) => new Set([...marks].filter((mark) => mark !== item.id)));
+      tell({ sentence: answer.isShut ? words.shut : words.refused(item.title, answer.message), isTrouble: true });
+      void load();
+    },
+    () => tell({ sentence: words.saved, isTrouble: false }),
+  );
+
+  async function load(): Promise<void> {
+    try {
+      const answer = await ask(secret, 'home', null);
+      if (answer.ok) {
+        setHome(answer.value as PocketHome);
+        tell((known) => (known.isTrouble ? known : { sentence: '', isTrouble: false }));
+      } else tell({ sentence: answer.isShut ? words.shut : answer.message, isTrouble: true });
+    } catch {
+      tell({ sentence: words.failed, isTrouble: true });
+    }
+  }
+
+  useEffect(() => void load(), []);
+
+  const isOwner = home !== null && home.lines.length > 0;
+  const tab = chosen ?? (isOwner ? 'numbers' : 'tasks');
+  const tabs: readonly Tab[] = isOwner
+    ? ['numbers', 'details', 'tasks', 'contact', 'find']
+    : ['tasks', 'contact', 'find'];
+  const underWay = new Set(queue.waiting.flatMap((item) => (item.name === 'settle' ? item.args.mark : [])));
+  const open = home?.tasks.filter(({ mark }) => !underWay.has(mark) && !settledMarks.has(mark)) ?? [];
+
+  function settle(title: string, args: PocketTaken<'settle'>): void {
+    setSettled((marks) => new Set([...marks, args.mark]));
+    queue.add({ id: args.mark, title, name: 'settle', args });
+  }
+
+  function save(args: PocketTaken<'save'>): void {
+    queue.add({ id: args.key, title: args.client || args.phone, name: 'save', args });
+    begin({ client: '', phone: '', form: begun.form + 1 });
+  }
+
+  function beginWith({ name, phones }: PocketParty): void {
+    begin({ client: name, phone: phones[0] ?? '', form: begun.form + 1 });
+    choose('contact');
+  }
+
+  function refresh(): void {
+    setSettled(new Set());
+    tell({ sentence: words.loading, isTrouble: false });
+    void load();
+  }
+
+  return (
+    <div class="pocket">
+      <header>
+        <h1>{tab === 'tasks' ? words.tasks(open.length) : words.tabs[tab]}</h1>
+        <p class="quiet">{home ? `${home.name} · ${home.updated}` : ''}</p>
+        <button type="button" class="small" onClick={refresh}>
+          {words.refresh}
+        </button>
+      </header>
+      {queue.waiting.length > 0 && (
+        <div class="unsent" role="status">
+          <span>{words.unsent(queue.waiting.length)}</span>
+          <button type="button" class="small" disabled={queue.isSending} onClick={queue.sendAll}>
+            {words.sendAgain}
+          </button>
+        </div>
+      )}
+      <p class="told" role={told.isTrouble ? 'alert' : 'status'}>
+        {told.sentence}
+      </p>
+      {home && tab === 'numbers' && <Numbers home={home} />}
+      {home && tab === 'details' && <Details sections={home.sections} />}
+      {home && tab === 'tasks' && (
+        <section>
+          {open.length === 0 && <p>{words.noTasks}</p>}
+          <ul>
+            {open.map((task) => (
+              <TaskCard
+                key={task.mark}
+                task={task}
+                words={words}
+                settle={(args) => settle(task.who || task.what, args)}
+              />
+            ))}
+          </ul>
+          {home.moreTasks > 0 && <p class="quiet">{words.more(home.moreTasks)}</p>}
+        </section>
+      )}
+      {tab === 'contact' && (
+        <ContactForm key={begun.form} language={language} words={words} begun={begun} save={save} />
+      )}
+      {tab === 'find' && <Find secret={secret} words={words} begin={beginWith} />}
+      <nav>
+        {tabs.map((one) => (
+          <button key={one} type="button" aria-current={one === tab ? 'page' : undefined} onClick={() => choose(one)}>
+            {words.tabs[one]}
+          </button>
+        ))}
+      </nav>
+    </div>
+  );
+}

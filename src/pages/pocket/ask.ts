@@ -1,0 +1,49 @@
+import type { PocketAnswer, PocketAsk, PocketTaken } from '../bridge/pocketAsks';
+
+/** There was no answer: nobody knows whether it was done. */
+export class NoAnswerError extends Error {}
+
+interface Runner {
+  withSuccessHandler(handle: (given: unknown) => void): Runner;
+  withFailureHandler(handle: (error: Error) => void): Runner;
+  pocket(request: unknown): void;
+}
+
+/** Longer than any answer takes. */
+const PATIENCE = 60_000;
+
+/** Asks the script: over Google's bridge where the page stands at Google, else by the address it came from. */
+export async function ask<Ask extends PocketAsk>(
+  secret: string,
+  name: Ask,
+  args: PocketTaken<Ask>,
+): Promise<PocketAnswer> {
+  const request = { secret, name, args };
+  const given = await within(PATIENCE, runner() ? overBridge(request) : overNetwork(request));
+  if (typeof given !== 'object' || given === null || !('ok' in given)) throw new NoAnswerError();
+  return given as PocketAnswer;
+}
+
+function runner(): Runner | null {
+  const { google } = globalThis as unknown as { google?: { script?: { run?: Runner } } };
+  return google?.script?.run ?? null;
+}
+
+function overBridge(request: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    runner()?.withSuccessHandler(resolve).withFailureHandler(reject).pocket(request);
+  });
+}
+
+/** As plain text: a browser then asks nobody beforehand whether it may. */
+async function overNetwork(request: unknown): Promise<unknown> {
+  const response = await fetch(location.pathname, { method: 'POST', body: JSON.stringify({ pocket: request }) });
+  return response.json();
+}
+
+function within(milliseconds: number, work: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const clock = setTimeout(() => reject(new NoAnswerError()), milliseconds);
+    work.then(resolve, () => reject(new NoAnswerError())).finally(() => clearTimeout(clock));
+  });
+}

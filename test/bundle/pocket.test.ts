@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { HeadlessAddOn } from '../../local/runBundle';
+import type { WorkbookData } from '../../local/store/workbookData';
+import type { PocketHome } from '../../src/core/views/pocketHome';
+import type { PocketAnswer } from '../../src/pages/bridge/pocketAsks';
+import { addOnIn, moment, runWell, sheetNamed, textOf, typeRows, valuesOf } from './addOn';
+import { demoRegister } from './registers';
+
+const SECRETS = { owner: 'a'.repeat(64), seller: 'b'.repeat(64), other: 'c'.repeat(64) } as const;
+const PEOPLE = { owner: 'Игорь Савельев', seller: 'Ольга Белова', other: 'Павел Зотов' } as const;
+type Who = keyof typeof SECRETS;
+
+interface Phone extends HeadlessAddOn {
+  readonly asks: (who: string, name: string, args?: unknown) => PocketAnswer;
+  readonly home: (who: Who) => PocketHome;
+}
+
+interface Properties {
+  readonly getScriptProperties: () => { readonly setProperty: (name: string, value: string) => void };
+}
+
+let register: WorkbookData;
+beforeAll(async () => {
+  register = await demoRegister('ru');
+});
+
+/** The demo on a Monday morning, and three people with an address each. */
+async function phones(data = register): Promise<Phone> {
+  const addOn = await addOnIn(data, { now: moment('2026-11-23T09:00') });
+  const properties = (addOn.runtime.globals['PropertiesService'] as Properties).getScriptProperties();
+  for (const who of ['owner', 'seller', 'other'] as const)
+    properties.setProperty(`pocket ${createHash('sha256').update(SECRETS[who]).digest('hex')}`, PEOPLE[who]);
+  const asks: Phone['asks'] = (who, name, args = null) =>
+    addOn.runtime.webRun('pocket', {
+      secret: Object.hasOwn(SECRETS, who) ? SECRETS[who as Who] : who,
+      name,
+      args,
+    }) as PocketAnswer;
+  const home: Phone['home'] = (who) => {
+    const answer = asks(who, 'home');
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value as PocketHome;
+  };
+  return { ...addOn, asks, home };
+}
+
+const SHUT = { ok: false, message: '', isShut: true };
+const contactsIn = (data: WorkbookData): readonly (readonly string[])[] =>
+  valuesOf(sheetNamed(data, 'Контакты')).map((cells) => cells.map(textOf));
+
+describe('an address that opens nothing', () => {
+  test.each(['', 'a', 'd'.repeat(64), "' OR 1=1", '__proto__', 'pocket'])('%j is told nothing', async (secret) => {
+    const addOn = await phones();
+    expect(addOn.asks(secret, 'home')).toEqual(SHUT);
+    expect(addOn.runtime.request('GET', { parameter: { p: secret } })).toEqual({ status: 302, text: 'Sales Register' });
+  });
+
+  test('is that of whoever has left Staff, and one that was taken away', async () => {
+    const addOn = await phones();
+    const staff = sheetNamed(addOn.data(), 'Сотрудники');
+    const row = valuesOf(staff).findIndex(([name]) => name === PEOPLE.other);
+    const data = addOn.data();
+    typeRows(data, 'Сотрудники', [{ По: moment('2026-11-20') }], row);
+    const later = await phones(data);
+    expect(later.asks('other', 'home')).toEqual(SHUT);
+    expect(later.asks('seller', 'home').ok).toBe(true);
+    later.runtime.calls.reset();
+  });
+
+  test('does not answer without end', async () => {
+    const addOn = await phones();
+    const answers = Array.from({ length: 70 }, () => addOn.asks('seller', 'nonsense'));
+    expect(answers[0]).toEqual({ ok: false, message: '', isShut: false });
+    expect(answers[69]).toEqual(SHUT);
+  });
+});
+
+describe('the page of a phone', () => {
+  test('comes to whoever has an address, and the secret is in no sheet and no log', async () => {
+    const addOn = await phones();
+    const { status, text } = addOn.runtime.request('GET', { parameter: { p: SECRETS.seller } });
+    expect([status, text.length < 150_000]).toEqual([200, true]);
+    expect(text).toContain(SECRETS.seller);
+    expect(JSON.stringify([addOn.data().sheets, addOn.data().properties, addOn.runtime.logs])).not.toContain(SECRETS.seller); // prettier-ignore
+  });
+
+  test('shows a seller his own tasks and no number of the company, an owner both', async () => {
+    const addOn = await phones();
+    const [owner, seller] = [addOn.home('owner'), addOn.home('seller')];
+    expect(seller.tasks.length).toBeGreaterThan(3);
+    expect([seller.lines, seller.alerts, seller.sections]).toEqual([[], [], []]);
+    expect(JSON.stringify(seller)).not.toContain('Павел Зотов');
+    expect(owner.lines.map(({ label }) => label)).toContain('Выручка');
+    expect(owner.sections.length).toBeGreaterThan(4);
+  });
+
+  test('finds whom to call, and says nothing of what they buy', async () => {
+    const addOn = await phones();
+    const answer = addOn.asks('seller', 'find', 'альянс');
+    expect(answer).toMatchObject({ ok: true });
+    expect(JSON.stringify(answer)).toContain('+7');
+    expect(JSON.stringify(answer)).not.toMatch(/revenue|₽/);
+  });
+});
+
+describe('an outcome chosen on a phone', () => {
+  test('is in the register as if it had been chosen on the sheet, by whom the address is of, once', async () => {
+    const addOn = await phones();
+    const [task] = addOn.home('seller').tasks;
+    const args = { mark: task?.mark, role: task?.role, outcome: 'Поговорили', comment: '<b>Ждёт</b> счёт', nextStepOn: '2026-11-25' }; // prettier-ignore
+    expect(addOn.asks('seller', 'settle', args)).toEqual({ ok: true, value: null });
+    expect(addOn.asks('seller', 'settle', args)).toEqual({ ok: true, value: null });
+    const told = contactsIn(addOn.data()).filter((cells) => cells.includes('<b>Ждёт</b> счёт'));
+    expect(told).toEqual([expect.arrayContaining(['Поговорили', PEOPLE.seller])]);
+    const journal = valuesOf(sheetNamed(addOn.data(), 'Журнал')).map((cells) => cells.map(textOf));
+    expect(journal.at(-1)?.[2]).toBe(PEOPLE.seller);
+    expect(addOn.home('seller').tasks.map(({ mark }) => mark)).not.toContain(task?.mark);
+  });
+
+  test('of somebody else’s task is refused, and nothing is written', async () => {
+    const addOn = await phones();
+    const [task] = addOn.home('other').tasks;
+    const before = JSON.stringify(addOn.data().sheets);
+    const args = { mark: task?.mark, role: task?.role, outcome: 'Поговорили', comment: '', nextStepOn: '' };
+    expect(addOn.asks('seller', 'settle', args)).toMatchObject({
+      ok: false,
+      message: 'Эта задача у другого сотрудника.',
+    });
+    expect(JSON.stringify(addOn.data().sheets)).toBe(before);
+  });
+
+  test('ten of them are ten tasks fewer', async () => {
+    const addOn = await phones();
+    const tasks = addOn.home('seller').tasks.slice(0, 9);
+    const answers = tasks.map(({ mark, role, outcomes: [outcome = ''] }) => {
+      const args = { mark, role, outcome, comment: '', nextStepOn: '' };
+      const answer = addOn.asks('seller', 'settle', args);
+      // Some outcomes need words: the sentence says so, and the same task is sent again with them.
+      return answer.ok ? answer : addOn.asks('seller', 'settle', { ...args, comment: 'Написали цену' });
+    });
+    expect(answers).toEqual(tasks.map(() => ({ ok: true, value: null })));
+    runWell(addOn, 'refreshEverything');
+    const left = addOn.home('seller').tasks.map(({ mark }) => mark);
+    expect(tasks.filter(({ mark }) => left.includes(mark))).toEqual([]);
+  });
+});
+
+describe('a contact written down on a phone', () => {
+  const entry = { key: 'ABCDEF', direction: 'out', channel: 'call', result: 'lead', client: '=HYPERLINK("http://x")', phone: '8 943 111-22-33', comment: '<script>alert(1)</script>', nextStepOn: '' }; // prettier-ignore
+
+  test('is one row of whoever sends it, however often it comes, and its words are words', async () => {
+    const addOn = await phones();
+    const before = contactsIn(addOn.data()).length;
+    for (let time = 0; time < 3; time++) expect(addOn.asks('seller', 'save', entry)).toEqual({ ok: true, value: null });
+    const rows = contactsIn(addOn.data());
+    expect(rows.length).toBe(before + 1);
+    expect(rows.at(-1)).toEqual(expect.arrayContaining([entry.client, entry.comment, PEOPLE.seller]));
+  });
+
+  test('with anything but what the page sends is not taken', async () => {
+    const addOn = await phones();
+    const before = JSON.stringify(addOn.data().sheets);
+    for (const args of [null, {}, { ...entry, channel: 'pigeon' }, { ...entry, client: 7 }, { ...entry, key: '../x' }])
+      expect(addOn.asks('seller', 'save', args).ok).toBe(false);
+    expect(JSON.stringify(addOn.data().sheets)).toBe(before);
+  });
+});
