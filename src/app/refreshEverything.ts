@@ -5,6 +5,7 @@ import { usualGapOfAll } from '../core/figures/sections/atRisk';
 import { hoursAhead } from '../core/register/time/hoursAhead';
 import { closedMonthsPlan } from '../core/views/closedMonthsPlan';
 import { generatedSheets } from '../core/views/generatedSheets';
+import { sourceEdits } from '../core/work/capture/sourceState';
 import { partyIndex } from '../core/work/partyIndex';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { periodOf } from '../core/views/viewRequest';
@@ -19,7 +20,7 @@ export const refreshEverything = command(
     closedMonths: closedMonthsPlan(view),
     index: () => partyIndex(analysis.book.facts),
     usualGap: usualGapOfAll(analysis.book.facts),
-    edits: replyStatusEdits(analysis, texts),
+    edits: [...replyStatusEdits(analysis, texts), ...sourceEdits(analysis, texts.language)],
     message: [
       texts.done.refreshed({
         period: texts.write.period(periodOf(view)),
