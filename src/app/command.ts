@@ -7,6 +7,7 @@ import { EVERY_TABLE, tables, type TableKey } from '../core/register/tables/tabl
 import { unreadableSheets, type Reading } from '../core/register/tables/readRegister';
 import type { Texts } from '../core/texts';
 import type { Period } from '../core/register/time/period';
+import type { Moment } from '../core/values/moment';
 import { failure, ok, type Result } from '../core/values/result';
 import { foldHeading } from '../core/values/text';
 import { LANGUAGES, type Language } from '../core/values/label';
@@ -22,6 +23,8 @@ import { workbookLanguage } from './workbookLanguage';
 export interface CommandInput extends Snapshot {
   readonly dashboard: readonly (readonly CellValue[])[];
   readonly history: readonly (readonly CellValue[])[];
+  /** When letters and alerts last went by themselves; absent where nobody has switched them on. */
+  readonly lastSending?: Moment;
   /** The sheet of one employee, where a command looks at it. */
   readonly person?: readonly (readonly CellValue[])[];
   /** The page of the weekly meeting, likewise. */
@@ -83,8 +86,12 @@ export function understood(input: CommandInput): Understood {
     input,
     texts,
     analysis,
-    view: { analysis, texts, period, history: readHistory(input.history), saidOfAlerts },
+    view: { analysis, texts, period, history: readHistory(input.history), saidOfAlerts, ...sendingOf(input) },
   };
+}
+
+function sendingOf({ lastSending }: CommandInput): Pick<ViewRequest, 'lastSending'> {
+  return lastSending === undefined ? {} : { lastSending };
 }
 
 function chosenOn({ dashboard }: CommandInput): CellValue {

@@ -274,6 +274,8 @@ export interface AlertTexts {
   readonly unreadable: (sheet: string) => string;
   /** Sources have not been heard of for longer than they should; how long is of the one that has been silent longest. */
   readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string }) => string;
+  /** The clock that sends letters and alerts has not rung for hours of work. */
+  readonly silentSending: (since: string) => string;
   /** Sales come out of accounting, and have not for so many days. */
   readonly staleSales: (days: number, upTo: string) => string;
   /** Beside an alert: the box, its day, its reason. */

@@ -13,6 +13,7 @@ import { addOnTextsOf } from '../language/addOnTexts';
 import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
+import { lastSending } from './digest/state';
 import { extras } from './extras';
 import { settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
@@ -205,7 +206,7 @@ function readGenerated(workbook: Workbook, { readBack }: Command): ReadonlyMap<G
 }
 
 function inputOf(
-  { now, locale }: Workbook,
+  { now, locale, clock }: Workbook,
   sheets: readonly ReadTab[],
   read: ReadonlyMap<GeneratedSheetKey, ReadBlock>,
 ): CommandInput {
@@ -219,6 +220,7 @@ function inputOf(
     person: valuesOf('person'),
     meeting: valuesOf('meeting'),
     bonuses: valuesOf('bonuses'),
+    ...(WITH_DIGEST && lastSending(clock)),
   };
 }
 

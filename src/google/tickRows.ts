@@ -17,7 +17,9 @@ import type { ReadTab, Workbook } from './workbook';
 export function readForTicks(workbook: Workbook, lines: readonly TaskRow[]): readonly ReadTab[] {
   const topOf = topReader(workbook, CELLS_AT_ONCE);
   const told: readonly TableKey[] = adoptionsHere(workbook).size > 0 ? ['columns'] : [];
-  const whole = [...told, ...SMALL_TABLES].flatMap((key) => {
+  // A team decides a few things a week: the table of its decisions is short.
+  const decided: readonly TableKey[] = lines.some(({ mark }) => mark?.key.rule === 'decision') ? ['decisions'] : [];
+  const whole = [...told, ...SMALL_TABLES, ...decided].flatMap((key) => {
     const tab = tabOfTable(workbook, key, topOf);
     return tab ? [wholeOf(topOf(tab), workbook)] : [];
   });

@@ -352,6 +352,8 @@ export const en: Texts = {
       unreadable: (sheet) => `The sheet "${sheet}" cannot be read: its figures are not computed`,
       deadLines: ({ sources, last, silent }) =>
         `No calls from ${sources.map((one) => `“${one}”`).join(', ')} since ${last}, ${silent} of working time: the line may be dead`,
+      silentSending: (since) =>
+        `Letters and alerts have not gone out since ${since}: switch them on again, "Automation…" in the menu`,
       staleSales: (days, upTo) =>
         `Sales from accounting not updated for ${count(days, 'day', 'days')}: all about clients is by data of ${upTo}`,
       columns: { known: 'I know,', until: 'until', reason: 'because' },

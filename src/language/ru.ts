@@ -379,6 +379,8 @@ export const ru: Texts = {
       unreadable: (sheet) => `Лист «${sheet}» не читается: показатели по нему не посчитаны`,
       deadLines: ({ sources, last, silent }) =>
         `Молчит ${sources.map((one) => `«${one}»`).join(', ')} — с ${last}, ${silent} рабочего времени: возможно, линия не работает`,
+      silentSending: (since) =>
+        `Письма и оповещения не отправляются с ${since}: включите их снова, меню «Автоматизация…»`,
       staleSales: (days, upTo) =>
         `Продажи из учёта не обновлялись ${count(days, 'день', 'дня', 'дней')}: всё, что о клиентах, — по данным на ${upTo}`,
       columns: { known: 'Знаю', until: 'до', reason: 'потому что' },

@@ -31,6 +31,20 @@ describe('the weekly meeting', () => {
     expect(linesOf(addOn, MEETING).flat()).not.toContain('Обзвонить детские сады');
   });
 
+  test('a decision is done when its task is: the day stands in Decisions, and the task is gone', async () => {
+    const addOn = await addOnIn(await demoRegister('ru'));
+    runWell(addOn, 'openMeeting');
+    decide(addOn, 'Обзвонить детские сады', 'Алина Титова', '27.11.2026');
+    runWell(addOn, 'refreshEverything');
+    const rowOfTask = (): number =>
+      linesOf(addOn, OWNER_TASKS).findIndex((cells) => cells.join().includes('Обзвонить детские сады')) + 1;
+    addOn.runtime.userEdit(`${OWNER_TASKS}!E${rowOfTask()}`, 'Сделано');
+    const decided = linesOf(addOn, DECISIONS).find((cells) => cells.includes('Обзвонить детские сады'));
+    expect(Math.floor(Number(decided?.[5]))).toBe(Math.floor(NOW));
+    runWell(addOn, 'refreshEverything');
+    expect(rowOfTask()).toBe(0);
+  });
+
   test('made anew keeps what was typed and is not whole yet, and looks back at what was decided', async () => {
     const addOn = await addOnIn(await demoRegister('ru'));
     runWell(addOn, 'openMeeting');

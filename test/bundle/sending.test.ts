@@ -40,6 +40,8 @@ const TOKEN = '42:secret-token';
 interface Sender extends HeadlessAddOn {
   /** The clock rings at a time. */
   readonly ring: (time: string) => void;
+  /** Time goes by without it. */
+  readonly pass: (time: string) => void;
   readonly told: () => readonly string[];
 }
 
@@ -61,13 +63,17 @@ function sender(
   const properties = runtime.globals['PropertiesService'] as Properties;
   if (telegram) properties.getScriptProperties().setProperty('telegramToken', TOKEN);
   const utilities = runtime.globals['Utilities'] as { sleep: (milliseconds: number) => void };
+  const pass = (time: string): void => {
+    const wanted = Math.round((moment(`2026-11-${time}`) - moment(START)) * 86_400_000);
+    for (; sleep < wanted; sleep += 60_000) utilities.sleep(60_000);
+  };
   return {
     ...addOn,
     ring(time) {
-      const wanted = Math.round((moment(`2026-11-${time}`) - moment(START)) * 86_400_000);
-      for (; sleep < wanted; sleep += 60_000) utilities.sleep(60_000);
+      pass(time);
       runtime.fireTrigger('sendDue');
     },
+    pass,
     told: () =>
       valuesOf(sheetNamed(addOn.data(), 'Журнал'))
         .map((cells) => cells.map(textOf))
@@ -164,6 +170,20 @@ describe('the clock', () => {
     };
     addOn.ring('23T08:20');
     expect(addOn.runtime.outbox).toHaveLength(2);
+  });
+
+  test('that has not rung for hours of work is said on the Dashboard, and no more once it is switched off', () => {
+    const addOn = sender(network().fetch, { telegram: false });
+    const dashboard = (): string => {
+      runWell(addOn, 'refreshEverything');
+      return JSON.stringify(valuesOf(sheetNamed(addOn.data(), 'Дашборд')));
+    };
+    addOn.ring('23T09:10');
+    expect(dashboard()).not.toContain('не отправляются');
+    addOn.pass('23T12:00');
+    expect(dashboard()).toContain('не отправляются с 23.11.2026 09:10');
+    runWell(addOn, 'openAutomation');
+    expect(dashboard()).not.toContain('не отправляются');
   });
 
   test('rings for nobody who is not the trigger, and is switched off by the same command', () => {

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../src/core/values/label';
+import { forgetTextsOf } from '../../src/language/forgetTexts';
 import { staffTextsOf } from '../../src/language/staffTexts';
 import { openAddOnPage, type AddOnPage } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
@@ -63,6 +64,21 @@ describe.each(LANGUAGES)('people who go and come, in %s', (language) => {
     await press(words.buttons.leaving);
     expect(await opened.page.getByRole('heading', { name: words.stillToDo }).isVisible()).toBe(true);
     expect(await axeViolations(opened.page)).toEqual([]);
+    expect(opened.troubles).toEqual([]);
+  });
+
+  test('somebody is found, chosen and forgotten, once that is confirmed', async () => {
+    await open('forget');
+    const forgetting = forgetTextsOf(language);
+    await opened.page.getByLabel(forgetting.search).fill(language === 'ru' ? 'на' : 'na');
+    await press(forgetting.buttons.search);
+    await opened.page.locator('.ways button').nth(1).press('Enter');
+    await press(forgetting.buttons.forget);
+    expect(await opened.page.getByRole('alert').innerText()).toBe(forgetting.notConfirmed);
+    expect(await axeViolations(opened.page)).toEqual([]);
+    await opened.page.getByLabel(forgetting.confirm).check();
+    await press(forgetting.buttons.forget);
+    expect(await opened.page.locator('p[role=status]').innerText()).toMatch(/\d/);
     expect(opened.troubles).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { ClosedMonth } from '../figures/closing/keptRow';
 import type { Texts } from '../texts';
+import type { Moment } from '../values/moment';
 import { periodAround, type Period } from '../register/time/period';
 import type { SaidOfAlert } from './dashboard/knownAlerts';
 import type { StoredFigure } from './storedFigure';
@@ -15,6 +16,8 @@ export interface ViewRequest {
   readonly history: readonly StoredFigure[];
   /** What stood beside the alerts of the Dashboard; absent: nothing. */
   readonly saidOfAlerts?: readonly SaidOfAlert[];
+  /** When letters and alerts last went by themselves; absent where nobody has switched them on. */
+  readonly lastSending?: Moment;
   /** The rows kept when months were closed; absent: they were not looked up. */
   readonly closedMonths?: readonly ClosedMonth[];
 }

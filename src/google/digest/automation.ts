@@ -2,7 +2,7 @@ import { automationTextsOf } from '../../language/automationTexts';
 import { textsOf } from '../../language/textsOf';
 import { languageHere, say } from '../messages';
 import { openWorkbook } from '../workbook';
-import { readState } from './state';
+import { readState, writeState } from './state';
 import { transports } from './transports';
 
 const HANDLER = 'sendDue';
@@ -27,6 +27,7 @@ export function openAutomation(): void {
   for (const clock of clocks) ScriptApp.deleteTrigger(clock);
   if (clocks.length === 0) ScriptApp.newTrigger(HANDLER).timeBased().everyMinutes(EVERY_MINUTES).create();
   const isOn = clocksHere().length > 0;
+  writeState({ ...readState(), lastDone: isOn ? Date.now() : 0 });
   say(isOn ? words.isOn : words.isOff, language, workbook.spreadsheet);
 }
 

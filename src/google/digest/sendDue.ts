@@ -21,6 +21,7 @@ export function sendDue(): void {
   if (!isOpen(workbook) || !began()) return;
   try {
     sendAll(workbook);
+    writeState({ ...readState(), lastDone: Date.now() });
   } finally {
     writeState({ ...readState(), runningSince: 0 });
   }

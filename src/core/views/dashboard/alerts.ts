@@ -22,6 +22,7 @@ export type AlertContext = Pick<DashboardContext, 'book' | 'texts' | 'period' | 
 export function alertsOf(context: AlertContext): readonly Alert[] {
   return [
     ...unreadable(context),
+    ...silentSending(context),
     ...stale(context),
     ...deadLines(context),
     ...waiting(context),
@@ -36,6 +37,17 @@ function unreadable({ request, texts }: AlertContext): readonly Alert[] {
     ...plain(`unreadable:${sheet}`),
     link: { text: texts.dashboard.alerts.unreadable(sheet), sheet },
   }));
+}
+
+/** So many minutes of work without a ring of the clock: it is broken, or somebody has taken it away. */
+const SILENT_MINUTES = 120;
+
+function silentSending({ request: { lastSending }, book, texts }: AlertContext): readonly Alert[] {
+  if (lastSending === undefined) return [];
+  const { calendar, now } = book.facts;
+  if (calendar.workingMinutes(lastSending, now) <= SILENT_MINUTES) return [];
+  const text = texts.dashboard.alerts.silentSending(texts.write.moment(lastSending));
+  return [{ ...plain('sending'), link: { text, sheet: GENERATED_SHEETS.dashboard[texts.language] } }];
 }
 
 function stale({ request: { analysis }, book, texts }: AlertContext): readonly Alert[] {

@@ -6,7 +6,7 @@ import { textOfCell } from '../../register/schema/columns';
 import { normalisePhone, isPhone } from '../../register/schema/readPhone';
 import { isForgotten, type Pseudonyms } from '../../register/schema/forgotten';
 import type { Party } from '../../register/tables/parties';
-import { columnsOf, TABLE_KEYS, tables, type ColumnKey, type TableKey } from '../../register/tables/tables';
+import { columnsOf, EVERY_TABLE, tables, type ColumnKey, type TableKey } from '../../register/tables/tables';
 import { cleanText, foldKey } from '../../values/text';
 import { eraserOf, type Eraser, type PersonalData } from './eraser';
 
@@ -202,7 +202,7 @@ function registerEdits(
   { reading }: Analysis,
   eraserOfRow: (table: TableKey, row: number) => Eraser,
 ): readonly CellEdit[] {
-  return TABLE_KEYS.flatMap((table) => {
+  return EVERY_TABLE.flatMap((table) => {
     const place = reading.located.get(table);
     if (!place || tables[table].kind === 'setup') return [];
     const { sheet, headingRow, positions } = place;

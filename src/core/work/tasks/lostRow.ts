@@ -9,14 +9,25 @@ const ABOUT: Partial<Readonly<Record<TaskName, readonly RowTable[]>>> = {
   retry: ['contacts'],
   lead: ['contacts'],
   listen: ['contacts'],
+  claim: ['contacts'],
   wait: ['contacts'],
   step: ['contacts', 'deals'],
   document: ['documents'],
   papers: ['deals'],
+  stuck: ['deals'],
+  stalled: ['deals'],
 };
 
 /** Names of tasks that are about a client, known by its id. */
-const OF_CLIENTS: ReadonlySet<string> = new Set<TaskName>(['risk', 'lost', 'touch', 'quiet']);
+const OF_CLIENTS: ReadonlySet<string> = new Set<TaskName>([
+  'risk',
+  'second',
+  'lost',
+  'touch',
+  'quiet',
+  'first',
+  'prospect',
+]);
 
 /** The tables in which the row of a task may stand. */
 export function tablesAbout({ rule }: TaskKey): readonly (RowTable | 'clients')[] {

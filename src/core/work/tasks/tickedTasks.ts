@@ -28,8 +28,12 @@ export function tickedTasks(lines: readonly TaskRow[], analysis: Analysis, texts
 /** How tasks end that are judged by purchases, by other people's calls or by whole months. */
 const BEYOND_VIEW: ReadonlyMap<string, Task['kind']> = new Map([
   ['risk', 'call'],
+  ['second', 'call'],
   ['lost', 'call'],
   ['quiet', 'call'],
+  ['first', 'call'],
+  ['prospect', 'prospect'],
+  ['stuck', 'call'],
   ['touch', 'call'],
   ['step', 'call'],
   ['listen', 'listen'],
@@ -38,6 +42,7 @@ const BEYOND_VIEW: ReadonlyMap<string, Task['kind']> = new Map([
   ['conflict', 'note'],
   ['papers-of', 'note'],
   ['problems', 'note'],
+  ['stalled', 'note'],
   ['silent', 'note'],
   ['overload', 'note'],
 ]);
@@ -82,7 +87,9 @@ function subjectOf(key: TaskKey, kind: Task['kind'], analysis: Analysis): Subjec
   const subject =
     key.rule === 'step'
       ? (contactOf(key, analysis, ({ contact }) => isOn(key, contact.nextStepOn)) ?? dealOf(key, analysis))
-      : clientOf(key, analysis);
+      : key.rule === 'stuck'
+        ? dealOf(key, analysis)
+        : clientOf(key, analysis);
   return subject && !hasTalked(subject.partyIndex, key, analysis) ? subject : null;
 }
 
@@ -93,7 +100,11 @@ function contactOf({ row: id }: TaskKey, { book }: Analysis, isOpen: (fact: Cont
 
 function dealOf(key: TaskKey, { book }: Analysis): Subject | null {
   const found = book.facts.deals.rows.find(({ deal }) => deal.id === key.row);
-  if (found?.state !== 'open' || !isOn(key, found.deal.nextStepOn)) return null;
+  if (found?.state !== 'open') return null;
+  // Of a deal that stands still no step is agreed from today on; the day in the key is that of the silence.
+  const next = found.deal.nextStepOn;
+  const isOpen = key.rule === 'stuck' ? next === null || dayOf(next) < dayOf(book.facts.now) : isOn(key, next);
+  if (!isOpen) return null;
   const partyIndex = book.facts.partyOfClientCell(found.deal.client)?.index ?? -1;
   return { source: rowRef('deals', found.deal), partyIndex };
 }
@@ -111,11 +122,16 @@ function isOn({ day }: TaskKey, moment: number | null): boolean {
   return moment !== null && formatDay(dayOf(moment)) === day;
 }
 
+const SILENCES: ReadonlySet<string> = new Set(['risk', 'second', 'lost', 'quiet', 'first', 'prospect', 'stuck']);
+
 /** Whether somebody has talked to the party on the day of the matter or since; the day of a silence is that of the last talk. */
 function hasTalked(party: number, { rule, day = '' }: TaskKey, { book }: Analysis): boolean {
-  const isSilence = rule === 'risk' || rule === 'lost' || rule === 'quiet';
-  return book.facts.contacts.rows.some((fact) => {
-    const on = formatDay(fact.day);
-    return fact.party === party && isConversation(fact) && (isSilence ? on > day : on >= day);
-  });
+  const isSilence = SILENCES.has(rule);
+  return (
+    party >= 0 &&
+    book.facts.contacts.rows.some((fact) => {
+      const on = formatDay(fact.day);
+      return fact.party === party && isConversation(fact) && (isSilence ? on > day : on >= day);
+    })
+  );
 }

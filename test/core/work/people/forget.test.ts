@@ -44,6 +44,20 @@ test('forgetting anybody changes no figure', () => {
   );
 });
 
+test('a person named in what the meeting has decided goes there too', () => {
+  const demo = demoRegister({ language: 'en', now: NOW });
+  const today = { serial: NOW };
+  const decisions = [
+    { id: 'M-NAMED2', decidedOn: today, what: 'Call Zinaida Arkadyevna again', who: 'Ann', dueOn: today },
+  ];
+  const analysis = analyse({ ...snapshot, sheets: demoSheets({ ...demo, decisions }, 'en') });
+  const [somebody] = everybody;
+  const { edits } = erasureOf({ ...somebody!, names: ['Zinaida Arkadyevna'] }, analysis, PSEUDONYMS);
+  expect(edits.filter(({ table }) => table === 'decisions')).toEqual([
+    expect.objectContaining({ column: 'what', after: 'Call Erased 7F3K2Q again' }),
+  ]);
+});
+
 describe('a name that may be somebody else', () => {
   const somebody = everybody.find(({ names }) => names.some((name) => name.includes(' ')))!;
   const erasure = (names: readonly string[]) => erasureOf({ ...somebody, names }, before, PSEUDONYMS);

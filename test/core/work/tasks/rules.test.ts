@@ -511,6 +511,25 @@ describe('the owner', () => {
     expect(listened.sort()).toEqual(['Reached', 'Refused', 'Refused']);
   });
 
+  test('listens to what was closed as spam or no client, first where the same party wrote or bought since', () => {
+    const [first, second, third] = calls(3, 'Spam').map((one, index) => ({
+      ...one,
+      id: `Spam-${index}`,
+      phone: `+7384200140${index}`,
+    }));
+    const closed = [first, { ...second, result: 'Not a client' }, third].map((one) => ({ ...one, answeredAt: '' }));
+    const wrote = {
+      ...inbound,
+      id: 'C-9',
+      at: at('2026-02-28T11:00'),
+      phone: '+73842001402',
+      client: '',
+      answeredAt: at('2026-02-28T11:05'),
+    };
+    const listened = tasksIn({ contacts: [...closed, wrote] }).filter(({ key }) => key.rule === 'listen');
+    expect(listened.map(({ key }) => key.row)).toEqual(['Spam-2', 'Spam-0', 'Spam-1']);
+  });
+
   test('the lot falls the same whatever the order of rows, and listening to a call brings up no other', () => {
     const contacts = calls(5, 'Reached');
     const [drawn] = keysOf({ contacts });

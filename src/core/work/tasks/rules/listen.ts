@@ -10,7 +10,8 @@ import { keyOfRow } from '../taskKey';
 const WORKING_DAYS = 2;
 
 /**
- * Calls of newcomers to listen to: all that were refused and so many more of each employee, drawn by lot. The lot is
+ * Calls of newcomers to listen to: all that were refused or closed as nobody's who may become a client, those first whose
+ * party has written or bought since; and so many more of each employee, drawn by lot. The lot is
  * cast for each day that is over and depends on the day and the call alone, so nobody can foresee or change it.
  */
 export const listen: TaskRule = {
@@ -38,6 +39,7 @@ export const listen: TaskRule = {
           what: texts.tasks.listen(contact.result === 'refused'),
           facts: texts.tasks.listenFacts({ at, employee: contact.employee, result: contact.result }),
           source: { table: 'contacts' as const, id: contact.id, row: contact.row },
+          rank: isContradicted(context, fact) ? -1 : 0,
           partyIndex: party,
           ...reachedBy(facts, party, fact, texts),
         };
@@ -56,11 +58,26 @@ function drawn({ facts, today }: RuleContext, each: number): readonly ContactFac
     byDayAndPerson.set(key, [...(byDayAndPerson.get(key) ?? []), fact]);
   });
   return [...byDayAndPerson.values()].flatMap((calls) => {
-    const refused = calls.filter(({ contact }) => contact.result === 'refused');
-    const others = calls.filter(({ contact }) => contact.result !== 'refused');
+    const sure = calls.filter(isGivenUp);
+    const others = calls.filter((fact) => !isGivenUp(fact));
     const lot = ({ day, contact }: ContactFact): number => stableHash(`${day} ${contact.id || `row ${contact.row}`}`);
-    return [...refused, ...others.sort((left, right) => lot(left) - lot(right)).slice(0, each)];
+    return [...sure, ...others.sort((left, right) => lot(left) - lot(right)).slice(0, each)];
   });
+}
+
+/** Told to be no client of ours: either side has said so. */
+function isGivenUp({ contact, isNoise }: ContactFact): boolean {
+  return contact.result === 'refused' || isNoise;
+}
+
+/** Closed as spam or not a client, and then the same party wrote or bought. */
+function isContradicted({ facts, contactsOf }: RuleContext, { party, isNoise, at, day }: ContactFact): boolean {
+  if (!isNoise || party < 0) return false;
+  const wrote = contactsOf(party).some((position) => {
+    const other = facts.contacts.rows[position];
+    return other !== undefined && other.isInbound && !other.isNoise && other.at > at;
+  });
+  return wrote || facts.histories.of(party).days.some((bought) => bought >= day);
 }
 
 function workingDaysBefore(calendar: RuleContext['facts']['calendar'], today: Day): Day {
