@@ -6,6 +6,7 @@ import { buildSync } from 'esbuild';
 import { tableText } from '../local/cli/printTable';
 import { measureBundle } from './bench/measureBundle';
 import type { Measurement } from './bench/measureOnce';
+import type { WarehouseMeasurement } from './bench/measureWarehouse';
 import { bundleAddOn } from './buildAddOn';
 
 /** Reading and computing registers of growing size, each in a process of its own so that peak memory is its own. */
@@ -88,11 +89,39 @@ const headings = [
 console.log(tableText(headings, rows, [0, 1, 2, 3, 4, 5, 6, 7, 8]));
 console.log([...measurements.flatMap(goalLine), `growth: 1 is linear (goal: at most ${MOST_GROWTH})`].join('\n'));
 
+/** The warehouse: so many companies of a hundred thousand contacts each. The engine is found from the folder of what is built. */
+const COMPANIES = [10, 100];
+const WAREHOUSE_GOALS = 'goals: export 2,000 ms; of 10,000,000 contacts 15,000 ms, 1,500 MB';
+
+function warehouseLines(): readonly string[] {
+  const program = join(__dirname, '..', 'build', 'measureWarehouse.cjs');
+  buildSync({
+    entryPoints: [join(__dirname, 'bench', 'measureWarehouse.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    external: ['@duckdb/node-api'],
+  });
+  const lines = COMPANIES.map((companies) => {
+    const { stdout, status } = spawnSync(process.execPath, [program, '100000', String(companies)], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`Measuring the facts of ${companies} companies failed`);
+    const { contacts, exported, twelveMonths, peakMegabytes } = JSON.parse(stdout) as WarehouseMeasurement;
+    return `facts of ${contacts.toLocaleString('en')} contacts of ${companies} companies: export of one ${Math.round(exported)} ms, 12 months by company ${Math.round(twelveMonths)} ms, ${Math.round(peakMegabytes)} MB`;
+  });
+  rmSync(program);
+  return [...lines, WAREHOUSE_GOALS];
+}
+
 async function bundleLine(): Promise<string> {
   const { files } = await bundleAddOn('bound');
   const { kilobytes, milliseconds } = measureBundle(files['Code.js'] ?? '');
   return `add-on: ${Math.round(kilobytes)} KB, loaded in ${milliseconds.toFixed(1)} ms (goal: 640 KB, 30 ms)`;
 }
+
+console.log(warehouseLines().join('\n'));
 
 bundleLine().then(console.log, (error: unknown) => {
   console.error(error);

@@ -43,27 +43,34 @@ WITH came AS (
 ), parts AS (
   SELECT c.company, c.period, c.dimension, c.label, COUNT(*) AS inquiries,
     COUNT(CASE WHEN c.is_new_client THEN 1 END) AS new_clients, 0 AS new_sales, 0 AS revenue, 0 AS cost,
-    0 AS sale_rows, 0 AS costed_rows, 0 AS buyers, 0 AS spend
+    0 AS sale_rows, 0 AS costed_rows, 0 AS buyers, 0 AS spend, 0 AS calls
   FROM came_by AS c
   GROUP BY c.company, c.period, c.dimension, c.label
   UNION ALL
-  SELECT w.company, w.period, w.dimension, w.label, 0, 0, COUNT(*), 0, 0, 0, 0, 0, 0
+  SELECT w.company, w.period, w.dimension, w.label, 0, 0, COUNT(*), 0, 0, 0, 0, 0, 0, 0
   FROM won_by AS w
   GROUP BY w.company, w.period, w.dimension, w.label
   UNION ALL
   SELECT s.company, s.period, s.dimension, s.label, 0, 0, 0, SUM(s.revenue), SUM(COALESCE(s.cost, 0)), COUNT(*),
-    COUNT(s.cost), COUNT(DISTINCT CASE WHEN s.is_purchase THEN s.party END), 0
+    COUNT(s.cost), COUNT(DISTINCT CASE WHEN s.is_purchase THEN s.party END), 0, 0
   FROM sold_by AS s
   GROUP BY s.company, s.period, s.dimension, s.label
   UNION ALL
-  SELECT p.company, p.period, 'activity', a.activity, 0, 0, 0, 0, 0, 0, 0, 0, SUM(a.amount)
+  SELECT p.company, p.period, 'activity', a.activity, 0, 0, 0, 0, 0, 0, 0, 0, SUM(a.amount), 0
   FROM {dataset}.periods AS p
   JOIN {dataset}.spend AS a ON a.company = p.company AND a.month_on >= p.start_on AND a.month_on < p.end_on
   GROUP BY p.company, p.period, a.activity
+  UNION ALL
+  SELECT p.company, p.period, 'activity', c.activity, 0, 0, 0, 0, 0, 0, 0, 0, 0, COUNT(*)
+  FROM {dataset}.periods AS p
+  JOIN {dataset}.calls AS c ON c.company = p.company AND c.called_on >= p.start_on AND c.called_on < p.end_on
+  WHERE c.activity <> ''
+  GROUP BY p.company, p.period, c.activity
 ), added AS (
   SELECT r.company, r.period, r.dimension, r.label, SUM(r.inquiries) AS inquiries, SUM(r.new_clients) AS new_clients,
     SUM(r.new_sales) AS new_sales, SUM(r.revenue) AS revenue, SUM(r.cost) AS cost, SUM(r.sale_rows) AS sale_rows,
-    SUM(r.costed_rows) AS costed_rows, SUM(r.buyers) AS buyers, SUM(r.spend) AS spend
+    SUM(r.costed_rows) AS costed_rows, SUM(r.buyers) AS buyers, SUM(r.spend) AS spend,
+    SUM(r.calls) AS calls
   FROM parts AS r
   GROUP BY r.company, r.period, r.dimension, r.label
 )
@@ -71,6 +78,8 @@ SELECT a.company, a.period, a.dimension, a.label, a.inquiries, a.new_clients, a.
   a.new_sales / NULLIF(a.new_clients, 0) AS conversion, a.revenue, a.buyers,
   ROUND(a.revenue / NULLIF(a.buyers, 0)) AS revenue_per_client, a.spend,
   CASE WHEN a.spend <> 0 THEN ROUND(a.spend / NULLIF(a.inquiries, 0)) END AS cost_per_inquiry,
+  CASE WHEN a.spend <> 0 THEN ROUND(a.spend / NULLIF(a.new_clients, 0)) END AS cost_per_newcomer,
+  CASE WHEN a.spend <> 0 THEN ROUND(a.spend / NULLIF(a.calls, 0)) END AS cost_per_call,
   CASE WHEN a.spend <> 0 THEN ROUND(a.spend / NULLIF(a.new_sales, 0)) END AS cac,
   CASE WHEN a.sale_rows > 0 AND a.costed_rows = a.sale_rows THEN (a.revenue - a.cost - a.spend) / NULLIF(a.spend, 0)
     END AS romi,

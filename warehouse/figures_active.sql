@@ -1,14 +1,25 @@
 -- Active sales: we go to them.
-WITH made AS (
-  SELECT p.company, p.period,
+WITH by_day AS (
+  SELECT c.company, c.met_on,
     COUNT(CASE WHEN c.is_newcomer AND NOT c.is_inbound THEN 1 END) AS to_newcomers,
     COUNT(CASE WHEN c.is_active THEN 1 END) AS contacts,
     COUNT(CASE WHEN c.is_active AND c.is_talk THEN 1 END) AS talks,
-    COUNT(CASE WHEN c.is_new_lead THEN 1 END) AS lead_rows,
-    COUNT(DISTINCT CASE WHEN c.is_new_lead THEN c.party END) AS leads,
-    COUNT(DISTINCT CASE WHEN c.is_new_lead AND c.has_next_step THEN c.party END) AS qualified
+    COUNT(CASE WHEN c.is_claimed_call THEN 1 END) AS claimed,
+    COUNT(CASE WHEN c.is_unconfirmed THEN 1 END) AS unconfirmed
+  FROM {dataset}.contacts AS c
+  GROUP BY c.company, c.met_on
+), made AS (
+  SELECT p.company, p.period, SUM(b.to_newcomers) AS to_newcomers, SUM(b.contacts) AS contacts, SUM(b.talks) AS talks,
+    SUM(b.claimed) AS claimed, SUM(b.unconfirmed) AS unconfirmed
+  FROM {dataset}.periods AS p
+  JOIN by_day AS b ON b.company = p.company AND b.met_on >= p.start_on AND b.met_on < p.end_on
+  GROUP BY p.company, p.period
+), interested AS (
+  SELECT p.company, p.period, COUNT(*) AS lead_rows, COUNT(DISTINCT c.party) AS leads,
+    COUNT(DISTINCT CASE WHEN c.has_next_step THEN c.party END) AS qualified
   FROM {dataset}.periods AS p
   JOIN {dataset}.contacts AS c ON c.company = p.company AND c.met_on >= p.start_on AND c.met_on < p.end_on
+  WHERE c.is_new_lead
   GROUP BY p.company, p.period
 ), won AS (
   SELECT p.company, p.period, COUNT(*) AS newcomers, COUNT(CASE WHEN q.origin = 'active' THEN 1 END) AS deals
@@ -28,11 +39,15 @@ WITH made AS (
 ), added AS (
   SELECT p.company, p.period,
     COALESCE(m.to_newcomers, 0) AS to_newcomers, COALESCE(m.contacts, 0) AS contacts, COALESCE(m.talks, 0) AS talks,
-    COALESCE(m.lead_rows, 0) AS lead_rows, COALESCE(m.leads, 0) AS leads, COALESCE(m.qualified, 0) AS qualified,
+    COALESCE(i.lead_rows, 0) AS lead_rows, COALESCE(i.leads, 0) AS leads, COALESCE(i.qualified, 0) AS qualified,
+    COALESCE(m.claimed, 0) AS claimed, COALESCE(m.unconfirmed, 0) AS unconfirmed, l.coverage,
+    COALESCE(m.claimed, 0) > 0 OR COALESCE(l.coverage, 0) > 0 AS is_logged,
     COALESCE(w.newcomers, 0) AS newcomers, COALESCE(w.deals, 0) AS deals,
     COALESCE(b.revenue, 0) AS revenue, COALESCE(b.purchases, 0) AS purchases
   FROM {dataset}.periods AS p
   LEFT JOIN made AS m ON m.company = p.company AND m.period = p.period
+  LEFT JOIN {dataset}.log_coverage AS l ON l.company = p.company AND l.period = p.period
+  LEFT JOIN interested AS i ON i.company = p.company AND i.period = p.period
   LEFT JOIN won AS w ON w.company = p.company AND w.period = p.period
   LEFT JOIN bought AS b ON b.company = p.company AND b.period = p.period
 )
@@ -44,6 +59,7 @@ SELECT a.company, a.period, f.figure,
     WHEN 'active.qualifiedLeads' THEN a.qualified
     WHEN 'active.newDeals' THEN a.deals
     WHEN 'active.newDealRevenue' THEN a.revenue
+    WHEN 'active.unconfirmed' THEN CASE WHEN a.is_logged THEN a.unconfirmed END
   END / 1 AS value,
   CASE f.figure
     WHEN 'active.contacts' THEN a.contacts
@@ -52,6 +68,7 @@ SELECT a.company, a.period, f.figure,
     WHEN 'active.qualifiedLeads' THEN a.qualified
     WHEN 'active.newDeals' THEN a.deals
     WHEN 'active.newDealRevenue' THEN a.purchases
+    WHEN 'active.unconfirmed' THEN a.unconfirmed
   END AS n,
   CASE f.figure
     WHEN 'active.contacts' THEN a.to_newcomers
@@ -60,8 +77,9 @@ SELECT a.company, a.period, f.figure,
     WHEN 'active.qualifiedLeads' THEN a.lead_rows
     WHEN 'active.newDeals' THEN a.newcomers
     WHEN 'active.newDealRevenue' THEN a.purchases
+    WHEN 'active.unconfirmed' THEN a.claimed
   END AS rows_used,
-  NULLIF(1, 1) / 1 AS coverage
+  CASE WHEN f.figure = 'active.unconfirmed' AND a.is_logged THEN a.coverage END AS coverage
 FROM added AS a
 CROSS JOIN {dataset}.catalogue AS f
 WHERE f.section = 'active'

@@ -37,16 +37,38 @@ WITH begun AS (
   JOIN {dataset}.companies AS k ON k.company = t.company
   WHERE t.is_open
   GROUP BY t.company
-), met AS (
-  SELECT p.company, p.period,
+), by_day AS (
+  SELECT c.company, c.met_on,
     COUNT(CASE WHEN c.is_noise THEN 1 END) AS noise,
     COUNT(CASE WHEN c.is_recorded THEN 1 END) AS recorded,
     COUNT(CASE WHEN c.is_listened THEN 1 END) AS listened,
     COUNT(CASE WHEN c.is_timed THEN 1 END) AS timed,
     COUNT(CASE WHEN c.is_late THEN 1 END) AS late
+  FROM {dataset}.contacts AS c
+  GROUP BY c.company, c.met_on
+), met AS (
+  SELECT p.company, p.period, SUM(b.noise) AS noise, SUM(b.recorded) AS recorded, SUM(b.listened) AS listened,
+    SUM(b.timed) AS timed, SUM(b.late) AS late
   FROM {dataset}.periods AS p
-  JOIN {dataset}.contacts AS c ON c.company = p.company AND c.met_on >= p.start_on AND c.met_on < p.end_on
+  JOIN by_day AS b ON b.company = p.company AND b.met_on >= p.start_on AND b.met_on < p.end_on
   GROUP BY p.company, p.period
+), rung AS (
+  SELECT p.company, p.period, COUNT(*) AS calls, COUNT(CASE WHEN NOT c.is_registered THEN 1 END) AS unregistered,
+    COUNT(CASE WHEN c.is_missed THEN 1 END) AS missed, COUNT(CASE WHEN c.is_lost THEN 1 END) AS lost
+  FROM {dataset}.periods AS p
+  JOIN {dataset}.calls AS c ON c.company = p.company AND c.called_on >= p.start_on AND c.called_on < p.end_on
+  GROUP BY p.company, p.period
+), watched AS (
+  SELECT s.company, COUNT(*) AS sources, COUNT(CASE WHEN s.is_dead THEN 1 END) AS dead
+  FROM {dataset}.sources AS s
+  GROUP BY s.company
+), logged AS (
+  SELECT p.company, p.period, l.coverage, COALESCE(r.calls, 0) AS calls, COALESCE(r.unregistered, 0) AS unregistered,
+    COALESCE(r.missed, 0) AS missed, COALESCE(r.lost, 0) AS lost
+  FROM {dataset}.periods AS p
+  LEFT JOIN {dataset}.log_coverage AS l ON l.company = p.company AND l.period = p.period
+  LEFT JOIN rung AS r ON r.company = p.company AND r.period = p.period
+  WHERE COALESCE(r.calls, 0) > 0 OR COALESCE(l.coverage, 0) > 0
 ), fresh AS (
   SELECT p.company, p.period, COUNT(CASE WHEN q.is_first_a_sale THEN 1 END) AS sold,
     COUNT(CASE WHEN q.is_untyped THEN 1 END) AS untyped
@@ -69,6 +91,9 @@ SELECT p.company, p.period, f.figure,
     WHEN 'entry.listened' THEN m.listened / NULLIF(m.recorded, 0)
     WHEN 'entry.lateRows' THEN CASE WHEN m.timed > 0 THEN m.late END / 1
     WHEN 'entry.untyped' THEN COALESCE(n.untyped, 0) / 1
+    WHEN 'entry.unregistered' THEN g.unregistered / 1
+    WHEN 'entry.lost' THEN g.lost / 1
+    WHEN 'entry.deadSources' THEN x.dead / 1
   END AS value,
   COALESCE(CASE f.figure
     WHEN 'entry.threads' THEN c.threads
@@ -83,6 +108,9 @@ SELECT p.company, p.period, f.figure,
     WHEN 'entry.listened' THEN m.recorded
     WHEN 'entry.lateRows' THEN m.late
     WHEN 'entry.untyped' THEN n.untyped
+    WHEN 'entry.unregistered' THEN g.unregistered
+    WHEN 'entry.lost' THEN g.lost
+    WHEN 'entry.deadSources' THEN x.dead
   END, 0) AS n,
   COALESCE(CASE f.figure
     WHEN 'entry.threads' THEN c.thread_rows
@@ -97,13 +125,18 @@ SELECT p.company, p.period, f.figure,
     WHEN 'entry.listened' THEN m.recorded
     WHEN 'entry.lateRows' THEN m.timed
     WHEN 'entry.untyped' THEN n.sold
+    WHEN 'entry.unregistered' THEN g.calls
+    WHEN 'entry.lost' THEN g.missed
+    WHEN 'entry.deadSources' THEN x.sources
   END, 0) AS rows_used,
-  NULLIF(1, 1) / 1 AS coverage
+  CASE WHEN f.figure IN ('entry.unregistered', 'entry.lost') THEN g.coverage END AS coverage
 FROM {dataset}.periods AS p
 LEFT JOIN counts AS c ON c.company = p.company AND c.period = p.period
 LEFT JOIN middles AS i ON i.company = p.company AND i.period = p.period
 LEFT JOIN open_now AS o ON o.company = p.company
 LEFT JOIN met AS m ON m.company = p.company AND m.period = p.period
 LEFT JOIN fresh AS n ON n.company = p.company AND n.period = p.period
+LEFT JOIN logged AS g ON g.company = p.company AND g.period = p.period
+LEFT JOIN watched AS x ON x.company = p.company
 CROSS JOIN {dataset}.catalogue AS f
 WHERE f.section = 'entry'

@@ -1,14 +1,19 @@
 -- Inbound sales: they come to us.
-WITH came AS (
-  SELECT p.company, p.period,
+WITH by_day AS (
+  SELECT c.company, c.met_on,
     COUNT(CASE WHEN c.is_inquiry THEN 1 END) AS inquiries,
     COUNT(CASE WHEN c.is_inquiry AND c.party IS NOT NULL THEN 1 END) AS of_somebody,
     COUNT(CASE WHEN c.is_new_client THEN 1 END) AS clients,
     COUNT(CASE WHEN c.bought_in_time THEN 1 END) AS bought_in_time,
     COUNT(CASE WHEN c.matures_on <= k.as_of_on THEN 1 END) AS mature
+  FROM {dataset}.contacts AS c
+  JOIN {dataset}.companies AS k ON k.company = c.company
+  GROUP BY c.company, c.met_on
+), came AS (
+  SELECT p.company, p.period, SUM(b.inquiries) AS inquiries, SUM(b.of_somebody) AS of_somebody,
+    SUM(b.clients) AS clients, SUM(b.bought_in_time) AS bought_in_time, SUM(b.mature) AS mature
   FROM {dataset}.periods AS p
-  JOIN {dataset}.companies AS k ON k.company = p.company
-  JOIN {dataset}.contacts AS c ON c.company = p.company AND c.met_on >= p.start_on AND c.met_on < p.end_on
+  JOIN by_day AS b ON b.company = p.company AND b.met_on >= p.start_on AND b.met_on < p.end_on
   GROUP BY p.company, p.period
 ), won AS (
   SELECT p.company, p.period, COUNT(*) AS newcomers, COUNT(CASE WHEN q.origin = 'inbound' THEN 1 END) AS sales

@@ -1,9 +1,13 @@
 -- Keeping clients: who buys, who comes back, who is lost.
-WITH buyers AS (
+WITH clients AS (
+  SELECT c.company, c.period, c.party, c.revenue, c.revenue_before, c.sale_rows, c.sale_rows_before, c.purchases, c.is_new,
+    c.first_number
+  FROM {dataset}.client_periods AS c
+), buyers AS (
   SELECT c.company, c.period, c.party, c.revenue, c.sale_rows, c.purchases, c.is_new, c.first_number,
     ROW_NUMBER() OVER (PARTITION BY c.company, c.period ORDER BY c.revenue, c.party) AS place,
     COUNT(*) OVER (PARTITION BY c.company, c.period) AS places
-  FROM {dataset}.client_periods AS c
+  FROM clients AS c
   WHERE c.purchases > 0
 ), buying AS (
   SELECT b.company, b.period, COUNT(*) AS clients, SUM(b.revenue) AS revenue, SUM(b.sale_rows) AS sale_rows,
@@ -38,7 +42,7 @@ WITH buyers AS (
     SUM(CASE WHEN l.at_start > 0 THEN COALESCE(c.revenue_before, 0) ELSE 0 END) AS revenue_before,
     SUM(CASE WHEN l.at_start > 0 THEN COALESCE(c.sale_rows + c.sale_rows_before, 0) ELSE 0 END) AS sale_rows
   FROM lived AS l
-  LEFT JOIN {dataset}.client_periods AS c ON c.company = l.company AND c.period = l.period AND c.party = l.party
+  LEFT JOIN clients AS c ON c.company = l.company AND c.period = l.period AND c.party = l.party
   GROUP BY l.company, l.period
 ), fresh AS (
   SELECT p.company, p.period, COUNT(*) AS clients,

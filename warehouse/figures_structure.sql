@@ -1,10 +1,14 @@
 -- The structure rule: search and care never on one person, paperwork never on sellers.
-WITH balances AS (
-  SELECT p.company, p.period, c.employee,
+WITH by_day AS (
+  SELECT c.company, c.met_on, c.employee,
     COUNT(CASE WHEN c.is_active THEN 1 END) AS hunting, COUNT(CASE WHEN c.is_care THEN 1 END) AS caring
+  FROM {dataset}.contacts AS c
+  GROUP BY c.company, c.met_on, c.employee
+), balances AS (
+  SELECT p.company, p.period, d.employee, SUM(d.hunting) AS hunting, SUM(d.caring) AS caring
   FROM {dataset}.periods AS p
-  JOIN {dataset}.contacts AS c ON c.company = p.company AND c.met_on >= p.start_on AND c.met_on < p.end_on
-  GROUP BY p.company, p.period, c.employee
+  JOIN by_day AS d ON d.company = p.company AND d.met_on >= p.start_on AND d.met_on < p.end_on
+  GROUP BY p.company, p.period, d.employee
 ), conflicts AS (
   SELECT b.company, b.period, SUM(b.hunting + b.caring) AS contact_rows,
     COUNT(CASE WHEN b.employee <> '' AND b.hunting > 0 AND b.caring > 0 AND 5 * b.hunting >= b.hunting + b.caring

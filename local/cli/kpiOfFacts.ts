@@ -155,7 +155,7 @@ function figureJson({ key, unit }: Figure, found: ToldFigure, told: Told | undef
     target: inUnit(unit, target),
     rowsUsed,
     rowsLeftOut,
-    ...(COVERED.has(key) && !('unreadableTable' in rowsLeftOut) && { coverage }),
+    ...((coverage !== null || (COVERED.has(key) && !('unreadableTable' in rowsLeftOut))) && { coverage }),
     ...(lines.length > 0 && {
       lines: Object.fromEntries(lines.map(([line, amount]) => [line, inUnit('money', amount)])),
     }),

@@ -1,5 +1,6 @@
 import { clientCard, type ClientCard } from '../../src/core/views/clientCard';
 import { usualGapOfAll } from '../../src/core/figures/sections/atRisk';
+import { classLimits } from '../../src/core/figures/sections/classes';
 import { knownParties } from '../../src/core/work/entry/knownParty';
 import { search, searchIndexOf } from '../../src/core/work/entry/search';
 import { partyIndex } from '../../src/core/work/partyIndex';
@@ -17,9 +18,10 @@ export function clientDocument(register: OpenedRegister, typed: string): unknown
   const [first] = found;
   const party = facts.parties.find(({ key }) => key === first?.party);
   if (!party) return { found: [], card: null };
+  const ofAll = { usualGap: usualGapOfAll(facts), classLimits: classLimits(facts) };
   return {
     found: found.map(({ party: key, name }) => ({ party: key, name })),
-    card: cardJson(clientCard(analysis, party, texts, usualGapOfAll(facts)), register),
+    card: cardJson(clientCard(analysis, party, texts, ofAll), register),
   };
 }
 

@@ -40,6 +40,8 @@ export interface ToldLine {
   readonly revenuePerClient: number | null;
   readonly spend: number;
   readonly costPerInquiry: number | null;
+  readonly costPerNewcomer: number | null;
+  readonly costPerCall: number | null;
   readonly cac: number | null;
   readonly romi: number | null;
   readonly roas: number | null;
@@ -134,6 +136,8 @@ function lineOf(row: Row): ToldLine {
     revenuePerClient: numberOrNull(row['revenue_per_client']),
     spend: Number(row['spend']),
     costPerInquiry: numberOrNull(row['cost_per_inquiry']),
+    costPerNewcomer: numberOrNull(row['cost_per_newcomer']),
+    costPerCall: numberOrNull(row['cost_per_call']),
     cac: numberOrNull(row['cac']),
     romi: numberOrNull(row['romi']),
     roas: numberOrNull(row['roas']),

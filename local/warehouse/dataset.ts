@@ -10,6 +10,7 @@ export const GROUP_MARK = '* ';
 /** The views of `warehouse/`, each after those it reads. */
 export const VIEWS = [
   'client_periods',
+  'log_coverage',
   'bridges',
   'figures_active',
   'figures_inbound',

@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis';
 import type { Texts } from '../core/texts';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { usualGapOfAll } from '../core/figures/sections/atRisk';
+import { classLimits } from '../core/figures/sections/classes';
 import { hoursAhead } from '../core/register/time/hoursAhead';
 import { closedMonthsPlan } from '../core/views/closedMonthsPlan';
 import { generatedSheets } from '../core/views/generatedSheets';
@@ -20,6 +21,7 @@ export const refreshEverything = command(
     closedMonths: closedMonthsPlan(view),
     index: () => partyIndex(analysis.book.facts),
     usualGap: usualGapOfAll(analysis.book.facts),
+    classLimits: classLimits(analysis.book.facts),
     edits: [...replyStatusEdits(analysis, texts), ...sourceEdits(analysis, texts.language)],
     message: [
       texts.done.refreshed({

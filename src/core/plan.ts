@@ -1,3 +1,4 @@
+import type { ClassLimits } from './figures/sections/classes';
 import type { CellEdit } from './register/edits';
 import type { Task } from './work/tasks/task';
 import type { TaskMerge } from './work/tasks/mergeTasks';
@@ -16,6 +17,8 @@ export interface Plan {
   readonly index?: () => readonly IndexRow[];
   /** Days that usually lie between two purchases of one client: kept with the index, for whoever reads one client alone. */
   readonly usualGap?: number | null;
+  /** What makes a client A or B, kept likewise. */
+  readonly classLimits?: ClassLimits | null;
   /** The task sheets are brought together with what is to be done now, or only the ticks just made are taken. */
   readonly tasks?: TaskPlan;
 }

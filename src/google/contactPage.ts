@@ -136,7 +136,10 @@ export function readParty(given: Taken<'readParty'>): PartyRows {
   );
   const { now, locale, memory } = workbook;
   const parts = [...opened, ...(clients ? [clients] : [])].map((table) => table.part());
-  return { now, locale, usualGap: memory.usualGap ?? null, left, sheets: [...whole, ...parts].map(partOfSheet) };
+  const [a, b] = memory.classLimits ?? [];
+  const classLimits = a === undefined || b === undefined ? null : { a, b };
+  const usualGap = memory.usualGap ?? null;
+  return { now, locale, usualGap, classLimits, left, sheets: [...whole, ...parts].map(partOfSheet) };
 
   function namesIn(table: OpenTable): readonly IndexKey[] {
     return table.part().values.flatMap((cells) => (cells.length > 0 ? keysOfRow(table.located, cells, context) : []));

@@ -7,6 +7,7 @@ import type { Moment } from '../core/values/moment';
 import type { RememberedSheet } from '../core/views/rememberedLayout';
 import type { SmallTable } from '../core/register/smallTables';
 import type { SeenSheets } from '../core/register/ownership';
+import type { ClassLimits } from '../core/figures/sections/classes';
 import type { StandingIndex } from '../core/work/partyIndex';
 import { retrying } from './retry';
 
@@ -24,6 +25,8 @@ export interface Memory {
   readonly index?: StandingIndex;
   /** Days that usually lie between two purchases of one client, over all clients. */
   readonly usualGap?: number | null;
+  /** The least revenue of twelve months that makes a client A, and B. */
+  readonly classLimits?: ClassLimits | null;
   /** Titles of the charts last drawn, by chart key: how they are found again. */
   readonly charts?: Readonly<Record<string, string>>;
   /** The time zone that a person has found right. */

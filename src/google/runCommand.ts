@@ -184,8 +184,9 @@ function write(
   // Whoever chooses one command wants to see what it writes; a refresh leaves out of sight what is there.
   const isAskedFor = hasDialogs() && !settled.command.isRefresh;
   const { unwritten, refusals } = writeSheets(workbook, sheets, settled.readBack, isAskedFor);
-  const { index, usualGap, language } = written.decision;
-  if (usualGap !== undefined) workbook.memory = { ...workbook.memory, usualGap };
+  const { index, usualGap, classLimits, language } = written.decision;
+  const told = { ...(usualGap !== undefined && { usualGap }), ...(classLimits !== undefined && { classLimits }) };
+  workbook.memory = { ...workbook.memory, ...told };
   const unkept = index && unwritten.length === 0 ? refusalOf(() => keepIndex(workbook, index(), language)) : null;
   const small = settled.command.isRefresh ? keepSpareRows(settled.decision.located.values()) : [];
   return { ...written, unwritten, refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : []), ...small] };

@@ -20,6 +20,8 @@ export interface ContactTexts {
   readonly since: (month: string) => string;
   readonly beforeRegister: string;
   readonly prospect: string;
+  /** A, B or C. */
+  readonly ofClass: (name: string) => string;
   readonly keptBy: (manager: string) => string;
   readonly waits: (what: { since: string; minutes: string }) => string;
   readonly waitsSince: (since: string) => string;
@@ -121,6 +123,7 @@ const ru: ContactTexts = {
   since: (month) => `с нами: ${month}`,
   beforeRegister: 'клиент с времён до реестра',
   prospect: 'ещё не покупал',
+  ofClass: (name) => `класс ${name}`,
   keptBy: (manager) => `ведёт ${manager}`,
   waits: ({ since, minutes }) => `Ждёт ответа с ${since}: ${minutes} рабочего времени`,
   waitsSince: (since) => `ждёт ответа с ${since}`,
@@ -226,6 +229,7 @@ const en: ContactTexts = {
   since: (month) => `with us since ${month}`,
   beforeRegister: 'a client from before the register',
   prospect: 'has not bought yet',
+  ofClass: (name) => `class ${name}`,
   keptBy: (manager) => `account manager ${manager}`,
   waits: ({ since, minutes }) => `Waiting since ${since}: ${minutes} of working time`,
   waitsSince: (since) => `waiting since ${since}`,

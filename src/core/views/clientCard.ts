@@ -4,6 +4,7 @@ import type { DealFact } from '../figures/facts/dealFacts';
 import type { OriginJudgment } from '../figures/facts/journeys';
 import type { JudgedThread } from '../figures/facts/thread';
 import { buyingRhythm, type BuyingRhythm } from '../figures/sections/atRisk';
+import { classOf, type ClassLimits, type ClientClass } from '../figures/sections/classes';
 import type { Problem } from '../register/schema/problem';
 import type { Client } from '../register/tables/clients';
 import type { DocumentRow } from '../register/tables/documents';
@@ -43,20 +44,33 @@ export interface ClientCard {
   /** The last twelve months, the oldest first. */
   readonly months: readonly MonthRevenue[];
   readonly rhythm: BuyingRhythm | null;
+  /** What they bring; null while that is not known. */
+  readonly ofClass: ClientClass | null;
   /** The day of the next purchase by the usual gap; null while that is not known. */
   readonly expected: Day | null;
 }
 
 const MONTHS = 12;
 
-/** The card of one party by the rows that are about it; `gapOfAll`: the usual days between purchases over all clients. */
-export function clientCard(analysis: Analysis, party: Party, texts: Texts, gapOfAll: number | null): ClientCard {
+/** What is known of all clients, for whoever reads one alone: the usual days between purchases, and what makes a client A or B. */
+export interface OfAll {
+  readonly usualGap: number | null;
+  readonly classLimits: ClassLimits | null;
+}
+
+/** The card of one party by the rows that are about it. */
+export function clientCard(
+  analysis: Analysis,
+  party: Party,
+  texts: Texts,
+  { usualGap, classLimits }: OfAll,
+): ClientCard {
   const { facts } = analysis.book;
   const { index } = party;
   const isTheirs = (client: string): boolean => facts.partyOfClientCell(client)?.index === index;
   const contacts = facts.contacts.rows.filter((fact) => fact.party === index);
   const deals = facts.deals.rows.filter(({ deal }) => isTheirs(deal.client)).reverse();
-  const rhythm = buyingRhythm(facts, index, gapOfAll);
+  const rhythm = buyingRhythm(facts, index, usualGap);
   const open = facts.threads.filter((thread) => thread.party === index && thread.answeredAt === null);
   return {
     party,
@@ -72,6 +86,7 @@ export function clientCard(analysis: Analysis, party: Party, texts: Texts, gapOf
     origin: facts.originOf(index),
     months: revenueByMonth(analysis, index),
     rhythm,
+    ofClass: classLimits && classOf(facts, index, classLimits),
     expected: rhythm?.usualGap == null ? null : rhythm.lastPurchase + Math.round(rhythm.usualGap),
   };
 }

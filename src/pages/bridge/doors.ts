@@ -91,6 +91,8 @@ const partyRows = object({
   locale: text,
   /** Days that usually lie between two purchases of one client. */
   usualGap: either(number, nothing),
+  /** The least revenue of twelve months that makes a client A, and B. */
+  classLimits: either(object({ a: number, b: number }), nothing),
   /** Rows of them that were too many to be read. */
   left: number,
   sheets: list(sheetPart),

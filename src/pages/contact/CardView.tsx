@@ -28,6 +28,7 @@ export function Glance({ card, texts, words, settings }: CardProps): JSX.Element
   const owes = client ? texts.common.owes(client, settings.currency) : '';
   const about = [
     sinceOf(card, texts, words),
+    card.ofClass === null ? '' : words.ofClass(card.ofClass),
     client?.manager ? words.keptBy(client.manager) : '',
     client ? '' : words.prospect,
   ];

@@ -17,9 +17,10 @@ export interface PartyHere {
 /** The rows as the register understands them: the same code as the figures and the task sheets. */
 export function partyHere(rows: PartyRows, known: KnownParty | null, texts: Texts): PartyHere {
   const { now, locale, usualGap, left } = rows;
+  const classLimits = rows.classLimits && ([rows.classLimits.a, rows.classLimits.b] as const);
   const analysis = analyse({ sheets: rows.sheets.map(sheetOf), now, locale });
   const party = partyMeant(analysis, known);
-  return { analysis, left, card: party ? clientCard(analysis, party, texts, usualGap) : null };
+  return { analysis, left, card: party ? clientCard(analysis, party, texts, { usualGap, classLimits }) : null };
 }
 
 function sheetOf({ name, height, at, cells }: PartyRows['sheets'][number]): SheetSnapshot {

@@ -1,6 +1,8 @@
 import type { TableKey } from '../../register/tables/tables';
 import { once } from '../../values/once';
+import type { CallFact } from '../facts/callFacts';
 import type { ContactFact } from '../facts/contactFact';
+import type { Facts } from '../facts/facts';
 import type { SaleFact } from '../facts/saleFact';
 import type { FigureKey } from './catalogue';
 import { divideMoney, type Money } from '../../values/money';
@@ -231,16 +233,22 @@ function addSpend(lines: Map<string, LineInProgress>, { facts, period }: PeriodV
 
 /** Calls to the numbers of Sources that stand in some advertising. */
 function addCalls(lines: Map<string, LineInProgress>, view: PeriodView): void {
-  const sources = view.facts.rows.sources
-    .filter(({ activity, number }) => activity !== '' && number !== '')
-    .sort((left, right) => compareText(left.activity, right.activity));
-  if (sources.length === 0) return;
-  const activityOf = remembered((number: string) => rowOfNumber(number, sources)?.activity ?? '');
+  const activityOf = activityOfCalls(view.facts);
+  if (activityOf === null) return;
   for (const fact of callsOf(view)) {
-    const isTalk = fact.isInbound && fact.isTaken && isLongEnough(fact);
-    const activity = isTalk ? activityOf(fact.call.number) : '';
+    const activity = activityOf(fact);
     if (activity !== '') lineOf(lines, activity).calls++;
   }
+}
+
+/** The advertising that a call came by: they rang its number and somebody talked. Null where no number stands in any. */
+export function activityOfCalls({ rows }: Pick<Facts, 'rows'>): ((fact: CallFact) => string) | null {
+  const sources = rows.sources
+    .filter(({ activity, number }) => activity !== '' && number !== '')
+    .sort((left, right) => compareText(left.activity, right.activity));
+  if (sources.length === 0) return null;
+  const activityOf = remembered((number: string) => rowOfNumber(number, sources)?.activity ?? '');
+  return (fact) => (fact.isInbound && fact.isTaken && isLongEnough(fact) ? activityOf(fact.call.number) : '');
 }
 
 function finish(key: string, line: LineInProgress, isActivity: boolean): BreakdownLine {

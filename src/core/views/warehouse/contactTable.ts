@@ -34,6 +34,8 @@ export const contactTable = factTable<ContactFact>(
     is_listened: yesNo((contact, { judge }, place) => judge.listened(contact, place) === null),
     is_timed: yesNo((contact, { judge }, place) => judge.late(contact, place) !== undefined),
     is_late: yesNo((contact, { judge }, place) => judge.late(contact, place) === null),
+    is_claimed_call: yesNo((contact, { claimed }) => claimed(contact) !== undefined),
+    is_unconfirmed: yesNo((contact, { claimed }) => claimed(contact) === null),
   },
   ({ facts }) =>
     (visit) => {

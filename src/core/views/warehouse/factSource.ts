@@ -1,3 +1,4 @@
+import type { ContactFact } from '../../figures/facts/contactFact';
 import type { DealFact } from '../../figures/facts/dealFacts';
 import type { Facts } from '../../figures/facts/facts';
 import type { OpenDeal } from '../../figures/facts/openDeals';
@@ -7,7 +8,8 @@ import type { FigureBook } from '../../figures/sections/compute';
 import { ENTRY_VERDICTS } from '../../figures/sections/entry';
 import { INBOUND_VERDICTS } from '../../figures/sections/inbound';
 import type { PeriodView } from '../../figures/sections/periodView';
-import type { JudgeContact } from '../../figures/sections/verdict';
+import { whyConfirmed } from '../../figures/sections/phoneLog';
+import type { JudgeContact, WhyNot } from '../../figures/sections/verdict';
 import { periodAround } from '../../register/time/period';
 import type { Money } from '../../values/money';
 import { once } from '../../values/once';
@@ -21,6 +23,8 @@ export interface FactSource {
   readonly zone: string;
   /** What figures and their "why" say of a contact, of those that say the same whatever the period. */
   readonly judge: Readonly<Record<'active' | 'newClient' | 'cohort' | 'listened' | 'late', JudgeContact>>;
+  /** What `active.unconfirmed` says of a contact; nothing where the phone log covers nothing. */
+  readonly claimed: (contact: ContactFact) => WhyNot | undefined;
   readonly riskOf: (party: number) => RiskDays | null;
   /** Median revenue of the months in which a party bought. */
   readonly stakeOf: (party: number) => Money;
@@ -43,6 +47,7 @@ export function factSourceOf({ facts, view: viewOf }: FigureBook, zone: string):
       listened: ENTRY_VERDICTS['entry.listened'](view),
       late: ENTRY_VERDICTS['entry.lateRows'](view),
     },
+    claimed: facts.phoneLog().covered.length === 0 ? () => undefined : (contact) => whyConfirmed(facts, contact),
     riskOf: (party) => risk()(party),
     stakeOf: (party) => stakes()(party),
     openDealOf: (deal) => openDeals().get(deal),

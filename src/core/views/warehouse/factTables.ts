@@ -1,3 +1,4 @@
+import { callTable, loggedDayTable, sourceTable } from './callTables';
 import { companyTable } from './companyTable';
 import { contactTable } from './contactTable';
 import { dealTable } from './dealTable';
@@ -11,7 +12,7 @@ import { saleTable } from './saleTable';
 import { threadTable } from './threadTable';
 
 /** Changes whenever the same register would give other facts: facts of another version are taken anew. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 /** Everything a warehouse knows of one register. */
 export const FACT_TABLES: readonly FactTable[] = [
@@ -24,6 +25,9 @@ export const FACT_TABLES: readonly FactTable[] = [
   documentTable,
   spendTable,
   planTable,
+  callTable,
+  sourceTable,
+  loggedDayTable,
   leftOutTable,
   withheldTable,
   labelTable,

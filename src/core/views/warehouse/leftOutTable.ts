@@ -48,5 +48,6 @@ function unusableRows(facts: Facts): Readonly<Record<string, readonly LeftOutRow
     deals: facts.deals.leftOut,
     dealsNotClosed: facts.deals.notClosed,
     documents: documentsLeftOut(facts),
+    calls: facts.phoneLog().leftOut,
   };
 }

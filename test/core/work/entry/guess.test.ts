@@ -55,7 +55,7 @@ describe('the next step', () => {
 describe('the card of a client', () => {
   function card(typed: TypedTables, gapOfAll: number | null = 22) {
     const analysis = analysed({ clients: [{ id: 'K-1', name: 'Alfa', manager: 'Marina' }], ...typed });
-    return clientCard(analysis, analysis.book.facts.parties[0]!, ENGLISH, gapOfAll);
+    return clientCard(analysis, analysis.book.facts.parties[0]!, ENGLISH, { usualGap: gapOfAll, classLimits: null });
   }
   const sale = (day: string, revenue = 100): Readonly<Record<string, CellValue>> => ({
     id: `S-${day}`,
