@@ -50,7 +50,15 @@ export interface HeadlessAddOn {
 
 export interface HeadlessOptions extends Pick<
   RuntimeOptions,
-  'scriptTimeZone' | 'random' | 'fetch' | 'mailQuota' | 'grantedScopes' | 'userEmail' | 'ownerEmail' | 'userLocale'
+  | 'scriptTimeZone'
+  | 'random'
+  | 'fetch'
+  | 'mailbox'
+  | 'mailQuota'
+  | 'grantedScopes'
+  | 'userEmail'
+  | 'ownerEmail'
+  | 'userLocale'
 > {
   /** Workbook wall-clock time. */
   readonly now: Moment;

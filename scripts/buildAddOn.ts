@@ -13,6 +13,7 @@ const WITH = {
     entry: 'src/google/entryWithDigest.ts',
     scopes: ['script.scriptapp', 'script.send_mail', 'script.external_request'],
   },
+  mail: { entry: 'src/google/entryWithMail.ts', scopes: ['script.scriptapp', 'gmail.readonly'] },
 } as const;
 const PAGES = 'src/pages';
 /** What only chosen commands load, or deliveries from outside, and the name its code gives itself: src/google/extras.ts looks for it. */
@@ -65,7 +66,7 @@ function manifestFor(kind: AddOnKind, parts: readonly AddOnPart[]): string {
   if (kind === 'bound' && parts.length === 0) return text;
   const { sheets, ...manifest } = JSON.parse(text) as { readonly oauthScopes: readonly string[]; sheets: unknown };
   const more = parts.flatMap((part) => WITH[part].scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`));
-  const oauthScopes = [...manifest.oauthScopes, ...more];
+  const oauthScopes = [...new Set([...manifest.oauthScopes, ...more])];
   return `${JSON.stringify({ ...manifest, oauthScopes, ...(kind === 'bound' && { sheets }) }, null, 2)}\n`;
 }
 
@@ -87,8 +88,9 @@ export async function buildScript(
   parts: readonly AddOnPart[] = [],
 ): Promise<Built> {
   const { build } = await import('esbuild');
+  const entries = [ENTRY, ...parts.map((part) => WITH[part].entry)];
+  const all = entries.map((entry) => `export * from './${entry}';`).join('\n');
   const options = {
-    entryPoints: [parts.length > 0 ? WITH[parts[0] ?? 'digest'].entry : ENTRY],
     bundle: true,
     write: false,
     minify: true,
@@ -100,19 +102,23 @@ export async function buildScript(
     define: {
       ...define,
       WITH_DIGEST: String(parts.includes('digest')),
+      WITH_MAIL: String(parts.includes('mail')),
       EXTRAS_MARKS: JSON.stringify(await marksOfExtras(layout)),
     },
     ...layout,
   } satisfies BuildOptions & { metafile: true };
-  const entries = [ENTRY, ...parts.map((part) => WITH[part].entry)];
   const names = (await Promise.all(entries.map((entry) => exportsOf({ ...options, entryPoints: [entry] })))).flat();
   const doors = names.map((name) => `function ${name}(e){return ${GLOBAL}.${name}(e)}`);
   const { outputFiles, metafile } = await build({
     ...options,
+    stdin: { contents: all, resolveDir: '.', loader: 'ts' },
     format: 'iife',
     globalName: GLOBAL,
   });
-  return { text: [outputFiles[0]?.text.trimEnd(), ...doors, ''].join('\n'), inputs: Object.keys(metafile.inputs) };
+  return {
+    text: [outputFiles[0]?.text.trimEnd(), ...doors, ''].join('\n'),
+    inputs: Object.keys(metafile.inputs).filter((path) => path !== '<stdin>'),
+  };
 }
 
 /** The names a module exports, asked of the bundler rather than guessed from the text. */

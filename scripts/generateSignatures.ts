@@ -19,6 +19,7 @@ const services = [
   'utilities',
   'content',
   'mail',
+  'gmail',
 ];
 
 type Overloads = Record<string, string[]>;

@@ -7,6 +7,7 @@ import { createCharts } from './base/charts';
 import { createContentService } from './base/contentService';
 import type { LogLine } from './base/logger';
 import { createConsole, createLogger } from './base/logger';
+import { createGmailApp } from './base/gmailApp';
 import type { SentMail } from './base/mailApp';
 import { createMailApp } from './base/mailApp';
 import { createUrlFetchApp } from './base/urlFetchApp';
@@ -210,6 +211,9 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     Utilities: createUtilities(calls, { sleep: clock.sleep, uuid, date }),
     ContentService: createContentService(calls),
     MailApp: createMailApp(calls, outbox, options.mailQuota ?? 100),
+    ...(options.mailbox && {
+      GmailApp: createGmailApp({ calls, mailbox: options.mailbox, now: clock.now, date }),
+    }),
     ...(options.fetch && { UrlFetchApp: createUrlFetchApp(calls, options.fetch) }),
     Logger: createLogger(calls, logs),
     console: createConsole(logs),

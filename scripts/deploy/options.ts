@@ -6,7 +6,7 @@ import type { DeployWords } from './words';
 export interface DeployOptions {
   /** The script of one workbook, or an editor add-on for all of a user's workbooks. */
   readonly kind: AddOnKind;
-  /** What it has beside the usual: `digest` sends letters and alerts, and asks for three permissions more. */
+  /** What it has beside the usual, each with its permissions: `digest` sends letters and alerts, `mail` reads the mail. */
   readonly parts: readonly AddOnPart[];
   /** Id of a Google Sheet that is there already and gets the script; null makes a new Sheet. */
   readonly sheetId: string | null;
@@ -22,7 +22,8 @@ export interface DeployOptions {
 const SHEET_ID = /^(?:https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/)?([\w-]{20,})(?:[/?#].*)?$/;
 
 export function readOptions(args: readonly string[], words: DeployWords): DeployOptions {
-  const { addon, sheet, release, deployment, 'self-check': selfCheck = false, with: parts = [] } = parsed(args, words);
+  const { addon, sheet, release, deployment, 'self-check': selfCheck = false, with: asked = [] } = parsed(args, words);
+  const parts = [...new Set(asked.flatMap((list) => list.split(',')))];
   const sheetId = sheet === undefined ? null : SHEET_ID.exec(sheet)?.[1];
   if (sheetId === undefined) throw new CommandError(words.badSheet(sheet ?? ''), 2);
   if (addon === true && sheetId !== null) throw new CommandError(words.addOnHasNoSheet, 2);

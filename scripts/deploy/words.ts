@@ -33,7 +33,7 @@ const USER_SETTINGS = 'https://script.google.com/home/usersettings';
 
 const en: DeployWords = {
   usage:
-    'Known options: --addon, --sheet ADDRESS, --release "what is new", --deployment ID, --self-check, --with digest (not with --addon). Write them after two dashes: npm run deploy -- --addon',
+    'Known options: --addon, --sheet ADDRESS, --release "what is new", --deployment ID, --self-check, --with digest,mail (not with --addon). Write them after two dashes: npm run deploy -- --addon',
   badSheet: (typed) =>
     `"${typed}" is no address of a Google Sheet: copy it from the browser, it begins with https://docs.google.com/spreadsheets/d/`,
   addOnHasNoSheet: 'An add-on is not put into one Sheet: leave out either --addon or --sheet.',
@@ -87,7 +87,7 @@ const en: DeployWords = {
 
 const ru: DeployWords = {
   usage:
-    'Известны параметры --addon, --sheet АДРЕС, --release "что нового", --deployment ID, --self-check, --with digest (не вместе с --addon). Их пишут после двух дефисов: npm run deploy -- --addon',
+    'Известны параметры --addon, --sheet АДРЕС, --release "что нового", --deployment ID, --self-check, --with digest,mail (не вместе с --addon). Их пишут после двух дефисов: npm run deploy -- --addon',
   badSheet: (typed) =>
     `«${typed}» — не адрес Google Таблицы: скопируйте его из браузера, он начинается с https://docs.google.com/spreadsheets/d/`,
   addOnHasNoSheet: 'Дополнение не ставится в одну таблицу: уберите --addon или --sheet.',

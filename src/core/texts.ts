@@ -109,6 +109,7 @@ export const MENU_COMMANDS = [
   'loadDemo',
   'removeDemo',
   'automation',
+  'mail',
   'settings',
   'showAllSheets',
   'help',

@@ -12,5 +12,8 @@ declare const IS_PASTED: boolean;
 /** Whether this build sends letters and alerts: it asks for three permissions more. */
 declare const WITH_DIGEST: boolean;
 
+/** Whether this build reads the mail of whoever switches it on: it asks for two permissions more. */
+declare const WITH_MAIL: boolean;
+
 /** The marks of the extras made together with this script, by their files: those of another version are not run. */
 declare const EXTRAS_MARKS: Readonly<Record<'extras' | 'capture', string>>;

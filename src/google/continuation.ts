@@ -21,3 +21,10 @@ export function forgetContinuation(): void {
   for (const trigger of ScriptApp.getProjectTriggers())
     if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
 }
+
+/** Whether a number is that of a clock somebody has set here. */
+export function isOfTrigger(id: unknown): boolean {
+  // The pasted file sets no clocks, and must not name what would make Google ask for the permission to.
+  if (IS_PASTED || typeof id !== 'string') return false;
+  return ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === id);
+}

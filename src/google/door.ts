@@ -1,5 +1,6 @@
 import { answer } from '../pages/bridge/answer';
 import type { DoorName, Given, Taken } from '../pages/bridge/doors';
+import { isOfTrigger } from './continuation';
 import { log, sentenceLogged, tell } from './messages';
 import { beginAt, type Surface } from './surface';
 
@@ -43,12 +44,6 @@ function isLive(event: Partial<{ readonly range: unknown }> | null | undefined):
 /** A clock that somebody has set rings with the number of its trigger, which nobody outside can know. */
 export function clockDoor(event: { readonly triggerUid?: unknown } | undefined, work: () => void): void {
   if (isOfTrigger(event?.triggerUid)) openTo('clock', work);
-}
-
-function isOfTrigger(id: unknown): boolean {
-  // The pasted file sets no clocks, and must not name what would make Google ask for the permission to.
-  if (IS_PASTED || typeof id !== 'string') return false;
-  return ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === id);
 }
 
 /** Where nothing can be said: a workbook that is just opening. */

@@ -57,6 +57,7 @@ export function buildMenu(language: Language): void {
   for (const [command, name] of DEMO) demo.addItem(menu.commands[command], name);
   built.addSubMenu(demo).addSeparator();
   if (WITH_DIGEST) built.addItem(menu.commands.automation, 'openAutomation');
+  if (WITH_MAIL) built.addItem(menu.commands.mail, 'openMail');
   for (const [command, name] of LAST) built.addItem(menu.commands[command], name);
   built.addToUi();
 }

@@ -113,6 +113,7 @@ export const en: Texts = {
       removeDemo: 'Remove',
       pocket: 'Page for the phone…',
       automation: 'Automation…',
+      mail: 'Letters of clients…',
       settings: 'Settings…',
       showAllSheets: 'Show all sheets',
       help: 'Help',

@@ -126,6 +126,7 @@ export const ru: Texts = {
       removeDemo: 'Удалить',
       pocket: 'Страница для телефона…',
       automation: 'Автоматизация…',
+      mail: 'Письма клиентов…',
       settings: 'Настройки…',
       showAllSheets: 'Показать все листы',
       help: 'Справка',

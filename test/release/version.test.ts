@@ -17,6 +17,7 @@ describe('the release folder, from which people install without Node', () => {
       'import.html',
       'importBooks.html',
       'pages.html',
+      'pocket.html',
       'sales-register-paste.js',
       'sales-register-template.en.xlsx',
       'sales-register-template.ru.xlsx',

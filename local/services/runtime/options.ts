@@ -1,4 +1,5 @@
 import type { SheetStore } from '../../store/sheetStore';
+import type { Mailbox } from '../base/gmailApp';
 import type { Fetch } from '../base/urlFetchApp';
 import type { AuthMode } from '../script/authorization';
 import type { UiHost } from '../ui/uiHost';
@@ -39,4 +40,6 @@ export interface RuntimeOptions {
   readonly mailQuota?: number;
   /** Answers what a script asks of the network; without it there is no UrlFetchApp. */
   readonly fetch?: Fetch;
+  /** The mailbox of whoever runs the script; without it there is no GmailApp. */
+  readonly mailbox?: Mailbox;
 }

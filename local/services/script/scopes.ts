@@ -15,6 +15,7 @@ const needed: readonly (readonly [methods: RegExp, scopes: readonly string[]])[]
   [/^Session\.get(?:Active|Effective)User$/, ['userinfo.email']],
   [/^UrlFetchApp\./, ['script.external_request']],
   [/^Jdbc\./, ['script.external_request']],
+  [/^GmailApp\.(?:Gmail\w+\.)?(?:search|get|is)/, ['gmail.readonly', '/mail.google.com/']],
   [/^GmailApp\./, ['/mail.google.com/']],
   [/^DriveApp\./, ['drive']],
   [/^CalendarApp\./, ['calendar']],

@@ -18,7 +18,11 @@ describe('the scopes of the manifest', () => {
     ["SpreadsheetApp.openById('x');", 'SpreadsheetApp.openById', `${auth}spreadsheets`],
     ["MailApp.sendEmail('a@b.c', 'x', 'y');", 'MailApp.sendEmail', `${auth}script.send_mail`],
     ["UrlFetchApp.fetch('https://example.com');", 'UrlFetchApp.fetch', `${auth}script.external_request`],
-    ["GmailApp.search('x');", 'GmailApp.search', 'https://mail.google.com/'],
+    [
+      "GmailApp.search('x');",
+      'GmailApp.search',
+      '(https://www.googleapis.com/auth/gmail.readonly || https://mail.google.com/)',
+    ],
     ["DriveApp.createFolder('x');", 'DriveApp.createFolder', `${auth}drive`],
     ['Session.getActiveUser().getEmail();', 'Session.getActiveUser', `${auth}userinfo.email`],
     [

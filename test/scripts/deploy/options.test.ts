@@ -36,6 +36,7 @@ describe('The options of npm run deploy', () => {
 
   it('take a part by its name, and only for the script of one workbook', () => {
     expect(readOptions(['--with', 'digest'], words).parts).toEqual(['digest']);
+    expect(readOptions(['--with', 'digest,mail', '--with', 'mail'], words).parts).toEqual(['digest', 'mail']);
     expect(() => readOptions(['--with', 'music'], words)).toThrow(words.usage);
     expect(() => readOptions(['--with', 'digest', '--addon'], words)).toThrow(words.usage);
   });

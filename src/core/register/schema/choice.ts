@@ -236,6 +236,7 @@ export const sourceKinds: ChoiceSet<
   | 'telegram'
   | 'chatwoot'
   | 'messages'
+  | 'mail'
   | 'other'
 > = {
   kinds: [
@@ -251,6 +252,7 @@ export const sourceKinds: ChoiceSet<
     'telegram',
     'chatwoot',
     'messages',
+    'mail',
     'other',
   ],
   labels: {
@@ -266,6 +268,7 @@ export const sourceKinds: ChoiceSet<
     telegram: { en: 'Telegram bot', ru: 'Телеграм-бот' },
     chatwoot: { en: 'Chatwoot', ru: 'Chatwoot' },
     messages: { en: 'Any messenger', ru: 'Любой мессенджер' },
+    mail: { en: 'Gmail mailbox', ru: 'Ящик Gmail' },
     other: { en: 'Nothing sends', ru: 'Сам не присылает' },
   },
   aliases: {

@@ -2,7 +2,7 @@ import { sourceKinds } from '../schema/choice';
 import * as column from '../schema/columns';
 import { defineTable, type RowOf } from '../schema/table';
 
-/** Where inquiries come from by themselves, one row an entry point: telephone systems, forms, messengers. */
+/** Where inquiries come from by themselves, one row an entry point: telephone systems, forms, messengers, mailboxes. */
 export const sources = defineTable({
   key: 'sources',
   sheet: { en: 'Sources', ru: 'Источники' },
@@ -76,8 +76,8 @@ export const sources = defineTable({
     mapping: column.text({
       heading: { en: 'Fields', ru: 'Поля' },
       note: {
-        en: 'Only for "any": which field of theirs is what, such as phone=caller.number; at=started.',
-        ru: 'Только для «любых»: какое их поле что значит, например phone=caller.number; at=started.',
+        en: 'For "any": which field of theirs is what, such as phone=caller.number; at=started. For a mailbox: label=Inquiries.',
+        ru: 'Для «любых»: какое их поле что значит, например phone=caller.number; at=started. Для ящика: label=Заявки.',
       },
       width: 200,
     }),

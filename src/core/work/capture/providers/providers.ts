@@ -3,6 +3,7 @@ import type { Provider } from '../received';
 import { aircall } from './aircall';
 import { anyCalls, threeCx } from './anyCalls';
 import { form } from './form';
+import { mail } from './mail';
 import { mango } from './mango';
 import { megafon } from './megafon';
 import { anyMessages, chatwoot, telegram } from './messages';
@@ -24,4 +25,5 @@ export const PROVIDERS: Partial<Readonly<Record<SourceKind, Provider>>> = {
   telegram,
   chatwoot,
   messages: anyMessages,
+  mail,
 };
