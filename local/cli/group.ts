@@ -36,7 +36,7 @@ export async function group(folder: string, { out, period: typed }: GroupOptions
   progress.step(words.asking);
   const answers = await askFacts(
     folder,
-    [...months, period],
+    { periods: [...months, period], isTogether: true },
     (opened) => answersOf(opened, manifest, period, words),
     terminal,
   );

@@ -5,11 +5,10 @@ import type { ForeignTable } from '../../src/core/register/foreign/foreignTable'
 import type { ImportPlan } from '../../src/core/register/foreign/importPlan';
 import type { Proposal, Question } from '../../src/core/register/foreign/proposal';
 import { answersKept, textOfKept } from '../../src/core/register/foreign/keptAnswers';
-import { planImport } from '../../src/core/register/foreign/planImport';
-import { propose } from '../../src/core/register/foreign/propose';
+import { planRows, proposeRows } from '../../src/core/register/foreign/phoneBill';
 import { registerViewOf, type RegisterView } from '../../src/core/register/foreign/registerView';
 import type { LocatedTable } from '../../src/core/register/schema/locateTable';
-import { TABLE_KEYS, tables, type TableKey } from '../../src/core/register/tables/tables';
+import { IMPORTED_TABLES, tables, type TableKey } from '../../src/core/register/tables/tables';
 import { keptAnswersIn, writeImport } from '../register/writeImport';
 import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
@@ -59,14 +58,15 @@ export async function importRows(file: string, options: ImportOptions, terminal:
   const progress = progressOf(terminal, 4);
   const register = await openRegister(file, undefined, terminal, progress);
   const everything = everythingOption(options.everything, register.now, terminal);
-  if (into !== undefined) locatedTable(register, into, terminal);
+  if (into !== undefined && into !== 'calls') locatedTable(register, into, terminal);
   const view = registerViewOf(register.analysis.reading, register.texts.language, register.data.timeZone);
   const job: Job = { file, options, terminal, words: importWords(view.language), progress, register, view };
   const source = await readSource(job, into);
   const { proposal, open } = await settle(job, source);
-  const located = locatedTable(register, proposal.table, terminal);
+  const located =
+    proposal.table === 'calls' ? placeOfCalls(register) : locatedTable(register, proposal.table, terminal);
   refuseDayless(proposal.table, everything, view, job.words);
-  const plan = planImport(source.chosen, proposal.mapping, view, everything);
+  const plan = planRows(source.chosen, proposal.mapping, view, everything);
   refuseOtherDays(plan, everything, job.words);
   if (options.saveMap !== undefined) await saveAnswersFile(options.saveMap, proposal.mapping, terminal);
   const isDryRun = options.dryRun === true;
@@ -99,7 +99,7 @@ export async function importRows(file: string, options: ImportOptions, terminal:
 function tableOption(name: string | undefined, { language }: Terminal): TableKey | undefined {
   if (name === undefined) return undefined;
   const found = tableNamed(name);
-  if (found === undefined) throw new CommandError(commandWords(language).unknownTable(name, TABLE_KEYS), 2);
+  if (found === undefined) throw new CommandError(commandWords(language).unknownTable(name, IMPORTED_TABLES), 2);
   return found;
 }
 
@@ -121,7 +121,7 @@ async function readSource(job: Job, into: TableKey | undefined): Promise<Source>
   const found = await chooseTable(sheets, answers, view, options.from, terminal, words);
   const known = written
     ? table === undefined
-      ? written.of(propose(found.chosen, view, {}).table)
+      ? written.of(proposeRows(found.chosen, view, {}).table)
       : answers
     : { ...keptFor(job, found.chosen, table, view), ...answers };
   refuseMissing(found.chosen, known, options.from, words);
@@ -165,6 +165,13 @@ async function settle(job: Job, { chosen, answers }: Source): Promise<Settled> {
   const isSettled = options.yes === true || asker.choose !== null || first.questions.length === 0;
   if (!isSettled) throw new CommandError(words.questionsOpen(first.questions.length));
   return settled;
+}
+
+/** The first phone bill makes its sheet: until it is written, the place is the one it will have. */
+function placeOfCalls({ analysis, texts }: OpenedRegister): LocatedTable {
+  const known = analysis.reading.located.get('calls');
+  const sheet = { name: tables.calls.sheet[texts.language], values: [] };
+  return known ?? { table: tables.calls, sheet, headingRow: 0, positions: new Map() };
 }
 
 function locatedTable({ analysis, texts }: OpenedRegister, key: TableKey, { language }: Terminal): LocatedTable {

@@ -24,6 +24,12 @@ export const BY = ['company', 'line', 'segment', 'employee'] as const;
 
 export type By = (typeof BY)[number];
 
+/** By what figures are told, and whether companies are taken together besides: only where nothing else is asked for. */
+interface Choice {
+  readonly by: By;
+  readonly isTogether: boolean;
+}
+
 /** What the facts of a folder say of a period. */
 interface Asked {
   readonly partitions: readonly Partition[];
@@ -33,11 +39,11 @@ interface Asked {
   readonly lines: readonly LineTogether[];
 }
 
-async function ask(folder: string, period: Period, by: By, terminal: Terminal): Promise<Asked> {
+async function ask(folder: string, period: Period, { by, isTogether }: Choice, terminal: Terminal): Promise<Asked> {
   const { partitions } = await knownFacts(folder, terminal);
   const { told, together, lines } = await askFacts(
     folder,
-    [period],
+    { periods: [period], isTogether },
     async ({ duck, groups }) => {
       const told = await tellAll(duck);
       return {
@@ -61,11 +67,12 @@ export async function kpiOfFacts(
   options: { readonly by?: string; readonly json?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const by = byOption(options.by, terminal);
+  const choice = choiceOf(options.by, terminal);
+  const { by } = choice;
   const words = warehouseWords(terminal.language);
   const progress = progressOf(terminal, 1);
   progress.step(words.asking);
-  const asked = await ask(folder, period, by, terminal);
+  const asked = await ask(folder, period, choice, terminal);
   progress.done();
   if (options.json) return void terminal.print(JSON.stringify(documentOf(asked, period, by), null, 2));
   const { partitions, told, together, lines } = asked;
@@ -89,8 +96,14 @@ export async function kpiOfFacts(
 }
 
 /** The same as one document. */
-export async function factsDocument(folder: string, period: Period, by: By, terminal: Terminal): Promise<unknown> {
-  return documentOf(await ask(folder, period, by, terminal), period, by);
+export async function factsDocument(
+  folder: string,
+  period: Period,
+  by: By | undefined,
+  terminal: Terminal,
+): Promise<unknown> {
+  const choice = choiceOf(by, terminal);
+  return documentOf(await ask(folder, period, choice, terminal), period, choice.by);
 }
 
 function documentOf({ partitions, told, together, lines }: Asked, period: Period, by: By): unknown {
@@ -115,9 +128,9 @@ function documentOf({ partitions, told, together, lines }: Asked, period: Period
   };
 }
 
-function byOption(typed: string | undefined, terminal: Terminal): By {
+function choiceOf(typed: string | undefined, terminal: Terminal): Choice {
   const by = BY.find((known) => known === (typed ?? 'company'));
-  if (by) return by;
+  if (by) return { by, isTogether: typed === undefined };
   throw new CommandError(warehouseWords(terminal.language).unknownBy(typed ?? '', BY), 2);
 }
 

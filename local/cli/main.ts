@@ -63,7 +63,10 @@ export function programOf(terminal: Terminal): Command {
     .description('the figures of one period')
     .argument('<file>', 'workbook of the register (.xlsx), or a folder of facts of several')
     .addOption(new Option('--period <period>', PERIODS).makeOptionMandatory())
-    .option('--by <what>', 'of a folder of facts: by company, line, segment or employee (default: company)')
+    .option(
+      '--by <what>',
+      'of a folder of facts: by company, line, segment or employee (default: company, and all together)',
+    )
     .option(...NOW)
     .option(...JSON_OUTPUT)
     .action((file: string, options: KpiOptions) => kpi(file, options, terminal));

@@ -19,13 +19,13 @@ export async function knownFacts(folder: string, terminal: Terminal): Promise<Ma
 /** Asks the facts of a folder about some periods. */
 export async function askFacts<Answer>(
   folder: string,
-  periods: readonly Period[],
+  { periods, isTogether }: { readonly periods: readonly Period[]; readonly isTogether: boolean },
   ask: (warehouse: OpenWarehouse) => Promise<Answer>,
   terminal: Terminal,
 ): Promise<Answer> {
   const manifest = await knownFacts(folder, terminal);
   const { openWarehouse } = await import('../warehouse/readWarehouse');
-  const opened = await openWarehouse(folder, manifest, periods).catch((error: unknown) => {
+  const opened = await openWarehouse(folder, manifest, periods, isTogether).catch((error: unknown) => {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new CommandError(warehouseWords(terminal.language).unreadableFacts(folder, reason));
   });

@@ -16,7 +16,6 @@ export function addFolderTools(server: McpServer, folder: string, terminal: Term
         'Every figure of a period company beside company, as of when each company was exported; or by line, segment or employee over all of them. Money is in major units of the currency, percent is a fraction, null means no data. Currencies are never added.',
     },
     { period: PERIOD_INPUT, by: z.enum(BY).optional() },
-    async ({ period, by }) =>
-      factsDocument(folder, periodOf(period, terminal), (by as By | undefined) ?? 'company', terminal),
+    async ({ period, by }) => factsDocument(folder, periodOf(period, terminal), by as By | undefined, terminal),
   );
 }

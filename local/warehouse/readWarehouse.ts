@@ -5,28 +5,36 @@ import { addPeriods, createPeriods, createViews } from './factsInDuck';
 import { addGroups, type Group } from './group';
 import { TABLE_KEYS, tableFile, type Manifest } from './manifest';
 
+/** Tables that a group adds rows to; all others are read from their files, and of them only the columns that are asked for. */
+const ADDED_TO: ReadonlySet<string> = new Set(['companies', 'sales', 'parties', 'withheld', 'left_out']);
+
 /** An engine that can be asked, and which companies it takes together. */
 export interface OpenWarehouse {
   readonly duck: Duck;
   readonly groups: readonly Group[];
 }
 
-/** The engine with the facts of every company, ready to be asked about some periods and those before them. */
+/**
+ * The engine with the facts of every company, ready to be asked about some periods and those before them; taken together,
+ * which costs as much again, where somebody wants that.
+ */
 export async function openWarehouse(
   folder: string,
   manifest: Manifest,
   periods: readonly Period[],
+  isTogether: boolean,
 ): Promise<OpenWarehouse> {
   const duck = await openDuck();
   for (const table of TABLE_KEYS) {
     const files = manifest.partitions.map((partition) => sqlText(tableFile(folder, partition, table)));
+    const kind = isTogether && ADDED_TO.has(table) ? 'TABLE' : 'VIEW';
     await duck.run(
-      `CREATE TABLE ${DATASET}.${table} AS SELECT * FROM read_parquet([${files.join(', ')}], hive_partitioning = false)`,
+      `CREATE ${kind} ${DATASET}.${table} AS SELECT * FROM read_parquet([${files.join(', ')}], hive_partitioning = false)`,
     );
   }
   await createPeriods(duck);
   for (const { company, silenceLimit } of manifest.partitions) await addPeriods(duck, company, silenceLimit, periods);
-  const groups = await addGroups(duck, periods);
+  const groups = isTogether ? await addGroups(duck, periods) : [];
   await createViews(duck);
   return { duck, groups };
 }

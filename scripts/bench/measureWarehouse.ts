@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -8,8 +8,8 @@ import { analyse } from '../../src/core/analysis';
 import { monthsUpTo } from '../../src/core/register/time/period';
 import { DATASET, sqlText } from '../../local/warehouse/dataset';
 import { openDuck } from '../../local/warehouse/duckdb';
-import { addPeriods, createPeriods, createTables, createViews } from '../../local/warehouse/factsInDuck';
-import { tableFile } from '../../local/warehouse/manifest';
+import { tableFile, type Partition } from '../../local/warehouse/manifest';
+import { openWarehouse } from '../../local/warehouse/readWarehouse';
 import { writePartition } from '../../local/warehouse/writePartition';
 import { BENCH_NOW, generateRegister } from './generateRegister';
 
@@ -24,33 +24,39 @@ export interface WarehouseMeasurement {
 
 async function measure(contacts: number, companies: number): Promise<WarehouseMeasurement> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-warehouse-'));
-  const { book, reading } = analyse({ sheets: generateRegister(contacts), now: BENCH_NOW, locale: 'ru_RU' });
+  const { book } = analyse({ sheets: generateRegister(contacts), now: BENCH_NOW, locale: 'ru_RU' });
   const begun = performance.now();
   const source = factSourceOf(book, 'Asia/Novokuznetsk');
   const partition = await writePartition(folder, { company: 'one', source, file: 'one.xlsx', sha256: '' });
   const exported = performance.now() - begun;
-  const duck = await openDuck();
-  await createTables(duck);
-  await duck.run(`DROP TABLE ${DATASET}.periods; DROP TABLE ${DATASET}.catalogue`);
-  for (const { key, types } of FACT_TABLES) {
-    const columns = Object.keys(types).join(', ');
-    await duck.run(
-      `INSERT INTO ${DATASET}.${key} SELECT CONCAT('company ', i), ${columns}
-       FROM range(${companies}) AS copies(i), read_parquet(${sqlText(tableFile(folder, partition, key))}) AS f`,
-    );
-  }
-  await createPeriods(duck);
-  const months = monthsUpTo(BENCH_NOW, 12);
-  for (let index = 0; index < companies; index++)
-    await addPeriods(duck, `company ${index}`, reading.settings.silenceLimit, months);
-  await createViews(duck);
+  const manifest = { partitions: await copies(folder, partition, companies) };
   const asked = performance.now();
+  const { duck } = await openWarehouse(folder, manifest, monthsUpTo(BENCH_NOW, 12), false);
   await duck.query(`SELECT * FROM ${DATASET}.figures`);
   const twelveMonths = performance.now() - asked;
   duck.close();
   rmSync(folder, { recursive: true });
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   return { contacts: contacts * companies, companies, exported, twelveMonths, peakMegabytes };
+}
+
+/** The same facts once more under other names, as so many branches would have them. */
+async function copies(folder: string, partition: Partition, companies: number): Promise<readonly Partition[]> {
+  const duck = await openDuck();
+  const made: Partition[] = [];
+  for (let index = 0; index < companies; index++) {
+    const copy = { ...partition, company: `company ${index}`, folder: `copy-${index}` };
+    mkdirSync(join(folder, copy.folder));
+    for (const { key, types } of FACT_TABLES)
+      await duck.run(
+        `COPY (SELECT ${sqlText(copy.company)} AS company, ${Object.keys(types).join(', ')}
+           FROM read_parquet(${sqlText(tableFile(folder, partition, key))}, hive_partitioning = false))
+         TO ${sqlText(tableFile(folder, copy, key))} (FORMAT parquet, COMPRESSION zstd)`,
+      );
+    made.push(copy);
+  }
+  duck.close();
+  return made;
 }
 
 const [contacts = 0, companies = 0] = process.argv.slice(2).map(Number);

@@ -6,6 +6,7 @@ import { classLimits } from '../core/figures/sections/classes';
 import { hoursAhead } from '../core/register/time/hoursAhead';
 import { closedMonthsPlan } from '../core/views/closedMonthsPlan';
 import { generatedSheets } from '../core/views/generatedSheets';
+import { sourceEdits } from '../core/work/capture/sourceState';
 import { partyIndex } from '../core/work/partyIndex';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { periodOf } from '../core/views/viewRequest';
@@ -21,7 +22,7 @@ export const refreshEverything = command(
     index: () => partyIndex(analysis.book.facts),
     usualGap: usualGapOfAll(analysis.book.facts),
     classLimits: classLimits(analysis.book.facts),
-    edits: replyStatusEdits(analysis, texts),
+    edits: [...replyStatusEdits(analysis, texts), ...sourceEdits(analysis, texts.language)],
     message: [
       texts.done.refreshed({
         period: texts.write.period(periodOf(view)),

@@ -1,4 +1,3 @@
-import { analyse } from '../core/analysis';
 import { keyed } from '../core/register/appendedRows';
 import { notDoneWords } from '../core/register/notDone';
 import { columnsToAdd, type LocatedTable } from '../core/register/schema/locateTable';
@@ -29,6 +28,7 @@ import { keysOfRow } from '../core/work/tasks/tickRows';
 import { textsOf } from '../language/textsOf';
 import type { Given, PartyRows, Taken } from '../pages/bridge/doors';
 import { locatedOn } from './adoptedSheets';
+import { extras } from './extras';
 import { readCells } from './cells';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
@@ -91,7 +91,7 @@ function indexRows(
   const tab = markedTab(workbook, 'index');
   if (!tab) {
     const sheets = readEntered(workbook, [...WHOLE, 'clients', 'contacts']);
-    const rows = partyIndex(analyse({ sheets, now: workbook.now, locale: workbook.locale }).book.facts);
+    const rows = partyIndex(extras().analyse({ sheets, now: workbook.now, locale: workbook.locale }).book.facts);
     return { rows: rows.slice(from, from + most), isLast: from + most >= rows.length };
   }
   const filled = tab.sheet.getDataRange();

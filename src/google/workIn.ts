@@ -5,13 +5,14 @@ import { textOfCell } from '../core/register/schema/columns';
 import { normalisePhone } from '../core/register/schema/readPhone';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import type { SourceRow } from '../core/register/tables/sources';
-import type { TableKey } from '../core/register/tables/tables';
+import { tables, type TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
-import { foldCase } from '../core/values/text';
+import { foldCase, foldName } from '../core/values/text';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
 import type { CapturedRow, CaptureContext, Ledger } from '../core/work/capture/ledger';
 import type { Delivery } from '../core/work/capture/received';
 import type { StandingRow } from '../core/work/capture/settle';
+import type { TypedReader } from '../core/work/capture/typedCall';
 import { tellingOf } from '../core/work/entry/recognised';
 import { groupsToWorkIn, type InboxHead } from '../core/work/inbox';
 import { keysOfRow } from '../core/work/tasks/tickRows';
@@ -139,10 +140,13 @@ function write(desk: CaptureDesk, table: 'contacts' | 'calls', ledgers: readonly
   if (!open?.located.positions.has(column)) return false;
   const before = ledgers.flatMap((one) => one.before[table]);
   const change = capture().settled(table, before, after, standingIn(open, column, after));
-  const added = change.appends.map((row) => withParty(row, desk, open));
-  if (change.edits.length + added.length === 0) return true;
+  const come = change.appends.map((row) => withParty(row, desk, open));
+  const typed = table === 'contacts' && come.length > 0 ? lastRows(open) : [];
+  const { added, edits: completed } = capture().withTyped(come, typed, readerOf(desk));
+  const edits = [...change.edits, ...completed];
+  if (edits.length + added.length === 0) return true;
   const located = new Map([[table, { ...open.located, sheet: open.part() }]]);
-  const { refused } = changeRegister({ edits: inOwnColumns(change.edits, open), added }, { workbook, located, language, run: null }); // prettier-ignore
+  const { refused } = changeRegister({ edits: inOwnColumns(edits, open), added }, { workbook, located, language, run: null }); // prettier-ignore
   return refused.length === 0;
 }
 
@@ -163,13 +167,37 @@ function standingIn(open: OpenTable, column: string, rows: readonly CapturedRow[
     textOfCell(cells[positions.get(column) ?? -1] ?? '');
   const found = open.find([column], ({ positions }, cells) => wanted.has(keyIn(positions, cells)));
   open.readAt(found);
+  return standingAt(open, found, column);
+}
+
+function readerOf({ reading: { context } }: CaptureDesk): TypedReader {
+  return {
+    read: (column, cell) => tables.contacts.columns[column].read(cell, context),
+    phoneOf: (cell) => normalisePhone(textOfCell(cell), context) ?? '',
+    nameOf: (cell) => foldName(textOfCell(cell)),
+  };
+}
+
+/** Where somebody who writes down his calls has written the last ones. */
+const LAST_ROWS = 100;
+
+function lastRows(open: OpenTable): readonly StandingRow[] {
+  const { range } = open.part();
+  const { headingRow } = open.located;
+  const rows = range.getNumRows();
+  const last = Array.from({ length: Math.min(LAST_ROWS, rows - headingRow - 1) }, (_none, back) => rows - 1 - back);
+  open.readAt(last);
+  return standingAt(open, last, 'sourceKey');
+}
+
+function standingAt(open: OpenTable, found: readonly number[], column: string): readonly StandingRow[] {
   const { positions } = open.located;
   const { values } = open.part();
   return found.map((row) => {
     const cells = values[row] ?? [];
     const cellOf = (one: string): CellValue => cells[positions.get(one) ?? -1] ?? '';
     const id = textOfCell(cellOf('id') || cellOf('key'));
-    return { id, row: row + 1, sourceKey: keyIn(positions, cells), cellOf };
+    return { id, row: row + 1, sourceKey: textOfCell(cellOf(column)), cellOf };
   });
 }
 

@@ -49,6 +49,8 @@ function russian(write: Writing, currency: string): AskingTexts {
       `Ответы, внесённые позже чем через час: ${write.number(late)} из ${write.number(of)}.`,
     backdated: ({ at, enteredAt, inquiry }) =>
       `Наш контакт датирован ${write.moment(at)}, внесён ${write.moment(enteredAt)}; первое обращение было ${write.moment(inquiry)}.`,
+    claimed: ({ missing, of }) =>
+      `Исходящих звонков нет в журнале телефонии: ${write.number(missing)} из ${write.number(of)}.`,
     ticks: ({ ticks, from, to }) =>
       `Закрыто подряд: ${count(ticks, 'задача', 'задачи', 'задач')}, с ${write.moment(from)} до ${write.moment(to)}.`,
     talked: ({ blank, of, othersBlank, othersOf }) =>
@@ -104,6 +106,8 @@ function english(write: Writing, currency: string): AskingTexts {
       `Answers written down more than an hour later: ${write.number(late)} of ${write.number(of)}.`,
     backdated: ({ at, enteredAt, inquiry }) =>
       `Our contact is dated ${write.moment(at)} and was written down on ${write.moment(enteredAt)}; the first inquiry was on ${write.moment(inquiry)}.`,
+    claimed: ({ missing, of }) =>
+      `Outbound calls that are not in the phone log: ${write.number(missing)} of ${write.number(of)}.`,
     ticks: ({ ticks, from, to }) =>
       `Closed one after another: ${count(ticks, 'task', 'tasks')}, from ${write.moment(from)} to ${write.moment(to)}.`,
     talked: ({ blank, of, othersBlank, othersOf }) =>

@@ -120,6 +120,20 @@ describe('a call that comes by itself', () => {
     expect([fromSource(addOn.data()).length, rowsOf(addOn.data(), 'Звонки').length]).toEqual([1, 1]);
   });
 
+  test('that somebody has written down himself completes his row', async () => {
+    const data = await captured();
+    const typed = { ID: 'C-TYPED1', 'Дата и время': moment('2026-11-23T08:36'), 'Вх/Исх': 'Вх', Канал: 'Звонок', Телефон: '8 943 123-45-67', Результат: 'Заинтересован', Сотрудник: 'Ольга' }; // prettier-ignore
+    typeRows(data, 'Контакты', [typed], valuesOf(sheetNamed(data, 'Контакты')).length);
+    const before = rowsOf(data, 'Контакты').length;
+    const addOn = await addOnIn(data);
+    delivered(addOn, ENDED);
+    delivered(addOn, { ...ENDED, pbx_call_id: 'in_9', call_start: '2026-11-23 08:33:00' });
+    const rows = fromSource(addOn.data());
+    expect(rowsOf(addOn.data(), 'Контакты')).toHaveLength(before + 1);
+    expect(rows[0]).toMatchObject({ ID: 'C-TYPED1', Результат: 'Заинтересован', Сотрудник: 'Ольга', 'Ключ источника': 'zadarma:in_1', Отвечено: at('2026-11-23T08:30') }); // prettier-ignore
+    expect(rows[1]).toMatchObject({ 'Ключ источника': 'zadarma:in_9', Результат: 'Поговорили' });
+  });
+
   test('takes nothing back of what a person has made of the row', async () => {
     const addOn = await addOnIn(await captured());
     delivered(addOn, ENDED);

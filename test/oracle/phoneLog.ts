@@ -122,10 +122,16 @@ function claims(ledger: Ledger, rings: readonly Ring[], period: OraclePeriod): T
   });
 }
 
+/** A log that does not say how long a talk was is believed. */
+function isLong(ring: Ring): boolean {
+  const { talked, seconds } = ring.call;
+  return talked === null && seconds === null ? isTaken(ring) : (talked ?? seconds ?? 0) >= 10;
+}
+
 function isConfirmed(touch: Touch, rings: readonly Ring[]): boolean {
   const side = { party: touch.party, phone: touch.contact.phone.startsWith('+') ? touch.contact.phone : '' };
   const near = rings.filter((ring) => isSameSide(side, sideOfRing(ring)) && isNear(touch, ring, 30));
-  return near.some(({ call: { talked, seconds } }) => !isTalked(touch) || (talked ?? seconds ?? 0) >= 10);
+  return near.some((ring) => !isTalked(touch) || isLong(ring));
 }
 
 export function phoneLogFigures(
@@ -175,10 +181,7 @@ function deadSources({ rows, now }: Ledger): number | null {
 /** The advertising of every inbound call that was talked in, ten seconds at least; of numbers that stand in none nothing. */
 export function activitiesRung(ledger: Ledger, period: OraclePeriod): string[] {
   const isTalk = (ring: Ring): boolean =>
-    isIn(Math.floor(ring.at / 86_400), period) &&
-    ring.call.direction === 'in' &&
-    isTaken(ring) &&
-    (ring.call.talked ?? 0) >= 10;
+    isIn(Math.floor(ring.at / 86_400), period) && ring.call.direction === 'in' && isTaken(ring) && isLong(ring);
   const advertised = ({ call }: Ring): string[] =>
     ledger.rows.sources.flatMap(({ number, activity }) =>
       number !== '' && number === call.number && activity !== '' ? activity : [],

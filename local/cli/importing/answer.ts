@@ -1,7 +1,7 @@
 import { withAnswers, type Answers } from '../../../src/core/register/foreign/answers';
 import type { ForeignTable } from '../../../src/core/register/foreign/foreignTable';
 import type { Choice, Proposal, Question } from '../../../src/core/register/foreign/proposal';
-import { propose } from '../../../src/core/register/foreign/propose';
+import { proposeRows } from '../../../src/core/register/foreign/phoneBill';
 import type { RegisterView } from '../../../src/core/register/foreign/registerView';
 import type { Terminal } from '../terminal';
 import { questionWords } from './report';
@@ -21,7 +21,7 @@ export async function askQuestions(
   let answers = known;
   const asked = new Set<string>();
   for (;;) {
-    const proposal = propose(foreign, view, answers);
+    const proposal = proposeRows(foreign, view, answers);
     const open = proposal.questions.find(({ id }) => !asked.has(id));
     if (!terminal.choose || !open || asked.size >= MOST_QUESTIONS) return proposal;
     asked.add(open.id);
@@ -50,7 +50,7 @@ export function takeSure(foreign: ForeignTable, view: RegisterView, proposal: Pr
     const choice = sureChoice(question);
     return choice ? withAnswers(taken, choice.answers) : taken;
   }, proposal.mapping);
-  return propose(foreign, view, answers);
+  return proposeRows(foreign, view, answers);
 }
 
 function sureChoice({ kind, choices, column, proposed }: Question): Choice | undefined {

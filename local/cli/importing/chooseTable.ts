@@ -3,7 +3,7 @@ import type { Grid } from '../../../src/containers/grid';
 import { missingHeadings, type Answers } from '../../../src/core/register/foreign/answers';
 import { findForeignTables } from '../../../src/core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../../src/core/register/foreign/foreignTable';
-import { propose } from '../../../src/core/register/foreign/propose';
+import { proposeRows } from '../../../src/core/register/foreign/phoneBill';
 import type { RegisterView } from '../../../src/core/register/foreign/registerView';
 import { foldHeading } from '../../../src/core/values/text';
 import { CommandError } from '../commandError';
@@ -54,7 +54,7 @@ const TRIED = 10;
 function bestFor(tables: readonly ForeignTable[], answers: Answers, view: RegisterView): ForeignTable | null {
   if (answers.columns === undefined && answers.table === undefined) return null;
   const scored = tables.slice(0, TRIED).map((table) => {
-    const { pairs, questions } = propose(table, view, answers);
+    const { pairs, questions } = proposeRows(table, view, answers);
     const open = questions.filter(({ kind }) => kind === 'required').length;
     return { table, score: pairs.length - open * 100 - missingHeadings(answers, table).length * 1000 };
   });

@@ -6,7 +6,7 @@ import { HUNTER_WHO_CARES } from './people';
 import { itemAt, randomOf, type Random } from './random';
 import { carerOf } from './salesYear';
 import { monthIndexOf } from './season';
-import { writeTouch } from './touch';
+import { writeTouch } from './writeTouch';
 import { COMMENTS } from './words';
 import type { World } from './world';
 

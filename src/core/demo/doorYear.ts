@@ -4,7 +4,8 @@ import { companyOf } from './companies';
 import { momentOfInquiry, writeInquiry } from './inquiry';
 import { itemAt, randomOf, type Random } from './random';
 import { FAIR_MONTHS, seasonOf } from './season';
-import { writeTouch, type NamedBy } from './touch';
+import type { NamedBy } from './touch';
+import { writeTouch } from './writeTouch';
 import { ACTIVITIES, LINES } from './words';
 import type { World } from './world';
 

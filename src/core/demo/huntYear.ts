@@ -3,7 +3,7 @@ import type { Day } from '../values/moment';
 import { companyOf } from './companies';
 import { itemAt, randomOf, type Random } from './random';
 import { seasonOf } from './season';
-import { writeTouch } from './touch';
+import { writeTouch } from './writeTouch';
 import { COMMENTS, LINES, NEXT_STEPS } from './words';
 import type { World } from './world';
 

@@ -5,7 +5,8 @@ import type { Company } from './companies';
 import { OWNER } from './people';
 import type { Random } from './random';
 import { monthIndexOf } from './season';
-import { writeTouch, type NamedBy, type Touch } from './touch';
+import type { NamedBy, Touch } from './touch';
+import { writeTouch } from './writeTouch';
 import { atMinute } from './demoTime';
 import { dated, type DemoRecord, type World } from './world';
 

@@ -2,7 +2,8 @@ import type { Day } from '../values/moment';
 import { winnerOf, type ClientStory, type Purchase } from './clientStories';
 import { momentOfInquiry, writeInquiry } from './inquiry';
 import { itemAt, randomOf, type Random } from './random';
-import { writeTouch, type Touch } from './touch';
+import type { Touch } from './touch';
+import { writeTouch } from './writeTouch';
 import { NEXT_STEPS } from './words';
 import type { World } from './world';
 

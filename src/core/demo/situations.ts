@@ -5,7 +5,8 @@ import { companyOf } from './companies';
 import { atMinute } from './demoTime';
 import { demoLandline, spellPhone } from './numbers';
 import { itemAt, randomOf } from './random';
-import { writeTouch, type Touch } from './touch';
+import type { Touch } from './touch';
+import { writeTouch } from './writeTouch';
 import { ACTIVITIES, LINES } from './words';
 import { dated, type World } from './world';
 

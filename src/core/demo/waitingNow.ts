@@ -4,7 +4,7 @@ import { WAITING_CLIENTS } from './careYear';
 import { companyOf, type Company } from './companies';
 import { atMinute } from './demoTime';
 import { itemAt } from './random';
-import { writeTouch } from './touch';
+import { writeTouch } from './writeTouch';
 import { ACTIVITIES, LINES } from './words';
 import type { World } from './world';
 

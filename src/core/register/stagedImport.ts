@@ -1,7 +1,7 @@
 import { failure, ok, type Result } from '../values/result';
 import type { ImportPlan } from './foreign/importPlan';
 import { isDateCell, type CellValue } from './schema/cell';
-import { isColumnOf, TABLE_KEYS, type ColumnKey, type TableKey, type TypedCells } from './tables/tables';
+import { IMPORTED_TABLES, isColumnOf, type ColumnKey, type TableKey, type TypedCells } from './tables/tables';
 
 /** A row to add, as it was planned. */
 export interface StagedRow {
@@ -62,7 +62,7 @@ const MOST_CHARACTERS = 50_000;
 
 /** Holds what a page or a program sends against the table it is for; a misfit is named by its place. */
 export function parseSubject(table: string, key: readonly string[]): Result<ImportSubject, string> {
-  const known = TABLE_KEYS.find((one) => one === table);
+  const known = IMPORTED_TABLES.find((one) => one === table);
   if (known === undefined) return failure(`table ${table}`);
   const stranger = key.find((column) => !isColumnOf(known, column));
   if (stranger !== undefined) return failure(`key ${stranger}`);

@@ -73,7 +73,7 @@ export function unregisteredSheet(request: ViewRequest, words: UnregisteredTexts
     draft.add([title], SECTION);
     draft.add([note], SUMMARY);
     const { write, employee, at, direction, party, phone, talked, number, rows } = words.columns;
-    draft.head([withBox ? write : '', employee, at, direction, party, phone, talked, number, rows, ''], [6]);
+    draft.head([withBox ? write : '', employee, at, direction, party, phone, talked, number, rows, ''], []);
   }
 
   function addCalls(title: string, note: string, calls: readonly CallFact[], withBox: boolean): void {
@@ -141,7 +141,7 @@ export function unregisteredSheet(request: ViewRequest, words: UnregisteredTexts
         draft.colour(block(first, 1, lines, 8), { kind: 'ticked', column: 0, color: PALETTE.quiet });
       }
       draft.style(block(first, 2, lines), { numberFormat: dateFormats(texts.language).datetime, align: 'left' });
-      draft.style(block(first, 6, lines), { align: 'right' });
+      draft.style(block(first, 6, lines), { align: 'left' });
       stripeLines(draft, block(first, 0, lines, 9), 1);
     }
     draft.add([]);

@@ -121,7 +121,7 @@ function FoundTables({ state, words, tell }: WhatStepProps): JSX.Element {
 }
 
 /** The tables that people fill; the others say how the register works. */
-const TARGETS: readonly TableKey[] = TABLE_KEYS.filter((key) => ourTables[key].kind === 'entered');
+const TARGETS: readonly TableKey[] = [...TABLE_KEYS.filter((key) => ourTables[key].kind === 'entered'), 'calls'];
 
 function Target(props: WhatStepProps): JSX.Element {
   const { state, words, language, tell } = props;

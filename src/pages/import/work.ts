@@ -3,9 +3,8 @@ import type { Answers } from '../../core/register/foreign/answers';
 import { findForeignTables } from '../../core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
 import { answersKept, textOfKept } from '../../core/register/foreign/keptAnswers';
-import { planImport } from '../../core/register/foreign/planImport';
 import type { Proposal } from '../../core/register/foreign/proposal';
-import { propose } from '../../core/register/foreign/propose';
+import { planRows, proposeRows } from '../../core/register/foreign/phoneBill';
 import type { RegisterView } from '../../core/register/foreign/registerView';
 import type { SheetSnapshot } from '../../core/register/schema/cell';
 import { importTextsOf } from '../../language/importTexts';
@@ -144,7 +143,7 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
       doing('matching', async () => {
         const table = tableOf(state);
         const view = await (await register()).with(null, progress('looking'));
-        const proposal = propose(table, view, state.answers);
+        const proposal = proposeRows(table, view, state.answers);
         tell({ kind: 'proposed', proposal });
       }),
     plan: (state) =>
@@ -155,7 +154,7 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
         progress('planning')(0, 0);
         await drawn();
         if (state.way === 'import')
-          tell({ kind: 'planned', plan: planImport(tableOf(state), proposal.mapping, view, state.everything) });
+          tell({ kind: 'planned', plan: planRows(tableOf(state), proposal.mapping, view, state.everything) });
         else tell({ kind: 'adoptionPlanned', adoption: await adoptionOf(state, proposal, view) });
       }),
     write(state) {

@@ -23,6 +23,8 @@ export interface PhoneLog extends CallFacts {
   readonly near: (contact: ContactFact) => readonly CallFact[];
   /** Whether anything is known by which a call of the other side could be told. */
   readonly hasNumber: (contact: ContactFact) => boolean;
+  /** When a source was heard of last, by now; null while it was not. */
+  readonly heardOf: (source: string) => Moment | null;
   /** Sources that are to be heard of regularly, each with its last event. */
   readonly watched: () => readonly WatchedSource[];
 }
@@ -49,6 +51,7 @@ export function phoneLogOf(told: Told): PhoneLog {
   const { rows, contacts, parties, calendar, now } = told;
   const calls = callFactsOf(rows.calls, parties, now);
   const covered = coveredBy({ calls: calls.list, sources: rows.sources, calendar, now });
+  const heard = once(() => lastEvents(told, calls.list));
   const contactsOf = once(() => rowFinder(contacts));
   return {
     ...calls,
@@ -64,7 +67,8 @@ export function phoneLogOf(told: Told): PhoneLog {
       return calls.of(fact.party, numberIn(fact), momentOfSeconds(from), momentOfSeconds(to));
     },
     hasNumber: (fact) => numberIn(fact) !== '' || isKnownByNumber(parties, fact.party),
-    watched: once(() => watchedSources(told, calls.list)),
+    heardOf: (source) => heard().get(foldCase(source)) ?? null,
+    watched: once(() => watchedSources(told, heard())),
   };
 }
 
@@ -130,14 +134,11 @@ function rowFinder({ list }: ContactFacts): (call: CallFact) => ContactFact | nu
   };
 }
 
-function watchedSources({ rows, calendar, now }: Told, calls: readonly CallFact[]): readonly WatchedSource[] {
-  const names = new Map<string, SourceRow>();
-  for (const row of rows.sources) {
-    const patience = names.get(foldCase(row.name))?.quietAfter ?? -Infinity;
-    if (row.on === true && row.quietAfter !== null && row.quietAfter > patience) names.set(foldCase(row.name), row);
-  }
-  if (names.size === 0) return [];
+/** By folded name of a source: its last call, form or message. */
+function lastEvents({ rows, now }: Told, calls: readonly CallFact[]): ReadonlyMap<string, Moment> {
+  const names = new Set(rows.sources.map(({ name }) => foldCase(name)));
   const heard = new Map<string, Moment>();
+  if (names.size === 0) return heard;
   const hear = (name: string, at: Moment | null): void => {
     const key = foldCase(name);
     if (at !== null && at <= now && names.has(key)) heard.set(key, Math.max(heard.get(key) ?? -Infinity, at));
@@ -145,6 +146,15 @@ function watchedSources({ rows, calendar, now }: Told, calls: readonly CallFact[
   for (const { call, at } of calls) hear(call.source, at);
   for (const { enteredBy, at, sourceKey } of rows.contacts) if (sourceKey !== '') hear(enteredBy, at);
   for (const { name, lastEvent } of rows.sources) hear(name, lastEvent);
+  return heard;
+}
+
+function watchedSources({ rows, calendar, now }: Told, heard: ReadonlyMap<string, Moment>): readonly WatchedSource[] {
+  const names = new Map<string, SourceRow>();
+  for (const row of rows.sources) {
+    const patience = names.get(foldCase(row.name))?.quietAfter ?? -Infinity;
+    if (row.on === true && row.quietAfter !== null && row.quietAfter > patience) names.set(foldCase(row.name), row);
+  }
   return [...names].flatMap(([key, source]) => {
     const last = heard.get(key);
     if (last === undefined) return [];

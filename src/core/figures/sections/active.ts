@@ -90,7 +90,7 @@ export const ACTIVE_FIGURES = figuresOf('active', NEEDS, [
     key: 'active.unconfirmed',
     unit: 'count',
     good: 'down',
-    label: { en: 'Calls claimed, not in the phone log', ru: 'Записано звонков, которых нет в журнале телефонии' },
+    label: { en: 'Claimed, not in the phone log', ru: 'Записано, а в журнале нет' },
     definition: {
       en: 'Outbound calls written in Contacts at times the phone log covers, without any call of that party within 30 minutes; or written as a conversation, though every such call lasted less than 10 seconds. Times without a log are no data.',
       ru: 'Исходящие звонки из «Контактов» за время, которое покрывает журнал телефонии, рядом с которыми (30 минут) нет ни одного звонка с этой стороной; или записанные как разговор, хотя все такие звонки короче 10 секунд. Время без журнала — нет данных.',

@@ -13,7 +13,7 @@ import { compareText } from '../../values/text';
 import { remembered } from '../../values/remembered';
 import { rowOfNumber } from '../../register/tables/whoseNumber';
 import type { PeriodView } from './periodView';
-import { callsOf, SECONDS_OF_A_TALK } from './phoneLog';
+import { callsOf, isLongEnough } from './phoneLog';
 
 export const DIMENSIONS = ['line', 'activity', 'segment', 'employee'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -248,8 +248,7 @@ export function activityOfCalls({ rows }: Pick<Facts, 'rows'>): ((fact: CallFact
     .sort((left, right) => compareText(left.activity, right.activity));
   if (sources.length === 0) return null;
   const activityOf = remembered((number: string) => rowOfNumber(number, sources)?.activity ?? '');
-  return ({ call, isInbound, isTaken }) =>
-    isInbound && isTaken && (call.talked ?? 0) >= SECONDS_OF_A_TALK ? activityOf(call.number) : '';
+  return (fact) => (fact.isInbound && fact.isTaken && isLongEnough(fact) ? activityOf(fact.call.number) : '');
 }
 
 function finish(key: string, line: LineInProgress, isActivity: boolean): BreakdownLine {

@@ -10,7 +10,7 @@ import type { PeriodView } from './periodView';
 import type { WhyNot } from './verdict';
 
 /** Below so many seconds nobody has talked with anybody, whatever the line says. */
-export const SECONDS_OF_A_TALK = 10;
+const SECONDS_OF_A_TALK = 10;
 
 /** Calls of the log in a period. */
 export function callsOf({ facts, period: { start, end } }: Pick<PeriodView, 'facts' | 'period'>): readonly CallFact[] {
@@ -47,8 +47,13 @@ export function whyConfirmed({ phoneLog }: Facts, fact: ContactFact): WhyNot | u
   const log = phoneLog();
   if (!log.covers(at) || !log.hasNumber(fact)) return undefined;
   const calls = log.near(fact);
-  const isTalked = calls.some(({ call: { talked, seconds } }) => (talked ?? seconds ?? 0) >= SECONDS_OF_A_TALK);
+  const isTalked = calls.some(isLongEnough);
   return calls.length > 0 && (isTalked || !isTalk) ? 'inPhoneLog' : null;
+}
+
+/** Somebody talked for ten seconds at least; a log that does not say how long is believed. */
+export function isLongEnough({ call: { talked, seconds }, isTaken }: CallFact): boolean {
+  return talked === null && seconds === null ? isTaken : (talked ?? seconds ?? 0) >= SECONDS_OF_A_TALK;
 }
 
 /** What `entry.deadSources` and its "why" say of a source that is to be heard of regularly. */

@@ -1,7 +1,7 @@
 import { failure, ok, type Result } from '../../values/result';
 import { foldHeading } from '../../values/text';
 import type { Table } from '../schema/table';
-import { TABLE_KEYS, tables, type TableKey } from '../tables/tables';
+import { IMPORTED_TABLES, tables, type TableKey } from '../tables/tables';
 import type { Answers, ColumnSource, Mapping, RowFilter } from './answers';
 
 /** What is wrong with answers kept as JSON, by a code with the words its sentence needs. */
@@ -58,7 +58,7 @@ const OPTIONS = [
 /** A table by its key or by the name of its sheet in either language. */
 export function tableNamed(name: string): TableKey | undefined {
   const wanted = foldHeading(name);
-  return TABLE_KEYS.find((key) =>
+  return IMPORTED_TABLES.find((key) =>
     [key, tables[key].sheet.en, tables[key].sheet.ru].some((known) => foldHeading(known) === wanted),
   );
 }
@@ -69,7 +69,9 @@ export function tableOfAnswers(json: unknown): Result<TableKey | undefined, Answ
   const { table } = json;
   if (table === undefined) return ok(undefined);
   const found = tableNamed(textOf(table));
-  return found === undefined ? failure({ code: 'unknownTable', found: textOf(table), known: TABLE_KEYS }) : ok(found);
+  return found === undefined
+    ? failure({ code: 'unknownTable', found: textOf(table), known: IMPORTED_TABLES })
+    : ok(found);
 }
 
 /**

@@ -70,6 +70,9 @@ export function isStanding(key: TableKey): key is StandingTable {
 /** Tables that a register has when somebody asks for them, on sheets made then. */
 export const ASKED_TABLES = ['decisions', 'bonus', 'sources', 'calls'] as const satisfies readonly TableKey[];
 
+/** Tables that an import may go into: those of every register, and the phone log, which the first file makes. */
+export const IMPORTED_TABLES: readonly TableKey[] = [...TABLE_KEYS, 'calls'];
+
 /** The columns of a table in the order of a new sheet. */
 export function columnsOf<Key extends TableKey>(key: Key): readonly ColumnKey<Key>[] {
   return Object.keys(tables[key].columns) as ColumnKey<Key>[];

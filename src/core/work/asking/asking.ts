@@ -2,6 +2,7 @@ import type { Language } from '../../values/label';
 import { compareText } from '../../values/text';
 import { closed, backdated, fromMemory, wroteAgain } from './inquiries';
 import { deals, knownAlready, untyped } from './newcomers';
+import { claimed } from './phoneLog';
 import { moved, notNeeded, talked, ticks } from './pace';
 import type { AskingContext, Found, Sign, SignKey } from './sign';
 import type { Kept } from './kept';
@@ -12,6 +13,7 @@ export const SIGNS: readonly Sign[] = [
   wroteAgain,
   backdated,
   fromMemory,
+  claimed,
   ticks,
   talked,
   moved,

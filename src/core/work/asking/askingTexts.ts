@@ -28,6 +28,7 @@ export interface AskingTexts {
   readonly wroteAgain: (what: { channel: ChannelKind; answeredAt: Moment; again: Moment }) => string;
   readonly fromMemory: (what: { late: number; of: number }) => string;
   readonly backdated: (what: { at: Moment; enteredAt: Moment; inquiry: Moment }) => string;
+  readonly claimed: (what: { missing: number; of: number }) => string;
   readonly ticks: (what: { ticks: number; from: Moment; to: Moment }) => string;
   readonly talked: (what: { blank: number; of: number; othersBlank: number; othersOf: number }) => string;
   readonly moved: (what: { times: number; from: Day; to: Day }) => string;

@@ -12,6 +12,7 @@ export type SignKey =
   | 'wroteAgain'
   | 'fromMemory'
   | 'backdated'
+  | 'claimed'
   | 'ticks'
   | 'talked'
   | 'moved'

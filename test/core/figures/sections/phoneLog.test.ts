@@ -1,3 +1,7 @@
+import { analyse } from '../../../../src/core/analysis';
+import type { TypedCells } from '../../../../src/core/register/tables/tables';
+import { sourceEdits } from '../../../../src/core/work/capture/sourceState';
+import { typedSheet } from '../../../builders/sheets';
 import { factsOf } from '../../../../src/core/figures/facts/facts';
 import { figureBookOf } from '../../../../src/core/figures/sections/compute';
 import { explainFigure } from '../../../../src/core/figures/why/explain';
@@ -178,6 +182,47 @@ describe('silent lines', () => {
     { title: 'nobody has said how long is too long', quietAfter: null, on: true, now: `${MONDAY}T17:00`, value: null },
   ])('$title', ({ quietAfter, on, now, value }) => {
     expect(march('entry.deadSources', { calls, sources: [aSource({ quietAfter, on })] }, now)).toBe(value);
+  });
+});
+
+describe('what Sources says of itself after a refresh', () => {
+  const at = { serial: when(`${MONDAY}T10:00`) };
+  const call = { at, direction: 'Вх', phone: ALFA, talked: 60, result: 'Поговорили', key: 'mango:1', source: 'Офис' };
+  const said = (source: TypedCells<'sources'>, now: string): readonly unknown[] => {
+    const sheets = [
+      typedSheet('sources', {
+        name: 'Офис',
+        on: 'да',
+        secret: 'x',
+        lastEvent: '',
+        state: '',
+        quietAfter: '',
+        ...source,
+      }),
+      typedSheet('calls', call),
+    ];
+    const analysis = analyse({ sheets, now: when(now), locale: 'ru_RU' });
+    return sourceEdits(analysis, 'ru').map(({ column, after }) => [column, after]);
+  };
+
+  it.each([
+    { title: 'heard of lately', source: {}, now: `${MONDAY}T11:00`, state: 'Работает' },
+    {
+      title: 'silent too long',
+      source: { quietAfter: 2 },
+      now: `${TUESDAY}T11:00`,
+      state: 'Молчит дольше, чем должен',
+    },
+    { title: 'switched off', source: { on: 'нет' }, now: `${MONDAY}T11:00`, state: 'Выключен' },
+  ])('$title', ({ source, now, state }) => {
+    expect(said(source, now)).toEqual([
+      ['lastEvent', at],
+      ['state', state],
+    ]);
+  });
+
+  it('nothing is written where it says so already', () => {
+    expect(said({ lastEvent: at, state: 'Работает' }, `${MONDAY}T11:00`)).toEqual([]);
   });
 });
 
