@@ -179,7 +179,8 @@ function cellsOf(line: TaskLine, analysis: Analysis, texts: Texts): readonly Vie
 function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: Texts): ViewCell {
   if (task?.see != null) {
     const name = GENERATED_SHEETS[task.see][language];
-    return { text: name, sheet: name };
+    // Whose tasks they are is told by the line: the column is as wide as "row 1234".
+    return { text: name.replace(/ – .*/, ''), sheet: name };
   }
   const sheet = task?.source && reading.located.get(task.source.table)?.sheet.name;
   return task?.source && sheet !== undefined && sheet !== null

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import { dayOf, type Day } from '../../values/moment';
-import type { Money } from '../../values/money';
+import { divideMoney, type Money } from '../../values/money';
 import { ascending, median, medianOf, percentileOf } from '../../values/statistics';
 import type { FactList } from '../facts/factList';
 import type { BuyingHistories } from '../facts/purchases';
@@ -187,5 +187,5 @@ function revenuesByMonth(
 /** Median revenue of the months with a purchase. */
 function usualMonth(purchases: readonly SaleFact[], revenues: ReadonlyMap<Day, Money> | undefined): Money {
   const months = new Set(purchases.map((purchase) => purchase.month));
-  return Math.round(median([...months].map((month) => revenues?.get(month) ?? 0)) ?? 0);
+  return divideMoney(median([...months].map((month) => revenues?.get(month) ?? 0)) ?? 0, 1) ?? 0;
 }
