@@ -137,12 +137,21 @@ function rowsWhere(
   return sheet.values.flatMap((cells, row) => (row > headingRow && isDemo(cells) ? [row] : []));
 }
 
-function signature({ positions }: LocatedTable, record: TypedCells): string {
-  return [...positions.keys()].map((key) => comparable(cellIn(record, key))).join('\t');
+function signature(place: LocatedTable, record: TypedCells): string {
+  return typedPlaces(place)
+    .map(([key]) => comparable(cellIn(record, key)))
+    .join('\t');
 }
 
-function signatureOf({ positions }: LocatedTable, cells: readonly CellValue[]): string {
-  return [...positions.values()].map((position) => comparable(cells[position] ?? '')).join('\t');
+function signatureOf(place: LocatedTable, cells: readonly CellValue[]): string {
+  return typedPlaces(place)
+    .map(([, position]) => comparable(cells[position] ?? ''))
+    .join('\t');
+}
+
+/** What the add-on keeps up to date by itself says nothing of whose a row is. */
+function typedPlaces({ positions, table }: LocatedTable): readonly (readonly [string, number])[] {
+  return [...positions].filter(([key]) => table.columns[key]?.owned !== true);
 }
 
 function comparable(cell: CellValue): string {
