@@ -97,7 +97,7 @@ describe('generated registers', () => {
 
   it('give every figure more than one value', () => {
     const keys = Object.keys(results[0]?.figures ?? {});
-    const constant = keys.filter((key) => new Set(results.map(({ figures }) => JSON.stringify(figures[key]))).size < 3);
+    const constant = keys.filter((key) => new Set(results.map(({ figures }) => JSON.stringify(figures[key]))).size < 2);
     expect(keys.length).toBeGreaterThan(45);
     expect(constant).toEqual([]);
   });
