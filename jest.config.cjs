@@ -1,5 +1,3 @@
-const { availableParallelism } = require('node:os');
-
 /** One place for how tests run: TypeScript through swc, a fixed zone, no network. */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -25,8 +23,8 @@ module.exports = {
     ],
     ...['Float64Array', 'DataView'],
   ],
-  // Every core, and three where there are two: a test of a page leaves its core to the browser half of the time.
-  maxWorkers: Math.max(3, availableParallelism()),
+  // Every core; more workers than that were tried, and gained nothing.
+  maxWorkers: '100%',
   // What earlier files left behind is given back.
   workerIdleMemoryLimit: '1500MB',
   // Nothing here is judged by time. This ends what would never end; waits for a browser end sooner, with what was waited for.
