@@ -33,7 +33,8 @@ function readBox(box: SourceRow, desk: CaptureDesk): void {
   const known = new Set(taken);
   const found = lettersIn(box);
   const fresh = found.filter((letter) => !known.has(printOf(letter)));
-  const lines = fresh.flatMap((letter) => linesOf(letter, box, desk));
+  const ours = fresh.length === 0 ? '' : oursIn(box, desk.reading);
+  const lines = fresh.flatMap((letter) => linesOf(letter, ours, box, desk));
   // Not kept, they are found again at the next ring.
   if (lines.length > 0 && !lockedSoon(() => keepAndWork(lines, desk))) return;
   const still = new Set(found.map(printOf));
@@ -63,8 +64,8 @@ function lettersIn({ mapping }: SourceRow): readonly Letter[] {
 }
 
 /** A letter as it is kept, once for the conversation it belongs to; nothing of robots, mailings and colleagues. */
-function linesOf(letter: Letter, box: SourceRow, { workbook, reading }: CaptureDesk): readonly InboxLine[] {
-  const said = { fields: {}, body: JSON.stringify(saidOf(letter, oursIn(box, reading))) };
+function linesOf(letter: Letter, ours: string, box: SourceRow, { workbook }: CaptureDesk): readonly InboxLine[] {
+  const said = { fields: {}, body: JSON.stringify(saidOf(letter, ours)) };
   const { eventsOf, groupOf } = capture();
   const arrivedAt = Date.now();
   const groups = new Set(eventsOf(box, said, arrivedAt, workbook.habits.zone ?? '').map(groupOf));
