@@ -83,7 +83,7 @@ describe('laws of the figures', () => {
 });
 
 describe('generated registers', () => {
-  const results = fc.sample(arbitraryCase(), { numRuns: 300, seed: 21 }).map(figuresOf);
+  const results = fc.sample(arbitraryCase(), { numRuns: 1500, seed: 21 }).map(figuresOf);
 
   it.each(['inTime', 'late', 'waiting', 'soon', 'overdue'])('hold threads that are %s', (state) => {
     const threads = results.flatMap((result) => result.threads);
@@ -97,7 +97,7 @@ describe('generated registers', () => {
 
   it('give every figure more than one value', () => {
     const keys = Object.keys(results[0]?.figures ?? {});
-    const constant = keys.filter((key) => new Set(results.map(({ figures }) => JSON.stringify(figures[key]))).size < 2);
+    const constant = keys.filter((key) => new Set(results.map(({ figures }) => JSON.stringify(figures[key]))).size < 3);
     expect(keys.length).toBeGreaterThan(45);
     expect(constant).toEqual([]);
   });
