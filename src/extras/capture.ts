@@ -5,6 +5,7 @@ export { groupOf } from '../core/work/capture/event';
 export { ledgerOf } from '../core/work/capture/ledger';
 export { phoneSent } from '../core/work/capture/phoneSent';
 export { settled } from '../core/work/capture/settle';
+export { floodedGroups, withoutSpam } from '../core/work/capture/spam';
 export { testDelivery } from '../core/work/capture/testDelivery';
 export { withTyped } from '../core/work/capture/typedCall';
 export { eventsOf } from '../core/work/capture/understand';

@@ -203,6 +203,24 @@ describe('whatever is sent', () => {
   });
 });
 
+describe('a number that somebody has marked as spam', () => {
+  const FORM = { name: 'Bot', phone: '+7 903 000-00-01', message: 'Buy links' };
+  const results = async (marks: readonly string[]): Promise<readonly unknown[]> => {
+    const data = await captured();
+    const first = valuesOf(sheetNamed(data, 'Контакты')).length;
+    const typed = marks.map((Результат, row) => ({ ID: `C-SPAM${row}`, 'Дата и время': moment('2026-11-20T10:00'), 'Вх/Исх': 'Вх', Канал: 'Заявка с сайта', Телефон: '8 903 000-00-01', Результат })); // prettier-ignore
+    typeRows(data, 'Контакты', typed, first);
+    const addOn = await addOnIn(data);
+    delivered(addOn, FORM, { s: 'Сайт', k: 'form' });
+    return fromSource(addOn.data()).map((row) => row['Результат']);
+  };
+  test('stays spam, until somebody says otherwise', async () => {
+    expect(await results(['Спам'])).toEqual(['Спам']);
+    expect(await results(['Спам', 'Поговорили'])).toEqual(['']);
+    expect(await results([])).toEqual(['']);
+  });
+});
+
 describe('when others hold the lock', () => {
   test('a delivery waits aside and is worked in by the next one', async () => {
     const addOn = await addOnIn(await captured());
