@@ -28,8 +28,8 @@ import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
 import { fillSheet } from './structure';
 import { isTimeUp } from './surface';
 import { rememberTables, tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
-import { readMemory, writeMemory } from './memory';
-import { insertTab, markedTab, type Workbook } from './workbook';
+import { properties, readMemory, writeMemory } from './memory';
+import { insertTab, markedTab, readTab, type Workbook } from './workbook';
 
 /** What has to be known of the register before a delivery is understood: sources, people, words. */
 export interface CaptureDesk {
@@ -286,5 +286,24 @@ function madeCalls({ workbook, language }: CaptureDesk): OpenTable | null {
 /** At a refresh: whatever has come and is not worked in yet, as long as there is time. To be called with the lock held. */
 export function settleInbox(workbook: Workbook): void {
   if (isTimeUp()) return;
-  workIn(openDesk(workbook), Infinity);
+  const desk = openDesk(workbook);
+  readSheets(desk);
+  workIn(desk, Infinity);
+}
+
+/** Under this property of a source stands how many rows of its sheet have been read. */
+const READ = 'sheet.';
+
+/** Sheets that forms fill: the rows that have come since are kept as every delivery is. */
+function readSheets(desk: CaptureDesk): void {
+  const { workbook, reading, language } = desk;
+  for (const { kind, on, name, number } of reading.rows.sources) {
+    const tab = workbook.tabs.find((one) => one.name === number && one.isGrid);
+    if (kind !== 'sheet' || on !== true || !tab) continue;
+    const kept = properties()?.getProperty(READ + name) ?? null;
+    const told = { source: name, known: kept === null ? null : Number(kept), now: workbook.now, arrivedAt: Date.now() };
+    const { lines, read } = capture().linesOfSheet(readTab(tab, workbook.clock).values, told);
+    keepLines(workbook, lines, language);
+    if (String(read) !== kept) properties()?.setProperty(READ + name, String(read));
+  }
 }
