@@ -102,7 +102,7 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
   return (
     <div class="pocket">
       <header>
-        <h1>{tab === 'tasks' ? words.tasks(open.length) : words.tabs[tab]}</h1>
+        <h1>{tab === 'tasks' ? words.tasks(open.length + (home?.moreTasks ?? 0)) : words.tabs[tab]}</h1>
         <p class="quiet">{home ? `${home.name} · ${home.updated}` : ''}</p>
         <button type="button" class="small" onClick={refresh}>
           {words.refresh}
