@@ -131,7 +131,11 @@ describe('what is tapped', () => {
     expect(line?.text.replaceAll(/\s/g, '')).toContain(/[\d\s]+/.exec(why.lines[1]?.split('=').pop() ?? '')?.[0]?.replaceAll(/\s/g, '') ?? 'no number'); // prettier-ignore
     expect(why.parts.map(({ rows }) => rows.length > 0)).toContain(true);
     expect((valueOf(addOn.asks('owner', 'charts')) as readonly unknown[]).length).toBeGreaterThan(3);
-    for (const [ask, args] of [['why', 'sales.revenue'], ['charts', null]] as const) // prettier-ignore
+    for (const [ask, args] of [
+      ['why', 'sales.revenue'],
+      ['charts', null],
+    ] as const)
+      // prettier-ignore
       expect(addOn.asks('seller', ask, args)).toEqual({ ok: true, value: null });
   });
 });

@@ -131,7 +131,12 @@ function risksLine({ risks, currency }: Digest, { texts, words }: Wording): Lett
     texts,
     currency,
   );
-  return { label, text: words.risks({ clients: risks.length, money, first: first.party }), tone: 'warn', figure: 'retention.atRisk' };
+  return {
+    label,
+    text: words.risks({ clients: risks.length, money, first: first.party }),
+    tone: 'warn',
+    figure: 'retention.atRisk',
+  };
 }
 
 function tasksLine({ tasks }: Digest, { texts, words }: Wording): LetterLine {
