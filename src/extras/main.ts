@@ -33,5 +33,6 @@ export { hasRoleToday, isTheirs, pocketEntry, pocketHome } from '../app/pocket';
 export { pocketTextsOf } from '../language/pocketTexts';
 export { digestTextsOf } from '../language/digestTexts';
 export { commitTextsOf } from '../language/commitTexts';
+export { textsOf } from '../language/textsOf';
 export { benchOn } from '../selfCheck/bench';
 export { findingsOn } from '../selfCheck/probes';

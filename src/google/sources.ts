@@ -2,7 +2,7 @@ import { readRegister } from '../core/register/tables/readRegister';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
 import type { CellEdit } from '../core/register/edits';
 import { addOnTextsOf } from '../language/addOnTexts';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { bestEffort } from './bestEffort';
 import { changeRegister } from './changeRegister';
 import { formatTables } from './formatEntered';
@@ -42,7 +42,7 @@ function placeOfSources(workbook: Workbook): {
 }
 
 function madeSources(workbook: Workbook): NonNullable<ReturnType<typeof placeOfSources>> {
-  const texts = textsOf(languageHere());
+  const texts = everydayTextsOf(languageHere());
   const { rows } = readRegister(readEntered(workbook, ['lists']), workbook.locale);
   const wanted = enteredSheet('sources', texts, rows.lists);
   const tab = insertTab(workbook, wanted.name);
