@@ -168,7 +168,10 @@ export function wordsOf(list: ListName, language: Language, lists: readonly List
 }
 
 /** Rows of Lists in a new register: a few first words, then every kind under its default name. */
-export function firstListRows({ language, firstLists }: Pick<Texts, 'language' | 'firstLists'>): readonly TypedCells<'lists'>[] {
+export function firstListRows({
+  language,
+  firstLists,
+}: Pick<Texts, 'language' | 'firstLists'>): readonly TypedCells<'lists'>[] {
   const listName = (list: ListName): string => listNames.labels[list][language];
   const words = (['activities', 'lossReasons'] as const).flatMap((list) =>
     firstLists[list].map((value) => ({ list: listName(list), value, kind: '' })),

@@ -25,7 +25,11 @@ export function replyStatusEdits({ reading, book }: Analysis, { threadStates }: 
 }
 
 /** Of these changes those to rows of inquiries that some contacts belong to. */
-export function statusEditsFor(contacts: ReadonlySet<string>, analysis: Analysis, texts: EverydayTexts): readonly CellEdit[] {
+export function statusEditsFor(
+  contacts: ReadonlySet<string>,
+  analysis: Analysis,
+  texts: EverydayTexts,
+): readonly CellEdit[] {
   const meant = new Set(contacts);
   for (const { inbound } of analysis.book.facts.threads)
     if (inbound.some(({ contact }) => contacts.has(contact.id)))

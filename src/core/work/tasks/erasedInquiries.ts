@@ -64,7 +64,11 @@ export function erasedUnseen(
 }
 
 /** One task of the owner for every inquiry that the log of tasks tells as erased; none once its row is back. */
-export function erasedInquiries(analysis: Analysis, log: readonly TaskLogRow[], { tasks }: EverydayTexts): readonly Task[] {
+export function erasedInquiries(
+  analysis: Analysis,
+  log: readonly TaskLogRow[],
+  { tasks }: EverydayTexts,
+): readonly Task[] {
   const isErased = erasedFrom(analysis);
   const assign = assignerOf(analysis.reading.rows, dayOf(analysis.book.facts.now));
   const told = new Map<string, TaskLogRow>();

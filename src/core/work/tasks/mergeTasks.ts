@@ -313,7 +313,12 @@ function logOf(
 }
 
 /** The rule knows best why its tasks go; a rule that is off has none any more. */
-function goneWords(role: Role, attempt: TaskTry | null, { reading }: Analysis, { language, tasks }: EverydayTexts): string {
+function goneWords(
+  role: Role,
+  attempt: TaskTry | null,
+  { reading }: Analysis,
+  { language, tasks }: EverydayTexts,
+): string {
   const inForce = standardsInForce(reading.rows.standards, language).filter(({ name }) => name === attempt?.key.rule);
   const rule = inForce.find((standard) => standard.role === role) ?? inForce[0];
   return rule ? rule.gone[language] : tasks.left.ruleOff;
