@@ -61,7 +61,8 @@ export function sourcesHere(): Given<'sourcesHere'> {
   const { rows } = locked(() => withSecrets(openWorkbook())).reading;
   const named = new Map([...rows.sources].reverse().map((row) => [row.name, row]));
   return {
-    address: ScriptApp.getService().getUrl() ?? '',
+    // Asked of a pasted script, Google would want one permission more of everybody.
+    address: IS_PASTED ? '' : (ScriptApp.getService().getUrl() ?? ''),
     refused: refusedSoFar(),
     sources: [...named.values()]
       .reverse()
