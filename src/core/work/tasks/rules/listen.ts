@@ -71,7 +71,11 @@ export const checkCall: TaskRule = {
     const recent = recentNewcomers(context);
     if (recent.some(isRecordedCall)) return [];
     const days = [...new Set(recent.map(({ day }) => day))];
-    const asked = recent.filter((fact) => !fact.isNoise && fact.answeredAt !== null && fact.contact.phone !== '');
+    // Whoever complains has said what he thinks.
+    const asked = recent.filter(
+      (fact) =>
+        !fact.isNoise && fact.contact.result !== 'claim' && fact.answeredAt !== null && fact.contact.phone !== '',
+    );
     const chosen = days.flatMap((day) =>
       asked
         .filter((fact) => fact.day === day)
