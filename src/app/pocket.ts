@@ -26,6 +26,7 @@ import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
 import { formatTaskKey } from '../core/work/tasks/taskKey';
 import type { PocketHome, PocketTask } from '../core/views/pocketHome';
 import { digestTextsOf } from '../language/digestTexts';
+import { pocketCharts, pocketWhy } from './pocketFigures';
 
 interface PocketRequest {
   readonly analysis: Analysis;
@@ -45,10 +46,21 @@ export function hasRoleToday(staff: readonly StaffRow[], name: string, now: Mome
   return rolesOn(staff, name, dayOf(now)).size > 0;
 }
 
-export function pocketHome(request: PocketRequest): PocketHome {
+/** What is worked out from the whole register: for anybody his day, for an owner what stands behind the numbers; else null. */
+export function pocketView(ask: 'home' | 'why' | 'charts', args: unknown, request: PocketRequest): unknown {
+  if (ask === 'home') return pocketHome(request);
+  if (!isOwner(request)) return null;
+  const view = { ...request, history: [] };
+  return ask === 'why' ? pocketWhy(view, String(args)) : pocketCharts(view);
+}
+
+function isOwner({ analysis, name }: PocketRequest): boolean {
+  return rolesOn(analysis.reading.rows.staff, name, dayOf(analysis.book.facts.now)).has('owner');
+}
+
+function pocketHome(request: PocketRequest): PocketHome {
   const { analysis, texts, name, saidOfAlerts } = request;
   const { facts } = analysis.book;
-  const isOwner = rolesOn(analysis.reading.rows.staff, name, dayOf(facts.now)).has('owner');
   const tasks = tasksFor(request);
   const home = {
     name,
@@ -57,7 +69,7 @@ export function pocketHome(request: PocketRequest): PocketHome {
     tasks: tasks.slice(0, MOST_TASKS),
     moreTasks: Math.max(tasks.length - MOST_TASKS, 0),
   };
-  if (!isOwner) return { ...home, lines: [], alerts: [], sections: [] };
+  if (!isOwner(request)) return { ...home, lines: [], alerts: [], sections: [] };
   const span = { kind: 'daily', period: lastWorkingDays(dayOf(facts.now), facts.calendar) } as const;
   const words = digestTextsOf(texts.language);
   const { lines, sections } = letterOf(digestOf({ analysis, texts, saidOfAlerts }, span), { texts, words });
@@ -85,6 +97,7 @@ function tasksFor({ analysis, texts, name, rows, logged }: PocketRequest): reado
         mark: formatTry(row.mark),
         role: row.role,
         who: task.party || task.phone,
+        party: analysis.book.facts.parties[task.partyIndex]?.key ?? '',
         phone: task.phone,
         what: task.what,
         why: task.facts,

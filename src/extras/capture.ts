@@ -5,5 +5,6 @@ export { groupOf } from '../core/work/capture/event';
 export { ledgerOf } from '../core/work/capture/ledger';
 export { phoneSent } from '../core/work/capture/phoneSent';
 export { settled } from '../core/work/capture/settle';
+export { testDelivery } from '../core/work/capture/testDelivery';
 export { withTyped } from '../core/work/capture/typedCall';
 export { eventsOf } from '../core/work/capture/understand';

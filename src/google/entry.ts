@@ -120,6 +120,10 @@ export const savePlan = (value: unknown): Saved => pageDoor('savePlan', value, p
 export const openHistory = (): void => door(() => openRecord('history'));
 export const openJournal = (): void => door(() => openRecord('journal'));
 export const openSources = (): void => door(sourcesSheet.openSources);
+export const sourcesHere = (value: unknown): Given<'sourcesHere'> =>
+  pageDoor('sourcesHere', value, sourcesSheet.sourcesHere);
+export const saveSource = (value: unknown): Saved => pageDoor('saveSource', value, sourcesSheet.saveSource);
+export const tryOut = (value: unknown): Given<'tryOut'> => pageDoor('tryOut', value, sourcesSheet.tryOut);
 export const doPost = (event: WebEvent): ReturnType<typeof receive> => web(event);
 export const doGet = (event: WebEvent): ReturnType<typeof receive> => web(event);
 export const pocket = (request: unknown): PocketAnswer => answerPocket(request);

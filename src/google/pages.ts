@@ -18,6 +18,7 @@ interface Pages {
   readonly staff: AboutPage;
   readonly plan: AboutPage;
   readonly contact: ContactData;
+  readonly sources: AboutPage;
   readonly why: AboutPage;
 }
 
@@ -31,6 +32,7 @@ const SIZES: Readonly<Record<keyof Pages, readonly [number, number] | 'sidebar'>
   undo: [560, 520],
   staff: [640, 600],
   plan: [640, 600],
+  sources: [640, 600],
   contact: 'sidebar',
   why: 'sidebar',
 };

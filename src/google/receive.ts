@@ -1,8 +1,11 @@
+import type { SourceRow } from '../core/register/tables/sources';
 import { MOST_LETTERS, type InboxLine } from '../core/work/inbox';
+import type { Given } from '../pages/bridge/doors';
 import { capture } from './extras';
 import { keepLines } from './inbox';
+import { beginRun } from './journal';
 import { layAside } from './laidAside';
-import { lockedSoon } from './lock';
+import { locked, lockedSoon } from './lock';
 import { log } from './messages';
 import { beginAt } from './surface';
 import { openDesk, sourceNamed, workIn, type CaptureDesk } from './workIn';
@@ -36,6 +39,35 @@ export function receive({ parameter = {}, postData }: WebEvent): Answer {
   return page(take(desk, name, body) ? 'OK' : 'TOO LONG');
 }
 
+export function refusedSoFar(): number {
+  return Number(PropertiesService.getScriptProperties().getProperty(REFUSED) ?? 0);
+}
+
+/**
+ * What a source would send, taken as if it had: it becomes rows by the same way, under a run of its own, with which they
+ * are taken back. Nothing comes of a source that is off, or that sends nothing by itself.
+ */
+export function tried(name: string): Given<'tryOut'> {
+  return locked(() => {
+    const desk = openDesk(openWorkbook());
+    const [source] = sourceNamed(desk, name).filter(({ on }) => on === true);
+    const { workbook, language } = desk;
+    const sent = source ? capture().testDelivery(source, Date.now(), workbook.habits.zone ?? '') : null;
+    const run = beginRun(workbook, language);
+    // What came before has its own turn: it is not to be taken back with what is tried.
+    workIn(desk, Infinity);
+    if (source && sent) keepLines(workbook, linesOf(desk, source, JSON.stringify(sent)), language);
+    SpreadsheetApp.flush();
+    const rows = source && sent ? workIn(desk, 1, run) : [];
+    return {
+      ok: rows.length > 0,
+      message: '',
+      run: rows.length > 0 ? run.run : '',
+      rows: rows.map(({ cells }) => cells),
+    };
+  });
+}
+
 /** Whoever opens the address in a browser, or does not know the secret, is told nothing and leaves nothing behind. */
 function refusal(): Answer {
   try {
@@ -56,13 +88,9 @@ function page(text: string): Answer {
 function take(desk: CaptureDesk, name: string, body: string): boolean {
   const [row] = sourceNamed(desk, name);
   if (!row || body.length > MOST_LETTERS) return false;
-  const { eventsOf, groupOf } = capture();
-  const arrivedAt = Date.now();
-  const delivery = JSON.parse(body) as Parameters<typeof eventsOf>[1];
-  const groups = new Set(eventsOf(row, delivery, arrivedAt, desk.workbook.habits.zone ?? '').map(groupOf));
+  const lines = linesOf(desk, row, body);
   // A telephone that only rings changes nothing.
-  if (groups.size === 0) return true;
-  const lines = [...groups].map((group): InboxLine => ({ group, source: row.name, arrivedAt, body }));
+  if (lines.length === 0) return true;
   const isKept = lockedSoon(() => {
     keepLines(desk.workbook, lines, desk.language);
     SpreadsheetApp.flush();
@@ -70,6 +98,15 @@ function take(desk: CaptureDesk, name: string, body: string): boolean {
   });
   if (!isKept) layAside(lines);
   return true;
+}
+
+/** A delivery as it is kept: once for every call or conversation it is about. */
+function linesOf({ workbook }: CaptureDesk, row: SourceRow, body: string): readonly InboxLine[] {
+  const { eventsOf, groupOf } = capture();
+  const arrivedAt = Date.now();
+  const delivery = JSON.parse(body) as Parameters<typeof eventsOf>[1];
+  const groups = new Set(eventsOf(row, delivery, arrivedAt, workbook.habits.zone ?? '').map(groupOf));
+  return [...groups].map((group) => ({ group, source: row.name, arrivedAt, body }));
 }
 
 /** What is kept is safe: what hinders the rest is told in the log, and the sender has done its part. */

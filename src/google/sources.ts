@@ -1,47 +1,113 @@
-import { readRegister } from '../core/register/tables/readRegister';
-import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
+import { keyed } from '../core/register/appendedRows';
 import type { CellEdit } from '../core/register/edits';
-import { addOnTextsOf } from '../language/addOnTexts';
+import { sourceKinds, type SourceKind } from '../core/register/schema/choice';
+import type { LocatedTable } from '../core/register/schema/locateTable';
+import { readRegister, type Reading } from '../core/register/tables/readRegister';
+import { foldCase } from '../core/values/text';
+import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
+import type { JournalRun } from '../core/work/journal/journalRow';
 import { textsOf } from '../language/textsOf';
+import type { Given, Taken } from '../pages/bridge/doors';
+import { attempt } from './attempt';
 import { bestEffort } from './bestEffort';
-import { changeRegister } from './changeRegister';
+import { changeRegister, type RegisterChange } from './changeRegister';
 import { formatTables } from './formatEntered';
+import { beginRun } from './journal';
 import { locked } from './lock';
-import { languageHere, say } from './messages';
+import { languageHere } from './messages';
+import { showPage } from './pages';
+import { refusedSoFar, tried } from './receive';
 import { fillSheet } from './structure';
 import { rememberTables } from './tableTabs';
 import { insertTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
 import { readMemory, writeMemory } from './memory';
 
+interface Opened {
+  readonly place: LocatedTable;
+  readonly reading: Reading;
+}
+
+const YES_NO = { ru: ['да', 'нет'], en: ['yes', 'no'] } as const;
+
 /**
  * Opens Sources, made when it is not there: until somebody wants it a register has no such sheet. Every source that has a
- * name gets a secret, without which its address is open to nobody.
+ * name gets a secret, without which its address is open to nobody; the window beside it says what to do with both.
  */
 export function openSources(): void {
   const workbook = openWorkbook();
   const language = languageHere();
-  const given = locked(() => {
-    const { place, reading } = placeOfSources(workbook) ?? madeSources(workbook);
-    const edits = secretsFor(reading.rows.sources);
-    const located = new Map([['sources' as const, place]]);
-    if (edits.length > 0) changeRegister({ edits }, { workbook, located, language, run: null });
+  locked(() => {
+    const { place } = withSecrets(workbook);
     workbook.spreadsheet.setActiveSheet((place.sheet as ReadTab).tab.sheet.showSheet());
-    return edits.length;
   });
-  say(addOnTextsOf(language).sources(given), language, workbook.spreadsheet);
+  showPage('sources', { language, title: textsOf(language).menu.commands.sources });
 }
 
+/** Sources as they stand, each with a secret. */
+function withSecrets(workbook: Workbook): Opened {
+  const opened = placeOfSources(workbook) ?? madeSources(workbook);
+  const edits = secretsFor(opened.reading.rows.sources);
+  if (edits.length === 0) return opened;
+  write({ edits }, opened, workbook);
+  return placeOfSources(workbook) ?? opened;
+}
+
+function write(change: RegisterChange, { place }: Opened, workbook: Workbook, run: JournalRun | null = null): boolean {
+  const context = { workbook, located: new Map([['sources' as const, place]]), language: languageHere(), run };
+  return changeRegister(change, context).refused.length === 0;
+}
+
+export function sourcesHere(): Given<'sourcesHere'> {
+  const { rows } = locked(() => withSecrets(openWorkbook())).reading;
+  const named = new Map([...rows.sources].reverse().map((row) => [row.name, row]));
+  return {
+    address: ScriptApp.getService().getUrl() ?? '',
+    refused: refusedSoFar(),
+    sources: [...named.values()]
+      .reverse()
+      .flatMap(({ name, kind, on, secret, lastEvent: last, state }) =>
+        name === '' || kind === null ? [] : [{ name, kind, isOn: on === true, secret, last, state }],
+      ),
+  };
+}
+
+/** A source is written down, or its rows say that it is on, or off. */
+export function saveSource({ name, kind, isOn }: Taken<'saveSource'>): Given<'saveSource'> {
+  return attempt(() =>
+    locked(() => {
+      const workbook = openWorkbook();
+      const language = languageHere();
+      const opened = withSecrets(workbook);
+      const [yes, no] = YES_NO[language];
+      const after = isOn ? yes : no;
+      const own = opened.reading.rows.sources.filter((row) => foldCase(row.name) === foldCase(name));
+      const edits = own.flatMap(({ row, on }): readonly CellEdit[] => {
+        if (on === isOn) return [];
+        const { sheet, positions } = opened.place;
+        const before = sheet.values[row - 1]?.[positions.get('on') ?? -1] ?? '';
+        return [{ table: 'sources', id: '', row, column: 'on', before, after, reason: 'form' }];
+      });
+      const cells = { name, kind: sourceKinds.labels[kind as SourceKind][language], on: after };
+      const added = own.length > 0 ? [] : [keyed({ table: 'sources' as const, cells, reason: 'form' as const })];
+      const ok = write({ edits, added }, opened, workbook, beginRun(workbook, language));
+      withSecrets(openWorkbook());
+      return { ok, message: '' };
+    }),
+  );
+}
+
+/** A missed call or a letter just as this source would send it, all the way into the register. */
+export function tryOut(name: Taken<'tryOut'>): Given<'tryOut'> {
+  return { run: '', rows: [], ...attempt(() => tried(name)) };
+}
 /** Where it stands and what is in it; null where it is not there. */
-function placeOfSources(workbook: Workbook): {
-  readonly place: NonNullable<ReturnType<ReturnType<typeof readRegister>['located']['get']>>;
-  readonly reading: ReturnType<typeof readRegister>;
-} | null {
+function placeOfSources(workbook: Workbook): Opened | null {
   const reading = readRegister(readEntered(workbook, ['lists', 'sources']), workbook.locale);
   const place = reading.located.get('sources');
   return place ? { place, reading } : null;
 }
 
-function madeSources(workbook: Workbook): NonNullable<ReturnType<typeof placeOfSources>> {
+function madeSources(workbook: Workbook): Opened {
   const texts = textsOf(languageHere());
   const { rows } = readRegister(readEntered(workbook, ['lists']), workbook.locale);
   const wanted = enteredSheet('sources', texts, rows.lists);
@@ -63,7 +129,7 @@ function madeSources(workbook: Workbook): NonNullable<ReturnType<typeof placeOfS
 }
 
 /** Letters and digits of an address; as long as nobody can guess it. */
-function secretsFor(rows: ReturnType<typeof readRegister>['rows']['sources']): readonly CellEdit[] {
+function secretsFor(rows: Reading['rows']['sources']): readonly CellEdit[] {
   const known = new Map(rows.flatMap(({ name, secret }) => (secret === '' ? [] : [[name, secret] as const])));
   return rows.flatMap(({ row, name, secret }): readonly CellEdit[] => {
     if (name === '' || secret !== '') return [];

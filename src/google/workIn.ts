@@ -15,6 +15,7 @@ import type { StandingRow } from '../core/work/capture/settle';
 import type { TypedReader } from '../core/work/capture/typedCall';
 import { tellingOf } from '../core/work/entry/recognised';
 import { groupsToWorkIn, type InboxHead } from '../core/work/inbox';
+import type { JournalRun } from '../core/work/journal/journalRow';
 import { keysOfRow } from '../core/work/tasks/tickRows';
 import { textsOf } from '../language/textsOf';
 import { changeRegister } from './changeRegister';
@@ -61,22 +62,23 @@ const AT_ONCE = 20;
 
 /**
  * Makes rows of what stands in the Inbox and is not worked in yet. Safe to be cut short at any point and to be called
- * again: a delivery counts as worked in only when the register says what it tells. To be called with the lock held.
+ * again: a delivery counts as worked in only when the register says what it tells. Answers the rows it has added; with a
+ * run they can be taken back. To be called with the lock held.
  */
-export function workIn(desk: CaptureDesk, most = AT_ONCE): void {
+export function workIn(desk: CaptureDesk, most = AT_ONCE, run: JournalRun | null = null): readonly AppendedRow[] {
   const { workbook, language } = desk;
   const aside = laidAside();
   keepLines(workbook, aside.lines, language);
   aside.forget();
   const tab = markedTab(workbook, 'inbox');
-  if (!tab) return;
+  if (!tab) return [];
   const heads = readHeads(tab, workbook);
   // What nobody can understand, its source being gone, stays as it is and is in nobody's way.
   const known = heads.filter(({ source }) => sourceNamed(desk, source).length > 0);
   const groups = groupsToWorkIn(known, most);
   if (groups.length === 0) {
     forgetOld(tab, heads, Date.now());
-    return;
+    return [];
   }
   const bodies = readBodies(tab, groups.flat(), workbook);
   const ledgers = groups.map((group): Worked => {
@@ -86,8 +88,14 @@ export function workIn(desk: CaptureDesk, most = AT_ONCE): void {
     const ofLines = (lines: readonly InboxHead[]): Ledger => capture().ledgerOf(lines.flatMap((head) => eventsOfLine(head, bodies.get(head.row) ?? '', source, workbook)), context); // prettier-ignore
     return { before: ofLines(done), after: ofLines(all) };
   });
-  const isWritten = (['contacts', 'calls'] as const).every((table) => write(desk, table, ledgers));
+  const added: AppendedRow[] = [];
+  const isWritten = (['contacts', 'calls'] as const).every((table) => {
+    const rows = write(desk, table, ledgers, run);
+    added.push(...(rows ?? []));
+    return rows !== null;
+  });
   if (isWritten) markDone(tab, groups.flat());
+  return added;
 }
 
 /** What events came to before the news, and now. */
@@ -130,24 +138,30 @@ function contextOf({ workbook, reading, language }: CaptureDesk, source: readonl
   };
 }
 
-/** The rows of one table; false where the table is not there or something of it would not be written: another time, then. */
-function write(desk: CaptureDesk, table: 'contacts' | 'calls', ledgers: readonly Worked[]): boolean {
+/** The rows added to one table; null where the table is not there or something of it would not be written: another time, then. */
+function write(
+  desk: CaptureDesk,
+  table: 'contacts' | 'calls',
+  ledgers: readonly Worked[],
+  run: JournalRun | null,
+): readonly AppendedRow[] | null {
   const { workbook, language } = desk;
   const after = ledgers.flatMap((one) => one.after[table]);
-  if (after.length === 0) return true;
+  if (after.length === 0) return [];
   const open = openTable(workbook, table, desk.topOf) ?? (table === 'calls' ? madeCalls(desk) : null);
   const column = table === 'calls' ? 'key' : 'sourceKey';
-  if (!open?.located.positions.has(column)) return false;
+  if (!open?.located.positions.has(column)) return null;
   const before = ledgers.flatMap((one) => one.before[table]);
   const change = capture().settled(table, before, after, standingIn(open, column, after));
   const come = change.appends.map((row) => withParty(row, desk, open));
   const typed = table === 'contacts' && come.length > 0 ? lastRows(open) : [];
-  const { added, edits: completed } = capture().withTyped(come, typed, readerOf(desk));
+  const { added: fresh, edits: completed } = capture().withTyped(come, typed, readerOf(desk));
+  const added = run ? fresh.map((row) => ({ ...row, reason: 'form' as const })) : fresh;
   const edits = [...change.edits, ...completed];
-  if (edits.length + added.length === 0) return true;
+  if (edits.length + added.length === 0) return [];
   const located = new Map([[table, { ...open.located, sheet: open.part() }]]);
-  const { refused } = changeRegister({ edits: inOwnColumns(edits, open), added }, { workbook, located, language, run: null }); // prettier-ignore
-  return refused.length === 0;
+  const done = changeRegister({ edits: inOwnColumns(edits, open), added }, { workbook, located, language, run });
+  return done.refused.length === 0 ? done.added : null;
 }
 
 /** Calls of the phone log that somebody wants as rows; one that has its row already is no second one. False where they would not be written. */

@@ -29,8 +29,6 @@ export interface AddOnTexts {
   readonly pressBuildTasks: string;
   /** The sheet asked for is not there yet. */
   readonly nothingRecorded: string;
-  /** Sources stands open; `given`: secrets made just now. */
-  readonly sources: (given: number) => string;
   /** The same after the box beside a figure: it stays ticked. */
   readonly pressWhy: string;
   /** The newest typed times are so many hours ahead of the workbook's clock. */
@@ -83,10 +81,6 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pressRepair:
       'Данных много, отметкой это не исправить: поправьте сами ячейки, ссылка ведёт к первой из них; повторённые ID исправит в меню «Настроить или починить».',
     nothingRecorded: 'Записей пока нет: они появятся после «Обновить всё».',
-    sources: (given) =>
-      given > 0
-        ? 'Секрет поставлен. Адрес для источника: адрес веб-приложения?s=ИСТОЧНИК&k=СЕКРЕТ.'
-        : 'Впишите источник: имя, что это, «Включён» — да. Потом выберите эту команду ещё раз: она поставит секрет.',
     pressBuildTasks: 'Данных много: выберите в меню «Составить листы задач».',
     pressWhy: 'Данных много: выберите число и в меню «Почему такое число…» — там строки можно вывести на лист.',
     clockBehind: ({ hours, now }) =>
@@ -142,10 +136,6 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pressRepair:
       'There is much data, too much for a tick: correct the cells themselves, the link leads to the first of them; "Set up or repair" in the menu mends IDs that stand twice.',
     nothingRecorded: 'Nothing is written down yet: it comes with "Refresh everything".',
-    sources: (given) =>
-      given > 0
-        ? 'The secret is there. The address for the source: address of the web app?s=SOURCE&k=SECRET.'
-        : 'Write down a source: its name, what it is, "On": yes. Then choose this command once more: it makes the secret.',
     pressBuildTasks: 'There is much data: choose "Build task sheets" in the menu.',
     pressWhy:
       'There is much data: choose the number and "Why this number…" in the menu, which writes its rows onto a sheet.',

@@ -28,6 +28,10 @@ export interface PocketPageTexts {
   readonly manager: (name: string) => string;
   readonly waits: string;
   readonly failed: string;
+  readonly back: string;
+  /** Nothing was sent, only looked at. */
+  readonly unread: string;
+  readonly noFigure: string;
 }
 
 const ALL: Readonly<Record<Language, PocketPageTexts>> = {
@@ -56,6 +60,9 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     manager: (name) => `ведёт ${name}`,
     waits: 'ждёт ответа',
     failed: 'Нет связи. Введённое сохранится на этой странице и уйдёт, когда связь появится.',
+    back: 'Назад',
+    unread: 'Нет связи: не прочитано.',
+    noFigure: 'Нет данных.',
   },
   en: {
     tabs: { numbers: 'Today', details: 'Details', tasks: 'Tasks', contact: 'Contact', find: 'Find' },
@@ -82,6 +89,9 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     manager: (name) => `account manager ${name}`,
     waits: 'waiting for a reply',
     failed: 'No connection. What you typed stays on this page and goes out when the connection is back.',
+    back: 'Back',
+    unread: 'No connection: not read.',
+    noFigure: 'No data.',
   },
 };
 

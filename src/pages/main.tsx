@@ -4,6 +4,7 @@ import { helpPage } from './help/helpPage';
 import { planPage } from './plan/planPage';
 import { settingsPage } from './settings/settingsPage';
 import { showPage } from './shared/showPage';
+import { sourcesPage } from './sources/sourcesPage';
 import { staffPage } from './staff/staffPage';
 import { undoPage } from './undo/undoPage';
 import { whyPage } from './why/whyPage';
@@ -15,6 +16,7 @@ showPage({
   help: helpPage,
   plan: planPage,
   settings: settingsPage,
+  sources: sourcesPage,
   staff: staffPage,
   undo: undoPage,
   why: whyPage,

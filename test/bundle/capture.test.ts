@@ -63,12 +63,12 @@ describe('the command that opens Sources', () => {
     const start = await smallRegister();
     expect(hasSheet(start, 'Источники')).toBe(false);
     const addOn = await addOnIn(start);
-    expect(runWell(addOn, 'openSources')).toMatch(/Впишите источник/);
+    runWell(addOn, 'openSources');
     const data = addOn.data();
     expect(JSON.stringify(sheetNamed(data, 'Источники').validations)).toContain('МегаФон ВАТС');
     typeRows(data, 'Источники', [{ Источник: 'Сайт', 'Что это': 'Форма на сайте' }, { Источник: 'Сайт' }]);
     const later = await addOnIn(data);
-    expect(runWell(later, 'openSources')).toMatch(/Секрет поставлен/);
+    runWell(later, 'openSources');
     const secrets = rowsOf(later.data(), 'Источники').map((row) => row['Секрет']);
     expect(secrets).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), secrets[0]]);
   });

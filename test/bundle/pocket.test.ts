@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
-import type { PocketHome } from '../../src/core/views/pocketHome';
+import type { PocketCard, PocketHome, PocketWhy } from '../../src/core/views/pocketHome';
 import type { PocketAnswer } from '../../src/pages/bridge/pocketAsks';
 import { addOnIn, moment, runWell, sheetNamed, textOf, typeRows, valuesOf } from './addOn';
 import { demoRegister } from './registers';
@@ -100,6 +100,43 @@ describe('the page of a phone', () => {
     expect(answer).toMatchObject({ ok: true });
     expect(JSON.stringify(answer)).toContain('+7');
     expect(JSON.stringify(answer)).not.toMatch(/revenue|₽/);
+  });
+});
+
+describe('what is tapped', () => {
+  const found = (addOn: Phone, who: Who): { party: string; keys: readonly string[] } => {
+    const answer = addOn.asks(who, 'find', 'ПромПроект');
+    const [party] = answer.ok ? (answer.value as { party: string; keys: readonly string[] }[]) : [];
+    if (!party) throw new Error('nobody found');
+    return party;
+  };
+  const valueOf = (answer: PocketAnswer): unknown => (answer.ok ? answer.value : answer);
+
+  test('is the card of a client: to an owner with what they brought, to a seller without any of it', async () => {
+    const addOn = await phones();
+    const asked = found(addOn, 'owner');
+    const [owner, seller] = (['owner', 'seller'] as const).map((who) => valueOf(addOn.asks(who, 'card', asked)) as PocketCard); // prettier-ignore
+    expect(owner?.charts.map(({ bars }) => bars.length)).toEqual([12]);
+    expect(seller).toMatchObject({ name: owner?.name, phones: owner?.phones, charts: [] });
+    expect(seller?.parts.map(({ title }) => title)).toContain('Последние контакты');
+    const money = (card: PocketCard | undefined): unknown => JSON.stringify([card?.lines, card?.charts]).includes('₽');
+    expect([money(owner), money(seller)]).toEqual([true, false]);
+  });
+
+  test('is why a number is what it is, with its rows, and the charts of the year; to owners alone', async () => {
+    const addOn = await phones();
+    const line = addOn.home('owner').lines.find(({ figure }) => figure === 'sales.revenue');
+    const why = valueOf(addOn.asks('owner', 'why', 'sales.revenue')) as PocketWhy;
+    expect(why.title).toContain('Выручка');
+    expect(line?.text.replaceAll(/\s/g, '')).toContain(/[\d\s]+/.exec(why.lines[1]?.split('=').pop() ?? '')?.[0]?.replaceAll(/\s/g, '') ?? 'no number'); // prettier-ignore
+    expect(why.parts.map(({ rows }) => rows.length > 0)).toContain(true);
+    expect((valueOf(addOn.asks('owner', 'charts')) as readonly unknown[]).length).toBeGreaterThan(3);
+    for (const [ask, args] of [
+      ['why', 'sales.revenue'],
+      ['charts', null],
+    ] as const)
+      // prettier-ignore
+      expect(addOn.asks('seller', ask, args)).toEqual({ ok: true, value: null });
   });
 });
 

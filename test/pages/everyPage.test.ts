@@ -18,6 +18,7 @@ const PAGES = {
   plan: 'openPlan',
   contact: 'openContact',
   setup: 'openSetUp',
+  sources: 'openSources',
   why: 'openWhy',
 } as const;
 

@@ -1,14 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { servePocket } from '../../local/cli/servePocket';
+import { readWorkbook } from '../../local/xlsx/readWorkbook';
 import { writeWorkbook } from '../../local/xlsx/writeWorkbook';
 import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
 import { axeViolations } from '../browser/axe';
 import { terminalOf } from '../builders/commandLine';
 import { demoRegister } from '../bundle/registers';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page of somebody on the demo, as a phone on the local network sees it. */
-async function onPhone(language: 'ru' | 'en', name: string, work: (page: Page) => Promise<void>): Promise<void> {
+/** The page of somebody on the demo, as a phone on the local network sees it; the file it writes into. */
+async function onPhone(language: 'ru' | 'en', name: string, work: (page: Page) => Promise<void>): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), 'pocket-')), 'register.xlsx');
   writeFileSync(file, await writeWorkbook(await demoRegister(language)));
   const served = await servePocket(file, { name, port: '0' }, terminalOf(language));
@@ -31,53 +31,72 @@ async function onPhone(language: 'ru' | 'en', name: string, work: (page: Page) =
     await page.close();
     await served.close();
   }
+  return file;
 }
 
 /** What keeps somebody from using the page, and whether it is wider than the phone. */
 async function troubles(page: Page): Promise<readonly string[]> {
-  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-  return [...(await axeViolations(page)), ...(width > 390 ? [`${width} pixels wide`] : [])];
+  const [width, phone] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]');
+  return [...(await axeViolations(page)), ...(width > phone ? [`${width} pixels wide`] : [])];
 }
 
-test('a seller works through his tasks, also without a connection, and nothing goes twice', async () => {
-  await onPhone('ru', 'Ольга Белова', async (page) => {
+const BUTTONS = { outcome: /^Итог: /, call: /^Позвонить: / } as const;
+
+/** The outcome of the first task of the list, with a word by which its row is found again. */
+async function settleFirst(page: Page, comment: string): Promise<void> {
+  await page.getByRole('button', { name: BUTTONS.outcome }).first().click();
+  await page.getByLabel('Комментарий').fill(comment);
+  await page.getByRole('button', { name: 'Поговорили' }).click();
+}
+
+test('a seller does ten tasks on the smallest phone, by a slow network and without any, and nothing goes twice', async () => {
+  const told = Array.from({ length: 10 }, (_none, task) => `с дороги ${task}.`);
+  const file = await onPhone('ru', 'Дмитрий Орлов', async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const slow = await page.context().newCDPSession(page);
+    await slow.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 40_000, uploadThroughput: 20_000 }); // prettier-ignore
     expect(await troubles(page)).toEqual([]);
     const heading = page.getByRole('heading', { level: 1 });
-    await heading.filter({ hasText: 'Задачи: 7' }).waitFor();
-    expect(
-      await page
-        .getByRole('link', { name: /^Позвонить/ })
-        .first()
-        .getAttribute('href'),
-    ).toMatch(/^tel:\+7\d{10}$/);
-    await page
-      .getByRole('button', { name: /^Итог: / })
-      .first()
-      .click();
-    await page.getByLabel('Комментарий').fill('Ждёт счёт');
-    expect(await troubles(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Поговорили' }).click();
-    await page.getByText('Сохранено.').waitFor();
-    await heading.filter({ hasText: 'Задачи: 6' }).waitFor();
+    await heading.filter({ hasText: 'Задачи: 25' }).waitFor();
+    const call = page.getByRole('link', { name: BUTTONS.call }).first();
+    expect(await call.getAttribute('href')).toMatch(/^tel:\+7\d{10}$/);
+    for (const comment of told.slice(0, 8)) await settleFirst(page, comment);
+    await page.getByText(/^Не отправлено/).waitFor({ state: 'detached' });
+    await slow.detach();
 
     await browser.context.setOffline(true);
+    for (const comment of told.slice(8)) await settleFirst(page, comment);
+    await page.getByText('Не отправлено: 2').waitFor();
+    expect(await troubles(page)).toEqual([]);
     await page.getByRole('button', { name: 'Контакт', exact: true }).click();
     expect(await troubles(page)).toEqual([]);
     await page.getByLabel('Клиент').fill('Новая школа');
     await page.getByLabel('Телефон').fill('8 943 111-22-33');
     await page.getByRole('button', { name: 'Сохранить' }).click();
-    await page.getByText('Не отправлено: 1').waitFor();
+    await page.getByText('Не отправлено: 3').waitFor();
     await browser.context.setOffline(false);
-    await page.getByText('Не отправлено: 1').waitFor({ state: 'detached' });
+    await page.getByText(/^Не отправлено/).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Обновить' }).click();
+    await page.getByRole('button', { name: 'Задачи' }).click();
+    await heading.filter({ hasText: 'Задачи: 15' }).waitFor();
   });
+  const read = await readWorkbook(readFileSync(file), file);
+  const { sheets } = read.ok ? read.value.data : { sheets: [] };
+  const rows = sheets.find(({ name }) => name === 'Контакты')?.rows ?? [];
+  const written = rows.flatMap((row) => row?.flatMap((cell) => (typeof cell?.value === 'string' ? cell.value : [])) ?? []); // prettier-ignore
+  for (const text of [...told, 'Новая школа']) expect([text, written.filter((cell) => cell === text).length]).toEqual([text, 1]); // prettier-ignore
 });
 
 test('an owner sees the morning in dark, who waits, and whom to call', async () => {
   await onPhone('en', 'Igor Savelyev', async (page) => {
     expect(await troubles(page)).toEqual([]);
-    await page.getByText('Revenue', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Revenue', exact: true }).click();
+    await page.getByRole('heading', { name: /^Counted: / }).waitFor();
+    expect(await troubles(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Back' }).click();
     await page.getByRole('button', { name: 'Details' }).click();
     await page.getByRole('heading', { name: 'Who waits now' }).waitFor();
+    await page.getByRole('img', { name: /^Revenue: / }).waitFor();
     expect(await troubles(page)).toEqual([]);
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     await page.getByLabel('Name or phone').fill('alyans');
@@ -86,6 +105,9 @@ test('an owner sees the morning in dark, who waits, and whom to call', async () 
       .getByRole('link', { name: /^Call: / })
       .first()
       .waitFor();
+    expect(await troubles(page)).toEqual([]);
+    await page.getByRole('listitem').getByRole('button').first().click();
+    await page.getByRole('heading', { name: 'Last contacts' }).waitFor();
     expect(await troubles(page)).toEqual([]);
   });
 });

@@ -24,6 +24,12 @@ const authorizationInfo = defineService<ServiceState & { missing: boolean; grant
   },
 );
 
+/** The web app: here none is deployed. */
+const service = defineService<ServiceState>(
+  { name: 'ScriptApp.Service' },
+  { getUrl: () => null, isEnabled: () => false },
+);
+
 function missingScopes({ granted }: ScriptAppState, wanted: readonly string[]): boolean {
   return granted !== null && wanted.some((scope) => !granted.includes(scope));
 }
@@ -71,6 +77,7 @@ const scriptApp = defineService<ScriptAppState>(
     },
     requireScopes: (state, _mode: unknown, wanted: readonly string[]) => requireScopes(state, wanted),
     requireAllScopes: (state) => requireScopes(state, state.wanted),
+    getService: ({ calls }) => service.create({ calls }),
     getScriptId: ({ scriptId }) => scriptId,
     getOAuthToken: () => '',
     getInstallationSource: () => enumerationValue('InstallationSource', 'NONE'),

@@ -7,7 +7,7 @@ import {
   type PocketParty,
   type PocketTaken,
 } from '../../pages/bridge/pocketAsks';
-import { findParties, saveEntry } from '../contactPage';
+import { findParties, readParty, saveEntry } from '../contactPage';
 import { extras } from '../extras';
 import { sentenceLogged } from '../messages';
 import { beginAt } from '../surface';
@@ -49,21 +49,23 @@ function isHereToday(workbook: Workbook, person: string): boolean {
 
 type Answer = (args: unknown, person: string, workbook: Workbook) => PocketAnswer;
 
-const answers: Readonly<Record<keyof typeof pocketAsks, Answer>> = {
-  home: (_args, name, workbook) => {
-    const { understood, pocketHome } = extras();
+/** What the whole register is read for. */
+const view =
+  (ask: 'home' | 'why' | 'charts'): Answer =>
+  (args, name, workbook) => {
+    const { understood, pocketView } = extras();
     const { now, locale } = workbook;
     const { rows, logged, dashboard } = openLines(workbook);
-    const { analysis, texts, view } = understood({
-      sheets: readEntered(workbook),
-      now,
-      locale,
-      dashboard,
-      history: [],
-    });
-    const { saidOfAlerts = [] } = view;
-    return { ok: true, value: pocketHome({ analysis, texts, saidOfAlerts, name, rows, logged }) };
-  },
+    const input = { sheets: readEntered(workbook), now, locale, dashboard, history: [] };
+    const { analysis, texts, view: seen } = understood(input);
+    const { saidOfAlerts = [] } = seen;
+    return { ok: true, value: pocketView(ask, args, { analysis, texts, saidOfAlerts, name, rows, logged }) };
+  };
+
+const answers: Readonly<Record<keyof typeof pocketAsks, Answer>> = {
+  home: view('home'),
+  why: view('why'),
+  charts: view('charts'),
   settle: (args, name, workbook) => settle(args as PocketTaken<'settle'>, name, workbook),
   save: (args, name, workbook) => save(args as PocketTaken<'save'>, name, workbook),
   find: (args) => ({
@@ -72,14 +74,18 @@ const answers: Readonly<Record<keyof typeof pocketAsks, Answer>> = {
       .slice(0, MOST_FOUND)
       .map(shown),
   }),
+  card: (args, person) => {
+    const { party, keys } = args as PocketTaken<'card'>;
+    return { ok: true, value: extras().pocketCard({ rows: readParty(keys), party, person }) };
+  },
 };
 
 const MOST_FOUND = 10;
 
 /** What is needed to call somebody; nothing of what he buys. */
-function shown({ name, manager, waitingSince, keys }: ReturnType<typeof findParties>[number]): PocketParty {
+function shown({ party, name, manager, waitingSince, keys }: ReturnType<typeof findParties>[number]): PocketParty {
   const phones = keys.flatMap((key) => (key.startsWith('phone:') ? key.slice('phone:'.length) : []));
-  return { name, manager, phones, isWaiting: waitingSince !== null };
+  return { party, keys, name, manager, phones, isWaiting: waitingSince !== null };
 }
 
 /** A row of Contacts, done by whoever sends it. */

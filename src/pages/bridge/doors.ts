@@ -278,6 +278,21 @@ export const doors = {
   },
   /** Takes a person out of everything for good. */
   forgetPerson: { takes: object({ party: text, names, phones: names, emails: names }), gives: saved },
+  /** What sends here by itself: see Sources. `refused`: deliveries with a wrong secret; `address`: blank while nothing is deployed. */
+  sourcesHere: {
+    takes: nothing,
+    gives: object({
+      address: text,
+      refused: number,
+      sources: list(
+        object({ name: text, kind: text, isOn: flag, secret: text, last: either(number, nothing), state: text }),
+      ),
+    }),
+  },
+  /** Writes a source down, or switches one on or off. */
+  saveSource: { takes: object({ name: text, kind: text, isOn: flag }), gives: saved },
+  /** A delivery as the source would send it; what became of it, and the run it can be taken back by. */
+  tryOut: { takes: text, gives: object({ ok: flag, message: text, run: text, rows: list(cells) }) },
   /** The figure of the selected cell, as `whyNumber` takes it; blank where the cell is none. */
   figureHere: { takes: nothing, gives: text },
   whyNumber: {

@@ -1,5 +1,5 @@
 import { channelKinds, directions, resultKinds, roles } from '../../core/register/schema/choice';
-import { nothing, object, oneOf, text, type Shape, type ValueOf } from './shape';
+import { list, nothing, object, oneOf, text, type Shape, type ValueOf } from './shape';
 
 /** A day as a browser writes it; blank where none is chosen. */
 const day = text;
@@ -22,6 +22,11 @@ export const pocketAsks = {
     nextStepOn: day,
   }),
   find: text,
+  /** The card of one party, by its key and all it is known by. */
+  card: object({ party: text, keys: list(text) }),
+  /** Of an owner: why a figure is what it is, and the charts of the last months. */
+  why: text,
+  charts: nothing,
 } as const satisfies Readonly<Record<string, Shape<unknown>>>;
 
 export type PocketAsk = keyof typeof pocketAsks;
@@ -33,6 +38,8 @@ export function isPocketAsk(name: unknown): name is PocketAsk {
 
 /** Somebody who was looked for. */
 export interface PocketParty {
+  readonly party: string;
+  readonly keys: readonly string[];
   readonly name: string;
   readonly manager: string;
   readonly phones: readonly string[];

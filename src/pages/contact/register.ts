@@ -1,7 +1,6 @@
 import { analyse, type Analysis } from '../../core/analysis';
-import type { SheetSnapshot } from '../../core/register/schema/cell';
-import type { Party } from '../../core/register/tables/parties';
 import { clientCard, type ClientCard } from '../../core/views/clientCard';
+import { partyMeant, sheetOfPart } from '../../core/views/partyRows';
 import type { Texts } from '../../core/texts';
 import type { KnownParty } from '../../core/work/entry/knownParty';
 import type { PartyRows } from '../bridge/doors';
@@ -18,21 +17,7 @@ export interface PartyHere {
 export function partyHere(rows: PartyRows, known: KnownParty | null, texts: Texts): PartyHere {
   const { now, locale, usualGap, left } = rows;
   const classLimits = rows.classLimits && ([rows.classLimits.a, rows.classLimits.b] as const);
-  const analysis = analyse({ sheets: rows.sheets.map(sheetOf), now, locale });
-  const party = partyMeant(analysis, known);
+  const analysis = analyse({ sheets: rows.sheets.map(sheetOfPart), now, locale });
+  const party = partyMeant(analysis, known?.party ?? null);
   return { analysis, left, card: party ? clientCard(analysis, party, texts, { usualGap, classLimits }) : null };
-}
-
-function sheetOf({ name, height, at, cells }: PartyRows['sheets'][number]): SheetSnapshot {
-  const values: SheetSnapshot['values'][number][] = Array.from({ length: height }, () => []);
-  at.forEach((row, index) => (values[row] = cells[index] ?? []));
-  return { name, values };
-}
-
-/** Known by name, else whoever the newest contact is with. */
-function partyMeant({ book: { facts } }: Analysis, known: KnownParty | null): Party | null {
-  const named = known && facts.parties.find(({ key }) => key === known.party);
-  if (named) return named;
-  const { rows } = facts.contacts;
-  return facts.parties[rows[rows.length - 1]?.party ?? -1] ?? null;
 }

@@ -8,10 +8,11 @@ interface Shown {
   readonly secret: string;
   readonly words: PocketPageTexts;
   readonly begin: (party: PocketParty) => void;
+  readonly open: (party: PocketParty) => void;
 }
 
 /** Somebody by a name or a number: who looks after them, whether they wait, a tap to call. */
-export function Find({ secret, words, begin }: Shown): JSX.Element {
+export function Find({ secret, words, begin, open }: Shown): JSX.Element {
   const [typed, type] = useState('');
   const [found, setFound] = useState<readonly PocketParty[] | null>(null);
   const [told, tell] = useState('');
@@ -48,7 +49,11 @@ export function Find({ secret, words, begin }: Shown): JSX.Element {
       <ul>
         {found?.map((party) => (
           <li key={party.name + party.phones.join()} class="task">
-            <h2>{party.name}</h2>
+            <h2>
+              <button type="button" class="link" onClick={() => open(party)}>
+                {party.name}
+              </button>
+            </h2>
             <p class={party.isWaiting ? 'bad' : 'quiet'}>
               {[party.manager && words.manager(party.manager), party.isWaiting && words.waits]
                 .filter(Boolean)

@@ -2,8 +2,16 @@ import type { JSX } from 'preact';
 import type { LetterRow, LetterSection } from '../../core/views/digest/letterParts';
 import type { PocketHome } from '../../core/views/pocketHome';
 
-/** The first lines of the owner's morning, what must not be missed on top. */
-export function Numbers({ home }: { readonly home: PocketHome }): JSX.Element {
+interface Ways {
+  readonly home: PocketHome;
+  /** Leads to what a figure is made of. */
+  readonly why: (figure: string) => void;
+  /** Leads to the names behind a line that is no figure. */
+  readonly details: () => void;
+}
+
+/** The first lines of the owner's morning, each a tap away from what stands behind it, what must not be missed on top. */
+export function Numbers({ home, why, details }: Ways): JSX.Element {
   return (
     <section>
       {home.alerts.length > 0 && (
@@ -14,9 +22,13 @@ export function Numbers({ home }: { readonly home: PocketHome }): JSX.Element {
         </ul>
       )}
       <dl>
-        {home.lines.map(({ label, text, tone }) => (
+        {home.lines.map(({ label, text, tone, figure }) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt>
+              <button type="button" class="link" onClick={() => (figure === undefined ? details() : why(figure))}>
+                {label}
+              </button>
+            </dt>
             <dd class={tone}>{text}</dd>
           </div>
         ))}

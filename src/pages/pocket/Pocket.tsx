@@ -6,6 +6,7 @@ import { pocketPageTextsOf, type PocketPageTexts } from '../../language/pocketPa
 import type { PocketParty, PocketTaken } from '../bridge/pocketAsks';
 import { ask } from './ask';
 import { ContactForm } from './ContactForm';
+import { Card, Months, Why } from './Asked';
 import { Find } from './Find';
 import { Details, Numbers } from './Numbers';
 import { TaskCard } from './TaskCard';
@@ -18,11 +19,16 @@ export interface PocketData {
 
 type Tab = keyof PocketPageTexts['tabs'];
 
+/** What was tapped and lies over the tab until one goes back: somebody's card, or why a figure is what it is. */
+type Over =
+  { readonly kind: 'card'; readonly asked: PocketTaken<'card'> } | { readonly kind: 'why'; readonly figure: string };
+
 /** The page of a phone: for a seller his tasks, for an owner his numbers too. */
 export function Pocket({ language, secret }: PocketData): JSX.Element {
   const words = pocketPageTextsOf(language);
   const [home, setHome] = useState<PocketHome | null>(null);
   const [chosen, choose] = useState<Tab | null>(null);
+  const [over, lay] = useState<Over | null>(null);
   const [told, tell] = useState({ sentence: words.loading, isTrouble: false });
   const [begun, begin] = useState({ client: '', phone: '', form: 0 });
   const [settledMarks, setSettled] = useState<ReadonlySet<string>>(new Set());
@@ -69,10 +75,23 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
     begin({ client: '', phone: '', form: begun.form + 1 });
   }
 
-  function beginWith({ name, phones }: PocketParty): void {
+  function beginWith({ name, phones }: Pick<PocketParty, 'name' | 'phones'>): void {
     begin({ client: name, phone: phones[0] ?? '', form: begun.form + 1 });
-    choose('contact');
+    turnTo('contact');
   }
+
+  function turnTo(one: Tab): void {
+    lay(null);
+    choose(one);
+    scrollTo(0, 0);
+  }
+
+  function show(what: Over): void {
+    lay(what);
+    scrollTo(0, 0);
+  }
+
+  const showCard = ({ party, keys }: PocketTaken<'card'>): void => show({ kind: 'card', asked: { party, keys } });
 
   function refresh(): void {
     setSettled(new Set());
@@ -83,7 +102,7 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
   return (
     <div class="pocket">
       <header>
-        <h1>{tab === 'tasks' ? words.tasks(open.length) : words.tabs[tab]}</h1>
+        <h1>{tab === 'tasks' ? words.tasks(open.length + (home?.moreTasks ?? 0)) : words.tabs[tab]}</h1>
         <p class="quiet">{home ? `${home.name} · ${home.updated}` : ''}</p>
         <button type="button" class="small" onClick={refresh}>
           {words.refresh}
@@ -100,9 +119,16 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
       <p class="told" role={told.isTrouble ? 'alert' : 'status'}>
         {told.sentence}
       </p>
-      {home && tab === 'numbers' && <Numbers home={home} />}
-      {home && tab === 'details' && <Details sections={home.sections} />}
-      {home && tab === 'tasks' && (
+      {home && !over && tab === 'numbers' && (
+        <Numbers home={home} why={(figure) => show({ kind: 'why', figure })} details={() => turnTo('details')} />
+      )}
+      {home && !over && tab === 'details' && (
+        <>
+          <Details sections={home.sections} />
+          <Months words={words} find={() => ask(secret, 'charts', null)} />
+        </>
+      )}
+      {home && !over && tab === 'tasks' && (
         <section>
           {open.length === 0 && <p>{words.noTasks}</p>}
           <ul>
@@ -111,6 +137,7 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
                 key={task.mark}
                 task={task}
                 words={words}
+                open={() => showCard({ party: task.party, keys: [task.who, task.phone].filter(Boolean) })}
                 settle={(args) => settle(task.who || task.what, args)}
               />
             ))}
@@ -118,13 +145,25 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
           {home.moreTasks > 0 && <p class="quiet">{words.more(home.moreTasks)}</p>}
         </section>
       )}
-      {tab === 'contact' && (
+      {!over && tab === 'contact' && (
         <ContactForm key={begun.form} language={language} words={words} begun={begun} save={save} />
       )}
-      {tab === 'find' && <Find secret={secret} words={words} begin={beginWith} />}
+      {/* What was found stays while a card lies over it. */}
+      {tab === 'find' && (
+        <div hidden={over !== null}>
+          <Find secret={secret} words={words} begin={beginWith} open={showCard} />
+        </div>
+      )}
+      {over && (
+        <button type="button" class="small" onClick={() => lay(null)}>
+          {words.back}
+        </button>
+      )}
+      {over?.kind === 'card' && <Card words={words} find={() => ask(secret, 'card', over.asked)} begin={beginWith} />}
+      {over?.kind === 'why' && <Why words={words} find={() => ask(secret, 'why', over.figure)} />}
       <nav>
         {tabs.map((one) => (
-          <button key={one} type="button" aria-current={one === tab ? 'page' : undefined} onClick={() => choose(one)}>
+          <button key={one} type="button" aria-current={one === tab ? 'page' : undefined} onClick={() => turnTo(one)}>
             {words.tabs[one]}
           </button>
         ))}

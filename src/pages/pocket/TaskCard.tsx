@@ -7,11 +7,13 @@ import type { PocketTaken } from '../bridge/pocketAsks';
 interface Shown {
   readonly task: PocketTask;
   readonly words: PocketPageTexts;
+  /** Leads to the card of whom it is about. */
+  readonly open: () => void;
   readonly settle: (settled: PocketTaken<'settle'>) => void;
 }
 
 /** One thing to do: whom to call, and how it ended. */
-export function TaskCard({ task, words, settle }: Shown): JSX.Element {
+export function TaskCard({ task, words, open: openCard, settle }: Shown): JSX.Element {
   const [isOpen, open] = useState(false);
   const [comment, setComment] = useState('');
   const [nextStepOn, setNextStepOn] = useState('');
@@ -19,7 +21,15 @@ export function TaskCard({ task, words, settle }: Shown): JSX.Element {
   const choose = (outcome: string): void => settle({ mark, role, outcome, comment, nextStepOn });
   return (
     <li class="task">
-      <h2>{who || what}</h2>
+      <h2>
+        {task.party === '' ? (
+          who || what
+        ) : (
+          <button type="button" class="link" onClick={openCard}>
+            {who}
+          </button>
+        )}
+      </h2>
       <p class={tone}>{[due, phone].filter(Boolean).join(' · ')}</p>
       <p>{who === '' ? '' : what}</p>
       <p class="quiet">{why}</p>

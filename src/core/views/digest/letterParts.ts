@@ -1,3 +1,4 @@
+import type { FigureKey } from '../../figures/sections/catalogue';
 import type { Texts } from '../../texts';
 import type { DigestTexts } from './digestTexts';
 
@@ -9,6 +10,8 @@ export interface LetterLine {
   readonly label: string;
   readonly text: string;
   readonly tone: Tone;
+  /** The figure it tells, to be asked why; absent where it tells of several or of none. */
+  readonly figure?: FigureKey;
 }
 
 /** What stands under a heading: who or what, how much, and what there is to say of it. */

@@ -14,8 +14,8 @@ export function letterLines(digest: Digest, wording: Wording): readonly LetterLi
     figureLine(lines.revenue, 'sales.revenue', digest, wording),
     figureLine(lines.revenuePerClient, 'retention.revenuePerClient', digest, wording),
     figureLine(lines.retention, 'retention.rate', digest, wording),
-    { label: lines.newClients, text: newClientsWords(digest, wording), tone: 'plain' },
-    { label: lines.conversion, text: conversionWords(digest, wording), tone: 'plain' },
+    { label: lines.newClients, text: newClientsWords(digest, wording), tone: 'plain', figure: 'active.newDeals' },
+    { label: lines.conversion, text: conversionWords(digest, wording), tone: 'plain', figure: 'inbound.conversion' },
     lostLine(digest, wording),
     risksLine(digest, wording),
     tasksLine(digest, wording),
@@ -56,7 +56,7 @@ function toldOf({ figures }: Digest, key: FigureKey): ToldFigure | undefined {
 function figureLine(label: string, key: FigureKey, digest: Digest, wording: Wording): LetterLine {
   const told = toldOf(digest, key);
   if (!told) return { label, text: wording.texts.common.noData, tone: 'quiet' };
-  return { label, text: figureWords(told, digest, wording), tone: toneOf(told) };
+  return { label, text: figureWords(told, digest, wording), tone: toneOf(told), figure: key };
 }
 
 function figureWords({ computed, before, plan }: ToldFigure, digest: Digest, { texts, words }: Wording): string {
@@ -131,7 +131,12 @@ function risksLine({ risks, currency }: Digest, { texts, words }: Wording): Lett
     texts,
     currency,
   );
-  return { label, text: words.risks({ clients: risks.length, money, first: first.party }), tone: 'warn' };
+  return {
+    label,
+    text: words.risks({ clients: risks.length, money, first: first.party }),
+    tone: 'warn',
+    figure: 'retention.atRisk',
+  };
 }
 
 function tasksLine({ tasks }: Digest, { texts, words }: Wording): LetterLine {

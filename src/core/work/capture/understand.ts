@@ -30,7 +30,7 @@ function severalIn(said: Said): readonly Said[] {
 }
 
 /** `phone=caller.number; at=started`: which of their fields is what. */
-function fieldsIn(mapping: string): Readonly<Record<string, string>> {
+export function fieldsIn(mapping: string): Readonly<Record<string, string>> {
   const pairs = mapping.split(/[;\n]/).map((pair) => pair.split('=').map((part) => part.trim()));
   return Object.fromEntries(pairs.flatMap(([field, path]) => (field && path ? [[field, path]] : [])));
 }
