@@ -213,7 +213,12 @@ describe('a sheet that a form fills', () => {
     typeRows(data, 'Источники', [{ Источник: 'Форма', 'Что это': 'Лист этой таблицы', Включён: 'да', 'Наш номер или адрес': 'Ответы' }], 5); // prettier-ignore
     const rows = [HEADINGS, answer('2026-01-12T10:00', 'Старый'), answer('2026-11-23T08:10', 'Новая')];
     const id = Math.max(...data.sheets.map((sheet) => sheet.id)) + 1;
-    data.sheets.push({ ...structuredClone(data.sheets[0]!), id, name: 'Ответы', rows: rows.map((row) => row.map(cellOf)) });
+    data.sheets.push({
+      ...structuredClone(data.sheets[0]!),
+      id,
+      name: 'Ответы',
+      rows: rows.map((row) => row.map(cellOf)),
+    });
     return data;
   }
   const cellOf = (value: string | number): CellData => ({ value, ...(typeof value === 'number' && { format: { numberFormat: 'dd.mm.yyyy hh:mm:ss' } }) }); // prettier-ignore

@@ -190,7 +190,12 @@ describe('a door that sends nothing is judged by what is typed', () => {
   const came = (at: string, more: Partial<Contact> = {}): Contact => aContact({ at: when(at), direction: 'in', activity: 'market', ...more }); // prettier-ignore
   it.each([
     { title: 'seven hours without anybody', contacts: [came(`${MONDAY}T10:00`)], door, value: 1 },
-    { title: 'somebody came an hour ago', contacts: [came(`${MONDAY}T10:00`), came(`${MONDAY}T16:00`)], door, value: 0 },
+    {
+      title: 'somebody came an hour ago',
+      contacts: [came(`${MONDAY}T10:00`), came(`${MONDAY}T16:00`)],
+      door,
+      value: 0,
+    },
     { title: 'who came by another door does not count', contacts: [came(`${MONDAY}T10:00`), came(`${MONDAY}T16:00`, { activity: 'Radio' })], door, value: 1 }, // prettier-ignore
     { title: 'nor do we when we write', contacts: [came(`${MONDAY}T10:00`), came(`${MONDAY}T16:00`, { direction: 'out' })], door, value: 1 }, // prettier-ignore
     { title: 'a door that says nothing of itself cannot be told', contacts: [came(`${MONDAY}T10:00`)], door: { ...door, activity: '' }, value: null }, // prettier-ignore
