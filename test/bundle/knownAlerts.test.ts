@@ -23,7 +23,7 @@ function know(until: string): void {
   addOn.runtime.userEdit(`${SHEET}!G${place()}`, 'чиним телефон');
 }
 
-test('a reason that is typed while a refresh is on its way stays', async () => {
+test('a reason that is typed while a refresh is on its way stays', () => {
   const row = place();
   const { store, calls } = addOn.runtime;
   const { id } = sheetNamed(addOn.data(), SHEET);
