@@ -72,7 +72,8 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   if (!entered) showProgress(workbook);
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
   if (command.isRefresh && !isAfterEdit() && markedTab(workbook, 'meeting')) locked(() => takeDecisions(workbook));
-  if (!entered && markedTab(workbook, 'inbox')) locked(() => settleInbox(workbook));
+  if (!entered && (markedTab(workbook, 'inbox') ?? remembered.tables?.sources) !== undefined)
+    locked(() => settleInbox(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     if (!isAskedFirst(workbook)) tell(settled);
