@@ -67,8 +67,8 @@ export async function startWebApp(
   });
   const take = takerInto(file, runtime);
   const server = createServer((request, response) => {
-    void serve(request, take).then(({ status, text, type = 'text/plain' }) => {
-      response.writeHead(status, { ...PRIVATE, 'Content-Type': `${type}; charset=utf-8` }).end(text);
+    void serve(request, take).then(({ status, text, type = 'text/plain' as const }) => {
+      response.writeHead(status, { ...PRIVATE, ...OPEN[type], 'Content-Type': `${type}; charset=utf-8` }).end(text);
     });
   });
   server.listen(wanted, host);
@@ -89,6 +89,11 @@ async function closed(server: Server): Promise<void> {
 
 /** Nothing of it is kept by a browser or told to another site. */
 const PRIVATE = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' } as const;
+
+/** As Google does with the texts of a web app: the page that asks for them may come from elsewhere. */
+const OPEN: Readonly<Record<string, object>> = {
+  'application/json': { 'Access-Control-Allow-Origin': '*' },
+};
 
 export interface Served {
   readonly status: number;
