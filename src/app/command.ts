@@ -25,6 +25,8 @@ export interface CommandInput extends Snapshot {
   readonly history: readonly (readonly CellValue[])[];
   /** When letters and alerts last went by themselves; absent where nobody has switched them on. */
   readonly lastSending?: Moment;
+  /** The page of the phone is still answered by an older version of the script. */
+  readonly isWebOld?: boolean;
   /** The sheet of one employee, where a command looks at it. */
   readonly person?: readonly (readonly CellValue[])[];
   /** The page of the weekly meeting, likewise. */
@@ -86,12 +88,12 @@ export function understood(input: CommandInput): Understood {
     input,
     texts,
     analysis,
-    view: { analysis, texts, period, history: readHistory(input.history), saidOfAlerts, ...sendingOf(input) },
+    view: { analysis, texts, period, history: readHistory(input.history), saidOfAlerts, ...automationOf(input) },
   };
 }
 
-function sendingOf({ lastSending }: CommandInput): Pick<ViewRequest, 'lastSending'> {
-  return lastSending === undefined ? {} : { lastSending };
+function automationOf({ lastSending, isWebOld }: CommandInput): Pick<ViewRequest, 'lastSending' | 'isWebOld'> {
+  return { ...(lastSending !== undefined && { lastSending }), ...(isWebOld === true && { isWebOld }) };
 }
 
 function chosenOn({ dashboard }: CommandInput): CellValue {

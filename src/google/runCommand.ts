@@ -14,6 +14,7 @@ import { textsOf } from '../language/textsOf';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
 import { lastSending } from './digest/state';
+import { isWebOld } from './webBuild';
 import { extras } from './extras';
 import { settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
@@ -222,6 +223,7 @@ function inputOf(
     meeting: valuesOf('meeting'),
     bonuses: valuesOf('bonuses'),
     ...(WITH_DIGEST && lastSending(clock)),
+    isWebOld: isWebOld(),
   };
 }
 
