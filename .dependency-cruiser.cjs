@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/google/' },
       to: {
-        path: '^src/(extras/|selfCheck/|core/(analysis[.]|demo/|work/capture/|views/asking[.]|work/(asking|bonus)/)|app/(answerChanges|asking|bonus|buildTasks|checkData|commitImport|computeFigures|demo|flagUnanswered|meeting|mergeShown|person|refreshEverything|rowsOfFigure|settingsForm|shownProblem|structure)[.]|core/views/(bonus|duplicatesPage|meeting|why/whyAnswer)[.]|language/(askingTexts|bonusTexts|commitTexts)[.])',
+        path: '^src/(extras/|selfCheck/|core/(analysis[.]|demo/|work/capture/|views/asking[.]|work/(asking|bonus)/)|app/(answerChanges|asking|bonus|buildTasks|checkData|command|commitImport|computeFigures|demo|flagUnanswered|meeting|mergeShown|person|refreshEverything|rowsOfFigure|settingsForm|shownProblem|structure)[.]|core/views/(bonus|duplicatesPage|meeting|why/whyAnswer)[.]|language/(askingTexts|bonusTexts|commitTexts|textsOf)[.])',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run, setUp } from './setup.mjs';
+import { bringGoogleSql, root, run, setUp } from './setup.mjs';
 
 /** What `npm test` tries by samples in full, and its laws on twelve times as many examples; `npm run reliability -- 50` on fifty times. `-- page` only writes the table of what a stopped run came to. */
 const [times = '12', ...only] = process.argv.slice(2);
@@ -68,6 +68,7 @@ if (!(Number(times) > 0)) {
   process.exit(2);
 }
 setUp();
+bringGoogleSql();
 const paths = filesWithLaws().filter((path) => only.length === 0 || only.some((part) => path.includes(part)));
 if (only.length === 0) rmSync(folder, { recursive: true, force: true });
 const words = ['--no-install', 'jest', '--runTestsByPath', ...paths, '--testTimeout=7200000'];

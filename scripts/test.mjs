@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { must, root, run, setUp } from './setup.mjs';
+import { bringGoogleSql, must, root, run, setUp } from './setup.mjs';
 
 /**
  * Everything that must hold: formats, lint, types, dependency rules, then all tests, twice more in far zones where time
@@ -18,6 +18,7 @@ const PARTS_WITH_TIME = [
 const WITHOUT_TIME = ['xlsx/bombs', 'xlsx/spoiledFiles', 'cli/installed', 'cli/newAsked', 'cli/badImports', 'cli/undo'];
 
 setUp();
+bringGoogleSql();
 must('npx', ['--no-install', 'tsx', 'scripts/requirePackages.ts']);
 if (process.argv.includes('--only-tests')) process.exit(run('npx', ['--no-install', 'jest'], YOUNG));
 must('node', ['scripts/check.mjs']);

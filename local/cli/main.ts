@@ -103,6 +103,7 @@ export function programOf(terminal: Terminal): Command {
     .description('what each role has to do, the most urgent first')
     .argument('<file>', 'workbook of the register (.xlsx)')
     .option('--role <role>', 'owner, active, inbound, care or documents')
+    .option('--all', 'also what is out of sight because somebody has too much overdue')
     .option(...NOW)
     .option(...JSON_OUTPUT)
     .action((file: string, options: TasksOptions) => tasks(file, options, terminal));

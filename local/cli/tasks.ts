@@ -1,5 +1,5 @@
 import { roles, spellingsOf, type Role } from '../../src/core/register/schema/choice';
-import { closedTasks } from '../../src/core/work/tasks/closedTasks';
+import { mergeTasks } from '../../src/core/work/tasks/mergeTasks';
 import type { Task } from '../../src/core/work/tasks/task';
 import { formatTaskKey } from '../../src/core/work/tasks/taskKey';
 import { amountOf } from '../../src/core/values/money';
@@ -24,6 +24,7 @@ import { commandWords } from './words';
 export interface TasksOptions {
   readonly role?: string;
   readonly now?: string;
+  readonly all?: boolean;
   readonly json?: boolean;
 }
 
@@ -32,23 +33,40 @@ export async function tasks(file: string, options: TasksOptions, terminal: Termi
   const role = options.role === undefined ? null : roleOption(options.role, terminal);
   const progress = progressOf(terminal, 2);
   const register = await openRegister(file, options.now, terminal, progress);
-  const wanted = openTasks(register, role);
+  const open = openTasks(register, role);
   progress.done();
   sayUnreadable(register, terminal);
-  if (options.json) return void terminal.print(JSON.stringify(tasksJson(register, wanted), null, 2));
+  if (options.json) return void terminal.print(JSON.stringify(tasksJson(register, open), null, 2));
+  const wanted = open.filter(({ isAside }) => options.all === true || !isAside);
   const { texts } = register;
   terminal.print(wanted.length === 0 ? texts.tasks.nothingToDo : tasksText(wanted, texts));
+  const aside = open.length - wanted.length;
+  if (aside > 0) terminal.say(commandWords(terminal.language).tasksAside(aside));
 }
 
-/** Tasks that nobody has closed, of one role or of all. */
-export function openTasks({ analysis, texts, data }: OpenedRegister, role: Role | null): readonly Task[] {
-  const closed = closedTasks(readTaskLog(findAppendSheet(sheetSnapshotsOf(data), 'taskLog')?.values ?? []));
-  return tasksOf(analysis, texts).filter(
-    (task) => !closed.has(formatTaskKey(task.key)) && (role ?? task.role) === task.role,
-  );
+/** A task that is open, with whom it is given to. */
+export interface OpenTask extends Task {
+  /** Out of sight: one of more overdue ones than anybody works off, and none of the dearest. */
+  readonly isAside: boolean;
 }
 
-export function tasksJson({ analysis, data }: OpenedRegister, wanted: readonly Task[]): unknown {
+/** What stands on the task sheets, of one role or of all. */
+export function openTasks({ analysis, texts, data }: OpenedRegister, role: Role | null): readonly OpenTask[] {
+  const sheets = sheetSnapshotsOf(data);
+  const { lines } = mergeTasks({
+    analysis,
+    texts,
+    tasks: tasksOf(analysis, texts),
+    // What is ticked and not yet taken is told as done, not taken here.
+    rows: readTaskSheets(sheets).map((row) => ({ ...row, isTicked: false, outcome: '' })),
+    log: readTaskLog(findAppendSheet(sheets, 'taskLog')?.values ?? []),
+  });
+  return lines
+    .flatMap(({ task, employee, isAside = false }) => (task === null ? [] : { ...task, employee, isAside }))
+    .filter((task) => (role ?? task.role) === task.role);
+}
+
+export function tasksJson({ analysis, data }: OpenedRegister, wanted: readonly OpenTask[]): unknown {
   const ticked = new Set(
     readTaskSheets(sheetSnapshotsOf(data)).flatMap(({ mark, isTicked }) =>
       mark && isTicked ? formatTaskKey(mark.key) : [],
@@ -65,9 +83,9 @@ export function roleOption(typed: string, terminal: Pick<Terminal, 'language'>):
   return role;
 }
 
-function taskJson(task: Task, party: string, ticked: ReadonlySet<string>): unknown {
+function taskJson(task: OpenTask, party: string, ticked: ReadonlySet<string>): unknown {
   const key = formatTaskKey(task.key);
-  const { role, employee, due, priority, what, phone, money, why, standard } = task;
+  const { role, employee, due, priority, what, phone, money, why, standard, isAside } = task;
   return {
     key,
     role,
@@ -81,6 +99,7 @@ function taskJson(task: Task, party: string, ticked: ReadonlySet<string>): unkno
     why,
     standard,
     done: ticked.has(key),
+    aside: isAside,
   };
 }
 

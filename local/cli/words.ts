@@ -19,6 +19,7 @@ export interface CommandWords {
   readonly fileExists: (file: string) => string;
   readonly originalKept: (file: string, parts: string, copy: string) => string;
   readonly unknownTable: (found: string, known: readonly string[]) => string;
+  readonly tasksAside: (tasks: number) => string;
   readonly unknownRole: (found: string, known: readonly string[]) => string;
   readonly noSheetForTable: (sheet: string) => string;
   readonly unreadableTable: (sheet: string) => string;
@@ -61,6 +62,8 @@ const en: CommandWords = {
   fileExists: (file) => `${file} is already there and was not touched: choose another name or remove it first.`,
   originalKept: (file, parts, copy) =>
     `${file} held what this program cannot write back (${parts}): the original is kept as ${copy}.`,
+  tasksAside: (tasks) =>
+    `Not shown: ${tasks} of people with more overdue than anybody works off (the owner has a task about it). All of them: --all`,
   unknownRole: (found, known) => `There is no role "${found}": choose one of ${known.join(', ')}.`,
   unknownTable: (found, known) => `There is no table "${found}": choose one of ${known.join(', ')}.`,
   noSheetForTable: (sheet) =>
@@ -113,6 +116,8 @@ const ru: CommandWords = {
   fileExists: (file) => `Файл ${file} уже есть и не тронут: выберите другое имя или уберите его.`,
   originalKept: (file, parts, copy) =>
     `В ${file} было то, что программа не может записать обратно (${parts}): исходный файл сохранён как ${copy}.`,
+  tasksAside: (tasks) =>
+    `Не показано: ${tasks} — у кого просрочено больше, чем можно разобрать (об этом задача у владельца). Все сразу: --all`,
   unknownRole: (found, known) => `Роли «${found}» нет: выберите одну из ${known.join(', ')}.`,
   unknownTable: (found, known) => `Таблицы «${found}» нет: выберите одну из ${known.join(', ')}.`,
   noSheetForTable: (sheet) =>

@@ -1,6 +1,7 @@
 import { meetingSheet } from '../core/views/meeting';
 import { meetingTextsOf } from '../language/meetingTexts';
-import { command, type Command } from './command';
+import { command } from './command';
+import type { Command } from './decision';
 
 /** The page for the weekly meeting; `taken`: decisions typed on the last one that have just become rows. */
 export function writeMeeting(taken: number): Command {

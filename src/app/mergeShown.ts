@@ -3,13 +3,13 @@ import { changedTables } from '../core/register/changedTables';
 import { textOfCell } from '../core/register/schema/columns';
 import { clients as clientsTable } from '../core/register/tables/clients';
 import { periodAround, previousPeriod, type Period } from '../core/register/time/period';
-import type { Texts } from '../core/texts';
+import type { EverydayTexts } from '../core/texts';
 import { failure, ok, type Result } from '../core/values/result';
 import { mergeEdits, type Merge, type MergeRefusal } from '../core/work/duplicates/mergeClients';
 import type { MergeShown } from '../core/views/duplicatesPage';
 
 /** What would be different once two clients are one: cells of the survivor, and figures of this month and the one before. */
-export function mergeShown(snapshot: Snapshot, merge: Merge, texts: Texts): Result<MergeShown, MergeRefusal> {
+export function mergeShown(snapshot: Snapshot, merge: Merge, texts: EverydayTexts): Result<MergeShown, MergeRefusal> {
   const before = analyse(snapshot);
   const place = before.reading.located.get('clients');
   if (!place) return failure('gone');
@@ -29,7 +29,7 @@ export function mergeShown(snapshot: Snapshot, merge: Merge, texts: Texts): Resu
   });
 }
 
-function figuresMoved(before: Analysis, after: Analysis, period: Period, texts: Texts): MergeShown['figures'] {
+function figuresMoved(before: Analysis, after: Analysis, period: Period, texts: EverydayTexts): MergeShown['figures'] {
   const { currency } = before.book.facts.settings;
   const then = before.book.figures(period);
   return [...after.book.figures(period)].flatMap(([key, { figure, value }]) => {

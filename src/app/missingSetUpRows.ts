@@ -3,14 +3,14 @@ import { listNames, resultKinds } from '../core/register/schema/choice';
 import { SETTINGS } from '../core/register/tables/settings';
 import type { Reading } from '../core/register/tables/readRegister';
 import type { TypedCells } from '../core/register/tables/tables';
-import type { Texts } from '../core/texts';
+import type { EverydayTexts } from '../core/texts';
 import { cleanText, foldHeading } from '../core/values/text';
 import { defaultStandards } from '../core/work/tasks/standards';
 
 type KeyedTable = 'settings' | 'standards';
 
 /** Settings, standards and words that a workbook does not list yet, as rows for its sheets: a newer version knows more of them. */
-export function missingSetUpRows(reading: Reading, texts: Texts): readonly RowAppend[] {
+export function missingSetUpRows(reading: Reading, texts: EverydayTexts): readonly RowAppend[] {
   const settings = SETTINGS.map(({ key, standard, meaning }) => ({
     key,
     value: standard,
@@ -26,7 +26,10 @@ export function missingSetUpRows(reading: Reading, texts: Texts): readonly RowAp
 /** Results that came with a newer version; others that a team has taken out of its list stay out. */
 const NEW_RESULTS = ['claim'] as const;
 
-function missingResults({ rows, located, unreadable, context }: Reading, { language }: Texts): readonly RowAppend[] {
+function missingResults(
+  { rows, located, unreadable, context }: Reading,
+  { language }: EverydayTexts,
+): readonly RowAppend[] {
   const results = rows.lists.filter(({ list, kind }) => list === 'results' && kind !== '');
   if (!located.has('lists') || unreadable.has('lists') || results.length === 0) return [];
   const kinds = new Set(results.map(({ kind }) => context.kinds.results.get(foldHeading(kind))));

@@ -1,7 +1,8 @@
 import { GENERATED_SHEETS } from '../core/register/generatedNames';
 import type { FigurePlace } from '../core/views/why/figurePlace';
 import { rowsSheet } from '../core/views/why/rowsSheet';
-import { command, type Command } from './command';
+import { command } from './command';
+import type { Command } from './decision';
 
 /** The rows of a figure in the period chosen on the Dashboard, as a sheet. */
 export function rowsOfFigure(place: FigurePlace): Command {

@@ -8,7 +8,7 @@ import { mergeTasks, type TaskMerge } from '../core/work/tasks/mergeTasks';
 import { rowOfLine, type TaskLine } from '../core/work/tasks/taskLine';
 import type { TaskLogRow } from '../core/work/tasks/taskLog';
 import type { TaskRow } from '../core/work/tasks/taskRow';
-import { withChanges, type Command, type CommandInput, type Decision } from './command';
+import { withChanges, type Command, type CommandInput, type Decision } from './decision';
 
 /** A decision about tasks, and what stands on the task sheets and in their log just before they are written. */
 export interface TasksRead {

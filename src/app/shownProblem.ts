@@ -2,9 +2,10 @@ import type { Analysis } from '../core/analysis';
 import type { ProblemGroup } from '../core/work/check/problemGroups';
 import { textOfCell } from '../core/register/schema/columns';
 import type { CellValue } from '../core/register/schema/cell';
-import type { Texts } from '../core/texts';
+import type { Language } from '../core/values/label';
 import { CHECK_CELLS, checkSheet, problemsShown } from '../core/views/check';
 import type { ViewCell } from '../core/views/sheet';
+import { textsOf } from '../language/textsOf';
 
 /** Columns by which a row of the Check sheet is known: sheet, place and what was found there. */
 const KNOWN_BY = [1, 2, 3] as const;
@@ -15,11 +16,11 @@ const KNOWN_BY = [1, 2, 3] as const;
  */
 export function shownProblem(
   analysis: Analysis,
-  texts: Texts,
+  language: Language,
   row: number,
   shown: readonly CellValue[],
 ): ProblemGroup | null {
-  const now = checkSheet({ analysis, texts }).cells[row] ?? [];
+  const now = checkSheet({ analysis, texts: textsOf(language) }).cells[row] ?? [];
   const isSame = KNOWN_BY.every((column) => textOf(now[column] ?? '') === textOfCell(shown[column] ?? ''));
   return isSame ? (problemsShown(analysis.problems())[row - CHECK_CELLS.firstRow] ?? null) : null;
 }

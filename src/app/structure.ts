@@ -4,13 +4,13 @@ import { isTheirs } from '../core/register/schema/adoption';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { columnsToAdd, type LocatedTable } from '../core/register/schema/locateTable';
 import { textOfCell } from '../core/register/schema/columns';
-import type { Texts } from '../core/texts';
-import { LANGUAGES } from '../core/values/label';
+import { LANGUAGES, type Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
 import { foldHeading } from '../core/values/text';
 import { cellsOf, type EnteredColumn, type EnteredSheet } from '../core/views/enteredSheet';
 import type { FirstAnswers } from '../core/views/firstAnswers';
 import { firstRows, type NewSheet } from '../core/views/firstRows';
+import { textsOf } from '../language/textsOf';
 
 /** What is missing or named otherwise in the sheets people write. Carrying it out removes and overwrites nothing. */
 export interface StructurePlan {
@@ -41,7 +41,7 @@ export interface StructureRequest {
   readonly tabNames: readonly string[];
   /** How the sheets should be, in the language they should have. */
   readonly wanted: readonly EnteredSheet[];
-  readonly texts: Texts;
+  readonly language: Language;
   readonly now: Moment;
   /** The spreadsheet's: a new Settings sheet begins with the currency and phones of its region. */
   readonly locale: string;
@@ -54,13 +54,13 @@ export function structurePlan({
   sheets,
   tabNames,
   wanted,
-  texts,
+  language,
   now,
   locale,
   answers,
 }: StructureRequest): StructurePlan {
   const { located } = findTables(sheets);
-  const rows = firstRows(texts, now, locale, answers);
+  const rows = firstRows(textsOf(language), now, locale, answers);
   const newSheet = (sheet: EnteredSheet): NewSheet => ({ ...sheet, cells: cellsOf(sheet, rows[sheet.key] ?? []) });
   const there = wanted.flatMap((sheet) => {
     const place = located.get(sheet.key);

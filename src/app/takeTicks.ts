@@ -1,3 +1,7 @@
+import { analyse } from '../core/analysis';
+import type { Plan } from '../core/plan';
+import { EVERY_TABLE } from '../core/register/tables/tables';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { canTellTasks } from '../core/work/tasks/tasksOf';
 import { lackingPlace, type Lacking } from '../core/work/tasks/lacking';
 import type { TaskMerge } from '../core/work/tasks/mergeTasks';
@@ -5,13 +9,11 @@ import type { TaskRow } from '../core/work/tasks/taskRow';
 import { rowsNamed } from '../core/work/tasks/tickRows';
 import { tickedTasks } from '../core/work/tasks/tickedTasks';
 import { statusEditsFor } from '../core/views/replyStatus';
-import { command, type Command, type Understood } from './command';
+import { decided, type Command, type Seen } from './decision';
+import { workbookLanguage } from './workbookLanguage';
 
 /** What became of the lines that were ticked, once it has happened; a line that says nothing new was over before. */
-function wordsFor(
-  { log, taken, lacking }: TaskMerge,
-  { analysis, texts }: Pick<Understood, 'analysis' | 'texts'>,
-): string {
+function wordsFor({ log, taken, lacking }: TaskMerge, { analysis, texts }: Seen): string {
   const { tasks, language } = texts;
   const wordFor = (one: Lacking): string =>
     typeof one === 'string' ? tasks.chooseFirst[one] : tasks.lacks(lackingPlace(one, analysis.reading, language));
@@ -27,20 +29,30 @@ function wordsFor(
  * part of the register that the lines are about is enough.
  */
 export function takeTicks(lines: readonly TaskRow[]): Command {
-  const named = rowsNamed(lines, 'contacts');
-  return command(
-    ({ analysis, texts }) => ({
-      sheets: [],
-      edits: statusEditsFor(named, analysis, texts),
-      message: texts.tasks.cannotTell,
-      ...(canTellTasks(analysis) && {
-        tasks: {
-          open: tickedTasks(lines, analysis, texts),
-          isRebuilt: false,
-          message: (merge) => wordsFor(merge, { analysis, texts }),
-        },
-      }),
+  return {
+    tables: EVERY_TABLE,
+    readBack: [],
+    isRefresh: false,
+    decide: (input) => {
+      const analysis = analyse(input);
+      const seen = { analysis, texts: everydayTextsOf(workbookLanguage(analysis.reading, input.locale)) };
+      return decided(seen, () => planOf(lines, seen));
+    },
+  };
+}
+
+function planOf(lines: readonly TaskRow[], seen: Seen): Plan {
+  const { analysis, texts } = seen;
+  return {
+    sheets: [],
+    edits: statusEditsFor(rowsNamed(lines, 'contacts'), analysis, texts),
+    message: texts.tasks.cannotTell,
+    ...(canTellTasks(analysis) && {
+      tasks: {
+        open: tickedTasks(lines, analysis, texts),
+        isRebuilt: false,
+        message: (merge) => wordsFor(merge, seen),
+      },
     }),
-    { readBack: [] },
-  );
+  };
 }

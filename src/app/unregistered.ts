@@ -1,6 +1,7 @@
 import { missingCalls, unregisteredSheet } from '../core/views/unregistered';
 import { unregisteredTextsOf } from '../language/unregisteredTexts';
-import { command, type Command } from './command';
+import { command } from './command';
+import type { Command } from './decision';
 
 /** The phone log beside the register; `taken`: calls ticked on the last one that have just become rows. */
 export function writeUnregistered(taken: number): Command {

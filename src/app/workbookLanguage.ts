@@ -1,7 +1,7 @@
 import type { Reading } from '../core/register/tables/readRegister';
 import { TABLE_KEYS, tables } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
-import { languageOf } from '../language/textsOf';
+import { languageOf } from '../language/languageOf';
 
 /** The language set in Settings, else that of the sheets' names, else of the workbook's locale. */
 export function workbookLanguage({ settings, located }: Reading, locale: string): Language {

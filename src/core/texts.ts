@@ -6,7 +6,7 @@ import type { BreakdownLine, Dimension } from './figures/sections/breakdowns';
 import type { FirstStep } from './views/dashboard/firstSteps';
 import type { Bridge } from './figures/sections/bridge';
 import type { Section, Unit } from './figures/sections/measure';
-import type { Problem, ProblemCode, Severity } from './register/schema/problem';
+import type { CellProblem, CellProblemCode, Problem, ProblemCode, Severity } from './register/schema/problem';
 import type { TaskTexts } from './work/tasks/taskTexts';
 import type { Period } from './register/time/period';
 import type { Language } from './values/label';
@@ -16,39 +16,49 @@ import type { Settings } from './register/tables/settings';
 import type { ThreadState } from './figures/facts/thread';
 
 /**
- * Every sentence a person reads, in one language. The core says what it means by calling these; the language files
- * hold the words. Functions take values and put numbers, dates and plural forms right.
+ * Sentences a person reads, in one language. The core says what it means by calling these; the language files hold the
+ * words. Functions take values and put numbers, dates and plural forms right. These are the ones that typing, ticks and the
+ * menu need: the script loads them at every click. Figures and generated sheets say more: `Texts`.
  */
-export interface Texts {
+export interface EverydayTexts {
   readonly language: Language;
   readonly menu: MenuTexts;
-  readonly problems: Readonly<Record<ProblemCode, ProblemTexts>>;
-  readonly severities: Readonly<Record<Severity, string>>;
+  readonly problems: Readonly<Record<CellProblemCode, ProblemTexts>>;
   /** One line: where, what stands there, what should. */
-  readonly problemSentence: (problem: Problem) => string;
-  readonly leftOut: Readonly<Record<LeftOutReason, string>>;
-  /** Why a row that a figure looked at is not in its value. */
-  readonly notCounted: Readonly<Record<NotCountedReason, string>>;
+  readonly problemSentence: (problem: CellProblem) => string;
   /** States of an inquiry, and `closed` for spam and those who are no clients. */
   readonly threadStates: Readonly<Record<ThreadState | 'closed', string>>;
-  readonly origins: Readonly<Record<Origin, string>>;
   readonly units: Readonly<Record<Unit, string>>;
-  readonly sections: Readonly<Record<Section, string>>;
   readonly bridge: Readonly<Record<keyof Bridge, string>>;
   readonly done: DoneTexts;
   readonly progress: Readonly<Record<'reading' | 'computing' | 'writing', string>>;
   readonly failures: FailureTexts;
   readonly common: CommonTexts;
+  /** What a number on a generated sheet is known by. */
+  readonly dashboard: Pick<DashboardTexts, 'tiles' | 'points' | 'paceFormat'>;
+  readonly breakdowns: Pick<BreakdownTexts, 'columns' | 'dimensions' | 'total' | 'bridge' | 'atRisk'>;
+  readonly tasks: TaskTexts;
+  readonly write: Writing;
+}
+
+/** Every sentence, with those of figures and of generated sheets. */
+export interface Texts extends EverydayTexts {
+  readonly problems: Readonly<Record<ProblemCode, ProblemTexts>>;
+  readonly problemSentence: (problem: Problem) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly leftOut: Readonly<Record<LeftOutReason, string>>;
+  /** Why a row that a figure looked at is not in its value. */
+  readonly notCounted: Readonly<Record<NotCountedReason, string>>;
+  readonly origins: Readonly<Record<Origin, string>>;
+  readonly sections: Readonly<Record<Section, string>>;
   readonly dashboard: DashboardTexts;
   readonly waiting: WaitingTexts;
   readonly breakdowns: BreakdownTexts;
   readonly person: PersonTexts;
   readonly check: CheckTexts;
   readonly history: HistoryTexts;
-  readonly tasks: TaskTexts;
   /** What a new register offers in its drop-downs until the company has its own words. */
   readonly firstLists: Readonly<Record<'activities' | 'lossReasons', readonly string[]>>;
-  readonly write: Writing;
 }
 
 /** Numbers, dates and names of periods as prose of the language; none of it depends on the machine's zone or locale. */

@@ -34,5 +34,6 @@ export { pocketCard } from '../app/pocketCard';
 export { pocketTextsOf } from '../language/pocketTexts';
 export { digestTextsOf } from '../language/digestTexts';
 export { commitTextsOf } from '../language/commitTexts';
+export { textsOf } from '../language/textsOf';
 export { benchOn } from '../selfCheck/bench';
 export { findingsOn } from '../selfCheck/probes';

@@ -10,7 +10,7 @@ import { isNamed, type Language } from '../core/values/label';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
 import { refusedPlaces } from '../core/work/journal/places';
 import { addOnTextsOf } from '../language/addOnTexts';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given } from '../pages/bridge/doors';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
@@ -65,7 +65,7 @@ function tellColumns(request: AdoptionRequest, workbook: Workbook): Adopted & { 
     const places = refusedPlaces(changed.refused, language);
     const isPart = changed.added.length > 0;
     return isPart
-      ? { ok: false, run: run.run, message: textsOf(language).failures.notWritten(places) }
+      ? { ok: false, run: run.run, message: everydayTextsOf(language).failures.notWritten(places) }
       : { ...NOTHING, message: addOnTextsOf(language).adopt.notWritten };
   }
   const ours = reading.located.get(key);
@@ -83,7 +83,7 @@ function columnsPlace(
   language: Language,
 ): ReadonlyMap<TableKey, LocatedTable> {
   if (located.has('columns')) return located;
-  const sheet = enteredSheet('columns', textsOf(language), []);
+  const sheet = enteredSheet('columns', everydayTextsOf(language), []);
   const tab = insertTab(workbook, sheet.name);
   fillSheet(tab.sheet, { ...sheet, cells: cellsOf(sheet, []) }, workbook);
   return readRegister(readEntered(workbook), workbook.locale).located;

@@ -1,7 +1,7 @@
 import { readRegister } from '../core/register/tables/readRegister';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import type { TableKey, TypedCells } from '../core/register/tables/tables';
-import type { Texts } from '../core/texts';
+import type { EverydayTexts } from '../core/texts';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
 import { bestEffort } from './bestEffort';
 import { formatTables } from './formatEntered';
@@ -13,7 +13,7 @@ import { insertTab, readEntered, type Workbook } from './workbook';
 export function ensureTable(
   workbook: Workbook,
   key: TableKey,
-  texts: Texts,
+  texts: EverydayTexts,
   rows: readonly TypedCells[] = [],
 ): LocatedTable | undefined {
   const find = (): LocatedTable | undefined =>

@@ -4,7 +4,7 @@ import { locked } from './lock';
 import { keptOnFailure, writeMemory } from './memory';
 import { say } from './messages';
 import { refusedPlaces } from '../core/work/journal/places';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { refusalOf } from './refusal';
 import { markedTab, openWorkbook, readBlock, readEntered } from './workbook';
 import { insertMissing, writeGenerated } from './writeGenerated';
@@ -34,7 +34,7 @@ export function showAsking(): void {
     if (sheet && tab) spreadsheet.setActiveSheet(tab.sheet.showSheet());
     const refused = refusal ? refusedPlaces([refusal], language) : [];
     say(
-      refused.length === 0 ? plan.message : textsOf(language).failures.notWritten(refused, true),
+      refused.length === 0 ? plan.message : everydayTextsOf(language).failures.notWritten(refused, true),
       language,
       spreadsheet,
     );

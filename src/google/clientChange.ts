@@ -1,5 +1,5 @@
 import { refusedPlaces } from '../core/work/journal/places';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { changeRegister } from './changeRegister';
@@ -20,7 +20,7 @@ export function changeClient(change: Taken<'changeClient'>): Given<'changeClient
     ...attempt(() => {
       const workbook = openWorkbook();
       const language = languageHere();
-      const { failures } = textsOf(language);
+      const { failures } = everydayTextsOf(language);
       const table = openTable(workbook, 'clients', topReader(workbook, CELLS_AT_ONCE));
       if (!table) return { ok: false, message: failures.noTables };
       const ids = new Set([change.id]);

@@ -1,7 +1,7 @@
 import type { Language } from '../core/values/label';
 import { wallClockIn } from '../core/values/wallClock';
 import { addOnTextsOf, type ClockShown } from '../language/addOnTexts';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { locked } from './lock';
 import { writeMemory } from './memory';
 import { languageHere, tell } from './messages';
@@ -36,10 +36,10 @@ export function isClockRight({ spreadsheet, memory }: Workbook): boolean {
 }
 
 function timeIn(zone: string, language: Language): string {
-  return textsOf(language).write.moment(wallClockIn(zone).momentOf(new Date()));
+  return everydayTextsOf(language).write.moment(wallClockIn(zone).momentOf(new Date()));
 }
 
 function agreed(question: string, language: Language): boolean {
   const ui = SpreadsheetApp.getUi();
-  return ui.alert(textsOf(language).menu.commands.setUp, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return ui.alert(everydayTextsOf(language).menu.commands.setUp, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }

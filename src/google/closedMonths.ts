@@ -1,5 +1,5 @@
 import { ASKED_SHEETS, GENERATED_SHEETS } from '../core/register/generatedNames';
-import type { Decision } from '../app/command';
+import type { Decision } from '../app/decision';
 import {
   CLOSED_MONTHS_NOTE,
   CLOSED_MONTHS_SHEET,

@@ -25,7 +25,7 @@ import {
   type IndexRow,
 } from '../core/work/partyIndex';
 import { keysOfRow } from '../core/work/tasks/tickRows';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, PartyRows, Taken } from '../pages/bridge/doors';
 import { locatedOn } from './adoptedSheets';
 import { extras } from './extras';
@@ -45,7 +45,7 @@ import { markedTab, openWorkbook, readEntered, type ReadTab, type Workbook } fro
 export function showContact(view: 'contact' | 'card'): void {
   const workbook = openWorkbook();
   const language = languageHere();
-  const { addContact, clientCard } = textsOf(language).menu.commands;
+  const { addContact, clientCard } = everydayTextsOf(language).menu.commands;
   const title = (view === 'card' ? clientCard : addContact).replace('…', '');
   const user = whoIsHere() ?? '';
   showPage('contact', { language, title, view, user, known: view === 'card' ? knownInView(workbook) : null });
@@ -171,14 +171,15 @@ export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
     const { table } = row.value;
     const topOf = topReader(workbook);
     const tab = tabOfTable(workbook, table, topOf);
-    if (!tab) return { ok: false, message: textsOf(language).failures.noTables, run, isNew: false };
+    if (!tab) return { ok: false, message: everydayTextsOf(language).failures.noTables, run, isNew: false };
     const place = locatedOn(workbook, table, topOf(tab));
     const missing = missingIn(entry, place, language);
     if (missing) return { ok: false, message: missing, run, isNew: false };
     const located = new Map([[table, place]]);
     const context = { workbook, located, language, run: { ...beginRun(workbook, language), run } };
     const { refused, added } = locked(() => changeRegister({ edits: [], added: [keyed(row.value)] }, context));
-    const message = refused.length === 0 ? '' : textsOf(language).failures.notWritten(refusedPlaces(refused, language));
+    const message =
+      refused.length === 0 ? '' : everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language));
     return { ok: refused.length === 0, message, run, isNew: added.length > 0 };
   } catch (error) {
     return { ok: false, message: sentenceLogged(error), run, isNew: false };
@@ -199,7 +200,7 @@ function missingIn({ cells }: Taken<'saveEntry'>, place: LocatedTable, language:
   const column = columnsToAdd(place).find((key) => (cells[key] ?? '') !== '');
   const heading = column === undefined ? undefined : table.columns[column]?.heading[language];
   if (column === undefined || heading === undefined) return '';
-  const { problemSentence, problems } = textsOf(language);
+  const { problemSentence, problems } = extras().textsOf(language);
   const about = { severity: 'warning', code: 'missingHeading', table: table.key, sheet: sheet.name, row: 0 } as const;
   const problem: Problem = { ...about, column, heading, id: '', found: '', details: {} };
   return `${problemSentence(problem)} ${problems.missingHeading.fix(problem)}`;

@@ -2,7 +2,7 @@ import { keyed } from '../core/register/appendedRows';
 import { readRegister } from '../core/register/tables/readRegister';
 import { dayOf } from '../core/values/moment';
 import { DECISION_COLUMNS, decisionRows, isWhole, typedDecisions } from '../core/work/decisions';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { ensureTable } from './askedTables';
 import { changeRegister } from './changeRegister';
 import { languageHere } from './messages';
@@ -19,7 +19,7 @@ export function takeDecisions(workbook: Workbook): number {
   const whole = typedDecisions(block?.values ?? []).filter(isWhole);
   if (!tab || whole.length === 0) return 0;
   const language = workbook.memory.language ?? languageHere();
-  const table = ensureTable(workbook, 'decisions', textsOf(language));
+  const table = ensureTable(workbook, 'decisions', everydayTextsOf(language));
   if (!table) return 0;
   const { rows, located } = readRegister(readEntered(workbook, ['decisions']), workbook.locale);
   const wanted = decisionRows(whole, rows.decisions, dayOf(workbook.now));

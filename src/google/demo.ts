@@ -5,7 +5,7 @@ import { readRegister, type Reading } from '../core/register/tables/readRegister
 import type { Language } from '../core/values/label';
 import type { JournalRun } from '../core/work/journal/journalRow';
 import { addOnTextsOf } from '../language/addOnTexts';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { extras } from './extras';
 import { forgetClosedMonths, forgetLines, isBare } from './forgetDemo';
 import { beginRun } from './journal';
@@ -22,7 +22,7 @@ import { openWorkbook, readEntered, type Workbook } from './workbook';
 export function loadDemo(): void {
   const workbook = openWorkbook();
   const before = readRegister(readEntered(workbook), workbook.locale);
-  const texts = textsOf(workbookLanguage(before, workbook.locale));
+  const texts = everydayTextsOf(workbookLanguage(before, workbook.locale));
   const occupied = extras().sheetsWithData(before);
   if (occupied.length > 0) {
     tell(texts.failures.demoOverData(occupied));
@@ -60,7 +60,7 @@ function writeDemo(workbook: Workbook, reading: Reading, language: Language): nu
 export function removeDemo(): void {
   const workbook = openWorkbook();
   const reading = readRegister(readEntered(workbook), workbook.locale);
-  const texts = textsOf(workbookLanguage(reading, workbook.locale));
+  const texts = everydayTextsOf(workbookLanguage(reading, workbook.locale));
   const words = addOnTextsOf(texts.language);
   const { demo = { now: workbook.now, language: texts.language, isRemoved: false } } = workbook.memory;
   const count = extras().demoRemovals(reading, demo.language, demo.now).length;

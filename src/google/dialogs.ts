@@ -3,7 +3,7 @@ import { readRegister, type Reading } from '../core/register/tables/readRegister
 import { tables } from '../core/register/tables/tables';
 import { isNamed, type Language } from '../core/values/label';
 import { refusedPlaces } from '../core/work/journal/places';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { FormValues, Given } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { languageHere, say, tell } from './messages';
@@ -18,7 +18,7 @@ import { openWorkbook, readTab, type Workbook } from './workbook';
 /** The decisions of the company, to be changed in one place. */
 export function showSettings(): void {
   const { reading, language } = readSettings(openWorkbook());
-  const { menu, failures } = textsOf(language);
+  const { menu, failures } = everydayTextsOf(language);
   if (!reading.located.has('settings')) {
     tell(failures.noTables);
     return;
@@ -38,7 +38,7 @@ export function storeSettings(values: FormValues): Given<'saveSettings'> {
 function store(values: FormValues): Given<'saveSettings'> {
   const workbook = openWorkbook();
   const { reading, language } = readSettings(workbook);
-  const { done, failures } = textsOf(language);
+  const { done, failures } = everydayTextsOf(language);
   if (!reading.located.get('settings')?.positions.has('value'))
     return { ok: false, message: failures.noTables, troubles: {} };
   const changes = extras().settingChanges(values, reading, language);
@@ -68,5 +68,5 @@ function readSettings(workbook: Workbook): { readonly reading: Reading; readonly
 /** What the sheets are for and how a day with them goes. */
 export function showHelp(): void {
   const language = languageHere();
-  showPage('help', { language, title: textsOf(language).menu.commands.help });
+  showPage('help', { language, title: everydayTextsOf(language).menu.commands.help });
 }

@@ -4,7 +4,7 @@ import { readRegister } from '../core/register/tables/readRegister';
 import { pairKey } from '../core/work/duplicates/apart';
 import { mergeEdits } from '../core/work/duplicates/mergeClients';
 import { refusedPlaces } from '../core/work/journal/places';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Saved, Taken } from '../pages/bridge/doors';
 import { readApart, rememberApart } from './apart';
 import { attempt } from './attempt';
@@ -19,7 +19,7 @@ import { openWorkbook, readEntered, type Workbook } from './workbook';
 /** Clients that may be one, each pair to be settled. */
 export function showDuplicates(): void {
   const language = languageHere();
-  showPage('duplicates', { language, title: textsOf(language).menu.commands.findDuplicates });
+  showPage('duplicates', { language, title: everydayTextsOf(language).menu.commands.findDuplicates });
 }
 
 function readAll(workbook: Workbook): Snapshot {
@@ -30,14 +30,14 @@ function readAll(workbook: Workbook): Snapshot {
 export function suspectDuplicates(): Given<'suspectDuplicates'> {
   const workbook = openWorkbook();
   const analysis = extras().analyse(readAll(workbook));
-  const texts = textsOf(workbookLanguage(analysis.reading, workbook.locale));
+  const texts = everydayTextsOf(workbookLanguage(analysis.reading, workbook.locale));
   return extras().suspectedClients(analysis, texts, new Set(readApart()));
 }
 
 /** What would be different after a merge; nothing is written. */
 export function previewMerge(merge: Taken<'previewMerge'>): Given<'previewMerge'> {
   const workbook = openWorkbook();
-  const shown = extras().mergeShown(readAll(workbook), merge, textsOf(languageHere()));
+  const shown = extras().mergeShown(readAll(workbook), merge, everydayTextsOf(languageHere()));
   return shown.ok ? { refusal: null, ...shown.value } : { refusal: shown.error, completed: [], figures: [] };
 }
 
@@ -56,7 +56,7 @@ export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'
       if (written.some(({ column }) => column === 'mergedInto')) return { run: run.run, refusal: null, message: '' };
       const isOfAnother = refused.every(({ reason }) => reason.kind === 'together');
       if (isOfAnother) return { run: '', refusal: 'gone', message: '' };
-      const message = textsOf(language).failures.notWritten(refusedPlaces(refused, language));
+      const message = everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language));
       return { run: '', refusal: null, message };
     });
   } catch (error) {

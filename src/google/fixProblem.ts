@@ -5,7 +5,7 @@ import { proposalsIn, proposedEdit } from '../core/work/check/fixes';
 import type { ProblemGroup } from '../core/work/check/problemGroups';
 import type { Refused } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { cellsOf } from './cells';
 import { changeRegister } from './changeRegister';
 import { extras } from './extras';
@@ -21,9 +21,14 @@ export function fixProblem(box: Range): void {
   const workbook = openWorkbook();
   const { now, locale, clock } = workbook;
   const analysis = extras().analyse({ sheets: readEntered(workbook), now, locale });
-  const texts = textsOf(workbookLanguage(analysis.reading, locale));
+  const texts = everydayTextsOf(workbookLanguage(analysis.reading, locale));
   const row = box.offset(0, 1 - box.getColumn(), 1, box.getColumn());
-  const shown = extras().shownProblem(analysis, texts, box.getRow() - 1, cellsOf(row.getValues(), clock)[0] ?? []);
+  const shown = extras().shownProblem(
+    analysis,
+    texts.language,
+    box.getRow() - 1,
+    cellsOf(row.getValues(), clock)[0] ?? [],
+  );
   const refused = shown ? locked(() => fix(shown, analysis, workbook)) : [];
   runCommand(extras().checkData);
   if (refused.length > 0) tell(texts.failures.notWritten(refusedPlaces(refused, texts.language)));

@@ -13,7 +13,7 @@ import {
   type WordRule,
 } from '../core/views/enteredDifference';
 import { offered, type DropDown } from '../core/views/enteredSheet';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { BestEffort } from './bestEffort';
 import { conditionalRule } from './colours';
 import type { Range, ReadTab, Sheet } from './workbook';
@@ -107,12 +107,12 @@ function offersOf(rule: DataValidation): string {
 /** A warning, never a lock: whoever insists may change the cell. */
 function protectOwned(table: EnteredTable, { looks }: Dressing): number {
   if (ownedColumns(table).length === 0) return 0;
-  const names = LANGUAGES.map((language) => textsOf(language).common.appName);
+  const names = LANGUAGES.map((language) => everydayTextsOf(language).common.appName);
   const standing = sheetOf(table)
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .map((one) => ({ description: one.getDescription(), position: one.getRange().getColumn() - 1 }));
   const missing = columnsToProtect(table, standing, names);
-  const { appName } = textsOf(languageOfTable(table)).common;
+  const { appName } = everydayTextsOf(languageOfTable(table)).common;
   return missing.reduce((sum, { heading, position }) => {
     const protect = (): number => {
       columnBelow(table, position).protect().setDescription(protectionWords(appName, heading)).setWarningOnly(true);
@@ -128,7 +128,7 @@ function colourColumns(table: EnteredTable): number {
   );
   if (wanted.length === 0) return 0;
   const sheet = sheetOf(table);
-  const words = new Set(LANGUAGES.flatMap((language) => Object.values(textsOf(language).threadStates)));
+  const words = new Set(LANGUAGES.flatMap((language) => Object.values(everydayTextsOf(language).threadStates)));
   const standing = sheet.getConditionalFormatRules();
   const kept = rulesKept(
     standing.map(wordRule),

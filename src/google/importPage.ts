@@ -1,7 +1,7 @@
 import type { CellValue } from '../core/register/schema/cell';
 import { HEADING_ROWS } from '../core/register/schema/locateTable';
 import type { WallClock } from '../core/values/wallClock';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Saved, SheetsHere, Taken } from '../pages/bridge/doors';
 import type { ImportData } from '../pages/import/data';
 import { attempt } from './attempt';
@@ -16,7 +16,7 @@ import { openWorkbook, otherTabs, type Tab } from './workbook';
 export function showImport(way: ImportData['way']): void {
   const { locale, spreadsheet } = openWorkbook();
   const language = languageHere();
-  const title = textsOf(language).menu.commands[way === 'adopt' ? 'adoptSheet' : 'importData'];
+  const title = everydayTextsOf(language).menu.commands[way === 'adopt' ? 'adoptSheet' : 'importData'];
   showPage('import', { language, title, way, locale, timeZone: spreadsheet.getSpreadsheetTimeZone() });
 }
 

@@ -16,7 +16,7 @@ import { refusedPlaces } from '../core/work/journal/places';
 import { readJournal } from '../core/work/journal/journalRow';
 import type { CommitTexts } from '../language/commitTexts';
 import type { Imported, ImportUnderWay, Saved, Taken } from '../pages/bridge/doors';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { readAppended } from './appendSheets';
 import { ensureTable } from './askedTables';
 import { changeRegister, type RegisterChanged } from './changeRegister';
@@ -189,7 +189,7 @@ interface Target extends Pick<Reading, 'context'> {
 function targetOf(workbook: Workbook, staged: StagedImport): Result<Target, string> {
   const { table: key } = staged.subject;
   // Whoever imports the first phone bill has no sheet for it yet.
-  if (key === 'calls') ensureTable(workbook, key, textsOf(languageHere()));
+  if (key === 'calls') ensureTable(workbook, key, everydayTextsOf(languageHere()));
   const sheets = readEntered(workbook, [...new Set([key, 'settings'] as const)]);
   const isLosing = staged.parts.some(({ removals }) => removals.length > 0);
   // What people have made of a row that is to go is told by its formulas and notes.

@@ -20,7 +20,7 @@ import {
 } from '../core/work/journal/linesOfRun';
 import type { NotDone } from '../core/register/notDone';
 import type { Language } from '../core/values/label';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { addLines, rewriteLines } from './appendSheets';
 import { newId } from './randomIds';
 import { whoIsHere } from './who';
@@ -28,13 +28,13 @@ import type { Workbook } from './workbook';
 
 /** One execution as the Journal will name it. */
 export function beginRun(workbook: Workbook, language: Language, who = whoIsHere(), of?: string): JournalRun {
-  const name = who ?? textsOf(language).common.unknownPerson;
+  const name = who ?? everydayTextsOf(language).common.unknownPerson;
   return { run: newId('R', new Set()), when: workbook.now, who: name, ...(of !== undefined && { of }) };
 }
 
 /** Who a run is of; blank where nobody knows. */
 export function personOf({ who }: JournalRun, language: Language): string {
-  return who === textsOf(language).common.unknownPerson ? '' : who;
+  return who === everydayTextsOf(language).common.unknownPerson ? '' : who;
 }
 
 /**

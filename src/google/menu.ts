@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../core/texts';
 import type { Language } from '../core/values/label';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 
 /** Menu commands with the functions they call; null draws a line. */
 const ITEMS: readonly (readonly [MenuCommand, string] | null)[] = [
@@ -46,7 +46,7 @@ const LAST: readonly (readonly [MenuCommand, string])[] = [
 
 /** Builds the menu. Until the add-on is used in a workbook it may look at nothing there, not even its language. */
 export function buildMenu(language: Language): void {
-  const { menu } = textsOf(language);
+  const { menu } = everydayTextsOf(language);
   const ui = SpreadsheetApp.getUi();
   const built = IS_ADDON ? ui.createAddonMenu() : ui.createMenu(menu.title);
   for (const item of ITEMS) {

@@ -1,5 +1,6 @@
 import type { Language } from '../core/values/label';
-import { languageOf, textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
+import { languageOf } from '../language/languageOf';
 import { readMemory } from './memory';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { BusyError } from './lock';
@@ -31,12 +32,12 @@ export function heard(work: () => void): readonly string[] {
 /** A sentence in the corner of the sheet. */
 export function say(sentence: string, language: Language, spreadsheet: Spreadsheet): void {
   listener?.push(sentence);
-  spreadsheet.toast(inShort(sentence), textsOf(language).menu.title, SECONDS);
+  spreadsheet.toast(inShort(sentence), everydayTextsOf(language).menu.title, SECONDS);
 }
 
 /** A sentence that waits to be read; while somebody types it goes to the corner. */
 export function tell(sentence: string): void {
-  const { title } = textsOf(languageHere()).failures;
+  const { title } = everydayTextsOf(languageHere()).failures;
   const short = inShort(sentence);
   listener?.push(sentence);
   if (!hasDialogs() || !alerted(title, short)) SpreadsheetApp.getActiveSpreadsheet().toast(short, title, LONG_SECONDS);
@@ -74,7 +75,7 @@ export function sentenceLogged(error: unknown): string {
 /** What happened, that nothing was lost, and what to do. */
 export function sentenceOf(error: unknown): string {
   const language = languageHere();
-  const { failures } = textsOf(language);
+  const { failures } = everydayTextsOf(language);
   if (error instanceof BusyError) return failures.busy;
   if (error instanceof NotPastedError) return addOnTextsOf(language).pageNotPasted(error.message);
   if (error instanceof UnreadFileError) return addOnTextsOf(language).fileUnread(error.file, error.message);

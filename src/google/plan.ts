@@ -1,6 +1,6 @@
 import { keyed } from '../core/register/appendedRows';
 import { refusedPlaces } from '../core/work/journal/places';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { changeRegister } from './changeRegister';
@@ -13,7 +13,7 @@ import { openWorkbook, readEntered } from './workbook';
 /** Next month’s plan, proposed. */
 export function showPlan(): void {
   const language = languageHere();
-  showPage('plan', { language, title: textsOf(language).menu.commands.plan.replace('…', '') });
+  showPage('plan', { language, title: everydayTextsOf(language).menu.commands.plan.replace('…', '') });
 }
 
 export function planHere(): Given<'planHere'> {
@@ -33,7 +33,7 @@ export function savePlan(wanted: Taken<'savePlan'>): Given<'savePlan'> {
       const added = rows.map((row) => keyed(row));
       const { refused } = changeRegister({ edits, added }, { workbook, located, language });
       if (refused.length === 0) return { ok: true, message };
-      return { ok: false, message: textsOf(language).failures.notWritten(refusedPlaces(refused, language)) };
+      return { ok: false, message: everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language)) };
     }),
   );
 }

@@ -4,11 +4,11 @@ import { workbookLanguage } from '../app/workbookLanguage';
 import { tablesWithHeadings } from '../core/register/tables/findTables';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { ASKED_TABLES, type TableKey } from '../core/register/tables/tables';
-import type { Texts } from '../core/texts';
+import type { EverydayTexts } from '../core/texts';
 import type { EnteredTable } from '../core/views/enteredDifference';
 import type { FirstAnswers } from '../core/views/firstAnswers';
 import { enteredSheets } from '../core/views/enteredSheet';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { bestEffort, type BestEffort } from './bestEffort';
 import { formatTables } from './formatEntered';
 import { makeAppendSheets } from './appendSheets';
@@ -27,7 +27,7 @@ export interface Repaired {
   readonly isNew: boolean;
   readonly repaired: number;
   readonly reading: Reading;
-  readonly texts: Texts;
+  readonly texts: EverydayTexts;
   /** How the looks went: what they would not be set on is named once, at the end. */
   readonly looks: BestEffort;
 }
@@ -35,7 +35,7 @@ export interface Repaired {
 /** Sheets, headings and columns: with what the company has said of itself in the sheets that are new; creates what is missing, renames what speaks another language, removes nothing. */
 export function repairStructure(workbook: Workbook, answers?: FirstAnswers, asked: readonly TableKey[] = []): Repaired {
   const before = readRegister(readEntered(workbook), workbook.locale);
-  const texts = textsOf(workbookLanguage(before, workbook.locale));
+  const texts = everydayTextsOf(workbookLanguage(before, workbook.locale));
   const blank = blankSheetOf(workbook);
   const plan = extras().structurePlan({
     sheets: [...before.located.values()].map(({ sheet }) => sheet),
@@ -43,7 +43,7 @@ export function repairStructure(workbook: Workbook, answers?: FirstAnswers, aske
     wanted: enteredSheets(texts, before.rows.lists, [
       ...new Set([...ASKED_TABLES.filter((key) => before.located.has(key)), ...asked]),
     ]),
-    texts,
+    language: texts.language,
     now: workbook.now,
     locale: workbook.locale,
     ...(answers && { answers }),

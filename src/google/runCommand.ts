@@ -1,5 +1,5 @@
 import { missingIds } from '../core/register/tables/rowIds';
-import { speaksOtherLanguage, withChanges, type Command, type CommandInput, type Decision } from '../app/command';
+import { speaksOtherLanguage, withChanges, type Command, type CommandInput, type Decision } from '../app/decision';
 import type { CellValue } from '../core/register/schema/cell';
 import type { TaskMerge } from '../core/work/tasks/mergeTasks';
 import type { TaskRow } from '../core/work/tasks/taskRow';
@@ -10,7 +10,7 @@ import type { OtherName, SeenSheets } from '../core/register/ownership';
 import { mayBeHidden } from '../core/views/dailySheets';
 import type { GeneratedSheet } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
 import { lastSending } from './digest/state';
@@ -94,7 +94,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const { unwritten } = written;
   const found = entered ? {} : { habits: workbook.habits, own: growingSheets(workbook) };
   writeMemory(remembered, { ...memory, ...found, language, ...(unwritten.length > 0 && { unwritten }) });
-  const texts = textsOf(language);
+  const texts = everydayTextsOf(language);
   if (unwritten.length > 0) {
     const { tooMuchForAnEdit, timeIsUpByHand } = addOnTextsOf(language);
     tell(isAfterEdit() ? tooMuchForAnEdit : continueLater() ? texts.failures.timeIsUp : timeIsUpByHand);
@@ -195,7 +195,7 @@ function write(
 
 /** In the language of the last command: the present one is not known before the tables are read. */
 function showProgress({ memory, spreadsheet }: Workbook): void {
-  if (memory.language) say(textsOf(memory.language).progress.reading, memory.language, spreadsheet);
+  if (memory.language) say(everydayTextsOf(memory.language).progress.reading, memory.language, spreadsheet);
 }
 
 function readGenerated(workbook: Workbook, { readBack }: Command): ReadonlyMap<GeneratedSheetKey, ReadBlock> {
@@ -248,12 +248,13 @@ function writeRegister(
     const { leftAlone, waiting, refusals, end, ...stage } = runTaskStage({ ...request, tasks });
     const { emptyTicks } = stage.merge;
     const said = tasks.message?.(stage.merge) ?? stage.decision.message;
-    const told = tasks.isRebuilt && emptyTicks > 0 ? `${said} ${textsOf(language).tasks.emptyTicks(emptyTicks)}` : said;
+    const told =
+      tasks.isRebuilt && emptyTicks > 0 ? `${said} ${everydayTextsOf(language).tasks.emptyTicks(emptyTicks)}` : said;
     const isTold = waiting.length > 0 && !tasks.isRebuilt;
     if (waiting.length === 0) taken?.(stage.merge);
     return {
       decision: stage.decision,
-      message: isTold ? textsOf(language).tasks.waits(refusedPlaces(waiting, language)) : told,
+      message: isTold ? everydayTextsOf(language).tasks.waits(refusedPlaces(waiting, language)) : told,
       leftAlone: leftAlone.length,
       refusals: isTold ? [] : refusals,
       end,

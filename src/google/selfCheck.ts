@@ -11,7 +11,7 @@ import {
   SELF_CHECK_WIDTHS,
   type Finding,
 } from '../core/views/selfCheck';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { extras } from './extras';
 import { fingerprintOf } from './fingerprint';
 import { locked, theLock } from './lock';
@@ -64,7 +64,7 @@ function writeFindings(workbook: Workbook, findings: readonly Finding[], languag
   const name = SELF_CHECK_SHEET[language];
   const tab = markedTab(workbook, 'selfCheck') ?? insertQuietly(workbook, 'selfCheck', name);
   renameOwn(workbook, tab, name);
-  const moment = textsOf(language).write.moment(clock.momentOf(new Date()));
+  const moment = everydayTextsOf(language).write.moment(clock.momentOf(new Date()));
   const place = [moment, workbook.locale, spreadsheet.getSpreadsheetTimeZone(), Session.getActiveUserLocale()];
   const lines = selfCheckLines(findings, { language, place: place.join(' · ') });
   tab.sheet.clear();

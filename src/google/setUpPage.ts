@@ -1,7 +1,7 @@
 import { workbookLanguage } from '../app/workbookLanguage';
 import { regionOf } from '../core/register/tables/settings';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { isClockRight } from './clockQuestion';
 import { hasPage, showPage } from './pages';
 import { hasDialogs } from './surface';
@@ -10,7 +10,7 @@ import { readEntered, type Workbook } from './workbook';
 /** Asks the company what it is. */
 export function showSetUp({ locale, now, spreadsheet }: Workbook, reading: Reading): void {
   const language = workbookLanguage(reading, locale);
-  const title = textsOf(language).menu.commands.setUp;
+  const title = everydayTextsOf(language).menu.commands.setUp;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   showPage('setup', { language, title, region: regionOf(locale), now, way: 'import', locale, timeZone });
 }

@@ -6,7 +6,7 @@ import { readRegister, type Reading } from '../core/register/tables/readRegister
 import { foldCase } from '../core/values/text';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
 import type { JournalRun } from '../core/work/journal/journalRow';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { bestEffort } from './bestEffort';
@@ -40,7 +40,7 @@ export function openSources(): void {
     const { place } = withSecrets(workbook);
     workbook.spreadsheet.setActiveSheet((place.sheet as ReadTab).tab.sheet.showSheet());
   });
-  showPage('sources', { language, title: textsOf(language).menu.commands.sources });
+  showPage('sources', { language, title: everydayTextsOf(language).menu.commands.sources });
 }
 
 /** Sources as they stand, each with a secret. */
@@ -61,7 +61,8 @@ export function sourcesHere(): Given<'sourcesHere'> {
   const { rows } = locked(() => withSecrets(openWorkbook())).reading;
   const named = new Map([...rows.sources].reverse().map((row) => [row.name, row]));
   return {
-    address: ScriptApp.getService().getUrl() ?? '',
+    // Asked of a pasted script, Google would want one permission more of everybody.
+    address: IS_PASTED ? '' : (ScriptApp.getService().getUrl() ?? ''),
     refused: refusedSoFar(),
     sources: [...named.values()]
       .reverse()
@@ -108,7 +109,7 @@ function placeOfSources(workbook: Workbook): Opened | null {
 }
 
 function madeSources(workbook: Workbook): Opened {
-  const texts = textsOf(languageHere());
+  const texts = everydayTextsOf(languageHere());
   const { rows } = readRegister(readEntered(workbook, ['lists']), workbook.locale);
   const wanted = enteredSheet('sources', texts, rows.lists);
   const tab = insertTab(workbook, wanted.name);

@@ -3,7 +3,7 @@ import { keyed } from '../core/register/appendedRows';
 import { refusedPlaces } from '../core/work/journal/places';
 import type { JournalRow } from '../core/work/journal/journalRow';
 import { readTaskLog } from '../core/work/tasks/taskLog';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { readAppended } from './appendSheets';
 import { attempt } from './attempt';
@@ -19,7 +19,7 @@ import { openWorkbook, readEntered, type Workbook } from './workbook';
 /** People who come, go, are away, or are to be forgotten. */
 export function showStaff(): void {
   const language = languageHere();
-  showPage('staff', { language, title: textsOf(language).menu.commands.staff.replace('…', '') });
+  showPage('staff', { language, title: everydayTextsOf(language).menu.commands.staff.replace('…', '') });
 }
 
 function readAll(workbook: Workbook): Snapshot {
@@ -68,7 +68,7 @@ export function changeStaff(change: Taken<'changeStaff'>): Given<'changeStaff'> 
         const told =
           refused.length === 0
             ? message(leftAlone.length)
-            : textsOf(language).failures.notWritten(refusedPlaces(refused, language));
+            : everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language));
         return { ok: isDone, message: told, run: run.run, groups };
       }),
     ),

@@ -10,7 +10,7 @@ import { isAt, isTooMuch, refuse } from './buttons';
 import { readCells, writeCells } from './cells';
 import { rowsNamed } from '../core/work/tasks/tickRows';
 import { addOnTextsOf } from '../language/addOnTexts';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { extras } from './extras';
 import { lockedIfFree } from './lock';
 import { languageHere, tell } from './messages';
@@ -54,7 +54,7 @@ export function afterTaskEdit({ range, value }: EditEvent, workbook: Workbook, s
 function putBoxesBack(boxes: readonly Place[], sheet: Sheet): void {
   if (boxes.length === 0) return;
   for (const { row, column } of boxes) sheet.getRange(row + 1, column + 1).setValue(false);
-  tell(textsOf(languageHere()).tasks.chooseFirst.outcome);
+  tell(everydayTextsOf(languageHere()).tasks.chooseFirst.outcome);
 }
 
 /** A task sheet as it stands when its edit is handled. */

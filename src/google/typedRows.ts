@@ -20,7 +20,7 @@ import { once } from '../core/values/once';
 import { refusedPlaces } from '../core/work/journal/places';
 import { completedParty, hasTextDate, typedParty, wrongCell } from '../core/work/entry/recognised';
 import { addOnTextsOf } from '../language/addOnTexts';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { locatedOn } from './adoptedSheets';
 import { readCells } from './cells';
 import { changeRegister } from './changeRegister';
@@ -72,7 +72,7 @@ function seenAtOnce(
     return {
       edits,
       sentence: (language) => {
-        const { problemSentence, problems } = textsOf(language);
+        const { problemSentence, problems } = everydayTextsOf(language);
         return `${problemSentence(wrong)} ${problems[wrong.code].fix(wrong)}`;
       },
     };
@@ -81,7 +81,7 @@ function seenAtOnce(
   return {
     edits,
     sentence: (language) => {
-      const since = waitingSince === null ? '' : textsOf(language).write.moment(waitingSince);
+      const since = waitingSince === null ? '' : everydayTextsOf(language).write.moment(waitingSince);
       return addOnTextsOf(language).itIs({ name, manager, since });
     },
   };
@@ -126,7 +126,7 @@ function complete(key: TableKey, typed: TypedRows, workbook: Workbook, recognise
   const run = beginRun(workbook, language, typed.by || null);
   const context = { workbook, located: new Map([[key, located]]), language, run, isJustRead: true } as const;
   const { refused, leftAlone, end } = changeRegister({ edits }, context);
-  if (refused.length > 0) tell(textsOf(language).failures.notWritten(refusedPlaces(refused, language)));
+  if (refused.length > 0) tell(everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language)));
   return leftAlone.length === 0 ? end : 'unseen';
 }
 

@@ -1,4 +1,4 @@
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { readJournal, reasonLabel, type JournalRow } from '../core/work/journal/journalRow';
 import {
@@ -60,7 +60,7 @@ function named(run: string, reason: Direction['reason']): Direction {
 function takeStep(direction: Direction, wanted: string | null): void {
   const workbook = openWorkbook();
   const language = workbook.memory.language ?? languageHere();
-  const { done, failures } = textsOf(language);
+  const { done, failures } = everydayTextsOf(language);
   const step = stepIn(workbook, direction);
   if (!step) {
     if (wanted !== null) tell(failures.noSuchRun(wanted));
@@ -74,7 +74,7 @@ function takeStep(direction: Direction, wanted: string | null): void {
 /** The last runs, each to be taken back or put back. */
 export function showUndo(): void {
   const language = languageHere();
-  showPage('undo', { language, title: textsOf(language).menu.commands.undo });
+  showPage('undo', { language, title: everydayTextsOf(language).menu.commands.undo });
 }
 
 /** So many of the last runs are shown. */
@@ -96,7 +96,7 @@ function told(lines: readonly JournalRow[], language: Language): Omit<Given<'rec
   const [first] = lines;
   return {
     why: first ? reasonLabel(first.why, language) : '',
-    when: first ? textsOf(language).write.moment(first.when) : '',
+    when: first ? everydayTextsOf(language).write.moment(first.when) : '',
     who: first?.who ?? '',
     changes: lines.reduce((sum, line) => sum + changesToldIn(line), 0),
     places: placesOf(lines, language).slice(0, PLACES_NAMED).join(', '),
@@ -120,7 +120,7 @@ function step(run: string, direction: Direction): Saved {
       const workbook = openWorkbook();
       const language = workbook.memory.language ?? languageHere();
       const found = stepIn(workbook, direction);
-      if (!found) return { ok: false, message: textsOf(language).failures.noSuchRun(run) };
+      if (!found) return { ok: false, message: everydayTextsOf(language).failures.noSuchRun(run) };
       return reverted(workbook, found, direction, language);
     }),
   );
@@ -130,7 +130,7 @@ function step(run: string, direction: Direction): Saved {
 function reverted(workbook: Workbook, step: HistoryStep | 'done', direction: Direction, language: Language): Saved {
   const { changes, leftAlone, refused } =
     step === 'done' ? NOTHING_LEFT : locked(() => revert(workbook, step, direction, language));
-  const { done, failures } = textsOf(language);
+  const { done, failures } = everydayTextsOf(language);
   const told = done.reverted[direction.reason]({ changes, leftAlone: placesOf(leftAlone, language) });
   const notDone = refused.length === 0 ? [] : [failures.notWritten(refusedPlaces(refused, language))];
   return { ok: changes > 0 || leftAlone.length + refused.length === 0, message: [told, ...notDone].join(' ') };
@@ -162,7 +162,7 @@ const PLACES_NAMED = 4;
 
 function isMeant({ lines }: HistoryStep, { reason }: Direction, language: Language): boolean {
   const ui = SpreadsheetApp.getUi();
-  const { menu } = textsOf(language);
+  const { menu } = everydayTextsOf(language);
   const question = addOnTextsOf(language).confirmStep[reason](told(lines, language));
   return ui.alert(menu.commands[reason], question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }

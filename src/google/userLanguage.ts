@@ -1,5 +1,5 @@
 import type { Language } from '../core/values/label';
-import { languageOf } from '../language/textsOf';
+import { languageOf } from '../language/languageOf';
 
 /** The language of the person's account: all that is known where the workbook may not be looked at. */
 export function languageOfUser(): Language {

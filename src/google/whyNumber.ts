@@ -5,7 +5,7 @@ import {
   placeText,
   type FigurePlace,
 } from '../core/views/why/figurePlace';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { readCells } from './cells';
 import { extras } from './extras';
@@ -17,7 +17,7 @@ import { markedTab, openWorkbook, readBlock, readEntered, type Workbook } from '
 /** The sidebar that explains the number in the selected cell. */
 export function showWhy(): void {
   const language = languageHere();
-  showPage('why', { language, title: textsOf(language).menu.commands.whyThisNumber.replace('…', '') });
+  showPage('why', { language, title: everydayTextsOf(language).menu.commands.whyThisNumber.replace('…', '') });
 }
 
 /** Asked again and again while the sidebar is open: a look at the cells above the selected one, and never at the register. */
@@ -29,7 +29,7 @@ export function figureHere(): string {
   if (!cell || !placeOf) return '';
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const cells = readCells(sheet.getRange(1, 1, row, Math.max(column, 2)), workbook.clock);
-  const place = placeOf(cells, row - 1, column - 1, [textsOf('ru'), textsOf('en')]);
+  const place = placeOf(cells, row - 1, column - 1, [everydayTextsOf('ru'), everydayTextsOf('en')]);
   return place ? placeText(place) : '';
 }
 

@@ -17,7 +17,7 @@ import { tellingOf } from '../core/work/entry/recognised';
 import { groupsToWorkIn, type InboxHead } from '../core/work/inbox';
 import type { JournalRun } from '../core/work/journal/journalRow';
 import { keysOfRow } from '../core/work/tasks/tickRows';
-import { textsOf } from '../language/textsOf';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { changeRegister } from './changeRegister';
 import { capture } from './extras';
 import { forgetOld, keepLines, markDone, readBodies, readHeads } from './inbox';
@@ -235,7 +235,7 @@ function withParty(row: RowAppend, { workbook, reading }: CaptureDesk, open: Ope
 
 /** Calls is made with its first call, out of sight: figures and sheets tell what is in it. */
 function madeCalls({ workbook, language }: CaptureDesk): OpenTable | null {
-  const sheet = enteredSheet('calls', textsOf(language), []);
+  const sheet = enteredSheet('calls', everydayTextsOf(language), []);
   const inView = workbook.spreadsheet.getActiveSheet();
   // Cut short, it may stand there with nothing in it.
   const begun = workbook.tabs.find((tab) => tab.name === sheet.name && tab.isGrid && tab.sheet.getLastRow() === 0);

@@ -24,6 +24,7 @@ const ru: BonusTexts = {
   },
   notReached: 'не достигнуто',
   rows: (month) => `Из каких строк: ${month}`,
+  olderRows: (month) => `Строк за ${month} и раньше слишком много для листа: их покажет «Почему такое число»`,
   rowColumns: {
     employee: 'Сотрудник и показатель',
     row: 'Строка',
@@ -62,6 +63,7 @@ const en: BonusTexts = {
   },
   notReached: 'not reached',
   rows: (month) => `Its rows: ${month}`,
+  olderRows: (month) => `Rows of ${month} and before are too many for a sheet: "Why this number" shows them`,
   rowColumns: {
     employee: 'Employee and figure',
     row: 'Row',

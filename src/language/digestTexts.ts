@@ -76,6 +76,7 @@ const ru: DigestTexts = {
   noTasks: 'все сделаны',
   sections: {
     alerts: 'Не пропустите',
+    known: 'О чём вы знаете: всё ещё так?',
     people: 'Кто что сделал',
     inquiries: 'Кто обратился и что вышло',
     month: (month) => `${month.charAt(0).toUpperCase()}${month.slice(1)}: как идёт`,
@@ -132,6 +133,7 @@ const ru: DigestTexts = {
   noReason: 'причина не указана',
   overdueBy: (time) => `просрочено на ${time}`,
   leftFor: (time) => `осталось ${time}`,
+  knownUntil: (day) => `молчит до ${day}`,
   silent: (days) => `молчит ${ruCount(days, 'день', 'дня', 'дней')}`,
   noStepSince: (day) => `без шага с ${day}`,
   leftOut: (count) =>
@@ -203,6 +205,7 @@ const en: DigestTexts = {
   noTasks: 'all done',
   sections: {
     alerts: 'Do not miss',
+    known: 'What you know about: still so?',
     people: 'Who did what',
     inquiries: 'Who asked and what came of it',
     month: (month) => `${month}: how it goes`,
@@ -259,6 +262,7 @@ const en: DigestTexts = {
   noReason: 'no reason given',
   overdueBy: (time) => `overdue by ${time}`,
   leftFor: (time) => `${time} left`,
+  knownUntil: (day) => `silent until ${day}`,
   silent: (days) => `silent for ${enCount(days, 'day', 'days')}`,
   noStepSince: (day) => `no step since ${day}`,
   leftOut: (count) => `${enCount(count, 'row', 'rows')}: in no figure of this month until put right`,

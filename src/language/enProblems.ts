@@ -1,20 +1,11 @@
-import type { ProblemTexts, Texts } from '../core/texts';
+import type { Texts } from '../core/texts';
 import type { Problem } from '../core/register/schema/problem';
-import { acceptedWords, sheetName } from './acceptedWords';
+import { sheetName } from './acceptedWords';
+import { enCellProblems } from './enCellProblems';
+import { plain } from './plainProblem';
 
-const lists = sheetName('lists', 'en');
 const clients = sheetName('clients', 'en');
 const staff = sheetName('staff', 'en');
-
-function plain(expected: string, fix: string): ProblemTexts {
-  return { expected: () => expected, fix: () => fix };
-}
-
-function choiceExpected(problem: Problem): string {
-  const { words, list } = acceptedWords(problem, 'en');
-  if (list !== '') return `a value of the list "${list}"`;
-  return words === '' ? 'a value of the drop-down' : `one of: ${words}`;
-}
 
 function headingOf({ heading, details }: Problem): string {
   return `"${details['expectedEn'] || heading}"`;
@@ -29,47 +20,13 @@ const WITHOUT_COLUMN: Readonly<Record<string, string>> = {
 };
 
 export const enProblems: Texts['problems'] = {
-  badDate: plain('a date such as 2026-11-05 or 2026-11-05 14:30', 'Type the date again.'),
+  ...enCellProblems,
   dateOrder: {
     expected: ({ details }) =>
       `all dates of the column as ${details['order'] === 'dayFirst' ? 'day/month/year' : 'month/day/year'}`,
     fix: () =>
       'The whole column was read in this order: no other makes a date of it. If that is wrong, correct the date.',
   },
-  dateOutOfRange: plain('a date between 1950 and 2099', 'Look at the year: it seems to be a slip.'),
-  badNumber: plain('a number such as 1,234.50', 'Type the number alone: no words and no stray signs.'),
-  otherCurrency: {
-    expected: ({ details }) => `an amount in ${details['currency']}: amounts are not converted`,
-    fix: () => 'Type the amount in your own currency, without the mark of another.',
-  },
-  ambiguousNumber: plain(
-    'a number that cannot be read in two ways',
-    'If it means thousands, write it without the separator (1234); if it is a fraction, with another number of digits (1.23 or 1.2340).',
-  ),
-  badChoice: {
-    expected: choiceExpected,
-    fix: (problem) =>
-      acceptedWords(problem, 'en').list === ''
-        ? 'Choose a value from the drop-down.'
-        : `Choose a value from the drop-down, or add it to the sheet ${lists} together with its kind.`,
-  },
-  badBoolean: plain('yes or no', 'Type "yes" or "no", or clear the cell.'),
-  badPhone: plain('a phone number such as +7 923 123-45-67', 'Complete the number. A hidden one is typed as "hidden".'),
-  badEmail: plain('an address such as anna@firm.com', 'Correct the address; several are separated by commas.'),
-  badTaxId: plain(
-    'a tax number of 10 or 12 digits with right check digits',
-    'Compare it with the papers of the client.',
-  ),
-  badTime: plain('a time such as 9:00', 'Type hours and minutes.'),
-  badRole: {
-    expected: (problem) => `roles separated by commas: ${acceptedWords(problem, 'en').words}`,
-    fix: () => 'Leave only these roles.',
-  },
-  outOfBounds: {
-    expected: ({ details }) => `a whole number from ${details['least']} to ${details['most']}`,
-    fix: () => 'Type a number within these bounds.',
-  },
-  formulaError: plain('a value, not the error of a formula', 'Repair the formula or type the value.'),
   required: plain('a filled cell', 'Fill the cell: without it the row is in no figure that needs it.'),
   noIdentity: plain(
     'a client, a phone or an e-mail',

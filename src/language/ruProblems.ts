@@ -1,20 +1,11 @@
-import type { ProblemTexts, Texts } from '../core/texts';
+import type { Texts } from '../core/texts';
 import type { Problem } from '../core/register/schema/problem';
-import { acceptedWords, sheetName } from './acceptedWords';
+import { sheetName } from './acceptedWords';
+import { ruCellProblems } from './ruCellProblems';
+import { plain } from './plainProblem';
 
-const lists = `«${sheetName('lists', 'ru')}»`;
 const clients = `«${sheetName('clients', 'ru')}»`;
 const staff = `«${sheetName('staff', 'ru')}»`;
-
-function plain(expected: string, fix: string): ProblemTexts {
-  return { expected: () => expected, fix: () => fix };
-}
-
-function choiceExpected(problem: Problem): string {
-  const { words, list } = acceptedWords(problem, 'ru');
-  if (list !== '') return `значение из справочника «${list}»`;
-  return words === '' ? 'значение из выпадающего списка' : `одно из: ${words}`;
-}
 
 function headingOf({ heading, details }: Problem): string {
   return `«${details['expectedRu'] || heading}»`;
@@ -30,43 +21,12 @@ const WITHOUT_COLUMN: Readonly<Record<string, string>> = {
 };
 
 export const ruProblems: Texts['problems'] = {
-  badDate: plain('дата, например 05.11.2026 или 05.11.2026 14:30', 'Впишите дату заново.'),
+  ...ruCellProblems,
   dateOrder: {
     expected: ({ details }) =>
       `все даты столбца как ${details['order'] === 'dayFirst' ? 'день/месяц/год' : 'месяц/день/год'}`,
     fix: () => 'Весь столбец прочитан в этом порядке: иначе такой даты нет. Если это не так, исправьте дату.',
   },
-  dateOutOfRange: plain('дата с 1950 по 2099 год', 'Проверьте год: похоже на опечатку.'),
-  badNumber: plain('число, например 1 234,50', 'Впишите только число: без слов, формул и лишних знаков.'),
-  otherCurrency: {
-    expected: ({ details }) => `сумма в ${details['currency']}: суммы не пересчитываются`,
-    fix: () => 'Впишите сумму в своей валюте, без знака другой.',
-  },
-  ambiguousNumber: plain(
-    'число, которое нельзя прочесть двояко',
-    'Если это тысячи, напишите без разделителя (1234); если дробь — с другим числом знаков (1,23 или 1,2340).',
-  ),
-  badChoice: {
-    expected: choiceExpected,
-    fix: (problem) =>
-      acceptedWords(problem, 'ru').list === ''
-        ? 'Выберите значение из выпадающего списка.'
-        : `Выберите значение из списка или добавьте его на лист ${lists} вместе с видом.`,
-  },
-  badBoolean: plain('да или нет', 'Впишите «да», «нет» или очистите ячейку.'),
-  badPhone: plain('номер телефона, например +7 923 123-45-67', 'Допишите номер. Скрытый номер так и пишется: «скрыт».'),
-  badEmail: plain('адрес, например anna@firma.ru', 'Исправьте адрес; несколько адресов пишутся через запятую.'),
-  badTaxId: plain('ИНН из 10 или 12 цифр с верными контрольными цифрами', 'Сверьте ИНН с реквизитами клиента.'),
-  badTime: plain('время, например 9:00', 'Впишите время часами и минутами.'),
-  badRole: {
-    expected: (problem) => `роли через запятую: ${acceptedWords(problem, 'ru').words}`,
-    fix: () => 'Оставьте только эти роли.',
-  },
-  outOfBounds: {
-    expected: ({ details }) => `целое число от ${details['least']} до ${details['most']}`,
-    fix: () => 'Впишите число в этих пределах.',
-  },
-  formulaError: plain('значение, а не ошибка формулы', 'Исправьте формулу или впишите значение.'),
   required: plain('заполненная ячейка', 'Заполните ячейку: без неё строка не войдёт в показатели.'),
   noIdentity: plain(
     'клиент, телефон или e-mail',

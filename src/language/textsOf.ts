@@ -9,9 +9,3 @@ const ALL: Readonly<Record<Language, Texts>> = { ru, en };
 export function textsOf(language: Language): Texts {
   return ALL[language];
 }
-
-/** The language of a workbook: the setting, else its locale; English for locales we do not speak. */
-export function languageOf(setting: Language | '', locale: string): Language {
-  if (setting !== '') return setting;
-  return /^(ru|be|kk|uk|ky)\b|^(ru|be|kk|uk|ky)_/i.test(locale) ? 'ru' : 'en';
-}

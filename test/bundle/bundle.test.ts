@@ -40,7 +40,8 @@ describe.each([
   });
 
   test('is small enough to be loaded at every click', () => {
-    expect(Buffer.byteLength(code())).toBeLessThanOrEqual(640 * KILOBYTE);
+    // Google takes 640; the rest is room for what is to come.
+    expect(Buffer.byteLength(code())).toBeLessThanOrEqual(610 * KILOBYTE);
   });
 
   test('calls no service while it is loaded', () => {

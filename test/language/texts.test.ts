@@ -1,6 +1,7 @@
 import { MENU_COMMANDS, type Texts } from '../../src/core/texts';
 import { LANGUAGES } from '../../src/core/values/label';
-import { languageOf, textsOf } from '../../src/language/textsOf';
+import { languageOf } from '../../src/language/languageOf';
+import { textsOf } from '../../src/language/textsOf';
 import { when } from '../builders/rows';
 import { expectApproved } from '../approved';
 

@@ -1,15 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aFolder } from '../builders/workbookFile';
-import { differences } from '../local/warehouse/judgedByCore';
+import { isGoogleSqlHere, openGoogleSql, type GoogleSql } from '../builders/googleSql';
+import { byGoogle } from '../local/warehouse/inGoogleSql';
+import { differences, type Compared } from '../local/warehouse/judgedByCore';
+import { isThorough } from '../builders/runs';
 import { openRegister } from '../../local/cli/openRegister';
 import { progressOf } from '../../local/cli/progress';
-import { parsePeriod } from '../../src/core/register/time/period';
+import { parsePeriod, type Period } from '../../src/core/register/time/period';
 import { runCommand, terminalOf } from '../builders/commandLine';
 
 /** Where the public data lies when it is there; everywhere else a small excerpt of the same shape is used. */
 const DATA = join(__dirname, '../../../shared/data');
 const EXAMPLES = join(__dirname, '../../docs/examples');
+const isPublished = existsSync(DATA);
 
 interface Figures {
   readonly figures: Record<string, { value: number | null }>;
@@ -52,14 +56,29 @@ async function figuresOf(file: string, period: string, now: string): Promise<Fig
   return (await runCommand(['kpi', file, '--period', period, '--now', now, '--json'])).json();
 }
 
-/** Every value in which SQL and the core differ over these periods, from the facts of the register. */
+let google: GoogleSql | null = null;
+
+beforeAll(async () => {
+  if (isGoogleSqlHere()) google = await openGoogleSql();
+});
+
+afterAll(() => google?.close());
+
+/**
+ * Every value in which SQL and the core differ over these periods, from the facts of the register, in each engine. Google's
+ * takes its time over the whole data, which `npm run reliability` gives it; and each period alone, for it holds little.
+ */
 async function differencesOf(file: string, now: string, keys: readonly string[]): Promise<readonly string[]> {
   const terminal = terminalOf('en');
   const { analysis } = await openRegister(file, now, terminal, progressOf(terminal, 2));
   const periods = keys.map(parsePeriod).filter((period) => period !== null);
-  const compared = await differences([{ company: 'Public', book: analysis.book, periods }]);
+  const of = (some: readonly Period[]): Compared[] => [{ company: 'Public', book: analysis.book, periods: some }];
+  const compared = await differences(of(periods));
   expect(compared.values).toBeGreaterThan(1_000);
-  return compared.differences;
+  const found = [...compared.differences];
+  if (google === null || (isPublished && !isThorough)) return found;
+  for (const period of periods) found.push(...(await differences(of([period]), byGoogle(google))).differences);
+  return found;
 }
 
 const INVOICES = [
@@ -79,8 +98,6 @@ const PIPELINE = [
   'A3,Moses Frase,GTX Basic,Isdom,Lost,2017-01-25,2017-03-09,0',
   'A4,Moses Frase,GTX Basic,,Prospecting,,,',
 ].join('\n');
-
-const isPublished = existsSync(DATA);
 
 describe(`public data sets (${isPublished ? 'whole' : 'excerpts'}) give the published figures`, () => {
   test('Online Retail: clients, revenue, revenue per client, cohorts', async () => {

@@ -73,7 +73,9 @@ describe('the file that people paste', () => {
     expect(pushed.size).toBeGreaterThan(100);
     expect([...pasted.keys()]).toEqual([...pushed.keys()]);
     const others = [...pushed].filter(([file, text]) => pasted.get(file) !== text).map(([file]) => file);
-    expect(others.sort()).toEqual(['continuation', 'projectFiles', 'who'].map((name) => `src/google/${name}.ts`));
+    expect(others.sort()).toEqual(
+      ['continuation', 'projectFiles', 'sources', 'who'].map((name) => `src/google/${name}.ts`),
+    );
   });
 });
 

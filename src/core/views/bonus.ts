@@ -28,6 +28,8 @@ export interface BonusTexts {
   readonly step: (what: { kind: Terms['kind']; rate: string; from: string }) => string;
   readonly notReached: string;
   readonly rows: (month: string) => string;
+  /** Rows of this month and those before it are too many to be listed. */
+  readonly olderRows: (month: string) => string;
   readonly rowColumns: Readonly<Record<'employee' | 'row' | 'client' | 'counted' | 'paid', string>>;
   readonly faults: Readonly<Record<TermsFault['why'], (row: number) => string>>;
   readonly written: (month: string, total: string) => string;
@@ -46,7 +48,7 @@ interface BonusContext {
   readonly formats: NumberFormats;
 }
 
-/** What is owed for every closed month, the latest first, by employee; below, the rows of the latest. */
+/** What is owed for every closed month, the latest first, by employee; below, the rows of each. */
 export function bonusSheet(
   request: ViewRequest,
   words: BonusTexts,
@@ -74,12 +76,7 @@ export function bonusSheet(
       lines.filter(({ paidWith }) => paidWith === month),
     );
   const [latest] = months;
-  if (latest !== undefined)
-    addRows(
-      context,
-      latest,
-      lines.filter(({ paidWith }) => paidWith === latest),
-    );
+  addRowsOf(context, months, lines);
   const sheet = draft.finish({ frozenRows: 1, hiddenColumns: [KEY] });
   if (latest === undefined) return { sheet, message: isOff ? words.off(terms) : words.noMonth };
   const total = sumOf(lines.filter(({ paidWith }) => paidWith === latest));
@@ -156,7 +153,27 @@ function termsWords({ request, words }: BonusContext, line: BonusLine): string {
   return [told.join('; '), ...(reached ? [] : [words.notReached])].join(' — ');
 }
 
-/** Each line of the latest month with the rows it rests on, and what of it each row has earned. */
+/** More rows than anybody reads: what is older is looked up by "Why this number". */
+const MOST_ROWS = 2000;
+
+/** The rows of every month that is paid, the latest first, as far as they are not too many. */
+function addRowsOf(context: BonusContext, months: readonly Day[], lines: readonly BonusLine[]): void {
+  const { draft, words, request } = context;
+  const linesOf = (month: Day): readonly BonusLine[] => lines.filter(({ paidWith }) => paidWith === month);
+  const rowsOf = (month: Day): number =>
+    linesOf(month).reduce((sum, line) => sum + rowsBehind(request.analysis.book, line).length, 0);
+  let rows = 0;
+  for (const month of months) {
+    rows += rowsOf(month);
+    if (rows > MOST_ROWS && month !== months[0]) {
+      draft.add([words.olderRows(monthWords(context, month))], SUMMARY);
+      return;
+    }
+    if (rowsOf(month) > 0) addRows(context, month, linesOf(month));
+  }
+}
+
+/** Each line of a month with the rows it rests on, and what of it each row has earned. */
 function addRows(context: BonusContext, month: Day, lines: readonly BonusLine[]): void {
   const { draft, request, words, formats } = context;
   const { texts, analysis } = request;

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts';
+import type { EverydayTexts } from '../texts';
 import type { ThreadState } from '../figures/facts/thread';
 import { PALETTE } from './palette';
 import type { ColouredBlock } from './sheet';
@@ -7,7 +7,7 @@ import type { ColouredBlock } from './sheet';
 export type TextColour = Extract<ColouredBlock['rule'], { kind: 'textIs' }>;
 
 /** Colours of the states, the same wherever a state is shown. */
-export function stateColours({ threadStates }: Texts): readonly TextColour[] {
+export function stateColours({ threadStates }: EverydayTexts): readonly TextColour[] {
   return STATE_COLOURS.map(([state, background, color]) => ({
     kind: 'textIs',
     text: threadStates[state],
@@ -25,6 +25,6 @@ const STATE_COLOURS: readonly (readonly [state: ThreadState, background: string,
 ];
 
 /** "No data" stands back. */
-export function noDataColour({ common }: Texts): TextColour {
+export function noDataColour({ common }: EverydayTexts): TextColour {
   return { kind: 'textIs', text: common.noData, background: PALETTE.paper, color: PALETTE.quiet };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Party } from '../register/tables/parties';
-import type { Texts } from '../texts';
+import type { EverydayTexts } from '../texts';
 import { withoutApart, type PairKey } from '../work/duplicates/apart';
 import { findDuplicates, type SuspectedPair, type Suspicion } from '../work/duplicates/findDuplicates';
 
@@ -41,7 +41,7 @@ const MOST_SHOWN = 100;
 /** Clients that may be one, as the page shows them: the strongest suspicion first. */
 export function suspectedClients(
   analysis: Pick<Analysis, 'book'>,
-  texts: Texts,
+  texts: EverydayTexts,
   apart: ReadonlySet<PairKey>,
 ): { readonly pairs: readonly PairShown[]; readonly more: number } {
   const pairs = withoutApart(findDuplicates(analysis.book.facts.parties), apart);
@@ -56,7 +56,7 @@ export function suspectedClients(
 function clientHere(
   { index, name, client, clientRows }: Party,
   { book }: Pick<Analysis, 'book'>,
-  texts: Texts,
+  texts: EverydayTexts,
 ): ClientShown {
   const { histories, settings } = book.facts;
   const purchases = histories.of(index).purchases;

@@ -12,7 +12,7 @@ import type { Column, ColumnType } from '../register/schema/column';
 import type { Table } from '../register/schema/table';
 import type { ListRow } from '../register/tables/listsTable';
 import { FIGURES } from '../figures/sections/catalogue';
-import type { Texts } from '../texts';
+import type { EverydayTexts, Texts } from '../texts';
 import type { Label, Language } from '../values/label';
 import { columnFormat } from './numberFormats';
 import { PALETTE, TAB_COLORS } from './palette';
@@ -58,14 +58,14 @@ export type ListWords = Pick<ListRow, 'list' | 'value'>;
 
 /** Every entered sheet, in the order of the tabs, and those that somebody has asked for. */
 export function enteredSheets(
-  texts: Texts,
+  texts: EverydayTexts,
   lists: readonly ListWords[],
   asked: readonly TableKey[] = [],
 ): readonly EnteredSheet[] {
   return [...TABLE_KEYS, ...asked].map((key) => enteredSheet(key, texts, lists));
 }
 
-export function enteredSheet(key: TableKey, texts: Texts, lists: readonly ListWords[]): EnteredSheet {
+export function enteredSheet(key: TableKey, texts: EverydayTexts, lists: readonly ListWords[]): EnteredSheet {
   const table: Table = tables[key];
   const { language } = texts;
   return {
@@ -123,7 +123,7 @@ function columnStyle({ type, width = DEFAULT_WIDTH, owned }: Column<unknown>, la
 
 function dropDownOf(
   { type, choices }: Column<unknown>,
-  { language, common }: Texts,
+  { language, common }: EverydayTexts,
   lists: readonly ListWords[],
 ): DropDown | null {
   if (type === 'bool') return listOf([common.yes, common.no]);
@@ -168,7 +168,10 @@ export function wordsOf(list: ListName, language: Language, lists: readonly List
 }
 
 /** Rows of Lists in a new register: a few first words, then every kind under its default name. */
-export function firstListRows({ language, firstLists }: Texts): readonly TypedCells<'lists'>[] {
+export function firstListRows({
+  language,
+  firstLists,
+}: Pick<Texts, 'language' | 'firstLists'>): readonly TypedCells<'lists'>[] {
   const listName = (list: ListName): string => listNames.labels[list][language];
   const words = (['activities', 'lossReasons'] as const).flatMap((list) =>
     firstLists[list].map((value) => ({ list: listName(list), value, kind: '' })),

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { Fault, type Column } from '../register/schema/column';
 import type { CellValue } from '../register/schema/cell';
 import { textOfCell } from '../register/schema/columns';
-import { severityOf, type Problem } from '../register/schema/problem';
+import { severityOf, type CellFault, type Problem } from '../register/schema/problem';
 import type { Table } from '../register/schema/table';
 import { tables, type ColumnKey, type TypedCells } from '../register/tables/tables';
 import { amountOf } from '../values/money';
@@ -74,7 +74,7 @@ export function typedRow(
   const cells = CARD_FIELDS[table].flatMap((key): readonly (readonly [string, CellValue])[] => {
     const column = columnOf(table, key);
     const cell = typed[key] ?? '';
-    const tell = (fault: Fault['fault'], found: string): readonly [] => {
+    const tell = (fault: CellFault, found: string): readonly [] => {
       const place = { table, sheet: '', row: 0, column: key, heading: column.heading[language], id: '' };
       const { code, details = {} } = fault;
       problems.push({ ...place, severity: severityOf(code), code, found, details });

@@ -1,6 +1,6 @@
 import type { Unit } from '../figures/sections/measure';
 import type { ColumnType } from '../register/schema/column';
-import type { Texts } from '../texts';
+import type { EverydayTexts } from '../texts';
 import type { Language } from '../values/label';
 import { amountOf } from '../values/money';
 
@@ -45,7 +45,7 @@ export interface NumberFormats {
   readonly pace: (isRunning: boolean) => string;
 }
 
-export function numberFormats({ language, units, write, dashboard }: Texts, currency: string): NumberFormats {
+export function numberFormats({ language, units, write, dashboard }: EverydayTexts, currency: string): NumberFormats {
   const space = language === 'ru' ? ' ' : '';
   const sign = write.currency(currency);
   const byUnit: Readonly<Record<Unit, string>> = {
@@ -81,7 +81,7 @@ function arrows(positive: string): string {
 }
 
 /** A figure's value as the number a cell holds: money in major units; "no data" as words. */
-export function cellOfValue(value: number | null, unit: Unit, { common }: Texts): number | string {
+export function cellOfValue(value: number | null, unit: Unit, { common }: EverydayTexts): number | string {
   if (value === null) return common.noData;
   return unit === 'money' ? amountOf(value) : value;
 }

@@ -1,12 +1,12 @@
 import type { Analysis } from '../analysis';
 import type { CellEdit } from '../register/edits';
-import type { Texts } from '../texts';
+import type { EverydayTexts } from '../texts';
 
 /**
  * What the reply status column of Contacts should say where it says something else: the state of the thread an inbound
  * row belongs to, "closed without answer" for spam and the like, nothing for outbound rows.
  */
-export function replyStatusEdits({ reading, book }: Analysis, { threadStates }: Texts): readonly CellEdit[] {
+export function replyStatusEdits({ reading, book }: Analysis, { threadStates }: EverydayTexts): readonly CellEdit[] {
   const located = reading.located.get('contacts');
   const position = located?.positions.get('status');
   if (!located || position === undefined || reading.unreadable.has('contacts')) return [];
@@ -25,7 +25,11 @@ export function replyStatusEdits({ reading, book }: Analysis, { threadStates }: 
 }
 
 /** Of these changes those to rows of inquiries that some contacts belong to. */
-export function statusEditsFor(contacts: ReadonlySet<string>, analysis: Analysis, texts: Texts): readonly CellEdit[] {
+export function statusEditsFor(
+  contacts: ReadonlySet<string>,
+  analysis: Analysis,
+  texts: EverydayTexts,
+): readonly CellEdit[] {
   const meant = new Set(contacts);
   for (const { inbound } of analysis.book.facts.threads)
     if (inbound.some(({ contact }) => contacts.has(contact.id)))

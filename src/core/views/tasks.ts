@@ -6,7 +6,7 @@ import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../work/tasks/t
 import { standardsInForce } from '../work/tasks/standards';
 import type { TaskLine } from '../work/tasks/taskLine';
 import { readTaskRows, type TaskRow } from '../work/tasks/taskRow';
-import type { Texts } from '../texts';
+import type { EverydayTexts } from '../texts';
 import { LANGUAGES } from '../values/label';
 import type { CellValue } from '../register/schema/cell';
 import { amountOf } from '../values/money';
@@ -39,7 +39,7 @@ export function isOldAsked(values: readonly (readonly CellValue[])[]): boolean {
 /** What a task sheet is made of; `showsOld`: the roles whose old lines are asked for. */
 export interface TaskView {
   readonly analysis: Analysis;
-  readonly texts: Texts;
+  readonly texts: EverydayTexts;
   readonly showsOld?: ReadonlySet<Role>;
 }
 
@@ -128,7 +128,7 @@ function mostUrgent(lines: readonly TaskLine[]): readonly TaskLine[] {
 const MOST_GROUPS = 8;
 
 /** Beside the refresh box, where there are several people: a link to the first line of each, with how many they have. */
-function groupLinks(lines: readonly TaskLine[], role: Role, { language, common }: Texts): readonly ViewCell[] {
+function groupLinks(lines: readonly TaskLine[], role: Role, { language, common }: EverydayTexts): readonly ViewCell[] {
   const groups = [...groupsOf(lines).values()];
   if (groups.length < 2) return [];
   let row = TASK_CELLS.firstRow + 1;
@@ -141,12 +141,12 @@ function groupLinks(lines: readonly TaskLine[], role: Role, { language, common }
 }
 
 /** What the company has written down about the work on this sheet: once, and not in every line. */
-function standardsOf(role: Role, { reading }: Analysis, { language, tasks }: Texts): string {
+function standardsOf(role: Role, { reading }: Analysis, { language, tasks }: EverydayTexts): string {
   const own = standardsInForce(reading.rows.standards, language).filter((standard) => standard.role === role);
   return [...new Set(own.map(({ words }) => tasks.standard(words)))].join('\n');
 }
 
-function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: Texts): string {
+function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: EverydayTexts): string {
   const { facts } = book;
   if (lines.length === 0)
     return registerStart(facts) === null ? `${tasks.nothingYet} ${tasks.comeWith}` : tasks.nothingToDo;
@@ -156,7 +156,7 @@ function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis
   return `${tasks.summary({ tasks: lines.length, overdue, today })} ${rest}${tasks.howTo}`;
 }
 
-function cellsOf(line: TaskLine, analysis: Analysis, texts: Texts): readonly ViewCell[] {
+function cellsOf(line: TaskLine, analysis: Analysis, texts: EverydayTexts): readonly ViewCell[] {
   const cells: Readonly<Record<TaskColumn, ViewCell>> = {
     done: line.isTicked,
     due: line.due,
@@ -176,7 +176,7 @@ function cellsOf(line: TaskLine, analysis: Analysis, texts: Texts): readonly Vie
   return TASK_COLUMN_KEYS.map((key) => cells[key]);
 }
 
-function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: Texts): ViewCell {
+function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: EverydayTexts): ViewCell {
   if (task?.see != null) {
     const name = GENERATED_SHEETS[task.see][language];
     // Whose tasks they are is told by the line: the column is as wide as "row 1234".
@@ -195,7 +195,7 @@ const TYPED = ['employee', 'outcome', 'comment'] as const satisfies readonly Tas
 const ROW_HEIGHT = 2 * LINE_HEIGHT + 4;
 
 /** Only boxes and drop-downs end with the last task; all else goes on below, where nobody sees it. */
-function dress(draft: SheetDraft, lines: readonly TaskLine[], { reading }: Analysis, texts: Texts): void {
+function dress(draft: SheetDraft, lines: readonly TaskLine[], { reading }: Analysis, texts: EverydayTexts): void {
   const rows = roomFor(lines.length);
   const { firstRow } = TASK_CELLS;
   const column = (key: TaskColumn): ReturnType<typeof block> => block(firstRow, columnOf(key), rows);
@@ -246,7 +246,7 @@ const PART_COLOURS = [
   ['overdue', PALETTE.badLight, PALETTE.bad],
 ] as const;
 
-function partColours({ tasks }: Texts): readonly ColouredBlock['rule'][] {
+function partColours({ tasks }: EverydayTexts): readonly ColouredBlock['rule'][] {
   return PART_COLOURS.map(([part, background, color]) => ({
     kind: 'textIs',
     text: tasks.parts[part],

@@ -1,5 +1,5 @@
 import { automationTextsOf } from '../../language/automationTexts';
-import { textsOf } from '../../language/textsOf';
+import { everydayTextsOf } from '../../language/everydayTexts';
 import { clocksOf, switchClock } from '../clocks';
 import { languageHere } from '../messages';
 import { openWorkbook } from '../workbook';
@@ -17,7 +17,7 @@ export function openAutomation(): void {
   const state = words.state({
     isOn: clocksOf(HANDLER).length > 0,
     ways: [...transports().keys()],
-    lastSent: lastSent === 0 ? '' : textsOf(language).write.moment(workbook.clock.momentOf(new Date(lastSent))),
+    lastSent: lastSent === 0 ? '' : everydayTextsOf(language).write.moment(workbook.clock.momentOf(new Date(lastSent))),
     quota: MailApp.getRemainingDailyQuota(),
   });
   const isOn = switchClock(HANDLER, state, words, { language, workbook });

@@ -1,5 +1,5 @@
 import type { Channel } from '../../core/views/digest/duties';
-import type { CommandInput } from '../../app/command';
+import type { CommandInput } from '../../app/decision';
 import type { WallClock } from '../../core/values/wallClock';
 import { properties } from '../memory';
 

@@ -57,6 +57,31 @@ describe.each(LANGUAGES)('the letter of the morning (%s)', (language) => {
       );
   });
 
+  test('lists once a month what the owner has said he knows, until when and why', () => {
+    const analysis = demoIn(language);
+    const texts = textsOf(language);
+    const words = digestTextsOf(language);
+    const waiting = { key: 'waiting', weight: 99999, about: [], isBack: false, text: '' };
+    const said = {
+      ...waiting,
+      isTicked: true,
+      until: { serial: when('2026-12-15T00:00') },
+      reason: 'the line is mended',
+    };
+    const sectionsAbout = (period: string): Letter['sections'] => {
+      const span = spanOf(parsePeriod(period) ?? periodAround(0, 'day'));
+      if (!span) throw new Error(period);
+      return letterOf(digestOf({ analysis, texts, saidOfAlerts: [said] }, span), { texts, words }).sections;
+    };
+    const known = (period: string): unknown =>
+      sectionsAbout(period)
+        .filter(({ title }) => title === words.sections.known)
+        .flatMap(({ rows }) => rows.map(({ detail }) => detail));
+    const day = texts.write.day(when('2026-12-15T00:00'));
+    expect(known('2026-10')).toEqual([`${words.knownUntil(day)} · the line is mended`]);
+    expect([known('2026-W47'), known('2026-11-20')]).toEqual([[], []]);
+  });
+
   test('says the numbers of the Dashboard and no others', () => {
     const analysis = demoIn(language);
     const texts = textsOf(language);

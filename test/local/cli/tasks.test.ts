@@ -29,6 +29,7 @@ describe('sales-register tasks', () => {
         why: expect.stringMatching(/^Ждёт 1 ч 10 мин рабочего времени, норма 15 мин\. Регламент: отвечать/),
         standard: 'inbound.reply',
         done: false,
+        aside: false,
       },
     ]);
   });
@@ -48,6 +49,24 @@ describe('sales-register tasks', () => {
   test('prints a table for people, role by role', async () => {
     const { printed } = await runCommand(['tasks', await aWorkbookFile(REGISTER), '--now', '2026-11-23T10:00']);
     expect(printed).toMatch(/Владелец[\s\S]*Исправить ошибки в данных[\s\S]*Входящие[\s\S]*Перезвонить/);
+  });
+
+  test('of whoever has too much overdue prints the dearest five, as the sheet does, and says how many there are besides', async () => {
+    const late = Array.from({ length: 18 }, (_none, index) => [
+      '16.11.2026 09:00',
+      'Вх',
+      'Звонок',
+      `+73842990${100 + index}`,
+      'Анна',
+      `C-L${index}`,
+    ]);
+    const contacts = [['Дата и время', 'Вх/Исх', 'Канал', 'Телефон', 'Сотрудник', 'ID'], ...late];
+    const file = await aWorkbookFile({ ...REGISTER, Контакты: contacts });
+    const shown = await runCommand(['tasks', file, '--role', 'inbound', '--now', '2026-11-23T10:00']);
+    expect(shown.printed.match(/Перезвонить/g)).toHaveLength(5);
+    expect(shown.said).toMatch(/: 13 .*--all/);
+    const all = await runCommand(['tasks', file, '--role', 'inbound', '--all', '--now', '2026-11-23T10:00']);
+    expect(all.printed.match(/Перезвонить/g)).toHaveLength(18);
   });
 
   test('a role there is none of is a wrong use', async () => {

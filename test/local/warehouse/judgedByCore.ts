@@ -27,12 +27,23 @@ export async function factsInDuck(registers: readonly Compared[]): Promise<Duck>
   return duck;
 }
 
-/** Every value in which SQL and the core differ, and how many were looked at. */
-export async function differences(registers: readonly Compared[]): Promise<{ values: number; differences: string[] }> {
-  const duck = await factsInDuck(registers);
+/** Whoever answers SQL over the facts that lie in the embedded engine. */
+export type AnsweredBy = (duck: Duck) => Promise<Pick<Duck, 'query'>>;
+
+export async function byDuck(duck: Duck): Promise<Duck> {
   await createViews(duck);
-  const told = new Map((await tellAll(duck)).map((one) => [`${one.company} ${one.period}`, one]));
-  const cohorts = await duck.query(`SELECT * FROM ${DATASET}.cohorts`);
+  return duck;
+}
+
+/** Every value in which SQL and the core differ, and how many were looked at. */
+export async function differences(
+  registers: readonly Compared[],
+  answeredBy: AnsweredBy = byDuck,
+): Promise<{ values: number; differences: string[] }> {
+  const duck = await factsInDuck(registers);
+  const engine = await answeredBy(duck);
+  const told = new Map((await tellAll(engine)).map((one) => [`${one.company} ${one.period}`, one]));
+  const cohorts = await engine.query(`SELECT * FROM ${DATASET}.cohorts`);
   duck.close();
   const found: string[] = [];
   let values = 0;

@@ -1,7 +1,7 @@
 import type { Label } from '../../values/label';
 import type { CellValue } from './cell';
 import type { ListName } from './choice';
-import type { CellFault } from './problem';
+import type { CellFault, CellProblemCode } from './problem';
 import type { ReadingContext } from './readingContext';
 
 /** How a column looks and behaves in a sheet: its number format, alignment, drop-down and check. */
@@ -27,10 +27,10 @@ export type CellReader<Value> = (cell: CellValue, context: ReadingContext) => Va
 
 /** Wrapped so that a fault can never be mistaken for a value. */
 export class Fault {
-  readonly fault: CellFault;
+  readonly fault: CellFault<CellProblemCode>;
   /** What the row keeps of the cell all the same; a blank when nothing is given. */
   readonly kept: string | undefined;
-  constructor(code: CellFault['code'], details: Readonly<Record<string, string>> = {}, kept?: string) {
+  constructor(code: CellProblemCode, details: Readonly<Record<string, string>> = {}, kept?: string) {
     this.fault = { code, details };
     this.kept = kept;
   }

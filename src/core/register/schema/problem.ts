@@ -1,7 +1,6 @@
-/** Everything that can be wrong with a register, by a stable code. Sentences for each stand in the language files. */
-export type ProblemCode =
+/** What can be wrong with one cell, whatever stands around it. */
+export type CellProblemCode =
   | 'badDate'
-  | 'dateOrder'
   | 'dateOutOfRange'
   | 'badNumber'
   | 'ambiguousNumber'
@@ -14,7 +13,12 @@ export type ProblemCode =
   | 'badTime'
   | 'badRole'
   | 'outOfBounds'
-  | 'formulaError'
+  | 'formulaError';
+
+/** Everything that can be wrong with a register, by a stable code. Sentences for each stand in the language files. */
+export type ProblemCode =
+  | CellProblemCode
+  | 'dateOrder'
   | 'required'
   | 'noIdentity'
   | 'futureDate'
@@ -56,17 +60,17 @@ export type ProblemCode =
 
 export type Severity = 'error' | 'warning';
 
-/** What the reader of a cell says when it cannot make a value of it. */
-export interface CellFault {
-  readonly code: ProblemCode;
+/** What the reader of a cell, or of a row, says when it cannot make a value of it. */
+export interface CellFault<Code extends ProblemCode = ProblemCode> {
+  readonly code: Code;
   /** Words the sentence needs: accepted choices, bounds, the other place of a duplicate. */
   readonly details?: Readonly<Record<string, string>>;
 }
 
 /** One thing to put right, with its place as the user sees it. */
-export interface Problem {
+export interface Problem<Code extends ProblemCode = ProblemCode> {
   readonly severity: Severity;
-  readonly code: ProblemCode;
+  readonly code: Code;
   /** Key of the table in the schema, and the sheet's name in this workbook. */
   readonly table: string;
   readonly sheet: string;
@@ -81,6 +85,9 @@ export interface Problem {
   readonly found: string;
   readonly details: Readonly<Record<string, string>>;
 }
+
+/** A problem of one cell. */
+export type CellProblem = Problem<CellProblemCode>;
 
 const ERRORS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'badDate',

@@ -4,7 +4,7 @@ import { Fault, type CellReader } from './column';
 import { contextOfColumn, isOfDates } from './columnContext';
 import { textOfCell } from './columns';
 import type { LocatedTable } from './locateTable';
-import { severityOf, type CellFault, type Problem } from './problem';
+import { severityOf, type CellFault, type Problem, type ProblemCode } from './problem';
 import { provenDayFirst } from './readDate';
 import type { ReadingContext } from './readingContext';
 import type { RowOf, Table } from './table';
@@ -73,14 +73,14 @@ function idOf(row: object | undefined): string {
 }
 
 /** A problem of one cell or row, with the sheet and heading as the user sees them. */
-export function problemAt(
+export function problemAt<Code extends ProblemCode>(
   located: LocatedTable,
   row: number,
   column: string,
-  fault: CellFault,
+  fault: CellFault<Code>,
   found: string,
   id = '',
-): Problem {
+): Problem<Code> {
   const position = located.positions.get(column);
   const heading = position === undefined ? '' : textOfCell(located.sheet.values[located.headingRow]?.[position] ?? '');
   return {

@@ -33,11 +33,16 @@ export interface AlertLine extends Omit<SaidOfAlert, 'text'> {
   readonly link: ViewCell;
 }
 
+export interface SilentAlert extends AlertLine {
+  /** The last day of its silence. */
+  readonly day: Day;
+}
+
 export interface SettledAlerts {
   /** To be shown in red. */
   readonly open: readonly AlertLine[];
   /** Known and not worse: silent until their day. */
-  readonly silent: readonly AlertLine[];
+  readonly silent: readonly SilentAlert[];
   /** What was typed beside alerts that are none today. */
   readonly past: readonly AlertLine[];
   /** The day on which the first of the silent ones speaks again. */
@@ -87,7 +92,7 @@ export function settleAlerts(
   const today = dayOf(now);
   const byKey = new Map(said.map((one) => [one.key, one]));
   const open: AlertLine[] = [];
-  const silent: (AlertLine & { readonly day: Day })[] = [];
+  const silent: SilentAlert[] = [];
   for (const alert of alerts) {
     const known = byKey.get(alert.key);
     const day = known ? untilOf(known, today, dayFirst) : null;

@@ -5,15 +5,16 @@ import type { Decision } from '../../register/tables/decisions';
 import { bridgeOf, type Bridge } from '../../figures/sections/bridge';
 import type { FigureKey } from '../../figures/sections/catalogue';
 import type { Comparison, ComputedFigure } from '../../figures/sections/compute';
+import { textOfCell } from '../../register/schema/columns';
 import { lastDayOf, periodAround, type Period } from '../../register/time/period';
-import { dayOf, type Moment } from '../../values/moment';
+import { dayOf, type Day, type Moment } from '../../values/moment';
 import { decisionsToReview } from '../../work/decisions';
 import type { Texts } from '../../texts';
 import { canTellTasks, tasksOf } from '../../work/tasks/tasksOf';
 import { dashboardContext } from '../dashboard';
 import { alertsOf } from '../dashboard/alerts';
 import { valueBefore } from '../dashboard/change';
-import { settleAlerts } from '../dashboard/knownAlerts';
+import { settleAlerts, type AlertLine } from '../dashboard/knownAlerts';
 import { countRowsLeftOut } from '../leftOutRows';
 import { planProgress, type PlanProgress } from '../pace';
 import { isLink, type LinkCell } from '../sheet';
@@ -40,6 +41,13 @@ export interface RiskTold extends Pick<ClientAtRisk, 'silence' | 'daysLate' | 'm
   readonly party: string;
   readonly phone: string;
   readonly manager: string;
+}
+
+/** An alert that is silent because the owner knows. */
+export interface KnownTold {
+  readonly text: string;
+  readonly until: Day;
+  readonly reason: string;
 }
 
 /** What an owner is told in the morning: one value, whatever it is written as. Every number is the Dashboard's. */
@@ -71,6 +79,8 @@ export interface Digest {
   readonly decisions: readonly Decision[];
   /** The red strip of the Dashboard without what the owner has said he knows. */
   readonly alerts: readonly LinkCell[];
+  /** What the owner has said he knows, told once a month: until when it is silent, and why. */
+  readonly known: readonly KnownTold[];
   /** Null where tasks cannot be told. */
   readonly tasks: Pick<PersonDone, 'tasksLeft' | 'tasksOverdue'> | null;
   readonly rowsLeftOut: number;
@@ -124,7 +134,7 @@ export function digestOf(
     ...dealsOf(facts, period),
     risks: risksOf(request),
     decisions: decisionsToReview(reading.rows.decisions, dayOf(facts.now)),
-    alerts: openAlerts(view, context),
+    ...alertsTold(view, context, kind),
     tasks: tasks && leftOf(tasks, facts),
     rowsLeftOut: countRowsLeftOut(facts, month),
   };
@@ -149,16 +159,21 @@ function toldFigures(
   });
 }
 
-function openAlerts(
+function alertsTold(
   { analysis, saidOfAlerts = [] }: ViewRequest,
   context: ReturnType<typeof dashboardContext>,
-): readonly LinkCell[] {
+  kind: DigestKind,
+): Pick<Digest, 'alerts' | 'known'> {
   const { book, reading } = analysis;
-  const { open } = settleAlerts(alertsOf(context), saidOfAlerts, {
+  const { open, silent } = settleAlerts(alertsOf(context), saidOfAlerts, {
     now: book.facts.now,
     dayFirst: reading.context.dayFirst,
   });
-  return open.flatMap(({ link }) => (typeof link === 'object' && isLink(link) ? link : []));
+  const linkOf = ({ link }: AlertLine): LinkCell[] => (typeof link === 'object' && isLink(link) ? [link] : []);
+  const known = silent.flatMap((line) =>
+    linkOf(line).map(({ text }) => ({ text, until: line.day, reason: textOfCell(line.reason) })),
+  );
+  return { alerts: open.flatMap(linkOf), known: kind === 'monthly' ? known : [] };
 }
 
 function risksOf({ analysis, texts }: { analysis: ViewRequest['analysis']; texts: Texts }): readonly RiskTold[] {

@@ -1,12 +1,12 @@
 import type { ComputedFigure } from '../../figures/sections/compute';
 import { amountOf, type Money } from '../../values/money';
-import { formatMoment, type Moment } from '../../values/moment';
+import { formatDay, formatMoment, type Moment } from '../../values/moment';
 import type { Digest, ToldFigure } from './digest';
 
 /** The value as one JSON document: amounts in major units, moments as ISO, shares as fractions. */
 export function digestJson(digest: Digest): unknown {
   const { kind, now, company, currency, period, month, elapsed, comparison, bridge } = digest;
-  const { people, inquiries, waiting, won, lost, stuck, risks, decisions, alerts, tasks, rowsLeftOut } = digest;
+  const { people, inquiries, waiting, won, lost, stuck, risks, decisions, alerts, known, tasks, rowsLeftOut } = digest;
   return {
     kind,
     now: formatMoment(now),
@@ -34,6 +34,7 @@ export function digestJson(digest: Digest): unknown {
     risks: risks.map((risk) => ({ ...risk, moneyAtStake: amountOf(risk.moneyAtStake) })),
     decisions: decisions.map(({ what, who, dueOn, doneOn }) => ({ what, who, due: isoOf(dueOn), done: isoOf(doneOn) })),
     alerts: alerts.map(({ text }) => text),
+    known: known.map((one) => ({ ...one, until: formatDay(one.until) })),
     tasks,
     rowsLeftOut,
   };

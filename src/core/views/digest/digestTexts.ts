@@ -51,7 +51,17 @@ export interface DigestTexts {
   readonly noTasks: string;
   readonly sections: Readonly<
     Record<
-      'alerts' | 'waiting' | 'won' | 'lost' | 'stuck' | 'risks' | 'leftOut' | 'inquiries' | 'people' | 'decisions',
+      | 'alerts'
+      | 'known'
+      | 'waiting'
+      | 'won'
+      | 'lost'
+      | 'stuck'
+      | 'risks'
+      | 'leftOut'
+      | 'inquiries'
+      | 'people'
+      | 'decisions',
       string
     >
   > & {
@@ -87,6 +97,7 @@ export interface DigestTexts {
   readonly noReason: string;
   readonly overdueBy: (time: string) => string;
   readonly leftFor: (time: string) => string;
+  readonly knownUntil: (day: string) => string;
   readonly silent: (days: number) => string;
   readonly noStepSince: (day: string) => string;
   readonly leftOut: (rows: number) => string;

@@ -17,6 +17,7 @@ export function sectionsOf(digest: Digest, wording: Wording): readonly LetterSec
   const weekly = digest.kind === 'daily' ? [] : [stuckSection(digest, wording), decisionSection(digest, wording)];
   return [
     alertSection(digest, wording),
+    knownSection(digest, wording),
     peopleSection(digest, wording),
     inquirySection(digest, wording),
     waitingSection(digest, wording),
@@ -52,6 +53,15 @@ function alertSection({ alerts }: Digest, wording: Wording): LetterSection {
   const own = alerts.filter(({ sheet }) => sheet !== GENERATED_SHEETS.waiting[texts.language]);
   const rows = own.map(({ text }) => row(text, '', [], 'bad'));
   return section(words.sections.alerts, 'dashboard', rows, MOST.alerts, wording);
+}
+
+/** What is silent because the owner has said so: once a month it is looked at again. */
+function knownSection({ known }: Digest, wording: Wording): LetterSection {
+  const { texts, words } = wording;
+  const rows = known.map(({ text, until, reason }) =>
+    row(text, '', [words.knownUntil(texts.write.day(until)), reason]),
+  );
+  return section(words.sections.known, 'dashboard', rows, MOST.alerts, wording);
 }
 
 function waitingSection({ waiting }: Digest, wording: Wording): LetterSection {

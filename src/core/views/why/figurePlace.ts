@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../figures/sections/breakdowns';
 import { figureByName, figureOf, type FigureKey } from '../../figures/sections/catalogue';
 import type { CellValue } from '../../register/schema/cell';
-import type { Texts } from '../../texts';
+import type { EverydayTexts } from '../../texts';
 import { TILES } from '../dashboard/tiles';
 
 /** A figure that can be asked about: one of the Dashboard, or its part that falls to one line of a breakdown. */
@@ -36,7 +36,7 @@ export function placeOnDashboard(
   cells: Cells,
   row: number,
   column: number,
-  languages: readonly Texts[],
+  languages: readonly EverydayTexts[],
 ): FigurePlace | null {
   // The lines of figures are those that have a box.
   if (typeof cells[row]?.[1] === 'boolean') return placeOfFigure(figureByName(textAt(cells, row, 0))?.key);
@@ -67,20 +67,20 @@ const COLUMN_FIGURES = {
   revenue: 'sales.revenue',
   buyers: 'retention.buyers',
   revenuePerClient: 'retention.revenuePerClient',
-} as const satisfies Partial<Record<keyof Texts['breakdowns']['columns'], FigureKey>>;
+} as const satisfies Partial<Record<keyof EverydayTexts['breakdowns']['columns'], FigureKey>>;
 
 /** Tables of the Breakdowns that tell of one figure in all their lines. */
 const WHOLE_TABLES = [
   ['bridge', 'retention.bridge'],
   ['atRisk', 'retention.atRisk'],
-] as const satisfies readonly (readonly [keyof Texts['breakdowns'], FigureKey])[];
+] as const satisfies readonly (readonly [keyof EverydayTexts['breakdowns'], FigureKey])[];
 
 /** The same for a cell of the Breakdowns: the line it stands in, under the nearest heading of a dimension above. */
 export function placeOnBreakdowns(
   cells: Cells,
   row: number,
   column: number,
-  languages: readonly Texts[],
+  languages: readonly EverydayTexts[],
 ): FigurePlace | null {
   if (textAt(cells, row, 0) === '') return null;
   for (let above = row - 1; above > 0; above--) {

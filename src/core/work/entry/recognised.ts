@@ -3,7 +3,7 @@ import type { CellEdit } from '../../register/edits';
 import { Fault } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
 import { problemAt } from '../../register/schema/readTable';
-import type { Problem } from '../../register/schema/problem';
+import type { CellProblem } from '../../register/schema/problem';
 import type { ReadingContext } from '../../register/schema/readingContext';
 import { isColumnOf, type TableKey } from '../../register/tables/tables';
 import type { IndexKey, IndexRow } from '../partyIndex';
@@ -74,7 +74,7 @@ export function hasTextDate({ located, isEdited }: TypedRows): boolean {
 const SEEN_AT_ONCE: ReadonlySet<string> = new Set(['date', 'datetime', 'phone', 'email', 'money']);
 
 /** The first cell just typed that cannot be read: a date, a phone, an e-mail or an amount. */
-export function wrongCell({ located, isEdited }: TypedRows, context: ReadingContext): Problem | null {
+export function wrongCell({ located, isEdited }: TypedRows, context: ReadingContext): CellProblem | null {
   const { table, sheet, headingRow, positions } = located;
   for (const [column, at] of positions) {
     const declared = table.columns[column];

@@ -1,7 +1,7 @@
 import type { Facts } from '../../figures/facts/facts';
 import type { ContactFact } from '../../figures/facts/contactFact';
 import { HIDDEN_NUMBER } from '../../register/schema/readPhone';
-import type { Texts } from '../../texts';
+import type { EverydayTexts } from '../../texts';
 import { dayOf, type Moment } from '../../values/moment';
 import { contactsWhere, dueOn, type RuleContext } from './rule';
 import type { RowRef, TaskDraft } from './task';
@@ -53,7 +53,7 @@ export function reachedBy(
   facts: Facts,
   index: number,
   fact: ContactFact | undefined,
-  { common }: Texts,
+  { common }: EverydayTexts,
 ): { readonly party: string; readonly phone: string } {
   const party = facts.parties[index];
   const contact = fact?.contact;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { textOfCell } from '../../register/schema/columns';
 import type { LocatedTable } from '../../register/schema/locateTable';
-import type { Texts } from '../../texts';
+import type { EverydayTexts } from '../../texts';
 import { dayOf } from '../../values/moment';
 import { assignerOf } from './assign';
 import { formatTry, parseTry, type Task } from './task';
@@ -49,7 +49,7 @@ export interface WaitedInquiry {
 /** Lines of the log for inquiries whose rows have all gone and of which no task sheet has had a line. */
 export function erasedUnseen(
   waited: readonly WaitedInquiry[],
-  { analysis, texts: { tasks } }: { readonly analysis: Analysis; readonly texts: Texts },
+  { analysis, texts: { tasks } }: { readonly analysis: Analysis; readonly texts: EverydayTexts },
   isExpected: (key: TaskKey, party: string) => boolean,
 ): readonly TaskLogRow[] {
   const isErased = erasedFrom(analysis);
@@ -64,7 +64,11 @@ export function erasedUnseen(
 }
 
 /** One task of the owner for every inquiry that the log of tasks tells as erased; none once its row is back. */
-export function erasedInquiries(analysis: Analysis, log: readonly TaskLogRow[], { tasks }: Texts): readonly Task[] {
+export function erasedInquiries(
+  analysis: Analysis,
+  log: readonly TaskLogRow[],
+  { tasks }: EverydayTexts,
+): readonly Task[] {
   const isErased = erasedFrom(analysis);
   const assign = assignerOf(analysis.reading.rows, dayOf(analysis.book.facts.now));
   const told = new Map<string, TaskLogRow>();

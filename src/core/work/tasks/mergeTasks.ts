@@ -4,7 +4,7 @@ import { Fault } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
 import { readDateTime } from '../../register/schema/readDate';
 import type { Role } from '../../register/schema/choice';
-import type { Texts } from '../../texts';
+import type { EverydayTexts } from '../../texts';
 import { amendments } from './amend';
 import { closedTasks } from './closedTasks';
 import { composeEdits } from './composeEdits';
@@ -25,7 +25,7 @@ import { unfinishedEffects } from './unfinished';
 
 export interface TaskMergeRequest {
   readonly analysis: Analysis;
-  readonly texts: Texts;
+  readonly texts: EverydayTexts;
   /** What is to be done by today's register. */
   readonly tasks: readonly Task[];
   /** Rows that edit events brought, then the task sheets of all roles, read just before they are written. */
@@ -313,7 +313,12 @@ function logOf(
 }
 
 /** The rule knows best why its tasks go; a rule that is off has none any more. */
-function goneWords(role: Role, attempt: TaskTry | null, { reading }: Analysis, { language, tasks }: Texts): string {
+function goneWords(
+  role: Role,
+  attempt: TaskTry | null,
+  { reading }: Analysis,
+  { language, tasks }: EverydayTexts,
+): string {
   const inForce = standardsInForce(reading.rows.standards, language).filter(({ name }) => name === attempt?.key.rule);
   const rule = inForce.find((standard) => standard.role === role) ?? inForce[0];
   return rule ? rule.gone[language] : tasks.left.ruleOff;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { periodAround } from '../../register/time/period';
 import type { Role } from '../../register/schema/choice';
-import type { Texts } from '../../texts';
+import type { EverydayTexts } from '../../texts';
 import { dayOf } from '../../values/moment';
 import { assignerOf } from './assign';
 import { dueOn } from './rule';
@@ -26,7 +26,7 @@ export interface Overload {
 export function overloadsOf(
   lines: readonly TaskLine[],
   { reading, book: { facts } }: Analysis,
-  texts: Texts,
+  texts: EverydayTexts,
 ): readonly Overload[] {
   const standard = standardsInForce(reading.rows.standards, texts.language).find(({ key }) => key === 'owner.overload');
   if (!standard) return [];

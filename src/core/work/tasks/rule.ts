@@ -5,7 +5,7 @@ import { staleSales } from '../../figures/salesAge';
 import type { Deal } from '../../register/tables/deals';
 import type { Standard } from '../../register/tables/standards';
 import type { Role } from '../../register/schema/choice';
-import type { Texts } from '../../texts';
+import type { EverydayTexts } from '../../texts';
 import { dayOf, type Day, type Moment } from '../../values/moment';
 import type { Label } from '../../values/label';
 import { once } from '../../values/once';
@@ -43,7 +43,7 @@ export interface StandardInForce extends Pick<TaskRule, 'key' | 'name' | 'role' 
 export interface RuleContext {
   readonly analysis: Analysis;
   readonly facts: Facts;
-  readonly texts: Texts;
+  readonly texts: EverydayTexts;
   readonly today: Day;
   /** The day up to which purchases are known, where accounting has told nothing for longer than it ever pauses; else null. */
   readonly boughtUpTo: () => Day | null;
@@ -51,7 +51,7 @@ export interface RuleContext {
   readonly contactsOf: (party: number) => readonly number[];
 }
 
-export function ruleContextOf(analysis: Analysis, texts: Texts): RuleContext {
+export function ruleContextOf(analysis: Analysis, texts: EverydayTexts): RuleContext {
   const { facts } = analysis.book;
   const positions: number[][] = facts.parties.map(() => []);
   facts.contacts.rows.forEach(({ party }, position) => positions[party]?.push(position));

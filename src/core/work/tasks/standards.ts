@@ -1,7 +1,7 @@
 import type { TypedCells } from '../../register/tables/tables';
 import { roles } from '../../register/schema/choice';
 import type { Standard } from '../../register/tables/standards';
-import type { Texts } from '../../texts';
+import type { EverydayTexts } from '../../texts';
 import { LANGUAGES, type Language } from '../../values/label';
 import { foldHeading } from '../../values/text';
 import type { StandardInForce, TaskRule } from './rule';
@@ -85,7 +85,7 @@ function wordsOf({ standard }: TaskRule, row: Standard | null, language: Languag
 }
 
 /** What stands in the Standards sheet of a new register: every rule, on, with its number to tune. */
-export function defaultStandards({ language }: Pick<Texts, 'language'>): readonly TypedCells<'standards'>[] {
+export function defaultStandards({ language }: Pick<EverydayTexts, 'language'>): readonly TypedCells<'standards'>[] {
   return RULES.map(({ key, role, standard, threshold, unit, priority }) => ({
     key,
     on: YES[language],

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import { compareText } from '../../values/text';
 import type { TableKey } from '../../register/tables/tables';
 import { isForgotten } from '../../register/schema/forgotten';
-import type { Texts } from '../../texts';
+import type { EverydayTexts } from '../../texts';
 import { assignerOf, type Assign, type Assigned } from './assign';
 import { ruleContextOf, type RuleContext, type StandardInForce } from './rule';
 import { standardsInForce } from './standards';
@@ -11,7 +11,7 @@ import { CONVERSATIONS } from './outcomes';
 import { formatTaskKey } from './taskKey';
 
 /** What each role has to do now, the most urgent first. The same register at the same moment gives the same tasks. */
-export function tasksOf(analysis: Analysis, texts: Texts): readonly Task[] {
+export function tasksOf(analysis: Analysis, texts: EverydayTexts): readonly Task[] {
   const context = ruleContextOf(analysis, texts);
   const assign = assignerOf(analysis.reading.rows, context.today);
   const claimed = new Set<string>();
@@ -91,7 +91,7 @@ function taskOf(
 }
 
 /** A substitute sees whose task it is. */
-function withAbsence(facts: string, { insteadOf }: Assigned, { tasks }: Texts): string {
+function withAbsence(facts: string, { insteadOf }: Assigned, { tasks }: EverydayTexts): string {
   return insteadOf ? `${facts} ${tasks.insteadOf(insteadOf)}` : facts;
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { ContactFact } from '../../figures/facts/contactFact';
 import { dayOf, formatDay } from '../../values/moment';
 import { isDateCell } from '../../register/schema/cell';
-import type { Texts } from '../../texts';
+import type { EverydayTexts } from '../../texts';
 import { isConversation } from './rule';
 import { RULES } from './standards';
 import { tasksOf } from './tasksOf';
@@ -14,7 +14,7 @@ import type { TaskRow } from './taskRow';
  * Of lines that were just ticked those whose matter is still open, told by a part of the register: the rows that the lines
  * name, the last contacts, and how it stands with their parties. What rests on all of the register is open as the line says.
  */
-export function tickedTasks(lines: readonly TaskRow[], analysis: Analysis, texts: Texts): readonly Task[] {
+export function tickedTasks(lines: readonly TaskRow[], analysis: Analysis, texts: EverydayTexts): readonly Task[] {
   const found = new Map(tasksOf(analysis, texts).map((task) => [formatTaskKey(task.key), task]));
   const tasks = lines.flatMap(({ mark, ...line }) => {
     if (!mark) return [];

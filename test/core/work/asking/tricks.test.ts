@@ -1,243 +1,105 @@
 import type { FigureKey } from '../../../../src/core/figures/sections/catalogue';
+import type { Facts } from '../../../../src/core/figures/facts/facts';
+import type { Analysis } from '../../../../src/core/analysis';
 import { periodAround } from '../../../../src/core/register/time/period';
 import { askingLines, type AskingLine } from '../../../../src/core/work/asking/asking';
-import { sinceDay, type SignKey } from '../../../../src/core/work/asking/sign';
+import { sinceDay } from '../../../../src/core/work/asking/sign';
 import { askingTextsOf } from '../../../../src/language/askingTexts';
-import { analysed, NOW, type TypedCells } from '../tasks/smallCompany';
-import { contactAt, FIRST_DAY, moment, saleOn, simulated, tick, type Company } from './simulatedMonth';
+import { isThorough } from '../../../builders/runs';
+import { analysed, NOW } from '../tasks/smallCompany';
+import { daysBefore, demoAt, LOOKS, PEOPLE } from './demoYear';
+import { FIRST_DAY, simulated, type Company } from './simulatedMonth';
+import { TRICKS, type Scene, type Trick } from './tricks';
 
 const TEXTS = askingTextsOf('en', 'EUR');
 
-function linesOf(company: Company): readonly AskingLine[] {
-  const analysis = analysed(company.tables);
+/** What the owner sees when he looks at "Worth asking". */
+function linesOf(company: Company, analysis: Analysis): readonly AskingLine[] {
   const { facts } = analysis.book;
   const { log, journal } = company;
-  const context = { analysis, facts, texts: TEXTS, since: sinceDay(NOW), log, journal };
+  const context = { analysis, facts, texts: TEXTS, since: sinceDay(facts.now), log, journal };
   return askingLines(context, { lines: new Map(), signs: new Map() }, 'en');
 }
 
-function valueOf(company: Company, figure: FigureKey): number | null | undefined {
-  return analysed(company.tables).book.figures(periodAround(FIRST_DAY, 'month')).get(figure)?.value;
+function valueOf({ book }: Analysis, figure: FigureKey, month: number): number | null | undefined {
+  return book.figures(periodAround(month, 'month')).get(figure)?.value;
 }
 
-/** The day on which a trick is played that is played once. */
-const ONCE = FIRST_DAY + 8;
-const onceOn = (day: number, play: (company: Company) => void) => (company: Company, now: number) => {
-  if (now === day) play(company);
-};
+describe('four weeks of a small company', () => {
+  const once = FIRST_DAY + 8;
+  const people = { answers: 'Olga', alsoAnswers: 'Pavel', seeks: 'Dmitri' };
+  const caller = { client: `Caller ${FIRST_DAY + 3}`, day: FIRST_DAY + 3 };
+  const old = { name: 'Old Mill', phone: '+73842000099' };
+  const played = (play?: (scene: Scene) => void): Company =>
+    simulated((company, day) => play?.({ company, day, once, people, caller, old }));
 
-interface Trick {
-  readonly title: string;
-  readonly by: string;
-  readonly play: (company: Company, day: number) => void;
-  /** The month it is set against; without one that of honest people alone. */
-  readonly without?: (company: Company, day: number) => void;
-  readonly sign: SignKey;
-  readonly unmoved: FigureKey;
-}
-
-const waits = (id: string, hour: number, cells: TypedCells = {}): TypedCells =>
-  contactAt(ONCE + hour / 24, { id, direction: 'In', channel: 'E-mail', client: 'Writer', employee: 'Olga', ...cells });
-const step = (from: number, to: number, when: number): Company['journal'][number] => ({
-  run: 'R-1',
-  when,
-  who: 'somebody',
-  why: 'tick',
-  table: 'deals',
-  id: 'D-MOVED',
-  column: 'nextStepOn',
-  before: moment(from),
-  after: moment(to),
-});
-const moving = (on: number): TypedCells => ({
-  id: 'D-MOVED',
-  openedOn: moment(ONCE),
-  client: 'Mover',
-  seller: 'Dmitri',
-  amount: 5000,
-  nextStep: 'call',
-  nextStepOn: moment(on),
-});
-const agreed = (company: Company): void => {
-  for (let index = 0; index < 6; index++)
-    company.tables.contacts.push(
-      contactAt(ONCE - 2 + (11 + index / 10) / 24, {
-        id: `C-STEP${index}`,
-        direction: 'Out',
-        client: `Agreed ${index}`,
-        employee: 'Dmitri',
-        result: 'Reached',
-        nextStep: 'call',
-        nextStepOn: moment(ONCE),
-      }),
-    );
-};
-
-const TRICKS: readonly Trick[] = [
-  {
-    title: 'a mail of one word, so that nobody waits any more',
-    by: 'Olga',
-    without: onceOn(ONCE, ({ tables }) => void tables.contacts.push(waits('C-W1', 10), waits('C-W3', 16))),
-    play: onceOn(
-      ONCE,
-      ({ tables }) =>
-        void tables.contacts.push(
-          waits('C-W1', 10),
-          waits('C-W2', 10.2, { direction: 'Out', comment: 'ok' }),
-          waits('C-W3', 16),
-        ),
-    ),
-    sign: 'wroteAgain',
-    unmoved: 'entry.waitingNow',
-  },
-  {
-    title: 'an inquiry told to be spam, so that it need not be answered',
-    by: 'Olga',
-    without: onceOn(ONCE, ({ tables }) => void tables.contacts.push(waits('C-W3', 16))),
-    play: onceOn(
-      ONCE,
-      ({ tables }) => void tables.contacts.push(waits('C-W1', 10, { result: 'Spam' }), waits('C-W3', 16)),
-    ),
-    sign: 'closed',
-    unmoved: 'entry.waitingNow',
-  },
-  {
-    title: 'a call dated before the first inquiry, so that the client counts as won by it',
-    by: 'Dmitri',
-    play: onceOn(ONCE, ({ tables }) => {
-      tables.contacts.push(
-        contactAt(FIRST_DAY - 3 + 0.5, {
-          id: 'C-BACK',
-          direction: 'Out',
-          client: `Caller ${FIRST_DAY + 3}`,
-          employee: 'Dmitri',
-          result: 'Lead',
-          enteredAt: moment(ONCE + 0.6),
-        }),
-      );
-    }),
-    sign: 'backdated',
-    unmoved: 'active.newDeals',
-  },
-  {
-    title: 'the time of an answer typed at the end of the day, always in time',
-    by: 'Pavel',
-    without: ({ tables }, day) => void tables.contacts.push(late(day, 'C-P', { answeredAt: moment(day + 17 / 24) })),
-    play: ({ tables }, day) =>
-      void tables.contacts.push(
-        late(day, 'C-P', { answeredAt: moment(day + 14 / 24 + 1 / 288), answerEnteredAt: moment(day + 17 / 24) }),
-      ),
-    sign: 'fromMemory',
-    unmoved: 'inbound.newClients',
-  },
-  {
-    title: 'all tasks closed at once as talks',
-    by: 'Dmitri',
-    without: onceOn(ONCE, agreed),
-    play: onceOn(ONCE, (company) => {
-      agreed(company);
-      tick(company, ONCE + 15 / 24, 0.2, { outcome: 'Reached' }, ({ key }) => key.row.startsWith('C-STEP'));
-    }),
-    sign: 'ticks',
-    unmoved: 'active.leads',
-  },
-  {
-    title: 'calls nobody has made, written down as talks',
-    by: 'Pavel',
-    play: ({ tables }, day) =>
-      void tables.contacts.push(
-        contactAt(day + 13 / 24, {
-          id: `C-F${day}`,
-          direction: 'Out',
-          client: `Nobody ${day}`,
-          employee: 'Pavel',
-          result: 'Reached',
-          comment: '',
-        }),
-      ),
-    sign: 'talked',
-    unmoved: 'active.leads',
-  },
-  {
-    title: 'a step moved again and again, so that it is never overdue',
-    by: 'Dmitri',
-    without: onceOn(ONCE, ({ tables }) => void tables.deals.push(moving(ONCE + 1))),
-    play: onceOn(ONCE, ({ tables, journal }) => {
-      tables.deals.push(moving(ONCE + 60));
-      journal.push(step(ONCE + 1, ONCE + 5, ONCE + 1), step(ONCE + 5, ONCE + 9, ONCE + 5));
-      journal.push(step(ONCE + 9, ONCE + 60, ONCE + 9));
-    }),
-    sign: 'moved',
-    unmoved: 'deals.openAmount',
-  },
-  {
-    title: 'tasks told to be not needed, so that the list is short',
-    by: 'Dmitri',
-    without: onceOn(ONCE, agreed),
-    play: onceOn(ONCE, (company) => {
-      agreed(company);
-      tick(company, ONCE + 15 / 24, 30, { outcome: 'Not needed' }, ({ key }) => key.row.startsWith('C-STEP'));
-    }),
-    sign: 'notNeeded',
-    unmoved: 'active.reached',
-  },
-  {
-    title: 'one order written as three deals',
-    by: 'Dmitri',
-    without: onceOn(ONCE, ({ tables }) => void tables.deals.push(won('D-W', 3000))),
-    play: onceOn(ONCE, ({ tables }) => void tables.deals.push(...['D-W1', 'D-W2', 'D-W3'].map((id) => won(id, 1000)))),
-    sign: 'deals',
-    unmoved: 'deals.wonAmount',
-  },
-  {
-    title: 'a second card of an old client, so that he is new',
-    by: 'Dmitri',
-    play: onceOn(ONCE, ({ tables }) => {
-      tables.clients.push({ id: 'K-TWIN', name: 'Old Mill Ltd', phone: '+73842000099' });
-      tables.sales.push(saleOn(ONCE, 'Old Mill Ltd', 'Dmitri'));
-    }),
-    sign: 'knownAlready',
-    unmoved: 'active.newDeals',
-  },
-  {
-    title: 'a sale without the inquiry it came from, so that fewer inquiries are lost',
-    by: 'Olga',
-    play: onceOn(ONCE, ({ tables }) => void tables.sales.push(saleOn(ONCE, 'New Mill', 'Olga'))),
-    sign: 'untyped',
-    unmoved: 'inbound.conversion',
-  },
-];
-
-function late(day: number, id: string, cells: TypedCells): TypedCells {
-  return contactAt(day + 14 / 24, {
-    id: `${id}${day}`,
-    direction: 'In',
-    client: `Patient ${day}`,
-    employee: 'Pavel',
-    ...cells,
+  test('of people who write down what they do there is nothing to ask', () => {
+    const honest = played();
+    expect(linesOf(honest, analysed(honest.tables)).map(({ key, facts }) => `${key}: ${facts}`)).toEqual([]);
   });
-}
 
-function won(id: string, amount: number): TypedCells {
-  const on = moment(ONCE);
-  return { id, openedOn: on, client: 'Splitter', seller: 'Dmitri', amount, stage: 'Won', closedOn: on };
-}
-
-test('of people who write down what they do there is nothing to ask', () => {
-  expect(linesOf(simulated()).map(({ key, facts }) => `${key}: ${facts}`)).toEqual([]);
-});
-
-describe.each(TRICKS)('$title', ({ play, without, by, sign, unmoved }) => {
-  test(`is shown by the line "${sign}" and does not move ${unmoved}`, () => {
-    const [honest, played] = [simulated(without), simulated(play)];
-    const shown = linesOf(played).filter((line) => line.sign === sign);
-    expect(shown.map(({ employee }) => employee)).toEqual([by]);
-    expect(linesOf(honest).filter((line) => line.sign === sign)).toEqual([]);
-    expect([unmoved, valueOf(played, unmoved)]).toEqual([unmoved, valueOf(honest, unmoved)]);
+  test.each(TRICKS)('$title: shown by "$sign", and $unmoved does not move', ({ play, without, by, sign, unmoved }) => {
+    const [honest, trick] = [played(without), played(play)];
+    const [before, after] = [analysed(honest.tables), analysed(trick.tables)];
+    const shown = linesOf(trick, after).filter((line) => line.sign === sign);
+    expect(shown.map(({ employee }) => employee)).toEqual([people[by]]);
+    expect(linesOf(honest, before).filter((line) => line.sign === sign)).toEqual([]);
+    expect([unmoved, valueOf(after, unmoved, FIRST_DAY)]).toEqual([unmoved, valueOf(before, unmoved, FIRST_DAY)]);
+    expect(before.book.facts.now).toBe(NOW);
   });
 });
 
-test('ten tricks and more are played, by every kind of seller', () => {
+test('ten tricks and more are played, each shown by a line of its own', () => {
   expect(TRICKS.length).toBeGreaterThanOrEqual(10);
   expect(new Set(TRICKS.map(({ sign }) => sign)).size).toBe(TRICKS.length);
 });
+
+/** Honest people write the demo; one of them plays a trick in the weeks before a look. */
+function yearUpTo(look: number, play: Trick['play'] | undefined): Company {
+  const company = demoAt(look);
+  // The Wednesday of last week.
+  const once = Math.floor(look) - 5;
+  const { facts } = analysed(company.tables, look).book;
+  const scene = { company, once, people: PEOPLE, caller: callerBefore(facts, once), old: oldClient(facts) };
+  for (const day of daysBefore(look, 3)) play?.({ ...scene, day });
+  return company;
+}
+
+/** The last one who turned to us of himself before a day, by a call that was written down at once. */
+function callerBefore({ contacts, parties }: Facts, day: number): Scene['caller'] {
+  const seen = new Set<number>();
+  const firsts = contacts.rows.filter(({ party }) => !seen.has(party) && seen.add(party));
+  const first = firsts
+    .reverse()
+    .find(
+      (fact) =>
+        fact.isInbound && !fact.isNoise && fact.day < day && fact.contact.enteredAt && parties[fact.party]?.client,
+    );
+  return { client: parties[first?.party ?? -1]?.name ?? '', day: first?.day ?? 0 };
+}
+
+function oldClient({ parties, histories }: Facts): Scene['old'] {
+  const old = parties.find(({ client, index }) => client?.phone[0] && histories.firstPurchase(index));
+  return { name: old?.name ?? '', phone: old?.client?.phone[0] ?? '' };
+}
+
+/** The owner looks at every trick once in the year, and where all is tried, every fourth Monday of it. */
+const CASES = TRICKS.flatMap((trick, index) => {
+  const looks = LOOKS.filter(
+    (_look, week) => week % (isThorough ? 4 : TRICKS.length) === index % (isThorough ? 4 : TRICKS.length),
+  );
+  return looks.slice(0, isThorough ? looks.length : 1).map((look) => ({ ...trick, look }));
+});
+
+test.each<Trick & { readonly look: number }>(CASES)(
+  'in the year of the demo, looked at on day $look: $title',
+  ({ look, play, without, by, sign, unmoved }) => {
+    const [honest, trick] = [yearUpTo(look, without), yearUpTo(look, play)];
+    const [before, after] = [analysed(honest.tables, look), analysed(trick.tables, look)];
+    const asked = new Set(linesOf(honest, before).map(({ key }) => key));
+    const added = linesOf(trick, after).filter(({ key }) => !asked.has(key));
+    expect(added.map((line) => line.sign)).toContain(sign);
+    expect([...new Set(added.map(({ employee }) => employee))]).toEqual([PEOPLE[by]]);
+    expect([unmoved, valueOf(after, unmoved, look - 5)]).toEqual([unmoved, valueOf(before, unmoved, look - 5)]);
+  },
+);

@@ -150,6 +150,17 @@ describe('the bonuses of closed months', () => {
     expect(write(corrected, '2026-12-20T09:00', november).lines).toEqual(november.lines);
   });
 
+  test('lead to their rows also of months before the last one', () => {
+    const november = { ...OCTOBER, sales: [...(OCTOBER.sales ?? []), ...(sale('2026-11-12', 2000) ?? [])] };
+    const { sheet } = write(november, '2026-12-01T09:00', write(OCTOBER));
+    const text = shownSheet(sheet, 'en');
+    expect(text.split('\n').filter((line) => line.startsWith('Its rows: '))).toEqual([
+      'Its rows: November 2026',
+      'Its rows: October 2026',
+    ]);
+    expect(text).toMatch(/Ann: Revenue \| .* \| 333 ₽ \| .* \| 6\.67/);
+  });
+
   test('read the same in Russian, and go on where the language is switched', () => {
     const before = write(OCTOBER);
     const russian = write({ ...OCTOBER, bonus: [{ ...TWO_PER_CENT, whom: 'Ann' }] }, '2026-11-02T09:00', before, 'ru');
