@@ -85,7 +85,7 @@ describe('who is told instead of somebody who is away', () => {
   const away = { ...STAFF[1], awayFrom: at('2026-11-20T00:00'), awayUntil: at('2026-11-27T00:00') };
   const pavel = { name: 'Pavel', roles: 'inbound', email: 'pavel@firm.example' };
   const told = (staff: readonly object[]): readonly string[] =>
-    alertsAt('09:20', { ...waiting(), staff: staff as never }).map((one) => one.replace(/ C-1:/, ' '));
+    alertsAt('09:20', { ...waiting(), staff: staff }).map((one) => one.replace(/ C-1:/, ' '));
 
   test('is the substitute; without one the owner alone; nobody who has left Staff', () => {
     expect(told([STAFF[0]!, { ...away, substitute: 'Pavel' }, pavel])).toEqual(['Pavel overdue', 'Igor overdue']);
@@ -95,7 +95,7 @@ describe('who is told instead of somebody who is away', () => {
 
   test('of an owner it is the owner’s substitute too, and the letter goes to the owner all the same', () => {
     const staff = [{ ...STAFF[0]!, awayUntil: at('2026-11-27T00:00'), substitute: 'Pavel' }, STAFF[1]!, pavel];
-    const due = duties('2026-11-24T09:20', [], { ...waiting(), staff: staff as never });
+    const due = duties('2026-11-24T09:20', [], { ...waiting(), staff: staff });
     expect(due.map(({ name, keys }) => `${name} ${keys.join()}`)).toEqual(['Igor daily 2026-11-23', 'Olga C-1:overdue', 'Pavel C-1:again']); // prettier-ignore
   });
 });
