@@ -82,6 +82,11 @@ const ru: SourcesTexts = {
       'Вставьте адрес; поля с именем, телефоном, почтой и текстом узнаются сами.',
       'Отправьте форму сами и нажмите «Обновить всё».',
     ],
+    sheet: [
+      'Google Форма: Ответы → Связать с таблицей → эта таблица; подойдёт и любой лист, который кто-то заполняет по строке.',
+      'В «Источниках», столбец «Наш номер или адрес», впишите имя этого листа.',
+      'Отправьте форму сами и нажмите «Обновить всё»: заявка ждёт. Старые ответы не берутся, только за два последних дня.',
+    ],
     telegram: [
       'Откройте в браузере https://api.telegram.org/botТОКЕН/setWebhook?url=АДРЕС (в адресе & замените на %26).',
       'Ответ «Webhook was set» означает, что бот присылает сюда.',
@@ -177,6 +182,11 @@ const en: SourcesTexts = {
       'In the site builder: form → handler, or “webhook”.',
       'Paste the address; fields with name, phone, e-mail and text are understood by themselves.',
       'Send the form yourself and choose “Refresh everything”.',
+    ],
+    sheet: [
+      'Google Form: Responses → Link to Sheets → this workbook; any sheet that somebody fills row by row will do.',
+      'Write the name of that sheet into Sources, column “Our number or address”.',
+      'Send the form yourself and choose “Refresh everything”: it waits. Old answers are not taken, only those of the last two days.',
     ],
     telegram: [
       'Open https://api.telegram.org/botTOKEN/setWebhook?url=ADDRESS in a browser (write %26 for & in the address).',

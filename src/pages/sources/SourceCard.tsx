@@ -22,7 +22,7 @@ export function SourceCard(props: CardProps): JSX.Element {
   const { source, words, language, address, isOpen, isBusy, turn, save, tryOut } = props;
   const { name, isOn, state, last } = source;
   const kind = source.kind as SourceKind;
-  const isSent = kind !== 'other' && kind !== 'mail';
+  const isSent = kind !== 'other' && kind !== 'mail' && kind !== 'sheet';
   const heard = last === null ? '' : words.last(textsOf(language).write.moment(last));
   return (
     <section aria-label={name}>

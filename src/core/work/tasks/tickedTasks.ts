@@ -9,6 +9,7 @@ import { tasksOf } from './tasksOf';
 import type { RowRef, Task, TaskMark } from './task';
 import { formatTaskKey, type TaskKey } from './taskKey';
 import type { TaskRow } from './taskRow';
+import { foldName } from '../../values/text';
 
 /**
  * Of lines that were just ticked those whose matter is still open, told by a part of the register: the rows that the lines
@@ -53,7 +54,7 @@ function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | n
   const rule =
     RULES.find(({ name, role }) => name === key.rule && role === line.role) ??
     RULES.find(({ name }) => name === key.rule);
-  const about = kind === undefined ? null : subjectOf(key, kind, analysis);
+  const about = kind === undefined ? null : (subjectOf(key, kind, analysis) ?? unseenParty(key, line.who, analysis));
   if (kind === undefined || !rule || !about) return null;
   const { role, priority, what, who, why, due } = line;
   return {
@@ -66,8 +67,7 @@ function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | n
     due: isDateCell(due) ? due.serial : analysis.book.facts.now,
     priority: typeof priority === 'number' ? priority : rule.priority,
     what,
-    party: who,
-    phone: '',
+    ...sidesOf(who),
     facts: why,
     why,
     rows: [],
@@ -75,6 +75,19 @@ function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | n
     see: null,
     ...about,
   };
+}
+
+/** «ООО "Вектор", +7…» as name and phone again; see `whoOf`. */
+function sidesOf(who: string): Pick<Task, 'party' | 'phone'> {
+  const [, party = who, phone = ''] = /^(?:(.*), )?(\+\d+)$/.exec(who) ?? [];
+  return { party: phone === '' ? who : party, phone };
+}
+
+/** Somebody who is in no row that was read: bought, say, and has no card. The line itself says who it is. */
+function unseenParty(key: TaskKey, who: string, { book }: Analysis): Subject | null {
+  const { party, phone } = sidesOf(who);
+  const isTheirs = key.row === foldName(party) || (phone !== '' && key.row === phone);
+  return isTheirs && book.facts.parties.every((one) => one.key !== key.row) ? NOBODY : null;
 }
 
 type Subject = Pick<Task, 'source' | 'partyIndex'>;
