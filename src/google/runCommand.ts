@@ -16,7 +16,7 @@ import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
 import { lastSending } from './digest/state';
 import { extras } from './extras';
-import { settleInbox } from './workIn';
+import { hasSheetToRead, settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
 import { takeDecisions } from './decisions';
 import { keepSpareRows } from './spareRows';
@@ -72,8 +72,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   if (!entered) showProgress(workbook);
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
   if (command.isRefresh && !isAfterEdit() && markedTab(workbook, 'meeting')) locked(() => takeDecisions(workbook));
-  if (!entered && (markedTab(workbook, 'inbox') ?? remembered.tables?.sources) !== undefined)
-    locked(() => settleInbox(workbook));
+  if (!entered && (markedTab(workbook, 'inbox') || hasSheetToRead(workbook))) locked(() => settleInbox(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     if (!isAskedFirst(workbook)) tell(settled);

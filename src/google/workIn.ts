@@ -29,7 +29,7 @@ import { fillSheet } from './structure';
 import { isTimeUp } from './surface';
 import { rememberTables, tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
 import { properties, readMemory, writeMemory } from './memory';
-import { insertTab, markedTab, readTab, type Workbook } from './workbook';
+import { insertTab, markedTab, otherTabs, readTab, type Workbook } from './workbook';
 
 /** What has to be known of the register before a delivery is understood: sources, people, words. */
 export interface CaptureDesk {
@@ -289,6 +289,13 @@ export function settleInbox(workbook: Workbook): void {
   const desk = openDesk(workbook);
   readSheets(desk);
   workIn(desk, Infinity);
+}
+
+/** Whether there are Sources and a sheet that is neither ours nor a table: a form may fill it. */
+export function hasSheetToRead(workbook: Workbook): boolean {
+  const { sources, ...tables } = workbook.memory.tables ?? {};
+  const known = new Set([sources, ...Object.values(tables)]);
+  return sources !== undefined && otherTabs(workbook).some(({ sheet }) => !known.has(sheet.getSheetId()));
 }
 
 /** Under this property of a source stands how many rows of its sheet have been read. */
