@@ -11,12 +11,13 @@ import { mayBeHidden } from '../core/views/dailySheets';
 import type { GeneratedSheet } from '../core/views/sheet';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { everydayTextsOf } from '../language/everydayTexts';
+import { readCells } from './cells';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
 import { lastSending } from './digest/state';
 import { isWebOld } from './webBuild';
 import { extras } from './extras';
-import { settleInbox } from './workIn';
+import { hasSheetToRead, settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
 import { takeDecisions } from './decisions';
 import { keepSpareRows } from './spareRows';
@@ -72,7 +73,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   if (!entered) showProgress(workbook);
   if (!entered && stagingTabs(workbook).length > 0) locked(() => settleImports(workbook));
   if (command.isRefresh && !isAfterEdit() && markedTab(workbook, 'meeting')) locked(() => takeDecisions(workbook));
-  if (!entered && markedTab(workbook, 'inbox')) locked(() => settleInbox(workbook));
+  if (!entered && (markedTab(workbook, 'inbox') || hasSheetToRead(workbook))) locked(() => settleInbox(workbook));
   const settled = settle(workbook, command, options);
   if (typeof settled === 'string') {
     if (!isAskedFirst(workbook)) tell(settled);
@@ -280,11 +281,18 @@ function writeSheets(
       continue;
     }
     letOthersIn();
-    const refusal = refusalOf(() => writeGenerated(workbook, view, read.get(view.key)));
+    const standing = read.get(view.key);
+    const shown = view.key === 'dashboard' && standing ? withTyped(workbook, view, standing) : view;
+    const refusal = refusalOf(() => writeGenerated(workbook, shown, standing));
     if (refusal) refusals.push(refusal);
     if (isAskedFor && mayBeHidden(view.key)) markedTab(workbook, view.key)?.sheet.showSheet();
   }
   return { unwritten, refusals };
+}
+
+/** The page is looked at again just before it is written: people answer alerts while a refresh is on its way. */
+function withTyped({ clock }: Workbook, view: GeneratedSheet, { range, values }: ReadBlock): GeneratedSheet {
+  return extras().withTypedMeanwhile(view, values, readCells(range, clock));
 }
 
 /** Writes a sheet that no refresh makes, and brings it into view; whether it was written. */

@@ -1,5 +1,12 @@
 import { cellsIn, formulasIn, type CellsRead, type ReadBlock, type WantedBlock } from '../core/register/cellsRead';
-import { knownAlready, nextToRead, tableNow, type LookRequest, type TableNow } from '../core/register/tableLook';
+import {
+  glanceAtWritten,
+  knownAlready,
+  nextToRead,
+  tableNow,
+  type LookRequest,
+  type TableNow,
+} from '../core/register/tableLook';
 import { columnLetters } from '../core/values/columnLetters';
 import { readCells } from './cells';
 import { isOnGrid } from './grid';
@@ -18,6 +25,29 @@ export function lookAt(request: LookRequest, { clock }: Workbook): TableNow {
     if (wanted === null) return tableNow(request.located, read);
     blocks.push(...wanted.flatMap((block) => readBlock(sheet, block, (range) => readCells(range, clock))));
   }
+}
+
+/** Rows that were just written, with the headings as they stood before. */
+export interface Glance {
+  readonly after: TableNow;
+  readonly seen: readonly ReadBlock[];
+}
+
+/** A look at rows that were just written and at those beside them, in one call; null where it would tell nothing. */
+export function glanceAt(
+  rows: readonly number[],
+  request: LookRequest,
+  before: TableNow,
+  { clock }: Workbook,
+): Glance | null {
+  const { sheet } = (request.located.sheet as ReadTab).tab;
+  const wanted = glanceAtWritten(rows, request);
+  const seen = wanted ? readBlock(sheet, wanted, (range) => readCells(range, clock)) : [];
+  if (seen.length === 0) return null;
+  const { cells, headingRow } = before;
+  const headings = cells.row(headingRow);
+  const known = { row: headingRow, column: 0, rows: 1, columns: headings.length, values: [headings] };
+  return { seen, after: { ...before, cells: cellsIn([...seen, known]) } };
 }
 
 /** The formulas of some blocks, in row-and-column form. */

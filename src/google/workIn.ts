@@ -28,8 +28,8 @@ import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
 import { fillSheet } from './structure';
 import { isTimeUp } from './surface';
 import { rememberTables, tabOfTable, topReader, wholeOf, type TopReader } from './tableTabs';
-import { readMemory, writeMemory } from './memory';
-import { insertTab, markedTab, type Workbook } from './workbook';
+import { properties, readMemory, writeMemory } from './memory';
+import { insertTab, markedTab, otherTabs, readTab, type Workbook } from './workbook';
 
 /** What has to be known of the register before a delivery is understood: sources, people, words. */
 export interface CaptureDesk {
@@ -81,12 +81,15 @@ export function workIn(desk: CaptureDesk, most = AT_ONCE, run: JournalRun | null
     return [];
   }
   const bodies = readBodies(tab, groups.flat(), workbook);
+  // A telephone is busy, a form is not: only of forms there can be a flood.
+  const ofForms = known.filter(({ source }) => sourceNamed(desk, source)[0]?.kind === 'form');
+  const floods = ofForms.length === 0 ? new Set() : capture().floodedGroups(ofForms);
   const ledgers = groups.map((group): Worked => {
     const source = sourceNamed(desk, group[0]?.source ?? '');
     const context = contextOf(desk, source);
     const [done, all] = [group.filter(({ isDone }) => isDone), group];
     const ofLines = (lines: readonly InboxHead[]): Ledger => capture().ledgerOf(lines.flatMap((head) => eventsOfLine(head, bodies.get(head.row) ?? '', source, workbook)), context); // prettier-ignore
-    return { before: ofLines(done), after: ofLines(all) };
+    return { before: ofLines(done), after: ofLines(all), isFlood: floods.has(group[0]?.group ?? '') };
   });
   const added: AppendedRow[] = [];
   const isWritten = (['contacts', 'calls'] as const).every((table) => {
@@ -102,6 +105,7 @@ export function workIn(desk: CaptureDesk, most = AT_ONCE, run: JournalRun | null
 interface Worked {
   readonly before: Ledger;
   readonly after: Ledger;
+  readonly isFlood: boolean;
 }
 
 /** A line tells of its own call, whatever else its delivery was about. */
@@ -153,7 +157,8 @@ function write(
   if (!open?.located.positions.has(column)) return null;
   const before = ledgers.flatMap((one) => one.before[table]);
   const change = capture().settled(table, before, after, standingIn(open, column, after));
-  const come = change.appends.map((row) => withParty(row, desk, open));
+  const all = change.appends.map((row) => withParty(row, desk, open));
+  const come = table === 'contacts' ? capture().withoutSpam(all, spamIn(open, all, ledgers, desk)) : all;
   const typed = table === 'contacts' && come.length > 0 ? lastRows(open) : [];
   const { added: fresh, edits: completed } = capture().withTyped(come, typed, readerOf(desk));
   const added = run ? fresh.map((row) => ({ ...row, reason: 'form' as const })) : fresh;
@@ -162,6 +167,34 @@ function write(
   const located = new Map([[table, { ...open.located, sheet: open.part() }]]);
   const done = changeRegister({ edits: inOwnColumns(edits, open), added }, { workbook, located, language, run });
   return done.refused.length === 0 ? done.added : null;
+}
+
+/** What the register says of those who wait now: the last word beside their number, and whether they came in a flood. */
+function spamIn(
+  open: OpenTable,
+  rows: readonly AppendedRow[],
+  ledgers: readonly Worked[],
+  desk: CaptureDesk,
+): Parameters<ReturnType<typeof capture>['withoutSpam']>[1] {
+  const { read, phoneOf } = readerOf(desk);
+  const wanted = new Set(
+    rows.flatMap(({ cells }) =>
+      cells.result === '' || cells.result === undefined ? textOfCell(cells.phone ?? '') : [],
+    ),
+  );
+  const said = new Map<string, unknown>();
+  if ([...wanted].some(Boolean))
+    open.find(['phone', 'result'], ({ positions }, cells) => {
+      const cellOf = (column: string): CellValue => cells[positions.get(column) ?? -1] ?? '';
+      const [phone, result] = [phoneOf(cellOf('phone')), read('result', cellOf('result'))];
+      if (wanted.has(phone) && result !== null) said.set(phone, result);
+      return false;
+    });
+  const phones = new Set([...said].flatMap(([phone, result]) => (result === 'spam' && phone !== '' ? phone : [])));
+  const flooded = new Set(
+    ledgers.flatMap(({ isFlood, after }) => (isFlood ? after.contacts.flatMap(({ keys }) => keys) : [])),
+  );
+  return { phones, flooded, language: desk.language };
 }
 
 /** Calls of the phone log that somebody wants as rows; one that has its row already is no second one. False where they would not be written. */
@@ -253,5 +286,31 @@ function madeCalls({ workbook, language }: CaptureDesk): OpenTable | null {
 /** At a refresh: whatever has come and is not worked in yet, as long as there is time. To be called with the lock held. */
 export function settleInbox(workbook: Workbook): void {
   if (isTimeUp()) return;
-  workIn(openDesk(workbook), Infinity);
+  const desk = openDesk(workbook);
+  readSheets(desk);
+  workIn(desk, Infinity);
+}
+
+/** Whether there are Sources and a sheet that is neither ours nor a table: a form may fill it. */
+export function hasSheetToRead(workbook: Workbook): boolean {
+  const { sources, ...tables } = workbook.memory.tables ?? {};
+  const known = new Set([sources, ...Object.values(tables)]);
+  return sources !== undefined && otherTabs(workbook).some(({ sheet }) => !known.has(sheet.getSheetId()));
+}
+
+/** Under this property of a source stands how many rows of its sheet have been read. */
+const READ = 'sheet.';
+
+/** Sheets that forms fill: the rows that have come since are kept as every delivery is. */
+function readSheets(desk: CaptureDesk): void {
+  const { workbook, reading, language } = desk;
+  for (const { kind, on, name, number } of reading.rows.sources) {
+    const tab = workbook.tabs.find((one) => one.name === number && one.isGrid);
+    if (kind !== 'sheet' || on !== true || !tab) continue;
+    const kept = properties()?.getProperty(READ + name) ?? null;
+    const told = { source: name, known: kept === null ? null : Number(kept), now: workbook.now, arrivedAt: Date.now() };
+    const { lines, read } = capture().linesOfSheet(readTab(tab, workbook.clock).values, told);
+    keepLines(workbook, lines, language);
+    if (String(read) !== kept) properties()?.setProperty(READ + name, String(read));
+  }
 }

@@ -4,6 +4,7 @@ import { blocksOf, cellsOfBlock, placeOf, type CellWrite, type WrittenBlock } fr
 import type { NotDone } from '../core/register/notDone';
 import { changeOf, outcomeOf, type Change, type ChangedCell, type Outcome } from '../core/register/outcome';
 import { editedCells, findPatches, formulasOf, type EditedCell, type PlacedEdit } from '../core/register/patches';
+import { areColumnsTold } from '../core/register/columnsTold';
 import { isUnmoved, straysOf } from '../core/register/strays';
 import type { LookRequest, TableNow } from '../core/register/tableLook';
 import { columnLetters } from '../core/values/columnLetters';
@@ -11,7 +12,7 @@ import { writeAlike, writeCells } from './cells';
 import { growTable, SPARE_ROWS } from './grid';
 import { reasonOf } from './refusal';
 import { isRefusal } from './retry';
-import { formulasAt, lookAt, rangeIfThere, rangeOf } from './tableLook';
+import { formulasAt, glanceAt, lookAt, rangeIfThere, rangeOf } from './tableLook';
 import type { WallClock } from '../core/values/wallClock';
 import type { ReadTab, Sheet, Workbook } from './workbook';
 
@@ -152,9 +153,13 @@ function putRight(
   if (hit.length === 0 || tries === 0) return [];
   const { sheet } = (change.located.sheet as ReadTab).tab;
   const rows = [...new Set(hit.map(({ row }) => row))];
-  const look = (isMoved: boolean): TableNow => lookAt({ ...requestOf(change), written: { rows, isMoved } }, workbook);
-  if (isUnmoved(hit, before, look(false))) return [];
-  const after = look(true);
+  const request = requestOf(change);
+  const glance = glanceAt(rows, request, before, workbook);
+  const isTold = glance !== null && areColumnsTold(hit, before.cells, glance.after.cells);
+  if (isTold && isUnmoved(hit, before, glance.after)) return [];
+  const written = { rows, isMoved: false, ...(glance && { seen: glance.seen }) };
+  if (!isTold && isUnmoved(hit, before, lookAt({ ...request, written }, workbook))) return [];
+  const after = lookAt({ ...request, written: { rows, isMoved: true } }, workbook);
   const { mends, lost } = straysOf(hit, before, after, formulas);
   const over = formulasAt(sheet, formulasOf(mends, after));
   const none: CellsRead<string> = { cellAt: () => undefined, column: () => [], row: () => [], lastRow: -1 };

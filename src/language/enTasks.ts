@@ -179,6 +179,13 @@ export function enTasksOf(write: Writing): TaskTexts {
     decision: 'Do what the meeting decided',
     decisionFacts: ({ what, on, who }) =>
       `${what} (meeting${on === null ? '' : ` of ${write.day(on)}`}${who === '' ? '' : `, to be done by ${who}`}).`,
+    unwritten: 'Ask why calls are not written down',
+    unwrittenFacts: ({ calls, on }) =>
+      `Calls in the phone log on ${write.day(on)} without a row: ${write.number(calls)}. Boxes that write them: “Not in the register”.`,
+    deadLine: 'Try the line out: it may be dead',
+    deadLineFacts: ({ last, number }) =>
+      `Nothing since ${write.moment(last)}, longer than usual${number === '' ? '' : `. Number: ${number}`}.`,
+    checkCall: 'Ring the newcomer: was he answered well?',
     silent: 'Ask whether all is well: no new rows',
     silentFacts: ({ days, usual, last }) =>
       `Nothing written for ${count(days, 'working day', 'working days')}, usually ${write.number(usual)} rows a day. The last one on ${write.day(last)}.`,

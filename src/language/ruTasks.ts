@@ -184,6 +184,13 @@ export function ruTasksOf(write: Writing): TaskTexts {
     decision: 'Сделать, что решили на планёрке',
     decisionFacts: ({ what, on, who }) =>
       `${what} (планёрка${on === null ? '' : ` ${write.day(on)}`}${who === '' ? '' : `, делает ${who}`}).`,
+    unwritten: 'Спросить, почему звонки не записаны',
+    unwrittenFacts: ({ calls, on }) =>
+      `Звонков в журнале телефонии за ${write.day(on)} без строки: ${write.number(calls)}. Внести их отметками: лист «Нет в реестре».`,
+    deadLine: 'Проверить линию: возможно, не работает',
+    deadLineFacts: ({ last, number }) =>
+      `Молчит с ${write.moment(last)}, дольше обычного${number === '' ? '' : `. Номер: ${number}`}.`,
+    checkCall: 'Позвонить новому клиенту: хорошо ли ответили?',
     silent: 'Спросить, всё ли в порядке: нет новых строк',
     silentFacts: ({ days: silent, usual, last }) =>
       `Новых строк нет ${count(silent, 'рабочий день', 'рабочих дня', 'рабочих дней')}, обычно ${write.number(usual)} в день. Последняя — ${write.day(last)}.`,

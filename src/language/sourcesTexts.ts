@@ -7,6 +7,8 @@ export interface SourcesTexts {
   readonly introduction: string;
   readonly on: string;
   readonly last: (when: string) => string;
+  /** The zone to write into Sources. */
+  readonly clock: (zone: string) => string;
   readonly address: string;
   /** Stands for the address of the web app as long as there is none. */
   readonly webApp: string;
@@ -36,6 +38,7 @@ const ru: SourcesTexts = {
     'Кто сам присылает сюда звонки, заявки и сообщения. Откройте источник: там его адрес и что нажать у провайдера.',
   on: 'Включён',
   last: (when) => `последнее: ${when}`,
+  clock: (zone) => `Её часы расходятся с нашими на целые часы: впишите в «Источники», столбец «Часовой пояс»: ${zone}`,
   address: 'Адрес для провайдера. Кто его знает, может писать строки: берегите как пароль',
   webApp: 'АДРЕС-ВЕБ-ПРИЛОЖЕНИЯ',
   deploy:
@@ -81,6 +84,11 @@ const ru: SourcesTexts = {
       'В конструкторе сайта: форма → обработчик, или «webhook».',
       'Вставьте адрес; поля с именем, телефоном, почтой и текстом узнаются сами.',
       'Отправьте форму сами и нажмите «Обновить всё».',
+    ],
+    sheet: [
+      'Google Форма: Ответы → Связать с таблицей → эта таблица; подойдёт и любой лист, который кто-то заполняет по строке.',
+      'В «Источниках», столбец «Наш номер или адрес», впишите имя этого листа.',
+      'Отправьте форму сами и нажмите «Обновить всё»: заявка ждёт. Старые ответы не берутся, только за два последних дня.',
     ],
     telegram: [
       'Откройте в браузере https://api.telegram.org/botТОКЕН/setWebhook?url=АДРЕС (в адресе & замените на %26).',
@@ -132,6 +140,7 @@ const en: SourcesTexts = {
     'What sends calls, forms and messages here by itself. Open a source: there is its address, and what to click at the provider.',
   on: 'On',
   last: (when) => `last: ${when}`,
+  clock: (zone) => `Its clock and ours are whole hours apart: write into Sources, column Time zone: ${zone}`,
   address: 'Address for the provider. Whoever knows it can write rows: treat it like a password',
   webApp: 'ADDRESS-OF-THE-WEB-APP',
   deploy:
@@ -177,6 +186,11 @@ const en: SourcesTexts = {
       'In the site builder: form → handler, or “webhook”.',
       'Paste the address; fields with name, phone, e-mail and text are understood by themselves.',
       'Send the form yourself and choose “Refresh everything”.',
+    ],
+    sheet: [
+      'Google Form: Responses → Link to Sheets → this workbook; any sheet that somebody fills row by row will do.',
+      'Write the name of that sheet into Sources, column “Our number or address”.',
+      'Send the form yourself and choose “Refresh everything”: it waits. Old answers are not taken, only those of the last two days.',
     ],
     telegram: [
       'Open https://api.telegram.org/botTOKEN/setWebhook?url=ADDRESS in a browser (write %26 for & in the address).',

@@ -153,6 +153,14 @@ describe('a call that comes by itself', () => {
   });
 });
 
+test('a source whose clock is hours off is told with the zone to write down', async () => {
+  const addOn = await addOnIn(await captured());
+  for (const id of ['a', 'b', 'c']) delivered(addOn, { ...ENDED, pbx_call_id: id, call_start: '2026-11-23 04:58:30' });
+  runWell(addOn, 'openSources');
+  const { sources } = addOn.runtime.scriptRun('sourcesHere', null) as { sources: readonly { name: string; zone: string }[] }; // prettier-ignore
+  expect(sources.map(({ name, zone }) => [name, zone])).toEqual([['Телефония', '+03:00'], ['Сайт', ''], ['Старый', '']]); // prettier-ignore
+});
+
 test('a delivery costs few calls once the sheets are there', async () => {
   const addOn = await addOnIn(await captured());
   runWell(addOn, 'refreshEverything');
@@ -200,6 +208,58 @@ describe('whatever is sent', () => {
     const addOn = await addOnIn(await captured());
     expect(delivered(addOn, { ...ENDED, more: 'x'.repeat(1_000_000) })).toEqual({ status: 200, text: 'TOO LONG' });
     expect(hasSheet(addOn.data(), 'Входящие данные')).toBe(false);
+  });
+});
+
+describe('a sheet that a form fills', () => {
+  const HEADINGS = ['Отметка времени', 'Как вас зовут?', 'Ваш телефон', 'Что вас интересует?'];
+  const answer = (at: string, name: string): (string | number)[] => [moment(at), name, '8 903 000-00-07', 'Окна'];
+  async function withAnswers(): Promise<WorkbookData> {
+    const addOn = await addOnIn(await captured());
+    runWell(addOn, 'refreshEverything');
+    const data = addOn.data();
+    typeRows(data, 'Источники', [{ Источник: 'Форма', 'Что это': 'Лист этой таблицы', Включён: 'да', 'Наш номер или адрес': 'Ответы' }], 5); // prettier-ignore
+    const rows = [HEADINGS, answer('2026-01-12T10:00', 'Старый'), answer('2026-11-23T08:10', 'Новая')];
+    const id = Math.max(...data.sheets.map((sheet) => sheet.id)) + 1;
+    data.sheets.push({
+      ...structuredClone(data.sheets[0]!),
+      id,
+      name: 'Ответы',
+      rows: rows.map((row) => row.map(cellOf)),
+    });
+    return data;
+  }
+  const cellOf = (value: string | number): CellData => ({ value, ...(typeof value === 'number' && { format: { numberFormat: 'dd.mm.yyyy hh:mm:ss' } }) }); // prettier-ignore
+  const people = (data: WorkbookData): readonly unknown[] => fromSource(data).map((row) => [row['Контактное лицо'], row['Телефон'], row['Дата и время'], row['Комментарий'], row['Статус ответа']]); // prettier-ignore
+
+  test('is read at a refresh: what is new waits, what is old is history, and nothing comes twice', async () => {
+    const addOn = await addOnIn(await withAnswers());
+    runWell(addOn, 'refreshEverything');
+    runWell(addOn, 'refreshEverything');
+    const first = ['Новая', '+79030000007', at('2026-11-23T08:10'), 'Что вас интересует?: Окна', expect.stringMatching(/Ждёт/)]; // prettier-ignore
+    expect(people(addOn.data())).toEqual([first]);
+    const sheet = sheetNamed(addOn.data(), 'Ответы');
+    addOn.runtime.userEdit(`Ответы!A${valuesOf(sheet).length + 1}:D${valuesOf(sheet).length + 1}`, [answer('2026-11-23T08:40', 'Ещё')]); // prettier-ignore
+    runWell(addOn, 'refreshEverything');
+    expect(people(addOn.data()).map((row) => (row as unknown[])[0])).toEqual(['Новая', 'Ещё']);
+  });
+});
+
+describe('a number that somebody has marked as spam', () => {
+  const FORM = { name: 'Bot', phone: '+7 903 000-00-01', message: 'Buy links' };
+  const results = async (marks: readonly string[]): Promise<readonly unknown[]> => {
+    const data = await captured();
+    const first = valuesOf(sheetNamed(data, 'Контакты')).length;
+    const typed = marks.map((Результат, row) => ({ ID: `C-SPAM${row}`, 'Дата и время': moment('2026-11-20T10:00'), 'Вх/Исх': 'Вх', Канал: 'Заявка с сайта', Телефон: '8 903 000-00-01', Результат })); // prettier-ignore
+    typeRows(data, 'Контакты', typed, first);
+    const addOn = await addOnIn(data);
+    delivered(addOn, FORM, { s: 'Сайт', k: 'form' });
+    return fromSource(addOn.data()).map((row) => row['Результат']);
+  };
+  test('stays spam, until somebody says otherwise', async () => {
+    expect(await results(['Спам'])).toEqual(['Спам']);
+    expect(await results(['Спам', 'Поговорили'])).toEqual(['']);
+    expect(await results([])).toEqual(['']);
   });
 });
 

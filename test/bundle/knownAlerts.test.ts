@@ -23,6 +23,20 @@ function know(until: string): void {
   addOn.runtime.userEdit(`${SHEET}!G${place()}`, 'чиним телефон');
 }
 
+test('a reason that is typed while a refresh is on its way stays', () => {
+  const row = place();
+  const { store, calls } = addOn.runtime;
+  const { id } = sheetNamed(addOn.data(), SHEET);
+  let made = 0;
+  calls.beforeCall = (method) => {
+    if (method !== 'SpreadsheetApp.Range.setValues' || made++ > 0) return;
+    store.writeCells(id, row - 1, 6, [['чиним телефон']]);
+  };
+  runWell(addOn, 'refreshEverything');
+  expect(made).toBeGreaterThan(0);
+  expect(lineOfWaiting()[6]).toBe('чиним телефон');
+});
+
 test('an alert that is known is silent through refreshes, with what was said of it, until its day or until it gets worse', async () => {
   expect(isInStrip()).toBe(true);
   know('2026-12-15');

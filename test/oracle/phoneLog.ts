@@ -170,6 +170,20 @@ function deadSources({ rows, now }: Ledger): number | null {
       ...rows.calls.filter(({ source, direction }) => source === name && direction !== null).map(({ at }) => at),
       ...rows.contacts.filter(({ enteredBy, sourceKey }) => enteredBy === name && sourceKey !== '').map(({ at }) => at),
       ...rows.sources.filter((row) => row.name === name).map(({ lastEvent }) => lastEvent),
+      ...rows.sources
+        .filter(
+          (row) => row.name === name && row.kind === 'other' && `${row.line}${row.activity}${row.employee}` !== '',
+        )
+        .flatMap((door) =>
+          rows.contacts.filter(
+            (contact) =>
+              contact.direction === 'in' &&
+              (['line', 'activity', 'employee'] as const).every(
+                (word) => door[word] === '' || door[word].toLowerCase() === contact[word].toLowerCase(),
+              ),
+          ),
+        )
+        .map(({ at }) => at),
     ].filter((at) => at !== null && at <= now);
     if (allowed === null || heard.length === 0) return [];
     const last = Math.max(...heard.map((at) => secondsOf(at ?? 0)));

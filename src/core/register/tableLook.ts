@@ -18,7 +18,12 @@ export interface LookRequest {
   readonly edits: readonly CellEdit[];
   readonly added: readonly AppendedRow[];
   /** Rows that have just been written, 0-based: to be seen again, with all that lies around them where lines have moved. */
-  readonly written?: { readonly rows: readonly number[]; readonly isMoved: boolean };
+  readonly written?: {
+    readonly rows: readonly number[];
+    readonly isMoved: boolean;
+    /** What was seen of them already. */
+    readonly seen?: readonly ReadBlock[];
+  };
   readonly during: 'edit' | 'command';
   /** The headings were read a moment ago: before the writing the rows tell whether columns stand where they stood. */
   readonly isJustRead: boolean;
@@ -45,7 +50,7 @@ type Step = (request: LookRequest, now: TableNow) => readonly WantedBlock[];
  */
 export function nextToRead(request: LookRequest, read: CellsRead, steps: number): readonly WantedBlock[] | null {
   const { size } = request;
-  const isSmall = size.rows * size.columns <= CELLS_AT_ONCE[request.during];
+  const isSmall = isReadWhole(request);
   if (steps === 0 && !isSmall && areHeadingsKnown(request)) return [];
   if (steps === 0)
     return isSmall
@@ -55,13 +60,23 @@ export function nextToRead(request: LookRequest, read: CellsRead, steps: number)
   return step ? step(request, tableNow(request.located, read)) : null;
 }
 
+function isReadWhole({ size, during }: LookRequest): boolean {
+  return size.rows * size.columns <= CELLS_AT_ONCE[during];
+}
+
+/** All that has to be read to see rows that were just written, where the rows beside them may tell that no column has moved; null where a look at the headings costs nothing, or there are many. */
+export function glanceAtWritten(rows: readonly number[], request: LookRequest): WantedBlock | null {
+  if (isReadWhole(request) || isMany(rows)) return null;
+  return around(rows, ROWS_BESIDE, request.size.rows)[0] ?? null;
+}
+
 function areHeadingsKnown({ isJustRead, written, added }: LookRequest): boolean {
   return isJustRead && !written && added.length === 0;
 }
 
 /** What is known of a table before it is looked at. */
 export function knownAlready(request: LookRequest): readonly ReadBlock[] {
-  if (!areHeadingsKnown(request)) return [];
+  if (!areHeadingsKnown(request)) return request.written?.seen ?? [];
   const { sheet, headingRow } = request.located;
   const values = sheet.values.slice(0, headingRow + 1);
   return [{ row: 0, column: 0, rows: values.length, columns: request.size.columns, values }];
@@ -69,6 +84,7 @@ export function knownAlready(request: LookRequest): readonly ReadBlock[] {
 
 function stepsOf({ written, edits, added }: LookRequest): readonly Step[] {
   if (written?.isMoved) return [idsToRead, allAround];
+  if (written?.seen) return [];
   if (written) return [isMany(written.rows) ? idsToRead : aroundWritten];
   if (added.length > 0 || isMany(rowsOf(edits))) return [columnsToRead, rowsToRead];
   return [whereTheyStood, unlessFound(columnsToRead), unlessFound(rowsToRead)];

@@ -8,6 +8,8 @@ export const PALETTE = {
   goodLight: '#e6f4ea',
   bad: '#c5221f',
   badLight: '#fce8e6',
+  /** The most of a heat map of what should not be. */
+  hot: '#f2a9a3',
   warnLight: '#fef3d6',
   warn: '#a05a00',
   ink: '#202124',

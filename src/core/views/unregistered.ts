@@ -160,7 +160,7 @@ export function unregisteredSheet(request: ViewRequest, words: UnregisteredTexts
     }
     const cells = block(first, 1, LAST_HOUR - FIRST_HOUR + 1, days.length);
     draft.style(cells, { align: 'center', numberFormat: '0' });
-    draft.colour(cells, { kind: 'positive', color: PALETTE.bad });
+    draft.colour(cells, { kind: 'scale', low: PALETTE.paper, high: PALETTE.hot });
   }
 
   function nameOf(party: number): string {

@@ -4,7 +4,7 @@ import { duplicateTextsOf } from '../../language/duplicateTexts';
 import { call } from '../bridge/call';
 import type { Given } from '../bridge/doors';
 import type { AboutPage } from '../shared/page';
-import { closeAfter } from '../shared/closeAfter';
+import { CloseFoot } from '../shared/CloseFoot';
 import { sentenceOf } from '../shared/sentenceOf';
 import { PairCard } from './PairCard';
 
@@ -42,11 +42,7 @@ export function Duplicates({ title, language }: AboutPage): JSX.Element {
           changed={() => setChanged(true)}
         />
       ))}
-      <footer>
-        <button type="button" onClick={() => closeAfter(isChanged)}>
-          {words.buttons.close}
-        </button>
-      </footer>
+      <CloseFoot label={words.buttons.close} isChanged={isChanged} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { sourcesTextsOf } from '../../language/sourcesTexts';
 import { call } from '../bridge/call';
 import type { Given, Taken } from '../bridge/doors';
-import { closeAfter } from '../shared/closeAfter';
+import { CloseFoot } from '../shared/CloseFoot';
 import type { AboutPage } from '../shared/page';
 import { sentenceOf } from '../shared/sentenceOf';
 import { NewSource } from './NewSource';
@@ -77,11 +77,7 @@ export function Sources({ title, language }: AboutPage): JSX.Element {
         />
       ))}
       {here && <NewSource {...{ words, language, isBusy, save }} names={here.sources.map(({ name }) => name)} />}
-      <footer>
-        <button type="button" onClick={() => closeAfter(isChanged)}>
-          {words.buttons.close}
-        </button>
-      </footer>
+      <CloseFoot label={words.buttons.close} isChanged={isChanged} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { staffTextsOf, type StaffTask } from '../../language/staffTexts';
 import { call } from '../bridge/call';
 import type { Given, Taken } from '../bridge/doors';
-import { closeAfter } from '../shared/closeAfter';
+import { CloseFoot } from '../shared/CloseFoot';
 import type { AboutPage } from '../shared/page';
 import { sentenceOf } from '../shared/sentenceOf';
 import { ForgetForm } from './ForgetForm';
@@ -101,11 +101,7 @@ export function Staff({ title, language }: AboutPage): JSX.Element {
         </div>
       )}
       <Groups groups={told.groups} />
-      <footer>
-        <button type="button" onClick={() => closeAfter(isChanged)}>
-          {words.buttons.close}
-        </button>
-      </footer>
+      <CloseFoot label={words.buttons.close} isChanged={isChanged} />
     </div>
   );
 }

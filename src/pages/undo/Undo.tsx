@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { undoTextsOf } from '../../language/undoTexts';
 import { call } from '../bridge/call';
 import type { Given } from '../bridge/doors';
-import { closeAfter } from '../shared/closeAfter';
+import { CloseFoot } from '../shared/CloseFoot';
 import type { AboutPage } from '../shared/page';
 import { sentenceOf } from '../shared/sentenceOf';
 
@@ -76,11 +76,7 @@ export function Undo({ title, language }: AboutPage): JSX.Element {
           </li>
         ))}
       </ol>
-      <footer>
-        <button type="button" onClick={() => closeAfter(isChanged)}>
-          {words.buttons.close}
-        </button>
-      </footer>
+      <CloseFoot label={words.buttons.close} isChanged={isChanged} />
     </div>
   );
 }

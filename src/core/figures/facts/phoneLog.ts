@@ -146,7 +146,26 @@ function lastEvents({ rows, now }: Told, calls: readonly CallFact[]): ReadonlyMa
   for (const { call, at } of calls) hear(call.source, at);
   for (const { enteredBy, at, sourceKey } of rows.contacts) if (sourceKey !== '') hear(enteredBy, at);
   for (const { name, lastEvent } of rows.sources) hear(name, lastEvent);
+  for (const source of rows.sources.filter(isTypedDoor)) {
+    for (const contact of rows.contacts) if (isThrough(source, contact)) hear(source.name, contact.at);
+  }
   return heard;
+}
+
+/** A private mobile, a marketplace: nothing comes of it but what people type, and by that it is known to be alive. */
+function isTypedDoor({ kind, line, activity, employee }: SourceRow): boolean {
+  return kind === 'other' && line + activity + employee !== '';
+}
+
+/** Whether somebody has come in by this door: what the door says of itself stands in his row too. */
+function isThrough(door: SourceRow, contact: Rows['contacts'][number]): boolean {
+  const says = (word: string, typed: string): boolean => word === '' || foldCase(word) === foldCase(typed);
+  return (
+    contact.direction === 'in' &&
+    says(door.line, contact.line) &&
+    says(door.activity, contact.activity) &&
+    says(door.employee, contact.employee)
+  );
 }
 
 function watchedSources({ rows, calendar, now }: Told, heard: ReadonlyMap<string, Moment>): readonly WatchedSource[] {

@@ -233,6 +233,7 @@ export const sourceKinds: ChoiceSet<
   | 'threeCx'
   | 'calls'
   | 'form'
+  | 'sheet'
   | 'telegram'
   | 'chatwoot'
   | 'messages'
@@ -249,6 +250,7 @@ export const sourceKinds: ChoiceSet<
     'threeCx',
     'calls',
     'form',
+    'sheet',
     'telegram',
     'chatwoot',
     'messages',
@@ -265,6 +267,7 @@ export const sourceKinds: ChoiceSet<
     threeCx: { en: '3CX', ru: '3CX' },
     calls: { en: 'Any telephone system', ru: 'Любая телефония' },
     form: { en: 'Form of a site', ru: 'Форма на сайте' },
+    sheet: { en: 'Sheet of this workbook', ru: 'Лист этой таблицы' },
     telegram: { en: 'Telegram bot', ru: 'Телеграм-бот' },
     chatwoot: { en: 'Chatwoot', ru: 'Chatwoot' },
     messages: { en: 'Any messenger', ru: 'Любой мессенджер' },
@@ -279,6 +282,7 @@ export const sourceKinds: ChoiceSet<
     threeCx: ['3cx'],
     calls: ['any', 'любая', 'телефония'],
     form: ['форма', 'form', 'сайт', 'заявка'],
+    sheet: ['google form', 'google forms', 'гугл форма', 'гугл-форма', 'лист'],
     telegram: ['telegram', 'телеграм', 'телеграмм'],
     messages: ['messenger', 'мессенджер'],
   },

@@ -27,7 +27,10 @@ export const RULE_KEYS = [
   'owner.structure',
   'owner.papers',
   'owner.listen',
+  'owner.checkCall',
   'owner.problems',
+  'owner.unregistered',
+  'owner.deadLine',
   'owner.adoption',
   'owner.overload',
 ] as const;

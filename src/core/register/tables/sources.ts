@@ -39,8 +39,8 @@ export const sources = defineTable({
     number: column.text({
       heading: { en: 'Our number or address', ru: 'Наш номер или адрес' },
       note: {
-        en: 'Which of our numbers this row is about; several numbers of one source are several rows of one name.',
-        ru: 'О каком нашем номере эта строка; несколько номеров одного источника — несколько строк с одним именем.',
+        en: 'Which of our numbers this row is about; several numbers of one source are several rows of one name. Of a sheet: what it is called.',
+        ru: 'О каком нашем номере эта строка; несколько номеров одного источника — несколько строк с одним именем. У листа — как он называется.',
       },
       width: 160,
     }),

@@ -66,7 +66,12 @@ export function readSaidOfAlerts(dashboard: readonly (readonly CellValue[])[]): 
   });
 }
 
-export function keyCell({ key, weight, isBack, about }: Omit<AlertLine, 'link'>): string {
+export function keyCell({
+  key,
+  weight,
+  isBack,
+  about,
+}: Pick<AlertLine, 'key' | 'weight' | 'isBack' | 'about'>): string {
   return MARK + JSON.stringify([key, weight, Number(isBack), ...about]);
 }
 

@@ -9,7 +9,7 @@ const MINUTES_APART = 10;
 
 /** How the register reads what people type; told from outside, so that a delivery need not load all of it twice. */
 export interface TypedReader {
-  readonly read: (column: 'at' | 'direction' | 'channel', cell: CellValue) => unknown;
+  readonly read: (column: 'at' | 'direction' | 'channel' | 'result', cell: CellValue) => unknown;
   /** Blank for what is no phone. */
   readonly phoneOf: (cell: CellValue) => string;
   /** A name, however it is spelt. */

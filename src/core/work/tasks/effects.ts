@@ -114,7 +114,7 @@ function contactLogged(request: Request): Effects {
     at: { serial: now },
     direction: directions.labels.out[language],
     channel: channelKinds.labels.call[language],
-    ...otherSideOf(analysis, task.partyIndex),
+    ...(task.partyIndex < 0 ? { client: task.party, phone: task.phone } : otherSideOf(analysis, task.partyIndex)),
     employee: tick.employee,
     result: resultLabel(request),
     ...(tick.nextStepOn !== null && { nextStep: tick.comment, nextStepOn: { serial: tick.nextStepOn } }),

@@ -13,7 +13,7 @@ import { decided } from './rules/decisions';
 import { documentsDue, papersOfDeals } from './rules/documents';
 import { first } from './rules/firstPurchase';
 import { lead } from './rules/lead';
-import { listen } from './rules/listen';
+import { checkCall, listen } from './rules/listen';
 import { nextSteps } from './rules/nextStep';
 import {
   dataProblems,
@@ -24,6 +24,7 @@ import {
   waitingTooLong,
 } from './rules/owner';
 import { overload } from './rules/overload';
+import { deadLine, unwritten } from './rules/phoneLog';
 import { reply } from './rules/reply';
 import { retry } from './rules/retry';
 import { stalled, stuck } from './rules/stuck';
@@ -53,7 +54,10 @@ export const RULES: readonly TaskRule[] = [
   structureBroken,
   papersOnSellers,
   listen,
+  checkCall,
   dataProblems,
+  unwritten,
+  deadLine,
   writtenNothing,
   overload,
 ];

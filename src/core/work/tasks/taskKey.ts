@@ -4,11 +4,14 @@ const HAS_DAY = {
   retry: false,
   lead: false,
   listen: false,
+  'check-call': false,
   document: false,
   papers: false,
   wait: false,
   decision: false,
   silent: true,
+  unwritten: true,
+  'dead-line': true,
   erased: false,
   step: true,
   risk: true,
@@ -30,6 +33,10 @@ const HAS_DAY = {
 
 /** How a rule names its tasks; two rules share a name when they tell of the same kind of situation. */
 export type TaskName = keyof typeof HAS_DAY;
+
+export function isTaskName(name: string): name is TaskName {
+  return KNOWN.has(name);
+}
 
 /** Which situation a task is about. It is stored in task sheets, in the task log and in contacts that tasks have logged. */
 export interface TaskKey {

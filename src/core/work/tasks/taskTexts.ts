@@ -111,6 +111,11 @@ export interface TaskTexts {
   /** `who` only where no role is known of the one who is to do it. */
   readonly decisionFacts: (what: { what: string; on: Day | null; who: string }) => string;
   readonly decision: string;
+  readonly unwritten: string;
+  readonly unwrittenFacts: (what: { calls: number; on: Day }) => string;
+  readonly deadLine: string;
+  readonly deadLineFacts: (what: { last: Moment; number: string }) => string;
+  readonly checkCall: string;
   readonly silent: string;
   /** How many working days nobody has seen a row of somebody, how many he usually writes a day, and when the last one was written. */
   readonly silentFacts: (what: { days: number; usual: number; last: Day }) => string;

@@ -185,6 +185,25 @@ describe('silent lines', () => {
   });
 });
 
+describe('a door that sends nothing is judged by what is typed', () => {
+  const door = aSource({ name: 'Market', kind: 'other', activity: 'Market', quietAfter: 4 });
+  const came = (at: string, more: Partial<Contact> = {}): Contact => aContact({ at: when(at), direction: 'in', activity: 'market', ...more }); // prettier-ignore
+  it.each([
+    { title: 'seven hours without anybody', contacts: [came(`${MONDAY}T10:00`)], door, value: 1 },
+    {
+      title: 'somebody came an hour ago',
+      contacts: [came(`${MONDAY}T10:00`), came(`${MONDAY}T16:00`)],
+      door,
+      value: 0,
+    },
+    { title: 'who came by another door does not count', contacts: [came(`${MONDAY}T10:00`), came(`${MONDAY}T16:00`, { activity: 'Radio' })], door, value: 1 }, // prettier-ignore
+    { title: 'nor do we when we write', contacts: [came(`${MONDAY}T10:00`), came(`${MONDAY}T16:00`, { direction: 'out' })], door, value: 1 }, // prettier-ignore
+    { title: 'a door that says nothing of itself cannot be told', contacts: [came(`${MONDAY}T10:00`)], door: { ...door, activity: '' }, value: null }, // prettier-ignore
+  ])('$title', ({ contacts, door: source, value }) => {
+    expect(march('entry.deadSources', { contacts, sources: [source] }, `${MONDAY}T17:00`)).toBe(value);
+  });
+});
+
 describe('what Sources says of itself after a refresh', () => {
   const at = { serial: when(`${MONDAY}T10:00`) };
   const call = { at, direction: 'Вх', phone: ALFA, talked: 60, result: 'Поговорили', key: 'mango:1', source: 'Офис' };

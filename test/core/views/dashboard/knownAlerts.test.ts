@@ -8,6 +8,8 @@ import {
   type AlertLine,
   type SettledAlerts,
 } from '../../../../src/core/views/dashboard/knownAlerts';
+import { withTypedMeanwhile } from '../../../../src/core/views/dashboard/typedMeanwhile';
+import type { GeneratedSheet } from '../../../../src/core/views/sheet';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { dayOf } from '../../../../src/core/values/moment';
 import { when } from '../../../builders/rows';
@@ -93,6 +95,21 @@ describe('I know, until …', () => {
     expect(past).toEqual([expect.objectContaining({ link: 'as shown', reason: UNTIL.reason })]);
     expect(settle([alert()], typed(past)).open).toEqual([]);
     expect(answered({}, []).past).toEqual([]);
+  });
+
+  it('keeps what is typed while a refresh is on its way, also of an alert that is none any more', () => {
+    const [first, other] = [alert(), alert({ key: 'claims', weight: 1 })];
+    const before = typed(settle([first, other]).open);
+    const now = before.map((cells) => cells.map((cell, column) => (column === ALERT_COLUMNS.reason ? 'away' : cell)));
+    const view = {
+      cells: [['Dashboard'], ...typed(settle([first]).open, { text: 'as it is now' })],
+    } as unknown as GeneratedSheet;
+    const { cells } = withTypedMeanwhile(view, before, now);
+    expect(readSaidOfAlerts(cells as CellValue[][]).map(({ key, text, reason }) => [key, text, reason])).toEqual([
+      ['waiting', 'as it is now', 'away'],
+      ['claims', 'as shown', 'away'],
+    ]);
+    expect(withTypedMeanwhile(view, now, now)).toBe(view);
   });
 
   it('loses no word that was typed beside whatever alerts come and go', () => {

@@ -3,6 +3,7 @@ import type { Provider } from '../received';
 import { aircall } from './aircall';
 import { anyCalls, threeCx } from './anyCalls';
 import { form } from './form';
+import { sheet } from './sheet';
 import { mail } from './mail';
 import { mango } from './mango';
 import { megafon } from './megafon';
@@ -22,6 +23,7 @@ export const PROVIDERS: Partial<Readonly<Record<SourceKind, Provider>>> = {
   threeCx,
   calls: anyCalls,
   form,
+  sheet,
   telegram,
   chatwoot,
   messages: anyMessages,
