@@ -34,7 +34,7 @@ export function showAsking(): void {
     if (sheet && tab) spreadsheet.setActiveSheet(tab.sheet.showSheet());
     const refused = refusal ? refusedPlaces([refusal], language) : [];
     say(
-      refused.length === 0 ? plan.message : everydayTextsOf(language).failures.notWritten(refused, true),
+      refused.length === 0 ? plan.message : everydayTextsOf(language).failures.notWritten(refused),
       language,
       spreadsheet,
     );
