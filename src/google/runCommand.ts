@@ -27,7 +27,7 @@ import { keptOnFailure, readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
 import { letOthersIn, locked, type WorkEnd } from './lock';
 import { newId } from './randomIds';
-import { refusalOf } from './refusal';
+import { bringBack, refusalOf } from './refusal';
 import { changeRegister } from './changeRegister';
 import { keepIndex } from './partyIndex';
 import { runTaskStage, type StageRequest } from './taskStage';
@@ -296,9 +296,12 @@ function writeSheets(
     letOthersIn();
     const standing = read.get(view.key);
     const shown = view.key === 'dashboard' && standing ? withTyped(workbook, view, standing) : view;
-    const refusal = refusalOf(() => writeGenerated(workbook, shown, standing));
+    const refusal = refusalOf(() => {
+      writeGenerated(workbook, shown, standing);
+      const tab = isAskedFor && mayBeHidden(view.key) ? markedTab(workbook, view.key) : undefined;
+      if (tab) bringBack(tab);
+    });
     if (refusal) refusals.push(refusal);
-    if (isAskedFor && mayBeHidden(view.key)) markedTab(workbook, view.key)?.sheet.showSheet();
   }
   return { unwritten, refusals };
 }
