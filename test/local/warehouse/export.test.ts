@@ -48,9 +48,11 @@ describe('export', () => {
 
   it('brings facts from which kpi tells what it tells of the workbooks', async () => {
     const ofBook = (await runCommand(['kpi', north, ...PERIOD, ...NOW])).json() as { figures: object };
-    const { companies } = (await runCommand(['kpi', facts, ...PERIOD])).json() as {
+    const { companies, together } = (await runCommand(['kpi', facts, ...PERIOD])).json() as {
       companies: { company: string; figures: object }[];
+      together: object[];
     };
+    expect(together).toMatchObject([{ currency: 'RUB', sharedClients: 1 }]);
     expect(companies.map(({ company }) => company)).toEqual(["O'Brien / юг", 'Север']);
     for (const { figures } of companies)
       expect(figures).toMatchObject(JSON.parse(JSON.stringify(ofBook.figures)) as object);
