@@ -59,10 +59,9 @@ WITH clients AS (
   JOIN {dataset}.parties AS q ON q.company = k.company AND q.risk_from <= k.as_of_on AND q.lost_from > k.as_of_on
   GROUP BY k.company
 ), ever AS (
-  SELECT s.company, COUNT(*) AS purchases
-  FROM {dataset}.sales AS s
-  WHERE s.is_purchase
-  GROUP BY s.company
+  SELECT q.company, SUM(q.purchases) AS purchases
+  FROM {dataset}.parties AS q
+  GROUP BY q.company
 ), added AS (
   SELECT p.company, p.period,
     COALESCE(b.clients, 0) AS buyers, COALESCE(b.revenue, 0) AS revenue, COALESCE(b.sale_rows, 0) AS sale_rows,

@@ -19,6 +19,8 @@ import { tasks, type TasksOptions } from './tasks';
 import { systemTerminal, type Terminal } from './terminal';
 import { redo, undo, type UndoOptions } from './undo';
 import { waiting } from './waiting';
+import type { DatasetPlace } from '../warehouse/bigquery/connect';
+import { checkWarehouse, deployWarehouse, loadWarehouse, type CheckOptions } from './warehouse';
 import { why, type WhyOptions } from './why';
 import { commandWords } from './words';
 import { closeOnSignals } from '../workbench/server/closeOnSignals';
@@ -170,6 +172,7 @@ export function programOf(terminal: Terminal): Command {
     .requiredOption('--out <file>', 'workbook to write (.xlsx)')
     .option('--period <period>', `${PERIODS} (default: the last month that was over)`)
     .action((folder: string, options: GroupOptions) => group(folder, options, terminal));
+  addWarehouse(program, terminal);
   program
     .command('mcp')
     .description('the register for an assistant (Model Context Protocol over standard input and output)')
@@ -201,6 +204,32 @@ export function programOf(terminal: Terminal): Command {
       else await serve(file, options, terminal);
     });
   return program;
+}
+
+/** Facts in BigQuery, where dashboards of many people sit on them. */
+function addWarehouse(program: Command, terminal: Terminal): void {
+  const warehouse = program.command('warehouse').description('the facts in BigQuery, for dashboards of many people');
+  const inDataset = (command: Command): Command =>
+    command
+      .requiredOption('--project <project>', 'Google Cloud project')
+      .requiredOption('--dataset <dataset>', 'dataset of BigQuery, made for this alone')
+      .option('--location <location>', 'where the data lies: EU, US or a region (when the dataset is made)');
+  inDataset(
+    warehouse.command('deploy').description('make the dataset, its tables and views, or bring them up to date'),
+  ).action((options: DatasetPlace) => deployWarehouse(options, terminal));
+  inDataset(
+    warehouse
+      .command('load')
+      .description('bring the facts of a folder there, in the place of those that are there')
+      .argument('<folder>', 'folder that "sales-register export" has written'),
+  ).action((folder: string, options: DatasetPlace) => loadWarehouse(folder, options, terminal));
+  inDataset(
+    warehouse
+      .command('check')
+      .description('whether BigQuery tells what this computer tells from the same facts')
+      .argument('<folder>', 'folder that "sales-register export" has written')
+      .option('--period <period>', `${PERIODS} (default: the last month that was over)`),
+  ).action((folder: string, options: CheckOptions) => checkWarehouse(folder, options, terminal));
 }
 
 /** Runs one command line and answers the exit code: 0 done, 1 stopped by the input, 2 called wrongly. */

@@ -24,6 +24,7 @@ export const VIEWS = [
   'breakdowns',
   'lines_together',
   'cohorts',
+  'report',
 ] as const;
 
 /** What a group's own facts are made of, before any view is asked. */

@@ -1,6 +1,7 @@
 // What only deliveries from outside need: the words of providers, and what their events come to. A file of its own beside
 // the script, so that neither a click nor a delivery loads what the other needs.
 
+export { clockNoted, zoneInstead } from '../core/work/capture/clockTest';
 export { linesOfSheet } from '../core/work/capture/formSheet';
 export { groupOf } from '../core/work/capture/event';
 export { ledgerOf } from '../core/work/capture/ledger';

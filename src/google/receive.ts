@@ -88,7 +88,7 @@ function page(text: string): Answer {
 function take(desk: CaptureDesk, name: string, body: string): boolean {
   const [row] = sourceNamed(desk, name);
   if (!row || body.length > MOST_LETTERS) return false;
-  const lines = linesOf(desk, row, body);
+  const lines = linesOf(desk, row, body, noteClock);
   // A telephone that only rings changes nothing.
   if (lines.length === 0) return true;
   const isKept = lockedSoon(() => {
@@ -100,12 +100,44 @@ function take(desk: CaptureDesk, name: string, body: string): boolean {
   return true;
 }
 
+type Events = ReturnType<ReturnType<typeof capture>['eventsOf']>;
+
+/** Under this property of a source stands by how much the ends of its calls were off. */
+const CLOCK = 'clock.';
+
+/** How the clock of a source agrees with ours; a warning that cannot be kept is no reason to lose a call. */
+function noteClock(row: SourceRow, events: Events, arrivedAt: number): void {
+  try {
+    const properties = PropertiesService.getScriptProperties();
+    const before = properties.getProperty(CLOCK + row.name) ?? '';
+    const after = capture().clockNoted(before, row, events, arrivedAt);
+    if (after === null || after === before) return;
+    if (after === '') properties.deleteProperty(CLOCK + row.name);
+    else properties.setProperty(CLOCK + row.name, after);
+  } catch (error) {
+    log(error);
+  }
+}
+
+/** The zone that a source seems to send in, where it is another than Sources says. */
+export function zoneInstead(row: SourceRow, workbookZone: string): string {
+  const kept = PropertiesService.getScriptProperties().getProperty(CLOCK + row.name);
+  return kept === null ? '' : capture().zoneInstead(kept, row, workbookZone, Date.now());
+}
+
 /** A delivery as it is kept: once for every call or conversation it is about. */
-function linesOf({ workbook }: CaptureDesk, row: SourceRow, body: string): readonly InboxLine[] {
+function linesOf(
+  { workbook }: CaptureDesk,
+  row: SourceRow,
+  body: string,
+  told: (row: SourceRow, events: Events, arrivedAt: number) => void = () => undefined,
+): readonly InboxLine[] {
   const { eventsOf, groupOf } = capture();
   const arrivedAt = Date.now();
   const delivery = JSON.parse(body) as Parameters<typeof eventsOf>[1];
-  const groups = new Set(eventsOf(row, delivery, arrivedAt, workbook.habits.zone ?? '').map(groupOf));
+  const events = eventsOf(row, delivery, arrivedAt, workbook.habits.zone ?? '');
+  told(row, events, arrivedAt);
+  const groups = new Set(events.map(groupOf));
   return [...groups].map((group) => ({ group, source: row.name, arrivedAt, body }));
 }
 

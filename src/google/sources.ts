@@ -16,7 +16,7 @@ import { beginRun } from './journal';
 import { locked } from './lock';
 import { languageHere } from './messages';
 import { showPage } from './pages';
-import { refusedSoFar, tried } from './receive';
+import { refusedSoFar, tried, zoneInstead } from './receive';
 import { fillSheet } from './structure';
 import { rememberTables } from './tableTabs';
 import { insertTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
@@ -58,17 +58,18 @@ function write(change: RegisterChange, { place }: Opened, workbook: Workbook, ru
 }
 
 export function sourcesHere(): Given<'sourcesHere'> {
-  const { rows } = locked(() => withSecrets(openWorkbook())).reading;
+  const workbook = openWorkbook();
+  const { rows } = locked(() => withSecrets(workbook)).reading;
   const named = new Map([...rows.sources].reverse().map((row) => [row.name, row]));
   return {
     // Asked of a pasted script, Google would want one permission more of everybody.
     address: IS_PASTED ? '' : (ScriptApp.getService().getUrl() ?? ''),
     refused: refusedSoFar(),
-    sources: [...named.values()]
-      .reverse()
-      .flatMap(({ name, kind, on, secret, lastEvent: last, state }) =>
-        name === '' || kind === null ? [] : [{ name, kind, isOn: on === true, secret, last, state }],
-      ),
+    sources: [...named.values()].reverse().flatMap((row) => {
+      const { name, kind, on, secret, lastEvent: last, state } = row;
+      const zone = zoneInstead(row, workbook.habits.zone ?? '');
+      return name === '' || kind === null ? [] : [{ name, kind, isOn: on === true, secret, last, state, zone }];
+    }),
   };
 }
 

@@ -7,6 +7,8 @@ export interface SourcesTexts {
   readonly introduction: string;
   readonly on: string;
   readonly last: (when: string) => string;
+  /** The zone to write into Sources. */
+  readonly clock: (zone: string) => string;
   readonly address: string;
   /** Stands for the address of the web app as long as there is none. */
   readonly webApp: string;
@@ -36,6 +38,7 @@ const ru: SourcesTexts = {
     'Кто сам присылает сюда звонки, заявки и сообщения. Откройте источник: там его адрес и что нажать у провайдера.',
   on: 'Включён',
   last: (when) => `последнее: ${when}`,
+  clock: (zone) => `Её часы расходятся с нашими на целые часы: впишите в «Источники», столбец «Часовой пояс»: ${zone}`,
   address: 'Адрес для провайдера. Кто его знает, может писать строки: берегите как пароль',
   webApp: 'АДРЕС-ВЕБ-ПРИЛОЖЕНИЯ',
   deploy:
@@ -137,6 +140,7 @@ const en: SourcesTexts = {
     'What sends calls, forms and messages here by itself. Open a source: there is its address, and what to click at the provider.',
   on: 'On',
   last: (when) => `last: ${when}`,
+  clock: (zone) => `Its clock and ours are whole hours apart: write into Sources, column Time zone: ${zone}`,
   address: 'Address for the provider. Whoever knows it can write rows: treat it like a password',
   webApp: 'ADDRESS-OF-THE-WEB-APP',
   deploy:

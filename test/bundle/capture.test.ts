@@ -153,6 +153,14 @@ describe('a call that comes by itself', () => {
   });
 });
 
+test('a source whose clock is hours off is told with the zone to write down', async () => {
+  const addOn = await addOnIn(await captured());
+  for (const id of ['a', 'b', 'c']) delivered(addOn, { ...ENDED, pbx_call_id: id, call_start: '2026-11-23 04:58:30' });
+  runWell(addOn, 'openSources');
+  const { sources } = addOn.runtime.scriptRun('sourcesHere', null) as { sources: readonly { name: string; zone: string }[] }; // prettier-ignore
+  expect(sources.map(({ name, zone }) => [name, zone])).toEqual([['Телефония', '+03:00'], ['Сайт', ''], ['Старый', '']]); // prettier-ignore
+});
+
 test('a delivery costs few calls once the sheets are there', async () => {
   const addOn = await addOnIn(await captured());
   runWell(addOn, 'refreshEverything');

@@ -278,14 +278,22 @@ export const doors = {
   },
   /** Takes a person out of everything for good. */
   forgetPerson: { takes: object({ party: text, names, phones: names, emails: names }), gives: saved },
-  /** What sends here by itself: see Sources. `refused`: deliveries with a wrong secret; `address`: blank while nothing is deployed. */
+  /** What sends here by itself: see Sources. `refused`: deliveries with a wrong secret; `address`: blank while nothing is deployed; `zone`: the one a source seems to send in, where another is said. */
   sourcesHere: {
     takes: nothing,
     gives: object({
       address: text,
       refused: number,
       sources: list(
-        object({ name: text, kind: text, isOn: flag, secret: text, last: either(number, nothing), state: text }),
+        object({
+          name: text,
+          kind: text,
+          isOn: flag,
+          secret: text,
+          last: either(number, nothing),
+          zone: text,
+          state: text,
+        }),
       ),
     }),
   },

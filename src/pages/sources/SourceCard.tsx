@@ -20,7 +20,7 @@ interface CardProps extends Pick<AboutPage, 'language'> {
 /** One source: whether it is on and how it is; opened, its address and what to click in the provider's cabinet. */
 export function SourceCard(props: CardProps): JSX.Element {
   const { source, words, language, address, isOpen, isBusy, turn, save, tryOut } = props;
-  const { name, isOn, state, last } = source;
+  const { name, isOn, state, last, zone } = source;
   const kind = source.kind as SourceKind;
   const isSent = kind !== 'other' && kind !== 'mail' && kind !== 'sheet';
   const heard = last === null ? '' : words.last(textsOf(language).write.moment(last));
@@ -36,6 +36,7 @@ export function SourceCard(props: CardProps): JSX.Element {
         </label>
       </div>
       <small>{[isOn ? state : '', heard].filter(Boolean).join(' · ')}</small>
+      {zone !== '' && <p role="alert">{words.clock(zone)}</p>}
       {isOpen && (
         <div class="more">
           {isSent && (

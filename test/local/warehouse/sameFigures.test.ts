@@ -1,6 +1,9 @@
+import { daysOfPeriods } from '../../../local/warehouse/bigquery/ask';
+import { DATASET } from '../../../local/warehouse/dataset';
+import { oneQuery } from '../../../local/warehouse/oneQuery';
 import { runs } from '../../builders/runs';
 import { generatedRegisters } from './generatedRegisters';
-import { differences } from './judgedByCore';
+import { differences, type AnsweredBy } from './judgedByCore';
 
 /** So many companies in one warehouse. */
 const TOGETHER = 30;
@@ -14,5 +17,18 @@ describe('figures told by SQL', () => {
       expect(found).toEqual([]);
       expect(values).toBeGreaterThan(companies.length * 4_000);
     }
+  });
+
+  it('are the same where only the days of a period are read, as BigQuery is asked', async () => {
+    const cut: AnsweredBy = async (duck) => {
+      const conditions = await daysOfPeriods(duck);
+      return { query: (sql) => duck.query(oneQuery(sql, { nameOf: (table) => `${DATASET}.${table}`, conditions })) };
+    };
+    for (const register of generatedRegisters(runs(6)))
+      for (const period of register.periods) {
+        const { differences: found } = await differences([{ ...register, periods: [period] }], cut);
+        // Cohorts are asked of all there is.
+        expect(found.filter((place) => !place.includes(' cohort '))).toEqual([]);
+      }
   });
 });

@@ -12,7 +12,9 @@ import { formatOf } from './formats/formats';
 import type { ImportPlan, PlannedRow } from './importPlan';
 import { planImport } from './planImport';
 import type { Proposal, Question } from './proposal';
+import { ourNumberIn } from './ourNumber';
 import { propose } from './propose';
+import { tableQuestion } from './questions';
 import type { RegisterView } from './registerView';
 
 /**
@@ -58,9 +60,17 @@ function asCalls<Told extends Answers>(answers: Told): Told {
   };
 }
 
-/** Which table of ours a foreign one is, and how; statistics of calls may also be the phone bill. */
+/**
+ * Which table of ours a foreign one is, and how. Statistics of calls are the phone bill where the register has one, unless
+ * somebody says that they are Contacts; where it has none they are Contacts, unless somebody says Calls.
+ */
 export function proposeRows(foreign: ForeignTable, register: RegisterView, answers: Answers): Proposal {
-  return answers.table === 'calls' ? proposeBill(foreign, register, answers) : propose(foreign, register, answers);
+  if (answers.table === 'calls') return proposeBill(foreign, register, answers);
+  const isStatistics = formatOf(foreign, 'contacts')?.constants?.['channel'] === 'call';
+  if (answers.table !== undefined || !isStatistics || !register.tables.has('calls'))
+    return propose(foreign, register, answers);
+  const proposal = proposeBill(foreign, register, answers);
+  return { ...proposal, questions: [tableQuestion(foreign, ['calls', 'contacts'], 'calls'), ...proposal.questions] };
 }
 
 /** What an import would do, wherever its rows go. */
@@ -103,8 +113,10 @@ function planBill(foreign: ForeignTable, mapping: Mapping, register: RegisterVie
   const rows = { ...plan.rows, new: [] as SourcePlace[], same: [] as SourcePlace[] };
   const mark = markOf(register);
   const secondsIn = secondsOf(foreign);
+  const numberIn = ourNumberIn(foreign);
   const added = plan.added.flatMap(({ cells, sources }): PlannedRow[] => {
-    const call = callOf(cells, source, secondsIn(sources), register);
+    const told = { seconds: secondsIn(sources), numberIn: (isOut: boolean) => numberIn(sources, isOut) };
+    const call = callOf(cells, source, told, register);
     const name = mark((column) => call[column] ?? '');
     const left = there.get(name) ?? 0;
     there.set(name, left - 1);
@@ -123,7 +135,18 @@ function planBill(foreign: ForeignTable, mapping: Mapping, register: RegisterVie
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-function callOf(cells: Cells, source: string, seconds: number | null, { context, language }: RegisterView): Cells {
+/** What only the file says of a call: contacts have no place for it. */
+interface ToldByFile {
+  readonly seconds: number | null;
+  readonly numberIn: (isOut: boolean) => string;
+}
+
+function callOf(
+  cells: Cells,
+  source: string,
+  { seconds, numberIn }: ToldByFile,
+  { context, language }: RegisterView,
+): Cells {
   const { direction: way, result } = tables.contacts.columns;
   const direction = way.read(cells['direction'] ?? '', context);
   const told = result.read(cells['result'] ?? '', context);
@@ -138,6 +161,7 @@ function callOf(cells: Cells, source: string, seconds: number | null, { context,
     at,
     direction: direction === 'in' || isOut ? directions.labels[isOut ? 'out' : 'in'][language] : '',
     phone,
+    number: numberIn(isOut),
     extension: cells['employee'] ?? '',
     talked: seconds === null ? '' : isTalked ? seconds : 0,
     result: callResults.labels[ended][language],

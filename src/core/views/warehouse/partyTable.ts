@@ -23,6 +23,7 @@ export const partyTable = factTable<Party>(
     activity: text(({ index }, { view }) => activityOfParty(view, index)),
     first_line: text(({ index }, { facts }) => facts.histories.of(index).firstRow?.sale.line ?? ''),
     first_seller: text(({ index }, { view }) => wonBy(view, index)),
+    purchases: whole(({ index }, { facts }) => facts.histories.rowsOf(index)),
     came_again_in_time: yesNo(cameAgainInTime),
     matures_on: day((party, source) => {
       const first = firstPurchase(party, source);

@@ -34,6 +34,10 @@ const HAS_DAY = {
 /** How a rule names its tasks; two rules share a name when they tell of the same kind of situation. */
 export type TaskName = keyof typeof HAS_DAY;
 
+export function isTaskName(name: string): name is TaskName {
+  return KNOWN.has(name);
+}
+
 /** Which situation a task is about. It is stored in task sheets, in the task log and in contacts that tasks have logged. */
 export interface TaskKey {
   /** A `TaskName`; what an older version has stored may bear a name that no rule has any more. */

@@ -7,7 +7,7 @@ import { isConversation } from './rule';
 import { RULES } from './standards';
 import { tasksOf } from './tasksOf';
 import type { RowRef, Task, TaskMark } from './task';
-import { formatTaskKey, type TaskKey } from './taskKey';
+import { formatTaskKey, isTaskName, type TaskKey, type TaskName } from './taskKey';
 import type { TaskRow } from './taskRow';
 import { foldName } from '../../values/text';
 
@@ -26,36 +26,47 @@ export function tickedTasks(lines: readonly TaskRow[], analysis: Analysis, texts
   return [...new Map(tasks.map((task) => [formatTaskKey(task.key), task])).values()];
 }
 
-/** How tasks end that are judged by purchases, by other people's calls or by whole months. */
-const BEYOND_VIEW: ReadonlyMap<string, Task['kind']> = new Map([
-  ['risk', 'call'],
-  ['second', 'call'],
-  ['lost', 'call'],
-  ['quiet', 'call'],
-  ['first', 'call'],
-  ['prospect', 'prospect'],
-  ['stuck', 'call'],
-  ['touch', 'call'],
-  ['step', 'call'],
-  ['listen', 'listen'],
-  ['wait', 'note'],
-  ['fell', 'note'],
-  ['conflict', 'note'],
-  ['papers-of', 'note'],
-  ['problems', 'note'],
-  ['stalled', 'note'],
-  ['silent', 'note'],
-  ['overload', 'note'],
-]);
+/** How tasks end that are judged by what a tick does not read: purchases, other people's calls, whole months. Null: the rows of the line tell. */
+const BEYOND_VIEW: Readonly<Record<TaskName, Task['kind'] | null>> = {
+  reply: null,
+  retry: null,
+  lead: null,
+  claim: null,
+  document: null,
+  papers: null,
+  decision: null,
+  erased: null,
+  risk: 'call',
+  second: 'call',
+  lost: 'call',
+  quiet: 'call',
+  first: 'call',
+  prospect: 'prospect',
+  stuck: 'call',
+  touch: 'call',
+  step: 'call',
+  listen: 'listen',
+  'check-call': 'listen',
+  wait: 'note',
+  fell: 'note',
+  conflict: 'note',
+  'papers-of': 'note',
+  problems: 'note',
+  stalled: 'note',
+  silent: 'note',
+  unwritten: 'note',
+  'dead-line': 'note',
+  overload: 'note',
+};
 
 function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | null {
   const { key, turn, assigned } = mark;
-  const kind = BEYOND_VIEW.get(key.rule);
+  const kind = isTaskName(key.rule) ? BEYOND_VIEW[key.rule] : null;
   const rule =
     RULES.find(({ name, role }) => name === key.rule && role === line.role) ??
     RULES.find(({ name }) => name === key.rule);
-  const about = kind === undefined ? null : (subjectOf(key, kind, analysis) ?? unseenParty(key, line.who, analysis));
-  if (kind === undefined || !rule || !about) return null;
+  const about = kind === null ? null : (subjectOf(key, kind, analysis) ?? unseenParty(key, line.who, analysis));
+  if (kind === null || !rule || !about) return null;
   const { role, priority, what, who, why, due } = line;
   return {
     key,

@@ -88,3 +88,16 @@ test('the same file again, and a call that came by itself before, are no second 
   expect(again.added).toEqual([]);
   expect(again.rows.same).toHaveLength(3);
 });
+
+test('where the register has the phone bill, statistics go there, and whether they are contacts is asked', () => {
+  const calls = { sheet: 'Звонки', positions: new Map([['at', 0]]), rows: [] };
+  const register = { ...view, tables: new Map([...view.tables, ['calls', calls] as const]) };
+  const [table] = findForeignTables([{ name: 'Звонки за июнь', values: MANGO }], view.context);
+  const proposal = proposeRows(table!, register, {});
+  expect([proposal.table, proposal.mapping.table]).toEqual(['calls', 'calls']);
+  const [question] = proposal.questions;
+  expect([question?.kind, question?.proposed]).toEqual(['table', 0]);
+  expect(question?.choices.slice(0, 2).map(({ label }) => label.ru)).toEqual(['Звонки', 'Контакты']);
+  expect(proposeRows(table!, register, question!.choices[1]!.answers).table).toBe('contacts');
+  expect(proposeRows(table!, view, {}).table).toBe('contacts');
+});

@@ -61,6 +61,20 @@ const COMPANY: TypedTables = {
       result: 'Claim',
       answeredAt: at('2026-02-26T10:00'),
     },
+    {
+      id: 'C-5',
+      at: at('2026-02-27T10:00'),
+      direction: 'In',
+      channel: 'Call',
+      phone: '+79161230005',
+      employee: 'Marina',
+      result: 'Reached',
+      answeredAt: at('2026-02-27T10:00'),
+    },
+  ],
+  calls: [
+    { at: at('2026-02-27T15:00'), direction: 'In', phone: '+79161230006', seconds: 60, talked: 60, result: 'Answered' },
+    { at: at('2026-02-27T16:00'), direction: 'In', phone: '+79161230007', seconds: 60, talked: 60, result: 'Answered' },
   ],
   clients: [
     { id: 'K-1', name: 'Gamma', manager: 'Marina', touchEveryDays: 30, nextTouchOn: at('2026-03-02') },
@@ -71,11 +85,12 @@ const COMPANY: TypedTables = {
   sales: [...RISKY, ...RARE, { id: 'S-ONCE', date: at('2026-01-20'), client: 'Once', revenue: 100 }],
 };
 
-/** All that a tick reads of it: no sales, no contacts of others. */
+/** All that a tick reads of it: no sales, no phone log, no contacts of others. */
 const PART: TypedTables = {
   ...COMPANY,
   contacts: (COMPANY.contacts ?? []).map((cells, index) => (index < OTHERS.length ? {} : cells)),
   sales: [],
+  calls: [],
 };
 
 function lines(typed = COMPANY): readonly TaskRow[] {
@@ -100,7 +115,11 @@ function ticked(row: TaskRow, typed: TypedTables, isPart: boolean): unknown {
 
 test('the company has tasks of many kinds', () => {
   const rules = new Set(lines().map(({ mark }) => mark?.key.rule));
-  expect([...rules]).toEqual(expect.arrayContaining(['reply', 'step', 'touch', 'document', 'risk', 'claim', 'second']));
+  expect([...rules]).toEqual(
+    expect.arrayContaining([
+      ...['reply', 'step', 'touch', 'document', 'risk', 'claim', 'second', 'check-call', 'unwritten'],
+    ]),
+  );
 });
 
 test.each(lines().map((row) => [row.mark?.key.rule ?? '', row.what, row] as const))(
