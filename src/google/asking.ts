@@ -5,7 +5,7 @@ import { keptOnFailure, writeMemory } from './memory';
 import { say } from './messages';
 import { refusedPlaces } from '../core/work/journal/places';
 import { everydayTextsOf } from '../language/everydayTexts';
-import { refusalOf } from './refusal';
+import { bringBack, refusalOf } from './refusal';
 import { markedTab, openWorkbook, readBlock, readEntered } from './workbook';
 import { insertMissing, writeGenerated } from './writeGenerated';
 
@@ -31,10 +31,10 @@ export function showAsking(): void {
     };
     const refusal = refusalOf(put);
     const tab = markedTab(workbook, 'asking');
-    if (sheet && tab) spreadsheet.setActiveSheet(tab.sheet.showSheet());
+    if (sheet && tab) spreadsheet.setActiveSheet(bringBack(tab));
     const refused = refusal ? refusedPlaces([refusal], language) : [];
     say(
-      refused.length === 0 ? plan.message : everydayTextsOf(language).failures.notWritten(refused, true),
+      refused.length === 0 ? plan.message : everydayTextsOf(language).failures.notWritten(refused),
       language,
       spreadsheet,
     );

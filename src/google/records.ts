@@ -1,5 +1,6 @@
 import { addOnTextsOf } from '../language/addOnTexts';
 import { languageHere, tell } from './messages';
+import { bringBack } from './refusal';
 import { markedTab, openWorkbook } from './workbook';
 
 /** What the add-on writes down for whoever asks: made hidden, opened from the menu. */
@@ -13,5 +14,5 @@ export function openRecord(key: RecordKey): void {
     tell(addOnTextsOf(languageHere()).nothingRecorded);
     return;
   }
-  workbook.spreadsheet.setActiveSheet(tab.sheet.showSheet());
+  workbook.spreadsheet.setActiveSheet(bringBack(tab));
 }

@@ -27,6 +27,11 @@ export function writingTo<Value>({ name, sheet }: Pick<Tab, 'name' | 'sheet'>, w
   }
 }
 
+/** Shows a sheet that may be hidden; one that somebody else has protected stays as it is, and is named. */
+export function bringBack(tab: Pick<Tab, 'name' | 'sheet'>): Sheet {
+  return writingTo(tab, () => tab.sheet.showSheet());
+}
+
 /** What a write was refused for; null when it was done. */
 export function refusalOf(write: () => void): Refusal | null {
   try {

@@ -9,12 +9,14 @@ import type { ASKED_SHEETS, GeneratedSheetKey } from '../core/register/generated
 import type { OtherName, SeenSheets } from '../core/register/ownership';
 import { mayBeHidden } from '../core/views/dailySheets';
 import type { GeneratedSheet } from '../core/views/sheet';
+import { ROLES_BY_SHEET } from '../core/views/tasks';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { readCells } from './cells';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
 import { lastSending } from './digest/state';
+import { isWebOld } from './webBuild';
 import { extras } from './extras';
 import { hasSheetToRead, settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
@@ -26,7 +28,7 @@ import { keptOnFailure, readMemory, writeMemory } from './memory';
 import { say, tell } from './messages';
 import { letOthersIn, locked, type WorkEnd } from './lock';
 import { newId } from './randomIds';
-import { refusalOf } from './refusal';
+import { bringBack, refusalOf } from './refusal';
 import { changeRegister } from './changeRegister';
 import { keepIndex } from './partyIndex';
 import { runTaskStage, type StageRequest } from './taskStage';
@@ -103,13 +105,18 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const switched = settled.isSwitched ? texts.done.languageSwitched : written.message;
   const sentence = options.message?.(workbook.tabs.length - tabsBefore) ?? switched;
   const otherNames = [...(options.otherNames ?? []), ...workbook.otherNames];
+  // Told means done: where all was refused, the command's own sentence is not true.
+  const done = written.isAnythingDone ? [sentence] : [];
   const doubts = [
     ...(written.leftAlone > 0 ? [texts.done.leftAlone(written.leftAlone)] : []),
     ...(otherNames.length > 0 ? [texts.done.otherNames(otherNames)] : []),
   ];
   const refused = refusedPlaces([...settled.refusals, ...written.refusals], language);
   if (refused.length === 0) say([sentence, ...doubts].join(' '), language, workbook.spreadsheet);
-  else tell([sentence, ...doubts, texts.failures.notWritten(refused, written.leftAlone === 0)].join(' '));
+  else {
+    const isRestDone = written.isAnythingDone && written.leftAlone === 0;
+    tell([...done, ...doubts, texts.failures.notWritten(refused, isRestDone)].join(' '));
+  }
   return refused.length === 0;
 }
 
@@ -190,7 +197,12 @@ function write(
   workbook.memory = { ...workbook.memory, ...told };
   const unkept = index && unwritten.length === 0 ? refusalOf(() => keepIndex(workbook, index(), language)) : null;
   const small = settled.command.isRefresh ? keepSpareRows(settled.decision.located.values()) : [];
-  return { ...written, unwritten, refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : []), ...small] };
+  return {
+    ...written,
+    unwritten,
+    refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : []), ...small],
+    isAnythingDone: written.isAnythingDone || sheets.length > refusals.length,
+  };
 }
 
 /** In the language of the last command: the present one is not known before the tables are read. */
@@ -223,6 +235,7 @@ function inputOf(
     meeting: valuesOf('meeting'),
     bonuses: valuesOf('bonuses'),
     ...(WITH_DIGEST && lastSending(clock)),
+    isWebOld: isWebOld(),
   };
 }
 
@@ -233,6 +246,8 @@ interface WrittenRegister {
   /** Cells that had changed meanwhile. */
   readonly leftAlone: number;
   readonly refusals: readonly Refusal[];
+  /** Whether anything of it was done at all. */
+  readonly isAnythingDone: boolean;
   readonly end: WorkEnd;
 }
 
@@ -256,11 +271,13 @@ function writeRegister(
       message: isTold ? everydayTextsOf(language).tasks.waits(refusedPlaces(waiting, language)) : told,
       leftAlone: leftAlone.length,
       refusals: isTold ? [] : refusals,
+      isAnythingDone: stage.merge.taken > 0 || refusals.length < ROLES_BY_SHEET.length,
       end,
     };
   }
-  const { leftAlone, refused } = changeRegister({ edits }, { workbook, located, language });
-  return { decision, message, leftAlone: leftAlone.length, refusals: refused, end: 'unseen' };
+  const { leftAlone, refused, written } = changeRegister({ edits }, { workbook, located, language });
+  const isAnythingDone = written.length > 0;
+  return { decision, message, leftAlone: leftAlone.length, refusals: refused, isAnythingDone, end: 'unseen' };
 }
 
 /** Writes one sheet after the other: those there was no time for, and those that would not be written. */
@@ -281,9 +298,12 @@ function writeSheets(
     letOthersIn();
     const standing = read.get(view.key);
     const shown = view.key === 'dashboard' && standing ? withTyped(workbook, view, standing) : view;
-    const refusal = refusalOf(() => writeGenerated(workbook, shown, standing));
+    const refusal = refusalOf(() => {
+      writeGenerated(workbook, shown, standing);
+      const tab = isAskedFor && mayBeHidden(view.key) ? markedTab(workbook, view.key) : undefined;
+      if (tab) bringBack(tab);
+    });
     if (refusal) refusals.push(refusal);
-    if (isAskedFor && mayBeHidden(view.key)) markedTab(workbook, view.key)?.sheet.showSheet();
   }
   return { unwritten, refusals };
 }

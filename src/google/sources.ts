@@ -17,6 +17,7 @@ import { locked } from './lock';
 import { languageHere } from './messages';
 import { showPage } from './pages';
 import { refusedSoFar, tried, zoneInstead } from './receive';
+import { bringBack } from './refusal';
 import { fillSheet } from './structure';
 import { rememberTables } from './tableTabs';
 import { insertTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
@@ -38,7 +39,7 @@ export function openSources(): void {
   const language = languageHere();
   locked(() => {
     const { place } = withSecrets(workbook);
-    workbook.spreadsheet.setActiveSheet((place.sheet as ReadTab).tab.sheet.showSheet());
+    workbook.spreadsheet.setActiveSheet(bringBack((place.sheet as ReadTab).tab));
   });
   showPage('sources', { language, title: everydayTextsOf(language).menu.commands.sources });
 }

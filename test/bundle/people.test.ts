@@ -92,3 +92,17 @@ test('another name chosen in its cell shows that employee', async () => {
   addOn.runtime.userEdit(`${PERSON}!A2`, 'Павел Зотов');
   expect(linesOf(addOn, PERSON).flat()).toContain('Документы на продавцах');
 });
+
+test('where it may not be written nothing is said to be done', async () => {
+  const OWNER = 'owner@firm.ru';
+  const made = await addOnIn(await demoRegister('ru'), { userEmail: OWNER, ownerEmail: OWNER });
+  runWell(made, 'openPerson');
+  const data = made.data();
+  sheetNamed(data, PERSON).protections = [
+    { id: 901, description: '', warningOnly: false, editors: [OWNER], restricted: true },
+  ];
+  const addOn = await addOnIn(data, { userEmail: 'seller@firm.ru', ownerEmail: OWNER });
+  const { message } = addOn.run('openPerson');
+  expect(message).toContain(`Не записано: «${PERSON}»`);
+  expect(message).not.toMatch(/посчитаны|Всё остальное сделано/);
+});

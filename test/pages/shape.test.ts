@@ -1,5 +1,5 @@
 import { answer } from '../../src/pages/bridge/answer';
-import { either, list, nothing, number, object, oneOf, record, text } from '../../src/pages/bridge/shape';
+import { either, list, nothing, number, object, oneOf, record, text, within } from '../../src/pages/bridge/shape';
 
 const contact = object({
   name: text,
@@ -24,6 +24,22 @@ describe('what passes over the bridge', () => {
     [null, 'contact'],
   ])('otherwise its first bad part is named: %j', (value, path) => {
     expect(contact(value, 'contact')).toBe(path);
+  });
+
+  test.each([Number.NaN, Infinity, -Infinity, '5'])('%p is no number', (value) => {
+    expect(number(value, 'amount')).toBe('amount');
+  });
+
+  test('a number may have bounds', () => {
+    expect([-1, 0, 10, 11, 1e300, Number.NaN].map((value) => within(0, 10)(value, 'row'))).toEqual([
+      ...['row', null, null],
+      ...['row', 'row', 'row'],
+    ]);
+  });
+
+  test('a moment that no sheet can hold never reaches the server', () => {
+    const entry = { table: 'contacts', key: 'k', cells: { at: { serial: 1e300 } }, stamps: [] };
+    expect(() => answer('saveEntry', entry, () => ({}) as never)).toThrow('saveEntry.cells.at');
   });
 
   test('never reaches the server when it does not fit', () => {

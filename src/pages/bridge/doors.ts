@@ -13,6 +13,7 @@ import {
   pair,
   record,
   text,
+  within,
   type Shape,
   type ValueOf,
 } from './shape';
@@ -31,8 +32,13 @@ export type FormValues = ValueOf<typeof formValues>;
 const saved = object({ ok: flag, message: text });
 export type Saved = ValueOf<typeof saved>;
 
+/** A row of a sheet, a part of a whole, a number of either. */
+const place = within(0, 10_000_000);
+/** The moments a sheet can hold: years 1 to 9999. */
+const moment = within(-693_593, 2_958_466);
+
 /** Cells as they are read: a date is its serial moment by the workbook's clock. */
-const cell = either(text, number, flag, object({ serial: number }));
+const cell = either(text, number, flag, object({ serial: moment }));
 const rows = list(list(cell));
 
 /** The sheets that the add-on has not made, each with its first rows. */
@@ -40,7 +46,7 @@ const sheets = list(object({ name: text, rows: number, head: rows }));
 export type SheetsHere = ValueOf<typeof sheets>;
 
 /** Some rows of a sheet: 0-based `from`, at most `count` of them. */
-const block = object({ sheet: text, from: number, count: number });
+const block = object({ sheet: text, from: place, count: place });
 const cells = record(cell);
 
 /** The run of the Journal that an import will be, by which all its calls are known. */
@@ -160,7 +166,7 @@ export const doors = {
   makeTables: { takes: nothing, gives: saved },
   readRows: { takes: block, gives: rows },
   /** Everybody the register knows, in blocks that Google takes within a second; `next` null: that was the last. */
-  readIndex: { takes: number, gives: object({ parties: knownParties, next: either(number, nothing) }) },
+  readIndex: { takes: place, gives: object({ parties: knownParties, next: either(number, nothing) }) },
   /** The same search as the page's own, until it has the index. */
   findParties: { takes: text, gives: knownParties },
   /** By what they are known by. */
@@ -200,15 +206,15 @@ export const doors = {
   stageImport: {
     takes: object({
       run: text,
-      part: number,
+      part: place,
       rows: list(object({ cells, standing: number })),
-      edits: list(object({ row: number, id: text, known: cells, column: text, before: cell, after: cell })),
+      edits: list(object({ row: place, id: text, known: cells, column: text, before: cell, after: cell })),
       removals: list(object({ id: text, known: cells })),
     }),
     gives: saved,
   },
   /** Then everything is written, once however often it is called. The figures follow with the next refresh. */
-  commitImport: { takes: object({ run: text, parts: number }), gives: imported },
+  commitImport: { takes: object({ run: text, parts: place }), gives: imported },
   /** Or nothing is. */
   dropImport: { takes: object({ run: text }), gives: saved },
   /** What was answered for files of these shapes, by shape. */
@@ -314,7 +320,7 @@ export const doors = {
   /** Writes the sheet "Rows of a figure". */
   writeRows: { takes: text, gives: nothing },
   /** Brings a row into view. */
-  showRow: { takes: object({ sheet: text, row: number }), gives: nothing },
+  showRow: { takes: object({ sheet: text, row: place }), gives: nothing },
   /** Computes everything anew; what it has to say stands in the corner of the sheet. */
   refreshEverything: { takes: nothing, gives: nothing },
   /** Opens the window in which clients that may be one are settled. */

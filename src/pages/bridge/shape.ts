@@ -16,9 +16,15 @@ function primitive<Value>(type: string): Shape<Value> {
 }
 
 export const text = primitive<string>('string');
-export const number = primitive<number>('number');
+/** A number that is none, or endless, is no answer of a page. */
+export const number: Shape<number> = (value, path) => (Number.isFinite(value) ? null : path);
 export const flag = primitive<boolean>('boolean');
 export const nothing: Shape<null> = (value, path) => (value === null ? null : path);
+
+/** A number within bounds. */
+export function within(least: number, most: number): Shape<number> {
+  return (value, path) => (typeof value === 'number' && value >= least && value <= most ? null : path);
+}
 
 export function oneOf<const Value extends string>(...values: readonly Value[]): Shape<Value> {
   return (value, path) => ((values as readonly unknown[]).includes(value) ? null : path);
