@@ -1,6 +1,7 @@
 import { findForeignTables } from '../../../../src/core/register/foreign/findForeignTables';
 import { planRows, proposeRows } from '../../../../src/core/register/foreign/phoneBill';
 import type { SheetRows } from '../../../builders/foreignSheets';
+import { when } from '../../../builders/rows';
 import { aRegisterView } from '../../../builders/registerView';
 
 const view = aRegisterView();
@@ -24,3 +25,12 @@ test.each<[string, SheetRows, readonly [number, number]]>([
 ])('a purchase is no sale: %s', (_title, rows, counts) => {
   expect(brought(rows)).toEqual(counts);
 }); // prettier-ignore
+
+test('a date that stands in the name of the document alone is the day of the sale', () => {
+  const rows = [['Контрагент', 'Документ', 'Выручка', 'Себестоимость'], ['Осина', 'Реализация (акт, накладная) 0001 от 05.06.2026 12:00:00', '1 500,00', '900,00'], ['Рябина', 'Реализация (акт, накладная) 0002 от 06.06.2026', '700,00', '300,00']]; // prettier-ignore
+  const [table] = findForeignTables([{ name: 'TDSheet', values: rows }], view.context);
+  const { mapping, questions } = proposeRows(table!, view, {});
+  expect(questions).toEqual([]);
+  const days = planRows(table!, mapping, view).added.map(({ cells }) => cells['date']);
+  expect(days).toEqual([{ serial: when('2026-06-05T12:00') }, { serial: when('2026-06-06') }]);
+});
