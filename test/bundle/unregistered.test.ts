@@ -25,7 +25,7 @@ test('a tick writes the row of a call, undo takes it away again, and nothing is 
   addOn.runtime.userEdit(`${SHEET}!A${row + 1}`, true);
   expect(contacts()).toBe(before + 1);
   const written = valuesOf(sheetNamed(addOn.data(), 'Контакты'))[before] ?? [];
-  expect(written).toEqual(expect.arrayContaining(['Вх', 'Звонок', cells[1], cells[5], 'Поговорили']));
+  expect(written).toEqual(expect.arrayContaining([cells[3], 'Звонок', cells[1], cells[5], 'Поговорили']));
   expect(runWell(addOn, 'openUnregistered')).toBe('Нет в реестре звонков: 6.');
   expect(boxes().some(([, line]) => line[8] === cells[8])).toBe(false);
   runWell(addOn, 'undoLastChange');
