@@ -63,8 +63,7 @@ export function sourcesHere(): Given<'sourcesHere'> {
   const { rows } = locked(() => withSecrets(workbook)).reading;
   const named = new Map([...rows.sources].reverse().map((row) => [row.name, row]));
   return {
-    // Asked of a pasted script, Google would want one permission more of everybody.
-    address: IS_PASTED ? '' : (ScriptApp.getService().getUrl() ?? ''),
+    address: deployedAt() ?? '',
     refused: refusedSoFar(),
     sources: [...named.values()].reverse().flatMap((row) => {
       const { name, kind, on, secret, lastEvent: last, state } = row;
@@ -72,6 +71,11 @@ export function sourcesHere(): Given<'sourcesHere'> {
       return name === '' || kind === null ? [] : [{ name, kind, isOn: on === true, secret, last, state, zone }];
     }),
   };
+}
+
+/** Null while nothing is deployed. Asked of a pasted script, Google would want one permission more of everybody. */
+function deployedAt(): string | null {
+  return IS_PASTED ? null : ScriptApp.getService().getUrl();
 }
 
 /** A source is written down, or its rows say that it is on, or off. */

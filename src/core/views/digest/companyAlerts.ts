@@ -10,15 +10,14 @@ interface CompanyAlert {
   readonly text: string;
 }
 
-/** What it is told from. */
-interface Asked extends Pick<ViewRequest, 'analysis'>, Wording {
-  /** What the History sheet holds; absent: it was not read. */
-  readonly history?: readonly StoredFigure[];
-}
-
 /** Sources that should have been heard of by now, and closed months that come to something else than when they were closed. */
 export function companyAlerts(request: Asked): readonly CompanyAlert[] {
   return [...deadSources(request), ...brokenMonths(request)];
+}
+
+interface Asked extends Pick<ViewRequest, 'analysis'>, Wording {
+  /** What the History sheet holds; absent: it was not read. */
+  readonly history?: readonly StoredFigure[];
 }
 
 function deadSources({ analysis, texts }: Asked): readonly CompanyAlert[] {
