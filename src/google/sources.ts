@@ -58,13 +58,18 @@ function write(change: RegisterChange, { place }: Opened, workbook: Workbook, ru
   return changeRegister(change, context).refused.length === 0;
 }
 
+/** Blank where the script is no web app. A pasted one is never asked: Google would want one permission more of everybody. */
+function addressHere(): string {
+  const address = ScriptApp.getService().getUrl() as string | null;
+  return address ?? '';
+}
+
 export function sourcesHere(): Given<'sourcesHere'> {
   const workbook = openWorkbook();
   const { rows } = locked(() => withSecrets(workbook)).reading;
   const named = new Map([...rows.sources].reverse().map((row) => [row.name, row]));
   return {
-    // Asked of a pasted script, Google would want one permission more of everybody.
-    address: IS_PASTED ? '' : (ScriptApp.getService().getUrl() ?? ''),
+    address: IS_PASTED ? '' : addressHere(),
     refused: refusedSoFar(),
     sources: [...named.values()].reverse().flatMap((row) => {
       const { name, kind, on, secret, lastEvent: last, state } = row;
