@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { tableText } from '../local/cli/printTable';
+import type { CallsMeasurement } from './bench/measureCalls';
 import { measureBundle } from './bench/measureBundle';
 import type { Measurement } from './bench/measureOnce';
 import type { WarehouseMeasurement } from './bench/measureWarehouse';
@@ -62,7 +63,6 @@ function exponent(small: Measurement, large: Measurement): string {
 }
 
 const measurements = SIZES.map(measure);
-rmSync(folder, { recursive: true });
 const rows = measurements.map((run, index) => {
   const before = measurements[index - 1];
   const milliseconds = [run.parse, run.onePeriod, run.twelveMonths, total(run), run.waiting, run.tasks].map(
@@ -108,11 +108,38 @@ function warehouseLines(): readonly string[] {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`Measuring the facts of ${companies} companies failed`);
-    const { contacts, exported, twelveMonths, peakMegabytes } = JSON.parse(stdout) as WarehouseMeasurement;
-    return `facts of ${contacts.toLocaleString('en')} contacts of ${companies} companies: export of one ${Math.round(exported)} ms, 12 months by company ${Math.round(twelveMonths)} ms, ${Math.round(peakMegabytes)} MB`;
+    const { contacts, exported, twelveMonths, together, ...peak } = JSON.parse(stdout) as WarehouseMeasurement;
+    return [
+      `facts of ${contacts.toLocaleString('en')} contacts of ${companies} companies: export of one ${Math.round(exported)} ms`,
+      `12 months by company ${Math.round(twelveMonths)} ms, ${Math.round(peak.peakMegabytes)} MB`,
+      `a month together ${Math.round(together)} ms, ${Math.round(peak.togetherMegabytes)} MB`,
+    ].join(', ');
   });
   rmSync(program);
   return [...lines, WAREHOUSE_GOALS];
+}
+
+/** The phone log against the register: so many calls, as many contacts. */
+const CALLS = [50_000, 100_000, 200_000];
+
+function callLines(): readonly string[] {
+  const program = join(folder, 'measureCalls.cjs');
+  buildSync({
+    entryPoints: [join(__dirname, 'bench', 'measureCalls.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    target: 'es2021',
+  });
+  const runs = CALLS.map((calls) => {
+    const { stdout, status } = spawnSync(process.execPath, [program, String(calls)], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`Holding ${calls} calls against the register failed`);
+    return JSON.parse(stdout) as CallsMeasurement;
+  });
+  const shown = runs.map(
+    ({ calls, milliseconds }) => `${calls.toLocaleString('en')} in ${Math.round(milliseconds)} ms`,
+  );
+  return [`calls held against as many contacts: ${shown.join(', ')} (goal: 100,000 in 1,000 ms)`];
 }
 
 async function bundleLine(): Promise<string> {
@@ -121,7 +148,8 @@ async function bundleLine(): Promise<string> {
   return `add-on: ${Math.round(kilobytes)} KB, loaded in ${milliseconds.toFixed(1)} ms (goal: 640 KB, 30 ms)`;
 }
 
-console.log(warehouseLines().join('\n'));
+console.log([...callLines(), ...warehouseLines()].join('\n'));
+rmSync(folder, { recursive: true });
 
 bundleLine().then(console.log, (error: unknown) => {
   console.error(error);

@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from '../src/core/values/label';
 import { wallClockIn } from '../src/core/values/wallClock';
 import { buildAll } from './build';
 import { bundlePage, indexHtml } from './buildWorkbench';
+import { buildPocketSite } from './site/pocketSite';
 
 const root = resolve(__dirname, '..');
 
@@ -29,7 +30,8 @@ export async function buildSite(out = join(root, 'build', 'site'), now = new Dat
   put('code.html', readFileSync(codePage, 'utf8').replace('<meta charset', `${policyTag(codePolicy)}<meta charset`));
   put('add-on.json', JSON.stringify(await readAddOnFiles(join(root, 'dist'))));
   for (const language of LANGUAGES) put(`demo-${language}.xlsx`, await writeWorkbook(demo(language, now)));
-  put('licences.txt', licencesOf(bundled.inputs));
+  const pocket = await buildPocketSite(join(out, 'pocket'));
+  put('licences.txt', licencesOf([...bundled.inputs, ...pocket]));
   copyFileSync(join(root, 'LICENSE'), join(out, 'LICENSE.txt'));
   // GitHub Pages would run the files through Jekyll otherwise.
   put('.nojekyll', '');
@@ -75,7 +77,8 @@ function nameOf(folder: string): string {
 }
 
 function sizeOf(folder: string): string {
-  const files = readdirSync(folder).map((name) => join(folder, name));
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   const whole = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const packed = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
   return `${megabytes(whole)} MB, packed ${megabytes(packed)} MB`;

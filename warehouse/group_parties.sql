@@ -1,5 +1,5 @@
--- Clients of a group, each once, under the name it has where it first bought. Origin and risk are judged inside a
--- workbook: of a client of the group nothing is said of them.
+-- Clients of a group, each once, under the name it has where it first bought. Origin, risk and search are judged inside
+-- a workbook: of a client of the group nothing is said of them.
 WITH members AS (
   SELECT m.group_company, m.group_party, q.party_key, q.party_name, q.first_purchase_on, q.segment, q.activity,
     q.first_line, q.first_seller,
@@ -22,7 +22,10 @@ SELECT f.group_company AS company, f.group_party AS party, f.party_key, f.party_
   '' AS origin, '' AS assist, f.segment, f.activity, f.first_line, f.first_seller, f.purchases,
   COALESCE(a.again_on <= d.matures_on, FALSE) AS came_again_in_time, d.matures_on, FALSE AS is_first_a_sale,
   FALSE AS is_untyped, NULLIF(f.first_purchase_on, f.first_purchase_on) AS risk_from,
-  NULLIF(f.first_purchase_on, f.first_purchase_on) AS lost_from, NULLIF(f.group_party, f.group_party) AS money_at_stake
+  NULLIF(f.first_purchase_on, f.first_purchase_on) AS lost_from, NULLIF(f.group_party, f.group_party) AS money_at_stake,
+  FALSE AS is_client, NULLIF(f.first_purchase_on, f.first_purchase_on) AS called_on,
+  NULLIF(f.first_purchase_on, f.first_purchase_on) AS talked_on, NULLIF(f.first_purchase_on, f.first_purchase_on) AS lead_on,
+  NULLIF(f.first_purchase_on, f.first_purchase_on) AS dealt_on
 FROM members AS f
 LEFT JOIN again AS a ON a.group_company = f.group_company AND a.group_party = f.group_party
 LEFT JOIN {dataset}.group_days AS d ON d.group_company = f.group_company AND d.day_on = f.first_purchase_on

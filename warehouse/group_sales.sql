@@ -18,7 +18,8 @@ WITH firsts AS (
 SELECT k.group_company AS company, s.sold_on, m.group_party AS party, s.seller, s.line, s.activity, s.segment, s.revenue,
   s.cost, s.is_purchase, s.is_adjustment, COALESCE(f.first_purchase_on = s.sold_on, FALSE) AS is_first_day,
   u.group_number AS purchase_number,
-  s.is_purchase AND (u.bought_before_on IS NULL OR u.bought_before_on < d.dormant_before) AS is_after_dormancy
+  s.is_purchase AND (u.bought_before_on IS NULL OR u.bought_before_on < d.dormant_before) AS is_after_dormancy,
+  NULLIF(u.group_number, u.group_number) AS purchase_day
 FROM {dataset}.group_companies AS k
 JOIN {dataset}.sales AS s ON s.company = k.company
 LEFT JOIN {dataset}.group_members AS m

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FACTS_VERSION } from '../../src/core/views/warehouse/factTables';
 import { factSourceOf } from '../../src/core/views/warehouse/factSource';
@@ -12,6 +13,7 @@ import {
   type Partition,
 } from '../warehouse/manifest';
 import { wallClockIn } from '../../src/core/values/wallClock';
+import { takeLock } from '../workbench/server/lockFile';
 import { loadFile, saveFile } from '../xlsx/files';
 import { CommandError } from './commandError';
 import { fileError, openRegister, sayUnreadable } from './openRegister';
@@ -26,6 +28,20 @@ export interface ExportOptions {
 
 /** The facts of workbooks into a folder, a company each; a workbook whose facts are there already is passed over. */
 export async function exportFacts(files: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
+  await mkdir(options.to, { recursive: true }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(warehouseWords(terminal.language).cannotWrite(options.to, reason));
+  });
+  const lock = takeLock(manifestPath(options.to));
+  if (!lock.ok) throw new CommandError(warehouseWords(terminal.language).exporting(options.to, lock.error));
+  try {
+    await exportAll(files, options, terminal);
+  } finally {
+    lock.value.release();
+  }
+}
+
+async function exportAll(files: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
   const known = await readManifest(options.to);
   if (!known.ok && known.error === 'badManifest')
     throw new CommandError(warehouseWords(terminal.language).badManifest(options.to));

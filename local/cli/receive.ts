@@ -66,14 +66,18 @@ export async function startWebApp(
     now: () => terminal.clock().getTime(),
   });
   const take = takerInto(file, runtime);
+  const underWay = new Set<Promise<void>>();
   const server = createServer((request, response) => {
-    void serve(request, take).then(({ status, text, type = 'text/plain' }) => {
-      response.writeHead(status, { ...PRIVATE, 'Content-Type': `${type}; charset=utf-8` }).end(text);
+    const over = new Promise<void>((end) => response.once('close', end));
+    underWay.add(over);
+    void over.then(() => underWay.delete(over));
+    void serve(request, take).then(({ status, text, type = 'text/plain' as const }) => {
+      response.writeHead(status, { ...PRIVATE, ...OPEN[type], 'Content-Type': `${type}; charset=utf-8` }).end(text);
     });
   });
   server.listen(wanted, host);
   await once(server, 'listening');
-  return { port: portOf(server), close: () => closed(server), runtime };
+  return { port: portOf(server), close: () => closed(server, underWay), runtime };
 }
 
 function portOf(server: Server): number {
@@ -81,14 +85,22 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function closed(server: Server): Promise<void> {
+/** What has come is answered. A browser keeps connections open on which it has asked nothing: those are not waited for. */
+async function closed(server: Server, underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  const end = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
-  await once(server, 'close');
+  await Promise.all(underWay);
+  server.closeAllConnections();
+  await end;
 }
 
 /** Nothing of it is kept by a browser or told to another site. */
 const PRIVATE = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' } as const;
+
+/** As Google does with the texts of a web app: the page that asks for them may come from elsewhere. */
+const OPEN: Readonly<Record<string, object>> = {
+  'application/json': { 'Access-Control-Allow-Origin': '*' },
+};
 
 export interface Served {
   readonly status: number;

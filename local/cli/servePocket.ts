@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { bodyOf, startWebApp, type Receiver, type Served, type Taker } from './receive';
-import type { Runtime } from '../services/runtime';
+import { giveSecret } from '../register/phoneSecret';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
 
@@ -21,21 +20,10 @@ export async function servePocket(
   terminal: Terminal,
 ): Promise<Receiver & { readonly address: string }> {
   const app = await startWebApp(file, { port, host: '0.0.0.0', serve: servedPocket }, terminal);
-  const secret = randomBytes(32).toString('hex');
-  giveSecret(app.runtime, secret, name);
+  const secret = giveSecret(app.runtime, name);
   const addresses = ['127.0.0.1', ...addressesHere()].map((host) => `http://${host}:${app.port}/?p=${secret}`);
   terminal.print(commandWords(terminal.language).pocketAt(name, addresses));
   return { ...app, address: addresses[0] ?? '' };
-}
-
-interface PropertiesService {
-  readonly getScriptProperties: () => { readonly setProperty: (name: string, value: string) => void };
-}
-
-/** As the command of the menu would: the hash is kept, and whose it is. */
-function giveSecret({ globals }: Runtime, secret: string, name: string): void {
-  const hash = createHash('sha256').update(secret).digest('hex');
-  (globals['PropertiesService'] as PropertiesService).getScriptProperties().setProperty(`pocket ${hash}`, name);
 }
 
 function addressesHere(): readonly string[] {

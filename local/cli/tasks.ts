@@ -10,6 +10,7 @@ import { tasksOf } from '../../src/core/work/tasks/tasksOf';
 import type { Texts } from '../../src/core/texts';
 import { formatMoment } from '../../src/core/values/moment';
 import { foldHeading } from '../../src/core/values/text';
+import { registerStart } from '../../src/core/views/registerStart';
 import { findAppendSheet } from '../../src/core/views/appendSheet';
 import { readTaskSheets } from '../../src/core/views/tasks';
 import { sheetSnapshotsOf } from '../register/sheetSnapshots';
@@ -39,9 +40,14 @@ export async function tasks(file: string, options: TasksOptions, terminal: Termi
   if (options.json) return void terminal.print(JSON.stringify(tasksJson(register, open), null, 2));
   const wanted = open.filter(({ isAside }) => options.all === true || !isAside);
   const { texts } = register;
-  terminal.print(wanted.length === 0 ? texts.tasks.nothingToDo : tasksText(wanted, texts));
+  terminal.print(wanted.length === 0 ? nothingWords(register) : tasksText(wanted, texts));
   const aside = open.length - wanted.length;
   if (aside > 0) terminal.say(commandWords(terminal.language).tasksAside(aside));
+}
+
+/** Nobody has done everything where nothing has begun. */
+function nothingWords({ analysis, texts: { tasks } }: OpenedRegister): string {
+  return registerStart(analysis.book.facts) === null ? `${tasks.nothingYet} ${tasks.comeWith}` : tasks.nothingToDo;
 }
 
 /** A task that is open, with whom it is given to. */

@@ -6,6 +6,7 @@ export interface WarehouseWords {
   readonly exported: (company: string, file: string, rows: number, asOf: string) => string;
   readonly unchanged: (company: string, file: string, asOf: string) => string;
   readonly cannotWrite: (folder: string, reason: string) => string;
+  readonly exporting: (folder: string, by: { readonly pid: number; readonly host: string }) => string;
   readonly noFacts: (folder: string) => string;
   readonly badManifest: (folder: string) => string;
   readonly otherVersion: (companies: readonly string[]) => string;
@@ -38,6 +39,8 @@ const en: WarehouseWords = {
   unchanged: (company, file, asOf) => `${company}: ${file} has not changed since ${asOf}, its facts stay.`,
   cannotWrite: (folder, reason) =>
     `The facts could not be written into ${folder} (${reason}); what was there is as it was.`,
+  exporting: (folder, { pid, host }) =>
+    `Another export is writing into ${folder} (process ${pid} on ${host}): wait for its end, nothing was changed.`,
   noFacts: (folder) =>
     `There are no facts in ${folder} yet: bring them there with "sales-register export FILE… --to ${folder}".`,
   badManifest: (folder) =>
@@ -86,6 +89,8 @@ const ru: WarehouseWords = {
   unchanged: (company, file, asOf) => `${company}: ${file} не менялся с ${asOf}, факты остаются.`,
   cannotWrite: (folder, reason) =>
     `Не удалось записать факты в ${folder} (${reason}); что там было, осталось как было.`,
+  exporting: (folder, { pid, host }) =>
+    `В ${folder} уже пишет другая выгрузка (процесс ${pid} на ${host}): дождитесь её конца, ничего не изменилось.`,
   noFacts: (folder) =>
     `В ${folder} фактов ещё нет: перенесите их командой «sales-register export ФАЙЛ… --to ${folder}».`,
   badManifest: (folder) =>

@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { channelKinds, directions, resultKinds } from '../../src/core/register/schema/choice';
 import { openThreads } from '../../src/core/figures/facts/openThreads';
@@ -12,8 +13,10 @@ import { keepOriginal } from '../cli/keepOriginal';
 import { fileError } from '../cli/openRegister';
 import type { OpenedRegister } from '../cli/openedRegister';
 import type { Terminal } from '../cli/terminal';
-import { saveFile } from '../xlsx/files';
+import { followLink, saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
+import { lockPath, takeLock } from '../workbench/server/lockFile';
+import { commandWords } from '../cli/words';
 import { mcpWords } from './words';
 import type { OpenBook } from './openBook';
 import { addTool } from './tool';
@@ -52,7 +55,8 @@ export function addWriteTools(server: McpServer, file: string, book: OpenBook, t
       writes: true,
     },
     CONTACT,
-    async (input) => addContact(file, await book.register(), input as ContactInput, terminal),
+    (input) =>
+      alone(file, terminal, async () => addContact(file, await book.register(), input as ContactInput, terminal)),
   );
   addTool(
     server,
@@ -64,11 +68,28 @@ export function addWriteTools(server: McpServer, file: string, book: OpenBook, t
       writes: true,
     },
     ANSWER,
-    async (input) => {
-      const register = await book.register();
-      return addContact(file, register, answerTo(register, input as AnswerInput, terminal), terminal);
-    },
+    (input) =>
+      alone(file, terminal, async () => {
+        const register = await book.register();
+        return addContact(file, register, answerTo(register, input as AnswerInput, terminal), terminal);
+      }),
   );
+}
+
+/** Reads and writes with nobody between: not while a workbench has the workbook open, which would write over it. */
+async function alone<Answer>(file: string, terminal: Terminal, work: () => Promise<Answer>): Promise<Answer> {
+  const path = await followLink(file);
+  const lock = takeLock(path);
+  if (!lock.ok) {
+    const { pid, host: computer, started } = lock.error;
+    const words = commandWords(terminal.language);
+    throw new CommandError(words.inUse({ file: basename(file), pid, computer, started, lock: lockPath(path) }));
+  }
+  try {
+    return await work();
+  } finally {
+    lock.value.release();
+  }
 }
 
 type ContactInput = z.infer<z.ZodObject<typeof CONTACT>>;

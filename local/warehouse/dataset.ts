@@ -24,6 +24,9 @@ export const VIEWS = [
   'breakdowns',
   'lines_together',
   'cohorts',
+  'cohorts_by_quarter',
+  'payback',
+  'outreach',
   'report',
 ] as const;
 

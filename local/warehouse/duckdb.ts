@@ -25,6 +25,8 @@ export type Row = Readonly<Record<string, string | number | boolean | null>>;
 export interface Duck {
   readonly run: (sql: string) => Promise<void>;
   readonly query: (sql: string) => Promise<readonly Row[]>;
+  /** Columns of whole numbers that are not large, where rows would be too many. */
+  readonly numbers: (sql: string) => Promise<readonly (readonly number[])[]>;
   /** Adds rows to a table of facts. */
   readonly append: (table: string, types: Readonly<Record<string, FactType>>, columns: FactColumns) => Promise<void>;
   readonly close: () => void;
@@ -37,6 +39,7 @@ export async function openDuck(): Promise<Duck> {
   return {
     run: async (sql) => void (await connection.run(sql)),
     query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plainRow),
+    numbers: async (sql) => (await connection.runAndReadAll(sql)).getColumnsJS() as number[][],
     append: (table, types, columns) => append(connection, table, types, columns),
     close: () => {
       connection.closeSync();

@@ -5,7 +5,7 @@ import type { Period } from '../../src/core/register/time/period';
 import { DATASET, GROUP_MARK, sqlText, viewSql } from './dataset';
 import { duckColumns, type Duck, type Row } from './duckdb';
 import { addPeriods } from './factsInDuck';
-import { sameClients, type Marked } from './sameClients';
+import { sameClients } from './sameClients';
 
 /** Companies of one currency taken together: a client of two of them is one client. */
 export interface Group {
@@ -68,25 +68,41 @@ async function addGroup(
   return { name, currency, companies: [...names].sort(), settingsOf: String(most?.['company']), sharedClients };
 }
 
-/** Who is who in the group; answers how many clients several companies share. */
+/**
+ * Who is who in the group; answers how many clients several companies share. Only what two clients have in common is
+ * taken out of the engine, as numbers: a group may have millions of them.
+ */
 async function addMembers(duck: Duck, name: string, companies: readonly string[]): Promise<number> {
   const among = `company IN (${companies.map(sqlText).join(', ')})`;
-  const parties = await duck.query(
-    `SELECT company, party FROM ${DATASET}.parties WHERE ${among} ORDER BY company, party`,
+  await duck.run(
+    `CREATE TABLE ${DATASET}.group_places AS SELECT p.company, p.party,
+       CAST(ROW_NUMBER() OVER (ORDER BY p.company, p.party) - 1 AS INTEGER) AS place
+     FROM ${DATASET}.parties AS p WHERE p.${among}`,
   );
-  const marks = await duck.query(`SELECT company, party, mark FROM ${DATASET}.marks WHERE ${among}`);
-  const { groupParty, shared } = sameClients(
-    parties as unknown as readonly Marked[],
-    marks as unknown as readonly Marked[],
+  const [count] = await duck.query(`SELECT COUNT(*) AS places FROM ${DATASET}.group_places`);
+  const [places = [], firsts = []] = await duck.numbers(
+    `SELECT DISTINCT k.place, k.first_place FROM (
+       SELECT p.place, MIN(p.place) OVER (PARTITION BY m.mark) AS first_place
+       FROM ${DATASET}.marks AS m JOIN ${DATASET}.group_places AS p ON p.company = m.company AND p.party = m.party) AS k
+     WHERE k.place <> k.first_place`,
   );
-  await duck.append('group_members', TABLES.group_members, {
-    group_company: parties.map(() => name),
-    company: parties.map((row) => String(row['company'])),
-    party: parties.map((row) => Number(row['party'])),
-    group_party: groupParty,
-  });
-  return shared;
+  const roots = sameClients(Number(count?.['places']), places, firsts);
+  const joined = [...new Set(places)];
+  await duck.run(`CREATE TABLE ${DATASET}.group_roots (${duckColumns(ROOTS)})`);
+  await duck.append('group_roots', ROOTS, { place: joined, root: joined.map((place) => roots[place] ?? place) });
+  await duck.run(
+    `INSERT INTO ${DATASET}.group_members SELECT ${sqlText(name)}, p.company, p.party, COALESCE(r.root, p.place)
+     FROM ${DATASET}.group_places AS p LEFT JOIN ${DATASET}.group_roots AS r ON r.place = p.place`,
+  );
+  for (const table of ['group_places', 'group_roots']) await duck.run(`DROP TABLE ${DATASET}.${table}`);
+  const [shared] = await duck.query(
+    `SELECT COUNT(*) AS clients FROM (SELECT m.group_party FROM ${DATASET}.group_members AS m
+     WHERE m.group_company = ${sqlText(name)} GROUP BY m.group_party HAVING COUNT(DISTINCT m.company) > 1) AS s`,
+  );
+  return Number(shared?.['clients']);
 }
+
+const ROOTS = { place: 'whole', root: 'whole' } as const satisfies Readonly<Record<string, FactType>>;
 
 /** The arithmetic of the calendar for every day on which something was sold. */
 async function addDays(duck: Duck, name: string, dormancy: number, maturity: number): Promise<void> {

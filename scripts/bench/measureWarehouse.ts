@@ -7,19 +7,25 @@ import { factSourceOf } from '../../src/core/views/warehouse/factSource';
 import { analyse } from '../../src/core/analysis';
 import { monthsUpTo } from '../../src/core/register/time/period';
 import { DATASET, sqlText } from '../../local/warehouse/dataset';
+import { tellAll } from '../../local/warehouse/answers';
 import { openDuck } from '../../local/warehouse/duckdb';
 import { tableFile, type Partition } from '../../local/warehouse/manifest';
 import { openWarehouse } from '../../local/warehouse/readWarehouse';
 import { writePartition } from '../../local/warehouse/writePartition';
 import { BENCH_NOW, generateRegister } from './generateRegister';
 
-/** What a warehouse takes: the export of one register, and twelve months of so many copies of it by company. */
+/**
+ * What a warehouse takes: the export of one register, twelve months of so many copies of it by company, and one month of
+ * them taken together, where every client is a client of all.
+ */
 export interface WarehouseMeasurement {
   readonly contacts: number;
   readonly companies: number;
   readonly exported: number;
   readonly twelveMonths: number;
   readonly peakMegabytes: number;
+  readonly together: number;
+  readonly togetherMegabytes: number;
 }
 
 async function measure(contacts: number, companies: number): Promise<WarehouseMeasurement> {
@@ -35,9 +41,19 @@ async function measure(contacts: number, companies: number): Promise<WarehouseMe
   await duck.query(`SELECT * FROM ${DATASET}.figures`);
   const twelveMonths = performance.now() - asked;
   duck.close();
+  const peakMegabytes = peak();
+  const begunTogether = performance.now();
+  const opened = await openWarehouse(folder, manifest, monthsUpTo(BENCH_NOW, 1), true);
+  await tellAll(opened.duck);
+  const together = performance.now() - begunTogether;
+  opened.duck.close();
   rmSync(folder, { recursive: true });
-  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  return { contacts: contacts * companies, companies, exported, twelveMonths, peakMegabytes };
+  const taken = { exported, twelveMonths, peakMegabytes, together, togetherMegabytes: peak() };
+  return { contacts: contacts * companies, companies, ...taken };
+}
+
+function peak(): number {
+  return process.resourceUsage().maxRSS / 1024;
 }
 
 /** The same facts once more under other names, as so many branches would have them. */

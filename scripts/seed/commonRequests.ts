@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { columnLetters } from '../../src/core/values/columnLetters';
+import { wrongFormula } from '../../src/core/views/wrongCells';
 import type { Block } from '../../src/core/values/block';
 import type { ColouredBlock, Style, ViewCell } from '../../src/core/views/sheet';
 import { colorStyle } from './cellFormat';
@@ -77,12 +78,18 @@ export function colourRule(
   rule: ColouredBlock['rule'],
   index: number,
 ): SheetsRequest {
+  const { startRowIndex = 0, startColumnIndex = 0 } = range;
+  const first = cellOfLine(startColumnIndex ?? 0, startRowIndex ?? 0);
   return {
-    addConditionalFormatRule: { rule: { ranges: [range], ...conditionalRule(rule, range.startRowIndex ?? 0) }, index },
+    addConditionalFormatRule: { rule: { ranges: [range], ...conditionalRule(rule, startRowIndex ?? 0, first) }, index },
   };
 }
 
-function conditionalRule(rule: ColouredBlock['rule'], row: number): sheets_v4.Schema$ConditionalFormatRule {
+function conditionalRule(
+  rule: ColouredBlock['rule'],
+  row: number,
+  first: string,
+): sheets_v4.Schema$ConditionalFormatRule {
   switch (rule.kind) {
     case 'scale':
       return {
@@ -116,6 +123,16 @@ function conditionalRule(rule: ColouredBlock['rule'], row: number): sheets_v4.Sc
       return {
         booleanRule: {
           condition: { type: 'NOT_BLANK' },
+          format: {
+            backgroundColorStyle: colorStyle(rule.background),
+            textFormat: { foregroundColorStyle: colorStyle(rule.color) },
+          },
+        },
+      };
+    case 'wrong':
+      return {
+        booleanRule: {
+          condition: whenFormula(wrongFormula(rule.what, first)),
           format: {
             backgroundColorStyle: colorStyle(rule.background),
             textFormat: { foregroundColorStyle: colorStyle(rule.color) },

@@ -47,12 +47,12 @@ export function understood(input: CommandInput): Understood {
     input,
     texts,
     analysis,
-    view: { analysis, texts, period, history: readHistory(input.history), saidOfAlerts, ...sendingOf(input) },
+    view: { analysis, texts, period, history: readHistory(input.history), saidOfAlerts, ...automationOf(input) },
   };
 }
 
-function sendingOf({ lastSending }: CommandInput): Pick<ViewRequest, 'lastSending'> {
-  return lastSending === undefined ? {} : { lastSending };
+function automationOf({ lastSending, isWebOld }: CommandInput): Pick<ViewRequest, 'lastSending' | 'isWebOld'> {
+  return { ...(lastSending !== undefined && { lastSending }), ...(isWebOld === true && { isWebOld }) };
 }
 
 function chosenOn({ dashboard }: CommandInput): CellValue {

@@ -16,6 +16,8 @@ export interface CommandInput extends Snapshot {
   readonly history: readonly (readonly CellValue[])[];
   /** When letters and alerts last went by themselves; absent where nobody has switched them on. */
   readonly lastSending?: Moment;
+  /** The page of the phone is still answered by an older version of the script. */
+  readonly isWebOld?: boolean;
   /** The sheet of one employee, where a command looks at it. */
   readonly person?: readonly (readonly CellValue[])[];
   /** The page of the weekly meeting, likewise. */

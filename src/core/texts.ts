@@ -287,6 +287,8 @@ export interface AlertTexts {
   readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string }) => string;
   /** The clock that sends letters and alerts has not rung for hours of work. */
   readonly silentSending: (since: string) => string;
+  /** The web app that was deployed is of an older version than the script. */
+  readonly oldWebApp: string;
   /** Sales come out of accounting, and have not for so many days. */
   readonly staleSales: (days: number, upTo: string) => string;
   /** Beside an alert: the box, its day, its reason. */

@@ -1,4 +1,5 @@
 import { columnLetters } from '../core/values/columnLetters';
+import { wrongFormula } from '../core/views/wrongCells';
 import type { ColouredBlock } from '../core/views/sheet';
 import type { Range } from './workbook';
 
@@ -24,6 +25,12 @@ export function conditionalRule(rule: ColouredBlock['rule'], ranges: readonly Ra
         .build();
     case 'filled':
       return builder.whenCellNotEmpty().setBackground(rule.background).setFontColor(rule.color).build();
+    case 'wrong':
+      return builder
+        .whenFormulaSatisfied(wrongFormula(rule.what, cellOfLine((ranges[0]?.getColumn() ?? 1) - 1, ranges)))
+        .setBackground(rule.background)
+        .setFontColor(rule.color)
+        .build();
     case 'filledLine':
       return builder
         .whenFormulaSatisfied(`=${cellOfLine(rule.column, ranges)}<>""`)

@@ -16,6 +16,7 @@ import { readCells } from './cells';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
 import { lastSending } from './digest/state';
+import { isWebOld } from './webBuild';
 import { extras } from './extras';
 import { hasSheetToRead, settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
@@ -234,6 +235,7 @@ function inputOf(
     meeting: valuesOf('meeting'),
     bonuses: valuesOf('bonuses'),
     ...(WITH_DIGEST && lastSending(clock)),
+    isWebOld: isWebOld(),
   };
 }
 

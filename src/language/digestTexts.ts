@@ -144,6 +144,9 @@ const ru: DigestTexts = {
     line: ({ step, party, phone, channel, responsible, waited }) =>
       `${{ soon: 'Срок ответа подходит', overdue: 'Просрочен ответ', again: 'До сих пор не ответили' }[step]}: ${[party, phone, channel, `отвечает ${responsible}`].filter(Boolean).join(', ')}; ждёт ${waited}`,
     many: (count) => `Ждут ответа ${ruCount(count, 'клиент', 'клиента', 'клиентов')}`,
+    several: (count) => `Не пропустите: ${ruCount(count, 'сообщение', 'сообщения', 'сообщений')}`,
+    brokenMonth: ({ month, figures }) =>
+      `Закрытый месяц изменился: ${month}, ${ruCount(figures, 'показатель', 'показателя', 'показателей')}. Какие строки тому причиной, видно на листе «История показателей».`,
   },
   journal: { sent: 'Отправлено', notSent: 'Не отправлено' },
   foot: (moment) => `По данным на ${moment}. Числа те же, что на листе «Дашборд».`,
@@ -272,6 +275,9 @@ const en: DigestTexts = {
     line: ({ step, party, phone, channel, responsible, waited }) =>
       `${{ soon: 'An answer is almost due', overdue: 'An answer is overdue', again: 'Still not answered' }[step]}: ${[party, phone, channel, `to be answered by ${responsible}`].filter(Boolean).join(', ')}; waiting ${waited}`,
     many: (count) => `${enCount(count, 'client is', 'clients are')} waiting for an answer`,
+    several: (count) => `Not to be missed: ${enCount(count, 'message', 'messages')}`,
+    brokenMonth: ({ month, figures }) =>
+      `A closed month has changed: ${month}, ${enCount(figures, 'figure', 'figures')}. The History sheet shows by which rows.`,
   },
   journal: { sent: 'Sent', notSent: 'Not sent' },
   foot: (moment) => `By data of ${moment}. The numbers are those of the Dashboard.`,

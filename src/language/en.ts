@@ -126,6 +126,8 @@ export const en: Texts = {
         `No calls from ${sources.map((one) => `“${one}”`).join(', ')} since ${last}, ${silent} of working time: the line may be dead`,
       silentSending: (since) =>
         `Letters and alerts have not gone out since ${since}: switch them on again, "Automation…" in the menu`,
+      oldWebApp:
+        'The page for the phone is older than the script: Apps Script, Deploy, Manage deployments, new version',
       staleSales: (days, upTo) =>
         `Sales from accounting not updated for ${count(days, 'day', 'days')}: all about clients is by data of ${upTo}`,
       columns: { known: 'I know,', until: 'until', reason: 'because' },

@@ -1,4 +1,4 @@
-import { resultKinds, type ChannelKind } from '../core/register/schema/choice';
+import { channelKinds, resultKinds, type ChannelKind } from '../core/register/schema/choice';
 import type { TaskTexts } from '../core/work/tasks/taskTexts';
 import type { Writing } from '../core/texts';
 
@@ -172,13 +172,16 @@ export function enTasksOf(write: Writing): TaskTexts {
     sellerPapersFacts: ({ documents, month }) =>
       `${month}: responsible for ${count(documents, 'document', 'documents')}.`,
     listen: (isLost) => (isLost ? 'Listen to a call that ended in a refusal' : 'Listen to a call of a new client'),
-    listenFacts: ({ at, employee, result }) =>
-      `Call on ${write.moment(at)}${employee === '' ? '' : `, taken by ${employee}`}${
+    listenFacts: ({ channel, at, employee, result }) =>
+      `${channelKinds.labels[channel ?? 'call'].en} on ${write.moment(at)}${employee === '' ? '' : `, taken by ${employee}`}${
         result === null ? '' : `, result "${resultKinds.labels[result].en}"`
       }.`,
     decision: 'Do what the meeting decided',
     decisionFacts: ({ what, on, who }) =>
       `${what} (meeting${on === null ? '' : ` of ${write.day(on)}`}${who === '' ? '' : `, to be done by ${who}`}).`,
+    read: 'Read what a new client wrote, and how he was answered',
+    script: (points) =>
+      `By the script: ${points.map((point, at) => `${at + 1}) ${point}`).join('; ')}. Say so in the comment: +-+ is yes, no, yes.`,
     unwritten: 'Ask why calls are not written down',
     unwrittenFacts: ({ calls, on }) =>
       `Calls in the phone log on ${write.day(on)} without a row: ${write.number(calls)}. Boxes that write them: “Not in the register”.`,

@@ -32,6 +32,15 @@ export interface PocketPageTexts {
   /** Nothing was sent, only looked at. */
   readonly unread: string;
   readonly noFigure: string;
+  /** Whether the phone may keep what it knows. */
+  readonly mayKeep: string;
+  readonly keep: string;
+  readonly kept: string;
+  readonly forget: string;
+  readonly whichAddress: string;
+  readonly address: string;
+  readonly open: string;
+  readonly noAddress: string;
 }
 
 const ALL: Readonly<Record<Language, PocketPageTexts>> = {
@@ -63,6 +72,15 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     back: 'Назад',
     unread: 'Нет связи: не прочитано.',
     noFigure: 'Нет данных.',
+    mayKeep:
+      'Запомнить на этом телефоне? Тогда страница открывается и без сети, а неотправленное не пропадёт, если её закрыть.',
+    keep: 'Запомнить',
+    kept: 'Этот телефон помнит адрес, последние задачи и неотправленное.',
+    forget: 'Забыть',
+    whichAddress: 'Ваш адрес',
+    address: 'Вставьте адрес, который вам дали',
+    open: 'Открыть',
+    noAddress: 'Это не адрес страницы для телефона: попросите его у владельца.',
   },
   en: {
     tabs: { numbers: 'Today', details: 'Details', tasks: 'Tasks', contact: 'Contact', find: 'Find' },
@@ -92,6 +110,15 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     back: 'Back',
     unread: 'No connection: not read.',
     noFigure: 'No data.',
+    mayKeep:
+      'Keep it on this phone? The page then opens without a network, and what was not sent outlives its closing.',
+    keep: 'Keep',
+    kept: 'This phone keeps the address, the last tasks and what was not sent.',
+    forget: 'Forget',
+    whichAddress: 'Your address',
+    address: 'Paste the address you were given',
+    open: 'Open',
+    noAddress: 'This is no address of the page for the phone: ask the owner for it.',
   },
 };
 

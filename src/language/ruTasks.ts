@@ -1,4 +1,4 @@
-import { resultKinds, type ChannelKind } from '../core/register/schema/choice';
+import { channelKinds, resultKinds, type ChannelKind } from '../core/register/schema/choice';
 import type { TaskTexts } from '../core/work/tasks/taskTexts';
 import type { Writing } from '../core/texts';
 import { formFor } from './plural';
@@ -177,13 +177,16 @@ export function ruTasksOf(write: Writing): TaskTexts {
     sellerPapersFacts: ({ documents, month }) =>
       `За ${month}: отвечает за ${count(documents, 'документ', 'документа', 'документов')}.`,
     listen: (isLost) => (isLost ? 'Прослушать звонок: закончился отказом' : 'Прослушать звонок нового клиента'),
-    listenFacts: ({ at, employee, result }) =>
-      `Звонок ${write.moment(at)}${employee === '' ? '' : `, сотрудник ${employee}`}${
+    listenFacts: ({ channel, at, employee, result }) =>
+      `${channelKinds.labels[channel ?? 'call'].ru} ${write.moment(at)}${employee === '' ? '' : `, сотрудник ${employee}`}${
         result === null ? '' : `, результат «${resultKinds.labels[result].ru}»`
       }.`,
     decision: 'Сделать, что решили на планёрке',
     decisionFacts: ({ what, on, who }) =>
       `${what} (планёрка${on === null ? '' : ` ${write.day(on)}`}${who === '' ? '' : `, делает ${who}`}).`,
+    read: 'Прочитать, что написал новый клиент и что ему ответили',
+    script: (points) =>
+      `По сценарию: ${points.map((point, at) => `${at + 1}) ${point}`).join('; ')}. Отметьте в комментарии: +-+ значит да, нет, да.`,
     unwritten: 'Спросить, почему звонки не записаны',
     unwrittenFacts: ({ calls, on }) =>
       `Звонков в журнале телефонии за ${write.day(on)} без строки: ${write.number(calls)}. Внести их отметками: лист «Нет в реестре».`,

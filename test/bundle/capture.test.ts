@@ -211,6 +211,32 @@ describe('whatever is sent', () => {
   });
 });
 
+describe('a register that is older than all this', () => {
+  /** Without the columns that came with sources. */
+  async function old(): Promise<HeadlessAddOn> {
+    const addOn = await addOnIn(await captured());
+    const without = [['Контакты', 'Ключ источника'], ['Контакты', 'Отвечено внесено'], ['Сотрудники', 'Внутренний номер'], ['Сотрудники', 'Телеграм']]; // prettier-ignore
+    for (const [name = '', heading] of without) {
+      const sheet = sheetNamed(addOn.data(), name);
+      const column = valuesOf(sheet)[0]?.indexOf(heading) ?? -1;
+      if (column >= 0) addOn.runtime.store.remove(sheet.id, 'columns', column, 1);
+    }
+    return addOnIn(addOn.data());
+  }
+
+  test('keeps what comes, and has its row as soon as it is repaired', async () => {
+    const addOn = await old();
+    const before = rowsOf(addOn.data(), 'Контакты').length;
+    expect(delivered(addOn, ENDED)).toEqual({ status: 200, text: 'OK' });
+    expect(rowsOf(addOn.data(), 'Контакты')).toHaveLength(before);
+    runWell(addOn, 'setUpOrRepair');
+    runWell(addOn, 'refreshEverything');
+    expect(fromSource(addOn.data())).toEqual([expect.objectContaining({ Телефон: '+79431234567', 'Ключ источника': 'zadarma:in_1' })]); // prettier-ignore
+    const headings = valuesOf(sheetNamed(addOn.data(), 'Сотрудники'))[0];
+    expect(headings).toEqual(expect.arrayContaining(['Внутренний номер']));
+  });
+});
+
 describe('a sheet that a form fills', () => {
   const HEADINGS = ['Отметка времени', 'Как вас зовут?', 'Ваш телефон', 'Что вас интересует?'];
   const answer = (at: string, name: string): (string | number)[] => [moment(at), name, '8 903 000-00-07', 'Окна'];

@@ -15,8 +15,13 @@ interface Phone extends HeadlessAddOn {
   readonly home: (who: Who) => PocketHome;
 }
 
+interface Writable {
+  readonly setProperty: (name: string, value: string) => void;
+}
+
 interface Properties {
-  readonly getScriptProperties: () => { readonly setProperty: (name: string, value: string) => void };
+  readonly getScriptProperties: () => Writable;
+  readonly getDocumentProperties: () => Writable;
 }
 
 let register: WorkbookData;
@@ -71,7 +76,8 @@ describe('an address that opens nothing', () => {
     const addOn = await phones();
     const answers = Array.from({ length: 70 }, () => addOn.asks('seller', 'nonsense'));
     expect(answers[0]).toEqual({ ok: false, message: '', isShut: false });
-    expect(answers[69]).toEqual(SHUT);
+    expect(answers[69]).toEqual({ ok: false, message: '', isShut: false, isLater: true });
+    expect(addOn.asks('other', 'nonsense')).toEqual(answers[0]);
   });
 });
 
@@ -101,6 +107,20 @@ describe('the page of a phone', () => {
     expect(JSON.stringify(answer)).toContain('+7');
     expect(JSON.stringify(answer)).not.toMatch(/revenue|₽/);
   });
+});
+
+test('a web app that answers with an older version is told on the Dashboard until the new one has been deployed', async () => {
+  const addOn = await phones();
+  const properties = (addOn.runtime.globals['PropertiesService'] as Properties).getDocumentProperties();
+  const isTold = (): boolean => {
+    runWell(addOn, 'refreshEverything');
+    const cells = valuesOf(sheetNamed(addOn.data(), 'Дашборд')).flat().map(textOf);
+    return cells.some((text) => text.includes('Страница для телефона старее таблицы'));
+  };
+  properties.setProperty('webBuild', 'of yesterday');
+  expect(isTold()).toBe(true);
+  addOn.home('seller');
+  expect(isTold()).toBe(false);
 });
 
 describe('what is tapped', () => {

@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { join } from 'node:path';
+import { takeLock } from '../../local/workbench/server/lockFile';
 import { runCommand } from '../builders/commandLine';
 import { aFolder, aWorkbookFile } from '../builders/workbookFile';
 import { SMALL_REGISTER } from './cli/register';
@@ -85,6 +86,10 @@ describe('the register for an assistant', () => {
     expect(await ask(client, 'answer', { party: '+73842990011', ...said })).toMatchObject({ isError: true });
     expect(await runCommand(['undo', file, ...NOW])).toMatchObject({ code: 0 });
     expect(await answerOf(client, 'waiting')).toMatchObject({ waiting: [{ party: '+73842990011' }] });
+    const lock = takeLock(file);
+    const { isError, content } = await ask(client, 'answer', { party: '+73842990011', ...said });
+    expect([isError, content[0]?.text]).toEqual([true, expect.stringContaining('is already open in a workbench')]);
+    if (lock.ok) lock.value.release();
     const contact = { ...said, direction: 'out', client: 'Новая', nextStepOn: '2026-12-01', nextStep: 'КП' };
     expect(await answerOf(client, 'add_contact', contact)).toMatchObject({ saved: true });
     expect(await answerOf(client, 'client', { who: 'новая' })).toMatchObject({

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,7 +6,9 @@ import { servePocket } from '../../local/cli/servePocket';
 import { readWorkbook } from '../../local/xlsx/readWorkbook';
 import { writeWorkbook } from '../../local/xlsx/writeWorkbook';
 import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
+import { buildPocketSite } from '../../scripts/site/pocketSite';
 import { axeViolations } from '../browser/axe';
+import { serveFiles } from '../browser/fileServer';
 import { terminalOf } from '../builders/commandLine';
 import { demoRegister } from '../bundle/registers';
 
@@ -17,7 +19,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The page of somebody on the demo, as a phone on the local network sees it; the file it writes into. */
-async function onPhone(language: 'ru' | 'en', name: string, work: (page: Page) => Promise<void>): Promise<string> {
+async function onPhone(
+  language: 'ru' | 'en',
+  name: string,
+  work: (page: Page, address: string) => Promise<void>,
+): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), 'pocket-')), 'register.xlsx');
   writeFileSync(file, await writeWorkbook(await demoRegister(language)));
   const served = await servePocket(file, { name, port: '0' }, terminalOf(language));
@@ -26,7 +32,7 @@ async function onPhone(language: 'ru' | 'en', name: string, work: (page: Page) =
     await page.emulateMedia({ colorScheme: language === 'en' ? 'dark' : 'light' });
     await page.goto(served.address);
     await page.getByRole('listitem').first().waitFor();
-    await work(page);
+    await work(page, served.address);
   } finally {
     await page.close();
     await served.close();
@@ -38,6 +44,13 @@ async function onPhone(language: 'ru' | 'en', name: string, work: (page: Page) =
 async function troubles(page: Page): Promise<readonly string[]> {
   const [width, phone] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]');
   return [...(await axeViolations(page)), ...(width > phone ? [`${width} pixels wide`] : [])];
+}
+
+/** What stands in Contacts of the file. */
+async function cellsOf(file: string): Promise<readonly string[]> {
+  const read = await readWorkbook(readFileSync(file), file);
+  const rows = read.ok ? (read.value.data.sheets.find(({ name }) => name === 'Контакты')?.rows ?? []) : [];
+  return rows.flatMap((row) => row?.flatMap((cell) => (typeof cell?.value === 'string' ? cell.value : [])) ?? []);
 }
 
 const BUTTONS = { outcome: /^Итог: /, call: /^Позвонить: / } as const;
@@ -80,10 +93,7 @@ test('a seller does ten tasks on the smallest phone, by a slow network and witho
     await page.getByRole('button', { name: 'Задачи' }).click();
     await heading.filter({ hasText: 'Задачи: 15' }).waitFor();
   });
-  const read = await readWorkbook(readFileSync(file), file);
-  const { sheets } = read.ok ? read.value.data : { sheets: [] };
-  const rows = sheets.find(({ name }) => name === 'Контакты')?.rows ?? [];
-  const written = rows.flatMap((row) => row?.flatMap((cell) => (typeof cell?.value === 'string' ? cell.value : [])) ?? []); // prettier-ignore
+  const written = await cellsOf(file);
   for (const text of [...told, 'Новая школа']) expect([text, written.filter((cell) => cell === text).length]).toEqual([text, 1]); // prettier-ignore
 });
 
@@ -110,4 +120,53 @@ test('an owner sees the morning in dark, who waits, and whom to call', async () 
     await page.getByRole('heading', { name: 'Last contacts' }).waitFor();
     expect(await troubles(page)).toEqual([]);
   });
+});
+
+test('as files on any host it is installed, opens without a network, and the secret leaves the phone in no address', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pocket-site-'));
+  await buildPocketSite(folder);
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  const site = await serveFiles(folder, '/pocket/');
+  const file = await onPhone('ru', 'Дмитрий Орлов', async (_page, address) => {
+    const secret = new URL(address).searchParams.get('p') ?? '';
+    const asked: string[] = [];
+    browser.context.on('request', (request) => asked.push(request.url(), JSON.stringify(request.headers())));
+    const page = await browser.context.newPage();
+    await page.goto(`${site.url}#${address}`);
+    const heading = page.getByRole('heading', { level: 1 });
+    await heading.filter({ hasText: 'Задачи: 25' }).waitFor();
+    expect(await troubles(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Запомнить' }).click();
+    await page.getByRole('button', { name: 'Забыть' }).waitFor();
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    const tools = await browser.context.newCDPSession(page);
+    expect(await tools.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
+    expect([page.url(), await page.title()]).toEqual([site.url, 'Sales Register']);
+
+    await browser.context.setOffline(true);
+    await settleFirst(page, 'из лифта.');
+    await page.getByText('Не отправлено: 1').waitFor();
+    await page.close();
+    const again = await browser.context.newPage();
+    await again.goto(site.url);
+    await again.getByText('Не отправлено: 1').waitFor();
+    await again.getByRole('heading', { level: 1, name: 'Задачи: 24' }).waitFor();
+    await browser.context.setOffline(false);
+    await again.getByText(/^Не отправлено/).waitFor({ state: 'detached' });
+    expect([...asked, ...site.asked].filter((text) => text.includes(secret))).toEqual([]);
+
+    await again.getByRole('button', { name: 'Забыть' }).click();
+    await again.getByRole('button', { name: 'Запомнить' }).waitFor();
+    await again.close();
+    const stranger = await browser.context.newPage();
+    await stranger.goto(site.url);
+    await stranger.getByLabel('Вставьте адрес').fill('https://evil.example/?p=1');
+    await stranger.getByRole('button', { name: 'Открыть' }).click();
+    await stranger.getByText(/^Это не адрес/).waitFor();
+    expect(await troubles(stranger)).toEqual([]);
+    await stranger.close();
+  });
+  await site.close();
+  expect((await cellsOf(file)).filter((cell) => cell === 'из лифта.')).toEqual(['из лифта.']);
 });

@@ -1,16 +1,27 @@
 import type { SheetData, WorkbookData } from '../../local/store/workbookData';
-import { GENERATED_SHEETS } from '../../src/core/register/generatedNames';
-import { LANGUAGES } from '../../src/core/values/label';
+import { GENERATED_SHEETS, type GeneratedSheetKey } from '../../src/core/register/generatedNames';
+import { LANGUAGES, type Language } from '../../src/core/values/label';
+import { addOnIn, runWell } from '../bundle/addOn';
 import { demoRegister } from '../bundle/registers';
 import { printed, type Page } from './printed';
 import { printable } from '../../local/register/printable';
 
 const A4_LANDSCAPE = [842, 595];
+const A4_UPRIGHT = [595, 842];
 
 /** The workbook with one sheet alone. */
 function alone(data: WorkbookData, name: string): WorkbookData {
   const sheets = data.sheets.filter((sheet) => sheet.name === name).map((sheet) => ({ ...sheet, hidden: false }));
   return printable({ ...data, sheets, namedRanges: [] });
+}
+
+/** The demo; the page of the weekly meeting is made when somebody asks for it. */
+async function registerWith(key: GeneratedSheetKey, language: Language): Promise<WorkbookData> {
+  const demo = await demoRegister(language);
+  if (key !== 'meeting') return demo;
+  const addOn = await addOnIn(demo);
+  runWell(addOn, 'openMeeting');
+  return addOn.data();
 }
 
 /** Letters and digits alone: signs of other fonts stand elsewhere in the file of the page. */
@@ -33,13 +44,14 @@ function textOn(pages: readonly Page[]): string {
 
 describe.each(LANGUAGES)('on A4, in %s', (language) => {
   test.each([
-    { key: 'dashboard', pages: 7 },
-    { key: 'history', pages: 1 },
-  ] as const)('$key is as wide as the page, and nothing is cut off', async ({ key, pages: wanted }) => {
-    const data = alone(await demoRegister(language), GENERATED_SHEETS[key][language]);
+    { key: 'dashboard', pages: 7, size: A4_LANDSCAPE },
+    { key: 'history', pages: 1, size: A4_LANDSCAPE },
+    { key: 'meeting', pages: 1, size: A4_UPRIGHT },
+  ] as const)('$key is as wide as the page, and nothing is cut off', async ({ key, pages: wanted, size }) => {
+    const data = alone(await registerWith(key, language), GENERATED_SHEETS[key][language]);
     const pages = await printed(data);
     expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
-      Array.from({ length: wanted }, () => A4_LANDSCAPE),
+      Array.from({ length: wanted }, () => size),
     );
     const beyond = pages.flatMap(({ width, texts }) => texts.filter(({ left, right }) => left < 0 || right > width));
     expect(beyond).toEqual([]);

@@ -1,5 +1,6 @@
 import type { MenuData, MenuItem, Runtime, UiHost } from '../../services/runtime';
 import { createRuntime } from '../../services/runtime';
+import { giveSecret } from '../../register/phoneSecret';
 import type { PersonEdit } from '../../univer/personEdits';
 import type { UniverStore } from '../../univer/univerStore';
 import type { AddOnFiles } from '../protocol';
@@ -19,6 +20,12 @@ export interface AddOn {
   /** Tells the triggers what a person did. */
   edited(edit: PersonEdit): void;
   mails(): readonly OutgoingMail[];
+  /** The names of those who may have the page for the phone. */
+  people(): readonly string[];
+  /** That page, as the web app serves it to somebody's address; null where it serves none. */
+  phonePage(name: string): string | null;
+  /** As `google.script.run` of a page of the web app calls it. */
+  webCall(functionName: string, args: readonly unknown[]): unknown;
 }
 
 export interface AddOnOptions {
@@ -47,6 +54,15 @@ export function startAddOn({ files, store, ui, now, language }: AddOnOptions): A
     run: (functionName) => void runtime.run(functionName),
     call: (functionName, args) => runtime.scriptRun(functionName, ...args),
     edited: (edit) => tell(runtime, edit),
+    people: () => {
+      const { people = [] } = runtime.scriptRun('staffHere', null) as { people?: readonly { name: string }[] };
+      return people.map(({ name }) => name);
+    },
+    phonePage(name) {
+      const { status, text } = runtime.request('GET', { parameter: { p: giveSecret(runtime, name) } });
+      return status === 200 ? text : null;
+    },
+    webCall: (functionName, args) => runtime.webRun(functionName, ...args),
     mails: () => runtime.outbox.map(({ to, subject, body, options }) => ({ to, subject, body: textOf(body, options) })),
   };
 }

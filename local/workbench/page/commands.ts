@@ -7,6 +7,8 @@ export interface Commands {
   run(functionName: string): Promise<void>;
   /** Runs a function for a page of the add-on; the error goes to that page. */
   call(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  /** The same for a page of the web app, with nobody at the sheet. */
+  webCall(functionName: string, args: readonly unknown[]): Promise<unknown>;
   /** Runs a trigger; an error is told but nothing waits for it. */
   quietly(task: () => void): void;
 }
@@ -38,6 +40,10 @@ export function createCommands(addOn: AddOn, texts: PageTexts, afterwards: () =>
       } finally {
         afterwards();
       }
+    },
+    async webCall(functionName, args) {
+      await painted();
+      return addOn.webCall(functionName, args);
     },
     quietly(task) {
       try {

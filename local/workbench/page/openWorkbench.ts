@@ -28,6 +28,7 @@ import type { Menu } from './menuBar';
 import { createMenuBar } from './menuBar';
 import { showNotice } from './notice';
 import { outboxView } from './outbox';
+import { choosePhone } from './phone';
 import { pasteForeignText } from './pasteText';
 import type { Panels } from './panels';
 import { createPanels } from './panels';
@@ -122,6 +123,7 @@ export function openWorkbench(answer: StartAnswer, keeper: Keeper, words: Readon
     const { openAnother, download, reload } = keeper;
     const showClock = (): void => askClock(panels, clock, texts, showTime);
     const showOutbox = (): void => void panels.showOwn(texts.outboxTitle, outboxView(addOn.mails(), texts));
+    const phone = { people: addOn.people, page: addOn.phonePage, call: commands.webCall };
     return [
       {
         label: texts.file,
@@ -133,6 +135,7 @@ export function openWorkbench(answer: StartAnswer, keeper: Keeper, words: Readon
           ...(reload ? [{ label: texts.reload, run: () => void status.reload(reload) }] : []),
           'separator',
           { label: texts.outbox, run: showOutbox },
+          { label: texts.phone, run: () => commands.quietly(() => choosePhone(panels, phone, texts)) },
           { label: texts.clock, run: showClock },
           'separator',
           { label: texts.keys, run: () => void panels.showOwn(texts.keys.replace('…', ''), keysView(texts)) },

@@ -12,6 +12,8 @@ export interface HtmlPanel {
 export interface Panels {
   showSidebar(panel: HtmlPanel): void;
   showDialog(panel: HtmlPanel, modal: boolean): void;
+  /** A page of the web app in a frame of the size of a phone: it reaches what such a page reaches at Google. */
+  showPhone(panel: HtmlPanel, call: FrameHost['call']): void;
   /** A dialog of the workbench itself. */
   showOwn(title: string, body: readonly Node[]): () => void;
 }
@@ -72,6 +74,16 @@ export function createPanels({ call, focusEditor, closeLabel }: PanelOptions): P
       const body = element('div', { className: 'frame' }, frame);
       resize({ width, height });
       close = showDialogElement(title, body, modal);
+    },
+    showPhone({ title, html }, callOfWeb) {
+      let close = (): void => undefined;
+      const frame = createFrame(html, title, {
+        call: callOfWeb,
+        close: () => close(),
+        focusEditor,
+        resize: () => undefined,
+      });
+      close = showDialogElement(title, element('div', { className: 'frame phone' }, frame), false);
     },
     showOwn(title, body) {
       return showDialogElement(title, element('div', { className: 'own' }, ...body), true);

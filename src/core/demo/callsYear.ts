@@ -80,7 +80,9 @@ const CLAIMED_EACH = 31;
 function ringsOf(touch: Touch, index: number): readonly Ring[] {
   const { at, direction, company, employee = '', activity = '', result, answeredAt } = touch;
   const random = randomOf(`ring ${company.number} ${secondsOf(at)}`);
-  const phone = touch.also?.phone === undefined ? numberOf(company) : 'hidden';
+  // A row that says no number is known by its card, and every card has the number of the office.
+  const own = touch.namedBy === 'name' ? `+7${company.landline}` : numberOf(company);
+  const phone = touch.also?.phone === undefined ? own : 'hidden';
   const isLive =
     direction === 'in' ? answeredAt === at || result === 'spam' || result === 'notClient' : result !== 'noAnswer';
   if (direction === 'out' && index % CLAIMED_EACH === 7) return [];

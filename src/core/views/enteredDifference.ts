@@ -2,6 +2,7 @@ import { isTheirs } from '../register/schema/adoption';
 import type { LocatedTable } from '../register/schema/locateTable';
 import { tables, type TableKey } from '../register/tables/tables';
 import { LANGUAGES, type Label, type Language } from '../values/label';
+import { isWrongFormula } from './wrongCells';
 import type { EnteredColumn, EnteredSheet } from './enteredSheet';
 
 /** A table of the workbook with the layout it should have. */
@@ -104,7 +105,7 @@ export function rulesKept(
 ): readonly number[] | null {
   const coloured = new Set(wanted.map(({ position }) => position));
   const isOurs = (rule: WordRule | null): boolean =>
-    rule !== null && words.has(rule.word) && coloured.has(rule.position);
+    rule !== null && (words.has(rule.word) || isWrongFormula(rule.word)) && coloured.has(rule.position);
   const sameRules = (rules: readonly (WordRule | null)[]): string =>
     JSON.stringify(rules.map((rule) => [rule?.word, rule?.position]));
   if (sameRules(standing.filter(isOurs)) === sameRules(wanted)) return null;

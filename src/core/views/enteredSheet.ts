@@ -18,6 +18,7 @@ import { columnFormat } from './numberFormats';
 import { PALETTE, TAB_COLORS } from './palette';
 import type { Style } from './sheet';
 import { stateColours, type TextColour } from './colours';
+import { wrongColours, type WrongColour } from './wrongCells';
 
 /** A sheet that people write, as it is set up: its columns and, in a new register, its first rows. Positions are 0-based. */
 export interface EnteredSheet {
@@ -44,7 +45,7 @@ export interface EnteredColumn {
   readonly style: Style;
   readonly dropDown: DropDown | null;
   /** Colours that follow the text of the cells below the heading. */
-  readonly colours: readonly TextColour[];
+  readonly colours: readonly (TextColour | WrongColour)[];
 }
 
 /** Offered, never enforced: whatever else is typed stays and is reported by Check. */
@@ -84,9 +85,20 @@ export function enteredSheet(key: TableKey, texts: EverydayTexts, lists: readonl
       isOwned: declared.owned === true,
       style: columnStyle(declared, language),
       dropDown: dropDownOf(declared, texts, lists),
-      colours: key === 'contacts' && column === 'status' ? stateColours(texts) : [],
+      colours: coloursOf(key, column, declared, texts),
     })),
   };
+}
+
+/** Clients before the register are known by words, and what the add-on writes itself is right. */
+function coloursOf(
+  table: TableKey,
+  column: string,
+  { type, owned }: Column<unknown>,
+  texts: Parameters<typeof stateColours>[0],
+): EnteredColumn['colours'] {
+  if (table === 'contacts' && column === 'status') return stateColours(texts);
+  return tables[table].kind === 'entered' ? wrongColours(type, owned === true || column === 'firstPurchaseOn') : [];
 }
 
 /** Cells of a new sheet under its headings, from rows by column key; what a row does not name is blank. */

@@ -14,6 +14,7 @@ import { noDataColour } from './colours';
 import { goodOrBad } from './dashboard/change';
 import { cellOfValue, dateFormats, numberFormats, PLAIN_TEXT } from './numberFormats';
 import { elapsedShare, planProgress } from './pace';
+import { addListening } from './personListening';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, SECTION, SUMMARY, TABLE_ROW, type SheetDraft } from './sheetDraft';
@@ -69,6 +70,7 @@ export function personSheet(request: ViewRequest, employee: string): GeneratedSh
   addFigures(context);
   addStandards(context);
   addStuckDeals(context);
+  addListening(draft, request, employee);
   addDoubts(context);
   draft.typed(block(PERSON_CELLS.name.row, PERSON_CELLS.name.column));
   return draft.finish({ frozenRows: 2 });

@@ -92,6 +92,8 @@ export interface ColouredBlock extends Block {
         /** What the number must be below or above; 0 unless said. */
         readonly than?: number;
       }
+    /** What cannot be a date, or a phone. */
+    | { readonly kind: 'wrong'; readonly what: 'date' | 'phone'; readonly background: string; readonly color: string }
     | { readonly kind: 'filled'; readonly background: string; readonly color: string }
     | { readonly kind: 'filledLine'; readonly column: number; readonly background: string }
     | { readonly kind: 'ticked'; readonly column: number; readonly color: string };

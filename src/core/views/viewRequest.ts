@@ -18,6 +18,8 @@ export interface ViewRequest {
   readonly saidOfAlerts?: readonly SaidOfAlert[];
   /** When letters and alerts last went by themselves; absent where nobody has switched them on. */
   readonly lastSending?: Moment;
+  /** Phones get an older version of the script than this one; absent: nobody knows of any. */
+  readonly isWebOld?: boolean;
   /** The rows kept when months were closed; absent: they were not looked up. */
   readonly closedMonths?: readonly ClosedMonth[];
 }

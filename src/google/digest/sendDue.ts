@@ -4,6 +4,8 @@ import { workingCalendarOf } from '../../core/register/time/workingCalendar';
 import { readRegister } from '../../core/register/tables/readRegister';
 import type { Language } from '../../core/values/label';
 import { addLines } from '../appendSheets';
+import { dayOf } from '../../core/values/moment';
+import { isRingPassedOver, usedAfter } from '../../core/work/alerting/pace';
 import { extras } from '../extras';
 import { lockedSoon } from '../lock';
 import { log } from '../messages';
@@ -17,13 +19,19 @@ const MOST_TRIES = 6;
 
 /** The clock rings every ten minutes: what is due and was not sent goes out. Another run still at it is left alone. */
 export function sendDue(): void {
+  const begun = Date.now();
   const workbook = openWorkbook();
+  const day = String(dayOf(workbook.now));
+  const { used, lastBegun } = readState();
+  if (used.day === day && isRingPassedOver(used.milliseconds, begun - lastBegun)) return;
   if (!isOpen(workbook) || !began()) return;
   try {
     sendAll(workbook);
     writeState({ ...readState(), lastDone: Date.now() });
   } finally {
-    writeState({ ...readState(), runningSince: 0 });
+    const state = readState();
+    const taken = { day, milliseconds: Date.now() - begun };
+    writeState({ ...state, runningSince: 0, lastBegun: begun, used: usedAfter(state.used, taken) });
   }
 }
 
@@ -49,16 +57,20 @@ function began(): boolean {
 function sendAll(workbook: Workbook): void {
   const { understood, dutiesOf, digestTextsOf, stillKept } = extras();
   const ways = transports();
+  const valuesOf = (key: 'dashboard' | 'history'): readonly (readonly CellValue[])[] => {
+    const tab = markedTab(workbook, key);
+    return tab ? readBlock(tab, workbook.clock).values : [];
+  };
   const { texts, analysis, view } = understood({
     sheets: readEntered(workbook),
     now: workbook.now,
     locale: workbook.locale,
-    dashboard: dashboardOf(workbook),
-    history: [],
+    dashboard: valuesOf('dashboard'),
+    history: valuesOf('history'),
   });
   const words = digestTextsOf(texts.language);
   const { sent } = readState();
-  const { saidOfAlerts = [] } = view;
+  const { saidOfAlerts = [], history } = view;
   const channels = new Set(ways.keys());
   const due = dutiesOf({
     analysis,
@@ -67,6 +79,7 @@ function sendAll(workbook: Workbook): void {
     words,
     channels,
     sent: new Set(sent),
+    history,
     linkTo: linksIn(workbook),
   });
   const told: CellValue[][] = [];
@@ -77,7 +90,7 @@ function sendAll(workbook: Workbook): void {
     if (line) told.push([...lineOf(line, workbook)]);
   }
   const state = readState();
-  writeState({ ...state, sent: stillKept(state.sent, { analysis }) });
+  writeState({ ...state, sent: stillKept(state.sent, { analysis, texts, words, history }) });
   tellJournal(workbook, texts.language, told);
 
   function lineOf({ delivery, why }: Told, { now }: Workbook): readonly CellValue[] {
@@ -120,11 +133,6 @@ function sendOne(delivery: Delivery, send: ((delivery: Delivery) => Outcome) | u
 function waiting({ notBefore }: SendingState, channel: Channel, outcome: Outcome): SendingState['notBefore'] {
   const seconds = outcome.ok ? 0 : (outcome.waitSeconds ?? 0);
   return seconds === 0 ? notBefore : { ...notBefore, [channel]: Date.now() + seconds * 1000 };
-}
-
-function dashboardOf(workbook: Workbook): readonly (readonly CellValue[])[] {
-  const tab = markedTab(workbook, 'dashboard');
-  return tab ? readBlock(tab, workbook.clock).values : [];
 }
 
 /** The sheets of the workbook by their names; blank: the workbook itself. */

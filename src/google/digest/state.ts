@@ -1,4 +1,5 @@
 import type { Channel } from '../../core/views/digest/duties';
+import type { TimeUsed } from '../../core/work/alerting/pace';
 import type { CommandInput } from '../../app/decision';
 import type { WallClock } from '../../core/values/wallClock';
 import { properties } from '../memory';
@@ -13,12 +14,24 @@ export interface SendingState {
   readonly lastSent: number;
   readonly sent: readonly string[];
   readonly tries: Readonly<Record<string, number>>;
+  readonly used: TimeUsed;
+  /** When the last run began. */
+  readonly lastBegun: number;
   /** A service has asked to be left alone until then. */
   readonly notBefore: Partial<Readonly<Record<Channel, number>>>;
 }
 
 const PROPERTY = 'sending';
-const NOTHING: SendingState = { runningSince: 0, lastDone: 0, lastSent: 0, sent: [], tries: {}, notBefore: {} };
+const NOTHING: SendingState = {
+  runningSince: 0,
+  lastDone: 0,
+  lastSent: 0,
+  used: { day: '', milliseconds: 0 },
+  lastBegun: 0,
+  sent: [],
+  tries: {},
+  notBefore: {},
+};
 
 export function readState(): SendingState {
   try {

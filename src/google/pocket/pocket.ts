@@ -12,6 +12,7 @@ import { extras } from '../extras';
 import { sentenceLogged } from '../messages';
 import { beginAt } from '../surface';
 import { actAs } from '../who';
+import { noteWebBuild } from '../webBuild';
 import { openWorkbook, readEntered, type Workbook } from '../workbook';
 import { openLines, settle } from './settle';
 import { ownerOfSecret } from './people';
@@ -27,10 +28,11 @@ const SHUT: PocketAnswer = { ok: false, message: '', isShut: true };
 export function pocket(request: unknown): PocketAnswer {
   beginAt('clock');
   const { secret, name: ask, args } = typeof request === 'object' && request !== null ? (request as Record<string, unknown>) : {}; // prettier-ignore
-  if (typeof secret !== 'string' || isTooOften(secret)) return SHUT;
-  const person = ownerOfSecret(secret);
+  const person = typeof secret === 'string' ? ownerOfSecret(secret) : null;
   if (person === null) return SHUT;
+  if (isTooOften(person)) return { ok: false, message: '', isShut: false, isLater: true };
   if (!isPocketAsk(ask) || pocketAsks[ask](args, ask) !== null) return { ok: false, message: '', isShut: false };
+  noteWebBuild();
   try {
     const workbook = openWorkbook();
     if (!isHereToday(workbook, person)) return SHUT;

@@ -46,7 +46,7 @@ export interface PocketParty {
   readonly isWaiting: boolean;
 }
 
-/** What comes back: what was asked for, or one sentence; `isShut`: this address opens nothing. */
+/** What comes back: what was asked for, or one sentence; `isShut`: this address opens nothing; `isLater`: asked too often. */
 export type PocketAnswer =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string; readonly isShut: boolean };
+  | { readonly ok: false; readonly message: string; readonly isShut: boolean; readonly isLater?: true };

@@ -3,16 +3,17 @@ import { useState } from 'preact/hooks';
 import type { PocketPageTexts } from '../../language/pocketPageTexts';
 import type { PocketParty } from '../bridge/pocketAsks';
 import { ask } from './ask';
+import type { Door } from './door';
 
 interface Shown {
-  readonly secret: string;
+  readonly door: Door;
   readonly words: PocketPageTexts;
   readonly begin: (party: PocketParty) => void;
   readonly open: (party: PocketParty) => void;
 }
 
 /** Somebody by a name or a number: who looks after them, whether they wait, a tap to call. */
-export function Find({ secret, words, begin, open }: Shown): JSX.Element {
+export function Find({ door, words, begin, open }: Shown): JSX.Element {
   const [typed, type] = useState('');
   const [found, setFound] = useState<readonly PocketParty[] | null>(null);
   const [told, tell] = useState('');
@@ -20,7 +21,7 @@ export function Find({ secret, words, begin, open }: Shown): JSX.Element {
   async function look(): Promise<void> {
     tell(words.loading);
     try {
-      const answer = await ask(secret, 'find', typed);
+      const answer = await ask(door, 'find', typed);
       const parties = answer.ok ? (answer.value as readonly PocketParty[]) : [];
       setFound(parties);
       tell(parties.length === 0 ? words.nobodyFound : '');

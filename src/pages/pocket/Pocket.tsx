@@ -1,10 +1,12 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PocketHome } from '../../core/views/pocketHome';
 import type { Language } from '../../core/values/label';
 import { pocketPageTextsOf, type PocketPageTexts } from '../../language/pocketPageTexts';
 import type { PocketParty, PocketTaken } from '../bridge/pocketAsks';
 import { ask } from './ask';
+import type { Door } from './door';
+import type { Keep } from './keep';
 import { ContactForm } from './ContactForm';
 import { Card, Months, Why } from './Asked';
 import { Find } from './Find';
@@ -12,9 +14,12 @@ import { Details, Numbers } from './Numbers';
 import { TaskCard } from './TaskCard';
 import { useQueue } from './useQueue';
 
-export interface PocketData {
+interface Shown {
   readonly language: Language;
-  readonly secret: string;
+  readonly door: Door;
+  readonly keep: Keep;
+  /** What stands below everything. */
+  readonly children?: ComponentChildren;
 }
 
 type Tab = keyof PocketPageTexts['tabs'];
@@ -24,16 +29,17 @@ type Over =
   { readonly kind: 'card'; readonly asked: PocketTaken<'card'> } | { readonly kind: 'why'; readonly figure: string };
 
 /** The page of a phone: for a seller his tasks, for an owner his numbers too. */
-export function Pocket({ language, secret }: PocketData): JSX.Element {
-  const words = pocketPageTextsOf(language);
+export function Pocket({ language: first, door, keep, children }: Shown): JSX.Element {
   const [home, setHome] = useState<PocketHome | null>(null);
+  const language = home?.language ?? first;
+  const words = pocketPageTextsOf(language);
   const [chosen, choose] = useState<Tab | null>(null);
   const [over, lay] = useState<Over | null>(null);
   const [told, tell] = useState({ sentence: words.loading, isTrouble: false });
   const [begun, begin] = useState({ client: '', phone: '', form: 0 });
   const [settledMarks, setSettled] = useState<ReadonlySet<string>>(new Set());
   const queue = useQueue(
-    secret,
+    { door, keep },
     ({ item, answer }) => {
       // What was not taken is on the list again.
       setSettled((marks) => new Set([...marks].filter((mark) => mark !== item.id)));
@@ -45,16 +51,23 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
 
   async function load(): Promise<void> {
     try {
-      const answer = await ask(secret, 'home', null);
+      const answer = await ask(door, 'home', null);
       if (answer.ok) {
         setHome(answer.value as PocketHome);
+        void keep.set('home', answer.value);
         tell((known) => (known.isTrouble ? known : { sentence: '', isTrouble: false }));
       } else tell({ sentence: answer.isShut ? words.shut : answer.message, isTrouble: true });
+      // Whoever found the phone is not to read what it knew.
+      if (!answer.ok && answer.isShut) for (const key of ['home', 'door'] as const) void keep.set(key, null);
     } catch {
+      // What was seen last is better than nothing; of when it is stands above it.
+      const seen = (await keep.get('home')) as PocketHome | null;
+      setHome((known) => known ?? seen);
       tell({ sentence: words.failed, isTrouble: true });
     }
   }
 
+  useEffect(() => void (document.documentElement.lang = language), [language]);
   useEffect(() => void load(), []);
 
   const isOwner = home !== null && home.lines.length > 0;
@@ -125,7 +138,7 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
       {home && !over && tab === 'details' && (
         <>
           <Details sections={home.sections} />
-          <Months words={words} find={() => ask(secret, 'charts', null)} />
+          <Months words={words} find={() => ask(door, 'charts', null)} />
         </>
       )}
       {home && !over && tab === 'tasks' && (
@@ -151,7 +164,7 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
       {/* What was found stays while a card lies over it. */}
       {tab === 'find' && (
         <div hidden={over !== null}>
-          <Find secret={secret} words={words} begin={beginWith} open={showCard} />
+          <Find door={door} words={words} begin={beginWith} open={showCard} />
         </div>
       )}
       {over && (
@@ -159,8 +172,9 @@ export function Pocket({ language, secret }: PocketData): JSX.Element {
           {words.back}
         </button>
       )}
-      {over?.kind === 'card' && <Card words={words} find={() => ask(secret, 'card', over.asked)} begin={beginWith} />}
-      {over?.kind === 'why' && <Why words={words} find={() => ask(secret, 'why', over.figure)} />}
+      {over?.kind === 'card' && <Card words={words} find={() => ask(door, 'card', over.asked)} begin={beginWith} />}
+      {over?.kind === 'why' && <Why words={words} find={() => ask(door, 'why', over.figure)} />}
+      {children}
       <nav>
         {tabs.map((one) => (
           <button key={one} type="button" aria-current={one === tab ? 'page' : undefined} onClick={() => turnTo(one)}>

@@ -1,3 +1,4 @@
+import type { Door } from './door';
 import type { PocketAnswer, PocketAsk, PocketTaken } from '../bridge/pocketAsks';
 
 /** There was no answer: nobody knows whether it was done. */
@@ -14,14 +15,17 @@ const PATIENCE = 60_000;
 
 /** Asks the script: over Google's bridge where the page stands at Google, else by the address it came from. */
 export async function ask<Ask extends PocketAsk>(
-  secret: string,
+  { secret, address }: Door,
   name: Ask,
   args: PocketTaken<Ask>,
 ): Promise<PocketAnswer> {
   const request = { secret, name, args };
-  const given = await within(PATIENCE, runner() ? overBridge(request) : overNetwork(request));
+  const given = await within(PATIENCE, runner() ? overBridge(request) : overNetwork(request, address));
   if (typeof given !== 'object' || given === null || !('ok' in given)) throw new NoAnswerError();
-  return given as PocketAnswer;
+  const answer = given as PocketAnswer;
+  // Asked too often it has done nothing.
+  if (!answer.ok && answer.isLater === true) throw new NoAnswerError();
+  return answer;
 }
 
 function runner(): Runner | null {
@@ -36,8 +40,14 @@ function overBridge(request: unknown): Promise<unknown> {
 }
 
 /** As plain text: a browser then asks nobody beforehand whether it may. */
-async function overNetwork(request: unknown): Promise<unknown> {
-  const response = await fetch(location.pathname, { method: 'POST', body: JSON.stringify({ pocket: request }) });
+async function overNetwork(request: unknown, address: string): Promise<unknown> {
+  const response = await fetch(address || location.pathname, {
+    method: 'POST',
+    body: JSON.stringify({ pocket: request }),
+    referrerPolicy: 'no-referrer',
+    credentials: 'omit',
+    cache: 'no-store',
+  });
   return response.json();
 }
 

@@ -1,7 +1,9 @@
 import { render } from 'preact';
-import { Pocket, type PocketData } from './Pocket';
+import type { Language } from '../../core/values/label';
+import { sessionKeep } from './keep';
+import { Pocket } from './Pocket';
 
-const data = PAGE_DATA as PocketData;
-document.documentElement.lang = data.language;
+const { language, secret } = PAGE_DATA as { readonly language: Language; readonly secret: string };
+document.documentElement.lang = language;
 const root = document.getElementById('page');
-if (root) render(<Pocket {...data} />, root);
+if (root) render(<Pocket language={language} door={{ secret, address: '' }} keep={sessionKeep()} />, root);

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PocketAnswer, PocketTaken } from '../bridge/pocketAsks';
+import type { PocketAnswer } from '../bridge/pocketAsks';
 import { ask } from './ask';
-
-/** Something that was typed and is to reach the script once. */
-export type Outgoing = { readonly id: string; readonly title: string } & (
-  | { readonly name: 'settle'; readonly args: PocketTaken<'settle'> }
-  | { readonly name: 'save'; readonly args: PocketTaken<'save'> }
-);
+import type { Door } from './door';
+import type { Keep } from './keep';
+import type { Outgoing } from './outgoing';
 
 /** What the script would not take, and why. */
 export interface Refused {
@@ -17,25 +14,35 @@ export interface Refused {
 export interface Queue {
   readonly waiting: readonly Outgoing[];
   readonly isSending: boolean;
-  readonly add: (item: Outgoing) => void;
+  readonly add: (item: Unsent) => void;
   readonly sendAll: () => void;
 }
 
+/** What waits, before it is known when it was typed. */
+type Unsent = Outgoing extends infer Item ? (Item extends Outgoing ? Omit<Item, 'at'> : never) : never;
+
 const AGAIN = 20_000;
-const KEPT = 'pocket-unsent';
 
 /**
- * What was typed waits here until the script has answered: it is kept for as long as the page is open in this browser and
- * sent again with the same key, so that it is done once.
+ * What was typed waits here until the script has answered: it is kept where this page may keep anything, and sent again
+ * with the same key, so that it is done once.
  */
-export function useQueue(secret: string, refused: (what: Refused) => void, sent: () => void): Queue {
-  const [waiting, setWaiting] = useState<readonly Outgoing[]>(kept);
+export function useQueue(
+  { door, keep }: { readonly door: Door; readonly keep: Keep },
+  refused: (what: Refused) => void,
+  sent: () => void,
+): Queue {
+  const [waiting, setWaiting] = useState<readonly Outgoing[]>([]);
   const [isSending, setSending] = useState(false);
   const latest = useRef(waiting);
-  latest.current = waiting;
   const busy = useRef(false);
+  const keeping = useRef(keep);
+  keeping.current = keep;
 
-  useEffect(() => keep(waiting), [waiting]);
+  function change(items: readonly Outgoing[]): void {
+    latest.current = items;
+    setWaiting(items);
+  }
 
   async function sendAll(): Promise<void> {
     if (busy.current) return;
@@ -43,12 +50,14 @@ export function useQueue(secret: string, refused: (what: Refused) => void, sent:
     setSending(true);
     try {
       for (let [item] = latest.current; item; [item] = latest.current) {
-        const answer = item.name === 'settle' ? await ask(secret, 'settle', item.args) : await ask(secret, 'save', item.args); // prettier-ignore
+        const answer = item.name === 'settle' ? await ask(door, 'settle', item.args) : await ask(door, 'save', item.args); // prettier-ignore
         const { id } = item;
-        latest.current = latest.current.filter((one) => one.id !== id);
-        setWaiting(latest.current);
         if (!answer.ok) refused({ item, answer });
-        else sent();
+        // With an address that opens nothing it waits for another one.
+        if (!answer.ok && answer.isShut) break;
+        change(latest.current.filter((one) => one.id !== id));
+        await keeping.current.remove(id);
+        if (answer.ok) sent();
       }
     } catch {
       // It stays in the queue.
@@ -58,11 +67,19 @@ export function useQueue(secret: string, refused: (what: Refused) => void, sent:
     }
   }
 
+  const again = (): void => void (latest.current.length > 0 && sendAll());
+
   useEffect(() => {
-    const again = (): void => void (latest.current.length > 0 && sendAll());
+    void keep.items().then((kept) => {
+      const here = new Set(latest.current.map(({ id }) => id));
+      change([...kept.filter(({ id }) => !here.has(id)), ...latest.current].sort((left, right) => left.at - right.at));
+      again();
+    });
+  }, [keep]);
+
+  useEffect(() => {
     const clock = setInterval(again, AGAIN);
     addEventListener('online', again);
-    again();
     return () => {
       clearInterval(clock);
       removeEventListener('online', again);
@@ -73,27 +90,11 @@ export function useQueue(secret: string, refused: (what: Refused) => void, sent:
     waiting,
     isSending,
     sendAll: () => void sendAll(),
-    add(item) {
-      latest.current = [...latest.current, item];
-      setWaiting(latest.current);
-      void sendAll();
+    add(unsent) {
+      const item: Outgoing = { ...unsent, at: Date.now() };
+      change([...latest.current, item]);
+      // Kept before it is sent: a page that is closed meanwhile has lost nothing.
+      void keep.put(item).then(sendAll);
     },
   };
-}
-
-/** Some browsers keep nothing for a page in a frame: then it waits in memory alone. */
-function kept(): readonly Outgoing[] {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEPT) ?? '[]') as readonly Outgoing[];
-  } catch {
-    return [];
-  }
-}
-
-function keep(waiting: readonly Outgoing[]): void {
-  try {
-    sessionStorage.setItem(KEPT, JSON.stringify(waiting));
-  } catch {
-    // See above.
-  }
 }

@@ -111,6 +111,10 @@ describe.each(LANGUAGES)('the letter of the morning (%s)', (language) => {
       );
       expect(() => parseXml(html.replace('<!DOCTYPE html>', ''))).not.toThrow();
       expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+      // Each of the first lines leads to a sheet, and none to a row, which is another one tomorrow.
+      const first = html.split('font-size:15px;font-weight:bold')[0] ?? '';
+      expect(first.match(/href="https/g)).toHaveLength(10);
+      expect(html).not.toMatch(/range=|[?&#]row/);
     }
   });
 
@@ -158,7 +162,7 @@ describe('names that mean something elsewhere', () => {
   test('of any length leave a message that is taken', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 3000 }), fc.string({ maxLength: 6000 }), (label, text) => {
-        const long: Letter = { ...told, lines: [...told.lines, { label, text, tone: 'bad' }] };
+        const long: Letter = { ...told, lines: [...told.lines, { label, text, tone: 'bad', sheet: '' }] };
         for (const markup of [TELEGRAM, CHAT]) {
           const message = messageOf(long, markup);
           expect(message.length).toBeLessThanOrEqual(4096);

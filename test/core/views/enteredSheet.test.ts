@@ -7,6 +7,7 @@ import {
   type ListWords,
 } from '../../../src/core/views/enteredSheet';
 import type { TableKey } from '../../../src/core/register/tables/tables';
+import { isWrongFormula, wrongFormula } from '../../../src/core/views/wrongCells';
 import { TAB_COLORS } from '../../../src/core/views/palette';
 import { textsOf } from '../../../src/language/textsOf';
 
@@ -81,10 +82,25 @@ describe('Layout of an entered sheet', () => {
     expect(column('contacts', 'comment')).toMatchObject({ isOwned: false, isHidden: false });
   });
 
-  it('colours the reply status and nothing else', () => {
+  it('colours the reply status, and dates and phones that cannot be any', () => {
     const coloured = enteredSheet('contacts', ru, []).columns.filter(({ colours }) => colours.length > 0);
-    expect(coloured.map(({ key }) => key)).toEqual(['status']);
-    expect(coloured[0]?.colours.map(({ text }) => text)).toContain('Просрочено');
+    expect(coloured.map(({ key, colours }) => [key, colours[0]?.kind])).toEqual([
+      ['at', 'wrong'],
+      ['phone', 'wrong'],
+      ['answeredAt', 'wrong'],
+      ['nextStepOn', 'wrong'],
+      ['listenedOn', 'wrong'],
+      ['status', 'textIs'],
+    ]);
+    const [status] = coloured.slice(-1);
+    expect(status?.colours).toContainEqual(expect.objectContaining({ text: 'Просрочено' }));
+  });
+
+  it('marks no words where words are right, and no formula of a team is taken for ours', () => {
+    expect(column('clients', 'firstPurchaseOn')?.colours).toEqual([]);
+    expect(enteredSheet('staff', ru, []).columns.flatMap(({ colours }) => colours)).toEqual([]);
+    for (const what of ['date', 'phone'] as const) expect(isWrongFormula(wrongFormula(what, '$C2'))).toBe(true);
+    for (const own of ['=ISTEXT($C2)', '=LEN($C2)<6', 'Важно']) expect(isWrongFormula(own)).toBe(false);
   });
 
   it('tells entered sheets from set-up ones by the colour of their tabs', () => {

@@ -65,14 +65,16 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
     expect(links).toHaveLength(lines.length);
   });
 
-  test('today comes first, then what is overdue by the money at stake; what is overdue for weeks waits behind a box', () => {
+  test('today comes first, then what is overdue: who has complained, then by the money at stake; what is overdue for weeks waits behind a box', () => {
     const [care, whole] = [sheets, taskSheets(lines, { analysis, texts, showsOld: new Set(['care'] as const) })].map(
       (all) => all.find(({ key }) => key === 'tasksCare')?.cells ?? [],
     );
     const said = (cells: GeneratedSheet['cells'] = []): readonly (readonly ViewCell[])[] =>
       cells
         .slice(TASK_CELLS.firstRow)
-        .map((row) => ['employee', 'when', 'money'].map((key) => row[TASK_COLUMN_KEYS.indexOf(key as 'when')] ?? ''));
+        .map((row) =>
+          ['employee', 'when', 'money', 'key'].map((key) => row[TASK_COLUMN_KEYS.indexOf(key as 'when')] ?? ''),
+        );
     const [first] = said(care);
     const { today, overdue, later, old } = texts.tasks.parts;
     const own = said(whole).filter(([employee]) => employee === first?.[0]);
@@ -80,7 +82,9 @@ describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) 
     expect(parts.filter((part, at) => part !== parts[at - 1])).toEqual(
       [today, overdue, later, old].filter((part) => parts.includes(part)),
     );
-    const money = own.flatMap(([, part, amount]) => (part === overdue ? Number(amount) : []));
+    const ofOverdue = own.filter(([, part]) => part === overdue);
+    expect(ofOverdue[0]?.[3]).toMatch(/^claim:/);
+    const money = ofOverdue.slice(1).map(([, , amount]) => Number(amount));
     expect(money.length).toBeGreaterThan(3);
     expect(money).toEqual([...money].sort((left, right) => right - left));
     const late = said(care).filter(([employee, part]) => employee === first?.[0] && (part === old || part === overdue));

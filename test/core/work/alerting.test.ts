@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { dueAlerts } from '../../../src/core/work/alerting/steps';
 import { digestTextsOf } from '../../../src/language/digestTexts';
 import { textsOf } from '../../../src/language/textsOf';
-import { dutiesOf, sentKey, stillKept, type Channel, type Delivery } from '../../../src/core/views/digest/duties';
+import { isRingPassedOver } from '../../../src/core/work/alerting/pace';
+import { wallClockIn } from '../../../src/core/values/wallClock';
+import { workingCalendarOf } from '../../../src/core/register/time/workingCalendar';
+import type { StoredFigure } from '../../../src/core/views/storedFigure';
+import { when } from '../../builders/rows';
+import {
+  dutiesOf,
+  isDutyTime,
+  sentKey,
+  stillKept,
+  type Channel,
+  type Delivery,
+} from '../../../src/core/views/digest/duties';
 import { runs } from '../../builders/runs';
 import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
 
@@ -29,11 +41,11 @@ function alertsAt(time: string, rows = waiting()): readonly string[] {
   return dueAlerts(facts, ['Igor']).map(({ to, key }) => `${to} ${key}`);
 }
 
+const wording = { texts: textsOf('en'), words: digestTextsOf('en') };
 const CHANNELS = new Set<Channel>(['mail']);
 
 function duties(now: string, sent: readonly string[] = [], rows = waiting(), channels = CHANNELS): readonly Delivery[] {
   const analysis = analysisOf(rows, 'en', now);
-  const wording = { texts: textsOf('en'), words: digestTextsOf('en') };
   return dutiesOf({ analysis, ...wording, channels, sent: new Set(sent), linkTo: () => '' });
 }
 
@@ -68,6 +80,120 @@ describe('the steps at which somebody is told of an inquiry', () => {
 const LETTERS = ['daily 2026-11-20..2026-11-22', 'weekly 2026-W47', 'daily 2026-11-23', 'daily 2026-11-24'].map(
   (letter) => `${letter}>mail:igor@firm.example`,
 );
+
+describe('who is told instead of somebody who is away', () => {
+  const away = { ...STAFF[1], awayFrom: at('2026-11-20T00:00'), awayUntil: at('2026-11-27T00:00') };
+  const pavel = { name: 'Pavel', roles: 'inbound', email: 'pavel@firm.example' };
+  const told = (staff: readonly object[]): readonly string[] =>
+    alertsAt('09:20', { ...waiting(), staff: staff }).map((one) => one.replace(/ C-1:/, ' '));
+
+  test('is the substitute; without one the owner alone; nobody who has left Staff', () => {
+    expect(told([STAFF[0]!, { ...away, substitute: 'Pavel' }, pavel])).toEqual(['Pavel overdue', 'Igor overdue']);
+    expect(told([STAFF[0]!, away, pavel])).toEqual(['Igor overdue']);
+    expect(told([STAFF[0]!, { ...STAFF[1], until: at('2026-11-01T00:00') }, pavel])).toEqual(['Igor overdue']);
+  });
+
+  test('of an owner it is the owner’s substitute too, and the letter goes to the owner all the same', () => {
+    const staff = [{ ...STAFF[0]!, awayUntil: at('2026-11-27T00:00'), substitute: 'Pavel' }, STAFF[1]!, pavel];
+    const due = duties('2026-11-24T09:20', [], { ...waiting(), staff: staff });
+    expect(due.map(({ name, keys }) => `${name} ${keys.join()}`)).toEqual(['Igor daily 2026-11-23', 'Olga C-1:overdue', 'Pavel C-1:again']); // prettier-ignore
+  });
+});
+
+describe('what is broken', () => {
+  const answered = { ...CALL, answeredAt: at('2026-11-23T09:05'), result: 'reached' };
+  const october = { month: when('2026-10-01T00:00'), figure: 'sales.revenue', closed: 100, closedOn: when('2026-11-02T09:00'), now: 90 } as const; // prettier-ignore
+
+  /** Asked at a time, with what was told before: who is told what. */
+  function brokenAt(now: string, more: { rows?: object; history?: readonly StoredFigure[]; sent?: readonly string[] }) {
+    const analysis = analysisOf({ ...waiting(), contacts: [answered] as never, ...more.rows }, 'en', now);
+    const { history = [], sent = [] } = more;
+    const request = { analysis, ...wording, history };
+    const due = dutiesOf({ ...request, channels: CHANNELS, sent: new Set([...sent, ...LETTERS]), linkTo: () => '' });
+    const told = due.map(({ name, subject }) => `${name}: ${subject.replaceAll('\u00A0', ' ')}`);
+    return { told, keys: keysOf(due), kept: stillKept(sent, request) };
+  }
+
+  test('a closed month that comes to something else is told owners once, in working time, and again only when it was whole meanwhile', () => {
+    const history = [october];
+    const { told, keys } = brokenAt('2026-11-24T09:20', { history });
+    expect(told).toEqual(['Igor: A closed month has changed: October 2026, 1 figure. The History sheet shows by which rows.']); // prettier-ignore
+    expect(brokenAt('2026-11-24T20:20', { history }).told).toEqual([]);
+    expect(brokenAt('2026-11-24T09:20', { history, sent: keys })).toMatchObject({ told: [], kept: keys });
+    expect(brokenAt('2026-11-24T09:20', { history: [{ ...october, now: 100 }], sent: keys }).kept).toEqual([]);
+  });
+
+  test('a source that is silent for too long is told owners once, until it is heard of again', () => {
+    const rows = { sources: [{ name: 'Cards', quietAfter: 4, on: true, lastEvent: at('2026-11-23T09:00') }] };
+    expect(brokenAt('2026-11-23T12:00', { rows }).told).toEqual([]);
+    const { told, keys } = brokenAt('2026-11-23T15:00', { rows });
+    expect(told).toEqual([expect.stringMatching(/^Igor: No calls from “Cards” since 2026-11-23 09:00/)]);
+    expect(brokenAt('2026-11-23T16:00', { rows, sent: keys })).toMatchObject({ told: [], kept: keys });
+    const heard = { sources: [{ ...rows.sources[0], lastEvent: at('2026-11-23T15:30') }] };
+    expect(brokenAt('2026-11-23T16:00', { rows: heard, sent: keys }).kept).toEqual([]);
+  });
+
+  test('with more than five inquiries it is one message', () => {
+    const calls = ['A', 'B', 'C', 'D', 'E'].map((client, index) => ({ ...CALL, id: `C-${index + 2}`, client }));
+    const { told } = brokenAt('2026-11-24T09:20', { rows: { contacts: calls }, history: [october] });
+    expect(told).toContain('Igor: Not to be missed: 6 messages');
+  });
+});
+
+const CALENDAR = workingCalendarOf([]);
+
+describe('the clock of a day', () => {
+  test.each([
+    [0, 10, false],
+    [29, 10, false],
+    [30, 10, true],
+    [30, 30, false],
+    [50, 30, true],
+    [50, 60, false],
+    [58, 170, true],
+  ])('%d minutes used, %d since the last run: passed over %s', (used, since, isPassed) => {
+    expect(isRingPassedOver(used * 60_000, since * 60_000)).toBe(isPassed);
+  });
+
+  test('whatever a run takes, a day never takes the 90 minutes that Google gives', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 * 60_000 }), (each) => {
+        let [used, last] = [0, -Infinity];
+        for (let time = 0; time < 10 * 3_600_000; time += 600_000) {
+          if (isRingPassedOver(used, time - last)) continue;
+          [used, last] = [used + each, time];
+        }
+        expect(used).toBeLessThan(80 * 60_000);
+      }),
+      runs(50),
+    );
+  });
+
+  test.each(['Europe/Berlin', 'America/New_York', 'Australia/Sydney', 'Asia/Novokuznetsk'])(
+    'rings on through a change of the clocks, and the letter comes once: %s',
+    (zone) => {
+      const clock = wallClockIn(zone);
+      const sent = new Set<string>();
+      // Europe changes on the 25th of October, America on the 1st of November, Sydney on the 4th of October.
+      for (const [from, to] of [
+        ['2026-10-02', '2026-10-06'],
+        ['2026-10-23', '2026-10-27'],
+        ['2026-10-30', '2026-11-03'],
+      ] as const)
+        // prettier-ignore
+        for (let time = Date.parse(`${from}T00:00Z`); time < Date.parse(`${to}T00:00Z`); time += 600_000) {
+          const now = clock.momentOf(new Date(time));
+          if (!isDutyTime(now, CALENDAR)) continue;
+          const [day, minute] = [Math.floor(now), Math.round((now % 1) * 1440)];
+          if (minute < 8 * 60 + 15 || minute >= 8 * 60 + 25) continue;
+          expect(sent.has(String(day))).toBe(false);
+          sent.add(String(day));
+        }
+      // Fridays, Mondays and the day before the end.
+      expect(sent.size).toBeGreaterThanOrEqual(6);
+    },
+  );
+});
 
 describe('what is due', () => {
   test.each([
@@ -142,6 +268,6 @@ describe('what is due', () => {
   test('is forgotten once nobody waits any more, and letters after a year', () => {
     const analysis = analysisOf(waiting(), 'en', '2026-11-24T09:20');
     const sent = ['C-1:soon>mail:x', 'C-9:soon>mail:x', 'daily 2026-11-23>mail:x', 'daily 2024-11-23>mail:x'];
-    expect(stillKept(sent, { analysis })).toEqual(['C-1:soon>mail:x', 'daily 2026-11-23>mail:x']);
+    expect(stillKept(sent, { analysis, ...wording })).toEqual(['C-1:soon>mail:x', 'daily 2026-11-23>mail:x']);
   });
 });

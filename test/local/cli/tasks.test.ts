@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { runCommand } from '../../builders/commandLine';
-import { aWorkbookFile } from '../../builders/workbookFile';
+import { aFolder, aWorkbookFile } from '../../builders/workbookFile';
 import { SMALL_REGISTER } from './register';
 
 const REGISTER = {
@@ -67,6 +68,13 @@ describe('sales-register tasks', () => {
     expect(shown.said).toMatch(/: 13 .*--all/);
     const all = await runCommand(['tasks', file, '--role', 'inbound', '--all', '--now', '2026-11-23T10:00']);
     expect(all.printed.match(/Перезвонить/g)).toHaveLength(18);
+  });
+
+  test('praises nobody where nothing has begun', async () => {
+    const file = join(aFolder(), 'new.xlsx');
+    await runCommand(['new', file, '--lang', 'en', '--zone', 'Europe/London']);
+    const { printed } = await runCommand(['tasks', file]);
+    expect(printed.trim()).toBe('No tasks yet. They come with the first contacts and sales.');
   });
 
   test('a role there is none of is a wrong use', async () => {

@@ -88,7 +88,7 @@ describe('the warehouse in BigQuery', () => {
       code: 0,
       said: '',
       printed:
-        'my-project.sales has been made: 18 tables and 16 views stand there. Now: "sales-register warehouse load FOLDER".',
+        'my-project.sales has been made: 18 tables and 19 views stand there. Now: "sales-register warehouse load FOLDER".',
     });
     expect(bigQuery.data.tables.get('contacts')).toMatchObject({
       timePartitioning: { type: 'DAY', field: 'met_on' },

@@ -14,7 +14,7 @@ function bare(file: string): string {
 
 /** Words that one of the engines lacks, means otherwise or refuses where its reference engine takes them. */
 const REFUSED =
-  /\b(DATE_TRUNC|DATE_DIFF|DATEDIFF|FILTER|VALUES|ROLLUP|CUBE|MAX_BY|MIN_BY|ARG_MAX|QUALIFY|USING|ILIKE|NUMERIC|DECIMAL|DOUBLE|VARCHAR|BIGINT|FLOAT64|INT64|EXISTS|LATERAL|MEDIAN|STRUCT)\b|GROUP BY ALL|%|::|"|`|\|\||(?<!AS )\(\s*SELECT/;
+  /\b(FULL|RIGHT|DATE_TRUNC|DATE_DIFF|DATEDIFF|FILTER|VALUES|ROLLUP|CUBE|MAX_BY|MIN_BY|ARG_MAX|QUALIFY|USING|ILIKE|NUMERIC|DECIMAL|DOUBLE|VARCHAR|BIGINT|FLOAT64|INT64|EXISTS|LATERAL|MEDIAN|STRUCT)\b|GROUP BY ALL|%|::|"|`|\|\||(?<!AS )\(\s*SELECT/;
 
 function commonNames(sql: string): readonly string[] {
   return [...sql.matchAll(/(?:WITH|,)\s+([a-z_]+) AS \(\s*SELECT/g)].map(([, name = '']) => name);

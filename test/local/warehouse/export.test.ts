@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runCommand } from '../../builders/commandLine';
 import { aFolder, aWorkbook, type TypedSheets } from '../../builders/workbookFile';
 import { readWorkbookFile } from '../../../local/cli/openRegister';
+import { takeLock } from '../../../local/workbench/server/lockFile';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import { SMALL_REGISTER } from '../cli/register';
 
@@ -48,9 +49,11 @@ describe('export', () => {
 
   it('brings facts from which kpi tells what it tells of the workbooks', async () => {
     const ofBook = (await runCommand(['kpi', north, ...PERIOD, ...NOW])).json() as { figures: object };
-    const { companies } = (await runCommand(['kpi', facts, ...PERIOD])).json() as {
+    const { companies, together } = (await runCommand(['kpi', facts, ...PERIOD])).json() as {
       companies: { company: string; figures: object }[];
+      together: object[];
     };
+    expect(together).toMatchObject([{ currency: 'RUB', sharedClients: 1 }]);
     expect(companies.map(({ company }) => company)).toEqual(["O'Brien / юг", 'Север']);
     for (const { figures } of companies)
       expect(figures).toMatchObject(JSON.parse(JSON.stringify(ofBook.figures)) as object);
@@ -85,6 +88,17 @@ describe('export', () => {
     expect(await runCommand(['kpi', facts, ...PERIOD])).toMatchObject({ code: 0 });
     await runCommand(['export', north, '--to', facts, '--now', '2026-11-24T09:00']);
     expect(existsSync(half)).toBe(false);
+  });
+
+  it('lets one export write at a time, and gives way to the next', async () => {
+    const before = manifestOf(facts);
+    const other = takeLock(join(facts, 'manifest.json'));
+    const later = ['--now', '2026-11-24T09:00'] as const;
+    const refused = await runCommand(['export', north, '--to', facts, ...later]);
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('Another export is writing') as string });
+    expect(manifestOf(facts)).toEqual(before);
+    if (other.ok) other.value.release();
+    expect(await runCommand(['export', north, '--to', facts, ...later])).toMatchObject({ code: 0, said: '' });
   });
 
   it('says in a sentence why facts cannot be told', async () => {

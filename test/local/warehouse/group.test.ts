@@ -60,13 +60,9 @@ describe('a group', () => {
   });
 
   it('takes for one client whoever shares a phone or tax number, directly or through others', () => {
-    const of = (company: string, party: number, mark = ''): { company: string; party: number; mark: string } => ({
-      company,
-      party,
-      mark,
-    });
-    const parties = [of('A', 0), of('A', 1), of('B', 0), of('B', 1), of('C', 0)];
-    const marks = [of('A', 0, '+7001'), of('B', 1, '+7001'), of('B', 1, '77'), of('C', 0, '77'), of('A', 1, '+7002')];
-    expect(sameClients(parties, marks)).toEqual({ groupParty: [0, 1, 2, 0, 0], shared: 1 });
+    // The fourth shares a phone with the first and a tax number with the fifth.
+    expect([...sameClients(5, [3, 4], [0, 3])]).toEqual([0, 1, 2, 0, 0]);
+    // Whoever is met last may be the first of all.
+    expect([...sameClients(4, [2, 3, 3], [1, 2, 0])]).toEqual([0, 0, 0, 0]);
   });
 });

@@ -122,6 +122,28 @@ describe('a seller ticks a task in the workbench', () => {
     expect([line?.[0], line?.[4], line?.[5]]).toEqual([false, null, 'wants the price list']);
   });
 
+  test('and does another on a phone beside it, whose page keeps nothing and reaches nothing but its one door', async () => {
+    const { page } = workbench;
+    await workbench.choose('File', 'Page for the phone…');
+    await page.getByRole('button', { name: 'Pavel Zotov' }).click();
+    const phone = page.frameLocator('.phone iframe');
+    await phone.getByRole('heading', { level: 1, name: /^Tasks: \d/ }).waitFor();
+    const frame = await (await page.waitForSelector('.phone iframe')).contentFrame();
+    const tried = (name: string): string => `new Promise((tell) =>
+      google.script.run.withSuccessHandler(tell).withFailureHandler(() => tell('refused')).${name})`;
+    expect(await frame?.evaluate(tried('readIndex(0)'))).toBe('refused');
+    expect(await frame?.evaluate('(() => { try { return sessionStorage.length; } catch { return "blocked"; } })()')).toBe('blocked'); // prettier-ignore
+    await phone
+      .getByRole('button', { name: /^Outcome: / })
+      .first()
+      .click();
+    await phone.getByLabel('Comment').fill('said on the phone');
+    await phone.locator('.choices button').first().click();
+    await phone.getByText('Saved.').waitFor();
+    const cells = (await workbench.rows(idOf('Contacts'))).flat();
+    expect(cells.filter((cell) => cell === 'said on the phone')).toHaveLength(1);
+  });
+
   test('nothing went wrong on the console, and nothing left the machine', () => {
     expect(workbench.troubles).toEqual([]);
   });

@@ -8,6 +8,8 @@ export const en: PageTexts = {
   download: 'Download .xlsx',
   reload: 'Read the file from disk again',
   outbox: 'Outbox…',
+  phone: 'Page for the phone…',
+  phoneExplained: 'Whose phone? It is the page that address opens; what is done on it is written here.',
   clock: 'Clock of the workbook…',
   language: 'Русский',
   help: 'Help',

@@ -7,6 +7,9 @@ export interface PageTexts {
   readonly download: string;
   readonly reload: string;
   readonly outbox: string;
+  /** The page for the phone. */
+  readonly phone: string;
+  readonly phoneExplained: string;
   readonly clock: string;
   readonly language: string;
   readonly help: string;

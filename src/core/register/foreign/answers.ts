@@ -50,6 +50,7 @@ export interface RowFilter {
   readonly is?: readonly string[];
   readonly isNot?: readonly string[];
   readonly startsWith?: readonly string[];
+  readonly startsNot?: readonly string[];
   readonly isFilled?: boolean;
 }
 

@@ -36,7 +36,7 @@ export const SOURCE_WAYS = [
 ] as const satisfies readonly ColumnSource['how'][];
 
 /** Tests of a filter that take a text or several. */
-export const FILTER_TESTS = ['is', 'isNot', 'startsWith'] as const satisfies readonly (keyof RowFilter)[];
+export const FILTER_TESTS = ['is', 'isNot', 'startsWith', 'startsNot'] as const satisfies readonly (keyof RowFilter)[];
 
 /** Options that are a text, and those that are yes or no. */
 export const TEXT_OPTIONS = ['sumBy', 'sheet'] as const satisfies readonly (keyof Mapping)[];

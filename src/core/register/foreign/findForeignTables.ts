@@ -4,6 +4,7 @@ import { foldHeading } from '../../values/text';
 import type { SheetSnapshot } from '../schema/cell';
 import type { ReadingContext } from '../schema/readingContext';
 import { isFilled } from './cells';
+import { withDocumentDates } from './documentDates';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import { withGroups } from './groupRows';
 import { numbered } from './joinedHeadings';
@@ -16,6 +17,7 @@ import { tablesOnSheet } from './tablesOnSheet';
 export function findForeignTables(grids: readonly SheetSnapshot[], context: ReadingContext): readonly ForeignTable[] {
   return sheetsTogether(grids.flatMap(tablesOnSheet))
     .map(withGroups)
+    .map(withDocumentDates)
     .map(withoutMonthColumns)
     .map((table) => withColumns(table, context))
     .sort((left, right) => sizeOf(right) - sizeOf(left));

@@ -91,6 +91,7 @@ function passes({ cells }: ForeignRow, filter: RowFilter, indexOf: ReadonlyMap<s
   if (filter.isFilled === true && value === '') return false;
   if (filter.is && !filter.is.includes(value)) return false;
   if (filter.startsWith && !filter.startsWith.some((start) => value.startsWith(start))) return false;
+  if (filter.startsNot?.some((start) => value.startsWith(start)) === true) return false;
   return !(filter.isNot?.includes(value) ?? false);
 }
 

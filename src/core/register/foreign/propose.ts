@@ -10,6 +10,7 @@ import type { ForeignColumn, ForeignTable } from './foreignTable';
 import type { Format } from './formats/format';
 import { formatOf, rowsMeant, sourcesOf } from './formats/formats';
 import { isHeadedAs, matchColumns, possibleMatches, type Match } from './matchColumns';
+import { noPurchases } from './purchases';
 import { pairsOf, withTakenCalls } from './pairsOf';
 import type { NotTaken, NotTakenReason, Pair, Proposal, Question } from './proposal';
 import {
@@ -50,7 +51,7 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
     ...words.questions,
   ]; // prettier-ignore
   const clients = { ...clientsByTaxId(foreign, table, sourcesIn(pairs), register), ...answers.clients };
-  const where = answers.where ?? rowsMeant(known, sourcesIn(pairs));
+  const where = answers.where ?? [...rowsMeant(known, sourcesIn(pairs)), ...noPurchases(foreign, table)];
   const open = mappingOf(table, pairs, { ...answers, values: words.values, clients, where });
   const mapping = questions.reduce(asProposed, open);
   return {

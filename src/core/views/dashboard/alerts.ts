@@ -23,6 +23,7 @@ export function alertsOf(context: AlertContext): readonly Alert[] {
   return [
     ...unreadable(context),
     ...silentSending(context),
+    ...oldWebApp(context),
     ...stale(context),
     ...deadLines(context),
     ...waiting(context),
@@ -48,6 +49,12 @@ function silentSending({ request: { lastSending }, book, texts }: AlertContext):
   if (calendar.workingMinutes(lastSending, now) <= SILENT_MINUTES) return [];
   const text = texts.dashboard.alerts.silentSending(texts.write.moment(lastSending));
   return [{ ...plain('sending'), link: { text, sheet: GENERATED_SHEETS.dashboard[texts.language] } }];
+}
+
+function oldWebApp({ request: { isWebOld }, texts }: AlertContext): readonly Alert[] {
+  if (isWebOld !== true) return [];
+  const link = { text: texts.dashboard.alerts.oldWebApp, sheet: GENERATED_SHEETS.dashboard[texts.language] };
+  return [{ ...plain('webApp'), link }];
 }
 
 function stale({ request: { analysis }, book, texts }: AlertContext): readonly Alert[] {

@@ -113,6 +113,9 @@ export interface DigestTexts {
       waited: string;
     }) => string;
     readonly many: (count: number) => string;
+    /** Inquiries and what is broken, together. */
+    readonly several: (count: number) => string;
+    readonly brokenMonth: (what: { month: string; figures: number }) => string;
   };
   /** In the Journal, beside to whom. */
   readonly journal: Readonly<Record<'sent' | 'notSent', string>>;

@@ -1,10 +1,12 @@
-import type { Facts } from '../../figures/facts/facts';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
 import { civilOf, dayOf, type Moment } from '../../values/moment';
 import { openThreads } from '../../figures/facts/openThreads';
+import { actingOn } from '../../work/tasks/assign';
 import { dueAlerts, threadId, type DueAlert } from '../../work/alerting/steps';
+import type { StoredFigure } from '../storedFigure';
 import type { ViewRequest } from '../viewRequest';
 import { waitingLineOf } from '../waiting';
+import { companyAlerts } from './companyAlerts';
 import { digestOf } from './digest';
 import { htmlLetter, type LinkTo } from './html';
 import { letterOf } from './letter';
@@ -36,6 +38,8 @@ export interface DutyRequest extends Pick<ViewRequest, 'analysis' | 'saidOfAlert
   /** Keys that were told, with their addresses. */
   readonly sent: ReadonlySet<string>;
   readonly linkTo: LinkTo;
+  /** What the History sheet holds; absent: it was not read. */
+  readonly history?: readonly StoredFigure[];
 }
 
 /** The letter waits for the last three quarters of an hour before work, and goes even when the clock rang late. */
@@ -120,48 +124,76 @@ function room({ channels }: DutyRequest): readonly Address[] {
   return channels.has('chat') ? [{ name: '', channel: 'chat', address: '' }] : [];
 }
 
-/** One message an inquiry and step; more than a few become one. Quiet out of hours. */
+/** Something to tell one person, in one line. */
+interface Alert {
+  readonly to: string;
+  readonly key: string;
+  readonly line: string;
+  readonly isInquiry: boolean;
+}
+
+/** One message an inquiry and step, one for what is broken; more than a few become one. Quiet out of hours. */
 function alerts(request: DutyRequest, owners: readonly Reachable[]): readonly Delivery[] {
   const { facts } = request.analysis.book;
   if (!isWorkingTime(facts.now, facts.calendar)) return [];
-  const names = owners.map(({ name }) => name);
-  const due = dueAlerts(facts, names);
+  const actsFor = actingOn(facts.rows, dayOf(facts.now));
+  // An owner on holiday with nobody in his place is told all the same.
+  const names = [...new Set(owners.map(({ name }) => actsFor(name) || name))];
+  const due = [...inquiriesDue(request, names), ...brokenDue(request, names)];
   const people = [...new Set(due.map(({ to }) => to))];
   const addresses = people.flatMap((name) => addressesOf(reachable(facts.rows.staff, name), request));
-  const own = (address: Address): readonly DueAlert[] =>
+  const own = (address: Address): readonly Alert[] =>
     due.filter(({ to }) => (address.channel === 'chat' ? names[0] === to : to === address.name));
   return [...addresses, ...room(request)].flatMap((address) => {
     const unsent = own(address).filter(({ key }) => !request.sent.has(sentKey(key, address)));
-    if (unsent.length <= MOST_AT_ONCE) return unsent.map((alert) => alertTo(address, [alert], request, facts));
-    return [alertTo(address, unsent, request, facts)];
+    if (unsent.length <= MOST_AT_ONCE) return unsent.map((alert) => alertTo(address, [alert], request));
+    return [alertTo(address, unsent, request)];
   });
 }
 
-function alertTo(address: Address, due: readonly DueAlert[], { texts, words }: DutyRequest, facts: Facts): Delivery {
-  const lines = due.map(({ thread, step }) => {
+function inquiriesDue({ analysis, texts, words }: DutyRequest, owners: readonly string[]): readonly Alert[] {
+  const { facts } = analysis.book;
+  return dueAlerts(facts, owners).map(({ thread, step, to, key }: DueAlert) => {
     const { party, phone, channel, responsible } = waitingLineOf(thread, facts, texts);
     const waited = texts.write.minutes(thread.waited);
-    return words.alert.line({ step, party: party || texts.common.stranger, phone: phone === party ? '' : phone, channel, responsible, waited }); // prettier-ignore
+    const line = words.alert.line({ step, party: party || texts.common.stranger, phone: phone === party ? '' : phone, channel, responsible, waited }); // prettier-ignore
+    return { to, key, line, isInquiry: true };
   });
-  const subject = due.length === 1 ? (lines[0] ?? '') : words.alert.many(due.length);
+}
+
+function brokenDue(request: DutyRequest, owners: readonly string[]): readonly Alert[] {
+  return companyAlerts(request).flatMap(({ key, text }) =>
+    owners.map((to) => ({ to, key, line: text, isInquiry: false })),
+  );
+}
+
+function alertTo(address: Address, due: readonly Alert[], { words }: DutyRequest): Delivery {
+  const lines = due.map(({ line }) => line);
+  const areInquiries = due.every(({ isInquiry }) => isInquiry);
+  const many = areInquiries ? words.alert.many(due.length) : words.alert.several(due.length);
+  const subject = due.length === 1 ? (lines[0] ?? '') : many;
   const plain = due.length === 1 ? subject : [subject, ...lines.map((line) => `• ${line}`)].join('\n');
   const text = address.channel === 'mail' ? plain : (address.channel === 'chat' ? CHAT : TELEGRAM).escape(plain);
   return { ...address, keys: due.map(({ key }) => key), subject, text: text.slice(0, 4000), html: null };
 }
 
-/** What of the told need not be remembered: inquiries that wait no more, and letters of long ago. */
-export function stillKept(sent: readonly string[], { analysis }: Pick<DutyRequest, 'analysis'>): readonly string[] {
-  const { facts } = analysis.book;
-  const waiting = new Set(openThreads(facts).map(threadId));
+/** What of the told need not be remembered: inquiries that wait no more, what is whole again, and letters of long ago. */
+export function stillKept(sent: readonly string[], request: Parameters<typeof companyAlerts>[0]): readonly string[] {
+  const { facts } = request.analysis.book;
+  const broken = companyAlerts(request).map(({ key }) => key.replace(STEP, ''));
+  const waiting = new Set([...openThreads(facts).map(threadId), ...broken]);
   const letter = /^(?:daily|weekly|monthly) (\d{4})/;
   const year = civilOf(facts.now).year;
   return sent
     .filter((key) => {
       const [, told] = letter.exec(key) ?? [];
-      return told === undefined ? waiting.has(key.replace(/:\w+>.*$/, '')) : Number(told) >= year - 1;
+      return told === undefined ? waiting.has(key.replace(/>.*$/, '').replace(STEP, '')) : Number(told) >= year - 1;
     })
     .slice(-MOST_KEPT);
 }
+
+/** What a key ends with. */
+const STEP = /:\w+$/;
 
 /** A property holds nine kilobytes. */
 const MOST_KEPT = 120;

@@ -37,7 +37,7 @@ export function htmlLetter(letter: Letter, linkTo: LinkTo = NO_LINKS): string {
     '<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f3f4"><tr><td align="center" style="padding:12px 8px">',
     '<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff">',
     `<tr><td class="band" style="background:${PALETTE.accent};padding:14px 16px"><div style="color:#ffffff;font-size:18px;font-weight:bold">${escapeHtml(title)}</div><div style="color:#e6f2ed;font-size:14px">${escapeHtml(about)}</div></td></tr>`,
-    `<tr><td style="padding:8px 16px 4px">${table(lines.map(firstLine))}</td></tr>`,
+    `<tr><td style="padding:8px 16px 4px">${table(lines.map((line) => firstLine(line, linkTo(line.sheet))))}</td></tr>`,
     ...sections.map((section) => sectionHtml(section, linkTo)),
     `<tr><td class="quiet" style="padding:16px;color:${QUIET};font-size:12px">${escapeHtml(foot)}${home === '' ? '' : ` ${link(home, open)}`}</td></tr>`,
     '</table></td></tr></table></body></html>',
@@ -50,8 +50,9 @@ function table(rows: readonly string[]): string {
 
 const CELL = `border-bottom:1px solid ${PALETTE.line};padding:6px 0;vertical-align:top;`;
 
-function firstLine({ label, text, tone }: LetterLine): string {
-  return `<tr><td class="quiet line" width="32%" style="${CELL}padding-right:8px;color:${QUIET};font-size:13px">${escapeHtml(label)}</td><td class="${tone} line" style="${CELL}color:${COLORS[tone]};font-size:15px">${escapeHtml(text)}</td></tr>`;
+function firstLine({ label, text, tone }: LetterLine, address: string): string {
+  const name = address === '' ? escapeHtml(label) : link(address, label);
+  return `<tr><td class="quiet line" width="32%" style="${CELL}padding-right:8px;color:${QUIET};font-size:13px">${name}</td><td class="${tone} line" style="${CELL}color:${COLORS[tone]};font-size:15px">${escapeHtml(text)}</td></tr>`;
 }
 
 function sectionHtml({ title, sheet, rows, more }: LetterSection, linkTo: LinkTo): string {

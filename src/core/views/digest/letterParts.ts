@@ -10,6 +10,8 @@ export interface LetterLine {
   readonly label: string;
   readonly text: string;
   readonly tone: Tone;
+  /** The sheet that shows what stands behind it. */
+  readonly sheet: string;
   /** The figure it tells, to be asked why; absent where it tells of several or of none. */
   readonly figure?: FigureKey;
 }

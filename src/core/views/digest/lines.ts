@@ -1,5 +1,6 @@
 import type { FigureKey } from '../../figures/sections/catalogue';
 import { lastDayOf } from '../../register/time/period';
+import { GENERATED_SHEETS, type GeneratedSheetKey } from '../../register/generatedNames';
 import { growsThroughPeriod } from '../pace';
 import type { Digest, ToldFigure } from './digest';
 import type { LetterLine, Tone, Wording } from './letterParts';
@@ -8,19 +9,24 @@ import { wholeMoney, wholePercent } from './wordsOf';
 /** What is read first: what was done, who waits, how the month goes, what was lost and may be, what is left to do. */
 export function letterLines(digest: Digest, wording: Wording): readonly LetterLine[] {
   const { lines } = wording.words;
-  return [
+  const { language } = wording.texts;
+  const told: readonly (Told & { readonly shows?: GeneratedSheetKey })[] = [
     { label: lines.done, text: doneWords(digest, wording), tone: 'plain' },
-    waitingLine(digest, wording),
+    { ...waitingLine(digest, wording), shows: 'waiting' },
     figureLine(lines.revenue, 'sales.revenue', digest, wording),
     figureLine(lines.revenuePerClient, 'retention.revenuePerClient', digest, wording),
     figureLine(lines.retention, 'retention.rate', digest, wording),
     { label: lines.newClients, text: newClientsWords(digest, wording), tone: 'plain', figure: 'active.newDeals' },
     { label: lines.conversion, text: conversionWords(digest, wording), tone: 'plain', figure: 'inbound.conversion' },
-    lostLine(digest, wording),
-    risksLine(digest, wording),
-    tasksLine(digest, wording),
+    { ...lostLine(digest, wording), shows: 'breakdowns' },
+    { ...risksLine(digest, wording), shows: 'breakdowns' },
+    { ...tasksLine(digest, wording), shows: 'tasksOwner' },
   ];
+  return told.map(({ shows = 'dashboard', ...line }) => ({ ...line, sheet: GENERATED_SHEETS[shows][language] }));
 }
+
+/** A line before it is known where it leads. */
+type Told = Omit<LetterLine, 'sheet'>;
 
 function doneWords({ done, currency }: Digest, { texts, words }: Wording): string {
   const valueOf = (key: FigureKey): number => done.get(key)?.value ?? 0;
@@ -34,7 +40,7 @@ function doneWords({ done, currency }: Digest, { texts, words }: Wording): strin
   });
 }
 
-function waitingLine({ waiting }: Digest, { texts, words }: Wording): LetterLine {
+function waitingLine({ waiting }: Digest, { texts, words }: Wording): Told {
   const label = words.lines.waiting;
   const overdue = waiting.filter(({ thread }) => thread.state === 'overdue').length;
   const [worst] = [...waiting].sort((left, right) => right.thread.waited - left.thread.waited);
@@ -53,7 +59,7 @@ function toldOf({ figures }: Digest, key: FigureKey): ToldFigure | undefined {
 }
 
 /** A sum by its pace, another figure by its plan and by what it was; red where it falls behind and good is up. */
-function figureLine(label: string, key: FigureKey, digest: Digest, wording: Wording): LetterLine {
+function figureLine(label: string, key: FigureKey, digest: Digest, wording: Wording): Told {
   const told = toldOf(digest, key);
   if (!told) return { label, text: wording.texts.common.noData, tone: 'quiet' };
   return { label, text: figureWords(told, digest, wording), tone: toneOf(told), figure: key };
@@ -109,7 +115,7 @@ function conversionWords(digest: Digest, { texts, words }: Wording): string {
   });
 }
 
-function lostLine({ lost, currency }: Digest, { texts, words }: Wording): LetterLine {
+function lostLine({ lost, currency }: Digest, { texts, words }: Wording): Told {
   const label = words.lines.lost;
   const [first] = lost;
   if (!first) return { label, text: words.nothingLost, tone: 'plain' };
@@ -122,7 +128,7 @@ function lostLine({ lost, currency }: Digest, { texts, words }: Wording): Letter
   return { label, text: words.lost(told), tone: 'bad' };
 }
 
-function risksLine({ risks, currency }: Digest, { texts, words }: Wording): LetterLine {
+function risksLine({ risks, currency }: Digest, { texts, words }: Wording): Told {
   const label = words.lines.risks;
   const [first] = risks;
   if (!first) return { label, text: words.noRisks, tone: 'good' };
@@ -139,7 +145,7 @@ function risksLine({ risks, currency }: Digest, { texts, words }: Wording): Lett
   };
 }
 
-function tasksLine({ tasks }: Digest, { texts, words }: Wording): LetterLine {
+function tasksLine({ tasks }: Digest, { texts, words }: Wording): Told {
   const label = words.lines.tasks;
   if (!tasks) return { label, text: texts.common.noData, tone: 'quiet' };
   if (tasks.tasksLeft === 0) return { label, text: words.noTasks, tone: 'good' };

@@ -13,6 +13,7 @@ import type { JudgeContact, WhyNot } from '../../figures/sections/verdict';
 import { periodAround } from '../../register/time/period';
 import type { Money } from '../../values/money';
 import { once } from '../../values/once';
+import { reachedOf, type Reached } from './reached';
 
 /** The register that facts are taken from, with what several tables of facts need of it. */
 export interface FactSource {
@@ -28,6 +29,7 @@ export interface FactSource {
   readonly riskOf: (party: number) => RiskDays | null;
   /** Median revenue of the months in which a party bought. */
   readonly stakeOf: (party: number) => Money;
+  readonly reachedOf: (party: number) => Reached;
   readonly openDealOf: (deal: DealFact) => OpenDeal | undefined;
 }
 
@@ -35,6 +37,7 @@ export function factSourceOf({ facts, view: viewOf }: FigureBook, zone: string):
   const view = viewOf(periodAround(facts.now, 'day'));
   const risk = once(() => riskDaysOf(facts));
   const stakes = once(() => stakesOf(facts, facts.newcomersByPurchase));
+  const reached = once(() => reachedOf(facts));
   const openDeals = once(() => new Map(facts.openDeals().map((deal) => [deal.fact, deal])));
   return {
     facts,
@@ -50,6 +53,7 @@ export function factSourceOf({ facts, view: viewOf }: FigureBook, zone: string):
     claimed: facts.phoneLog().covered.length === 0 ? () => undefined : (contact) => whyConfirmed(facts, contact),
     riskOf: (party) => risk()(party),
     stakeOf: (party) => stakes()(party),
+    reachedOf: (party) => reached()(party),
     openDealOf: (deal) => openDeals().get(deal),
   };
 }

@@ -1,4 +1,4 @@
-import { DIMENSIONS, tablesOfBreakdown } from '../../figures/sections/breakdowns';
+import { DIMENSIONS, TABLES_OF_BREAKDOWNS, tablesOfBreakdown } from '../../figures/sections/breakdowns';
 import { FIGURES } from '../../figures/sections/catalogue';
 import { TABLES_OF_COHORTS } from '../../figures/sections/cohorts';
 import type { Facts } from '../../figures/facts/facts';
@@ -17,6 +17,8 @@ export const withheldTable = factTable<string>(
       ...FIGURES.map(({ key, tables }) => [key, tables] as const),
       ...DIMENSIONS.map((dimension) => [`by ${dimension}`, tablesOfBreakdown(dimension)] as const),
       ['cohorts', TABLES_OF_COHORTS] as const,
+      ['payback', [...TABLES_OF_COHORTS, 'advertising']] as const,
+      ['outreach', [...TABLES_OF_BREAKDOWNS, 'deals']] as const,
     ];
     const isUnreadable = (table: TableKey): boolean => unreadable.has(table);
     return eachOf(rests.flatMap(([key, tables]) => (tables.some(isUnreadable) ? [key] : [])));

@@ -34,6 +34,11 @@ export const partyTable = factTable<Party>(
     risk_from: day(({ index }, { riskOf }) => riskOf(index)?.riskFrom ?? null),
     lost_from: day(({ index }, { riskOf }) => riskOf(index)?.lostFrom ?? null),
     money_at_stake: whole(({ index }, { riskOf, stakeOf }) => (riskOf(index) === null ? null : stakeOf(index))),
+    is_client: yesNo(({ client }) => client !== null),
+    called_on: day(({ index }, { reachedOf }) => reachedOf(index).called),
+    talked_on: day(({ index }, { reachedOf }) => reachedOf(index).talked),
+    lead_on: day(({ index }, { reachedOf }) => reachedOf(index).lead),
+    dealt_on: day(({ index }, { reachedOf }) => reachedOf(index).dealt),
   },
   ({ facts }) => eachOf(facts.parties),
 );

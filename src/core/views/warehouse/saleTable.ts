@@ -11,6 +11,8 @@ interface PlacedSale {
   readonly number: number | null;
   /** Nothing bought for so long before it that it is a comeback, or nothing bought before. */
   readonly isAfterDormancy: boolean;
+  /** On how many days its party has bought up to it, counted from one; null where it is of no party. */
+  readonly purchaseDay: number | null;
 }
 
 const { text, whole, day, yesNo } = columnsFor<PlacedSale>();
@@ -34,6 +36,7 @@ export const saleTable = factTable<PlacedSale>(
     ),
     purchase_number: whole(({ number }) => number),
     is_after_dormancy: yesNo(({ isAfterDormancy }) => isAfterDormancy),
+    purchase_day: whole(({ purchaseDay }) => purchaseDay),
   },
   placedSales,
 );
@@ -41,14 +44,23 @@ export const saleTable = factTable<PlacedSale>(
 /** Sales come by time, and purchases of one time in the order in which the core counts them. */
 function placedSales({ facts }: FactSource): EachRow<PlacedSale> {
   const bought = new Map<number, { count: number; last: Day }>();
+  const daysOf = new Map<number, readonly Day[]>();
+  const purchaseDay = ({ party, day: soldOn }: SaleFact): number | null => {
+    if (party < 0) return null;
+    const days = daysOf.get(party) ?? [...new Set(facts.histories.daysOf(party))];
+    daysOf.set(party, days);
+    return Math.max(days.filter((boughtOn) => boughtOn <= soldOn).length, 1);
+  };
   return (visit) => {
     facts.sales.list.each((sale, place) => {
-      if (!sale.isPurchase || sale.party < 0) return void visit({ sale, number: null, isAfterDormancy: false }, place);
+      const placed = { sale, number: null, isAfterDormancy: false, purchaseDay: purchaseDay(sale) };
+      if (!sale.isPurchase || sale.party < 0) return void visit(placed, place);
       const before = bought.get(sale.party);
       const dormantBefore = addMonths(sale.day, -facts.settings.dormancy);
       const number = (before?.count ?? 0) + 1;
       bought.set(sale.party, { count: number, last: sale.day });
-      visit({ sale, number, isAfterDormancy: before === undefined || before.last < dormantBefore }, place);
+      const isAfterDormancy = before === undefined || before.last < dormantBefore;
+      visit({ ...placed, number, isAfterDormancy }, place);
     });
   };
 }

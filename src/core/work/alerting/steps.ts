@@ -1,6 +1,8 @@
 import { openThreads, responsibleFor } from '../../figures/facts/openThreads';
 import type { Facts } from '../../figures/facts/facts';
 import type { JudgedThread } from '../../figures/facts/thread';
+import { dayOf } from '../../values/moment';
+import { actingOn } from '../tasks/assign';
 
 /** When somebody is told that an inquiry waits, as shares of the time its channel has, and who. The later step comes last. */
 export const ALERT_STEPS = [
@@ -28,11 +30,12 @@ export interface DueAlert {
 
 /**
  * Whom to tell now of inquiries nobody has answered: each person of the last step that has come for him, the longest
- * overdue first. What is answered meanwhile is told nobody.
+ * overdue first; of whoever is away the substitute. What is answered meanwhile is told nobody.
  */
 export function dueAlerts(facts: Facts, owners: readonly string[]): readonly DueAlert[] {
+  const actsFor = actingOn(facts.rows, dayOf(facts.now));
   return openThreads(facts).flatMap((thread) => {
-    const responsible = responsibleFor(facts, thread);
+    const responsible = actsFor(responsibleFor(facts, thread));
     const people = new Set([responsible, ...owners].filter(Boolean));
     return [...people].flatMap((to) => {
       const roles = [...(to === responsible ? (['responsible'] as const) : []), ...(owners.includes(to) ? (['owner'] as const) : [])]; // prettier-ignore

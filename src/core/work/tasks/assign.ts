@@ -38,14 +38,9 @@ export interface Absence {
  * on the task and the person alone: when somebody comes or goes, only their own share moves.
  */
 export function assignerOf({ staff, calendar }: Pick<Rows, 'staff' | 'calendar'>, today: Day): Assign {
-  const absences = calendar
-    .filter(({ kind, date }) => kind === 'absent' && date !== null && dayOf(date) === today)
-    .map(({ note }) => foldKey(note));
-  const isHere = (name: string): boolean => !absences.some((note) => note.includes(foldKey(name)));
   const names = [...new Set(staff.map(({ name }) => name))].filter((name) => name !== '');
   const away = absencesOn(staff, today);
-  const actsFor = (name: string): string =>
-    standInOf(name, away, (one) => isHere(one) && isEmployed(staff, one, today));
+  const actsFor = actingOn({ staff, calendar }, today);
   const roles = new Map(
     names.map((name) => [name, rolesOn(staff, name, away.get(name)?.until === null ? lastDayOf(staff, name) : today)]),
   );
@@ -60,6 +55,16 @@ export function assignerOf({ staff, calendar }: Pick<Rows, 'staff' | 'calendar'>
     const employee = actsFor(owner);
     return { employee, insteadOf: employee === owner ? null : (away.get(owner) ?? null) };
   };
+}
+
+/** Who does somebody's work on a day: they themselves, or whoever stands in for them; blank when nobody of Staff is here. */
+export function actingOn({ staff, calendar }: Pick<Rows, 'staff' | 'calendar'>, today: Day): (name: string) => string {
+  const absences = calendar
+    .filter(({ kind, date }) => kind === 'absent' && date !== null && dayOf(date) === today)
+    .map(({ note }) => foldKey(note));
+  const isHere = (name: string): boolean => !absences.some((note) => note.includes(foldKey(name)));
+  const away = absencesOn(staff, today);
+  return (name) => standInOf(name, away, (one) => isHere(one) && isEmployed(staff, one, today));
 }
 
 /** Who is away on a day or has left by then, by name. */

@@ -1,3 +1,4 @@
+import type { Task } from './task';
 import type { TaskLine } from './taskLine';
 import { dayOf, type Moment } from '../../values/moment';
 import { foldKey } from '../../values/text';
@@ -60,11 +61,14 @@ export function groupsOf(lines: readonly TaskLine[]): ReadonlyMap<string, readon
   return groups;
 }
 
+/** Somebody waits for us, or has complained. */
+const WAIT: ReadonlySet<Task['standard']> = new Set(['inbound.reply', 'owner.waiting', 'care.claim']);
+
 /** Sorting keeps the order of equals: the longest overdue first. */
 export function byStake(left: TaskLine, right: TaskLine): number {
   return waits(right) - waits(left) || (right.task?.money ?? 0) - (left.task?.money ?? 0);
 }
 
 function waits({ task }: TaskLine): number {
-  return task?.standard === 'inbound.reply' || task?.standard === 'owner.waiting' ? 1 : 0;
+  return task !== null && WAIT.has(task.standard) ? 1 : 0;
 }

@@ -107,10 +107,19 @@ export interface TaskTexts {
   readonly sellerPapers: string;
   readonly sellerPapersFacts: (what: { documents: number; month: string }) => string;
   readonly listen: (isLost: boolean) => string;
-  readonly listenFacts: (what: { at: Moment; employee: string; result: ResultKind | null }) => string;
+  readonly listenFacts: (what: {
+    channel: ChannelKind | null;
+    at: Moment;
+    employee: string;
+    result: ResultKind | null;
+  }) => string;
   /** `who` only where no role is known of the one who is to do it. */
   readonly decisionFacts: (what: { what: string; on: Day | null; who: string }) => string;
   readonly decision: string;
+  /** To read what a newcomer wrote. */
+  readonly read: string;
+  /** The points of the script, and how to say yes or no to each. */
+  readonly script: (points: readonly string[]) => string;
   readonly unwritten: string;
   readonly unwrittenFacts: (what: { calls: number; on: Day }) => string;
   readonly deadLine: string;

@@ -68,3 +68,16 @@ describe('where nothing is recorded', () => {
     expect(asked([inquiry('1', '10', { answeredAt: '', result: '' }), inquiry('2', '11', { phone: '' }), inquiry('3', '12', { result: 'Spam' })])).toBe(0); // prettier-ignore
   });
 });
+
+describe('what a newcomer wrote', () => {
+  const letter = (id: string, more: TypedCells = {}): TypedCells => ({
+    ...{ id, at: at('2026-03-02T10:00'), direction: 'In', channel: 'E-mail', client: `New ${id}`, employee: 'Olga' },
+    ...{ result: 'Reached', answeredAt: at('2026-03-02T10:10'), comment: 'Price list', ...more },
+  });
+  test('stands in the list of what to listen to, with the script; a row that says nothing does not', () => {
+    const contacts = [letter('1'), letter('2', { comment: '', client: 'Other' })];
+    expect(told({ contacts }, 'owner.listen')).toEqual([
+      'New 1: E-mail on 2026-03-02 10:00, taken by Olga, result "Reached". By the script: 1) named the company and himself; 2) asked what the client needs and when; 3) agreed on the next step. Say so in the comment: +-+ is yes, no, yes.',
+    ]);
+  });
+});

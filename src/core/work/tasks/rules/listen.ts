@@ -1,6 +1,7 @@
 import type { ContactFact } from '../../../figures/facts/contactFact';
 import { isRecordedCall } from '../../../figures/sections/entry';
 import type { Day } from '../../../values/moment';
+import { scriptPoints } from '../../listening';
 import { reachedBy } from '../call';
 import { dueOn, type RuleContext, type TaskRule } from '../rule';
 import { stableHash } from '../../../values/stableHash';
@@ -28,6 +29,7 @@ export const listen: TaskRule = {
   gone: { en: 'Listened to, or the day has passed', ru: 'Прослушан или день прошёл' },
   find: (context, each) => {
     const { facts, texts } = context;
+    const points = scriptPoints(facts.rows.standards, texts.language);
     return drawn(context, each)
       .filter(({ contact }) => contact.listenedOn === null)
       .map((fact) => {
@@ -36,8 +38,19 @@ export const listen: TaskRule = {
           key: keyOfRow('listen', contact),
           kind: 'listen' as const,
           due: dueOn(facts.calendar, day + 1),
-          what: texts.tasks.listen(contact.result === 'refused'),
-          facts: texts.tasks.listenFacts({ at, employee: contact.employee, result: contact.result }),
+          what: isRecordedCall(fact) ? texts.tasks.listen(contact.result === 'refused') : texts.tasks.read,
+          facts: [
+            texts.tasks.listenFacts({
+              channel: contact.channel,
+              at,
+              employee: contact.employee,
+              result: contact.result,
+            }),
+            contact.recording,
+            texts.tasks.script(points),
+          ]
+            .filter(Boolean)
+            .join(' '),
           source: { table: 'contacts' as const, id: contact.id, row: contact.row },
           rank: isContradicted(context, fact) ? -1 : 0,
           partyIndex: party,
@@ -91,7 +104,12 @@ export const checkCall: TaskRule = {
           kind: 'listen' as const,
           due: dueOn(facts.calendar, day + 1),
           what: texts.tasks.checkCall,
-          facts: texts.tasks.listenFacts({ at, employee: contact.employee, result: contact.result }),
+          facts: texts.tasks.listenFacts({
+            channel: contact.channel,
+            at,
+            employee: contact.employee,
+            result: contact.result,
+          }),
           source: { table: 'contacts' as const, id: contact.id, row: contact.row },
           partyIndex: party,
           ...reachedBy(facts, party, fact, texts),
@@ -119,8 +137,9 @@ function drawn({ facts, today }: RuleContext, each: number): readonly ContactFac
   const byDayAndPerson = new Map<string, ContactFact[]>();
   facts.contacts.rows.forEach((fact, position) => {
     if (fact.day < from || fact.day >= today) return;
-    if (!isRecordedCall(fact) || facts.selling.isToNewcomer[position] !== 1) return;
-    const key = `${fact.day} ${fact.contact.employee}`;
+    if (!(isRecordedCall(fact) || isLetter(fact)) || facts.selling.isToNewcomer[position] !== 1) return;
+    // Letters have a lot of their own: calls are not to be heard the less for them.
+    const key = `${fact.day} ${isLetter(fact) ? 'letter' : ''} ${fact.contact.employee}`;
     byDayAndPerson.set(key, [...(byDayAndPerson.get(key) ?? []), fact]);
   });
   return [...byDayAndPerson.values()].flatMap((calls) => {
@@ -128,6 +147,11 @@ function drawn({ facts, today }: RuleContext, each: number): readonly ContactFac
     const others = calls.filter((fact) => !isGivenUp(fact));
     return [...sure, ...others.sort((left, right) => lotOf(left) - lotOf(right)).slice(0, each)];
   });
+}
+
+/** What a newcomer wrote, where the row says what. */
+function isLetter({ isInbound, contact: { channel, comment } }: ContactFact): boolean {
+  return isInbound && (channel === 'email' || channel === 'form') && comment !== '';
 }
 
 /** Told to be no client of ours: either side has said so. */

@@ -1,0 +1,48 @@
+import { periodAround } from '../../register/time/period';
+import type { Day } from '../../values/moment';
+import { isRestated, type StoredFigure } from '../storedFigure';
+import type { DutyRequest } from './duties';
+
+/** Something broken that owners are told of once for as long as it lasts. */
+interface CompanyAlert {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Sources that should have been heard of by now, and closed months that come to something else than when they were closed. */
+export function companyAlerts(
+  request: Pick<DutyRequest, 'analysis' | 'texts' | 'words' | 'history'>,
+): readonly CompanyAlert[] {
+  return [...deadSources(request), ...brokenMonths(request)];
+}
+
+type Asked = Parameters<typeof companyAlerts>[0];
+
+function deadSources({ analysis, texts }: Asked): readonly CompanyAlert[] {
+  const { phoneLog, calendar, now } = analysis.book.facts;
+  return phoneLog()
+    .watched()
+    .filter(({ isDead }) => isDead)
+    .map(({ source, last }) => ({
+      key: `dead ${source.name}@${last}:silent`,
+      text: texts.dashboard.alerts.deadLines({
+        sources: [source.name],
+        last: texts.write.moment(last),
+        silent: texts.write.minutes(calendar.workingMinutes(last, now)),
+      }),
+    }));
+}
+
+/** By what the last refresh has found: the letter is not the place to compute months anew. */
+function brokenMonths({ history = [], texts, words }: Asked): readonly CompanyAlert[] {
+  const byMonth = new Map<Day, StoredFigure[]>();
+  for (const stored of history.filter(isRestated))
+    byMonth.set(stored.month, [...(byMonth.get(stored.month) ?? []), stored]);
+  return [...byMonth].map(([month, figures]) => {
+    const period = periodAround(month, 'month');
+    return {
+      key: `closed ${period.key}:broken`,
+      text: words.alert.brokenMonth({ month: texts.write.period(period), figures: figures.length }),
+    };
+  });
+}
