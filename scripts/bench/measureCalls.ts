@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { analyse } from '../../src/core/analysis';
 import { whyConfirmed, whyRegistered } from '../../src/core/figures/sections/phoneLog';
 import type { CellValue, SheetSnapshot } from '../../src/core/register/schema/cell';
+import type { Table } from '../../src/core/register/schema/table';
 import { tables } from '../../src/core/register/tables/tables';
 import { BENCH_NOW } from './generateRegister';
 
@@ -29,11 +30,12 @@ export function measureCalls(calls: number): CallsMeasurement {
 type Cells = Readonly<Record<string, CellValue>>;
 
 function sheetOf(key: 'calls' | 'contacts', count: number, cellsOf: (row: number) => Cells): SheetSnapshot {
-  const columns = Object.entries(tables[key].columns);
-  const values: CellValue[][] = [columns.map(([, { heading }]) => heading.ru)];
+  const table: Table = tables[key];
+  const columns = Object.keys(table.columns);
+  const values: CellValue[][] = [Object.values(table.columns).map(({ heading }) => heading.ru)];
   for (let row = 0; row < count; row++) {
     const cells = cellsOf(row);
-    values.push(columns.map(([column]) => cells[column] ?? ''));
+    values.push(columns.map((column) => cells[column] ?? ''));
   }
   return { name: tables[key].sheet.ru, values };
 }

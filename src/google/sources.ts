@@ -58,18 +58,12 @@ function write(change: RegisterChange, { place }: Opened, workbook: Workbook, ru
   return changeRegister(change, context).refused.length === 0;
 }
 
-/** Blank where the script is no web app. A pasted one is never asked: Google would want one permission more of everybody. */
-function addressHere(): string {
-  const address = ScriptApp.getService().getUrl() as string | null;
-  return address ?? '';
-}
-
 export function sourcesHere(): Given<'sourcesHere'> {
   const workbook = openWorkbook();
   const { rows } = locked(() => withSecrets(workbook)).reading;
   const named = new Map([...rows.sources].reverse().map((row) => [row.name, row]));
   return {
-    address: IS_PASTED ? '' : addressHere(),
+    address: deployedAt() ?? '',
     refused: refusedSoFar(),
     sources: [...named.values()].reverse().flatMap((row) => {
       const { name, kind, on, secret, lastEvent: last, state } = row;
@@ -77,6 +71,11 @@ export function sourcesHere(): Given<'sourcesHere'> {
       return name === '' || kind === null ? [] : [{ name, kind, isOn: on === true, secret, last, state, zone }];
     }),
   };
+}
+
+/** Null while nothing is deployed. Asked of a pasted script, Google would want one permission more of everybody. */
+function deployedAt(): string | null {
+  return IS_PASTED ? null : ScriptApp.getService().getUrl();
 }
 
 /** A source is written down, or its rows say that it is on, or off. */

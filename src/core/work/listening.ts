@@ -23,7 +23,7 @@ const SIGNS = new RegExp(`(?:^|[\\s;,.|])([+−–-]{${POINTS.length}})(?=$|[\\s
 /** What was said of the points in a comment, such as `+-+ interrupted twice`; null where nothing is. */
 export function pointsIn(comment: string): readonly boolean[] | null {
   const [, signs] = SIGNS.exec(comment) ?? [];
-  return signs === undefined ? null : [...signs].map((sign) => sign === '+');
+  return signs === undefined ? null : Array.from(signs, (sign) => sign === '+');
 }
 
 /** What listening to somebody has come to. */

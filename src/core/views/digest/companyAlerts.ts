@@ -1,7 +1,8 @@
 import { periodAround } from '../../register/time/period';
 import type { Day } from '../../values/moment';
 import { isRestated, type StoredFigure } from '../storedFigure';
-import type { DutyRequest } from './duties';
+import type { ViewRequest } from '../viewRequest';
+import type { Wording } from './letterParts';
 
 /** Something broken that owners are told of once for as long as it lasts. */
 interface CompanyAlert {
@@ -10,13 +11,14 @@ interface CompanyAlert {
 }
 
 /** Sources that should have been heard of by now, and closed months that come to something else than when they were closed. */
-export function companyAlerts(
-  request: Pick<DutyRequest, 'analysis' | 'texts' | 'words' | 'history'>,
-): readonly CompanyAlert[] {
+export function companyAlerts(request: Asked): readonly CompanyAlert[] {
   return [...deadSources(request), ...brokenMonths(request)];
 }
 
-type Asked = Parameters<typeof companyAlerts>[0];
+interface Asked extends Pick<ViewRequest, 'analysis'>, Wording {
+  /** What the History sheet holds; absent: it was not read. */
+  readonly history?: readonly StoredFigure[];
+}
 
 function deadSources({ analysis, texts }: Asked): readonly CompanyAlert[] {
   const { phoneLog, calendar, now } = analysis.book.facts;
