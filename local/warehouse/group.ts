@@ -25,8 +25,15 @@ const TABLES = {
   group_days: { group_company: 'text', day_on: 'day', dormant_before: 'day', matures_on: 'day' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FactType>>>>;
 
-/** Adds a company that is all companies of a currency together, wherever there are several of them. */
-export async function addGroups(duck: Duck, periods: readonly Period[]): Promise<readonly Group[]> {
+/**
+ * Adds a company that is all companies of a currency together, wherever there are several of them. `into`: the table in
+ * which its rows of facts are put.
+ */
+export async function addGroups(
+  duck: Duck,
+  periods: readonly Period[],
+  into: (table: string) => string = (table) => table,
+): Promise<readonly Group[]> {
   for (const [table, types] of Object.entries(TABLES))
     await duck.run(`CREATE TABLE ${DATASET}.${table} (${duckColumns(types)})`);
   const companies = await duck.query(
@@ -37,7 +44,7 @@ export async function addGroups(duck: Duck, periods: readonly Period[]): Promise
   const groups: Group[] = [];
   for (const currency of [...new Set(companies.map((row) => String(row['currency'])))].sort()) {
     const members = companies.filter((row) => row['currency'] === currency);
-    if (members.length > 1) groups.push(await addGroup(duck, currency, members, periods));
+    if (members.length > 1) groups.push(await addGroup(duck, currency, members, periods, into));
   }
   return groups;
 }
@@ -47,6 +54,7 @@ async function addGroup(
   currency: string,
   members: readonly Row[],
   periods: readonly Period[],
+  into: (table: string) => string,
 ): Promise<Group> {
   const name = `${GROUP_MARK}${currency}`;
   const names = members.map((row) => String(row['company']));
@@ -61,9 +69,9 @@ async function addGroup(
   for (const table of ['sales', 'parties'] as const) {
     const columns = Object.keys(FACT_TABLES.find(({ key }) => key === table)?.types ?? {}).join(', ');
     const sql = `SELECT company, ${columns} FROM (${viewSql(`group_${table}`)}) AS g WHERE g.company = ${sqlText(name)}`;
-    await duck.run(`INSERT INTO ${DATASET}.${table} (company, ${columns}) ${sql}`);
+    await duck.run(`INSERT INTO ${DATASET}.${into(table)} (company, ${columns}) ${sql}`);
   }
-  await addRest(duck, name, names, String(most?.['company']));
+  await addRest(duck, name, names, String(most?.['company']), into);
   await addPeriods(duck, name, settings.silence, periods);
   return { name, currency, companies: [...names].sort(), settingsOf: String(most?.['company']), sharedClients };
 }
@@ -122,17 +130,23 @@ async function addDays(duck: Duck, name: string, dormancy: number, maturity: num
 }
 
 /** As of the oldest of the companies, by the settings of one; what none of them can tell, the group cannot either. */
-async function addRest(duck: Duck, name: string, companies: readonly string[], settingsOf: string): Promise<void> {
+async function addRest(
+  duck: Duck,
+  name: string,
+  companies: readonly string[],
+  settingsOf: string,
+  into: (table: string) => string,
+): Promise<void> {
   const among = `company IN (${companies.map(sqlText).join(', ')})`;
   await duck.run(
-    `INSERT INTO ${DATASET}.companies SELECT ${sqlText(name)}, (SELECT MIN(as_of) FROM ${DATASET}.companies WHERE ${among}),
+    `INSERT INTO ${DATASET}.${into('companies')} SELECT ${sqlText(name)}, (SELECT MIN(as_of) FROM ${DATASET}.companies WHERE ${among}),
        (SELECT MIN(as_of_on) FROM ${DATASET}.companies WHERE ${among}), zone, currency, silence_limit, dormancy, cohort_maturity
      FROM ${DATASET}.companies WHERE company = ${sqlText(settingsOf)}`,
   );
   await duck.run(
-    `INSERT INTO ${DATASET}.withheld SELECT DISTINCT ${sqlText(name)}, figure FROM ${DATASET}.withheld WHERE ${among}`,
+    `INSERT INTO ${DATASET}.${into('withheld')} SELECT DISTINCT ${sqlText(name)}, figure FROM ${DATASET}.withheld WHERE ${among}`,
   );
   await duck.run(
-    `INSERT INTO ${DATASET}.left_out SELECT ${sqlText(name)}, source, reason, missed_on FROM ${DATASET}.left_out WHERE ${among}`,
+    `INSERT INTO ${DATASET}.${into('left_out')} SELECT ${sqlText(name)}, source, reason, missed_on FROM ${DATASET}.left_out WHERE ${among}`,
   );
 }

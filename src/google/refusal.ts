@@ -27,9 +27,10 @@ export function writingTo<Value>({ name, sheet }: Pick<Tab, 'name' | 'sheet'>, w
   }
 }
 
-/** Shows a sheet that may be hidden; one that somebody else has protected stays as it is, and is named. */
+/** Shows a sheet if it is hidden; one that somebody else has protected may be seen where it is in sight, and is named where it is not. */
 export function bringBack(tab: Pick<Tab, 'name' | 'sheet'>): Sheet {
-  return writingTo(tab, () => tab.sheet.showSheet());
+  const { sheet } = tab;
+  return sheet.isSheetHidden() ? writingTo(tab, () => sheet.showSheet()) : sheet;
 }
 
 /** What a write was refused for; null when it was done. */

@@ -90,6 +90,8 @@ const ru: DigestTexts = {
     leftOut: 'Что не посчитано',
   },
   person: {
+    planned: ({ figure, value, plan, pace }) =>
+      `${figure}: ${value} при плане ${plan}${pace === '' ? '' : `, а месяц на ${pace} плана`}`,
     tasks: (left, overdue) =>
       left === 0 ? 'задач нет' : `задач ${left}${overdue > 0 ? `, просрочено ${overdue}` : ''}`,
     did: ({ contacts, talks, leads, inquiries, care, revenue }) =>
@@ -222,6 +224,8 @@ const en: DigestTexts = {
     leftOut: 'What is not counted',
   },
   person: {
+    planned: ({ figure, value, plan, pace }) =>
+      `${figure}: ${value}, planned ${plan}${pace === '' ? '' : `; the month at ${pace} of its plan`}`,
     tasks: (left, overdue) =>
       left === 0 ? 'no tasks' : `${enCount(left, 'task', 'tasks')}${overdue > 0 ? `, ${overdue} overdue` : ''}`,
     did: ({ contacts, talks, leads, inquiries, care, revenue }) =>

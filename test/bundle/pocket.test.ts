@@ -72,6 +72,19 @@ describe('an address that opens nothing', () => {
     later.runtime.calls.reset();
   });
 
+  test('is every guess: no sheet is opened for it, nothing is written, and nobody else is kept waiting', async () => {
+    const addOn = await phones();
+    const before = JSON.stringify(addOn.data().sheets);
+    addOn.runtime.calls.reset();
+    for (let guess = 0; guess < 30; guess++)
+      expect(addOn.asks(guess.toString(16).padStart(64, '0'), 'home')).toEqual(SHUT);
+    const posted = addOn.runtime.request('POST', { body: JSON.stringify({ pocket: { secret: 'e'.repeat(64), name: 'home', args: null } }) }); // prettier-ignore
+    expect(JSON.parse(posted.text)).toEqual(SHUT);
+    expect(Object.keys(addOn.runtime.calls.tally).filter((call) => /^(?:SpreadsheetApp|Sheet|Range)\b/.test(call))).toEqual([]); // prettier-ignore
+    expect(JSON.stringify(addOn.data().sheets)).toBe(before);
+    expect(addOn.asks('seller', 'home').ok).toBe(true);
+  });
+
   test('does not answer without end', async () => {
     const addOn = await phones();
     const answers = Array.from({ length: 70 }, () => addOn.asks('seller', 'nonsense'));

@@ -21,9 +21,9 @@ export interface AddOn {
   edited(edit: PersonEdit): void;
   mails(): readonly OutgoingMail[];
   /** The names of those who may have the page for the phone. */
-  people(): readonly string[];
+  readonly people: () => readonly string[];
   /** That page, as the web app serves it to somebody's address; null where it serves none. */
-  phonePage(name: string): string | null;
+  readonly phonePage: (name: string) => string | null;
   /** As `google.script.run` of a page of the web app calls it. */
   webCall(functionName: string, args: readonly unknown[]): unknown;
 }

@@ -8,7 +8,7 @@ export interface Commands {
   /** Runs a function for a page of the add-on; the error goes to that page. */
   call(functionName: string, args: readonly unknown[]): Promise<unknown>;
   /** The same for a page of the web app, with nobody at the sheet. */
-  webCall(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  readonly webCall: (functionName: string, args: readonly unknown[]) => Promise<unknown>;
   /** Runs a trigger; an error is told but nothing waits for it. */
   quietly(task: () => void): void;
 }

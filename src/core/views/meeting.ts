@@ -10,11 +10,11 @@ import { canTellTasks, tasksOf } from '../work/tasks/tasksOf';
 import { DECISION_COLUMNS, DECISION_LINES, decisionsToReview, NEW_DECISIONS, typedDecisions } from '../work/decisions';
 import { goodOrBad } from './dashboard/change';
 import { cellOfValue, dateFormats, numberFormats, type NumberFormats } from './numberFormats';
-import { elapsedShare, growsThroughPeriod, planProgress } from './pace';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, SECTION, SUMMARY, TABLE_ROW, type SheetDraft } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
+import { weekPlans, type WeekPlan } from './weekPlans';
 
 /** Words of the weekly meeting, in one language. */
 export interface MeetingTexts {
@@ -111,7 +111,7 @@ function addPeople({ draft, request, words, formats, week }: MeetingContext): vo
   const lines: ViewCell[][] = [];
   const units: (ComputedFigure | null)[] = [];
   for (const employee of people) {
-    const planned = [...book.person(month, employee).values()].filter(({ target }) => target !== null);
+    const planned = weekPlans(book, employee, { week, month });
     const own = tasks.filter((task) => task.employee === employee);
     const written = entries.get(employee);
     const inWeek = Array.from({ length: 7 }, (_none, index) => written?.on(week.start + index) ?? 0);
@@ -122,24 +122,17 @@ function addPeople({ draft, request, words, formats, week }: MeetingContext): vo
       written ? inWeek.reduce((sum, rows) => sum + rows, 0) : '',
     ];
     const shown = planned.length > 0 ? planned : [null];
-    shown.forEach((computed, index) => {
-      lines.push([...(index === 0 ? about : ['', '', '', '']), ...(computed ? figureCells(computed, employee) : [])]);
-      units.push(computed);
+    shown.forEach((plan, index) => {
+      lines.push([...(index === 0 ? about : ['', '', '', '']), ...(plan ? figureCells(plan) : [])]);
+      units.push(plan?.computed ?? null);
     });
   }
-  function figureCells(computed: ComputedFigure, employee: string): ViewCell[] {
-    const { figure, target } = computed;
-    const value = book.person(week, employee).get(figure.key)?.value ?? null;
-    const share =
-      facts.calendar.workingMinutes(week.start, week.end) / facts.calendar.workingMinutes(month.start, month.end);
-    const weekPlan = growsThroughPeriod(figure) ? Math.round((target ?? 0) * share * 10) / 10 : target;
-    const pace = planProgress(computed, figure.atNow ? 1 : elapsedShare(month, facts))?.ahead ?? '';
-    const rounded = figure.unit === 'money' && weekPlan !== null ? Math.round(weekPlan) : weekPlan;
+  function figureCells({ computed: { figure }, value, planned, ahead }: WeekPlan): ViewCell[] {
     return [
       figureOf(figure.key).label[texts.language],
       cellOfValue(value, figure.unit, texts),
-      cellOfValue(rounded, figure.unit, texts),
-      pace,
+      cellOfValue(planned, figure.unit, texts),
+      ahead ?? '',
     ];
   }
   lines.slice(0, PEOPLE_LINES).forEach((cells, index) => {

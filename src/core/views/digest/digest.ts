@@ -128,7 +128,7 @@ export function digestOf(
     comparison,
     figures: toldFigures(view, context),
     bridge: comparison && bridgeOf(book.view(month), book.view(comparison.period)),
-    people: peopleOf(book, period, tasks ?? []),
+    people: peopleOf(book, { period, month: kind === 'weekly' ? month : null }, tasks ?? []),
     inquiries: inquiriesOf(book.view(period), texts),
     waiting: waitingLines(facts, texts),
     ...dealsOf(facts, period),

@@ -18,7 +18,16 @@ export function digestJson(digest: Digest): unknown {
     comparedWith: comparison?.period.key ?? null,
     figures: digest.figures.map(figureJson),
     bridge: bridge && Object.fromEntries(Object.entries(bridge).map(([key, value]) => [key, amountOf(value as Money)])),
-    people: people.map((person) => ({ ...person, revenue: amountOf(person.revenue) })),
+    people: people.map(({ plans, ...person }) => ({
+      ...person,
+      revenue: amountOf(person.revenue),
+      plans: plans.map(({ computed: { figure }, value, planned, ahead }) => ({
+        figure: figure.key,
+        value: figure.unit === 'money' && value !== null ? amountOf(value) : value,
+        planned: figure.unit === 'money' && planned !== null ? amountOf(planned) : planned,
+        ahead,
+      })),
+    })),
     inquiries: inquiries.map(({ at, bought, ...rest }) => ({
       ...rest,
       at: formatMoment(at),

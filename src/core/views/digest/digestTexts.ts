@@ -80,6 +80,8 @@ export interface DigestTexts {
       revenue: string;
     }) => string;
     readonly nothing: string;
+    /** A week against its part of the plan; `pace` of the month, blank where nobody can say. */
+    readonly planned: (what: { figure: string; value: string; plan: string; pace: string }) => string;
   };
   readonly inquiry: {
     readonly states: Readonly<Record<ThreadState, (waited: string) => string>>;

@@ -6,6 +6,7 @@ import type { Period } from '../../register/time/period';
 import type { Money } from '../../values/money';
 import { compareText } from '../../values/text';
 import type { Task } from '../../work/tasks/task';
+import { weekPlans, type WeekPlan } from '../weekPlans';
 
 /** What one employee did in a stretch of days, by the definitions of the figures, and what is left on him now. */
 export interface PersonDone {
@@ -19,15 +20,23 @@ export interface PersonDone {
   readonly revenue: Money;
   readonly tasksLeft: number;
   readonly tasksOverdue: number;
+  /** Of a week: how it stands against the part of the month's plan that falls to it. */
+  readonly plans: readonly WeekPlan[];
+}
+
+/** What is looked back at, and the month whose plans a week is held against; null where it is no week. */
+interface Stretch {
+  readonly period: Period;
+  readonly month: Period | null;
 }
 
 /** Everybody who did something in the period or has a task now, whoever has done most first. */
-export function peopleOf(book: FigureBook, period: Period, tasks: readonly Task[]): readonly PersonDone[] {
+export function peopleOf(book: FigureBook, { period, month }: Stretch, tasks: readonly Task[]): readonly PersonDone[] {
   const care = new Map(balancesOf(book.view(period)).map((one) => [one.employee, one.careContacts.length]));
   const names = new Set([...book.people(period), ...care.keys(), ...tasks.map(({ employee }) => employee)]);
   return [...names]
     .filter(Boolean)
-    .map((employee) => personOf(book, period, { employee, care: care.get(employee) ?? 0 }, tasks))
+    .map((employee) => personOf(book, { period, month }, { employee, care: care.get(employee) ?? 0 }, tasks))
     .filter((person) => doneBy(person) > 0 || person.tasksLeft > 0 || person.revenue !== 0)
     .sort((left, right) => doneBy(right) - doneBy(left) || compareText(left.employee, right.employee));
 }
@@ -38,7 +47,7 @@ function doneBy({ contacts, inquiries, care }: PersonDone): number {
 
 function personOf(
   book: FigureBook,
-  period: Period,
+  { period, month }: Stretch,
   { employee, care }: Pick<PersonDone, 'employee' | 'care'>,
   tasks: readonly Task[],
 ): PersonDone {
@@ -54,6 +63,7 @@ function personOf(
     care,
     revenue: valueOf('sales.revenue'),
     ...leftOf(own, book.facts),
+    plans: month === null ? [] : weekPlans(book, employee, { week: period, month }),
   };
 }
 

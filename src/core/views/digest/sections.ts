@@ -2,12 +2,13 @@ import { GENERATED_SHEETS } from '../../register/generatedNames';
 import { lastDayOf } from '../../register/time/period';
 import { dayOf } from '../../values/moment';
 import { growsThroughPeriod } from '../pace';
+import type { WeekPlan } from '../weekPlans';
 import type { DealTold } from './deals';
 import type { Digest, ToldFigure } from './digest';
 import type { Inquiry } from './inquiries';
 import type { LetterRow, LetterSection, Tone, Wording } from './letterParts';
 import type { PersonDone } from './people';
-import { channelName, resultName, wholeMoney } from './wordsOf';
+import { channelName, resultName, wholeMoney, wholePercent } from './wordsOf';
 
 /** So many lines of a list; who wants more opens the sheet. */
 const MOST = { people: 15, inquiries: 20, waiting: 10, deals: 10, risks: 5, alerts: 8 } as const;
@@ -89,11 +90,32 @@ function peopleSection({ people, currency }: Digest, wording: Wording): LetterSe
     return row(
       employee,
       words.person.tasks(tasksLeft, tasksOverdue),
-      [did || words.person.nothing],
+      [did || words.person.nothing, ...person.plans.map((plan) => planWords(plan, currency, wording))],
       toneOfPerson(person),
     );
   });
   return section(words.sections.people, 'dashboard', rows, MOST.people, wording);
+}
+
+/** The week against its part of the plan, and how the month goes. */
+function planWords(
+  { computed: { figure }, value, planned, ahead }: WeekPlan,
+  currency: string,
+  { texts, words }: Wording,
+): string {
+  const write = (amount: number | null): string =>
+    figure.unit === 'money' && amount !== null
+      ? wholeMoney(amount, texts, currency)
+      : figure.unit === 'count' && amount !== null
+        ? texts.write.number(amount, 1)
+        : texts.write.value(amount, figure.unit, currency);
+  const pace = ahead === null || !growsThroughPeriod(figure) ? '' : wholePercent(ahead + 1, texts);
+  return words.person.planned({
+    figure: figure.label[texts.language],
+    value: write(value),
+    plan: write(planned),
+    pace,
+  });
 }
 
 function toneOfPerson({ tasksOverdue }: PersonDone): Tone {
