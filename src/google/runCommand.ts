@@ -220,10 +220,11 @@ function readGenerated(workbook: Workbook, { readBack }: Command): ReadonlyMap<G
 }
 
 function inputOf(
-  { now, locale, clock }: Workbook,
+  workbook: Workbook,
   sheets: readonly ReadTab[],
   read: ReadonlyMap<GeneratedSheetKey, ReadBlock>,
 ): CommandInput {
+  const { now, locale, clock } = workbook;
   const valuesOf = (key: GeneratedSheetKey): readonly (readonly CellValue[])[] => read.get(key)?.values ?? [];
   return {
     sheets,
@@ -235,7 +236,7 @@ function inputOf(
     meeting: valuesOf('meeting'),
     bonuses: valuesOf('bonuses'),
     ...(WITH_DIGEST && lastSending(clock)),
-    isWebOld: isWebOld(),
+    isWebOld: isWebOld(workbook),
   };
 }
 

@@ -1,5 +1,6 @@
 import { log } from './messages';
 import { properties } from './memory';
+import type { Workbook } from './workbook';
 
 /** Under this property stands which version of the script the web app last answered with: what was deployed, not what was pushed. */
 const PROPERTY = 'webBuild';
@@ -15,7 +16,7 @@ export function noteWebBuild(): void {
 }
 
 /** Whether phones still get another version than this one. Nobody knows where no phone has asked yet. */
-export function isWebOld(): boolean {
-  const answered = properties()?.getProperty(PROPERTY) ?? '';
+export function isWebOld({ properties }: Workbook): boolean {
+  const answered = properties[PROPERTY] ?? '';
   return answered !== '' && answered !== EXTRAS_MARKS.extras;
 }

@@ -35,6 +35,8 @@ export interface Workbook {
   readonly habits: Habits;
   /** Texts that commands have kept for an edit; none for a command. */
   readonly kept: Readonly<Record<string, string>>;
+  /** All that is kept with the workbook, as it was when first asked for. */
+  readonly properties: Readonly<Record<string, string>>;
   readonly clock: WallClock;
   readonly now: Moment;
   memory: Memory;
@@ -61,8 +63,8 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     return tabsOf(spreadsheet);
   });
   const marks = once(() => findOwnSheets(spreadsheet));
-  const kept = once(() => (isEdit ? readKept() : {}));
-  const remembered = once(() => readMemory(isEdit ? kept() : undefined));
+  const properties = once(readKept);
+  const remembered = once(() => readMemory(properties()));
   const known = (): Memory => (isEdit ? remembered() : {});
   const locale = once(() => known().habits?.locale ?? spreadsheet.getSpreadsheetLocale());
   // A moment that is written in the zone it was read by is the same instant in any other.
@@ -102,7 +104,10 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
       return locale();
     },
     get kept() {
-      return kept();
+      return isEdit ? properties() : {};
+    },
+    get properties() {
+      return properties();
     },
     get habits() {
       return { zone: zone(), locale: locale() };

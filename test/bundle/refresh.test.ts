@@ -118,8 +118,9 @@ describe('calls to Google', () => {
   });
 
   test.each([
-    ['refreshEverything', 64],
-    ['computeFigures', 27],
+    // One of them looks at the Dashboard again just before it is written: what is typed beside an alert meanwhile stays.
+    ['refreshEverything', 65],
+    ['computeFigures', 28],
     ['flagUnanswered', 30],
     ['checkData', 32],
   ])('%s stays within %d on a formatted workbook', (name, budget) => {
