@@ -173,8 +173,8 @@ export function enTasksOf(write: Writing): TaskTexts {
       `${month}: responsible for ${count(documents, 'document', 'documents')}.`,
     listen: (isLost) => (isLost ? 'Listen to a call that ended in a refusal' : 'Listen to a call of a new client'),
     listenFacts: ({ channel, at, employee, result }) =>
-      `${channelKinds.labels[channel ?? 'call'].en} on ${write.moment(at)}${employee === '' ? '' : `, taken by ${employee}`}${
-        result === null ? '' : `, result "${resultKinds.labels[result].en}"`
+      `${channelKinds.labels[channel ?? 'call'].en} on ${write.moment(at)}${employee === '' ? '' : `, ${employee}`}${
+        result === null ? '' : `: "${resultKinds.labels[result].en}"`
       }.`,
     decision: 'Do what the meeting decided',
     decisionFacts: ({ what, on, who }) =>

@@ -178,8 +178,8 @@ export function ruTasksOf(write: Writing): TaskTexts {
       `За ${month}: отвечает за ${count(documents, 'документ', 'документа', 'документов')}.`,
     listen: (isLost) => (isLost ? 'Прослушать звонок: закончился отказом' : 'Прослушать звонок нового клиента'),
     listenFacts: ({ channel, at, employee, result }) =>
-      `${channelKinds.labels[channel ?? 'call'].ru} ${write.moment(at)}${employee === '' ? '' : `, сотрудник ${employee}`}${
-        result === null ? '' : `, результат «${resultKinds.labels[result].ru}»`
+      `${channelKinds.labels[channel ?? 'call'].ru} ${write.moment(at)}${employee === '' ? '' : `, ${employee}`}${
+        result === null ? '' : `: «${resultKinds.labels[result].ru}»`
       }.`,
     decision: 'Сделать, что решили на планёрке',
     decisionFacts: ({ what, on, who }) =>

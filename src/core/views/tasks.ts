@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../register/schema/cell';
 import { roles, type Role } from '../register/schema/choice';
 import { OUTCOMES, outcomeLabel, type TaskKind } from '../work/tasks/outcomes';
 import { TASK_COLUMN_KEYS, TASK_COLUMNS, type TaskColumn } from '../work/tasks/taskColumns';
+import { scriptPoints } from '../work/listening';
 import { standardsInForce } from '../work/tasks/standards';
 import type { TaskLine } from '../work/tasks/taskLine';
 import { readTaskRows, type TaskRow } from '../work/tasks/taskRow';
@@ -143,7 +144,12 @@ function groupLinks(lines: readonly TaskLine[], role: Role, { language, common }
 /** What the company has written down about the work on this sheet: once, and not in every line. */
 function standardsOf(role: Role, { reading }: Analysis, { language, tasks }: EverydayTexts): string {
   const own = standardsInForce(reading.rows.standards, language).filter((standard) => standard.role === role);
-  return [...new Set(own.map(({ words }) => tasks.standard(words)))].join('\n');
+  const said = own.map(({ words }) => tasks.standard(words));
+  // Whoever listens answers three points of the script; they are the same for every line.
+  const script = own.some(({ name }) => name === 'listen')
+    ? [tasks.script(scriptPoints(reading.rows.standards, language))]
+    : [];
+  return [...new Set([...said, ...script])].join('\n');
 }
 
 function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: EverydayTexts): string {

@@ -26,6 +26,17 @@ function readBack({ name, cells }: GeneratedSheet): { name: string; values: Cell
   return { name, values: read };
 }
 
+test('the three points of the script stand where the owner, who listens, reads the standards; on no other sheet', () => {
+  const texts = textsOf('en');
+  const analysis = analyseDemo('en', NOW);
+  const whoReads = roles.kinds.filter((role) =>
+    taskSheet(role, [], { analysis, texts }).layout.notes.some(({ text }) =>
+      text.includes('1) named the company and himself; 2)'),
+    ),
+  );
+  expect(whoReads).toEqual(['owner']);
+});
+
 describe.each(['ru', 'en'] as const)('task sheets of the demo (%s)', (language) => {
   const texts = textsOf(language);
   const analysis = analyseDemo(language, NOW);

@@ -74,10 +74,12 @@ describe('what a newcomer wrote', () => {
     ...{ id, at: at('2026-03-02T10:00'), direction: 'In', channel: 'E-mail', client: `New ${id}`, employee: 'Olga' },
     ...{ result: 'Reached', answeredAt: at('2026-03-02T10:10'), comment: 'Price list', ...more },
   });
-  test('stands in the list of what to listen to, with the script; a row that says nothing does not', () => {
+  test('stands in the list of what to listen to; a row that says nothing does not', () => {
     const contacts = [letter('1'), letter('2', { comment: '', client: 'Other' })];
-    expect(told({ contacts }, 'owner.listen')).toEqual([
-      'New 1: E-mail on 2026-03-02 10:00, taken by Olga, result "Reached". By the script: 1) named the company and himself; 2) asked what the client needs and when; 3) agreed on the next step. Say so in the comment: +-+ is yes, no, yes.',
-    ]);
+    expect(told({ contacts }, 'owner.listen')).toEqual(['New 1: E-mail on 2026-03-02 10:00, Olga.']);
+  });
+  test('is told with what it came to where that closed it: nobody else looks at it again', () => {
+    const contacts = [letter('1', { result: 'Not a client' })];
+    expect(told({ contacts }, 'owner.listen')).toEqual(['New 1: E-mail on 2026-03-02 10:00, Olga: "Not a client".']);
   });
 });

@@ -1,7 +1,6 @@
 import type { ContactFact } from '../../../figures/facts/contactFact';
 import { isRecordedCall } from '../../../figures/sections/entry';
 import type { Day } from '../../../values/moment';
-import { scriptPoints } from '../../listening';
 import { reachedBy } from '../call';
 import { dueOn, type RuleContext, type TaskRule } from '../rule';
 import { stableHash } from '../../../values/stableHash';
@@ -29,7 +28,6 @@ export const listen: TaskRule = {
   gone: { en: 'Listened to, or the day has passed', ru: 'Прослушан или день прошёл' },
   find: (context, each) => {
     const { facts, texts } = context;
-    const points = scriptPoints(facts.rows.standards, texts.language);
     return drawn(context, each)
       .filter(({ contact }) => contact.listenedOn === null)
       .map((fact) => {
@@ -44,10 +42,10 @@ export const listen: TaskRule = {
               channel: contact.channel,
               at,
               employee: contact.employee,
-              result: contact.result,
+              // What else it came to is for whoever listens to say.
+              result: isGivenUp(fact) ? contact.result : null,
             }),
             contact.recording,
-            texts.tasks.script(points),
           ]
             .filter(Boolean)
             .join(' '),
