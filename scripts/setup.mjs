@@ -47,7 +47,7 @@ const GOOGLE_SQL = join(root, 'scripts', 'googlesql');
 
 /**
  * Brings Google's SQL engine for tests (350 MB), which proves what the warehouse asks of BigQuery; package.json of its
- * folder pins it. Without it everything else is tried: whoever reads the answer is told.
+ * folder pins it. Where it is not built for, everything else is tried, and whoever reads the answer is told.
  */
 export function bringGoogleSql() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -60,7 +60,10 @@ export function bringGoogleSql() {
   const words = ['ci', '--prefix', GOOGLE_SQL, '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=5'];
   if (run('npm', words) === 0) return writeFileSync(stamp, wanted);
   rmSync(join(GOOGLE_SQL, 'node_modules'), { recursive: true, force: true });
-  return console.error("Google's SQL engine could not be fetched: what rests on it is skipped here.");
+  console.error(
+    "Google's SQL engine could not be fetched, and the warehouse's SQL is not proven without it: try again.",
+  );
+  process.exit(1);
 }
 
 /** package.json says which Node is the oldest that will do. */

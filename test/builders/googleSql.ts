@@ -31,11 +31,9 @@ export interface GoogleSql {
 
 const TOOL = join(__dirname, '../../scripts/googlesql');
 
-/** It is built for Linux x86-64 alone, and fetched by `npm test` (scripts/googlesql). */
+/** It is built for Linux x86-64 alone: nowhere else is anything that rests on it left out. */
 export function isGoogleSqlHere(): boolean {
-  return (
-    process.platform === 'linux' && process.arch === 'x64' && existsSync(join(TOOL, 'node_modules/.installed-from'))
-  );
+  return process.platform === 'linux' && process.arch === 'x64';
 }
 
 type Method = (question: unknown, answered: (error: Error | null, answer: never) => void) => void;
@@ -53,6 +51,8 @@ interface Evaluated {
 type Cell = Readonly<Record<string, unknown>>;
 
 export async function openGoogleSql(): Promise<GoogleSql> {
+  if (!existsSync(join(TOOL, 'node_modules/.installed-from')))
+    throw new Error("Google's SQL engine is not here: `npm test` fetches it into scripts/googlesql.");
   const packages = createRequire(join(TOOL, 'package.json'));
   const folder = join(TOOL, 'node_modules/@fivetrandevelopers/zetasql/lib/zetasql');
   const program = join(folder, 'remote_server.so');
