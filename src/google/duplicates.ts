@@ -1,5 +1,6 @@
 import { workbookLanguage } from '../app/workbookLanguage';
 import type { Snapshot } from '../core/analysis';
+import { textOfCell } from '../core/register/schema/columns';
 import { readRegister } from '../core/register/tables/readRegister';
 import { pairKey } from '../core/work/duplicates/apart';
 import { isMerged, mergeEdits, type Merge } from '../core/work/duplicates/mergeClients';
@@ -72,10 +73,9 @@ export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'
 
 /** The run that made two clients one and stands; blank where no Journal knows it. */
 function runOfMerge(workbook: Workbook, { survivor, other }: Merge): string {
+  const [from, into] = [other, survivor].map((id) => id.toUpperCase());
   const isOfIt = ({ why, column, id, after }: JournalRow): boolean =>
-    why === 'merge' &&
-    column === 'mergedInto' &&
-    [id, after].join().toUpperCase() === [other, survivor].join().toUpperCase();
+    why === 'merge' && column === 'mergedInto' && id.toUpperCase() === from && textOfCell(after).toUpperCase() === into;
   const runIn = (journal: readonly JournalRow[]): string | null =>
     ownRuns(journal).find(({ lines, isUndone }) => !isUndone && lines.some(isOfIt))?.run ?? null;
   return findInJournals(workbook, runIn) ?? '';
