@@ -120,15 +120,21 @@ describe('the plan of a month', () => {
     expect(changes.ok && changes.value.rows.map(({ cells }) => cells.target)).toEqual([target]);
   });
 
-  test.each([0.985, '98.5 %', 98.5])('of a share that stands as %p is shown, and agreed to changes nothing', (target) => {
-    const plan = [...(ROWS.plan?.slice(0, 1) ?? []), { month: at('2026-12-01'), kpi: 'Client retention', target }];
-    const rows = { ...ROWS, plan };
-    const figure = 'retention.rate';
-    const here = planHere(snapshot(rows)).groups[0]?.lines.find((line) => line.figure === figure);
-    expect(here?.value).toBe('98.5');
-    const lines = [{ employee: '', figure, typed: here?.value ?? '' }];
-    expect(planChanges({ month: '2026-12', lines }, snapshot(rows))).toMatchObject({ ok: true, value: { edits: [] } });
-  });
+  test.each([0.985, '98.5 %', 98.5])(
+    'of a share that stands as %p is shown, and agreed to changes nothing',
+    (target) => {
+      const plan = [...(ROWS.plan?.slice(0, 1) ?? []), { month: at('2026-12-01'), kpi: 'Client retention', target }];
+      const rows = { ...ROWS, plan };
+      const figure = 'retention.rate';
+      const here = planHere(snapshot(rows)).groups[0]?.lines.find((line) => line.figure === figure);
+      expect(here?.value).toBe('98.5');
+      const lines = [{ employee: '', figure, typed: here?.value ?? '' }];
+      expect(planChanges({ month: '2026-12', lines }, snapshot(rows))).toMatchObject({
+        ok: true,
+        value: { edits: [] },
+      });
+    },
+  );
 
   test('with a word for a number changes nothing, and names it', () => {
     const lines = [
