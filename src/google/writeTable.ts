@@ -1,4 +1,4 @@
-import { addedCells, formulasBelow, rowBelow, stillToAdd } from '../core/register/appendedRows';
+import { addedCells, formulasAround, rowBelow, stillToAdd } from '../core/register/appendedRows';
 import type { CellsRead, WantedBlock } from '../core/register/cellsRead';
 import { blocksOf, cellsOfBlock, placeOf, type CellWrite, type WrittenBlock } from '../core/register/cellWrites';
 import type { NotDone } from '../core/register/notDone';
@@ -67,7 +67,7 @@ function requestOf(change: TableChange): LookRequest {
 
 /** The formulas where cells are to be written; for new rows the sheet is made long enough first. */
 function formulasFor(sheet: Sheet, now: TableNow, found: readonly PlacedEdit[], rows: number): CellsRead<string> {
-  const below = rows === 0 ? [] : [formulasBelow(now, rows)];
+  const below = rows === 0 ? [] : [formulasAround(now, rows)];
   for (const { row, rows: count } of below) growTable(sheet, row + (count ?? 0) + SPARE_ROWS, now.headingRow);
   return formulasAt(sheet, [...below, ...formulasOf(found, now)]);
 }
