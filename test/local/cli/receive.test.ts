@@ -42,8 +42,8 @@ test('what a sender is answered for stands in the file, once, however many send 
   };
   const calls = Array.from({ length: SENDERS }, (_none, call) => call);
   const answers = await Promise.all([...calls, ...calls].map(sent));
-  const kept = await readFrom(file);
   await close();
+  const kept = await readFrom(file);
   expect(new Set(answers.map(String))).toEqual(new Set(['200,OK']));
   const keys = calls.map((call) => `zadarma:in_${call}`).sort();
   expect(keysIn(kept, 'Контакты', 'Ключ источника').map(String).sort()).toEqual(keys);
