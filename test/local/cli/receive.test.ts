@@ -8,6 +8,7 @@ import { terminalOf } from '../../builders/commandLine';
 import { aWorkbookFile } from '../../builders/workbookFile';
 
 const SENDERS = 12;
+const TEL = { Источник: 'tel', 'Что это': 'Zadarma', Включён: 'да', Секрет: 'x1y2' };
 
 async function readFrom(file: string): Promise<WorkbookData> {
   const read = await readWorkbook(readFileSync(file), 'register.xlsx');
@@ -20,7 +21,7 @@ async function receivingFile(): Promise<string> {
   const addOn = await addOnIn(await smallRegister());
   runWell(addOn, 'openSources');
   const data = addOn.data();
-  typeRows(data, 'Источники', [{ Источник: 'tel', 'Что это': 'Zadarma', Включён: 'да', Секрет: 'x1y2' }]);
+  typeRows(data, 'Источники', [TEL]);
   const file = await aWorkbookFile({});
   writeFileSync(file, await writeWorkbook(data));
   return file;
@@ -32,20 +33,51 @@ function keysIn(data: WorkbookData, name: string, heading: string): readonly unk
   return rows.flatMap((row) => row[column] ?? []);
 }
 
+function sent(port: number, call: number): Promise<string> {
+  const body = new URLSearchParams({ event: 'NOTIFY_END', pbx_call_id: `in_${call}`, call_start: '2026-11-23 08:30:00', caller_id: `7903000000${call}`, called_did: '74951110000', duration: '60', disposition: 'answered' }); // prettier-ignore
+  const answer = fetch(`http://127.0.0.1:${port}/?s=tel&k=x1y2`, { method: 'POST', body });
+  return answer.then(async (response) => `${response.status} ${await response.text()}`);
+}
+
+/** A person at the file, while the receiver is at work. */
+async function changed(file: string, change: (data: WorkbookData) => void): Promise<void> {
+  const data = await readFrom(file);
+  change(data);
+  writeFileSync(file, await writeWorkbook(data));
+}
+
 test('what a sender is answered for stands in the file, once, however many send at a time and however often', async () => {
   const file = await receivingFile();
   const { port, close } = await receive(file, { port: '0' }, terminalOf('ru'));
-  const sent = async (call: number): Promise<readonly [number, string]> => {
-    const body = new URLSearchParams({ event: 'NOTIFY_END', pbx_call_id: `in_${call}`, call_start: '2026-11-23 08:30:00', caller_id: `7903000000${call}`, called_did: '74951110000', duration: '60', disposition: 'answered' }); // prettier-ignore
-    const response = await fetch(`http://127.0.0.1:${port}/?s=tel&k=x1y2`, { method: 'POST', body });
-    return [response.status, await response.text()];
-  };
   const calls = Array.from({ length: SENDERS }, (_none, call) => call);
-  const answers = await Promise.all([...calls, ...calls].map(sent));
+  const answers = await Promise.all([...calls, ...calls].map((call) => sent(port, call)));
   await close();
   const kept = await readFrom(file);
-  expect(new Set(answers.map(String))).toEqual(new Set(['200,OK']));
+  expect(new Set(answers)).toEqual(new Set(['200 OK']));
   const keys = calls.map((call) => `zadarma:in_${call}`).sort();
   expect(keysIn(kept, 'Контакты', 'Ключ источника').map(String).sort()).toEqual(keys);
   expect(keysIn(kept, 'Звонки', 'Ключ звонка').map(String).sort()).toEqual(keys);
+});
+
+test('what a person saves meanwhile stays; a delivery whose source was renamed waits for it, and nothing is silent', async () => {
+  const file = await receivingFile();
+  const said: string[] = [];
+  const terminal = { ...terminalOf('ru'), say: (text: string) => void said.push(text) };
+  const first = await receive(file, { port: '0' }, terminal);
+  expect(await sent(first.port, 1)).toBe('200 OK');
+  await changed(file, (data) => typeRows(data, 'Источники', [TEL, { ...TEL, Источник: 'tel2' }]));
+  expect(await sent(first.port, 2)).toBe('200 OK');
+  const renamed = (from: string, to: string): Promise<void> =>
+    changed(file, (data) => {
+      for (const cell of sheetNamed(data, 'Источники').rows.flatMap((row) => row ?? []))
+        if (cell?.value === from) cell.value = to;
+    });
+  await renamed('tel', 'old');
+  await first.close();
+  expect(keysIn(await readFrom(file), 'Источники', 'Источник')).toEqual(['old', 'tel2']);
+  expect(keysIn(await readFrom(file), 'Контакты', 'Ключ источника')).toEqual([]);
+  expect(said.join()).toMatch(/больше нет в «Источниках»: 2 \(tel\)/);
+  await renamed('old', 'tel');
+  await (await receive(file, { port: '0' }, terminal)).close();
+  expect(keysIn(await readFrom(file), 'Контакты', 'Ключ источника')).toEqual(['zadarma:in_1', 'zadarma:in_2']);
 });
