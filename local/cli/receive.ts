@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { basename, dirname, join } from 'node:path';
-import { isLetIn, knockOf, textOfDelivery, type KeptDelivery } from '../../src/core/work/capture/door';
+import { isLetIn, knockOf, textOfDelivery, type KeptDelivery } from '../../src/core/work/knock';
 import { openBook, type Book } from '../receiver/book';
 import { foldingInto } from '../receiver/folding';
 import { openJournal } from '../receiver/journal';

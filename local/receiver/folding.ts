@@ -1,5 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import type { KeptDelivery } from '../../src/core/work/capture/door';
+import type { KeptDelivery } from '../../src/core/work/knock';
 import type { Terminal } from '../cli/terminal';
 import { commandWords } from '../cli/words';
 import type { Runtime } from '../services/runtime';

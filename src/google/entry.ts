@@ -1,4 +1,4 @@
-import type { KeptDelivery } from '../core/work/capture/door';
+import type { KeptDelivery } from '../core/work/knock';
 import type { Given, Saved } from '../pages/bridge/doors';
 import type { PocketAnswer } from '../pages/bridge/pocketAsks';
 import * as adopting from './adopt';

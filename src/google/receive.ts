@@ -1,5 +1,5 @@
 import type { SourceRow } from '../core/register/tables/sources';
-import { isLetIn, knockOf, textOfDelivery, type KeptDelivery } from '../core/work/capture/door';
+import { isLetIn, knockOf, textOfDelivery, type KeptDelivery } from '../core/work/knock';
 import type { InboxLine } from '../core/work/inbox';
 import type { Given } from '../pages/bridge/doors';
 import { capture } from './extras';

@@ -9,7 +9,7 @@ import { tables, type TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import { foldName } from '../core/values/text';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
-import { rowsOfSource } from '../core/work/capture/door';
+import { rowsOfSource } from '../core/work/knock';
 import type { CapturedRow, CaptureContext, Ledger } from '../core/work/capture/ledger';
 import type { Delivery } from '../core/work/capture/received';
 import type { StandingRow } from '../core/work/capture/settle';

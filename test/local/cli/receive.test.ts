@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { receive } from '../../../local/cli/receive';
 import type { WorkbookData } from '../../../local/store/workbookData';
 import { readWorkbook } from '../../../local/xlsx/readWorkbook';
@@ -33,10 +34,13 @@ function keysIn(data: WorkbookData, name: string, heading: string): readonly unk
   return rows.flatMap((row) => row[column] ?? []);
 }
 
-function sent(port: number, call: number): Promise<string> {
-  const body = new URLSearchParams({ event: 'NOTIFY_END', pbx_call_id: `in_${call}`, call_start: '2026-11-23 08:30:00', caller_id: `7903000000${call}`, called_did: '74951110000', duration: '60', disposition: 'answered' }); // prettier-ignore
-  const answer = fetch(`http://127.0.0.1:${port}/?s=tel&k=x1y2`, { method: 'POST', body });
-  return answer.then(async (response) => `${response.status} ${await response.text()}`);
+function calling(call: number): URLSearchParams {
+  return new URLSearchParams({ event: 'NOTIFY_END', pbx_call_id: `in_${call}`, call_start: '2026-11-23 08:30:00', caller_id: `7903000000${call}`, called_did: '74951110000', duration: '60', disposition: 'answered' }); // prettier-ignore
+}
+
+async function sent(port: number, call: number, source = 'tel'): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}/?s=${source}&k=x1y2`, { method: 'POST', body: calling(call) });
+  return `${response.status} ${await response.text()}`;
 }
 
 /** A person at the file, while the receiver is at work. */
@@ -59,25 +63,28 @@ test('what a sender is answered for stands in the file, once, however many send 
   expect(keysIn(kept, 'Звонки', 'Ключ звонка').map(String).sort()).toEqual(keys);
 });
 
-test('what a person saves meanwhile stays; a delivery whose source was renamed waits for it, and nothing is silent', async () => {
+test('a source that a person saves into the file meanwhile is known at once, and stays with what it sends', async () => {
+  const file = await receivingFile();
+  const { port, close } = await receive(file, { port: '0' }, terminalOf('ru'));
+  await changed(file, (data) => typeRows(data, 'Источники', [{ ...TEL, Источник: 'old' }, TEL, { ...TEL, Источник: 'tel2' }])); // prettier-ignore
+  expect(await sent(port, 1, 'tel2')).toBe('200 OK');
+  expect(await sent(port, 2, 'nobody')).toBe('200 Sales Register');
+  await close();
+  expect(keysIn(await readFrom(file), 'Источники', 'Источник')).toEqual(['old', 'tel', 'tel2']);
+  expect(keysIn(await readFrom(file), 'Контакты', 'Ключ источника')).toEqual(['zadarma:in_1']);
+});
+
+test('a delivery left by a program that was killed, its source renamed since, is named and waits for it', async () => {
   const file = await receivingFile();
   const said: string[] = [];
   const terminal = { ...terminalOf('ru'), say: (text: string) => void said.push(text) };
-  const first = await receive(file, { port: '0' }, terminal);
-  expect(await sent(first.port, 1)).toBe('200 OK');
-  await changed(file, (data) => typeRows(data, 'Источники', [TEL, { ...TEL, Источник: 'tel2' }]));
-  expect(await sent(first.port, 2)).toBe('200 OK');
-  const renamed = (from: string, to: string): Promise<void> =>
-    changed(file, (data) => {
-      for (const cell of sheetNamed(data, 'Источники').rows.flatMap((row) => row ?? []))
-        if (cell?.value === from) cell.value = to;
-    });
-  await renamed('tel', 'old');
-  await first.close();
-  expect(keysIn(await readFrom(file), 'Источники', 'Источник')).toEqual(['old', 'tel2']);
-  expect(keysIn(await readFrom(file), 'Контакты', 'Ключ источника')).toEqual([]);
-  expect(said.join()).toMatch(/больше нет в «Источниках»: 2 \(tel\)/);
-  await renamed('old', 'tel');
+  const body = JSON.stringify({ fields: {}, body: String(calling(1)) });
+  const left = join(dirname(file), `.${basename(file)}.deliveries`);
+  writeFileSync(left, JSON.stringify({ name: 'phone', body, arrivedAt: Date.parse('2026-11-23T01:31:00Z') }));
   await (await receive(file, { port: '0' }, terminal)).close();
-  expect(keysIn(await readFrom(file), 'Контакты', 'Ключ источника')).toEqual(['zadarma:in_1', 'zadarma:in_2']);
+  expect(said.join()).toMatch(/больше нет в «Источниках»: 1 \(phone\)/);
+  await changed(file, (data) => typeRows(data, 'Источники', [{ ...TEL, Источник: 'phone' }]));
+  await (await receive(file, { port: '0' }, terminal)).close();
+  expect(keysIn(await readFrom(file), 'Контакты', 'Ключ источника')).toEqual(['zadarma:in_1']);
+  expect(existsSync(left)).toBe(false);
 });

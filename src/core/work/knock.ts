@@ -1,7 +1,7 @@
-import type { SourceRow } from '../../register/tables/sources';
-import { foldCase } from '../../values/text';
-import { MOST_LETTERS } from '../inbox';
-import type { Delivery } from './received';
+import type { SourceRow } from '../register/tables/sources';
+import { foldCase } from '../values/text';
+import { MOST_LETTERS } from './inbox';
+import type { Delivery } from './capture/received';
 
 /** What stands at the door: whose it says it is, and what it brings. */
 export interface Knock {
