@@ -1,5 +1,6 @@
 import { DIMENSIONS, type BreakdownLine } from '../../../src/core/figures/sections/breakdowns';
 import type { Cohort } from '../../../src/core/figures/sections/cohorts';
+import { FOCUS_DIMENSIONS } from '../../../src/core/figures/sections/focus';
 import type { FigureBook } from '../../../src/core/figures/sections/compute';
 import { civilOf, type Day } from '../../../src/core/values/moment';
 import { wholeMonthsOf, type Period } from '../../../src/core/register/time/period';
@@ -38,7 +39,7 @@ export async function byDuck(duck: Duck): Promise<Duck> {
 }
 
 /** What SQL tells besides figures, breakdowns and the bridge. */
-const BESIDES = ['cohorts', 'cohorts_by_quarter', 'payback', 'outreach'] as const;
+const BESIDES = ['cohorts', 'cohorts_by_quarter', 'payback', 'outreach', 'focus', 'people'] as const;
 
 /** Every value in which SQL and the core differ, and how many were looked at. */
 export async function differences(
@@ -71,6 +72,8 @@ export async function differences(
         compareCohorts(`${place} quarterly`, book.cohorts(period, 'quarter'), mine('cohorts_by_quarter'), compare);
       if (period.end > book.facts.now) comparePayback(place, book, period, mine('payback'), compare);
       compareOutreach(place, book, period, mine('outreach'), compare);
+      compareFocus(place, book, period, mine('focus'), compare);
+      comparePeople(place, book, period, mine('people'), compare);
     }
   return { values, differences: found };
 }
@@ -168,4 +171,45 @@ function compareOutreach(place: string, book: FigureBook, period: Period, all: r
     for (const [step, count] of Object.entries(counts))
       compare(`${place} outreach ${key} ${step}`, count, mine?.[step]);
   }
+}
+
+function compareFocus(place: string, book: FigureBook, period: Period, all: readonly Row[], compare: Compare): void {
+  for (const dimension of FOCUS_DIMENSIONS) {
+    const rows = all.filter((row) => row['period'] === period.key && row['dimension'] === dimension);
+    const lines = book.focus(period, dimension);
+    compare(`${place} focus by ${dimension}`, lines.length, rows.length);
+    for (const { key, ...line } of lines) {
+      const mine = rows.find((row) => row['label'] === key);
+      const at = `${place} focus ${dimension} "${key}"`;
+      compare(`${at} leads`, line.leads, mine?.['leads']);
+      compare(`${at} deals`, line.deals, mine?.['deals']);
+      compare(`${at} deal share`, line.dealShare.value, mine?.['deal_share']);
+      compare(`${at} first margin`, line.firstMargin.value, mine?.['first_margin']);
+      compare(`${at} repeat margin`, line.repeatMargin.value, mine?.['repeat_margin']);
+      compare(`${at} per client`, line.revenuePerClient.value, mine?.['revenue_per_client']);
+      compare(`${at} cycle`, line.cycle.value, mine?.['cycle_days']);
+      compare(`${at} cost`, line.costOfClient, mine?.['cost_of_client']);
+    }
+  }
+}
+
+function comparePeople(place: string, book: FigureBook, period: Period, all: readonly Row[], compare: Compare): void {
+  const rows = new Map(
+    all
+      .filter((row) => row['period'] === period.key)
+      .map((row) => [`${String(row['employee'])} ${String(row['figure'])}`, row]),
+  );
+  const people = book.people(period);
+  const told = new Set([...rows.values()].map((row) => String(row['employee'])));
+  compare(`${place} people`, [...people].sort().join(), [...told].sort().join());
+  for (const employee of people)
+    for (const [key, figure] of book.person(period, employee)) {
+      const mine = rows.get(`${employee} ${key}`);
+      const at = `${place} person "${employee}" ${key}`;
+      compare(`${at} value`, figure.value, mine?.['value']);
+      compare(`${at} n`, figure.n, mine?.['n']);
+      compare(`${at} rows used`, figure.rowsUsed, mine?.['rows_used']);
+      compare(`${at} previous`, figure.previous, mine?.['previous_value']);
+      compare(`${at} target`, figure.target, mine?.['target']);
+    }
 }
