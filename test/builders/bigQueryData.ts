@@ -128,9 +128,7 @@ export async function standInData(): Promise<StandInData> {
           parts.get(name) === null ? `${prefix}${name}` : name,
         );
     const views = [...parts].flatMap(([name, query]) => (query === null ? [] : [`${name} AS (${bare(query)})`]));
-    return views.length === 0
-      ? bare(sql)
-      : `WITH ${views.join(', ')}, asked AS (${bare(sql)}) SELECT * FROM asked`;
+    return views.length === 0 ? bare(sql) : `WITH ${views.join(', ')}, asked AS (${bare(sql)}) SELECT * FROM asked`;
   }
 
   /** A query of BigQuery's dialect. `isEmpty`: over tables without rows, to see whether it would run. */
