@@ -48,6 +48,16 @@ function found(edits: readonly CellEdit[], now: Grid): readonly unknown[] {
   ]);
 }
 
+test('nothing rests on rows that were read after their headings, once columns stand otherwise', () => {
+  const part: LocatedTable = { ...located(), sheet: { ...located().sheet, otherIds: READ.map(([id]) => String(id)) } };
+  const answer = edit('C-BORIS', 'result', 'Reached');
+  const foundIn = (now: Grid): number => findPatches([answer], part, tableNow(part, readNow(now))).found.length;
+  expect(foundIn(READ)).toBe(1);
+  expect(foundIn([HEADINGS, BORIS, NEW])).toBe(1);
+  expect(foundIn(READ.map((row) => ['', ...row]))).toBe(0);
+  expect(foundIn(READ.map((row) => [...row.slice(0, 3), ...row.slice(4), row[3] ?? '']))).toBe(0);
+});
+
 describe('changes are found again by the ids of their rows', () => {
   const answer = edit('C-BORIS', 'result', 'Reached');
 
