@@ -3,6 +3,7 @@ import { cellsIn, formulasIn, type CellsRead } from '../../../src/core/register/
 import type { CellEdit } from '../../../src/core/register/edits';
 import { editedCells, findPatches, formulasOf } from '../../../src/core/register/patches';
 import type { CellValue } from '../../../src/core/register/schema/cell';
+import { textOfCell } from '../../../src/core/register/schema/columns';
 import { locateTable, type LocatedTable } from '../../../src/core/register/schema/locateTable';
 import { tableNow } from '../../../src/core/register/tableLook';
 import { contacts } from '../../../src/core/register/tables/contacts';
@@ -49,7 +50,10 @@ function found(edits: readonly CellEdit[], now: Grid): readonly unknown[] {
 }
 
 test('nothing rests on rows that were read after their headings, once columns stand otherwise', () => {
-  const part: LocatedTable = { ...located(), sheet: { ...located().sheet, otherIds: READ.map(([id]) => String(id)) } };
+  const part: LocatedTable = {
+    ...located(),
+    sheet: { ...located().sheet, otherIds: READ.map(([id = '']) => textOfCell(id)) },
+  };
   const answer = edit('C-BORIS', 'result', 'Reached');
   const foundIn = (now: Grid): number => findPatches([answer], part, tableNow(part, readNow(now))).found.length;
   expect(foundIn(READ)).toBe(1);

@@ -114,9 +114,7 @@ interface PartySums {
 
 const KEYS: Readonly<Record<FocusDimension, (view: PeriodView, party: number) => string>> = {
   segment: ({ facts }, party) => facts.parties[party]?.client?.segment ?? '',
-  // Once and for all, or a client would be counted under every line it ever bought of.
-  line: ({ facts }, party) =>
-    facts.histories.of(party).firstRow?.sale.line || (facts.journeys.of(party).firstInbound?.contact.line ?? ''),
+  line: lineOfFocus,
   activity: activityOfParty,
 };
 
@@ -142,7 +140,13 @@ export function lineOfParty(view: PeriodView, dimension: FocusDimension, party: 
   return KEYS[dimension](view, party);
 }
 
-function cycleOf({ facts }: PeriodView, party: number): number | null {
+/** Once and for all, or a client would be counted under every line it ever bought of. */
+export function lineOfFocus({ facts }: PeriodView, party: number): string {
+  return facts.histories.of(party).firstRow?.sale.line || (facts.journeys.of(party).firstInbound?.contact.line ?? '');
+}
+
+/** Days from the first inquiry or conversation to the first purchase. */
+export function cycleOf({ facts }: PeriodView, party: number): number | null {
   const { firstInbound, firstTalk } = facts.journeys.of(party);
   const days = [firstInbound?.day, firstTalk?.day].filter((day) => day !== undefined);
   const bought = facts.histories.of(party).firstPurchase ?? null;
