@@ -113,9 +113,7 @@ interface PartySums {
 
 const KEYS: Readonly<Record<FocusDimension, (view: PeriodView, party: number) => string>> = {
   segment: ({ facts }, party) => facts.parties[party]?.client?.segment ?? '',
-  // Once and for all, or a client would be counted under every line it ever bought of.
-  line: ({ facts }, party) =>
-    facts.histories.of(party).firstRow?.sale.line || (facts.journeys.of(party).firstInbound?.contact.line ?? ''),
+  line: lineOfFocus,
   activity: activityOfParty,
 };
 
@@ -126,7 +124,13 @@ function leadsOf(view: PeriodView): ReadonlySet<number> {
   return new Set([...interested, ...came].map(({ party }) => party).filter((party) => party >= 0));
 }
 
-function cycleOf({ facts }: PeriodView, party: number): number | null {
+/** Once and for all, or a client would be counted under every line it ever bought of. */
+export function lineOfFocus({ facts }: PeriodView, party: number): string {
+  return facts.histories.of(party).firstRow?.sale.line || (facts.journeys.of(party).firstInbound?.contact.line ?? '');
+}
+
+/** Days from the first inquiry or conversation to the first purchase. */
+export function cycleOf({ facts }: PeriodView, party: number): number | null {
   const { firstInbound, firstTalk } = facts.journeys.of(party);
   const days = [firstInbound?.day, firstTalk?.day].filter((day) => day !== undefined);
   const bought = facts.histories.of(party).firstPurchase ?? null;
