@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dueAlerts } from '../../../src/core/work/alerting/steps';
+import { defaultStandards } from '../../../src/core/work/tasks/standards';
 import { digestTextsOf } from '../../../src/language/digestTexts';
 import { textsOf } from '../../../src/language/textsOf';
 import { isRingPassedOver } from '../../../src/core/work/alerting/pace';
@@ -62,6 +63,34 @@ describe('the steps at which somebody is told of an inquiry', () => {
     ['09:46', ['Olga C-1:overdue', 'Igor C-1:again']],
   ])('%s', (time, told) => {
     expect(alertsAt(time)).toEqual(told);
+  });
+
+  const standards = (...rows: readonly object[]): TypedRows => ({ ...waiting(), standards: rows as never });
+
+  test('are rows of Standards: earlier, to another, off; blank or without sense they are ours', () => {
+    const rows = standards(
+      { key: 'alert.soon', role: 'inbound', threshold: 20 },
+      { key: 'alert.overdue', role: 'owner' },
+      { key: 'alert.owner', role: 'owner', on: 'no' },
+      { key: 'alert.again', role: 'owner', threshold: -5 },
+    );
+    expect(['09:03', '09:16', '09:45', '09:46'].map((time) => alertsAt(time, rows))).toEqual([
+      ['Olga C-1:soon'],
+      ['Olga C-1:soon', 'Igor C-1:overdue'],
+      ['Olga C-1:soon', 'Igor C-1:overdue'],
+      ['Olga C-1:soon', 'Igor C-1:again'],
+    ]);
+  });
+
+  test('as a new register has them change nothing, and a number without sense is named', () => {
+    const rows = standards(...defaultStandards(textsOf('en')));
+    const times = ['09:11', '09:12', '09:16', '09:46'];
+    expect(times.map((time) => alertsAt(time, rows))).toEqual(times.map((time) => alertsAt(time)));
+    const wrong = standards({ key: 'alert.again', role: 'owner', threshold: -5 }, { key: 'alert.soon', role: 'owner' });
+    const problems = analysisOf(wrong, 'en', '2026-11-23T09:00').problems();
+    expect(
+      problems.filter(({ table }) => table === 'standards').map(({ row, column, code }) => [row, column, code]),
+    ).toEqual([[2, 'threshold', 'outOfBounds']]);
   });
 
   test('are over once somebody has answered', () => {
