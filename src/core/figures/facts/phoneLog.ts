@@ -153,12 +153,12 @@ function lastEvents({ rows, now }: Told, calls: readonly CallFact[]): ReadonlyMa
 }
 
 /** A private mobile, a marketplace: nothing comes of it but what people type, and by that it is known to be alive. */
-function isTypedDoor({ kind, line, activity, employee }: SourceRow): boolean {
+export function isTypedDoor({ kind, line, activity, employee }: SourceRow): boolean {
   return kind === 'other' && line + activity + employee !== '';
 }
 
 /** Whether somebody has come in by this door: what the door says of itself stands in his row too. */
-function isThrough(door: SourceRow, contact: Rows['contacts'][number]): boolean {
+export function isThrough(door: SourceRow, contact: Rows['contacts'][number]): boolean {
   const says = (word: string, typed: string): boolean => word === '' || foldCase(word) === foldCase(typed);
   return (
     contact.direction === 'in' &&
