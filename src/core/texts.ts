@@ -1,3 +1,4 @@
+import type { FocusValue } from './figures/why/explainFocus';
 import type { ChangeKind } from './figures/closing/rowChanges';
 import type { LeftOutReason } from './figures/facts/leftOut';
 import type { NotCountedReason } from './figures/sections/verdict';
@@ -407,6 +408,8 @@ export interface BreakdownTexts {
     readonly columns: Readonly<Record<'known' | 'called' | 'talked' | 'leads' | 'deals', string>>;
   };
   readonly cohortsNote: string;
+  /** What a number of the cohorts is. */
+  readonly cohortMeaning: string;
   readonly payback: {
     readonly title: string;
     readonly note: string;
@@ -464,6 +467,8 @@ export interface FocusTexts {
       string
     >
   >;
+  /** What each value is, in plain words. */
+  readonly meanings: Readonly<Record<FocusValue, string>>;
   /** `times`: how many times more often; null where the other has never bought. */
   readonly told: (what: {
     better: string;
