@@ -16,8 +16,7 @@ export const isWaiting = ({ refused }: Outgoing): boolean => refused === undefin
 
 /** What was typed, as one line: of an entry of another version whatever words are in it. */
 export function wordsIn(item: Outgoing): string {
-  const args: object | undefined = item.args;
-  const { outcome, client, phone, comment, nextStepOn } = (args ?? {}) as Readonly<Record<string, unknown>>;
+  const { outcome, client, phone, comment, nextStepOn } = Object(item.args) as Readonly<Record<string, unknown>>;
   return [outcome, client, phone, comment, nextStepOn]
     .filter((part) => typeof part === 'string' && part !== '')
     .join(' · ');
