@@ -2,7 +2,7 @@
 -- a workbook: of a client of the group nothing is said of them.
 WITH members AS (
   SELECT m.group_company, m.group_party, q.party_key, q.party_name, q.first_purchase_on, q.segment, q.activity,
-    q.first_line, q.first_seller,
+    q.first_line, q.focus_line, q.first_seller,
     SUM(q.purchases) OVER (PARTITION BY m.group_company, m.group_party) AS purchases,
     ROW_NUMBER() OVER (
       PARTITION BY m.group_company, m.group_party
@@ -19,7 +19,8 @@ WITH members AS (
   GROUP BY f.group_company, f.group_party
 )
 SELECT f.group_company AS company, f.group_party AS party, f.party_key, f.party_name, f.first_purchase_on,
-  '' AS origin, '' AS assist, f.segment, f.activity, f.first_line, f.first_seller, f.purchases,
+  '' AS origin, '' AS assist, f.segment, f.activity, f.first_line, f.focus_line,
+  NULLIF(f.group_party, f.group_party) AS cycle_days, f.first_seller, f.purchases,
   COALESCE(a.again_on <= d.matures_on, FALSE) AS came_again_in_time, d.matures_on, FALSE AS is_first_a_sale,
   FALSE AS is_untyped, NULLIF(f.first_purchase_on, f.first_purchase_on) AS risk_from,
   NULLIF(f.first_purchase_on, f.first_purchase_on) AS lost_from, NULLIF(f.group_party, f.group_party) AS money_at_stake,

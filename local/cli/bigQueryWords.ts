@@ -32,7 +32,7 @@ const en: BigQueryWords = {
     `${place} holds a table "${table}" that this program has not made: name a dataset of its own with --dataset.`,
   deployed: (place, { isNewDataset, tables, views, madeAnew }) =>
     `${place}${isNewDataset ? ' has been made' : ''}: ${tables} tables and ${views} views stand there.${madeAnew.length > 0 ? ` Made anew, as their columns have changed, and empty until the next load: ${madeAnew.join(', ')}.` : ''} Now: "sales-register warehouse load FOLDER".`,
-  loaded: (place, rows, megabytes) => `${place}: ${rows} facts loaded (${megabytes} MB). Loading costs nothing.`,
+  loaded: (place, rows, megabytes) => `${place}: ${rows} facts loaded (${megabytes} MB).`,
   nothingChanged: 'What stood there has not been changed.',
   willRead: (megabytes) => `BigQuery will read ${megabytes} MB.`,
   checked: (values, period) => `${period}: BigQuery and this computer tell the same, ${values} values.`,
@@ -59,7 +59,7 @@ const ru: BigQueryWords = {
     `В ${place} есть таблица «${table}», которую создала не эта программа: назовите отдельный набор данных в --dataset.`,
   deployed: (place, { isNewDataset, tables, views, madeAnew }) =>
     `${place}${isNewDataset ? ' создан' : ''}: таблиц ${tables}, представлений ${views}.${madeAnew.length > 0 ? ` Созданы заново, потому что изменились столбцы, и пусты до следующей загрузки: ${madeAnew.join(', ')}.` : ''} Теперь: «sales-register warehouse load ПАПКА».`,
-  loaded: (place, rows, megabytes) => `${place}: загружено фактов ${rows} (${megabytes} МБ). Загрузка бесплатна.`,
+  loaded: (place, rows, megabytes) => `${place}: загружено фактов ${rows} (${megabytes} МБ).`,
   nothingChanged: 'Что там было, не изменилось.',
   willRead: (megabytes) => `BigQuery прочитает ${megabytes} МБ.`,
   checked: (values, period) => `${period}: BigQuery и этот компьютер говорят одно и то же, значений ${values}.`,

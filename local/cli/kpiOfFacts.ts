@@ -6,11 +6,13 @@ import { formatDay } from '../../src/core/values/moment';
 import type { Texts } from '../../src/core/texts';
 import { textsOf } from '../../src/language/textsOf';
 import { tellAll, type Told, type ToldFigure } from '../warehouse/answers';
+import { tellBesides, type ToldBesides } from '../warehouse/besides';
 import { linesTogether, type LineTogether } from '../warehouse/linesTogether';
 import { GROUP_MARK } from '../warehouse/dataset';
 import type { Group } from '../warehouse/group';
 import type { Partition } from '../warehouse/manifest';
 import { togetherBy, togetherOf } from '../warehouse/together';
+import { besidesJson, besidesText } from './besidesText';
 import { CommandError } from './commandError';
 import { inUnit } from './figuresJson';
 import { askFacts, knownFacts } from './openFacts';
@@ -37,11 +39,13 @@ interface Asked {
   /** Companies of one currency taken together, wherever there are several. */
   readonly together: readonly { readonly group: Group; readonly told: Told }[];
   readonly lines: readonly LineTogether[];
+  /** Of each company; none where lines are asked for. */
+  readonly besides: readonly ToldBesides[];
 }
 
 async function ask(folder: string, period: Period, { by, isTogether }: Choice, terminal: Terminal): Promise<Asked> {
   const { partitions } = await knownFacts(folder, terminal);
-  const { told, together, lines } = await askFacts(
+  const answers = await askFacts(
     folder,
     { periods: [period], isTogether },
     async ({ duck, groups }) => {
@@ -53,11 +57,12 @@ async function ask(folder: string, period: Period, { by, isTogether }: Choice, t
           return one ? [{ group, told: one }] : [];
         }),
         lines: by === 'company' ? [] : await linesTogether(duck, period.key, by),
+        besides: by === 'company' ? await tellBesides(duck, partitions, period) : [],
       };
     },
     terminal,
   );
-  return { partitions, told, together, lines };
+  return { partitions, ...answers };
 }
 
 /** The figures of a period from a folder of facts: company beside company, or by what all of them have in common. */
@@ -75,7 +80,7 @@ export async function kpiOfFacts(
   const asked = await ask(folder, period, choice, terminal);
   progress.done();
   if (options.json) return void terminal.print(JSON.stringify(documentOf(asked, period, by), null, 2));
-  const { partitions, told, together, lines } = asked;
+  const { partitions, told, together, lines, besides } = asked;
   const texts = textsOf(terminal.language);
   const columns = [
     ...partitions.flatMap(({ company, currency }) =>
@@ -93,6 +98,10 @@ export async function kpiOfFacts(
   if (by === 'company') terminal.print(words.leftOutBeside);
   if (by === 'company') for (const { group } of together) terminal.print(words.togetherIs(group));
   else if (partitions.length > 1) terminal.print(words.addedLines);
+  for (const one of besides) {
+    const currency = partitions.find(({ company }) => company === one.company)?.currency ?? '';
+    for (const line of besidesText(one, period, currency, texts)) terminal.print(line);
+  }
 }
 
 /** The same as one document. */
@@ -106,12 +115,13 @@ export async function factsDocument(
   return documentOf(await ask(folder, period, choice, terminal), period, choice.by);
 }
 
-function documentOf({ partitions, told, together, lines }: Asked, period: Period, by: By): unknown {
+function documentOf({ partitions, told, together, lines, besides }: Asked, period: Period, by: By): unknown {
   const companies = partitions.map(({ company, asOf, currency }) => ({
     company,
     asOf,
     currency,
     figures: figuresOfFacts(told.find((one) => one.company === company)),
+    ...besides.filter((one) => one.company === company).map(besidesJson)[0],
   }));
   const groups = together.map(({ group: { currency, companies: members, settingsOf, sharedClients }, told: one }) => ({
     currency,

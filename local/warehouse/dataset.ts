@@ -27,6 +27,8 @@ export const VIEWS = [
   'cohorts_by_quarter',
   'payback',
   'outreach',
+  'focus',
+  'people',
   'report',
 ] as const;
 

@@ -85,7 +85,7 @@ function lineOf(line: PlanLine, { reading }: Analysis, texts: Texts): PlanHere['
 
 /** A share is typed in per cent; Plan takes 0.9 and 90 % for the same. */
 function inFieldOf(unit: string, value: number): number {
-  return unit === 'percent' && value <= 2 ? Math.round(value * 100) : value;
+  return unit === 'percent' && value <= 2 ? Math.round(value * 1e4) / 100 : value;
 }
 
 /** As it may be typed in either language: thousands apart, and nothing that could be two numbers. */
@@ -93,6 +93,11 @@ function fieldText(value: number, language: Language): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
   return decimals === undefined ? grouped : `${grouped}${language === 'ru' ? ',' : '.'}${decimals}`;
+}
+
+/** The field is in per cent; only less than one without a sign can be a share: 0.1 is typed for 10 %. */
+function shareOf(number: number, typed: string): number {
+  return number >= 1 || /%\s*$/.test(typed) ? number / 100 : number;
 }
 
 /** English thousands; anywhere else a comma before three digits could be either. */
@@ -117,7 +122,7 @@ export function planChanges({ month: key, lines }: PlanWanted, snapshot: Snapsho
     if (!figure || typed.trim() === '') continue;
     const number = readNumber(plainNumber(typed, language));
     if (typeof number !== 'number' || number < 0) return failure(words.notNumber(figure.label[language], typed));
-    const target = figure.unit === 'percent' && number > 2 ? number / 100 : number;
+    const target = figure.unit === 'percent' ? shareOf(number, typed) : number;
     const row = rowOfPlan(reading.rows.plan, { employee, figure: figure.key, month });
     if (row) {
       if (!isSameTarget(figure.key, row.target, target))
@@ -133,5 +138,7 @@ export function planChanges({ month: key, lines }: PlanWanted, snapshot: Snapsho
 
 function isSameTarget(figure: FigureKey, before: number | null, after: number): boolean {
   const isShare = figureOf(figure).unit === 'percent';
-  return before !== null && (isShare && before > 2 ? before / 100 : before) === after;
+  if (before === null || !isShare) return before === after;
+  // The field shows hundredths of a per cent: what stood there and was agreed to has not changed.
+  return Math.abs((before > 2 ? before / 100 : before) - after) < 0.00005;
 }

@@ -20,7 +20,7 @@ import { letterOf } from '../core/views/digest/letter';
 import type { LetterSection } from '../core/views/digest/letterParts';
 import { lastWorkingDays } from '../core/views/digest/span';
 import { OUTCOMES, outcomeLabel } from '../core/work/tasks/outcomes';
-import { formatTry } from '../core/work/tasks/task';
+import { formatTry, type Task } from '../core/work/tasks/task';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
 import { formatTaskKey } from '../core/work/tasks/taskKey';
@@ -79,7 +79,8 @@ function pocketHome(request: PocketRequest): PocketHome {
 }
 
 /** The open lines of somebody, most urgent first: what is due by today before what comes later. */
-function tasksFor({ analysis, texts, name, rows, logged }: PocketRequest): readonly PocketTask[] {
+function tasksFor(request: PocketRequest): readonly PocketTask[] {
+  const { analysis, texts, name, rows, logged } = request;
   const { now } = analysis.book.facts;
   const own = new Map(
     rows.flatMap((row) =>
@@ -100,7 +101,7 @@ function tasksFor({ analysis, texts, name, rows, logged }: PocketRequest): reado
         party: analysis.book.facts.parties[task.partyIndex]?.key ?? '',
         phone: task.phone,
         what: task.what,
-        why: task.facts,
+        why: isOfCompany(task, row) && !isOwner(request) ? '' : task.facts,
         due: texts.write.moment(task.due),
         tone: task.due < now ? 'bad' : dayOf(task.due) === dayOf(now) ? 'warn' : 'plain',
         outcomes: OUTCOMES[task.kind].map((outcome) => outcomeLabel(outcome, texts.language)),
@@ -110,6 +111,11 @@ function tasksFor({ analysis, texts, name, rows, logged }: PocketRequest): reado
   });
   const inOrder = [...shown.filter(({ isLater }) => !isLater), ...shown.filter(({ isLater }) => isLater)];
   return inOrder.map(({ isLater: _place, ...task }) => task);
+}
+
+/** What an owner is told of the company and of no client stays his, also where he hands the task on. */
+function isOfCompany({ partyIndex }: Task, { role }: TaskRow): boolean {
+  return role === 'owner' && partyIndex < 0;
 }
 
 /** A line that is with somebody, whoever had it before. */

@@ -1,9 +1,12 @@
 import { workbookLanguage } from '../app/workbookLanguage';
 import type { Snapshot } from '../core/analysis';
+import { textOfCell } from '../core/register/schema/columns';
 import { readRegister } from '../core/register/tables/readRegister';
 import { pairKey } from '../core/work/duplicates/apart';
-import { mergeEdits } from '../core/work/duplicates/mergeClients';
+import { isMerged, mergeEdits, type Merge } from '../core/work/duplicates/mergeClients';
 import { refusedPlaces } from '../core/work/journal/places';
+import type { JournalRow } from '../core/work/journal/journalRow';
+import { ownRuns } from '../core/work/journal/runHistory';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Saved, Taken } from '../pages/bridge/doors';
 import { readApart, rememberApart } from './apart';
@@ -14,6 +17,7 @@ import { beginRun } from './journal';
 import { locked } from './lock';
 import { languageHere, sentenceLogged } from './messages';
 import { showPage } from './pages';
+import { findInJournals } from './undo';
 import { openWorkbook, readEntered, type Workbook } from './workbook';
 
 /** Clients that may be one, each pair to be settled. */
@@ -48,6 +52,9 @@ export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'
       const workbook = openWorkbook();
       const { rows, located } = readRegister(readEntered(workbook, ['clients']), workbook.locale);
       const place = located.get('clients');
+      // An answer may get lost on its way, and the page asks again.
+      const done = isMerged(merge, rows.clients) ? runOfMerge(workbook, merge) : '';
+      if (done !== '') return { run: done, refusal: null, message: '' };
       const edits = place ? mergeEdits(merge, rows.clients, place) : null;
       if (!edits?.ok) return { run: '', refusal: edits?.error ?? 'gone', message: '' };
       const language = languageHere();
@@ -62,6 +69,16 @@ export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'
   } catch (error) {
     return { run: '', refusal: null, message: sentenceLogged(error) };
   }
+}
+
+/** The run that made two clients one and stands; blank where no Journal knows it. */
+function runOfMerge(workbook: Workbook, { survivor, other }: Merge): string {
+  const [from, into] = [other, survivor].map((id) => id.toUpperCase());
+  const isOfIt = ({ why, column, id, after }: JournalRow): boolean =>
+    why === 'merge' && column === 'mergedInto' && id.toUpperCase() === from && textOfCell(after).toUpperCase() === into;
+  const runIn = (journal: readonly JournalRow[]): string | null =>
+    ownRuns(journal).find(({ lines, isUndone }) => !isUndone && lines.some(isOfIt))?.run ?? null;
+  return findInJournals(workbook, runIn) ?? '';
 }
 
 /** Two that somebody has found to be two are not suspected again. */

@@ -16,6 +16,7 @@ import { offered, type DropDown } from '../core/views/enteredSheet';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { BestEffort } from './bestEffort';
 import { conditionalRule } from './colours';
+import { showPercents } from './planLook';
 import type { Range, ReadTab, Sheet } from './workbook';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -28,7 +29,7 @@ type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 export function formatTables(all: EnteredTables, looks: BestEffort): number {
   let changes = 0;
   for (const table of all.values()) {
-    const parts = [writeNotes, writeDropDowns, protectOwned, colourColumns, colourTab];
+    const parts = [writeNotes, writeDropDowns, protectOwned, colourColumns, colourTab, dressPlan];
     for (const dress of parts) changes += looks.attempt(table.located.sheet.name, () => dress(table, { all, looks }));
   }
   return changes;
@@ -145,6 +146,10 @@ function wordRule(rule: ConditionalFormatRule): WordRule | null {
   const [word] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as readonly unknown[];
   const [range] = rule.getRanges();
   return typeof word === 'string' && range ? { word, position: range.getColumn() - 1 } : null;
+}
+
+function dressPlan({ located }: EnteredTable): number {
+  return showPercents(located);
 }
 
 function colourTab(table: EnteredTable): number {

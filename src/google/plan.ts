@@ -1,4 +1,5 @@
 import { keyed } from '../core/register/appendedRows';
+import { readRegister } from '../core/register/tables/readRegister';
 import { refusedPlaces } from '../core/work/journal/places';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
@@ -8,6 +9,8 @@ import { extras } from './extras';
 import { locked } from './lock';
 import { languageHere } from './messages';
 import { showPage } from './pages';
+import { showPercents } from './planLook';
+import { refusalOf } from './refusal';
 import { openWorkbook, readEntered } from './workbook';
 
 /** Next month’s plan, proposed. */
@@ -32,6 +35,8 @@ export function savePlan(wanted: Taken<'savePlan'>): Given<'savePlan'> {
       const { edits, rows, located, language, message } = plan.value;
       const added = rows.map((row) => keyed(row));
       const { refused } = changeRegister({ edits, added }, { workbook, located, language });
+      const after = readRegister(readEntered(openWorkbook(), ['plan']), locale).located.get('plan');
+      if (after) refusalOf(() => void showPercents(after));
       if (refused.length === 0) return { ok: true, message };
       return { ok: false, message: everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language)) };
     }),

@@ -7,8 +7,9 @@ import { readRegister, type Reading } from '../core/register/tables/readRegister
 import type { SourceRow } from '../core/register/tables/sources';
 import { tables, type TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
-import { foldCase, foldName } from '../core/values/text';
+import { foldName } from '../core/values/text';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
+import { rowsOfSource } from '../core/work/knock';
 import type { CapturedRow, CaptureContext, Ledger } from '../core/work/capture/ledger';
 import type { Delivery } from '../core/work/capture/received';
 import type { StandingRow } from '../core/work/capture/settle';
@@ -53,8 +54,7 @@ export function openDesk(workbook: Workbook): CaptureDesk {
 
 /** The rows of a source: one for each of its numbers. */
 export function sourceNamed({ reading }: CaptureDesk, name: string): readonly SourceRow[] {
-  const wanted = foldCase(name.trim());
-  return reading.rows.sources.filter((row) => wanted !== '' && foldCase(row.name) === wanted);
+  return rowsOfSource(reading.rows.sources, name);
 }
 
 /** So many calls at a time: whoever sends waits for the answer meanwhile, and the rest has its turn with the next delivery. */

@@ -3,7 +3,14 @@ import type { CellsRead, WantedBlock } from '../core/register/cellsRead';
 import { blocksOf, cellsOfBlock, placeOf, type CellWrite, type WrittenBlock } from '../core/register/cellWrites';
 import type { NotDone } from '../core/register/notDone';
 import { changeOf, outcomeOf, type Change, type ChangedCell, type Outcome } from '../core/register/outcome';
-import { editedCells, findPatches, formulasOf, type EditedCell, type PlacedEdit } from '../core/register/patches';
+import {
+  editedCells,
+  findPatches,
+  formulasOf,
+  isMisread,
+  type EditedCell,
+  type PlacedEdit,
+} from '../core/register/patches';
 import { areColumnsTold } from '../core/register/columnsTold';
 import { isUnmoved, straysOf } from '../core/register/strays';
 import type { LookRequest, TableNow } from '../core/register/tableLook';
@@ -38,7 +45,7 @@ export function writeTable(change: TableChange, writer: Writer): Outcome {
   const { sheet } = (change.located.sheet as ReadTab).tab;
   const now = lookAt(requestOf(change), workbook);
   const { found } = findPatches(change.edits, change.located, now);
-  const newRows = stillToAdd(change.added, now);
+  const newRows = isMisread(change.located, now) ? [] : stillToAdd(change.added, now);
   const formulas = formulasFor(sheet, now, found, newRows.length);
   const { cells: edited, keptOut } = editedCells(found, formulas);
   const first = newRows.length === 0 ? 0 : rowBelow(now, formulas);

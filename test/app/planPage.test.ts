@@ -104,6 +104,38 @@ describe('the plan of a month', () => {
     },
   );
 
+  test.each([
+    ['10', 0.1],
+    ['10 %', 0.1],
+    ['0.1', 0.1],
+    ['0,1', 0.1],
+    ['0.5 %', 0.005],
+    ['1', 0.01],
+    ['2 %', 0.02],
+    ['98.5', 0.985],
+    ['105', 1.05],
+  ])('of a share typed as %s is in per cent', (typed, target) => {
+    const lines = [{ employee: '', figure: 'inbound.conversion', typed }];
+    const changes = planChanges({ month: '2026-12', lines }, snapshot(ROWS));
+    expect(changes.ok && changes.value.rows.map(({ cells }) => cells.target)).toEqual([target]);
+  });
+
+  test.each([0.985, '98.5 %', 98.5])(
+    'of a share that stands as %p is shown, and agreed to changes nothing',
+    (target) => {
+      const plan = [...(ROWS.plan?.slice(0, 1) ?? []), { month: at('2026-12-01'), kpi: 'Client retention', target }];
+      const rows = { ...ROWS, plan };
+      const figure = 'retention.rate';
+      const here = planHere(snapshot(rows)).groups[0]?.lines.find((line) => line.figure === figure);
+      expect(here?.value).toBe('98.5');
+      const lines = [{ employee: '', figure, typed: here?.value ?? '' }];
+      expect(planChanges({ month: '2026-12', lines }, snapshot(rows))).toMatchObject({
+        ok: true,
+        value: { edits: [] },
+      });
+    },
+  );
+
   test('with a word for a number changes nothing, and names it', () => {
     const lines = [
       { employee: 'Ann', figure: 'active.contacts', typed: '40' },

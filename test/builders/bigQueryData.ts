@@ -27,11 +27,6 @@ interface TableName {
 interface Configuration {
   readonly dryRun?: boolean;
   readonly query?: { readonly query: string };
-  readonly copy?: {
-    readonly sourceTable?: TableName;
-    readonly sourceTables?: readonly TableName[];
-    readonly destinationTable: TableName;
-  };
   readonly load?: { readonly destinationTable: TableName; readonly sourceFormat: string };
 }
 
@@ -45,6 +40,8 @@ export interface StandInData {
   readonly call: (line: string, body: unknown) => Promise<unknown>;
   readonly loadJob: (job: Job, file: Buffer) => Promise<unknown>;
   readonly tables: ReadonlyMap<string, Kept>;
+  /** From now on a script breaks off before its statement of that number; -1: none does. */
+  readonly breakScriptAt: (statement: number) => void;
   readonly close: () => void;
 }
 
@@ -66,6 +63,7 @@ const TYPES: Readonly<Record<string, readonly [FactType, string, number]>> = {
   BOOLEAN: ['yesNo', 'BOOLEAN', 1],
   DATE: ['day', 'DATE', 8],
   DATETIME: ['moment', 'TIMESTAMP', 8],
+  NUMERIC: ['number', 'DECIMAL(38, 9)', 16],
 };
 
 /** A job may touch no more partitions than that. */
@@ -80,6 +78,7 @@ export async function standInData(): Promise<StandInData> {
   const answers = new Map<string, GoogleAnswer>();
   let hasDataset = false;
   let jobs = 0;
+  let brokenAt = -1;
 
   const kept = (name: string): Kept => {
     const found = tables.get(name);
@@ -119,27 +118,25 @@ export async function standInData(): Promise<StandInData> {
     return into;
   }
 
-  /** A query of BigQuery's dialect. `isEmpty`: over tables without rows, to see whether it would run. */
-  async function run(sql: string, isEmpty: boolean): Promise<GoogleAnswer> {
+  /** A query with the views it names in itself. */
+  function wholeOf(sql: string, prefix: string): string {
     const parts = named(sql);
-    const bare = (query: string, prefix: string): string =>
+    const bare = (query: string): string =>
       query
         .replace(/--.*$/gm, '')
         .replace(/`[\w-]+`\.\w+\.(\w+)/g, (_all, name: string) =>
           parts.get(name) === null ? `${prefix}${name}` : name,
         );
-    const whole = (prefix: string): string => {
-      const views = [...parts].flatMap(([name, query]) =>
-        query === null ? [] : [`${name} AS (${bare(query, prefix)})`],
-      );
-      return views.length === 0
-        ? bare(sql, prefix)
-        : `WITH ${views.join(', ')}, asked AS (${bare(sql, prefix)}) SELECT * FROM asked`;
-    };
-    if (!google) return byDuck(await duck.query(whole('register.')));
+    const views = [...parts].flatMap(([name, query]) => (query === null ? [] : [`${name} AS (${bare(query)})`]));
+    return views.length === 0 ? bare(sql) : `WITH ${views.join(', ')}, asked AS (${bare(sql)}) SELECT * FROM asked`;
+  }
+
+  /** A query of BigQuery's dialect. `isEmpty`: over tables without rows, to see whether it would run. */
+  async function run(sql: string, isEmpty: boolean): Promise<GoogleAnswer> {
+    if (!google) return byDuck(await duck.query(wholeOf(sql, 'register.')));
     const given: Record<string, TableRows> = {};
-    for (const [name, query] of parts) if (query === null) given[`t_${name}`] = await rowsOf(name, isEmpty);
-    return google.query(whole('t_'), given);
+    for (const [name, query] of named(sql)) if (query === null) given[`t_${name}`] = await rowsOf(name, isEmpty);
+    return google.query(wholeOf(sql, 't_'), given);
   }
 
   async function rowsOf(name: string, isEmpty: boolean): Promise<TableRows> {
@@ -181,27 +178,33 @@ export async function standInData(): Promise<StandInData> {
     return {};
   }
 
-  async function copyJob({
-    sourceTable,
-    sourceTables = [],
-    destinationTable,
-  }: NonNullable<Configuration['copy']>): Promise<unknown> {
-    const [from, to] = [(sourceTable ?? sourceTables[0])?.tableId ?? '', destinationTable.tableId];
-    const [source, target] = [kept(from), kept(to)];
-    if (
-      JSON.stringify([source.timePartitioning, source.schema]) !==
-      JSON.stringify([target.timePartitioning, target.schema])
-    )
-      throw new Refused(400, 'invalid', `Incompatible table partitioning specification of ${from} and ${to}`);
-    await duck.run(`DELETE FROM register.${to}`);
-    await duck.run(`INSERT INTO register.${to} SELECT * FROM register.${from}`);
+  /** A script in one transaction, statement by statement; the embedded engine has transactions, Google's reference has none. */
+  async function scriptJob(query: string): Promise<unknown> {
+    const statements = query.split(/;\s*/).filter((statement) => statement !== '');
+    try {
+      for (const [index, statement] of statements.entries()) {
+        if (index === brokenAt) throw new Refused(400, 'backendError', 'The script has been broken off.');
+        await scriptStatement(statement);
+      }
+    } catch (error) {
+      await duck.run('ROLLBACK');
+      throw error;
+    }
     return {};
+  }
+
+  async function scriptStatement(statement: string): Promise<void> {
+    const [, insert, select] = /^INSERT INTO `[\w-]+`\.\w+\.(\w+ \([^)]*\)) (SELECT .*)$/s.exec(statement) ?? [];
+    if (insert !== undefined && select !== undefined)
+      return duck.run(`INSERT INTO register.${insert} ${wholeOf(select, 'register.')}`);
+    return duck.run(statement.replace(/^TRUNCATE TABLE `[\w-]+`\.\w+\.(\w+)$/, 'DELETE FROM register.$1'));
   }
 
   async function job(body: Job): Promise<unknown> {
     const jobId = body.jobReference?.jobId ?? `job_${++jobs}`;
-    const { query, copy, dryRun } = body.configuration;
-    const done = copy ? await copyJob(copy) : await queryJob(query ?? {}, dryRun === true, jobId);
+    const { query, dryRun } = body.configuration;
+    const isScript = query?.query.startsWith('BEGIN TRANSACTION') === true;
+    const done = isScript ? await scriptJob(query.query) : await queryJob(query ?? {}, dryRun === true, jobId);
     return jobDone(body, jobId, done);
   }
 
@@ -213,6 +216,9 @@ export async function standInData(): Promise<StandInData> {
 
   return {
     tables,
+    breakScriptAt: (statement) => {
+      brokenAt = statement;
+    },
     call: async (line, body) => {
       const [method = '', path = ''] = line.split(' ');
       const [, , , kind = '', name, more, table] = path.split('/');

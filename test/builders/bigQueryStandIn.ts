@@ -12,7 +12,7 @@ export interface Refusal {
 }
 
 /**
- * BigQuery's endpoints on this machine: datasets, tables, views, load jobs of Parquet, copies, queries with dry runs.
+ * BigQuery's endpoints on this machine: datasets, tables, views, load jobs of Parquet, scripts in one transaction, queries with dry runs.
  * The official client talks to it over HTTP, and every query really runs.
  */
 export interface BigQueryStandIn {

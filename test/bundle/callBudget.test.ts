@@ -1,6 +1,7 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
 import { copyWorkbook } from '../../local/store/copyWorkbook';
 import type { WorkbookData } from '../../local/store/workbookData';
+import { TASK_COLUMN_KEYS } from '../../src/core/work/tasks/taskColumns';
 import { addOnIn, GENERATED, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
 import { demoRegister } from './registers';
 import { looksOf } from './workbookLooks';
@@ -106,7 +107,8 @@ describe('an everyday refresh stays within its calls', () => {
   test('when it takes the tick of an answered inquiry whose edit event was lost', async () => {
     const ticked = copyWorkbook(demo);
     const line = sheetNamed(ticked, 'Задачи – входящие').rows[4] ?? [];
-    line[4] = { ...line[4], value: 'Поговорили' };
+    const outcome = TASK_COLUMN_KEYS.indexOf('outcome');
+    line[outcome] = { ...line[outcome], value: 'Поговорили' };
     const { calls, looks } = await refreshed(ticked);
     report('tick taken', calls, looks);
     expect(calls).toBeLessThanOrEqual(BUDGET);

@@ -44,3 +44,44 @@ test('an undo that a protected column refuses names the sheet, and the run can s
   const sheet = sheetNamed(again.data(), SHEET);
   expect(valuesOf(sheet)[2]?.[columnOf(sheet, MERGED_INTO)]).toBeUndefined();
 });
+
+test('a merge of which the answer was lost is done once, and asked again tells the run that did it', async () => {
+  const merge = { survivor: 'K-MINE22', other: 'k-twin22' };
+  const { runtime, data } = await addOnIn(await lockedRegister(), { userEmail: OWNER, ownerEmail: OWNER });
+  const first = runtime.scriptRun('mergeClients', merge) as { run: string };
+  const after = data();
+  expect(first).toEqual({ run: expect.stringMatching(/^R-/) as string, refusal: null, message: '' });
+  expect(runtime.scriptRun('mergeClients', merge)).toEqual(first);
+  expect(data()).toEqual(after);
+  expect(runtime.scriptRun('undoRun', first.run)).toMatchObject({ ok: true });
+  const again = runtime.scriptRun('mergeClients', merge) as { run: string };
+  expect([again.run === '', again.run === first.run]).toEqual([false, false]);
+  expect(runtime.scriptRun('mergeClients', { survivor: 'K-TWIN22', other: 'K-MINE22' })).toMatchObject({
+    run: '',
+    refusal: 'merged',
+  });
+});
+
+test('a merge whose time was over at any of its calls is done when it is asked for again', async () => {
+  const before = await lockedRegister();
+  const merge = { survivor: 'K-MINE22', other: 'K-TWIN22' };
+  typeRows(before, SHEET, [{ Город: 'Кемерово' }], 2);
+  const options = { userEmail: OWNER, ownerEmail: OWNER };
+  const counting = await addOnIn(before, options);
+  counting.runtime.calls.reset();
+  counting.runtime.scriptRun('mergeClients', merge);
+  const { count } = counting.runtime.calls;
+  const wanted = valuesOf(sheetNamed(counting.data(), SHEET));
+  expect(count).toBeGreaterThan(5);
+  for (let call = 1; call <= count; call++) {
+    const { runtime, data } = await addOnIn(before, options);
+    runtime.calls.beforeCall = (_method, made) => {
+      if (made >= call) throw new Error('Exceeded maximum execution time');
+    };
+    runtime.scriptRun('mergeClients', merge);
+    runtime.calls.beforeCall = null;
+    const { run } = runtime.scriptRun('mergeClients', merge) as { run: string };
+    expect(run).not.toBe('');
+    expect(valuesOf(sheetNamed(data(), SHEET))).toEqual(wanted);
+  }
+});

@@ -136,6 +136,25 @@ test('a web app that answers with an older version is told on the Dashboard unti
   expect(isTold()).toBe(false);
 });
 
+test('with each call it is told what is of an earlier version: the page that asks, or the web app that answers', async () => {
+  const addOn = await phones();
+  const properties = (addOn.runtime.globals['PropertiesService'] as Properties).getDocumentProperties();
+  const staleFrom = (build: unknown): unknown => {
+    const request = { secret: SECRETS.seller, name: 'home', args: null, build };
+    return (addOn.runtime.webRun('pocket', request) as PocketAnswer).stale;
+  };
+  const own = /"build":"([^"]+)"/.exec(addOn.runtime.request('GET', { parameter: { p: SECRETS.seller } }).text.replaceAll('\\', ''))?.[1]; // prettier-ignore
+  expect([staleFrom(own), staleFrom('of yesterday'), staleFrom(undefined)]).toEqual([undefined, 'page', undefined]);
+  runWell(addOn, 'refreshEverything');
+  expect(staleFrom(own)).toBeUndefined();
+  // The script has been pushed once more, and a refresh of the new one has run.
+  properties.setProperty('scriptBuilds', `${own} ofTomorrow`);
+  expect([staleFrom(own), staleFrom('of yesterday')]).toEqual(['webApp', 'page']);
+  // One that was deployed right after it was pushed is no older than the last refresh.
+  properties.setProperty('scriptBuilds', 'of yesterday');
+  expect(staleFrom(own)).toBeUndefined();
+});
+
 describe('what is tapped', () => {
   const found = (addOn: Phone, who: Who): { party: string; keys: readonly string[] } => {
     const answer = addOn.asks(who, 'find', 'ПромПроект');

@@ -122,6 +122,35 @@ test('an owner sees the morning in dark, who waits, and whom to call', async () 
   });
 });
 
+test('what the register would not take stays with its words until its person throws it away; a full phone says so', async () => {
+  await onPhone('en', 'Olga Belova', async (page) => {
+    const write = async (client: string, comment: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Contact', exact: true }).last().click();
+      await page.getByLabel('Client').fill(client);
+      await page.getByLabel('Comment').fill(comment);
+      await page.getByRole('button', { name: 'Save' }).click();
+    };
+    await write('Long School', `asks for the price ${'x'.repeat(50_000)}`);
+    const discard = page.getByRole('button', { name: 'Throw away: Long School' });
+    await discard.waitFor();
+    await page.reload();
+    await page.getByText(/^Long School: Comment: .*50.000/).waitFor();
+    expect(await page.getByLabel('Long School', { exact: true }).inputValue()).toMatch(
+      /^Long School · asks for the price x/,
+    );
+    expect(await troubles(page)).toEqual([]);
+    await discard.click();
+    await discard.waitFor({ state: 'detached' });
+
+    await page.evaluate('Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }');
+    await browser.context.setOffline(true);
+    await write('Full Phone', 'said');
+    await page.getByText('This phone does not keep it: leave the page open until it is sent.').waitFor();
+    await browser.context.setOffline(false);
+    await page.getByText(/^Not sent/).waitFor({ state: 'detached' });
+  });
+});
+
 test('as files on any host it is installed, opens without a network, and the secret leaves the phone in no address', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pocket-site-'));
   await buildPocketSite(folder);
@@ -147,13 +176,14 @@ test('as files on any host it is installed, opens without a network, and the sec
     await browser.context.setOffline(true);
     await settleFirst(page, 'из лифта.');
     await page.getByText('Не отправлено: 1').waitFor();
-    await page.close();
+    // The first window stays: both send what waits, and it is done once.
     const again = await browser.context.newPage();
     await again.goto(site.url);
     await again.getByText('Не отправлено: 1').waitFor();
     await again.getByRole('heading', { level: 1, name: 'Задачи: 24' }).waitFor();
     await browser.context.setOffline(false);
-    await again.getByText(/^Не отправлено/).waitFor({ state: 'detached' });
+    for (const window of [again, page]) await window.getByText(/^Не отправлено/).waitFor({ state: 'detached' });
+    await page.close();
     expect([...asked, ...site.asked].filter((text) => text.includes(secret))).toEqual([]);
 
     await again.getByRole('button', { name: 'Забыть' }).click();

@@ -55,6 +55,27 @@ const LONG_NAMES: TypedRows = {
   sales: [{ id: 'S-1', date: at('2026-10-10'), client: LONG, revenue: 123_456_789.5, line: LONG, seller: LONG }],
 };
 
+/** A client of whom everything is said at once: no own rhythm, old data, a debt, calls in vain, somebody's work who has left. */
+const ALL_SAID: TypedRows = {
+  staff: [
+    { name: 'Константинова Анна', roles: 'care', until: at('2026-11-01'), substitute: 'Екатерина Орлова' },
+    { name: 'Екатерина Орлова', roles: 'care' },
+  ],
+  clients: [
+    {
+      ...{ id: 'K-1', name: 'ООО «Северная звезда»', phone: '+73842100001', manager: 'Константинова Анна' },
+      ...{ debt: 12_345_678.9, overdueDays: 45 },
+    },
+  ],
+  contacts: ['2026-11-18T10:00', '2026-11-19T10:00'].map((moment, index) => ({
+    ...{ id: `C-${index}`, at: at(moment), direction: 'out', channel: 'call', client: 'K-1', result: 'noAnswer' },
+    employee: 'Екатерина Орлова',
+  })),
+  sales: ['2026-10-05', '2026-10-13', '2026-10-21', '2026-10-29', '2026-11-06'].map((day, index) => ({
+    ...{ id: `S-${index}`, date: at(day), client: 'K-1', revenue: 1_234_567.5 },
+  })),
+};
+
 describe.each(['ru', 'en'] as const)('On every sheet of ours (%s) everything can be read', (language) => {
   const registers: readonly { readonly title: string; readonly analysis: () => Analysis }[] = [
     { title: 'the demo', analysis: () => analyseDemo(language, momentAt(MONDAY)) },
@@ -70,12 +91,22 @@ describe.each(['ru', 'en'] as const)('On every sheet of ours (%s) everything can
     expect(faults).toEqual([]);
   });
 
-  it('and nothing of the demo had to be shortened', () => {
-    const sheets = sheetsOf(analyseDemo(language, momentAt(MONDAY)), language);
-    const texts = sheets
+  const shortened = (sheets: readonly GeneratedSheet[]): readonly string[] =>
+    sheets
       .flatMap(({ cells }) => cells.flat())
-      .map((cell) => (typeof cell === 'object' && 'text' in cell ? cell.text : typeof cell === 'string' ? cell : ''));
-    expect(texts.filter((text) => text.endsWith('…'))).toEqual([]);
+      .map((cell) => (typeof cell === 'object' && 'text' in cell ? cell.text : typeof cell === 'string' ? cell : ''))
+      .filter((text) => text.endsWith('…'));
+
+  it('and nothing of the demo had to be shortened', () => {
+    expect(shortened(sheetsOf(analyseDemo(language, momentAt(MONDAY)), language))).toEqual([]);
+  });
+
+  it('nor a task of which everything is said: its row is as high as its text', () => {
+    const sheets = firstTaskSheets(analysisOf(ALL_SAID, language), textsOf(language));
+    const told = sheets.flatMap(({ cells }) => cells.flat().filter((cell) => /45/.test(String(cell))));
+    expect(told).not.toEqual([]);
+    expect(shortened(sheets)).toEqual([]);
+    expect(sheets.flatMap((sheet) => faultsOf(sheet, language))).toEqual([]);
   });
 });
 

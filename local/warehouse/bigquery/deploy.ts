@@ -1,7 +1,7 @@
 import type { Table, TableMetadata } from '@google-cloud/bigquery';
 import { VIEWS, viewSql } from '../dataset';
 import type { OpenDataset } from './connect';
-import { BIG_TABLES, isAsWanted, isOurs, LABELS, tableMetadata, type BigTable } from './tables';
+import { BIG_TABLES, isAsWanted, isOurs, LABELS, REPORT_TABLE, tableMetadata, type BigTable } from './tables';
 
 /** What was done: whether the dataset was made, and how many tables and views stand in it now. */
 export interface Deployed {
@@ -29,7 +29,8 @@ export async function deployDataset(
 ): Promise<Deployed> {
   const isNewDataset = await createDataset(open);
   const madeAnew: string[] = [];
-  for (const table of BIG_TABLES) {
+  const tables = [...BIG_TABLES, REPORT_TABLE];
+  for (const table of tables) {
     step(table.name);
     if (await createTable(open, table)) madeAnew.push(table.name);
   }
@@ -37,7 +38,7 @@ export async function deployDataset(
     step(view);
     await createView(open, view);
   }
-  return { isNewDataset, tables: BIG_TABLES.length, views: VIEWS.length, madeAnew };
+  return { isNewDataset, tables: tables.length, views: VIEWS.length, madeAnew };
 }
 
 async function createDataset({ dataset, place }: OpenDataset): Promise<boolean> {

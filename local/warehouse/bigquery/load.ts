@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DATASET, sqlText } from '../dataset';
 import type { Duck } from '../duckdb';
-import type { OpenDataset } from './connect';
-import { BIG_TABLES, schemaOf, tableMetadata, type BigTable } from './tables';
+import { bigName, type OpenDataset } from './connect';
+import { BIG_TABLES, REPORT_TABLE, schemaOf, tableMetadata, type BigTable } from './tables';
 
 /** What was brought. */
 export interface Loaded {
@@ -21,7 +21,7 @@ const PART = '64MB';
 
 /**
  * Everything that lies in the embedded engine into the tables of the dataset. Each table is filled beside the old one
- * first; when all of them are full, they take the places of the old ones: what is broken off changes nothing.
+ * first; when all of them are full, they take the places of the old ones at once: what is broken off changes nothing.
  */
 export async function loadDataset(
   open: OpenDataset,
@@ -45,8 +45,11 @@ export async function loadDataset(
       filled.map(([table, parts]) => fill(open, table, parts)),
       step,
     );
+    await replaceAll(open);
     await allOf(
-      BIG_TABLES.map((table) => replace(open, table)),
+      BIG_TABLES.map(async (table) => {
+        await open.dataset.table(`${table.name}${NEXT}`).delete({ ignoreNotFound: true });
+      }),
       step,
     );
     return { rows, bytes };
@@ -86,14 +89,22 @@ async function fill({ dataset }: OpenDataset, table: BigTable, parts: readonly s
   }
 }
 
-async function replace({ dataset }: OpenDataset, { name }: BigTable): Promise<void> {
-  const next = dataset.table(`${name}${NEXT}`);
-  const [job] = await next.createCopyJob(dataset.table(name), {
-    writeDisposition: 'WRITE_TRUNCATE',
-    createDisposition: 'CREATE_NEVER',
-  });
+/**
+ * All tables at once: in one transaction, so that whoever reads meanwhile sees what was there, or what is there now, and
+ * never some tables of each.
+ */
+async function replaceAll(open: OpenDataset): Promise<void> {
+  const name = (table: string): string => bigName(open.place, table);
+  const filledFrom = ({ name: table, types }: BigTable, source: string): readonly string[] => {
+    const columns = Object.keys(types).join(', ');
+    const insert = `INSERT INTO ${name(table)} (${columns}) SELECT ${columns} FROM ${name(source)}`;
+    return [`TRUNCATE TABLE ${name(table)}`, insert];
+  };
+  const swaps = BIG_TABLES.flatMap((table) => filledFrom(table, `${table.name}${NEXT}`));
+  const report = filledFrom(REPORT_TABLE, 'report');
+  const query = `${['BEGIN TRANSACTION', ...swaps, ...report, 'COMMIT TRANSACTION'].join(';\n')};`;
+  const [job] = await open.client.createQueryJob({ query });
   await endOf(job);
-  await next.delete({ ignoreNotFound: true });
 }
 
 interface JobState {

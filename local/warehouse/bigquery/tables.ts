@@ -8,6 +8,8 @@ import { CATALOGUE_TYPES } from '../catalogue';
 export interface BigTable {
   readonly name: string;
   readonly types: Readonly<Record<string, FactType>>;
+  /** Columns of money to the last digit, which no fact has. */
+  readonly exact?: readonly string[];
   /** The day by which it is cut into partitions, so that a question about a month reads no more than that. */
   readonly day?: string;
 }
@@ -33,6 +35,23 @@ export const BIG_TABLES: readonly BigTable[] = [
   { name: 'catalogue', types: CATALOGUE_TYPES },
 ];
 
+/**
+ * What `report` tells, worked out once at each load and cut by the first day of each period: a dashboard reads this and
+ * not all facts anew.
+ */
+export const REPORT_TABLE: BigTable = {
+  name: 'report_ready',
+  types: {
+    ...{ company: 'text', currency: 'text', as_of: 'moment', period: 'text', kind: 'text', start_on: 'day' },
+    ...{ end_on: 'day', section: 'text', figure: 'text', label_en: 'text', label_ru: 'text', unit: 'text' },
+    ...{ value: 'number', previous_value: 'number', target: 'number' },
+    ...{ amount: 'number', previous_amount: 'number', target_amount: 'number' },
+    ...{ n: 'whole', rows_used: 'whole', coverage: 'number' },
+  },
+  exact: ['amount', 'previous_amount', 'target_amount'],
+  day: 'start_on',
+};
+
 const TYPES: Readonly<Record<FactType, string>> = {
   text: 'STRING',
   whole: 'INTEGER',
@@ -49,8 +68,8 @@ export function isOurs({ labels }: Pick<TableMetadata, 'labels'>): boolean {
   return labels?.['sales_register'] !== undefined;
 }
 
-export function schemaOf({ types }: BigTable): TableField[] {
-  return Object.entries(types).map(([name, type]) => ({ name, type: TYPES[type] }));
+export function schemaOf({ types, exact = [] }: BigTable): TableField[] {
+  return Object.entries(types).map(([name, type]) => ({ name, type: exact.includes(name) ? 'NUMERIC' : TYPES[type] }));
 }
 
 /** Cut by day where it has one; companies side by side within a day. */

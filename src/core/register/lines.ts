@@ -4,6 +4,8 @@ export interface Line {
   readonly name: string;
   /** What else stands in it, where that was read: by this a line without a name is known. */
   readonly content?: string;
+  /** The same of a line that is known by its name: asked only where the name was written over. */
+  readonly besides?: () => string | undefined;
   /** Its name has just been written, and may have been written over another. */
   readonly isHit?: boolean;
   /** Nothing of it was read: it may be any. */
@@ -34,7 +36,7 @@ export function linesMoved(before: readonly Line[], now: readonly Line[]): Lines
   if (isAlike(before, now)) return null;
   const isWhole = ![...before, ...now].some(({ isUnread }) => isUnread);
   const inOnePlace = isWhole ? (spliced(before, now, isBlank) ?? spliced(before, now, isBlankBesidesName)) : null;
-  return inOnePlace ?? movedAbout(before, now);
+  return inOnePlace ?? splicedInPart(before, now) ?? movedAbout(before, now);
 }
 
 function isAlike(before: readonly Line[], now: readonly Line[]): boolean {
@@ -75,6 +77,39 @@ function spliced(untrimmed: readonly Line[], all: readonly Line[], isNone: (line
   };
 }
 
+/**
+ * Lines were inserted or deleted in one place, and of those that stood before only some were seen: by how much the rest moved
+ * is told by the last of them that has a name and is still there.
+ */
+function splicedInPart(before: readonly Line[], now: readonly Line[]): Lines | null {
+  const places = placesByKey(now);
+  const placeOf = (line: number): number | null => places.get(keyOf(before[line] ?? NOBODY)) ?? null;
+  let last = before.length - 1;
+  while (last >= 0 && (before[last]?.name === '' || placeOf(last) === null)) last--;
+  const moved = (placeOf(last) ?? last) - last;
+  if (moved === 0) return null;
+  const gone = Math.max(-moved, 0);
+  let head = 0;
+  while (head < before.length && isSameLine(before[head], now[head])) head++;
+  let tail = before.length;
+  while (tail > gone && isSameLine(before[tail - 1], now[tail - 1 + moved])) tail--;
+  // Where nothing was seen, it may have been anywhere.
+  let start = head;
+  while (start > tail - gone && before[start - 1]?.isUnread) start--;
+  const end = start + gone;
+  if (tail > last || end < tail) return null;
+  // Whatever is somewhere else by now was moved, and so was what was somewhere else.
+  const known = placesByKey(before);
+  if (before.slice(start, end).some((line) => line.name !== '' && places.has(keyOf(line)))) return null;
+  if (now.slice(start, end + moved).some((line) => line.name !== '' && known.has(keyOf(line)))) return null;
+  const isNew = (line: number): boolean => line >= start && line < end + moved;
+  return {
+    before: (line) => (line < start ? line : isNew(line) ? null : line - moved),
+    // What is not where all others are may have been moved away by itself.
+    now: (line) => (line < start ? line : line < end ? placeOf(line) : line + moved),
+  };
+}
+
 function trimmed(lines: readonly Line[], isNone: (line: Line) => boolean): readonly Line[] {
   let { length } = lines;
   while (length > 0 && isNone(lines[length - 1] ?? NOBODY)) length--;
@@ -86,8 +121,9 @@ function movedAbout(before: readonly Line[], now: readonly Line[]): Lines {
   const [places, placesNow] = [placesByKey(before), placesByKey(now)];
   const missing = [...places].flatMap(([key, place]) => (placesNow.has(key) ? [] : [place]));
   const strange = now.flatMap((line, place) => (line.isHit && !places.has(keyOf(line)) ? place : []));
-  // The only line that is missing is the one whose name was written over.
-  const [missed, hit] = missing.length === 1 && strange.length === 1 ? [missing[0], strange[0]] : [];
+  // The only line that is missing is the one whose name was written over, if all else there is still what it was.
+  const [lone, found] = missing.length === 1 && strange.length === 1 ? [missing[0], strange[0]] : [];
+  const [missed, hit] = isSameBesides(before[lone ?? -1], now[found ?? -1]) ? [lone, found] : [];
   return {
     before: (line) => {
       const seen = now[line] ?? NOBODY;
@@ -106,6 +142,11 @@ function movedAbout(before: readonly Line[], now: readonly Line[]): Lines {
       return null;
     },
   };
+}
+
+function isSameBesides(before: Line | undefined, now: Line | undefined): boolean {
+  const [stood, stands] = [before?.content ?? before?.besides?.(), now?.content];
+  return stood === undefined || stands === undefined || stood === stands;
 }
 
 /** What a line is known by; blank for one that is like every other. */

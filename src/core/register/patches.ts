@@ -27,6 +27,7 @@ export interface PlacedEdit {
  * where it stood and hold what it held. `now`: the table as it stands at the moment of writing.
  */
 export function findPatches(edits: readonly CellEdit[], located: LocatedTable, now: TableNow): Patches {
+  if (isMisread(located, now)) return { found: [], leftAlone: edits };
   const rowOf = rowFinder(located, now);
   const columns = new Map<number, Map<number, PlacedEdit>>();
   const leftAlone: CellEdit[] = [];
@@ -43,6 +44,17 @@ export function findPatches(edits: readonly CellEdit[], located: LocatedTable, n
     columns.set(column, cells.set(row, { edit, row, column }));
   }
   return withoutTorn({ found: [...columns.values()].flatMap((cells) => [...cells.values()]), leftAlone });
+}
+
+/**
+ * Whether columns stand otherwise than under the headings as they were read first, in a table of which rows were read after
+ * them: what was taken for one column may have been another, so nothing may rest on it.
+ */
+export function isMisread({ sheet, positions }: LocatedTable, now: TableNow): boolean {
+  return (
+    sheet.otherIds !== undefined &&
+    (positions.size !== now.positions.size || [...positions].some(([key, place]) => now.positions.get(key) !== place))
+  );
 }
 
 /** Of what is done as a whole nothing is, where a part of it has no place. */

@@ -173,7 +173,8 @@ function rowReader(now: TableNow, { given, named, kept }: RowSigns, isAfter: boo
     const isHit = isAfter && given.has(name);
     const isTold = name === '' || (isAfter ? isHit : named.has(row));
     const content = columns && isTold ? contentOf(row, columns, now) : undefined;
-    return { name, isHit, ...(content !== undefined && { content }) };
+    const besides = columns && !isTold ? (): string | undefined => contentOf(row, columns, now) : undefined;
+    return { name, isHit, ...(content !== undefined && { content }), ...(besides && { besides }) };
   };
 }
 

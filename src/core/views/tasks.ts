@@ -18,6 +18,7 @@ import { GENERATED_KEYS, GENERATED_SHEETS } from '../register/generatedNames';
 import { registerStart } from './registerStart';
 import type { ColouredBlock, GeneratedSheet, ViewCell } from './sheet';
 import { block, draftSheet, LINE_HEIGHT, roomFor, stripeLines, SUMMARY, type SheetDraft } from './sheetDraft';
+import { lineHeight, linesIn } from './textWidth';
 import { TASK_SHEETS } from '../work/tasks/taskSheetKeys';
 import { groupsOf, hasWords, inOrder, partOf } from '../work/tasks/taskOrder';
 
@@ -198,7 +199,14 @@ function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: 
 const TYPED = ['employee', 'outcome', 'comment'] as const satisfies readonly TaskColumn[];
 
 /** Two lines: twelve tasks are seen at once on a screen of 720 pixels. */
-const ROW_HEIGHT = 2 * LINE_HEIGHT + 4;
+const LINES = 2;
+const BESIDE = 4;
+const ROW_HEIGHT = LINES * LINE_HEIGHT + BESIDE;
+/** A client of whom much is to be known has a higher row: what is owed and for whom one stands in are read before the call. */
+const MOST_LINES = 6;
+const SMALL = { fontSize: 9 };
+/** What the host keeps free at the sides of a cell. */
+const SIDES = 6;
 
 /** Only boxes and drop-downs end with the last task; all else goes on below, where nobody sees it. */
 function dress(draft: SheetDraft, lines: readonly TaskLine[], { reading }: Analysis, texts: EverydayTexts): void {
@@ -207,6 +215,10 @@ function dress(draft: SheetDraft, lines: readonly TaskLine[], { reading }: Analy
   const column = (key: TaskColumn): ReturnType<typeof block> => block(firstRow, columnOf(key), rows);
   const { date, datetime } = dateFormats(texts.language);
   draft.height(firstRow, ROW_HEIGHT, rows);
+  lines.forEach(({ why }, index) => {
+    const needed = linesIn(why, TASK_COLUMNS.why.width - SIDES, SMALL).length;
+    if (needed > LINES) draft.height(firstRow + index, Math.min(needed, MOST_LINES) * lineHeight(SMALL) + BESIDE);
+  });
   draft.style(block(firstRow, 0, rows, TASK_COLUMN_KEYS.length), { verticalAlign: 'top' });
   draft.style(column('done'), { align: 'center' });
   draft.style(column('due'), { numberFormat: datetime, align: 'left' });

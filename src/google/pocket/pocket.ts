@@ -27,20 +27,26 @@ const SHUT: PocketAnswer = { ok: false, message: '', isShut: true };
  */
 export function pocket(request: unknown): PocketAnswer {
   beginAt('clock');
-  const { secret, name: ask, args } = typeof request === 'object' && request !== null ? (request as Record<string, unknown>) : {}; // prettier-ignore
+  const { secret, name: ask, args, build } = typeof request === 'object' && request !== null ? (request as Record<string, unknown>) : {}; // prettier-ignore
   const person = typeof secret === 'string' ? ownerOfSecret(secret) : null;
   if (person === null) return SHUT;
   if (isTooOften(person)) return { ok: false, message: '', isShut: false, isLater: true };
   if (!isPocketAsk(ask) || pocketAsks[ask](args, ask) !== null) return { ok: false, message: '', isShut: false };
-  noteWebBuild();
+  const stale = staleOf(build, noteWebBuild());
   try {
     const workbook = openWorkbook();
     if (!isHereToday(workbook, person)) return SHUT;
     actAs(person);
-    return answers[ask](args, person, workbook);
+    return { ...answers[ask](args, person, workbook), ...stale };
   } catch (error) {
-    return { ok: false, message: sentenceLogged(error), isShut: false };
+    return { ok: false, message: sentenceLogged(error), isShut: false, ...stale };
   }
+}
+
+/** A page that was opened before the web app became another, or a web app that the script has outgrown. */
+function staleOf(build: unknown, isWebOld: boolean): Pick<PocketAnswer, 'stale'> {
+  if (typeof build === 'string' && build !== EXTRAS_MARKS.extras) return { stale: 'page' };
+  return isWebOld ? { stale: 'webApp' } : {};
 }
 
 /** Whoever has left Staff has left the page. */

@@ -29,6 +29,7 @@ export function settlingOf({ first, second }: Pair, words: DuplicateTexts): Sett
     survivor,
     other: survivor === first.id ? second.id : first.id,
   });
+  const asked = (survivor: Client): Promise<Given<'mergeClients'>> => call('mergeClients', mergeInto(survivor));
   const open = (trouble: string): Standing => ({ kind: 'open', trouble });
   const failed = (error: unknown): Standing => open(words.failed(sentenceOf(error)));
   return {
@@ -37,11 +38,14 @@ export function settlingOf({ first, second }: Pair, words: DuplicateTexts): Sett
         (shown) => (shown.refusal ? open(words.refusals[shown.refusal]) : { kind: 'preview', survivor, shown }),
         failed,
       ),
+    // An answer that is lost may have been good news: what is done already is answered once more, and not done twice.
     merge: (survivor) =>
-      call('mergeClients', mergeInto(survivor)).then(({ run, refusal, message }) => {
-        if (refusal) return open(words.refusals[refusal]);
-        return message === '' ? { kind: 'merged', survivor, run, trouble: '' } : open(message);
-      }, failed),
+      asked(survivor)
+        .catch(() => asked(survivor))
+        .then(({ run, refusal, message }) => {
+          if (refusal) return open(words.refusals[refusal]);
+          return message === '' ? { kind: 'merged', survivor, run, trouble: '' } : open(message);
+        }, failed),
     undo: (survivor, run) => {
       const stays = (trouble: string): Standing => ({ kind: 'merged', survivor, run, trouble });
       return call('undoRun', run).then(

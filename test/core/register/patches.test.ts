@@ -3,6 +3,7 @@ import { cellsIn, formulasIn, type CellsRead } from '../../../src/core/register/
 import type { CellEdit } from '../../../src/core/register/edits';
 import { editedCells, findPatches, formulasOf } from '../../../src/core/register/patches';
 import type { CellValue } from '../../../src/core/register/schema/cell';
+import { textOfCell } from '../../../src/core/register/schema/columns';
 import { locateTable, type LocatedTable } from '../../../src/core/register/schema/locateTable';
 import { tableNow } from '../../../src/core/register/tableLook';
 import { contacts } from '../../../src/core/register/tables/contacts';
@@ -47,6 +48,19 @@ function found(edits: readonly CellEdit[], now: Grid): readonly unknown[] {
     one.after,
   ]);
 }
+
+test('nothing rests on rows that were read after their headings, once columns stand otherwise', () => {
+  const part: LocatedTable = {
+    ...located(),
+    sheet: { ...located().sheet, otherIds: READ.map(([id = '']) => textOfCell(id)) },
+  };
+  const answer = edit('C-BORIS', 'result', 'Reached');
+  const foundIn = (now: Grid): number => findPatches([answer], part, tableNow(part, readNow(now))).found.length;
+  expect(foundIn(READ)).toBe(1);
+  expect(foundIn([HEADINGS, BORIS, NEW])).toBe(1);
+  expect(foundIn(READ.map((row) => ['', ...row]))).toBe(0);
+  expect(foundIn(READ.map((row) => [...row.slice(0, 3), ...row.slice(4), row[3] ?? '']))).toBe(0);
+});
 
 describe('changes are found again by the ids of their rows', () => {
   const answer = edit('C-BORIS', 'result', 'Reached');

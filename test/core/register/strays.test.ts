@@ -156,6 +156,46 @@ describe('lines that move in the very call that writes', () => {
     });
   });
 
+  describe('of a long sheet only the rows around the one that was typed were read before', () => {
+    const blank = HEADINGS.map(() => '');
+    const rows = Array.from({ length: 30 }, (_none, row) => [`C-${row}`, 100 + row, 'In', 'Call', row, '', 'waits']);
+    const LONG: Grid = [
+      HEADINGS,
+      ...rows.slice(0, 10),
+      ['', '', 'Out', '', '', '', ''],
+      blank,
+      blank,
+      ...rows.slice(10),
+    ];
+    const [TYPED, SEEN] = [11, 20];
+    const given: readonly CellWrite[] = [
+      { row: TYPED, column: 0, content: 'C-N' },
+      { row: TYPED, column: 1, content: 46_000.5 },
+    ];
+    const after = (byThen: Grid): Grid => {
+      const hit = over(byThen, given);
+      return over(hit, straysOf(given, now(LONG.slice(0, SEEN)), now(hit), FORMULAS).mends);
+    };
+    const complete = (sheet: Grid): Grid =>
+      sheet.map((row) => (row[2] === 'Out' ? row.with(0, 'C-N').with(1, 46_000.5) : row));
+
+    it.each([
+      { title: 'a row above is deleted', byThen: LONG.toSpliced(3, 1) },
+      { title: 'rows above are deleted', byThen: LONG.toSpliced(3, 3) },
+      { title: 'the row itself is deleted', byThen: LONG.toSpliced(TYPED, 1) },
+      { title: 'it is deleted with blank ones below', byThen: LONG.toSpliced(TYPED, 2) },
+      { title: 'a blank row below is deleted', byThen: LONG.toSpliced(TYPED + 1, 1) },
+      { title: 'rows are inserted above', byThen: LONG.toSpliced(2, 0, blank, blank) },
+      { title: 'a row is inserted in its place', byThen: LONG.toSpliced(TYPED, 0, blank) },
+      {
+        title: 'a row above is deleted and others changed places',
+        byThen: LONG.toSpliced(3, 4, LONG[6]!, LONG[5]!, LONG[4]!),
+      },
+    ])('$title, and every cell holds what it should', ({ byThen }) => {
+      expect(after(byThen)).toEqual(complete(byThen));
+    });
+  });
+
   it('a time that strayed into a column of plain text is taken out again, though it reads as text there', () => {
     const meant: readonly CellWrite[] = [{ row: 1, column: 5, content: { serial: 46_000.5 } }];
     const moved = READ.map((row) => row.toSpliced(1, 1));

@@ -58,6 +58,7 @@ async function aBranch(folder: string, company: string): Promise<string> {
 describe('the warehouse in BigQuery', () => {
   let bigQuery: BigQueryStandIn;
   let facts: string;
+  let files: readonly string[];
 
   let environment: Readonly<Record<string, string>>;
 
@@ -67,7 +68,7 @@ describe('the warehouse in BigQuery', () => {
   beforeAll(async () => {
     const folder = aFolder();
     facts = join(folder, 'facts');
-    const files = [await aBranch(folder, 'Север'), await aBranch(folder, "O'Brien")];
+    files = [await aBranch(folder, 'Север'), await aBranch(folder, "O'Brien")];
     expect(await runCommand(['export', ...files, '--to', facts, ...NOW])).toMatchObject({ code: 0 });
   });
 
@@ -88,7 +89,7 @@ describe('the warehouse in BigQuery', () => {
       code: 0,
       said: '',
       printed:
-        'my-project.sales has been made: 18 tables and 19 views stand there. Now: "sales-register warehouse load FOLDER".',
+        'my-project.sales has been made: 19 tables and 21 views stand there. Now: "sales-register warehouse load FOLDER".',
     });
     expect(bigQuery.data.tables.get('contacts')).toMatchObject({
       timePartitioning: { type: 'DAY', field: 'met_on' },
@@ -106,10 +107,17 @@ describe('the warehouse in BigQuery', () => {
     });
     expect(checked.printed).toMatch(/^October 2026: BigQuery and this computer tell the same, \d{4,} values\.$/);
     // Deployed once more, everything stays, facts and all; and so it does when a load is broken off.
-    expect((await warehouse('deploy')).printed).toMatch(/^my-project\.sales: 18 tables/);
+    expect((await warehouse('deploy')).printed).toMatch(/^my-project\.sales: 19 tables/);
     bigQuery.refuse({ at: 'POST /upload', status: 403, reason: 'quotaExceeded', message: 'Enough.' });
     expect(await warehouse('load')).toMatchObject({ code: 1, said: expect.stringContaining('Enough.') as string });
     bigQuery.refuse(null);
+    // Tables take the places of the old ones at once or not at all, here of older facts.
+    await runCommand(['export', ...files, '--to', facts, '--now', '2026-11-24T09:00']);
+    bigQuery.data.breakScriptAt(20);
+    expect(await warehouse('load')).toMatchObject({ code: 1, said: expect.stringContaining('broken off') as string });
+    expect((await warehouse('check')).said).toContain('BigQuery as of 2026-11-23T09:00');
+    bigQuery.data.breakScriptAt(-1);
+    expect(await warehouse('load')).toMatchObject({ code: 0, said: '' });
     expect(await warehouse('check', '--period', '2026-10')).toMatchObject({ code: 0 });
   });
 

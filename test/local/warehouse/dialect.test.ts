@@ -14,7 +14,7 @@ function bare(file: string): string {
 
 /** Words that one of the engines lacks, means otherwise or refuses where its reference engine takes them. */
 const REFUSED =
-  /\b(FULL|RIGHT|DATE_TRUNC|DATE_DIFF|DATEDIFF|FILTER|VALUES|ROLLUP|CUBE|MAX_BY|MIN_BY|ARG_MAX|QUALIFY|USING|ILIKE|NUMERIC|DECIMAL|DOUBLE|VARCHAR|BIGINT|FLOAT64|INT64|EXISTS|LATERAL|MEDIAN|STRUCT)\b|GROUP BY ALL|%|::|"|`|\|\||(?<!AS )\(\s*SELECT/;
+  /\b(FULL|RIGHT|DATE_TRUNC|DATE_DIFF|DATEDIFF|FILTER|VALUES|ROLLUP|CUBE|MAX_BY|MIN_BY|ARG_MAX|QUALIFY|USING|ILIKE|DECIMAL|DOUBLE|VARCHAR|BIGINT|FLOAT64|INT64|EXISTS|LATERAL|MEDIAN|STRUCT)\b|GROUP BY ALL|%|::|"|`|\|\||(?<!AS )\(\s*SELECT/;
 
 function commonNames(sql: string): readonly string[] {
   return [...sql.matchAll(/(?:WITH|,)\s+([a-z_]+) AS \(\s*SELECT/g)].map(([, name = '']) => name);
@@ -29,6 +29,11 @@ describe.each(files)('%s', (file) => {
 
   it('says only what both engines understand', () => {
     expect(REFUSED.exec(sql)?.[0]).toBeUndefined();
+  });
+
+  it('works nothing out from money as a decimal, which the engines divide otherwise', () => {
+    expect(file === 'report.sql' ? undefined : /\bNUMERIC\b/.exec(sql)?.[0]).toBeUndefined();
+    expect(/NUMERIC\)\s*\/|\/\s*CAST/.exec(sql)).toBeNull();
   });
 
   it('joins by an equality wherever a row may be missing', () => {

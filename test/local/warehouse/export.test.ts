@@ -48,15 +48,37 @@ describe('export', () => {
   });
 
   it('brings facts from which kpi tells what it tells of the workbooks', async () => {
-    const ofBook = (await runCommand(['kpi', north, ...PERIOD, ...NOW])).json() as { figures: object };
+    const ofBook = (await runCommand(['kpi', north, ...PERIOD, ...NOW])).json() as { figures: object; cohorts: object };
     const { companies, together } = (await runCommand(['kpi', facts, ...PERIOD])).json() as {
-      companies: { company: string; figures: object }[];
+      companies: { company: string; figures: object; cohorts: object[]; outreach: object[]; payback: object[] }[];
       together: object[];
     };
     expect(together).toMatchObject([{ currency: 'RUB', sharedClients: 1 }]);
     expect(companies.map(({ company }) => company)).toEqual(["O'Brien / юг", 'Север']);
-    for (const { figures } of companies)
+    for (const { figures, cohorts } of companies) {
       expect(figures).toMatchObject(JSON.parse(JSON.stringify(ofBook.figures)) as object);
+      expect(cohorts).toEqual(ofBook.cohorts);
+    }
+  });
+
+  it('tells cohorts, what advertising brought back and how far segments are worked', async () => {
+    const spent = [
+      ['Месяц', 'Реклама', 'Сумма'],
+      ['01.10.2026', 'Сайт', '100'],
+    ];
+    const clients = [...(SMALL_REGISTER['Клиенты'] ?? []), ['K-2', 'Астра', '']];
+    await aBranch(folder, 'north.xlsx', 'Север', { Реклама: spent, Клиенты: clients });
+    await runCommand(['export', north, '--to', facts, ...NOW]);
+    const { companies } = (await runCommand(['kpi', facts, ...PERIOD])).json() as { companies: readonly object[] };
+    expect(companies[1]).toMatchObject({
+      cohorts: [{ cohort: '2026-10', size: 1, active: [1] }],
+      payback: [{ cohort: '2026-10', size: 1, spend: 100, margins: [134.56], paidBackIn: 1 }],
+      outreach: [{ segment: '', known: 1 }],
+    });
+    const { printed } = await runCommand(['kpi', facts, '--period', '2026-10'], 'en');
+    expect(printed).toContain('Север. Cohorts: the share that bought in each month');
+    expect(printed).toMatch(/Север\. When winning clients pays back\n.*\nOct 26 +1 +100/);
+    expect(printed).toContain('Север. Calling by segment, up to');
   });
 
   it('passes over a workbook that has not changed, until another day', async () => {

@@ -1,13 +1,11 @@
 import { DIMENSIONS, type BreakdownLine } from '../../../src/core/figures/sections/breakdowns';
-import type { Cohort } from '../../../src/core/figures/sections/cohorts';
 import type { FigureBook } from '../../../src/core/figures/sections/compute';
-import { civilOf, type Day } from '../../../src/core/values/moment';
-import { wholeMonthsOf, type Period } from '../../../src/core/register/time/period';
+import type { Period } from '../../../src/core/register/time/period';
 import { factSourceOf } from '../../../src/core/views/warehouse/factSource';
 import { FACT_TABLES } from '../../../src/core/views/warehouse/factTables';
 import { tellAll, type Told, type ToldFigure, type ToldLine } from '../../../local/warehouse/answers';
-import { DATASET } from '../../../local/warehouse/dataset';
-import { openDuck, type Duck, type Row } from '../../../local/warehouse/duckdb';
+import { openDuck, type Duck } from '../../../local/warehouse/duckdb';
+import { askBesides, BESIDES, COMPARE_BESIDES, type Besides, type Compare } from './besides';
 import { addFacts, addPeriods, createTables, createViews } from '../../../local/warehouse/factsInDuck';
 
 /** A register whose figures are compared, and the periods they are compared in. */
@@ -37,19 +35,16 @@ export async function byDuck(duck: Duck): Promise<Duck> {
   return duck;
 }
 
-/** What SQL tells besides figures, breakdowns and the bridge. */
-const BESIDES = ['cohorts', 'cohorts_by_quarter', 'payback', 'outreach'] as const;
-
 /** Every value in which SQL and the core differ, and how many were looked at. */
 export async function differences(
   registers: readonly Compared[],
   answeredBy: AnsweredBy = byDuck,
+  besides: readonly Besides[] = BESIDES,
 ): Promise<{ values: number; differences: string[] }> {
   const duck = await factsInDuck(registers);
   const engine = await answeredBy(duck);
   const told = new Map((await tellAll(engine)).map((one) => [`${one.company} ${one.period}`, one]));
-  const tables = {} as Record<(typeof BESIDES)[number], readonly Row[]>;
-  for (const view of BESIDES) tables[view] = await engine.query(`SELECT * FROM ${DATASET}.${view}`);
+  const tables = await askBesides(engine, besides);
   duck.close();
   const found: string[] = [];
   let values = 0;
@@ -64,18 +59,13 @@ export async function differences(
       const place = `${company} ${period.key}`;
       compareFigures(place, book, period, answer, compare);
       compareBreakdowns(place, book, period, answer, compare);
-      const mine = (view: (typeof BESIDES)[number]): readonly Row[] =>
-        tables[view].filter((row) => row['company'] === company);
-      if (wholeMonthsOf(period).length > 0) compareCohorts(place, book.cohorts(period), mine('cohorts'), compare);
-      if (['quarter', 'year'].includes(period.kind))
-        compareCohorts(`${place} quarterly`, book.cohorts(period, 'quarter'), mine('cohorts_by_quarter'), compare);
-      if (period.end > book.facts.now) comparePayback(place, book, period, mine('payback'), compare);
-      compareOutreach(place, book, period, mine('outreach'), compare);
+      for (const view of besides) {
+        const rows = tables[view].filter((row) => row['company'] === company);
+        COMPARE_BESIDES[view](place, book, period, rows, compare);
+      }
     }
   return { values, differences: found };
 }
-
-type Compare = (place: string, core: unknown, sql: unknown) => void;
 
 function plain(value: unknown): unknown {
   return value === undefined ? null : value === 0 ? 0 : value;
@@ -125,47 +115,4 @@ function compareLine(
 ): void {
   for (const [name, value] of Object.entries({ ...line, ...advertising }))
     compare(`${at} ${name}`, value, sql?.[name as keyof ToldLine]);
-}
-
-function compareCohorts(place: string, cohorts: readonly Cohort[], rows: readonly Row[], compare: Compare): void {
-  for (const { key, start, size, active } of cohorts) {
-    const mine = rows.filter((row) => row['first_month'] === monthOf(start));
-    compare(`${place} cohort ${key}`, size, mine[0]?.['clients']);
-    active.forEach((buyers, age) => {
-      compare(`${place} cohort ${key} + ${age}`, buyers, mine.find((row) => row['age'] === age)?.['buyers'] ?? 0);
-    });
-  }
-}
-
-function monthOf(day: Day): number {
-  const { year, month } = civilOf(day);
-  return year * 12 + month - 1;
-}
-
-/** Up to now, as SQL tells it: a purchase at which nothing with a known cost was sold leaves the margin as it is. */
-function comparePayback(place: string, book: FigureBook, period: Period, rows: readonly Row[], compare: Compare): void {
-  const cohorts = book.payback(period);
-  compare(`${place} paybacks`, cohorts.length, new Set(rows.map((row) => row['first_month'])).size);
-  for (const { key, start, size, spend, margins, paidBackIn } of cohorts) {
-    const mine = rows.filter((row) => row['first_month'] === monthOf(start));
-    compare(`${place} payback ${key} clients`, size, mine[0]?.['clients']);
-    compare(`${place} payback ${key} spend`, spend, mine[0]?.['spend']);
-    compare(`${place} payback ${key} paid in`, paidBackIn, mine[0]?.['paid_back_in']);
-    margins.forEach((margin, index) => {
-      const upTo = mine.filter((row) => row['purchase_day'] !== null && Number(row['purchase_day']) <= index + 1);
-      const last = upTo.sort((left, right) => Number(left['purchase_day']) - Number(right['purchase_day'])).at(-1);
-      compare(`${place} payback ${key} ${index + 1}`, margin, last?.['margin'] ?? 0);
-    });
-  }
-}
-
-function compareOutreach(place: string, book: FigureBook, period: Period, all: readonly Row[], compare: Compare): void {
-  const rows = all.filter((row) => row['period'] === period.key);
-  const lines = book.outreach(period);
-  compare(`${place} segments worked`, lines.length, rows.length);
-  for (const { key, ...counts } of lines) {
-    const mine = rows.find((row) => row['segment'] === key);
-    for (const [step, count] of Object.entries(counts))
-      compare(`${place} outreach ${key} ${step}`, count, mine?.[step]);
-  }
 }

@@ -1,7 +1,7 @@
 import { daysOfPeriods } from '../../../local/warehouse/bigquery/ask';
 import { DATASET } from '../../../local/warehouse/dataset';
 import { oneQuery } from '../../../local/warehouse/oneQuery';
-import { runs } from '../../builders/runs';
+import { isThorough, runs } from '../../builders/runs';
 import { generatedRegisters, someRegisters } from './generatedRegisters';
 import { differences, type AnsweredBy } from './judgedByCore';
 
@@ -25,10 +25,10 @@ describe('figures told by SQL', () => {
       return { query: (sql) => duck.query(oneQuery(sql, { nameOf: (table) => `${DATASET}.${table}`, conditions })) };
     };
     for (const register of someRegisters(runs(30)))
-      for (const period of register.periods) {
-        const { differences: found } = await differences([{ ...register, periods: [period] }], cut);
-        // Cohorts are asked of all there is.
-        expect(found.filter((place) => !/ (cohort|payback) /.test(place))).toEqual([]);
+      for (const period of register.periods.filter((_period, index) => isThorough || index % 3 === 0)) {
+        // What is told of a year or of all there is, is not asked so.
+        const { differences: found } = await differences([{ ...register, periods: [period] }], cut, []);
+        expect(found).toEqual([]);
       }
   });
 });

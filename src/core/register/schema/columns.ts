@@ -76,6 +76,16 @@ export function number(words: Words): Column<number | null> {
   return column<number | null>('number', null, readNumber, words);
 }
 
+/** A number that may be a share: `10 %` as text is a tenth, as the spreadsheet itself reads it. */
+export function share(words: Words): Column<number | null> {
+  const read = (cell: CellValue): number | null | Fault => {
+    const [, percent] = typeof cell === 'string' ? (/^([^%]*\d)\s*%\s*$/.exec(cell) ?? []) : [];
+    const value = readNumber(percent ?? cell);
+    return percent !== undefined && typeof value === 'number' ? value / 100 : value;
+  };
+  return column<number | null>('number', null, read, words);
+}
+
 /** A whole number between bounds, both included. */
 export function int(bounds: { readonly least: number; readonly most: number }, words: Words): Column<number | null> {
   const read = (cell: CellValue): number | null | Fault => {

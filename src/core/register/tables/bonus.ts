@@ -27,7 +27,7 @@ export const bonus = defineTable({
       choices: 'kpis',
       width: 260,
     }),
-    from: column.number({
+    from: column.share({
       heading: { en: 'From % of plan', ru: 'От % плана' },
       note: {
         en: 'Blank: always. Of several rows of one kind the highest that is reached counts.',

@@ -29,7 +29,7 @@ export const plan = defineTable({
       choices: 'staff',
       width: 140,
     }),
-    target: column.number({
+    target: column.share({
       heading: { en: 'Target', ru: 'План' },
       note: { en: 'Percentages as 0.5 or 50 %.', ru: 'Проценты как 0,5 или 50 %.' },
       required: true,

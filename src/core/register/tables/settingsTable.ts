@@ -18,7 +18,10 @@ export const settingsTable = defineTable({
     }),
     value: column.text({
       heading: { en: 'Value', ru: 'Значение' },
-      note: { en: 'Change here.', ru: 'Менять здесь.' },
+      note: {
+        en: 'Change here. What is typed counts at the next tick; what Ctrl+Z, sorting or a script has changed (on Lists, Calendar and Standards too), at the next refresh.',
+        ru: 'Менять здесь. Введённое учитывает уже следующая галочка, а изменённое через Ctrl+Z, сортировкой или скриптом (и на листах «Справочники», «Календарь», «Регламенты») — следующее обновление.',
+      },
       required: true,
       width: 160,
     }),

@@ -3,6 +3,7 @@ import type { Facts } from '../../figures/facts/facts';
 import type { WatchedSource } from '../../figures/facts/phoneLog';
 import { activityOfCalls } from '../../figures/sections/breakdowns';
 import { whyAlive, whyNotLost, whyRegistered } from '../../figures/sections/phoneLog';
+import { employeeByExtension } from '../../register/tables/whoseNumber';
 import { addMonths, civilOf, dayOf, dayOfCivil, type Day } from '../../values/moment';
 import { columnsFor, eachOf, factTable } from './factTable';
 
@@ -22,6 +23,7 @@ export const callTable = factTable<JudgedCall>(
     is_missed: yesNo(({ fact }, { facts }) => whyNotLost(facts, fact) !== undefined),
     is_lost: yesNo(({ fact }, { facts }) => whyNotLost(facts, fact) === null),
     activity: text(({ activity }) => activity),
+    employee: text(({ fact: { call, at } }, { facts }) => employeeByExtension(call.extension, facts.rows.staff, at)),
   },
   ({ facts }) => {
     const activityOf = activityOfCalls(facts) ?? ((): string => '');

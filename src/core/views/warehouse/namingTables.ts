@@ -18,6 +18,7 @@ export const withheldTable = factTable<string>(
       ...DIMENSIONS.map((dimension) => [`by ${dimension}`, tablesOfBreakdown(dimension)] as const),
       ['cohorts', TABLES_OF_COHORTS] as const,
       ['payback', [...TABLES_OF_COHORTS, 'advertising']] as const,
+      ['focus', [...TABLES_OF_BREAKDOWNS, 'advertising']] as const,
       ['outreach', [...TABLES_OF_BREAKDOWNS, 'deals']] as const,
     ];
     const isUnreadable = (table: TableKey): boolean => unreadable.has(table);

@@ -1,5 +1,6 @@
 import type { Party } from '../../register/tables/parties';
 import { activityOfParty, segmentOfParty } from '../../figures/sections/breakdowns';
+import { cycleOf, lineOfFocus } from '../../figures/sections/focus';
 import { wonBy } from '../../figures/sections/personal';
 import { whyTyped } from '../../figures/sections/writtenDown';
 import { BEFORE_REGISTER } from '../../register/schema/columns';
@@ -22,6 +23,8 @@ export const partyTable = factTable<Party>(
     segment: text(({ index }, { view }) => segmentOfParty(view, index)),
     activity: text(({ index }, { view }) => activityOfParty(view, index)),
     first_line: text(({ index }, { facts }) => facts.histories.of(index).firstRow?.sale.line ?? ''),
+    focus_line: text(({ index }, { view }) => lineOfFocus(view, index)),
+    cycle_days: whole(cycle),
     first_seller: text(({ index }, { view }) => wonBy(view, index)),
     purchases: whole(({ index }, { facts }) => facts.histories.rowsOf(index)),
     came_again_in_time: yesNo(cameAgainInTime),
@@ -45,6 +48,11 @@ export const partyTable = factTable<Party>(
 
 function firstPurchase({ index }: Party, { facts }: FactSource): Day | null {
   return facts.histories.firstPurchase(index);
+}
+
+/** Days from the first contact to the first purchase in the register. */
+function cycle(party: Party, source: FactSource): number | null {
+  return firstPurchase(party, source) === BEFORE_REGISTER ? null : cycleOf(source.view, party.index);
 }
 
 /** A second purchase day within the days a new client is given. */

@@ -1,4 +1,4 @@
-import { previousPeriod, wholeMonthsOf, type Period } from '../../register/time/period';
+import { previousPeriod, wholeMonthsOf, yearUpTo, type Period } from '../../register/time/period';
 import { addMonths } from '../../values/moment';
 import type { FactColumns, FactType } from './factTable';
 
@@ -12,6 +12,7 @@ export const PERIOD_TYPES = {
   previous_start_on: 'day',
   alive_from: 'day',
   still_alive_from: 'day',
+  year_from: 'day',
   months: 'whole',
 } as const satisfies Readonly<Record<string, FactType>>;
 
@@ -27,6 +28,7 @@ export function periodColumns(periods: readonly Period[], silenceLimit: number):
     previous_start_on: of((period) => previousPeriod(period).start),
     alive_from: of(({ start }) => addMonths(start, -silenceLimit)),
     still_alive_from: of(({ end }) => addMonths(end, -silenceLimit)),
+    year_from: of((period) => yearUpTo(period).start),
     months: of((period) => wholeMonthsOf(period).length),
   };
 }

@@ -1,4 +1,5 @@
 import type { JudgedThread } from '../../figures/facts/thread';
+import { takenBy } from '../../figures/sections/personal';
 import { dayOf } from '../../values/moment';
 import { columnsFor, factTable } from './factTable';
 
@@ -21,6 +22,7 @@ export const threadTable = factTable<JudgedThread>(
     ),
     is_answer_timed: yesNo(({ answerEntered }) => answerEntered !== null),
     is_from_memory: yesNo(({ answerEntered }) => answerEntered === 'fromMemory'),
+    taken_by: text(takenBy),
     line: text(({ inbound }) => inbound[0]?.contact.line ?? ''),
     channel: text(({ inbound }) => inbound[0]?.contact.channel ?? ''),
   },

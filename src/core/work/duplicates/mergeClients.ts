@@ -21,6 +21,12 @@ const COMPLETED = [
   ...(['touchEveryDays', 'nextTouchOn', 'doNotContact'] as const),
 ] as const satisfies readonly (ColumnKey & keyof Client)[];
 
+/** Whether Clients says already what a merge would say. */
+export function isMerged({ survivor, other }: Merge, clients: readonly Client[]): boolean {
+  const into = rowOf(other, clients)?.mergedInto ?? '';
+  return into !== '' && into.toUpperCase() === survivor.toUpperCase();
+}
+
 /**
  * The cells of Clients by which one client becomes a part of another: where the other points, and what completes blank
  * cells of the survivor; all of it or nothing. No typed cell is lost, and taking the run back parts them again.
@@ -42,9 +48,10 @@ export function mergeEdits(
     return { ...about, before: cellOf(client, column), after };
   };
   const completed = COMPLETED.filter((column) => positions.has(column) && isBlank(cellOf(survivor, column)));
+  // What makes them one comes last: a merge that is cut short before it is done again.
   return ok([
-    edit(other, 'mergedInto', survivor.id),
     ...completed.map((column) => edit(survivor, column, cellOf(other, column))).filter(({ after }) => !isBlank(after)),
+    edit(other, 'mergedInto', survivor.id),
   ]);
 }
 

@@ -1,15 +1,15 @@
 import type { Label } from '../../values/label';
 
-/** Columns of a task sheet in the order they are first written in; people may move them. */
+/** Columns of a task sheet in the order they are first written in; people may move them. What is typed stands within 820 px. */
 export const TASK_COLUMNS = {
   done: { heading: { en: 'Done', ru: 'Готово' }, width: 52 },
   who: { heading: { en: 'Who, phone', ru: 'Кто, телефон' }, width: 220 },
   what: { heading: { en: 'What to do', ru: 'Что сделать' }, width: 200 },
-  why: { heading: { en: 'Why', ru: 'Почему' }, width: 277 },
+  when: { heading: { en: 'When', ru: 'Когда' }, width: 76 },
   outcome: { heading: { en: 'Outcome', ru: 'Итог' }, width: 110 },
   comment: { heading: { en: 'Comment', ru: 'Комментарий' }, width: 118 },
   nextStepOn: { heading: { en: 'Next step on', ru: 'Дата шага' }, width: 80 },
-  when: { heading: { en: 'When', ru: 'Когда' }, width: 84 },
+  why: { heading: { en: 'Why', ru: 'Почему' }, width: 277 },
   money: { heading: { en: 'Money', ru: 'Деньги' }, width: 74 },
   due: { heading: { en: 'Due', ru: 'Срок' }, width: 118 },
   priority: { heading: { en: 'Priority', ru: 'Приоритет' }, width: 80 },

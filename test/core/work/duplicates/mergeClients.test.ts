@@ -27,10 +27,10 @@ describe('two clients become one', () => {
         { manager: 'Ivan', segment: 'Schools', city: 'Troy', comment: 'old friend', doNotContact: true },
       ),
     ).toEqual([
-      ['K-2', 'mergedInto', '', 'K-1'],
       ['K-1', 'segment', '', 'Schools'],
       ['K-1', 'city', '', 'Troy'],
       ['K-1', 'doNotContact', '', 'yes'],
+      ['K-2', 'mergedInto', '', 'K-1'],
     ]);
   });
 
