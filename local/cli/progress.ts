@@ -1,5 +1,4 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Terminal } from './terminal';
 
 /** Steps of a long command: a bar on a terminal after a second of work, silence anywhere else. */
 export interface Progress {
@@ -25,7 +24,7 @@ export function clearProgress(): void {
 }
 
 export function progressOf(
-  terminal: Pick<Terminal, 'isInteractive' | 'clock'>,
+  terminal: { readonly isInteractive: boolean; readonly clock: () => Date },
   steps: number,
   stream: NodeJS.WriteStream = process.stderr,
 ): Progress {

@@ -19,7 +19,7 @@ describe('the progress of a long command', () => {
     expect(shown).toContain('computing');
     expect(shown).toMatch(/█+░+ writing the facts of North/);
     // The line is cleared at last, and the cursor is there again.
-    expect(shown.slice(shown.lastIndexOf('North'))).toMatch(/\u001b\[[02]?K/);
+    expect(shown.slice(shown.lastIndexOf('North'))).toContain('\u001b[2K');
     expect(shown).toContain('\u001b[?25h');
   });
 
