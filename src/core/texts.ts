@@ -285,7 +285,9 @@ export interface AlertTexts {
   readonly papers: (documents: number) => string;
   readonly unreadable: (sheet: string) => string;
   /** Sources have not been heard of for longer than they should; how long is of the one that has been silent longest. */
-  readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string }) => string;
+  /** `usual`: how often the longest silent one is heard of in as much time; 0: seldom. */
+  readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string; usual: number }) => string;
+  readonly wrongClock: (what: { source: string; zone: string }) => string;
   /** The clock that sends letters and alerts has not rung for hours of work. */
   readonly silentSending: (since: string) => string;
   /** The web app that was deployed is of an older version than the script. */

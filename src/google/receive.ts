@@ -1,16 +1,18 @@
 import type { SourceRow } from '../core/register/tables/sources';
 import { isLetIn, knockOf, textOfDelivery, type KeptDelivery } from '../core/work/knock';
 import type { InboxLine } from '../core/work/inbox';
+import type { ClockOff } from '../core/views/viewRequest';
 import type { Given } from '../pages/bridge/doors';
 import { capture } from './extras';
 import { keepLines } from './inbox';
 import { beginRun } from './journal';
 import { layAside } from './laidAside';
 import { locked, lockedSoon } from './lock';
+import { properties } from './memory';
 import { log } from './messages';
 import { beginAt } from './surface';
 import { openDesk, sourceNamed, workIn, type CaptureDesk } from './workIn';
-import { openWorkbook } from './workbook';
+import { openWorkbook, type Workbook } from './workbook';
 
 /** What Google hands to a web app: the fields of the address and of a form, and the body. */
 export interface WebEvent {
@@ -125,21 +127,32 @@ const CLOCK = 'clock.';
 /** How the clock of a source agrees with ours; a warning that cannot be kept is no reason to lose a call. */
 function noteClock(row: SourceRow, events: Events, arrivedAt: number): void {
   try {
-    const properties = PropertiesService.getScriptProperties();
-    const before = properties.getProperty(CLOCK + row.name) ?? '';
+    const kept = properties();
+    const before = kept?.getProperty(CLOCK + row.name) ?? '';
     const after = capture().clockNoted(before, row, events, arrivedAt);
     if (after === null || after === before) return;
-    if (after === '') properties.deleteProperty(CLOCK + row.name);
-    else properties.setProperty(CLOCK + row.name, after);
+    if (after === '') kept?.deleteProperty(CLOCK + row.name);
+    else kept?.setProperty(CLOCK + row.name, after);
   } catch (error) {
     log(error);
   }
 }
 
 /** The zone that a source seems to send in, where it is another than Sources says. */
-export function zoneInstead(row: SourceRow, workbookZone: string): string {
-  const kept = PropertiesService.getScriptProperties().getProperty(CLOCK + row.name);
-  return kept === null ? '' : capture().zoneInstead(kept, row, workbookZone, Date.now());
+export function zoneInstead(row: SourceRow, { properties: kept, habits }: Workbook): string {
+  const noted = kept[CLOCK + row.name];
+  return noted === undefined ? '' : capture().zoneInstead(noted, row, habits.zone ?? '', Date.now());
+}
+
+/** Sources whose clock is off; they are looked at where anything was noted of any. */
+export function clocksOff(workbook: Workbook): readonly ClockOff[] {
+  if (!Object.keys(workbook.properties).some((name) => name.startsWith(CLOCK))) return [];
+  const { sources } = openDesk(workbook).reading.rows;
+  const first = sources.filter(({ name }, index) => sources.findIndex((row) => row.name === name) === index);
+  return first.flatMap((row) => {
+    const zone = zoneInstead(row, workbook);
+    return zone === '' ? [] : [{ source: row.name, zone }];
+  });
 }
 
 /** A delivery as it is kept: once for every call or conversation it is about. */

@@ -122,8 +122,10 @@ export const en: Texts = {
         `${people.join(', ')}: ${people.length === 1 ? 'seeks' : 'seek'} new clients and ${people.length === 1 ? 'keeps' : 'keep'} old ones`,
       papers: (value) => `Sellers made ${count(value, 'document', 'documents')}: hand this to an assistant`,
       unreadable: (sheet) => `The sheet "${sheet}" cannot be read: its figures are not computed`,
-      deadLines: ({ sources, last, silent }) =>
-        `No calls from ${sources.map((one) => `“${one}”`).join(', ')} since ${last}, ${silent} of working time: the line may be dead`,
+      deadLines: ({ sources, last, silent, usual }) =>
+        `No calls from ${sources.map((one) => `“${one}”`).join(', ')} since ${last}, ${silent} of working time${usual === 0 ? '' : `, usually ${write.number(usual)} in that time`}: the line may be dead`,
+      wrongClock: ({ source, zone }) =>
+        `The clock of “${source}” is whole hours off: write ${zone} into Sources, column Time zone`,
       silentSending: (since) =>
         `Letters and alerts have not gone out since ${since}: switch them on again, "Automation…" in the menu`,
       oldWebApp:

@@ -128,8 +128,10 @@ export const ru: Texts = {
         `${people.length === 1 ? 'И ищет, и ведёт клиентов' : 'И ищут, и ведут клиентов'}: ${people.join(', ')}`,
       papers: (value) => `${count(value, 'документ', 'документа', 'документов')} делали продавцы — передайте помощнику`,
       unreadable: (sheet) => `Лист «${sheet}» не читается: показатели по нему не посчитаны`,
-      deadLines: ({ sources, last, silent }) =>
-        `Молчит ${sources.map((one) => `«${one}»`).join(', ')} — с ${last}, ${silent} рабочего времени: возможно, линия не работает`,
+      deadLines: ({ sources, last, silent, usual }) =>
+        `Молчит ${sources.map((one) => `«${one}»`).join(', ')} — с ${last}, ${silent} рабочего времени${usual === 0 ? '' : `, обычно за это время ${write.number(usual)}`}: возможно, линия не работает`,
+      wrongClock: ({ source, zone }) =>
+        `Часы источника «${source}» расходятся на целые часы: впишите ${zone} в «Источники», столбец «Часовой пояс»`,
       silentSending: (since) =>
         `Письма и оповещения не отправляются с ${since}: включите их снова, меню «Автоматизация…»`,
       oldWebApp:

@@ -73,12 +73,12 @@ describe('a seller ticks a task in the workbench', () => {
       'Done',
       'Who, phone',
       'What to do',
-      'Why',
+      'When',
       'Outcome',
       'Comment',
       'Next step on',
     ]);
-    expect(first?.[3]).toMatch(/Waiting .* target .*\.$/);
+    expect(first?.[headings?.indexOf('Why') ?? -1]).toMatch(/Waiting .* target .*\.$/);
     expect(await said()).toEqual([tried, null, null]);
   });
 
@@ -121,6 +121,31 @@ describe('a seller ticks a task in the workbench', () => {
     const lines = await workbench.rows(idOf('Tasks – inbound'));
     const line = lines.find((cells) => String(cells[keys]).startsWith(`reply:${contact}`));
     expect([line?.[0], line?.[4], line?.[5]]).toEqual([false, null, 'wants the price list']);
+  });
+
+  /** Works off the first line of a sheet: a word and an outcome; what the row then says of it. */
+  async function workOff(sheet: string, word: string, outcome: string): Promise<string> {
+    await workbench.showSheet(sheet);
+    const key = String((await workbench.rows(idOf(sheet)))[4]?.[keys]);
+    await workbench.type('F5', word);
+    await workbench.pick('E5', outcome);
+    await workbench.untilCell(idOf(sheet), 'A5', true);
+    return key;
+  }
+
+  test('who looks after clients talks to the first of the list: a contact with what was said', async () => {
+    const before = await workbench.rows(idOf('Contacts'));
+    expect(await workOff('Tasks – client care', 'all is well', 'Reached')).toMatch(/^\w+:K-/);
+    const added = (await workbench.rows(idOf('Contacts'))).slice(before.length);
+    expect(added.filter((cells) => cells.includes('all is well'))).toHaveLength(1);
+  });
+
+  test('who prepares papers makes the first of them: it has its time', async () => {
+    const key = await workOff('Tasks – documents', 'sent by mail', 'Done');
+    const id = /:(\w-[^#\s]+)/.exec(key)?.[1];
+    const [headings = [], ...papers] = await workbench.rows(idOf('Documents'));
+    const paper = papers.find((cells) => cells.includes(id ?? ''));
+    expect(Number(paper?.[headings.indexOf('Done at')])).toBeGreaterThanOrEqual(46349.375);
   });
 
   /** The phone of somebody, by what its browser keeps. */

@@ -31,6 +31,7 @@ export const RULE_KEYS = [
   'owner.problems',
   'owner.unregistered',
   'owner.deadLine',
+  'owner.testInquiry',
   'owner.adoption',
   'owner.overload',
 ] as const;

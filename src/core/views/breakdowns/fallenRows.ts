@@ -39,12 +39,14 @@ function addBroken({ draft, texts, period }: BreakdownContext, broken: BrokenRul
   const top = draft.add([`${label[texts.language]}, ${texts.write.period(period)}`], SECTION);
   draft.add([definition[texts.language]], SUMMARY);
   const seen = rowsSeen(request.analysis, texts);
-  for (const reference of broken.rows.slice(0, MOST_LINES)) {
+  const rest = broken.rows.length - MOST_LINES;
+  for (const reference of broken.rows.slice(0, rest > 0 ? MOST_LINES - 1 : MOST_LINES)) {
     const { at, who, what, employee } = seen(reference);
     const sheet = request.analysis.reading.located.get(reference.table)?.sheet.name ?? '';
     const told = [employee, what, at === null ? '' : texts.write.day(dayOf(at))].filter(Boolean).join(' · ');
     draft.add([{ text: who || texts.common.notStated, sheet, row: reference.row }, told], TABLE_ROW);
   }
+  if (rest > 0) draft.add([texts.common.more(rest + 1)], SUMMARY);
   while (draft.rowCount() < top + HEIGHT) draft.add([]);
 }
 

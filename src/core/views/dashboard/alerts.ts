@@ -26,6 +26,7 @@ export function alertsOf(context: AlertContext): readonly Alert[] {
     ...oldWebApp(context),
     ...stale(context),
     ...deadLines(context),
+    ...wrongClocks(context),
     ...waiting(context),
     ...claims(context),
     ...fallen(context),
@@ -78,8 +79,20 @@ function deadLines({ book, texts, request }: AlertContext): readonly Alert[] {
   if (!longest) return [];
   const sources = dead.map(({ source }) => source.name);
   const silent = texts.write.minutes(calendar.workingMinutes(longest.last, now));
-  const text = texts.dashboard.alerts.deadLines({ sources, last: texts.write.moment(longest.last), silent });
+  const { last, usual } = longest;
+  const text = texts.dashboard.alerts.deadLines({ sources, last: texts.write.moment(last), silent, usual });
   return [{ ...plain('deadLines'), about: sources, link: { text, sheet, row: longest.source.row } }];
+}
+
+/** Sources whose calls would stand at hours at which nobody rang. */
+function wrongClocks({ request: { clocks = [], analysis }, texts }: AlertContext): readonly Alert[] {
+  const sheet = analysis.reading.located.get('sources')?.sheet.name;
+  if (sheet === undefined) return [];
+  return clocks.map(({ source, zone }) => {
+    const row = analysis.reading.rows.sources.find(({ name }) => name === source)?.row;
+    const text = texts.dashboard.alerts.wrongClock({ source, zone });
+    return { ...plain(`clock:${source}`), about: [zone], link: { text, sheet, ...(row !== undefined && { row }) } };
+  });
 }
 
 function waiting({ book, texts }: AlertContext): readonly Alert[] {

@@ -30,6 +30,7 @@ import { deadLine, unwritten } from './rules/phoneLog';
 import { reply } from './rules/reply';
 import { retry } from './rules/retry';
 import { stalled, stuck } from './rules/stuck';
+import { testInquiry } from './rules/testInquiry';
 
 /** Every rule, in the order in which one situation is given to the first that claims it. */
 export const RULES: readonly TaskRule[] = [
@@ -60,6 +61,7 @@ export const RULES: readonly TaskRule[] = [
   dataProblems,
   unwritten,
   deadLine,
+  testInquiry,
   writtenNothing,
   overload,
 ];
