@@ -1,4 +1,5 @@
 import { figureByName } from '../core/figures/sections/catalogue';
+import { textOfCell } from '../core/register/schema/columns';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import { columnLetters } from '../core/values/columnLetters';
 import type { ReadTab } from './workbook';
@@ -20,7 +21,7 @@ export function showPercents({ table, sheet, positions, headingRow }: LocatedTab
     const value = cells[target];
     if (row <= headingRow || typeof value !== 'number') return;
     const format = formats[row]?.[0] ?? '';
-    const wanted = formatOf(value, String(cells[kpi]));
+    const wanted = formatOf(value, textOfCell(cells[kpi] ?? ''));
     // A share that somebody shows with more digits, or money with its sign, is theirs.
     if (wanted === format || !(OURS.includes(format) || isGeneral(format))) return;
     if (wanted !== GENERAL || OURS.includes(format)) (places[wanted] ??= []).push(`${columnLetters(target)}${row + 1}`);
