@@ -97,8 +97,9 @@ test('a seller does ten tasks on the smallest phone, by a slow network and witho
   for (const text of [...told, 'Новая школа']) expect([text, written.filter((cell) => cell === text).length]).toEqual([text, 1]); // prettier-ignore
 });
 
-test('an owner sees the morning in dark, who waits, and whom to call', async () => {
+test('an owner sees the morning in dark on the smallest phone, who waits, and whom to call', async () => {
   await onPhone('en', 'Igor Savelyev', async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
     expect(await troubles(page)).toEqual([]);
     await page.getByRole('button', { name: 'Revenue', exact: true }).click();
     await page.getByRole('heading', { name: /^Counted: / }).waitFor();
