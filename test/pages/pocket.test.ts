@@ -187,6 +187,8 @@ test('as files on any host it is installed, opens without a network, and the sec
     await page.close();
     expect([...asked, ...site.asked].filter((text) => text.includes(secret))).toEqual([]);
 
+    await again.evaluate('navigator.serviceWorker.dispatchEvent(new Event("controllerchange"))');
+    await again.getByText('Эта страница прежней версии: закройте её и откройте заново.').waitFor();
     await again.getByRole('button', { name: 'Забыть' }).click();
     await again.getByRole('button', { name: 'Запомнить' }).waitFor();
     await again.close();
