@@ -41,7 +41,7 @@ const ru: TableWords = {
   check: {
     severity: 'Важность',
     place: 'Место',
-    found: 'Стоит',
+    found: 'Что в ячейке',
     expected: 'Ожидается',
     fix: 'Как исправить',
     rows: (first, count) => `строки ${first}${count > 3 ? ` … всего ${String(count)}` : ''}`,

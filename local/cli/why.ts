@@ -8,7 +8,7 @@ import type { ViewRequest } from '../../src/core/views/viewRequest';
 import { askedFigure, type AskedFigure } from '../../src/core/views/why/askedFigure';
 import { formulaOf } from '../../src/core/views/why/formula';
 import { isSumOfRows } from '../../src/core/views/why/movers';
-import { moversTold, standingLines } from '../../src/core/views/why/whyAnswer';
+import { moversTold, standingLines } from '../../src/core/views/why/standing';
 import { whyThisNumber } from '../../src/core/views/whyThisNumber';
 import { CommandError } from './commandError';
 import { inUnit } from './figuresJson';

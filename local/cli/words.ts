@@ -36,6 +36,9 @@ export interface CommandWords {
   readonly badPort: (found: string) => string;
   /** Where deliveries are taken, by the file they are written into. */
   readonly receivingAt: (file: string, address: string) => string;
+  readonly notTaken: (reason: string) => string;
+  readonly deliveriesWait: (count: number, sources: readonly string[]) => string;
+  readonly deliveriesStay: (count: number, reason: string) => string;
   readonly pocketAt: (name: string, addresses: readonly string[]) => string;
   readonly badDigestPeriod: (found: string) => string;
   readonly noOwnerToWriteTo: string;
@@ -87,6 +90,11 @@ const en: CommandWords = {
   badPort: (found) => `"${found}" is no port: choose a number from 1 to 65535.`,
   receivingAt: (file, address) =>
     `Deliveries are taken at ${address}/?s=SOURCE&k=SECRET and written into ${file}. Ctrl+C ends it.`,
+  notTaken: (reason) => `A request could not be taken, and its sender was told so: ${reason}`,
+  deliveriesWait: (count, sources) =>
+    `Deliveries whose source is no longer in Sources: ${count} (${sources.join(', ')}). They are kept beside the workbook until it is there again.`,
+  deliveriesStay: (count, reason) =>
+    `Deliveries not in the workbook yet: ${count}. They are kept beside it and written with the next ones, or when this is started again. ${reason}`,
   pocketAt: (name, addresses) =>
     `The page for the phone of ${name}, for as long as this program runs; whoever knows the address acts in that name:\n${addresses.map((address) => `  ${address}`).join('\n')}\nCtrl-C ends it.`,
   badDigestPeriod: (found) =>
@@ -141,6 +149,11 @@ const ru: CommandWords = {
   badPort: (found) => `«${found}» — не порт: выберите число от 1 до 65535.`,
   receivingAt: (file, address) =>
     `Жду посылок по адресу ${address}/?s=ИСТОЧНИК&k=СЕКРЕТ и пишу их в ${file}. Закончить: Ctrl+C.`,
+  notTaken: (reason) => `Запрос принять не удалось, отправителю так и отвечено: ${reason}`,
+  deliveriesWait: (count, sources) =>
+    `Посылки, чьего источника больше нет в «Источниках»: ${count} (${sources.join(', ')}). Они лежат рядом с таблицей, пока он не появится снова.`,
+  deliveriesStay: (count, reason) =>
+    `Ещё не в таблице: ${count} посылок. Они лежат рядом с ней и будут записаны со следующими или при новом запуске. ${reason}`,
   pocketAt: (name, addresses) =>
     `Страница для телефона, ${name}: открыта, пока работает эта программа; кто знает адрес, действует от этого имени:\n${addresses.map((address) => `  ${address}`).join('\n')}\nCtrl-C — закончить.`,
   badDigestPeriod: (found) =>

@@ -11,10 +11,10 @@ interface Services {
   };
 }
 
-/** A secret for the page of somebody, as the command of the menu makes it: only its hash is kept, and whose it is. */
-export function giveSecret({ globals }: Pick<Runtime, 'globals'>, name: string): string {
+/** A secret for the page of somebody, as the command of the menu makes it: only its hash is kept, and whose it is. One that is known stays. */
+export function giveSecret({ globals }: Pick<Runtime, 'globals'>, name: string, known = ''): string {
   const { PropertiesService, Utilities } = globals as unknown as Services;
-  const secret = `${Utilities.getUuid()}${Utilities.getUuid()}`.replaceAll('-', '');
+  const secret = known || `${Utilities.getUuid()}${Utilities.getUuid()}`.replaceAll('-', '');
   const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, secret);
   const hash = bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
   PropertiesService.getScriptProperties().setProperty(`pocket ${hash}`, name);

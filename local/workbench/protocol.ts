@@ -17,6 +17,8 @@ export interface StartAnswer {
   readonly language: 'ru' | 'en' | null;
   /** Wall clock to begin with, `2026-11-23T09:00`; null is the present. */
   readonly now: string | null;
+  /** Another address on this computer, where pages of the web app are shown; null where there is none. */
+  readonly phone: string | null;
   readonly addOn: AddOnFiles;
   /** Whether the workbook is a register; somebody's own workbook is to be brought in first. */
   readonly isRegister: boolean;

@@ -11,9 +11,13 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Pages of tests live for seconds: as in scripts/engine.cjs, compiling what seems hot costs more than it saves. */
-function engineFlags(): readonly string[] {
-  return process.env['JEST_WORKER_ID'] === undefined ? [] : ['--js-flags=--interrupt-budget=660000'];
+/**
+ * Pages of tests live for seconds: as in scripts/engine.cjs, compiling what seems hot costs more than it saves; and pages of
+ * one process read the same script once, where each process of its own would read it anew.
+ */
+function flagsOfTests(): readonly string[] {
+  if (process.env['JEST_WORKER_ID'] === undefined) return [];
+  return ['--js-flags=--interrupt-budget=660000', '--renderer-process-limit=1'];
 }
 
 /** A fresh browser that knows nobody, reports to nobody and leaves nothing behind. */
@@ -38,7 +42,7 @@ export async function openBrowser(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      ...engineFlags(),
+      ...flagsOfTests(),
     ],
   });
   context.setDefaultTimeout(patience);

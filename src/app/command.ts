@@ -51,8 +51,12 @@ export function understood(input: CommandInput): Understood {
   };
 }
 
-function automationOf({ lastSending, isWebOld }: CommandInput): Pick<ViewRequest, 'lastSending' | 'isWebOld'> {
-  return { ...(lastSending !== undefined && { lastSending }), ...(isWebOld === true && { isWebOld }) };
+function automationOf({
+  lastSending,
+  isWebOld,
+  clocks = [],
+}: CommandInput): Pick<ViewRequest, 'lastSending' | 'isWebOld' | 'clocks'> {
+  return { ...(lastSending !== undefined && { lastSending }), ...(isWebOld === true && { isWebOld }), clocks };
 }
 
 function chosenOn({ dashboard }: CommandInput): CellValue {

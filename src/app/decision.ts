@@ -5,6 +5,7 @@ import type { CellValue } from '../core/register/schema/cell';
 import { tables, type TableKey } from '../core/register/tables/tables';
 import { unreadableSheets, type Reading } from '../core/register/tables/readRegister';
 import type { EverydayTexts } from '../core/texts';
+import type { ClockOff } from '../core/views/viewRequest';
 import type { Moment } from '../core/values/moment';
 import { failure, ok, type Result } from '../core/values/result';
 import { foldHeading } from '../core/values/text';
@@ -18,6 +19,8 @@ export interface CommandInput extends Snapshot {
   readonly lastSending?: Moment;
   /** The page of the phone is still answered by an older version of the script. */
   readonly isWebOld?: boolean;
+  /** Sources whose clock is whole hours off. */
+  readonly clocks?: readonly ClockOff[];
   /** The sheet of one employee, where a command looks at it. */
   readonly person?: readonly (readonly CellValue[])[];
   /** The page of the weekly meeting, likewise. */

@@ -13,6 +13,8 @@ import { isAnsweredAtOnce } from '../core/work/entry/guess';
 import type { StaffRow } from '../core/register/tables/staff';
 import type { Texts } from '../core/texts';
 import { dayOf, parseIsoMoment, type Moment } from '../core/values/moment';
+import { ID_ALPHABET } from '../core/values/ids';
+import { stableHash } from '../core/values/stableHash';
 import { foldKey } from '../core/values/text';
 import type { SaidOfAlert } from '../core/views/dashboard/knownAlerts';
 import { digestOf } from '../core/views/digest/digest';
@@ -20,7 +22,7 @@ import { letterOf } from '../core/views/digest/letter';
 import type { LetterSection } from '../core/views/digest/letterParts';
 import { lastWorkingDays } from '../core/views/digest/span';
 import { OUTCOMES, outcomeLabel } from '../core/work/tasks/outcomes';
-import { formatTry } from '../core/work/tasks/task';
+import { formatTry, type Task } from '../core/work/tasks/task';
 import type { TaskRow } from '../core/work/tasks/taskRow';
 import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
 import { formatTaskKey } from '../core/work/tasks/taskKey';
@@ -79,7 +81,8 @@ function pocketHome(request: PocketRequest): PocketHome {
 }
 
 /** The open lines of somebody, most urgent first: what is due by today before what comes later. */
-function tasksFor({ analysis, texts, name, rows, logged }: PocketRequest): readonly PocketTask[] {
+function tasksFor(request: PocketRequest): readonly PocketTask[] {
+  const { analysis, texts, name, rows, logged } = request;
   const { now } = analysis.book.facts;
   const own = new Map(
     rows.flatMap((row) =>
@@ -100,7 +103,7 @@ function tasksFor({ analysis, texts, name, rows, logged }: PocketRequest): reado
         party: analysis.book.facts.parties[task.partyIndex]?.key ?? '',
         phone: task.phone,
         what: task.what,
-        why: task.facts,
+        why: isOfCompany(task, row) && !isOwner(request) ? '' : task.facts,
         due: texts.write.moment(task.due),
         tone: task.due < now ? 'bad' : dayOf(task.due) === dayOf(now) ? 'warn' : 'plain',
         outcomes: OUTCOMES[task.kind].map((outcome) => outcomeLabel(outcome, texts.language)),
@@ -110,6 +113,11 @@ function tasksFor({ analysis, texts, name, rows, logged }: PocketRequest): reado
   });
   const inOrder = [...shown.filter(({ isLater }) => !isLater), ...shown.filter(({ isLater }) => isLater)];
   return inOrder.map(({ isLater: _place, ...task }) => task);
+}
+
+/** What an owner is told of the company and of no client stays his, also where he hands the task on. */
+function isOfCompany({ partyIndex }: Task, { role }: TaskRow): boolean {
+  return role === 'owner' && partyIndex < 0;
 }
 
 /** A line that is with somebody, whoever had it before. */
@@ -129,6 +137,11 @@ interface PocketContact {
   readonly nextStepOn: string;
 }
 
+/** Three more letters of an id. */
+function lettersOf(hash: number): string {
+  return Array.from({ length: 3 }, (_none, place) => ID_ALPHABET[(hash >>> (place * 5)) & 31]).join('');
+}
+
 /** The row of Contacts it becomes, done by whoever sends it. */
 export function pocketEntry(contact: PocketContact, employee: string, language: Texts['language']): TypedEntry {
   const { key, direction, channel, result, client, phone, comment, nextStepOn } = contact;
@@ -146,7 +159,8 @@ export function pocketEntry(contact: PocketContact, employee: string, language: 
   const filled = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
   return {
     table: 'contacts',
-    key,
+    // Sent again it is the same row; with other words, or by somebody else, it is another one.
+    key: key + lettersOf(stableHash(JSON.stringify(filled))),
     cells: filled,
     stamps: isAnsweredAtOnce(direction, result) ? ['at', 'answeredAt'] : ['at'],
   };

@@ -1,3 +1,4 @@
+import type { FocusValue } from './figures/why/explainFocus';
 import type { ChangeKind } from './figures/closing/rowChanges';
 import type { LeftOutReason } from './figures/facts/leftOut';
 import type { NotCountedReason } from './figures/sections/verdict';
@@ -284,7 +285,9 @@ export interface AlertTexts {
   readonly papers: (documents: number) => string;
   readonly unreadable: (sheet: string) => string;
   /** Sources have not been heard of for longer than they should; how long is of the one that has been silent longest. */
-  readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string }) => string;
+  /** `usual`: how often the longest silent one is heard of in as much time; 0: seldom. */
+  readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string; usual: number }) => string;
+  readonly wrongClock: (what: { source: string; zone: string }) => string;
   /** The clock that sends letters and alerts has not rung for hours of work. */
   readonly silentSending: (since: string) => string;
   /** The web app that was deployed is of an older version than the script. */
@@ -407,6 +410,8 @@ export interface BreakdownTexts {
     readonly columns: Readonly<Record<'known' | 'called' | 'talked' | 'leads' | 'deals', string>>;
   };
   readonly cohortsNote: string;
+  /** What a number of the cohorts is. */
+  readonly cohortMeaning: string;
   readonly payback: {
     readonly title: string;
     readonly note: string;
@@ -464,6 +469,8 @@ export interface FocusTexts {
       string
     >
   >;
+  /** What each value is, in plain words. */
+  readonly meanings: Readonly<Record<FocusValue, string>>;
   /** `times`: how many times more often; null where the other has never bought. */
   readonly told: (what: {
     better: string;

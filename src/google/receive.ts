@@ -1,15 +1,18 @@
 import type { SourceRow } from '../core/register/tables/sources';
-import { MOST_LETTERS, type InboxLine } from '../core/work/inbox';
+import { knockOf, letIn, textOfDelivery, type KeptDelivery } from '../core/work/knock';
+import type { InboxLine } from '../core/work/inbox';
+import type { ClockOff } from '../core/views/viewRequest';
 import type { Given } from '../pages/bridge/doors';
 import { capture } from './extras';
 import { keepLines } from './inbox';
 import { beginRun } from './journal';
 import { layAside } from './laidAside';
 import { locked, lockedSoon } from './lock';
+import { properties } from './memory';
 import { log } from './messages';
 import { beginAt } from './surface';
 import { openDesk, sourceNamed, workIn, type CaptureDesk } from './workIn';
-import { openWorkbook } from './workbook';
+import { openWorkbook, type Workbook } from './workbook';
 
 /** What Google hands to a web app: the fields of the address and of a form, and the body. */
 export interface WebEvent {
@@ -28,15 +31,35 @@ const REFUSED = 'refused';
  */
 export function receive({ parameter = {}, postData }: WebEvent): Answer {
   beginAt('clock');
-  const { s: name = '', k: secret = '', ...fields } = parameter;
+  const knock = knockOf(parameter, postData?.contents);
   const desk = openDesk(openWorkbook(undefined, true));
-  const source = sourceNamed(desk, name);
-  if (!source.some((row) => row.on === true && row.secret !== '' && row.secret === secret)) return refusal();
+  const name = letIn(desk.reading.rows.sources, knock);
+  if (name === null) return refusal();
   // Zadarma wants this back before it sends anything, and nothing around it.
-  const challenge = fields['zd_echo'];
+  const challenge = knock.delivery.fields['zd_echo'];
   if (challenge !== undefined) return ContentService.createTextOutput(challenge);
-  const body = JSON.stringify({ fields, body: postData?.contents ?? '' });
-  return page(take(desk, name, body) ? 'OK' : 'TOO LONG');
+  const body = textOfDelivery(knock);
+  if (body === null) return page('TOO LONG');
+  take(desk, name, body);
+  return page('OK');
+}
+
+/** Works many in at once, each as of the moment it came. Answers which of them nobody could take, their source being gone. */
+export function receiveKept(kept: readonly KeptDelivery[]): readonly number[] {
+  beginAt('clock');
+  const desk = openDesk(openWorkbook(undefined, true));
+  const left: number[] = [];
+  const lines = kept.flatMap(({ name, body, arrivedAt }, index) => {
+    const [row] = sourceNamed(desk, name);
+    if (row) return linesOf(desk, row, body, arrivedAt, noteClock);
+    left.push(index);
+    return [];
+  });
+  locked(() => {
+    keepLines(desk.workbook, lines, desk.language);
+    workIn(desk, Infinity);
+  });
+  return left;
 }
 
 export function refusedSoFar(): number {
@@ -56,7 +79,7 @@ export function tried(name: string): Given<'tryOut'> {
     const run = beginRun(workbook, language);
     // What came before has its own turn: it is not to be taken back with what is tried.
     workIn(desk, Infinity);
-    if (source && sent) keepLines(workbook, linesOf(desk, source, JSON.stringify(sent)), language);
+    if (source && sent) keepLines(workbook, linesOf(desk, source, JSON.stringify(sent), Date.now()), language);
     SpreadsheetApp.flush();
     const rows = source && sent ? workIn(desk, 1, run) : [];
     return {
@@ -84,20 +107,17 @@ function page(text: string): Answer {
   return HtmlService.createHtmlOutput(text);
 }
 
-/** False where it is longer than anything that is about a call. */
-function take(desk: CaptureDesk, name: string, body: string): boolean {
+function take(desk: CaptureDesk, name: string, body: string): void {
   const [row] = sourceNamed(desk, name);
-  if (!row || body.length > MOST_LETTERS) return false;
-  const lines = linesOf(desk, row, body, noteClock);
+  const lines = row ? linesOf(desk, row, body, Date.now(), noteClock) : [];
   // A telephone that only rings changes nothing.
-  if (lines.length === 0) return true;
+  if (lines.length === 0) return;
   const isKept = lockedSoon(() => {
     keepLines(desk.workbook, lines, desk.language);
     SpreadsheetApp.flush();
     worked(desk);
   });
   if (!isKept) layAside(lines);
-  return true;
 }
 
 type Events = ReturnType<ReturnType<typeof capture>['eventsOf']>;
@@ -108,21 +128,32 @@ const CLOCK = 'clock.';
 /** How the clock of a source agrees with ours; a warning that cannot be kept is no reason to lose a call. */
 function noteClock(row: SourceRow, events: Events, arrivedAt: number): void {
   try {
-    const properties = PropertiesService.getScriptProperties();
-    const before = properties.getProperty(CLOCK + row.name) ?? '';
+    const kept = properties();
+    const before = kept?.getProperty(CLOCK + row.name) ?? '';
     const after = capture().clockNoted(before, row, events, arrivedAt);
     if (after === null || after === before) return;
-    if (after === '') properties.deleteProperty(CLOCK + row.name);
-    else properties.setProperty(CLOCK + row.name, after);
+    if (after === '') kept?.deleteProperty(CLOCK + row.name);
+    else kept?.setProperty(CLOCK + row.name, after);
   } catch (error) {
     log(error);
   }
 }
 
 /** The zone that a source seems to send in, where it is another than Sources says. */
-export function zoneInstead(row: SourceRow, workbookZone: string): string {
-  const kept = PropertiesService.getScriptProperties().getProperty(CLOCK + row.name);
-  return kept === null ? '' : capture().zoneInstead(kept, row, workbookZone, Date.now());
+export function zoneInstead(row: SourceRow, { properties: kept, habits }: Workbook): string {
+  const noted = kept[CLOCK + row.name];
+  return noted === undefined ? '' : capture().zoneInstead(noted, row, habits.zone ?? '', Date.now());
+}
+
+/** Sources whose clock is off; they are looked at where anything was noted of any. */
+export function clocksOff(workbook: Workbook): readonly ClockOff[] {
+  if (!Object.keys(workbook.properties).some((name) => name.startsWith(CLOCK))) return [];
+  const { sources } = openDesk(workbook).reading.rows;
+  const first = sources.filter(({ name }, index) => sources.findIndex((row) => row.name === name) === index);
+  return first.flatMap((row) => {
+    const zone = zoneInstead(row, workbook);
+    return zone === '' ? [] : [{ source: row.name, zone }];
+  });
 }
 
 /** A delivery as it is kept: once for every call or conversation it is about. */
@@ -130,10 +161,10 @@ function linesOf(
   { workbook }: CaptureDesk,
   row: SourceRow,
   body: string,
+  arrivedAt: number,
   told: (row: SourceRow, events: Events, arrivedAt: number) => void = () => undefined,
 ): readonly InboxLine[] {
   const { eventsOf, groupOf } = capture();
-  const arrivedAt = Date.now();
   const delivery = JSON.parse(body) as Parameters<typeof eventsOf>[1];
   const events = eventsOf(row, delivery, arrivedAt, workbook.habits.zone ?? '');
   told(row, events, arrivedAt);

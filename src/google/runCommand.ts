@@ -15,6 +15,7 @@ import { everydayTextsOf } from '../language/everydayTexts';
 import { readCells } from './cells';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
+import { clocksOff } from './receive';
 import { lastSending } from './digest/state';
 import { isWebOld } from './webBuild';
 import { extras } from './extras';
@@ -237,6 +238,7 @@ function inputOf(
     bonuses: valuesOf('bonuses'),
     ...(WITH_DIGEST && lastSending(clock)),
     isWebOld: isWebOld(workbook),
+    clocks: clocksOff(workbook),
   };
 }
 

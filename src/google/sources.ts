@@ -67,7 +67,7 @@ export function sourcesHere(): Given<'sourcesHere'> {
     refused: refusedSoFar(),
     sources: [...named.values()].reverse().flatMap((row) => {
       const { name, kind, on, secret, lastEvent: last, state } = row;
-      const zone = zoneInstead(row, workbook.habits.zone ?? '');
+      const zone = zoneInstead(row, workbook);
       return name === '' || kind === null ? [] : [{ name, kind, isOn: on === true, secret, last, state, zone }];
     }),
   };

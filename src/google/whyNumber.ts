@@ -3,7 +3,7 @@ import {
   placeOnBreakdowns,
   placeOnDashboard,
   placeText,
-  type FigurePlace,
+  type NumberPlace,
 } from '../core/views/why/figurePlace';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
@@ -33,7 +33,7 @@ export function figureHere(): string {
   return place ? placeText(place) : '';
 }
 
-const FINDERS: Readonly<Record<string, typeof placeOnDashboard>> = {
+const FINDERS: Readonly<Record<string, typeof placeOnBreakdowns>> = {
   dashboard: placeOnDashboard,
   breakdowns: placeOnBreakdowns,
 };
@@ -71,6 +71,6 @@ export function showRow({ sheet, row }: Taken<'showRow'>): null {
 }
 
 /** Writes "Rows of …" and brings it into view; whether it was written. */
-export function writeRowsOf(place: FigurePlace): boolean {
+export function writeRowsOf(place: NumberPlace): boolean {
   return askedFor('rows', extras().rowsOfFigure(place));
 }

@@ -7,8 +7,9 @@ import { readRegister, type Reading } from '../core/register/tables/readRegister
 import type { SourceRow } from '../core/register/tables/sources';
 import { tables, type TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
-import { foldCase, foldName } from '../core/values/text';
+import { foldName } from '../core/values/text';
 import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
+import { rowsOfSource } from '../core/work/knock';
 import type { CapturedRow, CaptureContext, Ledger } from '../core/work/capture/ledger';
 import type { Delivery } from '../core/work/capture/received';
 import type { StandingRow } from '../core/work/capture/settle';
@@ -22,6 +23,7 @@ import { changeRegister } from './changeRegister';
 import { capture } from './extras';
 import { forgetOld, keepLines, markDone, readBodies, readHeads } from './inbox';
 import { laidAside } from './laidAside';
+import { lockedSoon } from './lock';
 import { newId } from './randomIds';
 import { rowsOfParties } from './partyIndex';
 import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
@@ -53,8 +55,7 @@ export function openDesk(workbook: Workbook): CaptureDesk {
 
 /** The rows of a source: one for each of its numbers. */
 export function sourceNamed({ reading }: CaptureDesk, name: string): readonly SourceRow[] {
-  const wanted = foldCase(name.trim());
-  return reading.rows.sources.filter((row) => wanted !== '' && foldCase(row.name) === wanted);
+  return rowsOfSource(reading.rows.sources, name);
 }
 
 /** So many calls at a time: whoever sends waits for the answer meanwhile, and the rest has its turn with the next delivery. */
@@ -289,6 +290,11 @@ export function settleInbox(workbook: Workbook): void {
   const desk = openDesk(workbook);
   readSheets(desk);
   workIn(desk, Infinity);
+}
+
+/** Between two refreshes, where a clock rings: what forms have put into sheets. A lock that is not free has the next ring. */
+export function settleForms(workbook: Workbook): void {
+  if (hasSheetToRead(workbook)) lockedSoon(() => settleInbox(workbook));
 }
 
 /** Whether there are Sources and a sheet that is neither ours nor a table: a form may fill it. */

@@ -1,4 +1,4 @@
-import { addedCells, formulasBelow, rowBelow, stillToAdd } from '../core/register/appendedRows';
+import { addedCells, formulasAround, rowBelow, stillToAdd } from '../core/register/appendedRows';
 import type { CellsRead, WantedBlock } from '../core/register/cellsRead';
 import { blocksOf, cellsOfBlock, placeOf, type CellWrite, type WrittenBlock } from '../core/register/cellWrites';
 import type { NotDone } from '../core/register/notDone';
@@ -45,7 +45,8 @@ export function writeTable(change: TableChange, writer: Writer): Outcome {
   const { sheet } = (change.located.sheet as ReadTab).tab;
   const now = lookAt(requestOf(change), workbook);
   const { found } = findPatches(change.edits, change.located, now);
-  const newRows = isMisread(change.located, now) ? [] : stillToAdd(change.added, now);
+  const isDoubtful = isMisread(change.located, now);
+  const newRows = isDoubtful ? [] : stillToAdd(change.added, now);
   const formulas = formulasFor(sheet, now, found, newRows.length);
   const { cells: edited, keptOut } = editedCells(found, formulas);
   const first = newRows.length === 0 ? 0 : rowBelow(now, formulas);
@@ -55,7 +56,8 @@ export function writeTable(change: TableChange, writer: Writer): Outcome {
   const { failed, hit } = writeBlocks(sheet, cells, now.cells, formulas, writer);
   const lost = new Set(putRight(change, { hit, before: now, formulas }, workbook).map(placeOf));
   for (const cell of cells) if (!failed.has(cell) && lost.has(placeOf(cell))) failed.set(cell, { kind: 'meanwhile' });
-  return outcomeOf({ ...change, rows: change.added, newRows, edited, addedCells: added, keptOut, failed });
+  const written = { newRows, edited, addedCells: added, keptOut, failed, isMisread: isDoubtful };
+  return outcomeOf({ ...change, rows: change.added, ...written });
 }
 
 function requestOf(change: TableChange): LookRequest {
@@ -65,7 +67,7 @@ function requestOf(change: TableChange): LookRequest {
 
 /** The formulas where cells are to be written; for new rows the sheet is made long enough first. */
 function formulasFor(sheet: Sheet, now: TableNow, found: readonly PlacedEdit[], rows: number): CellsRead<string> {
-  const below = rows === 0 ? [] : [formulasBelow(now, rows)];
+  const below = rows === 0 ? [] : [formulasAround(now, rows)];
   for (const { row, rows: count } of below) growTable(sheet, row + (count ?? 0) + SPARE_ROWS, now.headingRow);
   return formulasAt(sheet, [...below, ...formulasOf(found, now)]);
 }

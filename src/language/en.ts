@@ -122,8 +122,10 @@ export const en: Texts = {
         `${people.join(', ')}: ${people.length === 1 ? 'seeks' : 'seek'} new clients and ${people.length === 1 ? 'keeps' : 'keep'} old ones`,
       papers: (value) => `Sellers made ${count(value, 'document', 'documents')}: hand this to an assistant`,
       unreadable: (sheet) => `The sheet "${sheet}" cannot be read: its figures are not computed`,
-      deadLines: ({ sources, last, silent }) =>
-        `No calls from ${sources.map((one) => `“${one}”`).join(', ')} since ${last}, ${silent} of working time: the line may be dead`,
+      deadLines: ({ sources, last, silent, usual }) =>
+        `No calls from ${sources.map((one) => `“${one}”`).join(', ')} since ${last}, ${silent} of working time${usual === 0 ? '' : `, usually ${write.number(usual)} in that time`}: the line may be dead`,
+      wrongClock: ({ source, zone }) =>
+        `The clock of “${source}” is whole hours off: write ${zone} into Sources, column Time zone`,
       silentSending: (since) =>
         `Letters and alerts have not gone out since ${since}: switch them on again, "Automation…" in the menu`,
       oldWebApp:
@@ -284,6 +286,16 @@ export const en: Texts = {
         cycle: 'Days to purchase',
         costOfClient: 'Cost of a new client',
       },
+      meanings: {
+        leads: 'Those who in twelve months inquired for the first time or showed interest when we called.',
+        deals: 'Those of them who have bought by today; the row of the first purchase is shown.',
+        dealShare: 'How many of those who inquired or showed interest have bought by today.',
+        revenuePerClient: 'Revenue of twelve months for each client who bought in them.',
+        firstMargin: 'Margin of the day of the first purchase over its revenue; sales without a cost are left out.',
+        repeatMargin: 'Margin of all later days over their revenue; sales without a cost are left out.',
+        cycle: 'Days from the first inquiry or talk to the first purchase, the middle of all new clients.',
+        costOfClient: 'Advertising of twelve months for each new client who came by it.',
+      },
       told: ({ better, worse, times, betterRange, worseRange }) =>
         `"${better}" buys ${times === null ? 'more often' : `${write.number(times, 1)} times as often`}${times === null ? ' than' : ' as'} "${worse}" (${betterRange} against ${worseRange})`,
       tooFew: (more) => `Too few data: ${count(more, 'more inquiry', 'more inquiries')} would tell`,
@@ -307,6 +319,8 @@ export const en: Texts = {
       columns: { known: 'Companies', called: 'Called', talked: 'Talked to', leads: 'Leads', deals: 'Deals' },
     },
     cohortsNote: 'Month of first purchase on the left; 0 is that month itself, 1 the next, and so on.',
+    cohortMeaning:
+      'Clients who first bought in one month, and those of them who bought in a following one; each counts once.',
     cohort: 'First purchase',
     size: 'Clients',
     atRiskSummary: ({ atRisk, lost, money }) => {

@@ -188,6 +188,9 @@ export function enTasksOf(write: Writing): TaskTexts {
     deadLine: 'Try the line out: it may be dead',
     deadLineFacts: ({ last, number }) =>
       `Nothing since ${write.moment(last)}, longer than usual${number === '' ? '' : `. Number: ${number}`}.`,
+    testInquiry: 'Have somebody ring or write as a client would',
+    testInquiryFacts: ({ number, last, answered }) =>
+      `${number === '' ? '' : `${number}. `}${last === null ? 'Not tried yet' : `Last on ${write.moment(last)}, ${answered === null ? 'nobody answered' : `answered in ${write.minutes(answered)}`}`}. Mark its row “Test inquiry”: it counts nowhere.`,
     checkCall: 'Ring the newcomer: was he answered well?',
     silent: 'Ask whether all is well: no new rows',
     silentFacts: ({ days, usual, last }) =>

@@ -19,6 +19,11 @@ export interface PocketPageTexts {
   readonly cancel: string;
   readonly unsent: (count: number) => string;
   readonly sendAgain: string;
+  /** The browser keeps nothing for this page. */
+  readonly notKept: string;
+  readonly throwAway: string;
+  /** This page, or the web app it asks, is of another version. */
+  readonly stale: Readonly<Record<'page' | 'webApp', string>>;
   readonly saved: string;
   readonly refused: (what: string, why: string) => string;
   readonly client: string;
@@ -60,6 +65,12 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     cancel: 'Отмена',
     unsent: (count) => `Не отправлено: ${count}`,
     sendAgain: 'Отправить',
+    notKept: 'Телефон не хранит это: не закрывайте страницу, пока не уйдёт.',
+    throwAway: 'Выбросить',
+    stale: {
+      page: 'Эта страница прежней версии: закройте её и откройте заново.',
+      webApp: 'Страница для телефона старее скрипта: владельцу пора опубликовать новую версию веб-приложения.',
+    },
     saved: 'Сохранено.',
     refused: (what, why) => `${what}: ${why || 'не принято'}`,
     client: 'Клиент',
@@ -98,6 +109,12 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     cancel: 'Cancel',
     unsent: (count) => `Not sent: ${count}`,
     sendAgain: 'Send',
+    notKept: 'This phone does not keep it: leave the page open until it is sent.',
+    throwAway: 'Throw away',
+    stale: {
+      page: 'This page is of an earlier version: close it and open it again.',
+      webApp: 'The page for the phone is older than the script: the owner has to deploy a new version of the web app.',
+    },
     saved: 'Saved.',
     refused: (what, why) => `${what}: ${why || 'not taken'}`,
     client: 'Client',

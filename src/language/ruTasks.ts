@@ -193,6 +193,9 @@ export function ruTasksOf(write: Writing): TaskTexts {
     deadLine: 'Проверить линию: возможно, не работает',
     deadLineFacts: ({ last, number }) =>
       `Молчит с ${write.moment(last)}, дольше обычного${number === '' ? '' : `. Номер: ${number}`}.`,
+    testInquiry: 'Проверить вход: пусть кто-то обратится как клиент',
+    testInquiryFacts: ({ number, last, answered }) =>
+      `${number === '' ? '' : `${number}. `}${last === null ? 'Ещё не проверяли' : `Прошлый раз — ${write.moment(last)}, ${answered === null ? 'никто не ответил' : `ответили за ${write.minutes(answered)}`}`}. В его строке поставьте «Проверка»: она нигде не считается.`,
     checkCall: 'Позвонить новому клиенту: хорошо ли ответили?',
     silent: 'Спросить, всё ли в порядке: нет новых строк',
     silentFacts: ({ days: silent, usual, last }) =>

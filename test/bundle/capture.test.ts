@@ -159,6 +159,10 @@ test('a source whose clock is hours off is told with the zone to write down', as
   runWell(addOn, 'openSources');
   const { sources } = addOn.runtime.scriptRun('sourcesHere', null) as { sources: readonly { name: string; zone: string }[] }; // prettier-ignore
   expect(sources.map(({ name, zone }) => [name, zone])).toEqual([['Телефония', '+03:00'], ['Сайт', ''], ['Старый', '']]); // prettier-ignore
+  runWell(addOn, 'refreshEverything');
+  expect(JSON.stringify(valuesOf(sheetNamed(addOn.data(), 'Дашборд')))).toMatch(
+    /Часы источника «Телефония» расходятся на целые часы: впишите \+03:00 в «Источники»/,
+  );
 });
 
 test('a delivery costs few calls once the sheets are there', async () => {
@@ -174,7 +178,7 @@ describe('who may send', () => {
   test.each([
     ['a wrong secret', { s: 'Телефония', k: 'x1y3' }],
     ['no secret', { s: 'Телефония' }],
-    ['a source nobody knows', { s: 'Другой', k: 'x1y2' }],
+    ['a source nobody knows', { s: 'Другой', k: 'x1' }],
     ['a source that is off', { s: 'Старый', k: 'old' }],
   ])('not with %s: it gets a plain page, is counted, and nothing is kept', async (_title, address) => {
     const addOn = await addOnIn(await captured());

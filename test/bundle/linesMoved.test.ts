@@ -1,10 +1,11 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
-import type { SheetData, WorkbookData } from '../../local/store/workbookData';
+import type { CellData, SheetData, WorkbookData } from '../../local/store/workbookData';
 import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf } from './addOn';
 import { isThorough } from '../builders/runs';
 import { cellOf, lineWith } from './taskSheet';
 
 const OWN = 'Своё';
+const ADDED = 'Осина';
 
 /** Other contacts below, of whom nobody waits. */
 function withContacts(data: WorkbookData, contacts: number): WorkbookData {
@@ -77,6 +78,19 @@ const COMMANDS: readonly Moment[] = [
       addOn.runtime.userEdit(`Контакты!${String.fromCharCode(65 + client)}9`, 'Василёк');
     },
   },
+  {
+    command: 'save a contact of the page',
+    written: 'Дата и время',
+    run: ({ runtime }) => {
+      const entry = {
+        table: 'contacts',
+        key: 'ABCDEFGH',
+        cells: { client: ADDED, comment: 'слово' },
+        stamps: ['at'],
+      };
+      void runtime.scriptRun('saveEntry', entry);
+    },
+  },
 ];
 
 type Cells = ReadonlyMap<string, unknown>;
@@ -103,7 +117,7 @@ function contactsIn(rows: SheetData['rows']): Contacts {
     const name = naming.map((column) => textOf(row?.[column]?.value)).join('/');
     row?.forEach((cell, column) => {
       const heading = headings[column] ?? '';
-      const holds = cell?.formula === undefined ? cell?.value : 'formula';
+      const holds = cell?.formula === undefined ? toTheSecond(cell?.value) : 'formula';
       if (holds === undefined) return;
       if (heading === 'ID') ids.set(name, holds);
       else all.set(`${name} ${heading}`, holds);
@@ -111,6 +125,11 @@ function contactsIn(rows: SheetData['rows']): Contacts {
     });
   }
   return { ids, all, typed, first: rows.map((row) => row?.[0]?.value) };
+}
+
+/** A time that was put back is the same to the second. */
+function toTheSecond(value: CellData['value']): CellData['value'] {
+  return typeof value === 'number' ? Math.round(value * 86_400) / 86_400 : value;
 }
 
 /** Contacts as they are at this moment; a whole workbook need not be copied for it. */
@@ -140,8 +159,11 @@ async function wrongAfter(
   };
   run(addOn);
   const now = contactsNow(addOn, sheet.id);
-  const wrong = [...was.typed].filter(([place, cell]) => now.typed.get(place) !== cell);
-  const strange = [...now.typed.keys()].filter((place) => !was.typed.has(place));
+  // A row that was half written then may be whole by now.
+  const isNew = (place: string): boolean => place.startsWith(ADDED);
+  const wrong = [...was.typed].filter(([place, cell]) => now.typed.get(place) !== cell && !isNew(place));
+  const isMeant = (place: string): boolean => rights.some(({ all }) => all.has(place));
+  const strange = [...now.typed.keys()].filter((place) => !was.typed.has(place) && !isMeant(place));
   const written = [...now.all].filter(([place, cell]) => rights.every(({ all }) => all.get(place) !== cell));
   const found = [...wrong, ...strange, ...written, ...idsLost(rights[0], now)].map(String);
   return found.length === 0 ? '' : `${moment}: ${found.join('; ')}`;

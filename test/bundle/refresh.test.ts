@@ -69,7 +69,7 @@ describe('Refresh everything', () => {
     const strip = sheetNamed(demo, 'Дашборд')
       .rows.slice(2, 10)
       .flatMap((row) => row?.[0]?.formula ?? []);
-    for (const name of ['Источники', 'Ждут ответа', 'Разрезы', 'Контакты', 'Документы'])
+    for (const name of ['Источники', 'Ждут ответа', 'Разрезы', 'Контакты'])
       expect(strip.some((formula) => formula.includes(`#gid=${idOf(name)}`))).toBe(true);
   });
 

@@ -16,7 +16,7 @@ import {
 } from './ledger';
 import { partyOfSale } from './parties';
 import { answeringTouches, threadsOf } from './threads';
-import { isDismissed } from './touchKinds';
+import { isDismissed, isPlanted } from './touchKinds';
 import { endOfNextWorkingDay } from './workingTime';
 
 export function entryFigures(
@@ -33,14 +33,17 @@ export function entryFigures(
   const recorded = inPeriod.filter(
     ({ contact, party, day }) =>
       contact.direction === 'in' &&
+      !isPlanted({ contact }) &&
       contact.channel === 'call' &&
       contact.recording !== '' &&
       party !== null &&
       isNewcomer(ledger, party, day),
   );
   const typed = threads.flatMap(({ typedAfter }) => typedAfter ?? []);
-  const dated = inPeriod.flatMap(({ contact: { direction, enteredAt }, day }) =>
-    direction === null || enteredAt === null ? [] : [{ enteredAt, day }],
+  const dated = inPeriod.flatMap(({ contact, day }) =>
+    contact.direction === null || contact.enteredAt === null || isPlanted({ contact })
+      ? []
+      : [{ enteredAt: contact.enteredAt, day }],
   );
   const late = dated.filter(
     ({ enteredAt, day }) => secondsOf(enteredAt) > endOfNextWorkingDay(ledger.rows.calendar, day),
@@ -60,8 +63,9 @@ export function entryFigures(
   return {
     'entry.threads': threads.length,
     'entry.answered': responses.length,
-    'entry.closedWithoutAnswer': inPeriod.filter((touch) => touch.contact.direction === 'in' && isDismissed(touch))
-      .length,
+    'entry.closedWithoutAnswer': inPeriod.filter(
+      (touch) => touch.contact.direction === 'in' && isDismissed(touch) && !isPlanted(touch),
+    ).length,
     'entry.medianResponse': median(responses),
     'entry.p90Response': percentile(responses, 0.9),
     'entry.withinTarget': ratio(inTime, judged),

@@ -3,7 +3,12 @@ import type { Touch } from './ledger';
 const TALKED = ['reached', 'lead', 'refused', 'deal', 'claim'];
 
 export function isDismissed(touch: Pick<Touch, 'contact'>): boolean {
-  return touch.contact.result === 'spam' || touch.contact.result === 'notClient';
+  return touch.contact.result === 'spam' || touch.contact.result === 'notClient' || touch.contact.result === 'test';
+}
+
+/** An inquiry of our own, to see how it is answered. */
+export function isPlanted(touch: Pick<Touch, 'contact'>): boolean {
+  return touch.contact.direction === 'in' && touch.contact.result === 'test';
 }
 
 export function isTalked(touch: Pick<Touch, 'contact'>): boolean {

@@ -17,7 +17,8 @@ import { sayWhatWasAnswered } from '../browser/contactForm';
 import { NOW, pushedFiles, sheetNamed, textOf, valuesOf } from '../bundle/addOn';
 import { demoRegister } from '../bundle/registers';
 
-const CALLS = 20;
+/** A whole day in one language; in the other, whether its words and formats do. */
+const CALLS_OF_A_DAY = { ru: 20, en: 3 } as const;
 const ANSWERS = 3;
 const DEALS = 2;
 
@@ -35,6 +36,7 @@ function after(data: WorkbookData, command: string): WorkbookData {
 
 describe.each(LANGUAGES)('a day of a seller, in %s', (language) => {
   const words = contactTextsOf(language);
+  const CALLS = CALLS_OF_A_DAY[language];
   let page: Page;
   let data: WorkbookData;
   let before: WorkbookData;
@@ -80,7 +82,7 @@ describe.each(LANGUAGES)('a day of a seller, in %s', (language) => {
     await page.keyboard.press('Enter');
   }
 
-  test('twenty calls are logged', async () => {
+  test(`${CALLS} calls are logged`, async () => {
     for (const client of clients(false).slice(0, CALLS)) {
       await choose(client);
       await saveAndGoOn();

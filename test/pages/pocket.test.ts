@@ -97,8 +97,9 @@ test('a seller does ten tasks on the smallest phone, by a slow network and witho
   for (const text of [...told, 'Новая школа']) expect([text, written.filter((cell) => cell === text).length]).toEqual([text, 1]); // prettier-ignore
 });
 
-test('an owner sees the morning in dark, who waits, and whom to call', async () => {
+test('an owner sees the morning in dark on the smallest phone, who waits, and whom to call', async () => {
   await onPhone('en', 'Igor Savelyev', async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
     expect(await troubles(page)).toEqual([]);
     await page.getByRole('button', { name: 'Revenue', exact: true }).click();
     await page.getByRole('heading', { name: /^Counted: / }).waitFor();
@@ -119,6 +120,35 @@ test('an owner sees the morning in dark, who waits, and whom to call', async () 
     await page.getByRole('listitem').getByRole('button').first().click();
     await page.getByRole('heading', { name: 'Last contacts' }).waitFor();
     expect(await troubles(page)).toEqual([]);
+  });
+});
+
+test('what the register would not take stays with its words until its person throws it away; a full phone says so', async () => {
+  await onPhone('en', 'Olga Belova', async (page) => {
+    const write = async (client: string, comment: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Contact', exact: true }).last().click();
+      await page.getByLabel('Client').fill(client);
+      await page.getByLabel('Comment').fill(comment);
+      await page.getByRole('button', { name: 'Save' }).click();
+    };
+    await write('Long School', `asks for the price ${'x'.repeat(50_000)}`);
+    const discard = page.getByRole('button', { name: 'Throw away: Long School' });
+    await discard.waitFor();
+    await page.reload();
+    await page.getByText(/^Long School: Comment: .*50.000/).waitFor();
+    expect(await page.getByLabel('Long School', { exact: true }).inputValue()).toMatch(
+      /^Long School · asks for the price x/,
+    );
+    expect(await troubles(page)).toEqual([]);
+    await discard.click();
+    await discard.waitFor({ state: 'detached' });
+
+    await page.evaluate('Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }');
+    await browser.context.setOffline(true);
+    await write('Full Phone', 'said');
+    await page.getByText('This phone does not keep it: leave the page open until it is sent.').waitFor();
+    await browser.context.setOffline(false);
+    await page.getByText(/^Not sent/).waitFor({ state: 'detached' });
   });
 });
 
@@ -147,15 +177,18 @@ test('as files on any host it is installed, opens without a network, and the sec
     await browser.context.setOffline(true);
     await settleFirst(page, 'из лифта.');
     await page.getByText('Не отправлено: 1').waitFor();
-    await page.close();
+    // The first window stays: both send what waits, and it is done once.
     const again = await browser.context.newPage();
     await again.goto(site.url);
     await again.getByText('Не отправлено: 1').waitFor();
     await again.getByRole('heading', { level: 1, name: 'Задачи: 24' }).waitFor();
     await browser.context.setOffline(false);
-    await again.getByText(/^Не отправлено/).waitFor({ state: 'detached' });
+    for (const window of [again, page]) await window.getByText(/^Не отправлено/).waitFor({ state: 'detached' });
+    await page.close();
     expect([...asked, ...site.asked].filter((text) => text.includes(secret))).toEqual([]);
 
+    await again.evaluate('navigator.serviceWorker.dispatchEvent(new Event("controllerchange"))');
+    await again.getByText('Эта страница прежней версии: закройте её и откройте заново.').waitFor();
     await again.getByRole('button', { name: 'Забыть' }).click();
     await again.getByRole('button', { name: 'Запомнить' }).waitFor();
     await again.close();

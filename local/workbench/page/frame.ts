@@ -1,3 +1,4 @@
+import type { PhoneFilling } from '../phoneShell';
 import { element } from './elements';
 import type { FrameAnswer, FrameMessage } from './frameClient';
 import { frameClient } from './frameClient';
@@ -19,18 +20,42 @@ export function createFrame(html: string, title: string, host: FrameHost): HTMLI
   frame.setAttribute('sandbox', sandbox);
   // A document inside the page's own address (srcdoc) could read that address, and the secret in it.
   frame.src = URL.createObjectURL(new Blob([withClient(html)], { type: 'text/html;charset=utf-8' }));
-  const channel = new MessageChannel();
-  channel.port1.onmessage = ({ data }: MessageEvent) => void receive(data as FrameMessage, channel.port1, host);
-  frame.addEventListener(
-    'load',
-    () => {
-      URL.revokeObjectURL(frame.src);
-      frame.contentWindow?.postMessage('workbench-port', '*', [channel.port2]);
-      frame.focus();
-    },
-    { once: true },
-  );
+  whenLoaded(frame, () => {
+    URL.revokeObjectURL(frame.src);
+    frame.contentWindow?.postMessage('workbench-port', '*', [portTo(host)]);
+  });
   return frame;
+}
+
+/** What the browser keeps for a page of the web app in its frame. */
+export type PhoneStorage = 'present' | 'emptied' | 'blocked';
+
+/** A page of the web app as Google frames it: at an address that is not ours, with what that address may keep. */
+export function createPhoneFrame(
+  { html, address, storage }: { readonly html: string; readonly address: string; readonly storage: PhoneStorage },
+  title: string,
+  host: FrameHost,
+): HTMLIFrameElement {
+  const frame = element('iframe', { title, src: address });
+  frame.setAttribute('sandbox', storage === 'blocked' ? sandbox : `${sandbox} allow-same-origin`);
+  const filling: PhoneFilling = { html: withClient(html), isEmptied: storage === 'emptied' };
+  whenLoaded(frame, () => frame.contentWindow?.postMessage(filling, '*', [portTo(host)]));
+  return frame;
+}
+
+function whenLoaded(frame: HTMLIFrameElement, fill: () => void): void {
+  const filled = (): void => {
+    fill();
+    frame.focus();
+  };
+  frame.addEventListener('load', filled, { once: true });
+}
+
+/** The way of a page to the add-on's functions: this end of it is answered here. */
+function portTo(host: FrameHost): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }: MessageEvent) => void receive(data as FrameMessage, port1, host);
+  return port2;
 }
 
 function withClient(html: string): string {

@@ -123,7 +123,7 @@ export function openWorkbench(answer: StartAnswer, keeper: Keeper, words: Readon
     const { openAnother, download, reload } = keeper;
     const showClock = (): void => askClock(panels, clock, texts, showTime);
     const showOutbox = (): void => void panels.showOwn(texts.outboxTitle, outboxView(addOn.mails(), texts));
-    const phone = { people: addOn.people, page: addOn.phonePage, call: commands.webCall };
+    const phone = { people: addOn.people, page: addOn.phonePage, call: commands.webCall, address: answer.phone };
     return [
       {
         label: texts.file,

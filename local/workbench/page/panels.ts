@@ -1,6 +1,6 @@
 import { byId, element } from './elements';
-import type { FrameHost } from './frame';
-import { createFrame } from './frame';
+import type { FrameHost, PhoneStorage } from './frame';
+import { createFrame, createPhoneFrame } from './frame';
 
 export interface HtmlPanel {
   readonly title: string;
@@ -9,11 +9,17 @@ export interface HtmlPanel {
   readonly height?: number;
 }
 
+/** `address`: where the page is to stand; null where there is no other place than ours, so that its frame keeps nothing. */
+interface PhonePanel extends HtmlPanel {
+  readonly address: string | null;
+  readonly storage: PhoneStorage;
+}
+
 export interface Panels {
   showSidebar(panel: HtmlPanel): void;
   showDialog(panel: HtmlPanel, modal: boolean): void;
   /** A page of the web app in a frame of the size of a phone: it reaches what such a page reaches at Google. */
-  showPhone(panel: HtmlPanel, call: FrameHost['call']): void;
+  showPhone(panel: PhonePanel, call: FrameHost['call']): void;
   /** A dialog of the workbench itself. */
   showOwn(title: string, body: readonly Node[]): () => void;
 }
@@ -75,14 +81,11 @@ export function createPanels({ call, focusEditor, closeLabel }: PanelOptions): P
       resize({ width, height });
       close = showDialogElement(title, body, modal);
     },
-    showPhone({ title, html }, callOfWeb) {
+    showPhone({ title, html, address, storage }, callOfWeb) {
       let close = (): void => undefined;
-      const frame = createFrame(html, title, {
-        call: callOfWeb,
-        close: () => close(),
-        focusEditor,
-        resize: () => undefined,
-      });
+      const host = { call: callOfWeb, close: () => close(), focusEditor, resize: () => undefined };
+      const frame =
+        address === null ? createFrame(html, title, host) : createPhoneFrame({ html, address, storage }, title, host);
       close = showDialogElement(title, element('div', { className: 'frame phone' }, frame), false);
     },
     showOwn(title, body) {

@@ -20,6 +20,13 @@ export function isSameToken(given: string, token: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
+/** The page itself may frame the pages of the web app, which stand at an address of their own. */
+export function framing(phone: string): Readonly<Record<string, string>> {
+  const { origin } = new URL(phone);
+  const policy = securityHeaders['Content-Security-Policy'].replace('frame-src ', `frame-src ${origin} `);
+  return { 'Content-Security-Policy': policy };
+}
+
 export const securityHeaders = {
   'Content-Security-Policy': [...pagePolicy, "frame-ancestors 'none'"].join('; '),
   'Referrer-Policy': 'no-referrer',

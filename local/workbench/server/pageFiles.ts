@@ -18,6 +18,7 @@ export async function sendPageFile(
   response: ServerResponse,
   directory: string,
   name: string,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const path = join(directory, basename(name));
   const type = types[extname(path)];
@@ -27,6 +28,7 @@ export async function sendPageFile(
     // Names of scripts and styles carry their contents' hash, so a browser may keep them for good.
     'Cache-Control': path.endsWith('.html') ? 'no-store' : 'private, max-age=31536000, immutable',
     ...(basename(path) === codePage && codeHeaders),
+    ...more,
     ...(packed && { 'Content-Encoding': 'gzip' }),
   };
   send(response, 200, type, await readFile(packed ? `${path}.gz` : path), headers);

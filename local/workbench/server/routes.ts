@@ -7,7 +7,7 @@ import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import { packWorkbook } from '../packedWorkbook';
 import type { ReloadAnswer, SaveAnswer, SaveRequest, StartAnswer } from '../protocol';
 import { readAddOnFiles } from './addOnFiles';
-import { isFromHere, isSameToken } from './guard';
+import { framing, isFromHere, isSameToken } from './guard';
 import { sendPageFile } from './pageFiles';
 import { readJson, refuse, send, sendJson, sendText } from './respond';
 import { toSaveRequest } from './saveRequest';
@@ -21,6 +21,8 @@ export interface Workbench {
   readonly addOnDirectory: string;
   readonly language: 'ru' | 'en' | null;
   readonly now: string | null;
+  /** Where the pages of the web app are shown. */
+  readonly phone: () => string;
   port(): number;
 }
 
@@ -47,13 +49,14 @@ const routes: Readonly<Record<string, Route>> = {
 };
 
 async function startAnswer(workbench: Workbench): Promise<StartAnswer> {
-  const { file, language, now } = workbench;
+  const { file, language, now, phone } = workbench;
   return {
     fileName: basename(file.path),
     workbook: packWorkbook(file.data()),
     revision: (await file.state()).revision,
     language,
     now,
+    phone: phone(),
     addOn: await readAddOnFiles(workbench.addOnDirectory),
     // What was just made of another program's file is to be brought in, whatever its headings.
     isRegister: existsSync(file.path) && isRegister(findTables(sheetSnapshotsOf(file.data()))),
@@ -89,7 +92,7 @@ export async function answer(workbench: Workbench, request: IncomingMessage, res
   }
   const name = rest.join('/');
   if (name === '' && request.method === 'GET') {
-    return sendPageFile(request, response, workbench.pageDirectory, 'index.html');
+    return sendPageFile(request, response, workbench.pageDirectory, 'index.html', framing(workbench.phone()));
   }
   const route = routes[`${request.method ?? ''} ${name}`];
   return route ? route(workbench, request, response) : void sendText(response, 404, 'There is no such page.');

@@ -15,6 +15,7 @@ import { keep, newSecret, readKept } from './keptSecret';
 import type { Lock } from './lockFile';
 import { lockPath, takeLock } from './lockFile';
 import { openBrowser } from './openBrowser';
+import { phoneServer } from './phoneServer';
 import type { Workbench } from './routes';
 import { answer } from './routes';
 import { sendText } from './respond';
@@ -118,7 +119,8 @@ async function serveLocked(
 ): Promise<Result<ServedWorkbench, ServeFailure>> {
   const before = readKept(path);
   const token = before?.secret ?? newSecret();
-  const server = createServer(timeLimits(options.requestTime ?? usualRequestTime));
+  const limits = timeLimits(options.requestTime ?? usualRequestTime);
+  const server = createServer(limits);
   let port = 0;
   const opened = await openWorkbookFile(
     path,
@@ -133,10 +135,14 @@ async function serveLocked(
   const file = opened.value;
   const connections = watchConnections(server, options.grace);
   const settings = { pageDirectory, addOnDirectory, language: language ?? null, now: now ?? null };
-  serveRequests(server, { file, token, ...settings, port: () => port });
+  const phone = phoneServer(() => port, limits);
+  const phones = watchConnections(phone.server, options.grace);
+  serveRequests(server, { file, token, ...settings, phone: phone.address, port: () => port });
   try {
+    await listenOn(phone.server, 0);
     port = await listen(server, options.port ?? before?.port ?? usualPort);
   } catch (error) {
+    await phones.stop();
     return failure({ code: 'workbench.noPort', parameters: { reason: reasonOf(error) } });
   }
   file.remember();
@@ -145,7 +151,7 @@ async function serveLocked(
   return ok({
     url,
     async close() {
-      await connections.stop();
+      await Promise.all([connections.stop(), phones.stop()]);
       await file.settled();
       lock.release();
     },

@@ -3,7 +3,7 @@ import type { CellWrite } from './cellWrites';
 import type { AppendedRow, RowAppend } from './edits';
 import type { CellValue } from './schema/cell';
 import { textOfCell } from './schema/columns';
-import { keyColumnOf, ROWS_WITHOUT_IDS, type TableNow } from './tableLook';
+import { keyColumnOf, ROWS_BESIDE, ROWS_WITHOUT_IDS, type TableNow } from './tableLook';
 import { rowKeyColumn } from './tables/rowKey';
 import { cellIn } from './tables/tables';
 import { remembered } from '../values/remembered';
@@ -29,6 +29,13 @@ export function stillToAdd(rows: readonly AppendedRow[], now: TableNow): readonl
     ({ once, id, cells: own }) =>
       once === undefined || !(stands(keyColumnOf(now), id) || stands(positions.get(once), textOfCell(own[once] ?? ''))),
   );
+}
+
+/** The part of a table whose formulas are read before rows are added: those that tell where, and of the rows above, which may be pushed down there. */
+export function formulasAround(now: TableNow, count: number): WantedBlock {
+  const { row, rows, ...below } = formulasBelow(now, count);
+  const above = Math.min(row, ROWS_BESIDE);
+  return { ...below, row: row - above, rows: (rows ?? 0) + above };
 }
 
 /** The part of a table whose formulas tell where rows may be added: from the last row that surely is one, `rows` beyond the end. */

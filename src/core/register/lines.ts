@@ -65,6 +65,8 @@ function spliced(untrimmed: readonly Line[], all: readonly Line[], isNone: (line
   let tail = 0;
   while (tail < shorter - head && isSameLine(before[before.length - 1 - tail], now[now.length - 1 - tail])) tail++;
   if (head + tail < shorter) return null;
+  const [gone, come] = added > 0 ? [head, head + added] : [head - added, head];
+  if (areMoved(before, now, [head, gone], [head, come])) return null;
   return {
     before: (line) => {
       if (line < head) return line;
@@ -98,16 +100,26 @@ function splicedInPart(before: readonly Line[], now: readonly Line[]): Lines | n
   while (start > tail - gone && before[start - 1]?.isUnread) start--;
   const end = start + gone;
   if (tail > last || end < tail) return null;
-  // Whatever is somewhere else by now was moved, and so was what was somewhere else.
-  const known = placesByKey(before);
-  if (before.slice(start, end).some((line) => line.name !== '' && places.has(keyOf(line)))) return null;
-  if (now.slice(start, end + moved).some((line) => line.name !== '' && known.has(keyOf(line)))) return null;
+  if (areMoved(before, now, [start, end], [start, end + moved])) return null;
   const isNew = (line: number): boolean => line >= start && line < end + moved;
   return {
     before: (line) => (line < start ? line : isNew(line) ? null : line - moved),
     // What is not where all others are may have been moved away by itself.
     now: (line) => (line < start ? line : line < end ? placeOf(line) : line + moved),
   };
+}
+
+type Span = readonly [from: number, to: number];
+
+/** Whether lines that seem to be gone stand somewhere else by now, or such as seem to be new stood somewhere else; a copy of a line is new. */
+function areMoved(before: readonly Line[], now: readonly Line[], gone: Span, come: Span): boolean {
+  const [known, places] = [placesByKey(before), placesByKey(now)];
+  const isOf = (line: Line, all: ReadonlyMap<string, unknown>, own: ReadonlyMap<string, number | null>): boolean =>
+    line.name !== '' && all.has(keyOf(line)) && typeof own.get(keyOf(line)) === 'number';
+  return (
+    before.slice(...gone).some((line) => isOf(line, places, known)) ||
+    now.slice(...come).some((line) => isOf(line, known, places))
+  );
 }
 
 function trimmed(lines: readonly Line[], isNone: (line: Line) => boolean): readonly Line[] {

@@ -14,6 +14,8 @@ export interface NotWritten {
   /** Of an added row the one cell that is meant; the whole row when absent. */
   readonly column?: string;
   readonly reason: NotDone;
+  /** The row stands there already. */
+  readonly isThere?: true;
 }
 
 /** What became of changes to one table. */
@@ -29,6 +31,8 @@ export interface Writing {
   readonly rows: readonly AppendedRow[];
   /** Of them those that the table does not hold yet. */
   readonly newRows: readonly AppendedRow[];
+  /** Nobody knows which columns were read: nothing was written. */
+  readonly isMisread: boolean;
   readonly edited: readonly EditedCell[];
   readonly addedCells: readonly AddedCell[];
   /** Edits that another formula than expected keeps out. */
@@ -61,19 +65,21 @@ export function outcomeOf(writing: Writing): Outcome {
 }
 
 function rowOutcomes(writing: Writing): readonly Pick<Outcome, 'added' | 'notDone'>[] {
-  const { rows, newRows, addedCells, failed } = writing;
+  const { rows, newRows, addedCells, failed, isMisread } = writing;
+  if (isMisread) return rows.map((change) => ({ added: [], notDone: [{ change, reason: MEANWHILE }] }));
   const cellsByRow = new Map<AppendedRow, AddedCell[]>(newRows.map((row) => [row, []]));
   for (const cell of addedCells) cellsByRow.get(cell.added)?.push(cell);
   return rows.map((change) => {
     const cells = cellsByRow.get(change);
-    const failures = cells?.flatMap((cell) => failed.get(cell) ?? []) ?? [MEANWHILE];
+    if (!cells) return { added: [], notDone: [{ change, reason: MEANWHILE, isThere: true }] };
+    const failures = cells.flatMap((cell) => failed.get(cell) ?? []);
     const [reason] = failures;
-    if (reason && failures.length >= (cells?.length ?? 0)) return { added: [], notDone: [{ change, reason }] };
-    const told = (cells ?? []).flatMap((cell) => {
+    if (reason && failures.length >= cells.length) return { added: [], notDone: [{ change, reason }] };
+    const told = cells.flatMap((cell) => {
       const why = failed.get(cell);
       return why ? [{ change, column: cell.key, reason: why }] : [];
     });
-    const written = new Set(cells?.map(({ key }) => key));
+    const written = new Set(cells.map(({ key }) => key));
     const kept = Object.entries(change.cells).flatMap(([column, cell]) =>
       cell === '' || written.has(column) ? [] : [{ change, column, reason: FORMULA }],
     );
@@ -107,6 +113,12 @@ function isTorn({ change, reason }: NotWritten): boolean {
   return reason.kind === 'meanwhile' && isAllOrNothing(change);
 }
 
+/** Somebody was faster, and what stands there is theirs; a whole row that found no place is refused: it stands nowhere. */
+function isLeftAlone({ change, column, reason: { kind }, isThere }: NotWritten): boolean {
+  const isWholeRow = !('column' in change) && column === undefined && isThere !== true;
+  return kind === 'formula' || (kind === 'meanwhile' && !isWholeRow);
+}
+
 /** Puts the tables of a run together: of a tick of which one part was refused no part counts. */
 export function settleRun(
   outcomes: readonly (Outcome & { readonly sheet: string })[],
@@ -119,12 +131,11 @@ export function settleRun(
     [...written, ...added].filter(isRefused).map((change) => ({ sheet, change, reason: TOGETHER })),
   );
   const failed = outcomes.flatMap(({ sheet, notDone }) => notDone.map((one) => ({ ...one, sheet })));
-  const isMeanwhile = ({ reason: { kind } }: NotWritten): boolean => kind === 'meanwhile' || kind === 'formula';
   return {
     written: outcomes.flatMap(({ written }) => written.filter((edit) => !isRefused(edit))),
     added: outcomes.flatMap(({ added }) => added.filter((row) => !isRefused(row))),
-    leftAlone: failed.filter(isMeanwhile).flatMap(({ change }) => ('column' in change ? change : [])),
-    refused: [...failed.filter((one) => !isMeanwhile(one)), ...done],
+    leftAlone: failed.filter(isLeftAlone).flatMap(({ change }) => ('column' in change ? change : [])),
+    refused: [...failed.filter((one) => !isLeftAlone(one)), ...done],
     halfDone: done.map(({ change }) => change),
   };
 }

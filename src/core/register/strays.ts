@@ -32,7 +32,7 @@ export function straysOf<Write extends CellWrite>(
   const lost: Write[] = [];
   for (const write of writes) {
     const [row, column] = [shift.rows.now(write.row), shift.columns.now(write.column)];
-    if (row === null || column === null) {
+    if (row === null || column === null || isTaken(write, shift)) {
       lost.push(write);
       continue;
     }
@@ -46,12 +46,23 @@ export function straysOf<Write extends CellWrite>(
   }
   for (const write of writes) {
     const stands = after.cells.cellAt(write.row, write.column) ?? '';
-    if (mends.has(placeOf(write)) || !isFrom(write.content, stands)) continue;
+    if (mends.has(placeOf(write)) || isInPlace(write, shift) || !isFrom(write.content, stands)) continue;
     const content = whatBelongs(write, { shift, before, formulas, meant });
     if (content !== undefined && (isFormula(content) || !isSameCell(content, stands)))
       mends.set(placeOf(write), { row: write.row, column: write.column, content });
   }
   return { mends: [...mends.values()], lost };
+}
+
+/** Whether a cell still stands where it was meant to be written: blank rows, below the last one, go nowhere. */
+function isInPlace(write: CellWrite, shift: Shift): boolean {
+  const isSame = shift.rows.now(write.row) === write.row && shift.columns.now(write.column) === write.column;
+  return isSame && !isTaken(write, shift);
+}
+
+/** Whether a blank row was written into which another had just been moved: that one gets back what it held. */
+function isTaken({ row }: CellWrite, { rows }: Shift): boolean {
+  return rows.now(row) === row && typeof rows.before(row) === 'number' && rows.before(row) !== row;
 }
 
 /**

@@ -38,7 +38,7 @@ const ROWS_AT_ONCE = 2000;
 /** Below the last row with an id people may have typed some rows that have none yet. */
 export const ROWS_WITHOUT_IDS = 200;
 /** What lies so near to cells that are written is known as well: should lines move in that very call, it can be put back. */
-const ROWS_BESIDE = 20;
+export const ROWS_BESIDE = 20;
 const COLUMNS_BESIDE = 2;
 
 type Step = (request: LookRequest, now: TableNow) => readonly WantedBlock[];
@@ -174,11 +174,12 @@ const rowsToRead: Step = ({ edits, added, size }, now) => {
   const texts = key === undefined ? [] : now.cells.column(key).map(textOfCell);
   const named = texts.flatMap((text, row) => (text !== '' && ids.has(text) ? row : []));
   const unnamed = edits.flatMap(({ id, row }) => (id === '' || key === undefined ? row - 1 : []));
-  const last = lastNamed(texts);
+  // Whoever stands above the new rows may be pushed down to where they are written.
+  const above = Math.max(lastNamed(texts) - ROWS_BESIDE, 0);
   return [
     ...around(isMany(rowsOf(edits)) ? unnamed : [...named, ...unnamed], ROWS_BESIDE, size.rows),
     ...(added.length > 0
-      ? [{ row: last, column: 0, rows: Math.max(size.rows - last, 1), columns: null, spare: ROWS_BESIDE }]
+      ? [{ row: above, column: 0, rows: Math.max(size.rows - above, 1), columns: null, spare: ROWS_BESIDE }]
       : []),
   ];
 };

@@ -109,7 +109,7 @@ function placeOf(
   return { text: `${columnLetters(position)}${row} · ${heading}${others}`, sheet, row, column: position + 1 };
 }
 
-function affectedWords(problem: Problem, { check, language }: Texts): string {
+function affectedWords(problem: Problem, { check, common, language }: Texts): string {
   const keys = figuresAffectedBy(problem);
   const table = problem.table as TableKey;
   if (keys.length === 0) return check.affectsNothing;
@@ -117,5 +117,5 @@ function affectedWords(problem: Problem, { check, language }: Texts): string {
   if (keys.length === ofTable && keys.length > MOST_FIGURES) return check.affectsAll(tables[table].sheet[language]);
   const labels = keys.map((key) => figureOf(key).label[language]);
   const rest = labels.length - MOST_FIGURES;
-  return rest > 0 ? `${labels.slice(0, MOST_FIGURES).join(', ')} +${rest}` : labels.join(', ');
+  return rest > 0 ? `${labels.slice(0, MOST_FIGURES).join(', ')} ${common.more(rest)}` : labels.join(', ');
 }

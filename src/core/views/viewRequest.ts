@@ -6,6 +6,13 @@ import { periodAround, type Period } from '../register/time/period';
 import type { SaidOfAlert } from './dashboard/knownAlerts';
 import type { StoredFigure } from './storedFigure';
 
+/** A source that sends in another zone than Sources says. */
+export interface ClockOff {
+  readonly source: string;
+  /** As it is to be written: `+04:00`. */
+  readonly zone: string;
+}
+
 /** What the generated sheets are made from. */
 export interface ViewRequest {
   readonly analysis: Analysis;
@@ -20,6 +27,8 @@ export interface ViewRequest {
   readonly lastSending?: Moment;
   /** Phones get an older version of the script than this one; absent: nobody knows of any. */
   readonly isWebOld?: boolean;
+  /** Sources whose clock is whole hours off, each with the zone to write down; absent: none is known. */
+  readonly clocks?: readonly ClockOff[];
   /** The rows kept when months were closed; absent: they were not looked up. */
   readonly closedMonths?: readonly ClosedMonth[];
 }

@@ -18,6 +18,9 @@ import { openLines, settle } from './settle';
 import { ownerOfSecret } from './people';
 import { isTooOften } from './rate';
 
+/** In characters: no page sends as much, and nobody is to keep the script busy with more. */
+const MOST_SENT = 200_000;
+
 /** Nobody is told why an address opens nothing. */
 const SHUT: PocketAnswer = { ok: false, message: '', isShut: true };
 
@@ -27,20 +30,27 @@ const SHUT: PocketAnswer = { ok: false, message: '', isShut: true };
  */
 export function pocket(request: unknown): PocketAnswer {
   beginAt('clock');
-  const { secret, name: ask, args } = typeof request === 'object' && request !== null ? (request as Record<string, unknown>) : {}; // prettier-ignore
+  const { secret, name: ask, args, build } = typeof request === 'object' && request !== null ? (request as Record<string, unknown>) : {}; // prettier-ignore
   const person = typeof secret === 'string' ? ownerOfSecret(secret) : null;
   if (person === null) return SHUT;
   if (isTooOften(person)) return { ok: false, message: '', isShut: false, isLater: true };
-  if (!isPocketAsk(ask) || pocketAsks[ask](args, ask) !== null) return { ok: false, message: '', isShut: false };
-  noteWebBuild();
+  const isAsked = isPocketAsk(ask) && pocketAsks[ask](args, ask) === null && JSON.stringify(args).length <= MOST_SENT;
+  if (!isAsked) return { ok: false, message: '', isShut: false };
+  const stale = staleOf(build, noteWebBuild());
   try {
     const workbook = openWorkbook();
     if (!isHereToday(workbook, person)) return SHUT;
     actAs(person);
-    return answers[ask](args, person, workbook);
+    return { ...answers[ask](args, person, workbook), ...stale };
   } catch (error) {
-    return { ok: false, message: sentenceLogged(error), isShut: false };
+    return { ok: false, message: sentenceLogged(error), isShut: false, ...stale };
   }
+}
+
+/** A page that was opened before the web app became another, or a web app that the script has outgrown. */
+function staleOf(build: unknown, isWebOld: boolean): Pick<PocketAnswer, 'stale'> {
+  if (typeof build === 'string' && build !== EXTRAS_MARKS.extras) return { stale: 'page' };
+  return isWebOld ? { stale: 'webApp' } : {};
 }
 
 /** Whoever has left Staff has left the page. */

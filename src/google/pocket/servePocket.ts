@@ -23,7 +23,7 @@ export function servePocket({ parameter = {}, postData }: WebEvent): Answer {
   if (!template) return textOf('Sales Register');
   const language: Language = languageHere();
   template['name'] = JSON.stringify('pocket');
-  template['data'] = JSON.stringify({ language, secret });
+  template['data'] = JSON.stringify({ language, secret, build: EXTRAS_MARKS.extras });
   return template
     .evaluate()
     .setTitle(extras().pocketTextsOf(language).title)

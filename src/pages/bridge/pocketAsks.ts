@@ -46,7 +46,11 @@ export interface PocketParty {
   readonly isWaiting: boolean;
 }
 
+/** What is of an earlier version: the page that asks, or the web app that answers. */
+export type Stale = 'page' | 'webApp';
+
 /** What comes back: what was asked for, or one sentence; `isShut`: this address opens nothing; `isLater`: asked too often. */
-export type PocketAnswer =
+export type PocketAnswer = (
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string; readonly isShut: boolean; readonly isLater?: true };
+  | { readonly ok: false; readonly message: string; readonly isShut: boolean; readonly isLater?: true }
+) & { readonly stale?: Stale };

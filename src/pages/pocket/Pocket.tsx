@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PocketHome } from '../../core/views/pocketHome';
 import type { Language } from '../../core/values/label';
 import { pocketPageTextsOf, type PocketPageTexts } from '../../language/pocketPageTexts';
-import type { PocketParty, PocketTaken } from '../bridge/pocketAsks';
+import type { PocketParty, PocketTaken, Stale } from '../bridge/pocketAsks';
 import { ask } from './ask';
 import type { Door } from './door';
 import type { Keep } from './keep';
@@ -12,7 +12,11 @@ import { Card, Months, Why } from './Asked';
 import { Find } from './Find';
 import { Details, Numbers } from './Numbers';
 import { TaskCard } from './TaskCard';
+import { Unsent } from './Unsent';
 import { useQueue } from './useQueue';
+
+/** Heard by the page when files of a newer version have come to the phone. */
+export const NEWER = 'newer';
 
 interface Shown {
   readonly language: Language;
@@ -29,7 +33,7 @@ type Over =
   { readonly kind: 'card'; readonly asked: PocketTaken<'card'> } | { readonly kind: 'why'; readonly figure: string };
 
 /** The page of a phone: for a seller his tasks, for an owner his numbers too. */
-export function Pocket({ language: first, door, keep, children }: Shown): JSX.Element {
+export function Pocket({ language: first, door: given, keep, children }: Shown): JSX.Element {
   const [home, setHome] = useState<PocketHome | null>(null);
   const language = home?.language ?? first;
   const words = pocketPageTextsOf(language);
@@ -38,6 +42,9 @@ export function Pocket({ language: first, door, keep, children }: Shown): JSX.El
   const [told, tell] = useState({ sentence: words.loading, isTrouble: false });
   const [begun, begin] = useState({ client: '', phone: '', form: 0 });
   const [settledMarks, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const [stale, hear] = useState<Stale | null>(null);
+  // An old page is old until it is opened anew, whatever the web app says.
+  const door = { ...given, heard: (told: Stale | null) => hear((known) => (known === 'page' ? known : told)) };
   const queue = useQueue(
     { door, keep },
     ({ item, answer }) => {
@@ -69,6 +76,11 @@ export function Pocket({ language: first, door, keep, children }: Shown): JSX.El
 
   useEffect(() => void (document.documentElement.lang = language), [language]);
   useEffect(() => void load(), []);
+  useEffect(() => {
+    const isOld = (): void => hear('page');
+    addEventListener(NEWER, isOld);
+    return () => removeEventListener(NEWER, isOld);
+  }, []);
 
   const isOwner = home !== null && home.lines.length > 0;
   const tab = chosen ?? (isOwner ? 'numbers' : 'tasks');
@@ -121,14 +133,8 @@ export function Pocket({ language: first, door, keep, children }: Shown): JSX.El
           {words.refresh}
         </button>
       </header>
-      {queue.waiting.length > 0 && (
-        <div class="unsent" role="status">
-          <span>{words.unsent(queue.waiting.length)}</span>
-          <button type="button" class="small" disabled={queue.isSending} onClick={queue.sendAll}>
-            {words.sendAgain}
-          </button>
-        </div>
-      )}
+      {stale && <p class="bad">{words.stale[stale]}</p>}
+      <Unsent queue={queue} words={words} />
       <p class="told" role={told.isTrouble ? 'alert' : 'status'}>
         {told.sentence}
       </p>

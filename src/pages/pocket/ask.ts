@@ -15,14 +15,15 @@ const PATIENCE = 60_000;
 
 /** Asks the script: over Google's bridge where the page stands at Google, else by the address it came from. */
 export async function ask<Ask extends PocketAsk>(
-  { secret, address }: Door,
+  { secret, address, build, heard }: Door,
   name: Ask,
   args: PocketTaken<Ask>,
 ): Promise<PocketAnswer> {
-  const request = { secret, name, args };
+  const request = { secret, name, args, build };
   const given = await within(PATIENCE, runner() ? overBridge(request) : overNetwork(request, address));
   if (typeof given !== 'object' || given === null || !('ok' in given)) throw new NoAnswerError();
   const answer = given as PocketAnswer;
+  heard?.(answer.stale ?? null);
   // Asked too often it has done nothing.
   if (!answer.ok && answer.isLater === true) throw new NoAnswerError();
   return answer;

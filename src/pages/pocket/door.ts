@@ -1,8 +1,14 @@
+import type { Stale } from '../bridge/pocketAsks';
+
 /** Where a page asks, and by which secret. */
 export interface Door {
   readonly secret: string;
   /** Of the web app; blank where the page itself came from there. */
   readonly address: string;
+  /** With which version of the script the page came; left out where it came from elsewhere. */
+  readonly build?: string;
+  /** Told with every answer whether something is of an earlier version. */
+  readonly heard?: (stale: Stale | null) => void;
 }
 
 /** A web app of Google's, or one on this very computer; the secret goes nowhere else. */

@@ -6,7 +6,8 @@ export type Kept = 'door' | 'home';
 /** Where a page keeps what must outlive a reload. None of it ever fails: a browser may keep nothing for a page. */
 export interface Keep {
   readonly items: () => Promise<readonly Outgoing[]>;
-  readonly put: (item: Outgoing) => Promise<void>;
+  /** Whether it is kept: a phone may be full. */
+  readonly put: (item: Outgoing) => Promise<boolean>;
   readonly remove: (id: string) => Promise<void>;
   readonly get: (key: Kept) => Promise<unknown>;
   /** Null: nothing any more. Whether it is kept. */
@@ -21,7 +22,7 @@ export function sessionKeep(): Keep {
   const items = (): readonly Outgoing[] => (read(UNSENT) ?? []) as readonly Outgoing[];
   return {
     items: () => Promise.resolve(items()),
-    put: (item) => Promise.resolve(void write(UNSENT, [...items().filter(({ id }) => id !== item.id), item])),
+    put: (item) => Promise.resolve(write(UNSENT, [...items().filter(({ id }) => id !== item.id), item])),
     remove: (id) => Promise.resolve(void write(UNSENT, items().filter((item) => item.id !== id))), // prettier-ignore
     get: (key) => Promise.resolve(read(PREFIX + key)),
     set: (key, value) => Promise.resolve(write(PREFIX + key, value)),
@@ -52,7 +53,11 @@ const [QUEUE, VALUES] = ['queue', 'values'] as const;
 export function phoneKeep(): Keep {
   return {
     items: () => tried([], async () => (await asked(QUEUE, 'readonly', (store) => store.getAll())) as Outgoing[]),
-    put: (item) => tried(undefined, async () => void (await asked(QUEUE, 'readwrite', (store) => store.put(item, item.id)))), // prettier-ignore
+    put: (item) =>
+      tried(false, async () => {
+        await asked(QUEUE, 'readwrite', (store) => store.put(item, item.id));
+        return true;
+      }),
     remove: (id) => tried(undefined, async () => void (await asked(QUEUE, 'readwrite', (store) => store.delete(id)))),
     get: (key) => tried(null, async () => (await asked(VALUES, 'readonly', (store) => store.get(key))) ?? null),
     set: (key, value) =>
@@ -102,8 +107,7 @@ function opened(): Promise<IDBDatabase> {
 /** Takes what waits and what was seen last from one place to the other. */
 export async function moved(from: Keep, to: Keep): Promise<void> {
   for (const item of await from.items()) {
-    await to.put(item);
-    await from.remove(item.id);
+    if (await to.put(item)) await from.remove(item.id);
   }
   await to.set('home', await from.get('home'));
   await from.set('home', null);

@@ -3,7 +3,13 @@ import type { Language } from '../../core/values/label';
 import { sessionKeep } from './keep';
 import { Pocket } from './Pocket';
 
-const { language, secret } = PAGE_DATA as { readonly language: Language; readonly secret: string };
+interface Given {
+  readonly language: Language;
+  readonly secret: string;
+  readonly build: string;
+}
+
+const { language, secret, build } = PAGE_DATA as Given;
 document.documentElement.lang = language;
 const root = document.getElementById('page');
-if (root) render(<Pocket language={language} door={{ secret, address: '' }} keep={sessionKeep()} />, root);
+if (root) render(<Pocket language={language} door={{ secret, address: '', build }} keep={sessionKeep()} />, root);

@@ -123,6 +123,25 @@ describe('lines that move in the very call that writes', () => {
     expect(gone.sheet.map((row) => row[0] ?? '')).toEqual(['ID', 'C-B', 'C-C', 'C-N', '']);
   });
 
+  it('a new row below the last one stays where it is while those above change places', () => {
+    const added: readonly CellWrite[] = HEADINGS.map((_heading, column) => ({ row: 4, column, content: `n${column}` }));
+    expect(putRight(added, sorted(0, 2, 1, 3))).toEqual({ sheet: over(sorted(0, 2, 1, 3), added), lost: 0 });
+    const moved = [...sorted(0, 3, 2), HEADINGS.map(() => ''), READ[1] ?? []];
+    const { sheet, lost } = putRight(added, moved);
+    expect(sheet).toEqual(moved.map((row) => (row[0] === 'C-A' ? row.with(4, { formula: '=RC[-2]' } as never) : row)));
+    expect(lost).toBe(added.length);
+  });
+
+  it('rows that change places while as many new ones are added are no new ones themselves', () => {
+    const added = [4, 5, 6].flatMap((row) =>
+      HEADINGS.map((_heading, column): CellWrite => ({ row, column, content: column === 4 ? '' : `n${row}${column}` })),
+    );
+    const status = { row: 1, column: 6, content: 'answered' };
+    const byThen = sorted(0, 3, 1, 2);
+    const right = over(over(byThen, added), [{ ...status, row: 2 }]);
+    expect(putRight([status, ...added], byThen)).toEqual({ sheet: right, lost: 0 });
+  });
+
   it('the last row is emptied, and that is no row that has moved', () => {
     const emptied: readonly CellWrite[] = HEADINGS.map((_heading, column) => ({ row: 3, column, content: '' }));
     expect(straysOf(emptied, now(READ), now(READ.slice(0, 3)), FORMULAS)).toEqual({ mends: [], lost: [] });

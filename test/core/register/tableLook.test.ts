@@ -49,10 +49,16 @@ describe('before rows are added', () => {
   const row = { table: 'contacts', id: 'C-NEW', cells: { id: 'C-NEW' }, reason: 'form' } as const;
   const adding: LookRequest = { ...request('C-ANNA'), edits: [], added: [row] };
 
-  it('more is read than was filled: a line that comes in that very call pushes the last row down', () => {
+  it('more is read than was filled, and what stands above: a line that comes in that very call pushes it down', () => {
     const [small] = nextToRead({ ...adding, size: { rows: 40, columns: 5 } }, cellsIn([]), 0) ?? [];
     expect(small).toMatchObject({ row: 0, rows: null, spare: 20 });
     const [long] = nextToRead(adding, lying('C-ANNA'), 2) ?? [];
-    expect(long).toMatchObject({ row: 1, rows: 49_999, spare: 20 });
+    expect(long).toMatchObject({ row: 0, rows: 50_000, spare: 20 });
+    const ids = Array.from({ length: 900 }, (_none, index) => [index === 0 ? 'ID' : `C-${index}`]);
+    const named = cellsIn([
+      { row: 0, column: 0, rows: 1, columns: 5, values: [HEADINGS] },
+      { row: 0, column: 0, rows: 900, columns: 1, values: ids },
+    ]);
+    expect(nextToRead(adding, named, 2)).toMatchObject([{ row: 879, rows: 50_000 - 879, columns: null }]);
   });
 });

@@ -29,9 +29,16 @@ describe('a cell of the Breakdowns', () => {
 
   test.each([
     { title: 'with a name of a line', row: 3, column: 0 },
-    { title: 'of a cohort', row: 7, column: 2 },
+    { title: 'with heads', row: 6, column: 2 },
     { title: 'between two tables', row: 4, column: 2 },
   ])('$title is no figure', ({ row, column }) => {
     expect(placeOnBreakdowns(titled, row, column, LANGUAGES)).toBeNull();
+  });
+
+  test('of any other table is known by the name of the table, the line and the column', () => {
+    const cohorts = [[], ['Cohorts'], ['A note.'], ['Cohort', 'Clients', '0'], ['Jan 2026', 12, 1]];
+    expect(placeOnBreakdowns(cohorts, 4, 2, LANGUAGES)).toEqual({ table: 'Cohorts', line: 'Jan 2026', column: 2 });
+    expect(placeOnBreakdowns(cohorts, 3, 2, LANGUAGES)).toBeNull();
+    expect(placeOnBreakdowns(cohorts, 4, 0, LANGUAGES)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dueAlerts } from '../../../src/core/work/alerting/steps';
+import { defaultStandards } from '../../../src/core/work/tasks/standards';
 import { digestTextsOf } from '../../../src/language/digestTexts';
 import { textsOf } from '../../../src/language/textsOf';
 import { isRingPassedOver } from '../../../src/core/work/alerting/pace';
@@ -62,6 +63,34 @@ describe('the steps at which somebody is told of an inquiry', () => {
     ['09:46', ['Olga C-1:overdue', 'Igor C-1:again']],
   ])('%s', (time, told) => {
     expect(alertsAt(time)).toEqual(told);
+  });
+
+  const standards = (...rows: readonly object[]): TypedRows => ({ ...waiting(), standards: rows });
+
+  test('are rows of Standards: earlier, to another, off; blank or without sense they are ours', () => {
+    const rows = standards(
+      { key: 'alert.soon', role: 'inbound', threshold: 20 },
+      { key: 'alert.overdue', role: 'owner' },
+      { key: 'alert.owner', role: 'owner', on: 'no' },
+      { key: 'alert.again', role: 'owner', threshold: -5 },
+    );
+    expect(['09:03', '09:16', '09:45', '09:46'].map((time) => alertsAt(time, rows))).toEqual([
+      ['Olga C-1:soon'],
+      ['Olga C-1:soon', 'Igor C-1:overdue'],
+      ['Olga C-1:soon', 'Igor C-1:overdue'],
+      ['Olga C-1:soon', 'Igor C-1:again'],
+    ]);
+  });
+
+  test('as a new register has them change nothing, and a number without sense is named', () => {
+    const rows = standards(...defaultStandards(textsOf('en')));
+    const times = ['09:11', '09:12', '09:16', '09:46'];
+    expect(times.map((time) => alertsAt(time, rows))).toEqual(times.map((time) => alertsAt(time)));
+    const wrong = standards({ key: 'alert.again', role: 'owner', threshold: -5 }, { key: 'alert.soon', role: 'owner' });
+    const problems = analysisOf(wrong, 'en', '2026-11-23T09:00').problems();
+    expect(
+      problems.filter(({ table }) => table === 'standards').map(({ row, column, code }) => [row, column, code]),
+    ).toEqual([[2, 'threshold', 'outOfBounds']]);
   });
 
   test('are over once somebody has answered', () => {
@@ -193,6 +222,49 @@ describe('the clock of a day', () => {
       expect(sent.size).toBeGreaterThanOrEqual(6);
     },
   );
+});
+
+describe('the letter of a working day', () => {
+  /** Days with the time at which their letter went out, where a clock rings every ten minutes and the workbook is in these zones from these times on. */
+  function lettersOf(from: string, to: string, zones: readonly (readonly [string, string])[]): readonly string[] {
+    const [sent, letters]: [Set<string>, string[]] = [new Set(), []];
+    for (let time = Date.parse(from); time < Date.parse(to); time += 600_000) {
+      const [, zone = ''] = zones.filter(([since]) => Date.parse(since) <= time).pop() ?? [];
+      const now = wallClockIn(zone).momentOf(new Date(time));
+      if (!isDutyTime(now, CALENDAR) || now % 1 > 0.38) continue;
+      const wall = new Date((now - 25_569) * 86_400_000 + 500).toISOString().slice(0, 16);
+      const rows: TypedRows = { staff: STAFF };
+      for (const key of keysOf(duties(wall, [...sent], rows)).filter((one) => one.startsWith('daily'))) {
+        sent.add(key);
+        letters.push(wall);
+      }
+    }
+    return letters;
+  }
+
+  test.each([
+    ['Europe/Berlin', '2026-10-23T00:00Z', ['2026-10-23T08:20', '2026-10-26T08:20', '2026-10-27T08:20']],
+    ['America/New_York', '2026-10-30T00:00Z', ['2026-10-30T08:20', '2026-11-02T08:20', '2026-11-03T08:20']],
+    ['Australia/Lord_Howe', '2026-10-01T20:00Z', ['2026-10-02T08:20', '2026-10-05T08:20', '2026-10-06T08:20']],
+  ])('goes once, at its hour, also where the clocks change: %s', (zone, from, letters) => {
+    const to = new Date(Date.parse(from) + 5 * 86_400_000).toISOString();
+    expect(lettersOf(from, to, [['2026-01-01', zone]])).toEqual(letters);
+  });
+
+  test('goes once where the workbook comes into another zone: late where the morning is over, not again where it comes back', () => {
+    const zones = [
+      ['2026-01-01', 'America/New_York'],
+      ['2026-11-10T08:00Z', 'Europe/Berlin'],
+      ['2026-11-12T08:00Z', 'America/New_York'],
+    ] as const;
+    expect(lettersOf('2026-11-09T05:00Z', '2026-11-14T05:00Z', zones)).toEqual([
+      '2026-11-09T08:20',
+      '2026-11-10T09:00',
+      '2026-11-11T08:20',
+      '2026-11-12T08:20',
+      '2026-11-13T08:20',
+    ]);
+  });
 });
 
 describe('what is due', () => {

@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import { buildAll } from '../../../scripts/build';
 import type { TestBrowser } from '../../../scripts/browser/chromium';
 import { openBrowser } from '../../../scripts/browser/chromium';
@@ -72,12 +73,12 @@ describe('a seller ticks a task in the workbench', () => {
       'Done',
       'Who, phone',
       'What to do',
-      'Why',
+      'When',
       'Outcome',
       'Comment',
       'Next step on',
     ]);
-    expect(first?.[3]).toMatch(/Waiting .* target .*\.$/);
+    expect(first?.[headings?.indexOf('Why') ?? -1]).toMatch(/Waiting .* target .*\.$/);
     expect(await said()).toEqual([tried, null, null]);
   });
 
@@ -122,17 +123,56 @@ describe('a seller ticks a task in the workbench', () => {
     expect([line?.[0], line?.[4], line?.[5]]).toEqual([false, null, 'wants the price list']);
   });
 
-  test('and does another on a phone beside it, whose page keeps nothing and reaches nothing but its one door', async () => {
+  /** Works off the first line of a sheet: a word and an outcome; what the row then says of it. */
+  async function workOff(sheet: string, word: string, outcome: string): Promise<string> {
+    await workbench.showSheet(sheet);
+    const key = String((await workbench.rows(idOf(sheet)))[4]?.[keys]);
+    await workbench.type('F5', word);
+    await workbench.pick('E5', outcome);
+    await workbench.untilCell(idOf(sheet), 'A5', true);
+    return key;
+  }
+
+  test('who looks after clients talks to the first of the list: a contact with what was said', async () => {
+    const before = await workbench.rows(idOf('Contacts'));
+    expect(await workOff('Tasks – client care', 'all is well', 'Reached')).toMatch(/^\w+:K-/);
+    const added = (await workbench.rows(idOf('Contacts'))).slice(before.length);
+    expect(added.filter((cells) => cells.includes('all is well'))).toHaveLength(1);
+  });
+
+  test('who prepares papers makes the first of them: it has its time', async () => {
+    const key = await workOff('Tasks – documents', 'sent by mail', 'Done');
+    const id = /:(\w-[^#\s]+)/.exec(key)?.[1];
+    const [headings = [], ...papers] = await workbench.rows(idOf('Documents'));
+    const paper = papers.find((cells) => cells.includes(id ?? ''));
+    expect(Number(paper?.[headings.indexOf('Done at')])).toBeGreaterThanOrEqual(46349.375);
+  });
+
+  /** The phone of somebody, by what its browser keeps. */
+  async function phoneOf(name: string, storage: string): Promise<Frame> {
     const { page } = workbench;
     await workbench.choose('File', 'Page for the phone…');
-    await page.getByRole('button', { name: 'Pavel Zotov' }).click();
-    const phone = page.frameLocator('.phone iframe');
-    await phone.getByRole('heading', { level: 1, name: /^Tasks: \d/ }).waitFor();
+    await page.getByLabel('Its browser keeps:').selectOption(storage);
+    await page.getByRole('button', { name }).click();
     const frame = await (await page.waitForSelector('.phone iframe')).contentFrame();
+    await frame?.getByRole('heading', { level: 1, name: /^Tasks: \d/ }).waitFor();
+    if (!frame) throw new Error('no phone');
+    return frame;
+  }
+
+  async function putAway(): Promise<void> {
+    await workbench.page.locator('dialog.panel header button').click();
+    await workbench.page.locator('.phone').waitFor({ state: 'detached' });
+  }
+
+  test('and does another on a phone beside it, whose page stands elsewhere and reaches nothing but its one door', async () => {
+    const { page } = workbench;
+    const phone = await phoneOf('Pavel Zotov', 'present');
+    expect([new URL(phone.url()).port, await phone.evaluate('origin')]).not.toContain(new URL(page.url()).port);
     const tried = (name: string): string => `new Promise((tell) =>
       google.script.run.withSuccessHandler(tell).withFailureHandler(() => tell('refused')).${name})`;
-    expect(await frame?.evaluate(tried('readIndex(0)'))).toBe('refused');
-    expect(await frame?.evaluate('(() => { try { return sessionStorage.length; } catch { return "blocked"; } })()')).toBe('blocked'); // prettier-ignore
+    expect(await phone.evaluate(tried('readIndex(0)'))).toBe('refused');
+    expect(await phone.evaluate('[document.referrer, typeof parent.workbench === "undefined"]').catch(() => 'apart')).toBe('apart'); // prettier-ignore
     await phone
       .getByRole('button', { name: /^Outcome: / })
       .first()
@@ -142,6 +182,18 @@ describe('a seller ticks a task in the workbench', () => {
     await phone.getByText('Saved.').waitFor();
     const cells = (await workbench.rows(idOf('Contacts'))).flat();
     expect(cells.filter((cell) => cell === 'said on the phone')).toHaveLength(1);
+    await putAway();
+  });
+
+  test('keeps what a phone keeps while it may, forgets it where it was emptied, and works without where it may not', async () => {
+    const kept = '(() => { try { return sessionStorage.getItem("pocket-home")?.includes("Pavel") ?? null; } catch { return "blocked"; } })()'; // prettier-ignore
+    const found: unknown[] = [];
+    for (const storage of ['present', 'emptied', 'blocked']) {
+      const phone = await phoneOf('Pavel Zotov', storage);
+      found.push(await phone.evaluate(kept), await phone.evaluate('try { sessionStorage.setItem("mark", (sessionStorage.getItem("mark") ?? "") + "x"); sessionStorage.mark } catch { "blocked" }')); // prettier-ignore
+      await putAway();
+    }
+    expect(found).toEqual([true, 'x', true, 'x', 'blocked', 'blocked']);
   });
 
   test('nothing went wrong on the console, and nothing left the machine', () => {

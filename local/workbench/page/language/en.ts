@@ -10,6 +10,12 @@ export const en: PageTexts = {
   outbox: 'Outbox…',
   phone: 'Page for the phone…',
   phoneExplained: 'Whose phone? It is the page that address opens; what is done on it is written here.',
+  phoneStorage: 'Its browser keeps:',
+  phoneStorages: {
+    present: 'what the page stores',
+    emptied: 'nothing from before',
+    blocked: 'nothing at all',
+  },
   clock: 'Clock of the workbook…',
   language: 'Русский',
   help: 'Help',

@@ -10,6 +10,9 @@ export interface PageTexts {
   /** The page for the phone. */
   readonly phone: string;
   readonly phoneExplained: string;
+  /** What the browser of the phone keeps for the page. */
+  readonly phoneStorage: string;
+  readonly phoneStorages: Readonly<Record<'present' | 'emptied' | 'blocked', string>>;
   readonly clock: string;
   readonly language: string;
   readonly help: string;

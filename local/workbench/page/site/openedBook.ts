@@ -59,5 +59,6 @@ export function startAnswerOf(book: OpenedBook, language: Language, addOn: AddOn
   const { fileName, data, revision, notUnderstood } = book;
   const now = data.properties[DEMO_NOW_PROPERTY] ?? null;
   const workbook = packWorkbook(data);
-  return { fileName, workbook, revision, language, now, addOn, isRegister: book.isRegister, notUnderstood };
+  const { isRegister } = book;
+  return { fileName, workbook, revision, language, now, phone: null, addOn, isRegister, notUnderstood };
 }

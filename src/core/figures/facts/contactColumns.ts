@@ -121,6 +121,10 @@ class PlacedFact implements ContactFact, Placed {
     return this.does(DOES.isNoise);
   }
 
+  get isTest(): boolean {
+    return this.does(DOES.isTest);
+  }
+
   get isClaim(): boolean {
     return this.does(DOES.isClaim);
   }

@@ -5,10 +5,11 @@ import type { ChannelKind, ResultKind } from '../../register/schema/choice';
 export const DOES = {
   ...{ isInbound: 1, reaches: 2, isTalk: 4, isLead: 8, isNoise: 16, statesActivity: 32 },
   ...{ isAnswerTimed: 64, isAnswerFromMemory: 128, isClaim: 256, statesOutcome: 512 },
+  ...{ isTest: 1024 },
 } as const;
 
 const TALKS: ReadonlySet<ResultKind | null> = new Set<ResultKind>(['reached', 'lead', 'refused', 'deal', 'claim']);
-const NOISE: ReadonlySet<ResultKind | null> = new Set<ResultKind>(['spam', 'notClient']);
+const NOISE: ReadonlySet<ResultKind | null> = new Set<ResultKind>(['spam', 'notClient', 'test']);
 
 /** The sum of what a contact does; one that does not say who contacted whom does nothing. `isWorded`: see `doesReach`. */
 export function doesOf(
@@ -19,7 +20,8 @@ export function doesOf(
 ): number {
   if (direction === null) return 0;
   const ends = result === 'claim' ? DOES.isClaim : TALKS.has(result) ? DOES.statesOutcome : 0;
-  if (direction === 'in') return ends + DOES.isInbound + (NOISE.has(result) ? DOES.isNoise : 0);
+  const planted = result === 'test' ? DOES.isTest : 0;
+  if (direction === 'in') return ends + DOES.isInbound + (NOISE.has(result) ? DOES.isNoise : 0) + planted;
   return (
     ends +
     (doesReach(channel, result, isWorded) ? DOES.reaches : 0) +

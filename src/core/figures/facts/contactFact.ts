@@ -18,6 +18,8 @@ export interface ContactFact {
   readonly isLead: boolean;
   /** Inbound that is no inquiry: spam, wrong numbers, suppliers, job seekers. */
   readonly isNoise: boolean;
+  /** Inbound that somebody of ours has sent to see how it is answered. */
+  readonly isTest: boolean;
   /** The client complains: what was delivered is broken, late or not what was asked for. */
   readonly isClaim: boolean;
   /** It says how a matter ended, whoever began: reached, lead, refused or deal. */

@@ -35,6 +35,8 @@ export interface WatchedSource {
   /** When it was heard of last; it has been heard of at least once. */
   readonly last: Moment;
   readonly isDead: boolean;
+  /** How often it is usually heard of in as much working time as it has been silent for. */
+  readonly usual: number;
 }
 
 interface Told {
@@ -153,12 +155,12 @@ function lastEvents({ rows, now }: Told, calls: readonly CallFact[]): ReadonlyMa
 }
 
 /** A private mobile, a marketplace: nothing comes of it but what people type, and by that it is known to be alive. */
-function isTypedDoor({ kind, line, activity, employee }: SourceRow): boolean {
+export function isTypedDoor({ kind, line, activity, employee }: SourceRow): boolean {
   return kind === 'other' && line + activity + employee !== '';
 }
 
 /** Whether somebody has come in by this door: what the door says of itself stands in his row too. */
-function isThrough(door: SourceRow, contact: Rows['contacts'][number]): boolean {
+export function isThrough(door: SourceRow, contact: Rows['contacts'][number]): boolean {
   const says = (word: string, typed: string): boolean => word === '' || foldCase(word) === foldCase(typed);
   return (
     contact.direction === 'in' &&
@@ -168,7 +170,8 @@ function isThrough(door: SourceRow, contact: Rows['contacts'][number]): boolean 
   );
 }
 
-function watchedSources({ rows, calendar, now }: Told, heard: ReadonlyMap<string, Moment>): readonly WatchedSource[] {
+function watchedSources(told: Told, heard: ReadonlyMap<string, Moment>): readonly WatchedSource[] {
+  const { rows, calendar, now } = told;
   const names = new Map<string, SourceRow>();
   for (const row of rows.sources) {
     const patience = names.get(foldCase(row.name))?.quietAfter ?? -Infinity;
@@ -177,6 +180,27 @@ function watchedSources({ rows, calendar, now }: Told, heard: ReadonlyMap<string
   return [...names].flatMap(([key, source]) => {
     const last = heard.get(key);
     if (last === undefined) return [];
-    return [{ source, last, isDead: calendar.workingMinutes(last, now) > (source.quietAfter ?? 0) * 60 }];
+    const silent = calendar.workingMinutes(last, now);
+    const isDead = silent > (source.quietAfter ?? 0) * 60;
+    return [{ source, last, isDead, usual: isDead ? Math.round(silent * paceOf(source, last, told)) : 0 }];
   });
+}
+
+/** The pace of a month says how often something usually comes. */
+const DAYS_OF_PACE = 30;
+
+/** Events of a source in a working minute, over the month before its last one. */
+function paceOf(source: SourceRow, last: Moment, { rows, calendar }: Told): number {
+  const from = last - DAYS_OF_PACE;
+  const isIn = (at: Moment | null): boolean => at !== null && at > from && at <= last;
+  const isOurs = (name: string): boolean => foldCase(name) === foldCase(source.name);
+  const calls = rows.calls.filter((call) => isOurs(call.source) && isIn(call.at));
+  const keys = new Set(calls.map(({ key }) => key));
+  const others = rows.contacts.filter(
+    (contact) =>
+      isIn(contact.at) &&
+      !keys.has(contact.sourceKey) &&
+      ((contact.sourceKey !== '' && isOurs(contact.enteredBy)) || (isTypedDoor(source) && isThrough(source, contact))),
+  );
+  return (calls.length + others.length) / Math.max(calendar.workingMinutes(from, last), 1);
 }

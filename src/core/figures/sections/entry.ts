@@ -39,8 +39,8 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
     good: 'neither',
     label: { en: 'Closed without answer', ru: 'Закрыто без ответа' },
     definition: {
-      en: 'Inbound contacts of the period marked as spam or not a client.',
-      ru: 'Входящие контакты периода, помеченные как спам или не клиент.',
+      en: 'Inbound contacts of the period marked as spam or not a client; test inquiries of our own are counted nowhere.',
+      ru: 'Входящие контакты периода, помеченные как спам или не клиент; собственные проверки не считаются нигде.',
     },
     tables: ['contacts', 'calendar', 'lists'],
     additive: true,
@@ -212,11 +212,14 @@ export const THREAD_VERDICTS = {
 
 /** The same of single contacts. */
 export const ENTRY_VERDICTS = {
-  'entry.closedWithoutAnswer': () => (contact) => (contact.isNoise ? null : undefined),
+  'entry.closedWithoutAnswer':
+    () =>
+    ({ isNoise, isTest }) =>
+      isNoise && !isTest ? null : undefined,
   'entry.listened':
     ({ facts: { selling } }) =>
     (fact, position) => {
-      if (!isRecordedCall(fact) || selling.isToNewcomer[position] !== 1) return undefined;
+      if (!isRecordedCall(fact) || fact.isTest || selling.isToNewcomer[position] !== 1) return undefined;
       return fact.contact.listenedOn === null ? 'notListened' : null;
     },
   'entry.lateRows': whyWrittenLate,

@@ -1,3 +1,4 @@
+import type { ContactFact } from '../facts/contactFact';
 import type { SaleFact } from '../facts/saleFact';
 import {
   casesUntilTold,
@@ -119,9 +120,24 @@ const KEYS: Readonly<Record<FocusDimension, (view: PeriodView, party: number) =>
 
 /** Newcomers whose first inquiry, or whose interest, lies in the period. */
 function leadsOf(view: PeriodView): ReadonlySet<number> {
+  return new Set(leadContacts(view).map(({ party }) => party));
+}
+
+/** The contacts that make somebody a lead: a first inquiry, and an interest shown. */
+export function leadContacts(view: PeriodView): readonly ContactFact[] {
   const interested = judgedContacts(view, ACTIVE_VERDICTS['active.leads']).counted;
   const came = judgedContacts(view, INBOUND_VERDICTS['inbound.newClients']).counted;
-  return new Set([...interested, ...came].map(({ party }) => party).filter((party) => party >= 0));
+  return [...interested, ...came].filter(({ party }) => party >= 0);
+}
+
+/** Whether a lead has bought by now. */
+export function isLeadThatBought({ facts }: PeriodView, party: number): boolean {
+  return facts.histories.of(party).firstPurchase != null;
+}
+
+/** The one line of a dimension that a party belongs to; blank: not stated. */
+export function lineOfParty(view: PeriodView, dimension: FocusDimension, party: number): string {
+  return KEYS[dimension](view, party);
 }
 
 /** Once and for all, or a client would be counted under every line it ever bought of. */
@@ -163,7 +179,7 @@ function spendOf({ facts, period }: PeriodView): ReadonlyMap<string, Money> {
 
 function finish(key: string, line: Gathered, view: PeriodView, spend: ReadonlyMap<string, Money> | null): FocusLine {
   const leads = line.leads.size;
-  const deals = [...line.leads].filter((party) => view.facts.histories.of(party).firstPurchase != null).length;
+  const deals = [...line.leads].filter((party) => isLeadThatBought(view, party)).length;
   const sums = [...line.sales.values()];
   const cost = spend?.get(key) ?? 0;
   return {

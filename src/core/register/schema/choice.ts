@@ -55,9 +55,9 @@ export const channelKinds: ChoiceSet<'call' | 'email' | 'form' | 'messenger' | '
 };
 
 export const resultKinds: ChoiceSet<
-  'reached' | 'noAnswer' | 'lead' | 'refused' | 'deal' | 'claim' | 'spam' | 'notClient'
+  'reached' | 'noAnswer' | 'lead' | 'refused' | 'deal' | 'claim' | 'spam' | 'notClient' | 'test'
 > = {
-  kinds: ['reached', 'noAnswer', 'lead', 'refused', 'deal', 'claim', 'spam', 'notClient'],
+  kinds: ['reached', 'noAnswer', 'lead', 'refused', 'deal', 'claim', 'spam', 'notClient', 'test'],
   labels: {
     reached: { en: 'Reached', ru: 'Поговорили' },
     noAnswer: { en: 'No answer', ru: 'Не дозвонились' },
@@ -67,6 +67,7 @@ export const resultKinds: ChoiceSet<
     claim: { en: 'Claim', ru: 'Рекламация' },
     spam: { en: 'Spam', ru: 'Спам' },
     notClient: { en: 'Not a client', ru: 'Не клиент' },
+    test: { en: 'Test inquiry', ru: 'Проверка' },
   },
   aliases: {
     reached: ['talked', 'дозвонились', 'дозвон', 'разговор'],
@@ -77,6 +78,7 @@ export const resultKinds: ChoiceSet<
     claim: ['complaint', 'жалоба', 'претензия'],
     spam: ['wrong number', 'ошиблись номером'],
     notClient: ['not client', 'неклиент'],
+    test: ['mystery shopper', 'проверочное обращение', 'тайный покупатель'],
   },
 };
 

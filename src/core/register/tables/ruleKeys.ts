@@ -31,11 +31,21 @@ export const RULE_KEYS = [
   'owner.problems',
   'owner.unregistered',
   'owner.deadLine',
+  'owner.testInquiry',
   'owner.adoption',
   'owner.overload',
 ] as const;
 
 export type RuleKey = (typeof RULE_KEYS)[number];
+
+/** Keys of the standards that say when somebody is told that an inquiry waits. */
+export const ALERT_KEYS = ['alert.soon', 'alert.overdue', 'alert.owner', 'alert.again'] as const;
+
+export type AlertKey = (typeof ALERT_KEYS)[number];
+
+export function isAlertKey(key: string): key is AlertKey {
+  return (ALERT_KEYS as readonly string[]).includes(key);
+}
 
 const KNOWN: ReadonlySet<string> = new Set(RULE_KEYS);
 

@@ -7,7 +7,7 @@ import type { BreakdownContext } from './breakdownContext';
 
 /** A year of cohorts, each followed for as many months as the sheet is wide. */
 const MOST_COHORTS = 12;
-const FIRST_AGE_COLUMN = 2;
+export const FIRST_AGE_COLUMN = 2;
 
 /** Clients by month of first purchase: which share of them bought in that month and in each following one. */
 export function addCohorts(context: BreakdownContext): void {

@@ -1,5 +1,7 @@
+import type { FigureBook } from '../../figures/sections/compute';
+import { brokenRules, type BrokenRule } from '../brokenRules';
 import { figureOf } from '../../figures/sections/catalogue';
-import { previousPeriod } from '../../register/time/period';
+import { previousPeriod, type Period } from '../../register/time/period';
 import { dayOf } from '../../values/moment';
 import { fallenFigures, type FallenFigure } from '../fallen';
 import type { ViewCell } from '../sheet';
@@ -19,9 +21,33 @@ export function rowOfFallen(index: number): number {
   return FIRST_ROW + index * HEIGHT;
 }
 
-/** What fell, in the period it is judged on, and because of which clients: the rows an alert leads to. */
+/** What fell, in the period it is judged on, and because of which clients; then broken rules of structure: the rows alerts lead to. */
 export function addFallen(context: BreakdownContext, request: ViewRequest): void {
   for (const fallen of fallenFigures(context.book, context.period)) addPart(context, fallen, request);
+  for (const broken of brokenRules(context.book, context.period)) addBroken(context, broken, request);
+}
+
+/** Where the Breakdowns tell of a broken rule: below all that fell. */
+export function rowOfBroken(book: FigureBook, period: Period, figure: BrokenRule['figure']): number {
+  const index = brokenRules(book, period).findIndex((rule) => rule.figure === figure);
+  return rowOfFallen(fallenFigures(book, period).length + index);
+}
+
+/** The rows by which a rule of structure is broken in the period, under the figure that counts them. */
+function addBroken({ draft, texts, period }: BreakdownContext, broken: BrokenRule, request: ViewRequest): void {
+  const { label, definition } = figureOf(broken.figure);
+  const top = draft.add([`${label[texts.language]}, ${texts.write.period(period)}`], SECTION);
+  draft.add([definition[texts.language]], SUMMARY);
+  const seen = rowsSeen(request.analysis, texts);
+  const rest = broken.rows.length - MOST_LINES;
+  for (const reference of broken.rows.slice(0, rest > 0 ? MOST_LINES - 1 : MOST_LINES)) {
+    const { at, who, what, employee } = seen(reference);
+    const sheet = request.analysis.reading.located.get(reference.table)?.sheet.name ?? '';
+    const told = [employee, what, at === null ? '' : texts.write.day(dayOf(at))].filter(Boolean).join(' · ');
+    draft.add([{ text: who || texts.common.notStated, sheet, row: reference.row }, told], TABLE_ROW);
+  }
+  if (rest > 0) draft.add([texts.common.more(rest + 1)], SUMMARY);
+  while (draft.rowCount() < top + HEIGHT) draft.add([]);
 }
 
 function addPart(context: BreakdownContext, { computed, period }: FallenFigure, request: ViewRequest): void {

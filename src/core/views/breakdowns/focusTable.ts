@@ -11,7 +11,7 @@ import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 
 /** Beside each value the range it lies in; the one of money takes two columns. */
-const HEADS = [
+export const FOCUS_HEADS = [
   'line',
   'leads',
   'deals',
@@ -43,8 +43,8 @@ export function addFocus(context: BreakdownContext, dimension: FocusDimension): 
   draft.add([words.title(texts.breakdowns.dimensions[dimension], until)], SECTION);
   draft.add([verdictWords(lines, texts)], { ...SUMMARY, color: PALETTE.ink });
   const head = draft.head(
-    HEADS.map((column) => (column === null ? '' : words.columns[column])),
-    HEADS.map((_none, index) => index).slice(1),
+    FOCUS_HEADS.map((column) => (column === null ? '' : words.columns[column])),
+    FOCUS_HEADS.map((_none, index) => index).slice(1),
     HEAD_LINES,
   );
   for (const line of lines) draft.add(cellsOf(line, context), TABLE_ROW);
@@ -58,7 +58,7 @@ export function addFocus(context: BreakdownContext, dimension: FocusDimension): 
   draft.style(column(CYCLE), { numberFormat: formats.of('count'), align: 'right' });
   for (const at of RANGES) draft.style(column(at), { color: PALETTE.quiet, fontSize: 9, align: 'right' });
   draft.merge(block(head, 6, rows + 1, 2));
-  draft.colour(block(head + 1, 1, rows, HEADS.length - 1), noDataColour(texts));
+  draft.colour(block(head + 1, 1, rows, FOCUS_HEADS.length - 1), noDataColour(texts));
   draft.add([]);
 }
 

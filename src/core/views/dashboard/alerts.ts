@@ -7,9 +7,9 @@ import {
 import { staleSales } from '../../figures/salesAge';
 import { reachedBy } from '../../work/tasks/call';
 import { unreadableSheets } from '../../register/tables/readRegister';
-import type { TableKey } from '../../register/tables/tables';
 import { GENERATED_SHEETS } from '../../register/generatedNames';
-import { rowOfFallen } from '../breakdowns/fallenRows';
+import { rowOfBroken, rowOfFallen } from '../breakdowns/fallenRows';
+import { brokenRules } from '../brokenRules';
 import { fallenFigures } from '../fallen';
 import { waitingLines } from '../waiting';
 import type { DashboardContext } from './dashboardContext';
@@ -26,10 +26,11 @@ export function alertsOf(context: AlertContext): readonly Alert[] {
     ...oldWebApp(context),
     ...stale(context),
     ...deadLines(context),
+    ...wrongClocks(context),
     ...waiting(context),
     ...claims(context),
     ...fallen(context),
-    ...(isStructureAlarming(context.book.facts) ? structure(context) : []),
+    ...structure(context),
   ];
 }
 
@@ -78,8 +79,20 @@ function deadLines({ book, texts, request }: AlertContext): readonly Alert[] {
   if (!longest) return [];
   const sources = dead.map(({ source }) => source.name);
   const silent = texts.write.minutes(calendar.workingMinutes(longest.last, now));
-  const text = texts.dashboard.alerts.deadLines({ sources, last: texts.write.moment(longest.last), silent });
+  const { last, usual } = longest;
+  const text = texts.dashboard.alerts.deadLines({ sources, last: texts.write.moment(last), silent, usual });
   return [{ ...plain('deadLines'), about: sources, link: { text, sheet, row: longest.source.row } }];
+}
+
+/** Sources whose calls would stand at hours at which nobody rang. */
+function wrongClocks({ request: { clocks = [], analysis }, texts }: AlertContext): readonly Alert[] {
+  const sheet = analysis.reading.located.get('sources')?.sheet.name;
+  if (sheet === undefined) return [];
+  return clocks.map(({ source, zone }) => {
+    const row = analysis.reading.rows.sources.find(({ name }) => name === source)?.row;
+    const text = texts.dashboard.alerts.wrongClock({ source, zone });
+    return { ...plain(`clock:${source}`), about: [zone], link: { text, sheet, ...(row !== undefined && { row }) } };
+  });
 }
 
 function waiting({ book, texts }: AlertContext): readonly Alert[] {
@@ -129,31 +142,24 @@ function wholeUnits(money: number): number {
   return Math.round(money / 100) * 100;
 }
 
-function structure({ book, texts, period, request }: AlertContext): readonly Alert[] {
+function structure({ book, texts, period }: AlertContext): readonly Alert[] {
   const { alerts } = texts.dashboard;
-  const linkTo = (
-    key: 'conflict' | 'papers',
-    about: readonly string[],
-    text: string,
-    [table, row]: readonly [table: TableKey, row: number | undefined],
-  ): readonly Alert[] => {
-    const sheet = request.analysis.reading.located.get(table)?.sheet.name;
-    return sheet === undefined || row === undefined
-      ? []
-      : [{ key, about: [...new Set(about)].sort(), weight: 0, link: { text, sheet, row } }];
-  };
+  const sheet = GENERATED_SHEETS.breakdowns[texts.language];
   const view = book.view(period);
-  const conflicts = structureConflicts(view);
-  const papers = papersOfSellers(view);
-  const people = conflicts.map(({ employee }) => employee || texts.common.notStated);
-  const ofSellers = papers.map(({ responsible }) => responsible);
-  return [
-    ...linkTo('conflict', people, alerts.conflict({ people }), [
-      'contacts',
-      conflicts[0]?.careContacts[0]?.contact.row,
-    ]),
-    ...linkTo('papers', ofSellers, alerts.papers(papers.length), ['documents', papers[0]?.row]),
-  ];
+  return brokenRules(book, period).map(({ figure }): Alert => {
+    const row = rowOfBroken(book, period, figure);
+    if (figure === 'structure.papers') {
+      const papers = papersOfSellers(view);
+      const about = papers.map(({ responsible }) => responsible);
+      return { ...plain('papers'), about: unique(about), link: { text: alerts.papers(papers.length), sheet, row } };
+    }
+    const people = structureConflicts(view).map(({ employee }) => employee || texts.common.notStated);
+    return { ...plain('conflict'), about: unique(people), link: { text: alerts.conflict({ people }), sheet, row } };
+  });
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
 }
 
 /** What a team too small for the rules of structure is told of them; nothing where it keeps them all the same. */

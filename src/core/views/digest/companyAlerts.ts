@@ -25,12 +25,13 @@ function deadSources({ analysis, texts }: Asked): readonly CompanyAlert[] {
   return phoneLog()
     .watched()
     .filter(({ isDead }) => isDead)
-    .map(({ source, last }) => ({
+    .map(({ source, last, usual }) => ({
       key: `dead ${source.name}@${last}:silent`,
       text: texts.dashboard.alerts.deadLines({
         sources: [source.name],
         last: texts.write.moment(last),
         silent: texts.write.minutes(calendar.workingMinutes(last, now)),
+        usual,
       }),
     }));
 }

@@ -1,4 +1,4 @@
-import type { AlertStepKey } from '../../work/alerting/steps';
+import type { AlertStepKey } from '../../work/alerting/alertSteps';
 import type { ThreadState } from '../../figures/facts/thread';
 
 /** Words of the letter in the morning, in one language. Values come written. */

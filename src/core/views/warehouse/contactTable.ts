@@ -18,7 +18,7 @@ export const contactTable = factTable<ContactFact>(
     channel: text(({ contact }) => contact.channel ?? ''),
     is_inbound: yesNo(({ isInbound }) => isInbound),
     is_inquiry: yesNo(({ isInbound, isNoise }) => isInbound && !isNoise),
-    is_noise: yesNo(({ isNoise }) => isNoise),
+    is_noise: yesNo(({ isNoise, isTest }) => isNoise && !isTest),
     is_talk: yesNo(({ isTalk }) => isTalk),
     is_newcomer: yesNo(isOfNewcomer),
     is_active: yesNo((contact, { judge }, place) => judge.active(contact, place) === null),

@@ -64,7 +64,7 @@ function askedOfPerson(book: FigureBook, period: Period, figure: FigureKey, show
 }
 
 /** A long name ends in "…" where its cell has no room for all of it. */
-function isShownAs(key: string, shown: string): boolean {
+export function isShownAs(key: string, shown: string): boolean {
   return key === shown || (shown.endsWith('…') && key.startsWith(shown.slice(0, -1)));
 }
 

@@ -10,18 +10,37 @@ export interface FigurePlace {
   readonly part?: { readonly dimension: Dimension; readonly line: string };
 }
 
+/** A number of another table of the Breakdowns: the name of the table, the line and the column (0-based) it stands in. */
+export interface TablePlace {
+  readonly table: string;
+  readonly line: string;
+  readonly column: number;
+}
+
+/** Whatever can be asked about. */
+export type NumberPlace = FigurePlace | TablePlace;
+
 /** A place as one text, for pages: they hand back what they were given. */
-export function placeText({ figure, part }: FigurePlace): string {
+export function placeText(place: NumberPlace): string {
+  if ('table' in place) return JSON.stringify([place.table, place.line, place.column]);
+  const { figure, part } = place;
   return part ? [figure, part.dimension, part.line].join('|') : figure;
 }
 
 /** The place such a text stands for; null for any other text. */
-export function placeOfText(text: string): FigurePlace | null {
+export function placeOfText(text: string): NumberPlace | null {
+  if (text.startsWith('[')) return tablePlaceOf(text);
   const [key = '', name = '', ...line] = text.split('|');
   const figure = figureOf(key)?.key;
   const dimension = DIMENSIONS.find((one) => one === name);
   if (figure === undefined || (name !== '' && dimension === undefined)) return null;
   return dimension ? { figure, part: { dimension, line: line.join('|') } } : { figure };
+}
+
+function tablePlaceOf(text: string): TablePlace | null {
+  const [table, line, column] = JSON.parse(text) as readonly unknown[];
+  const isPlace = typeof table === 'string' && typeof line === 'string' && typeof column === 'number';
+  return isPlace ? { table, line, column } : null;
 }
 
 type Cells = readonly (readonly CellValue[])[];
@@ -75,8 +94,30 @@ const WHOLE_TABLES = [
   ['atRisk', 'retention.atRisk'],
 ] as const satisfies readonly (readonly [keyof EverydayTexts['breakdowns'], FigureKey])[];
 
-/** The same for a cell of the Breakdowns: the line it stands in, under the nearest heading of a dimension above. */
+/** The same for a cell of the Breakdowns, in whichever of its tables. */
 export function placeOnBreakdowns(
+  cells: Cells,
+  row: number,
+  column: number,
+  languages: readonly EverydayTexts[],
+): NumberPlace | null {
+  return figureOnBreakdowns(cells, row, column, languages) ?? placeInTable(cells, row, column);
+}
+
+/** Rows of a table that are none of its lines: its name, a sentence, the heads. */
+const ABOVE_LINES = 3;
+
+/** A number in a line of a table; a blank row parts it from the table above. */
+function placeInTable(cells: Cells, row: number, column: number): TablePlace | null {
+  if (column === 0 || typeof cells[row]?.[column] !== 'number') return null;
+  let top = row;
+  while (top > 0 && cells[top - 1]?.some((cell) => cell !== '')) top--;
+  const [table, line] = [textAt(cells, top, 0), textAt(cells, row, 0)];
+  return row < top + ABOVE_LINES || table === '' || line === '' ? null : { table, line, column };
+}
+
+/** The figure of the line a cell stands in, under the nearest heading of a dimension above. */
+function figureOnBreakdowns(
   cells: Cells,
   row: number,
   column: number,

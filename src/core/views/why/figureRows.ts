@@ -1,5 +1,4 @@
-import type { AskedFigure } from './askedFigure';
-import type { RowReference } from '../../figures/why/explain';
+import type { Explanation, RowReference } from '../../figures/why/explain';
 import type { Texts } from '../../texts';
 
 /** The rows behind a figure under one heading: counted, looked at and not counted, left out for want of something. */
@@ -9,7 +8,7 @@ export interface RowGroup {
 }
 
 /** All rows of a figure; those not in it by their reason. */
-export function rowGroups({ explanation }: AskedFigure, texts: Texts): readonly RowGroup[] {
+export function rowGroups({ explanation }: { readonly explanation: Explanation }, texts: Texts): readonly RowGroup[] {
   const { groups } = texts.dashboard.why;
   const { used, leftOut } = explanation;
   const counted = used.filter((row) => row.counted).map((reference) => ({ reference, reason: '' }));

@@ -2,12 +2,11 @@ import { dateFormats, numberFormats } from '../numberFormats';
 import { PALETTE } from '../palette';
 import type { GeneratedSheet, ViewCell } from '../sheet';
 import { block, draftSheet, LINE_HEIGHT, roomFor, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
-import { periodOf, type ViewRequest } from '../viewRequest';
+import type { ViewRequest } from '../viewRequest';
 import { amountOf } from '../../values/money';
-import { askedFigure, figureTitle } from './askedFigure';
-import type { FigurePlace } from './figurePlace';
+import { askedNumber } from './askedNumber';
+import type { NumberPlace } from './figurePlace';
 import { rowGroups } from './figureRows';
-import { formulaOf } from './formula';
 import { rowsSeen } from './seenRow';
 
 const COLUMNS = ['row', 'at', 'who', 'what', 'amount', 'employee', 'reason'] as const;
@@ -17,20 +16,19 @@ const HEAD_ROWS = 4;
 /** More rows than anybody reads through; how many are left is said. */
 const MOST_ROWS = 1000;
 
-/** "Rows of …": every row behind a figure of the period, each leading to it; those not in it by their reason. */
-export function rowsSheet(request: ViewRequest, place: FigurePlace): GeneratedSheet | null {
+/** "Rows of …": every row behind a number, each leading to it; those not in it by their reason. */
+export function rowsSheet(request: ViewRequest, place: NumberPlace): GeneratedSheet | null {
   const { analysis, texts } = request;
-  const period = periodOf(request);
-  const asked = askedFigure(analysis.book, period, place);
+  const asked = askedNumber(request, place);
   if (!asked) return null;
   const { currency } = analysis.reading.settings;
   const { why } = texts.dashboard;
   const draft = draftSheet('rows', texts.language, WIDTHS);
-  draft.title(why.rowsOf(figureTitle(asked, texts), texts.write.period(period)));
-  const definition = draft.add([asked.computed.figure.definition[texts.language]], { ...SUMMARY, wrap: 'wrap' });
+  draft.title(why.rowsOf(asked.title, asked.period));
+  const definition = draft.add([asked.definition], { ...SUMMARY, wrap: 'wrap' });
   draft.merge(block(definition, 0, 1, draft.width));
   draft.height(definition, 3 * LINE_HEIGHT);
-  draft.add([formulaOf(asked, texts, currency)]);
+  draft.add([asked.formula]);
   draft.head(
     COLUMNS.map((column) => why.columns[column]),
     [COLUMN.amount],

@@ -61,6 +61,10 @@ export function rowsSeen({ book, reading }: Analysis, { language, common }: Text
         paper && { ...NOTHING, at: paper.requestedAt, who: nameOf(paper.client), what, employee: paper.responsible }
       );
     },
+    advertising: (row) => {
+      const spent = at(rows.advertising, row);
+      return spent && { ...NOTHING, at: spent.month, who: spent.activity, amount: spent.amount };
+    },
     clients: (row) => {
       const card = at(rows.clients, row);
       return (

@@ -3,21 +3,7 @@ import type { Facts } from '../../figures/facts/facts';
 import type { JudgedThread } from '../../figures/facts/thread';
 import { dayOf } from '../../values/moment';
 import { actingOn } from '../tasks/assign';
-
-/** When somebody is told that an inquiry waits, as shares of the time its channel has, and who. The later step comes last. */
-export const ALERT_STEPS = [
-  { key: 'soon', share: 0.75, to: ['responsible'] },
-  { key: 'overdue', share: 1, to: ['responsible', 'owner'] },
-  { key: 'again', share: 3, to: ['owner'] },
-] as const satisfies readonly AlertStep[];
-
-interface AlertStep {
-  readonly key: string;
-  readonly share: number;
-  readonly to: readonly ('responsible' | 'owner')[];
-}
-
-export type AlertStepKey = (typeof ALERT_STEPS)[number]['key'];
+import { stepsInForce, type AlertStep, type AlertStepKey } from './alertSteps';
 
 /** Somebody is to be told of one inquiry at one step. */
 export interface DueAlert {
@@ -33,13 +19,14 @@ export interface DueAlert {
  * overdue first; of whoever is away the substitute. What is answered meanwhile is told nobody.
  */
 export function dueAlerts(facts: Facts, owners: readonly string[]): readonly DueAlert[] {
+  const steps = stepsInForce(facts.rows.standards);
   const actsFor = actingOn(facts.rows, dayOf(facts.now));
   return openThreads(facts).flatMap((thread) => {
     const responsible = actsFor(responsibleFor(facts, thread));
     const people = new Set([responsible, ...owners].filter(Boolean));
     return [...people].flatMap((to) => {
-      const roles = [...(to === responsible ? (['responsible'] as const) : []), ...(owners.includes(to) ? (['owner'] as const) : [])]; // prettier-ignore
-      const step = lastStep(thread, roles);
+      const own = steps.filter(({ role }) => (role === 'owner' ? owners.includes(to) : to === responsible));
+      const step = lastStep(thread, own);
       return step === null ? [] : { thread, step, to, key: `${threadId(thread)}:${step}` };
     });
   });
@@ -50,16 +37,13 @@ export function threadId({ inbound, openedAt, party }: JudgedThread): string {
   return inbound[0]?.contact.id || `${party}@${openedAt}`;
 }
 
-/** The last step that has come for somebody in these roles. */
+/** The last of the steps that has come; they stand in order. */
 function lastStep(
   { waited, target }: Pick<JudgedThread, 'waited' | 'target'>,
-  roles: readonly ('responsible' | 'owner')[],
+  steps: readonly AlertStep[],
 ): AlertStepKey | null {
-  const steps: readonly AlertStep[] = ALERT_STEPS;
-  const come = steps.filter(
-    ({ share, to }) => to.some((role) => roles.includes(role)) && hasCome(share, waited, target),
-  );
-  return (come[come.length - 1]?.key as AlertStepKey | undefined) ?? null;
+  const come = steps.filter(({ share }) => hasCome(share, waited, target));
+  return come[come.length - 1]?.step ?? null;
 }
 
 /** An inquiry is overdue after its time, and not at the end of it. */

@@ -10,7 +10,8 @@ import type { Contact } from '../../register/tables/contacts';
 import { isPhone } from '../../register/schema/readPhone';
 import { isNoticedMark, isTimeNoticed } from '../../register/noticed';
 import { employeeColumns } from '../../register/tables/oneSpelling';
-import { isRuleKey } from '../../register/tables/ruleKeys';
+import { isAlertKey, isRuleKey } from '../../register/tables/ruleKeys';
+import { ALERT_BOUNDS, isAlertPercent } from '../alerting/alertSteps';
 import { figureByName } from '../../figures/sections/catalogue';
 import { dayOf, isWholeDay, SECONDS_A_DAY, type Moment } from '../../values/moment';
 import { settleTime } from '../../figures/facts/contactFacts';
@@ -195,7 +196,13 @@ const CHECKS: RowChecks = {
     }
   },
   standards: (standards, _, report) => {
-    for (const row of standards) if (row.key !== '' && !isRuleKey(row.key)) report(row, 'key', 'unknownStandard');
+    for (const row of standards) {
+      const isAlert = isAlertKey(row.key);
+      if (row.key !== '' && !isRuleKey(row.key) && !isAlert) report(row, 'key', 'unknownStandard');
+      const { least, most } = ALERT_BOUNDS;
+      if (isAlert && row.threshold !== null && !isAlertPercent(row.threshold))
+        report(row, 'threshold', 'outOfBounds', { least: String(least), most: String(most) });
+    }
   },
   staff: (staff, _, report) => {
     for (const person of staff) {

@@ -1,19 +1,22 @@
 import type { TypedCells } from '../../register/tables/tables';
 import { roles } from '../../register/schema/choice';
+import { ALERT_KEYS } from '../../register/tables/ruleKeys';
 import type { Standard } from '../../register/tables/standards';
 import type { EverydayTexts } from '../../texts';
 import { LANGUAGES, type Language } from '../../values/label';
 import { foldHeading } from '../../values/text';
+import { ALERT_RULES, ALERT_UNIT } from '../alerting/alertSteps';
 import type { StandardInForce, TaskRule } from './rule';
 import { writtenNothing } from './rules/adoption';
 import { atRisk, lost, quiet, second, touch } from './rules/care';
 import { callList } from './rules/callList';
+import { checkCall } from './rules/checkCall';
 import { claim } from './rules/claim';
 import { decided } from './rules/decisions';
 import { documentsDue, papersOfDeals } from './rules/documents';
 import { first } from './rules/firstPurchase';
 import { lead } from './rules/lead';
-import { checkCall, listen } from './rules/listen';
+import { listen } from './rules/listen';
 import { nextSteps } from './rules/nextStep';
 import {
   dataProblems,
@@ -28,6 +31,7 @@ import { deadLine, unwritten } from './rules/phoneLog';
 import { reply } from './rules/reply';
 import { retry } from './rules/retry';
 import { stalled, stuck } from './rules/stuck';
+import { testInquiry } from './rules/testInquiry';
 
 /** Every rule, in the order in which one situation is given to the first that claims it. */
 export const RULES: readonly TaskRule[] = [
@@ -58,6 +62,7 @@ export const RULES: readonly TaskRule[] = [
   dataProblems,
   unwritten,
   deadLine,
+  testInquiry,
   writtenNothing,
   overload,
 ];
@@ -88,16 +93,20 @@ function wordsOf({ standard }: TaskRule, row: Standard | null, language: Languag
   return own === '' || isOurs ? standard[language] : own;
 }
 
-/** What stands in the Standards sheet of a new register: every rule, on, with its number to tune. */
+/** What stands in the Standards sheet of a new register: every rule, on, with its number to tune, then when people are told of what waits. */
 export function defaultStandards({ language }: Pick<EverydayTexts, 'language'>): readonly TypedCells<'standards'>[] {
-  return RULES.map(({ key, role, standard, threshold, unit, priority }) => ({
+  const alerts = ALERT_KEYS.map((key) => {
+    const { percent, ...rule } = ALERT_RULES[key];
+    return { ...rule, key, threshold: percent, unit: ALERT_UNIT, priority: null };
+  });
+  return [...RULES, ...alerts].map(({ key, role, standard, threshold, unit, priority }) => ({
     key,
     on: YES[language],
     role: roles.labels[role][language],
     standard: standard[language],
     threshold: threshold ?? '',
     unit: unit[language],
-    priority,
+    priority: priority ?? '',
   }));
 }
 

@@ -12,6 +12,7 @@ const HAS_DAY = {
   silent: true,
   unwritten: true,
   'dead-line': true,
+  'test-inquiry': true,
   erased: false,
   step: true,
   risk: true,

@@ -123,6 +123,9 @@ export interface TaskTexts {
   readonly unwritten: string;
   readonly unwrittenFacts: (what: { calls: number; on: Day }) => string;
   readonly deadLine: string;
+  readonly testInquiry: string;
+  /** `answered`: working minutes; null while nobody has. */
+  readonly testInquiryFacts: (what: { number: string; last: Moment | null; answered: number | null }) => string;
   readonly deadLineFacts: (what: { last: Moment; number: string }) => string;
   readonly checkCall: string;
   readonly silent: string;

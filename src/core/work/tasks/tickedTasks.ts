@@ -56,6 +56,7 @@ const BEYOND_VIEW: Readonly<Record<TaskName, Task['kind'] | null>> = {
   silent: 'note',
   unwritten: 'note',
   'dead-line': 'note',
+  'test-inquiry': 'note',
   overload: 'note',
 };
 

@@ -21,6 +21,11 @@ const written = (days: readonly string[], each: number): readonly TypedCells[] =
       ...{ at: at(`${day}T1${index}:00`), enteredAt: at(`${day}T1${index}:05`), result: 'Refused' },
     })),
   );
+/** An inquiry that came in of itself and was answered by a tick. */
+const answered = (moment: string): TypedCells => ({
+  ...{ id: 'C-ticked', direction: 'In', channel: 'Call', client: 'Somebody', employee: 'Pavel' },
+  ...{ at: at('2026-03-02T10:00'), answeredAt: at(moment), answerEnteredAt: at(moment) },
+});
 const days = (list: readonly string[]): readonly string[] => list.map((day) => `2026-02-${day}`);
 const silent = (tables: TypedTables): readonly string[] =>
   tasksIn(tables, NOW).flatMap(({ key, party, facts }) => (key.rule === 'silent' ? `${party}: ${facts}` : []));
@@ -48,6 +53,14 @@ describe('somebody who writes every day and has stopped', () => {
     ],
   ])('is no matter of the owner: %s', (_name, tables) => {
     expect(silent(tables)).toEqual([]);
+  });
+
+  test.each<[string, TypedTables]>([
+    ['answers by ticks', { contacts: [answered('2026-03-03T12:00')] }],
+    ['makes papers', { documents: [{ id: 'D-1', requestedAt: at('2026-03-02T10:00'), responsible: 'Pavel', doneAt: at('2026-03-03T12:00') }] }], // prettier-ignore
+  ])('has not stopped who %s', (_name, ticked) => {
+    const contacts = [...written(days(FEBRUARY), 6), ...(ticked.contacts ?? [])];
+    expect(silent({ ...ticked, contacts })).toEqual([]);
   });
 
   test('is counted by when rows were written, not by the day they tell of', () => {

@@ -83,3 +83,20 @@ describe('what a newcomer wrote', () => {
     expect(told({ contacts }, 'owner.listen')).toEqual(['New 1: E-mail on 2026-03-02 10:00, Olga: "Not a client".']);
   });
 });
+
+describe('test inquiries', () => {
+  const door = { name: 'Site', kind: 'Site form', on: 'yes', secret: 'x' };
+  const planted = { ...{ id: 'C-1', at: at('2026-02-10T10:00'), direction: 'In', channel: 'Form', client: 'A friend' }, ...{ answeredAt: at('2026-02-10T10:25'), result: 'Test inquiry', enteredBy: 'Site', sourceKey: 'form:1' } }; // prettier-ignore
+  const asked = (tables: TypedTables): readonly string[] => told(tables, 'owner.testInquiry', when('2026-03-25T09:30'));
+  test('are asked for at every open door once a month, with how the last one was answered', () => {
+    const sources = [door, { ...door, number: '2' }, { ...door, name: 'Off', on: 'no' }, { ...door, name: 'Mail' }];
+    expect(asked({ sources, contacts: [planted] })).toEqual([
+      'Mail: Not tried yet. Mark its row “Test inquiry”: it counts nowhere.',
+      'Site: Last on 2026-02-10 10:00, answered in 25 min. Mark its row “Test inquiry”: it counts nowhere.',
+    ]);
+  });
+  test('are not asked for again in the month in which one came', () => {
+    expect(asked({ sources: [door], contacts: [{ ...planted, at: at('2026-03-02T10:00') }] })).toEqual([]);
+    expect(asked({ sources: [door], contacts: [{ ...planted, at: at('2026-03-02T10:00'), result: 'Spam' }] })).toHaveLength(1); // prettier-ignore
+  });
+});

@@ -16,10 +16,13 @@ export const atRisk: TaskRule = {
   threshold: 14,
   unit: { en: 'days between calls', ru: 'дней между звонками' },
   standard: {
-    en: 'call every client who has stopped buying at the usual pace before the client is lost',
-    ru: 'звонить каждому, кто не купил в обычный срок, пока клиент не потерян',
+    en: 'call every client who has stopped buying at the usual pace before they have been silent too long',
+    ru: 'звонить каждому, кто не купил в обычный срок, пока молчание не затянулось',
   },
-  gone: { en: 'Bought, was called, or is lost by now', ru: 'Купил, с ним поговорили или уже потерян' },
+  gone: {
+    en: 'Bought, was called, or has been silent too long by now',
+    ru: 'Купил, с ним поговорили или молчит слишком давно',
+  },
   find: (context, pause) => risky(context, pause, 'risk', ({ isLost }) => !isLost),
 };
 
@@ -35,7 +38,10 @@ export const second: TaskRule = {
     en: 'a new client who has not bought a second time by the usual gap is called',
     ru: 'новому клиенту, который не купил второй раз в обычный срок, звонить',
   },
-  gone: { en: 'Bought, was called, or is lost by now', ru: 'Купил, с ним поговорили или уже потерян' },
+  gone: {
+    en: 'Bought, was called, or has been silent too long by now',
+    ru: 'Купил, с ним поговорили или молчит слишком давно',
+  },
   find: (context, pause) => {
     const { histories } = context.facts;
     return risky(
@@ -57,8 +63,8 @@ export const lost: TaskRule = {
   threshold: 90,
   unit: { en: 'days between calls', ru: 'дней между звонками' },
   standard: {
-    en: 'ask every lost client why, and invite them back',
-    ru: 'узнавать у каждого потерянного клиента причину и звать обратно',
+    en: 'ask every client who has been silent too long why, and invite them back',
+    ru: 'узнавать причину у каждого, кто давно молчит, и звать обратно',
   },
   gone: { en: 'Bought, was called, or left too long ago', ru: 'Купил, с ним поговорили или ушёл слишком давно' },
   find: (context, pause) => risky(context, pause, 'lost', ({ isLost }) => isLost),
