@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { basename, dirname, join } from 'node:path';
-import { isLetIn, knockOf, textOfDelivery, type KeptDelivery } from '../../src/core/work/knock';
+import { knockOf, letIn, textOfDelivery, type KeptDelivery } from '../../src/core/work/knock';
 import { openBook, type Book } from '../receiver/book';
 import { foldingInto } from '../receiver/folding';
 import { openJournal } from '../receiver/journal';
@@ -71,8 +71,9 @@ async function answered(request: IncomingMessage, { book, keep, terminal }: Rece
   const sent = { parameter, type, ...(method === 'POST' && { body }) };
   const knock = knockOf(parameter, sent.body);
   const text = textOfDelivery(knock);
-  const isToKeep = text !== null && !('zd_echo' in knock.delivery.fields) && isLetIn(await book.sources(), knock);
-  if (!isToKeep) return { status: 200, text: book.runtime().request(method, sent).text };
-  await keep({ name: knock.name, body: text, arrivedAt: terminal.clock().getTime() });
+  const isToKeep = text !== null && !('zd_echo' in knock.delivery.fields);
+  const name = isToKeep ? letIn(await book.sources(), knock) : null;
+  if (!isToKeep || name === null) return { status: 200, text: book.runtime().request(method, sent).text };
+  await keep({ name, body: text, arrivedAt: terminal.clock().getTime() });
   return { status: 200, text: 'OK' };
 }

@@ -13,6 +13,8 @@ import { isAnsweredAtOnce } from '../core/work/entry/guess';
 import type { StaffRow } from '../core/register/tables/staff';
 import type { Texts } from '../core/texts';
 import { dayOf, parseIsoMoment, type Moment } from '../core/values/moment';
+import { ID_ALPHABET } from '../core/values/ids';
+import { stableHash } from '../core/values/stableHash';
 import { foldKey } from '../core/values/text';
 import type { SaidOfAlert } from '../core/views/dashboard/knownAlerts';
 import { digestOf } from '../core/views/digest/digest';
@@ -135,6 +137,11 @@ interface PocketContact {
   readonly nextStepOn: string;
 }
 
+/** Three more letters of an id. */
+function lettersOf(hash: number): string {
+  return Array.from({ length: 3 }, (_none, place) => ID_ALPHABET[(hash >>> (place * 5)) & 31]).join('');
+}
+
 /** The row of Contacts it becomes, done by whoever sends it. */
 export function pocketEntry(contact: PocketContact, employee: string, language: Texts['language']): TypedEntry {
   const { key, direction, channel, result, client, phone, comment, nextStepOn } = contact;
@@ -152,7 +159,8 @@ export function pocketEntry(contact: PocketContact, employee: string, language: 
   const filled = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
   return {
     table: 'contacts',
-    key,
+    // Sent again it is the same row; with other words, or by somebody else, it is another one.
+    key: key + lettersOf(stableHash(JSON.stringify(filled))),
     cells: filled,
     stamps: isAnsweredAtOnce(direction, result) ? ['at', 'answeredAt'] : ['at'],
   };

@@ -19,7 +19,8 @@ export function clocksOf(handler: string): readonly GoogleAppsScript.Script.Trig
 }
 
 /**
- * Says how it stands and asks; with a yes the clock that rings for a function every ten minutes is set, or taken away.
+ * Says how it stands and asks; with a yes the clock that rings for a function every ten minutes, and at every form that is
+ * sent, is set or taken away.
  * Whether it is set then; null when the answer was no.
  */
 export function switchClock(
@@ -33,7 +34,11 @@ export function switchClock(
   const question = clocks.length > 0 ? words.switchOff : words.switchOn;
   if (ui.alert(words.title, `${state}\n\n${question}`, ui.ButtonSet.YES_NO) !== ui.Button.YES) return null;
   for (const clock of clocks) ScriptApp.deleteTrigger(clock);
-  if (clocks.length === 0) ScriptApp.newTrigger(handler).timeBased().everyMinutes(EVERY_MINUTES).create();
+  if (clocks.length === 0) {
+    ScriptApp.newTrigger(handler).timeBased().everyMinutes(EVERY_MINUTES).create();
+    // What somebody sends by a form of Google is not left until the next ring.
+    ScriptApp.newTrigger(handler).forSpreadsheet(workbook.spreadsheet).onFormSubmit().create();
+  }
   const isOn = clocksOf(handler).length > 0;
   say(isOn ? words.isOn : words.isOff, language, workbook.spreadsheet);
   return isOn;

@@ -1,5 +1,5 @@
 import type { SourceRow } from '../core/register/tables/sources';
-import { isLetIn, knockOf, textOfDelivery, type KeptDelivery } from '../core/work/knock';
+import { knockOf, letIn, textOfDelivery, type KeptDelivery } from '../core/work/knock';
 import type { InboxLine } from '../core/work/inbox';
 import type { ClockOff } from '../core/views/viewRequest';
 import type { Given } from '../pages/bridge/doors';
@@ -33,13 +33,14 @@ export function receive({ parameter = {}, postData }: WebEvent): Answer {
   beginAt('clock');
   const knock = knockOf(parameter, postData?.contents);
   const desk = openDesk(openWorkbook(undefined, true));
-  if (!isLetIn(desk.reading.rows.sources, knock)) return refusal();
+  const name = letIn(desk.reading.rows.sources, knock);
+  if (name === null) return refusal();
   // Zadarma wants this back before it sends anything, and nothing around it.
   const challenge = knock.delivery.fields['zd_echo'];
   if (challenge !== undefined) return ContentService.createTextOutput(challenge);
   const body = textOfDelivery(knock);
   if (body === null) return page('TOO LONG');
-  take(desk, knock.name, body);
+  take(desk, name, body);
   return page('OK');
 }
 

@@ -23,6 +23,7 @@ import { changeRegister } from './changeRegister';
 import { capture } from './extras';
 import { forgetOld, keepLines, markDone, readBodies, readHeads } from './inbox';
 import { laidAside } from './laidAside';
+import { lockedSoon } from './lock';
 import { newId } from './randomIds';
 import { rowsOfParties } from './partyIndex';
 import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
@@ -289,6 +290,11 @@ export function settleInbox(workbook: Workbook): void {
   const desk = openDesk(workbook);
   readSheets(desk);
   workIn(desk, Infinity);
+}
+
+/** Between two refreshes, where a clock rings: what forms have put into sheets. A lock that is not free has the next ring. */
+export function settleForms(workbook: Workbook): void {
+  if (hasSheetToRead(workbook)) lockedSoon(() => settleInbox(workbook));
 }
 
 /** Whether there are Sources and a sheet that is neither ours nor a table: a form may fill it. */

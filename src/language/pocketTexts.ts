@@ -9,6 +9,8 @@ export interface PocketTexts {
   readonly nobody: string;
   readonly taskGone: string;
   readonly notYours: string;
+  /** It was settled by somebody else or with other words; blank: it went by itself. */
+  readonly settledOtherwise: (outcome: string) => string;
   readonly notTaken: string;
 }
 
@@ -23,6 +25,8 @@ const ALL: Readonly<Record<Language, PocketTexts>> = {
     nobody: 'На листе «Сотрудники» сегодня нет такого имени с ролью: адрес не сделан.',
     taskGone: 'Этой задачи в списке уже нет: обновите страницу.',
     notYours: 'Эта задача у другого сотрудника.',
+    settledOtherwise: (outcome) =>
+      `Эта задача уже закрыта${outcome === '' ? '' : `: «${outcome}»`}. Если разговор был другой, запишите его во вкладке «Контакт».`,
     notTaken: 'Итог записан на лист задач, но в реестр пока не попал: он попадёт туда при следующем обновлении.',
   },
   en: {
@@ -35,6 +39,8 @@ const ALL: Readonly<Record<Language, PocketTexts>> = {
     nobody: 'Staff has no such name with a role today: no address was made.',
     taskGone: 'This task is no longer on the list: refresh the page.',
     notYours: 'This task is somebody else’s.',
+    settledOtherwise: (outcome) =>
+      `This task is closed already${outcome === '' ? '' : `: “${outcome}”`}. If you had another talk, write it down under Contact.`,
     notTaken: 'The outcome stands on the task sheet and not yet in the register: the next refresh takes it there.',
   },
 };

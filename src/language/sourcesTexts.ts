@@ -45,8 +45,8 @@ const ru: SourcesTexts = {
     'Веб-приложение ещё не развёрнуто: Расширения → Apps Script → Начать развёртывание → Новое развёртывание → Веб-приложение; выполнять от моего имени, доступ у всех. Потом откройте это окно ещё раз.',
   clicks: {
     mango: [
-      'Личный кабинет Mango: Интеграции → API коннектор.',
-      'Адрес внешней системы: адрес отсюда; события call, summary, recording.',
+      'Личный кабинет Mango: Интеграции → API коннектор → Добавить систему.',
+      'Адрес внешней системы: адрес отсюда (секрет — в самом конце); события call, summary, recording.',
       CALL_RU,
     ],
     zadarma: [
@@ -55,7 +55,7 @@ const ru: SourcesTexts = {
       CALL_RU,
     ],
     uis: [
-      'Кабинет UIS: Администрирование → Уведомления → HTTP.',
+      'Кабинет UIS: Тарифы и опции → Все опции → API Базовый; потом Уведомления → Добавить, способ HTTP, метод POST.',
       'Конец звонка, потерянный звонок, запись: адрес отсюда и шаблон из docs/capture.ru.md; пояс кабинета впишите в «Источники».',
       CALL_RU,
     ],
@@ -67,7 +67,7 @@ const ru: SourcesTexts = {
     ],
     twilio: [
       'Twilio Console: Phone Numbers → Active numbers → номер.',
-      'Call status changes: адрес отсюда; в TwiML у Dial тот же адрес в statusCallback.',
+      'Call status changes: адрес отсюда; в TwiML внутри Dial тот же адрес в statusCallback у Number (& пишется &amp;).',
       CALL_RU,
     ],
     threeCx: [
@@ -147,8 +147,8 @@ const en: SourcesTexts = {
     'The web app is not deployed yet: Extensions → Apps Script → Deploy → New deployment → Web app; execute as me, access for anyone. Then open this window again.',
   clicks: {
     mango: [
-      'Mango account: Integrations → API connector.',
-      'Address of the external system: the address above; events call, summary, recording.',
+      'Mango account: Integrations → API connector → Add a system.',
+      'Address of the external system: the address above (the secret at its very end); events call, summary, recording.',
       CALL_EN,
     ],
     zadarma: [
@@ -157,7 +157,7 @@ const en: SourcesTexts = {
       CALL_EN,
     ],
     uis: [
-      'UIS account: Administration → Notifications → HTTP.',
+      'UIS account: Tariffs and options → All options → API Basic; then Notifications → Add, by HTTP, method POST.',
       'End of a call, lost call, recording: the address above and the template of docs/capture.en.md; write the zone of your account into Sources.',
       CALL_EN,
     ],
@@ -169,7 +169,7 @@ const en: SourcesTexts = {
     ],
     twilio: [
       'Twilio Console: Phone Numbers → Active numbers → the number.',
-      'Call status changes: the address above; the same address as statusCallback of Dial in your TwiML.',
+      'Call status changes: the address above; in your TwiML the same address as statusCallback of Number inside Dial (write &amp; for &).',
       CALL_EN,
     ],
     threeCx: [

@@ -91,6 +91,25 @@ test('an automatic answer of ours is none, nor is what goes to a colleague alone
   expect(rowsOf(read([first, robot, forward])).map((row) => row['Отвечено'])).toEqual(['']);
 });
 
+test('where a clock rings a form that somebody sends is read at once', () => {
+  const data = structuredClone(register);
+  typeRows(data, 'Источники', [{ Источник: 'Форма', 'Что это': 'Лист этой таблицы', Включён: 'да', 'Наш номер или адрес': 'Ответы' }], 2); // prettier-ignore
+  const [model] = data.sheets;
+  if (!model) throw new Error('A workbook without sheets');
+  const headings = ['Отметка времени', 'Имя', 'Почта'].map((value) => ({ value }));
+  const sent = { value: moment('2026-11-23T11:50'), format: { numberFormat: 'dd.mm.yyyy hh:mm:ss' } };
+  const rows = [headings, [sent, { value: 'Анна' }, { value: 'anna@client.example' }]];
+  data.sheets.push({ ...structuredClone(model), id: 9999, name: 'Ответы', rows });
+  const addOn = openRuntimeOn(data, { now: moment(NOW), files, mailbox: { aliases: [], letters: () => [] } });
+  runWell(addOn, 'openMail');
+  const [form] = addOn.runtime.triggers.filter(({ eventType }) => eventType === 'ON_FORM_SUBMIT');
+  addOn.runtime.run(form?.handler ?? '', { triggerUid: form?.id });
+  addOn.runtime.run(form?.handler ?? '', { triggerUid: form?.id });
+  const sheet = sheetNamed(addOn.data(), 'Контакты');
+  const people = valuesOf(sheet).map((row) => row[columnOf(sheet, 'E-mail')]);
+  expect(people.filter((email) => email === 'anna@client.example')).toHaveLength(1);
+});
+
 test('nobody who has not switched it on has his mail read, and no permission is asked of those without it', async () => {
   const usual = (await bundleAddOn('bound')).files;
   expect(usual['Code.js']).not.toContain('GmailApp');

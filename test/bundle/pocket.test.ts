@@ -94,6 +94,23 @@ describe('an address that opens nothing', () => {
   });
 });
 
+test('what is larger than any page sends is not looked at, and no secret comes into a log', async () => {
+  const addOn = await phones();
+  addOn.runtime.calls.reset();
+  for (const [ask, args] of [
+    ['find', 'я'.repeat(250_000)],
+    ['card', { party: 'x', keys: Array.from({ length: 50_000 }, (_none, key) => `name:${key}`) }],
+  ] as const)
+    expect(addOn.asks('seller', ask, args)).toEqual({ ok: false, message: '', isShut: false });
+  expect(Object.keys(addOn.runtime.calls.tally).filter((call) => /^(?:SpreadsheetApp|Sheet|Range)\b/.test(call))).toEqual([]); // prettier-ignore
+  for (const args of [
+    { party: '__proto__', keys: ['constructor:'] },
+    { party: '', keys: [''] },
+  ])
+    expect(addOn.asks('seller', 'card', args)).toEqual({ ok: true, value: null });
+  expect(JSON.stringify([addOn.runtime.logs, addOn.data().properties])).not.toContain(SECRETS.seller);
+});
+
 describe('the page of a phone', () => {
   test('comes to whoever has an address, and the secret is in no sheet and no log', async () => {
     const addOn = await phones();
@@ -218,6 +235,22 @@ describe('an outcome chosen on a phone', () => {
     expect(JSON.stringify(addOn.data().sheets)).toBe(before);
   });
 
+  test('is no other one once it is settled: what else was typed is not said to be taken; too long a comment neither', async () => {
+    const addOn = await phones();
+    const [task, next] = addOn.home('seller').tasks;
+    const args = { mark: task?.mark, role: task?.role, outcome: 'Поговорили', comment: 'ждёт счёт', nextStepOn: '' };
+    const settled = (more: object): PocketAnswer => addOn.asks('seller', 'settle', { ...args, ...more });
+    expect(settled({ comment: 'я'.repeat(60_000) }).ok).toBe(false);
+    expect(settled({})).toEqual({ ok: true, value: null });
+    expect(settled({})).toEqual({ ok: true, value: null });
+    const before = JSON.stringify(addOn.data().sheets);
+    for (const other of [{ comment: 'передумал' }, { outcome: 'Не дозвонились' }])
+      expect(settled(other)).toMatchObject({ ok: false, message: expect.stringMatching(/уже закрыта: «Поговорили»/) });
+    for (const other of [{ mark: `${next?.mark}9` }, { mark: '' }, { role: 'owner' }, { outcome: '=1+1' }])
+      expect(addOn.asks('other', 'settle', { ...args, ...other }).ok).toBe(false);
+    expect(JSON.stringify(addOn.data().sheets)).toBe(before);
+  });
+
   test('ten of them are ten tasks fewer', async () => {
     const addOn = await phones();
     const tasks = addOn.home('seller').tasks.slice(0, 9);
@@ -244,6 +277,21 @@ describe('a contact written down on a phone', () => {
     const rows = contactsIn(addOn.data());
     expect(rows.length).toBe(before + 1);
     expect(rows.at(-1)).toEqual(expect.arrayContaining([entry.client, entry.comment, PEOPLE.seller]));
+  });
+
+  test('sent again with other words, or by somebody else, takes nothing away from the first and is not lost', async () => {
+    const addOn = await phones();
+    const before = contactsIn(addOn.data()).length;
+    for (const [who, comment] of [
+      ['seller', 'первое'],
+      ['seller', 'второе'],
+      ['other', 'первое'],
+      ['seller', 'первое'],
+    ] as const)
+      // prettier-ignore
+      expect(addOn.asks(who, 'save', { ...entry, comment }).ok).toBe(true);
+    const rows = contactsIn(addOn.data()).slice(before);
+    expect(rows.map((cells) => ['первое', 'второе', ...Object.values(PEOPLE)].filter((one) => cells.includes(one)))).toEqual([['первое', PEOPLE.seller], ['второе', PEOPLE.seller], ['первое', PEOPLE.other]]); // prettier-ignore
   });
 
   test('with anything but what the page sends is not taken', async () => {

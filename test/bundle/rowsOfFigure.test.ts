@@ -4,8 +4,22 @@ import { addOnIn, sheetNamed, textOf, valuesOf } from './addOn';
 import { demoRegister } from './registers';
 
 const NAMES = {
-  ru: { dashboard: 'Дашборд', rows: 'Строки показателя', inquiries: 'Обращения', counted: /^Учтены: (\d+)/ },
-  en: { dashboard: 'Dashboard', rows: 'Rows of a figure', inquiries: 'Inquiries', counted: /^Counted: (\d+)/ },
+  ru: {
+    dashboard: 'Дашборд',
+    breakdowns: 'Разрезы',
+    focus: 'Куда направить силы',
+    rows: 'Строки показателя',
+    inquiries: 'Обращения',
+    counted: /^Учтены: (\d+)/,
+  },
+  en: {
+    dashboard: 'Dashboard',
+    breakdowns: 'Breakdowns',
+    focus: 'Where to focus',
+    rows: 'Rows of a figure',
+    inquiries: 'Inquiries',
+    counted: /^Counted: (\d+)/,
+  },
 } as const;
 
 function linesOf(addOn: HeadlessAddOn, sheet: string): readonly (readonly string[])[] {
@@ -39,6 +53,18 @@ describe.each(['ru', 'en'] as const)('The box beside a figure of the Dashboard (
 
   it('is free again afterwards', () => {
     expect(linesOf(addOn, names.dashboard)[row - 1]?.[1]).toBe('false');
+  });
+
+  it('is there for a number of "Where to focus" too, from the window that explains it', () => {
+    const lines = linesOf(addOn, names.breakdowns);
+    const title = lines.findIndex(([first = '']) => first.startsWith(names.focus));
+    const [line = '', leads = ''] = lines[title + 3] ?? [];
+    const place = JSON.stringify([lines[title]?.[0], line, 1]);
+    expect(JSON.stringify(addOn.runtime.scriptRun('whyNumber', place))).toContain(line);
+    addOn.runtime.scriptRun('writeRows', place);
+    const written = linesOf(addOn, names.rows);
+    expect(written[0]?.[0]).toContain(line);
+    expect(written.flatMap(([first = '']) => names.counted.exec(first)?.[1] ?? [])).toEqual([leads]);
   });
 
   it('shows the next figure on the same sheet', () => {

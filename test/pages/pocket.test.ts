@@ -97,8 +97,9 @@ test('a seller does ten tasks on the smallest phone, by a slow network and witho
   for (const text of [...told, 'Новая школа']) expect([text, written.filter((cell) => cell === text).length]).toEqual([text, 1]); // prettier-ignore
 });
 
-test('an owner sees the morning in dark, who waits, and whom to call', async () => {
+test('an owner sees the morning in dark on the smallest phone, who waits, and whom to call', async () => {
   await onPhone('en', 'Igor Savelyev', async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
     expect(await troubles(page)).toEqual([]);
     await page.getByRole('button', { name: 'Revenue', exact: true }).click();
     await page.getByRole('heading', { name: /^Counted: / }).waitFor();
@@ -186,6 +187,8 @@ test('as files on any host it is installed, opens without a network, and the sec
     await page.close();
     expect([...asked, ...site.asked].filter((text) => text.includes(secret))).toEqual([]);
 
+    await again.evaluate('navigator.serviceWorker.dispatchEvent(new Event("controllerchange"))');
+    await again.getByText('Эта страница прежней версии: закройте её и откройте заново.').waitFor();
     await again.getByRole('button', { name: 'Забыть' }).click();
     await again.getByRole('button', { name: 'Запомнить' }).waitFor();
     await again.close();

@@ -24,9 +24,18 @@ export function rowsOfSource(sources: readonly SourceRow[], name: string): reado
   return sources.filter((row) => wanted !== '' && foldCase(row.name) === wanted);
 }
 
-/** Only what knows the secret of a source that is on is listened to. */
-export function isLetIn(sources: readonly SourceRow[], { name, secret }: Knock): boolean {
-  return rowsOfSource(sources, name).some((row) => row.on === true && row.secret !== '' && row.secret === secret);
+/**
+ * The name of the source that is let in: one that is on, with its secret. Some senders (Mango Office) put a path of their
+ * own, `/events/summary`, at the end of any address, and that is where the secret stands. An address outlives a new name
+ * of its source: a secret that only one has says whose it is.
+ */
+export function letIn(sources: readonly SourceRow[], { name, secret }: Knock): string | null {
+  const knows = (row: SourceRow): boolean =>
+    row.name !== '' && row.secret !== '' && `${secret}/`.startsWith(`${row.secret}/`);
+  const named = rowsOfSource(sources, name);
+  const meant = named.length > 0 ? named : sources.filter(knows);
+  const isOne = new Set(meant.map((row) => foldCase(row.name))).size === 1;
+  return (isOne && meant.find((row) => row.on === true && knows(row))?.name) || null;
 }
 
 /** As the Inbox keeps it; null where it is longer than anything that is about a call. */

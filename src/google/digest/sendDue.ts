@@ -10,6 +10,7 @@ import { extras } from '../extras';
 import { lockedSoon } from '../lock';
 import { log } from '../messages';
 import { isTimeUp } from '../surface';
+import { settleForms } from '../workIn';
 import { markedTab, openWorkbook, readBlock, readEntered, type Workbook } from '../workbook';
 import { readState, writeState, type SendingState } from './state';
 import { transports, type Outcome } from './transports';
@@ -26,6 +27,7 @@ export function sendDue(): void {
   if (used.day === day && isRingPassedOver(used.milliseconds, begun - lastBegun)) return;
   if (!isOpen(workbook) || !began()) return;
   try {
+    settleForms(workbook);
     sendAll(workbook);
     writeState({ ...readState(), lastDone: Date.now() });
   } finally {

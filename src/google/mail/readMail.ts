@@ -6,7 +6,7 @@ import { keepLines } from '../inbox';
 import { lockedSoon } from '../lock';
 import { properties } from '../memory';
 import { isTimeUp } from '../surface';
-import { openDesk, workIn, type CaptureDesk } from '../workIn';
+import { openDesk, settleForms, workIn, type CaptureDesk } from '../workIn';
 import { openWorkbook } from '../workbook';
 
 /** Threads at a time: one call finds them, one brings their letters. */
@@ -20,6 +20,7 @@ const MOST_REMEMBERED = 900;
 
 /** The clock rings: new letters of the mailboxes that are sources of this register are taken, each once. */
 export function readMail(): void {
+  settleForms(openWorkbook(undefined, true));
   const desk = openDesk(openWorkbook(undefined, true));
   const boxes = desk.reading.rows.sources.filter(({ kind, on }) => kind === 'mail' && on === true);
   for (const box of boxes) {

@@ -18,6 +18,9 @@ import { openLines, settle } from './settle';
 import { ownerOfSecret } from './people';
 import { isTooOften } from './rate';
 
+/** In characters: no page sends as much, and nobody is to keep the script busy with more. */
+const MOST_SENT = 200_000;
+
 /** Nobody is told why an address opens nothing. */
 const SHUT: PocketAnswer = { ok: false, message: '', isShut: true };
 
@@ -31,7 +34,8 @@ export function pocket(request: unknown): PocketAnswer {
   const person = typeof secret === 'string' ? ownerOfSecret(secret) : null;
   if (person === null) return SHUT;
   if (isTooOften(person)) return { ok: false, message: '', isShut: false, isLater: true };
-  if (!isPocketAsk(ask) || pocketAsks[ask](args, ask) !== null) return { ok: false, message: '', isShut: false };
+  const isAsked = isPocketAsk(ask) && pocketAsks[ask](args, ask) === null && JSON.stringify(args).length <= MOST_SENT;
+  if (!isAsked) return { ok: false, message: '', isShut: false };
   const stale = staleOf(build, noteWebBuild());
   try {
     const workbook = openWorkbook();

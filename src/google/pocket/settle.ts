@@ -1,8 +1,9 @@
 import type { CellValue } from '../../core/register/schema/cell';
 import { parseIsoMoment } from '../../core/values/moment';
+import { foldKey } from '../../core/values/text';
 import { formatTry } from '../../core/work/tasks/task';
 import { positionOfColumn, readTaskRow, readTaskRows, type TaskRow } from '../../core/work/tasks/taskRow';
-import { readTaskLog } from '../../core/work/tasks/taskLog';
+import { readTaskLog, type TaskLogRow } from '../../core/work/tasks/taskLog';
 import { TASK_SHEETS } from '../../core/work/tasks/taskSheetKeys';
 import type { PocketAnswer, PocketTaken } from '../../pages/bridge/pocketAsks';
 import { readAppended } from '../appendSheets';
@@ -37,8 +38,10 @@ export function settle(asked: PocketTaken<'settle'>, name: string, workbook: Wor
   if (!tab) return refused(words.taskGone);
   const { sheet } = tab;
   const found = lineOf(sheet, asked, workbook);
-  // Sent once more because the answer was lost on the way.
-  if (loggedIn(workbook).has(mark)) return DONE;
+  const taken = logOf(workbook).find((line) => line.mark === mark);
+  // Sent once more because the answer was lost on the way; what else was typed for it meanwhile is not there.
+  if (taken && !extras().isTheirs(taken, name)) return refused(words.notYours);
+  if (taken) return isSame(taken, asked) ? DONE : refused(words.settledOtherwise(taken.outcome));
   if (found === null) return refused(words.taskGone);
   if (!extras().isTheirs(found.line, name)) return refused(words.notYours);
   const written = locked(() => write(sheet, asked, workbook));
@@ -96,5 +99,13 @@ function write(
 
 /** The log of tasks tells what was taken, also after the line itself has gone. */
 function loggedIn(workbook: Workbook): ReadonlySet<string> {
-  return new Set(readTaskLog(readAppended(workbook, 'taskLog')?.values ?? []).map((line) => line.mark));
+  return new Set(logOf(workbook).map((line) => line.mark));
+}
+
+function logOf(workbook: Workbook): readonly TaskLogRow[] {
+  return readTaskLog(readAppended(workbook, 'taskLog')?.values ?? []);
+}
+
+function isSame({ outcome, comment }: TaskLogRow, asked: PocketTaken<'settle'>): boolean {
+  return foldKey(outcome) === foldKey(asked.outcome) && foldKey(comment).includes(foldKey(asked.comment));
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { LetterRow, LetterSection } from '../../core/views/digest/letterParts';
+import { reachBy } from '../../core/views/digest/reach';
 import type { PocketHome } from '../../core/views/pocketHome';
 
 interface Ways {
@@ -57,11 +58,11 @@ export function Details({ sections }: { readonly sections: readonly LetterSectio
 }
 
 function Row({ row: { head, value, detail, tone, phone } }: { readonly row: LetterRow }): JSX.Element {
-  const isDialled = phone !== undefined && /^[+\d][\d ()-]{4,}$/.test(phone);
+  const address = phone === undefined ? '' : reachBy(phone);
   return (
     <li>
       <div class="pair">
-        {isDialled ? <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{head}</a> : <span>{head}</span>}
+        {address === '' ? <span>{head}</span> : <a href={address}>{head}</a>}
         <b class={tone}>{value}</b>
       </div>
       {detail !== '' && <p class="quiet">{detail}</p>}

@@ -15,6 +15,9 @@ import { TaskCard } from './TaskCard';
 import { Unsent } from './Unsent';
 import { useQueue } from './useQueue';
 
+/** Heard by the page when files of a newer version have come to the phone. */
+export const NEWER = 'newer';
+
 interface Shown {
   readonly language: Language;
   readonly door: Door;
@@ -40,7 +43,8 @@ export function Pocket({ language: first, door: given, keep, children }: Shown):
   const [begun, begin] = useState({ client: '', phone: '', form: 0 });
   const [settledMarks, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [stale, hear] = useState<Stale | null>(null);
-  const door = { ...given, heard: hear };
+  // An old page is old until it is opened anew, whatever the web app says.
+  const door = { ...given, heard: (told: Stale | null) => hear((known) => (known === 'page' ? known : told)) };
   const queue = useQueue(
     { door, keep },
     ({ item, answer }) => {
@@ -72,6 +76,11 @@ export function Pocket({ language: first, door: given, keep, children }: Shown):
 
   useEffect(() => void (document.documentElement.lang = language), [language]);
   useEffect(() => void load(), []);
+  useEffect(() => {
+    const isOld = (): void => hear('page');
+    addEventListener(NEWER, isOld);
+    return () => removeEventListener(NEWER, isOld);
+  }, []);
 
   const isOwner = home !== null && home.lines.length > 0;
   const tab = chosen ?? (isOwner ? 'numbers' : 'tasks');

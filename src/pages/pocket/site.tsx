@@ -3,6 +3,7 @@ import type { Language } from '../../core/values/label';
 import { keptDoor, doorOf } from './door';
 import { phoneKeep, sessionKeep } from './keep';
 import { Phone } from './Phone';
+import { NEWER } from './Pocket';
 
 // The page as files on any web host: it opens without a network and asks the web app of the script by its address.
 
@@ -29,3 +30,6 @@ async function begin(): Promise<void> {
 void begin();
 addEventListener('hashchange', () => location.reload());
 navigator.serviceWorker.register('worker.js').catch(() => undefined);
+// The files of another version have come, while this one is still shown.
+if (navigator.serviceWorker.controller)
+  navigator.serviceWorker.addEventListener('controllerchange', () => dispatchEvent(new Event(NEWER)));

@@ -13,6 +13,7 @@ import { letterOf } from '../../../src/core/views/digest/letter';
 import type { Letter } from '../../../src/core/views/digest/letterParts';
 import { CHAT, messageOf, TELEGRAM } from '../../../src/core/views/digest/message';
 import { plainLetter } from '../../../src/core/views/digest/plain';
+import { reachBy } from '../../../src/core/views/digest/reach';
 import { ownersOf } from '../../../src/core/views/digest/recipients';
 import { lastWorkingDays, spanOf, spansOfMorning } from '../../../src/core/views/digest/span';
 import { workingCalendarOf } from '../../../src/core/register/time/workingCalendar';
@@ -116,6 +117,14 @@ describe.each(LANGUAGES)('the letter of the morning (%s)', (language) => {
       expect(first.match(/href="https/g)).toHaveLength(10);
       expect(html).not.toMatch(/range=|[?&#]row/);
     }
+  });
+
+  test('is acted on where it is read: a tap on somebody calls, or writes to who has written', () => {
+    const html = htmlLetter(letter(demoIn(language), language));
+    expect(html.match(/href="tel:\+7\d{10}"/g)?.length).toBeGreaterThan(10);
+    expect(html).toMatch(/href="mailto:zakaz@[\w.-]+"/);
+    for (const odd of ['javascript:alert(1)', 'a@b.example?bcc=x@y.example', '"><script>@b.example', '', 'Olga'])
+      expect(reachBy(odd)).toBe('');
   });
 
   test('fits into one message with its first lines and whole sections', () => {

@@ -165,6 +165,7 @@ describe('the workbench in a browser', () => {
         'workbench.store.readCells(2, { row: 0, column: 3, rows: 1, columns: 1 })[0][0]?.value > 46357',
       );
       expect((await workbench.cell(dashboard, 'D1'))?.value).toBeCloseTo(46357 + 10.5 / 24, 2);
+      await workbench.page.keyboard.press('Control+S');
       await workbench.untilSaved();
       await workbench.page.reload();
       await workbench.page.waitForSelector('body[data-state=ready]');
@@ -233,6 +234,7 @@ describe('the workbench in a browser', () => {
     test('has everything again after a reload', async () => {
       await workbench.choose('Register', 'Refresh');
       await workbench.untilCell(dashboard, 'B2', 1730.5);
+      await workbench.page.keyboard.press('Control+S');
       await workbench.untilSaved();
       const before = await workbench.page.evaluate<unknown>('workbench.store.toData()');
       await workbench.page.reload();

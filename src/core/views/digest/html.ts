@@ -1,5 +1,6 @@
 import type { Letter, LetterLine, LetterRow, LetterSection, Tone } from './letterParts';
 import { PALETTE } from '../palette';
+import { reachBy } from './reach';
 
 /** What a letter is for: the address of a sheet by its name, blank where there is none to lead to. */
 export type LinkTo = (sheet: string) => string;
@@ -66,7 +67,7 @@ function sectionHtml({ title, sheet, rows, more }: LetterSection, linkTo: LinkTo
 }
 
 function rowHtml({ head, value, detail, tone, phone }: LetterRow): string {
-  const name = phone === undefined ? escapeHtml(head) : phoneLink(phone, head);
+  const name = phone === undefined ? escapeHtml(head) : reachLink(phone, head);
   const below =
     detail === ''
       ? ''
@@ -84,10 +85,10 @@ function link(address: string, text: string): string {
   return `<a class="link" style="color:${PALETTE.accent}" href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
 }
 
-/** A number is dialled by a tap on who it is; an address of mail is none. */
-function phoneLink(phone: string, name: string): string {
-  const dialled = /^[+\d][\d ()-]{4,}$/.test(phone) ? phone.replaceAll(/[^+\d]/g, '') : '';
-  return dialled === '' ? escapeHtml(name) : link(`tel:${dialled}`, name);
+/** A number is dialled by a tap on who it is, an address of mail is written to. */
+function reachLink(phone: string, name: string): string {
+  const address = reachBy(phone);
+  return address === '' ? escapeHtml(name) : link(address, name);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

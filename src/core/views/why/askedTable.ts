@@ -7,7 +7,7 @@ import { FIRST_AGE_COLUMN } from '../breakdowns/cohortMap';
 import { FOCUS_HEADS } from '../breakdowns/focusTable';
 import { periodOf, type ViewRequest } from '../viewRequest';
 import { isShownAs } from './askedFigure';
-import type { AskedNumber } from './askedNumber';
+import type { AskedNumber } from './toldNumber';
 import type { TablePlace } from './figurePlace';
 
 /** A number of "Where to focus" or of the cohorts, with its rows; null in any other table. */

@@ -10,12 +10,13 @@ import type { StandardInForce, TaskRule } from './rule';
 import { writtenNothing } from './rules/adoption';
 import { atRisk, lost, quiet, second, touch } from './rules/care';
 import { callList } from './rules/callList';
+import { checkCall } from './rules/checkCall';
 import { claim } from './rules/claim';
 import { decided } from './rules/decisions';
 import { documentsDue, papersOfDeals } from './rules/documents';
 import { first } from './rules/firstPurchase';
 import { lead } from './rules/lead';
-import { checkCall, listen } from './rules/listen';
+import { listen } from './rules/listen';
 import { nextSteps } from './rules/nextStep';
 import {
   dataProblems,

@@ -1,13 +1,9 @@
 import type { ContactFact } from '../../../figures/facts/contactFact';
 import { isRecordedCall } from '../../../figures/sections/entry';
-import type { Day } from '../../../values/moment';
 import { reachedBy } from '../call';
 import { dueOn, type RuleContext, type TaskRule } from '../rule';
-import { stableHash } from '../../../values/stableHash';
 import { keyOfRow } from '../taskKey';
-
-/** A call not listened to within so many working days gives way to fresher ones. */
-const WORKING_DAYS = 2;
+import { daysToAskAbout, lotOf } from './lot';
 
 /**
  * Calls of newcomers to listen to: all that were refused or closed as nobody's who may become a client, those first whose
@@ -58,80 +54,9 @@ export const listen: TaskRule = {
   },
 };
 
-/** So many of the newcomers of the last working days are asked. */
-const CHECKED = 2;
-
-/**
- * Where nothing is recorded nobody can listen: two newcomers of the last day of work are asked themselves whether they
- * were answered, and what they say is the score.
- */
-export const checkCall: TaskRule = {
-  key: 'owner.checkCall',
-  name: 'check-call',
-  role: 'owner',
-  priority: 3,
-  threshold: CHECKED,
-  unit: { en: 'newcomers a day, while calls are not recorded', ru: 'новых в день, пока звонки не записываются' },
-  standard: {
-    en: 'without recordings, every day two new clients are asked how they were answered',
-    ru: 'если записей нет, каждый день двух новых клиентов спрашивают, как им ответили',
-  },
-  gone: { en: 'Asked, or the day has passed', ru: 'Спросили или день прошёл' },
-  find: (context, each) => {
-    const { facts, texts } = context;
-    const recent = recentNewcomers(context);
-    if (recent.some(isRecordedCall)) return [];
-    const days = [...new Set(recent.map(({ day }) => day))];
-    // Whoever complains has said what he thinks.
-    const asked = recent.filter(
-      (fact) =>
-        !fact.isNoise && fact.contact.result !== 'claim' && fact.answeredAt !== null && fact.contact.phone !== '',
-    );
-    const chosen = days.flatMap((day) =>
-      asked
-        .filter((fact) => fact.day === day)
-        .sort((left, right) => lotOf(left) - lotOf(right))
-        .slice(0, each),
-    );
-    return chosen
-      .filter(({ contact }) => contact.listenedOn === null)
-      .map((fact) => {
-        const { contact, at, day, party } = fact;
-        return {
-          key: keyOfRow('check-call', contact),
-          kind: 'listen' as const,
-          due: dueOn(facts.calendar, day + 1),
-          what: texts.tasks.checkCall,
-          facts: texts.tasks.listenFacts({
-            channel: contact.channel,
-            at,
-            employee: contact.employee,
-            result: contact.result,
-          }),
-          source: { table: 'contacts' as const, id: contact.id, row: contact.row },
-          partyIndex: party,
-          ...reachedBy(facts, party, fact, texts),
-        };
-      });
-  },
-};
-
-/** Inquiries of newcomers on the working days that are still asked about. */
-function recentNewcomers({ facts, today }: RuleContext): readonly ContactFact[] {
-  const from = workingDaysBefore(facts.calendar, today);
-  return facts.contacts.rows.filter(
-    (fact, position) =>
-      fact.isInbound && fact.day >= from && fact.day < today && facts.selling.isToNewcomer[position] === 1,
-  );
-}
-
-function lotOf({ day, contact }: ContactFact): number {
-  return stableHash(`${day} ${contact.id || `row ${contact.row}`}`);
-}
-
 /** All calls the lot fell on, listened to or not: listening to one must not bring up another. */
 function drawn({ facts, today }: RuleContext, each: number): readonly ContactFact[] {
-  const from = workingDaysBefore(facts.calendar, today);
+  const from = daysToAskAbout(facts.calendar, today);
   const byDayAndPerson = new Map<string, ContactFact[]>();
   facts.contacts.rows.forEach((fact, position) => {
     if (fact.day < from || fact.day >= today) return;
@@ -165,13 +90,4 @@ function isContradicted({ facts, contactsOf }: RuleContext, { party, isNoise, at
     return other !== undefined && other.isInbound && !other.isNoise && other.at > at;
   });
   return wrote || facts.histories.of(party).days.some((bought) => bought >= day);
-}
-
-function workingDaysBefore(calendar: RuleContext['facts']['calendar'], today: Day): Day {
-  let day = today;
-  for (let found = 0; found < WORKING_DAYS && day > today - 30;) {
-    day--;
-    if (calendar.intervalsOf(day).length > 0) found++;
-  }
-  return day;
 }

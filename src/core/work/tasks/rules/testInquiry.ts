@@ -39,7 +39,8 @@ export const testInquiry: TaskRule = {
       if (isDead.has(foldCase(door.name))) return [];
       const last = lastTest(facts, door);
       if (last !== null && last.day >= month.start) return [];
-      const answered = last === null || last.answeredAt === null ? null : facts.calendar.workingMinutes(last.at, last.answeredAt); // prettier-ignore
+      const answeredAt = last?.answeredAt ?? null;
+      const answered = last === null || answeredAt === null ? null : facts.calendar.workingMinutes(last.at, answeredAt); // prettier-ignore
       return {
         key: keyOfDay('test-inquiry', door.name, month.key),
         kind: 'note' as const,
