@@ -11,6 +11,7 @@ import { readSaidOfAlerts } from '../core/views/dashboard/knownAlerts';
 import { readHistory } from '../core/views/readHistory';
 import { chosenPeriod } from '../core/views/periodChoice';
 import type { ViewRequest } from '../core/views/viewRequest';
+import { goneTextsOf } from '../language/goneTexts';
 import { textsOf } from '../language/textsOf';
 import { decided, type Command, type CommandInput, type Decision } from './decision';
 import { workbookLanguage } from './workbookLanguage';
@@ -68,7 +69,10 @@ function understand(input: CommandInput, decide: (understood: Understood) => Pla
   const { texts, view } = whole;
   const found = chosenOn(input);
   const isUnclear = view.period === null && found !== '';
-  return decided(whole, () => decide(whole), isUnclear ? [texts.failures.badPeriod(textOfCell(found))] : []);
+  const doubts = isUnclear ? [texts.failures.badPeriod(textOfCell(found))] : [];
+  const { located, unreadable } = whole.analysis.reading;
+  const isGone = !located.has('contacts') && !unreadable.has('contacts');
+  return decided(whole, () => decide(whole), isGone ? [...doubts, goneTextsOf(texts.language).contacts] : doubts);
 }
 
 function periodIn(found: CellValue, now: number): Period | null {

@@ -22,6 +22,7 @@ export { changeOfImport, idsOfImport } from '../app/commitImport';
 export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
 export { writePerson } from '../app/person';
 export { writeUnregistered } from '../app/unregistered';
+export { goneTextsOf } from '../language/goneTexts';
 export { unregisteredTextsOf } from '../language/unregisteredTexts';
 export { writeMeeting } from '../app/meeting';
 export { writeBonuses } from '../app/bonus';

@@ -37,7 +37,7 @@ import { repairDetails, repairStructure } from './repair';
 import { isAskedFirst } from './setUpPage';
 import { hasDialogs, isAfterEdit, isTimeUp } from './surface';
 import { rememberColumns } from './adoptedSheets';
-import { rememberTables } from './tableTabs';
+import { rememberTables, tablesGone } from './tableTabs';
 import {
   markedTab,
   openWorkbook,
@@ -92,8 +92,13 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
       ({ end }) => end,
     ),
   );
+  const { language, located, understood } = settled.decision;
+  const there = new Map([
+    ...located,
+    ...[...understood.analysis.reading.unreadable].map((key) => [key, null] as const),
+  ]);
+  const gone = settled.command.isRefresh && !entered ? tablesGone(workbook, there, language) : [];
   const { unwritten: _done, ...memory } = workbook.memory;
-  const { language } = settled.decision;
   const { unwritten } = written;
   const found = entered ? {} : { habits: workbook.habits, own: growingSheets(workbook) };
   writeMemory(remembered, { ...memory, ...found, language, ...(unwritten.length > 0 && { unwritten }) });
@@ -109,6 +114,7 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   // Told means done: where all was refused, the command's own sentence is not true.
   const done = written.isAnythingDone ? [sentence] : [];
   const doubts = [
+    ...(gone.length > 0 ? [extras().goneTextsOf(language).tables(gone)] : []),
     ...(written.leftAlone > 0 ? [texts.done.leftAlone(written.leftAlone)] : []),
     ...(otherNames.length > 0 ? [texts.done.otherNames(otherNames)] : []),
   ];

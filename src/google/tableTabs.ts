@@ -1,7 +1,7 @@
 import { HEADING_ROWS, type LocatedTable } from '../core/register/schema/locateTable';
 import { tableOn } from '../core/register/tables/findTables';
-import { tables, type TableKey } from '../core/register/tables/tables';
-import { isNamed } from '../core/values/label';
+import { TABLE_KEYS, tables, type TableKey } from '../core/register/tables/tables';
+import { isNamed, type Language } from '../core/values/label';
 import { adoptionsHere, locatedOn } from './adoptedSheets';
 import { readCells } from './cells';
 import { readMemory, writeMemory } from './memory';
@@ -55,6 +55,18 @@ export function tabOfTable(workbook: Workbook, key: TableKey, topOf: TopReader):
   if (found) rememberTables(workbook, new Map([[key, locatedOn(workbook, key, topOf(found))]]));
   if (found) writeMemory(readMemory(), workbook.memory);
   return found;
+}
+
+/**
+ * Tables of every register that were there and stand nowhere now, by the names of their sheets; they are forgotten, so
+ * that they are told of once. Contacts are told of for as long as they are gone.
+ */
+export function tablesGone(workbook: Workbook, located: ReadonlyMap<TableKey, unknown>, language: Language): string[] {
+  const { tables: known = {} } = workbook.memory;
+  const gone = TABLE_KEYS.filter((key) => known[key] !== undefined && !located.has(key) && key !== 'contacts');
+  const left = Object.entries(known).filter(([key]) => !gone.some((one) => one === key));
+  if (gone.length > 0) workbook.memory = { ...workbook.memory, tables: Object.fromEntries(left) };
+  return gone.map((key) => tables[key].sheet[language]);
 }
 
 /** Where tables stand, so that the next edit need not look for them; written with the rest of what is remembered. */

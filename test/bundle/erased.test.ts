@@ -93,6 +93,12 @@ test('the whole sheet is deleted: nobody is told that nobody waits, and the owne
   expect(linesOf(addOn.data(), 'owner').map(keyOf)).toContain('erased:C-WAIT0');
 });
 
+test('another sheet of the register is deleted: its rows are said to count nowhere, once', () => {
+  addOn.runtime.store.removeSheet(sheetNamed(register, 'Продажи').id);
+  expect(runWell(addOn, 'refreshEverything')).toContain('Больше нет: «Продажи», строки оттуда нигде не учтены.');
+  expect(runWell(addOn, 'refreshEverything')).not.toContain('Больше нет');
+});
+
 describe('an inquiry by mail', () => {
   beforeEach(async () => {
     const first = await addOnIn(await smallRegister());
