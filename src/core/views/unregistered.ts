@@ -35,6 +35,8 @@ export interface UnregisteredTexts {
   readonly written: (what: { taken: number; left: number }) => string;
   /** After a tick: so many rows stand now. */
   readonly taken: (rows: number) => string;
+  /** Why a tick wrote nothing, and what to do. */
+  readonly notTaken: string;
 }
 
 /** Box, who, when, in or out, who on the other side, number, seconds talked, our number, the row, and out of sight what to write. */
