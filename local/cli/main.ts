@@ -22,6 +22,7 @@ import { waiting } from './waiting';
 import type { DatasetPlace } from '../warehouse/bigquery/connect';
 import { checkWarehouse, deployWarehouse, loadWarehouse, type CheckOptions } from './warehouse';
 import { why, type WhyOptions } from './why';
+import { clearProgress } from './progress';
 import { commandWords } from './words';
 import { closeOnSignals } from '../workbench/server/closeOnSignals';
 
@@ -238,6 +239,7 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
     await programOf(terminal).parseAsync([...argv], { from: 'user' });
     return 0;
   } catch (error) {
+    clearProgress();
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof Error && error.name === 'ExitPromptError') {
       terminal.say(importWords(terminal.language).stopped);

@@ -1,5 +1,4 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Terminal } from './terminal';
 
 /** Steps of a long command: a bar on a terminal after a second of work, silence anywhere else. */
 export interface Progress {
@@ -10,10 +9,28 @@ export interface Progress {
 
 const PATIENCE = 1000;
 
-export function progressOf(terminal: Terminal, steps: number): Progress {
+/** Bars on the screen: one that a failed command leaves draws on, and the program would never end. */
+const shownBars = new Set<SingleBar>();
+
+/** A sentence said meanwhile stands on a line of its own; the bar is drawn again below it. */
+export function clearLine(): void {
+  if (shownBars.size > 0) process.stderr.write('\r\u001b[0K');
+}
+
+/** Takes away what a command that has failed has left on the screen. */
+export function clearProgress(): void {
+  for (const bar of shownBars) bar.stop();
+  shownBars.clear();
+}
+
+export function progressOf(
+  terminal: { readonly isInteractive: boolean; readonly clock: () => Date },
+  steps: number,
+  stream: NodeJS.WriteStream = process.stderr,
+): Progress {
   if (!terminal.isInteractive) return { step: () => undefined, done: () => undefined };
   const bar = new SingleBar(
-    { format: '{bar} {name}', clearOnComplete: true, hideCursor: true },
+    { format: '{bar} {name}', clearOnComplete: true, hideCursor: true, stream },
     Presets.shades_classic,
   );
   const begun = terminal.clock().getTime();
@@ -24,12 +41,14 @@ export function progressOf(terminal: Terminal, steps: number): Progress {
       if (!isShown && terminal.clock().getTime() - begun >= PATIENCE) {
         bar.start(steps, taken, { name });
         isShown = true;
+        shownBars.add(bar);
       }
       if (isShown) bar.update(taken, { name });
       taken++;
     },
     done: () => {
       if (isShown) bar.stop();
+      shownBars.delete(bar);
     },
   };
 }

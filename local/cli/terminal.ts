@@ -1,3 +1,5 @@
+import { clearLine } from './progress';
+
 /** A question with its choices, answered by the position of one. */
 export interface TerminalQuestion {
   readonly message: string;
@@ -40,8 +42,14 @@ export function systemTerminal(): Terminal {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const locale = LC_ALL ?? LC_MESSAGES ?? LANG ?? new Intl.DateTimeFormat().resolvedOptions().locale;
   return {
-    print: (text) => void process.stdout.write(`${text}\n`),
-    say: (text) => void process.stderr.write(`${text}\n`),
+    print: (text) => {
+      clearLine();
+      process.stdout.write(`${text}\n`);
+    },
+    say: (text) => {
+      clearLine();
+      process.stderr.write(`${text}\n`);
+    },
     isInteractive: process.stderr.isTTY,
     choose: process.stdin.isTTY && process.stderr.isTTY ? chooseInTerminal : null,
     ask: process.stdin.isTTY && process.stderr.isTTY ? askInTerminal : null,

@@ -67,7 +67,9 @@ export function decided(
   const plan = decide();
   const unreadable = unreadableSheets(analysis.reading);
   const unread = unreadable.length === 0 ? [] : [texts.failures.unreadableTables(unreadable)];
-  const message = [plan.message, ...doubts, ...unread].join(' ');
+  const isContactsGone = !located.has('contacts') && !analysis.reading.unreadable.has('contacts');
+  const gone = isContactsGone ? [texts.failures.noContacts] : [];
+  const message = [plan.message, ...doubts, ...unread, ...gone].join(' ');
   return ok({ ...plan, message, language: texts.language, located, understood: { texts, analysis } });
 }
 

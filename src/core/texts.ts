@@ -174,6 +174,8 @@ export interface FailureTexts {
   readonly title: string;
   readonly busy: string;
   readonly noTables: string;
+  /** There is no table of contacts: nothing is known of who waits. */
+  readonly noContacts: string;
   readonly noSuchRun: (run: string) => string;
   readonly unreadableTables: (sheets: readonly string[]) => string;
   readonly badPeriod: (found: string) => string;

@@ -1,7 +1,8 @@
 import { tickedCalls, UNREGISTERED_COLUMNS, writtenCell } from '../core/work/unregistered';
+import { everydayTextsOf } from '../language/everydayTexts';
 import { extras } from './extras';
 import { locked, lockedIfFree } from './lock';
-import { languageHere, tell } from './messages';
+import { languageHere, say, tell } from './messages';
 import { askedFor } from './runCommand';
 import { addCalls, openDesk } from './workIn';
 import { markedTab, openWorkbook, readBlock, type Range, type Workbook } from './workbook';
@@ -9,22 +10,26 @@ import { markedTab, openWorkbook, readBlock, type Range, type Workbook } from '.
 /** The calls of the phone log that are not in the register, made anew; what was ticked on the last one is written first. */
 export function openUnregistered(): void {
   const taken = locked(() => takeCalls(openWorkbook()));
-  askedFor('unregistered', extras().writeUnregistered(taken));
+  askedFor('unregistered', extras().writeUnregistered(taken ?? 0));
 }
 
 /** A box beside a call, ticked: its row is written at once. */
 export function pressUnregistered(range: Range, workbook: Workbook): void {
   if (range.getColumn() !== UNREGISTERED_COLUMNS.box + 1) return;
-  let taken = 0;
-  lockedIfFree(() => {
+  let taken = null as number | null;
+  const isOurTurn = lockedIfFree(() => {
     taken = takeCalls(workbook);
     return 'unseen';
   });
-  if (taken > 0) tell(extras().unregisteredTextsOf(languageHere()).taken(taken));
+  const language = languageHere();
+  const texts = extras().unregisteredTextsOf(language);
+  if (!isOurTurn) tell(everydayTextsOf(language).failures.busy);
+  else if (taken === null) tell(texts.notTaken);
+  else if (taken > 0) say(texts.taken(taken), language, workbook.spreadsheet);
 }
 
-/** Ticked lines become rows of Contacts; a line says so only when its row is there. To be called with the lock held. */
-export function takeCalls(workbook: Workbook): number {
+/** Ticked lines become rows of Contacts; a line says so only when its row is there. Null where they would not be written. To be called with the lock held. */
+function takeCalls(workbook: Workbook): number | null {
   const tab = markedTab(workbook, 'unregistered');
   const ticked = tab ? tickedCalls(readBlock(tab, workbook.clock).values) : [];
   if (!tab || ticked.length === 0) return 0;
@@ -33,5 +38,5 @@ export function takeCalls(workbook: Workbook): number {
     const column = isWritten ? UNREGISTERED_COLUMNS.row : UNREGISTERED_COLUMNS.box;
     tab.sheet.getRange(row + 1, column + 1).setValue(isWritten ? writtenCell(call) : false);
   }
-  return isWritten ? ticked.length : 0;
+  return isWritten ? ticked.length : null;
 }

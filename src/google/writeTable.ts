@@ -1,4 +1,4 @@
-import { addedCells, formulasAround, rowBelow, stillToAdd } from '../core/register/appendedRows';
+import { addedCells, formulasAround, isKnownBy, rowBelow, stillToAdd } from '../core/register/appendedRows';
 import type { CellsRead, WantedBlock } from '../core/register/cellsRead';
 import { blocksOf, cellsOfBlock, placeOf, type CellWrite, type WrittenBlock } from '../core/register/cellWrites';
 import type { NotDone } from '../core/register/notDone';
@@ -88,10 +88,12 @@ function writeBlocks(
 ): WrittenBlocks {
   const failed = new Map<ChangedCell, NotDone>();
   const hit: CellWrite[] = [];
+  const unknown = new Set<Change>();
+  const isWanted = (cell: ChangedCell): boolean => !unknown.has(changeOf(cell)) && writer.isWanted(changeOf(cell));
   const write = (wanted: readonly ChangedCell[]): void => {
     for (const block of blocksOf(wanted, now, formulas)) {
       const { writes } = block;
-      const left = writes.filter((cell) => writer.isWanted(changeOf(cell)));
+      const left = writes.filter(isWanted);
       if (left.length < writes.length) {
         const kept = new Set(left);
         for (const cell of writes) if (!kept.has(cell)) failed.set(cell, { kind: 'together' });
@@ -106,11 +108,18 @@ function writeBlocks(
       else if (only) {
         failed.set(only, refused);
         writer.refused(changeOf(only));
+        if ('added' in only && isKnownBy(only)) unknown.add(only.added);
       }
     }
   };
   write(cells);
-  return { failed, hit };
+  // A row by which nobody would know it again is taken out whole.
+  const torn = cells.filter((cell) => unknown.has(changeOf(cell)) && !failed.has(cell));
+  const blank = torn.map(({ row, column }): CellWrite => ({ row, column, content: '' }));
+  for (const block of blocksOf(blank, now, formulas)) triedBlock(sheet, block, writer.workbook);
+  for (const cell of torn) failed.set(cell, { kind: 'together' });
+  const isGone = ({ row, column }: CellWrite): boolean => torn.some((one) => one.row === row && one.column === column);
+  return { failed, hit: torn.length === 0 ? hit : hit.filter((cell) => !isGone(cell)) };
 }
 
 /** Why a block would not be written; null when it was. */

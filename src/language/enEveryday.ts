@@ -151,6 +151,8 @@ export const enEveryday: EverydayTexts = {
       `There is no run "${run}" in the Journal. ${SAFE} The first column of the Journal names the runs.`,
     noTables:
       'This workbook has no sheets of the register. Choose "Set up or repair" in the menu to create them; other sheets stay as they are.',
+    noContacts:
+      'There is no sheet "Contacts": who waits for a reply is not known. If it was deleted, the version history of the file brings it back; "Set up or repair" makes an empty one.',
     unreadableTables: (sheets) =>
       `Headings are missing on ${quoted(sheets)}: figures that need ${sheets.length === 1 ? 'it' : 'them'} are not computed. ${SAFE} Choose "Set up or repair" in the menu.`,
     badPeriod: (found) =>

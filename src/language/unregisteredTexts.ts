@@ -34,6 +34,8 @@ const ru: UnregisteredTexts = {
       .filter(Boolean)
       .join(' '),
   taken: (rows) => `Внесено в «Контакты»: ${rows}`,
+  notTaken:
+    'Строка не внесена, галочка снова свободна: «Контакты» тем временем изменились, защищены, или в них нет столбца «Ключ источника». Отметьте ещё раз; столбец вернёт «Настроить или починить» в меню.',
 };
 
 const en: UnregisteredTexts = {
@@ -71,6 +73,8 @@ const en: UnregisteredTexts = {
       .filter(Boolean)
       .join(' '),
   taken: (rows) => `Written into Contacts: ${rows}`,
+  notTaken:
+    'The row is not written and the box is free again: Contacts changed meanwhile, is protected, or has no column "Source key". Tick it once more; "Set up or repair" in the menu brings the column back.',
 };
 
 export function unregisteredTextsOf(language: Language): UnregisteredTexts {

@@ -83,6 +83,16 @@ describe('an inquiry that waits below the last line of the task sheet', () => {
   });
 });
 
+test('the whole sheet is deleted: nobody is told that nobody waits, and the owner is told of those who did', () => {
+  const contacts = sheetNamed(register, 'Контакты').id;
+  addOn.runtime.store.removeSheet(contacts);
+  expect(runWell(addOn, 'refreshEverything')).toContain('Листа «Контакты» нет: кто ждёт ответа, неизвестно.');
+  expect(log().filter((line) => line.includes('Его строки в Контактах больше нет')).length).toBeGreaterThanOrEqual(
+    WAITING,
+  );
+  expect(linesOf(addOn.data(), 'owner').map(keyOf)).toContain('erased:C-WAIT0');
+});
+
 describe('an inquiry by mail', () => {
   beforeEach(async () => {
     const first = await addOnIn(await smallRegister());

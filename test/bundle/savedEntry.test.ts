@@ -40,6 +40,38 @@ describe('a contact that cannot be written as it was typed is not written, and t
   });
 });
 
+test.each(['ID', 'Комментарий', 'Дата и время'])(
+  'sent again and again while "%s" is protected, it is no second row, and none by which nobody knows it',
+  async (heading) => {
+    const data = structuredClone(register);
+    const area = { row: 1, column: columnOf(sheetNamed(data, 'Контакты'), heading), rows: 50, columns: 1 };
+    const owned = { id: 900, description: '', warningOnly: false, editors: ['owner@firm.ru'], restricted: true, area };
+    Object.assign(sheetNamed(data, 'Контакты'), { protections: [owned] });
+    const addOn = await addOnIn(data, { userEmail: 'seller@firm.ru', ownerEmail: 'owner@firm.ru' });
+    const rows = (): readonly unknown[][] =>
+      valuesOf(sheetNamed(addOn.data(), 'Контакты')).filter((row) => row.includes('Осина'));
+    expect(save(addOn, { client: 'Осина', comment: 'слово' }).ok).toBe(false);
+    save(addOn, { client: 'Осина', comment: 'слово' });
+    expect(rows().map(([id]) => id)).toEqual(heading === 'ID' ? [] : ['C-ABCDEFGH']);
+  },
+);
+
+test('undone and then sent again it stands again, and undo takes this back and nothing else', async () => {
+  const addOn = await addOnIn(register);
+  const rows = (): readonly unknown[] => valuesOf(sheetNamed(addOn.data(), 'Контакты')).filter((row) => row.length > 0);
+  save(addOn, { client: 'Рябина' });
+  const before = rows();
+  const entry = { table: 'contacts', key: 'BCDEFGHJ', cells: { client: 'Осина' }, stamps: ['at'] };
+  for (let time = 0; time < 2; time++) {
+    expect(addOn.runtime.scriptRun('saveEntry', entry)).toMatchObject({ ok: true, isNew: true });
+    expect(rows()).toHaveLength(before.length + 1);
+    addOn.run('undoLastChange');
+    expect(rows()).toEqual(before);
+  }
+  addOn.run('redoLastChange');
+  expect(rows()).toHaveLength(before.length + 1);
+});
+
 test.each([1e300, -1e300, 2_958_466])(
   'a day that no sheet can hold (%d) is told to nobody and written nowhere',
   async (serial) => {

@@ -22,7 +22,8 @@ test('a tick writes the row of a call, undo takes it away again, and nothing is 
   expect(runWell(addOn, 'openUnregistered')).toBe('Нет в реестре звонков: 7.');
   const before = contacts();
   const [row = 0, cells = []] = boxes()[2] ?? [];
-  addOn.runtime.userEdit(`${SHEET}!A${row + 1}`, true);
+  const { said } = addOn.edit(`${SHEET}!A${row + 1}`, true);
+  expect(said).toEqual([{ kind: 'toast', title: 'Реестр продаж', message: 'Внесено в «Контакты»: 1' }]);
   expect(contacts()).toBe(before + 1);
   const written = valuesOf(sheetNamed(addOn.data(), 'Контакты'))[before] ?? [];
   expect(written).toEqual(expect.arrayContaining([cells[3], 'Звонок', cells[1], cells[5], 'Поговорили']));
@@ -41,7 +42,10 @@ test('without the column of source keys a tick writes nothing and is free again'
   addOn.runtime.store.remove(sheet.id, 'columns', column, 1);
   const before = contacts();
   const [row = 0] = boxes()[0] ?? [];
-  addOn.runtime.userEdit(`${SHEET}!A${row + 1}`, true);
+  const { said } = addOn.edit(`${SHEET}!A${row + 1}`, true);
+  expect(said).toEqual([
+    expect.objectContaining({ title: 'Не получилось', message: expect.stringMatching(/Ключ источника/) as string }),
+  ]);
   expect(contacts()).toBe(before);
   expect(boxes()[0]?.[1][0]).toBe(false);
 });

@@ -94,6 +94,11 @@ export interface AddedCell extends CellWrite {
   readonly key: string;
 }
 
+/** Whether a row is known by this cell of it: without it the same row would be added again and again. */
+export function isKnownBy({ added: { table, once }, key }: AddedCell): boolean {
+  return key === once || key === rowKeyColumn(table);
+}
+
 /**
  * The cells of rows to add from a row (0-based) on: none where a formula stands or what one spills. Blank cells between are
  * written as they stand, so that a row comes in one piece.

@@ -76,6 +76,7 @@ function undoneBy(runs: readonly HistoryStep[]): ReadonlyMap<string, HistoryStep
   const undone = new Map<string, HistoryStep>();
   for (const step of runs) {
     const [{ of, why } = { of: undefined, why: '' }] = step.lines;
+    if (of === undefined) undone.delete(step.run);
     if (of === undefined) continue;
     const before = undone.get(of)?.lines ?? [];
     undone.delete(of);
@@ -85,9 +86,14 @@ function undoneBy(runs: readonly HistoryStep[]): ReadonlyMap<string, HistoryStep
   return undone;
 }
 
+/** A run that was taken back and is told once more, as a page does that sends an entry again, begins anew. */
 function runsOf(journal: readonly JournalRow[]): readonly HistoryStep[] {
   const byRun = new Map<string, JournalRow[]>();
+  const undone = new Set<string>();
   for (const line of journal) {
+    if (line.of !== undefined && line.why === 'undo') undone.add(line.of);
+    else if (line.of !== undefined) undone.delete(line.of);
+    if (undone.delete(line.run)) byRun.delete(line.run);
     const lines = byRun.get(line.run);
     if (lines) lines.push(line);
     else byRun.set(line.run, [line]);

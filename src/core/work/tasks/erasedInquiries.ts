@@ -15,6 +15,9 @@ import type { TaskLogRow } from './taskLog';
 export function erasedFrom({ reading }: Analysis): (key: TaskKey) => boolean {
   const place = reading.located.get('contacts');
   const position = place?.positions.get('id');
+  // With the whole sheet all its rows are gone.
+  const isSheetGone = !place && !reading.unreadable.has('contacts');
+  if (isSheetGone) return ({ rule, row, place: byPlace }) => rule === 'reply' && byPlace === undefined && row !== '';
   if (!place || position === undefined) return () => false;
   let ids: ReadonlySet<string> | undefined;
   return ({ rule, row, place: byPlace }) =>
