@@ -5,7 +5,7 @@ import { visibleFirst, type Grid } from '../../src/containers/grid';
 import { oversize } from '../../src/containers/readContainer';
 import type { Language } from '../../src/core/values/label';
 import { readAny, type AnyFile } from '../register/anyFile';
-import { sheetSnapshotsOf } from '../register/sheetSnapshots';
+import { foreignSnapshotsOf } from '../register/sheetSnapshots';
 import type { WorkbookData } from '../store/workbookData';
 import { fileFailure, loadFile } from '../xlsx/files';
 import { CommandError } from './commandError';
@@ -31,7 +31,9 @@ export async function readForeignFile(path: string, language: Language): Promise
 
 function gridsOf(data: WorkbookData): readonly Grid[] {
   const hidden = new Set(data.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name));
-  const grids = sheetSnapshotsOf(data).map((sheet) => (hidden.has(sheet.name) ? { ...sheet, isHidden: true } : sheet));
+  const grids = foreignSnapshotsOf(data).map((sheet) =>
+    hidden.has(sheet.name) ? { ...sheet, isHidden: true } : sheet,
+  );
   return visibleFirst(grids);
 }
 

@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/register/schema/cell';
 import type { Block } from '../../core/values/block';
 import { ContainerRefusal } from '../containerFailure';
 import type { Grid } from '../grid';
+import { rememberedCurrencyFormats, withCurrency } from '../currencyFormats';
 import { rememberedDateFormats } from '../dateFormats';
 import { containerLimits as limits } from '../limits';
 import { signatureOf } from '../signature';
@@ -86,12 +87,13 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 function cellReader(dayShift: number): CellReader {
   const isDate = rememberedDateFormats();
+  const currencyOf = rememberedCurrencyFormats();
   return (cell) => {
     const value = cell?.v;
     if (cell === undefined || value === undefined || value instanceof Date) return '';
     if (cell.t === 'e') return ERRORS[Number(value)] ?? '#ERROR!';
     const format: unknown = cell.z;
-    const holdsDate = typeof value === 'number' && typeof format === 'string' && isDate(format);
-    return holdsDate ? { serial: value + dayShift } : value;
+    if (typeof value !== 'number' || typeof format !== 'string') return value;
+    return isDate(format) ? { serial: value + dayShift } : withCurrency(value, currencyOf(format));
   };
 }

@@ -153,7 +153,7 @@ export function unregisteredSheet(request: ViewRequest, words: UnregisteredTexts
   function addHours(lost: readonly CallFact[]): void {
     draft.add([words.byHour], SECTION);
     const days = weekdays.kinds.map((day) => weekdays.labels[day][texts.language]);
-    draft.head(['', ...days], [1, 2, 3, 4, 5, 6, 7]);
+    const heads = draft.head(['', ...days], []);
     const first = draft.rowCount();
     for (let hour = FIRST_HOUR; hour <= LAST_HOUR; hour++) {
       const inHour = lost.filter(({ at }) => hourOf(at) === hour);
@@ -161,8 +161,10 @@ export function unregisteredSheet(request: ViewRequest, words: UnregisteredTexts
       draft.add([`${hour}:00`, ...counts.map((count): ViewCell => (count === 0 ? '' : count))]);
     }
     const cells = block(first, 1, LAST_HOUR - FIRST_HOUR + 1, days.length);
+    draft.style(block(heads, 1, 1, days.length), { align: 'center' });
     draft.style(cells, { align: 'center', numberFormat: '0' });
-    draft.colour(cells, { kind: 'scale', low: PALETTE.paper, high: PALETTE.hot });
+    // The fewest that are lost are lost all the same: an hour without any has no colour.
+    draft.colour(cells, { kind: 'scale', low: PALETTE.badLight, high: PALETTE.hot });
   }
 
   function nameOf(party: number): string {
