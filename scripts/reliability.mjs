@@ -11,6 +11,10 @@ const TRIED = [
   ['everyCall', 'Every call to Google of every command fails once; the command is run again'],
   ['pairs', 'Two calls at random fail, one in each of two attempts; the command is run again'],
   ['timeOver', 'The time of a script is over at a call, and nothing can be tidied up; the command is run again'],
+  [
+    'editsOver',
+    'The thirty seconds of an edit are over at a call; what was typed stays, the next refresh makes it good',
+  ],
   ['interleavings', 'Rows or sheets are inserted, deleted, moved, sorted or renamed at any moment of a command'],
   ['kills', 'The workbench is killed during a save over HTTP; the file and what lies beside it'],
   ['fuzzedFiles', 'A spoiled .xlsx is read and can be saved again, or is refused in a sentence'],

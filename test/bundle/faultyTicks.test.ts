@@ -2,7 +2,7 @@ import type { HeadlessAddOn } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { TABLE_KEYS, tables } from '../../src/core/register/tables/tables';
 import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
-import { share } from '../reliability/tally';
+import { share, Tally } from '../reliability/tally';
 import { fill, keyOf, linesOf } from './taskSheet';
 
 let register: WorkbookData;
@@ -66,6 +66,62 @@ describe('a tick that fails at any call to Google', () => {
       if (JSON.stringify(entered(addOn.data())) !== wanted) wrong.push(failing);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+/** What a person enters, an edit event after each cell; each is thirty seconds of its own. */
+const EDITS: readonly ((addOn: HeadlessAddOn) => void)[] = [
+  (addOn) => fill(addOn, 'inbound', 'reply:C-AAAAA4', { comment: 'прайс' }),
+  (addOn) => fill(addOn, 'inbound', 'reply:C-AAAAA4', { outcome: 'Поговорили' }),
+  (addOn) => fill(addOn, 'care', 'touch:K-AAAAA2', { outcome: 'Поговорили' }),
+  (addOn) => addOn.runtime.userEdit(typedCell(addOn), 'Василёк'),
+];
+const TYPED_ROW = 9;
+
+/** The client of a row of Contacts in which nothing stands yet. */
+function typedCell(addOn: HeadlessAddOn): string {
+  const client = columnOf(sheetNamed(addOn.data(), 'Контакты'), 'Клиент');
+  return `Контакты!${String.fromCharCode(65 + client)}${TYPED_ROW}`;
+}
+
+/** Enters all of it; at the given call the time of that edit is over, and nothing can be tidied up in it. */
+function enterAll(addOn: HeadlessAddOn, failing: number): void {
+  let made = 0;
+  for (const edit of EDITS) {
+    let isOver = false;
+    addOn.runtime.calls.beforeCall = () => {
+      isOver ||= ++made === failing;
+      if (isOver) throw new Error('Exceeded maximum execution time');
+    };
+    edit(addOn);
+  }
+  addOn.runtime.calls.beforeCall = null;
+}
+
+/** Everything entered but what the typed row was completed with: its own moment is known to its edit alone. */
+function enteredElsewhere(addOn: HeadlessAddOn): string {
+  const rows = entered(addOn.data()) as readonly (readonly (readonly unknown[])[])[];
+  expect(rows.flat().filter((row) => row.includes('Василёк'))).toHaveLength(1);
+  return JSON.stringify(rows.map((table) => table.filter((row) => !row.includes('Василёк'))));
+}
+
+describe('an edit whose thirty seconds are over at any call to Google', () => {
+  test('leaves what was typed, and the next refresh makes a tick good as if nothing had been', async () => {
+    const whole = await addOnIn(register);
+    whole.runtime.calls.reset();
+    enterAll(whole, 0);
+    const calls = whole.runtime.calls.count;
+    expect(calls).toBeGreaterThan(50);
+    runWell(whole, 'refreshEverything');
+    const wanted = enteredElsewhere(whole);
+    const tally = new Tally('editsOver');
+    for (const failing of share(numbersTo(calls), 12)) {
+      const addOn = await addOnIn(register);
+      enterAll(addOn, failing);
+      runWell(addOn, 'refreshEverything');
+      tally.add(enteredElsewhere(addOn) === wanted ? null : `call ${failing}`);
+    }
+    expect(tally.failures()).toEqual([]);
   });
 });
 

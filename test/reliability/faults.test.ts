@@ -66,7 +66,7 @@ describe('a command that was disturbed comes to the same when it is run again', 
     expect(await allRecovered('pairs', pairs(share(Array.from({ length: 500 }), 6).length))).toEqual([]);
   });
 
-  test('wherever its six minutes, or the thirty seconds of an edit, were over: nothing can be tidied up then', async () => {
+  test('wherever its six minutes were over: nothing can be tidied up then', async () => {
     expect(await allRecovered('timeOver', share(everyCall(), 12), true)).toEqual([]);
   });
 });
