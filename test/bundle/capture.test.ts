@@ -337,6 +337,34 @@ describe('cut short at any call', () => {
   });
 });
 
+describe('a person who finds the hidden sheet of what was sent', () => {
+  const MEDDLED: readonly (readonly [title: string, deed: (addOn: HeadlessAddOn, inbox: number) => void])[] = [
+    ['deletes it', ({ runtime }, inbox) => runtime.store.removeSheet(inbox)],
+    ['empties it', ({ runtime }, inbox) => runtime.store.remove(inbox, 'rows', 1, 2)],
+    ['puts its rows in another order', ({ runtime }, inbox) => runtime.store.move(inbox, 'rows', 2, 1, 1)],
+    ['adds a column', ({ runtime }, inbox) => runtime.store.insert(inbox, 'columns', 0, 1)],
+  ];
+
+  test.each(MEDDLED)('and %s: what came stands once, and what comes next stands too', async (_title, deed) => {
+    const addOn = await addOnIn(await captured());
+    delivered(addOn, ENDED);
+    delivered(addOn, MISSED);
+    deed(addOn, sheetNamed(addOn.data(), 'Входящие данные').id);
+    delivered(addOn, ENDED);
+    delivered(addOn, { ...ENDED, pbx_call_id: 'in_3', call_start: '2026-11-23 08:45:00', caller_id: '79051112233' });
+    runWell(addOn, 'refreshEverything');
+    const data = addOn.data();
+    const all = ['zadarma:in_1', 'zadarma:in_2', 'zadarma:in_3'];
+    const calls = rowsOf(data, 'Звонки').flatMap((row) => Object.values(row).filter((cell) => cell.startsWith('zadarma:'))); // prettier-ignore
+    expect(
+      fromSource(data)
+        .map((row) => row['Ключ источника'])
+        .sort(),
+    ).toEqual(all);
+    expect(calls.sort()).toEqual(all);
+  });
+});
+
 test('a refresh of a register that nothing is sent to does not ask for anything that was sent', async () => {
   const addOn = await addOnIn(await smallRegister());
   const asked: string[] = [];
