@@ -9,9 +9,9 @@ export function textGrid(text: string, name: string): SheetSnapshot {
   return { name, values: withoutBlankEnd(rows.map(cellsOf)) };
 }
 
-/** A row up to its last cell with content; blank rows have none. */
+/** A row up to its last cell with content; blank rows have none. Blanks before the first cell tell whose part a row is. */
 function cellsOf(row: readonly string[]): readonly string[] {
-  const cells = row.map((cell) => cell.trim());
+  const cells = row.map((cell, index) => (index === 0 ? cell.trimEnd() : cell.trim()));
   while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
   return cells;
 }

@@ -6,7 +6,7 @@ import type { ReadingContext } from '../schema/readingContext';
 import { isFilled } from './cells';
 import { withDocumentDates } from './documentDates';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
-import { withGroups } from './groupRows';
+import { withGroups, withoutIndent } from './groupRows';
 import { numbered } from './joinedHeadings';
 import { withoutMonthColumns } from './monthColumns';
 import { profileOf } from './profile';
@@ -17,6 +17,7 @@ import { tablesOnSheet } from './tablesOnSheet';
 export function findForeignTables(grids: readonly SheetSnapshot[], context: ReadingContext): readonly ForeignTable[] {
   return sheetsTogether(grids.flatMap(tablesOnSheet))
     .map(withGroups)
+    .map(withoutIndent)
     .map(withDocumentDates)
     .map(withoutMonthColumns)
     .map((table) => withColumns(table, context))

@@ -40,10 +40,25 @@ export function withGroups(table: ReadTable): ReadTable {
   };
 }
 
+/** What has been set in by blanks stands without them: whose part it is has been told. */
+export function withoutIndent(table: ReadTable): ReadTable {
+  const at = table.headings.findIndex(Boolean);
+  return { ...table, rows: table.rows.map((row) => setOut(row, at)) };
+}
+
+function setOut(row: ForeignRow, at: number): ForeignRow {
+  const cell = row.cells[at];
+  return isSetIn(cell) ? replaced(row, at, cell.trimStart()) : row;
+}
+
+function isSetIn(cell: CellValue | undefined): cell is string {
+  return typeof cell === 'string' && /^\s/.test(cell);
+}
+
 type HeadTest = (cells: Cells, index: number) => boolean;
 
 function headTest(table: ReadTable, at: number): HeadTest | null {
-  const kinds = [byBlanks(table.rows, at), byDocuments(table.rows, at), bySums(table, at)];
+  const kinds = [byBlanks(table.rows, at), byDocuments(table.rows, at), bySums(table, at), byIndent(table, at)];
   return kinds.find((kind) => kind !== null) ?? null;
 }
 
@@ -76,13 +91,29 @@ function byDocuments(rows: readonly ForeignRow[], at: number): HeadTest | null {
 }
 
 /** Under «Контрагент / Номенклатура» a row is a client where its amount is the sum of the rows below it. */
-function bySums({ headings, rows }: ReadTable, at: number): HeadTest | null {
-  if (!(headings[at] ?? '').includes(JOINT)) return null;
-  for (let column = headings.length - 1; column > at; column--) {
-    const heads = headsBySum(rows.map(({ cells }) => numberOf(cells[column] ?? '')));
-    if (heads) return (_cells, index) => heads.has(index);
-  }
-  return null;
+function bySums(table: ReadTable, at: number): HeadTest | null {
+  if (!(table.headings[at] ?? '').includes(JOINT)) return null;
+  const heads = headsOf(table, at).pop();
+  return heads ? (_cells, index) => heads.has(index) : null;
+}
+
+/** Rows set in by blanks below one that is not, whose amount is theirs together. */
+function byIndent(table: ReadTable, at: number): HeadTest | null {
+  const isHead = (cells: Cells): boolean => !isSetIn(cells[at]);
+  const outer = table.rows.flatMap(({ cells }, index) => (isHead(cells) ? [index] : []));
+  if (outer.length === 0 || outer.length === table.rows.length) return null;
+  const isTold = headsOf(table, at).some(
+    (heads) => heads.size === outer.length && outer.every((one) => heads.has(one)),
+  );
+  return isTold ? isHead : null;
+}
+
+/** The rows that are sums of those below them, by each column that says so. */
+function headsOf({ headings, rows }: ReadTable, at: number): ReadonlySet<number>[] {
+  return headings.flatMap((_heading, column) => {
+    const heads = column > at ? headsBySum(rows.map(({ cells }) => numberOf(cells[column] ?? ''))) : null;
+    return heads ? [heads] : [];
+  });
 }
 
 function numberOf(cell: CellValue): number {

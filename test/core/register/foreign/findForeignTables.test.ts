@@ -204,6 +204,27 @@ describe('rows above other rows', () => {
     ]);
   });
 
+  it('that stand before rows set in by blanks become a column where they are their sums', () => {
+    const table = onlyTable([['Клиент', 'Сумма'], ['Осина', 3000], ['  Стол', 1000], ['  Стул', 2000], ['Рябина', 50], ['  Стол', 50]]); // prettier-ignore
+    expect(cellsOf(table)).toEqual([
+      ['Стол', 1000, 'Осина'],
+      ['Стул', 2000, 'Осина'],
+      ['Стол', 50, 'Рябина'],
+    ]);
+    expect(asideOf(table)).toEqual([[2, 'group'], [5, 'group']]); // prettier-ignore
+  });
+
+  it('are rows where rows set in by blanks are not their parts', () => {
+    const rows: Rows = [
+      ['Клиент', 'Сумма'],
+      ['Осина', 3000],
+      ['  Рябина', 1000],
+      ['Ива', 2000],
+      ['  Ель', 50],
+    ];
+    expect(rowsOf(onlyTable(rows))).toEqual([2, 3, 4, 5]);
+  });
+
   it('are rows like all others where nothing tells them apart', () => {
     const rows: Rows = [['Клиент', 'Телефон'], ['Осина'], ['Рябина', '84951112233'], ['Ива']];
     expect(rowsOf(onlyTable(rows))).toEqual([2, 3, 4]);
