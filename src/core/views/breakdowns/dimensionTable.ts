@@ -1,7 +1,8 @@
 import { lineOfRow, type BreakdownLine, type Dimension } from '../../figures/sections/breakdowns';
 import { hasPhoneLog } from '../../figures/sections/phoneLog';
 import type { Unit } from '../../figures/sections/measure';
-import type { BreakdownTexts, Texts } from '../../texts';
+import type { BreakdownTexts } from '../../sheetTexts';
+import type { Texts } from '../../texts';
 import { ratio } from '../../values/statistics';
 import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';

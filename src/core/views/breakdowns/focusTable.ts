@@ -2,7 +2,8 @@ import { verdictOf, type Estimate, type FocusDimension, type FocusLine } from '.
 import { lastDayOf, yearUpTo } from '../../register/time/period';
 import type { Interval } from '../../values/intervals';
 import { amountOf } from '../../values/money';
-import type { FocusTexts, Texts } from '../../texts';
+import type { FocusTexts } from '../../sheetTexts';
+import type { Texts } from '../../texts';
 import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';
 import { PALETTE } from '../palette';

@@ -1,6 +1,6 @@
 import { FIGURES, type FigureKey } from '../../figures/sections/catalogue';
 import type { Section } from '../../figures/sections/measure';
-import type { DashboardTexts } from '../../texts';
+import type { DashboardTexts } from '../../dashboardTexts';
 
 /** A stretch of the Dashboard under one heading. */
 export interface FigureGroup {

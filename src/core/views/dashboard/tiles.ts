@@ -1,7 +1,7 @@
 import type { FigureKey } from '../../figures/sections/catalogue';
 import type { ComputedFigure } from '../../figures/sections/compute';
 import { lastDayOf } from '../../register/time/period';
-import type { DashboardTexts } from '../../texts';
+import type { DashboardTexts } from '../../dashboardTexts';
 import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';
 import { growsThroughPeriod, planProgress, type PlanProgress } from '../pace';
