@@ -2,17 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createMemoryStore } from '../store/memoryStore';
 import { newWorkbookData } from '../store/newWorkbook';
 import type { SheetProperties, SheetStore } from '../store/sheetStore';
-import { absentServices } from './base/absentServices';
-import { createCharts } from './base/charts';
-import { createContentService } from './base/contentService';
 import type { LogLine } from './base/logger';
-import { createConsole, createLogger } from './base/logger';
-import { createGmailApp } from './base/gmailApp';
 import type { SentMail } from './base/mailApp';
-import { createMailApp } from './base/mailApp';
-import { createUrlFetchApp } from './base/urlFetchApp';
-import { mimeTypes } from './base/mimeTypes';
-import { createSession } from './base/session';
 import type { CallMonitor } from './core/callMonitor';
 import { createCallMonitor } from './core/callMonitor';
 import { scriptException } from './core/exception';
@@ -20,37 +11,31 @@ import { localized } from './core/localized';
 import type { Realm } from './core/realm';
 import { errorToRealm, toRealm } from './core/realm';
 import type { ServiceObject } from './core/serviceClass';
-import { createHtmlService } from './html/htmlService';
-import type { Execution, Start } from './runtime/executions';
-import { budgets, createExecutions } from './runtime/executions';
+import { createClock } from './runtime/clock';
+import { createExecutions } from './runtime/executions';
+import { createGlobals } from './runtime/globals';
 import { readManifest } from './runtime/manifest';
 import type { Manifest } from './runtime/manifest';
 import type { RuntimeOptions } from './runtime/options';
-import { bridgeValue, toOuterError, toOuterValue } from './runtime/realmValues';
-import type { ScriptContext } from './runtime/scriptContext';
-import { compileScripts, createScriptContext } from './runtime/scriptContext';
-import { createScriptDate } from './runtime/scriptDate';
+import { projectOf } from './runtime/project';
+import { AT_SHEET, createScriptRuns, FROM_WEB } from './runtime/scriptRuns';
 import type { UserEvents } from './runtime/userEvents';
 import { createUserEvents } from './runtime/userEvents';
 import type { AuthMode } from './script/authorization';
 import { createPermit } from './script/scopes';
-import { createScriptApp } from './script/scriptApp';
 import type { TriggerBox, TriggerData } from './script/triggers';
 import type { Book, SpreadsheetHost } from './spreadsheet/book';
 import { rangeByNotation } from './spreadsheet/findRange';
 import type { Library } from './spreadsheet/spreadsheetApp';
-import { addBook, createSpreadsheetApp } from './spreadsheet/spreadsheetApp';
+import { addBook } from './spreadsheet/spreadsheetApp';
 import { createSpreadsheet } from './spreadsheet/spreadsheetObject';
-import { createCacheService } from './stores/cache';
 import type { LockKind, LockTable } from './stores/locks';
-import { createLockService, releaseAll } from './stores/locks';
-import { createPropertiesService, createPropertyKeeper } from './stores/properties';
+import { releaseAll } from './stores/locks';
 import { createMenuBar } from './ui/menuBar';
 import type { MenuData } from './ui/uiHost';
 import { silentUi } from './ui/uiHost';
 import { createUi } from './ui/ui';
-import { createUtilities } from './utilities/utilities';
-import { webAnswer, type WebAnswer, type WebRequest } from './runtime/web';
+import { webAnswer, webEvent, type WebAnswer, type WebRequest } from './runtime/web';
 
 export type { RuntimeOptions } from './runtime/options';
 export type { HtmlPage } from './html/htmlOutput';
@@ -100,9 +85,6 @@ export interface Runtime extends Omit<UserEvents, 'open'> {
   holdLock(kind: LockKind): () => void;
   dispose(): void;
 }
-
-const AT_SHEET: Start = { mode: 'FULL', budget: budgets.full };
-const FROM_WEB: Start = { ...AT_SHEET, hasUi: false, isWeb: true };
 
 /** Starts a runtime; nothing of the project runs before it is asked for. */
 export function createRuntime(options: RuntimeOptions = {}): Runtime {
@@ -161,116 +143,36 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
     },
     addMenu: (menu) => menuBar.put(menu),
   });
-  const hasDocument = (): boolean => bound && executions.current?.isWeb !== true;
   const getUi = (): ServiceObject => {
     const hasUi = bound && executions.current?.hasUi !== false;
     if (!hasUi) throw scriptException('Cannot call SpreadsheetApp.getUi() from this context.');
     return uiObject;
   };
 
-  const globals: Record<string, unknown> = {
-    ...absentServices(calls, manifest.advancedServices),
-    SpreadsheetApp: createSpreadsheetApp(library, getUi),
-    Charts: createCharts(calls),
-    MimeType: mimeTypes,
-    HtmlService: createHtmlService(calls, {
-      file: (name) => (Object.hasOwn(pages, name) ? pages[name] : undefined),
-      evaluate: (code, names) => (executions.current?.context ?? load()).evaluate(code, names),
-    }),
-    PropertiesService: createPropertiesService({
-      calls,
-      document: bound
-        ? {
-            read: () => store.readWorkbook('properties'),
-            write: (values) => store.writeWorkbook('properties', values),
-          }
-        : null,
-      script: createPropertyKeeper(),
-      user: createPropertyKeeper(),
-    }),
-    CacheService: createCacheService(calls, clock.now, hasDocument),
-    LockService: createLockService({
-      calls,
-      hasDocument,
-      table: { ...locks, execution: () => executions.current?.number ?? 0, wait: clock.sleep },
-    }),
-    ScriptApp: createScriptApp({
-      calls,
-      box,
-      scriptId: uuid(),
-      granted: options.grantedScopes ?? null,
-      wanted: manifest.scopes ?? [],
-    }),
-    Session: createSession({
-      calls,
-      effective: effectiveUser,
-      active: () => (isAnonymous() ? '' : atScreen),
-      timeZone: scriptZone,
-      locale: options.userLocale ?? store.readWorkbook('locale').slice(0, 2),
-    }),
-    Utilities: createUtilities(calls, { sleep: clock.sleep, uuid, date }),
-    ContentService: createContentService(calls),
-    MailApp: createMailApp(calls, outbox, options.mailQuota ?? 100),
-    ...(options.mailbox && {
-      GmailApp: createGmailApp({ calls, mailbox: options.mailbox, now: clock.now, date }),
-    }),
-    ...(options.fetch && { UrlFetchApp: createUrlFetchApp(calls, options.fetch) }),
-    Logger: createLogger(calls, logs),
-    console: createConsole(logs),
-  };
+  const script = createScriptRuns({
+    scripts,
+    globals: () => globals,
+    executions,
+    answer: calls.answer,
+    scriptZone,
+    now: clock.now,
+  });
+  const globals = createGlobals({
+    ...{ options, calls, manifest, library, store, clock, executions, locks, box, pages, scriptZone, outbox, logs },
+    ...{ uuid, date, effectiveUser, getUi, evaluate: script.evaluate },
+    activeUser: () => (isAnonymous() ? '' : atScreen),
+  });
 
   /** Simple triggers do not learn who the user is. */
   function isAnonymous(): boolean {
     return executions.current !== null && executions.current.mode !== 'FULL';
   }
 
-  function load(entered: (realm: Realm) => void = () => undefined): ScriptContext {
-    const makeDate = (plain: DateConstructor): DateConstructor => createScriptDate(scriptZone, clock.now, plain);
-    return createScriptContext(scripts, { globals, makeDate, entered });
-  }
-
-  /** One execution: the project is loaded anew and the function called; null when it is not there. */
-  function execute(
-    name: string,
-    start: Start,
-    values: readonly unknown[],
-    reach: 'find' | 'declared' = 'find',
-  ): { result: unknown } | null {
-    return executions.run(start, (execution: Execution) => {
-      try {
-        execution.context = load((entered) => (execution.realm = entered));
-        const found = execution.context[reach](name);
-        return found ? { result: toOuterValue(found(...values.map(calls.answer))) } : null;
-      } catch (thrown) {
-        throw toOuterError(thrown);
-      }
-    });
-  }
-
-  function run(name: string, values: readonly unknown[], reach?: 'declared', start: Start = AT_SHEET): unknown {
-    const done = execute(name, start, values, reach);
-    if (!done) throw scriptException(`Script function not found: ${name}`);
-    return done.result;
-  }
-
-  /** What crosses between a page and the script, and what does not. */
-  function pageRun(name: string, values: readonly unknown[], start: Start): unknown {
-    if (name.endsWith('_') || name.includes('.')) throw new Error(`Script function not found: ${name}`);
-    const given = values.map((value, i) => bridgeValue(value, String(i)));
-    try {
-      return bridgeValue(run(name, given, 'declared', start));
-    } catch (thrown) {
-      // Only the message crosses to a page: no cause, no class, no fields.
-      // eslint-disable-next-line preserve-caught-error
-      throw new Error(thrown instanceof Error ? thrown.message : String(thrown));
-    }
-  }
-
   const events = createUserEvents(book, {
     triggers: () => box.triggers,
     now: clock.now,
     scriptZone,
-    call: (name, start, event) => void execute(name, start, [event]),
+    call: (name, start, event) => void script.execute(name, start, [event]),
     failed(handler, error) {
       failures.push({ handler, error });
       logs.push({ level: 'error', text: `${handler}: ${String(error)}` });
@@ -290,16 +192,13 @@ export function createRuntime(options: RuntimeOptions = {}): Runtime {
       const data = newWorkbook({ ...options, spreadsheetName: name });
       return createSpreadsheet(addBook(library, createMemoryStore(data)));
     },
-    run: (name, ...values) => run(name, values),
-    scriptRun: (name, ...values) => pageRun(name, values, AT_SHEET),
-    webRun: (name, ...values) => pageRun(name, values, FROM_WEB),
-    request(method, { parameter = {}, body, type = '' }) {
-      const event = {
-        parameter,
-        ...(body !== undefined && { postData: { contents: body, type, length: body.length } }),
-      };
-      const done = execute(method === 'GET' ? 'doGet' : 'doPost', FROM_WEB, [event], 'declared');
-      if (!done) throw scriptException(`Script function not found: ${method === 'GET' ? 'doGet' : 'doPost'}`);
+    run: (name, ...values) => script.run(name, values),
+    scriptRun: (name, ...values) => script.pageRun(name, values, AT_SHEET),
+    webRun: (name, ...values) => script.pageRun(name, values, FROM_WEB),
+    request(method, request) {
+      const handler = method === 'GET' ? 'doGet' : 'doPost';
+      const done = script.execute(handler, FROM_WEB, [webEvent(request)], 'declared');
+      if (!done) throw scriptException(`Script function not found: ${handler}`);
       return webAnswer(done.result);
     },
     actAs(email) {
@@ -365,28 +264,6 @@ function sheetByName({ store }: Book, name: string): SheetProperties {
   return sheet;
 }
 
-interface Clock {
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => void;
-}
-
-/** With a clock given, sleeping only moves time on; otherwise it really waits. */
-function createClock({ now, sleep }: RuntimeOptions): Clock {
-  let slept = 0;
-  if (!now) return { now: Date.now, sleep: sleep ?? waitHere };
-  return {
-    now: () => now() + slept,
-    sleep(milliseconds) {
-      if (sleep) sleep(milliseconds);
-      else slept += milliseconds;
-    },
-  };
-}
-
-function waitHere(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
 function uuidFrom(random: () => number): string {
   return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(random() * 16).toString(16));
 }
@@ -399,29 +276,4 @@ function createCounter(store: SheetStore): () => number {
     .flatMap(({ id }) => parts.flatMap((part) => store.readSheet(id, part).map((one) => one.id ?? 0)));
   let last = Math.max(0, ...used, ...store.readWorkbook('metadata').map(({ id }) => id));
   return () => ++last;
-}
-
-interface Project {
-  readonly pages: Readonly<Record<string, string>>;
-  readonly scripts: ReturnType<typeof compileScripts>;
-}
-
-const projects = new WeakMap<object, Project>();
-
-/** Read and compiled once for all runtimes of the same files. */
-function projectOf(files: Readonly<Record<string, string>>): Project {
-  const known = projects.get(files);
-  if (known) return known;
-  const project = splitFiles(files);
-  projects.set(files, project);
-  return project;
-}
-
-function splitFiles(files: Readonly<Record<string, string>>): Project {
-  const entries = Object.entries(files).filter(([name]) => !name.endsWith('.json'));
-  const isPage = ([name]: readonly [string, string]): boolean => name.endsWith('.html');
-  return {
-    pages: Object.fromEntries(entries.filter(isPage).map(([name, text]) => [name.replace(/\.html$/, ''), text])),
-    scripts: compileScripts(Object.fromEntries(entries.filter((entry) => !isPage(entry)))),
-  };
 }

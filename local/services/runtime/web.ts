@@ -15,6 +15,11 @@ export interface WebAnswer {
   readonly text: string;
 }
 
+/** The event that the script is given. */
+export function webEvent({ parameter = {}, body, type = '' }: WebRequest): Readonly<Record<string, unknown>> {
+  return { parameter, ...(body !== undefined && { postData: { contents: body, type, length: body.length } }) };
+}
+
 interface Output {
   readonly getContent: () => string | null;
 }
