@@ -5,74 +5,14 @@ import { whyAnswer } from '../../../src/core/views/why/whyAnswer';
 import { DASHBOARD_CELLS, dashboardSheet } from '../../../src/core/views/dashboard';
 import { newRegister } from '../../../src/core/newRegister';
 import { PALETTE } from '../../../src/core/views/palette';
-import type { GeneratedSheet } from '../../../src/core/views/sheet';
-import type { Language } from '../../../src/core/values/label';
 import { textsOf } from '../../../src/language/textsOf';
 import { expectApproved } from '../../approved';
 import { when } from '../../builders/rows';
 import { SMALL_REGISTER } from '../../builders/smallRegister';
 import { analysisOf, at, MONDAY, type TypedRows } from '../../builders/typedRegister';
 import type { TypedCells } from '../../../src/core/register/tables/tables';
-import { rowOf as lineOf, shownSheet } from './shownSheet';
-
-interface Shown {
-  readonly period: string;
-  readonly language: Language;
-  readonly now: string;
-}
-
-function dashboard(
-  rows: TypedRows = SMALL_REGISTER,
-  { period = '2026-10', language = 'en', now = '2026-11-23T09:00' }: Partial<Shown> = {},
-): GeneratedSheet {
-  const analysis = analysisOf(rows, language, now);
-  return dashboardSheet({ analysis, texts: textsOf(language), period: parsePeriod(period), history: [] });
-}
-
-/** The note on a figure's name. */
-function whyOf({ cells, layout }: GeneratedSheet, figure: string): readonly string[] {
-  const note = layout.notes.find(({ row, column }) => column === 0 && cells[row]?.[0] === figure);
-  return note?.text.split('\n') ?? [];
-}
-
-/** Lines of the coloured strip below the head that take this colour. */
-function strip({ cells, layout }: GeneratedSheet, background: string): readonly string[] {
-  const rules = layout.conditionalFormats.filter(({ row, column, columns }) => row === 4 && column + columns === 4);
-  const rows = rules[0]?.rows ?? 0;
-  return cells.slice(4, 4 + rows).flatMap(([cell = '']) => {
-    const text = typeof cell === 'object' ? ('text' in cell ? cell.text : '') : String(cell);
-    const own = rules.find(({ rule }) => (rule.kind === 'textIs' && rule.text === text) || rule.kind === 'filled');
-    return text !== '' && own && 'background' in own.rule && own.rule.background === background ? text : [];
-  });
-}
-
-/** Lines of the table of people below the figures of structure. */
-function peopleOf(sheet: GeneratedSheet): readonly (readonly string[])[] {
-  const lines = shownSheet(sheet, 'en').split('\n');
-  const head = lines.findIndex((line) => line.startsWith('Who does what'));
-  const below = lines.slice(head + 1);
-  return below.slice(0, below.indexOf('')).map((line) => line.split(' | ').filter((_cell, column) => column !== 1));
-}
-
-/** The line of a figure as shown, without the box for its rows. */
-function rowOf(sheet: GeneratedSheet, figure: string, language: Language): readonly string[] {
-  return lineOf(sheet, figure, language).filter((_cell, column) => column !== 1);
-}
-
-/** Which colours a change of the figure takes when it rises and when it falls. */
-function changeColours({ cells, layout }: GeneratedSheet, figure: string): Record<string, string> {
-  const row = cells.findIndex(([name]) => name === figure);
-  const rules = layout.conditionalFormats.filter((block) => block.row === row && block.column === 4);
-  return Object.fromEntries(rules.map(({ rule }) => [rule.kind, 'color' in rule ? rule.color : '']));
-}
-
-const CALM: TypedRows = {
-  staff: [{ name: 'Olga', roles: 'inbound' }],
-  sales: [{ date: at('2026-10-10'), client: 'Mine', revenue: 100 }],
-};
-
-/** Three people, and rules that alarm from three on. */
-const LARGE_TEAM: TypedRows = { ...SMALL_REGISTER, settings: [{ key: 'structureFrom', value: 3 }] };
+import { shownSheet } from './shownSheet';
+import { dashboard, whyOf, strip, peopleOf, rowOf, changeColours, CALM, LARGE_TEAM } from './shownDashboard';
 
 describe('Dashboard', () => {
   it.each(['ru', 'en'] as const)('says the figures of a month as approved (%s)', (language) => {
@@ -208,69 +148,6 @@ describe('Dashboard', () => {
     expect(changeColours(sheet, 'Inquiries')).toEqual({ positive: PALETTE.good, negative: PALETTE.bad });
     expect(changeColours(sheet, 'Clients lost')).toEqual({ positive: PALETTE.bad, negative: PALETTE.good });
     expect(changeColours(sheet, 'Adjustments')).toEqual({});
-  });
-
-  describe('of a month that is still running', () => {
-    const sale = (date: string, revenue: number): TypedCells => ({ date: at(date), client: 'Mine', revenue });
-    const running = (sales: readonly TypedCells[], target?: number): GeneratedSheet => {
-      const plan = target === undefined ? [] : [{ month: at('2026-11-01'), kpi: 'sales.revenue', target }];
-      return dashboard({ ...CALM, sales, plan }, { period: '2026-11' });
-    };
-    /** The cells below the first number: how it stands, and what it was. */
-    const card = (sheet: GeneratedSheet): readonly string[] => {
-      const lines = shownSheet(sheet, 'en')
-        .split('\n')
-        .map((line) => line.split(' | ')[0] ?? '');
-      return lines.slice(lines.indexOf('Revenue') + 1).slice(0, 3);
-    };
-    // 23 November is the 16th working day; the 16th of October was the 22nd.
-    const SALES = [sale('2026-10-22', 1000), sale('2026-10-23', 9000), sale('2026-11-10', 1200)];
-
-    it('sets a card against the same part of the month before', () => {
-      expect(card(running(SALES))).toEqual(['1,200 ₽', '▲ 20%', '1,000 ₽ by October 22']);
-    });
-
-    it('says so in a sentence that no other cell cuts', () => {
-      const [, , sentence] = running(SALES).cells;
-      expect(sentence).toEqual([
-        'Working day 16 of 21 · compared with the same part of the previous period: October 2026, up to October 22',
-        ...new Array<string>(11).fill(''),
-      ]);
-    });
-
-    it('shows the same part in the table, under its own heading', () => {
-      const sheet = running(SALES);
-      expect(rowOf(sheet, 'Figure', 'en').slice(1, 4)).toEqual(['Value', 'By October 22 it was', 'Change']);
-      expect(rowOf(sheet, 'Their revenue', 'en').slice(1, 4)).toEqual(['1,200 ₽', '1,000 ₽', '+20%']);
-    });
-
-    it('never shows a fall on a month that is ahead of its plan', () => {
-      const ahead = running([sale('2026-10-22', 2000), sale('2026-11-10', 1200)], 1000);
-      expect(card(ahead)).toEqual(['1,200 ₽', 'on pace for 168% of plan', '2,000 ₽ by October 22']);
-    });
-
-    it('names the pace red below the plan and green above', () => {
-      const { layout } = running(SALES, 1000);
-      expect(layout.conditionalFormats).toEqual(
-        expect.arrayContaining([
-          expect.objectContaining({ column: 0, rule: { kind: 'positive', color: PALETTE.good, than: 1 } }),
-          expect.objectContaining({ column: 0, rule: { kind: 'negative', color: PALETTE.bad, than: 1 } }),
-        ]),
-      );
-    });
-
-    it('keeps clients as they stood then: who bought later had not been lost yet', () => {
-      const before = ['2026-07-10', '2026-10-30'].map((date) => sale(date, 100));
-      // Alive on 1 October; of its purchases until 22 October none lies within the silence limit of three months.
-      const sheet = running([...before, sale('2026-11-10', 100)]);
-      expect(rowOf(sheet, 'Client retention', 'en').slice(1, 4)).toEqual(['100.0%', '–', '+100.0 pp']);
-    });
-
-    it('compares with nothing before its first working day', () => {
-      const sheet = dashboard({ ...CALM, sales: SALES }, { period: '2026-11', now: '2026-11-01T12:00' });
-      expect(sheet.cells[2]?.[0]).toBe('No working day has begun yet: nothing to compare with');
-      expect(rowOf(sheet, 'Their revenue', 'en').slice(2, 4)).toEqual(['', '']);
-    });
   });
 
   it('does not raise an alarm because a running month has less than a whole one', () => {
