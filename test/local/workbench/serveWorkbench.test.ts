@@ -1,48 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { request, Server } from 'node:http';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { connect } from 'node:net';
-import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { packWorkbook, unpackWorkbook } from '../../../local/workbench/packedWorkbook';
 import type { SaveAnswer, SaveRequest } from '../../../local/workbench/protocol';
-import { secretPath } from '../../../local/workbench/server/keptSecret';
 import { lockPath } from '../../../local/workbench/server/lockFile';
-import type { ServedWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { serveWorkbench } from '../../../local/workbench/server/serveWorkbench';
 import { keptVersions, versionsFolder } from '../../../local/workbench/server/versions';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import { clientOnDisk, getStart, saveBody, saveClient, untilSaveBegins } from './savedClient';
-import { addOnDirectory, makeFile, serve } from './servedFixture';
 import { smallRegister } from './workbenchFixture';
+import { makeFile, serve, addOnDirectory, workbookOfTest } from './servedFixture';
 
-let made: Awaited<ReturnType<typeof makeFile>>;
-let served: ServedWorkbench | undefined;
-
-beforeEach(async () => {
-  made = await makeFile();
-});
-
-afterEach(async () => {
-  await served?.close();
-  served = undefined;
-  made.remove();
-});
-
-async function start(options: Parameters<typeof serve>[1] = {}): Promise<string> {
-  served = await serve(made.file, options);
-  return served.url;
-}
+const book = workbookOfTest();
 
 function save(url: string, change: Partial<SaveRequest> & { client?: string } = {}): Promise<SaveAnswer> {
   const { client = 'Лютик', ...rest } = change;
@@ -63,7 +34,7 @@ function statusFor(url: string, headers: Record<string, string>, path = 'start')
 
 describe('the server of the workbench', () => {
   test('gives the workbook, the add-on and where to begin', async () => {
-    const url = await start({ now: '2026-11-23T09:00', language: 'en' });
+    const url = await book.start({ now: '2026-11-23T09:00', language: 'en' });
     const answer = await getStart(url);
     expect(answer).toMatchObject({ fileName: 'register.xlsx', language: 'en', now: '2026-11-23T09:00', revision: 1 });
     expect(Object.keys(answer.addOn.html)).toEqual(['Page']);
@@ -71,7 +42,7 @@ describe('the server of the workbench', () => {
   });
 
   test('listens on this computer alone, under an address nobody can guess', async () => {
-    const url = await start();
+    const url = await book.start();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/$/);
     const { origin } = new URL(url);
     expect((await fetch(`${origin}/start`)).status).toBe(403);
@@ -83,11 +54,11 @@ describe('the server of the workbench', () => {
     { title: 'a name that only points here', headers: { host: 'evil.example' } },
     { title: 'a request the browser calls foreign', headers: { 'sec-fetch-site': 'cross-site' } },
   ])('refuses $title', async ({ headers }) => {
-    expect(await statusFor(await start(), headers)).toBe(403);
+    expect(await statusFor(await book.start(), headers)).toBe(403);
   });
 
   test('lets no other site be loaded by its page', async () => {
-    const response = await fetch(`${await start()}start`);
+    const response = await fetch(`${await book.start()}start`);
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
@@ -95,7 +66,7 @@ describe('the server of the workbench', () => {
   });
 
   test('takes another port when the wanted one is in use', async () => {
-    const port = Number(new URL(await start()).port);
+    const port = Number(new URL(await book.start()).port);
     const other = await makeFile();
     const second = await serve(other.file, { port });
     expect(Number(new URL(second.url).port)).not.toBe(port);
@@ -104,19 +75,16 @@ describe('the server of the workbench', () => {
   });
 
   test('says so when there is no such file', async () => {
-    const answer = await serveWorkbench({ file: `${made.file}.none`, addOnDirectory, pageDirectory: addOnDirectory });
+    const answer = await serveWorkbench({ file: `${book.file}.none`, addOnDirectory, pageDirectory: addOnDirectory });
     expect(answer).toMatchObject({ ok: false, error: { code: 'file.missing' } });
-    expect(existsSync(lockPath(`${made.file}.none`))).toBe(false);
+    expect(existsSync(lockPath(`${book.file}.none`))).toBe(false);
   });
 });
 
 describe('a workbook made of another program’s file', () => {
-  const besideIt = (): string => `${made.file}.csv.xlsx`;
+  const besideIt = (): string => `${book.file}.csv.xlsx`;
 
-  async function startMade(): Promise<string> {
-    served = await serve(besideIt(), { made: smallRegister() });
-    return served.url;
-  }
+  const startMade = (): Promise<string> => book.start({ made: smallRegister() }, besideIt());
 
   test('has no file before the first save, and one after it', async () => {
     const url = await startMade();
@@ -137,99 +105,99 @@ describe('a workbook made of another program’s file', () => {
 
 describe('saving', () => {
   test('writes the file as a whole', async () => {
-    expect(await save(await start())).toEqual({ kind: 'saved', revision: 2 });
-    expect(await clientOnDisk(made.file)).toBe('Лютик');
+    expect(await save(await book.start())).toEqual({ kind: 'saved', revision: 2 });
+    expect(await clientOnDisk(book.file)).toBe('Лютик');
   });
 
   test('keeps what the page left out as unchanged', async () => {
-    const url = await start();
+    const url = await book.start();
     const { workbook } = await getStart(url);
     const packed = packWorkbook(unpackWorkbook(workbook), () => false);
     expect(await save(url, { workbook: packed })).toMatchObject({ kind: 'saved' });
-    expect(await clientOnDisk(made.file)).toBe('Ромашка');
+    expect(await clientOnDisk(book.file)).toBe('Ромашка');
   });
 
   test('does not write over what another program wrote', async () => {
-    const url = await start();
+    const url = await book.start();
     const data = smallRegister();
     data.sheets[0]!.rows[1]![1] = { value: 'Excel' };
-    writeFileSync(made.file, await writeWorkbook(data));
+    writeFileSync(book.file, await writeWorkbook(data));
     expect(await save(url)).toEqual({ kind: 'conflict', conflict: 'changedOnDisk' });
-    expect(await clientOnDisk(made.file)).toBe('Excel');
+    expect(await clientOnDisk(book.file)).toBe('Excel');
   });
 
   test('writes over it when the person decides so, and keeps the other state as a version', async () => {
-    const url = await start();
-    writeFileSync(made.file, 'not a workbook at all');
+    const url = await book.start();
+    writeFileSync(book.file, 'not a workbook at all');
     expect(await save(url, { overwrite: true })).toMatchObject({ kind: 'saved' });
-    expect(await clientOnDisk(made.file)).toBe('Лютик');
-    const [version = ''] = readdirSync(versionsFolder(made.file));
-    expect(readFileSync(`${versionsFolder(made.file)}/${version}`, 'utf8')).toBe('not a workbook at all');
+    expect(await clientOnDisk(book.file)).toBe('Лютик');
+    const [version = ''] = readdirSync(versionsFolder(book.file));
+    expect(readFileSync(`${versionsFolder(book.file)}/${version}`, 'utf8')).toBe('not a workbook at all');
   });
 
   test('takes over what another program wrote when asked to', async () => {
-    const url = await start();
+    const url = await book.start();
     const data = smallRegister();
     data.sheets[0]!.rows[1]![1] = { value: 'Excel' };
-    writeFileSync(made.file, await writeWorkbook(data));
+    writeFileSync(book.file, await writeWorkbook(data));
     await fetch(`${url}reload`, { method: 'POST' });
     const { workbook, revision } = await getStart(url);
     expect([unpackWorkbook(workbook).sheets[0]?.rows[1]?.[1]?.value, revision]).toEqual(['Excel', 2]);
   });
 
   test('tells that the file was deleted', async () => {
-    const url = await start();
-    rmSync(made.file);
+    const url = await book.start();
+    rmSync(book.file);
     expect(await save(url)).toEqual({ kind: 'conflict', conflict: 'goneFromDisk' });
   });
 
   test('tells a second window that the first one saved meanwhile', async () => {
-    const url = await start();
+    const url = await book.start();
     await save(url, { client: 'first' });
     expect(await save(url, { client: 'second', revision: 1 })).toEqual({ kind: 'conflict', conflict: 'otherWindow' });
-    expect(await clientOnDisk(made.file)).toBe('first');
+    expect(await clientOnDisk(book.file)).toBe('first');
   });
 
   test('keeps the last ten versions', async () => {
     let minute = 0;
-    const url = await start({ clock: () => Date.UTC(2026, 10, 23, 9, minute++) });
+    const url = await book.start({ clock: () => Date.UTC(2026, 10, 23, 9, minute++) });
     for (let count = 0; count < keptVersions + 2; count++) await save(url, { client: `state ${count}` });
-    const versions = readdirSync(versionsFolder(made.file)).sort();
+    const versions = readdirSync(versionsFolder(book.file)).sort();
     expect(versions).toHaveLength(keptVersions);
     expect(versions[0]).toBe('register 2026-11-23 09-02-00.xlsx');
   });
 
   test('by itself keeps a version at most every ten minutes', async () => {
     let seconds = 0;
-    const url = await start({ clock: () => Date.UTC(2026, 10, 23, 9, 0, seconds++) });
+    const url = await book.start({ clock: () => Date.UTC(2026, 10, 23, 9, 0, seconds++) });
     for (let count = 0; count < 3; count++) await save(url, { byHand: false, client: `state ${count}` });
-    expect(readdirSync(versionsFolder(made.file))).toHaveLength(1);
+    expect(readdirSync(versionsFolder(book.file))).toHaveLength(1);
   });
 
   test('finishes what is under way before the server closes', async () => {
-    const url = await start();
+    const url = await book.start();
     const saving = save(url);
-    await untilSaveBegins(made.file);
-    await served?.close();
-    expect([await saving, await clientOnDisk(made.file)]).toEqual([{ kind: 'saved', revision: 2 }, 'Лютик']);
+    await untilSaveBegins(book.file);
+    await book.close();
+    expect([await saving, await clientOnDisk(book.file)]).toEqual([{ kind: 'saved', revision: 2 }, 'Лютик']);
   });
 
   test('of a copy leaves the file alone', async () => {
-    const url = await start({ clock: () => Date.UTC(2026, 10, 23, 9) });
+    const url = await book.start({ clock: () => Date.UTC(2026, 10, 23, 9) });
     const { workbook, revision } = await getStart(url);
     const body = JSON.stringify({ revision, workbook, overwrite: true, byHand: true });
     const answer: unknown = await (await fetch(`${url}copy`, { method: 'POST', body })).json();
     expect(answer).toEqual({ kind: 'saved', fileName: 'register 2026-11-23 09-00-00.xlsx' });
-    expect(await clientOnDisk(made.file)).toBe('Ромашка');
+    expect(await clientOnDisk(book.file)).toBe('Ромашка');
   });
 });
 
 describe('a save that would lose something', () => {
   async function untouched(url: string, body: string): Promise<unknown> {
-    const before = readFileSync(made.file);
+    const before = readFileSync(book.file);
     const answer: unknown = await (await fetch(`${url}save`, { method: 'POST', body })).json();
-    expect(readFileSync(made.file).equals(before)).toBe(true);
-    expect(readdirSync(dirname(made.file)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(readFileSync(book.file).equals(before)).toBe(true);
+    expect(readdirSync(dirname(book.file)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     return answer;
   }
 
@@ -242,7 +210,7 @@ describe('a save that would lose something', () => {
     { title: 'without sheets', change: { sheets: [] } },
     { title: 'that leaves out a sheet nobody knows', change: { sheets: [{ id: 77, unchanged: true as const }] } },
   ])('$title is a conflict, even when the person writes over', async ({ change }) => {
-    const url = await start();
+    const url = await book.start();
     const conflict = { kind: 'conflict', conflict: 'notWhole' };
     expect(await untouched(url, await bodyWith(url, change))).toEqual(conflict);
   });
@@ -250,15 +218,15 @@ describe('a save that would lose something', () => {
   test.each(['', 'no JSON', 'null', '[]', '{"revision":1}', '{"revision":1,"overwrite":true,"workbook":{}}'])(
     'with the body %j changes nothing',
     async (body) => {
-      const url = await start();
-      const before = readFileSync(made.file);
+      const url = await book.start();
+      const before = readFileSync(book.file);
       expect((await fetch(`${url}save`, { method: 'POST', body })).status).toBe(400);
-      expect(readFileSync(made.file).equals(before)).toBe(true);
+      expect(readFileSync(book.file).equals(before)).toBe(true);
     },
   );
 
   test('that could not be written or read back is a conflict', async () => {
-    const url = await start();
+    const url = await book.start();
     const { workbook } = JSON.parse(await saveBody(url, 'Лютик')) as SaveRequest;
     const [sheet] = workbook.sheets;
     const nonsense = await bodyWith(url, { sheets: [{ ...sheet!, rows: [5] } as never] });
@@ -266,12 +234,12 @@ describe('a save that would lose something', () => {
   });
 
   test('because no version can be kept says why, and where', async () => {
-    const url = await start();
-    writeFileSync(versionsFolder(made.file), 'a file where the folder should be');
-    const parameters = { file: versionsFolder(made.file), reason: 'EEXIST' };
+    const url = await book.start();
+    writeFileSync(versionsFolder(book.file), 'a file where the folder should be');
+    const parameters = { file: versionsFolder(book.file), reason: 'EEXIST' };
     const failed = { kind: 'failed', code: 'file.cannotWrite', parameters };
     expect(await untouched(url, await saveBody(url, 'Лютик'))).toEqual(failed);
-    rmSync(versionsFolder(made.file));
+    rmSync(versionsFolder(book.file));
     expect(await save(url)).toEqual({ kind: 'saved', revision: 2 });
   });
 });
@@ -286,150 +254,20 @@ describe('whoever sends what no page of ours sends', () => {
   }
 
   test.each(['//', '/%', '/%E0%A4%A/start', 'http://'])('is told that %s is no address', async (address) => {
-    const answer = await answerTo(await start(), [`GET ${address} HTTP/1.1`, 'Connection: close']);
+    const answer = await answerTo(await book.start(), [`GET ${address} HTTP/1.1`, 'Connection: close']);
     expect(answer).toMatch(/^HTTP\/1.1 400 /);
   });
 
   test('is refused a body larger than any workbook before it has come', async () => {
-    const url = await start();
+    const url = await book.start();
     const line = `POST ${new URL(url).pathname}save HTTP/1.1`;
     expect(await answerTo(url, [line, 'Content-Length: 10000000000'])).toMatch(/^HTTP\/1.1 413 /);
   });
 
   test('is refused a body that does not come in time', async () => {
-    const url = await start({ requestTime: 50 });
+    const url = await book.start({ requestTime: 50 });
     const line = `POST ${new URL(url).pathname}save HTTP/1.1`;
     expect(await answerTo(url, [line, 'Content-Length: 10'])).toMatch(/^HTTP\/1.1 408 /);
     expect((await fetch(`${url}start`)).status).toBe(200);
-  });
-});
-
-describe('a page left open when the program is started again', () => {
-  /** Starts on the same port as a program does that finds it free. */
-  async function startAgain(url: string): Promise<string> {
-    await served?.close();
-    return start({ port: Number(new URL(url).port) });
-  }
-
-  async function send(url: string, body: string): Promise<unknown> {
-    return (await fetch(`${url}save`, { method: 'POST', body })).json();
-  }
-
-  test('finds it at the same address, which stands in a file for its owner alone', async () => {
-    const url = await start();
-    expect(await startAgain(url)).toBe(url);
-    expect(statSync(secretPath(made.file)).mode & 0o777).toBe(0o600);
-  });
-
-  test('saves as if nothing had happened', async () => {
-    const url = await start();
-    await save(url, { client: 'Лютик' });
-    const left = await saveBody(url, 'Мак');
-    await startAgain(url);
-    expect(await send(url, left)).toEqual({ kind: 'saved', revision: 3 });
-    expect(await clientOnDisk(made.file)).toBe('Мак');
-  });
-
-  test('writes nothing over what another program or window has written since', async () => {
-    const url = await start();
-    const left = await saveBody(url, 'Мак');
-    await served?.close();
-    writeFileSync(made.file, await writeWorkbook({ ...smallRegister(), name: 'from Excel' }));
-    await startAgain(url);
-    expect(await send(url, left)).toEqual({ kind: 'conflict', conflict: 'otherWindow' });
-  });
-
-  test('is locked out when others could read the secret: there is a new one', async () => {
-    const url = await start();
-    chmodSync(secretPath(made.file), 0o644);
-    expect(await startAgain(url)).not.toBe(url);
-    expect((await fetch(`${url}start`)).status).toBe(403);
-  });
-});
-
-describe('a second instance', () => {
-  test('on the same file is refused, with who has it', async () => {
-    await start();
-    const second = await serveWorkbench({ file: made.file, addOnDirectory, pageDirectory: addOnDirectory });
-    const started = new Date(performance.timeOrigin).toISOString();
-    const parameters = { file: made.file, pid: process.pid, computer: hostname(), started, lock: lockPath(made.file) };
-    expect(second).toEqual({ ok: false, error: { code: 'workbench.inUse', parameters } });
-  });
-
-  test('on the same file by another name is refused too: a link locks what it leads to', async () => {
-    await start();
-    const link = join(dirname(made.file), 'link.xlsx');
-    symlinkSync(made.file, link);
-    const second = await serveWorkbench({ file: link, addOnDirectory, pageDirectory: addOnDirectory });
-    expect(second).toMatchObject({ ok: false, error: { code: 'workbench.inUse', parameters: { file: made.file } } });
-  });
-
-  test('is let in after the first one closed', async () => {
-    await start();
-    await served?.close();
-    await start();
-    expect((await fetch(`${served?.url ?? ''}start`)).status).toBe(200);
-  });
-
-  test('takes over from a process that died', async () => {
-    const dead = spawnSync(process.execPath, ['-e', '']).pid;
-    writeFileSync(lockPath(made.file), JSON.stringify({ pid: dead, host: hostname() }));
-    await start();
-    expect(JSON.parse(readFileSync(lockPath(made.file), 'utf8'))).toMatchObject({ pid: process.pid });
-  });
-
-  test('takes over from a program that died and whose number another program got since', async () => {
-    const started = new Date(performance.timeOrigin - 86_400_000).toISOString();
-    writeFileSync(lockPath(made.file), JSON.stringify({ pid: process.ppid, host: hostname(), started, mark: 'x' }));
-    await start();
-    expect(JSON.parse(readFileSync(lockPath(made.file), 'utf8'))).toMatchObject({ pid: process.pid });
-  });
-
-  test('respects a lock of another computer, whose programs nobody here can ask', async () => {
-    const started = '2026-11-23T09:00:00.000Z';
-    writeFileSync(lockPath(made.file), JSON.stringify({ pid: 1, host: 'elsewhere', started }));
-    const second = await serveWorkbench({ file: made.file, addOnDirectory, pageDirectory: addOnDirectory });
-    expect(second).toMatchObject({ ok: false, error: { parameters: { pid: 1, computer: 'elsewhere', started } } });
-  });
-
-  test('does not trust a lock that was cut off', async () => {
-    writeFileSync(lockPath(made.file), '{"pid":');
-    await start();
-    expect((await fetch(`${served?.url ?? ''}start`)).status).toBe(200);
-  });
-
-  test('clears away what a save left whose program was killed, and nothing else', async () => {
-    const [left, other] = ['.register.xlsx.0123456789ab.tmp', '.other.xlsx.0123456789ab.tmp'];
-    for (const name of [left, other]) writeFileSync(join(dirname(made.file), name), 'half a workbook');
-    await start();
-    expect(readdirSync(dirname(made.file))).toContain(other);
-    expect(readdirSync(dirname(made.file))).not.toContain(left);
-  });
-
-  test('that could not listen says so and leaves no lock', async () => {
-    const failing = jest.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
-      setImmediate(() => this.emit('error', Object.assign(new Error('too many files'), { code: 'EMFILE' })));
-      return this;
-    });
-    const answer = await serveWorkbench({ file: made.file, addOnDirectory, pageDirectory: addOnDirectory });
-    failing.mockRestore();
-    expect(answer).toEqual({
-      ok: false,
-      error: { code: 'workbench.noPort', parameters: { reason: 'too many files' } },
-    });
-    expect(existsSync(lockPath(made.file))).toBe(false);
-  });
-
-  test('on a link that leads round in a circle says that it cannot be read', async () => {
-    const link = join(dirname(made.file), 'round.xlsx');
-    symlinkSync(link, link);
-    const answer = await serveWorkbench({ file: link, addOnDirectory, pageDirectory: addOnDirectory });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'file.unreadable', parameters: { reason: 'ELOOP' } } });
-  });
-
-  test('leaves no lock behind', async () => {
-    await start();
-    await served?.close();
-    expect(existsSync(lockPath(made.file))).toBe(false);
   });
 });

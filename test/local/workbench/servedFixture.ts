@@ -23,3 +23,41 @@ export async function serve(file: string, options: Partial<ServeOptions> = {}): 
   if (!served.ok) throw new Error(JSON.stringify(served.error));
   return served.value;
 }
+
+/** A file of its own for each test, and the server that the test starts on it. */
+interface WorkbookOfTest {
+  readonly file: string;
+  /** The address of the server started last. */
+  readonly url: string;
+  /** Serves the file, or another; answers the address. */
+  start(options?: Partial<ServeOptions>, file?: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export function workbookOfTest(): WorkbookOfTest {
+  let made: Awaited<ReturnType<typeof makeFile>>;
+  let served: ServedWorkbench | undefined;
+  beforeEach(async () => {
+    made = await makeFile();
+  });
+  afterEach(async () => {
+    await served?.close();
+    served = undefined;
+    made.remove();
+  });
+  return {
+    get file() {
+      return made.file;
+    },
+    get url() {
+      return served?.url ?? '';
+    },
+    async start(options = {}, file = made.file) {
+      served = await serve(file, options);
+      return served.url;
+    },
+    async close() {
+      await served?.close();
+    },
+  };
+}
