@@ -1,7 +1,4 @@
 import type { Page } from 'playwright-core';
-import { demoWorkbook } from '../../scripts/browser/demoWorkbook';
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
-import { buildAll } from '../../scripts/build';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { tables } from '../../src/core/register/tables/tables';
 import { LANGUAGES, type Language } from '../../src/core/values/label';
@@ -10,22 +7,21 @@ import { contactTextsOf } from '../../src/language/contactTexts';
 import { textsOf } from '../../src/language/textsOf';
 import { openAddOnPage, type AddOnPage } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
+import { browserOfFile } from '../browser/browserOfFile';
 import { columnOf, sheetNamed, textOf, typeRows, valuesOf } from '../bundle/addOn';
+import { demoRegister } from '../bundle/registers';
 
-let browser: TestBrowser;
+const browser = browserOfFile();
 let opened: AddOnPage;
 let page: Page;
 const demos = new Map<Language, WorkbookData>();
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
-  for (const language of LANGUAGES) demos.set(language, demoWorkbook(language));
+  for (const language of LANGUAGES) demos.set(language, await demoRegister(language));
 });
 afterEach(async () => {
   expect(opened.troubles).toEqual([]);
   await page.close();
 });
-afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('what is set of a client from their card, in %s', (language) => {
   const words = contactTextsOf(language);

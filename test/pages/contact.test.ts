@@ -4,97 +4,24 @@ import { LANGUAGES, type Language } from '../../src/core/values/label';
 import { INDEX_SHEET, readIndexRows } from '../../src/core/work/partyIndex';
 import { contactTextsOf } from '../../src/language/contactTexts';
 import { textsOf } from '../../src/language/textsOf';
-import type { WorkbookData } from '../../local/store/workbookData';
-import { openAddOnPage, type AddOnPage, type AddOnPageOptions } from '../browser/addOnPage';
+import { type AddOnPageOptions } from '../browser/addOnPage';
 import { axeViolations } from '../browser/axe';
-import { browserOfFile } from '../browser/browserOfFile';
 import { sayWhatWasAnswered } from '../browser/contactForm';
 import { addOnIn, columnOf, runWell, sheetNamed, textOf, typeRows, valuesOf } from '../bundle/addOn';
-import { demoRegister } from '../bundle/registers';
+import { heading, sidebarOfTests, type Typist } from './sidebarOfTests';
 
-const demos = new Map<Language, WorkbookData>();
-const browser = browserOfFile();
-let opened: AddOnPage;
-
-beforeAll(async () => {
-  for (const language of LANGUAGES) demos.set(language, await demoRegister(language));
-});
-afterEach(() => opened.page.close());
-
-/** Somebody of the demo as the hidden index knows them: the first with a phone of whom this is true. */
-function somebody(language: Language, isMeant: (row: ReturnType<typeof readIndexRows>[number]) => boolean) {
-  const index = valuesOf(sheetNamed(demos.get(language)!, INDEX_SHEET[language]));
-  const rows = readIndexRows(index.map((row) => row.map(textOf)));
-  const row = rows.find((one) => one.key.startsWith('phone:') && one.party.startsWith('K-') && isMeant(one));
-  if (!row) throw new Error('Nobody like that in the demo');
-  return { ...row, phone: row.key.slice('phone:'.length) };
-}
-
-/** A salesperson at the keyboard; every key is counted. */
-interface Typist {
-  readonly page: Page;
-  readonly keys: () => number;
-  readonly type: (text: string) => Promise<void>;
-  readonly press: (...keys: readonly string[]) => Promise<void>;
-}
-
-async function sidebar(language: Language, options: Partial<AddOnPageOptions> = {}): Promise<Typist> {
-  opened = await openAddOnPage(browser.context, {
-    command: 'openContact',
-    data: demos.get(language)!,
-    width: 300,
-    height: 900,
-    ...options,
-  });
-  const { page } = opened;
-  let keys = 0;
-  return {
-    page,
-    keys: () => keys,
-    type: async (text) => {
-      keys += text.length;
-      await page.keyboard.type(text);
-    },
-    press: async (...names) => {
-      for (const name of names) {
-        keys++;
-        await page.keyboard.press(name);
-      }
-    },
-  };
-}
+const desk = sidebarOfTests();
+const { somebody, sidebar, newContacts, statusOf } = desk;
 
 const found = (page: Page, text: string) => page.locator('[role=option]', { hasText: text }).first();
 const status = (page: Page) => page.locator('[role=status]');
 const saved = (page: Page) => page.locator('.saved').waitFor();
-
-/** Contacts that the demo has not, by heading. */
-function newContacts(language: Language): readonly Readonly<Record<string, string>>[] {
-  const name = tables.contacts.sheet[language];
-  const before = new Set(valuesOf(sheetNamed(demos.get(language)!, name)).map(([id]) => id));
-  const sheet = sheetNamed(opened.runtime.store.toData(), name);
-  const [headings = [], ...rows] = valuesOf(sheet);
-  return rows
-    .filter(([id]) => id !== undefined && !before.has(id))
-    .map((row) => Object.fromEntries(headings.map((heading, column) => [textOf(heading), textOf(row[column])])));
-}
-
-/** The reply status of a contact as it stands on the sheet. */
-function statusOf(id: string | undefined, language: Language): string {
-  const rows = valuesOf(sheetNamed(opened.runtime.store.toData(), tables.contacts.sheet[language]));
-  const column = (rows[0] ?? []).indexOf(heading('status', language));
-  return textOf(rows.find(([own]) => own === id)?.[column]);
-}
 
 /** What is said once a new row is taken back, each cell of it a change, and nothing of it is left. */
 const UNDONE: Readonly<Record<Language, RegExp>> = {
   ru: /^Готово: отменен\S* \d+ изменени\S\.$/,
   en: /^Done: \d+ changes? undone\.$/,
 };
-
-function heading(column: keyof typeof tables.contacts.columns, language: Language): string {
-  return tables.contacts.columns[column].heading[language];
-}
 
 describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
   const words = contactTextsOf(language);
@@ -176,7 +103,7 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
     await page.locator('.glance', { hasText: words.prospect }).waitFor();
     await page.evaluate('serverCall("openHelp", "[null]")');
     // Whoever looks them up next finds them, in the sheet and in every other sidebar.
-    const index = valuesOf(sheetNamed(opened.runtime.store.toData(), INDEX_SHEET[language]));
+    const index = valuesOf(sheetNamed(desk.opened.runtime.store.toData(), INDEX_SHEET[language]));
     const known = readIndexRows(index.map((row) => row.map(textOf))).filter(({ key }) => key === 'phone:+79055554433');
     expect(known).toMatchObject([{ party: '+79055554433', waitingSince: null }]);
   });
@@ -193,10 +120,10 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: words.logContact }).click();
     expect(await axeViolations(page)).toEqual([]);
-    expect(opened.troubles).toEqual([]);
+    expect(desk.opened.troubles).toEqual([]);
     await press('Escape');
     await page.evaluate('serverCall("openHelp", "[null]")');
-    expect(opened.isClosed()).toBe(true);
+    expect(desk.opened.isClosed()).toBe(true);
   });
 });
 
@@ -332,12 +259,12 @@ test('from the card of a client who may be another one leads a way to merge them
   await page.getByText(contactTextsOf('ru').parts.duplicates).waitFor();
   await page.getByRole('button', { name: contactTextsOf('ru').merge }).press('Enter');
   await page.evaluate('serverCall("openHelp", "[null]")');
-  expect(opened.runtime.calls.tally['Ui.showModalDialog']).toBe(2);
+  expect(desk.opened.runtime.calls.tally['Ui.showModalDialog']).toBe(2);
 });
 
 test('of a client whose rows are gone the card says so', async () => {
   const client = somebody('ru', ({ waitingSince }) => waitingSince === null);
-  const data = structuredClone(demos.get('ru')!);
+  const data = structuredClone(desk.demo('ru'));
   for (const name of ['Клиенты', 'Контакты', 'Сделки', 'Продажи', 'Документы']) {
     const sheet = sheetNamed(data, name);
     const column = columnOf(sheet, 'Клиент');
@@ -348,11 +275,11 @@ test('of a client whose rows are gone the card says so', async () => {
   await found(page, client.name).waitFor();
   await press('Enter');
   await page.getByText(contactTextsOf('ru').gone).waitFor();
-  expect(opened.troubles).toEqual([]);
+  expect(desk.opened.troubles).toEqual([]);
 });
 
 test('a client with five thousand contacts, a name of three hundred letters and tags in every cell breaks nothing', async () => {
-  const data = structuredClone(demos.get('ru')!);
+  const data = structuredClone(desk.demo('ru'));
   const evil = '<img src=x onerror="document.title=1"><b>';
   const long = `${evil}${'Очень длинное название '.repeat(12)}`;
   const clients = sheetNamed(data, 'Клиенты');
@@ -389,7 +316,7 @@ test('a client with five thousand contacts, a name of three hundred letters and 
   expect(await page.title()).not.toBe('1');
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   await page.getByText(contactTextsOf('ru').left(4000)).waitFor();
-  expect(opened.troubles).toEqual([]);
+  expect(desk.opened.troubles).toEqual([]);
 });
 
 test('a sale and a deal are added from the card, with the words of the company; what cannot be read is named', async () => {
@@ -397,8 +324,8 @@ test('a sale and a deal are added from the card, with the words of the company; 
   const { page, type, press } = await sidebar('ru', { command: 'openClientCard' });
   const added = (table: 'sales' | 'deals') => {
     const name = tables[table].sheet.ru;
-    const rows = valuesOf(sheetNamed(opened.runtime.store.toData(), name));
-    const before = valuesOf(sheetNamed(demos.get('ru')!, name)).length;
+    const rows = valuesOf(sheetNamed(desk.opened.runtime.store.toData(), name));
+    const before = valuesOf(sheetNamed(desk.demo('ru'), name)).length;
     return rows.slice(before).map((row) => Object.fromEntries(row.map((cell, at) => [textOf(rows[0]?.[at]), cell])));
   };
   await type(client.phone.slice(-7));

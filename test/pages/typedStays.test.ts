@@ -1,30 +1,26 @@
 import type { Locator, Page } from 'playwright-core';
-import { demoWorkbook } from '../../scripts/browser/demoWorkbook';
-import { openBrowser, type TestBrowser } from '../../scripts/browser/chromium';
-import { buildAll } from '../../scripts/build';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { tables, type TableKey } from '../../src/core/register/tables/tables';
 import { INDEX_SHEET, readIndexRows, type IndexRow } from '../../src/core/work/partyIndex';
 import { contactTextsOf } from '../../src/language/contactTexts';
 import { openAddOnPage, type AddOnPage, type AddOnPageOptions } from '../browser/addOnPage';
+import { browserOfFile } from '../browser/browserOfFile';
 import { sheetNamed, textOf, typeRows, valuesOf } from '../bundle/addOn';
+import { demoRegister } from '../bundle/registers';
 
 const words = contactTextsOf('ru');
-let browser: TestBrowser;
+const browser = browserOfFile();
 let demo: WorkbookData;
 let opened: AddOnPage;
 let page: Page;
 
 beforeAll(async () => {
-  await buildAll();
-  browser = await openBrowser();
-  demo = demoWorkbook('ru');
+  demo = await demoRegister('ru');
 });
 afterEach(async () => {
   expect(opened.troubles).toEqual([]);
   await page.close();
 });
-afterAll(() => browser.close());
 
 async function sidebar(options: Partial<AddOnPageOptions> = {}): Promise<void> {
   opened = await openAddOnPage(browser.context, {
