@@ -5,6 +5,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/globalSetup.ts',
   setupFiles: ['<rootDir>/scripts/engine.cjs'],
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/test/longestFirst.cjs',
   // Tests run in a sandbox where each look at a global costs a call out of the engine: a third of what figures take. These
   // are handed to every module instead; a test that wants one of them otherwise would have to change it for itself.
   sandboxInjectedGlobals: [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { root } from './setup.mjs';
+import { root } from './programs.mjs';
 
 /** Adds up the results of several runs, names the files that took longest and ends with one line: N passed, N failed. */
 const results = process.argv.slice(2).map((file) => JSON.parse(readFileSync(file, 'utf8')));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bringGoogleSql, root, run, setUp } from './setup.mjs';
+import { installed, root, run } from './programs.mjs';
+import { bringGoogleSql, setUp } from './setup.mjs';
 
 /** What `npm test` tries by samples in full, and its laws on twelve times as many examples; `npm run reliability -- 50` on fifty times. `-- page` only writes the table of what a stopped run came to. */
 const [times = '12', ...only] = process.argv.slice(2);
@@ -59,7 +60,7 @@ function writePage() {
     `# Reliability\n\nWritten by \`npm run reliability\`, which takes hours; a share of each is tried by every \`npm test\`. ` +
       `A run that is stopped keeps what it came to; what it did not come to is not in the table.\n\n${table()}\n`,
   );
-  run('npx', ['--no-install', 'prettier', '--log-level', 'warn', '--write', 'docs/reliability.md']);
+  run(installed('prettier'), ['--log-level', 'warn', '--write', 'docs/reliability.md']);
   console.log(table());
 }
 
@@ -72,10 +73,10 @@ if (!(Number(times) > 0)) {
   process.exit(2);
 }
 setUp();
-bringGoogleSql();
+await bringGoogleSql();
 const paths = filesWithLaws().filter((path) => only.length === 0 || only.some((part) => path.includes(part)));
 if (only.length === 0) rmSync(folder, { recursive: true, force: true });
-const words = ['--no-install', 'jest', '--runTestsByPath', ...paths, '--testTimeout=7200000'];
-const code = run('npx', words, { RELIABILITY: times });
+const words = ['--runTestsByPath', ...paths, '--testTimeout=7200000'];
+const code = run(installed('jest'), words, { RELIABILITY: times });
 writePage();
 process.exit(code);

@@ -1,31 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The folder of the repository. */
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+import { join, dirname } from 'node:path';
+import { installed, must, root, start } from './programs.mjs';
 
 const STAMP = join(root, 'node_modules', '.installed-from');
-
-/** Runs a program of the repository and answers its exit code; its words go where ours go. */
-export function run(command, args, environment = {}) {
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-    shell: process.platform === 'win32',
-  });
-  if (error) throw error;
-  return status ?? 1;
-}
-
-/** Runs a program that must succeed; otherwise this process ends with its code. */
-export function must(command, args, environment) {
-  const code = run(command, args, environment);
-  if (code !== 0) process.exit(code);
-}
 
 /** Installs what the lock file says, unless that is what is installed, and builds what has changed. */
 export function setUp() {
@@ -33,23 +11,24 @@ export function setUp() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  const installed = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
-  if (installed !== wanted) {
+  const there = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+  if (there !== wanted) {
     console.error('Installing packages (once) …');
     must('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts']);
     mkdirSync(dirname(STAMP), { recursive: true });
     writeFileSync(STAMP, wanted);
   }
-  must('npx', ['--no-install', 'tsx', 'scripts/build.ts']);
+  must(installed('tsx'), ['scripts/build.ts']);
 }
 
 const GOOGLE_SQL = join(root, 'scripts', 'googlesql');
 
 /**
  * Brings Google's SQL engine for tests (350 MB), which proves what the warehouse asks of BigQuery; package.json of its
- * folder pins it. Where it is not built for, everything else is tried, and whoever reads the answer is told.
+ * folder pins it. Where it is not built for, everything else is tried, and whoever reads the answer is told. It comes
+ * beside whatever is done meanwhile, and needs nothing of it.
  */
-export function bringGoogleSql() {
+export async function bringGoogleSql() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return console.error("Google's SQL engine is built for Linux x86-64 alone: what rests on it is skipped here.");
   const lock = join(GOOGLE_SQL, 'package-lock.json');
@@ -58,7 +37,7 @@ export function bringGoogleSql() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return undefined;
   console.error("Fetching Google's SQL engine (once) …");
   const words = ['ci', '--prefix', GOOGLE_SQL, '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=5'];
-  if (run('npm', words) === 0) return writeFileSync(stamp, wanted);
+  if ((await start('npm', words)) === 0) return writeFileSync(stamp, wanted);
   rmSync(join(GOOGLE_SQL, 'node_modules'), { recursive: true, force: true });
   console.error(
     "Google's SQL engine could not be fetched, and the warehouse's SQL is not proven without it: try again.",

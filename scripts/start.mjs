@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, setUp } from './setup.mjs';
+import { root } from './programs.mjs';
+import { setUp } from './setup.mjs';
 
 /** The workbench on a demo register, or on the workbook named: `npm start -- my.xlsx`. */
 setUp();

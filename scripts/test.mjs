@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bringGoogleSql, must, root, run, setUp } from './setup.mjs';
+import { checkAll } from './checks.mjs';
+import { inOrder, installed, must, root, run, start } from './programs.mjs';
+import { bringGoogleSql, setUp } from './setup.mjs';
 
 /**
  * Everything that must hold: formats, lint, types, dependency rules, then all tests, twice more in far zones where time
@@ -17,27 +19,40 @@ const PARTS_WITH_TIME = [
 /** Heavy, and no clock or zone comes into them. */
 const WITHOUT_TIME = ['xlsx/bombs', 'xlsx/spoiledFiles', 'cli/installed', 'cli/newAsked', 'cli/badImports', 'cli/undo'];
 
+const engine = bringGoogleSql();
 setUp();
-bringGoogleSql();
-must('npx', ['--no-install', 'tsx', 'scripts/requirePackages.ts']);
-if (process.argv.includes('--only-tests')) process.exit(run('npx', ['--no-install', 'jest'], YOUNG));
-must('node', ['scripts/check.mjs']);
-const runs = [
-  testsIn('UTC', [], { TEST_SCRIPT: 'pasted' }),
-  ...ZONES.map((zone) =>
-    testsIn(zone, [...PARTS_WITH_TIME, '--testPathIgnorePatterns', ...WITHOUT_TIME], {
-      LANG: 'ru_RU.UTF-8',
-      LC_ALL: 'ru_RU.UTF-8',
-    }),
-  ),
-];
-must('node', ['scripts/countTests.mjs', ...runs.map(({ results }) => results)]);
-process.exit(Math.max(...runs.map(({ code }) => code)));
+await engine;
+must(installed('tsx'), ['scripts/requirePackages.ts']);
+if (process.argv.includes('--only-tests')) process.exit(run(installed('jest'), [], YOUNG));
+// A browser is waited for longer than it works: what needs none fills that time. All is tried whatever fails, so that one
+// call shows all there is to mend.
+const [code, faults] = await Promise.all([
+  start(installed('jest'), ...inZone('UTC', { TEST_SCRIPT: 'pasted' })),
+  besides(),
+]);
+if (faults.length > 0) console.error(`Not in order: ${faults.join(', ')}.`);
+must('node', ['scripts/countTests.mjs', ...['UTC', ...ZONES].map(resultsOf)]);
+process.exit(faults.length > 0 ? 1 : code);
 
-/** Runs tests in a zone; all zones are run whatever fails, so that one call shows all there is to mend. */
-function testsIn(zone, parts, environment) {
-  const results = `build/tests-${zone.replace('/', '-')}.json`;
+/** The checks, then the far zones; answers the names of what is not in order. */
+async function besides() {
+  const faults = await checkAll();
+  for (const zone of ZONES) {
+    const parts = [...PARTS_WITH_TIME, '--testPathIgnorePatterns', ...WITHOUT_TIME, '--maxWorkers=50%'];
+    const [args, environment] = inZone(zone, { LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' }, parts);
+    const name = `tests in ${zone}`;
+    if (!(await inOrder({ name, command: installed('jest'), args, environment }))) faults.push(name);
+  }
+  return faults;
+}
+
+/** How tests are run in a zone: the words of the command and its environment. */
+function inZone(zone, environment, parts = []) {
+  const results = resultsOf(zone);
   rmSync(join(root, results), { force: true });
-  const words = ['--no-install', 'jest', ...parts, '--json', `--outputFile=${results}`];
-  return { results, code: run('npx', words, { ...YOUNG, ...environment, TEST_ZONE: zone }) };
+  return [[...parts, '--json', `--outputFile=${results}`], { ...YOUNG, ...environment, TEST_ZONE: zone }];
+}
+
+function resultsOf(zone) {
+  return `build/tests-${zone.replace('/', '-')}.json`;
 }
