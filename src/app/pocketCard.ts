@@ -2,7 +2,7 @@ import { analyse, type Analysis } from '../core/analysis';
 import type { Facts } from '../core/figures/facts/facts';
 import { usualGapOfAll } from '../core/figures/sections/atRisk';
 import { classLimits } from '../core/figures/sections/classes';
-import { rolesOn } from '../core/figures/sections/structure';
+import { rolesOn } from '../core/register/tables/rolesOn';
 import type { ContactFact } from '../core/figures/facts/contactFact';
 import type { DealFact } from '../core/figures/facts/dealFacts';
 import { channelKinds, directions, documentKinds, resultKinds, stageKinds } from '../core/register/schema/choice';

@@ -1,9 +1,16 @@
 import type { CellValue } from '../../core/register/schema/cell';
-import type { Channel } from '../../core/work/alerting/channel';
 import type { DigestTexts } from '../../core/views/digest/digestTexts';
 import type { Delivery } from '../../core/views/digest/duties';
+import {
+  afterTry,
+  beforeTry,
+  isAskedToWait,
+  isUnderWay,
+  isVain,
+  stillTried,
+  type Outcome,
+} from '../../core/views/digest/sending';
 import { workingCalendarOf } from '../../core/register/time/workingCalendar';
-import { readRegister } from '../../core/register/tables/readRegister';
 import type { Language } from '../../core/values/label';
 import { addLines } from '../appendSheets';
 import { dayOf } from '../../core/values/moment';
@@ -13,12 +20,9 @@ import { lockedSoon } from '../lock';
 import { log } from '../messages';
 import { isTimeUp } from '../surface';
 import { settleForms } from '../workIn';
-import { markedTab, openWorkbook, readBlock, readEntered, type Workbook } from '../workbook';
-import { readState, readTold, undeliveredBy, writeState, writeTold, type SendingState } from './state';
-import { MAIL_QUOTA, transports, type Outcome } from './transports';
-
-/** After so many tries in vain a message is given up: told in the Journal, and no more than that. */
-const MOST_TRIES = 6;
+import { markedTab, openWorkbook, readBlock, type Workbook, snapshotOf, registerOf } from '../workbook';
+import { readState, readTold, undeliveredBy, writeState, writeTold } from './state';
+import { MAIL_QUOTA, transports } from './transports';
 
 /** The clock rings every ten minutes: what is due and was not sent goes out. Another run still at it is left alone. */
 export function sendDue(): void {
@@ -41,18 +45,15 @@ export function sendDue(): void {
 
 /** Most rings come at a time when nothing can be due: for them only the calendar is read. */
 function isOpen(workbook: Workbook): boolean {
-  const { rows } = readRegister(readEntered(workbook, ['calendar', 'lists', 'settings']), workbook.locale);
+  const { rows } = registerOf(workbook, ['calendar', 'lists', 'settings']);
   return extras().isDutyTime(workbook.now, workingCalendarOf(rows.calendar));
 }
-
-/** Google ends a run after six minutes: a mark older than that was left by one that was ended. */
-const LONGEST_RUN = 7 * 60_000;
 
 function began(): boolean {
   let isMine = false;
   lockedSoon(() => {
     const state = readState();
-    isMine = Date.now() - state.runningSince > LONGEST_RUN;
+    isMine = !isUnderWay(state, Date.now());
     if (isMine) writeState({ ...state, runningSince: Date.now() });
   });
   return isMine;
@@ -66,9 +67,7 @@ function sendAll(workbook: Workbook): void {
     return tab ? readBlock(tab, workbook.clock).values : [];
   };
   const { texts, analysis, view } = understood({
-    sheets: readEntered(workbook),
-    now: workbook.now,
-    locale: workbook.locale,
+    ...snapshotOf(workbook),
     dashboard: valuesOf('dashboard'),
     history: valuesOf('history'),
   });
@@ -96,11 +95,8 @@ function sendAll(workbook: Workbook): void {
       const line = send ? sendOne(delivery, (one) => worded(send(one), words), { sent, words }) : null;
       if (line) told.push([...lineOf(line, workbook)]);
     }
-    const begun = new Set(due.map(firstKey));
-    const { sent: _earlier, tries, ...state } = readState();
     writeTold(stillKept(sent, { analysis, texts, words, history }));
-    // What was answered before it could be sent is tried no more.
-    writeState({ ...state, tries: Object.fromEntries(Object.entries(tries).filter(([key]) => begun.has(key))) });
+    writeState(stillTried(readState(), new Set(due.flatMap(keysOf))));
   } finally {
     tellJournal(workbook, texts.language, told);
   }
@@ -118,8 +114,8 @@ interface Told {
   readonly why: string;
 }
 
-function firstKey(delivery: Delivery): string {
-  return extras().sentKey(delivery.keys[0] ?? '', delivery);
+function keysOf(delivery: Delivery): readonly string[] {
+  return delivery.keys.map((key) => extras().sentKey(key, delivery));
 }
 
 /** What this script knows of itself is said in the words of the register; a service speaks its own. */
@@ -127,50 +123,28 @@ function worded(outcome: Outcome, { journal }: DigestTexts): Outcome {
   return outcome.ok || outcome.why !== MAIL_QUOTA ? outcome : { ...outcome, why: journal.quota };
 }
 
-/**
- * Sends one message and remembers it at once; null where nothing is to be told. That it is begun is remembered before it goes:
- * where nothing can be remembered nothing is sent, and what was ended on the way does not go out without end.
- */
+/** Sends one message and remembers it at once, so that a run cut short sends nothing twice; null where nothing is to be told. */
 function sendOne(
   delivery: Delivery,
   send: (delivery: Delivery) => Outcome,
   { sent, words }: { readonly sent: string[]; readonly words: DigestTexts },
 ): Told | null {
   const before = readState();
-  if ((before.notBefore[delivery.channel] ?? 0) > Date.now()) return null;
-  const first = firstKey(delivery);
-  const tries = (before.tries[first] ?? 0) + 1;
-  const state = { ...before, tries: { ...before.tries, [first]: tries } };
-  writeState(state);
-  const isVain = tries > MOST_TRIES;
-  const outcome: Outcome = isVain ? { ok: false, why: words.journal.cutShort, isFinal: true } : send(delivery);
-  const isOver = outcome.ok || outcome.isFinal || tries >= MOST_TRIES;
+  const { channel, address, name } = delivery;
+  if (isAskedToWait(before, channel, Date.now())) return null;
+  const keys = keysOf(delivery);
+  const begun = beforeTry(before, { keys });
+  writeState(begun);
+  const outcome: Outcome = isVain(begun, { keys })
+    ? { ok: false, why: words.journal.cutShort, isFinal: true }
+    : send(delivery);
+  const { state, isOver, isTold } = afterTry(begun, { channel, address, name, keys, now: Date.now() }, outcome);
   if (isOver) {
-    sent.push(...delivery.keys.map((key) => extras().sentKey(key, delivery)));
+    sent.push(...keys);
     writeTold(sent);
   }
-  writeState(
-    isOver ? ended(state, delivery, outcome) : { ...state, notBefore: waiting(state, delivery.channel, outcome) },
-  );
-  if (outcome.ok) return { delivery, why: '' };
-  // The first failure and the last are told, not every one between them.
-  return tries === 1 || isOver ? { delivery, why: outcome.why } : null;
-}
-
-/** A message that went, or is given up: then whoever it was for is known to be out of reach. */
-function ended(state: SendingState, delivery: Delivery, outcome: Outcome): SendingState {
-  const { [firstKey(delivery)]: _over, ...tries } = state.tries;
-  const { channel, address, name } = delivery;
-  const place = `${channel}:${address}`;
-  const { [place]: known, ...failing } = state.failing;
-  if (outcome.ok) return { ...state, tries, failing, lastSent: Date.now() };
-  const last = Date.now();
-  return { ...state, tries, failing: { ...failing, [place]: { name, channel, why: outcome.why, since: known?.since ?? last, last } } }; // prettier-ignore
-}
-
-function waiting({ notBefore }: SendingState, channel: Channel, outcome: Outcome): SendingState['notBefore'] {
-  const seconds = outcome.ok ? 0 : (outcome.waitSeconds ?? 0);
-  return seconds === 0 ? notBefore : { ...notBefore, [channel]: Date.now() + seconds * 1000 };
+  writeState(state);
+  return isTold ? { delivery, why: outcome.ok ? '' : outcome.why } : null;
 }
 
 /** Under this name the owner keeps the address of the page for phones, where it stands as files on a host of his own. */

@@ -1,10 +1,6 @@
 import type { Delivery } from '../../core/views/digest/duties';
+import type { Outcome } from '../../core/views/digest/sending';
 import type { Channel } from '../../core/work/alerting/channel';
-
-/** How a delivery ended. `isFinal`: to try again would end the same. */
-export type Outcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: string; readonly isFinal: boolean; readonly waitSeconds?: number };
 
 type Transport = (delivery: Delivery) => Outcome;
 
