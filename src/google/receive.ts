@@ -75,27 +75,22 @@ export function tried(name: string): Given<'tryOut'> {
     const desk = openDesk(openWorkbook());
     const [source] = sourceNamed(desk, name).filter(({ on }) => on === true);
     const { workbook, language } = desk;
-    const sent = source ? capture().testDelivery(source, Date.now(), workbook.habits.zone ?? '') : null;
+    const sent = source ? capture().testDelivery(source, Date.now(), workbook.habits.zone) : null;
     const run = beginRun(workbook, language);
     // What came before has its own turn: it is not to be taken back with what is tried.
     workIn(desk, Infinity);
     if (source && sent) keepLines(workbook, linesOf(desk, source, JSON.stringify(sent), Date.now()), language);
     SpreadsheetApp.flush();
     const rows = source && sent ? workIn(desk, 1, run) : [];
-    return {
-      ok: rows.length > 0,
-      message: '',
-      run: rows.length > 0 ? run.run : '',
-      rows: rows.map(({ cells }) => cells),
-    };
+    const ok = rows.length > 0;
+    return { ok, message: '', run: ok ? run.run : '', rows: rows.map(({ cells }) => cells) };
   });
 }
 
 /** Whoever opens the address in a browser, or does not know the secret, is told nothing and leaves nothing behind. */
 function refusal(): Answer {
   try {
-    const properties = PropertiesService.getScriptProperties();
-    properties.setProperty(REFUSED, String(Number(properties.getProperty(REFUSED) ?? 0) + 1));
+    PropertiesService.getScriptProperties().setProperty(REFUSED, String(refusedSoFar() + 1));
   } catch (error) {
     log(error);
   }
@@ -142,7 +137,7 @@ function noteClock(row: SourceRow, events: Events, arrivedAt: number): void {
 /** The zone that a source seems to send in, where it is another than Sources says. */
 export function zoneInstead(row: SourceRow, { properties: kept, habits }: Workbook): string {
   const noted = kept[CLOCK + row.name];
-  return noted === undefined ? '' : capture().zoneInstead(noted, row, habits.zone ?? '', Date.now());
+  return noted === undefined ? '' : capture().zoneInstead(noted, row, habits.zone, Date.now());
 }
 
 /** Sources whose clock is off; they are looked at where anything was noted of any. */
@@ -156,20 +151,18 @@ export function clocksOff(workbook: Workbook): readonly ClockOff[] {
   });
 }
 
-/** A delivery as it is kept: once for every call or conversation it is about. */
 function linesOf(
   { workbook }: CaptureDesk,
   row: SourceRow,
   body: string,
   arrivedAt: number,
-  told: (row: SourceRow, events: Events, arrivedAt: number) => void = () => undefined,
+  told?: (row: SourceRow, events: Events, arrivedAt: number) => void,
 ): readonly InboxLine[] {
-  const { eventsOf, groupOf } = capture();
+  const { eventsOf, linesAbout } = capture();
   const delivery = JSON.parse(body) as Parameters<typeof eventsOf>[1];
-  const events = eventsOf(row, delivery, arrivedAt, workbook.habits.zone ?? '');
-  told(row, events, arrivedAt);
-  const groups = new Set(events.map(groupOf));
-  return [...groups].map((group) => ({ group, source: row.name, arrivedAt, body }));
+  const events = eventsOf(row, delivery, arrivedAt, workbook.habits);
+  told?.(row, events, arrivedAt);
+  return linesAbout(events, { source: row.name, arrivedAt, body });
 }
 
 /** What is kept is safe: what hinders the rest is told in the log, and the sender has done its part. */

@@ -117,9 +117,7 @@ function eventsOfLine(
   workbook: Workbook,
 ): ReturnType<ReturnType<typeof capture>['eventsOf']> {
   const delivery = deliveryOf(body);
-  if (!source || !delivery) return [];
-  const { eventsOf, groupOf } = capture();
-  return eventsOf(source, delivery, arrivedAt, workbook.habits.zone ?? '').filter((event) => groupOf(event) === group);
+  return source && delivery ? capture().eventsAbout(group, source, delivery, arrivedAt, workbook.habits) : [];
 }
 
 /** Null for what somebody has emptied or written into. */
@@ -299,12 +297,12 @@ export function settleForms(workbook: Workbook): void {
 
 /** Whether there are Sources and a sheet that is neither ours nor a table: a form may fill it. */
 export function hasSheetToRead(workbook: Workbook): boolean {
-  const { sources, ...tables } = workbook.memory.tables ?? {};
-  const known = new Set([sources, ...Object.values(tables)]);
-  return sources !== undefined && otherTabs(workbook).some(({ sheet }) => !known.has(sheet.getSheetId()));
+  const { tables = {} } = workbook.memory;
+  const known = new Set(Object.values(tables));
+  return tables.sources !== undefined && otherTabs(workbook).some(({ sheet }) => !known.has(sheet.getSheetId()));
 }
 
-/** Under this property of a source stands how many rows of its sheet have been read. */
+/** Under this property of a source stands what has been read of its sheet. */
 const READ = 'sheet.';
 
 /** Sheets that forms fill: the rows that have come since are kept as every delivery is. */
@@ -313,10 +311,10 @@ function readSheets(desk: CaptureDesk): void {
   for (const { kind, on, name, number } of reading.rows.sources) {
     const tab = workbook.tabs.find((one) => one.name === number && one.isGrid);
     if (kind !== 'sheet' || on !== true || !tab) continue;
-    const kept = properties()?.getProperty(READ + name) ?? null;
-    const told = { source: name, known: kept === null ? null : Number(kept), now: workbook.now, arrivedAt: Date.now() };
-    const { lines, read } = capture().linesOfSheet(readTab(tab, workbook.clock).values, told);
+    const kept = workbook.properties[READ + name] ?? null;
+    const told = { source: name, known: kept, now: workbook.now, arrivedAt: Date.now() };
+    const { lines, known } = capture().linesOfSheet(readTab(tab, workbook.clock).values, told);
     keepLines(workbook, lines, language);
-    if (String(read) !== kept) properties()?.setProperty(READ + name, String(read));
+    if (known !== kept) properties()?.setProperty(READ + name, known);
   }
 }
