@@ -82,15 +82,20 @@ export function tried(name: string): Given<'tryOut'> {
     if (source && sent) keepLines(workbook, linesOf(desk, source, JSON.stringify(sent), Date.now()), language);
     SpreadsheetApp.flush();
     const rows = source && sent ? workIn(desk, 1, run) : [];
-    const ok = rows.length > 0;
-    return { ok, message: '', run: ok ? run.run : '', rows: rows.map(({ cells }) => cells) };
+    return {
+      ok: rows.length > 0,
+      message: '',
+      run: rows.length > 0 ? run.run : '',
+      rows: rows.map(({ cells }) => cells),
+    };
   });
 }
 
 /** Whoever opens the address in a browser, or does not know the secret, is told nothing and leaves nothing behind. */
 function refusal(): Answer {
   try {
-    PropertiesService.getScriptProperties().setProperty(REFUSED, String(refusedSoFar() + 1));
+    const properties = PropertiesService.getScriptProperties();
+    properties.setProperty(REFUSED, String(Number(properties.getProperty(REFUSED) ?? 0) + 1));
   } catch (error) {
     log(error);
   }
@@ -115,7 +120,7 @@ function take(desk: CaptureDesk, name: string, body: string): void {
   if (!isKept) layAside(lines);
 }
 
-type Events = ReturnType<ReturnType<typeof capture>['eventsOf']>;
+type Events = ReturnType<ReturnType<typeof capture>['linesOfDelivery']>['events'];
 
 /** Under this property of a source stands by how much the ends of its calls were off. */
 const CLOCK = 'clock.';
@@ -151,18 +156,17 @@ export function clocksOff(workbook: Workbook): readonly ClockOff[] {
   });
 }
 
+/** A delivery as it is kept: once for every call or conversation it is about. */
 function linesOf(
   { workbook }: CaptureDesk,
   row: SourceRow,
   body: string,
   arrivedAt: number,
-  told?: (row: SourceRow, events: Events, arrivedAt: number) => void,
+  told: (row: SourceRow, events: Events, arrivedAt: number) => void = () => undefined,
 ): readonly InboxLine[] {
-  const { eventsOf, linesAbout } = capture();
-  const delivery = JSON.parse(body) as Parameters<typeof eventsOf>[1];
-  const events = eventsOf(row, delivery, arrivedAt, workbook.habits);
-  told?.(row, events, arrivedAt);
-  return linesAbout(events, { source: row.name, arrivedAt, body });
+  const { events, lines } = capture().linesOfDelivery(row, body, arrivedAt, workbook.habits);
+  told(row, events, arrivedAt);
+  return lines;
 }
 
 /** What is kept is safe: what hinders the rest is told in the log, and the sender has done its part. */

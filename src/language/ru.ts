@@ -3,6 +3,7 @@ import { ruProblemSentence } from './ruCellProblems';
 import { ruEveryday } from './ruEveryday';
 import { count, form, inquiries, mistakes, rows, write } from './ruForms';
 import { ruProblems } from './ruProblems';
+import { ruRegisterTasksOf } from './ruRegisterTasks';
 
 /** «в 5 раз», «в 2,7 раза». */
 function timesForm(times: number): string {
@@ -13,6 +14,7 @@ function timesForm(times: number): string {
 /** Russian. */
 export const ru: Texts = {
   ...ruEveryday,
+  tasks: ruRegisterTasksOf(write),
   problems: ruProblems,
   problemSentence: ruProblemSentence(ruProblems),
   severities: { error: 'Ошибка', warning: 'Замечание' },
@@ -134,6 +136,8 @@ export const ru: Texts = {
         `Часы источника «${source}» расходятся на целые часы: впишите ${zone} в «Источники», столбец «Часовой пояс»`,
       silentSending: (since) =>
         `Письма и оповещения не отправляются с ${since}: включите их снова, меню «Автоматизация…»`,
+      undelivered: ({ channel, people, since, why }) =>
+        `Письма и оповещения не доходят ${{ mail: 'по почте', telegram: 'в Telegram', chat: 'в Google Chat' }[channel]} с ${since}${people.length === 0 ? '' : `, кому: ${people.join(', ')}`}. Ответ службы: ${why}`,
       oldWebApp:
         'Страница для телефона старее таблицы: Apps Script → «Начать развёртывание» → «Управление» → новая версия',
       staleSales: (days, upTo) =>

@@ -1,7 +1,16 @@
 import type { CellValue } from '../../core/register/schema/cell';
-import type { Channel, Delivery } from '../../core/views/digest/duties';
+import type { DigestTexts } from '../../core/views/digest/digestTexts';
+import type { Delivery } from '../../core/views/digest/duties';
+import {
+  afterTry,
+  beforeTry,
+  isAskedToWait,
+  isUnderWay,
+  isVain,
+  stillTried,
+  type Outcome,
+} from '../../core/views/digest/sending';
 import { workingCalendarOf } from '../../core/register/time/workingCalendar';
-import { readRegister } from '../../core/register/tables/readRegister';
 import type { Language } from '../../core/values/label';
 import { addLines } from '../appendSheets';
 import { dayOf } from '../../core/values/moment';
@@ -11,12 +20,9 @@ import { lockedSoon } from '../lock';
 import { log } from '../messages';
 import { isTimeUp } from '../surface';
 import { settleForms } from '../workIn';
-import { markedTab, openWorkbook, readBlock, readEntered, type Workbook } from '../workbook';
-import { readState, writeState, type SendingState } from './state';
-import { transports, type Outcome } from './transports';
-
-/** After so many tries in vain a message is given up: told in the Journal, and no more than that. */
-const MOST_TRIES = 6;
+import { markedTab, openWorkbook, readBlock, type Workbook, snapshotOf, registerOf } from '../workbook';
+import { readState, readTold, undeliveredBy, writeState, writeTold } from './state';
+import { MAIL_QUOTA, transports } from './transports';
 
 /** The clock rings every ten minutes: what is due and was not sent goes out. Another run still at it is left alone. */
 export function sendDue(): void {
@@ -39,18 +45,15 @@ export function sendDue(): void {
 
 /** Most rings come at a time when nothing can be due: for them only the calendar is read. */
 function isOpen(workbook: Workbook): boolean {
-  const { rows } = readRegister(readEntered(workbook, ['calendar', 'lists', 'settings']), workbook.locale);
+  const { rows } = registerOf(workbook, ['calendar', 'lists', 'settings']);
   return extras().isDutyTime(workbook.now, workingCalendarOf(rows.calendar));
 }
-
-/** Google ends a run after six minutes: a mark older than that was left by one that was ended. */
-const LONGEST_RUN = 7 * 60_000;
 
 function began(): boolean {
   let isMine = false;
   lockedSoon(() => {
     const state = readState();
-    isMine = Date.now() - state.runningSince > LONGEST_RUN;
+    isMine = !isUnderWay(state, Date.now());
     if (isMine) writeState({ ...state, runningSince: Date.now() });
   });
   return isMine;
@@ -64,14 +67,12 @@ function sendAll(workbook: Workbook): void {
     return tab ? readBlock(tab, workbook.clock).values : [];
   };
   const { texts, analysis, view } = understood({
-    sheets: readEntered(workbook),
-    now: workbook.now,
-    locale: workbook.locale,
+    ...snapshotOf(workbook),
     dashboard: valuesOf('dashboard'),
     history: valuesOf('history'),
   });
   const words = digestTextsOf(texts.language);
-  const { sent } = readState();
+  const sent = [...readTold()];
   const { saidOfAlerts = [], history } = view;
   const channels = new Set(ways.keys());
   const due = dutiesOf({
@@ -79,21 +80,26 @@ function sendAll(workbook: Workbook): void {
     saidOfAlerts,
     texts,
     words,
+    undelivered: undeliveredBy(workbook.clock),
     channels,
     sent: new Set(sent),
     history,
-    linkTo: linksIn(workbook),
+    links: { sheet: linksIn(workbook), card: cardLink() },
   });
   const told: CellValue[][] = [];
-  for (const delivery of due) {
-    // The next ring goes on.
-    if (isTimeUp()) break;
-    const line = sendOne(delivery, ways.get(delivery.channel));
-    if (line) told.push([...lineOf(line, workbook)]);
+  try {
+    for (const delivery of due) {
+      // The next ring goes on.
+      if (isTimeUp()) break;
+      const send = ways.get(delivery.channel);
+      const line = send ? sendOne(delivery, (one) => worded(send(one), words), { sent, words }) : null;
+      if (line) told.push([...lineOf(line, workbook)]);
+    }
+    writeTold(stillKept(sent, { analysis, texts, words, history }));
+    writeState(stillTried(readState(), new Set(due.flatMap(keysOf))));
+  } finally {
+    tellJournal(workbook, texts.language, told);
   }
-  const state = readState();
-  writeState({ ...state, sent: stillKept(state.sent, { analysis, texts, words, history }) });
-  tellJournal(workbook, texts.language, told);
 
   function lineOf({ delivery, why }: Told, { now }: Workbook): readonly CellValue[] {
     const { channel, name, address, subject } = delivery;
@@ -108,33 +114,47 @@ interface Told {
   readonly why: string;
 }
 
-/** Sends one message and remembers it at once, so that a run cut short sends nothing twice; null where nothing is to be told. */
-function sendOne(delivery: Delivery, send: ((delivery: Delivery) => Outcome) | undefined): Told | null {
-  const state = readState();
-  if (!send || (state.notBefore[delivery.channel] ?? 0) > Date.now()) return null;
-  const outcome = send(delivery);
-  const { sentKey } = extras();
-  const keys = delivery.keys.map((key) => sentKey(key, delivery));
-  const [first = ''] = keys;
-  const tries = (state.tries[first] ?? 0) + 1;
-  const { [first]: _told, ...others } = state.tries;
-  if (outcome.ok || outcome.isFinal || tries >= MOST_TRIES) {
-    const lastSent = outcome.ok ? Date.now() : state.lastSent;
-    writeState({ ...state, tries: others, lastSent, sent: [...state.sent, ...keys] });
-  } else
-    writeState({
-      ...state,
-      tries: { ...others, [first]: tries },
-      notBefore: waiting(state, delivery.channel, outcome),
-    });
-  if (outcome.ok) return { delivery, why: '' };
-  // The first failure and the last are told, not every one between them.
-  return tries === 1 || tries >= MOST_TRIES || outcome.isFinal ? { delivery, why: outcome.why } : null;
+function keysOf(delivery: Delivery): readonly string[] {
+  return delivery.keys.map((key) => extras().sentKey(key, delivery));
 }
 
-function waiting({ notBefore }: SendingState, channel: Channel, outcome: Outcome): SendingState['notBefore'] {
-  const seconds = outcome.ok ? 0 : (outcome.waitSeconds ?? 0);
-  return seconds === 0 ? notBefore : { ...notBefore, [channel]: Date.now() + seconds * 1000 };
+/** What this script knows of itself is said in the words of the register; a service speaks its own. */
+function worded(outcome: Outcome, { journal }: DigestTexts): Outcome {
+  return outcome.ok || outcome.why !== MAIL_QUOTA ? outcome : { ...outcome, why: journal.quota };
+}
+
+/** Sends one message and remembers it at once, so that a run cut short sends nothing twice; null where nothing is to be told. */
+function sendOne(
+  delivery: Delivery,
+  send: (delivery: Delivery) => Outcome,
+  { sent, words }: { readonly sent: string[]; readonly words: DigestTexts },
+): Told | null {
+  const before = readState();
+  const { channel, address, name } = delivery;
+  if (isAskedToWait(before, channel, Date.now())) return null;
+  const keys = keysOf(delivery);
+  const begun = beforeTry(before, { keys });
+  writeState(begun);
+  const outcome: Outcome = isVain(begun, { keys })
+    ? { ok: false, why: words.journal.cutShort, isFinal: true }
+    : send(delivery);
+  const { state, isOver, isTold } = afterTry(begun, { channel, address, name, keys, now: Date.now() }, outcome);
+  if (isOver) {
+    sent.push(...keys);
+    writeTold(sent);
+  }
+  writeState(state);
+  return isTold ? { delivery, why: outcome.ok ? '' : outcome.why } : null;
+}
+
+/** Under this name the owner keeps the address of the page for phones, where it stands as files on a host of his own. */
+const PHONE_PAGE = 'pocketPage';
+
+/** A card opens on a phone that keeps the address of whoever holds it: what follows "#" stays in its browser. */
+function cardLink(): (id: string) => string {
+  const page = PropertiesService.getScriptProperties().getProperty(PHONE_PAGE)?.trim() ?? '';
+  const isAddress = /^https:\/\/[^\s#?]+$/.test(page);
+  return (id) => (isAddress && id !== '' ? `${page}#card=${encodeURIComponent(id)}` : '');
 }
 
 /** The sheets of the workbook by their names; blank: the workbook itself. */

@@ -67,10 +67,7 @@ function lettersIn({ mapping }: SourceRow): readonly Letter[] {
 /** A letter as it is kept, once for the conversation it belongs to; nothing of robots, mailings and colleagues. */
 function linesOf(letter: Letter, ours: string, box: SourceRow, { workbook }: CaptureDesk): readonly InboxLine[] {
   const said = { fields: {}, body: JSON.stringify(saidOf(letter, ours)) };
-  const { eventsOf, linesAbout } = capture();
-  const arrivedAt = Date.now();
-  const line = { source: box.name, arrivedAt, body: JSON.stringify(said) };
-  return linesAbout(eventsOf(box, said, arrivedAt, workbook.habits), line);
+  return capture().linesOfDelivery(box, JSON.stringify(said), Date.now(), workbook.habits).lines;
 }
 
 /** What is told of a letter: of what stands in it nothing but its subject. */

@@ -4,13 +4,12 @@ import { isDayFirst } from '../../register/tables/readingContext';
 import { parseIsoMoment } from '../../values/moment';
 import { once } from '../../values/once';
 import { wallClockIn } from '../../values/wallClock';
-import type { InboxLine } from '../inbox';
-import { groupOf, type CaptureEvent, type Instant } from './event';
+import type { CaptureEvent, Instant } from './event';
 import { PROVIDERS } from './providers/providers';
 import { saidIn, type Delivery, type Said } from './received';
 
 /** What a workbook says of the times and dates of its people. */
-interface Habits {
+export interface Habits {
   readonly zone: string | null;
   /** Such as `ru_RU`. */
   readonly locale: string;
@@ -33,16 +32,6 @@ export function eventsOf(
   };
   const fields = fieldsIn(mapping);
   return severalIn(saidIn(delivery)).flatMap((said) => provider.events({ said, arrivedAt, instantOf, fields }));
-}
-
-/** What it tells of one call or conversation, whatever else it is about. */
-export function eventsAbout(group: string, ...told: Parameters<typeof eventsOf>): readonly CaptureEvent[] {
-  return eventsOf(...told).filter((event) => groupOf(event) === group);
-}
-
-/** A delivery as it is kept: once for every call or conversation it is about. */
-export function linesAbout(events: readonly CaptureEvent[], line: Omit<InboxLine, 'group'>): readonly InboxLine[] {
-  return [...new Set(events.map(groupOf))].map((group) => ({ group, ...line }));
 }
 
 /** Programs that save up send a list. */
