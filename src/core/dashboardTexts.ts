@@ -1,5 +1,6 @@
 import type { Origin } from './figures/facts/journeys';
 import type { FirstStep } from './views/dashboard/firstSteps';
+import type { Channel } from './work/alerting/channel';
 import type { Day } from './values/moment';
 
 /** Words of the Dashboard: its figures, tiles, charts and steps. */
@@ -82,6 +83,8 @@ export interface AlertTexts {
   readonly wrongClock: (what: { source: string; zone: string }) => string;
   /** The clock that sends letters and alerts has not rung for hours of work. */
   readonly silentSending: (since: string) => string;
+  /** Letters and alerts do not reach somebody; `people`: nobody where it is the room of Chat. */
+  readonly undelivered: (what: { channel: Channel; people: readonly string[]; since: string; why: string }) => string;
   /** The web app that was deployed is of an older version than the script. */
   readonly oldWebApp: string;
   /** Sales come out of accounting, and have not for so many days. */

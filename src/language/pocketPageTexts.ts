@@ -43,6 +43,8 @@ export interface PocketPageTexts {
   readonly kept: string;
   readonly forget: string;
   readonly whichAddress: string;
+  /** Somebody has come by a letter to a page that knows no address. */
+  readonly cardWaits: string;
   readonly address: string;
   readonly open: string;
   readonly noAddress: string;
@@ -89,6 +91,8 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     kept: 'Этот телефон помнит адрес, последние задачи и неотправленное.',
     forget: 'Забыть',
     whichAddress: 'Ваш адрес',
+    cardWaits:
+      'Карточка из письма откроется, когда страница узнает ваш адрес. Чтобы больше не спрашивала, нажмите потом «Запомнить».',
     address: 'Вставьте адрес, который вам дали',
     open: 'Открыть',
     noAddress: 'Это не адрес страницы для телефона: попросите его у владельца.',
@@ -133,6 +137,8 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     kept: 'This phone keeps the address, the last tasks and what was not sent.',
     forget: 'Forget',
     whichAddress: 'Your address',
+    cardWaits:
+      'The card of the letter opens once the page knows your address. Press “Keep” afterwards, and it will not ask again.',
     address: 'Paste the address you were given',
     open: 'Open',
     noAddress: 'This is no address of the page for the phone: ask the owner for it.',

@@ -24,6 +24,8 @@ export interface LetterRow {
   readonly tone: Tone;
   /** To be tapped. */
   readonly phone?: string;
+  /** The id of a row about whom it is: it leads to the card of that client. */
+  readonly card?: string;
 }
 
 export interface LetterSection {
