@@ -7,6 +7,8 @@ export interface WaitingTexts {
   readonly title: string;
   readonly summary: (what: { waiting: number; overdue: number; oldest: string }) => string;
   readonly nobodyWaits: string;
+  /** Where Contacts cannot be read. */
+  readonly unknown: string;
   /** Of a register without inquiries. */
   readonly noInquiries: string;
   readonly columns: Readonly<
@@ -68,6 +70,8 @@ export interface BreakdownTexts {
     readonly title: (until: string) => string;
     readonly summary: (what: { key: string; known: number; called: number; leads: number }) => string;
     readonly columns: Readonly<Record<'known' | 'called' | 'talked' | 'leads' | 'deals', string>>;
+    /** What any of its numbers counts. */
+    readonly meaning: string;
   };
   readonly cohortsNote: string;
   /** What a number of the cohorts is. */
