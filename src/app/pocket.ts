@@ -20,7 +20,6 @@ import { foldKey } from '../core/values/text';
 import type { SaidOfAlert } from '../core/views/dashboard/knownAlerts';
 import { digestOf } from '../core/views/digest/digest';
 import { letterOf } from '../core/views/digest/letter';
-import type { LetterSection } from '../core/views/digest/letterParts';
 import { lastWorkingDays } from '../core/views/digest/span';
 import { OUTCOMES, outcomeLabel } from '../core/work/tasks/outcomes';
 import { formatTry, type Task } from '../core/work/tasks/task';
@@ -98,9 +97,11 @@ function pocketHome(request: PocketRequest): PocketHome {
   const span = { kind: 'daily', period: lastWorkingDays(dayOf(facts.now), facts.calendar) } as const;
   const words = digestTextsOf(texts.language);
   const { lines, sections } = letterOf(digestOf({ analysis, texts, saidOfAlerts }, span), { texts, words });
-  const isAlerts = ({ title }: LetterSection): boolean => title === words.sections.alerts;
-  const alerts = sections.find(isAlerts)?.rows ?? [];
-  return { ...home, lines, alerts, sections: sections.filter((section) => !isAlerts(section)) };
+  const { alerts: alertsTitle, own } = words.sections;
+  const alerts = sections.find(({ title }) => title === alertsTitle)?.rows ?? [];
+  // What the owner has to do is under the tasks, where it can be done.
+  const elsewhere = [alertsTitle, own];
+  return { ...home, lines, alerts, sections: sections.filter(({ title }) => !elsewhere.includes(title)) };
 }
 
 /** The open lines of somebody, most urgent first: what is due by today before what comes later. */

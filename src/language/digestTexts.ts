@@ -73,7 +73,7 @@ const ru: DigestTexts = {
     `${ruCount(clients, 'клиент', 'клиента', 'клиентов')}, ${money} в месяц; дороже всех ${first}`,
   noRisks: 'никого',
   tasks: ({ left, overdue }) => (overdue > 0 ? `осталось ${left}, просрочено ${overdue}` : `осталось ${left}`),
-  noTasks: 'все сделаны',
+  noTasks: 'открытых нет',
   sections: {
     alerts: 'Не пропустите',
     known: 'О чём вы знаете: всё ещё так?',
@@ -216,7 +216,7 @@ const en: DigestTexts = {
     `${enCount(clients, 'client', 'clients')}, ${money} a month; the largest is ${first}`,
   noRisks: 'nobody',
   tasks: ({ left, overdue }) => (overdue > 0 ? `${left} left, ${overdue} overdue` : `${left} left`),
-  noTasks: 'all done',
+  noTasks: 'none open',
   sections: {
     alerts: 'Do not miss',
     known: 'What you know about: still so?',

@@ -1,6 +1,6 @@
 import type { ChannelKind, Direction, ResultKind } from '../core/register/schema/choice';
-import { channelKinds, directions, resultKinds } from '../core/register/schema/choice';
-import type { Language } from '../core/values/label';
+import { channelKinds, resultKinds } from '../core/register/schema/choice';
+import type { Label, Language } from '../core/values/label';
 
 /** Words of the page of a phone; only the page needs them, not the script. */
 export interface PocketPageTexts {
@@ -149,9 +149,15 @@ export function pocketPageTextsOf(language: Language): PocketPageTexts {
   return ALL[language];
 }
 
+/** Who turned to whom, where there is no heading of a column to say it. */
+const WHOSE_MOVE: Readonly<Record<Direction, Label>> = {
+  in: { en: 'They turned to us', ru: 'Обратились к нам' },
+  out: { en: 'We turned to them', ru: 'Обратились мы' },
+};
+
 /** What is offered in the form of a contact, in words. */
 export const POCKET_CHOICES = {
-  direction: (kind: Direction, language: Language): string => directions.labels[kind][language],
+  direction: (kind: Direction, language: Language): string => WHOSE_MOVE[kind][language],
   channel: (kind: ChannelKind, language: Language): string => channelKinds.labels[kind][language],
   result: (kind: ResultKind, language: Language): string => resultKinds.labels[kind][language],
 } as const;

@@ -144,6 +144,9 @@ describe.each(LANGUAGES)('the letter of the morning (%s)', (language) => {
       const message = messageOf(letter(demoIn(language), language), markup);
       expect(message.length).toBeLessThanOrEqual(4096);
       expect(message.split('\n').length).toBeGreaterThan(20);
+      // Who waits, with their numbers, is there whatever else has no room.
+      expect(message).toContain(digestTextsOf(language).sections.waiting);
+      expect(message.match(/\+7\d{10}/g)?.length).toBeGreaterThan(8);
     }
   });
 });

@@ -8,9 +8,14 @@ import { wholeMoney } from './wordsOf';
 /** How the month goes, a figure a row. */
 export function monthSection(digest: Digest, wording: Wording): LetterSection {
   const { texts, words } = wording;
-  const rows = digest.figures.map((told) => figureRow(told, digest, wording));
+  const rows = digest.figures.filter(saysSomething).map((told) => figureRow(told, digest, wording));
   const title = words.sections.month(texts.write.period(digest.month));
   return section(title, 'dashboard', rows, rows.length, wording);
+}
+
+/** A figure nobody can tell, without a plan and without a past, is no news. */
+function saysSomething({ computed: { value, target }, before }: ToldFigure): boolean {
+  return value !== null || target !== null || before !== null;
 }
 
 function figureRow({ computed, before, plan, because }: ToldFigure, digest: Digest, wording: Wording): LetterRow {

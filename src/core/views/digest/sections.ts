@@ -81,7 +81,7 @@ function waitingSection({ waiting }: Digest, wording: Wording): LetterSection {
       { phone, card: thread.inbound[0]?.contact.id ?? '' },
     );
   });
-  return section(words.sections.waiting, 'waiting', rows, MOST.waiting, wording);
+  return { ...section(words.sections.waiting, 'waiting', rows, MOST.waiting, wording), isUrgent: true };
 }
 
 function peopleSection({ people, currency }: Digest, wording: Wording): LetterSection {
