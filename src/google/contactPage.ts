@@ -14,7 +14,6 @@ import { rowOfEntry } from '../core/register/typedEntry';
 import { knownParties, type KnownParty } from '../core/work/entry/knownParty';
 import { isAbout, rowsToRead, TELLING_COLUMNS } from '../core/work/entry/rowsAbout';
 import { search, searchIndexOf } from '../core/work/entry/search';
-import { refusedPlaces } from '../core/work/journal/places';
 import {
   INDEX_COLUMNS,
   indexKey,
@@ -30,7 +29,7 @@ import type { Given, PartyRows, Taken } from '../pages/bridge/doors';
 import { locatedOn } from './adoptedSheets';
 import { extras } from './extras';
 import { readCells } from './cells';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { beginRun } from './journal';
 import { locked } from './lock';
 import { languageHere, sentenceLogged } from './messages';
@@ -177,10 +176,9 @@ export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
     if (missing) return { ok: false, message: missing, run, isNew: false };
     const located = new Map([[table, place]]);
     const context = { workbook, located, language, run: { ...beginRun(workbook, language), run } };
-    const { refused, added } = locked(() => changeRegister({ edits: [], added: [keyed(row.value)] }, context));
-    const message =
-      refused.length === 0 ? '' : everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language));
-    return { ok: refused.length === 0, message, run, isNew: added.length > 0 };
+    const changed = locked(() => changeRegister({ edits: [], added: [keyed(row.value)] }, context));
+    const message = untoldIn(changed, language);
+    return { ok: message === '', message, run, isNew: changed.added.length > 0 };
   } catch (error) {
     return { ok: false, message: sentenceLogged(error), run, isNew: false };
   }

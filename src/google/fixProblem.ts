@@ -3,11 +3,9 @@ import { workbookLanguage } from '../app/workbookLanguage';
 import type { Analysis } from '../core/analysis';
 import { proposalsIn, proposedEdit } from '../core/work/check/fixes';
 import type { ProblemGroup } from '../core/work/check/problemGroups';
-import type { Refused } from '../core/register/outcome';
-import { refusedPlaces } from '../core/work/journal/places';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { cellsOf } from './cells';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { extras } from './extras';
 import { locked } from './lock';
 import { tell } from './messages';
@@ -29,16 +27,16 @@ export function fixProblem(box: Range): void {
     box.getRow() - 1,
     cellsOf(row.getValues(), clock)[0] ?? [],
   );
-  const refused = shown ? locked(() => fix(shown, analysis, workbook)) : [];
+  const untold = shown ? locked(() => fix(shown, analysis, workbook)) : '';
   runCommand(extras().checkData);
-  if (refused.length > 0) tell(texts.failures.notWritten(refusedPlaces(refused, texts.language)));
+  if (untold !== '') tell(untold);
 }
 
-function fix({ problem, problems }: ProblemGroup, { reading }: Analysis, workbook: Workbook): readonly Refused[] {
+function fix({ problem, problems }: ProblemGroup, { reading }: Analysis, workbook: Workbook): string {
   const { code, table, row } = problem;
   if (code === 'missingHeading') {
     repairStructure(workbook);
-    return [];
+    return '';
   }
   const propose = proposalsIn(reading);
   const edits =
@@ -46,5 +44,5 @@ function fix({ problem, problems }: ProblemGroup, { reading }: Analysis, workboo
       ? idRepairs(reading, newId).filter((edit) => edit.table === table && edit.row === row)
       : problems.flatMap((one) => proposedEdit(one, propose, reading));
   const language = workbookLanguage(reading, workbook.locale);
-  return changeRegister({ edits }, { workbook, located: reading.located, language }).refused;
+  return untoldIn(changeRegister({ edits }, { workbook, located: reading.located, language }), language);
 }

@@ -1,10 +1,9 @@
 import { keyed } from '../core/register/appendedRows';
 import { readRegister } from '../core/register/tables/readRegister';
-import { refusedPlaces } from '../core/work/journal/places';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { extras } from './extras';
 import { locked } from './lock';
 import { languageHere } from './messages';
@@ -34,11 +33,10 @@ export function savePlan(wanted: Taken<'savePlan'>): Given<'savePlan'> {
       if (!plan.ok) return { ok: false, message: plan.error };
       const { edits, rows, located, language, message } = plan.value;
       const added = rows.map((row) => keyed(row));
-      const { refused } = changeRegister({ edits, added }, { workbook, located, language });
+      const untold = untoldIn(changeRegister({ edits, added }, { workbook, located, language }), language);
       const after = readRegister(readEntered(openWorkbook(), ['plan']), locale).located.get('plan');
       if (after) refusalOf(() => void showPercents(after));
-      if (refused.length === 0) return { ok: true, message };
-      return { ok: false, message: everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language)) };
+      return { ok: untold === '', message: untold || message };
     }),
   );
 }

@@ -1,12 +1,10 @@
 import { keyed } from '../core/register/appendedRows';
-import type { Refused } from '../core/register/outcome';
-import { refusedPlaces } from '../core/work/journal/places';
 import { misfitIn } from '../core/views/setUpQuestions';
 import { readRegister } from '../core/register/tables/readRegister';
 import type { FirstAnswers } from '../core/views/firstAnswers';
 import { columnsOfferingLess, enteredSheets } from '../core/views/enteredSheet';
 import { attempt } from './attempt';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { isClockRight } from './clockQuestion';
 import type { Saved } from '../pages/bridge/doors';
 import { showDailySheets } from './dailySheets';
@@ -43,7 +41,7 @@ export function setUpWith(answers: FirstAnswers): Saved {
 function setUp(answers?: FirstAnswers): string {
   const workbook = openWorkbook();
   const { structure, details } = locked(() => repair(workbook, answers));
-  const untold = answers ? locked(() => tellAnswers(answers, structure, workbook)) : [];
+  const untold = answers ? locked(() => tellAnswers(answers, structure, workbook)) : '';
   const { created, repaired, texts } = structure;
   // Formatting what was just made is no repair.
   const places = created > 0 ? repaired : repaired + details;
@@ -52,7 +50,7 @@ function setUp(answers?: FirstAnswers): string {
   const doubts = [
     ...(less.length > 0 ? [texts.done.offeringLess(less)] : []),
     ...(bare.length > 0 ? [texts.done.looksKept(bare)] : []),
-    ...(untold.length > 0 ? [texts.failures.notWritten(refusedPlaces(untold, texts.language))] : []),
+    ...(untold === '' ? [] : [untold]),
   ];
   const said = (newSheets: number): string =>
     [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' ');
@@ -61,20 +59,19 @@ function setUp(answers?: FirstAnswers): string {
   return said(0);
 }
 
-/** Told in the Journal as one run; answers what would not be written. */
+/** Told in the Journal as one run; answers what is not written. */
 function tellAnswers(
   answers: FirstAnswers,
   { reading, texts: { language } }: Repaired,
   workbook: Workbook,
-): readonly Refused[] {
+): string {
   const { edits, rows } = extras().answerChanges(answers, reading, {
     language,
     locale: workbook.locale,
     now: workbook.now,
   });
   const added = rows.map((row) => keyed({ ...row, reason: 'form', inBulk: true }));
-  if (edits.length + added.length === 0) return [];
-  return changeRegister({ edits, added }, { workbook, located: reading.located, language }).refused;
+  return untoldIn(changeRegister({ edits, added }, { workbook, located: reading.located, language }), language);
 }
 
 /** Puts sheets, headings, columns, looks and ids in order; to be called with the lock held. */

@@ -10,7 +10,7 @@ import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { bestEffort } from './bestEffort';
-import { changeRegister, type RegisterChange } from './changeRegister';
+import { changeRegister, untoldIn, type RegisterChange } from './changeRegister';
 import { formatTables } from './formatEntered';
 import { beginRun } from './journal';
 import { locked } from './lock';
@@ -53,9 +53,11 @@ function withSecrets(workbook: Workbook): Opened {
   return placeOfSources(workbook) ?? opened;
 }
 
-function write(change: RegisterChange, { place }: Opened, workbook: Workbook, run: JournalRun | null = null): boolean {
-  const context = { workbook, located: new Map([['sources' as const, place]]), language: languageHere(), run };
-  return changeRegister(change, context).refused.length === 0;
+/** Answers what is not written. */
+function write(change: RegisterChange, { place }: Opened, workbook: Workbook, run: JournalRun | null = null): string {
+  const language = languageHere();
+  const context = { workbook, located: new Map([['sources' as const, place]]), language, run };
+  return untoldIn(changeRegister(change, context), language);
 }
 
 export function sourcesHere(): Given<'sourcesHere'> {
@@ -96,9 +98,9 @@ export function saveSource({ name, kind, isOn }: Taken<'saveSource'>): Given<'sa
       });
       const cells = { name, kind: sourceKinds.labels[kind as SourceKind][language], on: after };
       const added = own.length > 0 ? [] : [keyed({ table: 'sources' as const, cells, reason: 'form' as const })];
-      const ok = write({ edits, added }, opened, workbook, beginRun(workbook, language));
+      const message = write({ edits, added }, opened, workbook, beginRun(workbook, language));
       withSecrets(openWorkbook());
-      return { ok, message: '' };
+      return { ok: message === '', message };
     }),
   );
 }

@@ -1,13 +1,12 @@
 import type { Snapshot } from '../core/analysis';
 import { keyed } from '../core/register/appendedRows';
-import { refusedPlaces } from '../core/work/journal/places';
 import type { JournalRow } from '../core/work/journal/journalRow';
 import { readTaskLog } from '../core/work/tasks/taskLog';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { readAppended } from './appendSheets';
 import { attempt } from './attempt';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { extras } from './extras';
 import { beginRun } from './journal';
 import { locked } from './lock';
@@ -63,13 +62,9 @@ export function changeStaff(change: Taken<'changeStaff'>): Given<'changeStaff'> 
         const run = beginRun(workbook, language);
         const added = rows.map((row) => keyed(row));
         const changed = changeRegister({ edits, added }, { workbook, located, language, run });
-        const { refused, leftAlone } = changed;
-        const isDone = refused.length === 0 && changed.written.length + changed.added.length >= leftAlone.length;
-        const told =
-          refused.length === 0
-            ? message(leftAlone.length)
-            : everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language));
-        return { ok: isDone, message: told, run: run.run, groups };
+        const untold = untoldIn(changed, language);
+        const told = [message(changed), untold].filter(Boolean).join(' ');
+        return { ok: untold === '', message: told, run: run.run, groups: untold === '' ? groups : [] };
       }),
     ),
   };
