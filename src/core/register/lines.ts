@@ -6,6 +6,8 @@ export interface Line {
   readonly content?: string;
   /** The same of a line that is known by its name: asked only where the name was written over. */
   readonly besides?: () => string | undefined;
+  /** Whether somebody has written beside our columns in it, where that is known. */
+  readonly hasOwn?: () => boolean;
   /** Its name has just been written, and may have been written over another. */
   readonly isHit?: boolean;
   /** Nothing of it was read: it may be any. */
@@ -157,6 +159,8 @@ function movedAbout(before: readonly Line[], now: readonly Line[]): Lines {
 }
 
 function isSameBesides(before: Line | undefined, now: Line | undefined): boolean {
+  // What stands beside goes along with its line, whatever is written over the rest of it.
+  if (before?.hasOwn?.() === true && now?.hasOwn?.() === false) return false;
   const [stood, stands] = [before?.content ?? before?.besides?.(), now?.content];
   return stood === undefined || stands === undefined || stood === stands;
 }
