@@ -28,6 +28,7 @@ export { writeMeeting } from '../app/meeting';
 export { writeBonuses } from '../app/bonus';
 export { planChanges, planHere } from '../app/planPage';
 export { forgetPlan, forgotten, personFound } from '../app/forgetPage';
+export { erasedCells } from '../core/work/people/forget';
 export { leavingOf, staffHere, staffPlan } from '../app/staffPage';
 export { structurePlan } from '../app/structure';
 export { dutiesOf, isDutyTime, sentKey, stillKept } from '../core/views/digest/duties';

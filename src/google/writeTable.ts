@@ -123,7 +123,7 @@ function writeBlocks(
 }
 
 /** Why a block would not be written; null when it was. */
-function triedBlock(sheet: Sheet, block: WrittenBlock, { clock }: Workbook): NotDone | null {
+export function triedBlock(sheet: Sheet, block: WrittenBlock, { clock }: Workbook): NotDone | null {
   try {
     writeBlock(sheet, block, clock);
     return null;
