@@ -3,6 +3,8 @@ import { openRuntimeOn } from '../../local/runBundle';
 import type { Fetch, FetchRequest } from '../../local/services/base/urlFetchApp';
 import type { WorkbookData } from '../../local/store/workbookData';
 import { bundleAddOn, type AddOnBundle } from '../../scripts/buildAddOn';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
+import { inquiry } from './taskSheet';
 import { moment, runWell, sheetNamed, smallRegister, textOf, typeRows, valuesOf, addOnIn } from './addOn';
 
 let files: AddOnBundle['files'];
@@ -49,13 +51,20 @@ interface Properties {
   readonly getScriptProperties: () => { readonly setProperty: (name: string, value: string) => void };
 }
 
+interface Circumstances {
+  readonly quota: number;
+  readonly telegram: boolean;
+  readonly zone: string;
+  readonly of: WorkbookData;
+}
+
 /** The register with automation on, at whatever time the clock rings. */
 function sender(
   fetch: Fetch,
-  { quota = 100, telegram = true, zone }: { quota?: number; telegram?: boolean; zone?: string } = {},
+  { quota = 100, telegram = true, zone, of = register }: Partial<Circumstances> = {},
 ): Sender {
   let sleep = 0;
-  const data = zone === undefined ? register : { ...register, timeZone: zone };
+  const data = zone === undefined ? of : { ...of, timeZone: zone };
   const START = '2026-11-23T08:00';
   const addOn = openRuntimeOn(data, { now: moment(START), files, fetch, mailQuota: quota });
   const { runtime } = addOn;
@@ -148,6 +157,50 @@ describe('a service that does not take it', () => {
     expect(addOn.runtime.outbox).toHaveLength(1);
     expect(addOn.told()[1]).toContain('mail quota');
   });
+});
+
+describe('more than one property of the workbook can hold', () => {
+  /** Two hundred who wait, and owners whose addresses are long. */
+  function flood(): WorkbookData {
+    const data = copyWorkbook(register);
+    typeRows(
+      data,
+      'Контакты',
+      Array.from({ length: 200 }, (_none, index) => inquiry(`C-W${String(index).padStart(5, '2')}`, 3 + index / 500)),
+      20,
+    );
+    typeRows(data, 'Сотрудники', [{ 'E-mail': `${'igor.vladimirovich.'.repeat(3)}@registratura.example` }]);
+    return data;
+  }
+
+  test('is told once, however often the clock rings', () => {
+    const addOn = sender(network().fetch, { telegram: false, of: flood() });
+    for (const time of ['23T10:00', '23T10:10', '23T10:20']) addOn.ring(time);
+    const told = addOn.runtime.outbox.map(({ subject }) => subject);
+    expect(told.filter((subject, index) => told.indexOf(subject) !== index)).toEqual([]);
+    expect(told.length).toBeLessThanOrEqual(4);
+    expect(addOn.runtime.failures).toEqual([]);
+  });
+});
+
+test('a copy of the workbook sends nothing by itself and does not say that it does', () => {
+  const addOn = sender(network().fetch, { telegram: false });
+  addOn.ring('23T08:20');
+  const copy = openRuntimeOn({ ...addOn.data(), properties: {} }, { now: moment('2026-11-23T12:00'), files });
+  expect(copy.runtime.triggers).toEqual([]);
+  runWell(copy, 'refreshEverything');
+  expect(copy.runtime.outbox).toEqual([]);
+  expect(JSON.stringify(valuesOf(sheetNamed(copy.data(), 'Дашборд')))).not.toContain('не отправляются');
+  const asked: string[] = [];
+  const asking = openRuntimeOn(copy.data(), {
+    ...{ now: moment('2026-11-23T12:00'), files },
+    answer: (question) => {
+      asked.push(question.message);
+      return { button: 'NO' };
+    },
+  });
+  asking.run('openAutomation');
+  expect(asked.join()).toContain('выключен');
 });
 
 describe('the clock', () => {

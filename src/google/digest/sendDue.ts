@@ -92,7 +92,9 @@ function sendAll(workbook: Workbook): void {
     if (line) told.push([...lineOf(line, workbook)]);
   }
   const state = readState();
-  writeState({ ...state, sent: stillKept(state.sent, { analysis, texts, words, history }) });
+  const asked = new Set(due.map(firstKey));
+  const tries = Object.fromEntries(Object.entries(state.tries).filter(([key]) => asked.has(key)));
+  writeState({ ...state, tries, sent: stillKept(state.sent, { analysis, texts, words, history }) });
   tellJournal(workbook, texts.language, told);
 
   function lineOf({ delivery, why }: Told, { now }: Workbook): readonly CellValue[] {
@@ -100,6 +102,11 @@ function sendAll(workbook: Workbook): void {
     const what = why === '' ? words.journal.sent : `${words.journal.notSent}: ${why}`;
     return ['', { serial: now }, '', what, '', '', channel, '', `${name || address}: ${subject}`, 'ss'];
   }
+}
+
+/** By this the tries of a delivery are counted. */
+function firstKey(delivery: Delivery): string {
+  return extras().sentKey(delivery.keys[0] ?? '', delivery);
 }
 
 interface Told {
@@ -115,7 +122,7 @@ function sendOne(delivery: Delivery, send: ((delivery: Delivery) => Outcome) | u
   const outcome = send(delivery);
   const { sentKey } = extras();
   const keys = delivery.keys.map((key) => sentKey(key, delivery));
-  const [first = ''] = keys;
+  const first = firstKey(delivery);
   const tries = (state.tries[first] ?? 0) + 1;
   const { [first]: _told, ...others } = state.tries;
   if (outcome.ok || outcome.isFinal || tries >= MOST_TRIES) {

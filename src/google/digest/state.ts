@@ -2,6 +2,7 @@ import type { Channel } from '../../core/views/digest/duties';
 import type { TimeUsed } from '../../core/work/alerting/pace';
 import type { CommandInput } from '../../app/decision';
 import type { WallClock } from '../../core/values/wallClock';
+import { piecesOf } from '../../core/values/bytes';
 import { properties } from '../memory';
 
 /** What is remembered of sending: losing it costs one letter that comes twice. */
@@ -22,6 +23,8 @@ export interface SendingState {
 }
 
 const PROPERTY = 'sending';
+/** Under these stands what was sent, in lists that each fit into a property. */
+const SENT = 'sending sent ';
 const NOTHING: SendingState = {
   runningSince: 0,
   lastDone: 0,
@@ -34,16 +37,28 @@ const NOTHING: SendingState = {
 };
 
 export function readState(): SendingState {
+  const kept = properties()?.getProperties() ?? {};
+  const { sent = [], ...state } = jsonIn<Partial<SendingState>>(kept[PROPERTY], {});
+  const pieces = Object.keys(kept).filter((name) => name.startsWith(SENT));
+  return { ...NOTHING, ...state, sent: [...sent, ...pieces.flatMap((name) => jsonIn<readonly string[]>(kept[name], []))] };
+}
+
+/** What somebody has spoiled is taken for nothing. */
+function jsonIn<Value>(text: string | undefined, nothing: Value): Value {
   try {
-    const kept = JSON.parse(properties()?.getProperty(PROPERTY) ?? '{}') as Partial<SendingState>;
-    return { ...NOTHING, ...kept };
+    return text === undefined ? nothing : (JSON.parse(text) as Value);
   } catch {
-    return NOTHING;
+    return nothing;
   }
 }
 
-export function writeState(state: SendingState): void {
-  properties()?.setProperty(PROPERTY, JSON.stringify(state));
+/** All at once; a list that is no longer needed goes after that, for what is told twice there is told once. */
+export function writeState({ sent, ...state }: SendingState): void {
+  const kept = properties();
+  const pieces = piecesOf([...new Set(sent)]).map((keys, at) => [`${SENT}${at}`, JSON.stringify(keys)] as const);
+  kept?.setProperties({ [PROPERTY]: JSON.stringify(state), ...Object.fromEntries(pieces) });
+  for (const name of kept?.getKeys() ?? [])
+    if (name.startsWith(SENT) && Number(name.slice(SENT.length)) >= pieces.length) kept?.deleteProperty(name);
 }
 
 /** When the clock last rang to the end, by the workbook's time; nothing where nobody has switched it on. */

@@ -187,7 +187,7 @@ export function stillKept(sent: readonly string[], request: Parameters<typeof co
   return sent
     .filter((key) => {
       const [, told] = letter.exec(key) ?? [];
-      return told === undefined ? waiting.has(key.replace(/>.*$/, '').replace(STEP, '')) : Number(told) >= year - 1;
+      return told === undefined ? waiting.has(key.replace(/>[^>]*$/, '').replace(STEP, '')) : Number(told) >= year - 1;
     })
     .slice(-MOST_KEPT);
 }
@@ -195,5 +195,5 @@ export function stillKept(sent: readonly string[], request: Parameters<typeof co
 /** What a key ends with. */
 const STEP = /:\w+$/;
 
-/** A property holds nine kilobytes. */
-const MOST_KEPT = 120;
+/** What is forgotten is told again: no more than a workbook can keep, and never fewer than wait in any company. */
+const MOST_KEPT = 3000;
