@@ -304,7 +304,7 @@ export function hasSheetToRead(workbook: Workbook): boolean {
   return sources !== undefined && otherTabs(workbook).some(({ sheet }) => !known.has(sheet.getSheetId()));
 }
 
-/** Under this property of a source stands how many rows of its sheet have been read. */
+/** Under this property of a source stands how far its sheet has been read. */
 const READ = 'sheet.';
 
 /** Sheets that forms fill: the rows that have come since are kept as every delivery is. */
@@ -313,10 +313,10 @@ function readSheets(desk: CaptureDesk): void {
   for (const { kind, on, name, number } of reading.rows.sources) {
     const tab = workbook.tabs.find((one) => one.name === number && one.isGrid);
     if (kind !== 'sheet' || on !== true || !tab) continue;
-    const kept = properties()?.getProperty(READ + name) ?? null;
-    const told = { source: name, known: kept === null ? null : Number(kept), now: workbook.now, arrivedAt: Date.now() };
+    const known = properties()?.getProperty(READ + name) ?? null;
+    const told = { source: name, known, now: workbook.now, arrivedAt: Date.now() };
     const { lines, read } = capture().linesOfSheet(readTab(tab, workbook.clock).values, told);
     keepLines(workbook, lines, language);
-    if (String(read) !== kept) properties()?.setProperty(READ + name, String(read));
+    if (read !== known) properties()?.setProperty(READ + name, read);
   }
 }

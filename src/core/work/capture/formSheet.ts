@@ -15,25 +15,44 @@ const ASKED: readonly (readonly [string, RegExp])[] = [
 /** What was written so long before the sheet became a source is history, and no inquiry that waits. */
 const DAYS_BACK = 2;
 
-/** The rows of a sheet from one on, as they are kept in the Inbox; `read`: how many rows have been read by now. */
+/**
+ * The rows of a sheet that have come since it was read, as they are kept in the Inbox; `read`: how far it has been read by
+ * now. Where rows above have been deleted or moved, the row that was read last tells how far that was; where it is gone,
+ * what was written lately is kept once more, which makes no second row of it.
+ */
 export function linesOfSheet(
   values: readonly (readonly CellValue[])[],
-  { source, known, now, arrivedAt }: { readonly source: string; readonly known: number | null; readonly now: Moment; readonly arrivedAt: number }, // prettier-ignore
-): { readonly lines: readonly InboxLine[]; readonly read: number } {
+  { source, known, now, arrivedAt }: { readonly source: string; readonly known: string | null; readonly now: Moment; readonly arrivedAt: number }, // prettier-ignore
+): { readonly lines: readonly InboxLine[]; readonly read: string } {
   const [headings = [], ...rows] = values;
-  const names = namesOf(headings.map(textOfCell));
+  const titles = headings.map(textOfCell);
+  const names = namesOf(titles);
   const filled = rows.map((cells) => cells.some((cell) => cell !== ''));
-  const read = filled.lastIndexOf(true) + 1;
-  const lines = rows.slice(Math.min(known ?? 0, read), read).flatMap((cells): readonly InboxLine[] => {
-    const said = saidOf(cells, headings.map(textOfCell), names);
+  const count = filled.lastIndexOf(true) + 1;
+  const idOf = (row: number): string => saidOf(rows[row] ?? [], titles, names)['id'] ?? '';
+  const from = known === null ? null : firstUnread(known, count, idOf);
+  const lines = rows.slice(from ?? 0, count).flatMap((cells): readonly InboxLine[] => {
+    const said = saidOf(cells, titles, names);
     const at = cells[names.indexOf('at')] ?? '';
-    const isHistory = known === null && !(isDateCell(at) && at.serial >= now - DAYS_BACK);
+    const isHistory = from === null && !(isDateCell(at) && at.serial >= now - DAYS_BACK);
     const body = JSON.stringify({ fields: {}, body: JSON.stringify(said) });
     return isHistory || said['id'] === undefined || body.length > MOST_LETTERS
       ? []
       : [{ group: said['id'], source, arrivedAt, body }];
   });
-  return { lines, read };
+  return { lines, read: `${count} ${count === 0 ? '' : idOf(count - 1)}`.trim() };
+}
+
+/** The first row that has not been read, 0-based, by what was kept of the last reading; null where nobody knows. */
+function firstUnread(known: string, count: number, idOf: (row: number) => string): number | null {
+  const [rows = '', last = ''] = known.split(' ');
+  const read = Number(rows);
+  if (read === 0) return 0;
+  // Kept by an earlier version, which counted alone.
+  if (last === '') return read <= count ? read : null;
+  for (let row = Math.min(read, count) - 1; row >= 0; row--) if (idOf(row) === last) return row + 1;
+  for (let row = read; row < count; row++) if (idOf(row) === last) return row + 1;
+  return null;
 }
 
 function namesOf(headings: readonly string[]): readonly string[] {
