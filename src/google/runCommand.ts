@@ -113,12 +113,14 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const otherNames = [...(options.otherNames ?? []), ...workbook.otherNames];
   // Told means done: where all was refused, the command's own sentence is not true.
   const done = written.isAnythingDone ? [sentence] : [];
+  const refused = refusedPlaces([...settled.refusals, ...written.refusals], language);
+  const bare = workbook.looks.refused().filter((name) => !refused.some(({ place }) => place === name));
   const doubts = [
     ...(gone.length > 0 ? [extras().goneTextsOf(language).tables(gone)] : []),
     ...(written.leftAlone > 0 ? [texts.done.leftAlone(written.leftAlone)] : []),
     ...(otherNames.length > 0 ? [texts.done.otherNames(otherNames)] : []),
+    ...(bare.length > 0 ? [texts.done.looksKept(bare)] : []),
   ];
-  const refused = refusedPlaces([...settled.refusals, ...written.refusals], language);
   if (refused.length === 0) say([sentence, ...doubts].join(' '), language, workbook.spreadsheet);
   else {
     const isRestDone = written.isAnythingDone && written.leftAlone === 0;

@@ -10,6 +10,7 @@ import { placesToKeepPlain, plainBlocks } from '../core/views/plainText';
 import { isWithin } from '../core/views/blockGrid';
 import { layoutDifference } from '../core/views/layoutDifference';
 import { AS_THE_HOST_MAKES_IT, standingLayout, usedSize, type RememberedSheet } from '../core/views/rememberedLayout';
+import { putValues } from './cells';
 import { fingerprintOf } from './fingerprint';
 import { formatSheet } from './formatSheet';
 import { cornerOf, isOnGrid } from './grid';
@@ -40,6 +41,8 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
       const before = read ?? { range: retrying(() => tab.sheet.getDataRange()), values: [] };
       format(workbook, tab, view, before);
       writeValues(workbook, tab, view, before.range);
+      // What is not there is tried again the next time.
+      if (workbook.looks.refused().includes(view.name)) forgetLayout(workbook, view.key);
     } catch (error) {
       forgetLayout(workbook, view.key);
       throw error;
@@ -62,7 +65,12 @@ function writeValues(workbook: Workbook, tab: Tab, view: GeneratedSheet, before:
   const rows = Math.max(before.getNumRows(), usedRows);
   const columns = Math.max(before.getNumColumns(), usedColumns);
   const written = writerOf(workbook);
-  const plain = plainBlocks(view);
+  const range = cornerOf(tab.sheet, before, rows, columns);
+  showEveryLine(tab.sheet, Math.max(rows, layout.rows), layout.charts.length === 0);
+  const places = placesToKeepPlain(view);
+  if (places.length > 0) look(workbook, view, () => tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT));
+  // Where cells are not sure to be plain text, text is text by its value.
+  const plain = workbook.looks.refused().includes(view.name) ? [] : plainBlocks(view);
   const values = Array.from({ length: rows }, (_none, row) =>
     Array.from({ length: columns }, (_blank, column) => {
       const cell = cells[row]?.[column] ?? '';
@@ -70,11 +78,7 @@ function writeValues(workbook: Workbook, tab: Tab, view: GeneratedSheet, before:
       return isPlain ? fitted(cell) : written(cell);
     }),
   );
-  const range = cornerOf(tab.sheet, before, rows, columns);
-  showEveryLine(tab.sheet, Math.max(rows, layout.rows), layout.charts.length === 0);
-  const places = placesToKeepPlain(view);
-  if (places.length > 0) tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT);
-  retrying(() => range.setValues(values));
+  putValues(range, values);
 }
 
 /** A list that leaves out a line of today tells an untruth: what was hidden by hand or by a filter is shown again. */
@@ -110,8 +114,18 @@ function format(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range, val
   const last = standingLayout(workbook.memory.sheets?.[key], view, { id, rows, columns, values });
   const known = last && isOnGrid(range, last.rows) ? last : undefined;
   const difference = layoutDifference(layout, known, { rows, columns }, fingerprintOf);
-  const charts = formatSheet(tab.sheet, range, view, difference, workbook.memory.charts ?? {});
+  const charts = formatSheet(tab.sheet, range, view, difference, workbook.memory.charts ?? {}, (dress) =>
+    look(workbook, view, dress),
+  );
   remember(workbook, key, { id, name, layout: { used: usedSize(cells), ...difference.remembered } }, charts);
+}
+
+/** Looks never stop data: a list is brought up to date also where a table of the host's keeps its cells as they look. */
+function look({ looks }: Workbook, { name }: GeneratedSheet, dress: () => unknown): void {
+  looks.attempt(name, () => {
+    dress();
+    return 0;
+  });
 }
 
 function remember(
