@@ -10,9 +10,9 @@ import { deniedColumn } from '../core/register/tables/adoptions';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { JournalRun } from '../core/work/journal/journalRow';
-import { refusedPlaces } from '../core/work/journal/places';
-import { everydayTextsOf } from '../language/everydayTexts';
-import { amend, beginRun, personOf, record, type Amendment } from './journal';
+import { refusedWords } from '../app/refusedWords';
+import type { Amendment } from '../core/work/journal/amendments';
+import { amend, beginRun, personOf, record } from './journal';
 import type { WorkEnd } from './lock';
 import { RefusedError } from './refusal';
 import { forgetSmallTable } from './smallTables';
@@ -102,11 +102,7 @@ export function changeRegister({ edits, added: wanted = [] }: RegisterChange, gi
  * to answer for says this instead of its own sentence.
  */
 export function untoldIn({ untold, written, added }: RegisterChanged, language: Language): string {
-  if (untold.length === 0) return '';
-  return everydayTextsOf(language).failures.notWritten(
-    refusedPlaces(untold, language),
-    written.length + added.length > 0,
-  );
+  return refusedWords(untold, language, written.length + added.length > 0);
 }
 
 /** Rows that people add say when they were written and by whom. */

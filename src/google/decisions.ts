@@ -1,5 +1,4 @@
 import { keyed } from '../core/register/appendedRows';
-import { readRegister } from '../core/register/tables/readRegister';
 import { dayOf } from '../core/values/moment';
 import { contentOf, DECISION_COLUMNS, decisionRows, isWhole, typedDecisions } from '../core/work/decisions';
 import { everydayTextsOf } from '../language/everydayTexts';
@@ -8,7 +7,7 @@ import { changeRegister } from './changeRegister';
 import { languageHere } from './messages';
 import { newId } from './randomIds';
 import { withFormulasAndNotes } from './takeOut';
-import { markedTab, readBlock, readEntered, readTab, type Workbook } from './workbook';
+import { markedTab, readBlock, readTab, registerOf, type Workbook } from './workbook';
 import { writeApart } from './writeApart';
 
 /**
@@ -23,7 +22,7 @@ export function takeDecisions(workbook: Workbook): number {
   const language = workbook.memory.language ?? languageHere();
   const table = ensureTable(workbook, 'decisions', everydayTextsOf(language));
   if (!table) return 0;
-  const { rows, located } = readRegister(readEntered(workbook, ['decisions']), workbook.locale);
+  const { rows, located } = registerOf(workbook, ['decisions']);
   const wanted = decisionRows(whole, rows.decisions, dayOf(workbook.now));
   const ids = new Set(rows.decisions.map(({ id }) => id));
   const added = wanted.map((row) => keyed(row, () => newId('M', ids)));

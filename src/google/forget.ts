@@ -1,4 +1,3 @@
-import type { Snapshot } from '../core/analysis';
 import { locateTable } from '../core/register/schema/locateTable';
 import { journalCells } from '../core/work/journal/journalRow';
 import type { Erasure } from '../core/work/people/forget';
@@ -14,16 +13,11 @@ import { newId } from './randomIds';
 import { refusalOf, writingTo } from './refusal';
 import { retrying } from './retry';
 import { withFormulasAndNotes } from './takeOut';
-import { openWorkbook, readEntered, readTab, type ReadTab, type Tab, type Workbook } from './workbook';
+import { openWorkbook, readTab, snapshotOf, type ReadTab, type Tab, type Workbook } from './workbook';
 import { writeApart, type SheetWrites } from './writeApart';
 
-function readAll(workbook: Workbook): Snapshot {
-  const { now, locale } = workbook;
-  return { sheets: readEntered(workbook), now, locale };
-}
-
 export function findPerson(typed: Taken<'findPerson'>): Given<'findPerson'> {
-  return extras().personFound(typed, readAll(openWorkbook()));
+  return extras().personFound(typed, snapshotOf(openWorkbook()));
 }
 
 /**
@@ -39,7 +33,7 @@ function planOf(
   workbook: Workbook,
 ): ReturnType<ReturnType<typeof extras>['forgetPlan']> {
   const [, code = ''] = newId('R', new Set()).split('-');
-  return extras().forgetPlan(forgetting, readAll(workbook), code);
+  return extras().forgetPlan(forgetting, snapshotOf(workbook), code);
 }
 
 function forget(forgetting: Taken<'forgetPerson'>): Given<'forgetPerson'> {
@@ -74,7 +68,7 @@ function standingOn(tab: Tab, plan: ReturnType<typeof planOf>, { clock }: Workbo
   const read = withFormulasAndNotes(readTab(tab, clock));
   const table = [...plan.located.values()].find(({ sheet }) => sheet.name === tab.name);
   const own = table && locateTable(table.table, read, table.adoption).located.positions.values();
-  return { read, writes: extras().erasedCells(read, new Set(own), plan) };
+  return { read, writes: extras().sheetWithout(read, new Set(own), plan) };
 }
 
 interface Standing {

@@ -1,5 +1,4 @@
 import { keyed } from '../core/register/appendedRows';
-import { readRegister } from '../core/register/tables/readRegister';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
@@ -10,7 +9,7 @@ import { languageHere } from './messages';
 import { showPage } from './pages';
 import { showPercents } from './planLook';
 import { refusalOf } from './refusal';
-import { openWorkbook, readEntered } from './workbook';
+import { openWorkbook, snapshotOf, registerOf } from './workbook';
 
 /** Next month’s plan, proposed. */
 export function showPlan(): void {
@@ -20,7 +19,7 @@ export function showPlan(): void {
 
 export function planHere(): Given<'planHere'> {
   const workbook = openWorkbook();
-  return extras().planHere({ sheets: readEntered(workbook), now: workbook.now, locale: workbook.locale });
+  return extras().planHere(snapshotOf(workbook));
 }
 
 /** One run of the Journal, by the plan as it stands at this moment. */
@@ -28,13 +27,12 @@ export function savePlan(wanted: Taken<'savePlan'>): Given<'savePlan'> {
   return attempt(() =>
     locked(() => {
       const workbook = openWorkbook();
-      const { now, locale } = workbook;
-      const plan = extras().planChanges(wanted, { sheets: readEntered(workbook), now, locale });
+      const plan = extras().planChanges(wanted, snapshotOf(workbook));
       if (!plan.ok) return { ok: false, message: plan.error };
       const { edits, rows, located, language, message } = plan.value;
       const added = rows.map((row) => keyed(row));
       const untold = untoldIn(changeRegister({ edits, added }, { workbook, located, language }), language);
-      const after = readRegister(readEntered(openWorkbook(), ['plan']), locale).located.get('plan');
+      const after = registerOf(openWorkbook(), ['plan']).located.get('plan');
       if (after) refusalOf(() => void showPercents(after));
       return { ok: untold === '', message: untold || message };
     }),

@@ -1,13 +1,11 @@
-import { GENERATED_KEYS, type GeneratedSheetKey } from '../core/register/generatedNames';
-import type { OwnSheetKey } from '../core/register/ownership';
-import { tables } from '../core/register/tables/tables';
-import { isNamed } from '../core/values/label';
-import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet';
-import { asText, fitted } from '../core/register/writtenText';
-import { argumentSeparator, linkFormula } from '../core/views/linkFormula';
+import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import { remembered } from '../core/values/remembered';
+import type { GeneratedSheet } from '../core/views/sheet';
+import { argumentSeparator } from '../core/views/linkFormula';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
-import { placesToKeepPlain, plainBlocks } from '../core/views/plainText';
-import { isWithin } from '../core/views/blockGrid';
+import { placesToKeepPlain } from '../core/views/plainText';
+import { placeAmong } from '../core/views/sheetPlace';
+import { writtenSheet } from '../core/views/writtenSheet';
 import { layoutDifference } from '../core/views/layoutDifference';
 import { AS_THE_HOST_MAKES_IT, standingLayout, usedSize, type RememberedSheet } from '../core/views/rememberedLayout';
 import { putValues } from './cells';
@@ -64,21 +62,15 @@ function writeValues(workbook: Workbook, tab: Tab, view: GeneratedSheet, before:
   const [usedRows, usedColumns] = usedSize(cells);
   const rows = Math.max(before.getNumRows(), usedRows);
   const columns = Math.max(before.getNumColumns(), usedColumns);
-  const written = writerOf(workbook);
   const range = cornerOf(tab.sheet, before, rows, columns);
   showEveryLine(tab.sheet, Math.max(rows, layout.rows), layout.charts.length === 0);
   const places = placesToKeepPlain(view);
   if (places.length > 0) look(workbook, view, () => tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT));
+  const idOf = remembered((name: string) => sheetIdNamed(workbook, name) ?? null);
   // Where cells are not sure to be plain text, text is text by its value.
-  const plain = workbook.looks.refused().includes(view.name) ? [] : plainBlocks(view);
-  const values = Array.from({ length: rows }, (_none, row) =>
-    Array.from({ length: columns }, (_blank, column) => {
-      const cell = cells[row]?.[column] ?? '';
-      const isPlain = typeof cell === 'string' && plain.some((block) => isWithin(block, row, column));
-      return isPlain ? fitted(cell) : written(cell);
-    }),
-  );
-  putValues(range, values);
+  const isPlainKept = !workbook.looks.refused().includes(view.name);
+  const by = { idOf, separator: argumentSeparator(workbook.locale), isPlainKept };
+  putValues(range, writtenSheet(view, { rows, columns }, by));
 }
 
 /** A list that leaves out a line of today tells an untruth: what was hidden by hand or by a filter is shown again. */
@@ -89,23 +81,6 @@ function showEveryLine(sheet: Sheet, rows: number, mayBeFiltered: boolean): void
   const range = filter.getRange();
   filter.remove();
   range.createFilter();
-}
-
-/** The host's value of a cell. Text stays text; the layout gives every date its format, and the number knows no zone. */
-function writerOf(workbook: Workbook): (cell: ViewCell) => string | number | boolean {
-  const separator = argumentSeparator(workbook.locale);
-  const ids = new Map<string, number | undefined>();
-  const idOf = (name: string): number | undefined => {
-    if (!ids.has(name)) ids.set(name, sheetIdNamed(workbook, name));
-    return ids.get(name);
-  };
-  return (cell) => {
-    if (typeof cell === 'string') return asText(fitted(cell));
-    if (typeof cell !== 'object') return cell;
-    if (!isLink(cell)) return cell.serial;
-    const id = idOf(cell.sheet);
-    return id === undefined ? asText(cell.text) : linkFormula(cell, id, separator);
-  };
 }
 
 function format(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range, values }: Before): void {
@@ -144,16 +119,9 @@ function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {
   return tab;
 }
 
-/** Behind those of ours that are used before it, wherever they stand now; who waits comes after Contacts, where calls are written. */
 function placeOf({ tabs, own }: Workbook, key: GeneratedSheetKey): number {
-  const earlier: readonly OwnSheetKey[] = GENERATED_KEYS.slice(0, GENERATED_KEYS.indexOf(key));
-  let place = 0;
-  tabs.forEach(({ sheet }, index) => {
-    const kind = own.get(sheet.getSheetId());
-    if (kind && earlier.includes(kind)) place = index + 1;
-  });
-  const next = tabs[place];
-  return key !== 'dashboard' && next && isNamed(next.name, tables.contacts.sheet) ? place + 1 : place;
+  const standing = tabs.map(({ name, sheet }) => ({ name, kind: own.get(sheet.getSheetId()) }));
+  return placeAmong(standing, key);
 }
 
 /** A sheet follows the language of the workbook; the name a team gave it stays until then. */

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analysis';
-import { isFormula, type CellWrite } from '../../register/cellWrites';
 import type { CellEdit } from '../../register/edits';
-import type { CellValue, SheetSnapshot } from '../../register/schema/cell';
+import type { CellValue } from '../../register/schema/cell';
 import type { Column } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
 import { normalisePhone, isPhone } from '../../register/schema/readPhone';
@@ -224,30 +223,4 @@ function registerEdits(
       });
     });
   });
-}
-
-/**
- * What is to be written on a sheet so that it tells nothing of the person: values, formulas and notes. Columns of the
- * register are changed by its own rules, but for the formulas in them.
- */
-export function erasedCells(
-  { values, formulas, notes }: SheetSnapshot,
-  own: ReadonlySet<number>,
-  { lineWithout, textWithout }: Pick<Erasure, 'lineWithout' | 'textWithout'>,
-): { readonly cells: readonly CellWrite[]; readonly notes: readonly CellWrite[] } {
-  const cells: CellWrite[] = [];
-  const clean: CellWrite[] = [];
-  values.forEach((line, row) => {
-    const after = lineWithout(line);
-    line.forEach((cell, column) => {
-      const note = notes?.[row]?.[column] ?? '';
-      const noteWithout = note === '' ? note : textWithout(note);
-      if (noteWithout !== note) clean.push({ row, column, content: noteWithout });
-      const formula = formulas?.[row]?.[column] ?? '';
-      const text = formula === '' ? '' : textWithout(formula);
-      const content = formula === '' ? (after?.[column] ?? cell) : text === formula ? cell : { formula: text };
-      if (content !== cell && (!own.has(column) || isFormula(content))) cells.push({ row, column, content });
-    });
-  });
-  return { cells, notes: clean };
 }
