@@ -192,12 +192,7 @@ function dayIn(text: string): Day | null {
   return moment === null ? null : dayOf(moment);
 }
 
-function doneOf(
-  change: StaffChange,
-  edits: StaffChanged['written'],
-  language: Language,
-  today: Day,
-): string {
+function doneOf(change: StaffChange, edits: StaffChanged['written'], language: Language, today: Day): string {
   const { done } = staffTextsOf(language);
   const { write } = textsOf(language);
   const count = (column: CellEdit['column'], table: CellEdit['table']): number =>

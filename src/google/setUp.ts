@@ -57,11 +57,7 @@ function setUp(answers?: FirstAnswers): string {
 }
 
 /** Told in the Journal as one run; answers what is not written. */
-function tellAnswers(
-  answers: FirstAnswers,
-  { reading, texts: { language } }: Repaired,
-  workbook: Workbook,
-): string {
+function tellAnswers(answers: FirstAnswers, { reading, texts: { language } }: Repaired, workbook: Workbook): string {
   const { edits, rows } = extras().answerChanges(answers, reading, {
     language,
     locale: workbook.locale,

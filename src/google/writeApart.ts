@@ -11,7 +11,11 @@ import { triedBlock } from './writeTable';
 /** Notes are written as texts of columns that stand behind those of the cells, in the same order. */
 export interface SheetWrites {
   readonly cells: readonly CellWrite[];
-  readonly notes: readonly CellWrite[];
+  readonly notes: readonly NoteWrite[];
+}
+
+interface NoteWrite extends CellWrite {
+  readonly content: string;
 }
 
 interface WrittenApart {
@@ -37,14 +41,16 @@ export function writeApart(read: ReadTab, writes: SheetWrites, workbook: Workboo
   const refused = tried.flatMap((one) => one.refused ?? []);
   const hit = tried.flatMap((one) => (one.refused ? [] : cellsOfBlock(one.block)));
   for (const { row, column, content } of writes.notes)
-    retrying(() => tab.sheet.getRange(row + 1, column + 1).setNote(String(content)));
+    retrying(() => tab.sheet.getRange(row + 1, column + 1).setNote(content));
   const all = [...hit, ...writes.notes.map((note) => ({ ...note, column: note.column + width }))];
   if (tries === 0 || all.length === 0) return { written: all.length, refused };
   const again = withFormulasAndNotes(readTab(tab, workbook.clock));
   const { mends, lost } = straysOf(all, sheetAsLines(read), sheetAsLines(again), formulas);
   if (mends.length > 0) {
     const now = again.range.getNumColumns();
-    const notes = mends.flatMap((mend) => (mend.column >= now ? { ...mend, column: mend.column - now } : []));
+    const notes = mends.flatMap(({ row, column, content }) =>
+      column >= now && typeof content === 'string' ? { row, column: column - now, content } : [],
+    );
     writeApart(again, { cells: mends.filter(({ column }) => column < now), notes }, workbook, tries - 1);
   }
   return { written: all.length - lost.length, refused };

@@ -230,10 +230,10 @@ async function afterDeed(door: Door, deed: Deed, { start, first }: Undisturbed):
   return seenOf(addOn.runtime.store, sheet.id, ids);
 }
 
-/** Of every door each `npm test` tries one moment for each deed, another for each. */
-function momentsOf(calls: number, deed: number): readonly number[] {
+/** Of every door each `npm test` tries one moment for every other deed, another for each. */
+function momentsOf(calls: number, deed: number, door: number): readonly number[] {
   if (isThorough) return Array.from({ length: calls }, (_none, index) => index + 1);
-  return [1 + ((deed * 37) % calls)];
+  return (deed + door) % 2 === 0 ? [1 + (((deed + 1) * 37) % calls)] : [];
 }
 
 test.each(DOORS)('$what: whatever moves on $on at any moment, every cell is right or left alone', async (door) => {
@@ -241,7 +241,7 @@ test.each(DOORS)('$what: whatever moves on $on at any moment, every cell is righ
   expect(quiet.whole).not.toEqual(quiet.initial);
   const wrong: string[] = [];
   for (const [index, [title, deed]] of DEEDS.entries())
-    for (const moment of momentsOf(quiet.calls, index)) {
+    for (const moment of momentsOf(quiet.calls, index, DOORS.indexOf(door))) {
       const found = await wrongAfter(door, deed, moment, quiet);
       if (found !== '') wrong.push(`${title}, call ${found}`);
     }

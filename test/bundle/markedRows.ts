@@ -100,7 +100,9 @@ export function wrongIn({ initial, whole, after, before, moved, now, isToldDone 
     ...now.headings.filter((heading) => !added.includes(heading)),
   ];
   const isRight = (row: Cells): boolean =>
-    [...whole.fresh, ...after.fresh, ...moved.fresh].some((right) => [...row].every(([heading, cell]) => right.get(heading) === cell));
+    [...whole.fresh, ...after.fresh, ...moved.fresh].some((right) =>
+      [...row].every(([heading, cell]) => right.get(heading) === cell),
+    );
   const rows = now.fresh.filter((row) => !isRight(row)).map((row) => `row ${JSON.stringify([...row])}`);
   const surplus = now.fresh.length > Math.max(whole.fresh.length, moved.fresh.length) ? ['a row too many'] : [];
   const untrue = isToldDone ? undone({ initial, whole, before, now }) : [];

@@ -239,7 +239,8 @@ describe('an outcome chosen on a phone', () => {
       const addOn = await phones(begun.data());
       let [made, isMoved] = [0, false];
       addOn.runtime.calls.beforeCall = (method) => {
-        if (!/Range\.(?:set|get)Values?$/.test(method) || !addOn.runtime.calls.tally['LockService.Lock.tryLock']) return;
+        if (!/Range\.(?:set|get)Values?$/.test(method) || !addOn.runtime.calls.tally['LockService.Lock.tryLock'])
+          return;
         if (++made !== moment || isMoved) return;
         isMoved = true;
         addOn.runtime.store.insert(sheet!.id, 'rows', 6, 1);

@@ -30,6 +30,7 @@ const NOBODY: Line = { name: '', content: '' };
 export function isSameLine(before: Line = NOBODY, now: Line = NOBODY): boolean {
   if (before.isUnread || now.isUnread) return true;
   if (!now.isHit && (before.name !== '' || now.name !== '')) return before.name === now.name;
+  if (now.isHit && hasLostOwn(before, now)) return false;
   return before.content === undefined || now.content === undefined || before.content === now.content;
 }
 
@@ -158,9 +159,13 @@ function movedAbout(before: readonly Line[], now: readonly Line[]): Lines {
   };
 }
 
+/** What stands beside our columns goes along with its line, whatever is written over the rest of it. */
+function hasLostOwn(before: Line | undefined, now: Line | undefined): boolean {
+  return before?.hasOwn?.() === true && now?.hasOwn?.() === false;
+}
+
 function isSameBesides(before: Line | undefined, now: Line | undefined): boolean {
-  // What stands beside goes along with its line, whatever is written over the rest of it.
-  if (before?.hasOwn?.() === true && now?.hasOwn?.() === false) return false;
+  if (hasLostOwn(before, now)) return false;
   const [stood, stands] = [before?.content ?? before?.besides?.(), now?.content];
   return stood === undefined || stands === undefined || stood === stands;
 }

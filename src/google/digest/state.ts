@@ -12,7 +12,11 @@ export function readState(): SendingState {
   const kept = properties()?.getProperties() ?? {};
   const { sent = [], ...state } = jsonIn<Partial<SendingState>>(kept[PROPERTY], {});
   const pieces = Object.keys(kept).filter((name) => name.startsWith(SENT));
-  return { ...NOTHING_SENT, ...state, sent: [...sent, ...pieces.flatMap((name) => jsonIn<readonly string[]>(kept[name], []))] };
+  return {
+    ...NOTHING_SENT,
+    ...state,
+    sent: [...sent, ...pieces.flatMap((name) => jsonIn<readonly string[]>(kept[name], []))],
+  };
 }
 
 /** What somebody has spoiled is taken for nothing. */

@@ -6,7 +6,7 @@ type Eraser = Pick<Erasure, 'lineWithout' | 'textWithout'>;
 
 /** What of a sheet is written anew so that it says nothing of a person. */
 export interface SheetWithout {
-  readonly notes: readonly CellWrite[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly content: string }[];
   readonly cells: readonly CellWrite[];
 }
 
