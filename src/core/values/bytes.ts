@@ -11,19 +11,3 @@ function bytesOfLetter(code: number): number {
   if (code < 0x800) return 2;
   return code < 0x10000 ? 3 : 4;
 }
-
-/** Texts in lists of which each, written down, can be kept. */
-export function piecesOf(texts: readonly string[]): readonly (readonly string[])[] {
-  const pieces: string[][] = [];
-  let room = 0;
-  for (const text of texts) {
-    const bytes = bytesOf(JSON.stringify(text)) + 1;
-    if (bytes > room) {
-      pieces.push([]);
-      room = MOST_KEPT_BYTES;
-    }
-    room -= bytes;
-    pieces[pieces.length - 1]?.push(text);
-  }
-  return pieces;
-}

@@ -1,44 +1,49 @@
 import { NOTHING_SENT, type SendingState } from '../../core/views/digest/sending';
 import type { CommandInput } from '../../app/decision';
+import { toldIn, toldNames, toldPages } from '../../core/work/alerting/told';
+import type { Undelivered } from '../../core/work/alerting/channel';
 import type { WallClock } from '../../core/values/wallClock';
-import { piecesOf } from '../../core/values/bytes';
 import { properties } from '../memory';
 
 const PROPERTY = 'sending';
-/** Under these stands what was sent, in lists that each fit into a property. */
-const SENT = 'sending sent ';
 
 export function readState(): SendingState {
-  const kept = properties()?.getProperties() ?? {};
-  const { sent = [], ...state } = jsonIn<Partial<SendingState>>(kept[PROPERTY], {});
-  const pieces = Object.keys(kept).filter((name) => name.startsWith(SENT));
-  return {
-    ...NOTHING_SENT,
-    ...state,
-    sent: [...sent, ...pieces.flatMap((name) => jsonIn<readonly string[]>(kept[name], []))],
-  };
-}
-
-/** What somebody has spoiled is taken for nothing. */
-function jsonIn<Value>(text: string | undefined, nothing: Value): Value {
   try {
-    return text === undefined ? nothing : (JSON.parse(text) as Value);
+    const kept = JSON.parse(properties()?.getProperty(PROPERTY) ?? '{}') as Partial<SendingState>;
+    return { ...NOTHING_SENT, ...kept };
   } catch {
-    return nothing;
+    return NOTHING_SENT;
   }
 }
 
-/** All at once; a list that is no longer needed goes after that, for what is told twice there is told once. */
-export function writeState({ sent, ...state }: SendingState): void {
-  const kept = properties();
-  const pieces = piecesOf([...new Set(sent)]).map((keys, at) => [`${SENT}${at}`, JSON.stringify(keys)] as const);
-  kept?.setProperties({ [PROPERTY]: JSON.stringify(state), ...Object.fromEntries(pieces) });
-  for (const name of kept?.getKeys() ?? [])
-    if (name.startsWith(SENT) && Number(name.slice(SENT.length)) >= pieces.length) kept?.deleteProperty(name);
+export function writeState(state: SendingState): void {
+  properties()?.setProperty(PROPERTY, JSON.stringify(state));
 }
 
-/** When the clock last rang to the end, by the workbook's time; nothing where nobody has switched it on. */
-export function lastSending(clock: WallClock): Pick<CommandInput, 'lastSending'> {
+/** The keys of what was told: see sentKey. */
+export function readTold(): readonly string[] {
+  return [...new Set([...(readState().sent ?? []), ...toldIn(properties()?.getProperties() ?? {})])];
+}
+
+/** Writes only what has changed. */
+export function writeTold(sent: readonly string[]): void {
+  const kept = properties()?.getProperties() ?? {};
+  const pages = toldPages(sent);
+  for (const [name, page] of Object.entries(pages)) if (kept[name] !== page) properties()?.setProperty(name, page);
+  for (const name of toldNames(kept)) if (pages[name] === undefined) properties()?.deleteProperty(name);
+}
+
+/** When the clock last rang to the end, and who gets nothing, by the workbook's time; nothing where nobody has switched it on. */
+export function lastSending(clock: WallClock): Pick<CommandInput, 'lastSending' | 'undelivered'> {
   const { lastDone } = readState();
-  return lastDone === 0 ? {} : { lastSending: clock.momentOf(new Date(lastDone)) };
+  return lastDone === 0 ? {} : { lastSending: clock.momentOf(new Date(lastDone)), undelivered: undeliveredBy(clock) };
+}
+
+/** Whom nothing has reached for so long is no more on the list of those who are written to. */
+const REMEMBERED = 7 * 86_400_000;
+
+export function undeliveredBy(clock: WallClock): readonly Undelivered[] {
+  return Object.values(readState().failing)
+    .filter(({ last }) => Date.now() - last < REMEMBERED)
+    .map(({ name, channel, why, since }) => ({ name, channel, why, since: clock.momentOf(new Date(since)) }));
 }

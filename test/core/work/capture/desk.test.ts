@@ -1,4 +1,5 @@
 import type { AppendedRow } from '../../../../src/core/register/edits';
+import { textOfCell } from '../../../../src/core/register/schema/columns';
 import type { SourceRow } from '../../../../src/core/register/tables/sources';
 import {
   bearsKeyOf,
@@ -8,11 +9,12 @@ import {
   standingRow,
 } from '../../../../src/core/work/capture/desk';
 import type { TypedReader } from '../../../../src/core/work/capture/typedCall';
+import { HABITS } from './fed';
 
 const POSITIONS = new Map([['id', 0], ['phone', 1], ['result', 2], ['sourceKey', 3]]); // prettier-ignore
 const READER: TypedReader = {
-  read: (column, cell) => (cell === '' ? null : column === 'result' ? String(cell).toLowerCase() : cell),
-  phoneOf: (cell) => String(cell).replace(/^8/, '+7'),
+  read: (column, cell) => (cell === '' ? null : column === 'result' ? textOfCell(cell).toLowerCase() : cell),
+  phoneOf: (cell) => textOfCell(cell).replace(/^8/, '+7'),
   nameOf: String,
 };
 const waiting = (cells: AppendedRow['cells']): AppendedRow => ({
@@ -48,6 +50,6 @@ test('a row stands where people see it, and a column that is not there is blank'
 
 test('a delivery that somebody has written into tells nothing, and hinders nobody', () => {
   const head = { group: 'g', source: 'Site', arrivedAt: 0, row: 1, isDone: false };
-  expect([eventsOfLine(head, '{"fields":', [SITE], ''), eventsOfLine(head, '', [SITE], '')]).toEqual([[], []]);
-  expect(linesOfDelivery(SITE, 'null', 0, '')).toEqual({ events: [], lines: [] });
+  expect([eventsOfLine(head, '{"fields":', [SITE], HABITS), eventsOfLine(head, '', [SITE], HABITS)]).toEqual([[], []]);
+  expect(linesOfDelivery(SITE, 'null', 0, HABITS)).toEqual({ events: [], lines: [] });
 });
