@@ -9,6 +9,7 @@ import { freeName, type OtherName, type OwnSheetKey } from '../core/register/own
 import { once } from '../core/values/once';
 import { adoptionsIn, NO_ADOPTIONS, type Adoptions } from '../core/register/tables/adoptions';
 import { tableOn } from '../core/register/tables/findTables';
+import { bestEffort, type BestEffort } from './bestEffort';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { readCells } from './cells';
 import { readKept, readMemory, type Habits, type Memory } from './memory';
@@ -33,6 +34,8 @@ export interface Workbook {
   readonly markedAtOnce: (key: OwnSheetKey) => Tab | null;
   /** Sheets made just now that could not have the name they should. */
   readonly otherNames: OtherName[];
+  /** How the looks of our own sheets went. */
+  readonly looks: BestEffort;
   readonly locale: string;
   readonly habits: Habits;
   /** Texts that commands have kept for an edit; none for a command. */
@@ -82,6 +85,7 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   return {
     spreadsheet,
     otherNames: [],
+    looks: bestEffort(),
     get tabs() {
       return tabs();
     },

@@ -8,6 +8,7 @@ import { placeAmong } from '../core/views/sheetPlace';
 import { writtenSheet } from '../core/views/writtenSheet';
 import { layoutDifference } from '../core/views/layoutDifference';
 import { AS_THE_HOST_MAKES_IT, standingLayout, usedSize, type RememberedSheet } from '../core/views/rememberedLayout';
+import { putValues } from './cells';
 import { fingerprintOf } from './fingerprint';
 import { formatSheet } from './formatSheet';
 import { cornerOf, isOnGrid } from './grid';
@@ -38,6 +39,8 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
       const before = read ?? { range: retrying(() => tab.sheet.getDataRange()), values: [] };
       format(workbook, tab, view, before);
       writeValues(workbook, tab, view, before.range);
+      // What is not there is tried again the next time.
+      if (workbook.looks.refused().includes(view.name)) forgetLayout(workbook, view.key);
     } catch (error) {
       forgetLayout(workbook, view.key);
       throw error;
@@ -59,13 +62,15 @@ function writeValues(workbook: Workbook, tab: Tab, view: GeneratedSheet, before:
   const [usedRows, usedColumns] = usedSize(cells);
   const rows = Math.max(before.getNumRows(), usedRows);
   const columns = Math.max(before.getNumColumns(), usedColumns);
-  const idOf = remembered((name: string) => sheetIdNamed(workbook, name) ?? null);
-  const values = writtenSheet(view, { rows, columns }, { idOf, separator: argumentSeparator(workbook.locale) });
   const range = cornerOf(tab.sheet, before, rows, columns);
   showEveryLine(tab.sheet, Math.max(rows, layout.rows), layout.charts.length === 0);
   const places = placesToKeepPlain(view);
-  if (places.length > 0) tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT);
-  retrying(() => range.setValues(values));
+  if (places.length > 0) look(workbook, view, () => tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT));
+  const idOf = remembered((name: string) => sheetIdNamed(workbook, name) ?? null);
+  // Where cells are not sure to be plain text, text is text by its value.
+  const isPlainKept = !workbook.looks.refused().includes(view.name);
+  const by = { idOf, separator: argumentSeparator(workbook.locale), isPlainKept };
+  putValues(range, writtenSheet(view, { rows, columns }, by));
 }
 
 /** A list that leaves out a line of today tells an untruth: what was hidden by hand or by a filter is shown again. */
@@ -84,8 +89,18 @@ function format(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range, val
   const last = standingLayout(workbook.memory.sheets?.[key], view, { id, rows, columns, values });
   const known = last && isOnGrid(range, last.rows) ? last : undefined;
   const difference = layoutDifference(layout, known, { rows, columns }, fingerprintOf);
-  const charts = formatSheet(tab.sheet, range, view, difference, workbook.memory.charts ?? {});
+  const charts = formatSheet(tab.sheet, range, view, difference, workbook.memory.charts ?? {}, (dress) =>
+    look(workbook, view, dress),
+  );
   remember(workbook, key, { id, name, layout: { used: usedSize(cells), ...difference.remembered } }, charts);
+}
+
+/** Looks never stop data: a list is brought up to date also where a table of the host's keeps its cells as they look. */
+function look({ looks }: Workbook, { name }: GeneratedSheet, dress: () => unknown): void {
+  looks.attempt(name, () => {
+    dress();
+    return 0;
+  });
 }
 
 function remember(
