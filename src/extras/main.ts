@@ -14,6 +14,8 @@ export { settingChanges, settingFields } from '../app/settingsForm';
 export { shownProblem } from '../app/shownProblem';
 export { analyse } from '../core/analysis';
 export { suspectedClients } from '../core/views/duplicatesPage';
+export { taskSheets } from '../core/views/tasks';
+export { sightFormula } from '../core/views/sightFormula';
 export { withTypedMeanwhile } from '../core/views/dashboard/typedMeanwhile';
 export { whyAnswer } from '../core/views/why/whyAnswer';
 export { answerChanges, isInUse } from '../app/answerChanges';

@@ -2,12 +2,13 @@ import { decideAgain, settleTasks, type SettledTasks, type TasksRead } from '../
 import type { Refusal, Refused } from '../core/register/outcome';
 import { refusedPlaces } from '../core/work/journal/places';
 import { movedLines } from '../core/views/movedLines';
-import { isOldAsked, ROLES_BY_SHEET, taskSheets } from '../core/views/tasks';
+import { isOldAsked, ROLES_BY_SHEET } from '../core/views/tasks';
 import { readTaskLog, taskLogCells, waitingCells } from '../core/work/tasks/taskLog';
 import { readTaskRows, type TaskRow } from '../core/work/tasks/taskRow';
 import { waitedIn } from '../core/work/partyIndex';
 import { addLines, readAppended, rewriteLines } from './appendSheets';
 import { changeRegister, type RegisterChanged } from './changeRegister';
+import { extras } from './extras';
 import { refusalOf } from './refusal';
 import type { WorkEnd } from './lock';
 import { rememberMarks } from './marks';
@@ -133,7 +134,7 @@ function writeTaskSheets(
   blocks: readonly ReadTaskSheet[],
 ): readonly Refusal[] {
   const showsOld = new Set(blocks.flatMap(({ role, block }) => (isOldAsked(block.values) ? role : [])));
-  const sheets = taskSheets(lines, { ...decision.understood, showsOld });
+  const sheets = extras().taskSheets(lines, { ...decision.understood, showsOld });
   const standing = blocks.map(({ role, block }) => ({ role, values: block.values }));
   rememberMarks(movedLines(standing, sheets));
   insertMissing(workbook, [...decision.sheets, ...sheets]);

@@ -9,6 +9,7 @@ import { once } from '../core/values/once';
 import { adoptionsIn, NO_ADOPTIONS, type Adoptions } from '../core/register/tables/adoptions';
 import { tableOn } from '../core/register/tables/findTables';
 import { readCells } from './cells';
+import type { Rebuilt } from './everyLine';
 import { readKept, readMemory, type Habits, type Memory } from './memory';
 import { retrying } from './retry';
 import { findOwnSheets, markSheet, type OwnSheet } from './sheetMarks';
@@ -31,6 +32,8 @@ export interface Workbook {
   readonly markedAtOnce: (key: OwnSheetKey) => Tab | null;
   /** Sheets made just now that could not have the name they should. */
   readonly otherNames: OtherName[];
+  /** Sheets of ours that were written anew and may still hide lines. */
+  readonly rebuilt: Rebuilt[];
   readonly locale: string;
   readonly habits: Habits;
   /** Texts that commands have kept for an edit; none for a command. */
@@ -80,6 +83,7 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   return {
     spreadsheet,
     otherNames: [],
+    rebuilt: [],
     get tabs() {
       return tabs();
     },

@@ -9,7 +9,13 @@ import { PLAIN_TEXT } from '../core/views/numberFormats';
 import { placesToKeepPlain, plainBlocks } from '../core/views/plainText';
 import { isWithin } from '../core/views/blockGrid';
 import { layoutDifference } from '../core/views/layoutDifference';
-import { AS_THE_HOST_MAKES_IT, standingLayout, usedSize, type RememberedSheet } from '../core/views/rememberedLayout';
+import {
+  AS_THE_HOST_MAKES_IT,
+  isShown,
+  standingLayout,
+  usedSize,
+  type RememberedSheet,
+} from '../core/views/rememberedLayout';
 import { fingerprintOf } from './fingerprint';
 import { formatSheet } from './formatSheet';
 import { cornerOf, isOnGrid } from './grid';
@@ -21,8 +27,6 @@ import {
   markedTab,
   renameOwn,
   sheetIdNamed,
-  type Range,
-  type Sheet,
   type ReadBlock,
   type Tab,
   type Workbook,
@@ -39,7 +43,7 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
       rename(workbook, tab, view);
       const before = read ?? { range: retrying(() => tab.sheet.getDataRange()), values: [] };
       format(workbook, tab, view, before);
-      writeValues(workbook, tab, view, before.range);
+      writeValues(workbook, tab, view, before);
     } catch (error) {
       forgetLayout(workbook, view.key);
       throw error;
@@ -55,36 +59,40 @@ export function insertMissing(workbook: Workbook, views: readonly GeneratedSheet
 /** What a sheet holds; values only where they were read. */
 type Before = Pick<ReadBlock, 'range' | 'values'>;
 
-/** Over the old and the new extent at once, so that rows no longer there vanish in the same call. */
-function writeValues(workbook: Workbook, tab: Tab, view: GeneratedSheet, before: Range): void {
-  const { cells, layout } = view;
+const PRINT_LETTERS = 8;
+
+/**
+ * Over the old and the new extent at once, so that rows no longer there vanish in the same call; nothing where the sheet
+ * was read and is as it is to be.
+ */
+function writeValues(
+  workbook: Workbook,
+  tab: Tab,
+  view: GeneratedSheet,
+  { range: before, values: standing }: Before,
+): void {
+  const { key, cells, layout } = view;
   const [usedRows, usedColumns] = usedSize(cells);
   const rows = Math.max(before.getNumRows(), usedRows);
   const columns = Math.max(before.getNumColumns(), usedColumns);
-  const written = writerOf(workbook);
+  const asHost = writerOf(workbook);
   const plain = plainBlocks(view);
   const values = Array.from({ length: rows }, (_none, row) =>
     Array.from({ length: columns }, (_blank, column) => {
       const cell = cells[row]?.[column] ?? '';
       const isPlain = typeof cell === 'string' && plain.some((block) => isWithin(block, row, column));
-      return isPlain ? fitted(cell) : written(cell);
+      return isPlain ? fitted(cell) : asHost(cell);
     }),
   );
+  const written = fingerprintOf(JSON.stringify(values)).slice(0, PRINT_LETTERS);
+  const known = workbook.memory.sheets?.[key];
+  workbook.rebuilt.push({ key, tab, rows: Math.max(rows, layout.rows), isList: layout.charts.length === 0 });
+  if (known?.cells === written && isShown(cells, standing)) return;
   const range = cornerOf(tab.sheet, before, rows, columns);
-  showEveryLine(tab.sheet, Math.max(rows, layout.rows), layout.charts.length === 0);
   const places = placesToKeepPlain(view);
   if (places.length > 0) tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT);
   retrying(() => range.setValues(values));
-}
-
-/** A list that leaves out a line of today tells an untruth: what was hidden by hand or by a filter is shown again. */
-function showEveryLine(sheet: Sheet, rows: number, mayBeFiltered: boolean): void {
-  sheet.showRows(1, rows);
-  const filter = mayBeFiltered ? sheet.getFilter() : null;
-  if (!filter) return;
-  const range = filter.getRange();
-  filter.remove();
-  range.createFilter();
+  if (known) remember(workbook, key, { ...known, cells: written });
 }
 
 /** The host's value of a cell. Text stays text; the layout gives every date its format, and the number knows no zone. */
@@ -111,7 +119,9 @@ function format(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range, val
   const known = last && isOnGrid(range, last.rows) ? last : undefined;
   const difference = layoutDifference(layout, known, { rows, columns }, fingerprintOf);
   const charts = formatSheet(tab.sheet, range, view, difference, workbook.memory.charts ?? {});
-  remember(workbook, key, { id, name, layout: { used: usedSize(cells), ...difference.remembered } }, charts);
+  const standing = workbook.memory.sheets?.[key]?.cells;
+  const layoutNow = { used: usedSize(cells), ...difference.remembered };
+  remember(workbook, key, { id, name, layout: layoutNow, ...(standing && { cells: standing }) }, charts);
 }
 
 function remember(
