@@ -158,7 +158,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
       `Сделка${amount === '' ? '' : ` на ${amount}`} выиграна ${write.day(closedOn)}${
         seller === '' ? '' : ` (${seller})`
       }, документов по ней нет.`,
-    waiting: 'Разобраться, почему не отвечают',
+    waiting: 'Узнать, что мешает ответить',
     waitingFacts: ({ waited, target, employee }) =>
       `Ждёт ${write.minutes(waited)} рабочего времени при норме ${write.minutes(target)}. Отвечает: ${employee}.`,
     erased: 'Выяснить, почему пропала строка обращения без ответа',
@@ -187,7 +187,7 @@ export function ruTasksOf(write: Writing): TaskTexts {
     read: 'Прочитать, что написал новый клиент и что ему ответили',
     script: (points) =>
       `По сценарию: ${points.map((point, at) => `${at + 1}) ${point}`).join('; ')}. Отметьте в комментарии: +-+ значит да, нет, да.`,
-    unwritten: 'Спросить, почему звонки не записаны',
+    unwritten: 'Спросить о звонках, которых нет в реестре',
     unwrittenFacts: ({ calls, on }) =>
       `Звонков в журнале телефонии за ${write.day(on)} без строки: ${write.number(calls)}. Внести их отметками: лист «Нет в реестре».`,
     deadLine: 'Проверить линию: возможно, не работает',
