@@ -75,7 +75,15 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/google/' },
       to: {
-        path: '^src/(extras/|selfCheck/|core/(analysis[.]|demo/|work/capture/|views/asking[.]|work/(asking|bonus)/)|app/(answerChanges|asking|bonus|buildTasks|checkData|command|commitImport|computeFigures|demo|flagUnanswered|meeting|mergeShown|person|refreshEverything|rowsOfFigure|settingsForm|shownProblem|structure)[.]|core/views/(bonus|duplicatesPage|meeting|why/whyAnswer)[.]|language/(askingTexts|bonusTexts|commitTexts|textsOf)[.])',
+        path: [
+          '^src/(extras|selfCheck)/',
+          '^src/core/(analysis[.]|demo/|figures/sections/(catalogue|compute)[.]|register/sourceChange[.])',
+          '^src/core/work/(asking|bonus|capture|check|people)/',
+          '^src/core/work/(duplicates/mergeClients|journal/(rowsTold|runHistory|undoRun)|tasks/tasksOf)[.]',
+          '^src/core/views/(asking|bonus|duplicatesPage|enteredDifference|enteredSheet|meeting|planLook|selfCheck|setUpQuestions|why/(figurePlace|whyAnswer))[.]',
+          '^src/app/(adoptSheet|answerChanges|asking|bonus|buildTasks|checkData|command|commitImport|computeFigures|demo|flagUnanswered|meeting|mergeShown|missingSetUpRows|person|refreshEverything|rowsOfFigure|settingsForm|shownProblem|structure|taskSheetsOf|toldRun)[.]',
+          '^src/language/(askingTexts|bonusTexts|commitTexts|(en|ru)RegisterTasks|textsOf)[.]',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -7,7 +7,7 @@ import { askingLines } from '../core/work/asking/asking';
 import { readKept, type Kept } from '../core/work/asking/kept';
 import { sinceDay, type LoggedTask } from '../core/work/asking/sign';
 import { readJournal } from '../core/work/journal/journalRow';
-import { canTellTasks } from '../core/work/tasks/tasksOf';
+import { canTellTasks } from '../core/work/tasks/tasksBy';
 import { readTaskLog, taskLogCells } from '../core/work/tasks/taskLog';
 import { askingTextsOf } from '../language/askingTexts';
 import { textsOf } from '../language/textsOf';

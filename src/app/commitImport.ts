@@ -6,7 +6,17 @@ import { cellAt, type LocatedTable } from '../core/register/schema/locateTable';
 import { textOfCell } from '../core/register/schema/columns';
 import type { ReadingContext } from '../core/register/schema/readingContext';
 import { contentName, contentsOf, isWorkedOn, rowPrintOf } from '../core/register/rowPrint';
-import type { ImportSubject, StagedEdit, StagedPart, StagedRemoval, StagedRow } from '../core/register/stagedImport';
+import type { RunOutcome } from '../core/register/outcome';
+import type {
+  ImportDone,
+  ImportSubject,
+  StagedEdit,
+  StagedPart,
+  StagedRemoval,
+  StagedRow,
+} from '../core/register/stagedImport';
+import { failure, ok, type Result } from '../core/values/result';
+import type { CommitTexts } from '../language/commitTexts';
 import { idsTaken, type NewId } from '../core/register/tables/rowIds';
 import { hasIds, rowKeyColumn } from '../core/register/tables/rowKey';
 import { cellIn, tables, type ColumnKey, type TableKey, type TypedCells } from '../core/register/tables/tables';
@@ -97,6 +107,44 @@ export function changeOfImport(
     staying: wanted.length - gone - removals.length,
     gone,
   };
+}
+
+/** A column that an import writes and the sheet has not; undefined where it has all of them. */
+export function columnMissing({ parts }: StagedImport, { positions }: LocatedTable): string | undefined {
+  const columns = parts.flatMap(({ rows, edits }) => [
+    ...rows.flatMap(({ cells }) => Object.keys(cells)),
+    ...edits.map(({ column }) => column),
+  ]);
+  return [...new Set<string>(columns)].find((column) => !positions.has(column));
+}
+
+/** What became of the change of an import, in numbers. */
+export function importDone(
+  run: string,
+  ids: ImportIds,
+  change: ImportChange,
+  changed: Pick<RunOutcome, 'added' | 'written' | 'leftAlone'> & { readonly removed: number },
+): ImportDone {
+  const completing = new Set(change.completing);
+  return {
+    run,
+    added: change.done.rows + changed.added.length,
+    changed: change.done.cells + changed.written.filter((edit) => !completing.has(edit)).length,
+    removed: changed.removed,
+    meanwhile: ids.filter((id) => id === null).length,
+    leftAlone: change.lost + change.staying + changed.leftAlone.length,
+  };
+}
+
+/** The sentence of it, with the places that would not be written; nothing is done where nothing of it stands. */
+export function saidOfImport(
+  done: ImportDone,
+  refused: readonly { readonly place: string; readonly why: string }[],
+  words: Pick<CommitTexts, 'done' | 'notWritten'>,
+): Result<string, string> {
+  const [first] = refused;
+  if (first && done.added + done.changed + done.removed === 0) return failure(words.notWritten(first.place, first.why));
+  return ok([words.done(done), ...refused.map(({ place, why }) => words.notWritten(place, why))].join(' '));
 }
 
 /** A row that holds what it held, and beside which nobody has written anything that would be lost with it. */

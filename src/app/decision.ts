@@ -1,4 +1,4 @@
-import type { Analysis, Snapshot } from '../core/analysis';
+import type { Snapshot, Understanding } from '../core/analysis';
 import { changedTables } from '../core/register/changedTables';
 import type { Plan } from '../core/plan';
 import type { CellValue } from '../core/register/schema/cell';
@@ -31,7 +31,7 @@ export interface CommandInput extends Snapshot {
 
 /** A register with its words. */
 export interface Seen {
-  readonly analysis: Analysis;
+  readonly analysis: Understanding;
   readonly texts: EverydayTexts;
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis';
-import { rolesOn } from '../core/figures/sections/structure';
+import { rolesOn } from '../core/register/tables/rolesOn';
 import {
   channelKinds,
   directions,
@@ -24,7 +24,8 @@ import { lastWorkingDays } from '../core/views/digest/span';
 import { OUTCOMES, outcomeLabel } from '../core/work/tasks/outcomes';
 import { formatTry, type Task } from '../core/work/tasks/task';
 import type { TaskRow } from '../core/work/tasks/taskRow';
-import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
+import { canTellTasks } from '../core/work/tasks/tasksBy';
+import { tasksOf } from '../core/work/tasks/tasksOf';
 import { formatTaskKey } from '../core/work/tasks/taskKey';
 import type { PocketHome, PocketTask } from '../core/views/pocketHome';
 import { digestTextsOf } from '../language/digestTexts';

@@ -1,5 +1,5 @@
 import { analyse, type Analysis } from '../core/analysis';
-import { rolesOn } from '../core/figures/sections/structure';
+import { rolesOn } from '../core/register/tables/rolesOn';
 import type { ContactFact } from '../core/figures/facts/contactFact';
 import type { DealFact } from '../core/figures/facts/dealFacts';
 import { channelKinds, directions, documentKinds, resultKinds, stageKinds } from '../core/register/schema/choice';

@@ -1,7 +1,7 @@
 import { analyse, type Analysis, type Snapshot } from '../core/analysis';
 import { changedTables } from '../core/register/changedTables';
 import type { CellEdit, RowAppend } from '../core/register/edits';
-import { rolesOn } from '../core/figures/sections/structure';
+import { rolesOn } from '../core/register/tables/rolesOn';
 import { textOfCell } from '../core/register/schema/columns';
 import type { Role } from '../core/register/schema/choice';
 import type { Language } from '../core/values/label';

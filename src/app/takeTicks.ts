@@ -1,8 +1,8 @@
-import { analyse } from '../core/analysis';
+import { understand } from '../core/analysis';
 import type { Plan } from '../core/plan';
 import { EVERY_TABLE } from '../core/register/tables/tables';
 import { everydayTextsOf } from '../language/everydayTexts';
-import { canTellTasks } from '../core/work/tasks/tasksOf';
+import { canTellTasks } from '../core/work/tasks/tasksBy';
 import { lackingPlace, type Lacking } from '../core/work/tasks/lacking';
 import type { TaskMerge } from '../core/work/tasks/mergeTasks';
 import type { TaskRow } from '../core/work/tasks/taskRow';
@@ -34,7 +34,7 @@ export function takeTicks(lines: readonly TaskRow[]): Command {
     readBack: [],
     isRefresh: false,
     decide: (input) => {
-      const analysis = analyse(input);
+      const analysis = understand(input);
       const seen = { analysis, texts: everydayTextsOf(workbookLanguage(analysis.reading, input.locale)) };
       return decided(seen, () => planOf(lines, seen));
     },

@@ -1,5 +1,6 @@
 import type { TaskPlan } from '../core/plan';
-import { canTellTasks, tasksOf } from '../core/work/tasks/tasksOf';
+import { canTellTasks } from '../core/work/tasks/tasksBy';
+import { tasksOf } from '../core/work/tasks/tasksOf';
 import type { TaskMerge } from '../core/work/tasks/mergeTasks';
 import type { Understood } from './command';
 

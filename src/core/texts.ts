@@ -8,7 +8,7 @@ import type { FirstStep } from './views/dashboard/firstSteps';
 import type { Bridge } from './figures/sections/bridge';
 import type { Section, Unit } from './figures/sections/measure';
 import type { CellProblem, CellProblemCode, Problem, ProblemCode, Severity } from './register/schema/problem';
-import type { TaskTexts } from './work/tasks/taskTexts';
+import type { RegisterTaskTexts, TaskTexts } from './work/tasks/taskTexts';
 import type { Period } from './register/time/period';
 import type { Language } from './values/label';
 import type { Day, Moment } from './values/moment';
@@ -44,6 +44,7 @@ export interface EverydayTexts {
 
 /** Every sentence, with those of figures and of generated sheets. */
 export interface Texts extends EverydayTexts {
+  readonly tasks: RegisterTaskTexts;
   readonly problems: Readonly<Record<ProblemCode, ProblemTexts>>;
   readonly problemSentence: (problem: Problem) => string;
   readonly severities: Readonly<Record<Severity, string>>;

@@ -3,11 +3,17 @@
 
 export { clockNoted, zoneInstead } from '../core/work/capture/clockTest';
 export { linesOfSheet } from '../core/work/capture/formSheet';
-export { groupOf } from '../core/work/capture/event';
+export {
+  bearsKeyOf,
+  eventsOfLine,
+  linesOfDelivery,
+  SAID_COLUMNS,
+  SaidOfNumbers,
+  standingRow,
+} from '../core/work/capture/desk';
 export { ledgerOf } from '../core/work/capture/ledger';
 export { phoneSent } from '../core/work/capture/phoneSent';
 export { settled } from '../core/work/capture/settle';
 export { floodedGroups, withoutSpam } from '../core/work/capture/spam';
 export { testDelivery } from '../core/work/capture/testDelivery';
 export { withTyped } from '../core/work/capture/typedCall';
-export { eventsOf } from '../core/work/capture/understand';

@@ -12,16 +12,48 @@ export { rowsOfFigure } from '../app/rowsOfFigure';
 export { mergeShown } from '../app/mergeShown';
 export { settingChanges, settingFields } from '../app/settingsForm';
 export { shownProblem } from '../app/shownProblem';
+export { adoptionLines } from '../app/adoptSheet';
+export { missingSetUpRows } from '../app/missingSetUpRows';
 export { analyse } from '../core/analysis';
+export {
+  columnsThere,
+  columnsToProtect,
+  isDropDownKept,
+  languageOfTable,
+  notesWanted,
+  ownedColumns,
+  protectionWords,
+  rulesKept,
+} from '../core/views/enteredDifference';
+export { columnsOfferingLess, enteredSheets, newSheet } from '../core/views/enteredSheet';
+export {
+  differences,
+  SELF_CHECK_HEADINGS,
+  SELF_CHECK_SHEET,
+  SELF_CHECK_WIDTHS,
+  selfCheckLines,
+  selfCheckSentence,
+} from '../core/views/selfCheck';
+export { figureByName } from '../core/figures/sections/catalogue';
+export { planFormats } from '../core/views/planLook';
+export { placeOfText } from '../core/views/why/figurePlace';
+export { misfitIn } from '../core/views/setUpQuestions';
+export { secretsFor, sourceChange } from '../core/register/sourceChange';
+export { isLeftIn, sheetWithout } from '../core/work/people/sheetWithout';
+export { fixesOf } from '../core/work/check/fixes';
+export { isMerged, mergeEdits } from '../core/work/duplicates/mergeClients';
+export { recentRuns, toldRun } from '../app/toldRun';
+export { inSequence, lastRedoable, lastUndoable, namedStep, ownRuns } from '../core/work/journal/runHistory';
+export { tablesLosingRows, undoRun } from '../core/work/journal/undoRun';
 export { suspectedClients } from '../core/views/duplicatesPage';
-export { taskSheets } from '../core/views/tasks';
 export { sightFormula } from '../core/views/sightFormula';
 export { withTypedMeanwhile } from '../core/views/dashboard/typedMeanwhile';
 export { whyAnswer } from '../core/views/why/whyAnswer';
 export { answerChanges, isInUse } from '../app/answerChanges';
 export { askingPlan } from '../app/asking';
-export { changeOfImport, idsOfImport } from '../app/commitImport';
+export { changeOfImport, columnMissing, idsOfImport, importDone, saidOfImport } from '../app/commitImport';
 export { demoRemovals, demoRowsFor, demoSettings, demoSettingsRemoval, sheetsWithData } from '../app/demo';
+export { taskSheetsOf } from '../app/taskSheetsOf';
 export { writePerson } from '../app/person';
 export { writeUnregistered } from '../app/unregistered';
 export { goneTextsOf } from '../language/goneTexts';

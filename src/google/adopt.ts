@@ -1,24 +1,24 @@
-import { adoptionLines, type AdoptionRequest } from '../app/adoptSheet';
+import type { AdoptionRequest } from '../app/adoptSheet';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { keyed } from '../core/register/appendedRows';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import { adoptionsIn } from '../core/register/tables/adoptions';
-import { readRegister, type Reading } from '../core/register/tables/readRegister';
+import type { Reading } from '../core/register/tables/readRegister';
 import { tables, type TableKey } from '../core/register/tables/tables';
 import { isNamed, type Language } from '../core/values/label';
-import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
 import { refusedPlaces } from '../core/work/journal/places';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given } from '../pages/bridge/doors';
+import { extras } from './extras';
 import { changeRegister } from './changeRegister';
 import { beginRun } from './journal';
 import { locked } from './lock';
 import { sentenceLogged } from './messages';
 import { repair } from './setUp';
 import { fillSheet } from './structure';
-import { insertTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
+import { insertTab, openWorkbook, type ReadTab, type Workbook, registerOf } from './workbook';
 
 type Adopted = Given<'adoptSheet'>;
 const NOTHING = { ok: false, run: '' } as const;
@@ -50,11 +50,11 @@ function adopt(request: AdoptionRequest): Adopted {
 
 /** Writes the lines of Columns, making the sheet where there is none; answers which empty sheet is no longer used. */
 function tellColumns(request: AdoptionRequest, workbook: Workbook): Adopted & { readonly ours?: LocatedTable } {
-  const reading = readRegister(readEntered(workbook), workbook.locale);
+  const reading = registerOf(workbook);
   const language = workbookLanguage(reading, workbook.locale);
   const names = workbook.tabs.map(({ name }) => name);
   const ownNames = workbook.tabs.filter(({ sheet }) => workbook.own.has(sheet.getSheetId())).map(({ name }) => name);
-  const told = adoptionLines(request, reading, { names, ownNames }, language);
+  const told = extras().adoptionLines(request, reading, { names, ownNames }, language);
   if (!told.ok) return { ...NOTHING, message: told.error };
   const { key, lines } = told.value;
   const located = columnsPlace(workbook, reading, language);
@@ -83,10 +83,10 @@ function columnsPlace(
   language: Language,
 ): ReadonlyMap<TableKey, LocatedTable> {
   if (located.has('columns')) return located;
-  const sheet = enteredSheet('columns', everydayTextsOf(language), []);
+  const sheet = extras().newSheet('columns', everydayTextsOf(language), []);
   const tab = insertTab(workbook, sheet.name);
-  fillSheet(tab.sheet, { ...sheet, cells: cellsOf(sheet, []) }, workbook);
-  return readRegister(readEntered(workbook), workbook.locale).located;
+  fillSheet(tab.sheet, sheet, workbook);
+  return registerOf(workbook).located;
 }
 
 /** Shows the empty sheets of ours again whose places the team's own had taken; `columns`: Columns as it stood before they were given back. */

@@ -1,11 +1,10 @@
+import { refusedWords } from '../app/refusedWords';
 import { addLines, readAppended } from './appendSheets';
 import { showEveryLine } from './everyLine';
 import { extras } from './extras';
 import { locked } from './lock';
 import { keptOnFailure, writeMemory } from './memory';
 import { say } from './messages';
-import { refusedPlaces } from '../core/work/journal/places';
-import { everydayTextsOf } from '../language/everydayTexts';
 import { bringBack, refusalOf } from './refusal';
 import { markedTab, openWorkbook, readBlock, readEntered } from './workbook';
 import { insertMissing, writeGenerated } from './writeGenerated';
@@ -34,12 +33,7 @@ export function showAsking(): void {
     const refusal = refusalOf(put);
     const tab = markedTab(workbook, 'asking');
     if (sheet && tab) spreadsheet.setActiveSheet(bringBack(tab));
-    const refused = refusal ? refusedPlaces([refusal], language) : [];
-    say(
-      refused.length === 0 ? plan.message : everydayTextsOf(language).failures.notWritten(refused),
-      language,
-      spreadsheet,
-    );
+    say(refusedWords(refusal ? [refusal] : [], language) || plan.message, language, spreadsheet);
   };
   keptOnFailure(workbook, () => locked(write));
   writeMemory(remembered, workbook.memory);

@@ -1,6 +1,5 @@
 import { isTooMuchForTrigger } from '../app/halfMinute';
 import { CHECK_CELLS } from '../core/views/check';
-import { figureByName } from '../core/figures/sections/catalogue';
 import { DASHBOARD_CELLS } from '../core/views/dashboard';
 import { PERSON_CELLS } from '../core/views/person';
 import { addOnTextsOf, type AddOnTexts } from '../language/addOnTexts';
@@ -38,13 +37,12 @@ function isRowsBox(range: Range): boolean {
 
 /** Writes the rows of the figure beside a box; where there are too many for an edit the box stays ticked, and that is said. */
 function showRows(box: Range): void {
-  const figure = figureByName(String(box.offset(0, -1).getValue()));
-  if (!figure) return;
   if (isTooMuch()) {
     refuse('pressWhy', null);
     return;
   }
-  if (writeRowsOf({ figure: figure.key })) box.setValue(false);
+  const figure = extras().figureByName(String(box.offset(0, -1).getValue()));
+  if (figure && writeRowsOf({ figure: figure.key })) box.setValue(false);
 }
 
 /** A box beside a problem of the Check sheet. */

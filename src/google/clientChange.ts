@@ -1,4 +1,4 @@
-import { refusedPlaces } from '../core/work/journal/places';
+import { refusedWords } from '../app/refusedWords';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
@@ -32,8 +32,7 @@ export function changeClient(change: Taken<'changeClient'>): Given<'changeClient
       const run = beginRun(workbook, language);
       const edits = [{ ...change, table: 'clients', reason: 'form' } as const];
       const { written, refused } = locked(() => changeRegister({ edits }, { workbook, located, language, run }));
-      const message = refused.length === 0 ? '' : failures.notWritten(refusedPlaces(refused, language));
-      return { ok: written.length > 0, message, run: run.run };
+      return { ok: written.length > 0, message: refusedWords(refused, language), run: run.run };
     }),
   };
 }

@@ -1,23 +1,26 @@
+import { refusedWords } from '../app/refusedWords';
 import { keyed } from '../core/register/appendedRows';
 import { notDoneWords } from '../core/register/notDone';
-import { columnsToAdd, type LocatedTable } from '../core/register/schema/locateTable';
-import type { Problem } from '../core/register/schema/problem';
-import type { Table } from '../core/register/schema/table';
-import { isCell } from '../core/register/stagedImport';
+import type { LocatedTable } from '../core/register/schema/locateTable';
 import type { Language } from '../core/values/label';
 import { textOfCell } from '../core/register/schema/columns';
-import { isPhone } from '../core/register/schema/readPhone';
-import type { ReadingContext } from '../core/register/schema/readingContext';
 import { readRegister } from '../core/register/tables/readRegister';
-import { tables, type TableKey } from '../core/register/tables/tables';
-import { rowOfEntry } from '../core/register/typedEntry';
+import type { TableKey } from '../core/register/tables/tables';
+import { headingMissing, rowOfEntry, tooLongIn } from '../core/register/typedEntry';
 import { knownParties, type KnownParty } from '../core/work/entry/knownParty';
-import { isAbout, rowsToRead, TELLING_COLUMNS } from '../core/work/entry/rowsAbout';
+import {
+  isAbout,
+  isClientOf,
+  keysOfText,
+  keysOfTyped,
+  NAMING_COLUMNS,
+  partOfSheet,
+  rowsToRead,
+  TELLING_COLUMNS,
+} from '../core/work/entry/rowsAbout';
 import { search, searchIndexOf } from '../core/work/entry/search';
-import { refusedPlaces } from '../core/work/journal/places';
 import {
   INDEX_COLUMNS,
-  indexKey,
   isIndexKey,
   partyIndex,
   readIndexRows,
@@ -39,7 +42,7 @@ import { showPage } from './pages';
 import { keepParty, rowsOfParties } from './partyIndex';
 import { tabOfTable, topReader, wholeOf } from './tableTabs';
 import { whoIsHere } from './who';
-import { markedTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
+import { markedTab, openWorkbook, readEntered, type Workbook } from './workbook';
 
 /** The sidebar of everyday work: whoever is called or calls, what is known of them, and what was agreed. */
 export function showContact(view: 'contact' | 'card'): void {
@@ -59,14 +62,6 @@ function knownInView(workbook: Workbook): KnownParty | null {
   const [cells = []] = readCells(sheet.getRange(row, 1, 1, columns), workbook.clock);
   const keys = cells.map(textOfCell).filter(Boolean).flatMap(keysOfText);
   return knownParties(rowsOfParties(workbook, [keys])[0] ?? [])[0] ?? null;
-}
-
-function keysOfText(text: string): readonly IndexKey[] {
-  const marks = text.split(/[;,]\s*/).flatMap((part): IndexKey[] => {
-    if (isPhone(part)) return [indexKey('phone', part)];
-    return part.includes('@') ? [indexKey('email', part.toLowerCase())] : [];
-  });
-  return [indexKey('id', text), indexKey('name', text), ...marks];
 }
 
 /** So many rows of the index go over the bridge at once: less than 500 kilobytes. */
@@ -128,12 +123,7 @@ export function readParty(given: Taken<'readParty'>): PartyRows {
   // Whoever is named in these rows may be another client after all, who is called from the same phone.
   const named = new Set([...keys, ...opened.flatMap((table) => namesIn(table))]);
   const clients = openTable(workbook, 'clients', topOf);
-  clients?.readAt(
-    clients.find(['id', 'name'], ({ positions }, cells) => {
-      const [id, name] = ['id', 'name'].map((one) => textOfCell(cells[positions.get(one) ?? -1] ?? ''));
-      return (id ? named.has(indexKey('id', id)) : false) || (name ? named.has(indexKey('name', name)) : false);
-    }),
-  );
+  clients?.readAt(clients.find(NAMING_COLUMNS, isClientOf(named)));
   const { now, locale, memory } = workbook;
   const parts = [...opened, ...(clients ? [clients] : [])].map((table) => table.part());
   const [a, b] = memory.classLimits ?? [];
@@ -146,64 +136,40 @@ export function readParty(given: Taken<'readParty'>): PartyRows {
   }
 }
 
-/** Somebody new is known by what was typed of them. */
-function keysOfTyped(typed: string, context: ReadingContext): readonly IndexKey[] {
-  const text = typed.trim();
-  return keysOfRow({ positions: TYPED_AS }, [text], context);
-}
-const TYPED_AS = new Map(TELLING_COLUMNS.map((column) => [column as string, 0]));
-
-function partOfSheet({ name, values }: ReadTab): PartyRows['sheets'][number] {
-  const at = values.flatMap((cells, row) => (cells.some((cell) => cell !== '') ? row : []));
-  return { name, height: values.length, at, cells: at.map((row) => values[row] ?? []) };
-}
-
 /** Adds one row, as a run of the Journal that bears the key of the row: sent again nothing is added and the answer is the same. */
 export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
   const workbook = openWorkbook();
   const run = `R-${entry.key}`;
   const language = languageHere();
+  const refused = (message: string): Given<'saveEntry'> => ({ ok: false, message, run, isNew: false });
   const tooLong = tooLongIn(entry, language);
-  if (tooLong) return { ok: false, message: tooLong, run, isNew: false };
+  if (tooLong !== undefined) return refused(`${tooLong}: ${notDoneWords({ kind: 'tooLong' }, language)}.`);
   const row = rowOfEntry(entry, workbook.now);
   if (!row.ok) throw new TypeError(`saveEntry: ${row.error}`);
   try {
     const { table } = row.value;
     const topOf = topReader(workbook);
     const tab = tabOfTable(workbook, table, topOf);
-    if (!tab) return { ok: false, message: everydayTextsOf(language).failures.noTables, run, isNew: false };
+    if (!tab) return refused(everydayTextsOf(language).failures.noTables);
     const place = locatedOn(workbook, table, topOf(tab));
-    const missing = missingIn(entry, place, language);
-    if (missing) return { ok: false, message: missing, run, isNew: false };
+    const missing = whyNot(entry, place, language);
+    if (missing) return refused(missing);
     const located = new Map([[table, place]]);
     const context = { workbook, located, language, run: { ...beginRun(workbook, language), run } };
-    const { refused, added } = locked(() => changeRegister({ edits: [], added: [keyed(row.value)] }, context));
-    const message =
-      refused.length === 0 ? '' : everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language));
-    return { ok: refused.length === 0, message, run, isNew: added.length > 0 };
+    const changed = locked(() => changeRegister({ edits: [], added: [keyed(row.value)] }, context));
+    const message = refusedWords(changed.refused, language);
+    return { ok: message === '', message, run, isNew: changed.added.length > 0 };
   } catch (error) {
-    return { ok: false, message: sentenceLogged(error), run, isNew: false };
+    return refused(sentenceLogged(error));
   }
 }
 
-/** Which of the texts no cell can hold; blank where all fit. */
-function tooLongIn({ table, cells }: Taken<'saveEntry'>, language: Language): string {
-  const known: Readonly<Record<string, Table>> = tables;
-  const [column] = Object.entries(cells).find(([, cell]) => typeof cell === 'string' && !isCell(cell)) ?? [];
-  const heading = column === undefined ? undefined : known[table]?.columns[column]?.heading[language];
-  return heading === undefined ? '' : `${heading}: ${notDoneWords({ kind: 'tooLong' }, language)}.`;
-}
-
-/** Which column is not there for something that was typed; blank where all are. */
-function missingIn({ cells }: Taken<'saveEntry'>, place: LocatedTable, language: Language): string {
-  const { table, sheet } = place;
-  const column = columnsToAdd(place).find((key) => (cells[key] ?? '') !== '');
-  const heading = column === undefined ? undefined : table.columns[column]?.heading[language];
-  if (column === undefined || heading === undefined) return '';
+/** Why an entry cannot be written where its table stands; blank where it can. */
+function whyNot(entry: Taken<'saveEntry'>, place: LocatedTable, language: Language): string {
+  const missing = headingMissing(entry, place, language);
+  if (!missing) return '';
   const { problemSentence, problems } = extras().textsOf(language);
-  const about = { severity: 'warning', code: 'missingHeading', table: table.key, sheet: sheet.name, row: 0 } as const;
-  const problem: Problem = { ...about, column, heading, id: '', found: '', details: {} };
-  return `${problemSentence(problem)} ${problems.missingHeading.fix(problem)}`;
+  return `${problemSentence(missing)} ${problems.missingHeading.fix(missing)}`;
 }
 
 /** Writes what upkeep would write at the next refresh: no line of the Journal tells of it. */

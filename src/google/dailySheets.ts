@@ -1,5 +1,5 @@
 import type { OwnSheetKey } from '../core/register/ownership';
-import { readRegister, type Reading } from '../core/register/tables/readRegister';
+import type { Reading } from '../core/register/tables/readRegister';
 import { refusedPlaces } from '../core/work/journal/places';
 import type { TableKey } from '../core/register/tables/tables';
 import { isDaily, isForPeople } from '../core/views/dailySheets';
@@ -7,7 +7,7 @@ import { workbookLanguage } from '../app/workbookLanguage';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { tell } from './messages';
 import { bringBack, refusalOf } from './refusal';
-import { markedTab, openWorkbook, readEntered, type ReadTab, type Tab, type Workbook } from './workbook';
+import { markedTab, openWorkbook, type ReadTab, type Tab, type Workbook, registerOf } from './workbook';
 
 /** Leaves in sight what is opened every day: only in a register that was just made, where nobody is used to anything yet. */
 export function showDailySheets({ located, rows }: Reading): void {
@@ -21,7 +21,7 @@ export function showDailySheets({ located, rows }: Reading): void {
 /** Brings every sheet of the register in sight, but for those that the add-on keeps for itself; those that somebody else has protected are named. */
 export function showAllSheets(): void {
   const workbook = openWorkbook();
-  const reading = readRegister(readEntered(workbook), workbook.locale);
+  const reading = registerOf(workbook);
   const refused = sheetsOfOurs(workbook, reading.located).flatMap(([tab]) => refusalOf(() => bringBack(tab)) ?? []);
   if (refused.length === 0) return;
   const language = workbookLanguage(reading, workbook.locale);

@@ -1,5 +1,4 @@
 import { keyed } from '../core/register/appendedRows';
-import { readRegister } from '../core/register/tables/readRegister';
 import { dayOf } from '../core/values/moment';
 import { DECISION_COLUMNS, decisionRows, isWhole, typedDecisions } from '../core/work/decisions';
 import { everydayTextsOf } from '../language/everydayTexts';
@@ -7,7 +6,7 @@ import { ensureTable } from './askedTables';
 import { changeRegister } from './changeRegister';
 import { languageHere } from './messages';
 import { newId } from './randomIds';
-import { markedTab, readBlock, readEntered, type Workbook } from './workbook';
+import { markedTab, readBlock, type Workbook, registerOf } from './workbook';
 
 /**
  * Decisions typed on the page of the weekly meeting become rows of Decisions, and with them tasks; the lines are free again
@@ -21,7 +20,7 @@ export function takeDecisions(workbook: Workbook): number {
   const language = workbook.memory.language ?? languageHere();
   const table = ensureTable(workbook, 'decisions', everydayTextsOf(language));
   if (!table) return 0;
-  const { rows, located } = readRegister(readEntered(workbook, ['decisions']), workbook.locale);
+  const { rows, located } = registerOf(workbook, ['decisions']);
   const wanted = decisionRows(whole, rows.decisions, dayOf(workbook.now));
   const taken = new Set(rows.decisions.map(({ id }) => id));
   const added = wanted.map((row) => keyed(row, () => newId('M', taken)));

@@ -16,12 +16,12 @@ import { locked } from './lock';
 import { repairDetails, repairStructure } from './repair';
 import { runCommand } from './runCommand';
 import { takeOutRows, withFormulas } from './takeOut';
-import { openWorkbook, readEntered, type Workbook } from './workbook';
+import { openWorkbook, readEntered, type Workbook, registerOf } from './workbook';
 
 /** Fills a register nobody has written in yet with a year of a made-up company. */
 export function loadDemo(): void {
   const workbook = openWorkbook();
-  const before = readRegister(readEntered(workbook), workbook.locale);
+  const before = registerOf(workbook);
   const texts = everydayTextsOf(workbookLanguage(before, workbook.locale));
   const occupied = extras().sheetsWithData(before);
   if (occupied.length > 0) {
@@ -40,7 +40,7 @@ export function loadDemo(): void {
 function fill(workbook: Workbook, language: Language): number {
   const structure = repairStructure(workbook, undefined, ['decisions', 'sources', 'calls']);
   const rows = writeDemo(workbook, structure.reading, language);
-  const reading = readRegister(readEntered(workbook), workbook.locale);
+  const reading = registerOf(workbook);
   // The planted mistakes are there to be seen: no ids are repaired.
   repairDetails(workbook, { ...structure, reading }, false);
   return rows;
@@ -59,7 +59,7 @@ function writeDemo(workbook: Workbook, reading: Reading, language: Language): nu
 /** Takes the rows of the demo away, and what was written down about them; nothing else. */
 export function removeDemo(): void {
   const workbook = openWorkbook();
-  const reading = readRegister(readEntered(workbook), workbook.locale);
+  const reading = registerOf(workbook);
   const texts = everydayTextsOf(workbookLanguage(reading, workbook.locale));
   const words = addOnTextsOf(texts.language);
   const { demo = { now: workbook.now, language: texts.language, isRemoved: false } } = workbook.memory;

@@ -1,8 +1,8 @@
+import { refusedWords } from '../app/refusedWords';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { tables } from '../core/register/tables/tables';
 import { isNamed, type Language } from '../core/values/label';
-import { refusedPlaces } from '../core/work/journal/places';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { FormValues, Given } from '../pages/bridge/doors';
 import { attempt } from './attempt';
@@ -48,8 +48,7 @@ function store(values: FormValues): Given<'saveSettings'> {
   const { written, added, refused } = locked(() =>
     changeRegister({ edits, added: rowsToAdd }, { workbook, located: reading.located, language }),
   );
-  if (refused.length > 0)
-    return { ok: false, message: failures.notWritten(refusedPlaces(refused, language)), troubles: {} };
+  if (refused.length > 0) return { ok: false, message: refusedWords(refused, language), troubles: {} };
   const message = done.settingsSaved(written.length + added.length);
   if ('language' in values) runCommand(extras().refreshEverything);
   else say(message, language, workbook.spreadsheet);

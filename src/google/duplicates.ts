@@ -1,12 +1,9 @@
+import { refusedWords } from '../app/refusedWords';
 import { workbookLanguage } from '../app/workbookLanguage';
-import type { Snapshot } from '../core/analysis';
 import { textOfCell } from '../core/register/schema/columns';
-import { readRegister } from '../core/register/tables/readRegister';
 import { pairKey } from '../core/work/duplicates/apart';
-import { isMerged, mergeEdits, type Merge } from '../core/work/duplicates/mergeClients';
-import { refusedPlaces } from '../core/work/journal/places';
+import type { Merge } from '../core/work/duplicates/mergeClients';
 import type { JournalRow } from '../core/work/journal/journalRow';
-import { ownRuns } from '../core/work/journal/runHistory';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Saved, Taken } from '../pages/bridge/doors';
 import { readApart, rememberApart } from './apart';
@@ -18,7 +15,7 @@ import { locked } from './lock';
 import { languageHere, sentenceLogged } from './messages';
 import { showPage } from './pages';
 import { findInJournals } from './undo';
-import { openWorkbook, readEntered, type Workbook } from './workbook';
+import { openWorkbook, type Workbook, snapshotOf, registerOf } from './workbook';
 
 /** Clients that may be one, each pair to be settled. */
 export function showDuplicates(): void {
@@ -26,14 +23,9 @@ export function showDuplicates(): void {
   showPage('duplicates', { language, title: everydayTextsOf(language).menu.commands.findDuplicates });
 }
 
-function readAll(workbook: Workbook): Snapshot {
-  const { now, locale } = workbook;
-  return { sheets: readEntered(workbook), now, locale };
-}
-
 export function suspectDuplicates(): Given<'suspectDuplicates'> {
   const workbook = openWorkbook();
-  const analysis = extras().analyse(readAll(workbook));
+  const analysis = extras().analyse(snapshotOf(workbook));
   const texts = everydayTextsOf(workbookLanguage(analysis.reading, workbook.locale));
   return extras().suspectedClients(analysis, texts, new Set(readApart()));
 }
@@ -41,7 +33,7 @@ export function suspectDuplicates(): Given<'suspectDuplicates'> {
 /** What would be different after a merge; nothing is written. */
 export function previewMerge(merge: Taken<'previewMerge'>): Given<'previewMerge'> {
   const workbook = openWorkbook();
-  const shown = extras().mergeShown(readAll(workbook), merge, everydayTextsOf(languageHere()));
+  const shown = extras().mergeShown(snapshotOf(workbook), merge, everydayTextsOf(languageHere()));
   return shown.ok ? { refusal: null, ...shown.value } : { refusal: shown.error, completed: [], figures: [] };
 }
 
@@ -50,12 +42,12 @@ export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'
   try {
     return locked(() => {
       const workbook = openWorkbook();
-      const { rows, located } = readRegister(readEntered(workbook, ['clients']), workbook.locale);
+      const { rows, located } = registerOf(workbook, ['clients']);
       const place = located.get('clients');
       // An answer may get lost on its way, and the page asks again.
-      const done = isMerged(merge, rows.clients) ? runOfMerge(workbook, merge) : '';
+      const done = extras().isMerged(merge, rows.clients) ? runOfMerge(workbook, merge) : '';
       if (done !== '') return { run: done, refusal: null, message: '' };
-      const edits = place ? mergeEdits(merge, rows.clients, place) : null;
+      const edits = place ? extras().mergeEdits(merge, rows.clients, place) : null;
       if (!edits?.ok) return { run: '', refusal: edits?.error ?? 'gone', message: '' };
       const language = languageHere();
       const run = beginRun(workbook, language);
@@ -63,8 +55,7 @@ export function mergeClients(merge: Taken<'mergeClients'>): Given<'mergeClients'
       if (written.some(({ column }) => column === 'mergedInto')) return { run: run.run, refusal: null, message: '' };
       const isOfAnother = refused.every(({ reason }) => reason.kind === 'together');
       if (isOfAnother) return { run: '', refusal: 'gone', message: '' };
-      const message = everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language));
-      return { run: '', refusal: null, message };
+      return { run: '', refusal: null, message: refusedWords(refused, language) };
     });
   } catch (error) {
     return { run: '', refusal: null, message: sentenceLogged(error) };
@@ -77,7 +68,9 @@ function runOfMerge(workbook: Workbook, { survivor, other }: Merge): string {
   const isOfIt = ({ why, column, id, after }: JournalRow): boolean =>
     why === 'merge' && column === 'mergedInto' && id.toUpperCase() === from && textOfCell(after).toUpperCase() === into;
   const runIn = (journal: readonly JournalRow[]): string | null =>
-    ownRuns(journal).find(({ lines, isUndone }) => !isUndone && lines.some(isOfIt))?.run ?? null;
+    extras()
+      .ownRuns(journal)
+      .find(({ lines, isUndone }) => !isUndone && lines.some(isOfIt))?.run ?? null;
   return findInJournals(workbook, runIn) ?? '';
 }
 

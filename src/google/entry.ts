@@ -106,7 +106,7 @@ export const readParty = (keys: unknown): Given<'readParty'> => pageDoor('readPa
 export const saveEntry = (value: unknown): Given<'saveEntry'> => pageDoor('saveEntry', value, contactPage.saveEntry);
 export const changeClient = (value: unknown): Given<'changeClient'> => pageDoor('changeClient', value, writeClient);
 export const openWhy = (): void => door(asking.showWhy);
-export const figureHere = (value: unknown): string => pageDoor('figureHere', value, asking.figureHere);
+export const cellsHere = (value: unknown): Given<'cellsHere'> => pageDoor('cellsHere', value, asking.cellsHere);
 export const whyNumber = (value: unknown): Given<'whyNumber'> => pageDoor('whyNumber', value, asking.whyNumber);
 export const writeRows = (value: unknown): null => pageDoor('writeRows', value, asking.writeRows);
 export const showRow = (value: unknown): null => pageDoor('showRow', value, asking.showRow);

@@ -1,10 +1,8 @@
-import { idRepairs } from '../core/register/tables/rowIds';
+import { refusedWords } from '../app/refusedWords';
 import { workbookLanguage } from '../app/workbookLanguage';
 import type { Analysis } from '../core/analysis';
-import { proposalsIn, proposedEdit } from '../core/work/check/fixes';
 import type { ProblemGroup } from '../core/work/check/problemGroups';
 import type { Refused } from '../core/register/outcome';
-import { refusedPlaces } from '../core/work/journal/places';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { cellsOf } from './cells';
 import { changeRegister } from './changeRegister';
@@ -14,13 +12,13 @@ import { tell } from './messages';
 import { newId } from './randomIds';
 import { repairStructure } from './repair';
 import { runCommand } from './runCommand';
-import { openWorkbook, readEntered, type Range, type Workbook } from './workbook';
+import { openWorkbook, type Range, type Workbook, snapshotOf } from './workbook';
 
 /** Puts right the problem beside a ticked box of the Check sheet, and writes the sheet anew. */
 export function fixProblem(box: Range): void {
   const workbook = openWorkbook();
-  const { now, locale, clock } = workbook;
-  const analysis = extras().analyse({ sheets: readEntered(workbook), now, locale });
+  const { locale, clock } = workbook;
+  const analysis = extras().analyse(snapshotOf(workbook));
   const texts = everydayTextsOf(workbookLanguage(analysis.reading, locale));
   const row = box.offset(0, 1 - box.getColumn(), 1, box.getColumn());
   const shown = extras().shownProblem(
@@ -31,20 +29,15 @@ export function fixProblem(box: Range): void {
   );
   const refused = shown ? locked(() => fix(shown, analysis, workbook)) : [];
   runCommand(extras().checkData);
-  if (refused.length > 0) tell(texts.failures.notWritten(refusedPlaces(refused, texts.language)));
+  if (refused.length > 0) tell(refusedWords(refused, texts.language));
 }
 
-function fix({ problem, problems }: ProblemGroup, { reading }: Analysis, workbook: Workbook): readonly Refused[] {
-  const { code, table, row } = problem;
-  if (code === 'missingHeading') {
+function fix(group: ProblemGroup, { reading }: Analysis, workbook: Workbook): readonly Refused[] {
+  if (group.problem.code === 'missingHeading') {
     repairStructure(workbook);
     return [];
   }
-  const propose = proposalsIn(reading);
-  const edits =
-    code === 'duplicateId'
-      ? idRepairs(reading, newId).filter((edit) => edit.table === table && edit.row === row)
-      : problems.flatMap((one) => proposedEdit(one, propose, reading));
+  const edits = extras().fixesOf(group, reading, newId);
   const language = workbookLanguage(reading, workbook.locale);
   return changeRegister({ edits }, { workbook, located: reading.located, language }).refused;
 }

@@ -1,7 +1,4 @@
-import type { Snapshot } from '../core/analysis';
-import { isFormula, type CellContent } from '../core/register/cellWrites';
 import type { LocatedTable } from '../core/register/schema/locateTable';
-import { stretchesOf } from '../core/values/runs';
 import { journalCells } from '../core/work/journal/journalRow';
 import type { Erasure } from '../core/work/people/forget';
 import type { Given, Taken } from '../pages/bridge/doors';
@@ -17,15 +14,10 @@ import { newId } from './randomIds';
 import { refusalOf, writingTo } from './refusal';
 import { retrying } from './retry';
 import { withFormulasAndNotes } from './takeOut';
-import { openWorkbook, readEntered, readTab, type ReadTab, type Workbook } from './workbook';
-
-function readAll(workbook: Workbook): Snapshot {
-  const { now, locale } = workbook;
-  return { sheets: readEntered(workbook), now, locale };
-}
+import { openWorkbook, readTab, type ReadTab, type Workbook, snapshotOf } from './workbook';
 
 export function findPerson(typed: Taken<'findPerson'>): Given<'findPerson'> {
-  return extras().personFound(typed, readAll(openWorkbook()));
+  return extras().personFound(typed, snapshotOf(openWorkbook()));
 }
 
 /**
@@ -39,7 +31,7 @@ export function forgetPerson(forgetting: Taken<'forgetPerson'>): Given<'forgetPe
 function forget(forgetting: Taken<'forgetPerson'>): Given<'forgetPerson'> {
   const workbook = openWorkbook();
   const [, code = ''] = newId('R', new Set()).split('-');
-  const plan = extras().forgetPlan(forgetting, readAll(workbook), code);
+  const plan = extras().forgetPlan(forgetting, snapshotOf(workbook), code);
   const { edits, located, language } = plan;
   const { written } = changeRegister({ edits }, { workbook, located, language, run: null });
   const tables = new Map([...located.values()].map((table) => [table.sheet.name, table]));
@@ -53,51 +45,28 @@ function forget(forgetting: Taken<'forgetPerson'>): Given<'forgetPerson'> {
   addLines(workbook, 'journal', language, [
     journalCells({ ...line, id: '', column: '', before: '', after: '' }, language),
   ]);
-  const left = workbook.tabs.filter((tab) =>
-    readTab(tab, workbook.clock).values.some((row) => isLeft(row, tables.get(tab.name), plan)),
-  );
+  const left = workbook.tabs.filter((tab) => {
+    const own = ownColumns(tables.get(tab.name));
+    return readTab(tab, workbook.clock).values.some((row) => extras().isLeftIn(row, own, plan));
+  });
   const places = left.map(({ name }) => name);
   return { ok: left.length === 0, message: extras().forgotten(cells, places, language) };
 }
 
-/** Columns of the register are changed by its own rules: what is left in them says who of us did something. */
 function ownColumns(table: LocatedTable | undefined): ReadonlySet<number> {
   return new Set(table?.positions.values());
 }
 
-function isLeft(row: ReadTab['values'][number], table: LocatedTable | undefined, plan: Erasure): boolean {
-  const own = ownColumns(table);
-  return plan.lineWithout(row)?.some((cell, column) => cell !== row[column] && !own.has(column)) === true;
-}
-
 /** Cells, formulas and notes of a sheet without the person; answers how many there were. */
 function cleanSheet(read: ReadTab, table: LocatedTable | undefined, plan: Erasure, { clock }: Workbook): number {
-  const own = ownColumns(table);
-  const byColumn = new Map<number, Map<number, CellContent>>();
-  let count = 0;
-  read.values.forEach((cells, row) => {
-    const after = plan.lineWithout(cells);
-    cells.forEach((cell, column) => {
-      const note = read.notes?.[row]?.[column] ?? '';
-      const clean = note === '' ? note : plan.textWithout(note);
-      if (clean !== note) {
-        retrying(() => read.range.offset(row, column, 1, 1).setNote(clean));
-        count++;
-      }
-      const formula = read.formulas?.[row]?.[column] ?? '';
-      const text = formula === '' ? '' : plan.textWithout(formula);
-      const content = formula === '' ? (after?.[column] ?? cell) : text === formula ? cell : { formula: text };
-      if (content === cell || (own.has(column) && !isFormula(content))) return;
-      const known = byColumn.get(column) ?? new Map<number, CellContent>();
-      byColumn.set(column, known.set(row, content));
-      count++;
-    });
-  });
-  for (const [column, contents] of byColumn)
-    for (const { first, count: rows } of stretchesOf([...contents.keys()])) {
-      const block = Array.from({ length: rows }, (_none, index) => [contents.get(first + index) ?? '']);
-      writeCells(read.range.offset(first, column, rows, 1), block, clock);
-    }
+  const { notes, pieces, count } = extras().sheetWithout(read, ownColumns(table), plan);
+  for (const { row, column, text } of notes) retrying(() => read.range.offset(row, column, 1, 1).setNote(text));
+  for (const { row, column, contents } of pieces)
+    writeCells(
+      read.range.offset(row, column, contents.length, 1),
+      contents.map((content) => [content]),
+      clock,
+    );
   return count;
 }
 

@@ -1,14 +1,13 @@
-import { readRegister } from '../core/register/tables/readRegister';
 import { APPEND_KEYS } from '../core/views/appendSheet';
 import { readAppended } from './appendSheets';
 import { extras } from './extras';
 import { stretchesOf } from '../core/values/runs';
 import type { JournalRun } from '../core/work/journal/journalRow';
-import { markedTab, readEntered, type Workbook } from './workbook';
+import { markedTab, type Workbook, registerOf } from './workbook';
 
 /** Whether no row of anybody's is left once the demo is gone: what was written down then speaks of the demo alone. */
 export function isBare(workbook: Workbook): boolean {
-  return extras().sheetsWithData(readRegister(readEntered(workbook), workbook.locale)).length === 0;
+  return extras().sheetsWithData(registerOf(workbook)).length === 0;
 }
 
 /** Closed months of the demo would stand in the History of the real company. */

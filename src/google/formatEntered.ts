@@ -1,21 +1,11 @@
 import { LANGUAGES } from '../core/values/label';
-import {
-  columnsThere,
-  columnsToProtect,
-  isDropDownKept,
-  languageOfTable,
-  notesWanted,
-  ownedColumns,
-  protectionWords,
-  rulesKept,
-  type EnteredTable,
-  type EnteredTables,
-  type WordRule,
-} from '../core/views/enteredDifference';
-import { offered, type DropDown } from '../core/views/enteredSheet';
+import type { EnteredTable, EnteredTables, WordRule } from '../core/views/enteredDifference';
+import type { DropDown } from '../core/views/enteredSheet';
+import { offered } from '../core/views/offered';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { BestEffort } from './bestEffort';
 import { conditionalRule } from './colours';
+import { extras } from './extras';
 import { showPercents } from './planLook';
 import type { Range, ReadTab, Sheet } from './workbook';
 
@@ -63,14 +53,16 @@ function rowOf(table: EnteredTable, row: number): Range {
 
 function writeNotes(table: EnteredTable): number {
   const range = rowOf(table, table.located.headingRow);
-  const { notes, changes } = notesWanted(table, range.getNotes()[0] ?? []);
+  const { notes, changes } = extras().notesWanted(table, range.getNotes()[0] ?? []);
   if (changes > 0) range.setNotes([[...notes]]);
   return changes;
 }
 
 /** A drop-down carries the note of its column as help: that is how ours are told from a team's own. */
 function writeDropDowns(table: EnteredTable, { all, looks }: Dressing): number {
-  const lists = columnsThere(table).filter(({ dropDown }) => dropDown !== null);
+  const lists = extras()
+    .columnsThere(table)
+    .filter(({ dropDown }) => dropDown !== null);
   const below = table.located.headingRow + 1;
   if (lists.length === 0 || sheetOf(table).getMaxRows() <= below) return 0;
   const standing = rowOf(table, below).getDataValidations()[0] ?? [];
@@ -80,7 +72,7 @@ function writeDropDowns(table: EnteredTable, { all, looks }: Dressing): number {
     const before = standing[position] ?? null;
     const rule = dropDown && ruleOf(dropDown, note, all);
     const stands = before && { help: before.getHelpText(), offers: offersOf(before) };
-    if (!rule || isDropDownKept(table, column, stands, offersOf(rule))) continue;
+    if (!rule || extras().isDropDownKept(table, column, stands, offersOf(rule))) continue;
     changes += looks.attempt(placeOf(table, column.heading), () => {
       columnBelow(table, position).setDataValidation(rule);
       return 1;
@@ -107,16 +99,19 @@ function offersOf(rule: DataValidation): string {
 
 /** A warning, never a lock: whoever insists may change the cell. */
 function protectOwned(table: EnteredTable, { looks }: Dressing): number {
-  if (ownedColumns(table).length === 0) return 0;
+  if (extras().ownedColumns(table).length === 0) return 0;
   const names = LANGUAGES.map((language) => everydayTextsOf(language).common.appName);
   const standing = sheetOf(table)
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .map((one) => ({ description: one.getDescription(), position: one.getRange().getColumn() - 1 }));
-  const missing = columnsToProtect(table, standing, names);
-  const { appName } = everydayTextsOf(languageOfTable(table)).common;
+  const missing = extras().columnsToProtect(table, standing, names);
+  const { appName } = everydayTextsOf(extras().languageOfTable(table)).common;
   return missing.reduce((sum, { heading, position }) => {
     const protect = (): number => {
-      columnBelow(table, position).protect().setDescription(protectionWords(appName, heading)).setWarningOnly(true);
+      columnBelow(table, position)
+        .protect()
+        .setDescription(extras().protectionWords(appName, heading))
+        .setWarningOnly(true);
       return 1;
     };
     return sum + looks.attempt(placeOf(table, heading), protect);
@@ -124,14 +119,16 @@ function protectOwned(table: EnteredTable, { looks }: Dressing): number {
 }
 
 function colourColumns(table: EnteredTable): number {
-  const wanted = columnsThere(table).flatMap(({ colours, position }) =>
-    colours.map((colour) => conditionalRule(colour, [columnBelow(table, position)])),
-  );
+  const wanted = extras()
+    .columnsThere(table)
+    .flatMap(({ colours, position }) =>
+      colours.map((colour) => conditionalRule(colour, [columnBelow(table, position)])),
+    );
   if (wanted.length === 0) return 0;
   const sheet = sheetOf(table);
   const words = new Set(LANGUAGES.flatMap((language) => Object.values(everydayTextsOf(language).threadStates)));
   const standing = sheet.getConditionalFormatRules();
-  const kept = rulesKept(
+  const kept = extras().rulesKept(
     standing.map(wordRule),
     wanted.map(wordRule).filter((rule) => rule !== null),
     words,

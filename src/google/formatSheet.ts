@@ -5,7 +5,7 @@ import { chartChanges, type ChartTitles } from '../core/views/chartChanges';
 import { alikeRules, type LayoutDifference, type LayoutPart } from '../core/views/layoutDifference';
 import { styledBlocks, type CellPart } from '../core/views/styledBlocks';
 import { fitted } from '../core/register/writtenText';
-import { offered } from '../core/views/enteredSheet';
+import { offered } from '../core/views/offered';
 import type { GeneratedSheet, SheetLayout, Style } from '../core/views/sheet';
 import { DEFAULT_HEIGHT, widthRuns } from '../core/views/sheetFrame';
 import { writeCharts } from './charts';

@@ -1,20 +1,13 @@
 import type { ImportChange, ImportIds, StagedImport } from '../app/commitImport';
 import { workbookLanguage } from '../app/workbookLanguage';
-import type { Refused } from '../core/register/outcome';
-import {
-  parsePart,
-  parseSubject,
-  type ImportDone,
-  type StagedPart,
-  type UncheckedPart,
-} from '../core/register/stagedImport';
+import { parsePart, parseSubject, type ImportDone } from '../core/register/stagedImport';
+import { missingPart, partName, stagedIn, subjectIn, valueIn, type StagedTexts } from '../core/register/stagedTexts';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { tables } from '../core/register/tables/tables';
 import type { Table } from '../core/register/schema/table';
 import { failure, ok, type Result } from '../core/values/result';
 import { refusedPlaces } from '../core/work/journal/places';
 import { readJournal } from '../core/work/journal/journalRow';
-import type { CommitTexts } from '../language/commitTexts';
 import type { Imported, ImportUnderWay, Saved, Taken } from '../pages/bridge/doors';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { readAppended } from './appendSheets';
@@ -58,7 +51,7 @@ export function stageImport({ run, part, rows, edits, removals }: Taken<'stageIm
     if (!tab || !subject) return failure(extras().commitTextsOf(languageHere()).gone);
     const checked = parsePart(subject.table, { rows, edits, removals });
     if (!checked.ok) throw new TypeError(`stageImport: ${checked.error}`);
-    stage(tab, `part ${part}`, JSON.stringify(checked.value));
+    stage(tab, partName(part), JSON.stringify(checked.value));
     return ok({ message: '' });
   });
 }
@@ -124,7 +117,7 @@ function commitStaged(workbook: Workbook, tab: Tab, parts: number | null): Resul
   const { run } = titleOf(tab, workbook);
   const texts = stagedTexts(tab, workbook);
   const words = extras().commitTextsOf(languageHere());
-  const missing = Array.from({ length: parts ?? 0 }, (_none, part) => part).find((part) => !texts.has(`part ${part}`));
+  const missing = missingPart(texts, parts ?? 0);
   if (missing !== undefined) return failure(words.missing(missing + 1));
   const staged = stagedIn(texts);
   if (!staged) return failure(words.gone);
@@ -139,44 +132,15 @@ function commitStaged(workbook: Workbook, tab: Tab, parts: number | null): Resul
   // Rows that somebody else has deleted meanwhile are none that this import took out; of one that was cut short they may be.
   const gone = known ? change.gone : 0;
   const removed = gone + takeOut(workbook, change, target.value, run);
-  const done = doneOf(run, ids, change, { ...changed, removed });
+  const done = extras().importDone(run, ids, change, { ...changed, removed });
   writeMemory({}, { ...readMemory(), imported: done });
   dropStaging(workbook, tab);
-  return said(done, changed.refused, target.value, words);
+  const said = extras().saidOfImport(done, refusedPlaces(changed.refused, target.value.language), words);
+  return said.ok ? ok({ ...done, message: said.value }) : said;
 }
 
 interface Message {
   readonly message: string;
-}
-
-function doneOf(
-  run: string,
-  ids: ImportIds,
-  change: ImportChange,
-  changed: RegisterChanged & { readonly removed: number },
-): ImportDone {
-  const completing = new Set(change.completing);
-  return {
-    run,
-    added: change.done.rows + changed.added.length,
-    changed: change.done.cells + changed.written.filter((edit) => !completing.has(edit)).length,
-    removed: changed.removed,
-    meanwhile: ids.filter((id) => id === null).length,
-    leftAlone: change.lost + change.staying + changed.leftAlone.length,
-  };
-}
-
-function said(
-  done: ImportDone,
-  refused: readonly Refused[],
-  { language }: Target,
-  words: CommitTexts,
-): Result<ImportDone & Message, string> {
-  const places = refusedPlaces(refused, language);
-  const [first] = places;
-  if (first && done.added + done.changed + done.removed === 0) return failure(words.notWritten(first.place, first.why));
-  const doubts = places.map(({ place, why }) => words.notWritten(place, why));
-  return ok({ ...done, message: [words.done(done), ...doubts].join(' ') });
 }
 
 /** The table an import goes into, as it stands now, and what the register says of phones and words. */
@@ -200,11 +164,7 @@ function targetOf(workbook: Workbook, staged: StagedImport): Result<Target, stri
   const located = reading.located.get(key);
   if (!located) return failure(words.noTable(table.sheet[language]));
   if (reading.unreadable.has(key)) return failure(words.unreadable(located.sheet.name));
-  const columns = staged.parts.flatMap(({ rows, edits }) => [
-    ...rows.flatMap(({ cells }) => Object.keys(cells)),
-    ...edits.map(({ column }) => column),
-  ]);
-  const missing = [...new Set<string>(columns)].find((column) => !located.positions.has(column));
+  const missing = extras().columnMissing(staged, located);
   if (missing === undefined) return ok({ reading, located, context: reading.context, language });
   return failure(words.noHeading(table.columns[missing]?.heading[language] ?? missing, located.sheet.name));
 }
@@ -235,37 +195,8 @@ function isTold(workbook: Workbook, run: string): boolean {
   return readJournal(readAppended(workbook, 'journal')?.values ?? []).some((line) => line.run === run);
 }
 
-type Texts = ReadonlyMap<string, string>;
-
-function subjectIn(texts: Texts): StagedImport['subject'] | null {
-  const subject = valueIn(texts, 'subject') as { readonly table: string; readonly key: readonly string[] } | null;
-  const parsed = subject && parseSubject(subject.table, subject.key);
-  return parsed?.ok ? parsed.value : null;
-}
-
-function stagedIn(texts: Texts): StagedImport | null {
-  const subject = subjectIn(texts);
-  if (!subject) return null;
-  const parts: StagedPart[] = [];
-  for (let part = 0; texts.has(`part ${part}`); part++) {
-    const parsed = parsePart(subject.table, valueIn(texts, `part ${part}`) as UncheckedPart);
-    if (!parsed.ok) return null;
-    parts.push(parsed.value);
-  }
-  return { subject, parts };
-}
-
-function idsIn(texts: Texts): ImportIds | null {
+function idsIn(texts: StagedTexts): ImportIds | null {
   return valueIn(texts, 'ids') as ImportIds | null;
-}
-
-/** What was put down under a name; null where it is not there, or not whole: the writing of it was cut short. */
-function valueIn(texts: Texts, name: string): unknown {
-  try {
-    return JSON.parse(texts.get(name) ?? 'null');
-  } catch {
-    return null;
-  }
 }
 
 /** Whatever fails is logged and answered in one sentence. */

@@ -10,11 +10,11 @@ import {
   type IndexKey,
   indexCells,
   indexedAs,
-  isIndexKey,
   touchedAt,
   rowsToWrite,
   type IndexRow,
 } from '../core/work/partyIndex';
+import { placesOfParty } from '../core/work/partyPlaces';
 import { textOfCell } from '../core/register/schema/columns';
 import { readCells, writtenIn } from './cells';
 import { fingerprintOf } from './fingerprint';
@@ -87,22 +87,18 @@ export function keepParty(workbook: Workbook, party: Omit<IndexRow, 'key'>, keys
   if (!tab || party.party === '') return;
   const filled = tab.sheet.getDataRange();
   const rows = filled.getNumRows();
-  const stand = readCells(filled.offset(0, 0, rows, 2), workbook.clock).map((cells) => cells.map(textOfCell));
-  const own = stand.flatMap(([, one], row) => (one === party.party ? row : []));
-  const taken = new Set(stand.map(([key]) => key));
-  const wanted = own.length > 0 ? own.flatMap((row) => stand[row]?.[0] ?? []) : keys.filter((key) => !taken.has(key));
-  const [first = rows, last = first] = [own[0], own[own.length - 1]];
-  // The rows of a party stand together but for keys that others share.
-  if (wanted.length === 0 || (own.length > 0 && last - first >= own.length + ROWS_OF_A_PARTY)) return;
-  const lines = wanted.filter(isIndexKey).map((key) => indexCells({ ...party, key }));
-  const corner = cornerOf(tab.sheet, tab.sheet.getRange(1, 1), rows + lines.length, INDEX_COLUMNS.length, SPARE_ROWS);
-  lines.forEach((line, at) => {
+  const standing = readCells(filled.offset(0, 0, rows, 2), workbook.clock).map((cells) => cells.map(textOfCell));
+  const places = placesOfParty(standing, party, keys);
+  const [first] = places;
+  if (!first) return;
+  const height = Math.max(rows, ...places.map(({ row }) => row + 1));
+  const corner = cornerOf(tab.sheet, tab.sheet.getRange(1, 1), height, INDEX_COLUMNS.length, SPARE_ROWS);
+  for (const { row, line } of places) {
     const values = line.map((text) => writtenIn(text, undefined, workbook.clock));
-    retrying(() => corner.offset(own[at] ?? rows + at, 0, 1).setValues([values]));
-  });
-  const { index } = workbook.memory;
+    retrying(() => corner.offset(row, 0, 1).setValues([values]));
+  }
   const before = workbook.memory;
-  if (index) workbook.memory = { ...before, index: touchedAt(index, first - FIRST_ROW + 1) };
+  if (before.index) workbook.memory = { ...before, index: touchedAt(before.index, first.row - FIRST_ROW + 1) };
   writeMemory(before, workbook.memory);
 }
 

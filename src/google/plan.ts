@@ -1,6 +1,5 @@
+import { refusedWords } from '../app/refusedWords';
 import { keyed } from '../core/register/appendedRows';
-import { readRegister } from '../core/register/tables/readRegister';
-import { refusedPlaces } from '../core/work/journal/places';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
@@ -11,7 +10,7 @@ import { languageHere } from './messages';
 import { showPage } from './pages';
 import { showPercents } from './planLook';
 import { refusalOf } from './refusal';
-import { openWorkbook, readEntered } from './workbook';
+import { openWorkbook, snapshotOf, registerOf } from './workbook';
 
 /** Next month’s plan, proposed. */
 export function showPlan(): void {
@@ -21,7 +20,7 @@ export function showPlan(): void {
 
 export function planHere(): Given<'planHere'> {
   const workbook = openWorkbook();
-  return extras().planHere({ sheets: readEntered(workbook), now: workbook.now, locale: workbook.locale });
+  return extras().planHere(snapshotOf(workbook));
 }
 
 /** One run of the Journal, by the plan as it stands at this moment. */
@@ -29,16 +28,14 @@ export function savePlan(wanted: Taken<'savePlan'>): Given<'savePlan'> {
   return attempt(() =>
     locked(() => {
       const workbook = openWorkbook();
-      const { now, locale } = workbook;
-      const plan = extras().planChanges(wanted, { sheets: readEntered(workbook), now, locale });
+      const plan = extras().planChanges(wanted, snapshotOf(workbook));
       if (!plan.ok) return { ok: false, message: plan.error };
       const { edits, rows, located, language, message } = plan.value;
       const added = rows.map((row) => keyed(row));
       const { refused } = changeRegister({ edits, added }, { workbook, located, language });
-      const after = readRegister(readEntered(openWorkbook(), ['plan']), locale).located.get('plan');
+      const after = registerOf(openWorkbook(), ['plan']).located.get('plan');
       if (after) refusalOf(() => void showPercents(after));
-      if (refused.length === 0) return { ok: true, message };
-      return { ok: false, message: everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language)) };
+      return { ok: refused.length === 0, message: refusedWords(refused, language) || message };
     }),
   );
 }

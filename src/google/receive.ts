@@ -120,7 +120,7 @@ function take(desk: CaptureDesk, name: string, body: string): void {
   if (!isKept) layAside(lines);
 }
 
-type Events = ReturnType<ReturnType<typeof capture>['eventsOf']>;
+type Events = ReturnType<ReturnType<typeof capture>['linesOfDelivery']>['events'];
 
 /** Under this property of a source stands by how much the ends of its calls were off. */
 const CLOCK = 'clock.';
@@ -164,12 +164,9 @@ function linesOf(
   arrivedAt: number,
   told: (row: SourceRow, events: Events, arrivedAt: number) => void = () => undefined,
 ): readonly InboxLine[] {
-  const { eventsOf, groupOf } = capture();
-  const delivery = JSON.parse(body) as Parameters<typeof eventsOf>[1];
-  const events = eventsOf(row, delivery, arrivedAt, workbook.habits.zone ?? '');
+  const { events, lines } = capture().linesOfDelivery(row, body, arrivedAt, workbook.habits.zone ?? '');
   told(row, events, arrivedAt);
-  const groups = new Set(events.map(groupOf));
-  return [...groups].map((group) => ({ group, source: row.name, arrivedAt, body }));
+  return lines;
 }
 
 /** What is kept is safe: what hinders the rest is told in the log, and the sender has done its part. */

@@ -1,13 +1,11 @@
-import { missingSetUpRows } from '../app/missingSetUpRows';
 import { idRepairs } from '../core/register/tables/rowIds';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { tablesWithHeadings } from '../core/register/tables/findTables';
-import { readRegister, type Reading } from '../core/register/tables/readRegister';
+import type { Reading } from '../core/register/tables/readRegister';
 import { ASKED_TABLES, type TableKey } from '../core/register/tables/tables';
 import type { EverydayTexts } from '../core/texts';
 import type { EnteredTable } from '../core/views/enteredDifference';
 import type { FirstAnswers } from '../core/views/firstAnswers';
-import { enteredSheets } from '../core/views/enteredSheet';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { bestEffort, type BestEffort } from './bestEffort';
 import { formatTables } from './formatEntered';
@@ -18,7 +16,7 @@ import { extras } from './extras';
 import { locked } from './lock';
 import { newId } from './randomIds';
 import { carryOut } from './structure';
-import { readEntered, type Workbook } from './workbook';
+import { type Workbook, registerOf } from './workbook';
 
 /** What a repair did, and the workbook as it is afterwards. */
 export interface Repaired {
@@ -34,13 +32,13 @@ export interface Repaired {
 
 /** Sheets, headings and columns: with what the company has said of itself in the sheets that are new; creates what is missing, renames what speaks another language, removes nothing. */
 export function repairStructure(workbook: Workbook, answers?: FirstAnswers, asked: readonly TableKey[] = []): Repaired {
-  const before = readRegister(readEntered(workbook), workbook.locale);
+  const before = registerOf(workbook);
   const texts = everydayTextsOf(workbookLanguage(before, workbook.locale));
   const blank = blankSheetOf(workbook);
   const plan = extras().structurePlan({
     sheets: [...before.located.values()].map(({ sheet }) => sheet),
     tabNames: workbook.tabs.map(({ name }) => name),
-    wanted: enteredSheets(texts, before.rows.lists, [
+    wanted: extras().enteredSheets(texts, before.rows.lists, [
       ...new Set([...ASKED_TABLES.filter((key) => before.located.has(key)), ...asked]),
     ]),
     language: texts.language,
@@ -51,20 +49,26 @@ export function repairStructure(workbook: Workbook, answers?: FirstAnswers, aske
   const looks = bestEffort();
   const { created, repaired } = carryOut(workbook, plan, looks);
   if (blank && workbook.tabs.length > 1) remove(workbook, blank);
-  const reading = readRegister(readEntered(workbook), workbook.locale);
+  const reading = registerOf(workbook);
   const added = makeAppendSheets(workbook, texts.language);
   return { created: created + added, isNew: before.located.size === 0, repaired, reading, texts, looks };
 }
 
 /** The formats of entered sheets, settings, standards and words they do not list yet, and ids; answers how many places were changed. */
 export function repairDetails(workbook: Workbook, { reading, texts, looks }: Repaired, withIds = true): number {
-  const wanted = new Map(enteredSheets(texts, reading.rows.lists, ASKED_TABLES).map((sheet) => [sheet.key, sheet]));
+  const wanted = new Map(
+    extras()
+      .enteredSheets(texts, reading.rows.lists, ASKED_TABLES)
+      .map((sheet) => [sheet.key, sheet]),
+  );
   const entered = new Map<TableKey, EnteredTable>();
   for (const [key, located] of tablesWithHeadings(reading.located)) {
     const sheet = wanted.get(key);
     if (sheet) entered.set(key, { located, wanted: sheet });
   }
-  const added = missingSetUpRows(reading, texts).map((row) => keyed(row));
+  const added = extras()
+    .missingSetUpRows(reading, texts)
+    .map((row) => keyed(row));
   const edits = withIds ? idRepairs(reading, newId) : [];
   const { language } = texts;
   const { located } = reading;

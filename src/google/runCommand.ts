@@ -1,5 +1,6 @@
 import { missingIds } from '../core/register/tables/rowIds';
 import { speaksOtherLanguage, withChanges, type Command, type CommandInput, type Decision } from '../app/decision';
+import { closingWords } from '../app/closingWords';
 import type { CellValue } from '../core/register/schema/cell';
 import type { TaskMerge } from '../core/work/tasks/mergeTasks';
 import type { TaskRow } from '../core/work/tasks/taskRow';
@@ -112,19 +113,12 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const switched = settled.isSwitched ? texts.done.languageSwitched : written.message;
   const sentence = options.message?.(workbook.tabs.length - tabsBefore) ?? switched;
   const otherNames = [...(options.otherNames ?? []), ...workbook.otherNames];
-  // Told means done: where all was refused, the command's own sentence is not true.
-  const done = written.isAnythingDone ? [sentence] : [];
-  const doubts = [
-    ...(gone.length > 0 ? [extras().goneTextsOf(language).tables(gone)] : []),
-    ...(written.leftAlone > 0 ? [texts.done.leftAlone(written.leftAlone)] : []),
-    ...(otherNames.length > 0 ? [texts.done.otherNames(otherNames)] : []),
-  ];
   const refused = refusedPlaces([...settled.refusals, ...written.refusals], language);
-  if (refused.length === 0) say([sentence, ...doubts].join(' '), language, workbook.spreadsheet);
-  else {
-    const isRestDone = written.isAnythingDone && written.leftAlone === 0;
-    tell([...done, ...doubts, texts.failures.notWritten(refused, isRestDone)].join(' '));
-  }
+  const { isAnythingDone, leftAlone } = written;
+  const goneWords = gone.length > 0 ? extras().goneTextsOf(language).tables(gone) : '';
+  const said = closingWords({ sentence, isAnythingDone, leftAlone, otherNames, gone: goneWords, refused }, texts);
+  if (refused.length === 0) say(said, language, workbook.spreadsheet);
+  else tell(said);
   return refused.length === 0;
 }
 

@@ -2,15 +2,7 @@ import { asText } from '../core/register/writtenText';
 import type { Language } from '../core/values/label';
 import { freeName } from '../core/register/ownership';
 import { PALETTE, TAB_COLORS } from '../core/views/palette';
-import {
-  differences,
-  selfCheckLines,
-  selfCheckSentence,
-  SELF_CHECK_HEADINGS,
-  SELF_CHECK_SHEET,
-  SELF_CHECK_WIDTHS,
-  type Finding,
-} from '../core/views/selfCheck';
+import type { Finding } from '../core/views/selfCheck';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { extras } from './extras';
 import { fingerprintOf } from './fingerprint';
@@ -30,7 +22,7 @@ export function selfCheck(): void {
     const language = workbook.memory.language ?? languageHere();
     const findings = tryAll(workbook, language);
     writeFindings(workbook, findings, language);
-    say(selfCheckSentence(findings, language), language, workbook.spreadsheet);
+    say(extras().selfCheckSentence(findings, language), language, workbook.spreadsheet);
   });
 }
 
@@ -38,7 +30,7 @@ export function selfCheck(): void {
 function tryAll({ spreadsheet, tabs, clock }: Workbook, language: Language): readonly Finding[] {
   const inView = spreadsheet.getActiveSheet();
   const name = freeName(
-    `${SELF_CHECK_SHEET[language]} …`,
+    `${extras().SELF_CHECK_SHEET[language]} …`,
     tabs.map((tab) => tab.name),
   );
   const sheet = spreadsheet.insertSheet(name, tabs.length);
@@ -61,30 +53,31 @@ function removeLeftovers(spreadsheet: Spreadsheet): void {
 
 function writeFindings(workbook: Workbook, findings: readonly Finding[], language: Language): void {
   const { spreadsheet, clock } = workbook;
-  const name = SELF_CHECK_SHEET[language];
+  const name = extras().SELF_CHECK_SHEET[language];
   const tab = markedTab(workbook, 'selfCheck') ?? insertQuietly(workbook, 'selfCheck', name);
   renameOwn(workbook, tab, name);
   const moment = everydayTextsOf(language).write.moment(clock.momentOf(new Date()));
   const place = [moment, workbook.locale, spreadsheet.getSpreadsheetTimeZone(), Session.getActiveUserLocale()];
-  const lines = selfCheckLines(findings, { language, place: place.join(' · ') });
+  const lines = extras().selfCheckLines(findings, { language, place: place.join(' · ') });
   tab.sheet.clear();
   tab.sheet
-    .getRange(1, 1, lines.length, SELF_CHECK_WIDTHS.length)
+    .getRange(1, 1, lines.length, extras().SELF_CHECK_WIDTHS.length)
     .setValues(lines.map((line) => line.map((cell) => (typeof cell === 'string' ? asText(cell) : cell))));
-  dress(tab.sheet, lines.length, differences(findings));
+  dress(tab.sheet, lines.length, extras().differences(findings));
   spreadsheet.setActiveSheet(tab.sheet);
 }
 
 function dress(sheet: Sheet, lines: number, differing: number): void {
-  const columns = SELF_CHECK_WIDTHS.length;
-  SELF_CHECK_WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  const columns = extras().SELF_CHECK_WIDTHS.length;
+  extras().SELF_CHECK_WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.getRange(1, 1).setFontWeight('bold');
-  sheet.getRange(SELF_CHECK_HEADINGS, 1, 1, columns).setFontWeight('bold').setBackground(PALETTE.heading);
+  sheet.getRange(extras().SELF_CHECK_HEADINGS, 1, 1, columns).setFontWeight('bold').setBackground(PALETTE.heading);
   sheet
-    .getRange(SELF_CHECK_HEADINGS + 1, 1, lines - SELF_CHECK_HEADINGS, 3)
+    .getRange(extras().SELF_CHECK_HEADINGS + 1, 1, lines - extras().SELF_CHECK_HEADINGS, 3)
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP)
     .setVerticalAlignment('top');
-  if (differing > 0) sheet.getRange(SELF_CHECK_HEADINGS + 1, 1, differing, columns).setBackground(PALETTE.badLight);
-  sheet.setFrozenRows(SELF_CHECK_HEADINGS);
+  if (differing > 0)
+    sheet.getRange(extras().SELF_CHECK_HEADINGS + 1, 1, differing, columns).setBackground(PALETTE.badLight);
+  sheet.setFrozenRows(extras().SELF_CHECK_HEADINGS);
   sheet.setTabColor(TAB_COLORS.setup);
 }

@@ -1,10 +1,7 @@
+import { refusedWords } from '../app/refusedWords';
 import { keyed } from '../core/register/appendedRows';
 import type { Refused } from '../core/register/outcome';
-import { refusedPlaces } from '../core/work/journal/places';
-import { misfitIn } from '../core/views/setUpQuestions';
-import { readRegister } from '../core/register/tables/readRegister';
 import type { FirstAnswers } from '../core/views/firstAnswers';
-import { columnsOfferingLess, enteredSheets } from '../core/views/enteredSheet';
 import { attempt } from './attempt';
 import { changeRegister } from './changeRegister';
 import { isClockRight } from './clockQuestion';
@@ -16,12 +13,12 @@ import { repairDetails, repairStructure, type Repaired } from './repair';
 import { runCommand } from './runCommand';
 import { hasPage } from './pages';
 import { showSetUp } from './setUpPage';
-import { openWorkbook, readEntered, type Workbook } from './workbook';
+import { openWorkbook, type Workbook, registerOf } from './workbook';
 
 /** In a register that nobody has worked in yet the company is asked first; elsewhere it is put in order at once. */
 export function openSetUp(): void {
   const workbook = openWorkbook();
-  const reading = readRegister(readEntered(workbook), workbook.locale);
+  const reading = registerOf(workbook);
   if (extras().isInUse(reading) || !hasPage('setup')) setUpOrRepair();
   else if (isClockRight(workbook)) showSetUp(workbook, reading);
 }
@@ -34,7 +31,7 @@ export function setUpOrRepair(): void {
 /** The same with what the company has said of itself: it stands in the set-up sheets that are new, and is added to those that nobody has touched. */
 export function setUpWith(answers: FirstAnswers): Saved {
   return attempt(() => {
-    const misfit = misfitIn(answers);
+    const misfit = extras().misfitIn(answers);
     if (misfit) throw new TypeError(`setUpWith: ${misfit}`);
     return { ok: true, message: setUp(answers) };
   });
@@ -47,13 +44,13 @@ function setUp(answers?: FirstAnswers): string {
   const { created, repaired, texts } = structure;
   // Formatting what was just made is no repair.
   const places = created > 0 ? repaired : repaired + details;
-  const less = columnsOfferingLess(enteredSheets(texts, structure.reading.rows.lists));
+  const less = extras().columnsOfferingLess(extras().enteredSheets(texts, structure.reading.rows.lists));
   const bare = structure.looks.refused();
   const doubts = [
     ...(less.length > 0 ? [texts.done.offeringLess(less)] : []),
     ...(bare.length > 0 ? [texts.done.looksKept(bare)] : []),
-    ...(untold.length > 0 ? [texts.failures.notWritten(refusedPlaces(untold, texts.language))] : []),
-  ];
+    refusedWords(untold, texts.language),
+  ].filter(Boolean);
   const said = (newSheets: number): string =>
     [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' ');
   runCommand(extras().refreshEverything, { otherNames: workbook.otherNames, message: said });

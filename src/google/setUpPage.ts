@@ -1,11 +1,11 @@
 import { workbookLanguage } from '../app/workbookLanguage';
 import { regionOf } from '../core/register/tables/settings';
-import { readRegister, type Reading } from '../core/register/tables/readRegister';
+import type { Reading } from '../core/register/tables/readRegister';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { isClockRight } from './clockQuestion';
 import { hasPage, showPage } from './pages';
 import { hasDialogs } from './surface';
-import { readEntered, type Workbook } from './workbook';
+import { type Workbook, registerOf } from './workbook';
 
 /** Asks the company what it is. */
 export function showSetUp({ locale, now, spreadsheet }: Workbook, reading: Reading): void {
@@ -18,7 +18,7 @@ export function showSetUp({ locale, now, spreadsheet }: Workbook, reading: Readi
 /** Whoever chooses a command where no table is yet is asked first what the register is to be; answers whether he is. */
 export function isAskedFirst(workbook: Workbook): boolean {
   if (!hasDialogs() || !hasPage('setup')) return false;
-  const reading = readRegister(readEntered(workbook), workbook.locale);
+  const reading = registerOf(workbook);
   if (reading.located.size > 0) return false;
   if (isClockRight(workbook)) showSetUp(workbook, reading);
   return true;

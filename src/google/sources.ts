@@ -1,15 +1,12 @@
-import { keyed } from '../core/register/appendedRows';
-import type { CellEdit } from '../core/register/edits';
-import { sourceKinds, type SourceKind } from '../core/register/schema/choice';
+import type { SourceKind } from '../core/register/schema/choice';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
-import { foldCase } from '../core/values/text';
-import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
 import type { JournalRun } from '../core/work/journal/journalRow';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { bestEffort } from './bestEffort';
+import { extras } from './extras';
 import { changeRegister, type RegisterChange } from './changeRegister';
 import { formatTables } from './formatEntered';
 import { beginRun } from './journal';
@@ -20,15 +17,13 @@ import { refusedSoFar, tried, zoneInstead } from './receive';
 import { bringBack } from './refusal';
 import { fillSheet } from './structure';
 import { rememberTables } from './tableTabs';
-import { insertTab, openWorkbook, readEntered, type ReadTab, type Workbook } from './workbook';
+import { insertTab, openWorkbook, type ReadTab, type Workbook, registerOf } from './workbook';
 import { readMemory, writeMemory } from './memory';
 
 interface Opened {
   readonly place: LocatedTable;
   readonly reading: Reading;
 }
-
-const YES_NO = { ru: ['да', 'нет'], en: ['yes', 'no'] } as const;
 
 /**
  * Opens Sources, made when it is not there: until somebody wants it a register has no such sheet. Every source that has a
@@ -47,7 +42,7 @@ export function openSources(): void {
 /** Sources as they stand, each with a secret. */
 function withSecrets(workbook: Workbook): Opened {
   const opened = placeOfSources(workbook) ?? madeSources(workbook);
-  const edits = secretsFor(opened.reading.rows.sources);
+  const edits = extras().secretsFor(opened.reading.rows.sources, newSecret);
   if (edits.length === 0) return opened;
   write({ edits }, opened, workbook);
   return placeOfSources(workbook) ?? opened;
@@ -85,18 +80,10 @@ export function saveSource({ name, kind, isOn }: Taken<'saveSource'>): Given<'sa
       const workbook = openWorkbook();
       const language = languageHere();
       const opened = withSecrets(workbook);
-      const [yes, no] = YES_NO[language];
-      const after = isOn ? yes : no;
-      const own = opened.reading.rows.sources.filter((row) => foldCase(row.name) === foldCase(name));
-      const edits = own.flatMap(({ row, on }): readonly CellEdit[] => {
-        if (on === isOn) return [];
-        const { sheet, positions } = opened.place;
-        const before = sheet.values[row - 1]?.[positions.get('on') ?? -1] ?? '';
-        return [{ table: 'sources', id: '', row, column: 'on', before, after, reason: 'form' }];
-      });
-      const cells = { name, kind: sourceKinds.labels[kind as SourceKind][language], on: after };
-      const added = own.length > 0 ? [] : [keyed({ table: 'sources' as const, cells, reason: 'form' as const })];
-      const ok = write({ edits, added }, opened, workbook, beginRun(workbook, language));
+      const { place, reading } = opened;
+      const wanted = { name, kind: kind as SourceKind, isOn };
+      const change = extras().sourceChange(wanted, { rows: reading.rows.sources, place }, language);
+      const ok = write(change, opened, workbook, beginRun(workbook, language));
       withSecrets(openWorkbook());
       return { ok, message: '' };
     }),
@@ -109,17 +96,17 @@ export function tryOut(name: Taken<'tryOut'>): Given<'tryOut'> {
 }
 /** Where it stands and what is in it; null where it is not there. */
 function placeOfSources(workbook: Workbook): Opened | null {
-  const reading = readRegister(readEntered(workbook, ['lists', 'sources']), workbook.locale);
+  const reading = registerOf(workbook, ['lists', 'sources']);
   const place = reading.located.get('sources');
   return place ? { place, reading } : null;
 }
 
 function madeSources(workbook: Workbook): Opened {
   const texts = everydayTextsOf(languageHere());
-  const { rows } = readRegister(readEntered(workbook, ['lists']), workbook.locale);
-  const wanted = enteredSheet('sources', texts, rows.lists);
+  const { rows } = registerOf(workbook, ['lists']);
+  const wanted = extras().newSheet('sources', texts, rows.lists);
   const tab = insertTab(workbook, wanted.name);
-  fillSheet(tab.sheet, { ...wanted, cells: cellsOf(wanted, []) }, workbook);
+  fillSheet(tab.sheet, wanted, workbook);
   const sheet: ReadTab = {
     tab,
     name: tab.name,
@@ -136,12 +123,6 @@ function madeSources(workbook: Workbook): Opened {
 }
 
 /** Letters and digits of an address; as long as nobody can guess it. */
-function secretsFor(rows: Reading['rows']['sources']): readonly CellEdit[] {
-  const known = new Map(rows.flatMap(({ name, secret }) => (secret === '' ? [] : [[name, secret] as const])));
-  return rows.flatMap(({ row, name, secret }): readonly CellEdit[] => {
-    if (name === '' || secret !== '') return [];
-    const after = known.get(name) ?? Utilities.getUuid().replaceAll('-', '');
-    known.set(name, after);
-    return [{ table: 'sources', id: '', row, column: 'secret', before: '', after, reason: 'repair' }];
-  });
+function newSecret(): string {
+  return Utilities.getUuid().replaceAll('-', '');
 }

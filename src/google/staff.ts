@@ -1,6 +1,5 @@
-import type { Snapshot } from '../core/analysis';
+import { refusedWords } from '../app/refusedWords';
 import { keyed } from '../core/register/appendedRows';
-import { refusedPlaces } from '../core/work/journal/places';
 import type { JournalRow } from '../core/work/journal/journalRow';
 import { readTaskLog } from '../core/work/tasks/taskLog';
 import { everydayTextsOf } from '../language/everydayTexts';
@@ -14,7 +13,7 @@ import { locked } from './lock';
 import { languageHere } from './messages';
 import { showPage } from './pages';
 import { findInJournals } from './undo';
-import { openWorkbook, readEntered, type Workbook } from './workbook';
+import { openWorkbook, type Workbook, snapshotOf } from './workbook';
 
 /** People who come, go, are away, or are to be forgotten. */
 export function showStaff(): void {
@@ -22,31 +21,22 @@ export function showStaff(): void {
   showPage('staff', { language, title: everydayTextsOf(language).menu.commands.staff.replace('…', '') });
 }
 
-function readAll(workbook: Workbook): Snapshot {
-  const { now, locale } = workbook;
-  return { sheets: readEntered(workbook), now, locale };
-}
-
 export function staffHere(): Given<'staffHere'> {
-  return extras().staffHere(readAll(openWorkbook()));
+  return extras().staffHere(snapshotOf(openWorkbook()));
 }
 
 export function leavingOf(name: Taken<'leavingOf'>): Given<'leavingOf'> {
   const workbook = openWorkbook();
   const log = readTaskLog(readAppended(workbook, 'taskLog')?.values ?? []);
-  return extras().leavingOf(name, readAll(workbook), journalSince(workbook, workbook.now - DAYS_BACK), log);
+  return extras().leavingOf(name, snapshotOf(workbook), journalSince(workbook, workbook.now - DAYS_BACK), log);
 }
 
 /** As far back as anybody is told of. */
 const DAYS_BACK = 31;
 
 function journalSince(workbook: Workbook, from: number): readonly JournalRow[] {
-  let lines: readonly JournalRow[] = [];
-  findInJournals(workbook, (journal) => {
-    lines = journal;
-    return (journal[0]?.when ?? from) < from || null;
-  });
-  return lines;
+  const isFarEnough = ([first]: readonly JournalRow[]): boolean => (first?.when ?? from) < from;
+  return findInJournals(workbook, (journal, isAll) => (isAll || isFarEnough(journal) ? journal : null)) ?? [];
 }
 
 /** One run of the Journal, by the register as it stands at this moment. */
@@ -57,7 +47,7 @@ export function changeStaff(change: Taken<'changeStaff'>): Given<'changeStaff'> 
     ...attempt(() =>
       locked(() => {
         const workbook = openWorkbook();
-        const plan = extras().staffPlan(change, readAll(workbook));
+        const plan = extras().staffPlan(change, snapshotOf(workbook));
         if (!plan.ok) return { ok: false, message: plan.error };
         const { edits, rows, located, language, message, groups } = plan.value;
         const run = beginRun(workbook, language);
@@ -65,10 +55,7 @@ export function changeStaff(change: Taken<'changeStaff'>): Given<'changeStaff'> 
         const changed = changeRegister({ edits, added }, { workbook, located, language, run });
         const { refused, leftAlone } = changed;
         const isDone = refused.length === 0 && changed.written.length + changed.added.length >= leftAlone.length;
-        const told =
-          refused.length === 0
-            ? message(leftAlone.length)
-            : everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language));
+        const told = refusedWords(refused, language) || message(leftAlone.length);
         return { ok: isDone, message: told, run: run.run, groups };
       }),
     ),

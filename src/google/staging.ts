@@ -1,5 +1,6 @@
 import type { CellValue } from '../core/register/schema/cell';
 import { textOfCell } from '../core/register/schema/columns';
+import { piecesOf, textsOfPieces, type StagedTexts } from '../core/register/stagedTexts';
 import { asText } from '../core/register/writtenText';
 import type { Language } from '../core/values/label';
 import type { Moment } from '../core/values/moment';
@@ -8,9 +9,6 @@ import { putValues, readCells } from './cells';
 import { ensureGrid } from './grid';
 import { retrying } from './retry';
 import { insertQuietly, type Tab, type Workbook } from './workbook';
-
-/** What a cell of a workbook file takes, less an apostrophe. */
-const PIECE = 30_000;
 
 /** A hidden sheet for one import on its way: it is removed with its commit, or at the next chance where that never comes. */
 export function makeStaging(workbook: Workbook, language: Language, run: string): Tab {
@@ -40,14 +38,8 @@ export function stage({ sheet }: Tab, name: string, text: string): void {
 }
 
 /** What has been put down, by name. */
-export function stagedTexts(tab: Tab, workbook: Workbook): ReadonlyMap<string, string> {
-  const pieces = new Map<string, string[]>();
-  for (const [name = '', index = 0, piece = ''] of readLines(tab, workbook).slice(1)) {
-    const key = textOfCell(name);
-    if (index === 0) pieces.set(key, []);
-    pieces.get(key)?.push(typeof piece === 'string' ? piece : '');
-  }
-  return new Map([...pieces].map(([name, parts]) => [name, parts.join('')]));
+export function stagedTexts(tab: Tab, workbook: Workbook): StagedTexts {
+  return textsOfPieces(readLines(tab, workbook).slice(1));
 }
 
 /** The run it is for, and when it was begun. */
@@ -66,16 +58,4 @@ function readLines(tab: Tab, { clock }: Workbook): readonly (readonly CellValue[
     retrying(() => tab.sheet.getDataRange()),
     clock,
   );
-}
-
-/** No letter of two halves is cut in two. */
-function piecesOf(text: string): readonly string[] {
-  const pieces: string[] = [];
-  for (let start = 0; start < text.length || start === 0;) {
-    const isHalf = /[\ud800-\udbff]/.test(text.charAt(start + PIECE - 1));
-    const end = start + PIECE - (isHalf ? 1 : 0);
-    pieces.push(text.slice(start, end));
-    start = end;
-  }
-  return pieces;
 }

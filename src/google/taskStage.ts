@@ -134,7 +134,7 @@ function writeTaskSheets(
   blocks: readonly ReadTaskSheet[],
 ): readonly Refusal[] {
   const showsOld = new Set(blocks.flatMap(({ role, block }) => (isOldAsked(block.values) ? role : [])));
-  const sheets = extras().taskSheets(lines, { ...decision.understood, showsOld });
+  const sheets = extras().taskSheetsOf(lines, decision.understood, showsOld);
   const standing = blocks.map(({ role, block }) => ({ role, values: block.values }));
   rememberMarks(movedLines(standing, sheets));
   insertMissing(workbook, [...decision.sheets, ...sheets]);

@@ -1,3 +1,4 @@
+import { refusedWords } from '../app/refusedWords';
 import {
   completionsOf,
   hasPhonesToTidy,
@@ -17,7 +18,6 @@ import { hasIds } from '../core/register/tables/rowKey';
 import { tables, type TableKey } from '../core/register/tables/tables';
 import { languageNamed, type Language } from '../core/values/label';
 import { once } from '../core/values/once';
-import { refusedPlaces } from '../core/work/journal/places';
 import { completedParty, hasTextDate, typedParty, wrongCell } from '../core/work/entry/recognised';
 import { addOnTextsOf } from '../language/addOnTexts';
 import { everydayTextsOf } from '../language/everydayTexts';
@@ -126,7 +126,7 @@ function complete(key: TableKey, typed: TypedRows, workbook: Workbook, recognise
   const run = beginRun(workbook, language, typed.by || null);
   const context = { workbook, located: new Map([[key, located]]), language, run, isJustRead: true } as const;
   const { refused, leftAlone, end } = changeRegister({ edits }, context);
-  if (refused.length > 0) tell(everydayTextsOf(language).failures.notWritten(refusedPlaces(refused, language)));
+  if (refused.length > 0) tell(refusedWords(refused, language));
   return leftAlone.length === 0 ? end : 'unseen';
 }
 

@@ -1,19 +1,11 @@
+import { refusedWords } from '../app/refusedWords';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { addOnTextsOf } from '../language/addOnTexts';
-import { readJournal, reasonLabel, type JournalRow } from '../core/work/journal/journalRow';
-import {
-  inSequence,
-  lastRedoable,
-  lastUndoable,
-  namedStep,
-  ownRuns,
-  type HistoryStep,
-} from '../core/work/journal/runHistory';
-import { changesToldIn } from '../core/work/journal/rowsTold';
+import { readJournal, type JournalRow } from '../core/work/journal/journalRow';
+import type { HistoryStep } from '../core/work/journal/runHistory';
 import { beginStep, endStep, isCutShort } from './stepUnderWay';
-import { tablesLosingRows, undoRun } from '../core/work/journal/undoRun';
 import type { Refused } from '../core/register/outcome';
-import { placesOf, refusedPlaces } from '../core/work/journal/places';
+import { placesOf } from '../core/work/journal/places';
 import { tableOn } from '../core/register/tables/findTables';
 import { readRegister } from '../core/register/tables/readRegister';
 import type { TableKey } from '../core/register/tables/tables';
@@ -23,6 +15,7 @@ import { showUnused } from './adopt';
 import { attempt } from './attempt';
 import { archivesOf, readAppended } from './appendSheets';
 import { keyed } from '../core/register/appendedRows';
+import { extras } from './extras';
 import { changeRegister } from './changeRegister';
 import { beginRun, tellNothingLeft } from './journal';
 import { locked } from './lock';
@@ -45,16 +38,16 @@ export function redoLastChange(): void {
 /** The way back or forth through the runs of the Journal. */
 interface Direction {
   readonly reason: 'undo' | 'redo';
-  readonly find: (journal: readonly JournalRow[]) => ReturnType<typeof namedStep>;
+  readonly find: (journal: readonly JournalRow[]) => HistoryStep | 'done' | null;
   /** Whoever names a run has seen it: nothing is asked. */
   readonly isNamed?: true;
 }
 
-const UNDO: Direction = { reason: 'undo', find: lastUndoable };
-const REDO: Direction = { reason: 'redo', find: lastRedoable };
+const UNDO: Direction = { reason: 'undo', find: (journal) => extras().lastUndoable(journal) };
+const REDO: Direction = { reason: 'redo', find: (journal) => extras().lastRedoable(journal) };
 
 function named(run: string, reason: Direction['reason']): Direction {
-  return { reason, find: (journal) => namedStep(journal, run, reason, isCutShort(run)), isNamed: true };
+  return { reason, find: (journal) => extras().namedStep(journal, run, reason, isCutShort(run)), isNamed: true };
 }
 
 function takeStep(direction: Direction, wanted: string | null): void {
@@ -77,30 +70,12 @@ export function showUndo(): void {
   showPage('undo', { language, title: everydayTextsOf(language).menu.commands.undo });
 }
 
-/** So many of the last runs are shown. */
-const RUNS_SHOWN = 20;
-
 export function recentRuns(): Given<'recentRuns'> {
   const workbook = openWorkbook();
   const language = workbook.memory.language ?? languageHere();
-  let runs: ReturnType<typeof ownRuns> = [];
-  findInJournals(workbook, (journal) => {
-    runs = ownRuns(journal);
-    return runs.length >= RUNS_SHOWN || null;
-  });
-  return runs.slice(0, RUNS_SHOWN).map(({ run, lines, isUndone }) => ({ run, isUndone, ...told(lines, language) }));
-}
-
-/** What a run did, in words. */
-function told(lines: readonly JournalRow[], language: Language): Omit<Given<'recentRuns'>[number], 'run' | 'isUndone'> {
-  const [first] = lines;
-  return {
-    why: first ? reasonLabel(first.why, language) : '',
-    when: first ? everydayTextsOf(language).write.moment(first.when) : '',
-    who: first?.who ?? '',
-    changes: lines.reduce((sum, line) => sum + changesToldIn(line), 0),
-    places: placesOf(lines, language).slice(0, PLACES_NAMED).join(', '),
-  };
+  const { toldRun, recentRuns: recent } = extras();
+  const runs = findInJournals(workbook, recent) ?? [];
+  return runs.map(({ run, lines, isUndone }) => ({ run, isUndone, ...toldRun(lines, language) }));
 }
 
 /** Takes back a run that a page names; the page says how it went. */
@@ -130,10 +105,12 @@ function step(run: string, direction: Direction): Saved {
 function reverted(workbook: Workbook, step: HistoryStep | 'done', direction: Direction, language: Language): Saved {
   const { changes, leftAlone, refused } =
     step === 'done' ? NOTHING_LEFT : locked(() => revert(workbook, step, direction, language));
-  const { done, failures } = everydayTextsOf(language);
+  const { done } = everydayTextsOf(language);
   const told = done.reverted[direction.reason]({ changes, leftAlone: placesOf(leftAlone, language) });
-  const notDone = refused.length === 0 ? [] : [failures.notWritten(refusedPlaces(refused, language))];
-  return { ok: changes > 0 || leftAlone.length + refused.length === 0, message: [told, ...notDone].join(' ') };
+  return {
+    ok: changes > 0 || leftAlone.length + refused.length === 0,
+    message: [told, refusedWords(refused, language)].filter(Boolean).join(' '),
+  };
 }
 
 function stepIn(workbook: Workbook, { find }: Direction): ReturnType<Direction['find']> {
@@ -143,27 +120,25 @@ function stepIn(workbook: Workbook, { find }: Direction): ReturnType<Direction['
 /** Looks in the Journal, then in its archives with it, the youngest first, until something is found. */
 export function findInJournals<Found>(
   workbook: Workbook,
-  find: (journal: readonly JournalRow[]) => Found | null,
+  find: (journal: readonly JournalRow[], isAll: boolean) => Found | null,
 ): Found | null {
   const journals = [
     () => readAppended(workbook, 'journal')?.values ?? [],
     ...archivesOf(workbook, 'journal').map((tab) => () => readBlock(tab, workbook.clock).values),
   ];
   let lines: readonly JournalRow[] = [];
-  for (const read of journals) {
-    lines = [...inSequence(readJournal(read())), ...lines];
-    const found = find(lines);
+  for (const [index, read] of journals.entries()) {
+    lines = [...extras().inSequence(readJournal(read())), ...lines];
+    const found = find(lines, index === journals.length - 1);
     if (found !== null) return found;
   }
   return null;
 }
 
-const PLACES_NAMED = 4;
-
 function isMeant({ lines }: HistoryStep, { reason }: Direction, language: Language): boolean {
   const ui = SpreadsheetApp.getUi();
   const { menu } = everydayTextsOf(language);
-  const question = addOnTextsOf(language).confirmStep[reason](told(lines, language));
+  const question = addOnTextsOf(language).confirmStep[reason](extras().toldRun(lines, language));
   return ui.alert(menu.commands[reason], question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
@@ -184,8 +159,8 @@ function revert(
   language: Language,
 ): Reverted {
   const keys = [...new Set(lines.map(({ table }) => table))];
-  const { located } = readRegister(readWithRowsToGo(workbook, keys, tablesLosingRows(lines)), workbook.locale);
-  const { edits, appends, removals, leftAlone } = undoRun(lines, located, reason);
+  const { located } = readRegister(readWithRowsToGo(workbook, keys, extras().tablesLosingRows(lines)), workbook.locale);
+  const { edits, appends, removals, leftAlone } = extras().undoRun(lines, located, reason);
   const added = appends.map((row) => keyed(row));
   const run = beginRun(workbook, language, undefined, of);
   beginStep(of);

@@ -1,10 +1,5 @@
-import {
-  placeOfText,
-  placeOnBreakdowns,
-  placeOnDashboard,
-  placeText,
-  type NumberPlace,
-} from '../core/views/why/figurePlace';
+import { cellsTelling } from '../core/views/why/cellsTelling';
+import type { NumberPlace } from '../core/views/why/figurePlace';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { readCells } from './cells';
@@ -12,7 +7,7 @@ import { extras } from './extras';
 import { languageHere } from './messages';
 import { showPage } from './pages';
 import { askedFor } from './runCommand';
-import { markedTab, openWorkbook, readBlock, readEntered, type Workbook } from './workbook';
+import { markedTab, openWorkbook, readBlock, type Workbook, snapshotOf } from './workbook';
 
 /** The sidebar that explains the number in the selected cell. */
 export function showWhy(): void {
@@ -21,30 +16,21 @@ export function showWhy(): void {
 }
 
 /** Asked again and again while the sidebar is open: a look at the cells above the selected one, and never at the register. */
-export function figureHere(): string {
+export function cellsHere(): Given<'cellsHere'> {
   const workbook = openWorkbook();
   const cell = workbook.spreadsheet.getCurrentCell();
-  const sheet = cell?.getSheet();
-  const placeOf = sheet && FINDERS[workbook.marks.get(sheet.getSheetId())?.key ?? ''];
-  if (!cell || !placeOf) return '';
+  const key = cell && workbook.marks.get(cell.getSheet().getSheetId())?.key;
+  if (!cell || (key !== 'dashboard' && key !== 'breakdowns')) return null;
   const [row, column] = [cell.getRow(), cell.getColumn()];
-  const cells = readCells(sheet.getRange(1, 1, row, Math.max(column, 2)), workbook.clock);
-  const place = placeOf(cells, row - 1, column - 1, [everydayTextsOf('ru'), everydayTextsOf('en')]);
-  return place ? placeText(place) : '';
+  const range = cell.getSheet().getRange(1, 1, row, Math.max(column, 2));
+  return { sheet: key, ...cellsTelling(readCells(range, workbook.clock)), column: column - 1 };
 }
-
-const FINDERS: Readonly<Record<string, typeof placeOnBreakdowns>> = {
-  dashboard: placeOnDashboard,
-  breakdowns: placeOnBreakdowns,
-};
 
 export function whyNumber(asked: Taken<'whyNumber'>): Given<'whyNumber'> {
   const workbook = openWorkbook();
-  const place = placeOfText(asked);
+  const place = extras().placeOfText(asked);
   const { view, texts } = extras().understood({
-    sheets: readEntered(workbook),
-    now: workbook.now,
-    locale: workbook.locale,
+    ...snapshotOf(workbook),
     dashboard: dashboardOf(workbook),
     history: [],
   });
@@ -59,7 +45,7 @@ function dashboardOf(workbook: Workbook): ReturnType<typeof readBlock>['values']
 }
 
 export function writeRows(asked: Taken<'writeRows'>): null {
-  const place = placeOfText(asked);
+  const place = extras().placeOfText(asked);
   if (place) writeRowsOf(place);
   return null;
 }

@@ -1,6 +1,5 @@
 import { keyed } from '../core/register/appendedRows';
 import type { AppendedRow, CellEdit, RowAppend } from '../core/register/edits';
-import type { CellValue } from '../core/register/schema/cell';
 import { textOfCell } from '../core/register/schema/columns';
 import { normalisePhone } from '../core/register/schema/readPhone';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
@@ -8,10 +7,8 @@ import type { SourceRow } from '../core/register/tables/sources';
 import { tables, type TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import { foldName } from '../core/values/text';
-import { cellsOf, enteredSheet } from '../core/views/enteredSheet';
 import { rowsOfSource } from '../core/work/knock';
 import type { CapturedRow, CaptureContext, Ledger } from '../core/work/capture/ledger';
-import type { Delivery } from '../core/work/capture/received';
 import type { StandingRow } from '../core/work/capture/settle';
 import type { TypedReader } from '../core/work/capture/typedCall';
 import { tellingOf } from '../core/work/entry/recognised';
@@ -20,7 +17,7 @@ import type { JournalRun } from '../core/work/journal/journalRow';
 import { keysOfRow } from '../core/work/tasks/tickRows';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { changeRegister } from './changeRegister';
-import { capture } from './extras';
+import { capture, extras } from './extras';
 import { forgetOld, keepLines, markDone, readBodies, readHeads } from './inbox';
 import { laidAside } from './laidAside';
 import { lockedSoon } from './lock';
@@ -89,7 +86,9 @@ export function workIn(desk: CaptureDesk, most = AT_ONCE, run: JournalRun | null
     const source = sourceNamed(desk, group[0]?.source ?? '');
     const context = contextOf(desk, source);
     const [done, all] = [group.filter(({ isDone }) => isDone), group];
-    const ofLines = (lines: readonly InboxHead[]): Ledger => capture().ledgerOf(lines.flatMap((head) => eventsOfLine(head, bodies.get(head.row) ?? '', source, workbook)), context); // prettier-ignore
+    const eventsOf = (head: InboxHead): ReturnType<ReturnType<typeof capture>['eventsOfLine']> =>
+      capture().eventsOfLine(head, bodies.get(head.row) ?? '', source, workbook.habits.zone ?? '');
+    const ofLines = (lines: readonly InboxHead[]): Ledger => capture().ledgerOf(lines.flatMap(eventsOf), context);
     return { before: ofLines(done), after: ofLines(all), isFlood: floods.has(group[0]?.group ?? '') };
   });
   const added: AppendedRow[] = [];
@@ -107,28 +106,6 @@ interface Worked {
   readonly before: Ledger;
   readonly after: Ledger;
   readonly isFlood: boolean;
-}
-
-/** A line tells of its own call, whatever else its delivery was about. */
-function eventsOfLine(
-  { group, arrivedAt }: InboxHead,
-  body: string,
-  [source]: readonly SourceRow[],
-  workbook: Workbook,
-): ReturnType<ReturnType<typeof capture>['eventsOf']> {
-  const delivery = deliveryOf(body);
-  if (!source || !delivery) return [];
-  const { eventsOf, groupOf } = capture();
-  return eventsOf(source, delivery, arrivedAt, workbook.habits.zone ?? '').filter((event) => groupOf(event) === group);
-}
-
-/** Null for what somebody has emptied or written into. */
-function deliveryOf(body: string): Delivery | null {
-  try {
-    return JSON.parse(body) as Delivery;
-  } catch {
-    return null;
-  }
 }
 
 function contextOf({ workbook, reading, language }: CaptureDesk, source: readonly SourceRow[]): CaptureContext {
@@ -177,25 +154,15 @@ function spamIn(
   ledgers: readonly Worked[],
   desk: CaptureDesk,
 ): Parameters<ReturnType<typeof capture>['withoutSpam']>[1] {
-  const { read, phoneOf } = readerOf(desk);
-  const wanted = new Set(
-    rows.flatMap(({ cells }) =>
-      cells.result === '' || cells.result === undefined ? textOfCell(cells.phone ?? '') : [],
-    ),
-  );
-  const said = new Map<string, unknown>();
-  if ([...wanted].some(Boolean))
-    open.find(['phone', 'result'], ({ positions }, cells) => {
-      const cellOf = (column: string): CellValue => cells[positions.get(column) ?? -1] ?? '';
-      const [phone, result] = [phoneOf(cellOf('phone')), read('result', cellOf('result'))];
-      if (wanted.has(phone) && result !== null) said.set(phone, result);
+  const { SAID_COLUMNS, SaidOfNumbers } = capture();
+  const said = new SaidOfNumbers(rows, readerOf(desk));
+  if (said.isAsked)
+    open.find(SAID_COLUMNS, (located, cells) => {
+      said.hear(located, cells);
       return false;
     });
-  const phones = new Set([...said].flatMap(([phone, result]) => (result === 'spam' && phone !== '' ? phone : [])));
-  const flooded = new Set(
-    ledgers.flatMap(({ isFlood, after }) => (isFlood ? after.contacts.flatMap(({ keys }) => keys) : [])),
-  );
-  return { phones, flooded, language: desk.language };
+  const floods = ledgers.flatMap(({ isFlood, after }) => (isFlood ? after : []));
+  return said.known(floods, desk.language);
 }
 
 /** Calls of the phone log that somebody wants as rows; one that has its row already is no second one. False where they would not be written. */
@@ -210,10 +177,7 @@ export function addCalls(desk: CaptureDesk, rows: readonly CapturedRow[]): boole
 }
 
 function standingIn(open: OpenTable, column: string, rows: readonly CapturedRow[]): readonly StandingRow[] {
-  const wanted = new Set(rows.flatMap(({ keys }) => keys));
-  const keyIn = (positions: ReadonlyMap<string, number>, cells: readonly CellValue[]): string =>
-    textOfCell(cells[positions.get(column) ?? -1] ?? '');
-  const found = open.find([column], ({ positions }, cells) => wanted.has(keyIn(positions, cells)));
+  const found = open.find([column], capture().bearsKeyOf(rows, column));
   open.readAt(found);
   return standingAt(open, found, column);
 }
@@ -239,14 +203,8 @@ function lastRows(open: OpenTable): readonly StandingRow[] {
 }
 
 function standingAt(open: OpenTable, found: readonly number[], column: string): readonly StandingRow[] {
-  const { positions } = open.located;
   const { values } = open.part();
-  return found.map((row) => {
-    const cells = values[row] ?? [];
-    const cellOf = (one: string): CellValue => cells[positions.get(one) ?? -1] ?? '';
-    const id = textOfCell(cellOf('id') || cellOf('key'));
-    return { id, row: row + 1, sourceKey: textOfCell(cellOf(column)), cellOf };
-  });
+  return found.map((row) => capture().standingRow(row, values[row] ?? [], open.located.positions, column));
 }
 
 /** Columns that a team has taken out of its sheet are told nothing. */
@@ -269,12 +227,12 @@ function withParty(row: RowAppend, { workbook, reading }: CaptureDesk, open: Ope
 
 /** Calls is made with its first call, out of sight: figures and sheets tell what is in it. */
 function madeCalls({ workbook, language }: CaptureDesk): OpenTable | null {
-  const sheet = enteredSheet('calls', everydayTextsOf(language), []);
+  const sheet = extras().newSheet('calls', everydayTextsOf(language), []);
   const inView = workbook.spreadsheet.getActiveSheet();
   // Cut short, it may stand there with nothing in it.
   const begun = workbook.tabs.find((tab) => tab.name === sheet.name && tab.isGrid && tab.sheet.getLastRow() === 0);
   const tab = begun ?? insertTab(workbook, sheet.name);
-  fillSheet(tab.sheet, { ...sheet, cells: cellsOf(sheet, []) }, workbook);
+  fillSheet(tab.sheet, sheet, workbook);
   workbook.spreadsheet.setActiveSheet(inView);
   tab.sheet.hideSheet();
   const topOf = topReader(workbook, CELLS_AT_ONCE);

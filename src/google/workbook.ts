@@ -1,4 +1,5 @@
 import { EVERY_TABLE, isStanding, tables, type TableKey } from '../core/register/tables/tables';
+import type { Snapshot } from '../core/analysis';
 import type { SheetSnapshot } from '../core/register/schema/cell';
 import { isNamed } from '../core/values/label';
 import { foldHeading } from '../core/values/text';
@@ -8,6 +9,7 @@ import { freeName, type OtherName, type OwnSheetKey } from '../core/register/own
 import { once } from '../core/values/once';
 import { adoptionsIn, NO_ADOPTIONS, type Adoptions } from '../core/register/tables/adoptions';
 import { tableOn } from '../core/register/tables/findTables';
+import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { readCells } from './cells';
 import type { Rebuilt } from './everyLine';
 import { readKept, readMemory, type Habits, type Memory } from './memory';
@@ -210,6 +212,17 @@ export function readEntered(workbook: Workbook, wanted: readonly TableKey[] = EV
   const isThere = (key: TableKey): boolean => [...read.values()].some((sheet) => tableOn(sheet, adoptions) === key);
   if (wanted.filter(isStanding).every(isThere)) return [...read.values()];
   return others.map((tab) => read.get(tab) ?? readTab(tab, workbook.clock));
+}
+
+/** All of the register with the clock and the habits it is read by. */
+export function snapshotOf(workbook: Workbook): Snapshot {
+  const { now, locale } = workbook;
+  return { sheets: readEntered(workbook), now, locale };
+}
+
+/** The register as it stands at this moment, or some of its tables. */
+export function registerOf(workbook: Workbook, wanted?: readonly TableKey[]): Reading {
+  return readRegister(readEntered(workbook, wanted), workbook.locale);
 }
 
 /** Where a table is looked for first: the tab that was adopted, tabs that bear its name, then the one it was found on last time. */

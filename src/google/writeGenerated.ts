@@ -1,13 +1,11 @@
-import { GENERATED_KEYS, type GeneratedSheetKey } from '../core/register/generatedNames';
-import type { OwnSheetKey } from '../core/register/ownership';
-import { tables } from '../core/register/tables/tables';
-import { isNamed } from '../core/values/label';
-import { isLink, type GeneratedSheet, type ViewCell } from '../core/views/sheet';
-import { asText, fitted } from '../core/register/writtenText';
-import { argumentSeparator, linkFormula } from '../core/views/linkFormula';
+import type { GeneratedSheetKey } from '../core/register/generatedNames';
+import { remembered } from '../core/values/remembered';
+import type { GeneratedSheet } from '../core/views/sheet';
+import { argumentSeparator } from '../core/views/linkFormula';
 import { PLAIN_TEXT } from '../core/views/numberFormats';
-import { placesToKeepPlain, plainBlocks } from '../core/views/plainText';
-import { isWithin } from '../core/views/blockGrid';
+import { placesToKeepPlain } from '../core/views/plainText';
+import { placeAmong } from '../core/views/sheetPlace';
+import { writtenSheet } from '../core/views/writtenSheet';
 import { layoutDifference } from '../core/views/layoutDifference';
 import {
   AS_THE_HOST_MAKES_IT,
@@ -22,15 +20,7 @@ import { cornerOf, isOnGrid } from './grid';
 import { forgetLayout } from './memory';
 import { writingTo } from './refusal';
 import { retrying } from './retry';
-import {
-  insertOwnTab,
-  markedTab,
-  renameOwn,
-  sheetIdNamed,
-  type ReadBlock,
-  type Tab,
-  type Workbook,
-} from './workbook';
+import { insertOwnTab, markedTab, renameOwn, sheetIdNamed, type ReadBlock, type Tab, type Workbook } from './workbook';
 
 /**
  * Writes a whole generated sheet: its values in one call over everything that stood there before, of its layout only
@@ -75,15 +65,8 @@ function writeValues(
   const [usedRows, usedColumns] = usedSize(cells);
   const rows = Math.max(before.getNumRows(), usedRows);
   const columns = Math.max(before.getNumColumns(), usedColumns);
-  const asHost = writerOf(workbook);
-  const plain = plainBlocks(view);
-  const values = Array.from({ length: rows }, (_none, row) =>
-    Array.from({ length: columns }, (_blank, column) => {
-      const cell = cells[row]?.[column] ?? '';
-      const isPlain = typeof cell === 'string' && plain.some((block) => isWithin(block, row, column));
-      return isPlain ? fitted(cell) : asHost(cell);
-    }),
-  );
+  const idOf = remembered((name: string) => sheetIdNamed(workbook, name) ?? null);
+  const values = writtenSheet(view, { rows, columns }, { idOf, separator: argumentSeparator(workbook.locale) });
   const written = fingerprintOf(JSON.stringify(values)).slice(0, PRINT_LETTERS);
   const known = workbook.memory.sheets?.[key];
   workbook.rebuilt.push({ key, tab, rows: Math.max(rows, layout.rows), isList: layout.charts.length === 0 });
@@ -93,23 +76,6 @@ function writeValues(
   if (places.length > 0) tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT);
   retrying(() => range.setValues(values));
   if (known) remember(workbook, key, { ...known, cells: written });
-}
-
-/** The host's value of a cell. Text stays text; the layout gives every date its format, and the number knows no zone. */
-function writerOf(workbook: Workbook): (cell: ViewCell) => string | number | boolean {
-  const separator = argumentSeparator(workbook.locale);
-  const ids = new Map<string, number | undefined>();
-  const idOf = (name: string): number | undefined => {
-    if (!ids.has(name)) ids.set(name, sheetIdNamed(workbook, name));
-    return ids.get(name);
-  };
-  return (cell) => {
-    if (typeof cell === 'string') return asText(fitted(cell));
-    if (typeof cell !== 'object') return cell;
-    if (!isLink(cell)) return cell.serial;
-    const id = idOf(cell.sheet);
-    return id === undefined ? asText(cell.text) : linkFormula(cell, id, separator);
-  };
 }
 
 function format(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range, values }: Before): void {
@@ -140,16 +106,9 @@ function insertTab(workbook: Workbook, { key, name }: GeneratedSheet): Tab {
   return tab;
 }
 
-/** Behind those of ours that are used before it, wherever they stand now; who waits comes after Contacts, where calls are written. */
 function placeOf({ tabs, own }: Workbook, key: GeneratedSheetKey): number {
-  const earlier: readonly OwnSheetKey[] = GENERATED_KEYS.slice(0, GENERATED_KEYS.indexOf(key));
-  let place = 0;
-  tabs.forEach(({ sheet }, index) => {
-    const kind = own.get(sheet.getSheetId());
-    if (kind && earlier.includes(kind)) place = index + 1;
-  });
-  const next = tabs[place];
-  return key !== 'dashboard' && next && isNamed(next.name, tables.contacts.sheet) ? place + 1 : place;
+  const standing = tabs.map(({ name, sheet }) => ({ name, kind: own.get(sheet.getSheetId()) }));
+  return placeAmong(standing, key);
 }
 
 /** A sheet follows the language of the workbook; the name a team gave it stays until then. */

@@ -1,8 +1,9 @@
-import { addedCells, formulasAround, isKnownBy, rowBelow, stillToAdd } from '../core/register/appendedRows';
+import { addedCells, formulasAround, rowBelow, stillToAdd } from '../core/register/appendedRows';
 import type { CellsRead, WantedBlock } from '../core/register/cellsRead';
 import { blocksOf, cellsOfBlock, placeOf, type CellWrite, type WrittenBlock } from '../core/register/cellWrites';
+import { writeWhatGoes, type BlockWriter } from '../core/register/writeWhatGoes';
 import type { NotDone } from '../core/register/notDone';
-import { changeOf, outcomeOf, type Change, type ChangedCell, type Outcome } from '../core/register/outcome';
+import { outcomeOf, type ChangedCell, type Outcome } from '../core/register/outcome';
 import {
   editedCells,
   findPatches,
@@ -27,11 +28,8 @@ import type { ReadTab, Sheet, Workbook } from './workbook';
 export type TableChange = Omit<LookRequest, 'size' | 'written'>;
 
 /** Who is asked and told while a table is written. */
-export interface Writer {
+export interface Writer extends Omit<BlockWriter, 'tried'> {
   readonly workbook: Workbook;
-  /** Whether a change is still to be made: others that belong to it may have been refused. */
-  readonly isWanted: (change: Change) => boolean;
-  readonly refused: (change: Change) => void;
   /** What is about to be written in place of formulas. */
   readonly overFormulas: (cells: readonly EditedCell[]) => void;
 }
@@ -53,7 +51,8 @@ export function writeTable(change: TableChange, writer: Writer): Outcome {
   const added = addedCells(newRows, first, now, formulas);
   writer.overFormulas(edited.filter(({ done, edit }) => done !== edit));
   const cells: readonly ChangedCell[] = [...added, ...edited];
-  const { failed, hit } = writeBlocks(sheet, cells, now.cells, formulas, writer);
+  const tried = (block: WrittenBlock): NotDone | null => triedBlock(sheet, block, workbook);
+  const { failed, hit } = writeWhatGoes(cells, { now: now.cells, formulas }, { ...writer, tried });
   const lost = new Set(putRight(change, { hit, before: now, formulas }, workbook).map(placeOf));
   for (const cell of cells) if (!failed.has(cell) && lost.has(placeOf(cell))) failed.set(cell, { kind: 'meanwhile' });
   const written = { newRows, edited, addedCells: added, keptOut, failed, isMisread: isDoubtful };
@@ -70,56 +69,6 @@ function formulasFor(sheet: Sheet, now: TableNow, found: readonly PlacedEdit[], 
   const below = rows === 0 ? [] : [formulasAround(now, rows)];
   for (const { row, rows: count } of below) growTable(sheet, row + (count ?? 0) + SPARE_ROWS, now.headingRow);
   return formulasAt(sheet, [...below, ...formulasOf(found, now)]);
-}
-
-interface WrittenBlocks {
-  /** Cells that would not be written, with the reason: the others of their block are written all the same. */
-  readonly failed: Map<ChangedCell, NotDone>;
-  /** Every cell that was written, also those between that were written as they stood. */
-  readonly hit: readonly CellWrite[];
-}
-
-function writeBlocks(
-  sheet: Sheet,
-  cells: readonly ChangedCell[],
-  now: CellsRead,
-  formulas: CellsRead<string>,
-  writer: Writer,
-): WrittenBlocks {
-  const failed = new Map<ChangedCell, NotDone>();
-  const hit: CellWrite[] = [];
-  const unknown = new Set<Change>();
-  const isWanted = (cell: ChangedCell): boolean => !unknown.has(changeOf(cell)) && writer.isWanted(changeOf(cell));
-  const write = (wanted: readonly ChangedCell[]): void => {
-    for (const block of blocksOf(wanted, now, formulas)) {
-      const { writes } = block;
-      const left = writes.filter(isWanted);
-      if (left.length < writes.length) {
-        const kept = new Set(left);
-        for (const cell of writes) if (!kept.has(cell)) failed.set(cell, { kind: 'together' });
-        write(left);
-        continue;
-      }
-      const refused = triedBlock(sheet, block, writer.workbook);
-      const [only, ...others] = writes;
-      // One by one: a call takes no hundred thousand arguments.
-      if (refused === null) for (const cell of cellsOfBlock(block)) hit.push(cell);
-      else if (others.length > 0) halves(writes).forEach(write);
-      else if (only) {
-        failed.set(only, refused);
-        writer.refused(changeOf(only));
-        if ('added' in only && isKnownBy(only)) unknown.add(only.added);
-      }
-    }
-  };
-  write(cells);
-  // A row by which nobody would know it again is taken out whole.
-  const torn = cells.filter((cell) => unknown.has(changeOf(cell)) && !failed.has(cell));
-  const blank = torn.map(({ row, column }): CellWrite => ({ row, column, content: '' }));
-  for (const block of blocksOf(blank, now, formulas)) triedBlock(sheet, block, writer.workbook);
-  for (const cell of torn) failed.set(cell, { kind: 'together' });
-  const isGone = ({ row, column }: CellWrite): boolean => torn.some((one) => one.row === row && one.column === column);
-  return { failed, hit: torn.length === 0 ? hit : hit.filter((cell) => !isGone(cell)) };
 }
 
 /** Why a block would not be written; null when it was. */
@@ -144,11 +93,6 @@ function writeBlock(sheet: Sheet, block: WrittenBlock, clock: WallClock): void {
 
 function sizeOf({ row, column, cells }: WrittenBlock): WantedBlock {
   return { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
-}
-
-function halves<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
 }
 
 /** Cells that were written after a look, and what stood there. */

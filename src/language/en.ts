@@ -3,10 +3,12 @@ import { enProblemSentence } from './enCellProblems';
 import { enEveryday } from './enEveryday';
 import { count, inquiries, mistakes, rows, write } from './enForms';
 import { enProblems } from './enProblems';
+import { enRegisterTasksOf } from './enRegisterTasks';
 
 /** English. */
 export const en: Texts = {
   ...enEveryday,
+  tasks: enRegisterTasksOf(write),
   problems: enProblems,
   problemSentence: enProblemSentence(enProblems),
   severities: { error: 'Error', warning: 'Warning' },

@@ -1,4 +1,4 @@
-import { channelKinds, resultKinds, type ChannelKind } from '../core/register/schema/choice';
+import type { ChannelKind } from '../core/register/schema/choice';
 import type { TaskTexts } from '../core/work/tasks/taskTexts';
 import type { Writing } from '../core/texts';
 
@@ -17,34 +17,12 @@ const UNDO = 'To take it back: "Undo…" in the menu.';
 export function enTasksOf(write: Writing): TaskTexts {
   const count = (value: number, one: string, many: string): string =>
     `${write.number(value)} ${value === 1 ? one : many}`;
-  const tasks = (value: number): string => count(value, 'task', 'tasks');
   const days = (value: number): string => count(value, 'day', 'days');
-  const late = (value: number): string => (value === 0 ? '' : `, ${write.number(value)} overdue`);
   const vain = (tries: number): string => (tries === 0 ? '' : ` ${count(tries, 'attempt', 'attempts')}, no answer.`);
 
   return {
-    title: (role) =>
-      ({
-        owner: 'Tasks of the owner',
-        active: 'Active sales',
-        inbound: 'Inbound',
-        care: 'Client care',
-        documents: 'Documents',
-      })[role],
-    summary: (what) =>
-      `${tasks(what.tasks)}${what.today === 0 ? '' : `, ${write.number(what.today)} for today`}${late(what.overdue)}.`,
-    showOld: (lines) => `Show the old ones: ${write.number(lines)}`,
-    parts: { today: 'today', overdue: 'overdue', later: 'not due yet', old: 'long overdue' },
-    moneyNote: 'What may be lost: of a client the revenue a month, of a deal its amount.',
-    firstShown: (lines) => `The ${write.number(lines)} most urgent are shown.`,
-    nothingToDo: 'All done: there are no tasks.',
-    nothingYet: 'No tasks yet.',
-    comeWith: 'They come with the first contacts and sales.',
-    refresh: 'Refresh',
-    howTo: 'Choose the outcome: the register updates itself. A comment and the day of the next step go beside it.',
     insteadOf: ({ name, until }) => (until === null ? `Instead of ${name}, who has left.` : `Instead of ${name}.`),
     standard: (words) => `Standard: ${words}.`,
-    row: (row) => `row ${row}`,
     left: {
       done: 'Done',
       closed: 'Closed; nothing to record in the register',
@@ -56,11 +34,6 @@ export function enTasksOf(write: Writing): TaskTexts {
       erased: 'Its row is gone from Contacts; nobody has answered',
       own: 'Own task done',
     },
-    built: (what) =>
-      `Task sheets are ready: ${tasks(what.tasks)}${late(what.overdue)}${
-        what.effects === 0 ? '' : `; ${count(what.effects, 'tick', 'ticks')} taken into the register`
-      }.`,
-
     ticked: {
       done: `It is in the register. The line leaves the list at the next refresh. ${UNDO}`,
       attempt: `The attempt is in the register, the line stays. ${UNDO}`,
@@ -83,7 +56,6 @@ export function enTasksOf(write: Writing): TaskTexts {
     waits: (refused) =>
       `The tick is not in the register yet: ${refused.map(({ place, why }) => `"${place}" (${why})`).join(', ')} could not be written. The line stays on the list and the tick waits: somebody who may change the sheet refreshes.`,
     cannotTell: 'The task sheets stay as they are: one of the tables they rest on cannot be read.',
-
     reply: (channel, line) => (line === '' ? REPLY[channel] : `${REPLY[channel]} (${line})`),
     replyFacts: ({ waited, target, inbound, tries }) =>
       `${Math.round(waited) === 0 ? 'Came outside working hours' : `Waiting ${write.minutes(waited)} of working time`}, target ${write.minutes(target)}${
@@ -100,7 +72,6 @@ export function enTasksOf(write: Writing): TaskTexts {
       `A deal${amount === '' ? '' : ` of ${amount}`} has had no next step ${
         value === 0 ? 'since today' : `for ${days(value)}, since ${write.day(since)}`
       }${seller === '' ? '' : `; seller ${seller}`}.`,
-    stalled: 'Decide about a deal that stands still',
     lead: 'Call and agree on the next step',
     leadFacts: (on) => `Showed interest on ${write.day(on)}; no next step is set.`,
     retry: 'Call again',
@@ -111,37 +82,6 @@ export function enTasksOf(write: Writing): TaskTexts {
       `A claim of ${write.day(on)}${words === '' ? '' : ` ("${words}")`}, ${
         value === 0 ? 'no outcome written down' : `${days(value)} without an outcome`
       }.`,
-    prospect: (isAgain) => (isAgain ? 'Call again: three months have passed' : 'Call a new company'),
-    prospectFacts: ({ last, isRefusal, segment, isFocus }) =>
-      `${last === null ? 'No contact and no sale yet' : `${isRefusal ? 'Refused' : 'Not reached'} on ${write.day(last)}`}${
-        segment === '' ? '' : `; segment "${segment}"${isFocus ? ', which is in focus' : ''}`
-      }.`,
-    first: 'Ask whether everything arrived as it should',
-    firstFacts: (on) => `First purchase on ${write.day(on)}; nobody has talked to them since.`,
-    second: 'Call: no second purchase yet',
-    risk: 'Call: overdue for an order',
-    riskFacts: ({ usualGap, isOwn, purchaseDays, silence, last }) => {
-      const since = write.day(last);
-      const few =
-        purchaseDays === 1 ? `One purchase (${since})` : `${write.number(purchaseDays)} purchases (last ${since})`;
-      return isOwn
-        ? `Usually buys every ${days(usualGap)}, silent for ${write.number(silence)} (since ${since}).`
-        : `${few}, silent for ${days(silence)}; usual is ${write.number(usualGap)}.`;
-    },
-    byData: (upTo) => ` By data of ${write.day(upTo)}.`,
-    lost: 'Call: ask why they stopped, invite them back',
-    touch: 'Call: the day of the next contact has come',
-    touchFacts: ({ on, last, every }) =>
-      `${every === null ? `Contact set for ${write.day(on)}` : `A contact every ${days(every)}`}${
-        last === null ? '' : `, last talk on ${write.day(last)}`
-      }.`,
-    quiet: 'Call and ask whether all is well',
-    quietFacts: ({ last, silence, ofClass, days: every }) =>
-      `${
-        last === null
-          ? `Buys, but the register shows no conversation for ${days(silence)}`
-          : `Buys, but the last conversation was on ${write.day(last)}, ${days(silence)} ago`
-      }; class ${ofClass} is called every ${days(every)}.`,
     document: (kind) =>
       kind === null || kind === 'other'
         ? 'Prepare a document'
@@ -153,54 +93,15 @@ export function enTasksOf(write: Writing): TaskTexts {
     papers: 'Prepare the paperwork for a won deal',
     papersFacts: ({ amount, closedOn, seller }) =>
       `A deal${amount === '' ? '' : ` of ${amount}`} won${seller === '' ? '' : ` by ${seller}`} on ${write.day(closedOn)}; it has no papers.`,
-    waiting: 'Find out what holds the answer up',
-    waitingFacts: ({ waited, target, employee }) =>
-      `Waiting ${write.minutes(waited)} of working time, target ${write.minutes(target)}. To be answered by: ${employee}.`,
     erased: 'Find out why the row of an unanswered inquiry is gone',
     erasedFacts: ({ id, noticed }) =>
       `${id} waited for an answer; since ${write.moment(noticed)} its row is gone from Contacts. Put the row back (version history of the spreadsheet), or choose "Done" if that is right.`,
-    fell: {
-      'retention.revenuePerClient': 'Find out why revenue per client fell',
-      'retention.rate': 'Find out why more clients are leaving',
-    },
-    fellFacts: ({ period, from, to, cause }) =>
-      `${period}: ${to}, before ${from}.${cause === null ? '' : ` Most under "${cause.line}": ${cause.amount}.`}`,
-    conflict: 'Separate the search for clients from their care',
-    conflictFacts: ({ active, care, month }) =>
-      `${month}: ${count(active, 'active contact', 'active contacts')} and ${count(care, 'care contact', 'care contacts')}.`,
-    sellerPapers: 'Move the paperwork off a seller',
-    sellerPapersFacts: ({ documents, month }) =>
-      `${month}: responsible for ${count(documents, 'document', 'documents')}.`,
-    listen: (isLost) => (isLost ? 'Listen to a call that ended in a refusal' : 'Listen to a call of a new client'),
-    listenFacts: ({ channel, at, employee, result }) =>
-      `${channelKinds.labels[channel ?? 'call'].en} on ${write.moment(at)}${employee === '' ? '' : `, ${employee}`}${
-        result === null ? '' : `: "${resultKinds.labels[result].en}"`
-      }.`,
     decision: 'Do what the meeting decided',
     decisionFacts: ({ what, on, who }) =>
       `${what} (meeting${on === null ? '' : ` of ${write.day(on)}`}${who === '' ? '' : `, to be done by ${who}`}).`,
-    read: 'Read what a new client wrote and what we answered',
-    script: (points) =>
-      `By the script: ${points.map((point, at) => `${at + 1}) ${point}`).join('; ')}. Say so in the comment: +-+ is yes, no, yes.`,
-    unwritten: 'Ask about calls that are not in the register',
-    unwrittenFacts: ({ calls, on }) =>
-      `Calls in the phone log on ${write.day(on)} without a row: ${write.number(calls)}. Boxes that write them: “Not in the register”.`,
-    deadLine: 'Try the line out: it may be dead',
-    deadLineFacts: ({ last, number }) =>
-      `Nothing since ${write.moment(last)}, longer than usual${number === '' ? '' : `. Number: ${number}`}.`,
-    testInquiry: 'Have somebody ring or write as a client would',
-    testInquiryFacts: ({ number, last, answered }) =>
-      `${number === '' ? '' : `${number}. `}${last === null ? 'Not tried yet' : `Last on ${write.moment(last)}, ${answered === null ? 'nobody answered' : `answered in ${write.minutes(answered)}`}`}. Mark its row “Test inquiry”: it counts nowhere.`,
-    checkCall: 'Call a new client: were they answered well?',
-    silent: 'Ask whether all is well: no new rows',
-    silentFacts: ({ days, usual, last }) =>
-      `Nothing written for ${count(days, 'working day', 'working days')}, usually ${write.number(usual)} rows a day. The last one on ${write.day(last)}.`,
     overload: (overdue) => `${count(overdue, 'task', 'tasks')} overdue: hand them over or drop them`,
     overloadFacts: ({ overdue, shown }) =>
       `The sheet shows the ${write.number(shown)} dearest; ${write.number(overdue - shown)} more come with the box "Show the old ones".`,
-    problems: 'Fix the errors in the data',
-    problemsFacts: ({ errors, warnings, sheet }) =>
-      `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}, most errors on the sheet "${sheet}".`,
     money: (amount, currency) => write.value(Math.round(amount / 100) * 100, 'money', currency),
   };
 }

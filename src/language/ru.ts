@@ -3,6 +3,7 @@ import { ruProblemSentence } from './ruCellProblems';
 import { ruEveryday } from './ruEveryday';
 import { count, form, inquiries, mistakes, rows, write } from './ruForms';
 import { ruProblems } from './ruProblems';
+import { ruRegisterTasksOf } from './ruRegisterTasks';
 
 /** «в 5 раз», «в 2,7 раза». */
 function timesForm(times: number): string {
@@ -13,6 +14,7 @@ function timesForm(times: number): string {
 /** Russian. */
 export const ru: Texts = {
   ...ruEveryday,
+  tasks: ruRegisterTasksOf(write),
   problems: ruProblems,
   problemSentence: ruProblemSentence(ruProblems),
   severities: { error: 'Ошибка', warning: 'Замечание' },

@@ -2,7 +2,7 @@ import { pocketView } from '../../src/app/pocket';
 import { pocketCard } from '../../src/app/pocketCard';
 import type { Analysis } from '../../src/core/analysis';
 import { demoRegister } from '../../src/core/demo/demoRegister';
-import { rolesOn } from '../../src/core/figures/sections/structure';
+import { rolesOn } from '../../src/core/register/tables/rolesOn';
 import { dayOf } from '../../src/core/values/moment';
 import type { PocketHome, PocketWhy } from '../../src/core/views/pocketHome';
 import type { TaskRow } from '../../src/core/work/tasks/taskRow';

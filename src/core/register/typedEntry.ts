@@ -1,7 +1,10 @@
+import type { Language } from '../values/label';
 import type { Moment } from '../values/moment';
 import { failure, ok, type Result } from '../values/result';
 import type { RowAppend } from './edits';
 import type { CellValue } from './schema/cell';
+import { columnsToAdd, type LocatedTable } from './schema/locateTable';
+import type { Problem } from './schema/problem';
 import type { Table } from './schema/table';
 import { isCell } from './stagedImport';
 import { isColumnOf, TABLE_KEYS, tables, type TypedCells } from './tables/tables';
@@ -12,6 +15,30 @@ export interface TypedEntry {
   readonly key: string;
   readonly cells: Readonly<Record<string, CellValue>>;
   readonly stamps: readonly string[];
+}
+
+/** The heading of a text that no cell can hold; undefined where all fit. */
+export function tooLongIn(
+  { table, cells }: Pick<TypedEntry, 'table' | 'cells'>,
+  language: Language,
+): string | undefined {
+  const known: Readonly<Record<string, Table>> = tables;
+  const [column] = Object.entries(cells).find(([, cell]) => typeof cell === 'string' && !isCell(cell)) ?? [];
+  return column === undefined ? undefined : known[table]?.columns[column]?.heading[language];
+}
+
+/** What something was typed for that has no column on its sheet; undefined where all have one. */
+export function headingMissing(
+  { cells }: Pick<TypedEntry, 'cells'>,
+  place: LocatedTable,
+  language: Language,
+): Problem | undefined {
+  const { table, sheet } = place;
+  const column = columnsToAdd(place).find((key) => (cells[key] ?? '') !== '');
+  const heading = column === undefined ? undefined : table.columns[column]?.heading[language];
+  if (column === undefined || heading === undefined) return undefined;
+  const about = { severity: 'warning', code: 'missingHeading', table: table.key, sheet: sheet.name, row: 0 } as const;
+  return { ...about, column, heading, id: '', found: '', details: {} };
 }
 
 /** So a page names what it sends: letters and digits of ids. */

@@ -13,7 +13,8 @@ import type { Texts } from '../texts';
 import { addMonths, startOfMonth, type Day, type Moment } from '../values/moment';
 import type { Money } from '../values/money';
 import type { Task } from '../work/tasks/task';
-import { canTellTasks, tasksOf } from '../work/tasks/tasksOf';
+import { canTellTasks } from '../work/tasks/tasksBy';
+import { tasksOf } from '../work/tasks/tasksOf';
 import { problemsOf } from './problemsOf';
 
 /** Revenue of one month. */

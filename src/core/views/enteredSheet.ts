@@ -109,6 +109,17 @@ export function cellsOf(sheet: EnteredSheet, rows: readonly TypedCells[]): reado
   ];
 }
 
+/** A sheet that is to be made, with its first rows. */
+export function newSheet(
+  key: TableKey,
+  texts: EverydayTexts,
+  lists: readonly ListWords[],
+  rows: readonly TypedCells[] = [],
+): EnteredSheet & { readonly cells: ReturnType<typeof cellsOf> } {
+  const sheet = enteredSheet(key, texts, lists);
+  return { ...sheet, cells: cellsOf(sheet, rows) };
+}
+
 const DEFAULT_WIDTH = 120;
 const HEADING_STYLE: Style = {
   bold: true,
@@ -196,9 +207,4 @@ export function firstListRows({
     })),
   );
   return [...words, ...kinds];
-}
-
-/** Words of a list that a drop-down can offer: one that begins like a formula would be computed. People type it by hand. */
-export function offered(values: readonly string[]): readonly string[] {
-  return values.filter((value) => !/^[\s\u200b-\u200d\u2060\ufeff]*[=+]/.test(value));
 }

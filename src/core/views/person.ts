@@ -1,5 +1,5 @@
 import type { ComputedFigure } from '../figures/sections/compute';
-import { rolesOn } from '../figures/sections/structure';
+import { rolesOn } from '../register/tables/rolesOn';
 import { isDateCell, type CellValue } from '../register/schema/cell';
 import { textOfCell } from '../register/schema/columns';
 import type { Role } from '../register/schema/choice';
@@ -9,7 +9,8 @@ import { amountOf } from '../values/money';
 import { dayOf } from '../values/moment';
 import { foldKey } from '../values/text';
 import { standardsInForce } from '../work/tasks/standards';
-import { canTellTasks, tasksOf } from '../work/tasks/tasksOf';
+import { canTellTasks } from '../work/tasks/tasksBy';
+import { tasksOf } from '../work/tasks/tasksOf';
 import { noDataColour } from './colours';
 import { goodOrBad } from './dashboard/change';
 import { cellOfValue, dateFormats, numberFormats, PLAIN_TEXT } from './numberFormats';

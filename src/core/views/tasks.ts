@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Understanding } from '../analysis';
 import type { SheetSnapshot } from '../register/schema/cell';
 import { roles, type Role } from '../register/schema/choice';
 import { OUTCOMES, outcomeLabel, type TaskKind } from '../work/tasks/outcomes';
@@ -7,7 +7,7 @@ import { scriptPoints } from '../work/listening';
 import { standardsInForce } from '../work/tasks/standards';
 import type { TaskLine } from '../work/tasks/taskLine';
 import { readTaskRows, type TaskRow } from '../work/tasks/taskRow';
-import type { EverydayTexts } from '../texts';
+import type { Texts } from '../texts';
 import { LANGUAGES } from '../values/label';
 import type { CellValue } from '../register/schema/cell';
 import { amountOf } from '../values/money';
@@ -40,8 +40,8 @@ export function isOldAsked(values: readonly (readonly CellValue[])[]): boolean {
 
 /** What a task sheet is made of; `showsOld`: the roles whose old lines are asked for. */
 export interface TaskView {
-  readonly analysis: Analysis;
-  readonly texts: EverydayTexts;
+  readonly analysis: Understanding;
+  readonly texts: Texts;
   readonly showsOld?: ReadonlySet<Role>;
 }
 
@@ -81,7 +81,7 @@ const FIRST_FREE = columnOf('who') + 1;
  */
 export function taskSheet(role: Role, lines: readonly TaskLine[], view: TaskView): GeneratedSheet {
   const { analysis, texts, showsOld } = view;
-  const { now } = analysis.book.facts;
+  const { now } = analysis.facts;
   const own = lines.filter((line) => line.role === role);
   const old = own.filter((line) => line.isAside ?? partOf(line, now) === 'old');
   const isOpen = showsOld?.has(role) === true;
@@ -130,7 +130,7 @@ function mostUrgent(lines: readonly TaskLine[]): readonly TaskLine[] {
 const MOST_GROUPS = 8;
 
 /** Beside the refresh box, where there are several people: a link to the first line of each, with how many they have. */
-function groupLinks(lines: readonly TaskLine[], role: Role, { language, common }: EverydayTexts): readonly ViewCell[] {
+function groupLinks(lines: readonly TaskLine[], role: Role, { language, common }: Texts): readonly ViewCell[] {
   const groups = [...groupsOf(lines).values()];
   if (groups.length < 2) return [];
   let row = TASK_CELLS.firstRow + 1;
@@ -143,7 +143,7 @@ function groupLinks(lines: readonly TaskLine[], role: Role, { language, common }
 }
 
 /** What the company has written down about the work on this sheet: once, and not in every line. */
-function standardsOf(role: Role, { reading }: Analysis, { language, tasks }: EverydayTexts): string {
+function standardsOf(role: Role, { reading }: Understanding, { language, tasks }: Texts): string {
   const own = standardsInForce(reading.rows.standards, language).filter((standard) => standard.role === role);
   const said = own.map(({ words }) => tasks.standard(words));
   // Whoever listens answers three points of the script; they are the same for every line.
@@ -153,8 +153,7 @@ function standardsOf(role: Role, { reading }: Analysis, { language, tasks }: Eve
   return [...new Set([...said, ...script])].join('\n');
 }
 
-function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis, { tasks }: EverydayTexts): string {
-  const { facts } = book;
+function summaryOf(lines: readonly TaskLine[], shown: number, { facts }: Understanding, { tasks }: Texts): string {
   if (lines.length === 0)
     return registerStart(facts) === null ? `${tasks.nothingYet} ${tasks.comeWith}` : tasks.nothingToDo;
   const today = lines.filter((line) => partOf(line, facts.now) === 'today').length;
@@ -163,7 +162,7 @@ function summaryOf(lines: readonly TaskLine[], shown: number, { book }: Analysis
   return `${tasks.summary({ tasks: lines.length, overdue, today })} ${rest}${tasks.howTo}`;
 }
 
-function cellsOf(line: TaskLine, analysis: Analysis, texts: EverydayTexts): readonly ViewCell[] {
+function cellsOf(line: TaskLine, analysis: Understanding, texts: Texts): readonly ViewCell[] {
   const cells: Readonly<Record<TaskColumn, ViewCell>> = {
     done: line.isTicked,
     due: line.due,
@@ -174,7 +173,7 @@ function cellsOf(line: TaskLine, analysis: Analysis, texts: EverydayTexts): read
     employee: line.employee,
     outcome: line.outcome,
     nextStepOn: line.nextStepOn,
-    when: line.task === null ? '' : texts.tasks.parts[partOf(line, analysis.book.facts.now)],
+    when: line.task === null ? '' : texts.tasks.parts[partOf(line, analysis.facts.now)],
     money: line.task?.money == null ? '' : amountOf(line.task.money),
     comment: line.comment,
     link: linkOf(line, analysis, texts),
@@ -183,7 +182,7 @@ function cellsOf(line: TaskLine, analysis: Analysis, texts: EverydayTexts): read
   return TASK_COLUMN_KEYS.map((key) => cells[key]);
 }
 
-function linkOf({ task }: TaskLine, { reading }: Analysis, { tasks, language }: EverydayTexts): ViewCell {
+function linkOf({ task }: TaskLine, { reading }: Understanding, { tasks, language }: Texts): ViewCell {
   if (task?.see != null) {
     const name = GENERATED_SHEETS[task.see][language];
     // Whose tasks they are is told by the line: the column is as wide as "row 1234".
@@ -209,7 +208,7 @@ const SMALL = { fontSize: 9 };
 const SIDES = 6;
 
 /** Only boxes and drop-downs end with the last task; all else goes on below, where nobody sees it. */
-function dress(draft: SheetDraft, lines: readonly TaskLine[], { reading }: Analysis, texts: EverydayTexts): void {
+function dress(draft: SheetDraft, lines: readonly TaskLine[], { reading }: Understanding, texts: Texts): void {
   const rows = roomFor(lines.length);
   const { firstRow } = TASK_CELLS;
   const column = (key: TaskColumn): ReturnType<typeof block> => block(firstRow, columnOf(key), rows);
@@ -264,7 +263,7 @@ const PART_COLOURS = [
   ['overdue', PALETTE.badLight, PALETTE.bad],
 ] as const;
 
-function partColours({ tasks }: EverydayTexts): readonly ColouredBlock['rule'][] {
+function partColours({ tasks }: Texts): readonly ColouredBlock['rule'][] {
   return PART_COLOURS.map(([part, background, color]) => ({
     kind: 'textIs',
     text: tasks.parts[part],

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/register/schema/cell';
-import type { Channel, Delivery } from '../../core/views/digest/duties';
+import type { Delivery } from '../../core/views/digest/duties';
+import { afterTry, isAskedToWait, isUnderWay, type Outcome } from '../../core/views/digest/sending';
 import { workingCalendarOf } from '../../core/register/time/workingCalendar';
-import { readRegister } from '../../core/register/tables/readRegister';
 import type { Language } from '../../core/values/label';
 import { addLines } from '../appendSheets';
 import { dayOf } from '../../core/values/moment';
@@ -11,12 +11,9 @@ import { lockedSoon } from '../lock';
 import { log } from '../messages';
 import { isTimeUp } from '../surface';
 import { settleForms } from '../workIn';
-import { markedTab, openWorkbook, readBlock, readEntered, type Workbook } from '../workbook';
-import { readState, writeState, type SendingState } from './state';
-import { transports, type Outcome } from './transports';
-
-/** After so many tries in vain a message is given up: told in the Journal, and no more than that. */
-const MOST_TRIES = 6;
+import { markedTab, openWorkbook, readBlock, type Workbook, snapshotOf, registerOf } from '../workbook';
+import { readState, writeState } from './state';
+import { transports } from './transports';
 
 /** The clock rings every ten minutes: what is due and was not sent goes out. Another run still at it is left alone. */
 export function sendDue(): void {
@@ -39,18 +36,15 @@ export function sendDue(): void {
 
 /** Most rings come at a time when nothing can be due: for them only the calendar is read. */
 function isOpen(workbook: Workbook): boolean {
-  const { rows } = readRegister(readEntered(workbook, ['calendar', 'lists', 'settings']), workbook.locale);
+  const { rows } = registerOf(workbook, ['calendar', 'lists', 'settings']);
   return extras().isDutyTime(workbook.now, workingCalendarOf(rows.calendar));
 }
-
-/** Google ends a run after six minutes: a mark older than that was left by one that was ended. */
-const LONGEST_RUN = 7 * 60_000;
 
 function began(): boolean {
   let isMine = false;
   lockedSoon(() => {
     const state = readState();
-    isMine = Date.now() - state.runningSince > LONGEST_RUN;
+    isMine = !isUnderWay(state, Date.now());
     if (isMine) writeState({ ...state, runningSince: Date.now() });
   });
   return isMine;
@@ -64,9 +58,7 @@ function sendAll(workbook: Workbook): void {
     return tab ? readBlock(tab, workbook.clock).values : [];
   };
   const { texts, analysis, view } = understood({
-    sheets: readEntered(workbook),
-    now: workbook.now,
-    locale: workbook.locale,
+    ...snapshotOf(workbook),
     dashboard: valuesOf('dashboard'),
     history: valuesOf('history'),
   });
@@ -110,31 +102,14 @@ interface Told {
 
 /** Sends one message and remembers it at once, so that a run cut short sends nothing twice; null where nothing is to be told. */
 function sendOne(delivery: Delivery, send: ((delivery: Delivery) => Outcome) | undefined): Told | null {
-  const state = readState();
-  if (!send || (state.notBefore[delivery.channel] ?? 0) > Date.now()) return null;
+  const before = readState();
+  const { channel } = delivery;
+  if (!send || isAskedToWait(before, channel, Date.now())) return null;
   const outcome = send(delivery);
-  const { sentKey } = extras();
-  const keys = delivery.keys.map((key) => sentKey(key, delivery));
-  const [first = ''] = keys;
-  const tries = (state.tries[first] ?? 0) + 1;
-  const { [first]: _told, ...others } = state.tries;
-  if (outcome.ok || outcome.isFinal || tries >= MOST_TRIES) {
-    const lastSent = outcome.ok ? Date.now() : state.lastSent;
-    writeState({ ...state, tries: others, lastSent, sent: [...state.sent, ...keys] });
-  } else
-    writeState({
-      ...state,
-      tries: { ...others, [first]: tries },
-      notBefore: waiting(state, delivery.channel, outcome),
-    });
-  if (outcome.ok) return { delivery, why: '' };
-  // The first failure and the last are told, not every one between them.
-  return tries === 1 || tries >= MOST_TRIES || outcome.isFinal ? { delivery, why: outcome.why } : null;
-}
-
-function waiting({ notBefore }: SendingState, channel: Channel, outcome: Outcome): SendingState['notBefore'] {
-  const seconds = outcome.ok ? 0 : (outcome.waitSeconds ?? 0);
-  return seconds === 0 ? notBefore : { ...notBefore, [channel]: Date.now() + seconds * 1000 };
+  const keys = delivery.keys.map((key) => extras().sentKey(key, delivery));
+  const { state, isTold } = afterTry(before, { channel, keys, now: Date.now() }, outcome);
+  writeState(state);
+  return isTold ? { delivery, why: outcome.ok ? '' : outcome.why } : null;
 }
 
 /** The sheets of the workbook by their names; blank: the workbook itself. */

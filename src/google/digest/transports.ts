@@ -1,9 +1,5 @@
 import type { Channel, Delivery } from '../../core/views/digest/duties';
-
-/** How a delivery ended. `isFinal`: to try again would end the same. */
-export type Outcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly why: string; readonly isFinal: boolean; readonly waitSeconds?: number };
+import type { Outcome } from '../../core/views/digest/sending';
 
 type Transport = (delivery: Delivery) => Outcome;
 

@@ -67,11 +67,7 @@ function lettersIn({ mapping }: SourceRow): readonly Letter[] {
 /** A letter as it is kept, once for the conversation it belongs to; nothing of robots, mailings and colleagues. */
 function linesOf(letter: Letter, ours: string, box: SourceRow, { workbook }: CaptureDesk): readonly InboxLine[] {
   const said = { fields: {}, body: JSON.stringify(saidOf(letter, ours)) };
-  const { eventsOf, groupOf } = capture();
-  const arrivedAt = Date.now();
-  const groups = new Set(eventsOf(box, said, arrivedAt, workbook.habits.zone ?? '').map(groupOf));
-  const body = JSON.stringify(said);
-  return [...groups].map((group) => ({ group, source: box.name, arrivedAt, body }));
+  return capture().linesOfDelivery(box, JSON.stringify(said), Date.now(), workbook.habits.zone ?? '').lines;
 }
 
 /** What is told of a letter: of what stands in it nothing but its subject. */

@@ -1,15 +1,14 @@
-import { readRegister } from '../../core/register/tables/readRegister';
 import { foldKey } from '../../core/values/text';
 import { extras } from '../extras';
 import { languageHere, tell } from '../messages';
-import { openWorkbook, readEntered } from '../workbook';
+import { openWorkbook, registerOf } from '../workbook';
 import { newSecret, revoke } from './people';
 
 /** Makes the address of somebody of Staff anew, shown once, or takes it away: a lost phone opens nothing any more. */
 export function openPocket(): void {
   const workbook = openWorkbook();
   const words = extras().pocketTextsOf(languageHere());
-  const { staff } = readRegister(readEntered(workbook, ['settings', 'lists', 'staff']), workbook.locale).rows;
+  const { staff } = registerOf(workbook, ['settings', 'lists', 'staff']).rows;
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt(words.title, words.whose, ui.ButtonSet.YES_NO_CANCEL);
   const typed = foldKey(answer.getResponseText());

@@ -13,7 +13,7 @@ import { sentenceLogged } from '../messages';
 import { beginAt } from '../surface';
 import { actAs } from '../who';
 import { noteWebBuild } from '../webBuild';
-import { openWorkbook, readEntered, type Workbook } from '../workbook';
+import { openWorkbook, readEntered, type Workbook, snapshotOf, registerOf } from '../workbook';
 import { openLines, settle } from './settle';
 import { ownerOfSecret } from './people';
 import { isTooOften } from './rate';
@@ -66,9 +66,8 @@ const view =
   (ask: 'home' | 'why' | 'charts'): Answer =>
   (args, name, workbook) => {
     const { understood, pocketView } = extras();
-    const { now, locale } = workbook;
     const { rows, logged, dashboard } = openLines(workbook);
-    const input = { sheets: readEntered(workbook), now, locale, dashboard, history: [] };
+    const input = { ...snapshotOf(workbook), dashboard, history: [] };
     const { analysis, texts, view: seen } = understood(input);
     const { saidOfAlerts = [] } = seen;
     return { ok: true, value: pocketView(ask, args, { analysis, texts, saidOfAlerts, name, rows, logged }) };
@@ -102,10 +101,7 @@ function shown({ party, name, manager, waitingSince, keys }: ReturnType<typeof f
 
 /** A row of Contacts, done by whoever sends it. */
 function save(entry: PocketTaken<'save'>, employee: string, workbook: Workbook): PocketAnswer {
-  const language = workbookLanguage(
-    readRegister(readEntered(workbook, ['settings']), workbook.locale),
-    workbook.locale,
-  );
+  const language = workbookLanguage(registerOf(workbook, ['settings']), workbook.locale);
   const { ok, message } = saveEntry(extras().pocketEntry(entry, employee, language));
   return ok ? { ok: true, value: null } : { ok: false, message, isShut: false };
 }

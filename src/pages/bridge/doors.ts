@@ -307,8 +307,12 @@ export const doors = {
   saveSource: { takes: object({ name: text, kind: text, isOn: flag }), gives: saved },
   /** A delivery as the source would send it; what became of it, and the run it can be taken back by. */
   tryOut: { takes: text, gives: object({ ok: flag, message: text, run: text, rows: list(cells) }) },
-  /** The figure of the selected cell, as `whyNumber` takes it; blank where the cell is none. */
-  figureHere: { takes: nothing, gives: text },
+  /** Around the selected cell of a sheet with numbers: what tells which number it is; null elsewhere. */
+  cellsHere: {
+    takes: nothing,
+    gives: either(nothing, object({ sheet: oneOf('dashboard', 'breakdowns'), row: place, column: place, cells: rows })),
+  },
+  /** Of a number as `placeText` writes it. */
   whyNumber: {
     takes: text,
     gives: object({

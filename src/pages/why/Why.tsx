@@ -5,6 +5,7 @@ import { call } from '../bridge/call';
 import type { Given, Taken } from '../bridge/doors';
 import type { AboutPage } from '../shared/page';
 import { sentenceOf } from '../shared/sentenceOf';
+import { placeHere } from './placeHere';
 import { useSelectedFigure } from './useSelectedFigure';
 
 type Answer = Given<'whyNumber'>;
@@ -47,7 +48,7 @@ export function Why({ language }: AboutPage): JSX.Element {
   return (
     <div class="why" aria-busy={isBusy}>
       <div class="ways">
-        <button class="primary" disabled={isBusy} onClick={() => void explain(() => call('figureHere', null))}>
+        <button class="primary" disabled={isBusy} onClick={() => void explain(placeHere)}>
           {words.thisCell}
         </button>
         <button disabled={isBusy || !answer} onClick={() => void busily(() => call('writeRows', place))}>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { call } from '../bridge/call';
+import { placeHere } from './placeHere';
 
 /** Seconds between two looks: soon after something was selected, seldom when nothing happens for a while. */
 const SECONDS = { soon: 2.5, seldom: 10 } as const;
@@ -11,7 +11,7 @@ export function useSelectedFigure(tell: (place: string) => void): void {
     let [last, quiet, timer, turn] = ['', 0, 0, 0];
     async function look(): Promise<void> {
       const mine = ++turn;
-      const place = document.hidden ? '' : await call('figureHere', null).catch(() => '');
+      const place = document.hidden ? '' : await placeHere().catch(() => '');
       // Another look has begun meanwhile, or the page is gone: that one goes on.
       if (mine !== turn) return;
       quiet = place === '' || place === last ? quiet + 1 : 0;

@@ -2,10 +2,10 @@ import {
   columnsOfferingLess,
   enteredSheet,
   enteredSheets,
-  offered,
   type EnteredColumn,
   type ListWords,
 } from '../../../src/core/views/enteredSheet';
+import { offered } from '../../../src/core/views/offered';
 import type { TableKey } from '../../../src/core/register/tables/tables';
 import { isWrongFormula, wrongFormula } from '../../../src/core/views/wrongCells';
 import { TAB_COLORS } from '../../../src/core/views/palette';

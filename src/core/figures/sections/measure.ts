@@ -56,6 +56,7 @@ export interface Declaration<Key extends string> {
 export type KeyOf<Figures extends readonly { readonly key: string }[]> = Figures[number]['key'];
 
 /** What the figures of a section have in common is said once; a figure that needs other tables says so itself. */
+// @__NO_SIDE_EFFECTS__
 export function figuresOf<const Key extends string>(
   section: Section,
   tables: readonly TableKey[],

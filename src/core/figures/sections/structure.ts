@@ -1,11 +1,11 @@
+import { rolesOn } from '../../register/tables/rolesOn';
 import type { Facts } from '../facts/facts';
 import type { ContactFact } from '../facts/contactFact';
 import { isAfterNow, settleTime } from '../facts/contactFacts';
 import { countLeftOut, withNoParty, type LeftOutRow } from '../facts/leftOut';
 import type { DocumentRow } from '../../register/tables/documents';
-import type { StaffRow } from '../../register/tables/staff';
 import type { Role } from '../../register/schema/choice';
-import { dayOf, type Day } from '../../values/moment';
+import { dayOf } from '../../values/moment';
 import { isOutboundToNobody } from './active';
 import { isWonIn } from './deals';
 import { countOf, figuresOf, valueOf, type KeyOf, type Measure, type SectionMeasures } from './measure';
@@ -119,17 +119,6 @@ export function papersOfSellers(view: PeriodView): readonly DocumentRow[] {
 export function whyNoPaperOfSeller({ rows, calendar }: Facts, { responsible, requestedAt }: DocumentRow): WhyNot {
   const roles = rolesOn(rows.staff, responsible, dayOf(settleTime(requestedAt, calendar) ?? 0));
   return SELLING_ROLES.some((role) => roles.has(role)) ? null : 'notSeller';
-}
-
-/** The roles a person holds on a day; both ends of a row's dates belong to it. */
-export function rolesOn(staff: readonly StaffRow[], name: string, day: Day): ReadonlySet<Role> {
-  const roles = new Set<Role>();
-  if (name === '') return roles;
-  for (const person of staff) {
-    const holds = person.name === name && dayOf(person.from ?? day) <= day && day <= dayOf(person.until ?? day);
-    if (holds) for (const role of person.roles) roles.add(role);
-  }
-  return roles;
 }
 
 /** Documents asked for in the period. */

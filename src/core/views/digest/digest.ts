@@ -10,7 +10,8 @@ import { lastDayOf, periodAround, type Period } from '../../register/time/period
 import { dayOf, type Day, type Moment } from '../../values/moment';
 import { decisionsToReview } from '../../work/decisions';
 import type { Texts } from '../../texts';
-import { canTellTasks, tasksOf } from '../../work/tasks/tasksOf';
+import { canTellTasks } from '../../work/tasks/tasksBy';
+import { tasksOf } from '../../work/tasks/tasksOf';
 import { dashboardContext } from '../dashboard';
 import { alertsOf } from '../dashboard/alerts';
 import { valueBefore } from '../dashboard/change';

@@ -1,4 +1,4 @@
-import { rolesOn } from '../../figures/sections/structure';
+import { rolesOn } from '../../register/tables/rolesOn';
 import type { StaffRow } from '../../register/tables/staff';
 import { dayOf, type Moment } from '../../values/moment';
 

@@ -3,11 +3,13 @@ import type { CellEdit } from '../../register/edits';
 import { isFixable, type Problem } from '../../register/schema/problem';
 import type { Column } from '../../register/schema/column';
 import type { Reading } from '../../register/tables/readRegister';
+import { idRepairs, type NewId } from '../../register/tables/rowIds';
 import { tables, type ColumnKey, type TableKey } from '../../register/tables/tables';
 import { LANGUAGES } from '../../values/label';
 import { once } from '../../values/once';
 import { foldName } from '../../values/text';
 import { nearSpellings } from '../duplicates/nearNames';
+import type { ProblemGroup } from './problemGroups';
 
 /** What a cell most probably was to say; null where nothing, or more than one thing, is near. */
 export type Propose = (problem: Problem) => string | null;
@@ -49,6 +51,15 @@ export function proposedEdit(problem: Problem, propose: Propose, { located }: Re
   const { row, id, column } = problem;
   const before = place.sheet.values[row - 1]?.[position] ?? '';
   return [{ table, id, row, column: column as ColumnKey, before, after, reason: 'repair' }];
+}
+
+/** What a box beside a problem changes: a new id, or every cell of the group to what is proposed for it. */
+export function fixesOf({ problem, problems }: ProblemGroup, reading: Reading, newId: NewId): readonly CellEdit[] {
+  const { code, table, row } = problem;
+  if (code === 'duplicateId')
+    return idRepairs(reading, newId).filter((edit) => edit.table === table && edit.row === row);
+  const propose = proposalsIn(reading);
+  return problems.flatMap((one) => proposedEdit(one, propose, reading));
 }
 
 type Nearest = (typed: string) => string | null;

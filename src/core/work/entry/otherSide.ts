@@ -1,10 +1,10 @@
-import type { Analysis } from '../../analysis';
+import type { Understanding } from '../../analysis';
 import type { Facts } from '../../figures/facts/facts';
 import type { Contact } from '../../register/tables/contacts';
 import type { TypedCells } from '../../register/tables/tables';
 
 /** Whoever is called, in words that lead to the same party again. */
-export function otherSideOf({ book: { facts } }: Analysis, partyIndex: number): TypedCells<'contacts'> {
+export function otherSideOf({ facts }: Understanding, partyIndex: number): TypedCells<'contacts'> {
   const party = facts.parties[partyIndex];
   const last = lastContact(facts, partyIndex);
   const { client, phone = '', email = '', person = '', line = '' } = last ?? {};

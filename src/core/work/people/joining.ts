@@ -1,4 +1,4 @@
-import { rolesOn } from '../../figures/sections/structure';
+import { rolesOn } from '../../register/tables/rolesOn';
 import type { RowAppend } from '../../register/edits';
 import { roles as roleNames, type Role } from '../../register/schema/choice';
 import type { Reading } from '../../register/tables/readRegister';

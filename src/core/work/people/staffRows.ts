@@ -4,7 +4,7 @@ import { cellAt } from '../../register/schema/locateTable';
 import type { StaffRow } from '../../register/tables/staff';
 import type { Reading } from '../../register/tables/readRegister';
 import type { ColumnKey } from '../../register/tables/tables';
-import { rolesOn } from '../../figures/sections/structure';
+import { rolesOn } from '../../register/tables/rolesOn';
 import { dayOf, type Day } from '../../values/moment';
 
 /** Rows of Staff that a person holds on a day or will hold after it. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import { figureByName, FIGURES, type FigureKey } from '../../figures/sections/catalogue';
 import { isPersonal } from '../../figures/sections/personal';
-import { rolesOn } from '../../figures/sections/structure';
+import { rolesOn } from '../../register/tables/rolesOn';
 import type { PlanRow } from '../../register/tables/plan';
 import type { Role } from '../../register/schema/choice';
 import { addMonths, startOfMonth, type Day } from '../../values/moment';

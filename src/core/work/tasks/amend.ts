@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis';
+import type { Understanding } from '../../analysis';
 import type { CellEdit } from '../../register/edits';
 import type { Contact } from '../../register/tables/contacts';
 import { resultKinds, type ResultKind } from '../../register/schema/choice';
@@ -29,7 +29,7 @@ export interface Amendment extends TaskTry {
  * People choose the outcome first and say the rest after, above all on a phone. Of a tick that is in the register the outcome,
  * the comment and the next step follow what is said beside it, where the cells still hold what the tick wrote.
  */
-export function amendments(request: Amendment, analysis: Analysis, language: Language): readonly CellEdit[] {
+export function amendments(request: Amendment, analysis: Understanding, language: Language): readonly CellEdit[] {
   const contact = contactOf(request, analysis);
   if (!contact) return [];
   const row: RowRef = { table: 'contacts', id: contact.id, row: contact.row };
@@ -41,7 +41,7 @@ export function amendments(request: Amendment, analysis: Analysis, language: Lan
 }
 
 /** The call that the tick has logged, or the contact that it has answered or listened to. */
-function contactOf({ key, turn }: Amendment, { reading }: Analysis): Contact | undefined {
+function contactOf({ key, turn }: Amendment, { reading }: Understanding): Contact | undefined {
   const sourceKey = sourceKeyOf({ key, turn });
   const isAbout = ({ id, answeredAt, listenedOn }: Contact): boolean => {
     if (id === '' || id !== key.row) return false;
@@ -54,7 +54,7 @@ function outcomeAmended(
   { key, takenAt, before, now }: Amendment,
   contact: Contact,
   row: RowRef,
-  analysis: Analysis,
+  analysis: Understanding,
   language: Language,
 ): readonly CellEdit[] {
   if (key.rule === 'listen') {
@@ -82,7 +82,7 @@ function commentAmended(
   { before, now }: Amendment,
   contact: Contact,
   row: RowRef,
-  analysis: Analysis,
+  analysis: Understanding,
 ): readonly CellEdit[] {
   const { comment } = contact;
   if (now.comment === before.comment || now.comment === '' || says(comment, now.comment)) return [];
@@ -99,7 +99,7 @@ function stepAmended(
   { key, before, now }: Amendment,
   contact: Contact,
   row: RowRef,
-  analysis: Analysis,
+  analysis: Understanding,
 ): readonly CellEdit[] {
   const isSaid = now.nextStepOn !== '' && !isSameCell(now.nextStepOn, before.nextStepOn);
   const on = isSaid ? readDateTime(now.nextStepOn, analysis.reading.context) : null;

@@ -1,4 +1,4 @@
-import { rolesOn } from '../../figures/sections/structure';
+import { rolesOn } from '../../register/tables/rolesOn';
 import type { Rows } from '../../register/tables/rows';
 import type { StaffRow } from '../../register/tables/staff';
 import type { Role } from '../../register/schema/choice';

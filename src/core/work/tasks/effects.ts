@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis';
+import type { Understanding } from '../../analysis';
 import type { CellEdit, RowAppend } from '../../register/edits';
 import {
   documentKinds,
@@ -40,8 +40,8 @@ export interface Effects {
 
 export const NO_EFFECTS: Effects = { edits: [], appends: [] };
 
-export function effectsOf(task: Task, tick: Tick, analysis: Analysis, language: Language): Effects {
-  const request: Request = { task, tick, analysis, language, now: wholeSecond(analysis.book.facts.now) };
+export function effectsOf(task: Task, tick: Tick, analysis: Understanding, language: Language): Effects {
+  const request: Request = { task, tick, analysis, language, now: wholeSecond(analysis.facts.now) };
   switch (task.kind) {
     case 'reply':
       return tick.outcome === 'noAnswer' ? contactLogged(request) : answered(request);
@@ -70,7 +70,7 @@ function wholeSecond(now: Moment): Moment {
 interface Request {
   readonly task: Task;
   readonly tick: Tick;
-  readonly analysis: Analysis;
+  readonly analysis: Understanding;
   readonly language: Language;
   readonly now: Moment;
 }
@@ -126,7 +126,7 @@ function contactLogged(request: Request): Effects {
 
 /** The next contact of a client with a rhythm, counted from today; a later day that somebody set stays. */
 function touchMoved({ task, analysis, now }: Request): readonly CellEdit[] {
-  const party = analysis.book.facts.parties[task.partyIndex];
+  const party = analysis.facts.parties[task.partyIndex];
   const client = party?.client;
   const today = dayOf(now);
   const next = nextTouch(party, today);
@@ -219,7 +219,7 @@ function resultLabel({ tick, language }: Request): string {
   return resultKinds.labels[tick.outcome as ResultKind][language];
 }
 
-function cellOf({ reading }: Analysis, { table, row }: RowRef, column: ColumnKey): CellValue | null {
+function cellOf({ reading }: Understanding, { table, row }: RowRef, column: ColumnKey): CellValue | null {
   const located = reading.located.get(table);
   const position = located?.positions.get(column);
   return located && position !== undefined ? (located.sheet.values[row - 1]?.[position] ?? '') : null;
@@ -227,7 +227,7 @@ function cellOf({ reading }: Analysis, { table, row }: RowRef, column: ColumnKey
 
 /** One changed cell; none when the column is not there, the cell says so already, or it may not be changed. */
 export function edit(
-  analysis: Analysis,
+  analysis: Understanding,
   row: RowRef,
   column: ColumnKey,
   after: CellValue,

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis';
+import type { Understanding } from '../../analysis';
 import { textOfCell } from '../../register/schema/columns';
 import type { LocatedTable } from '../../register/schema/locateTable';
 import type { EverydayTexts } from '../../texts';
@@ -12,7 +12,7 @@ import type { TaskLogRow } from './taskLog';
  * Says of a task whether the inquiry it asks to answer stands in Contacts no more: somebody has deleted or emptied its
  * row, or taken its id or whoever it names. Who waits is not answered by that, so the owner is told (11-promises, law 6).
  */
-export function erasedFrom({ reading }: Analysis): (key: TaskKey) => boolean {
+export function erasedFrom({ reading }: Understanding): (key: TaskKey) => boolean {
   const place = reading.located.get('contacts');
   const position = place?.positions.get('id');
   // With the whole sheet all its rows are gone.
@@ -52,7 +52,7 @@ export interface WaitedInquiry {
 /** Lines of the log for inquiries whose rows have all gone and of which no task sheet has had a line. */
 export function erasedUnseen(
   waited: readonly WaitedInquiry[],
-  { analysis, texts: { tasks } }: { readonly analysis: Analysis; readonly texts: EverydayTexts },
+  { analysis, texts: { tasks } }: { readonly analysis: Understanding; readonly texts: EverydayTexts },
   isExpected: (key: TaskKey, party: string) => boolean,
 ): readonly TaskLogRow[] {
   const isErased = erasedFrom(analysis);
@@ -61,19 +61,19 @@ export function erasedUnseen(
     if (!first || !ids.every((row) => isErased({ rule: 'reply', row })) || isExpected(first, party)) return [];
     const line = { role: 'inbound', what: tasks.reply('other', ''), who, reason: tasks.left.erased } as const;
     const nothing = { employee: '', outcome: '', nextStepOn: '', comment: '' };
-    const when = analysis.book.facts.now;
+    const when = analysis.facts.now;
     return [{ ...line, ...nothing, when, mark: formatTry({ key: first, turn: 0 }), code: 'erased' }];
   });
 }
 
 /** One task of the owner for every inquiry that the log of tasks tells as erased; none once its row is back. */
 export function erasedInquiries(
-  analysis: Analysis,
+  analysis: Understanding,
   log: readonly TaskLogRow[],
   { tasks }: EverydayTexts,
 ): readonly Task[] {
   const isErased = erasedFrom(analysis);
-  const assign = assignerOf(analysis.reading.rows, dayOf(analysis.book.facts.now));
+  const assign = assignerOf(analysis.reading.rows, dayOf(analysis.facts.now));
   const told = new Map<string, TaskLogRow>();
   for (const row of log) {
     const attempt = row.code === 'erased' ? parseTry(row.mark) : null;

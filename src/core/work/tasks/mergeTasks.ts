@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis';
+import type { Understanding } from '../../analysis';
 import type { CellEdit, RowAppend } from '../../register/edits';
 import { Fault } from '../../register/schema/column';
 import { textOfCell } from '../../register/schema/columns';
@@ -24,7 +24,7 @@ import type { TaskRow } from './taskRow';
 import { unfinishedEffects } from './unfinished';
 
 export interface TaskMergeRequest {
-  readonly analysis: Analysis;
+  readonly analysis: Understanding;
   readonly texts: EverydayTexts;
   /** What is to be done by today's register. */
   readonly tasks: readonly Task[];
@@ -68,7 +68,7 @@ export function mergeTasks({ tasks: found, ...given }: TaskMergeRequest): TaskMe
   const groups = groupByKey(rows, tasks);
   const isErased = erasedFrom(analysis);
   const outcomes = [...groups].map(([text, group]) => settle(request, group, open.get(text), isErased));
-  const { parties } = analysis.book.facts;
+  const { parties } = analysis.facts;
   const waiting = new Set(
     found.flatMap(({ key, partyIndex }) => (key.rule === 'reply' ? (parties[partyIndex]?.key ?? []) : [])),
   );
@@ -260,7 +260,7 @@ function tickOf(
   task: Task,
   turn: number,
   said: Omit<Said, 'outcome'> & { readonly outcome: Outcome },
-  { reading }: Analysis,
+  { reading }: Understanding,
 ): Tick {
   const on = said.nextStepOn === '' ? null : readDateTime(said.nextStepOn, reading.context);
   const words = [said.comment, on instanceof Fault ? textOfCell(said.nextStepOn) : ''];
@@ -298,7 +298,7 @@ function logOf(
   task?: Task,
 ): TaskLogRow {
   return {
-    when: analysis.book.facts.now,
+    when: analysis.facts.now,
     role: task?.role ?? said.role,
     what: task?.what ?? said.what,
     who: task ? whoOf(task) : said.who,
@@ -316,7 +316,7 @@ function logOf(
 function goneWords(
   role: Role,
   attempt: TaskTry | null,
-  { reading }: Analysis,
+  { reading }: Understanding,
   { language, tasks }: EverydayTexts,
 ): string {
   const inForce = standardsInForce(reading.rows.standards, language).filter(({ name }) => name === attempt?.key.rule);

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis';
+import type { Understanding } from '../../analysis';
 import { periodAround } from '../../register/time/period';
 import type { Role } from '../../register/schema/choice';
 import type { EverydayTexts } from '../../texts';
@@ -25,7 +25,7 @@ export interface Overload {
 /** Everybody with more overdue lines than the standard allows, whatever the sheets they stand on; nobody where it is off. */
 export function overloadsOf(
   lines: readonly TaskLine[],
-  { reading, book: { facts } }: Analysis,
+  { reading, facts }: Understanding,
   texts: EverydayTexts,
 ): readonly Overload[] {
   const standard = standardsInForce(reading.rows.standards, texts.language).find(({ key }) => key === 'owner.overload');

@@ -1,16 +1,17 @@
-import type { Analysis } from '../../analysis';
+import type { Analysis, Understanding } from '../../analysis';
 import type { ContactFact } from '../../figures/facts/contactFact';
 import type { Facts } from '../../figures/facts/facts';
 import { staleSales } from '../../figures/salesAge';
 import type { Deal } from '../../register/tables/deals';
 import type { Standard } from '../../register/tables/standards';
 import type { Role } from '../../register/schema/choice';
-import type { EverydayTexts } from '../../texts';
+import type { EverydayTexts, Texts } from '../../texts';
 import { dayOf, type Day, type Moment } from '../../values/moment';
 import type { Label } from '../../values/label';
 import { once } from '../../values/once';
 import { foldName } from '../../values/text';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
+import type { Reading } from '../../register/tables/readRegister';
 import type { RuleKey } from '../../register/tables/ruleKeys';
 import type { TaskDraft } from './task';
 import type { TaskName } from './taskKey';
@@ -29,11 +30,16 @@ export interface TaskRule {
   readonly standard: Label;
   /** Why a task of this rule leaves the list by itself. */
   readonly gone: Label;
-  readonly find: (context: RuleContext, threshold: number) => readonly TaskDraft[];
 }
 
+/** Whose turn it is by one rule, told by the rows it is about: a part of the register is enough. */
+export type Find = (context: RuleContext, threshold: number) => readonly TaskDraft[];
+
+/** The same of rules that only the whole register tells. */
+export type FindInWhole = (context: WholeContext, threshold: number) => readonly TaskDraft[];
+
 /** A rule as the company wants it: its own words and numbers over ours. */
-export interface StandardInForce extends Pick<TaskRule, 'key' | 'name' | 'role' | 'priority' | 'find' | 'gone'> {
+export interface StandardInForce extends Pick<TaskRule, 'key' | 'name' | 'role' | 'priority' | 'gone'> {
   readonly threshold: number;
   readonly words: string;
   readonly row: Standard | null;
@@ -41,28 +47,37 @@ export interface StandardInForce extends Pick<TaskRule, 'key' | 'name' | 'role' 
 
 /** What rules look at. */
 export interface RuleContext {
-  readonly analysis: Analysis;
+  readonly reading: Reading;
   readonly facts: Facts;
   readonly texts: EverydayTexts;
   readonly today: Day;
-  /** The day up to which purchases are known, where accounting has told nothing for longer than it ever pauses; else null. */
-  readonly boughtUpTo: () => Day | null;
   /** Positions in the contacts, by party, in time order. */
   readonly contactsOf: (party: number) => readonly number[];
 }
 
-export function ruleContextOf(analysis: Analysis, texts: EverydayTexts): RuleContext {
-  const { facts } = analysis.book;
+/** What rules look at that no part of the register can tell. */
+export interface WholeContext extends RuleContext, Pick<Analysis, 'book' | 'problems'> {
+  readonly texts: Texts;
+  /** The day up to which purchases are known, where accounting has told nothing for longer than it ever pauses; else null. */
+  readonly boughtUpTo: () => Day | null;
+}
+
+export function ruleContextOf({ reading, facts }: Understanding, texts: EverydayTexts): RuleContext {
   const positions: number[][] = facts.parties.map(() => []);
   facts.contacts.rows.forEach(({ party }, position) => positions[party]?.push(position));
   return {
-    analysis,
+    reading,
     facts,
     texts,
     today: dayOf(facts.now),
-    boughtUpTo: once(() => staleSales(analysis.reading, facts.now)?.upTo ?? null),
     contactsOf: (party) => positions[party] ?? [],
   };
+}
+
+export function wholeContextOf(analysis: Analysis, texts: Texts): WholeContext {
+  const { reading, facts, book, problems } = analysis;
+  const boughtUpTo = once(() => staleSales(reading, facts.now)?.upTo ?? null);
+  return { ...ruleContextOf(analysis, texts), texts, book, problems, boughtUpTo };
 }
 
 /** What is to be done on a day is not late before its work is over. */

@@ -75,7 +75,6 @@ export function standardsInForce(rows: readonly Standard[], language: Language):
     return {
       key: rule.key,
       name: rule.name,
-      find: rule.find,
       gone: rule.gone,
       role: row?.role ?? rule.role,
       priority: row?.priority ?? rule.priority,

@@ -1,11 +1,12 @@
-import type { Analysis } from '../../analysis';
+import type { Understanding } from '../../analysis';
 import type { ContactFact } from '../../figures/facts/contactFact';
 import { dayOf, formatDay } from '../../values/moment';
 import { isDateCell } from '../../register/schema/cell';
 import type { EverydayTexts } from '../../texts';
-import { isConversation } from './rule';
+import { isConversation, ruleContextOf } from './rule';
 import { RULES } from './standards';
-import { tasksOf } from './tasksOf';
+import { tasksBy } from './tasksBy';
+import { TOLD_BY_ROWS } from './toldByRows';
 import type { RowRef, Task, TaskMark } from './task';
 import { formatTaskKey, isTaskName, type TaskKey, type TaskName } from './taskKey';
 import type { TaskRow } from './taskRow';
@@ -15,8 +16,10 @@ import { foldName } from '../../values/text';
  * Of lines that were just ticked those whose matter is still open, told by a part of the register: the rows that the lines
  * name, the last contacts, and how it stands with their parties. What rests on all of the register is open as the line says.
  */
-export function tickedTasks(lines: readonly TaskRow[], analysis: Analysis, texts: EverydayTexts): readonly Task[] {
-  const found = new Map(tasksOf(analysis, texts).map((task) => [formatTaskKey(task.key), task]));
+export function tickedTasks(lines: readonly TaskRow[], analysis: Understanding, texts: EverydayTexts): readonly Task[] {
+  const found = new Map(
+    tasksBy(TOLD_BY_ROWS, ruleContextOf(analysis, texts)).map((task) => [formatTaskKey(task.key), task]),
+  );
   const tasks = lines.flatMap(({ mark, ...line }) => {
     if (!mark) return [];
     const task = found.get(formatTaskKey(mark.key)) ?? openByLine({ ...line, mark }, mark, analysis);
@@ -60,7 +63,7 @@ const BEYOND_VIEW: Readonly<Record<TaskName, Task['kind'] | null>> = {
   overload: 'note',
 };
 
-function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | null {
+function openByLine(line: TaskRow, mark: TaskMark, analysis: Understanding): Task | null {
   const { key, turn, assigned } = mark;
   const kind = isTaskName(key.rule) ? BEYOND_VIEW[key.rule] : null;
   const rule =
@@ -76,7 +79,7 @@ function openByLine(line: TaskRow, mark: TaskMark, analysis: Analysis): Task | n
     standard: rule.key,
     role,
     employee: assigned,
-    due: isDateCell(due) ? due.serial : analysis.book.facts.now,
+    due: isDateCell(due) ? due.serial : analysis.facts.now,
     priority: typeof priority === 'number' ? priority : rule.priority,
     what,
     ...sidesOf(who),
@@ -96,17 +99,17 @@ function sidesOf(who: string): Pick<Task, 'party' | 'phone'> {
 }
 
 /** Somebody who is in no row that was read: bought, say, and has no card. The line itself says who it is. */
-function unseenParty(key: TaskKey, who: string, { book }: Analysis): Subject | null {
+function unseenParty(key: TaskKey, who: string, { facts }: Understanding): Subject | null {
   const { party, phone } = sidesOf(who);
   const isTheirs = key.row === foldName(party) || (phone !== '' && key.row === phone);
-  return isTheirs && book.facts.parties.every((one) => one.key !== key.row) ? NOBODY : null;
+  return isTheirs && facts.parties.every((one) => one.key !== key.row) ? NOBODY : null;
 }
 
 type Subject = Pick<Task, 'source' | 'partyIndex'>;
 const NOBODY: Subject = { source: null, partyIndex: -1 };
 
 /** The row and the party a line is about; null when its row is not there or the matter is over by what can be seen. */
-function subjectOf(key: TaskKey, kind: Task['kind'], analysis: Analysis): Subject | null {
+function subjectOf(key: TaskKey, kind: Task['kind'], analysis: Understanding): Subject | null {
   if (kind === 'note') return NOBODY;
   if (kind === 'listen') return contactOf(key, analysis, ({ contact }) => contact.listenedOn === null);
   const subject =
@@ -118,24 +121,28 @@ function subjectOf(key: TaskKey, kind: Task['kind'], analysis: Analysis): Subjec
   return subject && !hasTalked(subject.partyIndex, key, analysis) ? subject : null;
 }
 
-function contactOf({ row: id }: TaskKey, { book }: Analysis, isOpen: (fact: ContactFact) => boolean): Subject | null {
-  const fact = book.facts.contacts.rows.find(({ contact }) => contact.id === id);
+function contactOf(
+  { row: id }: TaskKey,
+  { facts }: Understanding,
+  isOpen: (fact: ContactFact) => boolean,
+): Subject | null {
+  const fact = facts.contacts.rows.find(({ contact }) => contact.id === id);
   return fact && isOpen(fact) ? { source: rowRef('contacts', fact.contact), partyIndex: fact.party } : null;
 }
 
-function dealOf(key: TaskKey, { book }: Analysis): Subject | null {
-  const found = book.facts.deals.rows.find(({ deal }) => deal.id === key.row);
+function dealOf(key: TaskKey, { facts }: Understanding): Subject | null {
+  const found = facts.deals.rows.find(({ deal }) => deal.id === key.row);
   if (found?.state !== 'open') return null;
   // Of a deal that stands still no step is agreed from today on; the day in the key is that of the silence.
   const next = found.deal.nextStepOn;
-  const isOpen = key.rule === 'stuck' ? next === null || dayOf(next) < dayOf(book.facts.now) : isOn(key, next);
+  const isOpen = key.rule === 'stuck' ? next === null || dayOf(next) < dayOf(facts.now) : isOn(key, next);
   if (!isOpen) return null;
-  const partyIndex = book.facts.partyOfClientCell(found.deal.client)?.index ?? -1;
+  const partyIndex = facts.partyOfClientCell(found.deal.client)?.index ?? -1;
   return { source: rowRef('deals', found.deal), partyIndex };
 }
 
-function clientOf({ row: id }: TaskKey, { book }: Analysis): Subject | null {
-  const party = book.facts.parties.find((one) => one.key === id || one.client?.id === id);
+function clientOf({ row: id }: TaskKey, { facts }: Understanding): Subject | null {
+  const party = facts.parties.find((one) => one.key === id || one.client?.id === id);
   return party ? { source: party.client && rowRef('clients', party.client), partyIndex: party.index } : null;
 }
 
@@ -150,11 +157,11 @@ function isOn({ day }: TaskKey, moment: number | null): boolean {
 const SILENCES: ReadonlySet<string> = new Set(['risk', 'second', 'lost', 'quiet', 'first', 'prospect', 'stuck']);
 
 /** Whether somebody has talked to the party on the day of the matter or since; the day of a silence is that of the last talk. */
-function hasTalked(party: number, { rule, day = '' }: TaskKey, { book }: Analysis): boolean {
+function hasTalked(party: number, { rule, day = '' }: TaskKey, { facts }: Understanding): boolean {
   const isSilence = SILENCES.has(rule);
   return (
     party >= 0 &&
-    book.facts.contacts.rows.some((fact) => {
+    facts.contacts.rows.some((fact) => {
       const on = formatDay(fact.day);
       return fact.party === party && isConversation(fact) && (isSilence ? on > day : on >= day);
     })

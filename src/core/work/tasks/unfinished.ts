@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis';
+import type { Understanding } from '../../analysis';
 import type { CellEdit } from '../../register/edits';
 import type { Contact } from '../../register/tables/contacts';
 import type { Role } from '../../register/schema/choice';
@@ -12,7 +12,7 @@ import type { TaskKey } from './taskKey';
  * What a crash may have left undone of a tick whose call stands in the register already, so that the task itself is gone:
  * the next step of the deal, the next contact of the client. Nothing where both are as the tick wanted them.
  */
-export function unfinishedEffects(attempt: TaskTry, role: Role, analysis: Analysis): Effects {
+export function unfinishedEffects(attempt: TaskTry, role: Role, analysis: Understanding): Effects {
   const sourceKey = sourceKeyOf(attempt);
   const contact = analysis.reading.rows.contacts.find((row) => row.sourceKey === sourceKey);
   if (contact?.at == null || contact.result === 'noAnswer') return NO_EFFECTS;
@@ -24,7 +24,7 @@ export function unfinishedEffects(attempt: TaskTry, role: Role, analysis: Analys
 export function dealStep(
   { rule, row: id, day }: TaskKey,
   { nextStep, nextStepOn }: Pick<Contact, 'nextStep' | 'nextStepOn'>,
-  analysis: Analysis,
+  analysis: Understanding,
 ): readonly CellEdit[] {
   const deal = rule === 'step' && id !== '' ? analysis.reading.rows.deals.find((row) => row.id === id) : undefined;
   if (!deal || nextStepOn === null || deal.nextStepOn === null || formatDay(dayOf(deal.nextStepOn)) !== day) return [];
@@ -36,8 +36,8 @@ export function dealStep(
 }
 
 /** The day of the next contact is still one that the talk has fulfilled. */
-function clientTouch(contact: Contact, at: number, analysis: Analysis): readonly CellEdit[] {
-  const { facts } = analysis.book;
+function clientTouch(contact: Contact, at: number, analysis: Understanding): readonly CellEdit[] {
+  const { facts } = analysis;
   const fact = facts.contacts.rows.find((row) => row.contact === contact);
   const party = facts.parties[fact?.party ?? -1];
   const client = party?.client;

@@ -1,6 +1,6 @@
 import { rowsADay } from '../../../figures/facts/entries';
 import { formatDay } from '../../../values/moment';
-import { dueOn, type TaskRule } from '../rule';
+import { dueOn, type FindInWhole, type TaskRule } from '../rule';
 import { keyOfDay } from '../taskKey';
 
 /** With fewer rows on a usual day nothing follows from a day without any. */
@@ -19,17 +19,18 @@ export const writtenNothing: TaskRule = {
     ru: 'каждый записывает то, что сделал, в тот же день',
   },
   gone: { en: 'Rows are being written again', ru: 'Строки снова появляются' },
-  find: ({ facts, texts }, least) =>
-    rowsADay(facts)
-      .filter(({ silentDays, usual }) => silentDays >= least && usual >= LEAST_USUAL)
-      .map(({ employee, silentDays, usual, lastDay }) => ({
-        key: keyOfDay('silent', employee, formatDay(lastDay)),
-        kind: 'note' as const,
-        due: dueOn(facts.calendar, Math.floor(facts.now)),
-        what: texts.tasks.silent,
-        party: employee,
-        facts: texts.tasks.silentFacts({ days: silentDays, usual, last: lastDay }),
-        source: null,
-        see: 'dashboard' as const,
-      })),
 };
+
+export const findWrittenNothing: FindInWhole = ({ facts, texts }, least) =>
+  rowsADay(facts)
+    .filter(({ silentDays, usual }) => silentDays >= least && usual >= LEAST_USUAL)
+    .map(({ employee, silentDays, usual, lastDay }) => ({
+      key: keyOfDay('silent', employee, formatDay(lastDay)),
+      kind: 'note' as const,
+      due: dueOn(facts.calendar, Math.floor(facts.now)),
+      what: texts.tasks.silent,
+      party: employee,
+      facts: texts.tasks.silentFacts({ days: silentDays, usual, last: lastDay }),
+      source: null,
+      see: 'dashboard' as const,
+    }));

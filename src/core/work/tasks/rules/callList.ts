@@ -4,7 +4,7 @@ import { dayOf, formatDay, type Day } from '../../../values/moment';
 import { foldKey } from '../../../values/text';
 import { assignerOf, type Assigned } from '../assign';
 import { callTask } from '../call';
-import { dueOn, partiesInDeals, type RuleContext, type TaskRule } from '../rule';
+import { dueOn, partiesInDeals, type FindInWhole, type WholeContext, type TaskRule } from '../rule';
 import type { TaskDraft } from '../task';
 import { keyOfRow, type TaskKey } from '../taskKey';
 import { cardOf, idOf } from './care';
@@ -25,23 +25,24 @@ export const callList: TaskRule = {
     ru: 'каждый активный продавец ежедневно звонит новым компаниям, сначала сегменту в фокусе',
   },
   gone: { en: 'Called, or no longer a fresh company', ru: 'Позвонили или компания уже не новая' },
-  find: (context, aDay) => {
-    const sharers = sharersOf(context);
-    const made = freshCallsToday(context);
-    const lists = new Map<string, Fresh[]>();
-    for (const fresh of freshCompanies(context)) {
-      const seller = sharers.sellerOf(fresh);
-      const list = lists.get(seller) ?? [];
-      lists.set(seller, list);
-      list.push(fresh);
-    }
-    return [...lists].flatMap(([seller, list]) => {
-      const left = sharers.isPresent(seller) ? Math.max(0, Math.round(aDay) - (made.get(foldKey(seller)) ?? 0)) : 0;
-      return inOrder(context, list)
-        .slice(0, left)
-        .flatMap((fresh, rank) => taskOf(context, fresh, seller, rank));
-    });
-  },
+};
+
+export const findCallList: FindInWhole = (context, aDay) => {
+  const sharers = sharersOf(context);
+  const made = freshCallsToday(context);
+  const lists = new Map<string, Fresh[]>();
+  for (const fresh of freshCompanies(context)) {
+    const seller = sharers.sellerOf(fresh);
+    const list = lists.get(seller) ?? [];
+    lists.set(seller, list);
+    list.push(fresh);
+  }
+  return [...lists].flatMap(([seller, list]) => {
+    const left = sharers.isPresent(seller) ? Math.max(0, Math.round(aDay) - (made.get(foldKey(seller)) ?? 0)) : 0;
+    return inOrder(context, list)
+      .slice(0, left)
+      .flatMap((fresh, rank) => taskOf(context, fresh, seller, rank));
+  });
 };
 
 /** A company to call as somebody new. */
@@ -52,7 +53,7 @@ interface Fresh {
   readonly last: ContactFact | null;
 }
 
-function freshCompanies(context: RuleContext): readonly Fresh[] {
+function freshCompanies(context: WholeContext): readonly Fresh[] {
   const { facts } = context;
   const inDeals = partiesInDeals(context);
   return facts.parties.flatMap((party) => {
@@ -80,7 +81,7 @@ function mayBeCalledAnew({ contact, isInbound, reaches, day }: ContactFact, toda
   return !isOpen && (contact.result === 'refused' || isInVain) && today - day >= AGAIN_AFTER_DAYS;
 }
 
-function contactBefore({ facts, contactsOf }: RuleContext, party: number, day: Day): ContactFact | null {
+function contactBefore({ facts, contactsOf }: WholeContext, party: number, day: Day): ContactFact | null {
   const positions = contactsOf(party);
   for (let index = positions.length - 1; index >= 0; index--) {
     const fact = facts.contacts.rows[positions[index] ?? -1];
@@ -90,7 +91,7 @@ function contactBefore({ facts, contactsOf }: RuleContext, party: number, day: D
 }
 
 /** How many fresh companies each seller, by folded name, has called today: they are part of the day's number. */
-function freshCallsToday(context: RuleContext): ReadonlyMap<string, number> {
+function freshCallsToday(context: WholeContext): ReadonlyMap<string, number> {
   const { facts, today } = context;
   const called = new Map<string, Set<number>>();
   facts.contacts.list.between(today, today + 1).each(({ party, isInbound, contact }) => {
@@ -104,7 +105,7 @@ function freshCallsToday(context: RuleContext): ReadonlyMap<string, number> {
 }
 
 /** Companies are shared by lot among all who hold the role: one who is away for a day finds them when back. */
-function sharersOf({ facts, today }: RuleContext): {
+function sharersOf({ facts, today }: WholeContext): {
   readonly sellerOf: (fresh: Fresh) => string;
   readonly isPresent: (seller: string) => boolean;
 } {
@@ -130,7 +131,7 @@ function ownerOf({ employee, insteadOf }: Assigned): string {
 }
 
 /** The segment in focus first, those never called before those who refused, then as they stand in Clients: a row more moves none of the others. */
-function inOrder({ facts }: RuleContext, list: readonly Fresh[]): readonly Fresh[] {
+function inOrder({ facts }: WholeContext, list: readonly Fresh[]): readonly Fresh[] {
   const focus = foldKey(facts.settings.focusSegment);
   const rank = ({ party, last }: Fresh): number => (isInFocus(party, focus) ? 0 : 2) + (last === null ? 0 : 1);
   return [...list].sort(
@@ -142,7 +143,12 @@ function isInFocus({ client }: Party, focus: string): boolean {
   return focus !== '' && foldKey(client?.segment ?? '') === focus;
 }
 
-function taskOf(context: RuleContext, { key, party, last }: Fresh, seller: string, rank: number): readonly TaskDraft[] {
+function taskOf(
+  context: WholeContext,
+  { key, party, last }: Fresh,
+  seller: string,
+  rank: number,
+): readonly TaskDraft[] {
   const { facts, texts, today } = context;
   return callTask(context, {
     key,

@@ -3,7 +3,7 @@ import { clientsAtRisk, hasOwnRhythm, type ClientAtRisk } from '../../../figures
 import type { Party } from '../../../register/tables/parties';
 import { addMonths, dayOf, formatDay, type Day } from '../../../values/moment';
 import { callTask } from '../call';
-import { dueOn, lastConversation, type RuleContext, type TaskRule } from '../rule';
+import { dueOn, lastConversation, type FindInWhole, type WholeContext, type TaskRule } from '../rule';
 import type { RowRef, TaskDraft } from '../task';
 import { keyOfDay } from '../taskKey';
 
@@ -23,8 +23,9 @@ export const atRisk: TaskRule = {
     en: 'Bought, was called, or has been silent too long by now',
     ru: 'Купил, с ним поговорили или молчит слишком давно',
   },
-  find: (context, pause) => risky(context, pause, 'risk', ({ isLost }) => !isLost),
 };
+
+export const findAtRisk: FindInWhole = (context, pause) => risky(context, pause, 'risk', ({ isLost }) => !isLost);
 
 /** A new client who has not come a second time by the usual gap: the second purchase makes a client. */
 export const second: TaskRule = {
@@ -42,16 +43,17 @@ export const second: TaskRule = {
     en: 'Bought, was called, or has been silent too long by now',
     ru: 'Купил, с ним поговорили или молчит слишком давно',
   },
-  find: (context, pause) => {
-    const { histories } = context.facts;
-    return risky(
-      context,
-      pause,
-      'second',
-      ({ party, isLost, purchaseDays, lastPurchase }) =>
-        !isLost && purchaseDays === 1 && histories.firstPurchase(party) === lastPurchase,
-    );
-  },
+};
+
+export const findSecond: FindInWhole = (context, pause) => {
+  const { histories } = context.facts;
+  return risky(
+    context,
+    pause,
+    'second',
+    ({ party, isLost, purchaseDays, lastPurchase }) =>
+      !isLost && purchaseDays === 1 && histories.firstPurchase(party) === lastPurchase,
+  );
 };
 
 /** A client silent for so long that it counts as lost: one more honest try, with a long pause between two. */
@@ -67,8 +69,9 @@ export const lost: TaskRule = {
     ru: 'узнавать причину у каждого, кто давно молчит, и звать обратно',
   },
   gone: { en: 'Bought, was called, or left too long ago', ru: 'Купил, с ним поговорили или ушёл слишком давно' },
-  find: (context, pause) => risky(context, pause, 'lost', ({ isLost }) => isLost),
 };
+
+export const findLost: FindInWhole = (context, pause) => risky(context, pause, 'lost', ({ isLost }) => isLost);
 
 /** The day of the next contact has come, set by hand or by the client's own rhythm of contacts. */
 export const touch: TaskRule = {
@@ -80,8 +83,9 @@ export const touch: TaskRule = {
   unit: { en: '', ru: '' },
   standard: { en: 'keep to the agreed rhythm of contacts', ru: 'держать условленный ритм контактов с клиентом' },
   gone: { en: 'Talked, or the day was moved', ru: 'Поговорили или день перенесён' },
-  find: (context) => clientsOf(context).flatMap((party) => touchOf(context, party)),
 };
+
+export const findTouch: FindInWhole = (context) => clientsOf(context).flatMap((party) => touchOf(context, party));
 
 /**
  * A client who buys, has no rhythm of contacts of its own, and whom nobody has talked to for so long: those who bring
@@ -99,19 +103,20 @@ export const quiet: TaskRule = {
   },
   standard: { en: 'no client who buys is forgotten', ru: 'ни один покупающий клиент не забыт' },
   gone: { en: 'Talked, or no longer buying', ru: 'Поговорили или больше не покупает' },
-  find: (context, days) => {
-    const classes = clientClasses(context.facts);
-    return clientsOf(context).flatMap((party) => {
-      const ofClass = classes.get(party.index) ?? 'C';
-      return quietOf(context, party, Math.round(days * CLASS_RHYTHM[ofClass]), ofClass);
-    });
-  },
+};
+
+export const findQuiet: FindInWhole = (context, days) => {
+  const classes = clientClasses(context.facts);
+  return clientsOf(context).flatMap((party) => {
+    const ofClass = classes.get(party.index) ?? 'C';
+    return quietOf(context, party, Math.round(days * CLASS_RHYTHM[ofClass]), ofClass);
+  });
 };
 
 type RiskName = 'risk' | 'second' | 'lost';
 
 function risky(
-  context: RuleContext,
+  context: WholeContext,
   pause: number,
   name: RiskName,
   isMeant: (client: ClientAtRisk) => boolean,
@@ -123,7 +128,7 @@ function risky(
     .flatMap((client) => riskTask(context, client, pause, name));
 }
 
-function riskTask(context: RuleContext, client: ClientAtRisk, pause: number, name: RiskName): readonly TaskDraft[] {
+function riskTask(context: WholeContext, client: ClientAtRisk, pause: number, name: RiskName): readonly TaskDraft[] {
   const { facts, texts, today } = context;
   const { party: index, lastPurchase, usualGap, silence, moneyAtStake, purchaseDays } = client;
   const party = facts.parties[index];
@@ -149,7 +154,7 @@ function riskTask(context: RuleContext, client: ClientAtRisk, pause: number, nam
 }
 
 /** Whoever calls knows what is owed before the first word; the card tells as of which day. */
-function debtOf({ texts, facts }: RuleContext, { client }: Party): string {
+function debtOf({ texts, facts }: WholeContext, { client }: Party): string {
   if (!client) return '';
   const { debt, overdueDays } = client;
   const owes = texts.common.owes({ debt, overdueDays, asOf: null }, facts.settings.currency);
@@ -157,12 +162,12 @@ function debtOf({ texts, facts }: RuleContext, { client }: Party): string {
 }
 
 /** Whoever is called must not be told that they have stopped buying by data that are old. */
-function byData({ boughtUpTo, texts }: RuleContext): string {
+function byData({ boughtUpTo, texts }: WholeContext): string {
   const day = boughtUpTo();
   return day === null ? '' : texts.tasks.byData(day);
 }
 
-function touchOf(context: RuleContext, party: Party): readonly TaskDraft[] {
+function touchOf(context: WholeContext, party: Party): readonly TaskDraft[] {
   const { facts, texts, today } = context;
   const { nextTouchOn = null, touchEveryDays: every = null } = party.client ?? {};
   const last = lastConversation(context, party.index)?.day ?? null;
@@ -187,7 +192,7 @@ function touchOf(context: RuleContext, party: Party): readonly TaskDraft[] {
 /** How long the pause between two talks is, in pauses of class B. */
 const CLASS_RHYTHM: Readonly<Record<ClientClass, number>> = { A: 0.5, B: 1, C: 1.5 };
 
-function quietOf(context: RuleContext, party: Party, days: number, ofClass: ClientClass): readonly TaskDraft[] {
+function quietOf(context: WholeContext, party: Party, days: number, ofClass: ClientClass): readonly TaskDraft[] {
   const { facts, texts, today } = context;
   const purchases = facts.histories.of(party.index).purchases;
   const bought = purchases[purchases.length - 1]?.day ?? -Infinity;
@@ -211,7 +216,7 @@ function quietOf(context: RuleContext, party: Party, days: number, ofClass: Clie
   });
 }
 
-function clientsOf({ facts }: RuleContext): readonly Party[] {
+function clientsOf({ facts }: WholeContext): readonly Party[] {
   return facts.parties.filter(({ client }) => client !== null);
 }
 

@@ -1,5 +1,5 @@
 import { callTask } from '../call';
-import { dueOn, type TaskRule } from '../rule';
+import { dueOn, type Find, type TaskRule } from '../rule';
 import { keyOfRow } from '../taskKey';
 
 /** A client who complains is settled with before anything else: the claim stays until somebody says how it ended. */
@@ -15,20 +15,21 @@ export const claim: TaskRule = {
     ru: 'каждая рекламация решена с клиентом на следующий день',
   },
   gone: { en: 'It is written how the claim ended', ru: 'Записано, чем рекламация кончилась' },
-  find: (context, days) => {
-    const { facts, texts, today } = context;
-    return facts.openClaims().flatMap(({ contact, at, day, party }) =>
-      callTask(context, {
-        key: keyOfRow('claim', contact),
-        kind: 'claim',
-        party,
-        since: at,
-        due: dueOn(facts.calendar, day + days),
-        what: texts.tasks.claim,
-        facts: (tries) =>
-          texts.tasks.claimFacts({ on: day, days: today - day, words: contact.comment }) + texts.tasks.tries(tries),
-        source: { table: 'contacts', id: contact.id, row: contact.row },
-      }),
-    );
-  },
+};
+
+export const findClaim: Find = (context, days) => {
+  const { facts, texts, today } = context;
+  return facts.openClaims().flatMap(({ contact, at, day, party }) =>
+    callTask(context, {
+      key: keyOfRow('claim', contact),
+      kind: 'claim',
+      party,
+      since: at,
+      due: dueOn(facts.calendar, day + days),
+      what: texts.tasks.claim,
+      facts: (tries) =>
+        texts.tasks.claimFacts({ on: day, days: today - day, words: contact.comment }) + texts.tasks.tries(tries),
+      source: { table: 'contacts', id: contact.id, row: contact.row },
+    }),
+  );
 };

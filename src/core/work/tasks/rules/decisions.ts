@@ -1,7 +1,7 @@
-import { rolesOn } from '../../../figures/sections/structure';
+import { rolesOn } from '../../../register/tables/rolesOn';
 import type { Role } from '../../../register/schema/choice';
 import { dayOf } from '../../../values/moment';
-import { dueOn, type TaskRule } from '../rule';
+import { dueOn, type Find, type TaskRule } from '../rule';
 import { keyOfRow } from '../taskKey';
 
 /** On whose sheet a decision stands when its person has several roles. */
@@ -20,25 +20,26 @@ export const decided: TaskRule = {
     ru: 'что решили на планёрке, делается в срок',
   },
   gone: { en: 'Done, or the decision is gone', ru: 'Сделано или решения больше нет' },
-  find: ({ analysis: { reading }, facts, texts, today }) =>
-    reading.rows.decisions.flatMap((decision) => {
-      const { what, who, decidedOn, dueOn: due, doneOn } = decision;
-      if (what === '' || doneOn !== null) return [];
-      const roles = rolesOn(reading.rows.staff, who, today);
-      const role = ORDER.find((one) => roles.has(one));
-      return {
-        key: keyOfRow('decision', decision),
-        kind: 'decision' as const,
-        due: dueOn(facts.calendar, dayOf(due ?? decidedOn ?? today)),
-        what: texts.tasks.decision,
-        facts: texts.tasks.decisionFacts({
-          what,
-          on: decidedOn === null ? null : dayOf(decidedOn),
-          who: role ? '' : who,
-        }),
-        employee: who,
-        ...(role && { role }),
-        source: { table: 'decisions' as const, id: decision.id, row: decision.row },
-      };
-    }),
 };
+
+export const findDecided: Find = ({ reading, facts, texts, today }) =>
+  reading.rows.decisions.flatMap((decision) => {
+    const { what, who, decidedOn, dueOn: due, doneOn } = decision;
+    if (what === '' || doneOn !== null) return [];
+    const roles = rolesOn(reading.rows.staff, who, today);
+    const role = ORDER.find((one) => roles.has(one));
+    return {
+      key: keyOfRow('decision', decision),
+      kind: 'decision' as const,
+      due: dueOn(facts.calendar, dayOf(due ?? decidedOn ?? today)),
+      what: texts.tasks.decision,
+      facts: texts.tasks.decisionFacts({
+        what,
+        on: decidedOn === null ? null : dayOf(decidedOn),
+        who: role ? '' : who,
+      }),
+      employee: who,
+      ...(role && { role }),
+      source: { table: 'decisions' as const, id: decision.id, row: decision.row },
+    };
+  });

@@ -1,6 +1,6 @@
 import { dayOf, isWholeDay } from '../../../values/moment';
 import { reachedBy } from '../call';
-import { dueOn, type TaskRule } from '../rule';
+import { dueOn, type Find, type TaskRule } from '../rule';
 import { keyOfRow } from '../taskKey';
 
 /** Papers that were asked for and are not ready. */
@@ -16,25 +16,26 @@ export const documentsDue: TaskRule = {
     ru: 'документы готовы к сроку, а если срок не указан — в течение дня',
   },
   gone: { en: 'Ready', ru: 'Готово' },
-  find: ({ facts, texts }, threshold) =>
-    facts.rows.documents.flatMap((document) => {
-      const { requestedAt, doneAt, dueAt, type, requestedBy, responsible, client, deal } = document;
-      if (doneAt !== null || requestedAt === null || requestedAt > facts.now) return [];
-      const party = facts.partyOfClientCell(client)?.index ?? -1;
-      const due = dueAt ?? dayOf(requestedAt) + threshold;
-      return {
-        key: keyOfRow('document', document),
-        kind: 'document' as const,
-        due: isWholeDay(due) ? dueOn(facts.calendar, due) : due,
-        what: texts.tasks.document(type),
-        facts: texts.tasks.documentFacts({ by: requestedBy, at: requestedAt, due: dueAt, deal }),
-        employee: responsible,
-        source: { table: 'documents' as const, id: document.id, row: document.row },
-        partyIndex: party,
-        ...reachedBy(facts, party, undefined, texts),
-      };
-    }),
 };
+
+export const findDocumentsDue: Find = ({ facts, texts }, threshold) =>
+  facts.rows.documents.flatMap((document) => {
+    const { requestedAt, doneAt, dueAt, type, requestedBy, responsible, client, deal } = document;
+    if (doneAt !== null || requestedAt === null || requestedAt > facts.now) return [];
+    const party = facts.partyOfClientCell(client)?.index ?? -1;
+    const due = dueAt ?? dayOf(requestedAt) + threshold;
+    return {
+      key: keyOfRow('document', document),
+      kind: 'document' as const,
+      due: isWholeDay(due) ? dueOn(facts.calendar, due) : due,
+      what: texts.tasks.document(type),
+      facts: texts.tasks.documentFacts({ by: requestedBy, at: requestedAt, due: dueAt, deal }),
+      employee: responsible,
+      source: { table: 'documents' as const, id: document.id, row: document.row },
+      partyIndex: party,
+      ...reachedBy(facts, party, undefined, texts),
+    };
+  });
 
 /** Older deals without papers were closed without them, or the register began later. */
 const RECENT_DAYS = 60;
@@ -52,36 +53,34 @@ export const papersOfDeals: TaskRule = {
     ru: 'по каждой выигранной сделке документы готовы на следующий день, продавцу просить не нужно',
   },
   gone: { en: 'There are papers for the deal', ru: 'Документы по сделке есть' },
-  find: ({ facts, texts, today, analysis }, threshold) => {
-    const deals = new Set(facts.rows.documents.map(({ deal }) => deal.toUpperCase()));
-    const papersOf = (party: number, from: number): boolean =>
-      facts.rows.documents.some(
-        ({ client, deal, requestedAt }) =>
-          deal === '' &&
-          requestedAt !== null &&
-          requestedAt >= from &&
-          facts.partyOfClientCell(client)?.index === party,
-      );
-    return facts.deals.rows.flatMap(({ deal, state, closedOn, openedOn }) => {
-      if (state !== 'won' || closedOn === null || today - closedOn > RECENT_DAYS) return [];
-      const party = facts.partyOfClientCell(deal.client)?.index ?? -1;
-      if ((deal.id !== '' && deals.has(deal.id.toUpperCase())) || papersOf(party, openedOn)) return [];
-      const { amount, seller } = deal;
-      return {
-        key: keyOfRow('papers', deal),
-        kind: 'papers' as const,
-        due: dueOn(facts.calendar, closedOn + threshold),
-        what: texts.tasks.papers,
-        money: amount,
-        facts: texts.tasks.papersFacts({
-          amount: amount === null ? '' : texts.tasks.money(amount, analysis.reading.settings.currency),
-          closedOn,
-          seller,
-        }),
-        source: { table: 'deals' as const, id: deal.id, row: deal.row },
-        partyIndex: party,
-        ...reachedBy(facts, party, undefined, texts),
-      };
-    });
-  },
+};
+
+export const findPapersOfDeals: Find = ({ facts, texts, today, reading }, threshold) => {
+  const deals = new Set(facts.rows.documents.map(({ deal }) => deal.toUpperCase()));
+  const papersOf = (party: number, from: number): boolean =>
+    facts.rows.documents.some(
+      ({ client, deal, requestedAt }) =>
+        deal === '' && requestedAt !== null && requestedAt >= from && facts.partyOfClientCell(client)?.index === party,
+    );
+  return facts.deals.rows.flatMap(({ deal, state, closedOn, openedOn }) => {
+    if (state !== 'won' || closedOn === null || today - closedOn > RECENT_DAYS) return [];
+    const party = facts.partyOfClientCell(deal.client)?.index ?? -1;
+    if ((deal.id !== '' && deals.has(deal.id.toUpperCase())) || papersOf(party, openedOn)) return [];
+    const { amount, seller } = deal;
+    return {
+      key: keyOfRow('papers', deal),
+      kind: 'papers' as const,
+      due: dueOn(facts.calendar, closedOn + threshold),
+      what: texts.tasks.papers,
+      money: amount,
+      facts: texts.tasks.papersFacts({
+        amount: amount === null ? '' : texts.tasks.money(amount, reading.settings.currency),
+        closedOn,
+        seller,
+      }),
+      source: { table: 'deals' as const, id: deal.id, row: deal.row },
+      partyIndex: party,
+      ...reachedBy(facts, party, undefined, texts),
+    };
+  });
 };

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../values/moment';
 import { callTask } from '../call';
-import { dueOn, lastConversation, type RuleContext, type TaskRule } from '../rule';
+import { dueOn, lastConversation, type FindInWhole, type WholeContext, type TaskRule } from '../rule';
 import type { TaskDraft } from '../task';
 import { keyOfDay } from '../taskKey';
 import { cardOf, idOf } from './care';
@@ -21,10 +21,12 @@ export const first: TaskRule = {
     ru: 'у каждого нового клиента спросить, всё ли пришло как надо',
   },
   gone: { en: 'Talked since, or bought again', ru: 'С тех пор поговорили или клиент купил снова' },
-  find: (context, days) => context.facts.newcomersByPurchase.flatMap((party) => askTask(context, party, days)),
 };
 
-function askTask(context: RuleContext, index: number, days: number): readonly TaskDraft[] {
+export const findFirst: FindInWhole = (context, days) =>
+  context.facts.newcomersByPurchase.flatMap((party) => askTask(context, party, days));
+
+function askTask(context: WholeContext, index: number, days: number): readonly TaskDraft[] {
   const { facts, texts, today } = context;
   const { firstPurchase, days: boughtOn } = facts.histories.of(index);
   const [on] = boughtOn;

@@ -1,7 +1,7 @@
 import type { ContactFact } from '../../../figures/facts/contactFact';
 import { isRecordedCall } from '../../../figures/sections/entry';
 import { reachedBy } from '../call';
-import { dueOn, type RuleContext, type TaskRule } from '../rule';
+import { dueOn, type FindInWhole, type WholeContext, type TaskRule } from '../rule';
 import { keyOfRow } from '../taskKey';
 import { daysToAskAbout, lotOf } from './lot';
 
@@ -22,40 +22,41 @@ export const listen: TaskRule = {
     ru: 'каждый день слушать звонки новых клиентов: все с отказом и ещё несколько наугад',
   },
   gone: { en: 'Listened to, or the day has passed', ru: 'Прослушан или день прошёл' },
-  find: (context, each) => {
-    const { facts, texts } = context;
-    return drawn(context, each)
-      .filter(({ contact }) => contact.listenedOn === null)
-      .map((fact) => {
-        const { contact, at, day, party } = fact;
-        return {
-          key: keyOfRow('listen', contact),
-          kind: 'listen' as const,
-          due: dueOn(facts.calendar, day + 1),
-          what: isRecordedCall(fact) ? texts.tasks.listen(contact.result === 'refused') : texts.tasks.read,
-          facts: [
-            texts.tasks.listenFacts({
-              channel: contact.channel,
-              at,
-              employee: contact.employee,
-              // What else it came to is for whoever listens to say.
-              result: isGivenUp(fact) ? contact.result : null,
-            }),
-            contact.recording,
-          ]
-            .filter(Boolean)
-            .join(' '),
-          source: { table: 'contacts' as const, id: contact.id, row: contact.row },
-          rank: isContradicted(context, fact) ? -1 : 0,
-          partyIndex: party,
-          ...reachedBy(facts, party, fact, texts),
-        };
-      });
-  },
+};
+
+export const findListen: FindInWhole = (context, each) => {
+  const { facts, texts } = context;
+  return drawn(context, each)
+    .filter(({ contact }) => contact.listenedOn === null)
+    .map((fact) => {
+      const { contact, at, day, party } = fact;
+      return {
+        key: keyOfRow('listen', contact),
+        kind: 'listen' as const,
+        due: dueOn(facts.calendar, day + 1),
+        what: isRecordedCall(fact) ? texts.tasks.listen(contact.result === 'refused') : texts.tasks.read,
+        facts: [
+          texts.tasks.listenFacts({
+            channel: contact.channel,
+            at,
+            employee: contact.employee,
+            // What else it came to is for whoever listens to say.
+            result: isGivenUp(fact) ? contact.result : null,
+          }),
+          contact.recording,
+        ]
+          .filter(Boolean)
+          .join(' '),
+        source: { table: 'contacts' as const, id: contact.id, row: contact.row },
+        rank: isContradicted(context, fact) ? -1 : 0,
+        partyIndex: party,
+        ...reachedBy(facts, party, fact, texts),
+      };
+    });
 };
 
 /** All calls the lot fell on, listened to or not: listening to one must not bring up another. */
-function drawn({ facts, today }: RuleContext, each: number): readonly ContactFact[] {
+function drawn({ facts, today }: WholeContext, each: number): readonly ContactFact[] {
   const from = daysToAskAbout(facts.calendar, today);
   const byDayAndPerson = new Map<string, ContactFact[]>();
   facts.contacts.rows.forEach((fact, position) => {
@@ -83,7 +84,7 @@ function isGivenUp({ contact, isNoise }: ContactFact): boolean {
 }
 
 /** Closed as spam or not a client, and then the same party wrote or bought. */
-function isContradicted({ facts, contactsOf }: RuleContext, { party, isNoise, at, day }: ContactFact): boolean {
+function isContradicted({ facts, contactsOf }: WholeContext, { party, isNoise, at, day }: ContactFact): boolean {
   if (!isNoise || party < 0) return false;
   const wrote = contactsOf(party).some((position) => {
     const other = facts.contacts.rows[position];

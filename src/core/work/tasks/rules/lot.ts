@@ -1,13 +1,13 @@
 import type { ContactFact } from '../../../figures/facts/contactFact';
 import type { Day } from '../../../values/moment';
 import { stableHash } from '../../../values/stableHash';
-import type { RuleContext } from '../rule';
+import type { WholeContext } from '../rule';
 
 /** What is not listened to or asked about within so many working days gives way to what is fresher. */
 const WORKING_DAYS = 2;
 
 /** The first of the working days, before today, whose calls are still asked about. */
-export function daysToAskAbout(calendar: RuleContext['facts']['calendar'], today: Day): Day {
+export function daysToAskAbout(calendar: WholeContext['facts']['calendar'], today: Day): Day {
   let day = today;
   for (let found = 0; found < WORKING_DAYS && day > today - 30;) {
     day--;

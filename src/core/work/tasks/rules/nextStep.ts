@@ -1,16 +1,24 @@
 import type { ContactFact } from '../../../figures/facts/contactFact';
-import { rolesOn } from '../../../figures/sections/structure';
+import { rolesOn } from '../../../register/tables/rolesOn';
 import type { Label } from '../../../values/label';
 import { dayOf, formatDay, type Day } from '../../../values/moment';
 import { callTask } from '../call';
 import type { RuleKey } from '../../../register/tables/ruleKeys';
-import { contactsWhere, dueOn, isConversation, partiesInDeals, type RuleContext, type TaskRule } from '../rule';
+import {
+  contactsWhere,
+  dueOn,
+  isConversation,
+  partiesInDeals,
+  type Find,
+  type RuleContext,
+  type TaskRule,
+} from '../rule';
 import type { TaskDraft } from '../task';
 import { keyOfRow } from '../taskKey';
 
 /** The roles that agree what comes next with a client. */
 export const STEP_ROLES = ['inbound', 'active', 'care'] as const;
-type StepRole = (typeof STEP_ROLES)[number];
+export type StepRole = (typeof STEP_ROLES)[number];
 
 const STANDARD: Label = {
   en: 'do what was agreed on the day it was agreed for',
@@ -27,17 +35,20 @@ export const nextSteps: readonly TaskRule[] = STEP_ROLES.map((role) => ({
   unit: { en: 'days until it lapses', ru: 'дней, потом отпадает' },
   standard: STANDARD,
   gone: { en: 'Done, moved or no longer agreed', ru: 'Сделано, перенесено или больше не нужно' },
-  find: (context, lapse) => [...dealSteps(context, role, lapse), ...contactSteps(context, role, lapse)],
 }));
 
+export function findNextSteps(role: StepRole): Find {
+  return (context, lapse) => [...dealSteps(context, role, lapse), ...contactSteps(context, role, lapse)];
+}
+
 function dealSteps(context: RuleContext, role: StepRole, lapse: number): readonly TaskDraft[] {
-  const { facts, texts, today, analysis } = context;
+  const { facts, texts, today, reading } = context;
   return facts.deals.rows.flatMap(({ deal, state, openedOn }) => {
     const party = state === 'open' ? facts.partyOfClientCell(deal.client)?.index : undefined;
     const on = deal.nextStepOn === null ? null : dayOf(deal.nextStepOn);
     if (party === undefined || on === null || !isDue(on, today, lapse) || hasTalkedSince(context, party, on)) return [];
     if (roleOf(context, party, deal.seller) !== role) return [];
-    const amount = deal.amount === null ? '' : texts.tasks.money(deal.amount, analysis.reading.settings.currency);
+    const amount = deal.amount === null ? '' : texts.tasks.money(deal.amount, reading.settings.currency);
     return callTask(context, {
       key: keyOfRow('step', deal, formatDay(on)),
       party,

@@ -13,5 +13,4 @@ export const overload: TaskRule = {
     ru: 'ни у кого не копится просроченное: его передают или снимают',
   },
   gone: { en: 'Fewer are overdue now', ru: 'Просроченного стало меньше' },
-  find: () => [],
 };

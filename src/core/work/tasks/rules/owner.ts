@@ -4,7 +4,7 @@ import { periodAround, previousPeriod, type Period } from '../../../register/tim
 import type { Label } from '../../../values/label';
 import { openThreads, responsibleFor } from '../../../figures/facts/openThreads';
 import { reachedBy } from '../call';
-import { dueOn, type RuleContext, type TaskRule } from '../rule';
+import { dueOn, type FindInWhole, type WholeContext, type TaskRule } from '../rule';
 import type { TaskDraft } from '../task';
 import { keyOfDay, keyOfRow, type TaskName } from '../taskKey';
 
@@ -25,24 +25,25 @@ export const waitingTooLong: TaskRule = {
     ru: 'если ждут в несколько раз дольше нормы, об этом знает владелец',
   },
   gone: { en: 'Answered or closed', ru: 'Ответили или закрыли обращение' },
-  find: ({ facts, texts }, times) =>
-    openThreads(facts).flatMap((thread) => {
-      const { inbound, waited, target, openedAt, party } = thread;
-      const [first] = inbound;
-      if (!first || waited <= target * times) return [];
-      const employee = responsibleFor(facts, thread) || texts.common.nobody;
-      return {
-        key: keyOfRow('wait', first.contact),
-        kind: 'note' as const,
-        due: facts.calendar.deadline(openedAt, target * times) ?? openedAt,
-        what: texts.tasks.waiting,
-        facts: texts.tasks.waitingFacts({ waited, target, employee }),
-        source: { table: 'contacts' as const, id: first.contact.id, row: first.contact.row },
-        partyIndex: party,
-        ...reachedBy(facts, party, first, texts),
-      };
-    }),
 };
+
+export const findWaitingTooLong: FindInWhole = ({ facts, texts }, times) =>
+  openThreads(facts).flatMap((thread) => {
+    const { inbound, waited, target, openedAt, party } = thread;
+    const [first] = inbound;
+    if (!first || waited <= target * times) return [];
+    const employee = responsibleFor(facts, thread) || texts.common.nobody;
+    return {
+      key: keyOfRow('wait', first.contact),
+      kind: 'note' as const,
+      due: facts.calendar.deadline(openedAt, target * times) ?? openedAt,
+      what: texts.tasks.waiting,
+      facts: texts.tasks.waitingFacts({ waited, target, employee }),
+      source: { table: 'contacts' as const, id: first.contact.id, row: first.contact.row },
+      partyIndex: party,
+      ...reachedBy(facts, party, first, texts),
+    };
+  });
 
 /** Revenue per client must grow and never fall: judged once a month, on the month that is over. */
 export const revenueFell: TaskRule = {
@@ -54,9 +55,10 @@ export const revenueFell: TaskRule = {
   unit: { en: '% of fall that is allowed', ru: '% падения, который допустим' },
   standard: { en: 'average revenue per client never falls', ru: 'средняя выручка на клиента не падает' },
   gone: OVER,
-  find: (context, allowed) =>
-    fell(context, 'retention.revenuePerClient', (value, before) => value < before * (1 - allowed / 100)),
 };
+
+export const findRevenueFell: FindInWhole = (context, allowed) =>
+  fell(context, 'retention.revenuePerClient', (value, before) => value < before * (1 - allowed / 100));
 
 export const retentionFell: TaskRule = {
   ...OWNER,
@@ -67,15 +69,17 @@ export const retentionFell: TaskRule = {
   unit: { en: 'points of fall that are allowed', ru: 'п. п. падения, которые допустимы' },
   standard: { en: 'the share of clients who stay never falls', ru: 'доля оставшихся клиентов не падает' },
   gone: OVER,
-  find: (context, allowed) => fell(context, 'retention.rate', (value, before) => value < before - allowed / 100),
 };
+
+export const findRetentionFell: FindInWhole = (context, allowed) =>
+  fell(context, 'retention.rate', (value, before) => value < before - allowed / 100);
 
 /** A few cases prove nothing. */
 const ENOUGH_CASES = 5;
 const DAYS_TO_LOOK = 4;
 
 function fell(
-  { analysis: { book, reading }, facts, texts, today }: RuleContext,
+  { reading, book, facts, texts, today }: WholeContext,
   key: 'retention.revenuePerClient' | 'retention.rate',
   isFallen: (value: number, before: number) => boolean,
 ): readonly TaskDraft[] {
@@ -126,22 +130,23 @@ export const structureBroken: TaskRule = {
     ru: 'поиск клиентов и сопровождение не лежат на одном человеке',
   },
   gone: OVER,
-  find: ({ analysis: { book }, facts, texts, today }, least) => {
-    if (!isStructureAlarming(facts)) return [];
-    const month = periodAround(today, 'month');
-    return structureConflicts(book.view(month))
-      .filter(({ activeContacts, careContacts }) => Math.min(activeContacts.length, careContacts.length) >= least)
-      .map(({ employee, activeContacts, careContacts }) => ({
-        ...duringMonth('conflict', employee, month, facts),
-        what: texts.tasks.conflict,
-        party: employee || texts.common.nobody,
-        facts: texts.tasks.conflictFacts({
-          active: activeContacts.length,
-          care: careContacts.length,
-          month: texts.write.period(month),
-        }),
-      }));
-  },
+};
+
+export const findStructureBroken: FindInWhole = ({ book, facts, texts, today }, least) => {
+  if (!isStructureAlarming(facts)) return [];
+  const month = periodAround(today, 'month');
+  return structureConflicts(book.view(month))
+    .filter(({ activeContacts, careContacts }) => Math.min(activeContacts.length, careContacts.length) >= least)
+    .map(({ employee, activeContacts, careContacts }) => ({
+      ...duringMonth('conflict', employee, month, facts),
+      what: texts.tasks.conflict,
+      party: employee || texts.common.nobody,
+      facts: texts.tasks.conflictFacts({
+        active: activeContacts.length,
+        care: careContacts.length,
+        month: texts.write.period(month),
+      }),
+    }));
 };
 
 /** Papers on a seller, this month: the hours go where nothing is sold. */
@@ -154,28 +159,29 @@ export const papersOnSellers: TaskRule = {
   unit: { en: 'papers a month, at least', ru: 'документов в месяц, не меньше' },
   standard: { en: 'sellers prepare no papers', ru: 'продавцы не готовят документы' },
   gone: OVER,
-  find: ({ analysis: { book }, facts, texts, today }, least) => {
-    if (!isStructureAlarming(facts)) return [];
-    const month = periodAround(today, 'month');
-    const counts = new Map<string, number>();
-    for (const { responsible } of papersOfSellers(book.view(month)))
-      counts.set(responsible, (counts.get(responsible) ?? 0) + 1);
-    return [...counts]
-      .filter(([, documents]) => documents >= least)
-      .map(([seller, documents]) => ({
-        ...duringMonth('papers-of', seller, month, facts),
-        what: texts.tasks.sellerPapers,
-        party: seller,
-        facts: texts.tasks.sellerPapersFacts({ documents, month: texts.write.period(month) }),
-      }));
-  },
+};
+
+export const findPapersOnSellers: FindInWhole = ({ book, facts, texts, today }, least) => {
+  if (!isStructureAlarming(facts)) return [];
+  const month = periodAround(today, 'month');
+  const counts = new Map<string, number>();
+  for (const { responsible } of papersOfSellers(book.view(month)))
+    counts.set(responsible, (counts.get(responsible) ?? 0) + 1);
+  return [...counts]
+    .filter(([, documents]) => documents >= least)
+    .map(([seller, documents]) => ({
+      ...duringMonth('papers-of', seller, month, facts),
+      what: texts.tasks.sellerPapers,
+      party: seller,
+      facts: texts.tasks.sellerPapersFacts({ documents, month: texts.write.period(month) }),
+    }));
 };
 
 function duringMonth(
   rule: TaskName,
   employee: string,
   month: Period,
-  { calendar }: RuleContext['facts'],
+  { calendar }: WholeContext['facts'],
 ): Pick<TaskDraft, 'key' | 'kind' | 'due' | 'source' | 'see'> {
   return {
     key: keyOfDay(rule, employee, month.key),
@@ -196,28 +202,29 @@ export const dataProblems: TaskRule = {
   unit: { en: 'errors, at least', ru: 'ошибок, не меньше' },
   standard: { en: 'the register has no errors by the end of the week', ru: 'к концу недели в реестре нет ошибок' },
   gone: CALM,
-  find: ({ analysis, facts, texts, today }, least) => {
-    const problems = analysis.problems();
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length < least) return [];
-    const week = periodAround(today, 'week');
-    const sheets = errors.map(({ sheet }) => sheet);
-    const count = (name: string): number => sheets.filter((sheet) => sheet === name).length;
-    const [worst = ''] = [...new Set(sheets)].sort((left, right) => count(right) - count(left));
-    return [
-      {
-        key: keyOfDay('problems', '', week.key),
-        kind: 'note',
-        due: dueOn(facts.calendar, week.start + 4),
-        what: texts.tasks.problems,
-        facts: texts.tasks.problemsFacts({
-          errors: errors.length,
-          warnings: problems.length - errors.length,
-          sheet: worst,
-        }),
-        source: null,
-        see: 'check',
-      },
-    ];
-  },
+};
+
+export const findDataProblems: FindInWhole = ({ problems, facts, texts, today }, least) => {
+  const found = problems();
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (errors.length < least) return [];
+  const week = periodAround(today, 'week');
+  const sheets = errors.map(({ sheet }) => sheet);
+  const count = (name: string): number => sheets.filter((sheet) => sheet === name).length;
+  const [worst = ''] = [...new Set(sheets)].sort((left, right) => count(right) - count(left));
+  return [
+    {
+      key: keyOfDay('problems', '', week.key),
+      kind: 'note',
+      due: dueOn(facts.calendar, week.start + 4),
+      what: texts.tasks.problems,
+      facts: texts.tasks.problemsFacts({
+        errors: errors.length,
+        warnings: found.length - errors.length,
+        sheet: worst,
+      }),
+      source: null,
+      see: 'check',
+    },
+  ];
 };

@@ -1,7 +1,7 @@
 import { TALKING_CHANNELS } from '../../../register/tables/contacts';
 import type { ContactFact } from '../../../figures/facts/contactFact';
 import { callTask } from '../call';
-import { contactsWhere, dueOn, isConversation, type RuleContext, type TaskRule } from '../rule';
+import { contactsWhere, dueOn, isConversation, type Find, type RuleContext, type TaskRule } from '../rule';
 import { keyOfRow } from '../taskKey';
 
 /** Whoever has not been tried for so long is to be called as somebody new. */
@@ -23,26 +23,27 @@ export const retry: TaskRule = {
     en: 'Reached, tried again, or tried often enough',
     ru: 'Дозвонились, попробовали ещё раз или попыток хватит',
   },
-  find: (context, threshold) => {
-    const { facts, texts, today } = context;
-    return facts.parties.flatMap(({ index }) => {
-      if (facts.histories.of(index).firstPurchase != null) return [];
-      const tries = triesInVain(context, index);
-      const last = tries[tries.length - 1];
-      if (!last || tries.length >= threshold || last.day >= today || today - last.day > FRESH_DAYS) return [];
-      const { contact, day, at } = last;
-      return callTask(context, {
-        key: keyOfRow('retry', contact),
-        party: index,
-        since: at,
-        due: dueOn(facts.calendar, day + 1),
-        what: texts.tasks.retry,
-        facts: () => texts.tasks.retryFacts({ last: day, tries: tries.length, most: threshold }),
-        employee: contact.employee,
-        source: { table: 'contacts', id: contact.id, row: contact.row },
-      });
+};
+
+export const findRetry: Find = (context, threshold) => {
+  const { facts, texts, today } = context;
+  return facts.parties.flatMap(({ index }) => {
+    if (facts.histories.of(index).firstPurchase != null) return [];
+    const tries = triesInVain(context, index);
+    const last = tries[tries.length - 1];
+    if (!last || tries.length >= threshold || last.day >= today || today - last.day > FRESH_DAYS) return [];
+    const { contact, day, at } = last;
+    return callTask(context, {
+      key: keyOfRow('retry', contact),
+      party: index,
+      since: at,
+      due: dueOn(facts.calendar, day + 1),
+      what: texts.tasks.retry,
+      facts: () => texts.tasks.retryFacts({ last: day, tries: tries.length, most: threshold }),
+      employee: contact.employee,
+      source: { table: 'contacts', id: contact.id, row: contact.row },
     });
-  },
+  });
 };
 
 /** The calls at the end of a party's contacts that did not get through; none once they came to us or refused. */

@@ -2,10 +2,10 @@ import type { OpenDeal } from '../../../figures/facts/openDeals';
 import type { RuleKey } from '../../../register/tables/ruleKeys';
 import { formatDay, type Day } from '../../../values/moment';
 import { callTask, reachedBy } from '../call';
-import { dueOn, lastConversation, type RuleContext, type TaskRule } from '../rule';
+import { dueOn, lastConversation, type Find, type FindInWhole, type RuleContext, type TaskRule } from '../rule';
 import type { RowRef, TaskDraft } from '../task';
 import { keyOfRow } from '../taskKey';
-import { roleOf, STEP_ROLES } from './nextStep';
+import { roleOf, STEP_ROLES, type StepRole } from './nextStep';
 
 /** Nobody has a day to act upon an open deal: its seller agrees one with the client, at once. */
 export const stuck: readonly TaskRule[] = STEP_ROLES.map((role) => ({
@@ -20,11 +20,14 @@ export const stuck: readonly TaskRule[] = STEP_ROLES.map((role) => ({
     ru: 'у каждой открытой сделки есть следующий шаг с датой',
   },
   gone: { en: 'A next step is agreed, or the deal is closed', ru: 'Шаг назначен или сделка закрыта' },
-  find: (context) =>
+}));
+
+export function findStuck(role: StepRole): Find {
+  return (context) =>
     stuckDeals(context)
       .filter(({ party, fact }) => roleOf(context, party, fact.deal.seller) === role)
-      .flatMap((deal) => stepTask(context, deal)),
-}));
+      .flatMap((deal) => stepTask(context, deal));
+}
 
 /** A deal that has stood still for so long is the owner's matter too. */
 export const stalled: TaskRule = {
@@ -39,25 +42,26 @@ export const stalled: TaskRule = {
     ru: 'ни одна сделка не стоит без следующего шага неделю',
   },
   gone: { en: 'A next step is agreed, or the deal is closed', ru: 'Шаг назначен или сделка закрыта' },
-  find: (context, days) =>
-    stuckDeals(context)
-      .filter(({ since }) => context.today - since >= days)
-      .map((deal) => {
-        const { facts, texts } = context;
-        const { party, since, fact } = deal;
-        return {
-          key: keyOfRow('stalled', fact.deal, formatDay(since)),
-          kind: 'note',
-          due: dueOn(facts.calendar, since + days),
-          what: texts.tasks.stalled,
-          money: fact.deal.amount,
-          facts: factsOf(context, deal, fact.deal.seller || texts.common.nobody),
-          source: rowOf(deal),
-          partyIndex: party,
-          ...reachedBy(facts, party, undefined, texts),
-        };
-      }),
 };
+
+export const findStalled: FindInWhole = (context, days) =>
+  stuckDeals(context)
+    .filter(({ since }) => context.today - since >= days)
+    .map((deal) => {
+      const { facts, texts } = context;
+      const { party, since, fact } = deal;
+      return {
+        key: keyOfRow('stalled', fact.deal, formatDay(since)),
+        kind: 'note',
+        due: dueOn(facts.calendar, since + days),
+        what: texts.tasks.stalled,
+        money: fact.deal.amount,
+        facts: factsOf(context, deal, fact.deal.seller || texts.common.nobody),
+        source: rowOf(deal),
+        partyIndex: party,
+        ...reachedBy(facts, party, undefined, texts),
+      };
+    });
 
 interface StuckDeal extends OpenDeal {
   /** The first day without a next step. */
@@ -88,10 +92,10 @@ function stepTask(context: RuleContext, deal: StuckDeal): readonly TaskDraft[] {
   });
 }
 
-function factsOf({ analysis, texts, today }: RuleContext, { fact, since }: StuckDeal, seller: string): string {
+function factsOf({ reading, texts, today }: RuleContext, { fact, since }: StuckDeal, seller: string): string {
   const { amount } = fact.deal;
   return texts.tasks.stuckFacts({
-    amount: amount === null ? '' : texts.tasks.money(amount, analysis.reading.settings.currency),
+    amount: amount === null ? '' : texts.tasks.money(amount, reading.settings.currency),
     since,
     days: today - since,
     seller,

@@ -4,7 +4,7 @@ import type { Facts } from '../../../figures/facts/facts';
 import type { SourceRow } from '../../../register/tables/sources';
 import { periodAround } from '../../../register/time/period';
 import { foldCase } from '../../../values/text';
-import { dueOn, type TaskRule } from '../rule';
+import { dueOn, type FindInWhole, type TaskRule } from '../rule';
 import { keyOfDay } from '../taskKey';
 
 /** So many days before the end of a month every door is to have been tried. */
@@ -26,32 +26,33 @@ export const testInquiry: TaskRule = {
     ru: 'раз в месяц через каждую линию, форму и почту идёт проверочное обращение',
   },
   gone: { en: 'A test inquiry has come, or the month is over', ru: 'Проверка пришла или месяц закончился' },
-  find: ({ facts, texts, today }) => {
-    const month = periodAround(today, 'month');
-    // One that may be dead is tried out at once, by a task of its own.
-    const isDead = new Set(
-      facts
-        .phoneLog()
-        .watched()
-        .flatMap((one) => (one.isDead ? foldCase(one.source.name) : [])),
-    );
-    return doorsOf(facts.rows.sources).flatMap((door) => {
-      if (isDead.has(foldCase(door.name))) return [];
-      const last = lastTest(facts, door);
-      if (last !== null && last.day >= month.start) return [];
-      const answeredAt = last?.answeredAt ?? null;
-      const answered = last === null || answeredAt === null ? null : facts.calendar.workingMinutes(last.at, answeredAt); // prettier-ignore
-      return {
-        key: keyOfDay('test-inquiry', door.name, month.key),
-        kind: 'note' as const,
-        due: dueOn(facts.calendar, month.end - DAYS_BEFORE_THE_END),
-        what: texts.tasks.testInquiry,
-        party: door.name,
-        facts: texts.tasks.testInquiryFacts({ number: door.number, last: last?.at ?? null, answered }),
-        source: { table: 'sources' as const, id: '', row: door.row },
-      };
-    });
-  },
+};
+
+export const findTestInquiry: FindInWhole = ({ facts, texts, today }) => {
+  const month = periodAround(today, 'month');
+  // One that may be dead is tried out at once, by a task of its own.
+  const isDead = new Set(
+    facts
+      .phoneLog()
+      .watched()
+      .flatMap((one) => (one.isDead ? foldCase(one.source.name) : [])),
+  );
+  return doorsOf(facts.rows.sources).flatMap((door) => {
+    if (isDead.has(foldCase(door.name))) return [];
+    const last = lastTest(facts, door);
+    if (last !== null && last.day >= month.start) return [];
+    const answeredAt = last?.answeredAt ?? null;
+    const answered = last === null || answeredAt === null ? null : facts.calendar.workingMinutes(last.at, answeredAt); // prettier-ignore
+    return {
+      key: keyOfDay('test-inquiry', door.name, month.key),
+      kind: 'note' as const,
+      due: dueOn(facts.calendar, month.end - DAYS_BEFORE_THE_END),
+      what: texts.tasks.testInquiry,
+      party: door.name,
+      facts: texts.tasks.testInquiryFacts({ number: door.number, last: last?.at ?? null, answered }),
+      source: { table: 'sources' as const, id: '', row: door.row },
+    };
+  });
 };
 
 /** Doors that are open, each once: what sends by itself, and what people type. */
