@@ -101,7 +101,7 @@ const ALL: Readonly<Record<Language, AddOnTexts>> = {
     pageNotPasted: (name) =>
       `Для этого нужен файл ${name} той же версии, что и скрипт: Расширения > Apps Script, откройте его (нет — «+» > HTML, имя ${name}) и вставьте в него release/${name}.html. Подробнее: docs/install.ru.md.`,
     fileUnread: (name, message) =>
-      `Файл надстройки ${name} не прочитался («${message}»), ничего не изменено. Повторите через минуту; если не поможет, этого файла нет в проекте: выполните «npm run deploy» ещё раз.`,
+      `Файл дополнения ${name} не прочитался («${message}»), ничего не изменено. Повторите через минуту; если не поможет, этого файла нет в проекте: выполните «npm run deploy» ещё раз.`,
     badSetting: (typed, expected) => `«${typed}» не подходит, нужно: ${expected}. Пока ничего не сохранено.`,
     adopt: {
       done: (sheet, table) =>

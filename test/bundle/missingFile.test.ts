@@ -25,7 +25,7 @@ test.each([
   'an add-on that was put there without $file says which file is missing and what to do',
   ({ file, name, command }) => {
     const told = toldWithout(file, command);
-    expect(told).toContain(`Файл надстройки ${name} не прочитался`);
+    expect(told).toContain(`Файл дополнения ${name} не прочитался`);
     expect(told).toContain('npm run deploy');
     expect(told).not.toContain('Google не ответил');
   },

@@ -4,7 +4,7 @@ import * as column from '../schema/columns';
 
 export const id = column.id({
   heading: { en: 'ID', ru: 'ID' },
-  note: { en: 'Put in by the add-on. Do not type.', ru: 'Ставит надстройка. Не заполнять.' },
+  note: { en: 'Put in by the add-on. Do not type.', ru: 'Ставит дополнение. Не заполнять.' },
   owned: true,
   width: 80,
 });
@@ -66,7 +66,7 @@ export const enteredAt = column.dateTime({
   heading: { en: 'Entered at', ru: 'Внесено' },
   note: {
     en: 'When the row was written. Put in by the add-on.',
-    ru: 'Когда строку внесли. Ставит надстройка.',
+    ru: 'Когда строку внесли. Ставит дополнение.',
   },
   owned: true,
   addedLater: true,

@@ -143,7 +143,7 @@ export const contacts = defineTable({
       heading: { en: 'Reply status', ru: 'Статус ответа' },
       note: {
         en: 'Written by the add-on: whether the contact is waiting for an answer.',
-        ru: 'Пишет надстройка: ждёт ли обращение ответа.',
+        ru: 'Пишет дополнение: ждёт ли обращение ответа.',
       },
       owned: true,
       width: 120,
@@ -154,7 +154,7 @@ export const contacts = defineTable({
       heading: { en: 'Answer entered at', ru: 'Ответ внесён' },
       note: {
         en: 'When "Answered at" was typed. Put in by the add-on.',
-        ru: 'Когда вписали «Отвечено». Ставит надстройка.',
+        ru: 'Когда вписали «Отвечено». Ставит дополнение.',
       },
       owned: true,
       addedLater: true,

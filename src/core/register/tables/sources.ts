@@ -85,7 +85,7 @@ export const sources = defineTable({
       heading: { en: 'Secret', ru: 'Секрет' },
       note: {
         en: 'Part of the address: who does not know it is not listened to. Made by the add-on; tell nobody.',
-        ru: 'Часть адреса: кто его не знает, того не слушают. Ставит надстройка; никому не говорите.',
+        ru: 'Часть адреса: кто его не знает, того не слушают. Ставит дополнение; никому не говорите.',
       },
       width: 170,
     }),
@@ -99,14 +99,14 @@ export const sources = defineTable({
     }),
     lastEvent: column.dateTime({
       heading: { en: 'Last event', ru: 'Последнее событие' },
-      note: { en: 'When it was heard of last. Put in by the add-on.', ru: 'Когда о нём слышали. Ставит надстройка.' },
+      note: { en: 'When it was heard of last. Put in by the add-on.', ru: 'Когда о нём слышали. Ставит дополнение.' },
       owned: true,
       mayBeAhead: true,
       width: 125,
     }),
     state: column.text({
       heading: { en: 'State', ru: 'Состояние' },
-      note: { en: 'Written by the add-on.', ru: 'Пишет надстройка.' },
+      note: { en: 'Written by the add-on.', ru: 'Пишет дополнение.' },
       owned: true,
       width: 220,
     }),
