@@ -67,7 +67,9 @@ function writeValues(
   const columns = Math.max(before.getNumColumns(), usedColumns);
   const idOf = remembered((name: string) => sheetIdNamed(workbook, name) ?? null);
   const values = writtenSheet(view, { rows, columns }, { idOf, separator: argumentSeparator(workbook.locale) });
-  const written = fingerprintOf(JSON.stringify(values)).slice(0, PRINT_LETTERS);
+  // Without the blanks that stand where more stood before.
+  const filled = values.slice(0, usedRows).map((row) => row.slice(0, usedColumns));
+  const written = fingerprintOf(JSON.stringify(filled)).slice(0, PRINT_LETTERS);
   const known = workbook.memory.sheets?.[key];
   workbook.rebuilt.push({ key, tab, rows: Math.max(rows, layout.rows), isList: layout.charts.length === 0 });
   if (known?.cells === written && isShown(cells, standing)) return;

@@ -1,4 +1,4 @@
-import { isDateCell, type CellValue } from '../register/schema/cell';
+import { isDateCell, isSameCell, type CellValue } from '../register/schema/cell';
 import type { Block } from '../values/block';
 import type { Packed } from '../values/runs';
 import type { RowBorders } from './borders';
@@ -63,9 +63,8 @@ export function isShown(cells: GeneratedSheet['cells'], standing: StandingSheet[
 }
 
 function isSame(found: CellValue, wanted: ViewCell): boolean {
-  if (isDateCell(found)) return typeof wanted === 'object' && 'serial' in wanted && wanted.serial === found.serial;
   const shown = typeof wanted === 'object' && 'text' in wanted ? wanted.text : wanted;
-  return found === (typeof shown === 'string' ? fitted(shown) : shown);
+  return isSameCell(found, typeof shown === 'string' ? fitted(shown) : shown);
 }
 
 /** Whether the headings stand in another order. */
