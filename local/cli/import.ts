@@ -14,7 +14,7 @@ import { saveFile } from '../xlsx/files';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { CommandError } from './commandError';
 import { readForeignFile } from './foreignFile';
-import { askQuestions, requiredOpen, takeSure } from './importing/answer';
+import { askQuestions, requiredOpen, requiredUnsure, takeSure } from './importing/answer';
 import { readAnswersFile, saveAnswersFile } from './importing/answersFile';
 import { chooseTable, sheetsAsked, type TablesOfFile } from './importing/chooseTable';
 import { everythingOption, goneToRemove, refuseDayless, refuseOtherDays } from './importing/gone';
@@ -155,16 +155,28 @@ async function settle(job: Job, { chosen, answers }: Source): Promise<Settled> {
   const { options, terminal, words, view } = job;
   const asker = options.yes === true ? { ...terminal, choose: null } : terminal;
   const first = await askQuestions(chosen, view, answers, asker, words);
-  if (first.pairs.length === 0) throw new CommandError(words.noMatch(basename(options.from)));
+  const offered = offeredColumns(chosen);
+  if (first.pairs.length === 0) throw new CommandError(`${words.noMatch(basename(options.from))} ${words.offered(offered)}`); // prettier-ignore
   const proposal = options.yes === true ? takeSure(chosen, view, first) : first;
   const settled = { proposal, open: first.questions };
   if (options.dryRun === true) return settled;
-  const required = requiredOpen(proposal);
+  const required = [...requiredOpen(proposal), ...(options.yes === true ? requiredUnsure(first) : [])];
   const headings = required.map((column) => headingOf(proposal.table, column, view.language));
-  if (required.length > 0) throw new CommandError(words.requiredOpen(headings));
+  const isHeaded = chosen.headingRows.length > 0;
+  if (required.length > 0) throw new CommandError(words.requiredOpen(headings) + (isHeaded ? '' : ` ${words.offered(offered)}`)); // prettier-ignore
   const isSettled = options.yes === true || asker.choose !== null || first.questions.length === 0;
   if (!isSettled) throw new CommandError(words.questionsOpen(first.questions.length));
   return settled;
+}
+
+/** So many columns can be told in one sentence. */
+const MOST_OFFERED = 12;
+
+/** What can be chosen from, with what stands there: columns that nobody has headed are called A, B, C. */
+function offeredColumns({ columns }: ForeignTable): readonly string[] {
+  return columns
+    .slice(0, MOST_OFFERED)
+    .map(({ heading, profile }) => `${heading} (${profile.samples.join(', ') || '—'})`);
 }
 
 /** The first phone bill makes its sheet: until it is written, the place is the one it will have. */

@@ -2,6 +2,8 @@ import { withAnswers, type Answers } from '../../../src/core/register/foreign/an
 import type { ForeignTable } from '../../../src/core/register/foreign/foreignTable';
 import type { Choice, Proposal, Question } from '../../../src/core/register/foreign/proposal';
 import { proposeRows } from '../../../src/core/register/foreign/phoneBill';
+import { requiredColumns } from '../../../src/core/register/schema/table';
+import { tables } from '../../../src/core/register/tables/tables';
 import type { RegisterView } from '../../../src/core/register/foreign/registerView';
 import type { Terminal } from '../terminal';
 import { questionWords } from './report';
@@ -44,13 +46,20 @@ function chosen(
   });
 }
 
-/** Without a person: what is sure is taken, a doubtful column is left out, which the report names. */
+/**
+ * Without a person: what is sure is taken, a doubtful column is left out, which the report names. One without which no row
+ * counts is not left out but stays a question.
+ */
 export function takeSure(foreign: ForeignTable, view: RegisterView, proposal: Proposal): Proposal {
   const answers = proposal.questions.reduce<Answers>((taken, question) => {
-    const choice = sureChoice(question);
+    const choice = isRequiredColumn(question, proposal) ? undefined : sureChoice(question);
     return choice ? withAnswers(taken, choice.answers) : taken;
   }, proposal.mapping);
   return proposeRows(foreign, view, answers);
+}
+
+function isRequiredColumn({ kind, column }: Question, { table }: Proposal): boolean {
+  return kind === 'column' && requiredColumns(tables[table]).includes(column);
 }
 
 function sureChoice({ kind, choices, column, proposed }: Question): Choice | undefined {
@@ -61,4 +70,9 @@ function sureChoice({ kind, choices, column, proposed }: Question): Choice | und
 /** The columns without which nothing comes in and that nothing answers for. */
 export function requiredOpen({ questions }: Proposal): readonly string[] {
   return questions.flatMap(({ kind, column, proposed }) => (kind === 'required' && proposed < 0 ? [column] : []));
+}
+
+/** Those of them that are only likely: nobody has been asked whether they are meant. */
+export function requiredUnsure(proposal: Proposal): readonly string[] {
+  return proposal.questions.filter((question) => isRequiredColumn(question, proposal)).map(({ column }) => column);
 }

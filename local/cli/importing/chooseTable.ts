@@ -4,6 +4,7 @@ import { missingHeadings, type Answers } from '../../../src/core/register/foreig
 import { findForeignTables } from '../../../src/core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../../src/core/register/foreign/foreignTable';
 import { proposeRows } from '../../../src/core/register/foreign/phoneBill';
+import { likelyFirst } from '../../../src/core/register/foreign/rankTables';
 import type { RegisterView } from '../../../src/core/register/foreign/registerView';
 import { foldHeading } from '../../../src/core/values/text';
 import { CommandError } from '../commandError';
@@ -39,7 +40,8 @@ export async function chooseTable(
   terminal: Terminal,
   words: ImportWords,
 ): Promise<TablesOfFile> {
-  const tables = findForeignTables(grids, view.context).filter(({ rows }) => rows.length > 0);
+  const found = findForeignTables(grids, view.context).filter(({ rows }) => rows.length > 0);
+  const tables = likelyFirst(found, view);
   const [first] = tables;
   if (!first) throw new CommandError(words.noTable(basename(file)));
   const said = tables.length === 1 ? first : bestFor(tables, answers, view);

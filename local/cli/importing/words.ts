@@ -8,6 +8,8 @@ export interface ImportWords {
   readonly noTable: (file: string) => string;
   readonly noSheet: (file: string, sheet: string, known: readonly string[]) => string;
   readonly noMatch: (file: string) => string;
+  /** The columns of a file with samples. */
+  readonly offered: (columns: readonly string[]) => string;
   readonly missingHeadings: (file: string, headings: readonly string[]) => string;
   readonly badAnswers: (file: string, fault: string, found: string, known: readonly string[]) => string;
   readonly faults: Readonly<Record<AnswersFaultCode, string>>;
@@ -59,6 +61,7 @@ const en: ImportWords = {
   noTable: (file) => `There is no table in ${file}: it takes a row of headings and at least one row of data below it.`,
   noSheet: (file, sheet, known) => `${file} has no sheet "${sheet}", only ${known.join(', ')}.`,
   noMatch: (file) => `No column of ${file} looks like a column of ours: say which is which with --map MAP.json.`,
+  offered: (columns) => `Its columns: ${columns.join('; ')}.`,
   missingHeadings: (file, headings) =>
     `${file} has no column ${headings.map((heading) => `"${heading}"`).join(', ')}: write the headings as they stand in the file.`,
   badAnswers: (file, fault, found, known) =>
@@ -136,6 +139,7 @@ const ru: ImportWords = {
   noTable: (file) => `В ${file} нет таблицы: нужна строка заголовков и хотя бы одна строка данных под ней.`,
   noSheet: (file, sheet, known) => `В ${file} нет листа «${sheet}», есть только ${known.join(', ')}.`,
   noMatch: (file) => `Ни один столбец ${file} не похож на наши: укажите соответствие: --map MAP.json.`,
+  offered: (columns) => `Его столбцы: ${columns.join('; ')}.`,
   missingHeadings: (file, headings) =>
     `В ${file} нет столбца ${headings.map((heading) => `«${heading}»`).join(', ')}: пишите заголовки так, как они стоят в файле.`,
   badAnswers: (file, fault, found, known) =>

@@ -18,10 +18,22 @@ import { safeArchive } from './safeArchive';
 export function readBook(content: Uint8Array | string): readonly Grid[] {
   set_cptable(codePages);
   const book =
-    typeof content === 'string' ? read(content, { ...OPTIONS, type: 'string', raw: true }) : readBytes(content);
+    typeof content === 'string'
+      ? read(spelledOut(content), { ...OPTIONS, type: 'string', raw: true })
+      : readBytes(content);
   const valueOf = cellReader(book.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0);
   const room = { cells: limits.cells as number };
   return book.SheetNames.map((name, index) => gridOf(book, name, index, valueOf, room));
+}
+
+/** Signs that web pages write by name and the library leaves as they stand. */
+const NAMED_SIGNS: Readonly<Record<string, string>> = {
+  laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', bdquo: '„', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', hellip: '…',
+  euro: '€', pound: '£', copy: '©', deg: '°', times: '×', minus: '−', thinsp: ' ', ensp: ' ', emsp: ' ', shy: '',
+}; // prettier-ignore
+
+function spelledOut(text: string): string {
+  return text.replace(/&([a-z]+);/g, (whole, name: string) => NAMED_SIGNS[name] ?? whole);
 }
 
 type CellReader = (cell: CellObject | undefined) => CellValue;

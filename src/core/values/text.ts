@@ -56,7 +56,7 @@ export function foldLetters(text: string, codes: Codes = LETTERS): string {
 export function cleanText(text: string): string {
   if (isClean(text)) return text;
   return text
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
 }

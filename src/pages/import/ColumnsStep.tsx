@@ -46,6 +46,7 @@ const SIGNS = {
   first: ' / ',
   product: ' × ',
   sum: ' + ',
+  once: ' + ',
   byDirection: ' ↔ ',
   document: ' ',
   documentOfFirm: ' ',

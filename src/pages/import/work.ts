@@ -5,6 +5,7 @@ import type { ForeignTable } from '../../core/register/foreign/foreignTable';
 import { answersKept, textOfKept } from '../../core/register/foreign/keptAnswers';
 import type { Proposal } from '../../core/register/foreign/proposal';
 import { planRows, proposeRows } from '../../core/register/foreign/phoneBill';
+import { likelyFirst } from '../../core/register/foreign/rankTables';
 import type { RegisterView } from '../../core/register/foreign/registerView';
 import type { SheetSnapshot } from '../../core/register/schema/cell';
 import { importTextsOf } from '../../language/importTexts';
@@ -75,7 +76,8 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
     progress('matching')(0, 0);
     const view = await (await register()).with(null, progress('looking'));
     await drawn();
-    const tables = findForeignTables(grids, view.context).filter(({ rows }) => rows.length > 0);
+    const all = findForeignTables(grids, view.context).filter(({ rows }) => rows.length > 0);
+    const tables = likelyFirst(all, view);
     if (own !== turn) return;
     if (tables.length === 0) tell({ kind: 'failed', sentence: words.what.nothing(source) });
     else {

@@ -36,11 +36,21 @@ export interface ColumnSource {
    * Several columns joined (a date and its time, a text after another; so when left out), the first that says something,
    * multiplied, added up; `byDirection`: the first of a call that came in, the second of one that went out; `sides`: who
    * called whom, by which of two numbers is one of us; `answered`: when a call that came in and was taken was answered;
+   * `once`: of an order whose lines are added up, what each of its lines says again;
    * `document`: what a document is known by, of its name, or of its kind, number and date; `documentOfFirm`: the same, the
    * last column saying which firm of several counts it.
    */
   readonly how?:
-    'joined' | 'first' | 'product' | 'sum' | 'byDirection' | 'sides' | 'answered' | 'document' | 'documentOfFirm';
+    | 'joined'
+    | 'first'
+    | 'product'
+    | 'sum'
+    | 'once'
+    | 'byDirection'
+    | 'sides'
+    | 'answered'
+    | 'document'
+    | 'documentOfFirm';
   readonly constant?: string;
   readonly prefix?: string;
 }

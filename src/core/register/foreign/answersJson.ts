@@ -28,6 +28,7 @@ export const SOURCE_WAYS = [
   'first',
   'product',
   'sum',
+  'once',
   'byDirection',
   'sides',
   'answered',

@@ -4,6 +4,7 @@ import { foldHeading } from '../../values/text';
 import type { SheetSnapshot } from '../schema/cell';
 import type { ReadingContext } from '../schema/readingContext';
 import { isFilled } from './cells';
+import { withDaysOfMonth } from './daysOfMonth';
 import { withDocumentDates } from './documentDates';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
 import { withGroups, withoutIndent } from './groupRows';
@@ -13,15 +14,21 @@ import { profileOf } from './profile';
 import { sheetsTogether, type ReadTable } from './sheetsTogether';
 import { tablesOnSheet } from './tablesOnSheet';
 
-/** Every table on every sheet, the largest first; those without headings last. */
-export function findForeignTables(grids: readonly SheetSnapshot[], context: ReadingContext): readonly ForeignTable[] {
+/** A sheet as it is read; lists that its people do not see come after what they look at. */
+type ShownSheet = SheetSnapshot & { readonly isHidden?: boolean };
+
+/** Every table on every sheet, the largest first; those without headings and of hidden sheets last. */
+export function findForeignTables(grids: readonly ShownSheet[], context: ReadingContext): readonly ForeignTable[] {
+  const hidden = new Set(grids.filter(({ isHidden }) => isHidden).map(({ name }) => name));
+  const isHidden = ({ sheets }: ForeignTable): number => Number(sheets.every((sheet) => hidden.has(sheet)));
   return sheetsTogether(grids.flatMap(tablesOnSheet))
     .map(withGroups)
     .map(withoutIndent)
+    .map(withDaysOfMonth)
     .map(withDocumentDates)
     .map(withoutMonthColumns)
     .map((table) => withColumns(table, context))
-    .sort((left, right) => sizeOf(right) - sizeOf(left));
+    .sort((left, right) => isHidden(left) - isHidden(right) || sizeOf(right) - sizeOf(left));
 }
 
 function sizeOf({ headingRows, rows, columns }: ForeignTable): number {

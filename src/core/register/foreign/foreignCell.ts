@@ -1,5 +1,5 @@
 import { amountOf, moneyOf } from '../../values/money';
-import { startOfMonth } from '../../values/moment';
+import { startOfMonth, type Moment } from '../../values/moment';
 import type { WallClock } from '../../values/wallClock';
 import { cleanText } from '../../values/text';
 import { isFormulaError, type CellValue } from '../schema/cell';
@@ -10,6 +10,7 @@ import { readMonth } from '../schema/readDate';
 import type { ReadingContext } from '../schema/readingContext';
 import { isPlaceholder } from './asideRows';
 import { dayWithoutTime, isDash, readForeignDate } from './foreignDate';
+import { firstDayOf, monthOf } from './months';
 import { readForeignNumber, type DecimalMark } from './foreignNumber';
 
 /** How the cells of one column of the file are read. */
@@ -36,7 +37,7 @@ export function readForeignCell(cell: CellValue, column: Column<unknown>, habits
   if (typeof cell === 'string' && isPlaceholder(cell)) return { cell: '', fault: null, isReadAs: true };
   const read = valueOf(cell, column, habits);
   if (read instanceof Fault) return asItStands(cell, read);
-  const isReadAs = column.type.startsWith('date') && typeof cell === 'string' && cell.trim().endsWith('*');
+  const isReadAs = column.type.startsWith('date') && typeof cell === 'string' && (cell.trim().endsWith('*') || monthAlone(cell) !== null); // prettier-ignore
   return { cell: read === null ? '' : read, fault: null, isReadAs };
 }
 
@@ -57,7 +58,8 @@ function valueOf(cell: CellValue, column: Column<unknown>, habits: ColumnHabits)
     case 'datetime':
       return dateOf(cell, column, habits);
     case 'month': {
-      const month = readMonth(cell, context);
+      const named = monthAlone(cell);
+      const month = named ?? readMonth(cell, context);
       const read = month instanceof Fault ? readForeignDate(cell, { dayFirst: context.dayFirst, clock }) : month;
       return typeof read === 'number' ? { serial: startOfMonth(read) } : read;
     }
@@ -89,14 +91,35 @@ function valueOf(cell: CellValue, column: Column<unknown>, habits: ColumnHabits)
   }
 }
 
+/** «Октябрь 2026»: the first day of the month; null for anything else. */
+function monthAlone(cell: CellValue): Moment | null {
+  const month = typeof cell === 'string' && /\p{L}{3}/u.test(cell) ? monthOf(cell) : null;
+  return month?.year == null ? null : firstDayOf(month, month.year);
+}
+
 function dateOf(cell: CellValue, column: Column<unknown>, { context, clock }: ColumnHabits): CellValue | null | Fault {
-  const read = readForeignDate(cell, { dayFirst: context.dayFirst, clock });
+  const read = monthAlone(cell) ?? readForeignDate(cell, { dayFirst: context.dayFirst, clock });
   if (typeof read === 'number') return { serial: read };
   // Words that stand for a date in a column of ours, such as «до реестра».
   return read instanceof Fault && !(column.read(cell, context) instanceof Fault) ? cell : read;
 }
 
-function asText(cell: CellValue, column: Column<unknown>, context: ReadingContext): CellValue | Fault {
+/** A long number as a program that took it for an amount wrote it: `7,9161234567E+10`. */
+const SCIENTIFIC = /^(\d)[.,](\d+)e\+?(\d{1,2})$/i;
+
+/** All digits of such a number; null where the program has dropped some. */
+function digitsOf(cell: CellValue): string | null {
+  const [, first = '', rest = '', power = ''] = SCIENTIFIC.exec(textOfCell(cell)) ?? [];
+  return first === '' || rest.length > Number(power) ? null : `${first}${rest.padEnd(Number(power), '0')}`;
+}
+
+/** A number of ten digits ends in no five noughts. */
+const DROPPED = /0{5}$/;
+
+function asText(given: CellValue, column: Column<unknown>, context: ReadingContext): CellValue | Fault {
+  const digits = column.type === 'phone' && typeof given === 'string' ? digitsOf(given) : null;
+  if (digits !== null && DROPPED.test(digits)) return new Fault('badPhone');
+  const cell = digits ?? given;
   const read = column.read(cell, context);
   if (read instanceof Fault) return read;
   if (typeof cell === 'string') return cleanText(cell);

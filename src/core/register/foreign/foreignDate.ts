@@ -20,6 +20,14 @@ const EPOCH = /^1\d{9}(?:\d{3})?$/;
 const WEEKDAY =
   /^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur?|sun)(?:day)?)\.?,?\s+/;
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?)[\s,]+(\S.*)$/;
+/** «05.10.2026 (пн)»: the day of the week beside the date says nothing more. */
+const WEEKDAY_BESIDE = /\s*\((?:пн|вт|ср|чт|пт|сб|вс|mon|tue|wed|thu|fri|sat|sun)\.?\)/;
+const YEAR_SAID = /\s*(?:года|год|г\.?)$/;
+/** «24 . 10 . 2026», «18,10,2026». */
+const APART = /^(\d{1,2})\s*[.,]\s*(\d{1,2})\s*[.,]\s*(\d{4}|\d{2})(?!\d)/;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)(?: of)?(?=\s)/;
+/** `05-Oct-26`, «15 окт 26». */
+const SHORT_YEAR = /^(\d{1,2}[\s.-]+[a-zа-я]+\.?,?[\s-]+)(\d{2})(?![\d:])/;
 const BETWEEN = /\s*(?:г\.?|года)?,?\s+(?:в|at)?\s*(?=\d{1,2}:\d{2})/;
 
 /** A moment by the workbook's clock, whatever program wrote it; blank is null. */
@@ -36,8 +44,17 @@ export function isDash(text: string): boolean {
 }
 
 function plainDate(text: string): string {
-  const bare = text.replace(WEEKDAY, '').replace(BETWEEN, ' ');
-  return bare.replace(TIME_FIRST, '$2 $1');
+  const bare = text
+    .replace(/["«»“”]/g, '')
+    .replace(WEEKDAY, '')
+    .replace(WEEKDAY_BESIDE, '')
+    .replace(BETWEEN, ' ');
+  return bare
+    .replace(YEAR_SAID, '')
+    .replace(TIME_FIRST, '$2 $1')
+    .replace(APART, '$1.$2.$3')
+    .replace(ORDINAL, '$1')
+    .replace(SHORT_YEAR, '$120$2');
 }
 
 function zoned(text: string, { clock }: DateHabits): Moment | null {

@@ -10,7 +10,9 @@ import { isDash } from './foreignDate';
 export type DecimalMark = '.' | ',' | null;
 
 const KOPECKS = /^([\d\s\u00a0\u202f'.]*\d)\s*[-=]\s*(\d{2})$/;
-const CLOSED = /\s*=+$/;
+const KOPECKS_SAID = /^([\d\s\u00a0\u202f'.]*\d)\s*(?:руб[а-я]*|р)\.?\s*(\d{1,2})\s*(?:коп[а-я]*|к)\.?$/;
+/** `1500=`, `500,-`, «500 р»: nothing follows. */
+const CLOSED = /\s*(?:=+|[.,]\s*[-–—]+|(?<=\d)\s*р)$/i;
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [/\s*(?:тыс(?:\.|яч[аи]?)?|т\.\s?р\.?|k|к)\.?(?=\s|$|р|₽|\$)/, 1000],
   [/\s*(?:млн\.?|миллион(?:а|ов)?|mln|m)(?=\s|$|р|₽|\$)/, 1_000_000],
@@ -21,8 +23,8 @@ export function readForeignNumber(cell: CellValue, decimal: DecimalMark): number
   if (typeof cell !== 'string') return readNumber(cell);
   const text = foldHeading(cell);
   if (text === '' || isDash(text)) return null;
-  const kopecks = KOPECKS.exec(text);
-  if (kopecks) return readNumber(`${(kopecks[1] ?? '').replace(/[.']/g, '')},${kopecks[2]}`);
+  const kopecks = KOPECKS.exec(text) ?? KOPECKS_SAID.exec(text);
+  if (kopecks) return readNumber(`${(kopecks[1] ?? '').replace(/[.']/g, '')},${(kopecks[2] ?? '').padStart(2, '0')}`);
   const times = TIMES.find(([words]) => /\d/.test(text) && words.test(text));
   if (times) return multiplied(readForeignNumber(text.replace(times[0], ' ').trim(), decimal), times[1]);
   return readNumber(marked(cell.replace(CLOSED, ''), decimal));

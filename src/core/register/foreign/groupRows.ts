@@ -11,14 +11,22 @@ import type { ReadTable } from './sheetsTogether';
  * and are put aside: their sums are the sums of the rows below them.
  */
 export function withGroups(table: ReadTable): ReadTable {
-  const at = table.headings.findIndex(Boolean);
-  const isHead = at < 0 ? null : headTest(table, at);
+  const headed = table.headings.findIndex(Boolean);
+  const bare = leftmostFilled(table, headed);
+  const ofBare = bare < 0 ? null : byBlanks(table.rows, bare);
+  const at = ofBare ? bare : headed;
+  const isHead = ofBare ?? (at < 0 ? null : headTest(table, at));
   if (!isHead) return table;
   const { rows, aside, isOwnBlank } = filledDown(table.rows, at, isHead);
   const [own = '', ...parts] = (table.headings[at] ?? '').split(JOINT);
   const document = parts.join(JOINT) || inWordsOf(table.headings, 'document');
   if (isOwnBlank)
-    return { ...table, rows: rows.map(({ row, head }) => replaced(row, at, head)), aside: inOrder(table.aside, aside) };
+    return {
+      ...table,
+      headings: ofBare ? calledByTitle(table, at) : table.headings,
+      rows: rows.map(({ row, head }) => replaced(row, at, head)),
+      aside: inOrder(table.aside, aside),
+    };
   const width = rows.reduce((most, { row }) => Math.max(most, row.cells.length), table.headings.length);
   const dates = rows.map(({ row }) => dateWithin(row.cells[at] ?? ''));
   const hasDates = dates.filter(Boolean).length > dates.length * 0.8;
@@ -38,6 +46,20 @@ export function withGroups(table: ReadTable): ReadTable {
     })),
     aside: inOrder(table.aside, aside),
   };
+}
+
+/** The first column that rows fill although nothing heads it: a report writes there whom the rows below are about. */
+function leftmostFilled({ rows }: ReadTable, headed: number): number {
+  for (let at = 0; at < headed; at++) if (rows.some(({ cells }) => isFilled(cells[at]))) return at;
+  return -1;
+}
+
+const BY_CLIENT = /by (customer|client)|по (клиент|контрагент|покупател|заказчик)/i;
+
+/** A report by customer has its customers there. */
+function calledByTitle({ headings, title, sheets }: ReadTable, at: number): readonly string[] {
+  if (!BY_CLIENT.test([title, ...sheets].join(' '))) return headings;
+  return headings.map((heading, index) => (index === at ? inWordsOf(headings, 'client') : heading));
 }
 
 /** What has been set in by blanks stands without them: whose part it is has been told. */
@@ -84,10 +106,15 @@ export function dateWithin(cell: CellValue): CellValue {
 
 /** Names above documents or days that stand in the same column. */
 function byDocuments(rows: readonly ForeignRow[], at: number): HeadTest | null {
-  const isHead = (cells: Cells): boolean => dateWithin(cells[at] ?? '') === '';
-  const heads = rows.filter(({ cells }) => isHead(cells)).length;
-  const isGrouped = heads > 0 && heads <= rows.length / 2 && rows[0] !== undefined && isHead(rows[0].cells);
+  const isHead = (cells: Cells): boolean => dateWithin(cells[at] ?? '') === '' || isContract(cells[at]);
+  const documents = rows.filter(({ cells }) => !isHead(cells)).length;
+  const heads = rows.filter(({ cells }) => isHead(cells) && !isContract(cells[at])).length;
+  const isGrouped = heads > 0 && heads <= documents && rows[0] !== undefined && isHead(rows[0].cells);
   return isGrouped && rows.every(({ cells }) => isFilled(cells[at])) ? isHead : null;
+}
+
+function isContract(cell: CellValue | undefined): boolean {
+  return typeof cell === 'string' && CONTRACT.test(cell);
 }
 
 /** Under «Контрагент / Номенклатура» a row is a client where its amount is the sum of the rows below it. */
@@ -137,6 +164,8 @@ function headsBySum(amounts: readonly number[]): ReadonlySet<number> | null {
   return heads.size > 0 ? heads : null;
 }
 
+const CONTRACT = /^\s*((основной )?договор(\s|$)|без договора|дог\.\s|contract (no|#|\d))/i;
+
 interface Filled {
   readonly rows: readonly { readonly row: ForeignRow; readonly head: CellValue }[];
   readonly aside: readonly AsideRow[];
@@ -149,7 +178,8 @@ function filledDown(rows: readonly ForeignRow[], at: number, isHead: HeadTest): 
   let head: CellValue = '';
   rows.forEach((row, index) => {
     if (!isHead(row.cells, index)) return void details.push({ row, head });
-    head = row.cells[at] ?? '';
+    // A contract between a client and his documents is no client.
+    if (!isContract(row.cells[at])) head = row.cells[at] ?? '';
     aside.push({ sheet: row.sheet, row: row.row, why: 'group', text: textOfRow(row.cells) });
   });
   return { rows: details, aside, isOwnBlank: details.every(({ row }) => !isFilled(row.cells[at])) };

@@ -71,11 +71,22 @@ export function firstHeadingRow(rows: readonly Cells[]): number {
   let [fair, best, bestQuality] = [-1, -1, LEAST - 0.01];
   for (let index = 0; index < last; index++) {
     const quality = headingQuality(rows, index);
-    if (quality >= GOOD) return fair >= 0 && index - fair > ROWS_OF_ITS_OWN ? fair : index;
+    if (quality >= GOOD) return fair >= 0 && index - fair > ROWS_OF_ITS_OWN ? fair : afterLabel(rows, index);
     if (quality >= FAIR && fair < 0) fair = index;
     if (quality > bestQuality) [best, bestQuality] = [index, quality];
   }
   return fair >= 0 ? fair : best;
+}
+
+/** «Период | Октябрь 2026» says what the report below is about: wider headings that follow it head the table. */
+function afterLabel(rows: readonly Cells[], index: number): number {
+  const label = headingCells(rows[index] ?? []);
+  if (label.length !== 2) return index;
+  for (let next = index + 1; next <= index + ROWS_OF_ITS_OWN && next < rows.length; next++) {
+    const row = rows[next] ?? [];
+    if (headingCells(row).length > 2 && isFilled(row[label[0] ?? 0]) && headingQuality(rows, next) >= GOOD) return next;
+  }
+  return index;
 }
 
 /** A row that may be headings keeps its rows from better headings further down when it has so many. */

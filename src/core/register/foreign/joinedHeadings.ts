@@ -70,7 +70,7 @@ function spreadHeadings(
     for (let at = column + 1; at < column + columns; at++) texts[at] ||= texts[column] ?? '';
   }
   if (!lower) return texts;
-  return Array.from({ length: Math.max(row.length, lower.length) }, (_none, position) => {
+  return Array.from({ length: Math.max(texts.length, lower.length) }, (_none, position) => {
     const text = texts[position] ?? '';
     return text === '' && isFilled(lower[position]) ? textOfCell(nearestLeft(row, position)) : text;
   });

@@ -24,6 +24,8 @@ const EMAIL = [
   'Адрес электронной почты',
   'Почта клиента',
   'Рабочий e-mail',
+  'Рабочий email',
+  'Личный email',
   'Email address',
   'Mail',
   'Work email',
@@ -69,6 +71,7 @@ const PERSON = [
   'Contact',
   'Contact name',
   'Full name',
+  'First name',
   'Person name',
   'Associated contact',
 ];
@@ -136,7 +139,7 @@ const KNOWN: { readonly [Key in TableKey]?: Headings<Key> } = {
     manager: EMPLOYEE,
     nextTouchOn: ['Дата следующего контакта', 'Следующий звонок', 'Next contact date', 'Next call'],
     debt: ['Задолженность', 'Дебиторская задолженность', 'Долг клиента', 'Долг покупателя', 'Сумма долга', 'Сумма задолженности', 'Общая задолженность', 'Balance due', 'Amount due', 'Outstanding', 'Outstanding balance', 'Receivable', 'Receivables', 'Open balance'],
-    overdueDays: ['Дней просрочки', 'Просрочено дней', 'Дней просрочено', 'Количество дней просрочки', 'Просрочка', 'Days overdue', 'Overdue days', 'Days past due'],
+    overdueDays: ['Дней просрочки', 'Просрочено дней', 'Дней просрочено', 'Количество дней просрочки', 'Просрочка', 'Дней', 'Days overdue', 'Overdue days', 'Days past due'],
     asOf: ['На дату', 'Задолженность на дату', 'Дата задолженности', 'As of', 'As of date', 'Balance date'],
     comment: COMMENT,
   },
@@ -156,11 +159,11 @@ const KNOWN: { readonly [Key in TableKey]?: Headings<Key> } = {
     comment: COMMENT,
   },
   sales: {
-    date: ['Дата документа', 'Дата отгрузки', 'Дата оплаты', 'Дата заказа', 'Дата реализации', 'Дата операции', 'Дата платежа', 'Дата и время', 'Date', 'Order date', 'Invoice date', 'InvoiceDate', 'Payment date', 'Transaction date', 'Sale date'],
-    client: CLIENT,
+    date: ['Дата документа', 'Дата отгрузки', 'Дата оплаты', 'Дата заказа', 'Дата реализации', 'Дата операции', 'Дата платежа', 'Дата и время', 'Date', 'Order date', 'Invoice date', 'InvoiceDate', 'Payment date', 'Transaction date', 'Sale date', 'Created date', 'Paid at', 'Создан', 'Дата создания', 'Дата счета', 'Дата накладной', 'Дата чека'],
+    client: [...CLIENT, 'ContactName', 'Contact name', 'Billing name', 'Customer description', 'Покупатель / клиент'],
     line: LINE,
     seller: EMPLOYEE,
-    revenue: ['Сумма', 'Сумма продажи', 'Сумма заказа', 'Сумма документа', 'Сумма отгрузки', 'Сумма оплаты', 'Сумма платежа', 'Стоимость', 'Продажи', 'Сумма с НДС', 'Всего', 'Оплата', 'Проплаты', 'Поступление', 'Приход', 'Кредит', 'Выручка с НДС', 'Amount', 'Total', 'Total amount', 'Sales', 'Total price', 'Net amount', 'Line total', 'Order total'],
+    revenue: ['Сумма', 'Сумма продажи', 'Сумма заказа', 'Сумма документа', 'Сумма отгрузки', 'Сумма оплаты', 'Сумма платежа', 'Стоимость', 'Продажи', 'Сумма с НДС', 'Всего', 'Оплата', 'Проплаты', 'Поступление', 'Приход', 'Кредит', 'Выручка с НДС', 'Amount', 'Total', 'Total amount', 'Sales', 'Total price', 'Net amount', 'Line total', 'Line amount', 'LineAmount', 'Order total', 'Итого', 'К перечислению', 'К перечислению продавцу за реализованный товар', 'Сумма заказа с НДС', 'Invoice total', 'Paid amount', 'Gross amount'],
     cost: ['Себестоимость продаж', 'Закупка', 'Закупочная стоимость', 'Стоимость закупки', 'Cost', 'COGS', 'Cost price'],
     comment: COMMENT,
   },
@@ -221,6 +224,7 @@ interface Headed {
 /** A heading without its unit, currency, number and punctuation: «Сумма, руб.» and «СУММА (RUB)» are «сумма». */
 export function plainHeading(text: string): string {
   return foldHeading(text)
+    .replace(/^[*\s]+/, '')
     .replace(/\(\d+\)$/, '')
     .replace(/[,(]\s*(руб|р|₽|rub|usd|eur|\$|€|тыс|шт|мин|сек|дн|%|utc|msk|мск)[^,(]*$/, '')
     .replace(/[\s_]+/g, ' ')

@@ -1,5 +1,6 @@
 /** What the columns are called that the reader makes, in the language of the headings beside them. */
 const HEADINGS = {
+  client: { ru: 'Клиент', en: 'Client' },
   sheet: { ru: 'Лист', en: 'Sheet' },
   document: { ru: 'Документ', en: 'Document' },
   date: { ru: 'Дата документа', en: 'Document date' },

@@ -1,6 +1,7 @@
 import { foldHeading } from '../../values/text';
 import type { Column } from '../schema/column';
 import type { ReadingContext } from '../schema/readingContext';
+import { requiredColumns, type Table } from '../schema/table';
 import { tables, type TableKey } from '../tables/tables';
 import { fitOf, toldByContent } from './compatibility';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
@@ -39,6 +40,9 @@ export function matchColumns(
   });
 }
 
+/** Sheets called after so many of our people are the sheets of our people. */
+const NAMED = 0.8;
+
 /** Every pair that is not impossible, the strongest first. */
 export function possibleMatches(
   foreign: ForeignTable,
@@ -50,7 +54,7 @@ export function possibleMatches(
   const spellings = spellingsOf(table, format);
   const names = knownNamesOf(register);
   return foreign.columns
-    .filter(({ profile, made }) => profile.filled > 0 && made !== 'sheet')
+    .filter(({ profile, made }) => profile.filled > 0 && (made !== 'sheet' || names.shareOf('staff', profile) >= NAMED))
     .flatMap((theirs) =>
       Object.entries(columns).flatMap(
         ([key, column]) => matchOf(theirs, key, column, table, spellings, register.context, names) ?? [],
@@ -99,6 +103,7 @@ function matchOf(
   names: KnownNames,
 ): Match | null {
   if (column.owned === true && key !== 'id' && key !== 'sourceKey') return null;
+  if (isMadeFor(foreign, key, column, table)) return { column: key, foreign, strength: 1, why: 'content' };
   const heading = headingMatch(foreign.heading, spellings.get(key));
   if (key === 'id') return heading && isOurId(foreign, table) ? { column: key, foreign, ...heading } : null;
   const content = heading ? 0 : toldByContent(key, column, foreign.profile, names);
@@ -108,6 +113,13 @@ function matchOf(
   if (!heading) return { column: key, foreign, strength: content, why: 'content' };
   const doubt = fit === 'yes' || heading.why === 'heading' ? 0 : 0.2;
   return { column: key, foreign, strength: heading.strength - doubt, why: heading.why };
+}
+
+/** Months that were columns are the days of their amounts, whatever else a row says. */
+function isMadeFor({ made, profile }: ForeignColumn, key: string, { type }: Column<unknown>, table: TableKey): boolean {
+  const { dateColumn }: Table = tables[table];
+  if (made === 'month') return (key === dateColumn || type === 'month') && profile.shares.date >= 0.5;
+  return made === 'amount' && type === 'money' && requiredColumns(tables[table]).includes(key);
 }
 
 /** A heading as it stands, or the end or the beginning of a joined one: «Проплаты / Сумма» is a «Сумма». */

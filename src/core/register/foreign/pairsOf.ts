@@ -88,7 +88,7 @@ function product(
   const [quantity, price] = [named(QUANTITY), named(PRICE)];
   if (quantity === undefined || price === undefined) return [];
   const source: ColumnSource = { from: [quantity, price], how: 'product' };
-  return [{ column, source, sure: 'likely', why: 'content', samples: samplesOf(source, foreign) }];
+  return [{ column, source, sure: 'sure', why: 'content', samples: samplesOf(source, foreign) }];
 }
 
 const CALL_COLUMNS = ['direction', 'result', 'channel'] as const;

@@ -73,7 +73,11 @@ function rowsRead(foreign: ForeignTable, mapping: Mapping, register: RegisterVie
   }
   return ofOrder === undefined
     ? rows
-    : summedOrders(withRepeatsNamed(rows, orders, lines), orders, tables[mapping.table]);
+    : summedOrders(withRepeatsNamed(rows, orders, lines), orders, tables[mapping.table], saidAgain(mapping));
+}
+
+function saidAgain({ columns }: Mapping): ReadonlySet<string> {
+  return new Set(Object.keys(columns).filter((key) => columns[key]?.how === 'once'));
 }
 
 /** An order is of one client, named in its first line or in all: the same number of another client is another order. */
@@ -167,7 +171,7 @@ function takeClients(
   for (const row of existing?.rows ?? []) index.add(row, cellsOfWho(row));
   const answers = new Map(Object.entries(mapping.clients));
   for (const row of incoming) {
-    const found = index.find(row.cells, answers);
+    const found = index.find(marksOf(row), answers);
     if (found.kind === 'known' && 'sources' in found.who) book.again(row, found.who);
     else if (found.kind === 'known') book.there(row, found.who as ExistingRow);
     else {
@@ -176,4 +180,11 @@ function takeClients(
       book.added(row);
     }
   }
+}
+
+/** A name that only stands for a missing one tells nobody from somebody else. */
+function marksOf({ cells, troubles }: ReadRow): Cells {
+  const isNameless = troubles.some(({ code, column }) => code === 'incomplete' && column === 'name');
+  const hasMarks = ['phone', 'email', 'taxId'].some((column) => textOfCell(cells[column] ?? '') !== '');
+  return isNameless && hasMarks ? { ...cells, name: '' } : cells;
 }

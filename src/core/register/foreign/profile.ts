@@ -7,6 +7,7 @@ import type { ReadingContext } from '../schema/readingContext';
 import { wallClockIn } from '../../values/wallClock';
 import { isFilled } from './cells';
 import { readForeignDate, readForeignTime } from './foreignDate';
+import { monthOf } from './months';
 import { provenDecimal, readForeignNumber, type DecimalMark } from './foreignNumber';
 
 /** What values of a column may be; a cell may be of several kinds (ten digits are a number, a phone and a tax number). */
@@ -64,6 +65,16 @@ export function profileOf(cells: readonly CellValue[], context: ReadingContext):
   };
 }
 
+/** The order of all dates of a file, where some of its columns prove one and none the other: a program writes them alike. */
+export function provenInFile({
+  columns,
+}: {
+  readonly columns: readonly { readonly profile: ColumnProfile }[];
+}): boolean | null {
+  const [proven, other] = [...new Set(columns.flatMap(({ profile }) => profile.dayFirst ?? []))];
+  return proven === undefined || other !== undefined ? null : proven;
+}
+
 function countDistinct(cells: readonly CellValue[]): number {
   return new Set(cells.map((cell) => (isDateCell(cell) ? cell.serial : cell))).size;
 }
@@ -111,7 +122,7 @@ const TESTS: Readonly<Record<ValueKind, Test>> = {
       ? cell.serial >= 1
       : typeof cell === 'string' &&
         /\D/.test(cell.trim()) &&
-        isValue(readForeignDate(cell, { dayFirst, clock: ANY_CLOCK })),
+        (isValue(readForeignDate(cell, { dayFirst, clock: ANY_CLOCK })) || monthOf(cell)?.year != null),
   serial: (cell, { dayFirst }) =>
     /^\d{5,14}([.,]\d+)?$/.test(textOfCell(cell)) && isValue(readForeignDate(cell, { dayFirst, clock: ANY_CLOCK })),
   time: (cell) =>

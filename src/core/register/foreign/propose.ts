@@ -1,6 +1,4 @@
-import { requiredColumns } from '../schema/table';
-import { columnsOf, tables, type TableKey } from '../tables/tables';
-import { isNamed } from '../../values/label';
+import { columnsOf, type TableKey } from '../tables/tables';
 import { isOfDocument, withAnswers, type Answers, type ColumnSource, type Mapping } from './answers';
 import { clientQuestions } from './clientQuestions';
 import { clientsByTaxId } from './clientsByTaxId';
@@ -10,20 +8,14 @@ import type { ForeignColumn, ForeignTable } from './foreignTable';
 import type { Format } from './formats/format';
 import { formatOf, rowsMeant, sourcesOf } from './formats/formats';
 import { isHeadedAs, matchColumns, possibleMatches, type Match } from './matchColumns';
-import { noPurchases } from './purchases';
+import { sumByQuestion } from './orders';
+import { filtersTold, noSales } from './purchases';
 import { pairsOf, withTakenCalls } from './pairsOf';
 import type { NotTaken, NotTakenReason, Pair, Proposal, Question } from './proposal';
-import {
-  columnQuestions,
-  dateOrderQuestion,
-  IMPORTED,
-  requiredQuestions,
-  sumByQuestion,
-  tableQuestion,
-  wordsOf,
-  type Asked,
-} from './questions';
+import { columnQuestions, dateOrderQuestion, requiredQuestions, tableQuestion, wordsOf, type Asked } from './questions';
 import type { RegisterView } from './registerView';
+import { isClear, rankedTables } from './rankTables';
+import { toldColumns } from './toldColumns';
 
 /** Which table of ours a foreign one is, which column is which, and what only a person can tell. */
 export function propose(foreign: ForeignTable, register: RegisterView, answers: Answers): Proposal {
@@ -51,7 +43,7 @@ export function propose(foreign: ForeignTable, register: RegisterView, answers: 
     ...words.questions,
   ]; // prettier-ignore
   const clients = { ...clientsByTaxId(foreign, table, sourcesIn(pairs), register), ...answers.clients };
-  const where = answers.where ?? [...rowsMeant(known, sourcesIn(pairs)), ...noPurchases(foreign, table)];
+  const where = filtersTold(answers.where, [...rowsMeant(known, sourcesIn(pairs)), ...noSales(foreign, table)]);
   const open = mappingOf(table, pairs, { ...answers, values: words.values, clients, where });
   const mapping = questions.reduce(asProposed, open);
   return {
@@ -118,48 +110,8 @@ function matchesFor(
 ): readonly Match[] {
   const positions = register.tables.get(table)?.positions;
   const headings = format?.table === table ? format.columns : {};
-  return matchColumns(foreign, table, register, headings).filter(({ column }) => positions?.has(column) ?? true);
-}
-
-interface Rank {
-  readonly table: TableKey;
-  readonly score: number;
-}
-
-function rankedTables(foreign: ForeignTable, register: RegisterView): readonly Rank[] {
-  return [...IMPORTED]
-    .map((table) => ({ table, score: scoreOf(foreign, table, register) }))
-    .sort((left, right) => right.score - left.score);
-}
-
-/** Words in the names of sheets and files that tell what they hold. */
-const NAMES: readonly (readonly [TableKey, RegExp])[] = [
-  ['contacts', /звон|вызов|call|обращени|контакт|касани|activities/i],
-  ['clients', /клиент|контрагент|компани|заказчик|client|compan|account|organi[sz]ation|customer/i],
-  ['deals', /сделк|воронк|лид|deal|lead|pipeline|opportunit/i],
-  ['sales', /продаж|реализац|выручк|отгруз|оплат|платеж|поступлен|заказ|sale|invoice|order|payment|revenue/i],
-  ['documents', /документ|document/i],
-  ['advertising', /реклам|advert|marketing/i],
-  ['plan', /план|plan|target/i],
-  ['staff', /сотрудник|персонал|staff|employee|team/i],
-];
-
-function scoreOf(foreign: ForeignTable, table: TableKey, register: RegisterView): number {
-  const required = new Set(requiredColumns(tables[table]));
-  const matches = matchColumns(foreign, table, register);
-  const missing = [...required].filter((key) => !matches.some(({ column }) => column === key)).length;
-  const names = [foreign.title, ...foreign.sheets];
-  const isCalledSo = NAMES.some(([key, words]) => key === table && names.some((name) => words.test(name)));
-  const isOurs = foreign.sheets.some((sheet) => isNamed(sheet, tables[table].sheet));
-  const found = matches.reduce((score, { column, strength }) => score + strength * (required.has(column) ? 3 : 1), 0);
-  return found - 2 * missing + (isOurs ? 3 : isCalledSo ? 1.5 : 0);
-}
-
-/** Ahead of all others by so much, nobody needs to be asked. */
-const CLEAR = 1;
-
-function isClear([first, second]: readonly Rank[]): boolean {
-  return first !== undefined && first.score > 0 && first.score - (second?.score ?? 0) >= CLEAR;
+  const matches = matchColumns(foreign, table, register, headings);
+  return [...matches, ...toldColumns(matches, foreign, table)].filter(({ column }) => positions?.has(column) ?? true);
 }
 
 /** What is taken for certain replaces what is likely: a person's answers, then what a known export is known for. */

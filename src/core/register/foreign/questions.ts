@@ -6,9 +6,10 @@ import { LISTED_KINDS } from '../tables/readingContext';
 import { tables, TABLE_KEYS, type TableKey } from '../tables/tables';
 import { withAnswers, type Answers, type ColumnSource } from './answers';
 import type { ForeignColumn, ForeignTable } from './foreignTable';
-import type { WordCount } from './profile';
+import { provenInFile, type WordCount } from './profile';
 import type { Choice, Pair, Question } from './proposal';
 import type { RegisterView } from './registerView';
+import { titleSays } from './titleSays';
 import { understandWords } from './understandWords';
 
 /** What only a person can tell about a table, few and each once. */
@@ -21,9 +22,9 @@ export interface Asked {
   readonly register: RegisterView;
 }
 
-type Part = Pick<Question, 'kind' | 'choices' | 'proposed'> & Partial<Question>;
+export type Part = Pick<Question, 'kind' | 'choices' | 'proposed'> & Partial<Question>;
 
-function question({ kind, column = '', about = '', count = 0, samples = [], ...rest }: Part): Question {
+export function question({ kind, column = '', about = '', count = 0, samples = [], ...rest }: Part): Question {
   return { kind, id: [kind, column, about].join(':'), column, about, count, samples, ...rest };
 }
 
@@ -46,9 +47,10 @@ export function requiredQuestions({ foreign, table, pairs, answers, register }: 
   );
   const free = freeColumns(foreign, pairs);
   return missing.map((key) => {
+    const titled = titledChoice(foreign, table, key);
     const constants = constantsFor(table, key);
-    const choices = [...constants, ...free.map((column) => headingChoice(key, column)), leaveOut(key)];
-    const proposed = key === 'channel' && isOfCalls(pairs) ? constants.findIndex(({ answers: { columns } }) => columns?.['channel']?.constant === 'call') : -1; // prettier-ignore
+    const choices = [...titled, ...constants, ...free.map((column) => headingChoice(key, column)), leaveOut(key)];
+    const proposed = key === 'channel' && isOfCalls(pairs) ? constants.findIndex(({ answers: { columns } }) => columns?.['channel']?.constant === 'call') : titled.length - 1; // prettier-ignore
     return question({ kind: 'required', column: key, count: foreign.rows.length, choices, proposed });
   });
 }
@@ -63,12 +65,20 @@ function isOfCalls(pairs: readonly Pair[]): boolean {
   return pairs.some(({ column }) => column === 'phone') && pairs.some(({ column }) => column === 'direction' || column === 'result'); // prettier-ignore
 }
 
-function headingChoice(key: string, { heading }: ForeignColumn): Choice {
-  return { label: { ru: heading, en: heading }, answers: { columns: { [key]: { from: [heading] } } } };
+/** A column that nobody has headed is told by what stands in it. */
+function headingChoice(key: string, { heading, letter, profile }: ForeignColumn): Choice {
+  const text = heading === letter ? `${heading}: ${profile.samples.join(', ')}` : heading;
+  return { label: { ru: text, en: text }, answers: { columns: { [key]: { from: [heading] } } } };
 }
 
 function leaveOut(key: string): Choice {
   return { label: { ru: 'Оставить пустым', en: 'Leave blank' }, answers: { columns: { [key]: null } } };
+}
+
+/** What the title of a report says of all its rows: the client of a card, the seller of a list. */
+function titledChoice({ title }: ForeignTable, table: TableKey, key: string): readonly Choice[] {
+  const said = choicesOf(table, key).length > 0 ? '' : titleSays(title, table, key);
+  return said === '' ? [] : [{ label: { ru: said, en: said }, answers: { columns: { [key]: { from: [], constant: said } } } }]; // prettier-ignore
 }
 
 /** One value for all rows, where there are few to choose from. */
@@ -162,6 +172,7 @@ function wordQuestion(table: TableKey, key: string, { word, count }: WordCount):
 /** In which order the dates are, where nothing in their column proves it. */
 export function dateOrderQuestion({ foreign, table, pairs, answers, register }: Asked): readonly Question[] {
   if (answers.dayFirst !== undefined && answers.dayFirst !== null) return [];
+  if (provenInFile(foreign) !== null) return [];
   const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
   const open = pairs
     .filter(({ column }) => ['date', 'datetime', 'month'].includes(columns[column]?.type ?? ''))
@@ -175,27 +186,4 @@ export function dateOrderQuestion({ foreign, table, pairs, answers, register }: 
   ];
   const { samples, filled } = first.profile;
   return [question({ kind: 'dateOrder', about: first.heading, count: filled, samples, choices, proposed: register.context.dayFirst ? 0 : 1 })]; // prettier-ignore
-}
-
-/** Whether lines of an order are to be one row, where a number of the file stands in several rows. */
-export function sumByQuestion({ foreign, table, pairs, answers }: Asked): readonly Question[] {
-  if (table !== 'sales' || answers.sumBy !== undefined) return [];
-  const order = foreign.columns.find(({ heading, profile }) => ORDER_NUMBER.test(heading.trim()) && isRepeated(profile.filled, profile.distinct)); // prettier-ignore
-  const isTaken = pairs.some(
-    ({ column, source }) => column !== 'sourceKey' && source.from.includes(order?.heading ?? ''),
-  );
-  if (!order || isTaken) return [];
-  const choices: readonly Choice[] = [
-    { label: { ru: 'Заказ — одна продажа, строки сложить', en: 'An order is one sale: add up its lines' }, answers: { sumBy: order.heading } },
-    { label: { ru: 'Каждая строка — продажа', en: 'Each line is a sale' }, answers: { sumBy: '' } },
-  ]; // prettier-ignore
-  const { samples, filled } = order.profile;
-  return [question({ kind: 'sumBy', about: order.heading, count: filled, samples, choices, proposed: 0 })];
-}
-
-const ORDER_NUMBER =
-  /^(номер( заказа| документа| сч[её]та| накладной)?|№( заказа| документа| сч[её]та)?|заказ|сч[её]т|документ|invoice( ?no\.?| number)?|order( ?id| ?no\.?| number| #)?|receipt|чек|номер чека)$/i;
-
-function isRepeated(filled: number, distinct: number): boolean {
-  return filled > 0 && distinct < filled * 0.9;
 }

@@ -13,9 +13,13 @@ import { plainHeading } from './knownHeadings';
 import { provenDecimal } from './foreignNumber';
 import type { ForeignRow, ForeignTable, SourcePlace } from './foreignTable';
 import type { NamedCode } from './importPlan';
+import { callNameless, takePhonesOfNames } from './namesRead';
 import { choicesOf } from './questions';
 import type { RegisterView } from './registerView';
+import { provenInFile } from './profile';
+import { returnTest } from './returns';
 import { sourceValue } from './sourceValue';
+import { momentOfUtc, saysUtc } from './utcColumn';
 
 /** A row of the file as it is to stand in ours. */
 export interface ReadRow {
@@ -44,12 +48,18 @@ export function rowReader(
     // Who called whom decides which number is whose.
     .sort((left, right) => Number(right.key === 'direction') - Number(left.key === 'direction'));
   const currencyOf = currencyColumn(foreign, register);
+  const isReturn = returnTest(foreign, mapping.table);
+  const takesPhones = register.tables.get(mapping.table)?.positions.has('phone') ?? 'phone' in tables[mapping.table].columns; // prettier-ignore
   return (row) => {
     const otherCurrency = currencyOf(row);
+    const isBack = isReturn(row);
     const cells: Record<string, CellValue> = {};
     const troubles: Trouble[] = [];
     for (const { key, how, currencyOfHeading, read, found } of columns) {
-      const { cell, fault, isReadAs } = read(row, directionIn(cells, register));
+      const { cell: typed, fault, isReadAs: isGuess } = read(row, directionIn(cells, register));
+      const isTurned =
+        isBack && typeof typed === 'number' && typed > 0 && columnOf(mapping.table, key).type === 'money';
+      const [cell, isReadAs] = isTurned ? [-typed, true] : [typed, isGuess];
       const other =
         typeof cell === 'number' && columnOf(mapping.table, key).type === 'money'
           ? otherCurrency || currencyOfHeading
@@ -66,6 +76,14 @@ export function rowReader(
       troubles.push({ column: key, code: fault?.fault.code ?? 'readAs', found: found(row), details });
     }
     if (columns.some(({ how }) => how === 'answered') && !isTakenCall(cells, register)) delete cells['answeredAt'];
+    if (takesPhones) troubles.push(...takePhonesOfNames(cells, register.context));
+    troubles.push(
+      ...callNameless(
+        mapping.table,
+        cells,
+        columns.some(({ key }) => key === 'name'),
+      ),
+    );
     return { sources: [{ sheet: row.sheet, row: row.row }], cells, troubles };
   };
 }
@@ -76,8 +94,24 @@ const CURRENCY =
 /** The currency of a row that says so in a column of its own; blank where it is the company's, or nobody knows that. */
 function currencyColumn(foreign: ForeignTable, { context }: RegisterView): (row: ForeignRow) => string {
   const column = foreign.columns.find(({ heading }) => CURRENCY.test(plainHeading(heading)));
-  return ({ cells }) => (column ? otherCurrencyIn(textOfCell(cells[column.index] ?? ''), context.currency) : '');
+  return ({ cells }) => {
+    const said = column ? textOfCell(cells[column.index] ?? '') : '';
+    const code = NAMED_CURRENCIES.find(([name]) => name.test(said))?.[1] ?? said;
+    return otherCurrencyIn(code, context.currency);
+  };
 }
+
+/** Currencies as programs spell them out beside an amount. */
+const NAMED_CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/белорус/i, 'BYN'],
+  [/^российск|^руб|^russian/i, 'RUB'],
+  [/доллар|dollar/i, 'USD'],
+  [/евро|euro/i, 'EUR'],
+  [/юан|yuan/i, 'CNY'],
+  [/тенге|tenge/i, 'KZT'],
+  [/гривн|hryvnia/i, 'UAH'],
+  [/фунт|pound/i, 'GBP'],
+];
 
 function directionIn(cells: Readonly<Record<string, CellValue>>, { context }: RegisterView): Direction | null {
   const typed = cells['direction'];
@@ -110,7 +144,7 @@ function columnReader(
   const parts = source.from.flatMap((from) => foreign.columns.find(({ heading }) => heading === from) ?? []);
   const cells = (): readonly CellValue[] =>
     parts.flatMap(({ index }) => foreign.rows.map((row) => row.cells[index] ?? ''));
-  const dayFirst = mapping.dayFirst ?? provenOrder(column, cells) ?? register.context.dayFirst;
+  const dayFirst = mapping.dayFirst ?? provenOrder(column, cells) ?? provenInFile(foreign) ?? register.context.dayFirst; // prettier-ignore
   const decimal = ['money', 'number', 'int'].includes(column.type)
     ? (provenDecimal(cells()) ?? usualDecimal(register))
     : null;
@@ -123,7 +157,9 @@ function columnReader(
   };
   const positions = parts.map(({ index }) => index);
   const words = { ...mapping.values[key], ...clientWords(mapping.table, key, mapping) };
-  const value = sourceValue(source, column, positions, words, habits);
+  const said = sourceValue(source, column, positions, words, habits);
+  const isUtc = column.type.startsWith('date') && saysUtc(source.from);
+  const value: typeof said = (row, direction) => (isUtc ? momentOfUtc(said(row, direction), habits) : said(row, direction)); // prettier-ignore
   return {
     key,
     how: source.how,

@@ -47,6 +47,7 @@ type Combine = (cells: readonly CellValue[], around: Around) => CellValue;
 const COMBINED: Readonly<Record<NonNullable<ColumnSource['how']>, Combine>> = {
   joined,
   answered: joined,
+  once: joined,
   first: (cells) => cells.find((cell) => cell !== '') ?? '',
   product: (cells, { habits }) => calculated(cells, habits, ' × ', (total, value) => total * value, 1),
   sum: (cells, { habits }) => calculated(cells.filter(isSaid), habits, ' + ', (total, value) => total + value, 0),

@@ -3,8 +3,13 @@ import type { CellValue } from '../schema/cell';
 import type { Table } from '../schema/table';
 import type { ReadRow } from './rowReader';
 
-/** Lines of an order as one row: amounts added up, everything else from the first line that says it. Lines without a number stay alone. */
-export function summedOrders(rows: readonly ReadRow[], orders: readonly string[], table: Table): readonly ReadRow[] {
+/** Lines of an order as one row: amounts added up but for those that each line says again, everything else from the first line that says it. Lines without a number stay alone. */
+export function summedOrders(
+  rows: readonly ReadRow[],
+  orders: readonly string[],
+  table: Table,
+  saidAgain: ReadonlySet<string> = new Set(),
+): readonly ReadRow[] {
   const byOrder = new Map<string, ReadRow[]>();
   const inOrder: ReadRow[][] = [];
   rows.forEach((row, index) => {
@@ -15,7 +20,7 @@ export function summedOrders(rows: readonly ReadRow[], orders: readonly string[]
     inOrder.push(first);
     if (order !== '') byOrder.set(order, first);
   });
-  return inOrder.map((lines) => (lines.length === 1 ? lines : [together(lines, table)])).flat();
+  return inOrder.map((lines) => (lines.length === 1 ? lines : [together(lines, table, saidAgain)])).flat();
 }
 
 /** Lines of one order that say the same in every column are added up like all others, and named: one of them may be there twice. */
@@ -36,13 +41,14 @@ export function withRepeatsNamed(
   });
 }
 
-function together(lines: readonly ReadRow[], { columns }: Table): ReadRow {
+function together(lines: readonly ReadRow[], { columns }: Table, saidAgain: ReadonlySet<string>): ReadRow {
   const cells: Record<string, CellValue> = {};
   for (const line of lines)
     for (const [key, cell] of Object.entries(line.cells)) {
       const before = cells[key];
       if (before === undefined) cells[key] = cell;
-      else if (columns[key]?.type === 'money') cells[key] = sum(before, cell);
+      else if (columns[key]?.type === 'money' && !(saidAgain.has(key) && before === cell))
+        cells[key] = sum(before, cell);
     }
   return {
     sources: lines.flatMap(({ sources }) => sources),

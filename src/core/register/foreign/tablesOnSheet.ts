@@ -2,12 +2,11 @@ import { columnLetters } from '../../values/columnLetters';
 import { foldHeading } from '../../values/text';
 import type { Block } from '../../values/block';
 import type { CellValue, SheetSnapshot } from '../schema/cell';
-import { textOfCell } from '../schema/columns';
-import { isSumOf, reasonAside } from './asideRows';
-import { countFilled, isFilled, textOfRow, type Cells } from './cells';
+import { isFilled, textOfRow, type Cells } from './cells';
 import type { AsideRow, ForeignRow } from './foreignTable';
-import { firstHeadingRow, isOtherHeadings, repeats } from './headingRows';
+import { firstHeadingRow } from './headingRows';
 import { isKnownHeading } from './knownHeadings';
+import { rowsBelow, ROWS_SEEN } from './rowsBelow';
 import { headingsOfRows, isDeeperHeading, isSecondRow, isUpperRow } from './joinedHeadings';
 
 /** A table as it stands on one sheet, before its columns are looked at. */
@@ -34,8 +33,17 @@ export function tablesOnSheet(sheet: SheetSnapshot): readonly TableOnSheet[] {
     start = next;
   }
   return found.filter(
-    ({ headings, rows }) => rows.length > 0 || headings.filter(isKnownHeading).length >= LEAST_HEADINGS,
+    (table) => !isCard(table) && (table.rows.length > 0 || table.headings.filter(isKnownHeading).length >= LEAST_HEADINGS), // prettier-ignore
   );
+}
+
+/** A card says what it holds down its first column, «Клиент», «Телефон», «Город»: its rows are no rows of a table. */
+function isCard({ headings, rows }: TableOnSheet): boolean {
+  const at = headings.findIndex(Boolean);
+  const labels = rows.flatMap(({ cells }) => (typeof cells[at] === 'string' && cells[at] !== '' ? [cells[at]] : []));
+  const isOneKnown = isKnownHeading(headings[at] ?? '') && !headings.some((heading, index) => index !== at && isKnownHeading(heading)); // prettier-ignore
+  const known = labels.filter((label) => isKnownHeading(label)).length;
+  return isOneKnown && headings.filter(Boolean).length > 1 && known >= LEAST_HEADINGS && known >= labels.length * 0.7;
 }
 
 /** So many headings we know are a table although no row stands below them. */
@@ -48,9 +56,6 @@ function filledRows(values: readonly Cells[]): readonly number[] {
   return places;
 }
 
-/** Headings are looked for among so many rows. */
-const ROWS_SEEN = 80;
-
 function tableFrom(
   { name, values, merges = [] }: SheetSnapshot,
   places: readonly number[],
@@ -61,28 +66,7 @@ function tableFrom(
   const headed = at < 0 ? null : headingBlock(seen, places, start, at, merges);
   const headings = headed ? headed.headings : lettersFor(seen);
   const firstRow = start + (headed ? headed.first + headed.rows : 0);
-  const rows: ForeignRow[] = [];
-  const aside: AsideRow[] = [];
-  const usual = usualWidth(places.slice(firstRow, firstRow + ROWS_SEEN).map((row) => values[row] ?? []));
-  let next = firstRow;
-  for (; next < places.length; next++) {
-    const row = places[next] ?? 0;
-    const cells = values[row] ?? [];
-    if (headed && repeats(cells, headed.bottom)) {
-      aside.push({ sheet: name, row: row + 1, why: 'repeatedHeading', text: textOfRow(cells) });
-      continue;
-    }
-    const afterBlank = row - (places[next - 1] ?? row) > 1 || aside[aside.length - 1]?.row === row;
-    if (next > firstRow && isOtherHeadings(cells, afterBlank)) break;
-    const why = next === firstRow && isRowOfNumbers(cells) ? 'note' : reasonAside(cells, usual);
-    if (why) aside.push({ sheet: name, row: row + 1, why, text: textOfRow(cells) });
-    else rows.push({ sheet: name, row: row + 1, cells });
-  }
-  const last = rows[rows.length - 1];
-  if (last && isSumOf(last.cells, rows.slice(0, -1))) {
-    rows.pop();
-    aside.push({ sheet: name, row: last.row, why: 'total', text: textOfRow(last.cells) });
-  }
+  const { rows, aside, next } = rowsBelow({ name, values, merges }, places, firstRow, headed?.bottom ?? null);
   const title = seen
     .slice(0, headed?.first ?? 0)
     .map(textOfRow)
@@ -106,14 +90,22 @@ function headingBlock(
   const rowOf = (index: number): number => places[start + index] ?? -1;
   const isNext = (index: number): boolean => rowOf(index + 1) === rowOf(index) + 1;
   const [above, row, below] = [seen[at - 1], seen[at] ?? [], seen[at + 1]];
-  if (below && isNext(at) && isSecondRow(row, below, rowOf(at), merges))
-    return { first: at, rows: 2, headings: headingsOfRows([row, below], rowOf(at), merges), bottom: below };
+  if (below && isNext(at) && isSecondRow(row, below, rowOf(at), merges)) {
+    const rows = [row, below, ...thirdRow(seen[at + 2], isNext(at + 1), below, rowOf(at + 1), merges)];
+    return { first: at, rows: rows.length, headings: headingsOfRows(rows, rowOf(at), merges), bottom: rows[rows.length - 1] ?? below }; // prettier-ignore
+  }
   if (above && isNext(at - 1) && isUpperRow(above, row, rowOf(at - 1), merges))
     return { first: at - 1, rows: 2, headings: headingsOfRows([above, row], rowOf(at - 1), merges), bottom: row };
   const deeper = deeperHeadings(seen, at);
   if (deeper.length > 0) return { first: at, rows: deeper.length + 1, headings: headingsOfRows([row, ...deeper], rowOf(at), merges), bottom: row }; // prettier-ignore
   return { first: at, rows: 1, headings: headingsOfRows([row], rowOf(at), merges), bottom: row };
 }
+
+/** A third row of headings is told by cells of the second that are merged above it. */
+function thirdRow(row: Cells | undefined, isNext: boolean, upper: Cells, rowOfUpper: number, merges: readonly Block[]): readonly Cells[] {
+  const isMerged = merges.some(({ row: top, rows, columns }) => top === rowOfUpper && rows === 1 && columns > 1);
+  return row && isNext && isMerged && isSecondRow(upper, row, rowOfUpper, merges) ? [row] : [];
+} // prettier-ignore
 
 function deeperHeadings(seen: readonly Cells[], at: number): readonly Cells[] {
   const below = seen.slice(at + 1);
@@ -127,18 +119,6 @@ function lettersFor(rows: readonly Cells[]): readonly string[] {
   return Array.from({ length: width }, (_none, position) =>
     rows.some((cells) => isFilled(cells[position])) ? columnLetters(position) : '',
   );
-}
-
-/** How many cells a row of the table mostly has filled. */
-function usualWidth(rows: readonly Cells[]): number {
-  const widths = rows.map(countFilled).sort((left, right) => left - right);
-  return widths[Math.floor(widths.length / 2)] ?? 1;
-}
-
-/** «1 2 3 4 5» below the headings of an official form. */
-function isRowOfNumbers(cells: Cells): boolean {
-  const filled = cells.filter(isFilled);
-  return filled.length >= 3 && filled.every((cell, index) => textOfCell(cell) === String(index + 1));
 }
 
 /** Tables beside each other share nothing but the row of their headings: told by headings that come again, or by rows that end elsewhere. */

@@ -15,6 +15,74 @@ interface Sample {
 
 const SAMPLES: readonly Sample[] = [
   {
+    format: 'bitrixContacts',
+    rows: [['ID', 'Имя', 'Фамилия', 'Компания', 'Тип контакта', 'Рабочий телефон', 'Рабочий e-mail', 'Ответственный'],
+      ['3', 'Ива', 'Осинина', 'Осина', 'Клиенты', '+7 (495) 111-22-33', 'iva@osina.ru', 'Анна Липова'],
+      ['4', 'Пётр', 'Елин', '', 'Клиенты', '+7 (495) 111-22-34', '', 'Олег Вязов']],
+    added: [
+      { name: 'Осина', person: 'Ива Осинина', phone: '+7 (495) 111-22-33', email: 'iva@osina.ru', manager: 'Анна Липова' },
+      { name: 'Пётр Елин', person: 'Пётр Елин', phone: '+7 (495) 111-22-34', manager: 'Олег Вязов' },
+    ],
+  },
+  {
+    format: 'amoContacts',
+    rows: [['ID', 'Полное имя контакта', 'Компания контакта', 'Ответственный', 'Теги', 'Рабочий телефон', 'Рабочий email'],
+      ['1', 'Ива Осинина', 'Осина', 'Анна Липова', 'опт', "'+74951112233", 'iva@osina.ru']],
+    added: [{ name: 'Осина', person: 'Ива Осинина', phone: "'+74951112233", email: 'iva@osina.ru', manager: 'Анна Липова' }],
+  },
+  {
+    format: 'hubSpotContacts',
+    rows: [['Record ID', 'First Name', 'Last Name', 'Email', 'Phone Number', 'Contact owner', 'Associated Company', 'Create Date'],
+      ['1', 'Ann', 'Lee', 'ann@acme.example', '+1 415 555 2671', 'Kim', 'Acme', '2026-01-05 09:15'],
+      ['2', 'Bob', 'Ray', 'bob@x.example', '+1 415 555 2672', 'Kim', '', '2026-01-05 09:15']],
+    added: [
+      { name: 'Acme', person: 'Ann Lee', phone: '+1 415 555 2671', email: 'ann@acme.example', manager: 'Kim' },
+      { name: 'Bob Ray', person: 'Bob Ray', phone: '+1 415 555 2672', email: 'bob@x.example', manager: 'Kim' },
+    ],
+  },
+  {
+    format: 'salesforceOpportunities',
+    rows: [['Opportunity Owner', 'Account Name', 'Opportunity Name', 'Stage', 'Amount', 'Probability (%)', 'Close Date', 'Created Date', 'Next Step', 'Lead Source'],
+      ['Ann Lee', 'Acme', 'Acme: widgets', 'Negotiation/Review', '12000', '90', '', '10/05/2026', 'Call', 'Web'],
+      ['Ann Lee', 'Beta', 'Beta: pumps', 'Closed Won', '800', '100', '11/02/2026', '10/13/2026', '', 'Phone']],
+    added: [
+      { openedOn: '2026-10-05T00:00', client: 'Acme', activity: 'Web', seller: 'Ann Lee', amount: 12_000, stage: 'Предложение', nextStep: 'Call' },
+      { openedOn: '2026-10-13T00:00', client: 'Beta', activity: 'Phone', seller: 'Ann Lee', amount: 800, stage: 'Выиграна', closedOn: '2026-11-02T00:00' },
+    ],
+  },
+  {
+    format: 'shopifyOrders',
+    rows: [['Name', 'Email', 'Financial Status', 'Paid at', 'Currency', 'Total', 'Created at', 'Lineitem quantity', 'Lineitem name', 'Lineitem price', 'Billing Name'],
+      ['#1001', 'ann@x.example', 'paid', '2026-10-05 12:50:26 +0300', 'RUB', '100.00', '2026-10-05 12:50:20 +0300', '2', 'Mug', '45.00', 'Ann Lee'],
+      ['#1001', 'ann@x.example', '', '', '', '', '2026-10-05 12:50:20 +0300', '1', 'Spoon', '0.00', ''],
+      ['#1002', 'bob@x.example', 'voided', '', 'RUB', '50.00', '2026-10-06 10:00:00 +0300', '1', 'Vase', '50.00', 'Bob Ray']],
+    added: [{ date: '2026-10-05T12:50:26', client: 'Ann Lee', revenue: 100, sourceKey: '#1001' }],
+  },
+  {
+    format: 'stripePayments',
+    rows: [['id', 'Created date (UTC)', 'Amount', 'Amount Refunded', 'Currency', 'Status', 'Customer ID', 'Customer Email', 'Description'],
+      ['ch_1', '2026-10-05 13:50:00', '100.00', '0.00', 'rub', 'Paid', 'cus_1', 'ann@x.example', 'Mug'],
+      ['ch_2', '2026-10-06 14:00:00', '50.00', '0.00', 'rub', 'Failed', 'cus_2', 'bob@x.example', 'Vase']],
+    added: [{ date: '2026-10-05T16:50', client: 'ann@x.example', revenue: 100, comment: 'Mug', sourceKey: 'ch_1' }],
+  },
+  {
+    format: 'bankStatement',
+    rows: [['Дата', 'Номер', 'Контрагент', 'ИНН', 'Дебет', 'Кредит', 'Назначение платежа'],
+      ['05.10.2026', 17, 'ООО Осина', '7707083893', '', 1200, 'Оплата по счёту 5'],
+      ['06.10.2026', 18, 'ООО Аренда', '7712345678', 5000, '', 'Аренда'],
+      ['Исходящий остаток', '', '', '', '', 7000, '']],
+    added: [{ date: '2026-10-05T00:00', client: 'ООО Осина', revenue: 1200, comment: 'Оплата по счёту 5', sourceKey: '17 2026-10-05' }],
+  },
+  {
+    format: 'googleForm',
+    rows: [['Отметка времени', 'Ваше имя', 'Телефон', 'Что вас интересует?'],
+      ['05.10.2026 9:15:22', 'Ива', '84951112233', 'столы'], ['15.10.2026 10:00:00', 'Пётр', '84951112234', 'стулья']],
+    added: [
+      { at: '2026-10-05T09:15:22', direction: 'Вх', channel: 'Заявка с сайта', person: 'Ива', phone: '84951112233' },
+      { at: '2026-10-15T10:00', direction: 'Вх', channel: 'Заявка с сайта', person: 'Пётр', phone: '84951112234' },
+    ],
+  },
+  {
     format: 'bitrixDeals',
     rows: [['ID', 'Название сделки', 'Стадия сделки', 'Ответственный', 'Сумма', 'Валюта', 'Компания', 'Источник', 'Дата создания', 'Дата завершения'],
       ['17', 'Поставка столов', 'Сделка успешна', 'Анна Липова', '150000.00', 'RUB', 'ООО Осина', 'Звонок', '01.06.2026 09:14:58', '20.06.2026'],

@@ -39,4 +39,12 @@ export const amoCrm: readonly Format[] = [
       comment: ['Примечание', 'Примечание 1', 'Note'],
     },
   },
-];
+  {
+    key: 'amoContacts',
+    name: 'amoCRM / Kommo: контакты',
+    table: 'clients',
+    tells: [['Полное имя контакта', 'ФИО контакта', 'Full name'], ['Компания контакта', 'Компания', 'Company'], ['Ответственный', 'Ответственный за контакт', 'Responsible', 'Responsible user'], ['Теги', 'Теги контакта', 'Tags', 'Contact tags']],
+    columns: { person: ['Полное имя контакта', 'ФИО контакта', 'Full name'], manager: ['Ответственный', 'Ответственный за контакт', 'Responsible', 'Responsible user'], comment: ['Примечание', 'Примечание 1', 'Note'] },
+    sources: { name: { from: ['Компания контакта', 'Компания', 'Company'], how: 'first' } },
+  },
+]; // prettier-ignore

@@ -13,13 +13,15 @@ export const bitrix24: readonly Format[] = [
     tells: [['Стадия сделки', 'Deal stage', 'Стадия'], ['Название сделки', 'Deal name'], RESPONSIBLE],
     columns: {
       openedOn: ['Дата создания', 'Created on', 'Дата начала', 'Start date'],
-      client: ['Компания: Название компании', 'Компания', 'Company'],
       seller: RESPONSIBLE,
       amount: ['Сумма', 'Total', 'Amount'],
       stage: ['Стадия сделки', 'Стадия', 'Deal stage', 'Stage'],
       closedOn: ['Дата завершения', 'Дата закрытия', 'End date', 'Close date'],
       activity: ['Источник', 'Source'],
       comment: ['Комментарий', 'Comment'],
+    },
+    sources: {
+      client: { from: ['Компания: Название компании', 'Компания', 'Company', 'Контакт', 'Contact'], how: 'first' },
     },
   },
   {
@@ -77,5 +79,16 @@ export const bitrix24: readonly Format[] = [
     },
     constants: { channel: 'call' },
     values: { result: { 'Успешный звонок': 'reached', 'Пропущенный звонок': 'noAnswer', 'Неверный номер': 'spam', 'Successful call': 'reached', 'Missed call': 'noAnswer' } }, // prettier-ignore
+  },
+  {
+    key: 'bitrixContacts',
+    name: 'Битрикс24: контакты',
+    table: 'clients',
+    tells: [['Имя', 'First name'], ['Фамилия', 'Last name'], ['Тип контакта', 'Contact type'], RESPONSIBLE],
+    columns: { phone: PHONE, email: EMAIL, manager: RESPONSIBLE, comment: ['Комментарий', 'Comment'] },
+    sources: {
+      name: { from: ['Компания', 'Company'], how: 'first' },
+      person: { from: ['Имя', 'Отчество', 'Фамилия', 'First name', 'Second name', 'Last name'] },
+    },
   },
 ];

@@ -3,20 +3,25 @@ import type { ForeignTable } from '../foreignTable';
 import { plainHeading } from '../knownHeadings';
 import type { TableKey } from '../../tables/tables';
 import { amoCrm } from './amoCrm';
+import { bank } from './bank';
 import { bitrix24 } from './bitrix24';
 import type { Format } from './format';
+import { googleForms } from './googleForms';
 import { hubSpot } from './hubSpot';
 import { megaplan } from './megaplan';
 import { oneC } from './oneC';
 import { pipedrive } from './pipedrive';
 import { retailCrm } from './retailCrm';
+import { salesforce } from './salesforce';
+import { shopify } from './shopify';
+import { stripe } from './stripe';
 import { aircall, mango, megafon, threeCx, twilio, uis, zadarma } from './telephony';
 import { zoho } from './zoho';
 
 /** Every export we know; the first that a table answers to is taken, so the more particular ones stand first. */
 export const FORMATS: readonly Format[] = [
   ...aircall, ...twilio, ...threeCx, ...mango, ...uis, ...megafon, ...zadarma,
-  ...bitrix24, ...amoCrm, ...hubSpot, ...pipedrive, ...zoho, ...retailCrm, ...megaplan, ...oneC,
+  ...bitrix24, ...amoCrm, ...hubSpot, ...pipedrive, ...zoho, ...salesforce, ...retailCrm, ...shopify, ...megaplan, ...oneC, ...bank, ...stripe, ...googleForms,
 ]; // prettier-ignore
 
 /** The known export that a table is; null when it is none, or another table was asked for. */

@@ -40,4 +40,15 @@ export const hubSpot: readonly Format[] = [
       comment: ['Description'],
     },
   },
-];
+  {
+    key: 'hubSpotContacts',
+    name: 'HubSpot: contacts',
+    table: 'clients',
+    tells: [['Record ID', 'Contact ID'], ['First Name'], ['Last Name'], ['Contact owner']],
+    columns: { phone: ['Phone Number', 'Mobile Phone Number'], email: ['Email'], city: ['City'], manager: ['Contact owner'] },
+    sources: {
+      name: { from: ['Associated Company', 'Primary Associated Company', 'Company Name'], how: 'first' },
+      person: { from: ['First Name', 'Last Name'] },
+    },
+  },
+]; // prettier-ignore
