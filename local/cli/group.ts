@@ -8,7 +8,8 @@ import { linesTogether } from '../warehouse/linesTogether';
 import type { Manifest } from '../warehouse/manifest';
 import type { OpenWarehouse } from '../warehouse/readWarehouse';
 import { togetherOf } from '../warehouse/together';
-import { saveFile } from '../xlsx/files';
+import { loadFile, saveFile } from '../xlsx/files';
+import { readWorkbook } from '../xlsx/readWorkbook';
 import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { CommandError } from './commandError';
 import { askFacts, knownFacts } from './openFacts';
@@ -31,6 +32,7 @@ export async function group(folder: string, { out, period: typed }: GroupOptions
   const manifest = await knownFacts(folder, terminal);
   const period = typed === undefined ? lastWholeMonth(manifest) : parsePeriod(typed);
   if (!period) throw new CommandError(commandWords(terminal.language).badPeriod(typed ?? ''), 2);
+  await refuseForeign(out, terminal);
   const months = monthsUpTo(period.end - 1, 12);
   const progress = progressOf(terminal, 2);
   progress.step(words.asking);
@@ -55,6 +57,19 @@ export async function group(folder: string, { out, period: typed }: GroupOptions
   if (!saved.ok) throw fileError(saved.error, terminal.language);
   progress.done();
   terminal.print(words.groupWritten(basename(out), texts.write.period(period), manifest.partitions.length));
+}
+
+/** Only what this command has written before is written over: whatever else stands there is somebody's work. */
+async function refuseForeign(out: string, terminal: Terminal): Promise<void> {
+  const bytes = await loadFile(out);
+  if (!bytes.ok) return;
+  const read = await readWorkbook(bytes.value, basename(out));
+  const [first, second] = read.ok ? read.value.data.sheets.map(({ name }) => name) : [];
+  const isOurs = (['en', 'ru'] as const).some((language) => {
+    const { sheet, months } = warehouseWords(language).book;
+    return first === sheet && second === months;
+  });
+  if (!isOurs) throw new CommandError(warehouseWords(terminal.language).notAGroup(out));
 }
 
 /** The last month that was over for every company when its facts were taken. */

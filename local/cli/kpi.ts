@@ -27,6 +27,8 @@ export interface KpiOptions {
 export async function kpi(file: string, options: KpiOptions, terminal: Terminal): Promise<void> {
   const period = parsePeriod(options.period);
   if (!period) throw new CommandError(commandWords(terminal.language).badPeriod(options.period), 2);
+  if (isFolder(file) && options.now !== undefined)
+    throw new CommandError(warehouseWords(terminal.language).notOfFacts, 2);
   if (isFolder(file)) return kpiOfFacts(file, period, options, terminal);
   if (options.by !== undefined) throw new CommandError(warehouseWords(terminal.language).notByCompanies, 2);
   const progress = progressOf(terminal, 3);

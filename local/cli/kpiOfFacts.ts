@@ -15,7 +15,7 @@ import { togetherBy, togetherOf } from '../warehouse/together';
 import { besidesJson, besidesText } from './besidesText';
 import { CommandError } from './commandError';
 import { inUnit } from './figuresJson';
-import { askFacts, knownFacts } from './openFacts';
+import { askFacts } from './openFacts';
 import { tableText } from './printTable';
 import { progressOf } from './progress';
 import { tableWords } from './tableWords';
@@ -44,13 +44,13 @@ interface Asked {
 }
 
 async function ask(folder: string, period: Period, { by, isTogether }: Choice, terminal: Terminal): Promise<Asked> {
-  const { partitions } = await knownFacts(folder, terminal);
-  const answers = await askFacts(
+  return askFacts(
     folder,
     { periods: [period], isTogether },
-    async ({ duck, groups }) => {
+    async ({ duck, groups }, { partitions }) => {
       const told = await tellAll(duck);
       return {
+        partitions,
         told: told.filter((one) => one.period === period.key && !groups.some(({ name }) => name === one.company)),
         together: groups.flatMap((group) => {
           const one = togetherOf(told, group, period.key);
@@ -62,7 +62,6 @@ async function ask(folder: string, period: Period, { by, isTogether }: Choice, t
     },
     terminal,
   );
-  return { partitions, ...answers };
 }
 
 /** The figures of a period from a folder of facts: company beside company, or by what all of them have in common. */

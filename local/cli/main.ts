@@ -24,6 +24,7 @@ import { checkWarehouse, deployWarehouse, loadWarehouse, type CheckOptions } fro
 import { why, type WhyOptions } from './why';
 import { clearProgress } from './progress';
 import { commandWords } from './words';
+import { complaintIn, helpInRussian } from './help';
 import { closeOnSignals } from '../workbench/server/closeOnSignals';
 
 const NOW = [
@@ -39,12 +40,14 @@ export function programOf(terminal: Terminal): Command {
     .description(
       'The sales register of a small B2B company, kept in a workbook: figures, who waits for a reply, problems in the data.',
     )
-    .showHelpAfterError('(sales-register --help lists the commands)')
+    .showHelpAfterError(commandWords(terminal.language).seeHelp)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.print(text.trimEnd()),
       writeErr: (text) => terminal.say(text.trimEnd()),
+      outputError: (text, write) => write(complaintIn(terminal.language, text)),
     });
+  if (terminal.language === 'ru') program.configureHelp(helpInRussian());
   program
     .command('new')
     .description('create a register workbook')
@@ -162,8 +165,9 @@ export function programOf(terminal: Terminal): Command {
   program
     .command('export')
     .description('the facts of workbooks into a folder, a company each; a workbook that has not changed is passed over')
-    .argument('<files...>', 'workbooks of the register (.xlsx)')
+    .argument('[files...]', 'workbooks of the register (.xlsx)')
     .requiredOption('--to <folder>', 'folder of the facts; "kpi FOLDER" reads them')
+    .option('--remove <companies...>', 'take out the facts of companies that are no more')
     .option(...NOW)
     .action((files: readonly string[], options: ExportOptions) => exportFacts(files, options, terminal));
   program

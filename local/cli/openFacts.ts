@@ -16,22 +16,53 @@ export async function knownFacts(folder: string, terminal: Terminal): Promise<Ma
   return read.value;
 }
 
-/** Asks the facts of a folder about some periods. */
+interface Question {
+  readonly periods: readonly Period[];
+  readonly isTogether: boolean;
+}
+
+/** What is asked of the engine, and of the manifest whose facts it holds. */
+type Ask<Answer> = (warehouse: OpenWarehouse, manifest: Manifest) => Promise<Answer>;
+
+/**
+ * Asks the facts of a folder about some periods. Where an export has replaced what was being read, it is read anew: as it
+ * is now.
+ */
 export async function askFacts<Answer>(
   folder: string,
-  { periods, isTogether }: { readonly periods: readonly Period[]; readonly isTogether: boolean },
-  ask: (warehouse: OpenWarehouse) => Promise<Answer>,
+  question: Question,
+  ask: Ask<Answer>,
   terminal: Terminal,
 ): Promise<Answer> {
   const manifest = await knownFacts(folder, terminal);
-  const { openWarehouse } = await import('../warehouse/readWarehouse');
-  const opened = await openWarehouse(folder, manifest, periods, isTogether).catch((error: unknown) => {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new CommandError(warehouseWords(terminal.language).unreadableFacts(folder, reason));
-  });
   try {
-    return await ask(opened);
+    return await answerOf(folder, manifest, question, ask);
+  } catch (error) {
+    if (!(error instanceof UnreadableFacts)) throw error;
+    const now = await knownFacts(folder, terminal);
+    if (JSON.stringify(now) !== JSON.stringify(manifest)) return askFacts(folder, question, ask, terminal);
+    throw new CommandError(warehouseWords(terminal.language).unreadableFacts(folder, error.message));
+  }
+}
+
+class UnreadableFacts extends Error {}
+
+async function answerOf<Answer>(
+  folder: string,
+  manifest: Manifest,
+  { periods, isTogether }: Question,
+  ask: Ask<Answer>,
+): Promise<Answer> {
+  const { EngineFailure } = await import('../warehouse/duckdb');
+  const { openWarehouse } = await import('../warehouse/readWarehouse');
+  let opened: OpenWarehouse | null = null;
+  try {
+    opened = await openWarehouse(folder, manifest, periods, isTogether);
+    return await ask(opened, manifest);
+  } catch (error) {
+    if (opened !== null && !(error instanceof EngineFailure)) throw error;
+    throw new UnreadableFacts(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   } finally {
-    opened.duck.close();
+    opened?.duck.close();
   }
 }

@@ -5,6 +5,7 @@ import { unreadableSheets } from '../../src/core/register/tables/readRegister';
 import type { Language } from '../../src/core/values/label';
 import { parseIsoMoment, type Moment } from '../../src/core/values/moment';
 import { textsOf } from '../../src/language/textsOf';
+import { deliveriesBeside } from '../receiver/deliveries';
 import { sheetSnapshotsOf } from '../register/sheetSnapshots';
 import { wallClockIn } from '../../src/core/values/wallClock';
 import type { WorkbookData } from '../store/workbookData';
@@ -36,8 +37,26 @@ export function fileError(error: WorkbookFailure, language: Language): CommandEr
   return new CommandError(failureSentence(error, language));
 }
 
-/** Opens a register at a moment; a workbook with none of our tables is refused with what it looks like. */
+/** Opens a register at a moment, and says what has come for it and is not in it yet. */
 export async function openRegister(
+  file: string,
+  nowOption: string | undefined,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<OpenedRegister> {
+  const register = await readRegisterFile(file, nowOption, terminal, progress);
+  await sayDeliveries(file, terminal);
+  return register;
+}
+
+/** Calls and forms that a receiver has taken and not written yet are in no figure. */
+export async function sayDeliveries(file: string, terminal: Terminal): Promise<void> {
+  const count = await deliveriesBeside(file);
+  if (count > 0) terminal.say(commandWords(terminal.language).deliveriesBeside(count, file));
+}
+
+/** Reads a register at a moment; a workbook with none of our tables is refused with what it looks like. */
+export async function readRegisterFile(
   file: string,
   nowOption: string | undefined,
   terminal: Terminal,

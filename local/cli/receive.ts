@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { basename, dirname, join } from 'node:path';
 import { knockOf, letIn, textOfDelivery, type KeptDelivery } from '../../src/core/work/knock';
 import { openBook, type Book } from '../receiver/book';
 import { foldingInto } from '../receiver/folding';
+import { isKept, journalPath } from '../receiver/deliveries';
 import { openJournal } from '../receiver/journal';
-import { bodyOf, portWanted, startWebServer, type Served, type WebServer } from '../receiver/webServer';
-import { followLink } from '../xlsx/files';
+import { readDelivery } from '../receiver/deliveryText';
+import { bytesOf, portWanted, startWebServer, type Served, type WebServer } from '../receiver/webServer';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
 
@@ -24,7 +24,7 @@ export async function receive(file: string, { port }: ReceiveOptions, terminal: 
   const words = commandWords(terminal.language);
   const wanted = portWanted(port, USUAL_PORT, terminal);
   const book = await openBook(file, terminal);
-  const journal = await openJournal(journalPath(await followLink(file)), isKept);
+  const journal = await openJournal(await journalPath(file), isKept);
   const folding = foldingInto(book, journal, terminal);
   await folding.now();
   const keep = async (delivery: KeptDelivery): Promise<void> => {
@@ -43,16 +43,6 @@ export async function receive(file: string, { port }: ReceiveOptions, terminal: 
   };
 }
 
-/** `.register.xlsx.deliveries` beside the file. */
-function journalPath(file: string): string {
-  return join(dirname(file), `.${basename(file)}.deliveries`);
-}
-
-function isKept(read: unknown): read is KeptDelivery {
-  const { name, body, arrivedAt } = Object(read) as Readonly<Record<string, unknown>>;
-  return typeof name === 'string' && typeof body === 'string' && typeof arrivedAt === 'number';
-}
-
 interface Receiving {
   readonly book: Book;
   readonly keep: (delivery: KeptDelivery) => Promise<void>;
@@ -61,12 +51,12 @@ interface Receiving {
 
 /** Here nothing needs a detour: a text is answered as it is. What cannot be kept is the script’s to answer: it leaves nothing behind. */
 async function answered(request: IncomingMessage, { book, keep, terminal }: Receiving): Promise<Served> {
-  const body = await bodyOf(request);
-  if (body === null) return { status: 413, text: 'TOO LONG' };
+  const bytes = await bytesOf(request);
+  if (bytes === null) return { status: 413, text: 'TOO LONG' };
   const type = request.headers['content-type'] ?? '';
   const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
-  const form = type.startsWith('application/x-www-form-urlencoded') ? new URLSearchParams(body) : [];
-  const parameter = Object.fromEntries([...form, ...query]);
+  const { body, fields } = readDelivery(bytes, type, terminal.language === 'ru');
+  const parameter = { ...fields, ...Object.fromEntries(query) };
   const method = request.method === 'GET' ? 'GET' : 'POST';
   const sent = { parameter, type, ...(method === 'POST' && { body }) };
   const knock = knockOf(parameter, sent.body);

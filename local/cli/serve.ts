@@ -8,7 +8,7 @@ import { CommandError } from './commandError';
 import { keyFiguresText } from './keyFigures';
 import { createRegister } from './createRegister';
 import { openAnything } from './openAnything';
-import { fileError, registerIn, sayUnreadable } from './openRegister';
+import { fileError, registerIn, sayDeliveries, sayUnreadable } from './openRegister';
 import { progressOf } from './progress';
 import type { Terminal } from './terminal';
 import { commandWords } from './words';
@@ -45,6 +45,7 @@ export async function serve(
   });
   if (!served.ok) throw refusal(served.error, terminal);
   closeOnSignals(served.value);
+  await sayDeliveries(opened.path, terminal);
   sayUnreadable(shown, terminal);
   const isMadeByUs = opened.made === null && isRegister(shown.analysis.reading);
   terminal.print(isMadeByUs ? keyFiguresText(shown) : words.noTablesYet(basename(path)));

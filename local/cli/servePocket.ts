@@ -56,7 +56,7 @@ async function servedPocket(request: IncomingMessage, take: Taker): Promise<Serv
     const { text } = await take(
       'POST',
       { body, type: 'text/plain' },
-      /"name":"(?:home|find)"/.test(body.slice(0, 200)),
+      /"name":"(?:home|find|card|why|charts)"/.test(body.slice(0, 200)),
     );
     return { status: 200, text, type: 'application/json' };
   }

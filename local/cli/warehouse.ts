@@ -96,10 +96,11 @@ async function inBigQuery<Answer>(
   ask: (open: OpenDataset) => Promise<Answer>,
 ): Promise<Answer> {
   const { connect } = await import('../warehouse/bigquery/connect');
+  const { EngineFailure } = await import('../warehouse/duckdb');
   try {
     return await ask(await connect(place));
   } catch (error) {
-    if (error instanceof CommandError) throw error;
+    if (error instanceof CommandError || error instanceof EngineFailure) throw error;
     const { failed } = bigQueryWords(terminal.language);
     throw new CommandError(failed[whyBigQueryFailed(error)](nameOf(place), saidByBigQuery(error)));
   }

@@ -12,6 +12,14 @@ export interface WarehouseWords {
   readonly otherVersion: (companies: readonly string[]) => string;
   readonly unreadableFacts: (folder: string, reason: string) => string;
   readonly sameCompany: (company: string, first: string, second: string) => string;
+  readonly nothingToExport: string;
+  readonly notExported: (files: readonly string[]) => string;
+  readonly renamed: (before: string, company: string) => string;
+  readonly removed: (company: string) => string;
+  readonly unknownCompany: (found: string, known: readonly string[]) => string;
+  readonly gone: (company: string, path: string, asOf: string) => string;
+  readonly notOfFacts: string;
+  readonly notAGroup: (file: string) => string;
   readonly notByCompanies: string;
   readonly unknownBy: (found: string, known: readonly string[]) => string;
   readonly asOf: (company: string, moment: string, currency: string) => string;
@@ -50,6 +58,17 @@ const en: WarehouseWords = {
   unreadableFacts: (folder, reason) => `The facts in ${folder} cannot be read (${reason}): export the workbooks again.`,
   sameCompany: (company, first, second) =>
     `${first} and ${second} both call their company "${company}": give one another name in Settings ("companyName"), so that their figures are not taken for one.`,
+  nothingToExport: 'Name the workbooks to be exported: "sales-register export FILE… --to FOLDER".',
+  notExported: (files) => `Not exported: ${files.join(', ')}. What the folder had of them is as it was.`,
+  renamed: (before, company) =>
+    `The workbook that called its company "${before}" calls it "${company}" now: the facts under the former name are taken out.`,
+  removed: (company) => `${company}: its facts are taken out.`,
+  unknownCompany: (found, known) => `There are no facts of "${found}": ${known.join(', ') || 'none at all'}.`,
+  gone: (company, path, asOf) =>
+    `${company}: its workbook ${path} is no longer there; its facts as of ${asOf} still count. "export --remove" with its name takes them out.`,
+  notOfFacts: '--now is for a workbook: facts are as of their export.',
+  notAGroup: (file) =>
+    `${file} is there and was not written by "sales-register group"; it was not touched: choose another name.`,
   notByCompanies: '--by is for a folder of facts: name what "sales-register export" has written.',
   unknownBy: (found, known) => `Figures are not told by "${found}": choose ${known.join(', ')}.`,
   asOf: (company, moment, currency) => `${company}: as of ${moment}, in ${currency}`,
@@ -100,6 +119,17 @@ const ru: WarehouseWords = {
   unreadableFacts: (folder, reason) => `Факты в ${folder} не читаются (${reason}): выгрузите книги заново.`,
   sameCompany: (company, first, second) =>
     `${first} и ${second} называют свою компанию одинаково — «${company}»: дайте одной другое имя в «Настройках» («companyName»), чтобы их показатели не приняли за одни.`,
+  nothingToExport: 'Назовите книги, которые выгрузить: «sales-register export ФАЙЛ… --to ПАПКА».',
+  notExported: (files) => `Не выгружено: ${files.join(', ')}. Что из них уже было в папке, осталось как было.`,
+  renamed: (before, company) =>
+    `Книга, чья компания называлась «${before}», называет её теперь «${company}»: факты под прежним именем убраны.`,
+  removed: (company) => `${company}: факты убраны.`,
+  unknownCompany: (found, known) => `Фактов компании «${found}» нет: ${known.join(', ') || 'нет никаких'}.`,
+  gone: (company, path, asOf) =>
+    `${company}: книги ${path} больше нет, её факты на ${asOf} всё ещё учитываются. Убрать их: «export --remove» с этим именем.`,
+  notOfFacts: '--now — для книги: факты на то время, когда их выгрузили.',
+  notAGroup: (file) =>
+    `Файл ${file} уже есть, и записала его не команда «sales-register group»; он не тронут: выберите другое имя.`,
   notByCompanies: '--by — для папки с фактами: укажите то, что записала команда «sales-register export».',
   unknownBy: (found, known) => `По «${found}» показатели не разбиваются: выберите ${known.join(', ')}.`,
   asOf: (company, moment, currency) => `${company}: на ${moment}, валюта ${currency}`,

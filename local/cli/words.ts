@@ -39,10 +39,12 @@ export interface CommandWords {
   readonly notTaken: (reason: string) => string;
   readonly deliveriesWait: (count: number, sources: readonly string[]) => string;
   readonly deliveriesStay: (count: number, reason: string) => string;
+  readonly deliveriesBeside: (count: number, file: string) => string;
   readonly pocketAt: (name: string, addresses: readonly string[]) => string;
   readonly badDigestPeriod: (found: string) => string;
   readonly noOwnerToWriteTo: string;
   readonly inOutbox: (name: string, email: string, file: string) => string;
+  readonly seeHelp: string;
   readonly unexpected: (message: string) => string;
 }
 
@@ -95,12 +97,15 @@ const en: CommandWords = {
     `Deliveries whose source is no longer in Sources: ${count} (${sources.join(', ')}). They are kept beside the workbook until it is there again.`,
   deliveriesStay: (count, reason) =>
     `Deliveries not in the workbook yet: ${count}. They are kept beside it and written with the next ones, or when this is started again. ${reason}`,
+  deliveriesBeside: (count, file) =>
+    `Deliveries that have come and are not in the workbook yet: ${count}. They count in nothing until "sales-register receive ${file}" writes them into it.`,
   pocketAt: (name, addresses) =>
     `The page for the phone of ${name}, for as long as this program runs; whoever knows the address acts in that name:\n${addresses.map((address) => `  ${address}`).join('\n')}\nCtrl-C ends it.`,
   badDigestPeriod: (found) =>
     `There is no letter about "${found}": write a day, a week or a month, 2026-11-27, 2026-W48 or 2026-11.`,
   noOwnerToWriteTo: 'Nobody in Staff has the role owner and an e-mail address today: no letter was written.',
   inOutbox: (name, email, file) => `The letter to ${name} (${email}) waits in ${file}; nothing has been sent.`,
+  seeHelp: '(sales-register --help lists the commands)',
   unexpected: (message) =>
     `Something went wrong that should not have (${message}). Nothing was written; please report it.`,
 };
@@ -154,12 +159,15 @@ const ru: CommandWords = {
     `Посылки, чьего источника больше нет в «Источниках»: ${count} (${sources.join(', ')}). Они лежат рядом с таблицей, пока он не появится снова.`,
   deliveriesStay: (count, reason) =>
     `Ещё не в таблице: ${count} посылок. Они лежат рядом с ней и будут записаны со следующими или при новом запуске. ${reason}`,
+  deliveriesBeside: (count, file) =>
+    `Посылок пришло, но в таблице ещё нет: ${count}. Они нигде не учтены, пока их не запишет «sales-register receive ${file}».`,
   pocketAt: (name, addresses) =>
     `Страница для телефона, ${name}: открыта, пока работает эта программа; кто знает адрес, действует от этого имени:\n${addresses.map((address) => `  ${address}`).join('\n')}\nCtrl-C — закончить.`,
   badDigestPeriod: (found) =>
     `Письма о «${found}» нет: напишите день, неделю или месяц — 2026-11-27, 2026-W48 или 2026-11.`,
   noOwnerToWriteTo: 'В «Сотрудниках» сегодня нет владельца с адресом почты: письмо не составлено.',
   inOutbox: (name, email, file) => `Письмо для ${name} (${email}) ждёт в ${file}; ничего не отправлено.`,
+  seeHelp: '(все команды: sales-register --help)',
   unexpected: (message) =>
     `Произошло то, чего не должно было (${message}). Ничего не записано; пожалуйста, сообщите нам.`,
 };

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { readRegister } from '../../src/core/register/tables/readRegister';
 import type { SourceRow } from '../../src/core/register/tables/sources';
 import { keepOriginal } from '../cli/keepOriginal';
-import { fileError, openRegister } from '../cli/openRegister';
+import { fileError, readRegisterFile } from '../cli/openRegister';
 import { progressOf } from '../cli/progress';
 import type { Terminal } from '../cli/terminal';
 import { printable } from '../register/printable';
@@ -81,7 +81,7 @@ interface ReadBook {
 async function readBook(file: string, terminal: Terminal): Promise<ReadBook> {
   const mark = await markOf(file);
   const progress = progressOf(terminal, 2);
-  const { data, notUnderstood } = await openRegister(file, undefined, terminal, progress);
+  const { data, notUnderstood } = await readRegisterFile(file, undefined, terminal, progress);
   progress.done();
   await keepOriginal(file, notUnderstood, terminal);
   const runtime = createRuntime({

@@ -10,7 +10,7 @@ export interface Journal<Line> {
 
 /** Opens the journal in a file, with what an earlier program has left in it. Without lines there is no file. */
 export async function openJournal<Line>(path: string, isLine: (read: unknown) => read is Line): Promise<Journal<Line>> {
-  let kept = (await textOf(path)).split('\n').flatMap((text) => lineOf(text, isLine));
+  let kept = await linesIn(path, isLine);
   let coming: Line[] = [];
   let next: Promise<void> | null = null;
   let last: Promise<void> = Promise.resolve();
@@ -39,6 +39,11 @@ export async function openJournal<Line>(path: string, isLine: (read: unknown) =>
         else await replace(path, kept);
       }),
   };
+}
+
+/** The lines of a journal as they stand on the disk. */
+export async function linesIn<Line>(path: string, isLine: (read: unknown) => read is Line): Promise<readonly Line[]> {
+  return (await textOf(path)).split('\n').flatMap((text) => lineOf(text, isLine));
 }
 
 async function textOf(path: string): Promise<string> {

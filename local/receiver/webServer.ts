@@ -71,8 +71,13 @@ export function portWanted(port: string | undefined, usual: number, { language }
 /** Longer than any delivery; what is longer is refused before it is read whole. */
 const MOST_BYTES = 2_000_000;
 
-/** Null where it is too long. */
+/** What was sent as text; null where it is too long. */
 export async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  return (await bytesOf(request))?.toString('utf8') ?? null;
+}
+
+/** What was sent; null where it is too long. */
+export async function bytesOf(request: IncomingMessage): Promise<Buffer | null> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
@@ -80,7 +85,7 @@ export async function bodyOf(request: IncomingMessage): Promise<string | null> {
     if (size > MOST_BYTES) return null;
     pieces.push(piece);
   }
-  return Buffer.concat(pieces).toString('utf8');
+  return Buffer.concat(pieces);
 }
 
 function portOf(server: Server): number {

@@ -32,20 +32,29 @@ export interface Duck {
   readonly close: () => void;
 }
 
+/** What the engine could not do: a file that cannot be read, a disk that is full. */
+export class EngineFailure extends Error {}
+
 export async function openDuck(): Promise<Duck> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(`CREATE SCHEMA ${DATASET}`);
+  const read = (sql: string): ReturnType<typeof connection.runAndReadAll> =>
+    connection.runAndReadAll(sql).catch(failed);
   return {
-    run: async (sql) => void (await connection.run(sql)),
-    query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plainRow),
-    numbers: async (sql) => (await connection.runAndReadAll(sql)).getColumnsJS() as number[][],
+    run: async (sql) => void (await connection.run(sql).catch(failed)),
+    query: async (sql) => (await read(sql)).getRowObjectsJS().map(plainRow),
+    numbers: async (sql) => (await read(sql)).getColumnsJS() as number[][],
     append: (table, types, columns) => append(connection, table, types, columns),
     close: () => {
       connection.closeSync();
       instance.closeSync();
     },
   };
+}
+
+function failed(error: unknown): never {
+  throw new EngineFailure(error instanceof Error ? error.message : String(error));
 }
 
 function plainRow(row: Readonly<Record<string, unknown>>): Row {

@@ -16,6 +16,8 @@ export interface Partition {
   readonly currency: string;
   readonly silenceLimit: number;
   readonly file: string;
+  /** Where the file was when its facts were taken; an earlier program did not say. */
+  readonly path?: string;
   /** Fingerprint of the file's bytes. */
   readonly sha256: string;
   /** Rows of each table. */
@@ -75,10 +77,14 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** The manifest with a partition in the place of whatever it knew of that company. */
+/** The manifest with a partition in the place of whatever it knew of that company, or of that workbook under another name. */
 export function withPartition({ partitions }: Manifest, partition: Partition): Manifest {
-  const others = partitions.filter(({ company }) => company !== partition.company);
+  const others = partitions.filter((one) => one.company !== partition.company && !isSameFile(one, partition));
   return { partitions: [...others, partition].sort((left, right) => (left.company < right.company ? -1 : 1)) };
+}
+
+export function isSameFile(one: Pick<Partition, 'path'>, other: Pick<Partition, 'path'>): boolean {
+  return one.path !== undefined && one.path === other.path;
 }
 
 /** Facts that an earlier or later program took, which the SQL of this one does not fit. */

@@ -14,6 +14,7 @@ export interface Exported {
   readonly company: string;
   readonly source: FactSource;
   readonly file: string;
+  readonly path: string;
   readonly sha256: string;
 }
 
@@ -23,7 +24,7 @@ export interface Exported {
  */
 export async function writePartition(
   warehouse: string,
-  { company, source, file, sha256 }: Exported,
+  { company, source, file, path, sha256 }: Exported,
 ): Promise<Partition> {
   const { now, settings } = source.facts;
   const asOf = formatMoment(now);
@@ -55,6 +56,7 @@ export async function writePartition(
     currency,
     silenceLimit,
     file,
+    path,
     sha256,
     rows,
   };
@@ -66,6 +68,11 @@ export async function removeOthers(warehouse: string, { company, folder }: Parti
   const runs = await readdir(join(warehouse, parent));
   const others = runs.filter((run) => `${parent}/${run}` !== folder);
   await Promise.all(others.map((run) => rm(join(warehouse, parent, run), { recursive: true, force: true })));
+}
+
+/** Takes away all that exports of a company have left. */
+export async function removeCompany(warehouse: string, { company }: Pick<Partition, 'company'>): Promise<void> {
+  await rm(join(warehouse, companyFolder(company)), { recursive: true, force: true });
 }
 
 /** A name that a person recognises and every file system takes; two companies never share one. */

@@ -33,7 +33,13 @@ async function measure(contacts: number, companies: number): Promise<WarehouseMe
   const { book } = analyse({ sheets: generateRegister(contacts), now: BENCH_NOW, locale: 'ru_RU' });
   const begun = performance.now();
   const source = factSourceOf(book, 'Asia/Novokuznetsk');
-  const partition = await writePartition(folder, { company: 'one', source, file: 'one.xlsx', sha256: '' });
+  const partition = await writePartition(folder, {
+    company: 'one',
+    source,
+    file: 'one.xlsx',
+    path: 'one.xlsx',
+    sha256: '',
+  });
   const exported = performance.now() - begun;
   const manifest = { partitions: await copies(folder, partition, companies) };
   const asked = performance.now();

@@ -1,5 +1,7 @@
-import { utils, write, type BookType } from '@e965/xlsx';
 import type { Label } from '../../src/core/values/label';
+import { book, text } from './made';
+import { UGLY_BOOKS } from './uglyBooks';
+import { UGLY_EXPORTS } from './uglyExports';
 
 /** A sheet as somebody keeps it, made up, of a kind that was met in the wild. */
 export interface OwnSheet {
@@ -8,42 +10,14 @@ export interface OwnSheet {
   readonly bytes: () => Uint8Array;
   /** The language of the register that takes it. */
   readonly register: 'ru' | 'en';
-  /** Rows that are to come in. */
+  /** Rows of the file that are to come in. */
   readonly rows: number;
-}
-
-type Cells = readonly (readonly (string | number)[])[];
-
-function text(content: string, encoding?: 'utf-16le' | 'ibm866' | 'windows-1251'): () => Uint8Array {
-  return () => {
-    if (encoding === undefined) return new TextEncoder().encode(content);
-    if (encoding === 'utf-16le') return new Uint8Array(Buffer.from(`\ufeff${content}`, 'utf16le'));
-    const decoder = new TextDecoder(encoding);
-    const bytes = new Map(
-      Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
-    );
-    return Uint8Array.from(content, (letter) => bytes.get(letter) ?? 0x3f);
-  };
-}
-
-function book(
-  sheets: Readonly<Record<string, Cells>>,
-  bookType: BookType = 'xlsx',
-  merged: readonly string[] = [],
-): () => Uint8Array {
-  return () => {
-    const made = utils.book_new();
-    for (const [name, cells] of Object.entries(sheets)) {
-      const sheet = utils.aoa_to_sheet(cells.map((row) => [...row]));
-      if (merged.length > 0) sheet['!merges'] = merged.map((block) => utils.decode_range(block));
-      utils.book_append_sheet(made, sheet, name);
-    }
-    return new Uint8Array(write(made, { type: 'buffer', bookType }) as Buffer);
-  };
+  /** What they come to together, where they are sales. */
+  readonly money?: number;
 }
 
 /** One of each kind. */
-export const OWN_SHEETS: readonly OwnSheet[] = [
+export const PLAIN_SHEETS: readonly OwnSheet[] = [
   {
     kind: { en: 'A title above the headings, a total below', ru: 'Название над заголовками, итог под строками' },
     file: 'продажи.xlsx',
@@ -259,3 +233,6 @@ export const OWN_SHEETS: readonly OwnSheet[] = [
     rows: 2,
   },
 ];
+
+/** All of them, the ugly ones last. */
+export const OWN_SHEETS: readonly OwnSheet[] = [...PLAIN_SHEETS, ...UGLY_BOOKS, ...UGLY_EXPORTS];

@@ -64,10 +64,12 @@ export function understood(input: CommandInput): Understood {
 
 function automationOf({
   lastSending,
+  undelivered = [],
   isWebOld,
   clocks = [],
-}: CommandInput): Pick<ViewRequest, 'lastSending' | 'isWebOld' | 'clocks'> {
-  return { ...(lastSending !== undefined && { lastSending }), ...(isWebOld === true && { isWebOld }), clocks };
+}: CommandInput): Pick<ViewRequest, 'lastSending' | 'undelivered' | 'isWebOld' | 'clocks'> {
+  const rung = lastSending === undefined ? {} : { lastSending };
+  return { ...rung, undelivered, ...(isWebOld === true && { isWebOld }), clocks };
 }
 
 function chosenOn({ dashboard }: CommandInput): CellValue {

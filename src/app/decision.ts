@@ -7,6 +7,7 @@ import { unreadableSheets, type Reading } from '../core/register/tables/readRegi
 import type { EverydayTexts } from '../core/texts';
 import type { ClockOff } from '../core/views/viewRequest';
 import type { Moment } from '../core/values/moment';
+import type { Undelivered } from '../core/work/alerting/channel';
 import { failure, ok, type Result } from '../core/values/result';
 import { foldHeading } from '../core/values/text';
 import { LANGUAGES, type Language } from '../core/values/label';
@@ -17,6 +18,8 @@ export interface CommandInput extends Snapshot {
   readonly history: readonly (readonly CellValue[])[];
   /** When letters and alerts last went by themselves; absent where nobody has switched them on. */
   readonly lastSending?: Moment;
+  /** Whom they do not reach. */
+  readonly undelivered?: readonly Undelivered[];
   /** The page of the phone is still answered by an older version of the script. */
   readonly isWebOld?: boolean;
   /** Sources whose clock is whole hours off. */

@@ -10,6 +10,7 @@ import {
 } from '../core/register/schema/choice';
 import type { TypedEntry } from '../core/register/typedEntry';
 import { isAnsweredAtOnce } from '../core/work/entry/guess';
+import type { KnownParty } from '../core/work/entry/knownParty';
 import type { StaffRow } from '../core/register/tables/staff';
 import type { Texts } from '../core/texts';
 import { dayOf, parseIsoMoment, type Moment } from '../core/values/moment';
@@ -19,7 +20,6 @@ import { foldKey } from '../core/values/text';
 import type { SaidOfAlert } from '../core/views/dashboard/knownAlerts';
 import { digestOf } from '../core/views/digest/digest';
 import { letterOf } from '../core/views/digest/letter';
-import type { LetterSection } from '../core/views/digest/letterParts';
 import { lastWorkingDays } from '../core/views/digest/span';
 import { OUTCOMES, outcomeLabel } from '../core/work/tasks/outcomes';
 import { formatTry, type Task } from '../core/work/tasks/task';
@@ -29,7 +29,27 @@ import { tasksOf } from '../core/work/tasks/tasksOf';
 import { formatTaskKey } from '../core/work/tasks/taskKey';
 import type { PocketHome, PocketTask } from '../core/views/pocketHome';
 import { digestTextsOf } from '../language/digestTexts';
+import { cardOfRow } from './pocketCard';
 import { pocketCharts, pocketWhy } from './pocketFigures';
+
+interface Known extends Pick<KnownParty, 'party' | 'name' | 'manager' | 'waitingSince'> {
+  readonly keys: readonly string[];
+}
+
+/** Somebody who was looked for: what is needed to call them, and nothing of what they buy. */
+interface FoundParty extends Omit<Known, 'waitingSince'> {
+  readonly phones: readonly string[];
+  readonly isWaiting: boolean;
+}
+
+const MOST_FOUND = 10;
+
+export function partiesShown(found: readonly Known[]): readonly FoundParty[] {
+  return found.slice(0, MOST_FOUND).map(({ party, name, manager, waitingSince, keys }) => {
+    const phones = keys.flatMap((key) => (key.startsWith('phone:') ? key.slice('phone:'.length) : []));
+    return { party, keys, name, manager, phones, isWaiting: waitingSince !== null };
+  });
+}
 
 interface PocketRequest {
   readonly analysis: Analysis;
@@ -49,9 +69,10 @@ export function hasRoleToday(staff: readonly StaffRow[], name: string, now: Mome
   return rolesOn(staff, name, dayOf(now)).size > 0;
 }
 
-/** What is worked out from the whole register: for anybody his day, for an owner what stands behind the numbers; else null. */
-export function pocketView(ask: 'home' | 'why' | 'charts', args: unknown, request: PocketRequest): unknown {
+/** What is worked out from the whole register: for anybody his day, for an owner what stands behind the numbers, the card of whoever a row is about; else null. */
+export function pocketView(ask: 'home' | 'why' | 'charts' | 'card', args: unknown, request: PocketRequest): unknown {
   if (ask === 'home') return pocketHome(request);
+  if (ask === 'card') return cardOfRow(String(args), request);
   if (!isOwner(request)) return null;
   const view = { ...request, history: [] };
   return ask === 'why' ? pocketWhy(view, String(args)) : pocketCharts(view);
@@ -76,9 +97,11 @@ function pocketHome(request: PocketRequest): PocketHome {
   const span = { kind: 'daily', period: lastWorkingDays(dayOf(facts.now), facts.calendar) } as const;
   const words = digestTextsOf(texts.language);
   const { lines, sections } = letterOf(digestOf({ analysis, texts, saidOfAlerts }, span), { texts, words });
-  const isAlerts = ({ title }: LetterSection): boolean => title === words.sections.alerts;
-  const alerts = sections.find(isAlerts)?.rows ?? [];
-  return { ...home, lines, alerts, sections: sections.filter((section) => !isAlerts(section)) };
+  const { alerts: alertsTitle, own } = words.sections;
+  const alerts = sections.find(({ title }) => title === alertsTitle)?.rows ?? [];
+  // What the owner has to do is under the tasks, where it can be done.
+  const elsewhere = [alertsTitle, own];
+  return { ...home, lines, alerts, sections: sections.filter(({ title }) => !elsewhere.includes(title)) };
 }
 
 /** The open lines of somebody, most urgent first: what is due by today before what comes later. */
@@ -136,6 +159,7 @@ interface PocketContact {
   readonly phone: string;
   readonly comment: string;
   readonly nextStepOn: string;
+  readonly age?: number | undefined;
 }
 
 /** Three more letters of an id. */
@@ -144,8 +168,13 @@ function lettersOf(hash: number): string {
 }
 
 /** The row of Contacts it becomes, done by whoever sends it. */
-export function pocketEntry(contact: PocketContact, employee: string, language: Texts['language']): TypedEntry {
-  const { key, direction, channel, result, client, phone, comment, nextStepOn } = contact;
+export function pocketEntry(
+  contact: PocketContact,
+  employee: string,
+  language: Texts['language'],
+  now: Moment,
+): TypedEntry {
+  const { key, direction, channel, result, client, phone, comment, nextStepOn, age = 0 } = contact;
   const day = parseIsoMoment(nextStepOn);
   const cells: TypedEntry['cells'] = {
     direction: directions.labels[direction][language],
@@ -158,11 +187,21 @@ export function pocketEntry(contact: PocketContact, employee: string, language: 
     ...(day !== null && { nextStepOn: { serial: day }, nextStep: comment.trim() }),
   };
   const filled = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
-  return {
+  const stamps = isAnsweredAtOnce(direction, result) ? ['at', 'answeredAt'] : ['at'];
+  const entry = {
     table: 'contacts',
     // Sent again it is the same row; with other words, or by somebody else, it is another one.
     key: key + lettersOf(stableHash(JSON.stringify(filled))),
-    cells: filled,
-    stamps: isAnsweredAtOnce(direction, result) ? ['at', 'answeredAt'] : ['at'],
   };
+  if (!isWaited(age)) return { ...entry, cells: filled, stamps };
+  // When it was entered stands in the row as well: that is now.
+  const then = { serial: now - age / 1440 };
+  return { ...entry, cells: { ...filled, ...Object.fromEntries(stamps.map((column) => [column, then])) }, stamps: [] };
+}
+
+/** In minutes: what went out at once is of now, and a clock that was set anew meanwhile tells nothing. */
+const WAITED = { least: 2, most: 7 * 1440 } as const;
+
+function isWaited(age: number): boolean {
+  return age >= WAITED.least && age <= WAITED.most;
 }

@@ -1,11 +1,16 @@
 import { analyse, type Analysis } from '../core/analysis';
+import type { Facts } from '../core/figures/facts/facts';
+import { usualGapOfAll } from '../core/figures/sections/atRisk';
+import { classLimits } from '../core/figures/sections/classes';
 import { rolesOn } from '../core/register/tables/rolesOn';
 import type { ContactFact } from '../core/figures/facts/contactFact';
 import type { DealFact } from '../core/figures/facts/dealFacts';
 import { channelKinds, directions, documentKinds, resultKinds, stageKinds } from '../core/register/schema/choice';
 import type { Texts } from '../core/texts';
 import { dayOf } from '../core/values/moment';
+import { isPhone } from '../core/register/schema/readPhone';
 import { foldKey } from '../core/values/text';
+import type { Party } from '../core/register/tables/parties';
 import { clientCard, type ClientCard, type OfAll } from '../core/views/clientCard';
 import { partyMeant, sheetOfPart, type SheetPart } from '../core/views/partyRows';
 import type { PocketCard, PocketChart } from '../core/views/pocketHome';
@@ -40,16 +45,42 @@ const LAST = 5;
 
 /** The card of somebody for a phone, by who looks at it; null for somebody the register has no row of. */
 export function pocketCard({ rows, party, person }: CardRequest): PocketCard | null {
-  const { now, locale, usualGap, classLimits } = rows;
+  const { now, locale, usualGap, classLimits: limits } = rows;
   const analysis = analyse({ sheets: rows.sheets.map(sheetOfPart), now, locale });
   const texts = textsOf(workbookLanguage(analysis.reading, locale));
   const meant = partyMeant(analysis, party);
   if (!meant) return null;
-  const ofAll: OfAll = { usualGap, classLimits: classLimits && [classLimits.a, classLimits.b] };
+  const ofAll: OfAll = { usualGap, classLimits: limits && [limits.a, limits.b] };
   const card = clientCard(analysis, meant, texts, ofAll);
   const isOwner = rolesOn(analysis.reading.rows.staff, person, dayOf(now)).has('owner');
   const words = contactTextsOf(texts.language);
   return cardTold({ card, analysis, texts, words, person, isOwner });
+}
+
+interface RowRequest extends Pick<Told, 'analysis' | 'texts'> {
+  readonly name: string;
+}
+
+/** The card of whoever a row is about: a letter leads to it by the id of a client, of a contact or of a deal. */
+export function cardOfRow(id: string, { analysis, texts, name }: RowRequest): PocketCard | null {
+  const { facts } = analysis.book;
+  const party = partyOfRow(facts, foldKey(id));
+  if (!party) return null;
+  const card = clientCard(analysis, party, texts, {
+    usualGap: usualGapOfAll(facts),
+    classLimits: classLimits(facts),
+  });
+  const isOwner = rolesOn(facts.rows.staff, name, dayOf(facts.now)).has('owner');
+  return cardTold({ card, analysis, texts, words: contactTextsOf(texts.language), person: name, isOwner });
+}
+
+function partyOfRow(facts: Facts, wanted: string): Party | null {
+  if (wanted === '') return null;
+  const is = ({ id }: { readonly id: string }): boolean => foldKey(id) === wanted;
+  const client = facts.parties.find(({ clientRows }) => clientRows.some(is));
+  const contact = facts.contacts.rows.find((fact) => is(fact.contact));
+  const deal = facts.rows.deals.find(is);
+  return client ?? facts.parties[contact?.party ?? -1] ?? (deal ? facts.partyOfClientCell(deal.client) : null);
 }
 
 function cardTold(told: Told): PocketCard {
@@ -57,7 +88,7 @@ function cardTold(told: Told): PocketCard {
   const phones = card.client ? card.client.phone : [card.contacts[0]?.contact.phone ?? ''];
   return {
     name: card.party.name,
-    phones: phones.filter(Boolean),
+    phones: phones.filter(isPhone),
     lines: linesOf(told).filter(({ text }) => text !== ''),
     parts: partsOf(told).filter(({ rows }) => rows.length > 0),
     charts: isOwner ? revenueOf(told) : [],

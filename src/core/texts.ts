@@ -8,6 +8,7 @@ import type { FirstStep } from './views/dashboard/firstSteps';
 import type { Bridge } from './figures/sections/bridge';
 import type { Section, Unit } from './figures/sections/measure';
 import type { CellProblem, CellProblemCode, Problem, ProblemCode, Severity } from './register/schema/problem';
+import type { Channel } from './work/alerting/channel';
 import type { RegisterTaskTexts, TaskTexts } from './work/tasks/taskTexts';
 import type { Period } from './register/time/period';
 import type { Language } from './values/label';
@@ -293,6 +294,8 @@ export interface AlertTexts {
   readonly wrongClock: (what: { source: string; zone: string }) => string;
   /** The clock that sends letters and alerts has not rung for hours of work. */
   readonly silentSending: (since: string) => string;
+  /** Letters and alerts do not reach somebody; `people`: nobody where it is the room of Chat. */
+  readonly undelivered: (what: { channel: Channel; people: readonly string[]; since: string; why: string }) => string;
   /** The web app that was deployed is of an older version than the script. */
   readonly oldWebApp: string;
   /** Sales come out of accounting, and have not for so many days. */

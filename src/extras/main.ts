@@ -65,7 +65,7 @@ export { forgetPlan, forgotten, personFound } from '../app/forgetPage';
 export { leavingOf, staffHere, staffPlan } from '../app/staffPage';
 export { structurePlan } from '../app/structure';
 export { dutiesOf, isDutyTime, sentKey, stillKept } from '../core/views/digest/duties';
-export { hasRoleToday, isTheirs, pocketEntry, pocketView } from '../app/pocket';
+export { hasRoleToday, isTheirs, partiesShown, pocketEntry, pocketView } from '../app/pocket';
 export { pocketCard } from '../app/pocketCard';
 export { pocketTextsOf } from '../language/pocketTexts';
 export { digestTextsOf } from '../language/digestTexts';

@@ -75,7 +75,7 @@ export function tried(name: string): Given<'tryOut'> {
     const desk = openDesk(openWorkbook());
     const [source] = sourceNamed(desk, name).filter(({ on }) => on === true);
     const { workbook, language } = desk;
-    const sent = source ? capture().testDelivery(source, Date.now(), workbook.habits.zone ?? '') : null;
+    const sent = source ? capture().testDelivery(source, Date.now(), workbook.habits.zone) : null;
     const run = beginRun(workbook, language);
     // What came before has its own turn: it is not to be taken back with what is tried.
     workIn(desk, Infinity);
@@ -142,7 +142,7 @@ function noteClock(row: SourceRow, events: Events, arrivedAt: number): void {
 /** The zone that a source seems to send in, where it is another than Sources says. */
 export function zoneInstead(row: SourceRow, { properties: kept, habits }: Workbook): string {
   const noted = kept[CLOCK + row.name];
-  return noted === undefined ? '' : capture().zoneInstead(noted, row, habits.zone ?? '', Date.now());
+  return noted === undefined ? '' : capture().zoneInstead(noted, row, habits.zone, Date.now());
 }
 
 /** Sources whose clock is off; they are looked at where anything was noted of any. */
@@ -164,7 +164,7 @@ function linesOf(
   arrivedAt: number,
   told: (row: SourceRow, events: Events, arrivedAt: number) => void = () => undefined,
 ): readonly InboxLine[] {
-  const { events, lines } = capture().linesOfDelivery(row, body, arrivedAt, workbook.habits.zone ?? '');
+  const { events, lines } = capture().linesOfDelivery(row, body, arrivedAt, workbook.habits);
   told(row, events, arrivedAt);
   return lines;
 }

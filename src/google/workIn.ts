@@ -87,7 +87,7 @@ export function workIn(desk: CaptureDesk, most = AT_ONCE, run: JournalRun | null
     const context = contextOf(desk, source);
     const [done, all] = [group.filter(({ isDone }) => isDone), group];
     const eventsOf = (head: InboxHead): ReturnType<ReturnType<typeof capture>['eventsOfLine']> =>
-      capture().eventsOfLine(head, bodies.get(head.row) ?? '', source, workbook.habits.zone ?? '');
+      capture().eventsOfLine(head, bodies.get(head.row) ?? '', source, workbook.habits);
     const ofLines = (lines: readonly InboxHead[]): Ledger => capture().ledgerOf(lines.flatMap(eventsOf), context);
     return { before: ofLines(done), after: ofLines(all), isFlood: floods.has(group[0]?.group ?? '') };
   });
@@ -262,7 +262,7 @@ export function hasSheetToRead(workbook: Workbook): boolean {
   return sources !== undefined && otherTabs(workbook).some(({ sheet }) => !known.has(sheet.getSheetId()));
 }
 
-/** Under this property of a source stands how many rows of its sheet have been read. */
+/** Under this property of a source stands what has been read of its sheet. */
 const READ = 'sheet.';
 
 /** Sheets that forms fill: the rows that have come since are kept as every delivery is. */
@@ -271,10 +271,10 @@ function readSheets(desk: CaptureDesk): void {
   for (const { kind, on, name, number } of reading.rows.sources) {
     const tab = workbook.tabs.find((one) => one.name === number && one.isGrid);
     if (kind !== 'sheet' || on !== true || !tab) continue;
-    const kept = properties()?.getProperty(READ + name) ?? null;
-    const told = { source: name, known: kept === null ? null : Number(kept), now: workbook.now, arrivedAt: Date.now() };
-    const { lines, read } = capture().linesOfSheet(readTab(tab, workbook.clock).values, told);
+    const kept = workbook.properties[READ + name] ?? null;
+    const told = { source: name, known: kept, now: workbook.now, arrivedAt: Date.now() };
+    const { lines, known } = capture().linesOfSheet(readTab(tab, workbook.clock).values, told);
     keepLines(workbook, lines, language);
-    if (String(read) !== kept) properties()?.setProperty(READ + name, String(read));
+    if (known !== kept) properties()?.setProperty(READ + name, known);
   }
 }

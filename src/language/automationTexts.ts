@@ -1,4 +1,4 @@
-import type { Channel } from '../core/views/digest/duties';
+import type { Channel } from '../core/work/alerting/channel';
 import type { Language } from '../core/values/label';
 
 /** Words of the command that switches letters and alerts on and off. */

@@ -67,16 +67,17 @@ const ru: DigestTexts = {
   newClients: ({ deals, sales }) => `нашли сами ${deals}, пришли сами ${sales}`,
   conversion: ({ value, clients, sales }) => `${value}: обратились впервые ${clients}, купили впервые ${sales}`,
   lost: ({ deals, amount, first }) =>
-    `${ruCount(deals, 'сделка', 'сделки', 'сделок')}${amount === '' ? '' : ` на ${amount}`}: ${first}`,
+    `${ruCount(deals, 'сделка', 'сделки', 'сделок')}${amount === '' ? '' : ` на ${amount}`}${deals === 1 ? '' : amount === '' ? ', среди них' : ', крупнейшая'}: ${first}`,
   nothingLost: 'ничего',
   risks: ({ clients, money, first }) =>
     `${ruCount(clients, 'клиент', 'клиента', 'клиентов')}, ${money} в месяц; дороже всех ${first}`,
   noRisks: 'никого',
   tasks: ({ left, overdue }) => (overdue > 0 ? `осталось ${left}, просрочено ${overdue}` : `осталось ${left}`),
-  noTasks: 'все сделаны',
+  noTasks: 'открытых нет',
   sections: {
     alerts: 'Не пропустите',
     known: 'О чём вы знаете: всё ещё так?',
+    own: 'Что сделать владельцу',
     people: 'Кто что сделал',
     inquiries: 'Кто обратился и что вышло',
     month: (month) => `${month.charAt(0).toUpperCase()}${month.slice(1)}: как идёт`,
@@ -132,11 +133,13 @@ const ru: DigestTexts = {
     late: (day) => `просрочено: срок был ${day}`,
     open: (day) => (day === '' ? 'в работе' : `срок ${day}`),
   },
+  due: { past: (day) => `срок был ${day}`, coming: (day) => `срок ${day}` },
   noReason: 'причина не указана',
   overdueBy: (time) => `просрочено на ${time}`,
   leftFor: (time) => `осталось ${time}`,
   knownUntil: (day) => `молчит до ${day}`,
-  silent: (days) => `молчит ${ruCount(days, 'день', 'дня', 'дней')}`,
+  aMonth: (money) => `${money} в месяц`,
+  silent: (days) => `без заказа ${ruCount(days, 'день', 'дня', 'дней')}`,
   noStepSince: (day) => `без шага с ${day}`,
   leftOut: (count) =>
     `${ruCount(count, 'строка', 'строки', 'строк')}: в показатели этого месяца не вошли, пока их не поправят`,
@@ -150,7 +153,12 @@ const ru: DigestTexts = {
     brokenMonth: ({ month, figures }) =>
       `Закрытый месяц изменился: ${month}, ${ruCount(figures, 'показатель', 'показателя', 'показателей')}. Какие строки тому причиной, видно на листе «История показателей».`,
   },
-  journal: { sent: 'Отправлено', notSent: 'Не отправлено' },
+  journal: {
+    sent: 'Отправлено',
+    notSent: 'Не отправлено',
+    quota: 'столько писем в день Google от вас не отправляет',
+    cutShort: 'каждый раз прерывалось на отправке',
+  },
   foot: (moment) => `По данным на ${moment}. Числа те же, что на листе «Дашборд».`,
   open: 'Открыть таблицу',
 };
@@ -166,7 +174,7 @@ const en: DigestTexts = {
   news: {
     waiting: (waiting, overdue) => (overdue > 0 ? `${waiting} waiting, ${overdue} overdue` : `${waiting} waiting`),
     nobodyWaits: 'nobody waits',
-    pace: (share, isRunning) => (isRunning ? `month on the way to ${share} of plan` : `${share} of the month’s plan`),
+    pace: (share, isRunning) => (isRunning ? `month on course for ${share} of plan` : `${share} of the month’s plan`),
   },
   lines: {
     done: 'Done',
@@ -194,7 +202,7 @@ const en: DigestTexts = {
       ? `${waiting}, ${overdue} overdue; longest: ${party}, ${oldest} of working time`
       : `${waiting}, all still in time; longest: ${party}, ${oldest}`,
   nobodyWaits: 'nobody',
-  paced: ({ value, share, plan }) => `${value}, on the way to ${share} of plan (${plan})`,
+  paced: ({ value, share, plan }) => `${value}, on course for ${share} of plan (${plan})`,
   planDone: ({ value, share, plan }) => `${value}, ${share} of plan (${plan})`,
   planned: ({ value, plan }) => `${value}, plan ${plan}`,
   was: ({ value, before, day }) => `${value}, was ${before} by ${day}`,
@@ -202,15 +210,17 @@ const en: DigestTexts = {
   conversion: ({ value, clients, sales }) =>
     `${value}: ${clients} asked for the first time, ${sales} bought for the first time`,
   lost: ({ deals, amount, first }) =>
-    `${enCount(deals, 'deal', 'deals')}${amount === '' ? '' : `, ${amount}`}: ${first}`,
+    `${enCount(deals, 'deal', 'deals')}${amount === '' ? '' : `, ${amount}`}${deals === 1 ? '' : amount === '' ? ', among them' : ', the largest'}: ${first}`,
   nothingLost: 'nothing',
-  risks: ({ clients, money, first }) => `${enCount(clients, 'client', 'clients')}, ${money} a month; dearest ${first}`,
+  risks: ({ clients, money, first }) =>
+    `${enCount(clients, 'client', 'clients')}, ${money} a month; the largest is ${first}`,
   noRisks: 'nobody',
   tasks: ({ left, overdue }) => (overdue > 0 ? `${left} left, ${overdue} overdue` : `${left} left`),
-  noTasks: 'all done',
+  noTasks: 'none open',
   sections: {
     alerts: 'Do not miss',
     known: 'What you know about: still so?',
+    own: 'What the owner has to do',
     people: 'Who did what',
     inquiries: 'Who asked and what came of it',
     month: (month) => `${month}: how it goes`,
@@ -266,11 +276,13 @@ const en: DigestTexts = {
     late: (day) => `overdue: was due ${day}`,
     open: (day) => (day === '' ? 'open' : `due ${day}`),
   },
+  due: { past: (day) => `was due ${day}`, coming: (day) => `due ${day}` },
   noReason: 'no reason given',
   overdueBy: (time) => `overdue by ${time}`,
   leftFor: (time) => `${time} left`,
   knownUntil: (day) => `silent until ${day}`,
-  silent: (days) => `silent for ${enCount(days, 'day', 'days')}`,
+  aMonth: (money) => `${money} a month`,
+  silent: (days) => `no order for ${enCount(days, 'day', 'days')}`,
   noStepSince: (day) => `no step since ${day}`,
   leftOut: (count) => `${enCount(count, 'row', 'rows')}: in no figure of this month until put right`,
   none: 'nothing',
@@ -283,8 +295,13 @@ const en: DigestTexts = {
     brokenMonth: ({ month, figures }) =>
       `A closed month has changed: ${month}, ${enCount(figures, 'figure', 'figures')}. The History sheet shows by which rows.`,
   },
-  journal: { sent: 'Sent', notSent: 'Not sent' },
-  foot: (moment) => `By data of ${moment}. The numbers are those of the Dashboard.`,
+  journal: {
+    sent: 'Sent',
+    notSent: 'Not sent',
+    quota: 'Google sends no more of your letters today',
+    cutShort: 'ended on the way every time',
+  },
+  foot: (moment) => `As of ${moment}. The numbers are those of the Dashboard.`,
   open: 'Open the sheet',
 };
 

@@ -131,6 +131,8 @@ export const en: Texts = {
         `The clock of “${source}” is whole hours off: write ${zone} into Sources, column Time zone`,
       silentSending: (since) =>
         `Letters and alerts have not gone out since ${since}: switch them on again, "Automation…" in the menu`,
+      undelivered: ({ channel, people, since, why }) =>
+        `Letters and alerts do not arrive by ${{ mail: 'mail', telegram: 'Telegram', chat: 'Google Chat' }[channel]} since ${since}${people.length === 0 ? '' : `, for: ${people.join(', ')}`}. The service says: ${why}`,
       oldWebApp:
         'The page for the phone is older than the script: Apps Script, Deploy, Manage deployments, new version',
       staleSales: (days, upTo) =>

@@ -1,6 +1,6 @@
 import type { ChannelKind, Direction, ResultKind } from '../core/register/schema/choice';
-import { channelKinds, directions, resultKinds } from '../core/register/schema/choice';
-import type { Language } from '../core/values/label';
+import { channelKinds, resultKinds } from '../core/register/schema/choice';
+import type { Label, Language } from '../core/values/label';
 
 /** Words of the page of a phone; only the page needs them, not the script. */
 export interface PocketPageTexts {
@@ -43,6 +43,8 @@ export interface PocketPageTexts {
   readonly kept: string;
   readonly forget: string;
   readonly whichAddress: string;
+  /** Somebody has come by a letter to a page that knows no address. */
+  readonly cardWaits: string;
   readonly address: string;
   readonly open: string;
   readonly noAddress: string;
@@ -89,6 +91,8 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     kept: 'Этот телефон помнит адрес, последние задачи и неотправленное.',
     forget: 'Забыть',
     whichAddress: 'Ваш адрес',
+    cardWaits:
+      'Карточка из письма откроется, когда страница узнает ваш адрес. Чтобы больше не спрашивала, нажмите потом «Запомнить».',
     address: 'Вставьте адрес, который вам дали',
     open: 'Открыть',
     noAddress: 'Это не адрес страницы для телефона: попросите его у владельца.',
@@ -133,6 +137,8 @@ const ALL: Readonly<Record<Language, PocketPageTexts>> = {
     kept: 'This phone keeps the address, the last tasks and what was not sent.',
     forget: 'Forget',
     whichAddress: 'Your address',
+    cardWaits:
+      'The card of the letter opens once the page knows your address. Press “Keep” afterwards, and it will not ask again.',
     address: 'Paste the address you were given',
     open: 'Open',
     noAddress: 'This is no address of the page for the phone: ask the owner for it.',
@@ -143,9 +149,15 @@ export function pocketPageTextsOf(language: Language): PocketPageTexts {
   return ALL[language];
 }
 
+/** Who turned to whom, where there is no heading of a column to say it. */
+const WHOSE_MOVE: Readonly<Record<Direction, Label>> = {
+  in: { en: 'They turned to us', ru: 'Обратились к нам' },
+  out: { en: 'We turned to them', ru: 'Обратились мы' },
+};
+
 /** What is offered in the form of a contact, in words. */
 export const POCKET_CHOICES = {
-  direction: (kind: Direction, language: Language): string => directions.labels[kind][language],
+  direction: (kind: Direction, language: Language): string => WHOSE_MOVE[kind][language],
   channel: (kind: ChannelKind, language: Language): string => channelKinds.labels[kind][language],
   result: (kind: ResultKind, language: Language): string => resultKinds.labels[kind][language],
 } as const;

@@ -137,6 +137,8 @@ export const ru: Texts = {
         `Часы источника «${source}» расходятся на целые часы: впишите ${zone} в «Источники», столбец «Часовой пояс»`,
       silentSending: (since) =>
         `Письма и оповещения не отправляются с ${since}: включите их снова, меню «Автоматизация…»`,
+      undelivered: ({ channel, people, since, why }) =>
+        `Письма и оповещения не доходят ${{ mail: 'по почте', telegram: 'в Telegram', chat: 'в Google Chat' }[channel]} с ${since}${people.length === 0 ? '' : `, кому: ${people.join(', ')}`}. Ответ службы: ${why}`,
       oldWebApp:
         'Страница для телефона старее таблицы: Apps Script → «Начать развёртывание» → «Управление» → новая версия',
       staleSales: (days, upTo) =>

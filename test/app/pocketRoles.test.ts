@@ -4,7 +4,7 @@ import type { Analysis } from '../../src/core/analysis';
 import { demoRegister } from '../../src/core/demo/demoRegister';
 import { rolesOn } from '../../src/core/register/tables/rolesOn';
 import { dayOf } from '../../src/core/values/moment';
-import type { PocketHome, PocketWhy } from '../../src/core/views/pocketHome';
+import type { PocketCard, PocketHome, PocketWhy } from '../../src/core/views/pocketHome';
 import type { TaskRow } from '../../src/core/work/tasks/taskRow';
 import { tasksOf } from '../../src/core/work/tasks/tasksOf';
 import { newRegister } from '../../src/core/newRegister';
@@ -25,7 +25,7 @@ function allWith(employee: string): readonly TaskRow[] {
   });
 }
 
-function view(ask: 'home' | 'why' | 'charts', name: string, args: unknown = null): unknown {
+function view(ask: 'home' | 'why' | 'charts' | 'card', name: string, args: unknown = null): unknown {
   const request = { analysis, texts, saidOfAlerts: [], name, rows: allWith(name), logged: new Set<string>() };
   return pocketView(ask, args, request);
 }
@@ -62,6 +62,22 @@ test('an owner who hands a task of his own on hands on the task, not the numbers
     expect(told.length).toBe(ownersTasks(owner).length);
     expect(told.filter(({ why }) => /₽|%/.test(why))).toEqual([]);
   }
+});
+
+test('a letter leads to the card of whoever a row is about, by the id of the client, the contact or the deal; to a seller without what they bring', () => {
+  const { facts } = analysis.book;
+  const [owner = ''] = people(true);
+  const [seller = ''] = people(false);
+  const client = facts.parties.find((party) => party.client !== null && (facts.histories.of(party.index).firstPurchase ?? null) !== null); // prettier-ignore
+  const contact = facts.contacts.rows.find(({ party }) => facts.parties[party]?.client === null);
+  const deal = facts.rows.deals.find((row) => row.client !== '');
+  const ids = [client?.client?.id, contact?.contact.id, deal?.id].map((id) => String(id));
+  const names = [client?.name, facts.parties[contact?.party ?? -1]?.name, facts.partyOfClientCell(deal?.client ?? '')?.name]; // prettier-ignore
+  const cards = ids.map((id) => view('card', owner, id.toLowerCase()) as PocketCard);
+  expect(cards.map(({ name }) => name)).toEqual(names);
+  expect(cards[0]?.charts.length).toBe(1);
+  expect(view('card', seller, ids[0])).toMatchObject({ name: names[0], charts: [] });
+  for (const id of ['', 'C-NOBODY', '__proto__', names[0]]) expect(view('card', owner, id)).toBeNull();
 });
 
 test('nothing of what a client brings or owes stands on a card but for an owner, and no offer but for whoever made it', () => {

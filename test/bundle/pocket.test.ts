@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HeadlessAddOn } from '../../local/runBundle';
+import type { HeadlessAddOn, HeadlessOptions } from '../../local/runBundle';
 import type { WorkbookData } from '../../local/store/workbookData';
 import type { PocketCard, PocketHome, PocketWhy } from '../../src/core/views/pocketHome';
 import type { PocketAnswer } from '../../src/pages/bridge/pocketAsks';
@@ -30,8 +30,8 @@ beforeAll(async () => {
 });
 
 /** The demo on a Monday morning, and three people with an address each. */
-async function phones(data = register): Promise<Phone> {
-  const addOn = await addOnIn(data, { now: moment('2026-11-23T09:00') });
+async function phones(data = register, options: Partial<HeadlessOptions> = {}): Promise<Phone> {
+  const addOn = await addOnIn(data, { now: moment('2026-11-23T09:00'), ...options });
   const properties = (addOn.runtime.globals['PropertiesService'] as Properties).getScriptProperties();
   for (const who of ['owner', 'seller', 'other'] as const)
     properties.setProperty(`pocket ${createHash('sha256').update(SECRETS[who]).digest('hex')}`, PEOPLE[who]);
@@ -70,6 +70,21 @@ describe('an address that opens nothing', () => {
     expect(later.asks('other', 'home')).toEqual(SHUT);
     expect(later.asks('seller', 'home').ok).toBe(true);
     later.runtime.calls.reset();
+  });
+
+  test('is that of a lost phone, while it is at work, and one that a new address replaces', async () => {
+    let button = 'YES';
+    const addOn = await phones(register, { answer: () => ({ button, text: ` ${PEOPLE.seller.toUpperCase()}` }) });
+    const [task] = addOn.home('seller').tasks;
+    const [, secret = ''] = /\?p=([0-9a-f]{64})/.exec(addOn.run('openPocket').message) ?? [];
+    expect([addOn.asks('seller', 'home'), addOn.asks(secret, 'home').ok]).toEqual([SHUT, true]);
+    button = 'NO';
+    expect(addOn.run('openPocket').message).toBe('Адрес больше не открывается.');
+    const before = JSON.stringify(addOn.data().sheets);
+    const args = { mark: task?.mark, role: task?.role, outcome: 'Поговорили', comment: '', nextStepOn: '' };
+    expect([addOn.asks(secret, 'settle', args), addOn.asks(secret, 'find', 'альянс')]).toEqual([SHUT, SHUT]);
+    expect(JSON.stringify([addOn.data().sheets, addOn.runtime.logs])).not.toContain(secret);
+    expect(JSON.stringify(addOn.data().sheets)).toBe(before);
   });
 
   test('is every guess: no sheet is opened for it, nothing is written, and nobody else is kept waiting', async () => {
@@ -213,10 +228,10 @@ describe('an outcome chosen on a phone', () => {
   test('is in the register as if it had been chosen on the sheet, by whom the address is of, once', async () => {
     const addOn = await phones();
     const [task] = addOn.home('seller').tasks;
-    const args = { mark: task?.mark, role: task?.role, outcome: 'Поговорили', comment: '<b>Ждёт</b> счёт', nextStepOn: '2026-11-25' }; // prettier-ignore
+    const args = { mark: task?.mark, role: task?.role, outcome: 'Поговорили', comment: '=IMPORTXML("http://x")<b>Ждёт</b> счёт', nextStepOn: '2026-11-25' }; // prettier-ignore
     expect(addOn.asks('seller', 'settle', args)).toEqual({ ok: true, value: null });
     expect(addOn.asks('seller', 'settle', args)).toEqual({ ok: true, value: null });
-    const told = contactsIn(addOn.data()).filter((cells) => cells.includes('<b>Ждёт</b> счёт'));
+    const told = contactsIn(addOn.data()).filter((cells) => cells.includes(args.comment));
     expect(told).toEqual([expect.arrayContaining(['Поговорили', PEOPLE.seller])]);
     const journal = valuesOf(sheetNamed(addOn.data(), 'Журнал')).map((cells) => cells.map(textOf));
     expect(journal.at(-1)?.[2]).toBe(PEOPLE.seller);
@@ -292,6 +307,17 @@ describe('a contact written down on a phone', () => {
       expect(addOn.asks(who, 'save', { ...entry, comment }).ok).toBe(true);
     const rows = contactsIn(addOn.data()).slice(before);
     expect(rows.map((cells) => ['первое', 'второе', ...Object.values(PEOPLE)].filter((one) => cells.includes(one)))).toEqual([['первое', PEOPLE.seller], ['второе', PEOPLE.seller], ['первое', PEOPLE.other]]); // prettier-ignore
+  });
+
+  test('that has waited for a network is of the time it was written down; a clock that makes no sense is not asked', async () => {
+    const addOn = await phones();
+    const sent = [90, 0, -500, 1e7, undefined];
+    sent.forEach((age, index) => addOn.asks('seller', 'save', { ...entry, key: `ABCDE${index + 2}`, age }));
+    const values = valuesOf(sheetNamed(addOn.data(), 'Контакты'));
+    const column = values[0]?.indexOf('Дата и время') ?? -1;
+    const rows = values.filter((cells) => cells.includes(entry.comment));
+    const ago = rows.map((cells) => Math.round((moment('2026-11-23T09:00') - Number(cells[column])) * 1440));
+    expect(ago).toEqual([90, 0, 0, 0, 0]);
   });
 
   test('with anything but what the page sends is not taken', async () => {

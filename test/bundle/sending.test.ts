@@ -52,10 +52,15 @@ interface Properties {
 /** The register with automation on, at whatever time the clock rings. */
 function sender(
   fetch: Fetch,
-  { quota = 100, telegram = true, zone }: { quota?: number; telegram?: boolean; zone?: string } = {},
+  {
+    quota = 100,
+    telegram = true,
+    zone,
+    of = register,
+  }: { quota?: number; telegram?: boolean; zone?: string; of?: WorkbookData } = {},
 ): Sender {
   let sleep = 0;
-  const data = zone === undefined ? register : { ...register, timeZone: zone };
+  const data = zone === undefined ? of : { ...of, timeZone: zone };
   const START = '2026-11-23T08:00';
   const addOn = openRuntimeOn(data, { now: moment(START), files, fetch, mailQuota: quota });
   const { runtime } = addOn;
@@ -146,7 +151,54 @@ describe('a service that does not take it', () => {
     const addOn = sender(network().fetch, { quota: 1, telegram: false });
     addOn.ring('23T08:20');
     expect(addOn.runtime.outbox).toHaveLength(1);
-    expect(addOn.told()[1]).toContain('mail quota');
+    expect(addOn.told()[1]).toContain('столько писем в день Google от вас не отправляет');
+  });
+});
+
+const dashboardOf = (addOn: Sender): string => {
+  runWell(addOn, 'refreshEverything');
+  return JSON.stringify(valuesOf(sheetNamed(addOn.data(), 'Дашборд')));
+};
+
+describe('what goes wrong on the way', () => {
+  test('two hundred inquiries at once are one message an address, told once however often the clock rings', () => {
+    const of = structuredClone(register);
+    const called = { 'Дата и время': moment('2026-11-20T10:00'), 'Вх/Исх': 'Вх', Канал: 'Звонок' };
+    typeRows(of, 'Контакты', Array.from({ length: 200 }, (_none, index) => ({ ...called, ID: `B-${1000 + index}`, Клиент: `Школа № ${index}`, Телефон: `+7943${2_000_000 + index}` }))); // prettier-ignore
+    const { fetch, asked } = network();
+    const addOn = sender(fetch, { of });
+    addOn.ring('23T08:20');
+    const letters = [addOn.runtime.outbox.length, asked.length];
+    addOn.ring('23T09:10');
+    const told = [addOn.runtime.outbox.length, asked.length];
+    expect(told).toEqual(letters.map((count) => count + 1));
+    expect(JSON.parse(asked.at(-1)?.payload ?? '')).toMatchObject({ text: expect.stringMatching(/\nи ещё \d+$/) });
+    addOn.ring('23T09:20');
+    addOn.ring('23T09:30');
+    expect([addOn.runtime.outbox.length, asked.length]).toEqual(told);
+  });
+
+  test('a run that is ended right after a message went, each time, does not send it without end', () => {
+    const addOn = sender(network().fetch, { telegram: false });
+    let isSent = false;
+    addOn.runtime.calls.beforeCall = (method) => {
+      const isCut = isSent && method.endsWith('setProperty');
+      isSent = !isCut && (isSent || method === 'MailApp.sendEmail');
+      if (isCut) throw new Error('ended');
+    };
+    for (let time = 0; time < 20; time++)
+      expect(() => addOn.ring(`23T${String(9 + Math.floor(time / 6)).padStart(2, '0')}:${time % 6}5`)).not.toThrow();
+    const daily = addOn.runtime.outbox.filter(({ subject }) => subject.includes('20.11.2026 – 22.11.2026'));
+    expect(daily.length).toBe(6);
+    expect(addOn.told()).toContainEqual(expect.stringContaining('каждый раз прерывалось на отправке'));
+  });
+
+  test('is said on the Dashboard, with whom it does not reach and what the service says, until something arrives', () => {
+    const addOn = sender(network([403, 403]).fetch);
+    addOn.ring('23T08:20');
+    expect(dashboardOf(addOn)).toContain('не доходят в Telegram с 23.11.2026 08:20, кому: Игорь. Ответ службы: 403 Forbidden'); // prettier-ignore
+    addOn.ring('23T12:00');
+    expect(dashboardOf(addOn)).not.toContain('не доходят');
   });
 });
 
@@ -174,16 +226,12 @@ describe('the clock', () => {
 
   test('that has not rung for hours of work is said on the Dashboard, and no more once it is switched off', () => {
     const addOn = sender(network().fetch, { telegram: false });
-    const dashboard = (): string => {
-      runWell(addOn, 'refreshEverything');
-      return JSON.stringify(valuesOf(sheetNamed(addOn.data(), 'Дашборд')));
-    };
     addOn.ring('23T09:10');
-    expect(dashboard()).not.toContain('не отправляются');
+    expect(dashboardOf(addOn)).not.toContain('не отправляются');
     addOn.pass('23T12:00');
-    expect(dashboard()).toContain('не отправляются с 23.11.2026 09:10');
+    expect(dashboardOf(addOn)).toContain('не отправляются с 23.11.2026 09:10');
     runWell(addOn, 'openAutomation');
-    expect(dashboard()).not.toContain('не отправляются');
+    expect(dashboardOf(addOn)).not.toContain('не отправляются');
   });
 
   test('rings for nobody who is not the trigger, and is switched off by the same command', () => {

@@ -3,7 +3,7 @@ import { dayOf, formatDay, isWholeDay, secondsOf, type Moment } from '../../src/
 import { EVERYBODY, isIn, type Ledger, type OraclePeriod, type Touch, type Whose } from './ledger';
 import { partyOfContact, rowsOfParty, type PartyKey } from './parties';
 import { aContact, when } from '../builders/rows';
-import { isTalked } from './touchKinds';
+import { isPlanted, isTalked } from './touchKinds';
 import { endOfNextWorkingDay, workingSeconds } from './workingTime';
 
 /** A call of the log that counts: dated, not ahead of now, with a direction. */
@@ -43,15 +43,22 @@ function isNear({ contact, at }: Touch, ring: Ring, minutes: number): boolean {
 }
 
 function hasRow(ledger: Ledger, ring: Ring): boolean {
-  return ledger.touches.some((touch) => {
-    const { contact, party } = touch;
-    if (contact.direction === null) return false;
-    if (contact.sourceKey !== '' && contact.sourceKey === ring.call.key) return true;
-    const isSame = isSameSide({ party, phone: contact.phone }, sideOfRing(ring));
-    const isAnswer =
-      ring.call.direction === 'out' && touch.answeredAt !== null && Math.abs(touch.answeredAt - ring.at) <= 600;
-    return isSame && (isAnswer || (contact.direction === ring.call.direction && isNear(touch, ring, 10)));
-  });
+  return ledger.touches.some((touch) => isRowOf(touch, ring));
+}
+
+function isRowOf(touch: Touch, ring: Ring): boolean {
+  const { contact, party, answeredAt } = touch;
+  if (contact.direction === null) return false;
+  if (contact.sourceKey !== '' && contact.sourceKey === ring.call.key) return true;
+  const isSame = isSameSide({ party, phone: contact.phone }, sideOfRing(ring));
+  const isAnswer = ring.call.direction === 'out' && answeredAt !== null && Math.abs(answeredAt - ring.at) <= 600;
+  const isNow = isNear(touch, ring, 10);
+  return isSame && (isAnswer || (contact.direction === ring.call.direction && isNow));
+}
+
+/** An inquiry of our own. */
+function isPlantedCall(ledger: Ledger, ring: Ring): boolean {
+  return ledger.touches.some((touch) => isPlanted(touch) && isRowOf(touch, ring));
 }
 
 function isLost(ledger: Ledger, rings: readonly Ring[], ring: Ring): boolean {
@@ -148,7 +155,7 @@ export function phoneLogFigures(
   const hisClaims = claimed.filter(({ contact }) => whose(contact.employee));
   const orNothing = (value: number, isAny: boolean, isNone: boolean): number | null =>
     !isAny || (whose !== EVERYBODY && isNone) ? null : value;
-  const missed = inPeriod.filter((ring) => ring.call.direction === 'in' && !isTaken(ring));
+  const missed = inPeriod.filter((ring) => ring.call.direction === 'in' && !isTaken(ring) && !isPlantedCall(ledger, ring)); // prettier-ignore
   return {
     'entry.unregistered': orNothing(his.filter((ring) => !hasRow(ledger, ring)).length, isKnown(inPeriod), his.length === 0), // prettier-ignore
     'entry.lost': isKnown(inPeriod) ? missed.filter((ring) => isLost(ledger, rings, ring)).length : null, // prettier-ignore
@@ -195,7 +202,7 @@ function deadSources({ rows, now }: Ledger): number | null {
 /** The advertising of every inbound call that was talked in, ten seconds at least; of numbers that stand in none nothing. */
 export function activitiesRung(ledger: Ledger, period: OraclePeriod): string[] {
   const isTalk = (ring: Ring): boolean =>
-    isIn(Math.floor(ring.at / 86_400), period) && ring.call.direction === 'in' && isTaken(ring) && isLong(ring);
+    isIn(Math.floor(ring.at / 86_400), period) && ring.call.direction === 'in' && isTaken(ring) && isLong(ring) && !isPlantedCall(ledger, ring); // prettier-ignore
   const advertised = ({ call }: Ring): string[] =>
     ledger.rows.sources.flatMap(({ number, activity }) =>
       number !== '' && number === call.number && activity !== '' ? activity : [],

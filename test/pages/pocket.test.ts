@@ -10,6 +10,7 @@ import { buildPocketSite } from '../../scripts/site/pocketSite';
 import { axeViolations } from '../browser/axe';
 import { serveFiles } from '../browser/fileServer';
 import { terminalOf } from '../builders/commandLine';
+import { sheetNamed } from '../bundle/addOn';
 import { demoRegister } from '../bundle/registers';
 
 let browser: TestBrowser;
@@ -187,13 +188,23 @@ test('as files on any host it is installed, opens without a network, and the sec
     await page.close();
     expect([...asked, ...site.asked].filter((text) => text.includes(secret))).toEqual([]);
 
+    // A letter leads to a card: the link names a row, and this phone has the secret.
+    const letter = await browser.context.newPage();
+    const rows = sheetNamed(await demoRegister('ru'), 'Клиенты').rows;
+    const [client = '', called = ''] = [0, 1].map((column) => String(rows[1]?.[column]?.value));
+    await letter.goto(`${site.url}#card=${encodeURIComponent(client)}`);
+    await letter.getByRole('heading', { level: 2, name: called }).waitFor();
+    expect([letter.url(), asked.filter((url) => url.includes(client))]).toEqual([site.url, []]);
+    await letter.close();
+
     await again.evaluate('navigator.serviceWorker.dispatchEvent(new Event("controllerchange"))');
     await again.getByText('Эта страница прежней версии: закройте её и откройте заново.').waitFor();
     await again.getByRole('button', { name: 'Забыть' }).click();
     await again.getByRole('button', { name: 'Запомнить' }).waitFor();
     await again.close();
     const stranger = await browser.context.newPage();
-    await stranger.goto(site.url);
+    await stranger.goto(`${site.url}#card=K-1`);
+    await stranger.getByText(/^Карточка из письма откроется/).waitFor();
     await stranger.getByLabel('Вставьте адрес').fill('https://evil.example/?p=1');
     await stranger.getByRole('button', { name: 'Открыть' }).click();
     await stranger.getByText(/^Это не адрес/).waitFor();

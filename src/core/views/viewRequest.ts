@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { ClosedMonth } from '../figures/closing/keptRow';
 import type { Texts } from '../texts';
 import type { Moment } from '../values/moment';
+import type { Undelivered } from '../work/alerting/channel';
 import { periodAround, type Period } from '../register/time/period';
 import type { SaidOfAlert } from './dashboard/knownAlerts';
 import type { StoredFigure } from './storedFigure';
@@ -27,6 +28,8 @@ export interface ViewRequest {
   readonly saidOfAlerts?: readonly SaidOfAlert[];
   /** When letters and alerts last went by themselves; absent where nobody has switched them on. */
   readonly lastSending?: Moment;
+  /** Whom they do not reach; absent: nobody knows of any. */
+  readonly undelivered?: readonly Undelivered[];
   /** Phones get an older version of the script than this one; absent: nobody knows of any. */
   readonly isWebOld?: boolean;
   /** Sources whose clock is whole hours off, each with the zone to write down; absent: none is known. */

@@ -1,6 +1,15 @@
 import type { CellValue } from '../../core/register/schema/cell';
+import type { DigestTexts } from '../../core/views/digest/digestTexts';
 import type { Delivery } from '../../core/views/digest/duties';
-import { afterTry, isAskedToWait, isUnderWay, type Outcome } from '../../core/views/digest/sending';
+import {
+  afterTry,
+  beforeTry,
+  isAskedToWait,
+  isUnderWay,
+  isVain,
+  stillTried,
+  type Outcome,
+} from '../../core/views/digest/sending';
 import { workingCalendarOf } from '../../core/register/time/workingCalendar';
 import type { Language } from '../../core/values/label';
 import { addLines } from '../appendSheets';
@@ -12,8 +21,8 @@ import { log } from '../messages';
 import { isTimeUp } from '../surface';
 import { settleForms } from '../workIn';
 import { markedTab, openWorkbook, readBlock, type Workbook, snapshotOf, registerOf } from '../workbook';
-import { readState, writeState } from './state';
-import { transports } from './transports';
+import { readState, readTold, undeliveredBy, writeState, writeTold } from './state';
+import { MAIL_QUOTA, transports } from './transports';
 
 /** The clock rings every ten minutes: what is due and was not sent goes out. Another run still at it is left alone. */
 export function sendDue(): void {
@@ -63,7 +72,7 @@ function sendAll(workbook: Workbook): void {
     history: valuesOf('history'),
   });
   const words = digestTextsOf(texts.language);
-  const { sent } = readState();
+  const sent = [...readTold()];
   const { saidOfAlerts = [], history } = view;
   const channels = new Set(ways.keys());
   const due = dutiesOf({
@@ -71,21 +80,26 @@ function sendAll(workbook: Workbook): void {
     saidOfAlerts,
     texts,
     words,
+    undelivered: undeliveredBy(workbook.clock),
     channels,
     sent: new Set(sent),
     history,
-    linkTo: linksIn(workbook),
+    links: { sheet: linksIn(workbook), card: cardLink() },
   });
   const told: CellValue[][] = [];
-  for (const delivery of due) {
-    // The next ring goes on.
-    if (isTimeUp()) break;
-    const line = sendOne(delivery, ways.get(delivery.channel));
-    if (line) told.push([...lineOf(line, workbook)]);
+  try {
+    for (const delivery of due) {
+      // The next ring goes on.
+      if (isTimeUp()) break;
+      const send = ways.get(delivery.channel);
+      const line = send ? sendOne(delivery, (one) => worded(send(one), words), { sent, words }) : null;
+      if (line) told.push([...lineOf(line, workbook)]);
+    }
+    writeTold(stillKept(sent, { analysis, texts, words, history }));
+    writeState(stillTried(readState(), new Set(due.flatMap(keysOf))));
+  } finally {
+    tellJournal(workbook, texts.language, told);
   }
-  const state = readState();
-  writeState({ ...state, sent: stillKept(state.sent, { analysis, texts, words, history }) });
-  tellJournal(workbook, texts.language, told);
 
   function lineOf({ delivery, why }: Told, { now }: Workbook): readonly CellValue[] {
     const { channel, name, address, subject } = delivery;
@@ -100,16 +114,47 @@ interface Told {
   readonly why: string;
 }
 
+function keysOf(delivery: Delivery): readonly string[] {
+  return delivery.keys.map((key) => extras().sentKey(key, delivery));
+}
+
+/** What this script knows of itself is said in the words of the register; a service speaks its own. */
+function worded(outcome: Outcome, { journal }: DigestTexts): Outcome {
+  return outcome.ok || outcome.why !== MAIL_QUOTA ? outcome : { ...outcome, why: journal.quota };
+}
+
 /** Sends one message and remembers it at once, so that a run cut short sends nothing twice; null where nothing is to be told. */
-function sendOne(delivery: Delivery, send: ((delivery: Delivery) => Outcome) | undefined): Told | null {
+function sendOne(
+  delivery: Delivery,
+  send: (delivery: Delivery) => Outcome,
+  { sent, words }: { readonly sent: string[]; readonly words: DigestTexts },
+): Told | null {
   const before = readState();
-  const { channel } = delivery;
-  if (!send || isAskedToWait(before, channel, Date.now())) return null;
-  const outcome = send(delivery);
-  const keys = delivery.keys.map((key) => extras().sentKey(key, delivery));
-  const { state, isTold } = afterTry(before, { channel, keys, now: Date.now() }, outcome);
+  const { channel, address, name } = delivery;
+  if (isAskedToWait(before, channel, Date.now())) return null;
+  const keys = keysOf(delivery);
+  const begun = beforeTry(before, { keys });
+  writeState(begun);
+  const outcome: Outcome = isVain(begun, { keys })
+    ? { ok: false, why: words.journal.cutShort, isFinal: true }
+    : send(delivery);
+  const { state, isOver, isTold } = afterTry(begun, { channel, address, name, keys, now: Date.now() }, outcome);
+  if (isOver) {
+    sent.push(...keys);
+    writeTold(sent);
+  }
   writeState(state);
   return isTold ? { delivery, why: outcome.ok ? '' : outcome.why } : null;
+}
+
+/** Under this name the owner keeps the address of the page for phones, where it stands as files on a host of his own. */
+const PHONE_PAGE = 'pocketPage';
+
+/** A card opens on a phone that keeps the address of whoever holds it: what follows "#" stays in its browser. */
+function cardLink(): (id: string) => string {
+  const page = PropertiesService.getScriptProperties().getProperty(PHONE_PAGE)?.trim() ?? '';
+  const isAddress = /^https:\/\/[^\s#?]+$/.test(page);
+  return (id) => (isAddress && id !== '' ? `${page}#card=${encodeURIComponent(id)}` : '');
 }
 
 /** The sheets of the workbook by their names; blank: the workbook itself. */

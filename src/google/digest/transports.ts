@@ -1,5 +1,6 @@
-import type { Channel, Delivery } from '../../core/views/digest/duties';
+import type { Delivery } from '../../core/views/digest/duties';
 import type { Outcome } from '../../core/views/digest/sending';
+import type { Channel } from '../../core/work/alerting/channel';
 
 type Transport = (delivery: Delivery) => Outcome;
 
@@ -19,9 +20,12 @@ export function transports(): ReadonlyMap<Channel, Transport> {
   ]);
 }
 
+/** The day's letters are used up: there are words for it. */
+export const MAIL_QUOTA = 'quota';
+
 /** Google counts recipients by the day: the letter of tomorrow is worth more than an error of today. */
 function byMail({ address, subject, text, html }: Delivery): Outcome {
-  if (MailApp.getRemainingDailyQuota() < 1) return { ok: false, why: 'mail quota of the day', isFinal: false };
+  if (MailApp.getRemainingDailyQuota() < 1) return { ok: false, why: MAIL_QUOTA, isFinal: false, waitSeconds: 3600 };
   return tried(() => {
     MailApp.sendEmail({ to: address, subject, body: text, ...(html !== null && { htmlBody: html }) });
     return { ok: true };

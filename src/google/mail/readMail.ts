@@ -67,7 +67,7 @@ function lettersIn({ mapping }: SourceRow): readonly Letter[] {
 /** A letter as it is kept, once for the conversation it belongs to; nothing of robots, mailings and colleagues. */
 function linesOf(letter: Letter, ours: string, box: SourceRow, { workbook }: CaptureDesk): readonly InboxLine[] {
   const said = { fields: {}, body: JSON.stringify(saidOf(letter, ours)) };
-  return capture().linesOfDelivery(box, JSON.stringify(said), Date.now(), workbook.habits.zone ?? '').lines;
+  return capture().linesOfDelivery(box, JSON.stringify(said), Date.now(), workbook.habits).lines;
 }
 
 /** What is told of a letter: of what stands in it nothing but its subject. */

@@ -1,12 +1,6 @@
 import { workbookLanguage } from '../../app/workbookLanguage';
 import { readRegister } from '../../core/register/tables/readRegister';
-import {
-  isPocketAsk,
-  pocketAsks,
-  type PocketAnswer,
-  type PocketParty,
-  type PocketTaken,
-} from '../../pages/bridge/pocketAsks';
+import { isPocketAsk, pocketAsks, type PocketAnswer, type PocketTaken } from '../../pages/bridge/pocketAsks';
 import { findParties, readParty, saveEntry } from '../contactPage';
 import { extras } from '../extras';
 import { sentenceLogged } from '../messages';
@@ -63,7 +57,7 @@ type Answer = (args: unknown, person: string, workbook: Workbook) => PocketAnswe
 
 /** What the whole register is read for. */
 const view =
-  (ask: 'home' | 'why' | 'charts'): Answer =>
+  (ask: 'home' | 'why' | 'charts' | 'card'): Answer =>
   (args, name, workbook) => {
     const { understood, pocketView } = extras();
     const { rows, logged, dashboard } = openLines(workbook);
@@ -79,29 +73,18 @@ const answers: Readonly<Record<keyof typeof pocketAsks, Answer>> = {
   charts: view('charts'),
   settle: (args, name, workbook) => settle(args as PocketTaken<'settle'>, name, workbook),
   save: (args, name, workbook) => save(args as PocketTaken<'save'>, name, workbook),
-  find: (args) => ({
-    ok: true,
-    value: findParties(args as string)
-      .slice(0, MOST_FOUND)
-      .map(shown),
-  }),
-  card: (args, person) => {
+  find: (args) => ({ ok: true, value: extras().partiesShown(findParties(args as string)) }),
+  card: (args, person, workbook) => {
     const { party, keys } = args as PocketTaken<'card'>;
+    // A letter names a row by its id alone.
+    if (keys.length === 0) return view('card')(party, person, workbook);
     return { ok: true, value: extras().pocketCard({ rows: readParty(keys), party, person }) };
   },
 };
 
-const MOST_FOUND = 10;
-
-/** What is needed to call somebody; nothing of what he buys. */
-function shown({ party, name, manager, waitingSince, keys }: ReturnType<typeof findParties>[number]): PocketParty {
-  const phones = keys.flatMap((key) => (key.startsWith('phone:') ? key.slice('phone:'.length) : []));
-  return { party, keys, name, manager, phones, isWaiting: waitingSince !== null };
-}
-
 /** A row of Contacts, done by whoever sends it. */
 function save(entry: PocketTaken<'save'>, employee: string, workbook: Workbook): PocketAnswer {
   const language = workbookLanguage(registerOf(workbook, ['settings']), workbook.locale);
-  const { ok, message } = saveEntry(extras().pocketEntry(entry, employee, language));
+  const { ok, message } = saveEntry(extras().pocketEntry(entry, employee, language, workbook.now));
   return ok ? { ok: true, value: null } : { ok: false, message, isShut: false };
 }

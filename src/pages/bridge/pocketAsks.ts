@@ -1,5 +1,5 @@
 import { channelKinds, directions, resultKinds, roles } from '../../core/register/schema/choice';
-import { list, nothing, object, oneOf, text, type Shape, type ValueOf } from './shape';
+import { list, nothing, number, object, oneOf, optional, text, type Shape, type ValueOf } from './shape';
 
 /** A day as a browser writes it; blank where none is chosen. */
 const day = text;
@@ -20,6 +20,8 @@ export const pocketAsks = {
     phone: text,
     comment: text,
     nextStepOn: day,
+    /** Minutes since it was written down: without a network it waits. By the phone's own clock, which may be wrong, and in another zone. */
+    age: optional(number),
   }),
   find: text,
   /** The card of one party, by its key and all it is known by. */

@@ -3,21 +3,21 @@ import { useState } from 'preact/hooks';
 import { channelKinds, directions, resultKinds } from '../../core/register/schema/choice';
 import type { Language } from '../../core/values/label';
 import { POCKET_CHOICES, type PocketPageTexts } from '../../language/pocketPageTexts';
-import type { PocketTaken } from '../bridge/pocketAsks';
 import { newKey } from '../contact/entry';
+import type { TypedContact } from './outgoing';
 
 interface Shown {
   readonly language: Language;
   readonly words: PocketPageTexts;
-  readonly begun: Pick<PocketTaken<'save'>, 'client' | 'phone'>;
-  readonly save: (entry: PocketTaken<'save'>) => void;
+  readonly begun: Pick<TypedContact, 'client' | 'phone'>;
+  readonly save: (entry: TypedContact) => void;
 }
 
 /** A talk that was just had: who, how it ended, what is next. */
 export function ContactForm({ language, words, begun, save }: Shown): JSX.Element {
-  const blank = (): PocketTaken<'save'> => ({ key: newKey(), direction: 'out', channel: 'call', result: 'reached', comment: '', nextStepOn: '', ...begun }); // prettier-ignore
+  const blank = (): TypedContact => ({ key: newKey(), direction: 'out', channel: 'call', result: 'reached', comment: '', nextStepOn: '', ...begun }); // prettier-ignore
   const [entry, setEntry] = useState(blank);
-  const change = (part: Partial<PocketTaken<'save'>>): void => setEntry({ ...entry, ...part });
+  const change = (part: Partial<TypedContact>): void => setEntry({ ...entry, ...part });
   const field = (name: 'client' | 'phone' | 'comment', type: 'text' | 'tel'): JSX.Element => (
     <label>
       <span>{words[name]}</span>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { LetterRow, LetterSection } from '../../core/views/digest/letterParts';
+import type { PocketPageTexts } from '../../language/pocketPageTexts';
 import { reachBy } from '../../core/views/digest/reach';
 import type { PocketHome } from '../../core/views/pocketHome';
 
@@ -38,8 +39,14 @@ export function Numbers({ home, why, details }: Ways): JSX.Element {
   );
 }
 
+interface Named {
+  readonly words: PocketPageTexts;
+  /** Leads to the card of whoever a row of this id is about. */
+  readonly open: (id: string) => void;
+}
+
 /** Everything below the first lines, a heading each. */
-export function Details({ sections }: { readonly sections: readonly LetterSection[] }): JSX.Element {
+export function Details({ sections, ...named }: Named & { readonly sections: readonly LetterSection[] }): JSX.Element {
   return (
     <section>
       {sections.map(({ title, rows, more }) => (
@@ -47,7 +54,7 @@ export function Details({ sections }: { readonly sections: readonly LetterSectio
           <h2>{title}</h2>
           <ul class="rows">
             {rows.map((row, index) => (
-              <Row key={index} row={row} />
+              <Row key={index} row={row} {...named} />
             ))}
           </ul>
           {more !== '' && <p class="quiet">{more}</p>}
@@ -57,15 +64,28 @@ export function Details({ sections }: { readonly sections: readonly LetterSectio
   );
 }
 
-function Row({ row: { head, value, detail, tone, phone } }: { readonly row: LetterRow }): JSX.Element {
-  const address = phone === undefined ? '' : reachBy(phone);
+function Row({ row, words, open }: Named & { readonly row: LetterRow }): JSX.Element {
+  const { head, value, detail, tone, phone = '', card } = row;
+  const address = reachBy(phone);
+  const told = detail.split(' · ').filter((part) => address === '' || part !== phone);
   return (
     <li>
       <div class="pair">
-        {address === '' ? <span>{head}</span> : <a href={address}>{head}</a>}
+        {card === undefined ? (
+          <span>{head}</span>
+        ) : (
+          <button type="button" class="link" onClick={() => open(card)}>
+            {head}
+          </button>
+        )}
         <b class={tone}>{value}</b>
       </div>
-      {detail !== '' && <p class="quiet">{detail}</p>}
+      <p class="quiet">{told.join(' · ')}</p>
+      {address !== '' && (
+        <a href={address} aria-label={phone === head ? `${words.call}: ${head}` : `${words.call}: ${head}, ${phone}`}>
+          {phone}
+        </a>
+      )}
     </li>
   );
 }

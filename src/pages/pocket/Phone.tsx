@@ -1,30 +1,43 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../core/values/label';
+import type { PocketTaken } from '../bridge/pocketAsks';
 import { pocketPageTextsOf } from '../../language/pocketPageTexts';
 import { doorOf, type Door } from './door';
 import { moved, type Keep } from './keep';
 import { Pocket } from './Pocket';
+
+/** Heard by the page when a link of a letter was tapped while it is open. */
+export const CARD = 'card';
 
 interface Start {
   readonly language: Language;
   readonly door: Door | null;
   /** Whether the phone may keep it. */
   readonly isKept: boolean;
+  /** The card that a letter leads to. */
+  readonly card: PocketTaken<'card'> | null;
   readonly session: Keep;
   readonly phone: Keep;
 }
 
 /** The page on a phone of one's own: asks for the address once, and keeps what it is allowed to. */
-export function Phone({ language, door: first, isKept: wasKept, session, phone }: Start): JSX.Element {
+export function Phone({ language, door: given, isKept: wasKept, card: first, session, phone }: Start): JSX.Element {
   const words = pocketPageTextsOf(language);
-  const [door, enter] = useState(first);
+  const [door, enter] = useState(given);
+  const [card, lead] = useState(first);
   const [isKept, setKept] = useState(wasKept);
   const keep = isKept ? phone : session;
 
   useEffect(() => {
     if (door && !isKept) void session.set('door', door);
   }, [door, isKept]);
+
+  useEffect(() => {
+    const asked = (event: Event): void => lead((event as CustomEvent<PocketTaken<'card'>>).detail);
+    addEventListener(CARD, asked);
+    return () => removeEventListener(CARD, asked);
+  }, []);
 
   async function allow(): Promise<void> {
     if (!(await phone.set('door', door))) return;
@@ -40,9 +53,9 @@ export function Phone({ language, door: first, isKept: wasKept, session, phone }
     setKept(false);
   }
 
-  if (!door) return <AskAddress words={words} enter={enter} />;
+  if (!door) return <AskAddress words={words} isCardAsked={card !== null} enter={enter} />;
   return (
-    <Pocket language={language} door={door} keep={keep}>
+    <Pocket language={language} door={door} keep={keep} card={card}>
       <footer>
         <p class="quiet">{isKept ? words.kept : words.mayKeep}</p>
         <button type="button" class="small" onClick={() => void (isKept ? forget() : allow())}>
@@ -55,16 +68,19 @@ export function Phone({ language, door: first, isKept: wasKept, session, phone }
 
 interface Asking {
   readonly words: ReturnType<typeof pocketPageTextsOf>;
+  /** Somebody has come by a letter. */
+  readonly isCardAsked: boolean;
   readonly enter: (door: Door) => void;
 }
 
 /** The address as it was given, to be pasted once. */
-function AskAddress({ words, enter }: Asking): JSX.Element {
+function AskAddress({ words, isCardAsked, enter }: Asking): JSX.Element {
   const [typed, type] = useState('');
   const [told, tell] = useState('');
   return (
     <div class="pocket">
       <h1>{words.whichAddress}</h1>
+      {isCardAsked && <p>{words.cardWaits}</p>}
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -11,8 +11,10 @@ import { ContactForm } from './ContactForm';
 import { Card, Months, Why } from './Asked';
 import { Find } from './Find';
 import { Details, Numbers } from './Numbers';
+import { seenHome } from './seen';
 import { TaskCard } from './TaskCard';
 import { Unsent } from './Unsent';
+import type { TypedContact } from './outgoing';
 import { useQueue } from './useQueue';
 
 /** Heard by the page when files of a newer version have come to the phone. */
@@ -22,6 +24,8 @@ interface Shown {
   readonly language: Language;
   readonly door: Door;
   readonly keep: Keep;
+  /** The card that a letter leads to. */
+  readonly card?: PocketTaken<'card'> | null;
   /** What stands below everything. */
   readonly children?: ComponentChildren;
 }
@@ -33,7 +37,7 @@ type Over =
   { readonly kind: 'card'; readonly asked: PocketTaken<'card'> } | { readonly kind: 'why'; readonly figure: string };
 
 /** The page of a phone: for a seller his tasks, for an owner his numbers too. */
-export function Pocket({ language: first, door: given, keep, children }: Shown): JSX.Element {
+export function Pocket({ language: first, door: given, keep, card, children }: Shown): JSX.Element {
   const [home, setHome] = useState<PocketHome | null>(null);
   const language = home?.language ?? first;
   const words = pocketPageTextsOf(language);
@@ -68,7 +72,7 @@ export function Pocket({ language: first, door: given, keep, children }: Shown):
       if (!answer.ok && answer.isShut) for (const key of ['home', 'door'] as const) void keep.set(key, null);
     } catch {
       // What was seen last is better than nothing; of when it is stands above it.
-      const seen = (await keep.get('home')) as PocketHome | null;
+      const seen = seenHome(await keep.get('home'));
       setHome((known) => known ?? seen);
       tell({ sentence: words.failed, isTrouble: true });
     }
@@ -76,6 +80,9 @@ export function Pocket({ language: first, door: given, keep, children }: Shown):
 
   useEffect(() => void (document.documentElement.lang = language), [language]);
   useEffect(() => void load(), []);
+  useEffect(() => {
+    if (card) showCard(card);
+  }, [card]);
   useEffect(() => {
     const isOld = (): void => hear('page');
     addEventListener(NEWER, isOld);
@@ -95,7 +102,7 @@ export function Pocket({ language: first, door: given, keep, children }: Shown):
     queue.add({ id: args.mark, title, name: 'settle', args });
   }
 
-  function save(args: PocketTaken<'save'>): void {
+  function save(args: TypedContact): void {
     queue.add({ id: args.key, title: args.client || args.phone, name: 'save', args });
     begin({ client: '', phone: '', form: begun.form + 1 });
   }
@@ -143,7 +150,7 @@ export function Pocket({ language: first, door: given, keep, children }: Shown):
       )}
       {home && !over && tab === 'details' && (
         <>
-          <Details sections={home.sections} />
+          <Details sections={home.sections} open={(id) => showCard({ party: id, keys: [] })} words={words} />
           <Months words={words} find={() => ask(door, 'charts', null)} />
         </>
       )}
@@ -178,7 +185,9 @@ export function Pocket({ language: first, door: given, keep, children }: Shown):
           {words.back}
         </button>
       )}
-      {over?.kind === 'card' && <Card words={words} find={() => ask(door, 'card', over.asked)} begin={beginWith} />}
+      {over?.kind === 'card' && (
+        <Card key={over.asked.party} words={words} find={() => ask(door, 'card', over.asked)} begin={beginWith} />
+      )}
       {over?.kind === 'why' && <Why words={words} find={() => ask(door, 'why', over.figure)} />}
       {children}
       <nav>

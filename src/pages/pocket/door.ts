@@ -1,4 +1,6 @@
-import type { Stale } from '../bridge/pocketAsks';
+import type { PocketTaken, Stale } from '../bridge/pocketAsks';
+
+type CardAsked = PocketTaken<'card'>;
 
 /** Where a page asks, and by which secret. */
 export interface Door {
@@ -24,6 +26,16 @@ export function doorOf(given: string): Door | null {
     const [secret, address] = [url.searchParams.get('p') ?? '', url.origin + url.pathname];
     const isOurs = WEB_APPS.some((form) => form.test(address)) && /^[0-9a-f]{32,64}$/.test(secret);
     return isOurs ? { secret, address } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The card that a link of a letter asks for: it names the id of a row and no secret; null for any other link. */
+export function cardOf(hash: string): CardAsked | null {
+  try {
+    const [, id = ''] = /^#card=(.{1,300})$/.exec(hash) ?? [];
+    return id === '' ? null : { party: decodeURIComponent(id), keys: [] };
   } catch {
     return null;
   }

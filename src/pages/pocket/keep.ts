@@ -1,4 +1,4 @@
-import type { Outgoing } from './outgoing';
+import { keptItems, type Outgoing } from './outgoing';
 
 /** What is kept beside the queue: where one asks, and what was seen last. */
 export type Kept = 'door' | 'home';
@@ -19,7 +19,7 @@ const UNSENT = 'pocket-unsent';
 
 /** For as long as the page is open in this browser; in memory alone where the browser keeps nothing for a page in a frame. */
 export function sessionKeep(): Keep {
-  const items = (): readonly Outgoing[] => (read(UNSENT) ?? []) as readonly Outgoing[];
+  const items = (): readonly Outgoing[] => keptItems(read(UNSENT));
   return {
     items: () => Promise.resolve(items()),
     put: (item) => Promise.resolve(write(UNSENT, [...items().filter(({ id }) => id !== item.id), item])),
@@ -52,7 +52,7 @@ const [QUEUE, VALUES] = ['queue', 'values'] as const;
 /** On the phone until it is sent or forgotten: only where the person has allowed it. */
 export function phoneKeep(): Keep {
   return {
-    items: () => tried([], async () => (await asked(QUEUE, 'readonly', (store) => store.getAll())) as Outgoing[]),
+    items: () => tried([], async () => keptItems(await asked(QUEUE, 'readonly', (store) => store.getAll()))),
     put: (item) =>
       tried(false, async () => {
         await asked(QUEUE, 'readwrite', (store) => store.put(item, item.id));

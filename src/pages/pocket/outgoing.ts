@@ -1,5 +1,8 @@
 import type { PocketTaken } from '../bridge/pocketAsks';
 
+/** A contact as it is typed; how long ago that was is known when it is sent. */
+export type TypedContact = Omit<PocketTaken<'save'>, 'age'>;
+
 /** Something that was typed and is to reach the script once; `at`: when, for what was typed first goes first. */
 export type Outgoing = {
   readonly id: string;
@@ -9,8 +12,19 @@ export type Outgoing = {
   readonly refused?: string;
 } & (
   | { readonly name: 'settle'; readonly args: PocketTaken<'settle'> }
-  | { readonly name: 'save'; readonly args: PocketTaken<'save'> }
+  | { readonly name: 'save'; readonly args: TypedContact }
 );
+
+/** What was kept, by this or an earlier version of the page: what is no entry is passed over, and what does not say when it was typed was typed first. */
+export function keptItems(kept: unknown): readonly Outgoing[] {
+  const items: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  return items.filter(isItem).map((item) => ({ ...item, at: typeof item.at === 'number' ? item.at : 0 }));
+}
+
+function isItem(item: unknown): item is Outgoing {
+  const { id, name, title } = Object(item) as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' && typeof title === 'string' && (name === 'settle' || name === 'save');
+}
 
 export const isWaiting = ({ refused }: Outgoing): boolean => refused === undefined;
 

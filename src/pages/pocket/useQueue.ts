@@ -29,6 +29,11 @@ type Unsent = Outgoing extends infer Item ? (Item extends Outgoing ? Omit<Item, 
 
 const AGAIN = 20_000;
 
+/** In minutes. */
+function ageOf({ at }: Outgoing): number {
+  return at === 0 ? 0 : Math.round((Date.now() - at) / 60_000);
+}
+
 /**
  * What was typed waits here until the script has answered: it is kept where this page may keep anything, and sent again
  * with the same key, so that it is done once.
@@ -86,7 +91,7 @@ export function useQueue(
     setSending(true);
     try {
       for (let item = latest.current.find(isWaiting); item; item = latest.current.find(isWaiting)) {
-        const answer = await ask(door, item.name, item.args);
+        const answer = await (item.name === 'save' ? ask(door, 'save', { ...item.args, age: ageOf(item) }) : ask(door, 'settle', item.args)); // prettier-ignore
         // With an address that opens nothing it waits for another one.
         if (!answer.ok && answer.isShut) {
           refused({ item, answer });

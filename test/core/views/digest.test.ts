@@ -8,7 +8,7 @@ import { dayOf } from '../../../src/core/values/moment';
 import { dashboardSheet } from '../../../src/core/views/dashboard';
 import { digestOf, TOLD_FIGURES } from '../../../src/core/views/digest/digest';
 import { digestJson } from '../../../src/core/views/digest/digestJson';
-import { htmlLetter } from '../../../src/core/views/digest/html';
+import { htmlLetter, NO_LINKS } from '../../../src/core/views/digest/html';
 import { letterOf } from '../../../src/core/views/digest/letter';
 import type { Letter } from '../../../src/core/views/digest/letterParts';
 import { CHAT, messageOf, TELEGRAM } from '../../../src/core/views/digest/message';
@@ -106,10 +106,10 @@ describe.each(LANGUAGES)('the letter of the morning (%s)', (language) => {
 
   test('is mail that any reader of XML understands, small enough for every mailbox', () => {
     for (const period of [undefined, '2026-W47', '2026-10']) {
-      const html = htmlLetter(
-        letter(demoIn(language), language, period),
-        (sheet) => `https://x.example/?a=1&b=${sheet}`,
-      );
+      const html = htmlLetter(letter(demoIn(language), language, period), {
+        sheet: (sheet) => `https://x.example/?a=1&b=${sheet}`,
+        card: () => '',
+      });
       expect(() => parseXml(html.replace('<!DOCTYPE html>', ''))).not.toThrow();
       expect(Buffer.byteLength(html)).toBeLessThan(100_000);
       // Each of the first lines leads to a sheet, and none to a row, which is another one tomorrow.
@@ -127,11 +127,26 @@ describe.each(LANGUAGES)('the letter of the morning (%s)', (language) => {
       expect(reachBy(odd)).toBe('');
   });
 
+  test('leads to the card of whoever it names where the page for phones stands on a host, and calls by the number below', () => {
+    const html = htmlLetter(letter(demoIn(language), language), {
+      ...NO_LINKS,
+      card: (id) => `https://x.example/#card=${id}`,
+    });
+    // prettier-ignore
+    const cards = html.match(/href="https:\/\/x\.example\/#card=[\w-]+">/g) ?? [];
+    expect(cards.length).toBeGreaterThan(20);
+    expect(html.match(/href="tel:\+7\d{10}">\+7\d{10}</g)?.length).toBeGreaterThan(10);
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+  });
+
   test('fits into one message with its first lines and whole sections', () => {
     for (const markup of [TELEGRAM, CHAT]) {
       const message = messageOf(letter(demoIn(language), language), markup);
       expect(message.length).toBeLessThanOrEqual(4096);
       expect(message.split('\n').length).toBeGreaterThan(20);
+      // Who waits, with their numbers, is there whatever else has no room.
+      expect(message).toContain(digestTextsOf(language).sections.waiting);
+      expect(message.match(/\+7\d{10}/g)?.length).toBeGreaterThan(8);
     }
   });
 });

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Channel } from '../../../src/core/work/alerting/channel';
+import { toldIn, toldPages } from '../../../src/core/work/alerting/told';
 import { dueAlerts } from '../../../src/core/work/alerting/steps';
 import { defaultStandards } from '../../../src/core/work/tasks/standards';
 import { digestTextsOf } from '../../../src/language/digestTexts';
@@ -8,14 +10,8 @@ import { wallClockIn } from '../../../src/core/values/wallClock';
 import { workingCalendarOf } from '../../../src/core/register/time/workingCalendar';
 import type { StoredFigure } from '../../../src/core/views/storedFigure';
 import { when } from '../../builders/rows';
-import {
-  dutiesOf,
-  isDutyTime,
-  sentKey,
-  stillKept,
-  type Channel,
-  type Delivery,
-} from '../../../src/core/views/digest/duties';
+import { dutiesOf, isDutyTime, sentKey, stillKept, type Delivery } from '../../../src/core/views/digest/duties';
+import { NO_LINKS } from '../../../src/core/views/digest/html';
 import { runs } from '../../builders/runs';
 import { analysisOf, at, type TypedRows } from '../../builders/typedRegister';
 
@@ -47,7 +43,7 @@ const CHANNELS = new Set<Channel>(['mail']);
 
 function duties(now: string, sent: readonly string[] = [], rows = waiting(), channels = CHANNELS): readonly Delivery[] {
   const analysis = analysisOf(rows, 'en', now);
-  return dutiesOf({ analysis, ...wording, channels, sent: new Set(sent), linkTo: () => '' });
+  return dutiesOf({ analysis, ...wording, channels, sent: new Set(sent), links: NO_LINKS });
 }
 
 const keysOf = (deliveries: readonly Delivery[]): readonly string[] =>
@@ -138,7 +134,7 @@ describe('what is broken', () => {
     const analysis = analysisOf({ ...waiting(), contacts: [answered] as never, ...more.rows }, 'en', now);
     const { history = [], sent = [] } = more;
     const request = { analysis, ...wording, history };
-    const due = dutiesOf({ ...request, channels: CHANNELS, sent: new Set([...sent, ...LETTERS]), linkTo: () => '' });
+    const due = dutiesOf({ ...request, channels: CHANNELS, sent: new Set([...sent, ...LETTERS]), links: NO_LINKS });
     const told = due.map(({ name, subject }) => `${name}: ${subject.replaceAll('\u00A0', ' ')}`);
     return { told, keys: keysOf(due), kept: stillKept(sent, request) };
   }
@@ -301,6 +297,22 @@ describe('what is due', () => {
     ]);
   });
 
+  test('is a message that is taken, with how many it leaves out, whatever somebody has typed for a name', () => {
+    const name = `<b>& ${'я'.repeat(3000)}\n"`;
+    for (const many of [1, 2, 7, 300]) {
+      const calls = Array.from({ length: many }, (_none, index) => ({ ...CALL, id: `C-${index + 1}`, client: `${name}${index}` })); // prettier-ignore
+      const rows = { ...waiting(), contacts: calls as never };
+      const due = duties('2026-11-24T09:20', LETTERS, rows, new Set(['mail', 'telegram', 'chat']));
+      for (const { text, subject, channel, keys } of due.filter(({ keys: [key = ''] }) => key.startsWith('C-'))) {
+        expect([text.length <= 4096, subject.includes('\n')]).toEqual([true, false]);
+        if (channel === 'telegram') expect(text).not.toMatch(/[<>]|&(?!(?:amp|lt|gt);)/);
+        const left = Number(/and (\d+) more$/.exec(text)?.[1] ?? 0);
+        const shown = keys.length === 1 ? 1 : (text.match(/^• /gm)?.length ?? 0);
+        expect(shown + left).toBe(keys.length);
+      }
+    }
+  });
+
   test('goes by Telegram only to a number, and to the room of Chat what goes to the owner', () => {
     const all = new Set<Channel>(['mail', 'telegram', 'chat']);
     const due = duties('2026-11-24T08:20', [], waiting(), all);
@@ -337,9 +349,29 @@ describe('what is due', () => {
     );
   });
 
-  test('is forgotten once nobody waits any more, and letters after a year', () => {
+  test('is remembered whatever it is, in texts that can be kept, one an address until it is full', () => {
+    const address = fc.tuple(fc.constantFrom('mail', 'telegram', 'chat'), fc.string({ maxLength: 30 }));
+    const told = fc.record({ key: fc.string({ maxLength: 60, unit: 'binary' }), address, times: fc.integer({ min: 1, max: 400 }) }); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(told, { maxLength: 8 }), (all) => {
+        const sent = all.flatMap(({ key, address: [way, to], times }) => Array.from({ length: times }, (_none, time) => `${key}${time}>${way}:${to}`)); // prettier-ignore
+        const pages = toldPages(sent);
+        for (const page of Object.values(pages)) expect(Buffer.byteLength(page)).toBeLessThanOrEqual(9216);
+        expect([...toldIn({ 'told mail:x 0': 'no json', ...pages, register: '{}' })].sort()).toEqual([...sent].sort());
+      }),
+      runs(20),
+    );
+  });
+
+  test('is forgotten once nobody waits any more, and letters after a month', () => {
     const analysis = analysisOf(waiting(), 'en', '2026-11-24T09:20');
-    const sent = ['C-1:soon>mail:x', 'C-9:soon>mail:x', 'daily 2026-11-23>mail:x', 'daily 2024-11-23>mail:x'];
-    expect(stillKept(sent, { analysis, ...wording })).toEqual(['C-1:soon>mail:x', 'daily 2026-11-23>mail:x']);
+    const sent = [
+      'C-1:soon>mail:x',
+      'C-9:soon>mail:x',
+      'daily 2026-11-23>mail:x',
+      'daily 2026-10-02>mail:x',
+      'weekly 2026-W47>chat:',
+    ];
+    expect(stillKept(sent, { analysis, ...wording })).toEqual(['C-1:soon>mail:x', 'daily 2026-11-23>mail:x', 'weekly 2026-W47>chat:']); // prettier-ignore
   });
 });

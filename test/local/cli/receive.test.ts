@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { check } from '../../../local/cli/check';
 import { receive } from '../../../local/cli/receive';
 import type { WorkbookData } from '../../../local/store/workbookData';
 import { readWorkbook } from '../../../local/xlsx/readWorkbook';
@@ -81,6 +82,10 @@ test('a delivery left by a program that was killed, its source renamed since, is
   const body = JSON.stringify({ fields: {}, body: String(calling(1)) });
   const left = join(dirname(file), `.${basename(file)}.deliveries`);
   writeFileSync(left, JSON.stringify({ name: 'phone', body, arrivedAt: Date.parse('2026-11-23T01:31:00Z') }));
+  await check(file, {}, terminal);
+  expect(said.join()).toContain(
+    `в таблице ещё нет: 1. Они нигде не учтены, пока их не запишет «sales-register receive ${file}»`,
+  );
   await (await receive(file, { port: '0' }, terminal)).close();
   expect(said.join()).toMatch(/больше нет в «Источниках»: 1 \(phone\)/);
   await changed(file, (data) => typeRows(data, 'Источники', [{ ...TEL, Источник: 'phone' }]));

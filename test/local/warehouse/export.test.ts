@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from '../../builders/commandLine';
+import { runCommand, terminalOf } from '../../builders/commandLine';
 import { aFolder, aWorkbook, type TypedSheets } from '../../builders/workbookFile';
+import { askFacts } from '../../../local/cli/openFacts';
 import { readWorkbookFile } from '../../../local/cli/openRegister';
+import { DATASET } from '../../../local/warehouse/dataset';
 import { takeLock } from '../../../local/workbench/server/lockFile';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
 import { SMALL_REGISTER } from '../cli/register';
@@ -11,7 +13,7 @@ const NOW = ['--now', '2026-11-23T09:00'] as const;
 const PERIOD = ['--period', '2026-10', '--json'] as const;
 
 interface Facts {
-  readonly partitions: readonly { company: string; folder: string; version: number }[];
+  readonly partitions: readonly { company: string; folder: string; version: number; asOf: string }[];
 }
 
 /** The small register as a branch of this name keeps it, in a file of its own. */
@@ -148,6 +150,90 @@ describe('export', () => {
     const outcome = await runCommand(['export', copy, '--to', facts, ...NOW]);
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('both call their company') as string });
     expect(manifestOf(facts).partitions).toHaveLength(2);
+  });
+
+  it('names a workbook that cannot be read, and brings those after it', async () => {
+    writeFileSync(join(folder, 'broken.xlsx'), 'PK');
+    const files = [join(folder, 'missing.xlsx'), join(folder, 'broken.xlsx'), north, south];
+    const outcome = await runCommand(['export', ...files, '--to', facts, '--now', '2026-11-24T09:00']);
+    expect(outcome.code).toBe(1);
+    expect(outcome.said).toMatch(/missing\.xlsx: .*\nbroken\.xlsx: .*\nNot exported: missing\.xlsx, broken\.xlsx\./);
+    expect(manifestOf(facts).partitions.map(({ asOf }) => asOf)).toEqual(['2026-11-24T09:00', '2026-11-24T09:00']);
+  });
+
+  it('fills in a pattern that no shell has filled in, and takes no kept copy for a branch', async () => {
+    writeFileSync(join(folder, 'north.original.xlsx'), readFileSync(north));
+    writeFileSync(join(folder, '~$south.xlsx'), 'x');
+    const { code, printed } = await runCommand(['export', join(folder, '*.xlsx'), '--to', facts, ...NOW]);
+    expect([code, printed.split('\n').length]).toEqual([0, 2]);
+  });
+
+  it('knows a workbook that was given another name, and one that calls its company otherwise', async () => {
+    const moved = join(folder, 'moved.xlsx');
+    renameSync(north, moved);
+    expect(await runCommand(['export', moved, '--to', facts, ...NOW])).toMatchObject({ code: 0, said: '' });
+    await aBranch(folder, 'moved.xlsx', 'Северный');
+    const { code, printed } = await runCommand(['export', moved, '--to', facts, ...NOW]);
+    expect([code, printed]).toEqual([0, expect.stringContaining('calls it "Северный" now: the facts under the former name are taken out')]); // prettier-ignore
+    expect(manifestOf(facts).partitions.map(({ company }) => company)).toEqual(["O'Brien / юг", 'Северный']);
+    expect(readdirSync(facts).filter((name) => name.startsWith('Север'))).toHaveLength(1);
+  });
+
+  it('refuses a workbook of another folder with the same name and company', async () => {
+    const elsewhere = aFolder();
+    const copy = await aBranch(elsewhere, 'north.xlsx', 'Север');
+    const outcome = await runCommand(['export', copy, '--to', facts, ...NOW]);
+    expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('both call their company') as string });
+  });
+
+  it('names a company whose workbook is gone until its facts are taken out', async () => {
+    rmSync(south);
+    const outcome = await runCommand(['export', north, '--to', facts, ...NOW]);
+    expect(outcome).toMatchObject({ code: 0, said: expect.stringMatching(/O'Brien .* is no longer there/) as string });
+    const unknown = await runCommand(['export', '--to', facts, '--remove', 'Юг']);
+    expect(unknown).toMatchObject({ code: 1, said: expect.stringContaining('no facts of "Юг"') as string });
+    expect(await runCommand(['export', '--to', facts, '--remove', "O'Brien / юг"])).toMatchObject({
+      code: 0,
+      said: '',
+    });
+    expect(manifestOf(facts).partitions.map(({ company }) => company)).toEqual(['Север']);
+    expect(readdirSync(facts).filter((name) => !name.startsWith('.'))).toHaveLength(2);
+  });
+
+  it('reads anew what an export has replaced meanwhile', async () => {
+    let asked = 0;
+    const counted = await askFacts(
+      facts,
+      { periods: [], isTogether: false },
+      async ({ duck }) => {
+        if (asked++ === 0) await runCommand(['export', north, '--to', facts, '--now', '2026-11-24T09:00']);
+        return duck.query(`SELECT COUNT(DISTINCT c.as_of) AS days FROM ${DATASET}.companies AS c`);
+      },
+      terminalOf('en'),
+    );
+    expect([counted, asked]).toEqual([[{ days: 2 }], 2]);
+  });
+
+  it('says in a sentence that a file is spoilt in its middle', async () => {
+    const file = join(facts, manifestOf(facts).partitions[1]?.folder ?? '', 'contacts.parquet');
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0x5a, 8, Math.floor(bytes.length / 3)));
+    const { code, said } = await runCommand(['kpi', facts, ...PERIOD]);
+    expect([code, said]).toEqual([1, expect.stringContaining('cannot be read')]);
+  });
+
+  it('asks nothing of facts as of another moment', async () => {
+    expect(await runCommand(['kpi', facts, ...PERIOD, ...NOW])).toMatchObject({ code: 2 });
+  });
+
+  it('writes over no workbook but its own', async () => {
+    const before = readFileSync(north);
+    const refused = await runCommand(['group', facts, '--out', north]);
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('was not touched') as string });
+    expect(readFileSync(north).equals(before)).toBe(true);
+    const out = join(folder, 'group.xlsx');
+    for (const language of ['en', 'ru'] as const)
+      expect(await runCommand(['group', facts, '--out', out], language)).toMatchObject({ code: 0 });
   });
 
   it('adds lines of all companies whatever their spelling', async () => {

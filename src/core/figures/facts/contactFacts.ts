@@ -111,8 +111,9 @@ function valueAt<Value>({ distinct, codes }: Coded<Value | null>, index: number)
 }
 
 /**
- * The party of each contact. The same client cell mostly stands beside the same phone, and means the same party then:
- * what each client cell, or without one each phone, meant last is tried before anything is looked up.
+ * The party of each contact. A cell that names a client means it, whatever stands beside. Another one mostly stands beside
+ * the same phone, and means the same party then: what each cell, or without one each phone, meant last is tried before
+ * anything is looked up.
  */
 function partyByCells(contacts: readonly Contact[], parties: Parties): (contact: Contact, index: number) => number {
   const client = codedOf(contacts, 'client', '');
@@ -120,9 +121,12 @@ function partyByCells(contacts: readonly Contact[], parties: Parties): (contact:
   const email = codedOf(contacts, 'email', '');
   const known = new Int32Array(client.distinct.length + phone.distinct.length).fill(UNKNOWN);
   const besides = new Int32Array(client.distinct.length);
+  const clientOf = client.distinct.map((typed) => parties.clientOfCell(typed)?.index ?? NOBODY);
   const hidden = phone.distinct.indexOf(HIDDEN_NUMBER);
   return (contact, index) => {
     const clientCode = client.codes[index] ?? 0;
+    const own = clientOf[clientCode] ?? NOBODY;
+    if (own !== NOBODY) return own;
     const phoneCode = phone.codes[index] ?? 0;
     const slot = clientCode === 0 ? client.distinct.length + phoneCode : clientCode;
     const isSame = clientCode === 0 || besides[clientCode] === phoneCode;

@@ -14,6 +14,8 @@ import { coveredBy, type Covered } from './logCoverage';
 
 /** What the telephone says really happened, and what it says of the register. */
 export interface PhoneLog extends CallFacts {
+  /** By time; without those that we have planted ourselves, as their rows of Contacts say: they count nowhere. */
+  readonly list: readonly CallFact[];
   readonly covered: readonly Covered[];
   /** Whether the log knows every call of a moment. */
   readonly covers: (moment: Moment) => boolean;
@@ -55,8 +57,15 @@ export function phoneLogOf(told: Told): PhoneLog {
   const covered = coveredBy({ calls: calls.list, sources: rows.sources, calendar, now });
   const heard = once(() => lastEvents(told, calls.list));
   const contactsOf = once(() => rowFinder(contacts));
+  const ofOthers = once(() => {
+    const testOf = rowFinder(contacts, true);
+    return calls.list.filter((call) => !testOf(call));
+  });
   return {
     ...calls,
+    get list() {
+      return ofOthers();
+    },
     covered,
     covers: (moment) => {
       const next = firstAtOrAfter(covered, moment, ({ from }) => from);
@@ -105,10 +114,11 @@ function add(byName: Map<string | number, Stretch[]>, names: ReturnType<typeof n
 }
 
 /** Contacts by whom they are with, so that each call looks at few. An answer typed into an inquiry stands for the call it was given in. */
-function rowFinder({ list }: ContactFacts): (call: CallFact) => ContactFact | null {
+function rowFinder({ list }: ContactFacts, isOfTests = false): (call: CallFact) => ContactFact | null {
   const known = { in: new Map<string | number, Stretch[]>(), out: new Map<string | number, Stretch[]>() };
   const byKey = new Map<string, number>();
   list.each((fact, place) => {
+    if (isOfTests && !fact.isTest) return;
     const { sourceKey, phone } = fact.contact;
     const [from, to] = stretchOf(fact, MINUTES_APART.row);
     const names = namesOf(fact.party, phone);

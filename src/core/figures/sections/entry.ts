@@ -156,8 +156,8 @@ export const ENTRY_FIGURES = figuresOf('entry', NEEDS, [
     good: 'down',
     label: { en: 'Lost calls', ru: 'Потерянные звонки' },
     definition: {
-      en: 'Inbound calls of the period that nobody took, and after which nobody talked with the caller within the target of a call, in working minutes; by the phone log alone.',
-      ru: 'Входящие звонки периода, которые никто не взял и после которых с позвонившим не поговорили за срок ответа на звонок, в рабочих минутах; только по журналу телефонии.',
+      en: 'Inbound calls of the period, tests apart, that nobody took, and after which nobody talked with the caller within the target of a call, in working minutes; by the phone log alone.',
+      ru: 'Входящие звонки периода, кроме проверок, которые никто не взял и после которых с позвонившим не поговорили за срок ответа на звонок, в рабочих минутах; только по журналу телефонии.',
     },
     tables: [...NEEDS, 'calls'],
     additive: true,

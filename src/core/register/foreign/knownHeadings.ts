@@ -159,7 +159,7 @@ const KNOWN: { readonly [Key in TableKey]?: Headings<Key> } = {
     comment: COMMENT,
   },
   sales: {
-    date: ['Дата документа', 'Дата отгрузки', 'Дата оплаты', 'Дата заказа', 'Дата реализации', 'Дата операции', 'Дата платежа', 'Дата и время', 'Date', 'Order date', 'Invoice date', 'InvoiceDate', 'Payment date', 'Transaction date', 'Sale date', 'Created date', 'Paid at', 'Создан', 'Дата создания', 'Дата счета', 'Дата накладной', 'Дата чека'],
+    date: ['Дата документа', 'Дата отгрузки', 'Дата оплаты', 'Дата заказа', 'Дата реализации', 'Дата операции', 'Дата платежа', 'Дата и время', 'Date', 'Order date', 'Invoice date', 'InvoiceDate', 'Payment date', 'Transaction date', 'Sale date', 'Created date', 'Paid at', 'Создан', 'Дата создания', 'Дата счета', 'Дата накладной', 'Дата чека', 'Число'],
     client: [...CLIENT, 'ContactName', 'Contact name', 'Billing name', 'Customer description', 'Покупатель / клиент'],
     line: LINE,
     seller: EMPLOYEE,

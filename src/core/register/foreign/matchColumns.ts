@@ -129,9 +129,13 @@ function headingMatch(heading: string, known: ReadonlyMap<string, Spelling> | un
   const parts = heading.split(/\s[/:>]\s|:\s/).map(plainHeading);
   if (parts.length < 2) return undefined;
   const [first = '', last = ''] = [parts[0], parts[parts.length - 1]];
-  const part = known?.get(last) ?? known?.get(first);
-  return part && { strength: Math.min(0.9, part.strength) - (known?.has(last) ? 0.04 : 0.1), why: 'alias' };
+  const isNameOf = A_NAME.test(last) && known?.has(first) === true;
+  const part = (isNameOf ? undefined : known?.get(last)) ?? known?.get(first);
+  return part && { strength: Math.min(0.9, part.strength) - (isNameOf || known?.has(last) ? 0.04 : 0.1), why: 'alias' };
 }
+
+/** «Контрагент / Наименование» is the name of the «Контрагент». */
+const A_NAME = /^(наименование|название|имя|name|title)$/;
 
 function isNumbered(heading: string): boolean {
   return /\(\d+\)$/.test(foldHeading(heading));

@@ -36,7 +36,8 @@ const NAMES: readonly (readonly [TableKey, RegExp])[] = [
 function rankOf(foreign: ForeignTable, table: TableKey, register: RegisterView): Rank {
   const required = new Set(requiredColumns(tables[table]));
   const headed = matchColumns(foreign, table, register);
-  const matches = [...headed, ...toldColumns(headed, foreign, table)];
+  // What stands in columns tells less than any heading that is understood.
+  const matches = headed.length > 0 ? headed : toldColumns(headed, foreign, table);
   const missing = [...required].filter((key) => !matches.some(({ column }) => column === key) && titleSays(foreign.title, table, key) === '').length; // prettier-ignore
   const names = [foreign.title, ...foreign.sheets];
   const isCalledSo = NAMES.some(([key, words]) => key === table && names.some((name) => words.test(name)));

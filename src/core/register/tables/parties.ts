@@ -35,6 +35,8 @@ export interface Parties {
   readonly conflicts: readonly IdentityConflict[];
   /** Who stands on the other side of a contact; null when nothing identifies them. */
   readonly ofContact: (contact: Contact) => Party | null;
+  /** The client that a client cell (id or name) means; null where it is none's. */
+  readonly clientOfCell: (typed: string) => Party | null;
   /** Who a client cell (id or name) means; a name that is no client's is a prospect; blank is null. */
   readonly ofClientCell: (typed: string) => Party | null;
   /** Whose number it is, of those who are known by now; null when nobody's, or several clients'. */
@@ -59,7 +61,8 @@ export function partiesOf(
   const firstById = firstRowsById(clients);
   const merges = followMerges(clients, firstById);
   const partyOfRow = addClients(clients, merges.survivors, all);
-  const clientNames = clients.map(({ name }) => foldName(name));
+  const foldedOnce = remembered(foldName);
+  const clientNames = clients.map(({ name }) => foldedOnce(name));
   const names = identify(partyOfRow, clientNames.map(alone));
   const exactNames = identify(
     partyOfRow,
@@ -70,7 +73,6 @@ export function partiesOf(
   const phones = identify(partyOfRow, clientPhones);
   const emails = identify(partyOfRow, clientEmails);
   const prospects = new Map<string, Party>();
-  const foldedOnce = remembered(foldName);
   const clientCells = new Map<string, Party | null>();
 
   function prospect(key: string, name: string): Party {
@@ -83,7 +85,11 @@ export function partiesOf(
     return party;
   }
 
+  /** No text becomes shorter in capitals, so that a longer one is no id; most names are. */
+  const longestId = [...firstById.keys()].reduce((longest, { length }) => Math.max(longest, length), 0);
+
   function ofId(typed: string): Party | undefined {
+    if (typed.length > longestId) return undefined;
     const row = firstById.get(typed.toUpperCase());
     return row === undefined ? undefined : partyOfRow[row];
   }
@@ -166,7 +172,7 @@ export function partiesOf(
     ...conflictsOf('ambiguousName', 'name', clients, partyOfRow, names, clientNames.map(alone)),
   ];
   const ofPhone = (phone: string): Party | null => phones.get(phone) ?? prospects.get(phone) ?? null;
-  return { all, conflicts, ofContact, ofClientCell, ofPhone, sharersOf };
+  return { all, conflicts, ofContact, clientOfCell, ofClientCell, ofPhone, sharersOf };
 }
 
 /** What one client may be recognised by. */

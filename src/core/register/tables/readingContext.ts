@@ -15,10 +15,14 @@ export const LISTED_KINDS: { readonly [List in keyof ListedKinds]: ChoiceSet<Lis
 /** Locales that write the month before the day; everybody else reads `11/05/2026` as 11 May. */
 const MONTH_FIRST = /^en[_-](US|PH|CA)|^en$/i;
 
+export function isDayFirst(locale: string): boolean {
+  return !MONTH_FIRST.test(locale);
+}
+
 /** What the setting-up tables say about reading all the others. */
 export function readingContextOf(locale: string, settings: Settings, lists: readonly ListRow[]): ReadingContext {
   return {
-    dayFirst: !MONTH_FIRST.test(locale),
+    dayFirst: isDayFirst(locale),
     phoneCountry: settings.phoneCountry,
     currency: '',
     kinds: {

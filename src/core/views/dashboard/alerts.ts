@@ -5,6 +5,7 @@ import {
   structureConflicts,
 } from '../../figures/sections/structure';
 import { staleSales } from '../../figures/salesAge';
+import type { Undelivered } from '../../work/alerting/channel';
 import { reachedBy } from '../../work/tasks/call';
 import { unreadableSheets } from '../../register/tables/readRegister';
 import { GENERATED_SHEETS } from '../../register/generatedNames';
@@ -23,6 +24,7 @@ export function alertsOf(context: AlertContext): readonly Alert[] {
   return [
     ...unreadable(context),
     ...silentSending(context),
+    ...undelivered(context),
     ...oldWebApp(context),
     ...stale(context),
     ...deadLines(context),
@@ -50,6 +52,25 @@ function silentSending({ request: { lastSending }, book, texts }: AlertContext):
   if (calendar.workingMinutes(lastSending, now) <= SILENT_MINUTES) return [];
   const text = texts.dashboard.alerts.silentSending(texts.write.moment(lastSending));
   return [{ ...plain('sending'), link: { text, sheet: GENERATED_SHEETS.dashboard[texts.language] } }];
+}
+
+/** A line a way: whom it does not reach since when, and what the service says of the first of them. */
+function undelivered({ request, texts }: AlertContext): readonly Alert[] {
+  const byChannel = new Map<Undelivered['channel'], Undelivered[]>();
+  for (const one of [...(request.undelivered ?? [])].sort((left, right) => left.since - right.since))
+    byChannel.set(one.channel, [...(byChannel.get(one.channel) ?? []), one]);
+  return [...byChannel].flatMap(([channel, [first, ...others]]) => {
+    if (!first) return [];
+    const people = unique([first, ...others].map(({ name }) => name).filter(Boolean));
+    const text = texts.dashboard.alerts.undelivered({
+      channel,
+      people,
+      since: texts.write.moment(first.since),
+      why: first.why,
+    });
+    const link = { text, sheet: GENERATED_SHEETS.dashboard[texts.language] };
+    return [{ ...plain(`undelivered:${channel}`), about: people, link }];
+  });
 }
 
 function oldWebApp({ request: { isWebOld }, texts }: AlertContext): readonly Alert[] {

@@ -6,6 +6,7 @@ import type { Money } from '../../values/money';
 
 /** A deal as a letter names it. */
 export interface DealTold {
+  readonly id: string;
   readonly party: string;
   readonly amount: Money | null;
   readonly seller: string;
@@ -21,6 +22,7 @@ export function dealsOf(
   { start, end }: Period,
 ): Readonly<Record<'won' | 'lost' | 'stuck', readonly DealTold[]>> {
   const told = ({ deal }: DealFact, since: Day | null = null): DealTold => ({
+    id: deal.id,
     party: facts.partyOfClientCell(deal.client)?.name ?? deal.client,
     amount: deal.amount,
     seller: deal.seller,

@@ -24,6 +24,7 @@ import { waitingLines, type WaitingLine } from '../waiting';
 import { isSumOfRows, moversOf, type Mover } from '../why/movers';
 import { rowsSeen } from '../why/seenRow';
 import { inquiriesOf, type Inquiry } from './inquiries';
+import { ownTasks, type OwnTask } from './ownTasks';
 import { leftOf, peopleOf, type PersonDone } from './people';
 import type { DigestKind, Span } from './span';
 
@@ -39,6 +40,7 @@ export interface ToldFigure {
 
 /** A client whose rhythm has broken, by name. */
 export interface RiskTold extends Pick<ClientAtRisk, 'silence' | 'daysLate' | 'moneyAtStake'> {
+  readonly id: string;
   readonly party: string;
   readonly phone: string;
   readonly manager: string;
@@ -84,6 +86,8 @@ export interface Digest {
   readonly known: readonly KnownTold[];
   /** Null where tasks cannot be told. */
   readonly tasks: Pick<PersonDone, 'tasksLeft' | 'tasksOverdue'> | null;
+  /** What owners are to do. */
+  readonly own: readonly OwnTask[];
   readonly rowsLeftOut: number;
 }
 
@@ -106,7 +110,7 @@ const EXPLAINED: ReadonlySet<FigureKey> = new Set<FigureKey>(['retention.revenue
 const MOST_REASONS = 5;
 
 export function digestOf(
-  request: Pick<ViewRequest, 'analysis' | 'texts' | 'saidOfAlerts'>,
+  request: Pick<ViewRequest, 'analysis' | 'texts' | 'saidOfAlerts' | 'undelivered'>,
   { kind, period }: Span,
 ): Digest {
   const { analysis, texts } = request;
@@ -137,6 +141,7 @@ export function digestOf(
     decisions: decisionsToReview(reading.rows.decisions, dayOf(facts.now)),
     ...alertsTold(view, context, kind),
     tasks: tasks && leftOf(tasks, facts),
+    own: ownTasks(tasks ?? [], facts),
     rowsLeftOut: countRowsLeftOut(facts, month),
   };
 }
@@ -184,6 +189,14 @@ function risksOf({ analysis, texts }: { analysis: ViewRequest['analysis']; texts
     .map(({ party, silence, daysLate, moneyAtStake }) => {
       const { name = '', client = null } = facts.parties[party] ?? {};
       const manager = client?.manager || texts.common.nobody;
-      return { party: name, phone: client?.phone[0] ?? '', manager, silence, daysLate, moneyAtStake };
+      return {
+        id: client?.id ?? '',
+        party: name,
+        phone: client?.phone[0] ?? '',
+        manager,
+        silence,
+        daysLate,
+        moneyAtStake,
+      };
     });
 }

@@ -6,7 +6,8 @@ import type { Digest, ToldFigure } from './digest';
 /** The value as one JSON document: amounts in major units, moments as ISO, shares as fractions. */
 export function digestJson(digest: Digest): unknown {
   const { kind, now, company, currency, period, month, elapsed, comparison, bridge } = digest;
-  const { people, inquiries, waiting, won, lost, stuck, risks, decisions, alerts, known, tasks, rowsLeftOut } = digest;
+  const { people, inquiries, waiting, won, lost, stuck, risks, decisions, alerts, known, tasks, own, rowsLeftOut } =
+    digest;
   return {
     kind,
     now: formatMoment(now),
@@ -45,6 +46,7 @@ export function digestJson(digest: Digest): unknown {
     alerts: alerts.map(({ text }) => text),
     known: known.map((one) => ({ ...one, until: formatDay(one.until) })),
     tasks,
+    own: own.map((task) => ({ ...task, due: isoOf(task.due) })),
     rowsLeftOut,
   };
 }

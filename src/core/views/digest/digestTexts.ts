@@ -53,6 +53,7 @@ export interface DigestTexts {
     Record<
       | 'alerts'
       | 'known'
+      | 'own'
       | 'waiting'
       | 'won'
       | 'lost'
@@ -96,10 +97,14 @@ export interface DigestTexts {
   readonly gone: (names: readonly string[]) => string;
   readonly ofPlan: (value: string, plan: string) => string;
   readonly decision: Readonly<Record<'done' | 'late' | 'open', (day: string) => string>>;
+  readonly due: Readonly<Record<'past' | 'coming', (day: string) => string>>;
   readonly noReason: string;
   readonly overdueBy: (time: string) => string;
   readonly leftFor: (time: string) => string;
   readonly knownUntil: (day: string) => string;
+  /** So much is bought in a month. */
+  readonly aMonth: (money: string) => string;
+  /** Nothing was bought for so long. */
   readonly silent: (days: number) => string;
   readonly noStepSince: (day: string) => string;
   readonly leftOut: (rows: number) => string;
@@ -120,7 +125,7 @@ export interface DigestTexts {
     readonly brokenMonth: (what: { month: string; figures: number }) => string;
   };
   /** In the Journal, beside to whom. */
-  readonly journal: Readonly<Record<'sent' | 'notSent', string>>;
+  readonly journal: Readonly<Record<'sent' | 'notSent' | 'quota' | 'cutShort', string>>;
   /** Below everything: of when it is, and that it answers to nobody. */
   readonly foot: (moment: string) => string;
   readonly open: string;

@@ -1,22 +1,22 @@
+import { parsePeriod } from '../../register/time/period';
 import type { WorkingCalendar } from '../../register/time/workingCalendar';
-import { civilOf, dayOf, type Moment } from '../../values/moment';
+import { dayOf, type Moment } from '../../values/moment';
 import { openThreads } from '../../figures/facts/openThreads';
 import { actingOn } from '../../work/tasks/assign';
+import type { Channel } from '../../work/alerting/channel';
 import { dueAlerts, threadId, type DueAlert } from '../../work/alerting/steps';
 import type { StoredFigure } from '../storedFigure';
 import type { ViewRequest } from '../viewRequest';
 import { waitingLineOf } from '../waiting';
 import { companyAlerts } from './companyAlerts';
 import { digestOf } from './digest';
-import { htmlLetter, type LinkTo } from './html';
+import { htmlLetter, type Links } from './html';
 import { letterOf } from './letter';
 import type { Wording } from './letterParts';
 import { CHAT, messageOf, TELEGRAM } from './message';
 import { plainLetter } from './plain';
 import { ownersOf, reachable, type Reachable } from './recipients';
 import { spansOfMorning } from './span';
-
-export type Channel = 'mail' | 'telegram' | 'chat';
 
 /** One message to one address. Its keys are what it tells: each is told to each address once. */
 export interface Delivery {
@@ -32,12 +32,12 @@ export interface Delivery {
 }
 
 /** What decides whether and where something is sent. */
-export interface DutyRequest extends Pick<ViewRequest, 'analysis' | 'saidOfAlerts'>, Wording {
+export interface DutyRequest extends Pick<ViewRequest, 'analysis' | 'saidOfAlerts' | 'undelivered'>, Wording {
   /** Ways that have been set up. */
   readonly channels: ReadonlySet<Channel>;
   /** Keys that were told, with their addresses. */
   readonly sent: ReadonlySet<string>;
-  readonly linkTo: LinkTo;
+  readonly links: Links;
   /** What the History sheet holds; absent: it was not read. */
   readonly history?: readonly StoredFigure[];
 }
@@ -86,7 +86,7 @@ function isUnsent({ sent }: DutyRequest): (delivery: Delivery) => boolean {
 }
 
 function letters(request: DutyRequest, owners: readonly Reachable[]): readonly Delivery[] {
-  const { analysis, texts, words, saidOfAlerts = [], linkTo } = request;
+  const { analysis, texts, words, saidOfAlerts = [], undelivered = [], links } = request;
   const { now, calendar } = analysis.book.facts;
   if (!isLetterTime(now, calendar)) return [];
   return spansOfMorning(now, calendar).flatMap((span) => {
@@ -96,7 +96,7 @@ function letters(request: DutyRequest, owners: readonly Reachable[]): readonly D
       .filter(isUnsent(request));
     // A letter is written only when somebody has not got it.
     if (unsent.length === 0) return [];
-    const letter = letterOf(digestOf({ analysis, texts, saidOfAlerts }, span), { texts, words });
+    const letter = letterOf(digestOf({ analysis, texts, saidOfAlerts, undelivered }, span), { texts, words });
     return unsent.map((delivery): Delivery => ({
       ...delivery,
       subject: letter.subject,
@@ -104,10 +104,13 @@ function letters(request: DutyRequest, owners: readonly Reachable[]): readonly D
         delivery.channel === 'mail'
           ? plainLetter(letter)
           : messageOf(letter, delivery.channel === 'chat' ? CHAT : TELEGRAM),
-      html: delivery.channel === 'mail' ? htmlLetter(letter, linkTo) : null,
+      html: delivery.channel === 'mail' ? htmlLetter(letter, links) : null,
     }));
   });
 }
+
+/** No address of mail is longer. */
+const LONGEST_ADDRESS = 254;
 
 type Address = Pick<Delivery, 'channel' | 'address' | 'name'>;
 
@@ -116,7 +119,9 @@ function addressesOf({ name, email, telegram }: Reachable, { channels }: DutyReq
     { name, channel: 'mail', address: email },
     { name, channel: 'telegram', address: telegram },
   ];
-  return all.filter(({ channel, address }) => channels.has(channel) && address !== '');
+  return all.filter(
+    ({ channel, address }) => channels.has(channel) && address !== '' && address.length <= LONGEST_ADDRESS,
+  );
 }
 
 /** The one room of Chat whose address the owner has given: it gets what the owner gets. */
@@ -129,6 +134,8 @@ interface Alert {
   readonly to: string;
   readonly key: string;
   readonly line: string;
+  /** Of the card of whoever waits; blank where there is none. */
+  readonly address: string;
   readonly isInquiry: boolean;
 }
 
@@ -151,49 +158,69 @@ function alerts(request: DutyRequest, owners: readonly Reachable[]): readonly De
   });
 }
 
-function inquiriesDue({ analysis, texts, words }: DutyRequest, owners: readonly string[]): readonly Alert[] {
+function inquiriesDue({ analysis, texts, words, links }: DutyRequest, owners: readonly string[]): readonly Alert[] {
   const { facts } = analysis.book;
   return dueAlerts(facts, owners).map(({ thread, step, to, key }: DueAlert) => {
     const { party, phone, channel, responsible } = waitingLineOf(thread, facts, texts);
     const waited = texts.write.minutes(thread.waited);
     const line = words.alert.line({ step, party: party || texts.common.stranger, phone: phone === party ? '' : phone, channel, responsible, waited }); // prettier-ignore
-    return { to, key, line, isInquiry: true };
+    return { to, key, line, address: links.card(thread.inbound[0]?.contact.id ?? ''), isInquiry: true };
   });
 }
 
 function brokenDue(request: DutyRequest, owners: readonly string[]): readonly Alert[] {
   return companyAlerts(request).flatMap(({ key, text }) =>
-    owners.map((to) => ({ to, key, line: text, isInquiry: false })),
+    owners.map((to) => ({ to, key, line: text, address: '', isInquiry: false })),
   );
 }
 
 function alertTo(address: Address, due: readonly Alert[], { words }: DutyRequest): Delivery {
-  const lines = due.map(({ line }) => line);
   const areInquiries = due.every(({ isInquiry }) => isInquiry);
   const many = areInquiries ? words.alert.many(due.length) : words.alert.several(due.length);
-  const subject = due.length === 1 ? (lines[0] ?? '') : many;
-  const plain = due.length === 1 ? subject : [subject, ...lines.map((line) => `• ${line}`)].join('\n');
-  const text = address.channel === 'mail' ? plain : (address.channel === 'chat' ? CHAT : TELEGRAM).escape(plain);
-  return { ...address, keys: due.map(({ key }) => key), subject, text: text.slice(0, 4000), html: null };
+  const lines = due.map(({ line, address: card }) => shortened(line) + (card === '' ? '' : `\n${card}`));
+  const subject = (due.length === 1 ? shortened(due[0]?.line ?? '') : many).replaceAll(/\s*\n\s*/g, ' ');
+  const { escape, most } = address.channel === 'chat' ? CHAT : TELEGRAM;
+  const written = (line: string): string => (address.channel === 'mail' ? line : escape(line));
+  const text =
+    due.length === 1 ? written(lines[0] ?? '') : listed(written(many), lines.map((line) => written(`• ${line}`)), most, words); // prettier-ignore
+  return { ...address, keys: due.map(({ key }) => key), subject, text, html: null };
 }
 
-/** What of the told need not be remembered: inquiries that wait no more, what is whole again, and letters of long ago. */
+/** Whatever somebody has typed for a name, there is room for a few of them in a message. */
+const LONGEST_LINE = 500;
+
+function shortened(line: string): string {
+  const letters = [...line];
+  return letters.length <= LONGEST_LINE ? line : `${letters.slice(0, LONGEST_LINE - 1).join('')}…`;
+}
+
+/** As many whole lines as a message takes, and how many there are besides: nobody is left out without a word. */
+function listed(head: string, lines: readonly string[], most: number, { more }: Wording['words']): string {
+  const shown = [head];
+  let room = most - head.length - more(lines.length).length - 1;
+  for (const line of lines) {
+    room -= line.length + 1;
+    if (room < 0) break;
+    shown.push(line);
+  }
+  const left = lines.length - shown.length + 1;
+  return [...shown, ...(left === 0 ? [] : [more(left)])].join('\n');
+}
+
+/** What of the told is still to be remembered: inquiries that wait, what is still broken, and letters that may come once more. */
 export function stillKept(sent: readonly string[], request: Parameters<typeof companyAlerts>[0]): readonly string[] {
   const { facts } = request.analysis.book;
   const broken = companyAlerts(request).map(({ key }) => key.replace(STEP, ''));
   const waiting = new Set([...openThreads(facts).map(threadId), ...broken]);
-  const letter = /^(?:daily|weekly|monthly) (\d{4})/;
-  const year = civilOf(facts.now).year;
-  return sent
-    .filter((key) => {
-      const [, told] = letter.exec(key) ?? [];
-      return told === undefined ? waiting.has(key.replace(/>.*$/, '').replace(STEP, '')) : Number(told) >= year - 1;
-    })
-    .slice(-MOST_KEPT);
+  return sent.filter((key) => {
+    const [, told] = LETTER.exec(key) ?? [];
+    if (told === undefined) return waiting.has(key.replace(/>(?:mail|telegram|chat):[^]*$/, '').replace(STEP, ''));
+    return (parsePeriod(told)?.end ?? 0) > facts.now - LETTERS_KEPT;
+  });
 }
 
 /** What a key ends with. */
 const STEP = /:\w+$/;
-
-/** A property holds nine kilobytes. */
-const MOST_KEPT = 120;
+const LETTER = /^(?:daily|weekly|monthly) ([^>]*)/;
+/** In days; a calendar or a zone that is changed and changed back brings no letter anew. */
+const LETTERS_KEPT = 40;

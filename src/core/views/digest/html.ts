@@ -2,10 +2,15 @@ import type { Letter, LetterLine, LetterRow, LetterSection, Tone } from './lette
 import { PALETTE } from '../palette';
 import { reachBy } from './reach';
 
-/** What a letter is for: the address of a sheet by its name, blank where there is none to lead to. */
-export type LinkTo = (sheet: string) => string;
+/** Where the lines of a letter lead; blank where there is nothing to lead to. */
+export interface Links {
+  /** The address of a sheet by its name; without one that of the workbook. */
+  readonly sheet: (name: string) => string;
+  /** The card of somebody, by the id of a row about them. No secret stands in a letter: the phone it is opened on has one. */
+  readonly card: (id: string) => string;
+}
 
-const NO_LINKS: LinkTo = () => '';
+export const NO_LINKS: Links = { sheet: () => '', card: () => '' };
 
 const COLORS: Readonly<Record<Tone, string>> = {
   plain: PALETTE.ink,
@@ -25,9 +30,9 @@ const DARK = `@media (prefers-color-scheme:dark){
 }`;
 
 /** The letter as mail: tables and colours at every line, for mail programs that know nothing else. Also well-formed XML. */
-export function htmlLetter(letter: Letter, linkTo: LinkTo = NO_LINKS): string {
+export function htmlLetter(letter: Letter, links: Links = NO_LINKS): string {
   const { subject, title, about, lines, sections, foot, open } = letter;
-  const home = linkTo('');
+  const home = links.sheet('');
   return [
     '<!DOCTYPE html>',
     '<html xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"/>',
@@ -38,8 +43,8 @@ export function htmlLetter(letter: Letter, linkTo: LinkTo = NO_LINKS): string {
     '<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f3f4"><tr><td align="center" style="padding:12px 8px">',
     '<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff">',
     `<tr><td class="band" style="background:${PALETTE.accent};padding:14px 16px"><div style="color:#ffffff;font-size:18px;font-weight:bold">${escapeHtml(title)}</div><div style="color:#e6f2ed;font-size:14px">${escapeHtml(about)}</div></td></tr>`,
-    `<tr><td style="padding:8px 16px 4px">${table(lines.map((line) => firstLine(line, linkTo(line.sheet))))}</td></tr>`,
-    ...sections.map((section) => sectionHtml(section, linkTo)),
+    `<tr><td style="padding:8px 16px 4px">${table(lines.map((line) => firstLine(line, links.sheet(line.sheet))))}</td></tr>`,
+    ...sections.map((section) => sectionHtml(section, links)),
     `<tr><td class="quiet" style="padding:16px;color:${QUIET};font-size:12px">${escapeHtml(foot)}${home === '' ? '' : ` ${link(home, open)}`}</td></tr>`,
     '</table></td></tr></table></body></html>',
   ].join('\n');
@@ -56,27 +61,31 @@ function firstLine({ label, text, tone }: LetterLine, address: string): string {
   return `<tr><td class="quiet line" width="32%" style="${CELL}padding-right:8px;color:${QUIET};font-size:13px">${name}</td><td class="${tone} line" style="${CELL}color:${COLORS[tone]};font-size:15px">${escapeHtml(text)}</td></tr>`;
 }
 
-function sectionHtml({ title, sheet, rows, more }: LetterSection, linkTo: LinkTo): string {
-  const address = linkTo(sheet);
+function sectionHtml({ title, sheet, rows, more }: LetterSection, links: Links): string {
+  const address = links.sheet(sheet);
   const heading = address === '' ? escapeHtml(title) : link(address, title);
   const rest =
     more === ''
       ? ''
       : `<tr><td class="quiet" style="padding:6px 0;color:${QUIET};font-size:13px">${escapeHtml(more)}</td></tr>`;
-  return `<tr><td style="padding:18px 16px 0"><div class="title" style="color:${PALETTE.ink};font-size:15px;font-weight:bold;padding-bottom:2px">${heading}</div>${table([...rows.map(rowHtml), rest])}</td></tr>`;
+  return `<tr><td style="padding:18px 16px 0"><div class="title" style="color:${PALETTE.ink};font-size:15px;font-weight:bold;padding-bottom:2px">${heading}</div>${table([...rows.map((row) => rowHtml(row, links)), rest])}</td></tr>`;
 }
 
-function rowHtml({ head, value, detail, tone, phone }: LetterRow): string {
-  const name = phone === undefined ? escapeHtml(head) : reachLink(phone, head);
+/** A day or an amount stays in one line on the narrowest phone. */
+const SHORT = 20;
+
+/** Where a card can be opened the name leads there, and the number below it calls. */
+function rowHtml({ head, value, detail, tone, phone = '', card = '' }: LetterRow, links: Links): string {
+  const address = card === '' ? '' : links.card(card);
+  const name = address === '' ? reachLink(phone, head) : link(address, head);
+  const told = address === '' ? escapeHtml(detail) : withReach(detail, phone);
   const below =
-    detail === ''
-      ? ''
-      : `<div class="quiet" style="color:${QUIET};font-size:13px;padding-top:2px">${escapeHtml(detail)}</div>`;
+    told === '' ? '' : `<div class="quiet" style="color:${QUIET};font-size:13px;padding-top:2px">${told}</div>`;
   const line =
     value === ''
       ? `<div class="${tone}" style="color:${COLORS[tone]};font-size:14px">${name}</div>`
       : table([
-          `<tr><td class="plain" style="color:${PALETTE.ink};font-size:14px;vertical-align:top">${name}</td><td class="${tone}" align="right" style="color:${COLORS[tone]};font-size:14px;padding-left:10px;vertical-align:top">${escapeHtml(value)}</td></tr>`,
+          `<tr><td class="plain" style="color:${PALETTE.ink};font-size:14px;vertical-align:top">${name}</td><td class="${tone}" align="right" style="color:${COLORS[tone]};font-size:14px;padding-left:10px;vertical-align:top${value.length <= SHORT ? ';white-space:nowrap' : ''}">${escapeHtml(value)}</td></tr>`,
         ]);
   return `<tr><td class="line" style="${CELL}">${line}${below}</td></tr>`;
 }
@@ -89,6 +98,13 @@ function link(address: string, text: string): string {
 function reachLink(phone: string, name: string): string {
   const address = reachBy(phone);
   return address === '' ? escapeHtml(name) : link(address, name);
+}
+
+/** What is known of somebody, with the number among it, or behind it, to be tapped. */
+function withReach(detail: string, phone: string): string {
+  if (reachBy(phone) === '') return escapeHtml(detail);
+  const parts = detail.split(' · ').filter((part) => part !== '' && part !== phone);
+  return [...parts.map(escapeHtml), reachLink(phone, phone)].join(' · ');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -9,6 +9,8 @@ import { waitingLineOf } from '../waiting';
 
 /** Somebody who wrote or called, and what has come of it until now. */
 export interface Inquiry {
+  /** Of the contact that opened it. */
+  readonly id: string;
   readonly party: string;
   readonly phone: string;
   readonly isNew: boolean;
@@ -36,6 +38,7 @@ export function inquiriesOf(view: PeriodView, texts: Texts): readonly Inquiry[] 
       const line = waitingLineOf(thread, facts, texts);
       const first = facts.histories.firstPurchase(thread.party);
       return {
+        id: thread.inbound[0]?.contact.id ?? '',
         party: line.party,
         phone: line.phone,
         isNew: first === null || first >= Math.floor(thread.openedAt),

@@ -12,7 +12,8 @@ export function letterOf(digest: Digest, wording: Wording): Letter {
   const title = digest.company || texts.common.appName;
   const about = aboutOf(digest, wording);
   return {
-    subject: words.subject({ company: title, about, news: newsOf(digest, wording) }),
+    // A company may be typed in two lines; a subject has one.
+    subject: words.subject({ company: title, about, news: newsOf(digest, wording) }).replaceAll(/\s*\n\s*/g, ' '),
     title,
     about,
     lines: letterLines(digest, wording),

@@ -24,6 +24,8 @@ export interface LetterRow {
   readonly tone: Tone;
   /** To be tapped. */
   readonly phone?: string;
+  /** The id of a row about whom it is: it leads to the card of that client. */
+  readonly card?: string;
 }
 
 export interface LetterSection {
@@ -33,6 +35,8 @@ export interface LetterSection {
   readonly rows: readonly LetterRow[];
   /** How many more there are than rows. */
   readonly more: string;
+  /** People who are to be called now: where there is little room it comes first. */
+  readonly isUrgent?: true;
 }
 
 /** A letter in words, before anybody knows whether it goes by mail or as a message. Names are as they were typed. */

@@ -23,13 +23,14 @@ export const CHAT: Markup = {
 
 const SIGNS: Readonly<Record<Tone, string>> = { bad: '🔴 ', warn: '🟠 ', good: '🟢 ', plain: '', quiet: '' };
 
-/** The letter as one message: the first lines, then as many whole sections as there is room for. */
+/** The letter as one message: the first lines, then as many whole sections as there is room for, those who wait first. */
 export function messageOf(letter: Letter, markup: Markup): string {
   const { title, about, lines, sections, foot } = letter;
   const bold = (text: string): string => markup.bold(markup.escape(text));
   const end = `\n\n${markup.escape(foot)}`;
   let message = [bold(`${title} · ${about}`), '', ...lines.map((line) => lineText(line, markup))].join('\n');
-  for (const section of sections) {
+  const inOrder = [...sections].sort((left, right) => Number(right.isUrgent ?? 0) - Number(left.isUrgent ?? 0));
+  for (const section of inOrder) {
     const next = `\n\n${sectionText(section, markup)}`;
     if (message.length + next.length + end.length > markup.most) continue;
     message += next;

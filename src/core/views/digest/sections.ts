@@ -1,17 +1,18 @@
 import { GENERATED_SHEETS } from '../../register/generatedNames';
-import { lastDayOf } from '../../register/time/period';
 import { dayOf } from '../../values/moment';
 import { growsThroughPeriod } from '../pace';
 import type { WeekPlan } from '../weekPlans';
 import type { DealTold } from './deals';
-import type { Digest, ToldFigure } from './digest';
-import type { Inquiry } from './inquiries';
+import type { Digest } from './digest';
+import { inquirySection } from './inquirySection';
 import type { LetterRow, LetterSection, Tone, Wording } from './letterParts';
+import { row, section } from './letterSection';
+import { bridgeSection, monthSection } from './monthSections';
 import type { PersonDone } from './people';
-import { channelName, resultName, wholeMoney, wholePercent } from './wordsOf';
+import { wholeMoney, wholePercent } from './wordsOf';
 
 /** So many lines of a list; who wants more opens the sheet. */
-const MOST = { people: 15, inquiries: 20, waiting: 10, deals: 10, risks: 5, alerts: 8 } as const;
+const MOST = { people: 15, waiting: 10, deals: 10, risks: 5, alerts: 8, own: 5 } as const;
 
 /** The details below the first lines; what has nothing to say is not there. */
 export function sectionsOf(digest: Digest, wording: Wording): readonly LetterSection[] {
@@ -19,6 +20,7 @@ export function sectionsOf(digest: Digest, wording: Wording): readonly LetterSec
   return [
     alertSection(digest, wording),
     knownSection(digest, wording),
+    ownSection(digest, wording),
     peopleSection(digest, wording),
     inquirySection(digest, wording),
     waitingSection(digest, wording),
@@ -30,22 +32,6 @@ export function sectionsOf(digest: Digest, wording: Wording): readonly LetterSec
     bridgeSection(digest, wording),
     leftOutSection(digest, wording),
   ].filter(({ rows }) => rows.length > 0);
-}
-
-function section(
-  title: string,
-  sheet: keyof typeof GENERATED_SHEETS,
-  rows: readonly LetterRow[],
-  most: number,
-  { texts, words }: Wording,
-): LetterSection {
-  const more = rows.length > most ? words.more(rows.length - most) : '';
-  return { title, sheet: GENERATED_SHEETS[sheet][texts.language], rows: rows.slice(0, most), more };
-}
-
-function row(head: string, value: string, details: readonly string[], tone: Tone = 'plain', phone = ''): LetterRow {
-  const detail = details.filter(Boolean).join(' · ');
-  return { head, value, detail, tone, ...(phone !== '' && { phone }) };
 }
 
 /** The red strip of the Dashboard, but for who waits: that has lines of its own. */
@@ -65,6 +51,23 @@ function knownSection({ known }: Digest, wording: Wording): LetterSection {
   return section(words.sections.known, 'dashboard', rows, MOST.alerts, wording);
 }
 
+/** What only the owner can do: whose it is where there are several. */
+function ownSection({ own, now }: Digest, wording: Wording): LetterSection {
+  const { texts, words } = wording;
+  const isOne = new Set(own.map(({ employee }) => employee)).size < 2;
+  const rows = own.map(({ what, party, phone, facts, due, employee, id }) => {
+    const isLate = due < now;
+    return row(
+      what,
+      words.due[isLate ? 'past' : 'coming'](texts.write.day(dayOf(due))),
+      [party, isOne ? '' : employee, facts],
+      isLate ? 'bad' : 'plain',
+      { phone, card: id },
+    );
+  });
+  return section(words.sections.own, 'tasksOwner', rows, MOST.own, wording);
+}
+
 function waitingSection({ waiting }: Digest, wording: Wording): LetterSection {
   const { texts, words } = wording;
   const rows = waiting.map(({ thread, party, phone, channel, responsible, overdueBy }) => {
@@ -75,10 +78,10 @@ function waitingSection({ waiting }: Digest, wording: Wording): LetterSection {
       isLate ? words.overdueBy(time) : words.leftFor(time),
       [channel, texts.write.moment(thread.openedAt), responsible, phone === party ? '' : phone],
       isLate ? 'bad' : thread.state === 'soon' ? 'warn' : 'plain',
-      phone,
+      { phone, card: thread.inbound[0]?.contact.id ?? '' },
     );
   });
-  return section(words.sections.waiting, 'waiting', rows, MOST.waiting, wording);
+  return { ...section(words.sections.waiting, 'waiting', rows, MOST.waiting, wording), isUrgent: true };
 }
 
 function peopleSection({ people, currency }: Digest, wording: Wording): LetterSection {
@@ -122,41 +125,6 @@ function toneOfPerson({ tasksOverdue }: PersonDone): Tone {
   return tasksOverdue > 0 ? 'warn' : 'plain';
 }
 
-function inquirySection({ inquiries, currency }: Digest, wording: Wording): LetterSection {
-  const { texts, words } = wording;
-  const rows = inquiries.map((inquiry) => {
-    const { party, phone, isNew, at, channel, employee, result, bought } = inquiry;
-    return row(
-      party || texts.common.stranger,
-      stateWords(inquiry, wording),
-      [
-        isNew ? words.inquiry.isNew : '',
-        channelName(channel, texts),
-        texts.write.moment(at),
-        employee,
-        bought > 0 ? words.inquiry.bought(wholeMoney(bought, texts, currency)) : resultName(result, texts),
-      ],
-      toneOfInquiry(inquiry),
-      phone,
-    );
-  });
-  return section(words.sections.inquiries, 'dashboard', rows, MOST.inquiries, wording);
-}
-
-function stateWords({ state, waited }: Inquiry, { texts, words }: Wording): string {
-  const isAtOnce = Math.round(waited) === 0;
-  if (isAtOnce && state === 'inTime') return words.inquiry.atOnce;
-  return isAtOnce && state === 'waiting'
-    ? words.inquiry.outsideHours
-    : words.inquiry.states[state](texts.write.minutes(waited));
-}
-
-function toneOfInquiry({ state, bought }: Inquiry): Tone {
-  if (bought > 0) return 'good';
-  if (state === 'overdue' || state === 'late') return 'bad';
-  return state === 'soon' ? 'warn' : 'plain';
-}
-
 function dealSection(kind: 'won' | 'lost', digest: Digest, wording: Wording): LetterSection {
   const { words } = wording;
   const rows = digest[kind].map((deal) =>
@@ -191,88 +159,27 @@ function decisionSection({ decisions, now }: Digest, wording: Wording): LetterSe
 }
 
 function dealRow(
-  { party, amount, seller }: DealTold,
+  { id, party, amount, seller }: DealTold,
   why: string,
   tone: Tone,
   { currency }: Digest,
   { texts }: Wording,
 ): LetterRow {
-  return row(party, amount === null ? '' : wholeMoney(amount, texts, currency), [seller, why], tone);
+  return row(party, amount === null ? '' : wholeMoney(amount, texts, currency), [seller, why], tone, { card: id });
 }
 
 function riskSection({ risks, currency }: Digest, wording: Wording): LetterSection {
   const { texts, words } = wording;
-  const rows = risks.map(({ party, phone, manager, silence, moneyAtStake }) =>
-    row(party, wholeMoney(moneyAtStake, texts, currency), [words.silent(silence), manager, phone], 'warn', phone),
-  );
-  return section(words.sections.risks, 'breakdowns', rows, MOST.risks, wording);
-}
-
-function monthSection(digest: Digest, wording: Wording): LetterSection {
-  const { texts, words } = wording;
-  const rows = digest.figures.map((told) => figureRow(told, digest, wording));
-  const title = words.sections.month(texts.write.period(digest.month));
-  return section(title, 'dashboard', rows, rows.length, wording);
-}
-
-function figureRow({ computed, before, plan, because }: ToldFigure, digest: Digest, wording: Wording): LetterRow {
-  const { texts, words } = wording;
-  const { figure, value, target } = computed;
-  const write = (amount: number | null): string =>
-    amount === null
-      ? ''
-      : figure.unit === 'money'
-        ? wholeMoney(amount, texts, digest.currency)
-        : texts.write.value(amount, figure.unit, digest.currency);
-  const isPaced = plan !== null && digest.elapsed < 1 && growsThroughPeriod(figure);
-  const told = words.figure({
-    plan: write(target),
-    byToday: isPaced ? write(plan.expected) : '',
-    before: write(before),
-  });
-  const shown = value === null ? texts.common.noData : write(value);
-  return row(figure.label[texts.language], shown, [
-    told,
-    becauseWords(because, figure.unit === 'money', digest, wording),
-  ]);
-}
-
-function becauseWords(
-  because: ToldFigure['because'],
-  isMoney: boolean,
-  { currency }: Digest,
-  { texts, words }: Wording,
-): string {
-  if (because.length === 0) return '';
-  const nameOf = (who: string): string => who || texts.common.notStated;
-  if (!isMoney) return words.gone(because.map(({ who }) => nameOf(who)));
-  return words.because(
-    because.map(
-      ({ who, before, now }) => `${nameOf(who)} ${signed(wholeMoney(now - before, texts, currency), now - before)}`,
+  const rows = risks.map(({ id, party, phone, manager, silence, moneyAtStake }) =>
+    row(
+      party,
+      words.aMonth(wholeMoney(moneyAtStake, texts, currency)),
+      [words.silent(silence), manager, phone],
+      'warn',
+      { phone, card: id },
     ),
   );
-}
-
-/** Five lines, and a sixth where adjustments moved anything. */
-function bridgeSection({ bridge, comparison, currency }: Digest, wording: Wording): LetterSection {
-  const { texts, words } = wording;
-  const day = comparison ? texts.write.dayOfMonth(lastDayOf(comparison.period)) : '';
-  const lines = ['new', 'returning', 'grown', 'shrunk', 'gone', 'adjustments'] as const;
-  const rows = lines.flatMap((line) => {
-    const amount = bridge?.[line] ?? 0;
-    if (amount === 0) return [];
-    return row(
-      texts.bridge[line],
-      signed(wholeMoney(amount, texts, currency), amount),
-      [],
-      amount > 0 ? 'good' : 'bad',
-    );
-  });
-  return section(words.sections.bridge(day), 'breakdowns', rows, lines.length, wording);
-}
-
-function signed(written: string, amount: number): string {
-  return amount > 0 ? `+${written}` : written;
+  return section(words.sections.risks, 'breakdowns', rows, MOST.risks, wording);
 }
 
 function leftOutSection({ rowsLeftOut }: Digest, wording: Wording): LetterSection {

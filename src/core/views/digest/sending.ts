@@ -1,5 +1,5 @@
+import type { Channel, Undelivered } from '../../work/alerting/channel';
 import type { TimeUsed } from '../../work/alerting/pace';
-import type { Channel } from './duties';
 
 /** What is remembered of sending: losing it costs one letter that comes twice. Moments are milliseconds. */
 export interface SendingState {
@@ -9,13 +9,22 @@ export interface SendingState {
   readonly lastDone: number;
   /** When something last went out. */
   readonly lastSent: number;
-  readonly sent: readonly string[];
+  /** What earlier versions kept here of what was told. */
+  readonly sent?: readonly string[] | undefined;
+  /** How often a message was begun that has not gone out. */
   readonly tries: Readonly<Record<string, number>>;
   readonly used: TimeUsed;
   /** When the last run began. */
   readonly lastBegun: number;
   /** A service has asked to be left alone until then. */
   readonly notBefore: Partial<Readonly<Record<Channel, number>>>;
+  /** By way and address: who gets nothing at present, since when, and when that was last seen. */
+  readonly failing: Readonly<Record<string, Failing>>;
+}
+
+interface Failing extends Omit<Undelivered, 'since'> {
+  readonly since: number;
+  readonly last: number;
 }
 
 export const NOTHING_SENT: SendingState = {
@@ -24,9 +33,9 @@ export const NOTHING_SENT: SendingState = {
   lastSent: 0,
   used: { day: '', milliseconds: 0 },
   lastBegun: 0,
-  sent: [],
   tries: {},
   notBefore: {},
+  failing: {},
 };
 
 /** How a delivery ended. `isFinal`: to try again would end the same. */
@@ -53,26 +62,62 @@ export function isAskedToWait({ notBefore }: SendingState, channel: Channel, now
 /** What a try is of: one message, by all that it tells of. */
 export interface Try {
   readonly channel: Channel;
+  readonly address: string;
+  readonly name: string;
   /** By the first of them its tries are counted. */
   readonly keys: readonly string[];
   readonly now: number;
 }
 
-/** What is remembered after a try, and whether the Journal is to tell of it: the first failure and the last, not every one between them. */
-export function afterTry(
-  state: SendingState,
-  { channel, keys, now }: Try,
-  outcome: Outcome,
-): { readonly state: SendingState; readonly isTold: boolean } {
+/** What is remembered before a try: where nothing can be, nothing goes out, and what is ended on the way does not go out without end. */
+export function beforeTry(state: SendingState, { keys: [first = ''] }: Pick<Try, 'keys'>): SendingState {
+  return { ...state, tries: { ...state.tries, [first]: triesOf(state, first) + 1 } };
+}
+
+/** Whether a message has been begun once more than is given up: each run was ended over it. */
+export function isVain(begun: SendingState, { keys: [first = ''] }: Pick<Try, 'keys'>): boolean {
+  return triesOf(begun, first) > MOST_TRIES;
+}
+
+function triesOf({ tries }: SendingState, first: string): number {
+  return tries[first] ?? 0;
+}
+
+interface AfterTry {
+  readonly state: SendingState;
+  /** It went, or is given up: it is not tried again. */
+  readonly isOver: boolean;
+  /** Whether the Journal is to tell of it: the first failure and the last, not every one between them. */
+  readonly isTold: boolean;
+}
+
+/** What is remembered after a try that was begun. */
+export function afterTry(begun: SendingState, one: Try, outcome: Outcome): AfterTry {
+  const { channel, keys, now } = one;
   const [first = ''] = keys;
-  const tries = (state.tries[first] ?? 0) + 1;
-  const { [first]: _counted, ...others } = state.tries;
+  const tries = triesOf(begun, first);
   const isOver = outcome.ok || outcome.isFinal || tries >= MOST_TRIES;
-  if (isOver) {
-    const lastSent = outcome.ok ? now : state.lastSent;
-    return { state: { ...state, tries: others, lastSent, sent: [...state.sent, ...keys] }, isTold: true };
-  }
+  if (isOver) return { state: over(begun, one, outcome), isOver, isTold: true };
   const seconds = outcome.waitSeconds ?? 0;
-  const notBefore = seconds === 0 ? state.notBefore : { ...state.notBefore, [channel]: now + seconds * 1000 };
-  return { state: { ...state, tries: { ...others, [first]: tries }, notBefore }, isTold: tries === 1 };
+  const notBefore = seconds === 0 ? begun.notBefore : { ...begun.notBefore, [channel]: now + seconds * 1000 };
+  return { state: { ...begun, notBefore }, isOver, isTold: tries === 1 };
+}
+
+/** A message that went, or is given up: then whoever it was for is out of reach by this way. */
+function over(
+  begun: SendingState,
+  { channel, address, name, keys: [first = ''], now }: Try,
+  outcome: Outcome,
+): SendingState {
+  const place = `${channel}:${address}`;
+  const { [first]: _counted, ...tries } = begun.tries;
+  const { [place]: known, ...failing } = begun.failing;
+  if (outcome.ok) return { ...begun, tries, failing, lastSent: now };
+  const told = { channel, name, why: outcome.why, since: known?.since ?? now, last: now };
+  return { ...begun, tries, failing: { ...failing, [place]: told } };
+}
+
+/** Of what was begun only that is remembered which is still due: what was answered meanwhile is tried no more. */
+export function stillTried({ sent: _earlier, ...state }: SendingState, due: ReadonlySet<string>): SendingState {
+  return { ...state, tries: Object.fromEntries(Object.entries(state.tries).filter(([key]) => due.has(key))) };
 }

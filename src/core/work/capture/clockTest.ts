@@ -45,7 +45,7 @@ function keptIn(text: string): Kept {
 }
 
 /** The zone to write into Sources, as `+04:00`; blank while nothing speaks against the one that stands there. */
-export function zoneInstead(kept: string, source: Clock, workbookZone: string, now: Instant): string {
+export function zoneInstead(kept: string, source: Clock, workbookZone: string | null, now: Instant): string {
   const { zone, gaps } = keptIn(kept);
   const hours = gaps.map((gap) => Math.round(gap / MINUTES_AN_HOUR));
   const [first = 0] = hours;

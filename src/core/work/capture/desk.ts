@@ -10,17 +10,17 @@ import type { Delivery } from './received';
 import type { StandingRow } from './settle';
 import type { SpamKnown } from './spam';
 import type { TypedReader } from './typedCall';
-import { eventsOf } from './understand';
+import { eventsOf, type Habits } from './understand';
 
 /** What a delivery tells, and the lines it is kept in: one for every call or conversation it is about. */
 export function linesOfDelivery(
   source: SourceRow,
   body: string,
   arrivedAt: number,
-  zone: string,
+  habits: Habits,
 ): { readonly events: readonly CaptureEvent[]; readonly lines: readonly InboxLine[] } {
   const delivery = deliveryOf(body);
-  const events = delivery ? eventsOf(source, delivery, arrivedAt, zone) : [];
+  const events = delivery ? eventsOf(source, delivery, arrivedAt, habits) : [];
   const lines = [...new Set(events.map(groupOf))].map((group) => ({ group, source: source.name, arrivedAt, body }));
   return { events, lines };
 }
@@ -30,11 +30,11 @@ export function eventsOfLine(
   { group, arrivedAt }: InboxHead,
   body: string,
   [source]: readonly SourceRow[],
-  zone: string,
+  habits: Habits,
 ): readonly CaptureEvent[] {
   const delivery = deliveryOf(body);
   if (!source || !delivery) return [];
-  return eventsOf(source, delivery, arrivedAt, zone).filter((event) => groupOf(event) === group);
+  return eventsOf(source, delivery, arrivedAt, habits).filter((event) => groupOf(event) === group);
 }
 
 /** Null for what somebody has emptied or written into. */

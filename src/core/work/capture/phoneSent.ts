@@ -10,8 +10,11 @@ const LEAST_DIGITS = 10;
  * That stays as it came, for it still tells one caller from another; blank for a hidden number.
  */
 export function phoneSent(sent: string, read: (text: string) => string | null): string {
-  const text = sent.replace(/^(?:tel|sip):/i, '').replace(/@.*$/, '');
+  // `"Anna" <sip:+79160000001@pbx.example;user=phone>`: neither the name nor the machine is the number.
+  const named = /<([^<>]*\d[^<>]*)>/.exec(sent)?.[1] ?? sent;
+  const text = named.replace(/^(?:tel|sips?):/i, '').replace(/[@;,].*$/, '');
   if (!/\d/.test(text) || NO_NUMBER.test(text.trim())) return '';
+  const dialled = text.replace(/^\s*00(?=[1-9])/, '+');
   const digits = text.replace(/\D/g, '');
-  return read(text) ?? (digits.length >= LEAST_DIGITS ? read(`+${digits}`) : null) ?? text;
+  return read(dialled) ?? (digits.length >= LEAST_DIGITS ? read(`+${digits}`) : null) ?? text;
 }

@@ -20,6 +20,8 @@ export interface Provider {
   readonly events: (received: Received) => readonly CaptureEvent[];
   /** The zone of its times where it is documented. */
   readonly zone?: string;
+  /** Whether it writes the day of `11/05/2026` first; what does not say so writes as the workbook does. */
+  readonly dayFirst?: boolean;
 }
 
 /** A delivery as it came, before anybody has understood it. */
@@ -32,8 +34,13 @@ export interface Delivery {
 export function saidIn({ fields, body }: Delivery): Said {
   const json = jsonOf(body) ?? jsonOf(fields['json'] ?? '');
   if (Array.isArray(json)) return json as Said;
-  return { ...formOf(json === null ? body : ''), ...fields, ...(isRecord(json) && json) };
+  const form = formOf(json === null ? body : '');
+  const read = Object.entries(fields).filter(([name, text]) => !text.includes(UNREADABLE) || form[name] === undefined);
+  return { ...form, ...Object.fromEntries(read), ...(isRecord(json) && json) };
 }
+
+/** Stands where whoever took the delivery could not read a letter; the body as it came may tell it. */
+const UNREADABLE = '\uFFFD';
 
 function jsonOf(text: string): Said {
   try {
@@ -57,12 +64,24 @@ function formOf(body: string): Readonly<Record<string, string>> {
 }
 
 function decoded(text: string): string {
+  const words = text.replaceAll('+', ' ');
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(words);
   } catch {
-    return text;
+    // Not UTF-8: a form of an old Russian site.
+    return words.replace(/%([\da-f]{2})/gi, (_whole, byte: string) => letterOf(parseInt(byte, 16)));
   }
 }
+
+/** A letter of windows-1251, as far as names and sentences need it. */
+function letterOf(byte: number): string {
+  return OTHER_LETTERS[byte] ?? String.fromCharCode(byte < 0xc0 ? byte : byte - 0xc0 + 0x410);
+}
+
+const OTHER_LETTERS: Readonly<Record<number, string>> = {
+  ...{ 0xa8: 'Ё', 0xb8: 'ё', 0xb9: '№', 0x96: '–', 0x97: '—', 0x85: '…', 0x84: '„', 0x93: '“', 0x94: '”' },
+  ...{ 0xaa: 'Є', 0xba: 'є', 0xaf: 'Ї', 0xbf: 'ї', 0xb2: 'І', 0xb3: 'і', 0xa1: 'Ў', 0xa2: 'ў' },
+};
 
 function isRecord(said: Said | undefined): said is Readonly<Record<string, Said>> {
   return typeof said === 'object' && said !== null && !Array.isArray(said);
@@ -95,7 +114,18 @@ export function number(said: Said, ...paths: readonly string[]): number | undefi
   return found === '' || !Number.isFinite(value) ? undefined : value;
 }
 
+/** Seconds at one of some paths: `83`, `1:23` or `00:01:23`. */
+export function secondsAt(said: Said, ...paths: readonly string[]): number | undefined {
+  const clock = /^(?:(\d+):)?(\d{1,3}):(\d\d)(?:[.]\d+)?$/.exec(text(said, ...paths));
+  if (!clock) return number(said, ...paths);
+  const [, hours = '0', minutes = '0', seconds = '0'] = clock;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
 const FAR = 100_000_000_000;
+/** Ends with its zone: a name of Greenwich, or how far from it after a time of the day. */
+const ZONED = /(?:Z|GMT|UTC|:\d\d(?:[.]\d+)?\s?[+-]\d\d(?::?\d\d)?)$/;
+const WHOLE_HOURS = /(:\d\d(?:[.]\d+)?\s?[+-]\d\d)$/;
 
 /** A moment: seconds or milliseconds since 1970, a date with its zone, or a wall clock of the source. */
 export function instant(received: Received, ...paths: readonly string[]): Instant | undefined {
@@ -107,8 +137,9 @@ export function instant(received: Received, ...paths: readonly string[]): Instan
   }
   const compact = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)$/.exec(found);
   const plain = compact ? `${compact.slice(1, 4).join('-')}T${compact.slice(4, 7).join(':')}${compact[7]}` : found;
-  if (/(?:Z|[+-]\d\d:?\d\d|GMT|UTC)$/.test(plain)) {
-    const value = Date.parse(plain.replace(/ (?=\d\d:\d\d:\d\d(?:[.]\d+)?(?:Z|[+-]))/, 'T'));
+  if (ZONED.test(plain)) {
+    const iso = plain.replace(/ (?=\d\d:\d\d:\d\d(?:[.]\d+)?(?:Z|[+-]))/, 'T');
+    const value = Date.parse(iso.replace(WHOLE_HOURS, '$1:00'));
     return Number.isNaN(value) ? undefined : value;
   }
   return received.instantOf(plain) ?? undefined;

@@ -31,7 +31,7 @@ interface Tried {
 export function testDelivery(
   { kind, zone, mapping, number }: Pick<SourceRow, 'kind' | 'zone' | 'mapping' | 'number'>,
   now: Instant,
-  workbookZone: string,
+  workbookZone: string | null,
 ): Delivery | null {
   const make = kind === null ? undefined : MADE[kind];
   if (!make || kind === null) return null;

@@ -1,4 +1,6 @@
 import type { SourceRow } from '../../register/tables/sources';
+import { readDateTime } from '../../register/schema/readDate';
+import { isDayFirst } from '../../register/tables/readingContext';
 import { parseIsoMoment } from '../../values/moment';
 import { once } from '../../values/once';
 import { wallClockIn } from '../../values/wallClock';
@@ -6,19 +8,27 @@ import type { CaptureEvent, Instant } from './event';
 import { PROVIDERS } from './providers/providers';
 import { saidIn, type Delivery, type Said } from './received';
 
+/** What a workbook says of the times and dates of its people. */
+export interface Habits {
+  readonly zone: string | null;
+  /** Such as `ru_RU`. */
+  readonly locale: string;
+}
+
 /** What a delivery of a source tells; nothing of what changes nothing, or is not understood. */
 export function eventsOf(
   { kind, zone, mapping }: Pick<SourceRow, 'kind' | 'zone' | 'mapping'>,
   delivery: Delivery,
   arrivedAt: Instant,
-  workbookZone: string,
+  habits: Habits,
 ): readonly CaptureEvent[] {
   const provider = kind === null ? undefined : PROVIDERS[kind];
   if (!provider) return [];
-  const clock = once(() => wallClockIn(zone || (provider.zone ?? workbookZone)));
+  const clock = once(() => wallClockIn(zone || (provider.zone ?? habits.zone ?? '')));
   const instantOf = (text: string): Instant | null => {
-    const moment = parseIsoMoment(text.replace(/[.]\d+$/, ''));
-    return moment === null ? null : clock().dateOf(moment).getTime();
+    const dayFirst = provider.dayFirst ?? isDayFirst(habits.locale);
+    const moment = parseIsoMoment(text.replace(/[.]\d+$/, '')) ?? readDateTime(text, { dayFirst });
+    return typeof moment === 'number' ? clock().dateOf(moment).getTime() : null;
   };
   const fields = fieldsIn(mapping);
   return severalIn(saidIn(delivery)).flatMap((said) => provider.events({ said, arrivedAt, instantOf, fields }));

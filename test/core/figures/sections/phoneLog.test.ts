@@ -122,6 +122,18 @@ describe('lost calls', () => {
     expect(march('entry.lost', { calls })).toBe(value);
   });
 
+  it.each([
+    { title: 'known by the key of the call', more: { sourceKey: 'mango:7', at: when(`${MONDAY}T15:00`) } },
+    { title: 'written down within ten minutes', more: { at: when(`${MONDAY}T10:06`) } },
+  ])('a test inquiry that nobody took is none: $title', ({ more }) => {
+    const calls = [missed(`${MONDAY}T10:00`, { key: 'mango:7' }), missed(`${MONDAY}T12:00`, { phone: BETA })];
+    const contacts = [wrote(`${MONDAY}T10:00`, { result: 'test', ...more })];
+    expect(march('entry.lost', { calls })).toBe(2);
+    expect(march('entry.lost', { calls, contacts })).toBe(1);
+    const { used } = explainFigure(bookOf({ calls, contacts }), MARCH, 'entry.lost');
+    expect(used.map(({ id }) => id)).toEqual([calls[1]?.key]);
+  });
+
   it('is not lost while there is still time', () => {
     expect(march('entry.lost', { calls: [missed(`${MONDAY}T10:00`)] }, `${MONDAY}T10:01`)).toBe(0);
   });

@@ -1,15 +1,18 @@
 import {
   afterTry,
+  beforeTry,
   isAskedToWait,
   isUnderWay,
+  isVain,
   MOST_TRIES,
   NOTHING_SENT,
+  stillTried,
   type Outcome,
   type SendingState,
 } from '../../../../src/core/views/digest/sending';
 
 const NOW = 1_000_000_000;
-const LETTER = { channel: 'mail', keys: ['day 1', 'week 1'], now: NOW } as const;
+const LETTER = { channel: 'mail', address: 'a@b.example', name: 'Igor', keys: ['day 1', 'week 1'], now: NOW } as const;
 const failed = (more: Partial<Extract<Outcome, { ok: false }>> = {}): Outcome => ({
   ok: false,
   why: 'no answer',
@@ -21,7 +24,7 @@ const failed = (more: Partial<Extract<Outcome, { ok: false }>> = {}): Outcome =>
 function triedInVain(times: number): { readonly state: SendingState; readonly told: readonly boolean[] } {
   let state = NOTHING_SENT;
   const told = Array.from({ length: times }, () => {
-    const after = afterTry(state, LETTER, failed());
+    const after = afterTry(beforeTry(state, LETTER), LETTER, failed());
     state = after.state;
     return after.isTold;
   });
@@ -29,27 +32,37 @@ function triedInVain(times: number): { readonly state: SendingState; readonly to
 }
 
 describe('after a try', () => {
-  test('what went out is remembered by all it told of, and its tries are forgotten', () => {
-    const { state } = triedInVain(2);
-    expect(afterTry(state, LETTER, { ok: true })).toEqual({
-      state: { ...state, sent: ['day 1', 'week 1'], tries: {}, lastSent: NOW },
+  test('of what went out nothing is left to try, and nobody it was for is out of reach', () => {
+    const { state } = triedInVain(MOST_TRIES);
+    expect(afterTry(beforeTry(state, LETTER), LETTER, { ok: true })).toEqual({
+      state: { ...state, tries: {}, failing: {}, lastSent: NOW },
+      isOver: true,
       isTold: true,
     });
+  });
+
+  test('one over which every run was ended is given up before it goes once more', () => {
+    let state = NOTHING_SENT;
+    const isVainAt = Array.from({ length: MOST_TRIES + 1 }, () => isVain((state = beforeTry(state, LETTER)), LETTER));
+    expect(isVainAt).toEqual([...new Array<boolean>(MOST_TRIES).fill(false), true]);
+    expect(stillTried({ ...state, sent: ['of earlier'] }, new Set()).tries).toEqual({});
+    expect(stillTried(state, new Set(['day 1'])).tries).toEqual({ 'day 1': MOST_TRIES + 1 });
   });
 
   test('a failure is told the first time and the last, and then the message is given up', () => {
     const { state, told } = triedInVain(MOST_TRIES);
     expect(told).toEqual([true, ...new Array<boolean>(MOST_TRIES - 2).fill(false), true]);
-    expect(state).toMatchObject({ sent: ['day 1', 'week 1'], tries: {}, lastSent: 0 });
+    const failing = { 'mail:a@b.example': { channel: 'mail', name: 'Igor', why: 'no answer', since: NOW, last: NOW } };
+    expect(state).toMatchObject({ tries: {}, lastSent: 0, failing });
   });
 
   test('one that would end the same is given up and told at once', () => {
-    const { state, isTold } = afterTry(NOTHING_SENT, LETTER, failed({ isFinal: true }));
-    expect([state.sent, state.tries, isTold]).toEqual([['day 1', 'week 1'], {}, true]);
+    const { state, isOver, isTold } = afterTry(beforeTry(NOTHING_SENT, LETTER), LETTER, failed({ isFinal: true }));
+    expect([isOver, state.tries, isTold]).toEqual([true, {}, true]);
   });
 
   test('tries of other messages stay as they were counted', () => {
-    const { state } = afterTry({ ...NOTHING_SENT, tries: { other: 3 } }, LETTER, failed());
+    const { state } = afterTry(beforeTry({ ...NOTHING_SENT, tries: { other: 3 } }, LETTER), LETTER, failed());
     expect(state.tries).toEqual({ other: 3, 'day 1': 1 });
   });
 

@@ -13,7 +13,7 @@ function kept(minutes: readonly number[], zone = '+03:00'): string {
     const wall = new Date(end + 3 * 3_600_000 - 60_000).toISOString().slice(0, 19).replace('T', ' ');
     const fields = { event: 'NOTIFY_END', pbx_call_id: 'in_1', call_start: wall, caller_id: '79160000001', called_did: '7', duration: '60', disposition: 'answered' }; // prettier-ignore
     const source = aSource('zadarma', { zone: '+03:00' });
-    const events = eventsOf(source, { fields, body: '' }, NOW, ZONE);
+    const events = eventsOf(source, { fields, body: '' }, NOW, { zone: ZONE, locale: 'ru_RU' });
     return clockNoted(before, { ...source, zone }, events, NOW) ?? before;
   }, '');
 }

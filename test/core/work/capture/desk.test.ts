@@ -8,6 +8,7 @@ import {
   standingRow,
 } from '../../../../src/core/work/capture/desk';
 import type { TypedReader } from '../../../../src/core/work/capture/typedCall';
+import { HABITS } from './fed';
 
 const POSITIONS = new Map([['id', 0], ['phone', 1], ['result', 2], ['sourceKey', 3]]); // prettier-ignore
 const READER: TypedReader = {
@@ -48,6 +49,6 @@ test('a row stands where people see it, and a column that is not there is blank'
 
 test('a delivery that somebody has written into tells nothing, and hinders nobody', () => {
   const head = { group: 'g', source: 'Site', arrivedAt: 0, row: 1, isDone: false };
-  expect([eventsOfLine(head, '{"fields":', [SITE], ''), eventsOfLine(head, '', [SITE], '')]).toEqual([[], []]);
-  expect(linesOfDelivery(SITE, 'null', 0, '')).toEqual({ events: [], lines: [] });
+  expect([eventsOfLine(head, '{"fields":', [SITE], HABITS), eventsOfLine(head, '', [SITE], HABITS)]).toEqual([[], []]);
+  expect(linesOfDelivery(SITE, 'null', 0, HABITS)).toEqual({ events: [], lines: [] });
 });

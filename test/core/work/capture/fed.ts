@@ -17,6 +17,8 @@ import { aStaffMember } from '../../../builders/rows';
 import { beginOf, type Recorded, type Scenario } from './recorded';
 
 const ZONE = 'Asia/Novosibirsk';
+/** Of the workbook of that company. */
+export const HABITS = { zone: ZONE, locale: 'ru_RU' } as const;
 const CLOCK = wallClockIn(ZONE);
 
 export function aSource(kind: SourceKind, more: Partial<SourceRow> = {}): SourceRow {
@@ -41,7 +43,7 @@ export function contextOf(kind: SourceKind): CaptureContext {
 
 /** What a delivery of the n-th call of a scenario tells. */
 export function toldBy({ kind }: Pick<Scenario, 'kind'>, n: number, delivery: Recorded): readonly CaptureEvent[] {
-  return eventsOf(aSource(kind), delivery, (beginOf(n) + delivery.after) * 1000, ZONE);
+  return eventsOf(aSource(kind), delivery, (beginOf(n) + delivery.after) * 1000, HABITS);
 }
 
 type Row = Record<string, CellValue>;

@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../../../src/core/register/schema/choice';
 import type { CellValue } from '../../../../src/core/register/schema/cell';
 import { when } from '../../../builders/rows';
-import { aSource, contextOf, Fed, toldBy } from './fed';
+import { aSource, contextOf, Fed, HABITS, toldBy } from './fed';
 import { ledgerOf } from '../../../../src/core/work/capture/ledger';
 import type { Delivery } from '../../../../src/core/work/capture/received';
 import { eventsOf } from '../../../../src/core/work/capture/understand';
@@ -17,7 +17,7 @@ function scenario(kind: SourceKind, title: string): readonly Recorded[] {
 
 /** What some deliveries of a source write into Contacts, in Novosibirsk. */
 function contactsOf(kind: SourceKind, deliveries: readonly Delivery[]): readonly Readonly<Record<string, CellValue>>[] {
-  const events = deliveries.flatMap((delivery) => eventsOf(aSource(kind), delivery, NOW, 'Asia/Novosibirsk'));
+  const events = deliveries.flatMap((delivery) => eventsOf(aSource(kind), delivery, NOW, HABITS));
   return ledgerOf(events, contextOf(kind)).contacts.map(({ cells }) => cells);
 }
 
@@ -103,15 +103,15 @@ describe('when it was', () => {
   });
 
   test('where the source does not say, they are of the workbook’s own', () => {
-    const [event] = eventsOf(aSource('zadarma', { zone: '' }), zadarma({}), NOW, 'Asia/Novosibirsk');
+    const [event] = eventsOf(aSource('zadarma', { zone: '' }), zadarma({}), NOW, HABITS);
     expect(event).toMatchObject({ told: { startedAt: Date.UTC(2026, 2, 2, 3) } });
   });
 
   test('an answer that was heard of much later than the call counts from its beginning', () => {
     const late = { ...zadarma({ event: 'NOTIFY_ANSWER' }) };
     const events = [
-      ...eventsOf(aSource('zadarma'), zadarma({}), NOW, 'UTC'),
-      ...eventsOf(aSource('zadarma'), late, NOW + 3_600_000, 'UTC'),
+      ...eventsOf(aSource('zadarma'), zadarma({}), NOW, { ...HABITS, zone: 'UTC' }),
+      ...eventsOf(aSource('zadarma'), late, NOW + 3_600_000, { ...HABITS, zone: 'UTC' }),
     ];
     expect(ledgerOf(events, contextOf('zadarma')).contacts[0]?.cells.answeredAt).toEqual({ serial: when('2026-03-02T14:00') }); // prettier-ignore
   });

@@ -15,7 +15,7 @@ describe('what is sent to try a source out', () => {
   test.each(SENDERS)('%s: one row that waits for an answer, of this minute', (kind) => {
     const source = aSource(kind, { number: '+74951110000' });
     const delivery = testDelivery(source, NOW, ZONE);
-    const events = eventsOf(source, delivery!, NOW, ZONE);
+    const events = eventsOf(source, delivery!, NOW, { zone: ZONE, locale: 'ru_RU' });
     expect(new Set(events.map(groupOf)).size).toBe(1);
     const rows = ledgerOf(events, contextOf(kind)).contacts.map(({ cells }) => cells);
     expect(rows).toMatchObject([{ direction: 'Вх', answeredAt: '', result: '' }]);

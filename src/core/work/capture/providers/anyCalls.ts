@@ -1,7 +1,7 @@
 import { callResults, directions, spellingsOf } from '../../../register/schema/choice';
 import { foldHeading } from '../../../values/text';
 import { KNOWS, type CallEvent, type CallTold } from '../event';
-import { instant, known, number, text, type Provider, type Received } from '../received';
+import { instant, known, secondsAt, text, type Provider, type Received } from '../received';
 
 /** How the fields of a call are called where a source may choose: its own names come before, by "Fields" of Sources. */
 const FIELDS = {
@@ -36,7 +36,7 @@ const THREE_CX: Partial<Readonly<Record<keyof typeof FIELDS, readonly string[]>>
 /** A telephone system nobody has written a file for: one delivery a call, when it is over. */
 export const anyCalls: Provider = { events: (received) => events(received, {}) };
 
-export const threeCx: Provider = { events: (received) => events(received, THREE_CX), zone: 'UTC' };
+export const threeCx: Provider = { events: (received) => events(received, THREE_CX), zone: 'UTC', dayFirst: false };
 
 const DIRECTIONS = spellingsOf(directions);
 const RESULTS = spellingsOf(callResults);
@@ -57,8 +57,8 @@ function events(
   const id = of('id') || (startedAt === undefined ? '' : `${phone} ${startedAt}`);
   if (id === '' || startedAt === undefined) return [];
   const answeredAt = instant(received, ...paths('answeredAt'));
-  const talkedSeconds = number(said, ...paths('talked'));
-  const seconds = number(said, ...paths('seconds'));
+  const talkedSeconds = secondsAt(said, ...paths('talked'));
+  const seconds = secondsAt(said, ...paths('seconds'));
   const result = foldHeading(of('result'));
   const isTalked = answeredAt !== undefined || (talkedSeconds ?? 0) > 0 || RESULTS.get(result) === 'talked' || TALKED_WORDS.has(result); // prettier-ignore
   const direction = foldHeading(of('direction'));

@@ -1,7 +1,7 @@
 import { channelKinds, directions, spellingsOf } from '../../../register/schema/choice';
 import { foldHeading } from '../../../values/text';
 import type { MessageEvent } from '../event';
-import { at, instant, text, type Provider, type Received } from '../received';
+import { at, instant, text, type Provider, type Received, type Said } from '../received';
 
 /** Messengers: what a client writes opens an inquiry, what we write answers it. */
 
@@ -16,6 +16,8 @@ function telegramEvents(received: Received): readonly MessageEvent[] {
     const moment = instant(received, `${kind}.date`);
     if (chat === '' || text(said, `${kind}.chat.type`) !== 'private' || moment === undefined) return [];
     const isOurs = sender !== chat;
+    // A greeting or an away message is sent by nobody: it answers nobody.
+    if (isOurs && at(said, `${kind}.is_from_offline`) === true) return [];
     const [who, handle] = [nameOf(said, `${kind}.chat`), text(said, `${kind}.chat.username`)];
     const event = {
       id: `${chat}:${text(said, `${kind}.message_id`)}`,
@@ -48,7 +50,7 @@ function chatwootEvents(received: Received): readonly MessageEvent[] {
   const isIn = type === 'incoming' || type === '0';
   const isOut = type === 'outgoing' || type === '1';
   if (text(said, 'event') !== 'message_created' || at(said, 'private') === true || !(isIn || isOut)) return [];
-  if (moment === undefined || thread === '') return [];
+  if (moment === undefined || thread === '' || (isOut && isOfNobody(said))) return [];
   const client = isIn ? 'sender' : 'conversation.meta.sender';
   const channel = text(said, 'conversation.channel', 'inbox.channel_type').includes('Email') ? 'email' : 'messenger';
   const event = {
@@ -64,6 +66,12 @@ function chatwootEvents(received: Received): readonly MessageEvent[] {
     employee: isOut ? text(said, 'sender.email', 'sender.name') : '',
   };
   return [{ kind: 'message', channel, ...event }];
+}
+
+/** A bot, an automation or a campaign: no answer of ours. */
+function isOfNobody(said: Said): boolean {
+  const made = ['automation_rule_id', 'campaign_id'].some((field) => text(said, `content_attributes.${field}`, `additional_attributes.${field}`) !== ''); // prettier-ignore
+  return made || ['agent_bot', 'captain_assistant'].includes(text(said, 'sender.type').toLowerCase());
 }
 
 const FIELDS = {

@@ -1,0 +1,14 @@
+import type { Moment } from '../../values/moment';
+
+/** A way by which somebody is written to. */
+export type Channel = 'mail' | 'telegram' | 'chat';
+
+/** Somebody whom letters and alerts do not reach, by one of the ways. */
+export interface Undelivered {
+  /** Blank for the room of Chat. */
+  readonly name: string;
+  readonly channel: Channel;
+  /** What the service has said. */
+  readonly why: string;
+  readonly since: Moment;
+}
