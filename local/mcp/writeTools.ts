@@ -6,6 +6,7 @@ import { channelKinds, directions, resultKinds } from '../../src/core/register/s
 import { openThreads } from '../../src/core/figures/facts/openThreads';
 import { ID_ALPHABET } from '../../src/core/values/ids';
 import { parseIsoMoment } from '../../src/core/values/moment';
+import { foldCase } from '../../src/core/values/text';
 import type { Language } from '../../src/core/values/label';
 import { callForAnswer } from '../cli/addOn';
 import { CommandError } from '../cli/commandError';
@@ -112,10 +113,15 @@ function answerTo({ analysis }: OpenedRegister, input: AnswerInput, terminal: Te
 
 async function addContact(
   file: string,
-  { data, notUnderstood, now, texts }: OpenedRegister,
+  { data, notUnderstood, now, texts, analysis }: OpenedRegister,
   input: ContactInput,
   terminal: Terminal,
 ): Promise<unknown> {
+  refuseStrangers(
+    input,
+    analysis.reading.rows.staff.map(({ name }) => name),
+    terminal,
+  );
   const entry = { table: 'contacts', key: newKey(), cells: cellsOf(input, texts.language, terminal), stamps: ['at'] };
   const { answer, data: changed } = callForAnswer(data, now, 'saveEntry', entry);
   if (!answer.ok) throw new CommandError(answer.message);
@@ -123,6 +129,16 @@ async function addContact(
   const saved = await saveFile(file, await writeWorkbook(changed));
   if (!saved.ok) throw fileError(saved.error, terminal.language);
   return { saved: true, message: answer.message, run: answer.run, undo: `sales-register undo ${file}` };
+}
+
+/** An assistant may misspell a name, or leave out with whom: nobody would find such a row again. */
+function refuseStrangers(input: ContactInput, staff: readonly string[], terminal: Terminal): void {
+  const { client, phone, email, person, employee } = input;
+  const words = mcpWords(terminal.language);
+  if ([client, phone, email, person].every((cell) => (cell ?? '').trim() === ''))
+    throw new CommandError(words.withNobody);
+  const isOfUs = staff.some((name) => foldCase(name) === foldCase(employee.trim()));
+  if (staff.length > 0 && employee.trim() !== '' && !isOfUs) throw new CommandError(words.nobodyOfUs(employee, staff));
 }
 
 function cellsOf(input: ContactInput, language: Language, terminal: Terminal): Readonly<Record<string, unknown>> {

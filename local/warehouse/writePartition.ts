@@ -42,6 +42,10 @@ export async function writePartition(
       const target = sqlText(tableFile(warehouse, writing, table.key));
       await duck.run(`COPY ${DATASET}.${table.key} TO ${target} (FORMAT parquet, COMPRESSION zstd)`);
     }
+  } catch (error) {
+    // On a disk that is full what was begun would keep the next one from its room.
+    await rm(join(warehouse, writing.folder), { recursive: true, force: true });
+    throw error;
   } finally {
     duck.close();
   }

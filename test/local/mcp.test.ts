@@ -90,6 +90,8 @@ describe('the register for an assistant', () => {
     const { isError, content } = await ask(client, 'answer', { party: '+73842990011', ...said });
     expect([isError, content[0]?.text]).toEqual([true, expect.stringContaining('is already open in a workbench')]);
     if (lock.ok) lock.value.release();
+    const nobody = await ask(client, 'add_contact', { ...said, direction: 'in', phone: ' ' });
+    expect([nobody.isError, nobody.content[0]?.text]).toEqual([true, expect.stringContaining('Say with whom')]);
     const contact = { ...said, direction: 'out', client: 'Новая', nextStepOn: '2026-12-01', nextStep: 'КП' };
     expect(await answerOf(client, 'add_contact', contact)).toMatchObject({ saved: true });
     expect(await answerOf(client, 'client', { who: 'новая' })).toMatchObject({

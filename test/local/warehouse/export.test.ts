@@ -4,6 +4,8 @@ import { runCommand, terminalOf } from '../../builders/commandLine';
 import { aFolder, aWorkbook, type TypedSheets } from '../../builders/workbookFile';
 import { askFacts } from '../../../local/cli/openFacts';
 import { readWorkbookFile } from '../../../local/cli/openRegister';
+import { writePartition } from '../../../local/warehouse/writePartition';
+import type { FactSource } from '../../../src/core/views/warehouse/factSource';
 import { DATASET } from '../../../local/warehouse/dataset';
 import { takeLock } from '../../../local/workbench/server/lockFile';
 import { writeWorkbook } from '../../../local/xlsx/writeWorkbook';
@@ -159,6 +161,14 @@ describe('export', () => {
     expect(outcome.code).toBe(1);
     expect(outcome.said).toMatch(/missing\.xlsx: .*\nbroken\.xlsx: .*\nNot exported: missing\.xlsx, broken\.xlsx\./);
     expect(manifestOf(facts).partitions.map(({ asOf }) => asOf)).toEqual(['2026-11-24T09:00', '2026-11-24T09:00']);
+  });
+
+  it('leaves nothing of what could not be written to its end', async () => {
+    const source = { facts: { now: 46_000, settings: {} } } as unknown as FactSource;
+    const begun = writePartition(facts, { company: 'Запад', source, file: 'w.xlsx', path: 'w.xlsx', sha256: '' });
+    await expect(begun).rejects.toThrow();
+    const west = readdirSync(facts).filter((name) => name.startsWith('Запад'));
+    expect(west.flatMap((name) => readdirSync(join(facts, name)))).toEqual([]);
   });
 
   it('fills in a pattern that no shell has filled in, and takes no kept copy for a branch', async () => {

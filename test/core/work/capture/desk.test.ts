@@ -1,4 +1,5 @@
 import type { AppendedRow } from '../../../../src/core/register/edits';
+import { textOfCell } from '../../../../src/core/register/schema/columns';
 import type { SourceRow } from '../../../../src/core/register/tables/sources';
 import {
   bearsKeyOf,
@@ -12,8 +13,8 @@ import { HABITS } from './fed';
 
 const POSITIONS = new Map([['id', 0], ['phone', 1], ['result', 2], ['sourceKey', 3]]); // prettier-ignore
 const READER: TypedReader = {
-  read: (column, cell) => (cell === '' ? null : column === 'result' ? String(cell).toLowerCase() : cell),
-  phoneOf: (cell) => String(cell).replace(/^8/, '+7'),
+  read: (column, cell) => (cell === '' ? null : column === 'result' ? textOfCell(cell).toLowerCase() : cell),
+  phoneOf: (cell) => textOfCell(cell).replace(/^8/, '+7'),
   nameOf: String,
 };
 const waiting = (cells: AppendedRow['cells']): AppendedRow => ({
