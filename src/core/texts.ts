@@ -414,6 +414,8 @@ export interface BreakdownTexts {
     readonly title: (until: string) => string;
     readonly summary: (what: { key: string; known: number; called: number; leads: number }) => string;
     readonly columns: Readonly<Record<'known' | 'called' | 'talked' | 'leads' | 'deals', string>>;
+    /** What any of its numbers counts. */
+    readonly meaning: string;
   };
   readonly cohortsNote: string;
   /** What a number of the cohorts is. */

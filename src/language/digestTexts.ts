@@ -122,7 +122,7 @@ const ru: DigestTexts = {
   figure: ({ plan, byToday, before }) =>
     joined([
       [plan, `план ${plan}`],
-      [byToday, `к сегодня надо ${byToday}`],
+      [byToday, `на сегодня ${byToday}`],
       [before, `было ${before}`],
     ]),
   because: (reasons) => `из-за кого: ${reasons.join('; ')}`,

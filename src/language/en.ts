@@ -174,7 +174,7 @@ export const en: Texts = {
     stepsAhead: 'Five steps to the first dashboard. The menu can load demo data to look around.',
     coverage: {
       revenue: (share) => `covers ${share} of revenue`,
-      maturity: (share) => `${share} old enough`,
+      maturity: (share) => `time is up for ${share} of them`,
     },
     inAYear: (share) => `≈ ${share} stay for a year`,
     originSum: ({ active, inbound, referral, unknown }) =>
@@ -184,7 +184,7 @@ export const en: Texts = {
       cases: (n) => `Cases: ${write.number(n)}`,
       moved: (before, now) => `It was ${before}, now ${now}`,
       because: 'Because of whom it moved',
-      planned: (target, byToday) => `Plan ${target}, due by today ${byToday}`,
+      planned: (target, byToday) => (target === byToday ? `Plan ${target}` : `Plan ${target}, due by today ${byToday}`),
       rowsOf: (figure, period) => `Rows of: ${figure}, ${period}`,
       rowsWritten: (sheet) => `Done: the rows are on the sheet "${sheet}".`,
       noFigureHere: 'Choose a number on the sheet "Dashboard" or "Breakdowns".',
@@ -322,6 +322,8 @@ export const en: Texts = {
       summary: ({ key, known, called, leads }) =>
         `${key}: ${write.number(called)} of ${write.number(known)} called, ${count(leads, 'lead', 'leads')}. Whoever bought without a call is left out.`,
       columns: { known: 'Companies', called: 'Called', talked: 'Talked to', leads: 'Leads', deals: 'Deals' },
+      meaning:
+        'Companies of the segment in Clients that have not bought yet, or were called before they did. Each counts once and is shown by the first row that says so.',
     },
     cohortsNote: 'Month of first purchase on the left; 0 is that month itself, 1 the next, and so on.',
     cohortMeaning:

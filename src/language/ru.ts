@@ -108,7 +108,7 @@ export const ru: Texts = {
       change: 'Изменение',
       plan: 'План',
       done: '% плана',
-      byToday: 'Надо к сегодня',
+      byToday: 'План на сегодня',
       againstPlan: 'Темп к плану',
       remark: 'Примечание',
     },
@@ -181,7 +181,7 @@ export const ru: Texts = {
     stepsAhead: 'Пять шагов до первого дашборда. Осмотреться помогут демо-данные из меню.',
     coverage: {
       revenue: (share) => `по ${share} выручки`,
-      maturity: (share) => `срок прошёл у ${share}`,
+      maturity: (share) => `срок вышел у ${share} из них`,
     },
     inAYear: (share) => `за год остаётся ≈ ${share}`,
     originSum: ({ active, inbound, referral, unknown }) =>
@@ -196,7 +196,7 @@ export const ru: Texts = {
       unreadable: 'Не читается: см. «Проверку»',
       moved: (before, now) => `Было ${before}, стало ${now}`,
       because: 'Из-за кого изменилось',
-      planned: (target, byToday) => `План ${target}, к сегодня надо ${byToday}`,
+      planned: (target, byToday) => (target === byToday ? `План ${target}` : `План ${target}, на сегодня ${byToday}`),
       rowsOf: (figure, period) => `Строки: ${figure}, ${period}`,
       rowsWritten: (sheet) => `Готово: строки на листе «${sheet}».`,
       noFigureHere: 'Выберите число на листе «Дашборд» или «Разрезы».',
@@ -336,6 +336,8 @@ export const ru: Texts = {
         leads: 'Интерес',
         deals: 'Сделки',
       },
+      meaning:
+        'Компании сегмента с листа «Клиенты», которые ещё не покупали или которым звонили до первой покупки. Каждая учтена один раз и показана первой строкой, которая об этом говорит.',
     },
     cohortsNote: 'Месяц первой покупки слева; 0 — сам этот месяц, 1 — следующий и так далее.',
     cohortMeaning:

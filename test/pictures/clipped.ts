@@ -25,7 +25,23 @@ export function faultsOf(sheet: GeneratedSheet, language: Language): readonly st
       faultOf(cell, sheet).map((fault) => `${sheet.name} ${placeOf(cell)} ${fault}: ${cell.text}`),
     ),
     ...coveredBy(sheet, seen),
+    ...crampedIn(sheet, seen),
   ];
+}
+
+/** What ends at the right edge of its cell and what begins at the left edge of the next are read as one: "16 010 ₽Anna". */
+function crampedIn({ name }: GeneratedSheet, seen: readonly Seen[]): readonly string[] {
+  return seen.flatMap((cell, index) => {
+    const next = seen[index + 1];
+    if (next?.row !== cell.row || next.column !== cell.column + 1) return [];
+    const isAtRight = sideOf(cell) === 'right';
+    const isAtLeft = sideOf(next) === 'left' && !/^[\s\u00a0]/.test(next.text);
+    return isAtRight && isAtLeft ? [`${name} ${placeOf(cell)} runs into ${next.text}: ${cell.text}`] : [];
+  });
+}
+
+function sideOf({ style, isNumber }: Seen): string {
+  return style.align ?? (isNumber ? 'right' : 'left');
 }
 
 function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {

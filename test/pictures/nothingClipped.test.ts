@@ -3,6 +3,20 @@ import { firstTaskSheets } from '../../src/core/newRegister';
 import type { Language } from '../../src/core/values/label';
 import { generatedSheets } from '../../src/core/views/generatedSheets';
 import type { GeneratedSheet } from '../../src/core/views/sheet';
+import { askingSheet } from '../../src/core/views/asking';
+import { bonusSheet } from '../../src/core/views/bonus';
+import { meetingSheet } from '../../src/core/views/meeting';
+import { personIn, personSheet } from '../../src/core/views/person';
+import { unregisteredSheet } from '../../src/core/views/unregistered';
+import type { ViewRequest } from '../../src/core/views/viewRequest';
+import { askingLines } from '../../src/core/work/asking/asking';
+import { readKept } from '../../src/core/work/asking/kept';
+import { sinceDay } from '../../src/core/work/asking/sign';
+import { readBonus } from '../../src/core/work/bonus/keptBonus';
+import { askingTextsOf } from '../../src/language/askingTexts';
+import { bonusTextsOf } from '../../src/language/bonusTexts';
+import { meetingTextsOf } from '../../src/language/meetingTexts';
+import { unregisteredTextsOf } from '../../src/language/unregisteredTexts';
 import { rowsSheet } from '../../src/core/views/why/rowsSheet';
 import { TASK_CELLS } from '../../src/core/views/tasks';
 import { textWidth } from '../../src/core/views/textWidth';
@@ -20,7 +34,26 @@ function sheetsOf(analysis: Analysis, language: Language): readonly GeneratedShe
   const texts = textsOf(language);
   const request = { analysis, texts, period: null, history: [] };
   const rows = ROWS_OF.flatMap((figure) => rowsSheet(request, { figure }) ?? []);
-  return [...generatedSheets(request), ...firstTaskSheets(analysis, texts), ...rows];
+  return [...generatedSheets(request), ...firstTaskSheets(analysis, texts), ...rows, ...askedSheets(request)];
+}
+
+/** Those that are written when somebody chooses them from the menu. */
+function askedSheets(request: ViewRequest): readonly GeneratedSheet[] {
+  const { analysis, texts } = request;
+  const { language } = texts;
+  const { reading } = analysis;
+  const { facts } = analysis.book;
+  const words = askingTextsOf(language, reading.settings.currency);
+  const kept = readKept([], [words]);
+  const context = { analysis, facts, texts: words, since: sinceDay(facts.now), log: [], journal: [] };
+  const lines = askingLines(context, kept, language);
+  return [
+    personSheet(request, personIn([], request)),
+    meetingSheet(request, meetingTextsOf(language), []),
+    unregisteredSheet(request, unregisteredTextsOf(language)),
+    bonusSheet(request, bonusTextsOf(language), readBonus([])).sheet,
+    askingSheet({ lines, kept, reading, texts: words, language, logSheet: '' }),
+  ];
 }
 
 const LONG =

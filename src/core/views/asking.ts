@@ -12,7 +12,7 @@ import { block, draftSheet, LINE_HEIGHT, SECTION, stripeLines, SUMMARY } from '.
 const COLUMNS = ['asked', 'employee', 'question', 'party', 'facts', 'note', 'at', 'rows', '', '', 'key'] as const;
 const NOTE = COLUMNS.indexOf('note');
 /** What is needed to ask comes first, within 1280 pixels. */
-const WIDTHS = [70, 120, 190, 180, 370, 230, 104, 92, 92, 92, 40] as const;
+const WIDTHS = [70, 120, 190, 210, 340, 230, 104, 92, 92, 92, 40] as const;
 /** As many links as stand beside a line. */
 const MOST_ROWS = 3;
 const FIRST_ROW = 3;
@@ -69,6 +69,7 @@ function dressLines(draft: ReturnType<typeof draftSheet>, lines: number, languag
   draft.typed(column(NOTE));
   for (const index of [1, 2, 3, 4, 5]) draft.style(column(index), { wrap: 'wrap' });
   draft.style(column(2), { bold: true, fontSize: 9 });
+  draft.style(column(3), { fontSize: 9 });
   draft.style(column(4), { color: PALETTE.quiet, fontSize: 9 });
   draft.style(column(6), { numberFormat: dateFormats(language).datetime, align: 'left', fontSize: 9 });
   draft.colour(block(FIRST_ROW, 1, lines, NOTE), { kind: 'ticked', column: 0, color: PALETTE.quiet });

@@ -13,7 +13,7 @@ import { goodOrBad } from './dashboard/change';
 import { cellOfValue, dateFormats, numberFormats, type NumberFormats } from './numberFormats';
 import { PALETTE } from './palette';
 import type { GeneratedSheet, ViewCell } from './sheet';
-import { block, draftSheet, SECTION, SUMMARY, TABLE_ROW, type SheetDraft } from './sheetDraft';
+import { apart, block, draftSheet, SECTION, SUMMARY, TABLE_ROW, type SheetDraft } from './sheetDraft';
 import type { ViewRequest } from './viewRequest';
 import { weekPlans, type WeekPlan } from './weekPlans';
 
@@ -47,7 +47,7 @@ export interface MeetingTexts {
 }
 
 /** One A4 page upright: a third longer than wide. */
-const WIDTHS = [196, 66, 76, 116, 206, 80, 80, 110] as const;
+const WIDTHS = [230, 66, 76, 100, 214, 80, 80, 110] as const;
 const HALF = 4;
 const PEOPLE_LINES = 14;
 const LIST_LINES = 5;
@@ -103,8 +103,9 @@ function addPeople({ draft, request, words, formats, week }: MeetingContext): vo
   const keys = ['employee', 'tasks', 'overdue', 'rows', 'figure', 'week', 'weekPlan', 'pace'] as const;
   const head = draft.head(
     keys.map((key) => columns[key]),
-    [1, 2, 3, 5, 6, 7],
+    [1, 2, 5, 6, 7],
   );
+  draft.style(block(head, 3), { align: 'center' });
   const month = periodAround(facts.now, 'month');
   const tasks = canTellTasks(analysis) ? tasksOf(analysis, texts) : [];
   const entries = new Map(rowsADay(facts).map((one) => [one.employee, one]));
@@ -140,6 +141,7 @@ function addPeople({ draft, request, words, formats, week }: MeetingContext): vo
     const row = draft.add(cells, TABLE_ROW);
     const computed = units[index] ?? null;
     draft.style(block(row, 1, 1, 3), { align: 'right', numberFormat: formats.of('count') });
+    draft.style(block(row, 3), { align: 'center' });
     if (!computed) return;
     const { unit } = computed.figure;
     draft.style(block(row, 5, 1, 2), { align: 'right', numberFormat: formats.of(unit) });
@@ -167,6 +169,7 @@ function addHalves({ draft, formats }: MeetingContext, left: Half, right: Half):
       lines[index] ?? (index === 0 && lines.length === 0 ? [none] : []);
     const padded = [...cellsOf(left), '', '', '', ''].slice(0, HALF);
     const row = draft.add([...padded, ...cellsOf(right)], TABLE_ROW);
+    for (const column of [0, HALF]) draft.style(block(row, column), { fontSize: 9 });
     for (const column of [1, HALF + 1])
       draft.style(block(row, column), { align: 'right', numberFormat: formats.of('money') });
   }
@@ -198,7 +201,7 @@ function closedDeals(context: MeetingContext, state: 'won' | 'lost'): readonly V
     .map(({ deal }) => [
       linkTo(context, 'deals', deal.row, clientName(context, deal.client)),
       deal.amount === null ? '' : amountOf(deal.amount),
-      state === 'lost' ? deal.lossReason || words.noReason : deal.seller,
+      apart(state === 'lost' ? deal.lossReason || words.noReason : deal.seller),
     ]);
 }
 
@@ -221,7 +224,7 @@ function winsOf(context: MeetingContext): readonly (readonly ViewCell[])[] {
             [
               linkTo(context, 'sales', row.sale.row, book.facts.parties[party]?.name ?? ''),
               amountOf(bought),
-              row.sale.seller,
+              apart(row.sale.seller),
             ],
           ]
         : [],
@@ -242,7 +245,7 @@ function stuckOf(context: MeetingContext): readonly (readonly ViewCell[])[] {
     .map(({ fact: { deal } }) => [
       linkTo(context, 'deals', deal.row, clientName(context, deal.client)),
       deal.amount === null ? '' : amountOf(deal.amount),
-      deal.seller,
+      apart(deal.seller),
     ]);
 }
 
@@ -258,7 +261,7 @@ function riskOf(context: MeetingContext): readonly (readonly ViewCell[])[] {
       return [
         link,
         amountOf(moneyAtStake),
-        [client?.manager ?? '', context.words.daysLate(daysLate)].filter(Boolean).join(', '),
+        apart([client?.manager ?? '', context.words.daysLate(daysLate)].filter(Boolean).join(', ')),
       ];
     });
 }

@@ -26,7 +26,7 @@ import { periodOf, type ViewRequest } from './viewRequest';
 /** Cells that take part in commands, 0-based. */
 export const PERSON_CELLS = { name: { row: 1, column: 0 }, refresh: { row: 1, column: 1 } } as const;
 
-const WIDTHS = [250, 110, 100, 100, 70, 100, 80, 320] as const;
+const WIDTHS = [250, 110, 100, 100, 70, 100, 80, 360] as const;
 const HEADS = ['figure', 'value', 'previous', 'plan', 'done', 'byToday', 'againstPlan'] as const;
 const NUMBERS = 6;
 const PACE = 6;
@@ -154,7 +154,8 @@ function addStandards({ draft, request, employee }: PersonContext): void {
   const roles = rolesToday(employee, request);
   draft.add([]);
   draft.add([person.norm], SECTION);
-  const head = draft.head([person.standard, '', '', '', '', person.open, person.overdue, ''], [5, 6], 1);
+  const head = draft.head([person.standard, '', '', '', '', person.open, person.overdue, ''], [], 1);
+  draft.style(block(head, 5, 1, 2), { align: 'center' });
   const { now } = analysis.book.facts;
   const open = canTellTasks(analysis) ? tasksOf(analysis, texts).filter((task) => task.employee === employee) : [];
   const asked = standardsInForce(analysis.reading.rows.standards, language).filter(
@@ -172,7 +173,7 @@ function addStandards({ draft, request, employee }: PersonContext): void {
   if (asked.length === 0) draft.add([person.noStandards], SUMMARY);
   const rows = draft.rowCount() - head - 1;
   const numberFormat = numberFormats(texts, '').of('count');
-  draft.style(block(head + 1, 5, rows, 2), { align: 'right', numberFormat });
+  draft.style(block(head + 1, 5, rows, 2), { align: 'center', numberFormat });
   draft.colour(block(head + 1, 6, rows), { kind: 'positive', color: PALETTE.bad });
 }
 
@@ -205,7 +206,7 @@ function addStuckDeals({ draft, request, employee }: PersonContext): void {
       TABLE_ROW,
     );
     draft.style(block(line, 1), { numberFormat: numberFormats(texts, analysis.reading.settings.currency).of('money') });
-    draft.style(block(line, 2), { numberFormat: dateFormats(texts.language).date, align: 'right' });
+    draft.style(block(line, 2), { numberFormat: dateFormats(texts.language).date, align: 'center' });
   }
 }
 
@@ -221,7 +222,8 @@ function addDoubts({ draft, request, employee }: PersonContext): void {
     const { sheet, row, heading, found } = problem;
     const what = [heading, found === '' ? texts.check.blank : found].filter(Boolean).join(': ');
     const place = { text: dashboard.why.place(sheet, row), sheet, row };
-    draft.add([place, what, '', '', words[problem.code].fix(problem)], TABLE_ROW);
+    const line = draft.add([place, what, '', '', words[problem.code].fix(problem)], TABLE_ROW);
+    draft.style(block(line, 1, 1, 4), { fontSize: 9 });
   }
   if (problems.length > MOST_PROBLEMS) draft.add([texts.common.more(problems.length - MOST_PROBLEMS)], SUMMARY);
 }

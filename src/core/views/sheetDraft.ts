@@ -46,6 +46,11 @@ export function block(row: number, column: number, rows = 1, columns = 1): Block
   return { row, column, rows, columns };
 }
 
+/** A text that stands to the right of a number is kept apart from it, or the two are read as one. */
+export function apart(text: string): string {
+  return text === '' ? '' : `\u2002${text}`;
+}
+
 export function draftSheet(key: GeneratedSheetKey, language: Language, columnWidths: readonly number[]): SheetDraft {
   const width = columnWidths.length;
   const cells: ViewCell[][] = [];

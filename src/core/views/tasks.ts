@@ -105,8 +105,9 @@ export function taskSheet(role: Role, lines: readonly TaskLine[], view: TaskView
   draft.style(block(refresh - 1, 1, 2), { color: PALETTE.accent, bold: true });
   draft.head(
     TASK_COLUMN_KEYS.map((key) => TASK_COLUMNS[key].heading[texts.language]),
-    [],
+    [columnOf('money')],
   );
+  for (const key of CENTRED) draft.style(block(TASK_CELLS.headingRow, columnOf(key)), { align: 'center' });
   draft.note(TASK_CELLS.headingRow, columnOf('why'), standardsOf(role, analysis, texts));
   draft.note(TASK_CELLS.headingRow, columnOf('money'), texts.tasks.moneyNote);
   for (const line of shown) draft.add(cellsOf(line, analysis, texts));
@@ -204,6 +205,7 @@ const ROW_HEIGHT = LINES * LINE_HEIGHT + BESIDE;
 /** A client of whom much is to be known has a higher row: what is owed and for whom one stands in are read before the call. */
 const MOST_LINES = 6;
 const SMALL = { fontSize: 9 };
+const CENTRED = ['done', 'when', 'due', 'priority'] as const satisfies readonly TaskColumn[];
 /** What the host keeps free at the sides of a cell. */
 const SIDES = 6;
 
@@ -219,15 +221,15 @@ function dress(draft: SheetDraft, lines: readonly TaskLine[], { reading }: Under
     if (needed > LINES) draft.height(firstRow + index, Math.min(needed, MOST_LINES) * lineHeight(SMALL) + BESIDE);
   });
   draft.style(block(firstRow, 0, rows, TASK_COLUMN_KEYS.length), { verticalAlign: 'top' });
-  draft.style(column('done'), { align: 'center' });
-  draft.style(column('due'), { numberFormat: datetime, align: 'left' });
-  draft.style(column('priority'), { numberFormat: '0', align: 'center' });
+  for (const key of CENTRED) draft.style(column(key), { align: 'center' });
+  draft.style(column('due'), { numberFormat: datetime });
+  draft.style(column('priority'), { numberFormat: '0' });
   draft.style(column('money'), {
     numberFormat: numberFormats(texts, reading.settings.currency).of('money'),
     align: 'right',
     fontSize: 9,
   });
-  draft.style(column('when'), { fontSize: 9, align: 'center' });
+  draft.style(column('when'), { fontSize: 9 });
   draft.colour(column('when'), ...partColours(texts));
   draft.style(column('nextStepOn'), { numberFormat: date, align: 'left' });
   for (const key of ['what', 'who', 'why', 'employee', 'comment'] as const) draft.style(column(key), { wrap: 'wrap' });

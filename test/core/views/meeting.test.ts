@@ -1,3 +1,4 @@
+import { apart } from '../../../src/core/views/sheetDraft';
 import { meetingSheet } from '../../../src/core/views/meeting';
 import type { CellValue } from '../../../src/core/register/schema/cell';
 import type { GeneratedSheet } from '../../../src/core/views/sheet';
@@ -59,12 +60,15 @@ describe('the weekly meeting', () => {
       ],
     });
     const start = lines.findIndex((text) => text.startsWith('Wins of the week'));
-    expect(lines.slice(start + 1, start + 4).map((text) => text.split(' | ').slice(0, 3).join(' | '))).toEqual([
-      'W400 → Deals!3 | 400 ₽ | Ann',
-      'W300 → Deals!5 | 300 ₽ | Ann',
-      'W200 → Deals!4 | 200 ₽ | Ann',
-    ]);
-    expect(lines[start + 1]).toContain('Gone → Deals!6 | 50 ₽ | Price');
+    expect(
+      lines.slice(start + 1, start + 4).map((text) =>
+        text
+          .split(/ \| \u2002?/)
+          .slice(0, 3)
+          .join(' | '),
+      ),
+    ).toEqual(['W400 → Deals!3 | 400 ₽ | Ann', 'W300 → Deals!5 | 300 ₽ | Ann', 'W200 → Deals!4 | 200 ₽ | Ann']);
+    expect(lines[start + 1]).toContain(`Gone → Deals!6 | 50 ₽ | ${apart('Price')}`);
   });
 
   test('looks back at what was decided: done, overdue or open', () => {

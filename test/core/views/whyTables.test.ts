@@ -2,7 +2,10 @@ import { figureOf } from '../../../src/core/figures/sections/catalogue';
 import { FOCUS_DIMENSIONS } from '../../../src/core/figures/sections/focus';
 import type { CellValue } from '../../../src/core/register/schema/cell';
 import { textOfCell } from '../../../src/core/register/schema/columns';
+import { lastDayOf } from '../../../src/core/register/time/period';
+import { amountOf } from '../../../src/core/values/money';
 import { breakdownsSheet } from '../../../src/core/views/breakdowns';
+import { FIRST_PURCHASE_COLUMN } from '../../../src/core/views/breakdowns/cohortMap';
 import { brokenRules } from '../../../src/core/views/brokenRules';
 import { alertsOf } from '../../../src/core/views/dashboard/alerts';
 import { isLink } from '../../../src/core/views/sheet';
@@ -65,6 +68,27 @@ describe.each(['ru', 'en'] as const)('A number of a table of the Breakdowns (%s)
     expect(numbers.length).toBeGreaterThan(20);
     for (const { line, column, value, asked } of numbers)
       expect(counted(asked)).toBeCloseTo(column === 1 ? value : value * (sizes.get(line) ?? 0), 6);
+  });
+
+  test('of what pays back leads to the clients, the advertising, and the sales of which the margin is the sum', () => {
+    const { advertising, sales } = request.analysis.reading.rows;
+    const spent = new Map(advertising.map(({ row, amount }) => [row, amount ?? 0]));
+    const margin = new Map(sales.map(({ row, revenue, cost }) => [row, (revenue ?? 0) - (cost ?? 0)]));
+    const sumOf = (asked: AskedNumber, amounts: ReadonlyMap<number, number>): number =>
+      asked.explanation.used.reduce((sum, { row }) => sum + (amounts.get(row) ?? NaN), 0);
+    const numbers = numbersOf(texts.breakdowns.payback.title);
+    expect(numbers.filter(({ column }) => column > FIRST_PURCHASE_COLUMN)).not.toEqual([]);
+    for (const { column, value, asked } of numbers) {
+      const told = column === 1 ? counted(asked) : amountOf(sumOf(asked, column === 2 ? spent : margin));
+      expect([column, told]).toEqual([column, value]);
+    }
+  });
+
+  test('of calling leads to a row of each company', () => {
+    const { title } = texts.breakdowns.outreach;
+    const numbers = numbersOf(title(texts.write.day(lastDayOf(periodOf(request)))));
+    expect(numbers.filter(({ value }) => value > 0).length).toBeGreaterThan(5);
+    expect(numbers.map(({ asked }) => counted(asked))).toEqual(numbers.map(({ value }) => value));
   });
 
   test('an alert of structure leads to its rule and its rows', () => {

@@ -21,9 +21,25 @@ interface Gathered {
   readonly margins: Money[];
 }
 
+/** Tells of a sale of a client to which of its purchases it belongs, 1 for the first: what came before a later one counts to it. */
+export function purchaseCounter(histories: PeriodView['facts']['histories']): (party: number, day: Day) => number {
+  const daysOf = new Map<number, readonly Day[]>();
+  return (party, day) => {
+    const days = daysOf.get(party) ?? [...new Set(histories.daysOf(party))];
+    daysOf.set(party, days);
+    return Math.max(days.filter((bought) => bought <= day).length, 1);
+  };
+}
+
+/** The last day that counts: the end of the period, and not past now. */
+export function lastCounted({ facts, period }: PeriodView): Day {
+  return Math.min(period.end - 1, dayOf(facts.now));
+}
+
 /** Every month with advertising in which clients were won, up to the end of the period and not past now. */
-export function paybackOf({ facts, period }: PeriodView): readonly CohortPayback[] {
-  const last = Math.min(period.end - 1, dayOf(facts.now));
+export function paybackOf(view: PeriodView): readonly CohortPayback[] {
+  const { facts } = view;
+  const last = lastCounted(view);
   const cohorts = new Map<Day, Gathered>();
   facts.newcomersByPurchase.forEach((party) => {
     const first = facts.histories.firstPurchase(party) ?? Infinity;
@@ -32,14 +48,12 @@ export function paybackOf({ facts, period }: PeriodView): readonly CohortPayback
     cohort.parties.add(party);
     cohorts.set(startOfMonth(first), cohort);
   });
-  const daysOf = new Map<number, readonly Day[]>();
+  const purchaseOf = purchaseCounter(facts.histories);
   facts.sales.list.each(({ party, day, revenue, cost }) => {
     const first = party < 0 ? null : facts.histories.firstPurchase(party);
     const cohort = first === null || cost === null || day > last ? undefined : cohorts.get(startOfMonth(first));
     if (!cohort || cost === null) return;
-    const days = daysOf.get(party) ?? [...new Set(facts.histories.daysOf(party))];
-    daysOf.set(party, days);
-    const place = Math.max(days.filter((bought) => bought <= day).length, 1) - 1;
+    const place = purchaseOf(party, day) - 1;
     cohort.margins[place] = (cohort.margins[place] ?? 0) + revenue - cost;
   });
   const spend = spendByMonth(facts.rows.advertising);

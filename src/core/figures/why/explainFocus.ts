@@ -1,4 +1,4 @@
-import { startOfMonth, type Day } from '../../values/moment';
+import type { Day } from '../../values/moment';
 import { isLeadThatBought, leadContacts, lineOfParty, type FocusDimension } from '../sections/focus';
 import type { PeriodView } from '../sections/periodView';
 import { oncePerParty } from '../sections/verdict';
@@ -48,28 +48,4 @@ function advertisingOf({ facts, period }: PeriodView, activity: string): RowRefe
         month !== null && own === activity && month <= facts.now && month >= period.start && month < period.end,
     )
     .map(({ row }) => reference('advertising', { row, id: '' }));
-}
-
-/** The clients who first bought in a month, by the row that says so. */
-export function explainCohort(view: PeriodView, start: Day): readonly RowReference[] {
-  return cohortOf(view, start).flatMap((party) => firstPurchaseReference(view, party, null));
-}
-
-/** The purchases of those clients in a month, each client once. */
-export function explainCohortMonth(view: PeriodView, start: Day, month: Day): readonly RowReference[] {
-  const parties = new Set(cohortOf(view, start));
-  const once = oncePerParty();
-  return view.facts.sales.list
-    .filter((sale) => sale.isPurchase && parties.has(sale.party) && sale.month === month)
-    .map((sale) => saleReference(sale, once(sale)));
-}
-
-function cohortOf({ facts, period }: PeriodView, start: Day): readonly number[] {
-  const found: number[] = [];
-  for (let party = 0; party < facts.histories.length; party++) {
-    const first = facts.histories.firstPurchase(party);
-    if (first !== null && Number.isFinite(first) && first < period.end && startOfMonth(first) === start)
-      found.push(party);
-  }
-  return found;
 }

@@ -156,7 +156,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   },
   {
     key: 'language',
-    meaning: { en: 'ru or en; blank: as the workbook', ru: 'ru или en; пусто — как у таблицы' },
+    meaning: { en: 'Language: ru or en; blank: as the workbook', ru: 'Язык: ru или en; пусто — как у таблицы' },
     standard: '',
     expected: { en: 'ru or en', ru: 'ru или en' },
     choices: () => ['', ...LANGUAGES],

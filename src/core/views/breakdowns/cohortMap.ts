@@ -2,7 +2,7 @@ import type { Cohort } from '../../figures/sections/cohorts';
 import type { CohortPayback } from '../../figures/sections/payback';
 import { amountOf } from '../../values/money';
 import { PALETTE } from '../palette';
-import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
+import { apart, block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 
 /** A year of cohorts, each followed for as many months as the sheet is wide. */
@@ -21,6 +21,9 @@ export function addCohorts(context: BreakdownContext): void {
   addPayback(context, book.payback(period).slice(-MOST_COHORTS));
 }
 
+/** Of what pays back: after the month, its clients and its advertising. */
+export const FIRST_PURCHASE_COLUMN = 3;
+
 /** Purchases shown one by one; later ones say only when it was. */
 const MOST_PURCHASES = 6;
 
@@ -31,9 +34,9 @@ function addPayback({ draft, texts, formats }: BreakdownContext, cohorts: readon
   draft.add([words.title], SECTION);
   draft.add([words.note], SUMMARY);
   const purchases = Array.from({ length: MOST_PURCHASES }, (_, index) => words.purchase(index + 1));
-  const numbers = [1, 2, ...purchases.map((_, index) => index + 3)];
+  const numbers = [1, 2, ...purchases.map((_, index) => index + FIRST_PURCHASE_COLUMN)];
   const head = draft.head(
-    [texts.breakdowns.cohort, texts.breakdowns.size, words.spend, ...purchases, words.paidBack],
+    [texts.breakdowns.cohort, texts.breakdowns.size, words.spend, ...purchases, apart(words.paidBack)],
     numbers,
     2,
   );
@@ -45,7 +48,7 @@ function addPayback({ draft, texts, formats }: BreakdownContext, cohorts: readon
         size,
         amountOf(spend),
         ...shown,
-        margins.length === 0 ? texts.common.noData : words.verdict(paidBackIn),
+        apart(margins.length === 0 ? texts.common.noData : words.verdict(paidBackIn)),
       ],
       TABLE_ROW,
     );
@@ -53,8 +56,14 @@ function addPayback({ draft, texts, formats }: BreakdownContext, cohorts: readon
   const money = block(head + 1, 2, cohorts.length, 1 + MOST_PURCHASES);
   draft.style(block(head + 1, 1, cohorts.length), { numberFormat: '#,##0', align: 'right' });
   draft.style(money, { numberFormat: formats.of('money'), align: 'right' });
-  draft.style(block(head + 1, 3 + MOST_PURCHASES, cohorts.length), { color: PALETTE.quiet, align: 'left' });
-  draft.colour(block(head + 1, 3, cohorts.length, MOST_PURCHASES), { kind: 'negative', color: PALETTE.bad });
+  draft.style(block(head + 1, FIRST_PURCHASE_COLUMN + MOST_PURCHASES, cohorts.length), {
+    color: PALETTE.quiet,
+    align: 'left',
+  });
+  draft.colour(block(head + 1, FIRST_PURCHASE_COLUMN, cohorts.length, MOST_PURCHASES), {
+    kind: 'negative',
+    color: PALETTE.bad,
+  });
   draft.add([]);
 }
 

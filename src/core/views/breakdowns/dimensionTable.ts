@@ -7,7 +7,7 @@ import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';
 import { PALETTE } from '../palette';
 import type { ViewCell } from '../sheet';
-import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
+import { apart, block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 
 interface BreakdownColumn {
@@ -95,7 +95,7 @@ function cellsOf(line: BreakdownLine, columns: readonly BreakdownColumn[], texts
   return [
     ...columns.map((column) => cellOf(line, column, texts)),
     // No winner is named on three cases.
-    line.newClients > 0 && line.newClients < ENOUGH_CASES ? texts.common.fewData(line.newClients) : '',
+    line.newClients > 0 && line.newClients < ENOUGH_CASES ? apart(texts.common.fewData(line.newClients)) : '',
   ];
 }
 

@@ -37,7 +37,9 @@ export function rowOfBroken(book: FigureBook, period: Period, figure: BrokenRule
 function addBroken({ draft, texts, period }: BreakdownContext, broken: BrokenRule, request: ViewRequest): void {
   const { label, definition } = figureOf(broken.figure);
   const top = draft.add([`${label[texts.language]}, ${texts.write.period(period)}`], SECTION);
-  draft.add([definition[texts.language]], SUMMARY);
+  // What fits the line is said on it, the whole of it in its note.
+  const [sentence = ''] = definition[texts.language].split(/(?<=\.)\s/);
+  draft.note(draft.add([sentence], SUMMARY), 0, definition[texts.language]);
   const seen = rowsSeen(request.analysis, texts);
   const rest = broken.rows.length - MOST_LINES;
   for (const reference of broken.rows.slice(0, rest > 0 ? MOST_LINES - 1 : MOST_LINES)) {
@@ -55,7 +57,11 @@ function addPart(context: BreakdownContext, { computed, period }: FallenFigure, 
   const { figure, value, previous } = computed;
   const { write } = texts;
   const top = draft.add([`${figure.label[texts.language]}, ${write.period(period)}`], SECTION);
-  const [was, is] = [previous, value].map((one) => write.value(one, figure.unit, currency));
+  const shown = (one: number | null): string =>
+    figure.unit === 'money' && one !== null
+      ? texts.tasks.money(one, currency)
+      : write.value(one, figure.unit, currency);
+  const [was, is] = [previous, value].map(shown);
   draft.add([`${texts.dashboard.why.moved(was ?? '', is ?? '')}. ${texts.dashboard.why.because}:`], SUMMARY);
   const seen = rowsSeen(request.analysis, texts);
   const isWorse = ({ before, now }: Mover): boolean =>
@@ -69,7 +75,7 @@ function addPart(context: BreakdownContext, { computed, period }: FallenFigure, 
     const { at } = seen(row);
     const told =
       figure.unit === 'money'
-        ? `${write.value(before, 'money', currency)} → ${write.value(now, 'money', currency)}`
+        ? `${texts.tasks.money(before, currency)} → ${texts.tasks.money(now, currency)}`
         : `${texts.breakdowns.risk.lastPurchase}: ${at === null ? '' : write.day(dayOf(at))}`;
     return [{ text: who || texts.common.notStated, sheet, row: row.row }, told];
   }

@@ -1,9 +1,8 @@
-import type { OutreachLine } from '../../figures/sections/outreach';
+import { OUTREACH_COUNTS } from '../../figures/sections/outreach';
 import { lastDayOf } from '../../register/time/period';
 import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 
-const COUNTS = ['known', 'called', 'talked', 'leads', 'deals'] as const satisfies readonly (keyof OutreachLine)[];
 const ROOM_STEP = 4;
 
 /** Of each segment: how many companies are known, called, talked to, interested and in a deal by the end of the period. */
@@ -17,14 +16,14 @@ export function addOutreach({ draft, texts, formats, book, period }: BreakdownCo
     SUMMARY,
   );
   const head = draft.head(
-    [texts.breakdowns.dimensions.segment, ...COUNTS.map((key) => words.columns[key])],
-    COUNTS.map((_none, index) => index + 1),
+    [texts.breakdowns.dimensions.segment, ...OUTREACH_COUNTS.map((key) => words.columns[key])],
+    OUTREACH_COUNTS.map((_none, index) => index + 1),
     1,
   );
   for (const line of lines)
-    draft.add([line.key || texts.common.notStated, ...COUNTS.map((key) => line[key])], TABLE_ROW);
+    draft.add([line.key || texts.common.notStated, ...OUTREACH_COUNTS.map((key) => line[key])], TABLE_ROW);
   const rows = Math.ceil(Math.max(lines.length, 1) / ROOM_STEP) * ROOM_STEP;
   while (draft.rowCount() <= head + rows) draft.add([]);
-  draft.style(block(head + 1, 1, rows, COUNTS.length), { numberFormat: formats.of('count'), align: 'right' });
+  draft.style(block(head + 1, 1, rows, OUTREACH_COUNTS.length), { numberFormat: formats.of('count'), align: 'right' });
   draft.add([]);
 }

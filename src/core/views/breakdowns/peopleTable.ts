@@ -4,7 +4,7 @@ import { noDataColour } from '../colours';
 import { cellOfValue } from '../numberFormats';
 import { PALETTE } from '../palette';
 import type { ViewCell } from '../sheet';
-import { block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
+import { apart, block, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { BreakdownContext } from './breakdownContext';
 
 /** The narrow figures people answer for, in the order of the method: who seeks is not shown through what comes by itself. */
@@ -52,7 +52,7 @@ export function addPeopleTable({ draft, texts, formats, book, period }: Breakdow
     if (cells.every((cell) => cell === '')) continue;
     const came = figures.get('inbound.newClients')?.value ?? 0;
     // No winner is named on three cases.
-    const remark = came > 0 && came < ENOUGH_CASES ? common.fewData(came) : '';
+    const remark = came > 0 && came < ENOUGH_CASES ? apart(common.fewData(came)) : '';
     draft.add([employee || common.notStated, ...cells, remark], TABLE_ROW);
     lines++;
   }

@@ -14,9 +14,14 @@ export function valueBefore({ figure }: ComputedFigure, comparison: Comparison |
 export function changeOf(computed: ComputedFigure, comparison: Comparison | null): number | null {
   const { figure, value } = computed;
   const before = valueBefore(computed, comparison);
-  if (value === null || before === null || figure.key === CHANGE_ITSELF) return null;
+  if (value === null || before === null || figure.key === CHANGE_ITSELF || isUnripe(computed)) return null;
   if (figure.unit === 'percent') return (value - before) * 100;
   return before === 0 ? null : (value - before) / Math.abs(before);
+}
+
+/** Whether some of its cases still have time: what has had all of it is no fair measure. */
+function isUnripe({ figure, coverage = null }: ComputedFigure): boolean {
+  return figure.matures === true && coverage !== null && coverage < 1;
 }
 
 /** Colours of a change: green where it is good for the company; what is ahead of its plan is not called bad. */

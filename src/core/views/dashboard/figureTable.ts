@@ -7,7 +7,7 @@ import { lastDayOf } from '../../register/time/period';
 import { elapsedShare, planProgress, trendMonths } from '../pace';
 import { PALETTE } from '../palette';
 import type { ViewCell } from '../sheet';
-import { block, SECTION, TABLE_ROW } from '../sheetDraft';
+import { apart, block, SECTION, TABLE_ROW } from '../sheetDraft';
 import { sparkline } from '../sparkline';
 import { whyThisNumber } from '../whyThisNumber';
 import { changeOf, goodOrBad, isAheadOfPlan, valueBefore } from './change';
@@ -91,7 +91,7 @@ function trendsOf({ book, period }: DashboardContext): (key: FigureKey) => strin
   return (key) => (figureOf(key).atNow ? '' : sparkline(months.map((month) => month.get(key)?.value ?? null)));
 }
 
-/** A line of the table: of the company, or of one employee, set against no other period; where the trend stands it names the figure. */
+/** A line of the table: of the company, or of one employee, who is named where the company is set against another period. */
 export function addFigure(
   context: DashboardContext,
   computed: ComputedFigure,
@@ -104,18 +104,19 @@ export function addFigure(
   const elapsed = figure.atNow ? 1 : elapsedShare(period, book.facts);
   const plan = planProgress(computed, elapsed);
   const shown = (amount: number | null): ViewCell => cellOfValue(amount, figure.unit, texts);
+  const before = figure.atNow || comparison === null ? '' : shown(valueBefore(computed, comparison));
   const row = draft.add(
     [
-      employee ?? figure.label[texts.language],
+      figure.label[texts.language],
       employee === null ? false : '',
       shown(value),
-      figure.atNow || comparison === null ? '' : shown(valueBefore(computed, comparison)),
+      employee === null ? before : apart(employee),
       changeOf(computed, comparison) ?? '',
       target === null ? '' : shown(target),
       plan?.done ?? '',
       plan === null || elapsed >= 1 ? '' : shown(plan.expected),
       plan?.ahead ?? '',
-      employee === null ? trend : figure.label[texts.language],
+      trend,
       employee === null ? remarkOf(computed, context) : '',
     ],
     TABLE_ROW,
@@ -132,10 +133,8 @@ export function addFigure(
   });
   draft.style(block(row, COLUMN.done), { numberFormat: formats.percentWhole });
   draft.style(block(row, COLUMN.pace), { numberFormat: formats.relativeChange });
-  draft.style(
-    block(row, COLUMN.trend),
-    employee === null ? { color: PALETTE.accent, align: 'center' } : { align: 'left' },
-  );
+  draft.style(block(row, COLUMN.trend), { color: PALETTE.accent, align: 'center' });
+  if (employee !== null) draft.style(block(row, COLUMN.previous), { color: PALETTE.ink, align: 'left' });
   draft.style(block(row, COLUMN.remark), { color: PALETTE.quiet, fontSize: 9, align: 'left' });
   draft.colour(block(row, COLUMN.value, 1, 2), noDataColour(texts));
   draft.colour(block(row, COLUMN.value), { kind: 'negative', color: PALETTE.bad });

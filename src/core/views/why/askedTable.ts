@@ -1,18 +1,23 @@
 import { FOCUS_DIMENSIONS, type FocusLine } from '../../figures/sections/focus';
-import { explainCohort, explainCohortMonth, explainFocus, type FocusValue } from '../../figures/why/explainFocus';
-import type { RowReference } from '../../figures/why/explain';
+import { explainFocus, type FocusValue } from '../../figures/why/explainFocus';
 import { lastDayOf, yearUpTo } from '../../register/time/period';
-import { addMonths } from '../../values/moment';
-import { FIRST_AGE_COLUMN } from '../breakdowns/cohortMap';
 import { FOCUS_HEADS } from '../breakdowns/focusTable';
 import { periodOf, type ViewRequest } from '../viewRequest';
 import { isShownAs } from './askedFigure';
-import type { AskedNumber } from './toldNumber';
+import { cohortNumber, paybackNumber } from './askedCohorts';
+import { outreachNumber } from './askedOutreach';
+import { told, type AskedNumber } from './toldNumber';
 import type { TablePlace } from './figurePlace';
 
-/** A number of "Where to focus" or of the cohorts, with its rows; null in any other table. */
+const TABLES = [focusNumber, outreachNumber, cohortNumber, paybackNumber] as const;
+
+/** A number of "Where to focus", of calling, of the cohorts or of what pays back, with its rows; null in any other table. */
 export function askedOfTable(request: ViewRequest, place: TablePlace): AskedNumber | null {
-  return focusNumber(request, place) ?? cohortNumber(request, place);
+  for (const numberOf of TABLES) {
+    const asked = numberOf(request, place);
+    if (asked) return asked;
+  }
+  return null;
 }
 
 function focusNumber(request: ViewRequest, { table, line: name, column }: TablePlace): AskedNumber | null {
@@ -52,44 +57,4 @@ function focusFormula(line: FocusLine, value: FocusValue, rows: number, { texts,
   return value === 'dealShare'
     ? formula.ratio(write.number(line.deals), write.number(line.leads), shown)
     : formula.over(rows, shown);
-}
-
-function cohortNumber(request: ViewRequest, { table, line, column }: TablePlace): AskedNumber | null {
-  const { analysis, texts } = request;
-  const { write, dashboard, breakdowns: words } = texts;
-  const period = periodOf(request);
-  const view = analysis.book.view(period);
-  const age = column - FIRST_AGE_COLUMN;
-  const cohort =
-    table === words.cohorts
-      ? analysis.book.cohorts(period).find(({ start }) => write.shortMonth(start) === line)
-      : null;
-  const buyers = age < 0 ? cohort?.size : cohort?.active[age];
-  if (!cohort || buyers === undefined) return null;
-  const month = addMonths(cohort.start, Math.max(age, 0));
-  const rows = age < 0 ? explainCohort(view, cohort.start) : explainCohortMonth(view, cohort.start, month);
-  const { formula } = dashboard.why;
-  return told(
-    rows,
-    { title: `${words.cohort} · ${line}`, period: write.shortMonth(month), definition: words.cohortMeaning },
-    (counted) =>
-      age < 0
-        ? formula.count(write.number(cohort.size), counted)
-        : formula.ratio(
-            write.number(buyers),
-            write.number(cohort.size),
-            write.value(buyers / cohort.size, 'percent', ''),
-          ),
-  );
-}
-
-/** The formula is told of the rows that are counted. */
-function told(
-  rows: readonly RowReference[],
-  words: Pick<AskedNumber, 'title' | 'period' | 'definition'>,
-  formulaOf: (counted: number) => string,
-): AskedNumber {
-  const formula = formulaOf(rows.filter(({ counted }) => counted).length);
-  const lines = [formula].filter(Boolean);
-  return { ...words, formula, lines, moved: [], explanation: { used: rows, leftOut: [] } };
 }

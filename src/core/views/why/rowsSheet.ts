@@ -1,7 +1,7 @@
 import { dateFormats, numberFormats } from '../numberFormats';
 import { PALETTE } from '../palette';
 import type { GeneratedSheet, ViewCell } from '../sheet';
-import { block, draftSheet, LINE_HEIGHT, roomFor, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
+import { apart, block, draftSheet, LINE_HEIGHT, roomFor, SECTION, SUMMARY, TABLE_ROW } from '../sheetDraft';
 import type { ViewRequest } from '../viewRequest';
 import { amountOf } from '../../values/money';
 import { askedNumber } from './askedNumber';
@@ -30,7 +30,7 @@ export function rowsSheet(request: ViewRequest, place: NumberPlace): GeneratedSh
   draft.height(definition, 3 * LINE_HEIGHT);
   draft.add([asked.formula]);
   draft.head(
-    COLUMNS.map((column) => why.columns[column]),
+    COLUMNS.map((column) => (column === 'employee' ? apart(why.columns[column]) : why.columns[column])),
     [COLUMN.amount],
     1,
   );
@@ -46,7 +46,7 @@ export function rowsSheet(request: ViewRequest, place: NumberPlace): GeneratedSh
         who,
         what,
         amount: amount === null ? '' : amountOf(amount),
-        employee,
+        employee: apart(employee),
         reason,
       };
       draft.add(

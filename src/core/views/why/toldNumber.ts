@@ -1,4 +1,4 @@
-import type { Explanation } from '../../figures/why/explain';
+import type { Explanation, RowReference } from '../../figures/why/explain';
 import type { Mover } from './movers';
 
 /** All that is told of a number, whichever table it stands in. */
@@ -13,4 +13,15 @@ export interface AskedNumber {
   /** Because of whom it moved. */
   readonly moved: readonly (Mover & { readonly text: string })[];
   readonly explanation: Explanation;
+}
+
+/** A number of a table: the formula is told of the rows that are counted. */
+export function told(
+  rows: readonly RowReference[],
+  words: Pick<AskedNumber, 'title' | 'period' | 'definition'>,
+  formulaOf: (counted: number) => string,
+): AskedNumber {
+  const formula = formulaOf(rows.filter(({ counted }) => counted).length);
+  const lines = [formula].filter(Boolean);
+  return { ...words, formula, lines, moved: [], explanation: { used: rows, leftOut: [] } };
 }
