@@ -1,20 +1,6 @@
-import type { Label } from '../../src/core/values/label';
-import { book, text } from './made';
+import { book, text, type OwnSheet } from './made';
 import { UGLY_BOOKS } from './uglyBooks';
 import { UGLY_EXPORTS } from './uglyExports';
-
-/** A sheet as somebody keeps it, made up, of a kind that was met in the wild. */
-export interface OwnSheet {
-  readonly kind: Label;
-  readonly file: string;
-  readonly bytes: () => Uint8Array;
-  /** The language of the register that takes it. */
-  readonly register: 'ru' | 'en';
-  /** Rows of the file that are to come in. */
-  readonly rows: number;
-  /** What they come to together, where they are sales. */
-  readonly money?: number;
-}
 
 /** One of each kind. */
 export const PLAIN_SHEETS: readonly OwnSheet[] = [

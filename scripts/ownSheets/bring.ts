@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../local/cli/main';
 import type { TerminalQuestion } from '../../local/cli/terminal';
-import type { OwnSheet } from './books';
+import type { OwnSheet } from './made';
 
 /** What became of a sheet that was brought in by answering as proposed. */
 export interface Brought {

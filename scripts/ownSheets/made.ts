@@ -1,4 +1,18 @@
 import { utils, write, type BookType, type CellObject, type WorkSheet } from '@e965/xlsx';
+import type { Label } from '../../src/core/values/label';
+
+/** A sheet as somebody keeps it, made up, of a kind that was met in the wild. */
+export interface OwnSheet {
+  readonly kind: Label;
+  readonly file: string;
+  readonly bytes: () => Uint8Array;
+  /** The language of the register that takes it. */
+  readonly register: 'ru' | 'en';
+  /** Rows of the file that are to come in. */
+  readonly rows: number;
+  /** What they come to together, where they are sales. */
+  readonly money?: number;
+}
 
 /** How made-up sheets become the bytes of files. */
 

@@ -9,7 +9,7 @@ import { planRows } from '../../src/core/register/foreign/phoneBill';
 import { registerViewOf } from '../../src/core/register/foreign/registerView';
 import { readRegister } from '../../src/core/register/tables/readRegister';
 import type { Language } from '../../src/core/values/label';
-import type { OwnSheet } from './books';
+import type { OwnSheet } from './made';
 
 /** What would come in of a sheet, in a moment: read and planned by answering as proposed, written nowhere. */
 export async function readOwnSheet(sheet: OwnSheet): Promise<{ rows: number; money: number; asked: number }> {

@@ -1,5 +1,4 @@
-import type { OwnSheet } from './books';
-import { text, uglyBook } from './made';
+import { text, uglyBook, type OwnSheet } from './made';
 
 /** Books as Russian teams keep and print them, each ugly in its own way. */
 export const UGLY_BOOKS: readonly OwnSheet[] = [

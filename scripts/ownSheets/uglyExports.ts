@@ -1,5 +1,4 @@
-import type { OwnSheet } from './books';
-import { text, uglyBook } from './made';
+import { text, uglyBook, type OwnSheet } from './made';
 
 /** Exports of programs that nobody made for reading again. */
 export const UGLY_EXPORTS: readonly OwnSheet[] = [

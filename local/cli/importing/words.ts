@@ -60,7 +60,8 @@ export interface ImportWords {
 const en: ImportWords = {
   noTable: (file) => `There is no table in ${file}: it takes a row of headings and at least one row of data below it.`,
   noSheet: (file, sheet, known) => `${file} has no sheet "${sheet}", only ${known.join(', ')}.`,
-  noMatch: (file) => `No column of ${file} looks like a column of ours: say which is which with --map MAP.json.`,
+  noMatch: (file) =>
+    `No column of ${file} looks like a column of ours: run the command in a terminal and answer, or say which is which with --map MAP.json.`,
   offered: (columns) => `Its columns: ${columns.join('; ')}.`,
   missingHeadings: (file, headings) =>
     `${file} has no column ${headings.map((heading) => `"${heading}"`).join(', ')}: write the headings as they stand in the file.`,
@@ -138,7 +139,8 @@ const en: ImportWords = {
 const ru: ImportWords = {
   noTable: (file) => `В ${file} нет таблицы: нужна строка заголовков и хотя бы одна строка данных под ней.`,
   noSheet: (file, sheet, known) => `В ${file} нет листа «${sheet}», есть только ${known.join(', ')}.`,
-  noMatch: (file) => `Ни один столбец ${file} не похож на наши: укажите соответствие: --map MAP.json.`,
+  noMatch: (file) =>
+    `Ни один столбец ${file} не похож на наши: запустите команду в терминале и ответьте либо укажите соответствие через --map MAP.json.`,
   offered: (columns) => `Его столбцы: ${columns.join('; ')}.`,
   missingHeadings: (file, headings) =>
     `В ${file} нет столбца ${headings.map((heading) => `«${heading}»`).join(', ')}: пишите заголовки так, как они стоят в файле.`,

@@ -1,5 +1,6 @@
 import { bringOwnSheet } from '../../../scripts/ownSheets/bring';
-import { OWN_SHEETS, PLAIN_SHEETS, type OwnSheet } from '../../../scripts/ownSheets/books';
+import { OWN_SHEETS, PLAIN_SHEETS } from '../../../scripts/ownSheets/books';
+import type { OwnSheet } from '../../../scripts/ownSheets/made';
 import { readOwnSheet } from '../../../scripts/ownSheets/read';
 
 const titled = (sheets: readonly OwnSheet[]): (OwnSheet & { readonly title: string })[] =>

@@ -83,3 +83,11 @@ export interface Named {
  * in the file; `repeatedLine`: two lines of an order say the same, and both are added up.
  */
 export type NamedCode = ProblemCode | 'kept' | 'incomplete' | 'readAs' | 'sharedClient' | 'moved' | 'repeatedLine';
+
+/** A cell that is worth a look. */
+export interface Trouble {
+  readonly column: string;
+  readonly code: NamedCode;
+  readonly found: string;
+  readonly details: Readonly<Record<string, string>>;
+}

@@ -4,7 +4,7 @@ import { textOfCell } from '../schema/columns';
 import { normalisePhone } from '../schema/readPhone';
 import type { ReadingContext } from '../schema/readingContext';
 import type { TableKey } from '../tables/tables';
-import type { Trouble } from './rowReader';
+import type { Trouble } from './importPlan';
 
 /** What people write into the cell of a name that belongs beside it, and names that are missing. */
 

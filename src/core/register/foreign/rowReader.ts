@@ -12,7 +12,7 @@ import { readForeignCell, type ColumnHabits, type ReadCell } from './foreignCell
 import { plainHeading } from './knownHeadings';
 import { provenDecimal } from './foreignNumber';
 import type { ForeignRow, ForeignTable, SourcePlace } from './foreignTable';
-import type { NamedCode } from './importPlan';
+import type { Trouble } from './importPlan';
 import { callNameless, takePhonesOfNames } from './namesRead';
 import { choicesOf } from './questions';
 import type { RegisterView } from './registerView';
@@ -27,14 +27,6 @@ export interface ReadRow {
   /** By column key; blank ones left out. */
   readonly cells: Readonly<Record<string, CellValue>>;
   readonly troubles: readonly Trouble[];
-}
-
-/** A cell that is worth a look. */
-export interface Trouble {
-  readonly column: string;
-  readonly code: NamedCode;
-  readonly found: string;
-  readonly details: Readonly<Record<string, string>>;
 }
 
 /** Reads the rows of a foreign table as a mapping says: sources joined, words replaced, values made ours. */
