@@ -11,12 +11,14 @@ export interface Ending {
   readonly otherNames: readonly OtherName[];
   /** Which sheets of the register are gone, in words; blank: none. */
   readonly gone: string;
+  /** Sheets of ours that keep the looks they had. */
+  readonly bare: readonly string[];
   readonly refused: readonly RefusedPlace[];
 }
 
 /** What is said in the end. Told means done: where all was refused, the command's own sentence is not true. */
 export function closingWords(
-  { sentence, isAnythingDone, leftAlone, otherNames, gone, refused }: Ending,
+  { sentence, isAnythingDone, leftAlone, otherNames, gone, bare, refused }: Ending,
   { done, failures }: Pick<EverydayTexts, 'done' | 'failures'>,
 ): string {
   const isTrue = isAnythingDone || refused.length === 0;
@@ -25,6 +27,7 @@ export function closingWords(
     ...(gone === '' ? [] : [gone]),
     ...(leftAlone > 0 ? [done.leftAlone(leftAlone)] : []),
     ...(otherNames.length > 0 ? [done.otherNames(otherNames)] : []),
+    ...(bare.length > 0 ? [done.looksKept(bare)] : []),
     ...(refused.length > 0 ? [failures.notWritten(refused, isAnythingDone && leftAlone === 0)] : []),
   ].join(' ');
 }

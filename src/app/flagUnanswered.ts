@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analysis';
+import { isKnown } from '../core/register/tables/readRegister';
 import { replyStatusEdits } from '../core/views/replyStatus';
 import { waitingSheet } from '../core/views/waiting';
 import { command } from './command';
@@ -13,8 +14,12 @@ export const flagUnanswered = command(({ texts, analysis, view }) => {
   };
 });
 
-/** Threads without an answer, and those of them past their target. */
-export function waitingCounts({ book }: Analysis): { readonly waiting: number; readonly overdue: number } {
+/** Threads without an answer, null where Contacts cannot be read, and those of them past their target. */
+export function waitingCounts({ book, reading }: Analysis): {
+  readonly waiting: number | null;
+  readonly overdue: number;
+} {
   const open = book.facts.threads.filter(({ answeredAt }) => answeredAt === null);
-  return { waiting: open.length, overdue: open.filter(({ state }) => state === 'overdue').length };
+  const waiting = isKnown(reading, 'contacts') ? open.length : null;
+  return { waiting, overdue: open.filter(({ state }) => state === 'overdue').length };
 }

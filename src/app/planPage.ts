@@ -114,7 +114,8 @@ export function planChanges({ month: key, lines }: PlanWanted, snapshot: Snapsho
   const words = planTextsOf(language);
   const month = parseIsoMoment(`${key}-01`);
   const place = reading.located.get('plan');
-  if (month === null || !place?.positions.has('target')) return failure(words.noPlan);
+  const wanted = ['month', 'kpi', 'target', ...(lines.some(({ employee }) => employee !== '') ? ['employee'] : [])];
+  if (month === null || !wanted.every((column) => place?.positions.has(column) === true)) return failure(words.noPlan);
   const edits: CellEdit[] = [];
   const rows: RowAppend[] = [];
   for (const { employee, figure: name, typed } of lines) {

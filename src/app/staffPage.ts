@@ -55,14 +55,20 @@ export interface LinesGroup {
   readonly lines: readonly string[];
 }
 
+/** What of a change is written. */
+interface StaffChanged {
+  readonly written: readonly Pick<CellEdit, 'table' | 'column'>[];
+  readonly added: readonly unknown[];
+}
+
 /** What a change comes to, before it is written. */
 export interface StaffPlan {
   readonly edits: readonly CellEdit[];
   readonly rows: readonly RowAppend[];
   readonly located: Analysis['reading']['located'];
   readonly language: Language;
-  /** Said in the end, with what was not written. */
-  readonly message: (notDone: number) => string;
+  /** Said in the end of what is written; blank where Staff does not say it. */
+  readonly message: (done: StaffChanged) => string;
   readonly groups: readonly LinesGroup[];
 }
 
@@ -152,8 +158,11 @@ export function staffPlan(change: StaffChange, snapshot: Snapshot): Result<Staff
   if (!plan.ok) return failure(words.refusals[plan.error]);
   const { edits, rows } = plan.value;
   const { located } = analysis.reading;
-  const message = (notDone: number): string =>
-    [doneOf(change, edits, language, today), ...(notDone > 0 ? [words.done.notDone(notDone)] : [])].join(' ');
+  const isOfStaff = ({ table }: Pick<CellEdit, 'table'>): boolean => table === 'staff';
+  const message = ({ written, added }: StaffChanged): string => {
+    const isTrue = written.filter(isOfStaff).length === edits.filter(isOfStaff).length && added.length === rows.length;
+    return isTrue ? doneOf(change, written, language, today) : '';
+  };
   const after = (): Analysis => analyse(withChange(snapshot, located, { edits, appends: rows }));
   return ok({ edits, rows, located, language, message, groups: groupsOf(change, analysis, after, language) });
 }
@@ -183,7 +192,7 @@ function dayIn(text: string): Day | null {
   return moment === null ? null : dayOf(moment);
 }
 
-function doneOf(change: StaffChange, edits: readonly CellEdit[], language: Language, today: Day): string {
+function doneOf(change: StaffChange, edits: StaffChanged['written'], language: Language, today: Day): string {
   const { done } = staffTextsOf(language);
   const { write } = textsOf(language);
   const count = (column: CellEdit['column'], table: CellEdit['table']): number =>

@@ -25,6 +25,7 @@ export interface StructurePlan {
     readonly sheet: string;
     readonly row: number;
     readonly column: number;
+    readonly stands: string;
     readonly text: string;
   }[];
   /** Columns to add behind the last one, under their headings. */
@@ -96,9 +97,10 @@ function translations({ key, columns }: EnteredSheet, place: LocatedTable): Stru
   return columns.flatMap(({ key: column, heading }) => {
     const position = positions.get(column);
     if (position === undefined || isTheirs(adoption, column)) return [];
-    const stands = foldHeading(textOfCell(sheet.values[headingRow]?.[position] ?? ''));
-    const isOther = otherHeadings(key, column).includes(stands) && stands !== foldHeading(heading);
-    return isOther ? [{ sheet: sheet.name, row: headingRow, column: position, text: heading }] : [];
+    const stands = textOfCell(sheet.values[headingRow]?.[position] ?? '');
+    const folded = foldHeading(stands);
+    const isOther = otherHeadings(key, column).includes(folded) && folded !== foldHeading(heading);
+    return isOther ? [{ sheet: sheet.name, row: headingRow, column: position, stands, text: heading }] : [];
   });
 }
 

@@ -138,9 +138,9 @@ export interface MenuTexts {
 
 /** One sentence at the end of a command: what was done. */
 export interface DoneTexts {
-  readonly refreshed: (what: { period: string; waiting: number; overdue: number; problems: number }) => string;
+  readonly refreshed: (what: { period: string; waiting: number | null; overdue: number; problems: number }) => string;
   readonly figuresComputed: (period: string) => string;
-  readonly unansweredFlagged: (what: { marked: number; waiting: number; overdue: number }) => string;
+  readonly unansweredFlagged: (what: { marked: number; waiting: number | null; overdue: number }) => string;
   readonly checked: (what: { errors: number; warnings: number }) => string;
   readonly setUp: (what: { created: number; repaired: number }) => string;
   readonly demoLoaded: (rows: number) => string;
@@ -355,6 +355,8 @@ export interface WaitingTexts {
   readonly nobodyWaits: string;
   /** Of a register without inquiries. */
   readonly noInquiries: string;
+  /** Where Contacts cannot be read. */
+  readonly unknown: string;
   readonly columns: Readonly<
     Record<
       | 'state'

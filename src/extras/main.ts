@@ -39,7 +39,7 @@ export { planFormats } from '../core/views/planLook';
 export { placeOfText } from '../core/views/why/figurePlace';
 export { misfitIn } from '../core/views/setUpQuestions';
 export { secretsFor, sourceChange } from '../core/register/sourceChange';
-export { isLeftIn, sheetWithout } from '../core/work/people/sheetWithout';
+export { sheetWithout } from '../core/work/people/sheetWithout';
 export { fixesOf } from '../core/work/check/fixes';
 export { isMerged, mergeEdits } from '../core/work/duplicates/mergeClients';
 export { recentRuns, toldRun } from '../app/toldRun';

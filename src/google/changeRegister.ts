@@ -2,7 +2,7 @@ import { stillToAdd } from '../core/register/appendedRows';
 import { cellsIn } from '../core/register/cellsRead';
 import { comesByItself, takenBack, type AppendedRow, type CellEdit } from '../core/register/edits';
 import { isEnteredNow, withStamps } from '../core/register/entryStamps';
-import { settleRun, type Change, type Refused, type RunOutcome } from '../core/register/outcome';
+import { MEANWHILE, settleRun, type Change, type Refused, type RunOutcome } from '../core/register/outcome';
 import { findPatches } from '../core/register/patches';
 import type { LocatedTable } from '../core/register/schema/locateTable';
 import { asRead } from '../core/register/tableLook';
@@ -10,6 +10,7 @@ import { deniedColumn } from '../core/register/tables/adoptions';
 import type { TableKey } from '../core/register/tables/tables';
 import type { Language } from '../core/values/label';
 import type { JournalRun } from '../core/work/journal/journalRow';
+import { refusedWords } from '../app/refusedWords';
 import type { Amendment } from '../core/work/journal/amendments';
 import { amend, beginRun, personOf, record } from './journal';
 import type { WorkEnd } from './lock';
@@ -62,6 +63,9 @@ export function changeRegister({ edits, added: wanted = [] }: RegisterChange, gi
     if (looked.some(({ change }) => change.located === table)) forgetSmallTable(workbook, key);
   const denied = looked.flatMap((one) => one.denied);
   const leftBefore = looked.flatMap(({ leftAlone }) => leftAlone);
+  const goneBefore = looked.flatMap(({ change, leftAlone }) =>
+    leftAlone.map((one): Refused => ({ change: one, reason: MEANWHILE, sheet: change.located.sheet.name })),
+  );
   const journal = tell(
     looked.map(({ change }) => change),
     context,
@@ -89,7 +93,16 @@ export function changeRegister({ edits, added: wanted = [] }: RegisterChange, gi
     end: isAsTold && outcomes.length > 0 ? 'seen' : 'unseen',
     leftAlone: [...leftBefore, ...changed.leftAlone],
     refused: [...denied, ...journal.refused, ...changed.refused],
+    untold: [...denied, ...journal.refused, ...goneBefore, ...changed.untold],
   };
+}
+
+/**
+ * What of a change that somebody has asked for is not written, and why; blank where all of it is. A door that has a change
+ * to answer for says this instead of its own sentence.
+ */
+export function untoldIn({ untold, written, added }: RegisterChanged, language: Language): string {
+  return refusedWords(untold, language, written.length + added.length > 0);
 }
 
 /** Rows that people add say when they were written and by whom. */

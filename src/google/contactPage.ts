@@ -1,4 +1,3 @@
-import { refusedWords } from '../app/refusedWords';
 import { keyed } from '../core/register/appendedRows';
 import { notDoneWords } from '../core/register/notDone';
 import type { LocatedTable } from '../core/register/schema/locateTable';
@@ -33,7 +32,7 @@ import type { Given, PartyRows, Taken } from '../pages/bridge/doors';
 import { locatedOn } from './adoptedSheets';
 import { extras } from './extras';
 import { readCells } from './cells';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { beginRun } from './journal';
 import { locked } from './lock';
 import { languageHere, sentenceLogged } from './messages';
@@ -157,7 +156,7 @@ export function saveEntry(entry: Taken<'saveEntry'>): Given<'saveEntry'> {
     const located = new Map([[table, place]]);
     const context = { workbook, located, language, run: { ...beginRun(workbook, language), run } };
     const changed = locked(() => changeRegister({ edits: [], added: [keyed(row.value)] }, context));
-    const message = refusedWords(changed.refused, language);
+    const message = untoldIn(changed, language);
     return { ok: message === '', message, run, isNew: changed.added.length > 0 };
   } catch (error) {
     return refused(sentenceLogged(error));

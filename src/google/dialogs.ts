@@ -1,4 +1,3 @@
-import { refusedWords } from '../app/refusedWords';
 import { workbookLanguage } from '../app/workbookLanguage';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { tables } from '../core/register/tables/tables';
@@ -9,7 +8,7 @@ import { attempt } from './attempt';
 import { languageHere, say, tell } from './messages';
 import { keyed } from '../core/register/appendedRows';
 import { extras } from './extras';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { locked } from './lock';
 import { showPage } from './pages';
 import { runCommand } from './runCommand';
@@ -45,11 +44,12 @@ function store(values: FormValues): Given<'saveSettings'> {
   if (!changes.ok) return { ok: false, message: '', troubles: changes.error };
   const { edits, rows } = changes.value;
   const rowsToAdd = rows.map((cells) => keyed({ table: 'settings', cells, reason: 'form' }));
-  const { written, added, refused } = locked(() =>
+  const changed = locked(() =>
     changeRegister({ edits, added: rowsToAdd }, { workbook, located: reading.located, language }),
   );
-  if (refused.length > 0) return { ok: false, message: refusedWords(refused, language), troubles: {} };
-  const message = done.settingsSaved(written.length + added.length);
+  const untold = untoldIn(changed, language);
+  if (untold !== '') return { ok: false, message: untold, troubles: {} };
+  const message = done.settingsSaved(changed.written.length + changed.added.length);
   if ('language' in values) runCommand(extras().refreshEverything);
   else say(message, language, workbook.spreadsheet);
   return { ok: true, message, troubles: {} };

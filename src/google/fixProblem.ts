@@ -1,11 +1,9 @@
-import { refusedWords } from '../app/refusedWords';
 import { workbookLanguage } from '../app/workbookLanguage';
 import type { Analysis } from '../core/analysis';
 import type { ProblemGroup } from '../core/work/check/problemGroups';
-import type { Refused } from '../core/register/outcome';
 import { everydayTextsOf } from '../language/everydayTexts';
 import { cellsOf } from './cells';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { extras } from './extras';
 import { locked } from './lock';
 import { tell } from './messages';
@@ -27,17 +25,17 @@ export function fixProblem(box: Range): void {
     box.getRow() - 1,
     cellsOf(row.getValues(), clock)[0] ?? [],
   );
-  const refused = shown ? locked(() => fix(shown, analysis, workbook)) : [];
+  const untold = shown ? locked(() => fix(shown, analysis, workbook)) : '';
   runCommand(extras().checkData);
-  if (refused.length > 0) tell(refusedWords(refused, texts.language));
+  if (untold !== '') tell(untold);
 }
 
-function fix(group: ProblemGroup, { reading }: Analysis, workbook: Workbook): readonly Refused[] {
+function fix(group: ProblemGroup, { reading }: Analysis, workbook: Workbook): string {
   if (group.problem.code === 'missingHeading') {
     repairStructure(workbook);
-    return [];
+    return '';
   }
   const edits = extras().fixesOf(group, reading, newId);
   const language = workbookLanguage(reading, workbook.locale);
-  return changeRegister({ edits }, { workbook, located: reading.located, language }).refused;
+  return untoldIn(changeRegister({ edits }, { workbook, located: reading.located, language }), language);
 }

@@ -1,10 +1,9 @@
-import type { LocatedTable } from '../core/register/schema/locateTable';
+import { locateTable } from '../core/register/schema/locateTable';
 import { journalCells } from '../core/work/journal/journalRow';
 import type { Erasure } from '../core/work/people/forget';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { addLines } from './appendSheets';
 import { attempt } from './attempt';
-import { writeCells } from './cells';
 import { changeRegister } from './changeRegister';
 import { extras } from './extras';
 import { beginRun } from './journal';
@@ -14,7 +13,8 @@ import { newId } from './randomIds';
 import { refusalOf, writingTo } from './refusal';
 import { retrying } from './retry';
 import { withFormulasAndNotes } from './takeOut';
-import { openWorkbook, readTab, type ReadTab, type Workbook, snapshotOf } from './workbook';
+import { openWorkbook, readTab, snapshotOf, type ReadTab, type Tab, type Workbook } from './workbook';
+import { writeApart, type SheetWrites } from './writeApart';
 
 export function findPerson(typed: Taken<'findPerson'>): Given<'findPerson'> {
   return extras().personFound(typed, snapshotOf(openWorkbook()));
@@ -28,46 +28,52 @@ export function forgetPerson(forgetting: Taken<'forgetPerson'>): Given<'forgetPe
   return attempt(() => locked(() => forget(forgetting)));
 }
 
+function planOf(
+  forgetting: Taken<'forgetPerson'>,
+  workbook: Workbook,
+): ReturnType<ReturnType<typeof extras>['forgetPlan']> {
+  const [, code = ''] = newId('R', new Set()).split('-');
+  return extras().forgetPlan(forgetting, snapshotOf(workbook), code);
+}
+
 function forget(forgetting: Taken<'forgetPerson'>): Given<'forgetPerson'> {
   const workbook = openWorkbook();
-  const [, code = ''] = newId('R', new Set()).split('-');
-  const plan = extras().forgetPlan(forgetting, snapshotOf(workbook), code);
+  const plan = planOf(forgetting, workbook);
   const { edits, located, language } = plan;
-  const { written } = changeRegister({ edits }, { workbook, located, language, run: null });
-  const tables = new Map([...located.values()].map((table) => [table.sheet.name, table]));
+  const { written, untold } = changeRegister({ edits }, { workbook, located, language, run: null });
   let cells = written.length;
-  for (const tab of workbook.tabs) {
-    const read = withFormulasAndNotes(readTab(tab, workbook.clock));
-    refusalOf(() => writingTo(tab, () => (cells += cleanSheet(read, tables.get(tab.name), plan, workbook))));
+  const places = new Set(untold.map(({ sheet }) => sheet));
+  const grids = workbook.tabs.filter(({ isGrid }) => isGrid);
+  for (const tab of grids) {
+    const { read, writes } = standingOn(tab, plan, workbook);
+    refusalOf(() => writingTo(tab, () => (cells += writeApart(read, writes, workbook).written)));
   }
   cleanKept(plan);
   const line = { ...beginRun(workbook, language), why: 'forget', table: 'contacts', many: cells } as const;
   addLines(workbook, 'journal', language, [
     journalCells({ ...line, id: '', column: '', before: '', after: '' }, language),
   ]);
-  const left = workbook.tabs.filter((tab) => {
-    const own = ownColumns(tables.get(tab.name));
-    return readTab(tab, workbook.clock).values.some((row) => extras().isLeftIn(row, own, plan));
-  });
-  const places = left.map(({ name }) => name);
-  return { ok: left.length === 0, message: extras().forgotten(cells, places, language) };
+  for (const tab of grids) {
+    const { writes } = standingOn(tab, plan, workbook);
+    if (writes.cells.length + writes.notes.length > 0) places.add(tab.name);
+  }
+  return { ok: places.size === 0, message: extras().forgotten(cells, [...places], language) };
 }
 
-function ownColumns(table: LocatedTable | undefined): ReadonlySet<number> {
-  return new Set(table?.positions.values());
+/**
+ * What a sheet tells of the person now. Columns of the register are changed by its own rules: what is left in them says who
+ * of us did something.
+ */
+function standingOn(tab: Tab, plan: ReturnType<typeof planOf>, { clock }: Workbook): Standing {
+  const read = withFormulasAndNotes(readTab(tab, clock));
+  const table = [...plan.located.values()].find(({ sheet }) => sheet.name === tab.name);
+  const own = table && locateTable(table.table, read, table.adoption).located.positions.values();
+  return { read, writes: extras().sheetWithout(read, new Set(own), plan) };
 }
 
-/** Cells, formulas and notes of a sheet without the person; answers how many there were. */
-function cleanSheet(read: ReadTab, table: LocatedTable | undefined, plan: Erasure, { clock }: Workbook): number {
-  const { notes, pieces, count } = extras().sheetWithout(read, ownColumns(table), plan);
-  for (const { row, column, text } of notes) retrying(() => read.range.offset(row, column, 1, 1).setNote(text));
-  for (const { row, column, contents } of pieces)
-    writeCells(
-      read.range.offset(row, column, contents.length, 1),
-      contents.map((content) => [content]),
-      clock,
-    );
-  return count;
+interface Standing {
+  readonly read: ReadTab;
+  readonly writes: SheetWrites;
 }
 
 /** Answers kept for imports and whatever else is remembered of the workbook. */

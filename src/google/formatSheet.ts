@@ -14,17 +14,21 @@ import { cornerOf } from './grid';
 import { wrapStrategy } from './structure';
 import type { Range, Sheet } from './workbook';
 
-/** Everything of a generated sheet but its values, as far as it differs from last time; answers the titles of the charts. */
+/**
+ * Everything of a generated sheet but its values, as far as it differs from last time; answers the titles of the charts.
+ * `look`: how a part is written that a table of the host's may refuse.
+ */
 export function formatSheet(
   sheet: Sheet,
   before: Range,
   { key, layout }: GeneratedSheet,
   difference: LayoutDifference,
   titles: ChartTitles,
+  look: (dress: () => void) => void,
 ): ChartTitles {
   const { size, isNew, isUnknown, parts, borders, heights, charts } = difference;
   const range = cornerOf(sheet, before, size.rows, size.columns);
-  for (const part of parts) WRITERS[part]({ sheet, layout, range, isNew, size });
+  for (const part of parts) look(() => WRITERS[part]({ sheet, layout, range, isNew, size }));
   if (isUnknown) range.setBorder(false, false, false, false, false, false);
   writeBorders(sheet, borders);
   if (isUnknown) sheet.setRowHeights(1, layout.rows, DEFAULT_HEIGHT);

@@ -1,9 +1,8 @@
-import { refusedWords } from '../app/refusedWords';
 import { keyed } from '../core/register/appendedRows';
 import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { extras } from './extras';
 import { locked } from './lock';
 import { languageHere } from './messages';
@@ -32,10 +31,10 @@ export function savePlan(wanted: Taken<'savePlan'>): Given<'savePlan'> {
       if (!plan.ok) return { ok: false, message: plan.error };
       const { edits, rows, located, language, message } = plan.value;
       const added = rows.map((row) => keyed(row));
-      const { refused } = changeRegister({ edits, added }, { workbook, located, language });
+      const untold = untoldIn(changeRegister({ edits, added }, { workbook, located, language }), language);
       const after = registerOf(openWorkbook(), ['plan']).located.get('plan');
       if (after) refusalOf(() => void showPercents(after));
-      return { ok: refused.length === 0, message: refusedWords(refused, language) || message };
+      return { ok: untold === '', message: untold || message };
     }),
   );
 }

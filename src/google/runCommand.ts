@@ -114,9 +114,11 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const sentence = options.message?.(workbook.tabs.length - tabsBefore) ?? switched;
   const otherNames = [...(options.otherNames ?? []), ...workbook.otherNames];
   const refused = refusedPlaces([...settled.refusals, ...written.refusals], language);
+  const bare = workbook.looks.refused().filter((name) => !refused.some(({ place }) => place === name));
   const { isAnythingDone, leftAlone } = written;
   const goneWords = gone.length > 0 ? extras().goneTextsOf(language).tables(gone) : '';
-  const said = closingWords({ sentence, isAnythingDone, leftAlone, otherNames, gone: goneWords, refused }, texts);
+  const ending = { sentence, isAnythingDone, leftAlone, otherNames, gone: goneWords, bare, refused };
+  const said = closingWords(ending, texts);
   if (refused.length === 0) say(said, language, workbook.spreadsheet);
   else tell(said);
   return refused.length === 0;

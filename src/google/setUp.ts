@@ -1,9 +1,7 @@
-import { refusedWords } from '../app/refusedWords';
 import { keyed } from '../core/register/appendedRows';
-import type { Refused } from '../core/register/outcome';
 import type { FirstAnswers } from '../core/views/firstAnswers';
 import { attempt } from './attempt';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { isClockRight } from './clockQuestion';
 import type { Saved } from '../pages/bridge/doors';
 import { showDailySheets } from './dailySheets';
@@ -40,7 +38,7 @@ export function setUpWith(answers: FirstAnswers): Saved {
 function setUp(answers?: FirstAnswers): string {
   const workbook = openWorkbook();
   const { structure, details } = locked(() => repair(workbook, answers));
-  const untold = answers ? locked(() => tellAnswers(answers, structure, workbook)) : [];
+  const untold = answers ? locked(() => tellAnswers(answers, structure, workbook)) : '';
   const { created, repaired, texts } = structure;
   // Formatting what was just made is no repair.
   const places = created > 0 ? repaired : repaired + details;
@@ -49,7 +47,7 @@ function setUp(answers?: FirstAnswers): string {
   const doubts = [
     ...(less.length > 0 ? [texts.done.offeringLess(less)] : []),
     ...(bare.length > 0 ? [texts.done.looksKept(bare)] : []),
-    refusedWords(untold, texts.language),
+    untold,
   ].filter(Boolean);
   const said = (newSheets: number): string =>
     [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' ');
@@ -58,20 +56,15 @@ function setUp(answers?: FirstAnswers): string {
   return said(0);
 }
 
-/** Told in the Journal as one run; answers what would not be written. */
-function tellAnswers(
-  answers: FirstAnswers,
-  { reading, texts: { language } }: Repaired,
-  workbook: Workbook,
-): readonly Refused[] {
+/** Told in the Journal as one run; answers what is not written. */
+function tellAnswers(answers: FirstAnswers, { reading, texts: { language } }: Repaired, workbook: Workbook): string {
   const { edits, rows } = extras().answerChanges(answers, reading, {
     language,
     locale: workbook.locale,
     now: workbook.now,
   });
   const added = rows.map((row) => keyed({ ...row, reason: 'form', inBulk: true }));
-  if (edits.length + added.length === 0) return [];
-  return changeRegister({ edits, added }, { workbook, located: reading.located, language }).refused;
+  return untoldIn(changeRegister({ edits, added }, { workbook, located: reading.located, language }), language);
 }
 
 /** Puts sheets, headings, columns, looks and ids in order; to be called with the lock held. */

@@ -7,7 +7,7 @@ import type { Given, Taken } from '../pages/bridge/doors';
 import { attempt } from './attempt';
 import { bestEffort } from './bestEffort';
 import { extras } from './extras';
-import { changeRegister, type RegisterChange } from './changeRegister';
+import { changeRegister, untoldIn, type RegisterChange } from './changeRegister';
 import { formatTables } from './formatEntered';
 import { beginRun } from './journal';
 import { locked } from './lock';
@@ -48,9 +48,11 @@ function withSecrets(workbook: Workbook): Opened {
   return placeOfSources(workbook) ?? opened;
 }
 
-function write(change: RegisterChange, { place }: Opened, workbook: Workbook, run: JournalRun | null = null): boolean {
-  const context = { workbook, located: new Map([['sources' as const, place]]), language: languageHere(), run };
-  return changeRegister(change, context).refused.length === 0;
+/** Answers what is not written. */
+function write(change: RegisterChange, { place }: Opened, workbook: Workbook, run: JournalRun | null = null): string {
+  const language = languageHere();
+  const context = { workbook, located: new Map([['sources' as const, place]]), language, run };
+  return untoldIn(changeRegister(change, context), language);
 }
 
 export function sourcesHere(): Given<'sourcesHere'> {
@@ -83,9 +85,9 @@ export function saveSource({ name, kind, isOn }: Taken<'saveSource'>): Given<'sa
       const { place, reading } = opened;
       const wanted = { name, kind: kind as SourceKind, isOn };
       const change = extras().sourceChange(wanted, { rows: reading.rows.sources, place }, language);
-      const ok = write(change, opened, workbook, beginRun(workbook, language));
+      const message = write(change, opened, workbook, beginRun(workbook, language));
       withSecrets(openWorkbook());
-      return { ok, message: '' };
+      return { ok: message === '', message };
     }),
   );
 }

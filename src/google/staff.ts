@@ -1,4 +1,3 @@
-import { refusedWords } from '../app/refusedWords';
 import { keyed } from '../core/register/appendedRows';
 import type { JournalRow } from '../core/work/journal/journalRow';
 import { readTaskLog } from '../core/work/tasks/taskLog';
@@ -6,7 +5,7 @@ import { everydayTextsOf } from '../language/everydayTexts';
 import type { Given, Taken } from '../pages/bridge/doors';
 import { readAppended } from './appendSheets';
 import { attempt } from './attempt';
-import { changeRegister } from './changeRegister';
+import { changeRegister, untoldIn } from './changeRegister';
 import { extras } from './extras';
 import { beginRun } from './journal';
 import { locked } from './lock';
@@ -53,10 +52,9 @@ export function changeStaff(change: Taken<'changeStaff'>): Given<'changeStaff'> 
         const run = beginRun(workbook, language);
         const added = rows.map((row) => keyed(row));
         const changed = changeRegister({ edits, added }, { workbook, located, language, run });
-        const { refused, leftAlone } = changed;
-        const isDone = refused.length === 0 && changed.written.length + changed.added.length >= leftAlone.length;
-        const told = refusedWords(refused, language) || message(leftAlone.length);
-        return { ok: isDone, message: told, run: run.run, groups };
+        const untold = untoldIn(changed, language);
+        const told = [message(changed), untold].filter(Boolean).join(' ');
+        return { ok: untold === '', message: told, run: run.run, groups: untold === '' ? groups : [] };
       }),
     ),
   };

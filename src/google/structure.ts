@@ -19,10 +19,14 @@ export function carryOut(
   for (const { from, to } of plan.rename) tabNamed(workbook, from).rename(to);
   const nameNow = new Map(plan.rename.map(({ from, to }) => [from, to]));
   const tabOf = (name: string): Tab => tabNamed(workbook, nameNow.get(name) ?? name);
-  for (const { sheet, row, column, text } of plan.headings)
+  for (const { sheet, row, stands, text } of plan.headings)
+    // Found by what it says: columns may have moved by now.
     tabOf(sheet)
-      .sheet.getRange(row + 1, column + 1)
-      .setValue(asText(text));
+      .sheet.getRange(`${row + 1}:${row + 1}`)
+      .createTextFinder(stands)
+      .matchCase(true)
+      .matchEntireCell(true)
+      .replaceAllWith(text);
   for (const sheet of plan.create) fillSheet(insertTab(workbook, sheet.name).sheet, sheet, workbook);
   for (const sheet of plan.fill) fillSheet(tabOf(nameBefore(plan, sheet)).sheet, sheet, workbook);
   for (const { sheet, row, column, look } of plan.append) appendColumn(tabOf(sheet), { row, column, look }, looks);
@@ -71,10 +75,11 @@ export function fillSheet(sheet: Sheet, { columns, cells, ...frame }: NewSheet, 
 /** The heading has to be there; how the column looks is best effort. */
 function appendColumn(
   { sheet, name }: Tab,
-  { row, column, look }: { readonly row: number; readonly column: number; readonly look: EnteredColumn },
+  { row, column: wanted, look }: { readonly row: number; readonly column: number; readonly look: EnteredColumn },
   looks: BestEffort,
 ): void {
-  ensureGrid(sheet, row + 2, column + 1);
+  const column = appendHeading(sheet, row, wanted, look.heading);
+  if (column === null) return;
   const heading = sheet.getRange(row + 1, column + 1);
   const parts: readonly (() => unknown)[] = [
     () => {
@@ -93,7 +98,42 @@ function appendColumn(
       dress();
       return 1;
     });
-  heading.setValue(asText(look.heading));
+}
+
+/** Columns may move in the very call that writes: what was written over comes back, and the heading goes one further. */
+const MOST_TRIES = 3;
+
+/** Writes a heading behind the last one; answers its 0-based column, null where the headings stand there no more. */
+function appendHeading(sheet: Sheet, row: number, wanted: number, text: string): number | null {
+  let column = wanted;
+  for (let tried = 0; tried < MOST_TRIES; tried++) {
+    const before = headingsIn(sheet, row);
+    column = Math.max(column, before.length);
+    ensureGrid(sheet, row + 2, column + 1);
+    const cell = sheet.getRange(row + 1, column + 1);
+    cell.setValue(asText(text));
+    const after = headingsIn(sheet, row);
+    const gone = before.filter((heading) => !after.includes(heading));
+    const [lost = ''] = gone;
+    if (lost === '') return column;
+    if (gone.length > 1) {
+      // The row is another by now: set-up finds the table again the next time.
+      cell.setValue('');
+      return null;
+    }
+    // Where the column before is blank, and nothing stands below, the one that is gone was deleted.
+    const below = sheet.getRange(row + 2, column + 1, sheet.getMaxRows() - row - 1, 1);
+    if (after[column - 1] === '' && below.isBlank()) return column;
+    cell.setValue(asText(lost));
+    column++;
+  }
+  return null;
+}
+
+function headingsIn(sheet: Sheet, row: number): readonly string[] {
+  const texts = sheet.getRange(`${row + 1}:${row + 1}`).getDisplayValues()[0] ?? [];
+  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
+  return texts;
 }
 
 interface StyledColumn {

@@ -5,7 +5,7 @@ import { sheetsToMark } from '../core/views/sheetsToMark';
 import { readCells } from './cells';
 import { writeMemory, type Memory } from './memory';
 import { markSheet } from './sheetMarks';
-import type { Tab } from './tabs';
+import type { Sheet, Tab } from './tabs';
 
 /**
  * Sheets of a register from before there were marks, or of an uploaded file, are given theirs: once in the life of a
@@ -24,21 +24,27 @@ export function takeOver(
     name,
     firstRow: () => readCells(sheet.getDataRange(), clock)[0] ?? [],
   }));
-  const before = { remembered: memory.sheets ?? {}, uploaded: fileNotes(grids, clock) };
+  const notes = grids.find(({ name }) => name === FILE_NOTES_SHEET)?.sheet;
+  const before = { remembered: memory.sheets ?? {}, uploaded: notes ? fileNotes(notes, clock) : [] };
   const taken = sheetsToMark(unmarked, before);
   for (const [sheetId, key] of taken) {
     const tab = tabs.find(({ sheet }) => sheet.getSheetId() === sheetId);
     if (tab) markSheet(tab.sheet, key);
     own.set(sheetId, key);
   }
+  // What is remembered does not go along where somebody copies the workbook; what hangs on a sheet does.
+  if (notes && before.uploaded.length > 0)
+    notes.addDeveloperMetadata(TAKEN_KEY, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   const marked: Memory = { ...memory, isMarked: true };
   if (taken.length > 0) writeMemory(memory, marked);
   return marked;
 }
 
-function fileNotes(tabs: readonly Tab[], clock: WallClock): readonly UploadedMark[] {
-  const notes = tabs.find(({ name }) => name === FILE_NOTES_SHEET);
-  if (!notes) return [];
-  const range = notes.sheet.getDataRange();
+/** On the hidden sheet of an uploaded file: it has been read, and a sheet without a mark is the team's own since then. */
+const TAKEN_KEY = 'sales-register.taken';
+
+function fileNotes(notes: Sheet, clock: WallClock): readonly UploadedMark[] {
+  if (notes.getDeveloperMetadata().some((one) => one.getKey() === TAKEN_KEY)) return [];
+  const range = notes.getDataRange();
   return uploadedMarks(readCells(range, clock), range.getFormulas());
 }

@@ -5,7 +5,9 @@ import { locked, lockedIfFree } from './lock';
 import { languageHere, say, tell } from './messages';
 import { askedFor } from './runCommand';
 import { addCalls, openDesk } from './workIn';
-import { markedTab, openWorkbook, readBlock, type Range, type Workbook } from './workbook';
+import { withFormulasAndNotes } from './takeOut';
+import { markedTab, openWorkbook, readBlock, readTab, type Range, type Workbook } from './workbook';
+import { writeApart } from './writeApart';
 
 /** The calls of the phone log that are not in the register, made anew; what was ticked on the last one is written first. */
 export function openUnregistered(): void {
@@ -34,9 +36,12 @@ function takeCalls(workbook: Workbook): number | null {
   const ticked = tab ? tickedCalls(readBlock(tab, workbook.clock).values) : [];
   if (!tab || ticked.length === 0) return 0;
   const isWritten = addCalls(openDesk(workbook), ticked.map(({ call }) => call)); // prettier-ignore
-  for (const { row, call } of ticked) {
-    const column = isWritten ? UNREGISTERED_COLUMNS.row : UNREGISTERED_COLUMNS.box;
-    tab.sheet.getRange(row + 1, column + 1).setValue(isWritten ? writtenCell(call) : false);
-  }
+  const column = isWritten ? UNREGISTERED_COLUMNS.row : UNREGISTERED_COLUMNS.box;
+  const meant = new Set(ticked.map(({ call }) => call.key));
+  const read = withFormulasAndNotes(readTab(tab, workbook.clock));
+  const cells = tickedCalls(read.values)
+    .filter(({ call }) => meant.has(call.key))
+    .map(({ row, call }) => ({ row, column, content: isWritten ? writtenCell(call) : false }));
+  writeApart(read, { cells, notes: [] }, workbook);
   return isWritten ? ticked.length : null;
 }

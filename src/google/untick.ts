@@ -2,7 +2,9 @@ import type { JournalRow } from '../core/work/journal/journalRow';
 import { closedLines } from '../core/work/tasks/taskRow';
 import { ticksOfRun } from '../core/work/tasks/ticksOfRun';
 import { ROLES_BY_SHEET } from '../core/views/tasks';
-import { markedTab, readBlock, type Workbook } from './workbook';
+import { withFormulasAndNotes } from './takeOut';
+import { markedTab, readTab, type Workbook } from './workbook';
+import { writeApart } from './writeApart';
 
 /**
  * Frees the lines whose outcomes a run took into the register: left chosen, the next refresh would take them once more.
@@ -15,11 +17,14 @@ export function untick(workbook: Workbook, lines: readonly JournalRow[]): number
   for (const [key, role] of ROLES_BY_SHEET) {
     const tab = markedTab(workbook, key);
     if (!tab) continue;
-    for (const { box, outcome } of closedLines(readBlock(tab, workbook.clock).values, role, isMeant)) {
-      tab.sheet.getRange(outcome.row + 1, outcome.column + 1).setValue('');
-      tab.sheet.getRange(box.row + 1, box.column + 1).setValue(false);
-      freed++;
-    }
+    const read = withFormulasAndNotes(readTab(tab, workbook.clock));
+    const closed = closedLines(read.values, role, isMeant);
+    const cells = closed.flatMap(({ box, outcome }) => [
+      { ...outcome, content: '' },
+      { ...box, content: false },
+    ]);
+    writeApart(read, { cells, notes: [] }, workbook);
+    freed += closed.length;
   }
   return freed;
 }

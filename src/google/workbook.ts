@@ -9,6 +9,7 @@ import { freeName, type OtherName, type OwnSheetKey } from '../core/register/own
 import { once } from '../core/values/once';
 import { adoptionsIn, NO_ADOPTIONS, type Adoptions } from '../core/register/tables/adoptions';
 import { tableOn } from '../core/register/tables/findTables';
+import { bestEffort, type BestEffort } from './bestEffort';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { readCells } from './cells';
 import type { Rebuilt } from './everyLine';
@@ -36,6 +37,8 @@ export interface Workbook {
   readonly otherNames: OtherName[];
   /** Sheets of ours that were written anew and may still hide lines. */
   readonly rebuilt: Rebuilt[];
+  /** How the looks of our own sheets went. */
+  readonly looks: BestEffort;
   readonly locale: string;
   readonly habits: Habits;
   /** Texts that commands have kept for an edit; none for a command. */
@@ -86,6 +89,7 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     spreadsheet,
     otherNames: [],
     rebuilt: [],
+    looks: bestEffort(),
     get tabs() {
       return tabs();
     },

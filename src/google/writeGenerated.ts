@@ -14,6 +14,7 @@ import {
   usedSize,
   type RememberedSheet,
 } from '../core/views/rememberedLayout';
+import { putValues } from './cells';
 import { fingerprintOf } from './fingerprint';
 import { formatSheet } from './formatSheet';
 import { cornerOf, isOnGrid } from './grid';
@@ -34,6 +35,8 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
       const before = read ?? { range: retrying(() => tab.sheet.getDataRange()), values: [] };
       format(workbook, tab, view, before);
       writeValues(workbook, tab, view, before);
+      // What is not there is tried again the next time.
+      if (workbook.looks.refused().includes(view.name)) forgetLayout(workbook, view.key);
     } catch (error) {
       forgetLayout(workbook, view.key);
       throw error;
@@ -66,17 +69,23 @@ function writeValues(
   const rows = Math.max(before.getNumRows(), usedRows);
   const columns = Math.max(before.getNumColumns(), usedColumns);
   const idOf = remembered((name: string) => sheetIdNamed(workbook, name) ?? null);
-  const values = writtenSheet(view, { rows, columns }, { idOf, separator: argumentSeparator(workbook.locale) });
+  // Where cells are not sure to be plain text, text is text by its value.
+  const valuesOf = (size: { readonly rows: number; readonly columns: number }): ReturnType<typeof writtenSheet> =>
+    writtenSheet(view, size, {
+      idOf,
+      separator: argumentSeparator(workbook.locale),
+      isPlainKept: !workbook.looks.refused().includes(view.name),
+    });
   // Without the blanks that stand where more stood before.
-  const filled = values.slice(0, usedRows).map((row) => row.slice(0, usedColumns));
+  const filled = valuesOf({ rows: usedRows, columns: usedColumns });
   const written = fingerprintOf(JSON.stringify(filled)).slice(0, PRINT_LETTERS);
   const known = workbook.memory.sheets?.[key];
   workbook.rebuilt.push({ key, tab, rows: Math.max(rows, layout.rows), isList: layout.charts.length === 0 });
   if (known?.cells === written && isShown(cells, standing)) return;
   const range = cornerOf(tab.sheet, before, rows, columns);
   const places = placesToKeepPlain(view);
-  if (places.length > 0) tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT);
-  retrying(() => range.setValues(values));
+  if (places.length > 0) look(workbook, view, () => tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT));
+  putValues(range, valuesOf({ rows, columns }));
   if (known) remember(workbook, key, { ...known, cells: written });
 }
 
@@ -86,10 +95,20 @@ function format(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range, val
   const last = standingLayout(workbook.memory.sheets?.[key], view, { id, rows, columns, values });
   const known = last && isOnGrid(range, last.rows) ? last : undefined;
   const difference = layoutDifference(layout, known, { rows, columns }, fingerprintOf);
-  const charts = formatSheet(tab.sheet, range, view, difference, workbook.memory.charts ?? {});
+  const charts = formatSheet(tab.sheet, range, view, difference, workbook.memory.charts ?? {}, (dress) =>
+    look(workbook, view, dress),
+  );
   const standing = workbook.memory.sheets?.[key]?.cells;
   const layoutNow = { used: usedSize(cells), ...difference.remembered };
   remember(workbook, key, { id, name, layout: layoutNow, ...(standing && { cells: standing }) }, charts);
+}
+
+/** Looks never stop data: a list is brought up to date also where a table of the host's keeps its cells as they look. */
+function look({ looks }: Workbook, { name }: GeneratedSheet, dress: () => unknown): void {
+  looks.attempt(name, () => {
+    dress();
+    return 0;
+  });
 }
 
 function remember(

@@ -72,7 +72,7 @@ function formulasFor(sheet: Sheet, now: TableNow, found: readonly PlacedEdit[], 
 }
 
 /** Why a block would not be written; null when it was. */
-function triedBlock(sheet: Sheet, block: WrittenBlock, { clock }: Workbook): NotDone | null {
+export function triedBlock(sheet: Sheet, block: WrittenBlock, { clock }: Workbook): NotDone | null {
   try {
     writeBlock(sheet, block, clock);
     return null;

@@ -32,6 +32,7 @@ const ru: DigestTexts = {
     waiting: (waiting, overdue) =>
       overdue > 0 ? `ждут ответа ${waiting}, просрочено ${overdue}` : `ждут ответа ${waiting}`,
     nobodyWaits: 'ответа никто не ждёт',
+    unknown: 'кто ждёт, неизвестно',
     pace: (share, isRunning) => (isRunning ? `месяц идёт на ${share} плана` : `план месяца выполнен на ${share}`),
   },
   lines: {
@@ -60,6 +61,7 @@ const ru: DigestTexts = {
       ? `${waiting}, просрочено ${overdue}; дольше всех ждёт ${party}: ${oldest} рабочего времени`
       : `${waiting}, все ещё в срок; дольше всех ждёт ${party}: ${oldest}`,
   nobodyWaits: 'никто',
+  unknown: 'неизвестно: лист «Контакты» не читается',
   paced: ({ value, share, plan }) => `${value}, идём на ${share} плана (${plan})`,
   planDone: ({ value, share, plan }) => `${value}, это ${share} плана (${plan})`,
   planned: ({ value, plan }) => `${value}, план ${plan}`,
@@ -174,6 +176,7 @@ const en: DigestTexts = {
   news: {
     waiting: (waiting, overdue) => (overdue > 0 ? `${waiting} waiting, ${overdue} overdue` : `${waiting} waiting`),
     nobodyWaits: 'nobody waits',
+    unknown: 'who waits is not known',
     pace: (share, isRunning) => (isRunning ? `month on course for ${share} of plan` : `${share} of the month’s plan`),
   },
   lines: {
@@ -202,6 +205,7 @@ const en: DigestTexts = {
       ? `${waiting}, ${overdue} overdue; longest: ${party}, ${oldest} of working time`
       : `${waiting}, all still in time; longest: ${party}, ${oldest}`,
   nobodyWaits: 'nobody',
+  unknown: 'not known: the sheet Contacts cannot be read',
   paced: ({ value, share, plan }) => `${value}, on course for ${share} of plan (${plan})`,
   planDone: ({ value, share, plan }) => `${value}, ${share} of plan (${plan})`,
   planned: ({ value, plan }) => `${value}, plan ${plan}`,

@@ -242,6 +242,7 @@ export const en: Texts = {
     summary: ({ waiting, overdue, oldest }) =>
       `${inquiries(waiting)} waiting, ${write.number(overdue)} overdue, the longest for ${oldest} of working time`,
     nobodyWaits: 'Nobody waits: every inquiry is answered.',
+    unknown: 'Who waits is not known: the sheet Contacts cannot be read. Check says what it lacks.',
     noInquiries: 'No inquiries yet: everybody who waits for an answer will stand here.',
     columns: {
       state: 'State',

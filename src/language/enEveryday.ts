@@ -3,7 +3,8 @@ import { enCellProblems, enProblemSentence } from './enCellProblems';
 import { NO_DATA, count, inquiries, mistakes, rows, write } from './enForms';
 import { enTasksOf } from './enTasks';
 
-function waitingWords(waiting: number, overdue: number): string {
+function waitingWords(waiting: number | null, overdue: number): string {
+  if (waiting === null) return 'who waits for a reply is not known';
   if (waiting === 0) return 'nobody waits for a reply';
   const late = overdue === 0 ? '' : `, ${write.number(overdue)} of them overdue`;
   return `${inquiries(waiting)} waiting for a reply${late}`;

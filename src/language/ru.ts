@@ -249,6 +249,7 @@ export const ru: Texts = {
     summary: ({ waiting, overdue, oldest }) =>
       `${form(waiting, 'Ждёт', 'Ждут', 'Ждут')} ${inquiries(waiting)}, ${form(overdue, 'просрочено', 'просрочены', 'просрочено')} ${write.number(overdue)}, дольше всего — ${oldest} рабочего времени`,
     nobodyWaits: 'Никто не ждёт: на все обращения ответили.',
+    unknown: 'Кто ждёт, неизвестно: лист «Контакты» не читается. Чего не хватает, сказано в «Проверке».',
     noInquiries: 'Обращений пока нет: здесь появится каждый, кто ждёт ответа.',
     columns: {
       state: 'Состояние',

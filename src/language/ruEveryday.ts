@@ -5,7 +5,8 @@ import { ruTasksOf } from './ruTasks';
 
 const cells = (value: number): string => count(value, 'ячейка', 'ячейки', 'ячеек');
 
-function waitingWords(waiting: number, overdue: number): string {
+function waitingWords(waiting: number | null, overdue: number): string {
+  if (waiting === null) return 'кто ждёт ответа, неизвестно';
   if (waiting === 0) return 'ответа никто не ждёт';
   const late =
     overdue === 0 ? '' : `, из них ${write.number(overdue)} ${form(overdue, 'просрочено', 'просрочены', 'просрочено')}`;

@@ -1,7 +1,6 @@
 import type { Role } from '../core/register/schema/choice';
 import type { StaffRefusal } from '../core/work/people/holiday';
 import type { Language } from '../core/values/label';
-import { formFor } from './plural';
 
 /** What can be done about a person on the page of staff. */
 export type StaffTask = 'holiday' | 'leaving' | 'joining' | 'forget';
@@ -28,7 +27,6 @@ export interface StaffTexts {
     readonly back: (name: string) => string;
     readonly leaving: (what: { name: string; until: string; clients: number; deals: number }) => string;
     readonly joining: (name: string) => string;
-    readonly notDone: (cells: number) => string;
   };
   readonly stillToDo: string;
   /** What no program does: where else a person can get in. */
@@ -105,8 +103,6 @@ const ru: StaffTexts = {
     leaving: ({ name, until, clients, deals }) =>
       `${name}: последний день ${until}. Передано клиентов: ${clients}, сделок: ${deals}.`,
     joining: (name) => `${name}: строка на листе «Сотрудники» добавлена.`,
-    notDone: (cells) =>
-      `${formFor('ru', cells, { one: 'Не записана', few: 'Не записаны', many: 'Не записано' })} ${cells} ${formFor('ru', cells, { one: 'ячейка', few: 'ячейки', many: 'ячеек' })}: их за это время изменили.`,
   },
   stillToDo: 'Осталось сделать самим',
   shares: (email) => [
@@ -210,7 +206,6 @@ const en: StaffTexts = {
     leaving: ({ name, until, clients, deals }) =>
       `${name}: the last day is ${until}. Handed over: clients ${clients}, deals ${deals}.`,
     joining: (name) => `${name} stands in Staff now.`,
-    notDone: (cells) => `${cells} ${cells === 1 ? 'cell is' : 'cells are'} not written: changed meanwhile.`,
   },
   stillToDo: 'Still to be done by hand',
   shares: (email) => [

@@ -7,6 +7,7 @@ const ENDING: Ending = {
   isAnythingDone: true,
   leftAlone: 0,
   otherNames: [],
+  bare: [],
   gone: '',
   refused: [],
 };

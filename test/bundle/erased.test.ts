@@ -93,6 +93,16 @@ test('the whole sheet is deleted: nobody is told that nobody waits, and the owne
   expect(linesOf(addOn.data(), 'owner').map(keyOf)).toContain('erased:C-WAIT0');
 });
 
+test('a heading of Contacts stands twice: no sheet says that nobody waits', () => {
+  const contacts = sheetNamed(register, 'Контакты');
+  addOn.runtime.store.writeCells(contacts.id, 0, contacts.columnCount - 1, [['Клиент']]);
+  const said = runWell(addOn, 'refreshEverything');
+  expect(said).toContain('кто ждёт ответа, неизвестно');
+  const shown = ['Ждут ответа', 'Дашборд'].map((name) => JSON.stringify(valuesOf(sheetNamed(addOn.data(), name))));
+  for (const text of [said, ...shown]) expect(text).not.toMatch(/никто не ждёт|Никто не ждёт|Обращений пока нет/);
+  expect(shown[0]).toContain('Кто ждёт, неизвестно');
+});
+
 test('another sheet of the register is deleted: its rows are said to count nowhere, once', () => {
   addOn.runtime.store.removeSheet(sheetNamed(register, 'Продажи').id);
   expect(runWell(addOn, 'refreshEverything')).toContain('Больше нет: «Продажи», строки оттуда нигде не учтены.');

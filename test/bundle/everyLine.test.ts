@@ -1,6 +1,8 @@
 import type { SheetData, WorkbookData } from '../../local/store/workbookData';
 import type { HeadlessAddOn } from '../../local/runBundle';
-import { addOnIn, GENERATED, runWell, sheetNamed, smallRegister, valuesOf } from './addOn';
+import { copyWorkbook } from '../../local/store/copyWorkbook';
+import { addOnIn, GENERATED, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
+import { inquiry } from './taskSheet';
 
 let register: WorkbookData;
 beforeAll(async () => {
@@ -86,6 +88,20 @@ test('columns that somebody has frozen do not stop a refresh that merges over th
   const after = await refreshed({ ...data, properties: {} });
   expect(sheetNamed(after, 'Дашборд').merges.length).toBeGreaterThan(0);
   expect(valuesOf(sheetNamed(after, 'Дашборд'))).toEqual(valuesOf(sheetNamed(register, 'Дашборд')));
+});
+
+test('a list that somebody has made a table of the host’s is brought up to date; the looks it keeps are named', async () => {
+  const data = copyWorkbook(register);
+  const names = ['Ждут ответа', 'Задачи – входящие', 'Проверка'];
+  typeRows(data, 'Контакты', [{ ...inquiry('C-TABLE2', 2.5), Телефон: '+7 943 999-88-77' }], 10);
+  for (const name of names) sheetNamed(data, name).rows.length = 3;
+  const addOn = await addOnIn({ ...data, properties: {} });
+  for (const name of names) addOn.runtime.makeTypedColumn(`'${name}'!A1:L60`);
+  const { message } = addOn.run('refreshEverything');
+  expect(names.filter((name) => !message.includes(name))).toEqual([]);
+  const lists = ['Ждут ответа', 'Задачи – входящие'].map((name) => JSON.stringify(valuesOf(sheetNamed(addOn.data(), name)))); // prettier-ignore
+  expect(lists.filter((list) => !list.includes('Клиент C-TABLE2'))).toEqual([]);
+  expect(lists.join()).toContain('+79439998877');
 });
 
 describe('a chart tab or a timeline among the sheets', () => {

@@ -19,6 +19,7 @@ let clientId: string;
 let before: Readonly<Record<string, unknown>>;
 beforeAll(async () => {
   addOn = await addOnIn(await withPerson());
+  addOn.runtime.makeObjectSheet('A chart');
   runWell(addOn, 'refreshEverything');
   addOn.runtime.scriptRun('keepAnswers', { shape: 'file', answers: `{"client":{"${PERSON}":"${clientId}"}}` });
   // An undoable run that holds the phone.
@@ -65,7 +66,7 @@ async function withPerson(): Promise<WorkbookData> {
     rows: [] as typeof clients.rows,
   };
   notes.rows[0] = [{ value: PERSON }, { value: 9991234567 }, { value: 'stays' }];
-  data.sheets.push(notes);
+  data.sheets.push(notes, { ...structuredClone(notes), id: 987655, name: 'A chart', rows: [] });
   return data;
 }
 
@@ -130,4 +131,18 @@ test('it is told in the Journal, and no undo brings it back', () => {
 test('nobody of the name is found any more', () => {
   expect(addOn.runtime.scriptRun('findPerson', 'zinaida')).toEqual([]);
   expect(addOn.runtime.scriptRun('findPerson', PHONE)).toEqual([]);
+});
+
+test('where a protected column keeps something of them, that is said, and not that all is gone', async () => {
+  const data = await withPerson();
+  const clients = sheetNamed(data, 'Clients');
+  const area = { row: 1, column: columnOf(clients, 'Phone'), rows: 5, columns: 1 };
+  const owner = 'owner@firm.example';
+  clients.protections.push({ id: 900, description: '', warningOnly: false, editors: [owner], restricted: true, area });
+  const { runtime } = await addOnIn(data, { userEmail: 'seller@firm.example', ownerEmail: owner });
+  const [person] = runtime.scriptRun('findPerson', 'zinaida') as Given<'findPerson'>;
+  const { names, phones, emails } = person!;
+  const wanted: Taken<'forgetPerson'> = { party: person!.party, names, phones, emails };
+  const said = runtime.scriptRun('forgetPerson', wanted);
+  expect(said).toMatchObject({ ok: false, message: expect.stringContaining('Clients') as string });
 });

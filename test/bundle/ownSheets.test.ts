@@ -170,6 +170,17 @@ test('an .xlsx file that is uploaded goes on with its sheets: the hidden sheet t
   expect(namesOf(data)).toEqual([...namesOf(register), rememberedSheetName]);
 });
 
+test('a workbook made of an uploaded file and copied takes no sheet that the team has made since', async () => {
+  const notes = newSheetData(999, { name: rememberedSheetName, rowCount: 50, columnCount: 5 });
+  const sheets = register.sheets.map((sheet) => ({ ...sheet, metadata: [] }));
+  const hidden = { ...notes, hidden: true, rows: rememberedRows(register, [], {}) };
+  const { data: uploaded } = await refreshed({ ...register, properties: {}, sheets: [...sheets, hidden] });
+  const own = changed(uploaded, 'Check', (sheet) => ({ ...sheet, metadata: [], rows: [[{ value: 'ours' }]] }));
+  const { data } = await refreshed({ ...own, properties: {} });
+  expect(valuesOf(sheetNamed(data, 'Check'))).toEqual([['ours']]);
+  expect(namesOf(data)).toContain('Check 2');
+});
+
 test('the language may be switched where a sheet of the team has the name', async () => {
   const russian = withTeamSheets(register, ['Дашборд']);
   const settings = sheetNamed(russian, 'Settings');

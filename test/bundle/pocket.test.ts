@@ -4,6 +4,7 @@ import type { WorkbookData } from '../../local/store/workbookData';
 import type { PocketCard, PocketHome, PocketWhy } from '../../src/core/views/pocketHome';
 import type { PocketAnswer } from '../../src/pages/bridge/pocketAsks';
 import { addOnIn, moment, runWell, sheetNamed, textOf, typeRows, valuesOf } from './addOn';
+import { isThorough } from '../builders/runs';
 import { demoRegister } from './registers';
 
 const SECRETS = { owner: 'a'.repeat(64), seller: 'b'.repeat(64), other: 'c'.repeat(64) } as const;
@@ -236,6 +237,34 @@ describe('an outcome chosen on a phone', () => {
     const journal = valuesOf(sheetNamed(addOn.data(), 'Журнал')).map((cells) => cells.map(textOf));
     expect(journal.at(-1)?.[2]).toBe(PEOPLE.seller);
     expect(addOn.home('seller').tasks.map(({ mark }) => mark)).not.toContain(task?.mark);
+  });
+
+  test('goes into its own line, whatever rows are inserted on the sheet meanwhile', async () => {
+    const begun = await phones();
+    const [task] = begun.home('seller').tasks;
+    const args = { mark: task?.mark, role: task?.role, outcome: 'Поговорили', comment: 'ждёт счёт', nextStepOn: '2026-11-25' }; // prettier-ignore
+    const sheet = begun.data().sheets.find(({ rows }) => JSON.stringify(rows).includes(String(task?.mark)));
+    const outcomes = ({ runtime: { store } }: Phone): readonly string[] =>
+      store
+        .readCells(sheet!.id, { row: 0, column: 0, ...store.extent(sheet!.id) })
+        .filter((cells) => cells.some((cell) => cell?.value === 'Поговорили' || cell?.value === 'ждёт счёт'))
+        .map((cells) => JSON.stringify(cells));
+    let most = 0;
+    for (let moment = 1; moment <= Math.max(most, 2); moment++) {
+      const addOn = await phones(begun.data());
+      let [made, isMoved] = [0, false];
+      addOn.runtime.calls.beforeCall = (method) => {
+        if (!/Range\.(?:set|get)Values?$/.test(method) || !addOn.runtime.calls.tally['LockService.Lock.tryLock'])
+          return;
+        if (++made !== moment || isMoved) return;
+        isMoved = true;
+        addOn.runtime.store.insert(sheet!.id, 'rows', 6, 1);
+      };
+      addOn.asks('seller', 'settle', args);
+      addOn.runtime.calls.beforeCall = null;
+      most = isThorough ? Math.max(most, made) : 3;
+      expect(outcomes(addOn).filter((line) => !line.includes(String(task?.mark)))).toEqual([]);
+    }
   });
 
   test('of somebody else’s task is refused, and nothing is written', async () => {

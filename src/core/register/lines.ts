@@ -6,6 +6,8 @@ export interface Line {
   readonly content?: string;
   /** The same of a line that is known by its name: asked only where the name was written over. */
   readonly besides?: () => string | undefined;
+  /** Whether somebody has written beside our columns in it, where that is known. */
+  readonly hasOwn?: () => boolean;
   /** Its name has just been written, and may have been written over another. */
   readonly isHit?: boolean;
   /** Nothing of it was read: it may be any. */
@@ -28,6 +30,7 @@ const NOBODY: Line = { name: '', content: '' };
 export function isSameLine(before: Line = NOBODY, now: Line = NOBODY): boolean {
   if (before.isUnread || now.isUnread) return true;
   if (!now.isHit && (before.name !== '' || now.name !== '')) return before.name === now.name;
+  if (now.isHit && hasLostOwn(before, now)) return false;
   return before.content === undefined || now.content === undefined || before.content === now.content;
 }
 
@@ -156,7 +159,13 @@ function movedAbout(before: readonly Line[], now: readonly Line[]): Lines {
   };
 }
 
+/** What stands beside our columns goes along with its line, whatever is written over the rest of it. */
+function hasLostOwn(before: Line | undefined, now: Line | undefined): boolean {
+  return before?.hasOwn?.() === true && now?.hasOwn?.() === false;
+}
+
 function isSameBesides(before: Line | undefined, now: Line | undefined): boolean {
+  if (hasLostOwn(before, now)) return false;
   const [stood, stands] = [before?.content ?? before?.besides?.(), now?.content];
   return stood === undefined || stands === undefined || stood === stands;
 }

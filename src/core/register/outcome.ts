@@ -41,7 +41,7 @@ export interface Writing {
   readonly failed: ReadonlyMap<ChangedCell, NotDone>;
 }
 
-const MEANWHILE: NotDone = { kind: 'meanwhile' };
+export const MEANWHILE: NotDone = { kind: 'meanwhile' };
 const FORMULA: NotDone = { kind: 'formula' };
 
 export function changeOf(cell: ChangedCell): Change {
@@ -102,6 +102,8 @@ export interface RunOutcome {
   readonly added: readonly AppendedRow[];
   readonly leftAlone: readonly CellEdit[];
   readonly refused: readonly Refused[];
+  /** The same with cells that were left alone. */
+  readonly untold: readonly Refused[];
   /** Of ticks that were refused in part, what is written already and has to be taken back. */
   readonly halfDone: readonly Change[];
 }
@@ -131,11 +133,13 @@ export function settleRun(
     [...written, ...added].filter(isRefused).map((change) => ({ sheet, change, reason: TOGETHER })),
   );
   const failed = outcomes.flatMap(({ sheet, notDone }) => notDone.map((one) => ({ ...one, sheet })));
+  const refused = [...failed.filter((one) => !isLeftAlone(one)), ...done];
   return {
     written: outcomes.flatMap(({ written }) => written.filter((edit) => !isRefused(edit))),
     added: outcomes.flatMap(({ added }) => added.filter((row) => !isRefused(row))),
     leftAlone: failed.filter(isLeftAlone).flatMap(({ change }) => ('column' in change ? change : [])),
-    refused: [...failed.filter((one) => !isLeftAlone(one)), ...done],
+    refused,
+    untold: [...refused, ...failed.filter((one) => isLeftAlone(one) && 'column' in one.change)],
     halfDone: done.map(({ change }) => change),
   };
 }

@@ -148,6 +148,8 @@ interface RowSigns {
   /** Names that have just been written, and the rows they were meant for. */
   readonly given: ReadonlySet<string>;
   readonly named: ReadonlySet<number>;
+  /** Names that several rows have, in a table that tells rows apart by them; null where it tells them by no name at all. */
+  readonly shared: ReadonlySet<string> | null;
   /** Columns of ours that were not written; null where columns moved, so that anything may stand in them. */
   readonly kept: readonly string[] | null;
 }
@@ -160,8 +162,19 @@ function signsOf(writes: readonly CellWrite[], before: TableNow, after: TableNow
   return {
     given: new Set(names.flatMap(({ content }) => (isFormula(content) ? [] : textOfCell(content)))),
     named: new Set(names.map(({ row }) => row)),
+    shared: keyColumnOf(before) === undefined ? null : new Set([before, after].flatMap((now) => sharedNames(now, key))),
     kept: areColumnsMoved ? null : kept.map(([name]) => name),
   };
+}
+
+function sharedNames({ cells }: TableNow, key: number): readonly string[] {
+  const met = new Set<string>();
+  return cells.column(key).flatMap((cell) => {
+    const name = textOfCell(cell);
+    if (name === '' || !met.has(name)) met.add(name);
+    else return name;
+    return [];
+  });
 }
 
 function rowLines(now: TableNow, signs: RowSigns, last: number, isAfter = false): readonly Line[] {
@@ -170,22 +183,26 @@ function rowLines(now: TableNow, signs: RowSigns, last: number, isAfter = false)
 }
 
 /** Rows by their ids; those that have none, or have just been given one, by what else of ours stands in them. */
-function rowReader(now: TableNow, { given, named, kept }: RowSigns, isAfter: boolean): (row: number) => Line {
+function rowReader(now: TableNow, { given, named, kept, shared }: RowSigns, isAfter: boolean): (row: number) => Line {
   const key = lineColumn(now);
   const names = now.cells.column(key);
   const columns = kept?.flatMap((name) => now.positions.get(name) ?? []);
+  const ours = new Set(now.positions.values());
   return (row) => {
     const cell = names[row] ?? now.cells.cellAt(row, key);
     const isBeyond = row > now.cells.lastRow;
     if (cell === undefined && !isBeyond) return { name: '', isUnread: true };
     // A row that was emptied may have been the last.
     if (cell === undefined) return { name: '', isHit: isAfter && given.has(''), content: '' };
-    const name = textOfCell(cell);
-    const isHit = isAfter && given.has(name);
+    const text = textOfCell(cell);
+    const isHit = isAfter && given.has(text);
+    const isOwn = shared !== null && !shared.has(text);
+    const name = isHit || isOwn ? text : '';
     const isTold = name === '' || (isAfter ? isHit : named.has(row));
     const content = columns && isTold ? contentOf(row, columns, now) : undefined;
     const besides = columns && !isTold ? (): string | undefined => contentOf(row, columns, now) : undefined;
-    return { name, isHit, ...(content !== undefined && { content }), ...(besides && { besides }) };
+    const hasOwn = (): boolean => now.cells.row(row).some((one, at) => !ours.has(at) && one !== '' && one !== false);
+    return { name, isHit, ...(columns && { hasOwn }), ...(content !== undefined && { content }), ...(besides && { besides }) }; // prettier-ignore
   };
 }
 

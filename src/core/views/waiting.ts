@@ -2,6 +2,7 @@ import type { Facts } from '../figures/facts/facts';
 import type { LocatedTable } from '../register/schema/locateTable';
 import { channelKinds } from '../register/schema/choice';
 import { HIDDEN_NUMBER } from '../register/schema/readPhone';
+import { isKnown } from '../register/tables/readRegister';
 import type { Texts } from '../texts';
 import type { JudgedThread } from '../figures/facts/thread';
 import { stateColours } from './colours';
@@ -79,7 +80,9 @@ export function waitingSheet({ analysis, texts }: Pick<ViewRequest, 'analysis' |
   const lines = waitingLines(facts, texts);
   const draft = draftSheet('waiting', texts.language, WIDTHS);
   draft.title(texts.waiting.title);
-  draft.add([facts.threads.length === 0 ? texts.waiting.noInquiries : summaryOf(lines, texts)], SUMMARY);
+  const { noInquiries, unknown } = texts.waiting;
+  const isRead = isKnown(analysis.reading, 'contacts');
+  draft.add([!isRead ? unknown : facts.threads.length === 0 ? noInquiries : summaryOf(lines, texts)], SUMMARY);
   draft.head(
     COLUMNS.map((column) => texts.waiting.columns[column]),
     NUMBER_COLUMNS,

@@ -14,6 +14,8 @@ interface Size {
 export interface WrittenBy {
   readonly idOf: (sheet: string) => number | null;
   readonly separator: string;
+  /** Whether cells that are to be of plain text are: where a table of the host's keeps its own, text is text by its value. */
+  readonly isPlainKept?: boolean;
 }
 
 /** What the host is given for every cell of a sheet of this size; what the sheet does not fill is blank. */
@@ -22,7 +24,7 @@ export function writtenSheet(
   { rows, columns }: Size,
   by: WrittenBy,
 ): (string | number | boolean)[][] {
-  const plain = plainBlocks(view);
+  const plain = by.isPlainKept === false ? [] : plainBlocks(view);
   return Array.from({ length: rows }, (_none, row) =>
     Array.from({ length: columns }, (_blank, column) => {
       const cell = view.cells[row]?.[column] ?? '';

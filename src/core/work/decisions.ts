@@ -1,5 +1,5 @@
 import type { RowAppend } from '../register/edits';
-import type { CellValue } from '../register/schema/cell';
+import { isDateCell, type CellValue } from '../register/schema/cell';
 import { textOfCell } from '../register/schema/columns';
 import type { Decision } from '../register/tables/decisions';
 import { LANGUAGES, type Label } from '../values/label';
@@ -34,6 +34,11 @@ export function typedDecisions(cells: readonly (readonly CellValue[])[]): readon
   });
 }
 
+/** What a line says, wherever it stands. */
+export function contentOf({ what, who, dueOn }: TypedDecision): string {
+  return JSON.stringify([what, who, dueOn]);
+}
+
 /** Who, what and by when: only then somebody can be held to it. */
 export function isWhole({ what, who, dueOn }: TypedDecision): boolean {
   return [what, who, dueOn].every((cell) => textOfCell(cell).trim() !== '');
@@ -45,12 +50,14 @@ export function decisionRows(
   known: readonly Decision[],
   today: Day,
 ): readonly RowAppend[] {
-  const isKnown = ({ what, who }: TypedDecision): boolean =>
+  const isKnown = ({ what, who, dueOn }: TypedDecision): boolean =>
     known.some(
       (row) =>
         row.doneOn === null &&
         foldKey(row.what) === foldKey(textOfCell(what)) &&
-        foldKey(row.who) === foldKey(textOfCell(who)),
+        foldKey(row.who) === foldKey(textOfCell(who)) &&
+        // Put off to another day it is another word, and nothing typed is lost.
+        (!isDateCell(dueOn) || dayOf(dueOn.serial) === dayOf(row.dueOn ?? 0)),
     );
   return typed
     .filter((line) => isWhole(line) && !isKnown(line))

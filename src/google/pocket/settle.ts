@@ -7,12 +7,17 @@ import { readTaskLog, type TaskLogRow } from '../../core/work/tasks/taskLog';
 import { TASK_SHEETS } from '../../core/work/tasks/taskSheetKeys';
 import type { PocketAnswer, PocketTaken } from '../../pages/bridge/pocketAsks';
 import { readAppended } from '../appendSheets';
-import { readCells, writeCells } from '../cells';
+import { notDoneWords, type NotDone } from '../../core/register/notDone';
+import { everydayTextsOf } from '../../language/everydayTexts';
+import type { CellWrite } from '../../core/register/cellWrites';
+import { readCells } from '../cells';
 import { extras } from '../extras';
 import { locked } from '../lock';
 import { heard, languageHere } from '../messages';
 import { afterTaskEdit } from '../taskEdits';
-import { markedTab, readBlock, type Sheet, type Workbook } from '../workbook';
+import { withFormulasAndNotes } from '../takeOut';
+import { writeApart } from '../writeApart';
+import { markedTab, readBlock, readTab, type Sheet, type Tab, type Workbook } from '../workbook';
 import { ROLES_BY_SHEET } from '../../core/views/tasks';
 
 /** The lines of the task sheets as they stand, and the Dashboard with what the owner has said there. */
@@ -44,8 +49,13 @@ export function settle(asked: PocketTaken<'settle'>, name: string, workbook: Wor
   if (taken) return isSame(taken, asked) ? DONE : refused(words.settledOtherwise(taken.outcome));
   if (found === null) return refused(words.taskGone);
   if (!extras().isTheirs(found.line, name)) return refused(words.notYours);
-  const written = locked(() => write(sheet, asked, workbook));
+  const written = locked(() => write(tab, asked, workbook));
   if (!written) return refused(words.taskGone);
+  if ('kind' in written) {
+    const language = languageHere();
+    const why = notDoneWords(written, language);
+    return refused(everydayTextsOf(language).failures.notWritten([{ place: tab.name, why }]));
+  }
   const range = sheet.getRange(written.row + 1, written.column + 1);
   const said = heard(() => {
     afterTaskEdit(
@@ -66,8 +76,11 @@ interface FoundLine {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-function lineOf(sheet: Sheet, { mark, role }: PocketTaken<'settle'>, { clock }: Workbook): FoundLine | null {
-  const values = readCells(sheet.getDataRange(), clock);
+function lineOf(sheet: Sheet, asked: PocketTaken<'settle'>, { clock }: Workbook): FoundLine | null {
+  return lineIn(readCells(sheet.getDataRange(), clock), asked);
+}
+
+function lineIn(values: FoundLine['values'], { mark, role }: PocketTaken<'settle'>): FoundLine | null {
   for (let row = 0; row < values.length; row++) {
     const line = readTaskRow(values, role, row);
     if (line?.mark && formatTry(line.mark) === mark) return { line, row, values };
@@ -77,24 +90,34 @@ function lineOf(sheet: Sheet, { mark, role }: PocketTaken<'settle'>, { clock }: 
 
 /** Comment and day first, so that the outcome finds them; the line is looked for again, for others write here too. */
 function write(
-  sheet: Sheet,
+  tab: Tab,
   asked: PocketTaken<'settle'>,
   workbook: Workbook,
-): { readonly row: number; readonly column: number } | null {
-  const found = lineOf(sheet, asked, workbook);
+): { readonly row: number; readonly column: number } | NotDone | null {
+  const read = withFormulasAndNotes(readTab(tab, workbook.clock));
+  const found = lineIn(read.values, asked);
   if (!found) return null;
   const { values, row, line } = found;
-  const put = (column: 'comment' | 'nextStepOn' | 'outcome', cell: CellValue): number => {
-    const position = positionOfColumn(values, column);
-    writeCells(sheet.getRange(row + 1, position + 1), [[cell]], workbook.clock);
-    return position;
+  const put = (column: 'comment' | 'nextStepOn' | 'outcome', content: CellValue): CellWrite => {
+    return { row, column: positionOfColumn(values, column), content };
   };
   const day = parseIsoMoment(asked.nextStepOn);
   // What was refused for want of a day is sent again with the same words.
   const isNew = asked.comment !== '' && !line.comment.includes(asked.comment);
-  if (isNew) put('comment', [line.comment, asked.comment].filter(Boolean).join('; '));
-  if (day !== null) put('nextStepOn', { serial: day });
-  return { row, column: put('outcome', asked.outcome) };
+  const cells = [
+    ...(isNew ? [put('comment', [line.comment, asked.comment].filter(Boolean).join('; '))] : []),
+    ...(day === null ? [] : [put('nextStepOn', { serial: day })]),
+  ];
+  const [reason] = writeApart(read, { cells, notes: [] }, workbook).refused;
+  if (reason) return reason;
+  const again = cells.length === 0 ? read : withFormulasAndNotes(readTab(tab, workbook.clock));
+  const place = lineIn(again.values, asked);
+  if (!place) return null;
+  const outcome = { row: place.row, column: positionOfColumn(place.values, 'outcome'), content: asked.outcome };
+  const [why] = writeApart(again, { cells: [outcome], notes: [] }, workbook).refused;
+  if (why) return why;
+  const now = lineOf(tab.sheet, asked, workbook);
+  return now && { row: now.row, column: positionOfColumn(now.values, 'outcome') };
 }
 
 /** The log of tasks tells what was taken, also after the line itself has gone. */

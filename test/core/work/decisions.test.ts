@@ -13,7 +13,7 @@ const SHEET = [
   ['', '', '', '', '', ''],
   ['Without a day', '', '', '', 'Boris', ''],
 ];
-const KNOWN = { row: 2, id: 'M-1', decidedOn: TODAY, who: 'Ann', dueOn: TODAY, doneOn: null, comment: '' };
+const KNOWN = { row: 2, id: 'M-1', decidedOn: TODAY, who: 'Ann', dueOn: DUE.serial, doneOn: null, comment: '' };
 
 describe('decisions typed on the page of the weekly meeting', () => {
   test('are the lines below their heading, in either language', () => {
@@ -40,6 +40,11 @@ describe('decisions typed on the page of the weekly meeting', () => {
     expect(decisionRows(typedDecisions(SHEET), [{ ...KNOWN, what: 'Order cards', doneOn: TODAY }], TODAY)).toHaveLength(
       1,
     );
+  });
+
+  test('put off to another day are a word of their own: the day that was typed is not lost', () => {
+    const before = { ...KNOWN, what: 'Order cards', dueOn: TODAY };
+    expect(decisionRows(typedDecisions(SHEET), [before], TODAY)).toHaveLength(1);
   });
 
   test('are never lost: each typed line becomes a row or stands as it was', () => {

@@ -120,6 +120,11 @@ function applySettings(rows: Rows, place: LocatedTable | undefined, start: Setti
 }
 
 /** Names of the sheets that cannot be read, as people see them. */
+/** Whether all that rests on a table is known: it is there, and its headings are whole. */
+export function isKnown({ located, unreadable }: Pick<Reading, 'located' | 'unreadable'>, key: TableKey): boolean {
+  return located.has(key) && !unreadable.has(key);
+}
+
 export function unreadableSheets({ unreadable, located }: Reading): readonly string[] {
   return [...unreadable].flatMap((key) => located.get(key)?.sheet.name ?? []);
 }

@@ -1,3 +1,4 @@
+import { isKnown } from '../../register/tables/readRegister';
 import { GENERATED_SHEETS } from '../../register/generatedNames';
 import { dateFormats, PLAIN_TEXT } from '../numberFormats';
 import { PALETTE } from '../palette';
@@ -42,7 +43,7 @@ export function addAlerts(context: DashboardContext): AlertStrip {
       ? [...steps, ...calm]
       : open.length > 0 || known !== null
         ? calm
-        : [texts.dashboard.allCalm, ...calm];
+        : [isKnown(request.analysis.reading, 'contacts') ? texts.dashboard.allCalm : texts.waiting.unknown, ...calm];
   addHead(context, open.length > 0);
   const first = draft.rowCount();
   for (const line of open) addLine(context, line);

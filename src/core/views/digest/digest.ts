@@ -1,3 +1,4 @@
+import { isKnown } from '../../register/tables/readRegister';
 import { dealsOf, type DealTold } from './deals';
 import type { ClientAtRisk } from '../../figures/sections/atRisk';
 import { clientsAtRisk } from '../../figures/sections/atRisk';
@@ -73,6 +74,8 @@ export interface Digest {
   readonly people: readonly PersonDone[];
   readonly inquiries: readonly Inquiry[];
   readonly waiting: readonly WaitingLine[];
+  /** Contacts cannot be read: whether somebody waits nobody knows. */
+  readonly isWaitingUnknown?: true;
   readonly won: readonly DealTold[];
   readonly lost: readonly DealTold[];
   /** Told once a week. */
@@ -136,6 +139,7 @@ export function digestOf(
     people: peopleOf(book, { period, month: kind === 'weekly' ? month : null }, tasks ?? []),
     inquiries: inquiriesOf(book.view(period), texts),
     waiting: waitingLines(facts, texts),
+    ...(!isKnown(analysis.reading, 'contacts') && { isWaitingUnknown: true as const }),
     ...dealsOf(facts, period),
     risks: risksOf(request),
     decisions: decisionsToReview(reading.rows.decisions, dayOf(facts.now)),

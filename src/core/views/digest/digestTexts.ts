@@ -9,6 +9,8 @@ export interface DigestTexts {
   readonly news: {
     readonly waiting: (waiting: number, overdue: number) => string;
     readonly nobodyWaits: string;
+    /** Where Contacts cannot be read. */
+    readonly unknown: string;
     readonly pace: (share: string, isRunning: boolean) => string;
   };
   readonly lines: Readonly<
@@ -36,6 +38,8 @@ export interface DigestTexts {
   }) => string;
   readonly waiting: (what: { waiting: number; overdue: number; party: string; oldest: string }) => string;
   readonly nobodyWaits: string;
+  /** Where Contacts cannot be read. */
+  readonly unknown: string;
   /** A sum that grows through its month against its plan, judged by today. */
   readonly paced: (what: { value: string; share: string; plan: string }) => string;
   readonly planDone: (what: { value: string; share: string; plan: string }) => string;

@@ -33,12 +33,16 @@ function aboutOf({ kind, period }: Digest, { texts, words }: Wording): string {
 }
 
 /** What a subject says, so that a letter need not be opened on a calm day. */
-function newsOf({ waiting, figures, elapsed }: Digest, { texts, words }: Wording): readonly string[] {
+function newsOf({ waiting, isWaitingUnknown, figures, elapsed }: Digest, { texts, words }: Wording): readonly string[] {
   const overdue = waiting.filter(({ thread }) => thread.state === 'overdue').length;
   const revenue = figures.find(({ computed }) => computed.figure.key === 'sales.revenue');
   const ahead = revenue?.plan?.ahead ?? null;
   return [
-    waiting.length > 0 ? words.news.waiting(waiting.length, overdue) : words.news.nobodyWaits,
+    isWaitingUnknown
+      ? words.news.unknown
+      : waiting.length > 0
+        ? words.news.waiting(waiting.length, overdue)
+        : words.news.nobodyWaits,
     ...(ahead === null ? [] : [words.news.pace(wholePercent(ahead + 1, texts), elapsed < 1)]),
   ];
 }

@@ -40,10 +40,11 @@ function doneWords({ done, currency }: Digest, { texts, words }: Wording): strin
   });
 }
 
-function waitingLine({ waiting }: Digest, { texts, words }: Wording): Told {
+function waitingLine({ waiting, isWaitingUnknown }: Digest, { texts, words }: Wording): Told {
   const label = words.lines.waiting;
   const overdue = waiting.filter(({ thread }) => thread.state === 'overdue').length;
   const [worst] = [...waiting].sort((left, right) => right.thread.waited - left.thread.waited);
+  if (isWaitingUnknown) return { label, text: words.unknown, tone: 'bad' };
   if (!worst) return { label, text: words.nobodyWaits, tone: 'good' };
   const told = {
     waiting: waiting.length,

@@ -1,23 +1,13 @@
-import { isFormula, type CellContent, type CellWrite } from '../../register/cellWrites';
-import type { CellValue, SheetSnapshot } from '../../register/schema/cell';
-import { stretchesOf } from '../../values/runs';
+import { isFormula, type CellWrite } from '../../register/cellWrites';
+import type { SheetSnapshot } from '../../register/schema/cell';
 import type { Erasure } from './forget';
 
 type Eraser = Pick<Erasure, 'lineWithout' | 'textWithout'>;
 
-/** Cells of one column that are written together, 0-based. */
-export interface ColumnPiece {
-  readonly row: number;
-  readonly column: number;
-  readonly contents: readonly CellContent[];
-}
-
 /** What of a sheet is written anew so that it says nothing of a person. */
 export interface SheetWithout {
-  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  readonly pieces: readonly ColumnPiece[];
-  /** Cells and notes. */
-  readonly count: number;
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly content: string }[];
+  readonly cells: readonly CellWrite[];
 }
 
 /** `own`: columns of the register, which are changed by its own rules; in them only formulas are looked at, and every note. */
@@ -29,10 +19,10 @@ export function sheetWithout(
   const told = notes.flatMap((line, row) =>
     line.flatMap((note, column) => {
       const text = note === '' ? note : textWithout(note);
-      return text === note ? [] : [{ row, column, text }];
+      return text === note ? [] : [{ row, column, content: text }];
     }),
   );
-  const writes = values.flatMap((cells, row): readonly CellWrite[] => {
+  const written = values.flatMap((cells, row): readonly CellWrite[] => {
     const after = lineWithout(cells);
     return cells.flatMap((cell, column): readonly CellWrite[] => {
       const formula = formulas?.[row]?.[column] ?? '';
@@ -41,25 +31,5 @@ export function sheetWithout(
       return content === cell || (own.has(column) && !isFormula(content)) ? [] : [{ row, column, content }];
     });
   });
-  return { notes: told, pieces: piecesOf(writes), count: told.length + writes.length };
-}
-
-/** Whether a line outside of the columns of the register still says something of the person. */
-export function isLeftIn(line: readonly CellValue[], own: ReadonlySet<number>, { lineWithout }: Eraser): boolean {
-  return lineWithout(line)?.some((cell, column) => cell !== line[column] && !own.has(column)) === true;
-}
-
-function piecesOf(writes: readonly CellWrite[]): readonly ColumnPiece[] {
-  const byColumn = new Map<number, Map<number, CellContent>>();
-  for (const { row, column, content } of writes) {
-    const known = byColumn.get(column) ?? new Map<number, CellContent>();
-    byColumn.set(column, known.set(row, content));
-  }
-  return [...byColumn].flatMap(([column, contents]) =>
-    stretchesOf([...contents.keys()]).map(({ first, count }) => ({
-      row: first,
-      column,
-      contents: Array.from({ length: count }, (_none, index) => contents.get(first + index) ?? ''),
-    })),
-  );
+  return { notes: told, cells: written };
 }

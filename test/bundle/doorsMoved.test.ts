@@ -1,0 +1,249 @@
+import type { HeadlessAddOn } from '../../local/runBundle';
+import type { WorkbookData } from '../../local/store/workbookData';
+import { CHECK_CELLS } from '../../src/core/views/check';
+import { columnLetters } from '../../src/core/values/columnLetters';
+import { isThorough } from '../builders/runs';
+import { addOnIn, columnOf, NOW, runWell, sheetNamed, smallRegister, typeRows, valuesOf } from './addOn';
+import { idsIn, mark, seenOf, sheetIn, wrongIn, type Seen } from './markedRows';
+
+/** Where the column of marks stands on each sheet: before the column that is written. */
+const MARKED = {
+  Контакты: 'Сотрудник',
+  Клиенты: 'Ведёт',
+  Сделки: 'Продавец',
+  Продажи: 'Выручка',
+  Сотрудники: 'По',
+  План: 'План',
+  Источники: 'Включён',
+  Настройки: 'Значение',
+} as const;
+type SheetName = keyof typeof MARKED;
+
+/** A company with something on every sheet. */
+async function company(): Promise<WorkbookData> {
+  const addOn = await addOnIn(await smallRegister());
+  runWell(addOn, 'setUpOrRepair');
+  runWell(addOn, 'openSources');
+  const data = addOn.data();
+  const day = Math.floor(NOW);
+  typeRows(data, 'Сотрудники', [
+    { Имя: 'Анна', Роли: 'Активные продажи, Сопровождение, Входящие', С: day - 300 },
+    { Имя: 'Борис', Роли: 'Активные продажи, Сопровождение', С: day - 200, 'Внутренний номер': '101' },
+    { Имя: 'Вера Петрова', Роли: 'Сопровождение, Входящие', С: day - 100, 'E-mail': 'vera@firm.example' },
+  ]);
+  typeRows(data, 'Клиенты', [
+    { Ведёт: 'Анна' },
+    { ID: 'K-AAAAA3', Клиент: 'Василёк', Ведёт: 'Анна', Город: 'Кемерово' },
+    { ID: 'K-AAAAA4', Клиент: 'Лютик', Ведёт: 'Вера Петрова', 'Контактное лицо': 'Зинаида', Телефон: '+79031112233' },
+    { ID: 'K-AAAAA5', Клиент: 'ООО Лютик', Телефон: '+79031112233' },
+  ]);
+  typeRows(data, 'Контакты', [{ Сотрудник: 'Вера Петрова' }, { Сотрудник: 'Анна' }, { Сотрудник: 'Вера Петрва' }]);
+  typeRows(data, 'Контакты', [{ Клиент: 'Лютик', Комментарий: 'спросить Зинаиду, 8 903 111-22-33' }], 4);
+  typeRows(data, 'Сделки', [
+    { ID: 'D-AAAAA2', Открыта: day - 20, Клиент: 'Василёк', Продавец: 'Анна', Сумма: 100, Этап: 'Новая' },
+    { ID: 'D-AAAAA3', Открыта: day - 10, Клиент: 'Лютик', Продавец: 'Борис', Сумма: 200, Этап: 'Новая' },
+    { ID: 'D-AAAAA4', Открыта: day - 5, Клиент: 'Ромашка', Продавец: 'Анна', Сумма: 300, Этап: 'Новая' },
+  ]);
+  typeRows(data, 'План', [
+    { Месяц: day - 22, Показатель: 'Выручка', План: 500_000 },
+    { Месяц: day + 8, Показатель: 'Выручка', План: 700_000 },
+    { Месяц: day + 8, Показатель: 'Удержание клиентов', План: 0.9 },
+  ]);
+  typeRows(data, 'Источники', [
+    { Источник: 'Телефония', 'Что это': 'Zadarma', Включён: 'да', Секрет: 'x1y2', 'Часовой пояс': '+07:00' },
+    { Источник: 'Сайт', 'Что это': 'Форма на сайте', Включён: 'да', Секрет: 'form' },
+  ]);
+  const marked = await addOnIn(data);
+  for (const [name, heading] of Object.entries(MARKED)) {
+    const sheet = sheetIn(marked, name);
+    mark(marked, sheet, columnOf(sheet, heading));
+  }
+  runWell(marked, 'checkData');
+  return marked.data();
+}
+
+interface Door {
+  readonly what: string;
+  /** The sheet that somebody moves lines on. */
+  readonly on: SheetName;
+  /** What has been done before. */
+  readonly first?: (addOn: HeadlessAddOn) => unknown;
+  /** What it answers; null where it answers nothing. */
+  readonly open: (addOn: HeadlessAddOn, first: unknown) => unknown;
+}
+
+const call =
+  (name: string, value: unknown): Door['open'] =>
+  ({ runtime }) =>
+    runtime.scriptRun(name, value);
+
+const LEAVING = { kind: 'leaving', name: 'Анна', until: '2026-11-30', clients: ['Вера Петрова'], deals: ['Борис'], steps: 'Вера Петрова' }; // prettier-ignore
+const HOLIDAY = { kind: 'holiday', name: 'Борис', from: '2026-11-24', until: '2026-11-27', substitute: 'Анна' };
+const JOINING = { kind: 'joining', name: 'Глеб', email: 'gleb@firm.example', roles: ['care'], from: '2026-11-24' };
+const PLANNED = {
+  month: '2026-12',
+  lines: [
+    { employee: '', figure: 'sales.revenue', typed: '800000' },
+    { employee: '', figure: 'sales.count', typed: '12' },
+  ],
+};
+const PERSON = { party: 'client:K-AAAAA4', names: ['Зинаида'], phones: ['+79031112233'], emails: [] };
+const MISSED = { event: 'NOTIFY_END', pbx_call_id: 'in_2', caller_id: '79039998877', called_did: '74951110000', internal: '101', duration: '0', call_start: '2026-11-23 08:40:00', disposition: 'no answer' }; // prettier-ignore
+
+const leave: NonNullable<Door['first']> = ({ runtime }) =>
+  (runtime.scriptRun('changeStaff', LEAVING) as { readonly run: string }).run;
+const undo: Door['open'] = ({ runtime }, run) => runtime.scriptRun('undoRun', run);
+
+function fix(addOn: HeadlessAddOn): null {
+  const lines = valuesOf(sheetIn(addOn, 'Проверка'));
+  const row = lines.findIndex((cells) => cells.includes('Вера Петрва')) + 1;
+  addOn.runtime.userEdit(`Проверка!${columnLetters(CHECK_CELLS.fixColumn)}${row}`, true);
+  return null;
+}
+
+function bringIn({ runtime }: HeadlessAddOn): unknown {
+  const { run } = runtime.scriptRun('beginImport', { table: 'sales', key: ['deal'] }) as { readonly run: string };
+  const cells = { date: { serial: Math.floor(NOW) - 9 }, client: 'Василёк', revenue: 700, deal: 'A-1' };
+  const edit = { row: 2, id: 'S-AAAAA2', known: {}, column: 'revenue', before: 1000.5, after: 1111 };
+  runtime.scriptRun('stageImport', { run, part: 0, rows: [{ cells, standing: 0 }], edits: [edit], removals: [] });
+  return run;
+}
+
+function ring({ runtime }: HeadlessAddOn): unknown {
+  const address = { s: 'Телефония', k: 'x1y2' };
+  const body = new URLSearchParams(MISSED).toString();
+  runtime.request('POST', { parameter: { ...MISSED, ...address }, body, type: 'application/x-www-form-urlencoded' });
+  return null;
+}
+
+/** A column is gone that set-up puts back behind the last one. */
+function withoutColumn(addOn: HeadlessAddOn): null {
+  const sheet = sheetIn(addOn, 'Контакты');
+  addOn.runtime.store.remove(sheet.id, 'columns', columnOf(sheet, 'Реклама'), 1);
+  return null;
+}
+
+const DOORS: readonly Door[] = [
+  { what: 'a holiday', on: 'Сотрудники', open: call('changeStaff', HOLIDAY) },
+  { what: 'somebody leaves', on: 'Сотрудники', open: call('changeStaff', LEAVING) },
+  { what: 'somebody leaves', on: 'Клиенты', open: call('changeStaff', LEAVING) },
+  { what: 'somebody leaves', on: 'Сделки', open: call('changeStaff', LEAVING) },
+  { what: 'somebody comes', on: 'Сотрудники', open: call('changeStaff', JOINING) },
+  { what: 'a hand-over is undone', on: 'Клиенты', first: leave, open: undo },
+  { what: 'a hand-over is undone', on: 'Сотрудники', first: leave, open: undo },
+  { what: 'a hand-over is put back', on: 'Сделки', first: (addOn) => { const run = leave(addOn); undo(addOn, run); return run; }, open: ({ runtime }, run) => runtime.scriptRun('redoRun', run) }, // prettier-ignore
+  { what: 'a plan', on: 'План', open: call('savePlan', PLANNED) },
+  { what: 'a source is switched off', on: 'Источники', open: call('saveSource', { name: 'Сайт', kind: 'form', isOn: false }) }, // prettier-ignore
+  { what: 'settings', on: 'Настройки', open: call('saveSettings', { silenceLimit: '6' }) },
+  { what: 'the card of a client', on: 'Клиенты', open: call('changeClient', { row: 3, id: 'K-AAAAA3', column: 'doNotContact', before: '', after: 'да' }) }, // prettier-ignore
+  { what: 'two clients are one', on: 'Клиенты', open: call('mergeClients', { survivor: 'K-AAAAA4', other: 'K-AAAAA5' }) }, // prettier-ignore
+  { what: 'a fix of Check', on: 'Контакты', open: fix },
+  { what: 'a person is forgotten', on: 'Контакты', open: call('forgetPerson', PERSON) },
+  { what: 'a person is forgotten', on: 'Клиенты', open: call('forgetPerson', PERSON) },
+  { what: 'an import', on: 'Продажи', first: bringIn, open: ({ runtime }, run) => runtime.scriptRun('commitImport', { run, parts: 1 }) }, // prettier-ignore
+  { what: 'a call from outside', on: 'Контакты', open: ring },
+  { what: 'set-up', on: 'Контакты', first: withoutColumn, open: (addOn) => addOn.run('setUpOrRepair').message },
+];
+
+type Store = HeadlessAddOn['runtime']['store'];
+
+/** What somebody does to the sheet meanwhile. `at`: where the marks stand, before the column that is written. */
+const DEEDS: readonly (readonly [title: string, deed: (store: Store, sheet: number, at: number) => void])[] = [
+  ['a column is inserted at the left', (store, sheet) => store.insert(sheet, 'columns', 1, 1)],
+  ['a column is inserted where one is written', (store, sheet, at) => store.insert(sheet, 'columns', at + 1, 1)],
+  ['a column is deleted at the left', (store, sheet) => store.remove(sheet, 'columns', 1, 1)],
+  ['the column that is written is deleted', (store, sheet, at) => store.remove(sheet, 'columns', at + 1, 1)],
+  ['the column that is written is moved', (store, sheet, at) => store.move(sheet, 'columns', at + 1, 1, 0)],
+  ['a row is inserted above', (store, sheet) => store.insert(sheet, 'rows', 1, 1)],
+  ['a row is deleted', (store, sheet) => store.remove(sheet, 'rows', 1, 1)],
+  ['another row is deleted', (store, sheet) => store.remove(sheet, 'rows', 2, 1)],
+  ['rows change places', (store, sheet) => store.move(sheet, 'rows', 1, 1, 3)],
+  ['the last rows change places', (store, sheet) => store.move(sheet, 'rows', 3, 1, 2)],
+];
+type Deed = (typeof DEEDS)[number][1];
+
+let register: WorkbookData;
+let ids: ReadonlySet<string>;
+beforeAll(async () => {
+  register = await company();
+  ids = idsIn(register);
+});
+
+/** A door as it goes where nobody disturbs. */
+interface Undisturbed {
+  readonly start: WorkbookData;
+  readonly first: unknown;
+  readonly calls: number;
+  readonly initial: Seen;
+  readonly whole: Seen;
+  readonly answer: string;
+}
+
+async function undisturbed({ on, first, open }: Door): Promise<Undisturbed> {
+  const begun = await addOnIn(register);
+  const given = first?.(begun);
+  const start = begun.data();
+  const addOn = await addOnIn(start);
+  const sheet = sheetNamed(register, on).id;
+  const initial = seenOf(addOn.runtime.store, sheet, ids);
+  addOn.runtime.calls.reset();
+  const answer = told(open(addOn, given));
+  const whole = seenOf(addOn.runtime.store, sheet, ids);
+  return { start, first: given, calls: addOn.runtime.calls.count, initial, whole, answer };
+}
+
+/** The name of a run is drawn by lot. */
+function told(answer: unknown): string {
+  return JSON.stringify(answer ?? null).replace(/"run":"R-[^"]*"/, '"run":"R"');
+}
+
+async function wrongAfter(door: Door, deed: Deed, moment: number, quiet: Undisturbed): Promise<string> {
+  const addOn = await addOnIn(quiet.start);
+  const { store, calls } = addOn.runtime;
+  const sheet = sheetNamed(quiet.start, door.on);
+  let made = 0;
+  let [before, moved] = [quiet.initial, quiet.initial];
+  calls.beforeCall = () => {
+    if (++made !== moment) return;
+    before = seenOf(store, sheet.id, ids);
+    deed(store, sheet.id, columnOf(sheet, 'Метка'));
+    moved = seenOf(store, sheet.id, ids);
+  };
+  const answer = told(door.open(addOn, quiet.first));
+  calls.beforeCall = null;
+  const now = seenOf(store, sheet.id, ids);
+  const isToldDone = answer !== 'null' && answer === quiet.answer;
+  const { initial, whole } = quiet;
+  const moves = { initial, whole, before, moved, now, isToldDone };
+  if (wrongIn({ ...moves, after: whole }).length === 0) return '';
+  const after = await afterDeed(door, deed, quiet);
+  const wrong = wrongIn({ ...moves, after });
+  return wrong.length === 0 ? '' : `${moment}: ${wrong.join('; ')}`;
+}
+
+/** The sheet where the lines had been moved before the door was opened. */
+async function afterDeed(door: Door, deed: Deed, { start, first }: Undisturbed): Promise<Seen> {
+  const addOn = await addOnIn(start);
+  const sheet = sheetNamed(start, door.on);
+  deed(addOn.runtime.store, sheet.id, columnOf(sheet, 'Метка'));
+  door.open(addOn, first);
+  return seenOf(addOn.runtime.store, sheet.id, ids);
+}
+
+/** Of every door each `npm test` tries one moment for every other deed, another for each. */
+function momentsOf(calls: number, deed: number, door: number): readonly number[] {
+  if (isThorough) return Array.from({ length: calls }, (_none, index) => index + 1);
+  return (deed + door) % 2 === 0 ? [1 + (((deed + 1) * 37) % calls)] : [];
+}
+
+test.each(DOORS)('$what: whatever moves on $on at any moment, every cell is right or left alone', async (door) => {
+  const quiet = await undisturbed(door);
+  expect(quiet.whole).not.toEqual(quiet.initial);
+  const wrong: string[] = [];
+  for (const [index, [title, deed]] of DEEDS.entries())
+    for (const moment of momentsOf(quiet.calls, index, DOORS.indexOf(door))) {
+      const found = await wrongAfter(door, deed, moment, quiet);
+      if (found !== '') wrong.push(`${title}, call ${found}`);
+    }
+  expect(wrong).toEqual([]);
+});
