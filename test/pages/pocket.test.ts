@@ -10,7 +10,7 @@ import { buildPocketSite } from '../../scripts/site/pocketSite';
 import { axeViolations } from '../browser/axe';
 import { serveFiles } from '../browser/fileServer';
 import { terminalOf } from '../builders/commandLine';
-import { sheetNamed } from '../bundle/addOn';
+import { sheetNamed, textOf } from '../bundle/addOn';
 import { demoRegister } from '../bundle/registers';
 
 let browser: TestBrowser;
@@ -191,7 +191,7 @@ test('as files on any host it is installed, opens without a network, and the sec
     // A letter leads to a card: the link names a row, and this phone has the secret.
     const letter = await browser.context.newPage();
     const rows = sheetNamed(await demoRegister('ru'), 'Клиенты').rows;
-    const [client = '', called = ''] = [0, 1].map((column) => String(rows[1]?.[column]?.value));
+    const [client = '', called = ''] = [0, 1].map((column) => textOf(rows[1]?.[column]?.value ?? ''));
     await letter.goto(`${site.url}#card=${encodeURIComponent(client)}`);
     await letter.getByRole('heading', { level: 2, name: called }).waitFor();
     expect([letter.url(), asked.filter((url) => url.includes(client))]).toEqual([site.url, []]);

@@ -1,4 +1,4 @@
-import type { PocketHome } from '../../core/views/pocketHome';
+import type { PocketHome, PocketTask } from '../../core/views/pocketHome';
 
 /** What was seen last, as this or an earlier version of the page has kept it; null where it cannot be shown by this one. */
 export function seenHome(kept: unknown): PocketHome | null {
@@ -8,9 +8,9 @@ export function seenHome(kept: unknown): PocketHome | null {
   return {
     name,
     language,
-    updated: String(updated ?? ''),
-    tasks: tasks.filter((task) => Array.isArray(task?.outcomes)),
-    moreTasks: Number(moreTasks ?? 0) || 0,
+    updated: updated ?? '',
+    tasks: listOf<PocketTask | null>(tasks).filter((task): task is PocketTask => Array.isArray(task?.outcomes)),
+    moreTasks: moreTasks ?? 0,
     lines: listOf(lines),
     alerts: listOf(alerts),
     sections: listOf(sections).filter(({ rows }) => Array.isArray(rows)),

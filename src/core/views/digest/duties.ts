@@ -190,7 +190,7 @@ function alertTo(address: Address, due: readonly Alert[], { words }: DutyRequest
 const LONGEST_LINE = 500;
 
 function shortened(line: string): string {
-  const letters = [...line];
+  const letters = Array.from(line);
   return letters.length <= LONGEST_LINE ? line : `${letters.slice(0, LONGEST_LINE - 1).join('')}…`;
 }
 
