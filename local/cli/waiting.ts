@@ -1,4 +1,3 @@
-import { isKnown } from '../../src/core/register/tables/readRegister';
 import type { Facts } from '../../src/core/figures/facts/facts';
 import type { Texts } from '../../src/core/texts';
 import { channelKinds } from '../../src/core/register/schema/choice';
@@ -25,8 +24,7 @@ export async function waiting(
   progress.done();
   sayUnreadable(register, terminal);
   if (options.json) return void terminal.print(JSON.stringify(waitingJson(facts, threads), null, 2));
-  const isRead = isKnown(register.analysis.reading, 'contacts');
-  if (!isRead) return void terminal.print(texts.waiting.unknown);
+  if (register.analysis.reading.unreadable.has('contacts')) return void terminal.print(texts.waiting.unknown);
   if (threads.length === 0) return void terminal.print(tableWords(texts).nobodyWaits);
   terminal.print(waitingText(facts, threads, texts));
 }

@@ -44,11 +44,21 @@ export function understood(input: CommandInput): Understood {
   const texts = textsOf(workbookLanguage(analysis.reading, input.locale));
   const period = periodIn(chosenOn(input), input.now);
   const saidOfAlerts = readSaidOfAlerts(input.dashboard);
+  const { showsAll: box } = DASHBOARD_CELLS;
+  const showsAll = input.dashboard[box.row]?.[box.column] === true;
   return {
     input,
     texts,
     analysis,
-    view: { analysis, texts, period, history: readHistory(input.history), saidOfAlerts, ...automationOf(input) },
+    view: {
+      analysis,
+      texts,
+      period,
+      showsAll,
+      history: readHistory(input.history),
+      saidOfAlerts,
+      ...automationOf(input),
+    },
   };
 }
 

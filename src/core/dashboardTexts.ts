@@ -21,6 +21,8 @@ export interface DashboardTexts {
   /** A number format that says what the number means: `percent` is the format of the number itself. */
   readonly paceFormat: (percent: string, isRunning: boolean) => string;
   readonly refresh: string;
+  /** Beside the box that shows figures which are folded. */
+  readonly showAll: (folded: number) => string;
   /** Heading of the trend: only months that are over, up to this one. */
   readonly trendUntil: (month: string) => string;
   readonly columns: Readonly<

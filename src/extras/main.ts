@@ -46,6 +46,7 @@ export { recentRuns, toldRun } from '../app/toldRun';
 export { inSequence, lastRedoable, lastUndoable, namedStep, ownRuns } from '../core/work/journal/runHistory';
 export { tablesLosingRows, undoRun } from '../core/work/journal/undoRun';
 export { suspectedClients } from '../core/views/duplicatesPage';
+export { sightFormula } from '../core/views/sightFormula';
 export { withTypedMeanwhile } from '../core/views/dashboard/typedMeanwhile';
 export { whyAnswer } from '../core/views/why/whyAnswer';
 export { answerChanges, isInUse } from '../app/answerChanges';

@@ -1,5 +1,6 @@
 import { refusedWords } from '../app/refusedWords';
 import { addLines, readAppended } from './appendSheets';
+import { showEveryLine } from './everyLine';
 import { extras } from './extras';
 import { locked } from './lock';
 import { keptOnFailure, writeMemory } from './memory';
@@ -27,6 +28,7 @@ export function showAsking(): void {
       addLines(workbook, 'taskLog', language, plan.log, log);
       insertMissing(workbook, [sheet]);
       writeGenerated(workbook, sheet, standing);
+      showEveryLine(workbook);
     };
     const refusal = refusalOf(put);
     const tab = markedTab(workbook, 'asking');

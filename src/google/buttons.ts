@@ -11,11 +11,11 @@ import { tabsOf } from './tabs';
 import { writeRowsOf } from './whyNumber';
 import type { Range } from './workbook';
 
-/** The refresh box of the Dashboard, its period, and the boxes beside its figures. */
+/** The refresh box of the Dashboard, its period, the box for folded figures, and the boxes beside its figures. */
 export function pressDashboard(range: Range): void {
   if (isRowsBox(range)) return showRows(range);
   const isRefresh = isAt(range, DASHBOARD_CELLS.refresh) && range.getValue() === true;
-  if (!isRefresh && !isAt(range, DASHBOARD_CELLS.period)) return;
+  if (!isRefresh && !isAt(range, DASHBOARD_CELLS.period) && !isAt(range, DASHBOARD_CELLS.showsAll)) return;
   if (isTooMuch()) refuse('pressRefresh', isRefresh ? range : null);
   else runCommand(extras()[isRefresh ? 'refreshEverything' : 'computeFigures']);
 }

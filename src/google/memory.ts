@@ -57,7 +57,7 @@ export interface Habits {
 export function forgetLayout(workbook: { memory: Memory }, key: GeneratedSheetKey): void {
   const known = workbook.memory.sheets?.[key];
   if (!known) return;
-  const { layout: _gone, ...kept } = known;
+  const { layout: _gone, cells: _neither, ...kept } = known;
   workbook.memory = { ...workbook.memory, sheets: { ...workbook.memory.sheets, [key]: kept } };
 }
 

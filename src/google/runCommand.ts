@@ -19,6 +19,7 @@ import { settleImports } from './importing';
 import { clocksOff } from './receive';
 import { lastSending } from './digest/state';
 import { isWebOld } from './webBuild';
+import { showEveryLine } from './everyLine';
 import { extras } from './extras';
 import { hasSheetToRead, settleInbox } from './workIn';
 import { keepSmallTables } from './smallTables';
@@ -199,11 +200,12 @@ function write(
   const told = { ...(usualGap !== undefined && { usualGap }), ...(classLimits !== undefined && { classLimits }) };
   workbook.memory = { ...workbook.memory, ...told };
   const unkept = index && unwritten.length === 0 ? refusalOf(() => keepIndex(workbook, index(), language)) : null;
+  const hiding = showEveryLine(workbook);
   const small = settled.command.isRefresh ? keepSpareRows(settled.decision.located.values()) : [];
   return {
     ...written,
     unwritten,
-    refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : []), ...small],
+    refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : []), ...hiding, ...small],
     isAnythingDone: written.isAnythingDone || sheets.length > refusals.length,
   };
 }

@@ -7,8 +7,8 @@ import { readTaskLog, taskLogCells, waitingCells } from '../core/work/tasks/task
 import { readTaskRows, type TaskRow } from '../core/work/tasks/taskRow';
 import { waitedIn } from '../core/work/partyIndex';
 import { addLines, readAppended, rewriteLines } from './appendSheets';
-import { extras } from './extras';
 import { changeRegister, type RegisterChanged } from './changeRegister';
+import { extras } from './extras';
 import { refusalOf } from './refusal';
 import type { WorkEnd } from './lock';
 import { rememberMarks } from './marks';

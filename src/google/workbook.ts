@@ -12,6 +12,7 @@ import { tableOn } from '../core/register/tables/findTables';
 import { bestEffort, type BestEffort } from './bestEffort';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { readCells } from './cells';
+import type { Rebuilt } from './everyLine';
 import { readKept, readMemory, type Habits, type Memory } from './memory';
 import { retrying } from './retry';
 import { findOwnSheets, markSheet, type OwnSheet } from './sheetMarks';
@@ -34,6 +35,8 @@ export interface Workbook {
   readonly markedAtOnce: (key: OwnSheetKey) => Tab | null;
   /** Sheets made just now that could not have the name they should. */
   readonly otherNames: OtherName[];
+  /** Sheets of ours that were written anew and may still hide lines. */
+  readonly rebuilt: Rebuilt[];
   /** How the looks of our own sheets went. */
   readonly looks: BestEffort;
   readonly locale: string;
@@ -85,6 +88,7 @@ export function openWorkbook(spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   return {
     spreadsheet,
     otherNames: [],
+    rebuilt: [],
     looks: bestEffort(),
     get tabs() {
       return tabs();

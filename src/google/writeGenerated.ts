@@ -7,7 +7,13 @@ import { placesToKeepPlain } from '../core/views/plainText';
 import { placeAmong } from '../core/views/sheetPlace';
 import { writtenSheet } from '../core/views/writtenSheet';
 import { layoutDifference } from '../core/views/layoutDifference';
-import { AS_THE_HOST_MAKES_IT, standingLayout, usedSize, type RememberedSheet } from '../core/views/rememberedLayout';
+import {
+  AS_THE_HOST_MAKES_IT,
+  isShown,
+  standingLayout,
+  usedSize,
+  type RememberedSheet,
+} from '../core/views/rememberedLayout';
 import { putValues } from './cells';
 import { fingerprintOf } from './fingerprint';
 import { formatSheet } from './formatSheet';
@@ -15,17 +21,7 @@ import { cornerOf, isOnGrid } from './grid';
 import { forgetLayout } from './memory';
 import { writingTo } from './refusal';
 import { retrying } from './retry';
-import {
-  insertOwnTab,
-  markedTab,
-  renameOwn,
-  sheetIdNamed,
-  type Range,
-  type Sheet,
-  type ReadBlock,
-  type Tab,
-  type Workbook,
-} from './workbook';
+import { insertOwnTab, markedTab, renameOwn, sheetIdNamed, type ReadBlock, type Tab, type Workbook } from './workbook';
 
 /**
  * Writes a whole generated sheet: its values in one call over everything that stood there before, of its layout only
@@ -38,7 +34,7 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
       rename(workbook, tab, view);
       const before = read ?? { range: retrying(() => tab.sheet.getDataRange()), values: [] };
       format(workbook, tab, view, before);
-      writeValues(workbook, tab, view, before.range);
+      writeValues(workbook, tab, view, before);
       // What is not there is tried again the next time.
       if (workbook.looks.refused().includes(view.name)) forgetLayout(workbook, view.key);
     } catch (error) {
@@ -56,31 +52,41 @@ export function insertMissing(workbook: Workbook, views: readonly GeneratedSheet
 /** What a sheet holds; values only where they were read. */
 type Before = Pick<ReadBlock, 'range' | 'values'>;
 
-/** Over the old and the new extent at once, so that rows no longer there vanish in the same call. */
-function writeValues(workbook: Workbook, tab: Tab, view: GeneratedSheet, before: Range): void {
-  const { cells, layout } = view;
+const PRINT_LETTERS = 8;
+
+/**
+ * Over the old and the new extent at once, so that rows no longer there vanish in the same call; nothing where the sheet
+ * was read and is as it is to be.
+ */
+function writeValues(
+  workbook: Workbook,
+  tab: Tab,
+  view: GeneratedSheet,
+  { range: before, values: standing }: Before,
+): void {
+  const { key, cells, layout } = view;
   const [usedRows, usedColumns] = usedSize(cells);
   const rows = Math.max(before.getNumRows(), usedRows);
   const columns = Math.max(before.getNumColumns(), usedColumns);
-  const range = cornerOf(tab.sheet, before, rows, columns);
-  showEveryLine(tab.sheet, Math.max(rows, layout.rows), layout.charts.length === 0);
-  const places = placesToKeepPlain(view);
-  if (places.length > 0) look(workbook, view, () => tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT));
   const idOf = remembered((name: string) => sheetIdNamed(workbook, name) ?? null);
   // Where cells are not sure to be plain text, text is text by its value.
-  const isPlainKept = !workbook.looks.refused().includes(view.name);
-  const by = { idOf, separator: argumentSeparator(workbook.locale), isPlainKept };
-  putValues(range, writtenSheet(view, { rows, columns }, by));
-}
-
-/** A list that leaves out a line of today tells an untruth: what was hidden by hand or by a filter is shown again. */
-function showEveryLine(sheet: Sheet, rows: number, mayBeFiltered: boolean): void {
-  sheet.showRows(1, rows);
-  const filter = mayBeFiltered ? sheet.getFilter() : null;
-  if (!filter) return;
-  const range = filter.getRange();
-  filter.remove();
-  range.createFilter();
+  const valuesOf = (size: { readonly rows: number; readonly columns: number }): ReturnType<typeof writtenSheet> =>
+    writtenSheet(view, size, {
+      idOf,
+      separator: argumentSeparator(workbook.locale),
+      isPlainKept: !workbook.looks.refused().includes(view.name),
+    });
+  // Without the blanks that stand where more stood before.
+  const filled = valuesOf({ rows: usedRows, columns: usedColumns });
+  const written = fingerprintOf(JSON.stringify(filled)).slice(0, PRINT_LETTERS);
+  const known = workbook.memory.sheets?.[key];
+  workbook.rebuilt.push({ key, tab, rows: Math.max(rows, layout.rows), isList: layout.charts.length === 0 });
+  if (known?.cells === written && isShown(cells, standing)) return;
+  const range = cornerOf(tab.sheet, before, rows, columns);
+  const places = placesToKeepPlain(view);
+  if (places.length > 0) look(workbook, view, () => tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT));
+  putValues(range, valuesOf({ rows, columns }));
+  if (known) remember(workbook, key, { ...known, cells: written });
 }
 
 function format(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range, values }: Before): void {
@@ -92,7 +98,9 @@ function format(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range, val
   const charts = formatSheet(tab.sheet, range, view, difference, workbook.memory.charts ?? {}, (dress) =>
     look(workbook, view, dress),
   );
-  remember(workbook, key, { id, name, layout: { used: usedSize(cells), ...difference.remembered } }, charts);
+  const standing = workbook.memory.sheets?.[key]?.cells;
+  const layoutNow = { used: usedSize(cells), ...difference.remembered };
+  remember(workbook, key, { id, name, layout: layoutNow, ...(standing && { cells: standing }) }, charts);
 }
 
 /** Looks never stop data: a list is brought up to date also where a table of the host's keeps its cells as they look. */

@@ -75,8 +75,8 @@ function english(write: Writing, currency: string): AskingTexts {
   return {
     title: 'Worth asking',
     summary: ({ open, asked }) =>
-      `${count(open, 'question', 'questions')} of four weeks${asked === 0 ? '' : `, ${write.number(asked)} asked already`}. These are facts of the register and no reproaches: ask how it was, and tick.`,
-    nothing: 'Of the last four weeks there is nothing to ask.',
+      `${count(open, 'question', 'questions')} from the last four weeks${asked === 0 ? '' : `, ${write.number(asked)} asked already`}. These are facts from the register, not reproaches: ask how it was, then tick.`,
+    nothing: 'Nothing to ask about the last four weeks.',
     columns: {
       asked: 'Asked',
       note: 'What they said',
@@ -89,7 +89,7 @@ function english(write: Writing, currency: string): AskingTexts {
       key: 'Key',
     },
     signs: 'What this sheet is about',
-    signsNote: 'Take a tick off where nobody needs to ask. The number beside it is the threshold.',
+    signsNote: 'Untick what need not be asked about. The number beside it is the threshold.',
     row: (row) => `row ${row}`,
     left: 'Stood on "Worth asking"',
     done: ({ open, asked }) =>
@@ -97,8 +97,8 @@ function english(write: Writing, currency: string): AskingTexts {
     closed: ({ channel, at, result, wrote, bought }) =>
       [
         `${channel === null ? 'Inquiry' : channelKinds.labels[channel].en} on ${write.moment(at)}, result "${resultKinds.labels[result].en}".`,
-        ...(wrote === null ? [] : [`They came again on ${write.moment(wrote)}.`]),
-        ...(bought === null ? [] : [`Purchase on ${write.day(bought.on)} of ${money(bought.revenue)}.`]),
+        ...(wrote === null ? [] : [`They got in touch again on ${write.moment(wrote)}.`]),
+        ...(bought === null ? [] : [`They bought on ${write.day(bought.on)} for ${money(bought.revenue)}.`]),
       ].join(' '),
     wroteAgain: ({ channel, answeredAt, again }) =>
       `${channel === 'email' ? 'Answered by e-mail' : 'Answered by messenger'} on ${write.moment(answeredAt)}; the client wrote again on ${write.moment(again)}.`,
@@ -117,11 +117,11 @@ function english(write: Writing, currency: string): AskingTexts {
     notNeeded: ({ times, parties }) =>
       `"Not needed" in a week: ${write.number(times)}.${parties.length === 0 ? '' : ` ${some(parties)}`}`,
     deals: ({ deals, monday, amount }) =>
-      `In the week of ${write.day(monday)}: ${count(deals, 'deal', 'deals')}${amount === null ? '' : ` of ${money(amount)}`}.`,
+      `In the week of ${write.day(monday)}: ${count(deals, 'deal', 'deals')}${amount === null ? '' : ` for ${money(amount)} in all`}.`,
     knownAlready: ({ by, value, other, since }) =>
-      `${by === 'phone' ? 'The phone' : 'The tax number'} ${value} is also that of "${other}"${since === null ? '' : `, who buys since ${write.day(since)}`}.`,
+      `${by === 'phone' ? 'The phone' : 'The tax number'} ${value} is also that of "${other}"${since === null ? '' : `, who has bought since ${write.day(since)}`}.`,
     untyped: ({ on, revenue }) =>
-      `First purchase on ${write.day(on)} of ${money(revenue)}; the register has no contact before it.`,
+      `First purchase on ${write.day(on)} for ${money(revenue)}; the register has no contact before it.`,
   };
 }
 

@@ -93,6 +93,7 @@ export const en: Texts = {
     wasBefore: (value) => `was ${value}`,
     planned: (value) => `plan ${value}`,
     refresh: 'Refresh',
+    showAll: (folded) => `Show ${write.number(folded)} more: medians, adjustments`,
     trendUntil: (month) => `12 months to ${month}`,
     columns: {
       figure: 'Figure',
@@ -119,7 +120,7 @@ export const en: Texts = {
       waiting: ({ overdue, oldest, party }) =>
         `${inquiries(overdue)} overdue; ${party} has waited longest: ${oldest} of working time`,
       claims: ({ claims, oldest, party }) =>
-        `${count(claims, 'claim', 'claims')} without an end; ${party} has waited longest: since ${oldest}`,
+        `${count(claims, 'claim', 'claims')} without an outcome; ${party} has waited longest: since ${oldest}`,
       conflict: ({ people }) =>
         `${people.join(', ')}: ${people.length === 1 ? 'seeks' : 'seek'} new clients and ${people.length === 1 ? 'keeps' : 'keep'} old ones`,
       papers: (value) => `Sellers made ${count(value, 'document', 'documents')}: hand this to an assistant`,
@@ -135,7 +136,7 @@ export const en: Texts = {
       oldWebApp:
         'The page for the phone is older than the script: Apps Script, Deploy, Manage deployments, new version',
       staleSales: (days, upTo) =>
-        `Sales from accounting not updated for ${count(days, 'day', 'days')}: all about clients is by data of ${upTo}`,
+        `Sales from accounting not updated for ${count(days, 'day', 'days')}: everything about clients is by data of ${upTo}`,
       columns: { known: 'I know,', until: 'until', reason: 'because' },
       howTo:
         'Tick, give a day and a reason: from the next refresh on the alert is silent until that day, unless it gets worse. Without a day: a week.',
@@ -156,7 +157,7 @@ export const en: Texts = {
         care: 'Care contacts',
         careShare: 'Share of care',
         papers: 'Papers on a seller',
-        broken: 'What is wrong',
+        broken: 'What to separate',
       },
       bothSides: 'seeks new clients and keeps old ones',
       hasPapers: 'prepares papers',
@@ -336,7 +337,7 @@ export const en: Texts = {
         ? `Nobody at risk${silent}`
         : `${count(atRisk, 'client', 'clients')} at risk, usual revenue a month ${money}${silent}`;
     },
-    openClaims: (value) => `${count(value, 'claim', 'claims')} without an end.`,
+    openClaims: (value) => `${count(value, 'claim', 'claims')} without an outcome.`,
     nobodyAtRisk: 'Nobody at risk: all buy in their own rhythm.',
     risk: {
       client: 'Client',

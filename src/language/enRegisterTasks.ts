@@ -43,7 +43,7 @@ export function enRegisterTasksOf(write: Writing): RegisterTaskTexts {
       `${last === null ? 'No contact and no sale yet' : `${isRefusal ? 'Refused' : 'Not reached'} on ${write.day(last)}`}${
         segment === '' ? '' : `; segment "${segment}"${isFocus ? ', which is in focus' : ''}`
       }.`,
-    first: 'Ask whether all arrived as it should',
+    first: 'Ask whether everything arrived as it should',
     firstFacts: (on) => `First purchase on ${write.day(on)}; nobody has talked to them since.`,
     second: 'Call: no second purchase yet',
     risk: 'Call: overdue for an order',
@@ -66,10 +66,10 @@ export function enRegisterTasksOf(write: Writing): RegisterTaskTexts {
     quietFacts: ({ last, silence, ofClass, days: every }) =>
       `${
         last === null
-          ? `Buys, yet there is no talk in the register: ${days(silence)}`
-          : `Buys, yet the last talk was on ${write.day(last)}, ${days(silence)} ago`
+          ? `Buys, but the register shows no conversation for ${days(silence)}`
+          : `Buys, but the last conversation was on ${write.day(last)}, ${days(silence)} ago`
       }; class ${ofClass} is called every ${days(every)}.`,
-    waiting: 'Find out why nobody answers',
+    waiting: 'Find out what holds the answer up',
     waitingFacts: ({ waited, target, employee }) =>
       `Waiting ${write.minutes(waited)} of working time, target ${write.minutes(target)}. To be answered by: ${employee}.`,
     fell: {
@@ -89,10 +89,10 @@ export function enRegisterTasksOf(write: Writing): RegisterTaskTexts {
       `${channelKinds.labels[channel ?? 'call'].en} on ${write.moment(at)}${employee === '' ? '' : `, ${employee}`}${
         result === null ? '' : `: "${resultKinds.labels[result].en}"`
       }.`,
-    read: 'Read what a new client wrote, and how he was answered',
+    read: 'Read what a new client wrote and what we answered',
     script: (points) =>
       `By the script: ${points.map((point, at) => `${at + 1}) ${point}`).join('; ')}. Say so in the comment: +-+ is yes, no, yes.`,
-    unwritten: 'Ask why calls are not written down',
+    unwritten: 'Ask about calls that are not in the register',
     unwrittenFacts: ({ calls, on }) =>
       `Calls in the phone log on ${write.day(on)} without a row: ${write.number(calls)}. Boxes that write them: “Not in the register”.`,
     deadLine: 'Try the line out: it may be dead',
@@ -101,7 +101,7 @@ export function enRegisterTasksOf(write: Writing): RegisterTaskTexts {
     testInquiry: 'Have somebody ring or write as a client would',
     testInquiryFacts: ({ number, last, answered }) =>
       `${number === '' ? '' : `${number}. `}${last === null ? 'Not tried yet' : `Last on ${write.moment(last)}, ${answered === null ? 'nobody answered' : `answered in ${write.minutes(answered)}`}`}. Mark its row “Test inquiry”: it counts nowhere.`,
-    checkCall: 'Ring the newcomer: was he answered well?',
+    checkCall: 'Call a new client: were they answered well?',
     silent: 'Ask whether all is well: no new rows',
     silentFacts: ({ days, usual, last }) =>
       `Nothing written for ${count(days, 'working day', 'working days')}, usually ${write.number(usual)} rows a day. The last one on ${write.day(last)}.`,

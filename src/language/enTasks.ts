@@ -80,7 +80,7 @@ export function enTasksOf(write: Writing): TaskTexts {
     claim: 'Settle the claim and write down how it ended',
     claimFacts: ({ on, days: value, words }) =>
       `A claim of ${write.day(on)}${words === '' ? '' : ` ("${words}")`}, ${
-        value === 0 ? 'nothing written of how it ended' : `${days(value)} without an end`
+        value === 0 ? 'no outcome written down' : `${days(value)} without an outcome`
       }.`,
     document: (kind) =>
       kind === null || kind === 'other'

@@ -7,8 +7,8 @@ const ru: MeetingTexts = {
   columns: {
     employee: 'Кто',
     tasks: 'Задач осталось',
-    overdue: 'Из них поздно',
-    rows: 'Строк за неделю',
+    overdue: 'Просрочено',
+    rows: 'Записей за неделю',
     figure: 'Отвечает за',
     week: 'За неделю',
     weekPlan: 'План недели',
@@ -17,7 +17,7 @@ const ru: MeetingTexts = {
   wins: 'Победы недели',
   noWins: 'За неделю побед нет',
   losses: 'Не состоялось',
-  noLosses: 'За неделю ничего не сорвалось',
+  noLosses: 'За неделю всё состоялось',
   noReason: 'причина не указана',
   stuck: 'Сделки без следующего шага',
   noStuck: 'У всех сделок есть следующий шаг',
@@ -45,7 +45,7 @@ const en: MeetingTexts = {
     employee: 'Who',
     tasks: 'Tasks left',
     overdue: 'Overdue',
-    rows: 'Rows in the week',
+    rows: 'Entries in the week',
     figure: 'Answers for',
     week: 'In the week',
     weekPlan: 'Plan of the week',
@@ -69,7 +69,7 @@ const en: MeetingTexts = {
   done: 'done',
   late: 'overdue',
   open: 'open',
-  incomplete: 'who, what and by when',
+  incomplete: 'needs who, what, by when',
   written: (taken) =>
     taken === 0
       ? 'The weekly meeting is ready. Type decisions into the last lines: at the next refresh they become tasks.'

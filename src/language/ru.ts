@@ -99,6 +99,7 @@ export const ru: Texts = {
     wasBefore: (value) => `было ${value}`,
     planned: (value) => `план ${value}`,
     refresh: 'Обновить',
+    showAll: (folded) => `Показать ещё ${write.number(folded)}: медианы, корректировки`,
     trendUntil: (month) => `12 мес. по ${month}`,
     columns: {
       figure: 'Показатель',
@@ -163,7 +164,7 @@ export const ru: Texts = {
         care: 'Контакты с клиентами',
         careShare: 'Их доля',
         papers: 'Документы на продавце',
-        broken: 'Что не так',
+        broken: 'Что разделить',
       },
       bothSides: 'и ищет, и ведёт клиентов',
       hasPapers: 'готовит документы',

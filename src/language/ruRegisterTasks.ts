@@ -72,7 +72,7 @@ export function ruRegisterTasksOf(write: Writing): RegisterTaskTexts {
           ? `Клиент покупает, а разговоров с ним в реестре нет: ${days(silence)}`
           : `Клиент покупает, а последний разговор был ${write.day(last)}: ${days(silence)} назад`
       }; клиентам класса ${ofClass} звоним раз в ${days(every)}.`,
-    waiting: 'Разобраться, почему не отвечают',
+    waiting: 'Узнать, что мешает ответить',
     waitingFacts: ({ waited, target, employee }) =>
       `Ждёт ${write.minutes(waited)} рабочего времени при норме ${write.minutes(target)}. Отвечает: ${employee}.`,
     fell: {
@@ -95,7 +95,7 @@ export function ruRegisterTasksOf(write: Writing): RegisterTaskTexts {
     read: 'Прочитать, что написал новый клиент и что ему ответили',
     script: (points) =>
       `По сценарию: ${points.map((point, at) => `${at + 1}) ${point}`).join('; ')}. Отметьте в комментарии: +-+ значит да, нет, да.`,
-    unwritten: 'Спросить, почему звонки не записаны',
+    unwritten: 'Спросить о звонках, которых нет в реестре',
     unwrittenFacts: ({ calls, on }) =>
       `Звонков в журнале телефонии за ${write.day(on)} без строки: ${write.number(calls)}. Внести их отметками: лист «Нет в реестре».`,
     deadLine: 'Проверить линию: возможно, не работает',

@@ -6,11 +6,10 @@ import { addOnIn, GENERATED, NOW, runWell, sheetNamed, smallRegister, typeRows, 
 import { demoRegister } from './registers';
 import { looksOf } from './workbookLooks';
 
-/** What is written into Contacts is looked at before and after. Two of a sheet's calls see to it that no line stays hidden, by hand or by a filter. */
-const OF_EVERY_REGISTER = 78;
-/** A register with decisions of its weekly meeting, entry points and a phone log, as the demo, has three tables more to read. */
-const OF_ASKED_TABLES = 6;
-const BUDGET = OF_EVERY_REGISTER + OF_ASKED_TABLES;
+/** Of a register that has all the tables there are, as the demo: what is written into Contacts is looked at before and after. */
+const WITHIN_A_DAY = 60;
+/** Every list is another one: its boxes and drop-downs end elsewhere. */
+const NEXT_DAY = 68;
 /** Of them, what may go into looks in an everyday refresh. */
 const LOOKS = 7;
 /** The day a correction first shows in the History, which is dressed anew and looks its rows up. */
@@ -22,7 +21,7 @@ type Typed = Readonly<Record<string, string | number | boolean>>;
 /** Calls that dress a sheet: everything written or asked but values, and lines that are shown again whoever hid them. */
 function looksAmong({ tally }: HeadlessAddOn['runtime']['calls']): number {
   const dressing =
-    /\.(?:set(?!Values?$|Property$|Name$)|merge|breakApart|hide|show(?!Rows$)|insert|update|remove|get(?:Charts|Max))/;
+    /\.(?:set(?!Values?$|Property$|Name$)|merge|breakApart|(?:hide|show)(?!Rows$)|insert|update|remove|get(?:Charts|Max))/;
   return Object.entries(tally).reduce((sum, [method, count]) => sum + (dressing.test(method) ? count : 0), 0);
 }
 
@@ -85,7 +84,7 @@ describe('an everyday refresh stays within its calls', () => {
   test('when one who waited has been answered', async () => {
     const { calls, looks } = await refreshed(answered(demo, 1, NOW - 0.01));
     report('one answered', calls, looks);
-    expect(calls).toBeLessThanOrEqual(BUDGET);
+    expect(calls).toBeLessThanOrEqual(WITHIN_A_DAY);
     expect(looks).toBeLessThanOrEqual(LOOKS);
   });
 
@@ -93,7 +92,7 @@ describe('an everyday refresh stays within its calls', () => {
     const next = withContacts(answered(demo, 3, NOW + 0.1), inbound(5, NOW + 0.9));
     const { calls, looks } = await refreshed(next, NOW + DAY);
     report('next day', calls, looks);
-    expect(calls).toBeLessThanOrEqual(BUDGET);
+    expect(calls).toBeLessThanOrEqual(NEXT_DAY);
     expect(looks).toBeLessThanOrEqual(LOOKS);
   });
 
@@ -101,7 +100,7 @@ describe('an everyday refresh stays within its calls', () => {
     const next = withContacts(answered(demo, 3, NOW + 0.1), inbound(5, NOW + 0.9));
     const { calls, looks } = await refreshed(corrected(next), NOW + DAY);
     report('next day, corrected', calls, looks);
-    expect(calls).toBeLessThanOrEqual(BUDGET + HISTORY);
+    expect(calls).toBeLessThanOrEqual(NEXT_DAY + HISTORY);
   });
 
   test('when it takes the tick of an answered inquiry whose edit event was lost', async () => {
@@ -111,13 +110,13 @@ describe('an everyday refresh stays within its calls', () => {
     line[outcome] = { ...line[outcome], value: 'Поговорили' };
     const { calls, looks } = await refreshed(ticked);
     report('tick taken', calls, looks);
-    expect(calls).toBeLessThanOrEqual(BUDGET);
+    expect(calls).toBeLessThanOrEqual(WITHIN_A_DAY);
   });
 
   test('when a sale of a closed month has been corrected', async () => {
     const { calls, looks } = await refreshed(corrected(demo));
     report('corrected', calls, looks);
-    expect(calls).toBeLessThanOrEqual(BUDGET);
+    expect(calls).toBeLessThanOrEqual(WITHIN_A_DAY);
   });
 });
 

@@ -42,6 +42,47 @@ describe('a refreshed sheet shows every line', () => {
   });
 });
 
+describe('what the host tells of lines out of sight', () => {
+  const hidden = (name: string, rows: SheetData['hiddenRows']): WorkbookData => ({
+    ...register,
+    sheets: register.sheets.map((sheet) => (sheet.name === name ? { ...sheet, hiddenRows: rows } : sheet)),
+  });
+
+  test('costs fewer calls than to ask each sheet, and only the one that hides lines is shown', async () => {
+    const addOn = await addOnIn(hidden('Проверка', { 3: true }));
+    runWell(addOn, 'refreshEverything');
+    const { tally } = addOn.runtime.calls;
+    expect(sheetNamed(addOn.data(), 'Проверка').hiddenRows).toEqual({});
+    expect([tally['SpreadsheetApp.Sheet.showRows'], tally['SpreadsheetApp.Sheet.getFilter']]).toEqual([2, 1]);
+  });
+
+  test('is not believed where it does not follow what is hidden: every sheet is asked', async () => {
+    const addOn = await addOnIn(hidden('Проверка', { 3: true }));
+    // A host that counts once and never again.
+    addOn.runtime.calls.beforeCall = (method) => {
+      if (method.endsWith('Sheet.hideRows')) throw Object.assign(new Error('no'), { name: 'Exception' });
+    };
+    runWell(addOn, 'refreshEverything');
+    const { tally } = addOn.runtime.calls;
+    expect(sheetNamed(addOn.data(), 'Проверка').hiddenRows).toEqual({});
+    expect(tally['SpreadsheetApp.Sheet.showRows']).toBe(GENERATED.ru.length);
+  });
+
+  test('is found out again where a sheet of ours was deleted', async () => {
+    const without = { ...register, sheets: register.sheets.filter(({ name }) => name !== 'Разрезы') };
+    const again = await refreshed(without);
+    const next = await refreshed({
+      ...again,
+      sheets: again.sheets.map((sheet) => (sheet.name === 'Разрезы' ? { ...sheet, hiddenRows: { 0: true } } : sheet)),
+    });
+    expect(sheetNamed(next, 'Разрезы').hiddenRows).toEqual({});
+  });
+
+  test('leaves no line of the hidden index hidden', async () => {
+    expect(sheetNamed(await refreshed(register), 'Указатель клиентов').hiddenRows ?? {}).toEqual({});
+  });
+});
+
 test('columns that somebody has frozen do not stop a refresh that merges over them', async () => {
   const data = changedEverywhere((sheet) => ({ ...sheet, merges: [], frozenColumns: 1 }));
   const after = await refreshed({ ...data, properties: {} });

@@ -29,7 +29,8 @@ test('a reason that is typed while a refresh is on its way stays', () => {
   const { id } = sheetNamed(addOn.data(), SHEET);
   let made = 0;
   calls.beforeCall = (method) => {
-    if (method !== 'SpreadsheetApp.Range.setValues' || made++ > 0) return;
+    // The page has been read; before it is written the lock is taken.
+    if (method !== 'LockService.Lock.tryLock' || made++ > 0) return;
     store.writeCells(id, row - 1, 6, [['чиним телефон']]);
   };
   runWell(addOn, 'refreshEverything');

@@ -1,5 +1,6 @@
 import { grown } from '../../scripts/browser/demoWorkbook';
 import type { HeadlessAddOn } from '../../local/runBundle';
+import { figureOf } from '../../src/core/figures/sections/catalogue';
 import { addOnIn, sheetNamed, textOf, valuesOf } from './addOn';
 import { demoRegister } from './registers';
 
@@ -53,6 +54,16 @@ describe.each(['ru', 'en'] as const)('The box beside a figure of the Dashboard (
 
   it('is free again afterwards', () => {
     expect(linesOf(addOn, names.dashboard)[row - 1]?.[1]).toBe('false');
+  });
+
+  it('stands beside a folded figure too, once the box above is ticked', () => {
+    const median = figureOf('retention.medianRevenuePerClient').label[language];
+    const named = (): readonly string[] => linesOf(addOn, names.dashboard).map(([name = '']) => name);
+    expect(named()).not.toContain(median);
+    addOn.runtime.userEdit(`${names.dashboard}!I1`, true);
+    expect(named()).toContain(median);
+    addOn.runtime.userEdit(`${names.dashboard}!I1`, false);
+    expect(named()).not.toContain(median);
   });
 
   it('is there for a number of "Where to focus" too, from the window that explains it', () => {

@@ -33,7 +33,7 @@ function setFormula(range: RangeState, text: string | null): typeof self {
 
 /** Values and formulas of a range. */
 export const rangeValues: MethodTable<RangeState> = {
-  getValue: (range) => valueReader(range.book)(firstCell(range)),
+  getValue: (range) => valueReader(range)(firstCell(range)),
   getValues: readValues,
   setValue(range, value: unknown) {
     writeOneValue(range, value);

@@ -1,8 +1,10 @@
 import type { CellData } from '../../store/workbookData';
 import { displayText, isMomentFormat } from '../values/display';
 import { serialToInstant } from '../values/zones';
+import { isCounting } from '../values/countingFormula';
 import type { RangeState } from './book';
 import { bookFormats, bookZone } from './book';
+import { countIn } from './countedCells';
 
 export type Cells = readonly (readonly (Readonly<CellData> | undefined)[])[];
 
@@ -17,16 +19,19 @@ export function firstCell(range: RangeState): Readonly<CellData> | undefined {
 
 /** What `getValues()` says: '' for empty, Dates by the spreadsheet's zone, error values by their name. */
 export function readValues(range: RangeState): unknown[][] {
-  const read = valueReader(range.book);
+  const read = valueReader(range);
   return readCells(range).map((row) => row.map(read));
 }
 
-/** How one cell of a spreadsheet becomes a script's value. */
-export function valueReader(book: RangeState['book']): (cell: Readonly<CellData> | undefined) => unknown {
+/** How one cell of a sheet becomes a script's value. */
+export function valueReader({
+  book,
+  sheetId,
+}: Pick<RangeState, 'book' | 'sheetId'>): (cell: Readonly<CellData> | undefined) => unknown {
   const zone = bookZone(book);
   return (cell) => {
-    const value = cell?.value;
-    if (value === undefined) return '';
+    const value = isCounting(cell?.formula) ? countIn(book, sheetId, cell.formula) : cell?.value;
+    if (value === undefined || value === null) return '';
     if (typeof value === 'number') {
       return isMomentFormat(cell?.format?.numberFormat) ? book.host.date(serialToInstant(zone, value)) : value;
     }

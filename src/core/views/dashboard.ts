@@ -13,14 +13,18 @@ import { addAlerts } from './dashboard/alertStrip';
 import { addCharts } from './dashboard/charts';
 import type { DashboardContext } from './dashboard/dashboardContext';
 import { firstStepsOf } from './dashboard/firstSteps';
-import { addFigureTable } from './dashboard/figureTable';
+import { addFigureTable, foldedIn } from './dashboard/figureTable';
 import { addPeople } from './dashboard/people';
 import { addPlans } from './dashboard/plans';
 import { ALERT_COLUMNS } from './dashboard/knownAlerts';
 import { addTiles } from './dashboard/tiles';
 
 /** Cells of the Dashboard that take part in commands, 0-based. */
-export const DASHBOARD_CELLS = { period: { row: 1, column: 0 }, refresh: { row: 1, column: 1 } } as const;
+export const DASHBOARD_CELLS = {
+  period: { row: 1, column: 0 },
+  refresh: { row: 1, column: 1 },
+  showsAll: { row: 0, column: 8 },
+} as const;
 
 /** Figure, the box for its rows, value, previous, change, plan, % of plan, by today, pace, trend, remark: within 1280 pixels; hidden, the keys of alerts. */
 export const DASHBOARD_WIDTHS = [244, 26, 106, 96, 80, 94, 64, 86, 82, 132, 202, 202] as const;
@@ -66,7 +70,12 @@ function addHead(context: DashboardContext): void {
   const { dashboard, common, write } = texts;
   const { companyName } = request.analysis.reading.settings;
   const { now } = book.facts;
-  draft.title(companyName === '' ? dashboard.title : companyName);
+  const title = new Array<ViewCell>(draft.width).fill('');
+  const { column } = DASHBOARD_CELLS.showsAll;
+  const words = dashboard.showAll(foldedIn(context).length);
+  title.splice(column, 2, request.showsAll === true, words);
+  title[0] = companyName === '' ? dashboard.title : companyName;
+  draft.title(title);
   const left = common.rowsLeftOut(countRowsLeftOut(book.facts, period));
   const line: ViewCell[] = new Array<ViewCell>(draft.width).fill('');
   line[HEAD_COLUMNS.updated] = common.updated(now);
@@ -91,6 +100,10 @@ function addCommands({ draft, texts, book, period }: DashboardContext): void {
   draft.validate(block(refresh.row, refresh.column), { kind: 'checkbox' });
   draft.style(block(refresh.row, refresh.column), { align: 'center', color: PALETTE.accent });
   draft.style(block(refresh.row, refresh.column + 1), { color: PALETTE.accent, bold: true });
+  const all = DASHBOARD_CELLS.showsAll;
+  draft.validate(block(all.row, all.column), { kind: 'checkbox' });
+  draft.style(block(all.row, all.column), { align: 'right', color: PALETTE.accent, bold: false, fontSize: 10 });
+  draft.style(block(all.row, all.column + 1), { color: PALETTE.quiet, bold: false, fontSize: 9 });
 }
 
 /** What the figures are set against, in words; before there are any, that the first steps are still ahead. */

@@ -5,6 +5,7 @@ import { textOfCell } from '../register/schema/columns';
 import type { Role } from '../register/schema/choice';
 import type { Problem } from '../register/schema/problem';
 import { GENERATED_SHEETS } from '../register/generatedNames';
+import { lastDayOf } from '../register/time/period';
 import { amountOf } from '../values/money';
 import { dayOf } from '../values/moment';
 import { foldKey } from '../values/text';
@@ -101,16 +102,20 @@ function addFigures({ draft, request, employee }: PersonContext): void {
   const formats = numberFormats(texts, reading.settings.currency);
   const { columns } = texts.dashboard;
   draft.add([texts.person.figures], SECTION);
+  const comparison = book.comparison(period);
+  const before = comparison && book.person(comparison.period, employee);
+  const previous = comparison?.running ? texts.dashboard.wasBy(lastDayOf(comparison.period)) : columns.previous;
   draft.head(
-    HEADS.map((head) => columns[head]),
+    HEADS.map((head) => (head === 'previous' ? previous : columns[head])),
     HEADS.map((_head, index) => index).slice(1),
   );
-  const own = [...book.person(period, employee).values()].filter(isHis);
+  const valueBefore = ({ figure }: ComputedFigure): number | null => before?.get(figure.key)?.value ?? null;
+  const own = [...book.person(period, employee).values()].filter((one) => isHis(one, valueBefore(one)));
   const isPlanned = ({ target }: ComputedFigure): boolean => target !== null;
   // What he has a plan for comes first.
   const figures = [...own.filter(isPlanned), ...own.filter((computed) => !isPlanned(computed))];
   for (const computed of figures) {
-    const { figure, value, previous, target } = computed;
+    const { figure, value, target } = computed;
     const elapsed = figure.atNow ? 1 : elapsedShare(period, book.facts);
     const plan = planProgress(computed, elapsed);
     const shown = (amount: number | null): ViewCell => cellOfValue(amount, figure.unit, texts);
@@ -118,7 +123,7 @@ function addFigures({ draft, request, employee }: PersonContext): void {
       [
         figure.label[texts.language],
         shown(value),
-        figure.atNow ? '' : shown(previous),
+        figure.atNow || comparison === null ? '' : shown(valueBefore(computed)),
         target === null ? '' : shown(target),
         plan?.done ?? '',
         plan === null || elapsed >= 1 ? '' : shown(plan.expected),
@@ -138,8 +143,8 @@ function addFigures({ draft, request, employee }: PersonContext): void {
   if (figures.length === 0) draft.add([texts.breakdowns.noRows], SUMMARY);
 }
 
-function isHis({ value, target, previous }: ComputedFigure): boolean {
-  return target !== null || (value !== null && value !== 0) || (previous !== null && previous !== 0);
+function isHis({ value, target }: ComputedFigure, before: number | null): boolean {
+  return target !== null || (value !== null && value !== 0) || (before !== null && before !== 0);
 }
 
 /** What is demanded of his roles, with how much of it is open on him. */
@@ -163,13 +168,18 @@ function addStandards({ draft, request, employee }: PersonContext): void {
     const sheet = role && GENERATED_SHEETS[TASK_SHEETS[role]][language];
     const link: ViewCell = sheet !== undefined && own.length > 0 ? { text: sheet, sheet } : '';
     const late = own.filter(({ due }) => due < now).length;
-    draft.add([words, '', '', '', '', own.length, late, link], TABLE_ROW);
+    draft.add([sentence(words), '', '', '', '', own.length, late, link], TABLE_ROW);
   }
   if (asked.length === 0) draft.add([person.noStandards], SUMMARY);
   const rows = draft.rowCount() - head - 1;
   const numberFormat = numberFormats(texts, '').of('count');
   draft.style(block(head + 1, 5, rows, 2), { align: 'center', numberFormat });
   draft.colour(block(head + 1, 6, rows), { kind: 'positive', color: PALETTE.bad });
+}
+
+/** Words of a standard as a line of their own. */
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Open deals of his for which nothing is agreed on today or later. */

@@ -1,7 +1,8 @@
-import { isDateCell, type CellValue } from '../register/schema/cell';
+import { isDateCell, isSameCell, type CellValue } from '../register/schema/cell';
 import type { Block } from '../values/block';
 import type { Packed } from '../values/runs';
 import type { RowBorders } from './borders';
+import { fitted } from '../register/writtenText';
 import { plainBlocks } from './plainText';
 import type { GeneratedSheet, ViewCell } from './sheet';
 
@@ -11,6 +12,8 @@ export interface RememberedSheet {
   readonly name: string;
   /** None = not known: everything is formatted anew. */
   readonly layout?: RememberedLayout;
+  /** Fingerprint of what was last written into its cells, links with where they lead. */
+  readonly cells?: string;
 }
 
 /** How a sheet was last formatted, as short as can be: the memory of a whole workbook is one property. */
@@ -49,6 +52,19 @@ export function standingLayout(
   if (!isSame || last.layout === undefined) return undefined;
   const [usedRows, usedColumns] = last.layout.used;
   return usedRows === rows && usedColumns === columns ? last.layout : undefined;
+}
+
+/** Whether a sheet that was read shows what it is to show; where a link leads it does not say. */
+export function isShown(cells: GeneratedSheet['cells'], standing: StandingSheet['values']): boolean {
+  return (
+    standing.length >= usedSize(cells)[0] &&
+    standing.every((row, at) => row.every((found, column) => isSame(found, cells[at]?.[column] ?? '')))
+  );
+}
+
+function isSame(found: CellValue, wanted: ViewCell): boolean {
+  const shown = typeof wanted === 'object' && 'text' in wanted ? wanted.text : wanted;
+  return isSameCell(found, typeof shown === 'string' ? fitted(shown) : shown);
 }
 
 /** Whether the headings stand in another order. */

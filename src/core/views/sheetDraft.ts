@@ -22,8 +22,8 @@ export interface SheetDraft {
   readonly rowCount: () => number;
   /** Appends a row (blank to the right) and gives its position; the style covers the whole width. */
   readonly add: (cells: readonly ViewCell[], style?: Style) => number;
-  /** Appends the name of the sheet. */
-  readonly title: (text: string) => number;
+  /** Appends the name of the sheet, or its first row with what stands beside the name. */
+  readonly title: (text: string | readonly ViewCell[]) => number;
   /** Appends the heads of a table's columns; those at the given positions stand over numbers, to the right. */
   readonly head: (cells: readonly ViewCell[], numbers: readonly number[], lines?: number) => number;
   readonly style: (block: Block, style: Style) => void;
@@ -80,7 +80,7 @@ export function draftSheet(key: GeneratedSheetKey, language: Language, columnWid
     rowCount: () => cells.length,
     add,
     title: (text) => {
-      const row = add([text], TITLE);
+      const row = add(typeof text === 'string' ? [text] : text, TITLE);
       height(row, TITLE_HEIGHT);
       return row;
     },

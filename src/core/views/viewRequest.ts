@@ -20,6 +20,8 @@ export interface ViewRequest {
   readonly texts: Texts;
   /** What the owner has chosen on the Dashboard; null: the current month. */
   readonly period: Period | null;
+  /** The figures that are folded on the Dashboard are asked for too; absent: they are not. */
+  readonly showsAll?: boolean;
   /** What the History sheet held before. */
   readonly history: readonly StoredFigure[];
   /** What stood beside the alerts of the Dashboard; absent: nothing. */

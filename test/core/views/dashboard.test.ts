@@ -70,6 +70,19 @@ describe('Dashboard', () => {
     });
   });
 
+  it('folds what is looked at now and then, until its box is ticked or somebody plans it', () => {
+    const shown = (rows: TypedRows, showsAll: boolean): readonly unknown[] => {
+      const analysis = analysisOf(rows, 'en', '2026-11-23T09:00');
+      const request = { analysis, texts: textsOf('en'), period: parsePeriod('2026-10'), history: [], showsAll };
+      return dashboardSheet(request).cells.map(([cell]) => cell);
+    };
+    const median = 'Median revenue per client';
+    expect(shown(SMALL_REGISTER, false)).not.toContain(median);
+    expect(shown(SMALL_REGISTER, true)).toContain(median);
+    const plan = [...(SMALL_REGISTER.plan ?? []), { month: at('2026-10-01'), kpi: median, target: 5000 }];
+    expect(shown({ ...SMALL_REGISTER, plan }, false)).toContain(median);
+  });
+
   it('has a refresh box to tick on a phone', () => {
     const { cells, layout } = dashboard();
     const { row, column } = DASHBOARD_CELLS.refresh;

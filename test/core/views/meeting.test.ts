@@ -102,8 +102,8 @@ describe('the weekly meeting', () => {
     const lines = shownSheet(meeting({}, 'en', before), 'en').split('\n');
     const start = lines.findIndex((text) => text.startsWith('New decisions'));
     expect(lines.slice(start + 1, start + 3)).toEqual([
-      'Позвонить школам |  |  |  |  |  | who, what and by when',
-      ' |  |  |  | Ann |  | who, what and by when',
+      'Позвонить школам |  |  |  |  |  | needs who, what, by when',
+      ' |  |  |  | Ann |  | needs who, what, by when',
     ]);
   });
 });

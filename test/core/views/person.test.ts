@@ -64,7 +64,7 @@ describe('the sheet of one employee', () => {
 
   test('tells the standards of his roles with what is open on him', () => {
     const norm = below('Today’s norm');
-    expect(norm.some((line) => line.startsWith('every open deal'))).toBe(true);
+    expect(norm.some((line) => line.startsWith('Every open deal'))).toBe(true);
     expect(norm.join()).not.toContain('retention');
   });
 

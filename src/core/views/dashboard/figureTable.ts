@@ -12,7 +12,7 @@ import { sparkline } from '../sparkline';
 import { whyThisNumber } from '../whyThisNumber';
 import { changeOf, goodOrBad, isAheadOfPlan, valueBefore } from './change';
 import type { DashboardContext } from './dashboardContext';
-import { GROUPS } from './groups';
+import { FOLDED, GROUPS } from './groups';
 import { remarkOf } from './remark';
 
 /** Every figure in the order of the method: value, previous, change, plan and pace, trend, remark. */
@@ -33,6 +33,7 @@ export function addFigureTable(context: DashboardContext): void {
   const trends = trendsOf(context);
   const salesAre = texts.common.salesAre(context.request.analysis.reading.settings);
   const isLogged = hasPhoneLog(context.book.facts);
+  const folded = new Set(context.request.showsAll === true ? [] : foldedIn(context));
   for (const { heading, isPartOf, keys } of GROUPS) {
     const top = draft.add(
       [heading === 'money' && salesAre !== '' ? `${headings[heading]} (${salesAre})` : headings[heading]],
@@ -41,9 +42,15 @@ export function addFigureTable(context: DashboardContext): void {
     if (!isPartOf) draft.height(top, 30);
     for (const key of keys) {
       const computed = figures.get(key);
-      if (computed && (isLogged || !computed.figure.fromLog)) addFigure(context, computed, trends(key));
+      if (computed && !folded.has(key) && (isLogged || !computed.figure.fromLog))
+        addFigure(context, computed, trends(key));
     }
   }
+}
+
+/** Figures that nobody has planned anything of, and that are looked at now and then. */
+export function foldedIn({ figures }: DashboardContext): readonly FigureKey[] {
+  return [...FOLDED].filter((key) => figures.get(key)?.target === null);
 }
 
 const PART = { bold: true, color: PALETTE.quiet, borderBottom: PALETTE.line, verticalAlign: 'bottom' } as const;

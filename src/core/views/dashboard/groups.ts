@@ -21,6 +21,17 @@ export const GROUPS: readonly FigureGroup[] = [
   { heading: 'structure', isPartOf: false, keys: keysOf('structure') },
 ];
 
+/** What the figures above and below it are read more closely by: out of sight until the box above asks for them. */
+export const FOLDED: ReadonlySet<FigureKey> = new Set<FigureKey>([
+  'deals.medianCycle',
+  'retention.medianRevenuePerClient',
+  'retention.revenuePerExistingClient',
+  'sales.adjustments',
+  'entry.closedWithoutAnswer',
+  'entry.medianResponse',
+  'entry.p90Response',
+]);
+
 function keysOf(section: Section): readonly FigureKey[] {
   return FIGURES.filter((figure) => figure.section === section).map(({ key }) => key);
 }

@@ -72,7 +72,7 @@ describe('an inquiry closed as spam', () => {
     expect(lines).toEqual([
       [
         'Olga',
-        'Call on 2026-02-20 10:00, result "Spam". They came again on 2026-02-22 11:00. Purchase on 2026-02-25 of 900 €.',
+        'Call on 2026-02-20 10:00, result "Spam". They got in touch again on 2026-02-22 11:00. They bought on 2026-02-25 for 900 €.',
         'contacts 2, contacts 4, sales 2',
       ],
       ['Olga', 'Call on 2026-02-24 10:00, result "Not a client".', 'contacts 3'],
@@ -247,7 +247,7 @@ test('three deals of one party in a week are a question, and of two parties none
     deal('D-3', 'Alfa', '2026-02-20'),
   ];
   expect(said('deals', { deals, clients: [ALFA] })).toEqual([
-    ['Dmitri', 'In the week of 2026-02-16: 3 deals of 300 €.', 'deals 2, deals 3, deals 4'],
+    ['Dmitri', 'In the week of 2026-02-16: 3 deals for 300 € in all.', 'deals 2, deals 3, deals 4'],
   ]);
   const apart = [...deals.slice(1), deal('D-4', 'Beta', '2026-02-20'), deal('D-5', 'Alfa', '2026-02-23')];
   expect(said('deals', { deals: apart, clients: [ALFA] })).toEqual([]);
@@ -264,7 +264,7 @@ describe('a new client', () => {
     expect(said('knownAlready', { clients, sales: [old, SALE] })).toEqual([
       [
         'Dmitri',
-        'The tax number 7707083893 is also that of "Beta", who buys since 2025-03-04.',
+        'The tax number 7707083893 is also that of "Beta", who has bought since 2025-03-04.',
         'sales 3, clients 2, clients 3',
       ],
     ]);
@@ -273,7 +273,7 @@ describe('a new client', () => {
 
   test('whom nobody has written a contact of is a question to the seller', () => {
     expect(said('untyped', { clients: [ALFA], sales: [SALE] })).toEqual([
-      ['Dmitri', 'First purchase on 2026-02-25 of 900 €; the register has no contact before it.', 'sales 2'],
+      ['Dmitri', 'First purchase on 2026-02-25 for 900 €; the register has no contact before it.', 'sales 2'],
     ]);
     const contacts = [call('C-1', '2026-02-25T18:00')];
     expect(said('untyped', { clients: [ALFA], sales: [SALE], contacts })).toEqual([]);

@@ -128,7 +128,7 @@ describe('client care', () => {
     expect(missed('2025-12-02T11:00')).toHaveLength(3);
     expect(
       onlyTask(tasksIn({ clients: [client], sales: bought(['2026-01-01', '2026-02-20']) }), 'care.quiet').facts,
-    ).toBe('Buys, yet there is no talk in the register: 60 days; class A is called every 30 days.');
+    ).toBe('Buys, but the register shows no conversation for 60 days; class A is called every 30 days.');
   });
 
   test('three days after a first purchase the client is asked whether all arrived', () => {
@@ -181,7 +181,7 @@ describe('client care', () => {
         due: when('2026-03-02T18:00'),
         priority: 1,
       });
-      expect(task.facts).toBe('A claim of 2026-02-27 ("wrong paper"), 3 days without an end.');
+      expect(task.facts).toBe('A claim of 2026-02-27 ("wrong paper"), 3 days without an outcome.');
     });
 
     test.each([

@@ -17,7 +17,7 @@ export const first: TaskRule = {
   threshold: 3,
   unit: { en: 'days after the first purchase', ru: 'дней после первой покупки' },
   standard: {
-    en: 'every new client is asked whether all arrived as it should',
+    en: 'every new client is asked whether everything arrived as it should',
     ru: 'у каждого нового клиента спросить, всё ли пришло как надо',
   },
   gone: { en: 'Talked since, or bought again', ru: 'С тех пор поговорили или клиент купил снова' },
