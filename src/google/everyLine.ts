@@ -1,19 +1,9 @@
-import type { GeneratedSheetKey } from '../core/register/generatedNames';
 import { argumentSeparator } from '../core/views/linkFormula';
 import { extras } from './extras';
 import { refusalOf, writingTo } from './refusal';
 import { isRefusal } from './retry';
-import { markedTab, type Tab, type Workbook } from './workbook';
+import { markedTab, type Rebuilt, type Tab, type Workbook } from './workbook';
 import type { Refusal } from '../core/register/outcome';
-
-/** A sheet of ours that has just been written anew. */
-export interface Rebuilt {
-  readonly key: GeneratedSheetKey;
-  readonly tab: Tab;
-  readonly rows: number;
-  /** People filter lists, and no page with charts. */
-  readonly isList: boolean;
-}
 
 /** The cell of the hidden index in which the host tells what is out of sight, and the line that shows whether it tells the truth. */
 const TOLD = 'H1';

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../core/register/schema/cell';
 import { isNamed } from '../core/values/label';
 import { foldHeading } from '../core/values/text';
 import type { Moment } from '../core/values/moment';
-import { GENERATED_KEYS, GENERATED_SHEETS } from '../core/register/generatedNames';
+import { GENERATED_KEYS, GENERATED_SHEETS, type GeneratedSheetKey } from '../core/register/generatedNames';
 import { freeName, type OtherName, type OwnSheetKey } from '../core/register/ownership';
 import { once } from '../core/values/once';
 import { adoptionsIn, NO_ADOPTIONS, type Adoptions } from '../core/register/tables/adoptions';
@@ -12,7 +12,6 @@ import { tableOn } from '../core/register/tables/findTables';
 import { bestEffort, type BestEffort } from './bestEffort';
 import { readRegister, type Reading } from '../core/register/tables/readRegister';
 import { readCells } from './cells';
-import type { Rebuilt } from './everyLine';
 import { readKept, readMemory, type Habits, type Memory } from './memory';
 import { retrying } from './retry';
 import { findOwnSheets, markSheet, type OwnSheet } from './sheetMarks';
@@ -48,6 +47,15 @@ export interface Workbook {
   readonly clock: WallClock;
   readonly now: Moment;
   memory: Memory;
+}
+
+/** A sheet of ours that has just been written anew. */
+export interface Rebuilt {
+  readonly key: GeneratedSheetKey;
+  readonly tab: Tab;
+  readonly rows: number;
+  /** People filter lists, and no page with charts. */
+  readonly isList: boolean;
 }
 
 /** A sheet as it was read: the block it filled and its values. */

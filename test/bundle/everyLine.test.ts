@@ -79,7 +79,7 @@ describe('what the host tells of lines out of sight', () => {
   });
 
   test('leaves no line of the hidden index hidden', async () => {
-    expect(sheetNamed(await refreshed(register), 'Указатель клиентов').hiddenRows ?? {}).toEqual({});
+    expect(sheetNamed(await refreshed(register), 'Указатель клиентов').hiddenRows).toEqual({});
   });
 });
 

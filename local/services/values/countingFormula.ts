@@ -18,12 +18,12 @@ export function isCounting(formula: string | undefined): formula is string {
 
 /** What a formula that counts cells comes to at this moment; null where it takes a spreadsheet engine. */
 export function countedNow(formula: string, count: Counter): CellValue | null {
-  let isBroken = false;
+  const broken: string[] = [];
   const text = formula.replace(COUNT, (_whole, start: string, name: string | undefined, reference: string) => {
     const sheetName = name === undefined ? null : name.replace(/^'|'$/g, '').replaceAll("''", "'");
     const found = count({ sheetName, reference }, /^SUBTOTAL/i.test(start));
-    if (found === null) isBroken = true;
+    if (found === null) broken.push(reference);
     return String(found ?? 0);
   });
-  return isBroken ? null : evaluateFormula(text);
+  return broken.length > 0 ? null : evaluateFormula(text);
 }
