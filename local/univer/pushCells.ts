@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { SheetStore } from '../store/sheetStore';
 import type { Area, CellData } from '../store/workbookData';
-import { toUniverContent } from './convert/cells';
+import { isComputed, toUniverContent } from './convert/cells';
 import { mutations } from './mutations';
 import { sheetNotes } from './pullSheet';
 import type { UniverBook } from './univerBook';
@@ -91,7 +91,7 @@ function changedFormulas(book: UniverBook, sheetId: number, cells: ReadableCells
   const changed: Record<number, Record<number, ICellData>> = {};
   cells.forEach((line, row) =>
     line.forEach((cell, column) => {
-      if (cell?.formula === undefined || matrix.getValue(row, column)?.f === cell.formula) return;
+      if (!isComputed(cell) || matrix.getValue(row, column)?.f === cell.formula) return;
       (changed[row] ??= {})[column] = toUniverContent(cell);
     }),
   );

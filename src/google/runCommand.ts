@@ -201,12 +201,13 @@ function write(
   workbook.memory = { ...workbook.memory, ...told };
   const unkept = index && unwritten.length === 0 ? refusalOf(() => keepIndex(workbook, index(), language)) : null;
   const hiding = showEveryLine(workbook);
+  const refusing = new Set([...refusals, ...hiding].map(({ sheet }) => sheet));
   const small = settled.command.isRefresh ? keepSpareRows(settled.decision.located.values()) : [];
   return {
     ...written,
     unwritten,
     refusals: [...written.refusals, ...refusals, ...(unkept ? [unkept] : []), ...hiding, ...small],
-    isAnythingDone: written.isAnythingDone || sheets.length > refusals.length,
+    isAnythingDone: written.isAnythingDone || sheets.length > refusing.size,
   };
 }
 

@@ -34,7 +34,9 @@ export function writeGenerated(workbook: Workbook, view: GeneratedSheet, read?: 
       rename(workbook, tab, view);
       const before = read ?? { range: retrying(() => tab.sheet.getDataRange()), values: [] };
       format(workbook, tab, view, before);
-      writeValues(workbook, tab, view, before);
+      const rows = writeValues(workbook, tab, view, before);
+      const { charts, rows: laidOut } = view.layout;
+      workbook.rebuilt.push({ key: view.key, tab, rows: Math.max(rows, laidOut), isList: charts.length === 0 });
       // What is not there is tried again the next time.
       if (workbook.looks.refused().includes(view.name)) forgetLayout(workbook, view.key);
     } catch (error) {
@@ -56,15 +58,15 @@ const PRINT_LETTERS = 8;
 
 /**
  * Over the old and the new extent at once, so that rows no longer there vanish in the same call; nothing where the sheet
- * was read and is as it is to be.
+ * was read and is as it is to be. Answers how many rows it has or had.
  */
 function writeValues(
   workbook: Workbook,
   tab: Tab,
   view: GeneratedSheet,
   { range: before, values: standing }: Before,
-): void {
-  const { key, cells, layout } = view;
+): number {
+  const { key, cells } = view;
   const [usedRows, usedColumns] = usedSize(cells);
   const rows = Math.max(before.getNumRows(), usedRows);
   const columns = Math.max(before.getNumColumns(), usedColumns);
@@ -80,13 +82,13 @@ function writeValues(
   const filled = valuesOf({ rows: usedRows, columns: usedColumns });
   const written = fingerprintOf(JSON.stringify(filled)).slice(0, PRINT_LETTERS);
   const known = workbook.memory.sheets?.[key];
-  workbook.rebuilt.push({ key, tab, rows: Math.max(rows, layout.rows), isList: layout.charts.length === 0 });
-  if (known?.cells === written && isShown(cells, standing)) return;
+  if (known?.cells === written && isShown(cells, standing)) return rows;
   const range = cornerOf(tab.sheet, before, rows, columns);
   const places = placesToKeepPlain(view);
   if (places.length > 0) look(workbook, view, () => tab.sheet.getRangeList([...places]).setNumberFormat(PLAIN_TEXT));
   putValues(range, valuesOf({ rows, columns }));
   if (known) remember(workbook, key, { ...known, cells: written });
+  return rows;
 }
 
 function format(workbook: Workbook, tab: Tab, view: GeneratedSheet, { range, values }: Before): void {

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
+import { isSightFormula } from '../../../src/core/views/sightFormula';
 import type { CellData } from '../../store/workbookData';
 import { plainText } from './plainText';
 import { fromDocument, toDocument } from './richText';
@@ -11,7 +12,7 @@ const errorText = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!
 export function toUniverCell(cell: CellData, styles: StyleBook): ICellData {
   return {
     ...contentOf(cell),
-    ...(cell.formula !== undefined && { f: cell.formula }),
+    ...(isComputed(cell) && { f: cell.formula }),
     ...(cell.runs !== undefined && { p: toDocument(plainText(cell.value), cell.runs) }),
     ...(cell.format !== undefined && { s: styles.idOf(cell.format) }),
   };
@@ -23,10 +24,15 @@ export function toUniverContent(cell: CellData | undefined): ICellData {
     v: null,
     t: null,
     ...(cell && contentOf(cell)),
-    f: cell?.formula ?? null,
+    f: isComputed(cell) ? cell.formula : null,
     si: null,
     p: cell?.runs === undefined ? null : toDocument(plainText(cell.value), cell.runs),
   };
+}
+
+/** Whether the engine has to compute a cell: it loses its way in the count of all sheets, which the services answer. */
+export function isComputed(cell: CellData | undefined): cell is CellData & { readonly formula: string } {
+  return cell?.formula !== undefined && !isSightFormula(cell.formula);
 }
 
 /** The type of a written cell, which Univer forgets (and takes text for a number) whenever a write does not repeat it. */

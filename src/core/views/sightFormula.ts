@@ -16,3 +16,8 @@ export function sightFormula(nameOf: (key: GeneratedSheetKey) => string | undefi
   });
   return `=" ${[`line:"&(SUBTOTAL(103${separator}A2)-COUNTA(A2))&"`, ...counts].join(' ')} "`;
 }
+
+/** Whether a formula is the one above, in whatever locale it was written. */
+export function isSightFormula(formula: string): boolean {
+  return formula.startsWith('=" line:"&(SUBTOTAL(103');
+}

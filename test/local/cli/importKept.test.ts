@@ -29,12 +29,20 @@ test('what was answered once is not asked of the next file of the same shape, wh
 });
 
 test('a column that nobody was asked about is not left out of the next file without a word', async () => {
-  const file = await aWorkbookFile({ Продажи: [['ID', 'Дата', 'Клиент', 'Выручка']] });
+  const file = await aWorkbookFile({ Продажи: [['ID', 'Дата', 'Клиент', 'Выручка', 'Продавец']] });
   const oneLetter = join(aFolder(), 'продажи.csv');
-  writeFileSync(oneLetter, 'Дата;Заказчик;Выручка\n20.11.2026;А;500\n21.11.2026;Б;700');
+  writeFileSync(oneLetter, 'Дата;Клиент;Выручка;Менеджер\n20.11.2026;Лазер;500;А\n21.11.2026;Кедр;700;Б');
   const import_ = ['import', file, '--from', oneLetter, '--into', 'sales'];
   const first = await runCommand([...import_, '--yes'], 'ru');
   expect([first.code, first.printed]).toEqual([0, expect.stringContaining('новых строк — 2')]);
   const next = await runCommand([...import_, '--dry-run'], 'ru');
-  expect(next.printed).toMatch(/Вопросы:\n.*Клиент: «Заказчик»/);
+  expect(next.printed).toMatch(/Вопросы:\n.*Продавец: «Менеджер»/);
+});
+
+test('without a person there nothing comes in while the column is in doubt by which rows count', async () => {
+  const file = await aWorkbookFile({ Продажи: [['ID', 'Дата', 'Клиент', 'Выручка']] });
+  const oneLetter = join(aFolder(), 'продажи.csv');
+  writeFileSync(oneLetter, 'Дата;Заказчик;Выручка\n20.11.2026;А;500\n21.11.2026;Б;700\n');
+  const { code, said } = await runCommand(['import', file, '--from', oneLetter, '--into', 'sales', '--yes'], 'ru');
+  expect([code, said]).toEqual([1, expect.stringContaining('Ничего не перенесено: в файле нет «Клиент»')]);
 });
