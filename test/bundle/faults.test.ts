@@ -179,18 +179,13 @@ describe('a refresh that fails at any call to Google', () => {
   });
 
   test('names the sheet that the user may not change', async () => {
-    const addOn = await addOnIn(later.before);
-    let writes = 0;
-    addOn.runtime.calls.beforeCall = (method) => {
-      if (method === 'SpreadsheetApp.Range.setValues' && ++writes >= 8 && writes < 12)
-        throw Object.assign(
-          new Error('You are trying to edit a protected cell or object. Please contact the spreadsheet owner.'),
-          {
-            name: 'Exception',
-          },
-        );
-    };
-    expect(addOn.run('refreshEverything').message).toContain('«Дашборд»');
+    const [ownerEmail, userEmail] = ['owner@firm.ru', 'seller@firm.ru'];
+    const data = copyWorkbook(later.before);
+    sheetNamed(data, 'Дашборд').protections = [
+      { id: 901, description: '', warningOnly: false, editors: [ownerEmail], restricted: true },
+    ];
+    const addOn = await addOnIn(data, { userEmail, ownerEmail });
+    expect(addOn.run('refreshEverything').message).toContain('Не записано: «Дашборд»');
   });
 
   test('says that another command is at work when the workbook is locked', async () => {
