@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAll } from './checks.mjs';
-import { inOrder, installed, must, root, run, start } from './programs.mjs';
+import { installed, must, root, run } from './programs.mjs';
 import { bringGoogleSql, setUp } from './setup.mjs';
 
 /**
@@ -24,26 +24,19 @@ setUp();
 await engine;
 must(installed('tsx'), ['scripts/requirePackages.ts']);
 if (process.argv.includes('--only-tests')) process.exit(run(installed('jest'), [], YOUNG));
-// A browser is waited for longer than it works: what needs none fills that time. All is tried whatever fails, so that one
-// call shows all there is to mend.
-const [code, faults] = await Promise.all([
-  start(installed('jest'), ...inZone('UTC', { TEST_SCRIPT: 'pasted' })),
-  besides(),
-]);
+// One after the other: on two cores all that runs beside the tests takes their time. All is tried whatever fails, so that
+// one call shows all there is to mend.
+const faults = await checkAll();
+const codes = [inZone('UTC', { TEST_SCRIPT: 'pasted' }), ...ZONES.map(inFarZone)].map((words) =>
+  run(installed('jest'), ...words),
+);
 if (faults.length > 0) console.error(`Not in order: ${faults.join(', ')}.`);
 must('node', ['scripts/countTests.mjs', ...['UTC', ...ZONES].map(resultsOf)]);
-process.exit(faults.length > 0 ? 1 : code);
+process.exit(Math.max(faults.length > 0 ? 1 : 0, ...codes));
 
-/** The checks, then the far zones; answers the names of what is not in order. */
-async function besides() {
-  const faults = await checkAll();
-  for (const zone of ZONES) {
-    const parts = [...PARTS_WITH_TIME, '--testPathIgnorePatterns', ...WITHOUT_TIME, '--maxWorkers=50%'];
-    const [args, environment] = inZone(zone, { LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' }, parts);
-    const name = `tests in ${zone}`;
-    if (!(await inOrder({ name, command: installed('jest'), args, environment }))) faults.push(name);
-  }
-  return faults;
+function inFarZone(zone) {
+  const parts = [...PARTS_WITH_TIME, '--testPathIgnorePatterns', ...WITHOUT_TIME];
+  return inZone(zone, { LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' }, parts);
 }
 
 /** How tests are run in a zone: the words of the command and its environment. */
