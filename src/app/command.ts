@@ -67,9 +67,10 @@ function automationOf({
   undelivered = [],
   isWebOld,
   clocks = [],
-}: CommandInput): Pick<ViewRequest, 'lastSending' | 'undelivered' | 'isWebOld' | 'clocks'> {
+  unread = [],
+}: CommandInput): Pick<ViewRequest, 'lastSending' | 'undelivered' | 'isWebOld' | 'clocks' | 'unread'> {
   const rung = lastSending === undefined ? {} : { lastSending };
-  return { ...rung, undelivered, ...(isWebOld === true && { isWebOld }), clocks };
+  return { ...rung, undelivered, ...(isWebOld === true && { isWebOld }), clocks, unread };
 }
 
 function chosenOn({ dashboard }: CommandInput): CellValue {

@@ -6,6 +6,7 @@ import { tables, type TableKey } from '../core/register/tables/tables';
 import { unreadableSheets, type Reading } from '../core/register/tables/readRegister';
 import type { EverydayTexts } from '../core/texts';
 import type { ClockOff } from '../core/views/viewRequest';
+import type { Unread } from '../core/work/capture/unread';
 import type { Moment } from '../core/values/moment';
 import type { Undelivered } from '../core/work/alerting/channel';
 import { failure, ok, type Result } from '../core/values/result';
@@ -24,6 +25,8 @@ export interface CommandInput extends Snapshot {
   readonly isWebOld?: boolean;
   /** Sources whose clock is whole hours off. */
   readonly clocks?: readonly ClockOff[];
+  /** Sources that send what nobody understands. */
+  readonly unread?: readonly Unread[];
   /** The sheet of one employee, where a command looks at it. */
   readonly person?: readonly (readonly CellValue[])[];
   /** The page of the weekly meeting, likewise. */

@@ -22,7 +22,7 @@ export const refreshEverything = command(
     index: () => partyIndex(analysis.book.facts),
     usualGap: usualGapOfAll(analysis.book.facts),
     classLimits: classLimits(analysis.book.facts),
-    edits: [...replyStatusEdits(analysis, texts), ...sourceEdits(analysis, texts.language)],
+    edits: [...replyStatusEdits(analysis, texts), ...sourceEdits(analysis, texts.language, view.unread)],
     message: [
       texts.done.refreshed({
         period: texts.write.period(periodOf(view)),

@@ -82,6 +82,7 @@ export interface AlertTexts {
   /** Sources have not been heard of for longer than they should; how long is of the one that has been silent longest. */
   /** `usual`: how often the longest silent one is heard of in as much time; 0: seldom. */
   readonly deadLines: (what: { sources: readonly string[]; last: string; silent: string; usual: number }) => string;
+  readonly notUnderstood: (what: { source: string; count: number }) => string;
   readonly wrongClock: (what: { source: string; zone: string }) => string;
   /** The clock that sends letters and alerts has not rung for hours of work. */
   readonly silentSending: (since: string) => string;

@@ -16,4 +16,5 @@ export { phoneSent } from '../core/work/capture/phoneSent';
 export { settled } from '../core/work/capture/settle';
 export { floodedGroups, withoutSpam } from '../core/work/capture/spam';
 export { testDelivery } from '../core/work/capture/testDelivery';
+export { isCorrected, unreadNoted, unreadSaid } from '../core/work/capture/unread';
 export { withTyped } from '../core/work/capture/typedCall';

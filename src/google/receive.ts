@@ -1,15 +1,16 @@
 import type { SourceRow } from '../core/register/tables/sources';
-import { knockOf, letIn, textOfDelivery, type KeptDelivery } from '../core/work/knock';
+import { firstRows, knockOf, letIn, textOfDelivery, type KeptDelivery } from '../core/work/knock';
 import type { InboxLine } from '../core/work/inbox';
 import type { ClockOff } from '../core/views/viewRequest';
+import type { Unread } from '../core/work/capture/unread';
 import type { Given } from '../pages/bridge/doors';
 import { capture } from './extras';
 import { keepLines } from './inbox';
 import { beginRun } from './journal';
 import { layAside } from './laidAside';
 import { locked, lockedSoon } from './lock';
-import { properties } from './memory';
 import { log } from './messages';
+import { CLOCK, note, UNREAD, type Told } from './sourceNotes';
 import { beginAt } from './surface';
 import { openDesk, sourceNamed, workIn, type CaptureDesk } from './workIn';
 import { openWorkbook, type Workbook } from './workbook';
@@ -39,7 +40,10 @@ export function receive({ parameter = {}, postData }: WebEvent): Answer {
   const challenge = knock.delivery.fields['zd_echo'];
   if (challenge !== undefined) return ContentService.createTextOutput(challenge);
   const body = textOfDelivery(knock);
-  if (body === null) return page('TOO LONG');
+  if (body === null) {
+    noteTooLong(desk, name);
+    return page('TOO LONG');
+  }
   take(desk, name, body);
   return page('OK');
 }
@@ -51,7 +55,7 @@ export function receiveKept(kept: readonly KeptDelivery[]): readonly number[] {
   const left: number[] = [];
   const lines = kept.flatMap(({ name, body, arrivedAt }, index) => {
     const [row] = sourceNamed(desk, name);
-    if (row) return linesOf(desk, row, body, arrivedAt, noteClock);
+    if (row) return linesOf(desk, row, body, arrivedAt, note);
     left.push(index);
     return [];
   });
@@ -107,9 +111,15 @@ function page(text: string): Answer {
   return HtmlService.createHtmlOutput(text);
 }
 
+/** Longer than what is kept: it is not in the register, and that is said. */
+function noteTooLong(desk: CaptureDesk, name: string): void {
+  const [row] = sourceNamed(desk, name);
+  if (row) note(row, { events: [], lines: [], isUnderstood: false }, Date.now());
+}
+
 function take(desk: CaptureDesk, name: string, body: string): void {
   const [row] = sourceNamed(desk, name);
-  const lines = row ? linesOf(desk, row, body, Date.now(), noteClock) : [];
+  const lines = row ? linesOf(desk, row, body, Date.now(), note) : [];
   // A telephone that only rings changes nothing.
   if (lines.length === 0) return;
   const isKept = lockedSoon(() => {
@@ -120,25 +130,6 @@ function take(desk: CaptureDesk, name: string, body: string): void {
   if (!isKept) layAside(lines);
 }
 
-type Events = ReturnType<ReturnType<typeof capture>['linesOfDelivery']>['events'];
-
-/** Under this property of a source stands by how much the ends of its calls were off. */
-const CLOCK = 'clock.';
-
-/** How the clock of a source agrees with ours; a warning that cannot be kept is no reason to lose a call. */
-function noteClock(row: SourceRow, events: Events, arrivedAt: number): void {
-  try {
-    const kept = properties();
-    const before = kept?.getProperty(CLOCK + row.name) ?? '';
-    const after = capture().clockNoted(before, row, events, arrivedAt);
-    if (after === null || after === before) return;
-    if (after === '') kept?.deleteProperty(CLOCK + row.name);
-    else kept?.setProperty(CLOCK + row.name, after);
-  } catch (error) {
-    log(error);
-  }
-}
-
 /** The zone that a source seems to send in, where it is another than Sources says. */
 export function zoneInstead(row: SourceRow, { properties: kept, habits }: Workbook): string {
   const noted = kept[CLOCK + row.name];
@@ -147,13 +138,25 @@ export function zoneInstead(row: SourceRow, { properties: kept, habits }: Workbo
 
 /** Sources whose clock is off; they are looked at where anything was noted of any. */
 export function clocksOff(workbook: Workbook): readonly ClockOff[] {
-  if (!Object.keys(workbook.properties).some((name) => name.startsWith(CLOCK))) return [];
-  const { sources } = openDesk(workbook).reading.rows;
-  const first = sources.filter(({ name }, index) => sources.findIndex((row) => row.name === name) === index);
-  return first.flatMap((row) => {
+  return sourcesNoted(workbook, CLOCK).flatMap((row) => {
     const zone = zoneInstead(row, workbook);
     return zone === '' ? [] : [{ source: row.name, zone }];
   });
+}
+
+/** Sources of which something came lately that nobody understands. */
+export function unreadOf(workbook: Workbook): readonly Unread[] {
+  return sourcesNoted(workbook, UNREAD).flatMap((row) => {
+    const noted = workbook.properties[UNREAD + row.name];
+    const count = noted === undefined ? 0 : capture().unreadSaid(noted, row, Date.now());
+    return count === 0 ? [] : [{ source: row.name, count }];
+  });
+}
+
+/** The first row of each source, where something is noted of any. */
+function sourcesNoted(workbook: Workbook, prefix: string): readonly SourceRow[] {
+  if (!Object.keys(workbook.properties).some((name) => name.startsWith(prefix))) return [];
+  return firstRows(openDesk(workbook).reading.rows.sources);
 }
 
 /** A delivery as it is kept: once for every call or conversation it is about. */
@@ -162,11 +165,11 @@ function linesOf(
   row: SourceRow,
   body: string,
   arrivedAt: number,
-  told: (row: SourceRow, events: Events, arrivedAt: number) => void = () => undefined,
+  noted: (row: SourceRow, told: Told, arrivedAt: number) => void = () => undefined,
 ): readonly InboxLine[] {
-  const { events, lines } = capture().linesOfDelivery(row, body, arrivedAt, workbook.habits);
-  told(row, events, arrivedAt);
-  return lines;
+  const told = capture().linesOfDelivery(row, body, arrivedAt, workbook.habits);
+  noted(row, told, arrivedAt);
+  return told.lines;
 }
 
 /** What is kept is safe: what hinders the rest is told in the log, and the sender has done its part. */

@@ -16,7 +16,7 @@ import { everydayTextsOf } from '../language/everydayTexts';
 import { readCells } from './cells';
 import { settleClosedMonths } from './closedMonths';
 import { settleImports } from './importing';
-import { clocksOff } from './receive';
+import { clocksOff, unreadOf } from './receive';
 import { lastSending } from './digest/state';
 import { isWebOld } from './webBuild';
 import { showEveryLine } from './everyLine';
@@ -244,6 +244,7 @@ function inputOf(
     ...(WITH_DIGEST && lastSending(clock)),
     isWebOld: isWebOld(workbook),
     clocks: clocksOff(workbook),
+    unread: unreadOf(workbook),
   };
 }
 

@@ -12,7 +12,7 @@ import type { CapturedRow, CaptureContext, Ledger } from '../core/work/capture/l
 import type { StandingRow } from '../core/work/capture/settle';
 import type { TypedReader } from '../core/work/capture/typedCall';
 import { tellingOf } from '../core/work/entry/recognised';
-import { groupsToWorkIn, type InboxHead } from '../core/work/inbox';
+import { groupsToWorkIn, NOT_UNDERSTOOD, type InboxHead } from '../core/work/inbox';
 import type { JournalRun } from '../core/work/journal/journalRow';
 import { keysOfRow } from '../core/work/tasks/tickRows';
 import { everydayTextsOf } from '../language/everydayTexts';
@@ -22,6 +22,7 @@ import { forgetOld, keepLines, markDone, readBodies, readHeads } from './inbox';
 import { laidAside } from './laidAside';
 import { lockedSoon } from './lock';
 import { newId } from './randomIds';
+import { readAgain } from './readAgain';
 import { rowsOfParties } from './partyIndex';
 import { CELLS_AT_ONCE, openTable, type OpenTable } from './openTable';
 import { fillSheet } from './structure';
@@ -72,7 +73,7 @@ export function workIn(desk: CaptureDesk, most = AT_ONCE, run: JournalRun | null
   if (!tab) return [];
   const heads = readHeads(tab, workbook);
   // What nobody can understand, its source being gone, stays as it is and is in nobody's way.
-  const known = heads.filter(({ source }) => sourceNamed(desk, source).length > 0);
+  const known = heads.filter(({ source, group }) => group !== NOT_UNDERSTOOD && sourceNamed(desk, source).length > 0);
   const groups = groupsToWorkIn(known, most);
   if (groups.length === 0) {
     forgetOld(tab, heads, Date.now());
@@ -247,6 +248,7 @@ export function settleInbox(workbook: Workbook): void {
   if (isTimeUp()) return;
   const desk = openDesk(workbook);
   readSheets(desk);
+  readAgain(workbook, desk.reading.rows.sources, desk.language);
   workIn(desk, Infinity);
 }
 

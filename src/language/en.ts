@@ -129,6 +129,8 @@ export const en: Texts = {
         `No calls from ${sources.map((one) => `“${one}”`).join(', ')} since ${last}, ${silent} of working time${usual === 0 ? '' : `, usually ${write.number(usual)} in that time`}: the line may be dead`,
       wrongClock: ({ source, zone }) =>
         `The clock of “${source}” is whole hours off: write ${zone} into Sources, column Time zone`,
+      notUnderstood: ({ source, count: came }) =>
+        `${count(came, 'delivery', 'deliveries')} of “${source}” could not be read and ${came === 1 ? 'is' : 'are'} not in the register: check its kind and fields in Sources`,
       silentSending: (since) =>
         `Letters and alerts have not gone out since ${since}: switch them on again, "Automation…" in the menu`,
       undelivered: ({ channel, people, since, why }) =>

@@ -165,6 +165,44 @@ test('a source whose clock is hours off is told with the zone to write down', as
   );
 });
 
+describe('what nobody understands of a source', () => {
+  const said = (addOn: HeadlessAddOn): string => JSON.stringify(valuesOf(sheetNamed(addOn.data(), 'Дашборд')));
+  const stateOf = (addOn: HeadlessAddOn): string | undefined => rowsOf(addOn.data(), 'Источники')[0]?.['Состояние'];
+  const ASTRAY = { CallSid: 'CA1', From: '+79039998877', To: '+74951110000', Direction: 'inbound', CallStatus: 'no-answer', Timestamp: 'Mon, 23 Nov 2026 01:40:00 +0000' }; // prettier-ignore
+
+  test('is kept, told on the Dashboard and in Sources, and becomes rows once the kind is corrected', async () => {
+    const addOn = await addOnIn(await captured());
+    const before = rowsOf(addOn.data(), 'Контакты').length;
+    for (const id of ['CA1', 'CA2']) delivered(addOn, { ...ASTRAY, CallSid: id });
+    runWell(addOn, 'refreshEverything');
+    expect(rowsOf(addOn.data(), 'Контакты')).toHaveLength(before);
+    expect(said(addOn)).toContain('Не удалось прочитать 2 сообщения источника «Телефония»: в реестре их нет');
+    expect(stateOf(addOn)).toBe('Шлёт непонятное: проверьте вид и поля');
+
+    const data = addOn.data();
+    const [headings = []] = valuesOf(sheetNamed(data, 'Источники'));
+    const kind = headings.indexOf('Что это');
+    for (const row of sheetNamed(data, 'Источники').rows.slice(1)) {
+      const cell = row?.[kind];
+      if (row && cell?.value === 'Zadarma') (row as unknown[])[kind] = { ...cell, value: 'Twilio' };
+    }
+    const later = await addOnIn(data);
+    runWell(later, 'refreshEverything');
+    expect(fromSource(later.data()).map((row) => row['Телефон'])).toEqual(['+79039998877', '+79039998877']);
+    expect(said(later)).not.toContain('Не удалось прочитать');
+    runWell(later, 'refreshEverything');
+    expect(fromSource(later.data())).toHaveLength(2);
+    expect(stateOf(later)).toBe('Работает');
+  });
+
+  test('is told of what was too long to be kept as well', async () => {
+    const addOn = await addOnIn(await captured());
+    delivered(addOn, { ...ENDED, more: 'x'.repeat(1_000_000) });
+    runWell(addOn, 'refreshEverything');
+    expect(said(addOn)).toContain('Не удалось прочитать 1 сообщение источника «Телефония»: в реестре его нет');
+  });
+});
+
 test('a delivery costs few calls once the sheets are there', async () => {
   const addOn = await addOnIn(await captured());
   runWell(addOn, 'refreshEverything');

@@ -3,6 +3,7 @@ import type { ClosedMonth } from '../figures/closing/keptRow';
 import type { Texts } from '../texts';
 import type { Moment } from '../values/moment';
 import type { Undelivered } from '../work/alerting/channel';
+import type { Unread } from '../work/capture/unread';
 import { periodAround, type Period } from '../register/time/period';
 import type { SaidOfAlert } from './dashboard/knownAlerts';
 import type { StoredFigure } from './storedFigure';
@@ -34,6 +35,8 @@ export interface ViewRequest {
   readonly isWebOld?: boolean;
   /** Sources whose clock is whole hours off, each with the zone to write down; absent: none is known. */
   readonly clocks?: readonly ClockOff[];
+  /** Sources that send what nobody understands; absent: none is known. */
+  readonly unread?: readonly Unread[];
   /** The rows kept when months were closed; absent: they were not looked up. */
   readonly closedMonths?: readonly ClosedMonth[];
 }

@@ -35,9 +35,11 @@ export interface InboxHead extends Omit<InboxLine, 'body'> {
 /** In this order; the long one last, so that the others are read without it. */
 export const INBOX_COLUMNS = ['done', 'group', 'source', 'arrived', 'body'] as const;
 export const INBOX_DONE = 'x';
+/** What a delivery is about that nobody has understood: it is kept for whoever looks into it, and nothing is made of it. */
+export const NOT_UNDERSTOOD = '?';
 
 export function inboxCells({ group, source, arrivedAt, body }: InboxLine): readonly string[] {
-  return ['', group, source, String(arrivedAt), body];
+  return [group === NOT_UNDERSTOOD ? INBOX_DONE : '', group, source, String(arrivedAt), body];
 }
 
 /** The first row is the note. */

@@ -24,6 +24,11 @@ export function rowsOfSource(sources: readonly SourceRow[], name: string): reado
   return sources.filter((row) => wanted !== '' && foldCase(row.name) === wanted);
 }
 
+/** The first row of every source: what it says of the kind of the source and its zone counts. */
+export function firstRows(sources: readonly SourceRow[]): readonly SourceRow[] {
+  return sources.filter(({ name }, index) => name !== '' && sources.findIndex((row) => row.name === name) === index);
+}
+
 /**
  * The name of the source that is let in: one that is on, with its secret. Some senders (Mango Office) put a path of their
  * own, `/events/summary`, at the end of any address, and that is where the secret stands. An address outlives a new name

@@ -29,6 +29,7 @@ export function alertsOf(context: AlertContext): readonly Alert[] {
     ...stale(context),
     ...deadLines(context),
     ...wrongClocks(context),
+    ...notUnderstood(context),
     ...waiting(context),
     ...claims(context),
     ...fallen(context),
@@ -113,6 +114,17 @@ function wrongClocks({ request: { clocks = [], analysis }, texts }: AlertContext
     const row = analysis.reading.rows.sources.find(({ name }) => name === source)?.row;
     const text = texts.dashboard.alerts.wrongClock({ source, zone });
     return { ...plain(`clock:${source}`), about: [zone], link: { text, sheet, ...(row !== undefined && { row }) } };
+  });
+}
+
+/** Sources that send what nobody can read: what they tell is not in the register. */
+function notUnderstood({ request: { unread = [], analysis }, texts }: AlertContext): readonly Alert[] {
+  const sheet = analysis.reading.located.get('sources')?.sheet.name;
+  if (sheet === undefined) return [];
+  return unread.map(({ source, count }) => {
+    const row = analysis.reading.rows.sources.find(({ name }) => name === source)?.row;
+    const text = texts.dashboard.alerts.notUnderstood({ source, count });
+    return { ...plain(`unread:${source}`), link: { text, sheet, ...(row !== undefined && { row }) } };
   });
 }
 

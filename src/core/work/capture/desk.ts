@@ -3,26 +3,31 @@ import type { CellValue } from '../../register/schema/cell';
 import { textOfCell } from '../../register/schema/columns';
 import type { SourceRow } from '../../register/tables/sources';
 import type { Language } from '../../values/label';
-import type { InboxHead, InboxLine } from '../inbox';
+import { NOT_UNDERSTOOD, type InboxHead, type InboxLine } from '../inbox';
 import { groupOf, type CaptureEvent } from './event';
 import type { CapturedRow, Ledger } from './ledger';
 import type { Delivery } from './received';
 import type { StandingRow } from './settle';
 import type { SpamKnown } from './spam';
 import type { TypedReader } from './typedCall';
-import { eventsOf, type Habits } from './understand';
+import { eventsOf, isUnderstood, type Habits } from './understand';
 
-/** What a delivery tells, and the lines it is kept in: one for every call or conversation it is about. */
+/**
+ * What a delivery tells, and the lines it is kept in: one for every call or conversation it is about, and one by itself
+ * where nobody knows what it is about.
+ */
 export function linesOfDelivery(
   source: SourceRow,
   body: string,
   arrivedAt: number,
   habits: Habits,
-): { readonly events: readonly CaptureEvent[]; readonly lines: readonly InboxLine[] } {
+): { readonly events: readonly CaptureEvent[]; readonly lines: readonly InboxLine[]; readonly isUnderstood: boolean } {
   const delivery = deliveryOf(body);
   const events = delivery ? eventsOf(source, delivery, arrivedAt, habits) : [];
-  const lines = [...new Set(events.map(groupOf))].map((group) => ({ group, source: source.name, arrivedAt, body }));
-  return { events, lines };
+  const understood = delivery !== null && isUnderstood(source, delivery, events);
+  const groups = understood ? [...new Set(events.map(groupOf))] : [NOT_UNDERSTOOD];
+  const lines = groups.map((group) => ({ group, source: source.name, arrivedAt, body }));
+  return { events, lines, isUnderstood: understood };
 }
 
 /** A line tells of its own call, whatever else its delivery was about. */

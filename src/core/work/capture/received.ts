@@ -18,6 +18,8 @@ export interface Received {
 export interface Provider {
   /** What it tells; nothing for what changes nothing, such as a telephone that only rings. */
   readonly events: (received: Received) => readonly CaptureEvent[];
+  /** Whether it is one of its deliveries though nothing comes of it, by the marks they all bear; absent: none is. */
+  readonly isOwn?: (said: Said) => boolean;
   /** The zone of its times where it is documented. */
   readonly zone?: string;
   /** Whether it writes the day of `11/05/2026` first; what does not say so writes as the workbook does. */

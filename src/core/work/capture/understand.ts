@@ -15,7 +15,7 @@ export interface Habits {
   readonly locale: string;
 }
 
-/** What a delivery of a source tells; nothing of what changes nothing, or is not understood. */
+/** What a delivery of a source tells; nothing of what changes nothing, or is not understood: see `isUnderstood`. */
 export function eventsOf(
   { kind, zone, mapping }: Pick<SourceRow, 'kind' | 'zone' | 'mapping'>,
   delivery: Delivery,
@@ -32,6 +32,20 @@ export function eventsOf(
   };
   const fields = fieldsIn(mapping);
   return severalIn(saidIn(delivery)).flatMap((said) => provider.events({ said, arrivedAt, instantOf, fields }));
+}
+
+/**
+ * Whether it is known what a delivery of a source is about: something comes of it, or it is a ring and the like. Not so of
+ * what another program sends, or one that writes otherwise by now; an address that is only opened says nothing.
+ */
+export function isUnderstood(
+  { kind }: Pick<SourceRow, 'kind'>,
+  delivery: Delivery,
+  events: readonly CaptureEvent[],
+): boolean {
+  const isOwn = (kind === null ? undefined : PROVIDERS[kind])?.isOwn ?? (() => false);
+  const isSilent = delivery.body.trim() === '' && Object.keys(delivery.fields).length === 0;
+  return events.length > 0 || isSilent || severalIn(saidIn(delivery)).some(isOwn);
 }
 
 /** Programs that save up send a list. */

@@ -51,5 +51,6 @@ test('a row stands where people see it, and a column that is not there is blank'
 test('a delivery that somebody has written into tells nothing, and hinders nobody', () => {
   const head = { group: 'g', source: 'Site', arrivedAt: 0, row: 1, isDone: false };
   expect([eventsOfLine(head, '{"fields":', [SITE], HABITS), eventsOfLine(head, '', [SITE], HABITS)]).toEqual([[], []]);
-  expect(linesOfDelivery(SITE, 'null', 0, HABITS)).toEqual({ events: [], lines: [] });
+  const kept = { group: '?', source: 'Site', arrivedAt: 0, body: 'null' };
+  expect(linesOfDelivery(SITE, 'null', 0, HABITS)).toEqual({ events: [], lines: [kept], isUnderstood: false });
 });

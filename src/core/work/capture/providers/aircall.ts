@@ -1,8 +1,13 @@
 import { KNOWS, type CallEvent, type CallTold } from '../event';
-import { at, instant, known, number, text, type Provider, type Received } from '../received';
+import { at, instant, known, number, text, type Provider, type Received, type Said } from '../received';
 
 /** Aircall: `call.ended` is complete; recordings have links that expire, so the call itself is linked. */
-export const aircall: Provider = { events, zone: 'UTC' };
+export const aircall: Provider = { events, zone: 'UTC', isOwn };
+
+/** Its events are of calls, users, numbers and contacts. */
+function isOwn(said: Said): boolean {
+  return /^\w+[.]\w+/.test(text(said, 'event')) && text(said, 'resource') !== '';
+}
 
 const DIRECTIONS: Readonly<Record<string, CallTold['direction']>> = { inbound: 'in', outbound: 'out' };
 

@@ -3,7 +3,7 @@ import type { MessageEvent } from '../event';
 import { at, text, type Provider, type Received, type Said } from '../received';
 
 /** A form of a site: whatever its fields are called, as sites usually call them. */
-export const form: Provider = { events };
+export const form: Provider = { events, isOwn: isOfRobot };
 
 const FIELDS = {
   id: ['tranid', 'submission_id', 'id', 'message_id'],
@@ -26,13 +26,18 @@ function events({ said, arrivedAt, fields }: Received): readonly MessageEvent[] 
     return own === undefined ? text(lower, ...FIELDS[field]) : text(said, own) || text(lower, own.toLowerCase());
   };
   const [name, phone, email, words] = [of('name'), of('phone'), of('email'), of('text')];
-  if (TRAPS.some((trap) => text(lower, trap) !== '') || phone + email + words === '') return [];
+  if (isOfRobot(said) || phone + email + words === '') return [];
   const campaign = [of('source'), of('campaign'), of('page')].filter(Boolean);
   // Without a number of its own a form that is sent twice on one day with the same words is one inquiry.
   const day = Math.floor(arrivedAt / 86_400_000);
   const id = of('id') || stableHash([name, phone, email, words, day].join('\n')).toString(36);
   const rest = { name, phone, email, text: words, campaign, employee: '' };
   return [{ kind: 'message', id, thread: id, at: arrivedAt, direction: 'in', channel: 'form', ...rest }];
+}
+
+function isOfRobot(said: Said): boolean {
+  const lower = byLowerNames(said);
+  return TRAPS.some((trap) => text(lower, trap) !== '');
 }
 
 /** Names of fields are written in every way; fields one level down belong to the form as well. */

@@ -6,7 +6,7 @@ import { at, instant, text, type Provider, type Received, type Said } from '../r
  * A mailbox, read letter by letter: what somebody writes opens an inquiry, what any of us answers closes it. Robots,
  * mailings and colleagues open none, and an automatic answer of ours is no answer.
  */
-export const mail: Provider = { events: mailEvents, zone: 'UTC' };
+export const mail: Provider = { events: mailEvents, zone: 'UTC', isOwn: () => true };
 
 function mailEvents(received: Received): readonly MessageEvent[] {
   const { said } = received;

@@ -2,7 +2,7 @@ import { KNOWS, type CallEvent, type CallTold } from '../event';
 import { instant, known, number, text, type Provider, type Received } from '../received';
 
 /** Mango Office: events/summary is the whole call, events/call its states, record/added comes when it likes. */
-export const mango: Provider = { events, zone: '+03:00' };
+export const mango: Provider = { events, zone: '+03:00', isOwn: (said) => text(said, 'entry_id') !== '' };
 
 const DIRECTIONS: Readonly<Record<string, CallTold['direction']>> = { '0': 'internal', '1': 'in', '2': 'out' };
 

@@ -1,8 +1,12 @@
 import { KNOWS, type CallEvent, type CallTold } from '../event';
-import { instant, known, number, text, type Provider, type Received } from '../received';
+import { instant, known, number, text, type Provider, type Received, type Said } from '../received';
 
 /** MegaFon VATS and its kin (t2, Kcell, ITooLabs): `history` is the whole call, `event` its states. Times are UTC. */
-export const megafon: Provider = { events, zone: 'UTC' };
+export const megafon: Provider = { events, zone: 'UTC', isOwn };
+
+function isOwn(said: Said): boolean {
+  return text(said, 'callid') !== '' && text(said, 'cmd') !== '';
+}
 
 const DIRECTIONS: Readonly<Record<string, CallTold['direction']>> = { in: 'in', out: 'out', internal: 'internal' };
 

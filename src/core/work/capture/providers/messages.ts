@@ -6,7 +6,12 @@ import { at, instant, text, type Provider, type Received, type Said } from '../r
 /** Messengers: what a client writes opens an inquiry, what we write answers it. */
 
 /** A Telegram bot: private talks only; in a business account our own letters come as well. */
-export const telegram: Provider = { events: telegramEvents, zone: 'UTC' };
+export const telegram: Provider = { events: telegramEvents, zone: 'UTC', isOwn: isUpdate };
+
+/** Groups, channels, buttons and members are updates as well. */
+function isUpdate(said: Said): boolean {
+  return text(said, 'update_id') !== '';
+}
 
 function telegramEvents(received: Received): readonly MessageEvent[] {
   const { said } = received;
@@ -40,7 +45,12 @@ function nameOf(said: Received['said'], path: string): string {
 }
 
 /** Chatwoot: one inbox for many channels; private notes are no letters. */
-export const chatwoot: Provider = { events: chatwootEvents, zone: 'UTC' };
+export const chatwoot: Provider = { events: chatwootEvents, zone: 'UTC', isOwn: isNews };
+
+/** Conversations, contacts and whoever types are news as well. */
+function isNews(said: Said): boolean {
+  return /^(?:message|conversation|contact|inbox|webwidget)_\w+/.test(text(said, 'event'));
+}
 
 function chatwootEvents(received: Received): readonly MessageEvent[] {
   const { said } = received;

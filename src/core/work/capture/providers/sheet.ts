@@ -5,7 +5,7 @@ import type { MessageEvent } from '../event';
  * A sheet that a form of Google, or anything else, fills row by row: what a row says under its headings, which are whole
  * questions, is told as a form tells it. Its id is the row itself, so that a row read twice is one inquiry.
  */
-export const sheet: Provider = { events };
+export const sheet: Provider = { events, isOwn: () => true };
 
 function events(received: Received): readonly MessageEvent[] {
   const { said, arrivedAt } = received;

@@ -2,7 +2,7 @@ import { KNOWS, type CallEvent, type CallTold } from '../event';
 import { instant, known, number, text, type Provider, type Received } from '../received';
 
 /** Twilio: status callbacks of a call and of the legs it was dialled on to; a leg names its parent. */
-export const twilio: Provider = { events, zone: 'UTC' };
+export const twilio: Provider = { events, zone: 'UTC', isOwn: (said) => text(said, 'CallSid') !== '' };
 
 const OVER = new Set(['completed', 'busy', 'no-answer', 'canceled', 'failed']);
 const OURS = /^(?:client|sip):([^@;]+)/;

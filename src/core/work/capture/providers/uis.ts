@@ -5,7 +5,7 @@ import { instant, known, number, text, type Provider, type Received } from '../r
  * UIS, CoMagic, CallGear: people write the JSON of a notification themselves. Ours names every field as UIS does
  * (docs/capture), so that one template serves all events.
  */
-export const uis: Provider = { events };
+export const uis: Provider = { events, isOwn: (said) => text(said, 'call_session_id') !== '' };
 
 const DIRECTIONS: Readonly<Record<string, CallTold['direction']>> = { in: 'in', out: 'out', internal: 'internal' };
 

@@ -2,7 +2,7 @@ import { KNOWS, type CallEvent, type CallTold } from '../event';
 import { instant, known, number, text, type Provider, type Received } from '../received';
 
 /** Zadarma and Novofon: one event when it ends, one when somebody answers, one when it is recorded. */
-export const zadarma: Provider = { events };
+export const zadarma: Provider = { events, isOwn: (said) => text(said, 'event').startsWith('NOTIFY_') };
 
 /** Shorter numbers are extensions. */
 const LEAST_DIGITS = 5;
