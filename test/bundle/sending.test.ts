@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 /** A server that speaks the Bot API and takes a webhook of Chat, as both document it; it keeps what it took. */
-function network(answers: readonly (number | 'silent')[] = []): {
+function network(answers: readonly (number | 'silent' | 'header')[] = []): {
   readonly fetch: Fetch;
   readonly asked: FetchRequest[];
 } {
@@ -29,6 +29,7 @@ function network(answers: readonly (number | 'silent')[] = []): {
     asked.push(request);
     if (status === 'silent') throw new Error('timed out');
     if (status === 429) return { status, text: '{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1800","parameters":{"retry_after":1800}}' }; // prettier-ignore
+    if (status === 'header') return { status: 429, text: '<html>slow down</html>', headers: { 'retry-after': '1800' } };
     if (status === 403) return { status, text: '{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}' }; // prettier-ignore
     return { status, text: status === 200 ? '{"ok":true,"result":{"message_id":1}}' : '<html>gateway</html>' };
   };
@@ -116,6 +117,7 @@ describe('the letter of the morning', () => {
 describe('a service that does not take it', () => {
   test.each([
     [429, 1, 'Не отправлено: 429 Too Many Requests: retry after 1800 telegram Игорь: Реестр продаж'],
+    ['header', 1, 'Не отправлено: 429 telegram Игорь: Реестр продаж'],
     [
       'silent',
       2,
@@ -125,13 +127,14 @@ describe('a service that does not take it', () => {
     ],
     [503, 2, 'Не отправлено: 503 telegram Игорь: Реестр продаж'],
   ] as const)('is asked again later, and not before it allows (%s)', (answer, askedAtOnce, line) => {
-    const { fetch, asked } = network(answer === 429 ? [429] : [answer, answer]);
+    const isPatient = answer === 429 || answer === 'header';
+    const { fetch, asked } = network(isPatient ? [answer] : [answer, answer]);
     const addOn = sender(fetch);
     addOn.ring('23T08:20');
     expect([asked.length, addOn.runtime.outbox.length]).toEqual([askedAtOnce, 2]);
     expect(addOn.told().find((told) => told.startsWith('Не'))).toEqual(line);
     addOn.ring('23T08:30');
-    expect(asked.length > 1).toBe(answer !== 429);
+    expect(asked.length > 1).toBe(!isPatient);
     addOn.ring('23T08:58');
     const delivered = new Set(addOn.told().filter((told) => told.startsWith('Отправлено telegram')));
     expect(delivered.size).toBeGreaterThan(0);

@@ -13,6 +13,8 @@ export interface FetchRequest {
 export interface FetchAnswer {
   readonly status: number;
   readonly text: string;
+  /** As the server writes their names; absent: none. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Stands in for the network; what it throws is a server that does not answer. */
@@ -27,6 +29,7 @@ const response = defineService<ResponseState>(
   {
     getResponseCode: ({ answer }) => answer.status,
     getContentText: ({ answer }) => answer.text,
+    getAllHeaders: ({ answer }) => ({ ...answer.headers }),
   },
 );
 

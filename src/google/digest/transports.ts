@@ -1,4 +1,5 @@
 import type { Delivery } from '../../core/views/digest/duties';
+import { waitAsked } from '../../core/views/digest/waitAsked';
 import type { Outcome } from '../../core/views/digest/sending';
 import type { Channel } from '../../core/work/alerting/channel';
 
@@ -60,9 +61,10 @@ function posted(url: string, payload: unknown): Outcome {
     const status = response.getResponseCode();
     if (status >= 200 && status < 300) return { ok: true };
     const { description = '', parameters } = answerIn(response.getContentText());
+    const headers = response.getAllHeaders() as Readonly<Record<string, unknown>>;
     const why = `${status} ${description}`.trim();
     if (status !== 429) return { ok: false, why, isFinal: status >= 400 && status < 500 };
-    return { ok: false, why, isFinal: false, waitSeconds: Number(parameters?.retry_after ?? 60) || 60 };
+    return { ok: false, why, isFinal: false, waitSeconds: waitAsked(parameters?.retry_after, headers, Date.now()) };
   });
 }
 
