@@ -10,6 +10,7 @@ import {
 } from '../core/register/schema/choice';
 import type { TypedEntry } from '../core/register/typedEntry';
 import { isAnsweredAtOnce } from '../core/work/entry/guess';
+import { minutesWaited } from '../core/work/entry/waited';
 import type { KnownParty } from '../core/work/entry/knownParty';
 import type { StaffRow } from '../core/register/tables/staff';
 import type { Texts } from '../core/texts';
@@ -174,7 +175,8 @@ export function pocketEntry(
   language: Texts['language'],
   now: Moment,
 ): TypedEntry {
-  const { key, direction, channel, result, client, phone, comment, nextStepOn, age = 0 } = contact;
+  const { key, direction, channel, result, client, phone, comment, nextStepOn } = contact;
+  const waited = minutesWaited(contact.age);
   const day = parseIsoMoment(nextStepOn);
   const cells: TypedEntry['cells'] = {
     direction: directions.labels[direction][language],
@@ -193,15 +195,8 @@ export function pocketEntry(
     // Sent again it is the same row; with other words, or by somebody else, it is another one.
     key: key + lettersOf(stableHash(JSON.stringify(filled))),
   };
-  if (!isWaited(age)) return { ...entry, cells: filled, stamps };
+  if (waited === 0) return { ...entry, cells: filled, stamps };
   // When it was entered stands in the row as well: that is now.
-  const then = { serial: now - age / 1440 };
+  const then = { serial: now - waited / 1440 };
   return { ...entry, cells: { ...filled, ...Object.fromEntries(stamps.map((column) => [column, then])) }, stamps: [] };
-}
-
-/** In minutes: what went out at once is of now, and a clock that was set anew meanwhile tells nothing. */
-const WAITED = { least: 2, most: 7 * 1440 } as const;
-
-function isWaited(age: number): boolean {
-  return age >= WAITED.least && age <= WAITED.most;
 }

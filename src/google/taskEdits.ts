@@ -23,9 +23,15 @@ type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
 /**
  * After an edit on a task sheet: ticked lines take effect at once. The lines are read before anything else, so that a
- * refresh that writes over them a moment later takes nothing away.
+ * refresh that writes over them a moment later takes nothing away. `waited`: minutes since, where it was done on a phone.
  */
-export function afterTaskEdit({ range, value }: EditEvent, workbook: Workbook, sheet: Sheet, role: Role): void {
+export function afterTaskEdit(
+  { range, value }: EditEvent,
+  workbook: Workbook,
+  sheet: Sheet,
+  role: Role,
+  waited = 0,
+): void {
   const values = readCells(sheet.getDataRange(), workbook.clock);
   const isOldBox = isAt(range, TASK_CELLS.showOld) && range.isChecked() !== null;
   if (isOldBox || isAt(range, TASK_CELLS.refresh)) {
@@ -45,7 +51,8 @@ export function afterTaskEdit({ range, value }: EditEvent, workbook: Workbook, s
   );
   if (meaning.kind === 'ticked') {
     putBoxesBack(meaning.empty, sheet);
-    take(meaning.lines, workbook, { sheet, values, role });
+    const lines = waited === 0 ? meaning.lines : meaning.lines.map((line) => ({ ...line, waited }));
+    take(lines, workbook, { sheet, values, role });
   } else if (meaning.kind === 'late') writeBeside(meaning.word, workbook, sheet);
   else if (!isTooMuch()) runCommand(extras().buildTasks, { events: [meaning.line] });
 }

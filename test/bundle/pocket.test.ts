@@ -239,6 +239,24 @@ describe('an outcome chosen on a phone', () => {
     expect(addOn.home('seller').tasks.map(({ mark }) => mark)).not.toContain(task?.mark);
   });
 
+  test('that has waited for a network is of the time it was chosen, and never older than the inquiry it answers', async () => {
+    const sent = [90, 0, -500, 1e7, undefined];
+    const addOn = await phones();
+    const tasks = addOn.home('seller').tasks.slice(0, sent.length);
+    tasks.forEach(({ mark, role }, index) => {
+      const said = { outcome: 'Поговорили', comment: `сказали ${index}`, nextStepOn: '2026-11-25', age: sent[index] };
+      addOn.asks('seller', 'settle', { mark, role, ...said });
+    });
+    const values = valuesOf(sheetNamed(addOn.data(), 'Контакты'));
+    const timeOf = (index: number): number => {
+      const row = values.find((cells) => cells.some((cell) => textOf(cell).endsWith(`сказали ${index}`))) ?? [];
+      const [asked, answered] = ['Дата и время', 'Отвечено'].map((name) => Number(row[values[0]?.indexOf(name) ?? -1]));
+      return answered || asked || 0;
+    };
+    const ago = sent.map((_age, index) => Math.round((moment('2026-11-23T09:00') - timeOf(index)) * 1440));
+    expect(ago).toEqual([90, 0, 0, 0, 0]);
+  });
+
   test('goes into its own line, whatever rows are inserted on the sheet meanwhile', async () => {
     const begun = await phones();
     const [task] = begun.home('seller').tasks;

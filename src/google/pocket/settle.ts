@@ -6,6 +6,7 @@ import { positionOfColumn, readTaskRow, readTaskRows, type TaskRow } from '../..
 import { readTaskLog, type TaskLogRow } from '../../core/work/tasks/taskLog';
 import { TASK_SHEETS } from '../../core/work/tasks/taskSheetKeys';
 import type { PocketAnswer, PocketTaken } from '../../pages/bridge/pocketAsks';
+import { minutesWaited } from '../../core/work/entry/waited';
 import { readAppended } from '../appendSheets';
 import { notDoneWords, type NotDone } from '../../core/register/notDone';
 import { everydayTextsOf } from '../../language/everydayTexts';
@@ -63,6 +64,7 @@ export function settle(asked: PocketTaken<'settle'>, name: string, workbook: Wor
       workbook,
       sheet,
       role,
+      minutesWaited(asked.age),
     );
   });
   return loggedIn(workbook).has(mark) ? DONE : refused(said[said.length - 1] ?? words.notTaken);

@@ -4,12 +4,22 @@ import { list, nothing, number, object, oneOf, optional, text, type Shape, type 
 /** A day as a browser writes it; blank where none is chosen. */
 const day = text;
 
+/** Minutes since it was written down: without a network it waits. By the phone's own clock, which may be wrong, and in another zone. */
+const minutes = optional(number);
+
 /** What the page of a phone may ask for, and with what. Everything goes through one function of the script. */
 export const pocketAsks = {
   /** The tasks of whoever asks; of an owner the numbers too. */
   home: nothing,
   /** How one try of a task ended. Sent again it is the same try. */
-  settle: object({ mark: text, role: oneOf(...roles.kinds), outcome: text, comment: text, nextStepOn: day }),
+  settle: object({
+    mark: text,
+    role: oneOf(...roles.kinds),
+    outcome: text,
+    comment: text,
+    nextStepOn: day,
+    age: minutes,
+  }),
   /** A contact that was just had. Sent again with the same key it is the same row. */
   save: object({
     key: text,
@@ -20,8 +30,7 @@ export const pocketAsks = {
     phone: text,
     comment: text,
     nextStepOn: day,
-    /** Minutes since it was written down: without a network it waits. By the phone's own clock, which may be wrong, and in another zone. */
-    age: optional(number),
+    age: minutes,
   }),
   find: text,
   /** The card of one party, by its key and all it is known by. */

@@ -14,7 +14,7 @@ import { Details, Numbers } from './Numbers';
 import { seenHome } from './seen';
 import { TaskCard } from './TaskCard';
 import { Unsent } from './Unsent';
-import type { TypedContact } from './outgoing';
+import type { ChosenOutcome, TypedContact } from './outgoing';
 import { useQueue } from './useQueue';
 
 /** Heard by the page when files of a newer version have come to the phone. */
@@ -97,7 +97,7 @@ export function Pocket({ language: first, door: given, keep, card, children }: S
   const underWay = new Set(queue.waiting.flatMap((item) => (item.name === 'settle' ? item.args.mark : [])));
   const open = home?.tasks.filter(({ mark }) => !underWay.has(mark) && !settledMarks.has(mark)) ?? [];
 
-  function settle(title: string, args: PocketTaken<'settle'>): void {
+  function settle(title: string, args: ChosenOutcome): void {
     setSettled((marks) => new Set([...marks, args.mark]));
     queue.add({ id: args.mark, title, name: 'settle', args });
   }

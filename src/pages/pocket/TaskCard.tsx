@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PocketTask } from '../../core/views/pocketHome';
 import type { PocketPageTexts } from '../../language/pocketPageTexts';
-import type { PocketTaken } from '../bridge/pocketAsks';
+import type { ChosenOutcome } from './outgoing';
 
 interface Shown {
   readonly task: PocketTask;
   readonly words: PocketPageTexts;
   /** Leads to the card of whom it is about. */
   readonly open: () => void;
-  readonly settle: (settled: PocketTaken<'settle'>) => void;
+  readonly settle: (settled: ChosenOutcome) => void;
 }
 
 /** One thing to do: whom to call, and how it ended. */

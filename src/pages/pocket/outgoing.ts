@@ -3,6 +3,9 @@ import type { PocketTaken } from '../bridge/pocketAsks';
 /** A contact as it is typed; how long ago that was is known when it is sent. */
 export type TypedContact = Omit<PocketTaken<'save'>, 'age'>;
 
+/** The outcome of a task, likewise. */
+export type ChosenOutcome = Omit<PocketTaken<'settle'>, 'age'>;
+
 /** Something that was typed and is to reach the script once; `at`: when, for what was typed first goes first. */
 export type Outgoing = {
   readonly id: string;
@@ -11,8 +14,7 @@ export type Outgoing = {
   /** Why the script would not take it: it stays, and goes out again only when its person says so. */
   readonly refused?: string;
 } & (
-  | { readonly name: 'settle'; readonly args: PocketTaken<'settle'> }
-  | { readonly name: 'save'; readonly args: TypedContact }
+  { readonly name: 'settle'; readonly args: ChosenOutcome } | { readonly name: 'save'; readonly args: TypedContact }
 );
 
 /** What was kept, by this or an earlier version of the page: what is no entry is passed over, and what does not say when it was typed was typed first. */

@@ -91,7 +91,7 @@ export function useQueue(
     setSending(true);
     try {
       for (let item = latest.current.find(isWaiting); item; item = latest.current.find(isWaiting)) {
-        const answer = await (item.name === 'save' ? ask(door, 'save', { ...item.args, age: ageOf(item) }) : ask(door, 'settle', item.args)); // prettier-ignore
+        const answer = await (item.name === 'save' ? ask(door, 'save', { ...item.args, age: ageOf(item) }) : ask(door, 'settle', { ...item.args, age: ageOf(item) })); // prettier-ignore
         // With an address that opens nothing it waits for another one.
         if (!answer.ok && answer.isShut) {
           refused({ item, answer });

@@ -18,6 +18,8 @@ import { outcomeLabel, type Outcome } from './outcomes';
 import { nextTouch } from './rules/care';
 import { sourceKeyOf, type RowRef, type Task } from './task';
 
+const MINUTES_A_DAY = 1440;
+
 /** What somebody said about a task when closing it. */
 export interface Tick {
   /** The try the tick was made for. */
@@ -27,6 +29,8 @@ export interface Tick {
   readonly nextStepOn: Moment | null;
   /** Who did it. */
   readonly employee: string;
+  /** Minutes since: see TaskRow; absent: none. */
+  readonly waited?: number;
 }
 
 /**
@@ -41,7 +45,7 @@ export interface Effects {
 export const NO_EFFECTS: Effects = { edits: [], appends: [] };
 
 export function effectsOf(task: Task, tick: Tick, analysis: Understanding, language: Language): Effects {
-  const request: Request = { task, tick, analysis, language, now: wholeSecond(analysis.facts.now) };
+  const request: Request = { task, tick, analysis, language, now: doneAt(task, tick, analysis) };
   switch (task.kind) {
     case 'reply':
       return tick.outcome === 'noAnswer' ? contactLogged(request) : answered(request);
@@ -60,6 +64,14 @@ export function effectsOf(task: Task, tick: Tick, analysis: Understanding, langu
     case 'note':
       return NO_EFFECTS;
   }
+}
+
+/** When it was done: never before the inquiry that it answers, for the clock of a phone may be wrong. */
+function doneAt({ source }: Task, { waited = 0 }: Tick, { facts, reading }: Understanding): Moment {
+  const then = wholeSecond(facts.now - waited / MINUTES_A_DAY);
+  if (waited === 0 || source?.table !== 'contacts') return then;
+  const asked = reading.rows.contacts.find(({ id, row }) => id === source.id && row === source.row)?.at;
+  return Math.max(then, asked ?? then);
 }
 
 /** The last whole second: rounded up, an answer would lie after now. */

@@ -270,6 +270,7 @@ function tickOf(
     comment: words.filter((part) => part !== '').join('; '),
     nextStepOn: on instanceof Fault ? null : on,
     employee: said.employee || task.employee,
+    waited: said.waited ?? 0,
   };
 }
 

@@ -61,6 +61,7 @@ export function unite(rows: readonly TaskRow[]): Said {
   return {
     role: first?.role ?? 'owner',
     turn: Math.max(...rows.map(({ mark }) => mark?.turn ?? 0)),
+    waited: said.find(({ outcome }) => outcome !== '')?.waited ?? 0,
     outcome: said.find(({ outcome }) => outcome !== '')?.outcome ?? '',
     nextStepOn: said.find(({ nextStepOn }) => nextStepOn !== '')?.nextStepOn ?? '',
     comment: rows.reduce((known, { comment }) => joined(known, comment), ''),

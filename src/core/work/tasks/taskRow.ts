@@ -18,6 +18,8 @@ export interface TaskRow {
   readonly isTicked: boolean;
   /** The box is ticked and no outcome is chosen: that closes nothing. */
   readonly isEmptyTick?: true;
+  /** Minutes since it was closed, on a phone without a network; absent: it is closed now. */
+  readonly waited?: number;
   readonly outcome: string;
   readonly nextStepOn: CellValue;
   readonly comment: string;

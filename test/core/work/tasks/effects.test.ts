@@ -39,6 +39,14 @@ describe('a tick at an inquiry', () => {
     expect(effects.edits.at(-1)?.after).toEqual(NOW_CELL);
   });
 
+  test('that waited on a phone answers it when it was chosen, and never before it was asked', () => {
+    const answeredAt = (waited: number): CellValue | undefined =>
+      ticked({ contacts: [missed] }, 'inbound.reply', { outcome: 'lead', waited }).edits.at(-1)?.after;
+    const { serial } = answeredAt(5) as { serial: number };
+    expect(Math.round((NOW - serial) * 1440)).toBe(5);
+    expect(answeredAt(1440)).toEqual({ serial: at('2026-03-02T11:50').serial });
+  });
+
   test('overwrites a result that somebody has typed', () => {
     const contacts = [{ ...missed, result: 'Lead' }];
     expect(written(ticked({ contacts }, 'inbound.reply', { outcome: 'refused' }))[0]).toBe(
