@@ -77,6 +77,8 @@ export interface ContactTexts {
   readonly closes: (since: string) => string;
   /** Instead of it, where an answer in writing has no word of what it was. */
   readonly needsWord: string;
+  /** Beside the question of who talked, while nobody is chosen. */
+  readonly nobodyChosen: string;
   readonly saved: (what: { party: string; sheet: string; id: string }) => string;
   readonly stepSaved: (day: string) => string;
   /** Rows that were begun beside it, by their sheets. */
@@ -185,6 +187,7 @@ const ru: ContactTexts = {
   saving: 'Записываю…',
   closes: (since) => `Закроет ожидание с ${since}. Можно отменить.`,
   needsWord: 'Чтобы ожидание закрылось, напишите в комментарии, что ответили.',
+  nobodyChosen: 'Пока никто не выбран: контакт ни за кем не посчитается. Выбор запомнится.',
   saved: ({ party, sheet, id }) => `Записано: ${party}, лист «${sheet}», ${id}.`,
   stepSaved: (day) => `Следующий шаг ${day}.`,
   unsaved: (sheets) => `Начато и не записано: ${sheets}. Набранное на месте, кнопки ниже.`,
@@ -291,6 +294,7 @@ const en: ContactTexts = {
   saving: 'Saving…',
   closes: (since) => `Answers the inquiry of ${since}. Can be undone.`,
   needsWord: 'For the inquiry to count as answered, write in the comment what was said.',
+  nobodyChosen: 'Nobody is chosen yet: the contact would count for nobody. The choice is remembered.',
   saved: ({ party, sheet, id }) => `Saved: ${party}, sheet "${sheet}", ${id}.`,
   stepSaved: (day) => `Next step on ${day}.`,
   unsaved: (sheets) => `Begun and not saved: ${sheets}. What you typed is there, by the buttons below.`,

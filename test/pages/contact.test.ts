@@ -69,9 +69,14 @@ describe.each(LANGUAGES)('the sidebar of everyday work, in %s', (language) => {
       .first()
       .waitFor();
     await sayWhatWasAnswered(page, words);
-    await press('Enter');
+    // Whose contact it is, nobody guesses; that it would be nobody's is said.
+    await page.getByText(words.nobodyChosen).waitFor();
+    await page.locator('select[name=employee]').selectOption({ index: 1 });
+    await page.getByText(words.nobodyChosen).waitFor({ state: 'detached' });
+    await page.locator('button.primary').first().click();
     await saved(page);
     expect(newContacts(language)[0]?.[at('direction')]).toBe(language === 'ru' ? 'Исх' : 'Out');
+    expect(newContacts(language)[0]?.[at('employee')]).not.toBe('');
     await page.locator('.glance', { hasNotText: words.waits({ since: '', minutes: '' }).slice(0, 8) }).waitFor();
     await page.evaluate('serverCall("openHelp", "[null]")');
     const { inTime, late } = textsOf(language).threadStates;

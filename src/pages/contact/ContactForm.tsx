@@ -187,6 +187,7 @@ function Person({ people, form, change, words }: PersonProps): JSX.Element {
           <option value={name}>{name}</option>
         ))}
       </select>
+      {form.employee === '' && people.length > 0 && <small>{words.nobodyChosen}</small>}
     </label>
   );
 }
