@@ -85,7 +85,8 @@ const LONG_NAMES: TypedRows = {
     },
     { id: 'C-3', at: at('2026-11-18T10:00'), direction: LONG, channel: LONG, client: LONG },
   ],
-  sales: [{ id: 'S-1', date: at('2026-10-10'), client: LONG, revenue: 123_456_789.5, line: LONG, seller: LONG }],
+  sales: [{ id: 'S-1', date: at('2026-10-10'), client: LONG, revenue: 987_654_321.5, line: LONG, seller: LONG }],
+  deals: [{ id: 'D-1', openedOn: at('2026-10-01'), client: LONG, amount: 987_654_321, seller: LONG, stage: 'offer' }],
 };
 
 /** A client of whom everything is said at once: no own rhythm, old data, a debt, calls in vain, somebody's work who has left. */

@@ -47,7 +47,7 @@ export interface MeetingTexts {
 }
 
 /** One A4 page upright: a third longer than wide. */
-const WIDTHS = [220, 66, 86, 100, 214, 80, 80, 110] as const;
+const WIDTHS = [220, 92, 86, 86, 204, 92, 76, 104] as const;
 const HALF = 4;
 const PEOPLE_LINES = 14;
 const LIST_LINES = 5;

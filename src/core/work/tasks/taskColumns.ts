@@ -10,7 +10,7 @@ export const TASK_COLUMNS = {
   comment: { heading: { en: 'Comment', ru: 'Комментарий' }, width: 118 },
   nextStepOn: { heading: { en: 'Next step on', ru: 'Дата шага' }, width: 80 },
   why: { heading: { en: 'Why', ru: 'Почему' }, width: 277 },
-  money: { heading: { en: 'Money', ru: 'Деньги' }, width: 74 },
+  money: { heading: { en: 'Money', ru: 'Деньги' }, width: 104 },
   due: { heading: { en: 'Due', ru: 'Срок' }, width: 118 },
   priority: { heading: { en: 'Priority', ru: 'Приоритет' }, width: 80 },
   employee: { heading: { en: 'Employee', ru: 'Сотрудник' }, width: 125 },
