@@ -9,7 +9,7 @@ export const TASK_COLUMNS = {
   outcome: { heading: { en: 'Outcome', ru: 'Итог' }, width: 110 },
   comment: { heading: { en: 'Comment', ru: 'Комментарий' }, width: 118 },
   nextStepOn: { heading: { en: 'Next step on', ru: 'Дата шага' }, width: 80 },
-  why: { heading: { en: 'Why', ru: 'Почему' }, width: 277 },
+  why: { heading: { en: 'Why', ru: 'Почему' }, width: 247 },
   money: { heading: { en: 'Money', ru: 'Деньги' }, width: 104 },
   due: { heading: { en: 'Due', ru: 'Срок' }, width: 118 },
   priority: { heading: { en: 'Priority', ru: 'Приоритет' }, width: 80 },
