@@ -87,7 +87,13 @@ export interface AlertTexts {
   /** The clock that sends letters and alerts has not rung for hours of work. */
   readonly silentSending: (since: string) => string;
   /** Letters and alerts do not reach somebody; `people`: nobody where it is the room of Chat. */
-  readonly undelivered: (what: { channel: Channel; people: readonly string[]; since: string; why: string }) => string;
+  readonly undelivered: (what: {
+    channel: Channel;
+    people: readonly string[];
+    since: string;
+    why: string;
+    isUnknown: boolean;
+  }) => string;
   /** The web app that was deployed is of an older version than the script. */
   readonly oldWebApp: string;
   /** Sales come out of accounting, and have not for so many days. */

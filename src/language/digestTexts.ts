@@ -158,6 +158,7 @@ const ru: DigestTexts = {
   journal: {
     sent: 'Отправлено',
     notSent: 'Не отправлено',
+    notKnown: 'Неизвестно, дошло ли',
     quota: 'столько писем в день Google от вас не отправляет',
     cutShort: 'каждый раз прерывалось на отправке',
   },
@@ -302,6 +303,7 @@ const en: DigestTexts = {
   journal: {
     sent: 'Sent',
     notSent: 'Not sent',
+    notKnown: 'Not known whether it arrived',
     quota: 'Google sends no more of your letters today',
     cutShort: 'ended on the way every time',
   },

@@ -133,8 +133,13 @@ export const en: Texts = {
         `${count(came, 'delivery', 'deliveries')} of “${source}” could not be read and ${came === 1 ? 'is' : 'are'} not in the register: check its kind and fields in Sources`,
       silentSending: (since) =>
         `Letters and alerts have not gone out since ${since}: switch them on again, "Automation…" in the menu`,
-      undelivered: ({ channel, people, since, why }) =>
-        `Letters and alerts do not arrive by ${{ mail: 'mail', telegram: 'Telegram', chat: 'Google Chat' }[channel]} since ${since}${people.length === 0 ? '' : `, for: ${people.join(', ')}`}. The service says: ${why}`,
+      undelivered: ({ channel, people, since, why, isUnknown }) => {
+        const by = { mail: 'mail', telegram: 'Telegram', chat: 'Google Chat' }[channel];
+        const whom = `${since}${people.length === 0 ? '' : `, for: ${people.join(', ')}`}`;
+        return isUnknown
+          ? `It is not known whether letters and alerts arrive by ${by} since ${whom}. Instead of an answer: ${why}`
+          : `Letters and alerts do not arrive by ${by} since ${whom}. The service says: ${why}`;
+      },
       oldWebApp:
         'The page for the phone is older than the script: Apps Script, Deploy, Manage deployments, new version',
       staleSales: (days, upTo) =>

@@ -139,8 +139,13 @@ export const ru: Texts = {
         `Не удалось прочитать ${count(came, 'сообщение', 'сообщения', 'сообщений')} источника «${source}»: в реестре ${came === 1 ? 'его' : 'их'} нет, проверьте вид и поля в «Источниках»`,
       silentSending: (since) =>
         `Письма и оповещения не отправляются с ${since}: включите их снова, меню «Автоматизация…»`,
-      undelivered: ({ channel, people, since, why }) =>
-        `Письма и оповещения не доходят ${{ mail: 'по почте', telegram: 'в Telegram', chat: 'в Google Chat' }[channel]} с ${since}${people.length === 0 ? '' : `, кому: ${people.join(', ')}`}. Ответ службы: ${why}`,
+      undelivered: ({ channel, people, since, why, isUnknown }) => {
+        const by = { mail: 'по почте', telegram: 'в Telegram', chat: 'в Google Chat' }[channel];
+        const whom = `${since}${people.length === 0 ? '' : `, кому: ${people.join(', ')}`}`;
+        return isUnknown
+          ? `Неизвестно, доходят ли письма и оповещения ${by} с ${whom}. Вместо ответа службы: ${why}`
+          : `Письма и оповещения не доходят ${by} с ${whom}. Ответ службы: ${why}`;
+      },
       oldWebApp:
         'Страница для телефона старее таблицы: Apps Script → «Начать развёртывание» → «Управление» → новая версия',
       staleSales: (days, upTo) =>

@@ -101,17 +101,17 @@ function sendAll(workbook: Workbook): void {
     tellJournal(workbook, texts.language, told);
   }
 
-  function lineOf({ delivery, why }: Told, { now }: Workbook): readonly CellValue[] {
+  function lineOf({ delivery, outcome }: Told, { now }: Workbook): readonly CellValue[] {
     const { channel, name, address, subject } = delivery;
-    const what = why === '' ? words.journal.sent : `${words.journal.notSent}: ${why}`;
+    const { sent: isSent, notSent, notKnown } = words.journal;
+    const what = outcome.ok ? isSent : `${outcome.isUnknown === true ? notKnown : notSent}: ${outcome.why}`;
     return ['', { serial: now }, '', what, '', '', channel, '', `${name || address}: ${subject}`, 'ss'];
   }
 }
 
 interface Told {
   readonly delivery: Delivery;
-  /** Why it could not be sent; blank: it was. */
-  readonly why: string;
+  readonly outcome: Outcome;
 }
 
 function keysOf(delivery: Delivery): readonly string[] {
@@ -136,7 +136,7 @@ function sendOne(
   const begun = beforeTry(before, { keys });
   writeState(begun);
   const outcome: Outcome = isVain(begun, { keys })
-    ? { ok: false, why: words.journal.cutShort, isFinal: true }
+    ? { ok: false, why: words.journal.cutShort, isFinal: true, isUnknown: true }
     : send(delivery);
   const { state, isOver, isTold } = afterTry(begun, { channel, address, name, keys, now: Date.now() }, outcome);
   if (isOver) {
@@ -144,7 +144,7 @@ function sendOne(
     writeTold(sent);
   }
   writeState(state);
-  return isTold ? { delivery, why: outcome.ok ? '' : outcome.why } : null;
+  return isTold ? { delivery, outcome } : null;
 }
 
 /** Under this name the owner keeps the address of the page for phones, where it stands as files on a host of his own. */

@@ -45,5 +45,5 @@ const REMEMBERED = 7 * 86_400_000;
 export function undeliveredBy(clock: WallClock): readonly Undelivered[] {
   return Object.values(readState().failing)
     .filter(({ last }) => Date.now() - last < REMEMBERED)
-    .map(({ name, channel, why, since }) => ({ name, channel, why, since: clock.momentOf(new Date(since)) }));
+    .map(({ since, last: _last, ...who }) => ({ ...who, since: clock.momentOf(new Date(since)) }));
 }

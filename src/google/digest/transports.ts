@@ -50,22 +50,30 @@ function hidden(outcome: Outcome, secret: string): Outcome {
   return outcome.ok ? outcome : { ...outcome, why: outcome.why.replaceAll(secret, '…') };
 }
 
+/** A service that broke on the way, or a gateway that had no answer of it: it may have been taken. */
+const UNCLEAR: ReadonlySet<number> = new Set([500, 502, 504]);
+
+/** To wait for a service that does not answer costs a minute a message: it is left alone for a ring of the clock. */
+const REST_SECONDS = 15 * 60;
+
 function posted(url: string, payload: unknown): Outcome {
-  return tried(() => {
-    const response = UrlFetchApp.fetch(url, {
-      method: 'post',
-      contentType: 'application/json; charset=UTF-8',
-      payload: JSON.stringify(payload),
-      muteHttpExceptions: true,
-    });
-    const status = response.getResponseCode();
-    if (status >= 200 && status < 300) return { ok: true };
-    const { description = '', parameters } = answerIn(response.getContentText());
-    const headers = response.getAllHeaders() as Readonly<Record<string, unknown>>;
-    const why = `${status} ${description}`.trim();
-    if (status !== 429) return { ok: false, why, isFinal: status >= 400 && status < 500 };
-    return { ok: false, why, isFinal: false, waitSeconds: waitAsked(parameters?.retry_after, headers, Date.now()) };
-  });
+  const request = {
+    method: 'post',
+    contentType: 'application/json; charset=UTF-8',
+    payload: JSON.stringify(payload),
+    muteHttpExceptions: true,
+  } as const;
+  return tried(() => outcomeOf(UrlFetchApp.fetch(url, request)), { waitSeconds: REST_SECONDS });
+}
+
+function outcomeOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): Outcome {
+  const status = response.getResponseCode();
+  if (status >= 200 && status < 300) return { ok: true };
+  const { description = '', parameters } = answerIn(response.getContentText());
+  const why = `${status} ${description}`.trim();
+  if (status !== 429) return { ok: false, why, isFinal: status >= 400 && status < 500, isUnknown: UNCLEAR.has(status) };
+  const headers = response.getAllHeaders() as Readonly<Record<string, unknown>>;
+  return { ok: false, why, isFinal: false, waitSeconds: waitAsked(parameters?.retry_after, headers, Date.now()) };
 }
 
 interface Answer {
@@ -83,10 +91,12 @@ function answerIn(text: string): Answer {
   }
 }
 
-function tried(work: () => Outcome): Outcome {
+/** What ends in an error may have gone out before it. */
+function tried(work: () => Outcome, more: { readonly waitSeconds?: number } = {}): Outcome {
   try {
     return work();
   } catch (error) {
-    return { ok: false, why: error instanceof Error ? error.message : String(error), isFinal: false };
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, why, isFinal: false, isUnknown: true, ...more };
   }
 }

@@ -68,6 +68,7 @@ function undelivered({ request, texts }: AlertContext): readonly Alert[] {
       people,
       since: texts.write.moment(first.since),
       why: first.why,
+      isUnknown: first.isUnknown,
     });
     const link = { text, sheet: GENERATED_SHEETS.dashboard[texts.language] };
     return [{ ...plain(`undelivered:${channel}`), about: people, link }];

@@ -129,7 +129,7 @@ export interface DigestTexts {
     readonly brokenMonth: (what: { month: string; figures: number }) => string;
   };
   /** In the Journal, beside to whom. */
-  readonly journal: Readonly<Record<'sent' | 'notSent' | 'quota' | 'cutShort', string>>;
+  readonly journal: Readonly<Record<'sent' | 'notSent' | 'notKnown' | 'quota' | 'cutShort', string>>;
   /** Below everything: of when it is, and that it answers to nobody. */
   readonly foot: (moment: string) => string;
   readonly open: string;

@@ -10,5 +10,7 @@ export interface Undelivered {
   readonly channel: Channel;
   /** What the service has said. */
   readonly why: string;
+  /** It has said nothing of whether it took it: it may have arrived. */
+  readonly isUnknown: boolean;
   readonly since: Moment;
 }

@@ -5,6 +5,7 @@ import {
   isUnderWay,
   isVain,
   MOST_TRIES,
+  MOST_UNANSWERED,
   NOTHING_SENT,
   stillTried,
   type Outcome,
@@ -20,22 +21,28 @@ const failed = (more: Partial<Extract<Outcome, { ok: false }>> = {}): Outcome =>
   ...more,
 });
 
+interface InVain {
+  readonly state: SendingState;
+  readonly told: readonly boolean[];
+  readonly isOver: boolean;
+}
+
 /** The letter tried so often in vain; what was told after each try. */
-function triedInVain(times: number): { readonly state: SendingState; readonly told: readonly boolean[] } {
-  let state = NOTHING_SENT;
+function triedInVain(times: number, outcome = failed()): InVain {
+  let [state, isOver] = [NOTHING_SENT, false];
   const told = Array.from({ length: times }, () => {
-    const after = afterTry(beforeTry(state, LETTER), LETTER, failed());
-    state = after.state;
+    const after = afterTry(beforeTry(state, LETTER), LETTER, outcome);
+    ({ state, isOver } = after);
     return after.isTold;
   });
-  return { state, told };
+  return { state, told, isOver };
 }
 
 describe('after a try', () => {
   test('of what went out nothing is left to try, and nobody it was for is out of reach', () => {
     const { state } = triedInVain(MOST_TRIES);
     expect(afterTry(beforeTry(state, LETTER), LETTER, { ok: true })).toEqual({
-      state: { ...state, tries: {}, failing: {}, lastSent: NOW },
+      state: { ...state, tries: {}, unanswered: {}, failing: {}, lastSent: NOW },
       isOver: true,
       isTold: true,
     });
@@ -43,16 +50,35 @@ describe('after a try', () => {
 
   test('one over which every run was ended is given up before it goes once more', () => {
     let state = NOTHING_SENT;
-    const isVainAt = Array.from({ length: MOST_TRIES + 1 }, () => isVain((state = beforeTry(state, LETTER)), LETTER));
-    expect(isVainAt).toEqual([...new Array<boolean>(MOST_TRIES).fill(false), true]);
-    expect(stillTried({ ...state, sent: ['of earlier'] }, new Set()).tries).toEqual({});
-    expect(stillTried(state, new Set(['day 1'])).tries).toEqual({ 'day 1': MOST_TRIES + 1 });
+    const isVainAt = Array.from({ length: 3 }, () => isVain((state = beforeTry(state, LETTER)), LETTER));
+    expect(isVainAt).toEqual([false, false, true]);
+    expect(stillTried({ ...state, sent: ['of earlier'] }, new Set())).toMatchObject({ tries: {}, unanswered: {} });
+    const counted = { 'day 1': 3 };
+    expect(stillTried(state, new Set(['day 1']))).toMatchObject({ tries: counted, unanswered: counted });
+  });
+
+  test('what may have arrived is sent twice at most, and nobody is said to be out of reach for certain', () => {
+    const noAnswer = failed({ isUnknown: true });
+    expect(triedInVain(1, noAnswer)).toMatchObject({ isOver: false, told: [true] });
+    const { state, told, isOver } = triedInVain(MOST_UNANSWERED, noAnswer);
+    expect([MOST_UNANSWERED, isOver, told]).toEqual([2, true, [true, true]]);
+    expect(state).toMatchObject({ tries: {}, unanswered: {}, failing: { 'mail:a@b.example': { isUnknown: true } } });
+  });
+
+  test('an answer, though it refuses, says that the letter has not arrived: it is sent as often as ever', () => {
+    const { state } = triedInVain(MOST_TRIES - 2);
+    expect(state.unanswered).toEqual({});
+    const after = afterTry(beforeTry(state, LETTER), LETTER, failed({ isUnknown: true }));
+    expect([after.isOver, after.state.unanswered]).toEqual([false, { 'day 1': 1 }]);
+    const refused = afterTry(beforeTry(after.state, LETTER), LETTER, failed());
+    expect([refused.isOver, refused.state.tries]).toEqual([true, {}]);
   });
 
   test('a failure is told the first time and the last, and then the message is given up', () => {
     const { state, told } = triedInVain(MOST_TRIES);
     expect(told).toEqual([true, ...new Array<boolean>(MOST_TRIES - 2).fill(false), true]);
-    const failing = { 'mail:a@b.example': { channel: 'mail', name: 'Igor', why: 'no answer', since: NOW, last: NOW } };
+    const failed = { channel: 'mail', name: 'Igor', why: 'no answer', isUnknown: false, since: NOW, last: NOW };
+    const failing = { 'mail:a@b.example': failed };
     expect(state).toMatchObject({ tries: {}, lastSent: 0, failing });
   });
 
