@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis';
 import {
   isStructureAlarming,
   papersOfSellers,
@@ -109,23 +110,33 @@ function deadLines({ book, texts, request }: AlertContext): readonly Alert[] {
 
 /** Sources whose calls would stand at hours at which nobody rang. */
 function wrongClocks({ request: { clocks = [], analysis }, texts }: AlertContext): readonly Alert[] {
-  const sheet = analysis.reading.located.get('sources')?.sheet.name;
-  if (sheet === undefined) return [];
-  return clocks.map(({ source, zone }) => {
-    const row = analysis.reading.rows.sources.find(({ name }) => name === source)?.row;
-    const text = texts.dashboard.alerts.wrongClock({ source, zone });
-    return { ...plain(`clock:${source}`), about: [zone], link: { text, sheet, ...(row !== undefined && { row }) } };
-  });
+  return ofSources(analysis, clocks, ({ source, zone }) => ({
+    ...plain(`clock:${source}`),
+    about: [zone],
+    text: texts.dashboard.alerts.wrongClock({ source, zone }),
+  }));
 }
 
 /** Sources that send what nobody can read: what they tell is not in the register. */
 function notUnderstood({ request: { unread = [], analysis }, texts }: AlertContext): readonly Alert[] {
-  const sheet = analysis.reading.located.get('sources')?.sheet.name;
+  return ofSources(analysis, unread, ({ source, count }) => ({
+    ...plain(`unread:${source}`),
+    text: texts.dashboard.alerts.notUnderstood({ source, count }),
+  }));
+}
+
+/** A line a source, leading to its row of Sources. */
+function ofSources<Found extends { readonly source: string }>(
+  { reading }: Analysis,
+  found: readonly Found[],
+  alertOf: (one: Found) => Omit<Alert, 'link'> & { readonly text: string },
+): readonly Alert[] {
+  const sheet = reading.located.get('sources')?.sheet.name;
   if (sheet === undefined) return [];
-  return unread.map(({ source, count }) => {
-    const row = analysis.reading.rows.sources.find(({ name }) => name === source)?.row;
-    const text = texts.dashboard.alerts.notUnderstood({ source, count });
-    return { ...plain(`unread:${source}`), link: { text, sheet, ...(row !== undefined && { row }) } };
+  return found.map((one) => {
+    const row = reading.rows.sources.find(({ name }) => name === one.source)?.row;
+    const { text, ...alert } = alertOf(one);
+    return { ...alert, link: { text, sheet, ...(row !== undefined && { row }) } };
   });
 }
 
