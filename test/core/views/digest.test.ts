@@ -9,6 +9,7 @@ import { dashboardSheet } from '../../../src/core/views/dashboard';
 import { digestOf, TOLD_FIGURES } from '../../../src/core/views/digest/digest';
 import { digestJson } from '../../../src/core/views/digest/digestJson';
 import { htmlLetter, NO_LINKS } from '../../../src/core/views/digest/html';
+import { inquirySection } from '../../../src/core/views/digest/inquirySection';
 import { letterOf } from '../../../src/core/views/digest/letter';
 import type { Letter } from '../../../src/core/views/digest/letterParts';
 import { CHAT, messageOf, TELEGRAM } from '../../../src/core/views/digest/message';
@@ -139,6 +140,12 @@ describe.each(LANGUAGES)('the letter of the morning (%s)', (language) => {
     expect(Buffer.byteLength(html)).toBeLessThan(100_000);
   });
 
+  test('breaks no day written with hyphens over two lines', () => {
+    const { lines, ...rest } = letter(demoIn(language), language);
+    const html = htmlLetter({ ...rest, lines: lines.map((line) => ({ ...line, text: 'since 2026-11-02, <now>' })) });
+    expect(html).toContain('since <span style="white-space:nowrap">2026-11-02</span>, &lt;now&gt;');
+  });
+
   test('fits into one message with its first lines and whole sections', () => {
     for (const markup of [TELEGRAM, CHAT]) {
       const message = messageOf(letter(demoIn(language), language), markup);
@@ -205,6 +212,16 @@ describe('what a small company is told', () => {
     expect(waiting.map(({ party, responsible }) => [party, responsible])).toEqual([['School', 'Olga']]);
     expect(people.find(({ employee }) => employee === 'Olga')?.inquiries).toBe(1);
     expect(figures.find(({ computed }) => computed.figure.key === 'sales.revenue')?.computed.value).toBe(0);
+  });
+
+  test('of who bought although the answer was late the answer is not praised', () => {
+    const words = { texts: textsOf('en'), words: digestTextsOf('en') };
+    const value = valueOf(analysisOf(SMALL_REGISTER, 'en'), 'en');
+    const [asked] = value.inquiries;
+    if (!asked) throw new Error('nobody has asked');
+    const toneOf = (state: 'late' | 'inTime'): string | undefined =>
+      inquirySection({ ...value, inquiries: [{ ...asked, state, bought: 500_00 }] }, words).rows[0]?.tone;
+    expect([toneOf('late'), toneOf('inTime')]).toEqual(['bad', 'good']);
   });
 
   test('is one JSON document with amounts in whole units', () => {

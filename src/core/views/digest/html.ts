@@ -42,7 +42,7 @@ export function htmlLetter(letter: Letter, links: Links = NO_LINKS): string {
     `<body class="page" style="margin:0;padding:0;background:#f1f3f4;font-family:Arial,Helvetica,sans-serif">`,
     '<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f3f4"><tr><td align="center" style="padding:12px 8px">',
     '<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff">',
-    `<tr><td class="band" style="background:${PALETTE.accent};padding:14px 16px"><div style="color:#ffffff;font-size:18px;font-weight:bold">${escapeHtml(title)}</div><div style="color:#e6f2ed;font-size:14px">${escapeHtml(about)}</div></td></tr>`,
+    `<tr><td class="band" style="background:${PALETTE.accent};padding:14px 16px"><div style="color:#ffffff;font-size:18px;font-weight:bold">${escapeHtml(title)}</div><div style="color:#e6f2ed;font-size:14px">${unbroken(about)}</div></td></tr>`,
     `<tr><td style="padding:8px 16px 4px">${table(lines.map((line) => firstLine(line, links.sheet(line.sheet))))}</td></tr>`,
     ...sections.map((section) => sectionHtml(section, links)),
     `<tr><td class="quiet" style="padding:16px;color:${QUIET};font-size:12px">${escapeHtml(foot)}${home === '' ? '' : ` ${link(home, open)}`}</td></tr>`,
@@ -58,7 +58,7 @@ const CELL = `border-bottom:1px solid ${PALETTE.line};padding:6px 0;vertical-ali
 
 function firstLine({ label, text, tone }: LetterLine, address: string): string {
   const name = address === '' ? escapeHtml(label) : link(address, label);
-  return `<tr><td class="quiet line" width="32%" style="${CELL}padding-right:8px;color:${QUIET};font-size:13px">${name}</td><td class="${tone} line" style="${CELL}color:${COLORS[tone]};font-size:15px">${escapeHtml(text)}</td></tr>`;
+  return `<tr><td class="quiet line" width="32%" style="${CELL}padding-right:8px;color:${QUIET};font-size:13px">${name}</td><td class="${tone} line" style="${CELL}color:${COLORS[tone]};font-size:15px">${unbroken(text)}</td></tr>`;
 }
 
 function sectionHtml({ title, sheet, rows, more }: LetterSection, links: Links): string {
@@ -78,7 +78,7 @@ const SHORT = 20;
 function rowHtml({ head, value, detail, tone, phone = '', card = '' }: LetterRow, links: Links): string {
   const address = card === '' ? '' : links.card(card);
   const name = address === '' ? reachLink(phone, head) : link(address, head);
-  const told = address === '' ? escapeHtml(detail) : withReach(detail, phone);
+  const told = address === '' ? unbroken(detail) : withReach(detail, phone);
   const below =
     told === '' ? '' : `<div class="quiet" style="color:${QUIET};font-size:13px;padding-top:2px">${told}</div>`;
   const line =
@@ -102,9 +102,14 @@ function reachLink(phone: string, name: string): string {
 
 /** What is known of somebody, with the number among it, or behind it, to be tapped. */
 function withReach(detail: string, phone: string): string {
-  if (reachBy(phone) === '') return escapeHtml(detail);
+  if (reachBy(phone) === '') return unbroken(detail);
   const parts = detail.split(' · ').filter((part) => part !== '' && part !== phone);
-  return [...parts.map(escapeHtml), reachLink(phone, phone)].join(' · ');
+  return [...parts.map(unbroken), reachLink(phone, phone)].join(' · ');
+}
+
+/** A day with hyphens is broken at none of them. */
+function unbroken(text: string): string {
+  return escapeHtml(text).replaceAll(/\d{4}-\d{2}-\d{2}/g, '<span style="white-space:nowrap">$&</span>');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

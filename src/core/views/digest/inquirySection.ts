@@ -46,7 +46,8 @@ function stateWords({ state, waited }: Inquiry, { texts, words }: Wording): stri
 }
 
 function toneOfInquiry({ state, bought }: Inquiry): Tone {
-  if (bought > 0) return 'good';
+  // A purchase does not make good that somebody waited too long.
   if (state === 'overdue' || state === 'late') return 'bad';
+  if (bought > 0) return 'good';
   return state === 'soon' ? 'warn' : 'plain';
 }
