@@ -17,6 +17,10 @@ const TRIED = [
     'The thirty seconds of an edit are over at a call; what was typed stays, the next refresh makes it good',
   ],
   ['interleavings', 'Rows or sheets are inserted, deleted, moved, sorted or renamed at any moment of a command'],
+  [
+    'doors',
+    'Rows or columns are inserted, deleted or moved at any moment of everything else that writes: dialogs, pages, imports, calls and mail from outside',
+  ],
   ['kills', 'The workbench is killed during a save over HTTP; the file and what lies beside it'],
   ['fuzzedFiles', 'A spoiled .xlsx is read and can be saved again, or is refused in a sentence'],
   ['bombs', 'A small .xlsx with far too much of one thing is refused in a sentence, or read'],
