@@ -8,7 +8,6 @@ import { locked } from './lock';
 import { languageHere } from './messages';
 import { showPage } from './pages';
 import { showPercents } from './planLook';
-import { refusalOf } from './refusal';
 import { openWorkbook, snapshotOf, registerOf } from './workbook';
 
 /** Next month’s plan, proposed. */
@@ -32,8 +31,10 @@ export function savePlan(wanted: Taken<'savePlan'>): Given<'savePlan'> {
       const { edits, rows, located, language, message } = plan.value;
       const added = rows.map((row) => keyed(row));
       const untold = untoldIn(changeRegister({ edits, added }, { workbook, located, language }), language);
-      const after = registerOf(openWorkbook(), ['plan']).located.get('plan');
-      if (after) refusalOf(() => void showPercents(after));
+      const written = openWorkbook();
+      const after = registerOf(written, ['plan']).located.get('plan');
+      // Numbers that keep the looks they had are saved all the same.
+      if (after) written.looks.attempt('plan', () => showPercents(after));
       return { ok: untold === '', message: untold || message };
     }),
   );

@@ -68,6 +68,8 @@ interface RunOptions {
   readonly removed?: ReadonlySet<string>;
   /** Sheets made before the command that could not have the name they should. */
   readonly otherNames?: readonly OtherName[];
+  /** Places that would not take their looks before the command. */
+  readonly bare?: readonly string[];
 }
 
 /** Reads everything once, lets the command decide, writes everything once; the closing sentence is shown. Whether all was done. */
@@ -114,7 +116,9 @@ export function runCommand(command: Command, options: RunOptions = {}): boolean 
   const sentence = options.message?.(workbook.tabs.length - tabsBefore) ?? switched;
   const otherNames = [...(options.otherNames ?? []), ...workbook.otherNames];
   const refused = refusedPlaces([...settled.refusals, ...written.refusals], language);
-  const bare = workbook.looks.refused().filter((name) => !refused.some(({ place }) => place === name));
+  const bare = [...(options.bare ?? []), ...workbook.looks.refused()].filter(
+    (name) => !refused.some(({ place }) => place === name),
+  );
   const { isAnythingDone, leftAlone } = written;
   const goneWords = gone.length > 0 ? extras().goneTextsOf(language).tables(gone) : '';
   const ending = { sentence, isAnythingDone, leftAlone, otherNames, gone: goneWords, bare, refused };

@@ -44,16 +44,12 @@ function setUp(answers?: FirstAnswers): string {
   const places = created > 0 ? repaired : repaired + details;
   const less = extras().columnsOfferingLess(extras().enteredSheets(texts, structure.reading.rows.lists));
   const bare = structure.looks.refused();
-  const doubts = [
-    ...(less.length > 0 ? [texts.done.offeringLess(less)] : []),
-    ...(bare.length > 0 ? [texts.done.looksKept(bare)] : []),
-    untold,
-  ].filter(Boolean);
+  const doubts = [...(less.length > 0 ? [texts.done.offeringLess(less)] : []), untold].filter(Boolean);
   const said = (newSheets: number): string =>
     [texts.done.setUp({ created: created + newSheets, repaired: places }), ...doubts].join(' ');
-  runCommand(extras().refreshEverything, { otherNames: workbook.otherNames, message: said });
+  runCommand(extras().refreshEverything, { otherNames: workbook.otherNames, bare, message: said });
   if (answers && structure.isNew) showDailySheets(structure.reading);
-  return said(0);
+  return [said(0), ...(bare.length > 0 ? [texts.done.looksKept(bare)] : [])].join(' ');
 }
 
 /** Told in the Journal as one run; answers what is not written. */
