@@ -56,13 +56,14 @@ export function seenOf(store: Store, sheet: number, ids: ReadonlySet<string>): S
   return { headings: headings.filter(Boolean), marks, cells, fresh };
 }
 
-/** New ids are drawn by lot, and moments written and read again differ in the last digit. */
+/** New ids and secrets are drawn by lot, and moments written and read again differ in the last digit. */
 function held(cell: CellData | undefined, ids: ReadonlySet<string>): unknown {
   const value = cell?.value;
   if (value === undefined || value === false || value === '') return undefined;
   if (typeof value === 'number') return Math.round(value * 86_400) / 86_400;
   const text = textOf(value);
   const isNew = /^[A-Z]-[2-9A-HJ-NP-Z]{6}$/.test(text) && !ids.has(text);
+  if (/^[\da-f]{32}$/.test(text)) return 'a new secret';
   return isNew ? 'a new id' : text.replace(/(Стёрто-)[2-9A-HJ-NP-Z]{6}/g, '$1');
 }
 
