@@ -34,8 +34,13 @@ export function aFolder(): string {
 }
 
 /** Writes a workbook with these sheets and answers its path. */
-export async function aWorkbookFile(sheets: TypedSheets, locale?: string): Promise<string> {
+export function aWorkbookFile(sheets: TypedSheets, locale?: string): Promise<string> {
+  return savedWorkbook(aWorkbook(sheets, locale));
+}
+
+/** Writes a workbook to a folder of its own and answers its path. */
+export async function savedWorkbook(data: WorkbookData): Promise<string> {
   const path = join(aFolder(), 'register.xlsx');
-  writeFileSync(path, await writeWorkbook(aWorkbook(sheets, locale)));
+  writeFileSync(path, await writeWorkbook(data));
   return path;
 }

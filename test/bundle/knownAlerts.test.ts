@@ -1,4 +1,6 @@
 import type { HeadlessAddOn } from '../../local/runBundle';
+import { runCommand } from '../builders/commandLine';
+import { savedWorkbook } from '../builders/workbookFile';
 import { addOnIn, moment, runWell, sheetNamed, smallRegister, textOf, valuesOf } from './addOn';
 
 const SHEET = 'Дашборд';
@@ -55,4 +57,17 @@ test('an alert that is known is silent through refreshes, with what was said of 
   expect(isInStrip()).toBe(true);
   expect(textOf(rows()[place() - 1]?.[0])).toMatch(/^Хуже, чем вы знали: /);
   expect(lineOfWaiting().slice(4, 7)).toEqual([false, moment('2026-12-15T00:00'), 'чиним телефон']);
+});
+
+test('the letter of the month lists what the owner knows, with day and reason, and asks whether it is still so', async () => {
+  know('2026-12-15');
+  runWell(addOn, 'refreshEverything');
+  const file = await savedWorkbook(addOn.data());
+  const letter = async (...words: readonly string[]): Promise<string> =>
+    (await runCommand(['digest', file, '--now', '2026-11-23T09:05', ...words])).printed;
+  const [daily, monthly] = [await letter(), await letter('--period', '2026-10')];
+  expect(monthly).toMatch(
+    /О ЧЁМ ВЫ ЗНАЕТЕ: ВСЁ ЕЩЁ ТАК\?\n- Просрочено 1 обращение.*\n\s+молчит до 15\.12\.2026 · чиним телефон\n/,
+  );
+  expect(daily).not.toContain('чиним телефон');
 });
