@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { missingHeadings, type Answers } from '../../src/core/register/foreign/answers';
-import { tableNamed } from '../../src/core/register/foreign/answersJson';
+import { missingHeadings, type Answers, type Mapping } from '../../src/core/register/foreign/answers';
+import { formatColumns, tableNamed } from '../../src/core/register/foreign/answersJson';
 import type { ForeignTable } from '../../src/core/register/foreign/foreignTable';
 import type { ImportPlan } from '../../src/core/register/foreign/importPlan';
 import type { Proposal, Question } from '../../src/core/register/foreign/proposal';
@@ -19,7 +19,7 @@ import { readAnswersFile, saveAnswersFile } from './importing/answersFile';
 import { chooseTable, sheetsAsked, type TablesOfFile } from './importing/chooseTable';
 import { everythingOption, goneToRemove, refuseDayless, refuseOtherDays } from './importing/gone';
 import { importJson } from './importing/json';
-import { headingOf, importText, type ImportReport } from './importing/report';
+import { headingOf, importText, samplesOf, type ImportReport } from './importing/report';
 import { importWords, type ImportWords } from './importing/words';
 import { keepOriginal } from './keepOriginal';
 import { fileError, openRegister, sayUnreadable } from './openRegister';
@@ -160,13 +160,27 @@ async function settle(job: Job, { chosen, answers }: Source): Promise<Settled> {
   const proposal = options.yes === true ? takeSure(chosen, view, first) : first;
   const settled = { proposal, open: first.questions };
   if (options.dryRun === true) return settled;
-  const required = [...requiredOpen(proposal), ...(options.yes === true ? requiredUnsure(first) : [])];
-  const headings = required.map((column) => headingOf(proposal.table, column, view.language));
+  const headings = requiredOpen(proposal).map((column) => headingOf(proposal.table, column, view.language));
   const isHeaded = chosen.headingRows.length > 0;
-  if (required.length > 0) throw new CommandError(words.requiredOpen(headings) + (isHeaded ? '' : ` ${words.offered(offered)}`)); // prettier-ignore
+  if (headings.length > 0) throw new CommandError(words.requiredOpen(headings) + (isHeaded ? '' : ` ${words.offered(offered)}`)); // prettier-ignore
+  if (options.yes === true) refuseUnsure(first, job);
   const isSettled = options.yes === true || asker.choose !== null || first.questions.length === 0;
   if (!isSettled) throw new CommandError(words.questionsOpen(first.questions.length));
   return settled;
+}
+
+/** Says which column is in doubt, and what to write down where it is meant. */
+function refuseUnsure(proposal: Proposal, { words, view }: Job): void {
+  const questions = requiredUnsure(proposal);
+  if (questions.length === 0) return;
+  const unsure = questions.map(({ column, about, samples }) => ({
+    ours: headingOf(proposal.table, column, view.language),
+    theirs: about,
+    samples: samplesOf(samples),
+  }));
+  const meant = questions.map(({ choices, proposed }) => choices[proposed]?.answers.columns);
+  const answers = JSON.stringify(formatColumns(Object.assign({}, ...meant) as Mapping['columns']));
+  throw new CommandError(words.requiredUnsure(unsure, answers));
 }
 
 /** So many columns can be told in one sentence. */

@@ -29,6 +29,8 @@ export interface ImportTexts {
     /** `sheet`, its heading row (0: none), rows and columns. */
     readonly table: (what: { sheet: string; heading: number; rows: number; columns: number }) => string;
     readonly nothing: (source: string) => string;
+    /** A sheet whose headings stand below each other. */
+    readonly headingsDown: (sheet: string, headings: readonly string[]) => string;
   };
   readonly looksLike: (source: string) => string;
   readonly columns: Readonly<
@@ -137,6 +139,8 @@ const ru: ImportTexts = {
       `«${sheet}»: ${rowsRu(rows)}, ${columnsRu(columns)}, ${heading > 0 ? `заголовки в строке ${heading}` : 'без заголовков'}`,
     nothing: (source) =>
       `«${source}»: здесь нет таблицы. Нужна строка заголовков и хотя бы одна строка под ней; выберите другой файл или лист.`,
+    headingsDown: (sheet, headings) =>
+      `На листе «${sheet}» заголовки (${headings.join(', ')}) стоят друг под другом, а не в одной строке. Скопируйте таблицу, вставьте её на новый лист через «Специальная вставка → Транспонировать» и перенесите оттуда.`,
   },
   looksLike: (source) => `«${source}»: похоже на`,
   columns: {
@@ -267,6 +271,8 @@ const en: ImportTexts = {
       `"${sheet}": ${rowsEn(rows)}, ${columnsEn(columns)}, ${heading > 0 ? `headings in row ${heading}` : 'no headings'}`,
     nothing: (source) =>
       `"${source}" holds no table. It takes a row of headings and at least one row below it; choose another file or sheet.`,
+    headingsDown: (sheet, headings) =>
+      `On the sheet "${sheet}" the headings (${headings.join(', ')}) stand below each other and not in one row. Copy the table, paste it into a new sheet by "Paste special → Transposed" and import that one.`,
   },
   looksLike: (source) => `"${source}" looks like`,
   columns: {

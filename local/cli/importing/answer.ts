@@ -72,7 +72,7 @@ export function requiredOpen({ questions }: Proposal): readonly string[] {
   return questions.flatMap(({ kind, column, proposed }) => (kind === 'required' && proposed < 0 ? [column] : []));
 }
 
-/** Those of them that are only likely: nobody has been asked whether they are meant. */
-export function requiredUnsure(proposal: Proposal): readonly string[] {
-  return proposal.questions.filter((question) => isRequiredColumn(question, proposal)).map(({ column }) => column);
+/** What is asked of columns that every row needs and that are only likely: nobody has said yet whether they are meant. */
+export function requiredUnsure(proposal: Proposal): readonly Question[] {
+  return proposal.questions.filter((question) => isRequiredColumn(question, proposal));
 }

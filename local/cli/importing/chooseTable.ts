@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import type { Grid } from '../../../src/containers/grid';
 import { missingHeadings, type Answers } from '../../../src/core/register/foreign/answers';
+import { headingsDownOn } from '../../../src/core/register/foreign/cards';
 import { findForeignTables } from '../../../src/core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../../src/core/register/foreign/foreignTable';
 import { proposeRows } from '../../../src/core/register/foreign/phoneBill';
 import { likelyFirst } from '../../../src/core/register/foreign/rankTables';
 import type { RegisterView } from '../../../src/core/register/foreign/registerView';
 import { foldHeading } from '../../../src/core/values/text';
+import { importTextsOf } from '../../../src/language/importTexts';
 import { CommandError } from '../commandError';
 import type { Terminal } from '../terminal';
 import type { ImportWords } from './words';
@@ -43,7 +45,11 @@ export async function chooseTable(
   const found = findForeignTables(grids, view.context).filter(({ rows }) => rows.length > 0);
   const tables = likelyFirst(found, view);
   const [first] = tables;
-  if (!first) throw new CommandError(words.noTable(basename(file)));
+  if (!first) {
+    const down = headingsDownOn(grids);
+    const { headingsDown } = importTextsOf(view.language).what;
+    throw new CommandError(down ? headingsDown(down.sheet, down.headings) : words.noTable(basename(file)));
+  }
   const said = tables.length === 1 ? first : bestFor(tables, answers, view);
   const chosen = said ?? (await asked(tables, terminal, words)) ?? first;
   return { chosen, others: tables.filter((table) => table !== chosen) };

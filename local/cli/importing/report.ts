@@ -89,7 +89,7 @@ function proposalText(report: ImportReport, texts: Texts, words: ImportWords): s
   ].join('\n');
 }
 
-function samplesOf(samples: readonly string[]): string {
+export function samplesOf(samples: readonly string[]): string {
   return samples.slice(0, SAMPLES_SHOWN).join(' · ');
 }
 

@@ -3,6 +3,13 @@ import type { RowFate } from '../../../src/core/register/foreign/importPlan';
 import type { Sureness } from '../../../src/core/register/foreign/proposal';
 import type { Language } from '../../../src/core/values/label';
 
+/** A column of ours, the one of the file that it may be, and what stands there. */
+export interface UnsureColumn {
+  readonly ours: string;
+  readonly theirs: string;
+  readonly samples: string;
+}
+
 /** Sentences of the import in the terminal. */
 export interface ImportWords {
   readonly noTable: (file: string) => string;
@@ -14,6 +21,8 @@ export interface ImportWords {
   readonly badAnswers: (file: string, fault: string, found: string, known: readonly string[]) => string;
   readonly faults: Readonly<Record<AnswersFaultCode, string>>;
   readonly requiredOpen: (headings: readonly string[]) => string;
+  /** Columns that rows need and that are only likely, and the file of answers that says they are meant. */
+  readonly requiredUnsure: (unsure: readonly UnsureColumn[], answers: string) => string;
   readonly questionsOpen: (count: number) => string;
   readonly stopped: string;
   readonly whichTable: string;
@@ -79,6 +88,8 @@ const en: ImportWords = {
   },
   requiredOpen: (headings) =>
     `Nothing was imported: nothing in the file is ${headings.map((heading) => `"${heading}"`).join(', ')}, and rows do not count without it. Name a column or one value for all rows with --map, or run the command in a terminal and answer.`,
+  requiredUnsure: (unsure, answers) =>
+    `Nothing was imported: ${unsure.map(({ ours, theirs, samples }) => `"${theirs}" (${samples}) may be "${ours}", or may not`).join('; ')}, and rows do not count without it. If it is, put ${answers} into a file and name it with --map; or run the command in a terminal without --yes and answer.`,
   questionsOpen: (count) =>
     `Nothing was imported, as ${count} ${count === 1 ? 'question is' : 'questions are'} open: answer in a terminal or with --map, or take what is sure with --yes; --dry-run lists them.`,
   stopped: 'Stopped: nothing was written.',
@@ -158,6 +169,8 @@ const ru: ImportWords = {
   },
   requiredOpen: (headings) =>
     `Ничего не перенесено: в файле нет ${headings.map((heading) => `«${heading}»`).join(', ')}, а без этого строки не считаются. Укажите столбец или одно значение для всех строк через --map либо запустите команду в терминале и ответьте.`,
+  requiredUnsure: (unsure, answers) =>
+    `Ничего не перенесено: ${unsure.map(({ ours, theirs, samples }) => `«${theirs}» (${samples}) — то ли «${ours}», то ли нет`).join('; ')}, а без этого строки не считаются. Если это оно, запишите ${answers} в файл и укажите его через --map либо запустите команду в терминале без --yes и ответьте.`,
   questionsOpen: (count) =>
     `Ничего не перенесено, открытых вопросов — ${count}: ответьте в терминале или через --map либо возьмите то, что ясно, через --yes; список даёт --dry-run.`,
   stopped: 'Прервано: ничего не записано.',

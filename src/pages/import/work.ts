@@ -1,5 +1,6 @@
 import { firstAdoptable, planAdoption, type AdoptionPlan } from '../../core/register/foreign/adoptionPlan';
 import type { Answers } from '../../core/register/foreign/answers';
+import { headingsDownOn } from '../../core/register/foreign/cards';
 import { findForeignTables } from '../../core/register/foreign/findForeignTables';
 import type { ForeignTable } from '../../core/register/foreign/foreignTable';
 import { answersKept, textOfKept } from '../../core/register/foreign/keptAnswers';
@@ -79,11 +80,16 @@ export function createWork(data: ImportData, tell: (event: Event) => void): Work
     const all = findForeignTables(grids, view.context).filter(({ rows }) => rows.length > 0);
     const tables = likelyFirst(all, view);
     if (own !== turn) return;
-    if (tables.length === 0) tell({ kind: 'failed', sentence: words.what.nothing(source) });
+    if (tables.length === 0) tell({ kind: 'failed', sentence: noTableIn(grids, source) });
     else {
       const chosen = isHere && data.way === 'adopt' ? firstAdoptable(tables, grids, view) : 0;
       tell({ kind: 'read', source, isHere, tables, chosen, kept: await keptFor(tables, view) });
     }
+  }
+
+  function noTableIn(grids: readonly SheetSnapshot[], source: string): string {
+    const down = headingsDownOn(grids);
+    return down ? words.what.headingsDown(down.sheet, down.headings) : words.what.nothing(source);
   }
 
   /** A sheet that stays where it lies is asked about in its own way. */

@@ -49,6 +49,18 @@ const REFUSED: readonly Case[] = [
     content: () => half(aBook([['Клиент'], ['Кедр']])),
     said: /повреждён/,
   },
+  {
+    title: 'a table laid on its side',
+    name: 'отчёт.csv',
+    content: () => 'Дата;05.10.2026;06.10.2026\nКлиент;Осина;Ель\nСумма;1000;2000\n',
+    said: /заголовки \(Дата, Клиент, Сумма\) стоят друг под другом.*Транспонировать/,
+  },
+  {
+    title: 'the card of one client',
+    name: 'карточка.csv',
+    content: () => 'Карточка контрагента;\nКлиент:;Осина\nИНН:;7707083893\nТелефон:;84951112233\n',
+    said: /заголовки \(Клиент, ИНН, Телефон\) стоят друг под другом/,
+  },
   { title: 'headings alone', name: 'a.csv', content: () => 'Клиент;Телефон\n', said: /нет таблицы/ },
   { title: 'a column of something else', name: 'a.csv', content: () => 'Погода\nдождь\nснег\n', said: /a\.csv/ },
   {

@@ -103,9 +103,7 @@ export function formatAnswers({
 }: Mapping): object {
   return {
     table,
-    columns: Object.fromEntries(
-      Object.entries(columns).map(([column, source]) => [column, source ? shortSource(source) : null]),
-    ),
+    ...formatColumns(columns),
     ...(Object.keys(values).length > 0 && { values }),
     ...(Object.keys(clients).length > 0 && { clients }),
     ...(where.length > 0 && { where }),
@@ -115,6 +113,14 @@ export function formatAnswers({
     ...(overwrite && { overwrite }),
     ...(sheet !== '' && { sheet }),
   };
+}
+
+/** Where columns of ours come from, as a file of answers says it. */
+export function formatColumns(columns: Mapping['columns']): object {
+  const short = Object.entries(columns).map(
+    ([column, source]) => [column, source ? shortSource(source) : null] as const,
+  );
+  return { columns: Object.fromEntries(short) };
 }
 
 function shortSource(source: ColumnSource): ColumnSource | string {

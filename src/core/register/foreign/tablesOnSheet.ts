@@ -2,6 +2,7 @@ import { columnLetters } from '../../values/columnLetters';
 import { foldHeading } from '../../values/text';
 import type { Block } from '../../values/block';
 import type { CellValue, SheetSnapshot } from '../schema/cell';
+import { cardsOn, headingsDownOn } from './cards';
 import { isFilled, textOfRow, type Cells } from './cells';
 import type { AsideRow, ForeignRow } from './foreignTable';
 import { firstHeadingRow } from './headingRows';
@@ -25,6 +26,9 @@ export interface TableOnSheet {
 
 /** Every table of a sheet: below each other and side by side, with titles above and blank rows between. */
 export function tablesOnSheet(sheet: SheetSnapshot): readonly TableOnSheet[] {
+  const cards = cardsOn(sheet);
+  if (cards) return [cards];
+  if (headingsDownOn([sheet])) return [];
   const places = filledRows(sheet.values);
   const found: TableOnSheet[] = [];
   for (let start = 0; start < places.length;) {
