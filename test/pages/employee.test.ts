@@ -49,7 +49,9 @@ describe('who of us sits here', () => {
     });
 
     test('is not somebody who has left since, nor somebody of another company: nothing is counted for a stranger', () => {
-      expect(employeeHere(here({ name: 'Anna' }, { name: 'Vera' }, { name: 'Boris', until: '2020-01-01' }), '')).toBe('');
+      expect(employeeHere(here({ name: 'Anna' }, { name: 'Vera' }, { name: 'Boris', until: '2020-01-01' }), '')).toBe(
+        '',
+      );
       expect(employeeHere(here({ name: 'Anna' }), '')).toBe('Anna');
     });
   });
