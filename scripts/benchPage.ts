@@ -4,6 +4,7 @@ import { lookAlikes } from '../src/core/work/entry/lookAlikes';
 import { search, searchIndexOf } from '../src/core/work/entry/search';
 import { indexKey, type IndexRow } from '../src/core/work/partyIndex';
 import { walkEveryDay } from './bench/everyDay';
+import { openLargePages } from './bench/largePages';
 import { buildAll } from './build';
 import { runScript } from './runScript';
 
@@ -32,6 +33,17 @@ runScript(async () => {
     `${blocks.length} blocks of the index, the largest ${Math.ceil(Math.max(...blocks.map(sizeOf)) / 1000)} KB`,
   );
   await buildAll();
+  const pages = await openLargePages(CLIENTS);
+  console.log(
+    tableText(
+      ['with 20,000 clients', 'can be typed into after', 'has found by a phone after', 'the slowest key'],
+      pages.map(({ what, opened, found, key }) => [
+        what,
+        ...[opened, found, key].map((time) => `${time.toFixed(0)} ms`),
+      ]),
+      [1, 2, 3],
+    ),
+  );
   const works = await walkEveryDay();
   const told = works.map(({ what, before, actions, seconds }) => [
     what,

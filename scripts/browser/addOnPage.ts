@@ -18,7 +18,7 @@ export interface AddOnPage {
 }
 
 /** Stands in for the way to the server; answers what the server would. */
-export type Way = (call: () => unknown) => unknown;
+export type Way = (call: () => unknown, name: string) => unknown;
 
 export interface AddOnPageOptions {
   /** The menu command that shows the page. */
@@ -61,7 +61,9 @@ export async function openAddOnPage(context: BrowserContext, options: AddOnPageO
   await page.exposeFunction('serverClose', () => void (isClosed = true));
   // As text both ways: what the browser's driver would check value by value is a list of all clients at every opening.
   await page.exposeFunction('serverCall', async (name: string, values: string) =>
-    JSON.stringify(await answerOf(() => way(() => runtime.scriptRun(name, ...(JSON.parse(values) as unknown[]))))),
+    JSON.stringify(
+      await answerOf(() => way(() => runtime.scriptRun(name, ...(JSON.parse(values) as unknown[])), name)),
+    ),
   );
   await page.setViewportSize({ width: options.width ?? width ?? 600, height: options.height ?? height ?? 400 });
   await page.setContent(content.replace('<head>', `<head><script>${NAMES}(${bridge.toString()})()</script>`));
