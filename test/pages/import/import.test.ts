@@ -215,6 +215,12 @@ describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (langu
     return sheet.slice(1).map((row) => row[sheet[0]?.indexOf(heading) ?? -1]);
   };
 
+  /** What the lists of the step show, one after the other. */
+  const shownChoices = (): Promise<unknown> =>
+    opened.page.evaluate(
+      `[...document.querySelectorAll('select')].map((list) => list.selectedOptions[0]?.textContent ?? '')`,
+    );
+
   /** To the preview: every question that waits is answered in turn. */
   async function toPreview(answers: readonly string[]): Promise<void> {
     const left = [...answers];
@@ -262,6 +268,9 @@ describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (langu
   test('an export that is everything of its days: what accounting no longer has goes by a yes, and comes back', async () => {
     const { headings, first, later } = ACCOUNTING[language];
     await walk.drop('1.csv', [headings, ...first].join('\n'));
+    await walk.enter();
+    // Also the key by which the next export meets its rows is named.
+    expect(await shownChoices()).toEqual(expect.arrayContaining([tables.sales.columns.sourceKey.heading[language]]));
     await toPreview([]);
     await walk.enter();
     await opened.page.locator('.done').waitFor();
