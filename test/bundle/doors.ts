@@ -58,7 +58,7 @@ export async function company(): Promise<WorkbookData> {
     { Источник: 'Почта', 'Что это': 'Ящик Gmail', Включён: 'да', 'Наш номер или адрес': US, Секрет: 'mail' },
   ]);
   const [first] = data.sheets;
-  const own = [['Когда', 'Кому', 'Что', 'Заметки'], [day - 9, 'Василёк', 'Счёт', 'срочно'], [day - 8, 'Лютик', 'Договор', ''], [day - 7, 'Ромашка', 'Счёт', 'на двоих']]; // prettier-ignore
+  const own = [['Когда', 'Кто просил', 'Кому', 'Что', 'Заметки'], [day - 9, 'Анна', 'Василёк', 'Счёт', 'срочно'], [day - 8, '', 'Лютик', 'Договор', ''], [day - 7, 'Борис', 'Ромашка', 'Счёт', 'на двоих']]; // prettier-ignore
   const rows = own.map((row) => row.map((value) => ({ value })));
   data.sheets.push({ ...structuredClone(first!), id: 9_000, name: 'Наши бумаги', rows });
   const marked = await addOnIn(data);

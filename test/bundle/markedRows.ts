@@ -64,7 +64,7 @@ function held(cell: CellData | undefined, ids: ReadonlySet<string>): unknown {
   const text = textOf(value);
   const isNew = /^[A-Z]-[2-9A-HJ-NP-Z]{6}$/.test(text) && !ids.has(text);
   if (/^[\da-f]{32}$/.test(text)) return 'a new secret';
-  return isNew ? 'a new id' : text.replace(/(Стёрто-)[2-9A-HJ-NP-Z]{6}/g, '$1');
+  return isNew ? 'a new id' : text.replace(/(Стёрто[- ])[2-9A-HJ-NP-Z]{6}/g, '$1');
 }
 
 /** Every id of a workbook. */
