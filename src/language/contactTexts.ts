@@ -79,6 +79,8 @@ export interface ContactTexts {
   readonly needsWord: string;
   /** Beside the question of who talked, while nobody is chosen. */
   readonly nobodyChosen: string;
+  /** Likewise of a row of another table. */
+  readonly nobodyOf: Readonly<Record<'sales' | 'deals' | 'documents', string>>;
   readonly saved: (what: { party: string; sheet: string; id: string }) => string;
   readonly stepSaved: (day: string) => string;
   /** Rows that were begun beside it, by their sheets. */
@@ -188,6 +190,11 @@ const ru: ContactTexts = {
   closes: (since) => `Закроет ожидание с ${since}. Можно отменить.`,
   needsWord: 'Чтобы ожидание закрылось, напишите в комментарии, что ответили.',
   nobodyChosen: 'Пока никто не выбран: контакт ни за кем не посчитается. Выбор запомнится.',
+  nobodyOf: {
+    sales: 'Продавец не выбран: продажа ни за кем не посчитается.',
+    deals: 'Выберите продавца: без него сделка не запишется.',
+    documents: 'Ответственный не выбран: документ пока ни за кем.',
+  },
   saved: ({ party, sheet, id }) => `Записано: ${party}, лист «${sheet}», ${id}.`,
   stepSaved: (day) => `Следующий шаг ${day}.`,
   unsaved: (sheets) => `Начато и не записано: ${sheets}. Набранное на месте, кнопки ниже.`,
@@ -295,6 +302,11 @@ const en: ContactTexts = {
   closes: (since) => `Answers the inquiry of ${since}. Can be undone.`,
   needsWord: 'For the inquiry to count as answered, write in the comment what was said.',
   nobodyChosen: 'Nobody is chosen yet: the contact would count for nobody. The choice is remembered.',
+  nobodyOf: {
+    sales: 'No seller is chosen yet: the sale would count for nobody.',
+    deals: 'Choose a seller: without one the deal cannot be saved.',
+    documents: 'Nobody is responsible yet: the document would be nobody’s work.',
+  },
   saved: ({ party, sheet, id }) => `Saved: ${party}, sheet "${sheet}", ${id}.`,
   stepSaved: (day) => `Next step on ${day}.`,
   unsaved: (sheets) => `Begun and not saved: ${sheets}. What you typed is there, by the buttons below.`,

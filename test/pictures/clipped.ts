@@ -1,7 +1,9 @@
 import type { Block } from '../../src/core/values/block';
 import type { Language } from '../../src/core/values/label';
-import { isLink, type GeneratedSheet, type Style, type ViewCell } from '../../src/core/views/sheet';
+import { isLink, type ColouredBlock, type GeneratedSheet, type Style, type ViewCell } from '../../src/core/views/sheet';
+import { PALETTE } from '../../src/core/views/palette';
 import { shownCell } from '../core/views/shownSheet';
+import { contrastOf, LEAST_CONTRAST } from './contrast';
 import { ARIAL } from './font';
 
 /** What Google Sheets keeps free inside a cell, and the arrow of a drop-down. */
@@ -17,7 +19,7 @@ interface Seen {
   readonly isNumber: boolean;
 }
 
-/** Texts, numbers and headings a person would not see whole, or that lie under a chart: one line each. */
+/** Texts, numbers and headings a person would not see whole or not well, or that lie under a chart: one line each. */
 export function faultsOf(sheet: GeneratedSheet, language: Language): readonly string[] {
   const seen = seenCells(sheet, language);
   return [
@@ -26,7 +28,35 @@ export function faultsOf(sheet: GeneratedSheet, language: Language): readonly st
     ),
     ...coveredBy(sheet, seen),
     ...crampedIn(sheet, seen),
+    ...faintIn(sheet, seen),
   ];
+}
+
+/** Text too faint before what is behind it, as it stands or as its value may come to colour it. */
+function faintIn({ name, layout }: GeneratedSheet, seen: readonly Seen[]): readonly string[] {
+  return seen.flatMap((cell) => {
+    const { color = PALETTE.ink, background = PALETTE.paper } = cell.style;
+    const plain = { color, background };
+    const rules = layout.conditionalFormats.filter((block) => isWithin(block, cell));
+    const faint = [plain, ...rules.flatMap(({ rule }) => looksBy(rule, plain))].find(
+      (look) => contrastOf(look) < LEAST_CONTRAST,
+    );
+    return faint ? [`${name} ${placeOf(cell)} is faint, ${faint.color} on ${faint.background}: ${cell.text}`] : [];
+  });
+}
+
+type Look = Required<Pick<Style, 'color' | 'background'>>;
+
+function looksBy(rule: ColouredBlock['rule'], plain: Look): readonly Look[] {
+  return rule.kind === 'scale'
+    ? [rule.low, rule.high].map((background) => ({ ...plain, background }))
+    : [
+        {
+          ...plain,
+          ...('color' in rule && { color: rule.color }),
+          ...('background' in rule && { background: rule.background }),
+        },
+      ];
 }
 
 /** What ends at the right edge of its cell and what begins at the left edge of the next are read as one: "16 010 ₽Anna". */
@@ -86,6 +116,11 @@ function faultOf(cell: Seen, sheet: GeneratedSheet): readonly string[] {
   return lines * line + 2 > height ? [`needs ${lines} lines in ${height} pixels`] : [];
 }
 
+function isWithin(block: Block, { row, column }: Pick<Seen, 'row' | 'column'>): boolean {
+  const [below, beside] = [row - block.row, column - block.column];
+  return below >= 0 && below < block.rows && beside >= 0 && beside < block.columns;
+}
+
 function wrapped(text: string, room: number, width: (part: string) => number): number {
   let lines = 1;
   let begun = '';
@@ -99,8 +134,7 @@ function wrapped(text: string, room: number, width: (part: string) => number): n
 
 function roomOf({ row, column, style, isNumber }: Seen, { cells, layout }: GeneratedSheet): number {
   const widths = layout.columnWidths;
-  const within = (block: Block): boolean =>
-    row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
+  const within = (block: Block): boolean => isWithin(block, { row, column });
   const between = (from: number, to: number): number => widths.slice(from, to).reduce((sum, one) => sum + one, 0);
   const merge = layout.merges.find(within);
   if (merge) return between(merge.column, merge.column + merge.columns) - SIDES;

@@ -13,7 +13,7 @@ export const PALETTE = {
   warnLight: '#fef3d6',
   warn: '#a05a00',
   ink: '#202124',
-  quiet: '#80868b',
+  quiet: '#5f6368',
   line: '#dadce0',
   paper: '#ffffff',
   heading: '#f1f3f4',

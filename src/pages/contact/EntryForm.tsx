@@ -25,6 +25,14 @@ interface EntryFormProps {
   readonly words: ContactTexts;
 }
 
+/** By which column a row is somebody's work. */
+const WHOSE = { sales: 'seller', deals: 'seller', documents: 'responsible' } as const;
+
+/** What it means that nobody is chosen in a column; blank where that means nothing. */
+function ifNobody(table: CardTable, column: ColumnKey, { nobodyOf }: ContactTexts): string {
+  return table !== 'clients' && WHOSE[table] === column ? nobodyOf[table] : '';
+}
+
 /** A row of a table that is about the client of the card; its fields are the columns of the table. */
 export function EntryForm(props: EntryFormProps): JSX.Element {
   const { table, analysis, typed, change, given, isBusy, save, say, texts, words } = props;
@@ -51,6 +59,7 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
           field={field}
           value={typed[field.column] ?? ''}
           isFirst={index === 0}
+          ifBlank={ifNobody(table, field.column, words)}
           change={(value) => change(field.column, value)}
         />
       ))}
@@ -65,6 +74,8 @@ interface FieldProps {
   readonly field: EntryField;
   readonly value: CellValue;
   readonly isFirst: boolean;
+  /** What is said beside a choice while nothing is chosen; blank: nothing. */
+  readonly ifBlank: string;
   readonly change: (value: CellValue) => void;
 }
 
@@ -72,7 +83,7 @@ function focus(input: HTMLInputElement | HTMLSelectElement | null): void {
   input?.focus();
 }
 
-function Field({ field, value, isFirst, change }: FieldProps): JSX.Element {
+function Field({ field, value, isFirst, ifBlank, change }: FieldProps): JSX.Element {
   const { column, label, kind, isRequired, choices } = field;
   const about = { name: column, ...(isFirst && { ref: focus }) };
   return (
@@ -98,6 +109,7 @@ function Field({ field, value, isFirst, change }: FieldProps): JSX.Element {
       ) : (
         <input {...about} value={textTyped(value)} onInput={({ currentTarget }) => change(currentTarget.value)} />
       )}
+      {kind === 'choice' && value === '' && ifBlank !== '' && <small>{ifBlank}</small>}
     </label>
   );
 }

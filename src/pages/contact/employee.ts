@@ -29,10 +29,17 @@ export function peopleOf(here: PartyHere | null): readonly StaffRow[] {
   return facts.rows.staff.filter(({ name, until }) => name !== '' && (until === null || dayOf(until) >= today));
 }
 
-/** Who sits here: as chosen before, else by the Google account, else the only one who works here; blank where that is not known. */
+/**
+ * Who sits here: as chosen before, else by the Google account, else the only one who works here; blank where that is
+ * not known. Whoever was chosen and works here no longer, or in another company's register, is nobody here.
+ */
 export function employeeHere(here: PartyHere | null, user: string): string {
+  const remembered = rememberedEmployee();
+  // Until Staff is read there is nothing to hold the name against.
+  if (!here) return remembered;
   const people = peopleOf(here);
   const own = people.find(({ email }) => email !== '' && email.toLowerCase() === user.toLowerCase());
   const [only = '', ...others] = new Set(people.map(({ name }) => name));
-  return rememberedEmployee() || (own?.name ?? (others.length === 0 ? only : ''));
+  const isHere = people.some(({ name }) => name === remembered);
+  return isHere ? remembered : (own?.name ?? (others.length === 0 ? only : ''));
 }

@@ -64,13 +64,17 @@ export function useSearch(typed: string, parties: readonly KnownParty[] | null, 
     const show = (found: readonly KnownParty[], isLost: boolean): void => {
       if (!isGone) setAnswered({ typed, found, isLost });
     };
-    // Somebody new can be written down all the same.
-    call('findParties', typed).then(
-      (given) => show(partiesIn(given), false),
-      () => show([], true),
-    );
+    // Each question keeps the register from sending everybody: what is typed in one go is asked once.
+    const pause = setTimeout(() => {
+      // Somebody new can be written down all the same.
+      call('findParties', typed).then(
+        (given) => show(partiesIn(given), false),
+        () => show([], true),
+      );
+    }, BETWEEN_KEYS);
     return () => {
       isGone = true;
+      clearTimeout(pause);
     };
   }, [typed, index, again]);
   return useMemo(() => {
@@ -81,6 +85,9 @@ export function useSearch(typed: string, parties: readonly KnownParty[] | null, 
 }
 
 const NOTHING: Found = { typed: '', found: [], isLost: false };
+
+/** Whoever types on does so sooner than this, in milliseconds. */
+const BETWEEN_KEYS = 150;
 
 /** Fewer letters are in nearly every name. */
 const LEAST_LETTERS = 2;

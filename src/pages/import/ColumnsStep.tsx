@@ -118,13 +118,12 @@ interface ColumnChoice {
 function choicesFor({ proposal }: WizardState, language: Language): readonly ColumnChoice[] {
   if (!proposal) return [];
   const declared: Readonly<Record<string, Column<unknown>>> = tables[proposal.table].columns;
+  const theirsOf = (column: string): string =>
+    proposal.pairs.find((pair) => pair.column === column)?.source.from.join(' + ') ?? '';
+  // Nobody fills a key of the source by hand, but where the file has one it is told.
   return columnsOf(proposal.table)
-    .filter((column) => declared[column]?.owned !== true)
-    .map((column) => ({
-      column,
-      label: declared[column]?.heading[language] ?? column,
-      theirs: proposal.pairs.find((pair) => pair.column === column)?.source.from.join(' + ') ?? '',
-    }));
+    .filter((column) => declared[column]?.owned !== true || theirsOf(column) !== '')
+    .map((column) => ({ column, label: declared[column]?.heading[language] ?? column, theirs: theirsOf(column) }));
 }
 
 function MissingLine(props: ColumnsStepProps & { readonly asked: Asked }): JSX.Element {

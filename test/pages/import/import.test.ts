@@ -215,6 +215,12 @@ describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (langu
     return sheet.slice(1).map((row) => row[sheet[0]?.indexOf(heading) ?? -1]);
   };
 
+  /** What the lists of the step show, one after the other. */
+  const shownChoices = (): Promise<unknown> =>
+    opened.page.evaluate(
+      `[...document.querySelectorAll('select')].map((list) => list.selectedOptions[0]?.textContent ?? '')`,
+    );
+
   /** To the preview: every question that waits is answered in turn. */
   async function toPreview(answers: readonly string[]): Promise<void> {
     const left = [...answers];
@@ -262,6 +268,9 @@ describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (langu
   test('an export that is everything of its days: what accounting no longer has goes by a yes, and comes back', async () => {
     const { headings, first, later } = ACCOUNTING[language];
     await walk.drop('1.csv', [headings, ...first].join('\n'));
+    await walk.enter();
+    // Also the key by which the next export meets its rows is named.
+    expect(await shownChoices()).toEqual(expect.arrayContaining([tables.sales.columns.sourceKey.heading[language]]));
     await toPreview([]);
     await walk.enter();
     await opened.page.locator('.done').waitFor();
@@ -272,6 +281,10 @@ describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (langu
     await walk.drop('2.csv', [headings, ...later].join('\n'));
     await toPreview([]);
     const choice = (name: string): Locator => opened.page.getByRole('checkbox', { name });
+    const line = await opened.page.getByText(words.preview.everything, { exact: true }).boundingBox();
+    const box = await choice(words.preview.everything).boundingBox();
+    // The box stands right before its words, and they in one line.
+    expect([(line?.x ?? 0) - (box?.x ?? 0) < 40, (line?.height ?? 99) < 30]).toEqual([true, true]);
     await choice(words.preview.everything).press('Space');
     await choice(words.preview.removeGone(1)).waitFor();
     expect(await walk.counts()).toMatchObject({
@@ -357,6 +370,9 @@ describe.each(LANGUAGES)('a file is brought in by keyboard alone, in %s', (langu
   });
 
   test('what is no table is refused in one sentence, and another file may be chosen', async () => {
+    await walk.drop('side.csv', 'Date;2026-10-05;2026-10-06\nClient;Aspen;Fir\nAmount;100;200\n');
+    const said = await opened.page.locator('[role=alert]').innerText();
+    expect(said).toBe(words.what.headingsDown('side', ['Date', 'Client', 'Amount']));
     await walk.drop('photo.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]));
     expect(await opened.page.locator('[role=alert]').innerText()).toContain('photo.png');
     const { file, content, into } = CASES[language][0]!;

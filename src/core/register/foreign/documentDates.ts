@@ -1,7 +1,7 @@
 import { isDateCell, type CellValue } from '../schema/cell';
 import { isFilled } from './cells';
 import { isDocumentName } from './documentKey';
-import { dateWithin } from './groupRows';
+import { dateWithin } from './documentDate';
 import { inWordsOf } from './madeHeadings';
 import type { ReadTable } from './sheetsTogether';
 

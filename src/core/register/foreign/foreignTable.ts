@@ -43,7 +43,8 @@ export interface ForeignRow extends SourcePlace {
   readonly cells: readonly CellValue[];
 }
 
-export type AsideReason = 'total' | 'placeholder' | 'group' | 'repeatedHeading' | 'note';
+/** `goods`: what a document is made of, where the document itself is the row. */
+export type AsideReason = 'total' | 'placeholder' | 'group' | 'goods' | 'repeatedHeading' | 'note';
 
 export interface AsideRow extends SourcePlace {
   readonly why: AsideReason;

@@ -1,7 +1,9 @@
-import { isDateCell, type CellValue } from '../schema/cell';
+import type { CellValue } from '../schema/cell';
 import { readNumber } from '../schema/readNumber';
 import { countFilled, isFilled, textOfRow, type Cells } from './cells';
+import { dateWithin } from './documentDate';
 import type { AsideRow, ForeignRow, MadeOf } from './foreignTable';
+import { headsAreSums, withoutGoods } from './goodsBelow';
 import { JOINT } from './joinedHeadings';
 import { inWordsOf } from './madeHeadings';
 import type { ReadTable } from './sheetsTogether';
@@ -10,8 +12,9 @@ import type { ReadTable } from './sheetsTogether';
  * Reports of accounting put the client into a row of its own above its documents. Such rows become a column, filled down,
  * and are put aside: their sums are the sums of the rows below them.
  */
-export function withGroups(table: ReadTable): ReadTable {
-  const headed = table.headings.findIndex(Boolean);
+export function withGroups(whole: ReadTable): ReadTable {
+  const headed = whole.headings.findIndex(Boolean);
+  const table = withoutGoods(whole, headed);
   const bare = leftmostFilled(table, headed);
   const ofBare = bare < 0 ? null : byBlanks(table.rows, bare);
   const at = ofBare ? bare : headed;
@@ -19,7 +22,7 @@ export function withGroups(table: ReadTable): ReadTable {
   if (!isHead) return table;
   const { rows, aside, isOwnBlank } = filledDown(table.rows, at, isHead);
   const [own = '', ...parts] = (table.headings[at] ?? '').split(JOINT);
-  const document = parts.join(JOINT) || inWordsOf(table.headings, 'document');
+  const document = (table === whole ? parts.join(JOINT) : parts[0]) || inWordsOf(table.headings, 'document');
   if (isOwnBlank)
     return {
       ...table,
@@ -92,24 +95,13 @@ function byBlanks(rows: readonly ForeignRow[], at: number): HeadTest | null {
   return isGrouped && details.length > 0 ? isHead : null;
 }
 
-const DOCUMENT = /(?:^|\s)(?:от|from|dated|of)\s+(\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:\s+(\d{1,2}:\d{2}(?::\d{2})?))?/i;
-const DAY = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
-
-/** The date within the name of a document, «Реализация 000123 от 05.10.2026», or a date alone; blank where there is none. */
-export function dateWithin(cell: CellValue): CellValue {
-  if (isDateCell(cell)) return cell;
-  if (typeof cell !== 'string') return '';
-  if (DAY.test(cell.trim())) return cell.trim();
-  const [, day, time = ''] = DOCUMENT.exec(cell) ?? [];
-  return day === undefined ? '' : `${day} ${time}`.trim();
-}
-
 /** Names above documents or days that stand in the same column. */
 function byDocuments(rows: readonly ForeignRow[], at: number): HeadTest | null {
   const isHead = (cells: Cells): boolean => dateWithin(cells[at] ?? '') === '' || isContract(cells[at]);
   const documents = rows.filter(({ cells }) => !isHead(cells)).length;
   const heads = rows.filter(({ cells }) => isHead(cells) && !isContract(cells[at])).length;
-  const isGrouped = heads > 0 && heads <= documents && rows[0] !== undefined && isHead(rows[0].cells);
+  const isReport = heads <= documents || headsAreSums(rows, at, isHead);
+  const isGrouped = heads > 0 && documents > 0 && isReport && rows[0] !== undefined && isHead(rows[0].cells);
   return isGrouped && rows.every(({ cells }) => isFilled(cells[at])) ? isHead : null;
 }
 

@@ -60,6 +60,8 @@ export interface WholeContext extends RuleContext, Pick<Analysis, 'book' | 'prob
   readonly texts: Texts;
   /** The day up to which purchases are known, where accounting has told nothing for longer than it ever pauses; else null. */
   readonly boughtUpTo: () => Day | null;
+  /** The day of the latest list of debts; null where no debt has a day. */
+  readonly debtsAsOf: () => Day | null;
 }
 
 export function ruleContextOf({ reading, facts }: Understanding, texts: EverydayTexts): RuleContext {
@@ -77,7 +79,15 @@ export function ruleContextOf({ reading, facts }: Understanding, texts: Everyday
 export function wholeContextOf(analysis: Analysis, texts: Texts): WholeContext {
   const { reading, facts, book, problems } = analysis;
   const boughtUpTo = once(() => staleSales(reading, facts.now)?.upTo ?? null);
-  return { ...ruleContextOf(analysis, texts), texts, book, problems, boughtUpTo };
+  const debtsAsOf = once(() => latestDay(facts.parties.map(({ client }) => client?.asOf ?? null)));
+  return { ...ruleContextOf(analysis, texts), texts, book, problems, boughtUpTo, debtsAsOf };
+}
+
+function latestDay(moments: readonly (Moment | null)[]): Day | null {
+  return moments.reduce<Day | null>(
+    (last, one) => (one === null || one < (last ?? -Infinity) ? last : dayOf(one)),
+    null,
+  );
 }
 
 /** What is to be done on a day is not late before its work is over. */

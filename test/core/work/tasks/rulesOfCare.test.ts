@@ -66,6 +66,14 @@ describe('client care', () => {
     expect(facts({ clients: touched }, 'care.touch')).toBe(`Contact set for 2026-01-19.${said}`);
   });
 
+  test('what was owed by a list of debts is of its day once a later list does not name the client', () => {
+    const owing = { ...client, debt: 4500, asOf: at('2026-01-10') };
+    const other = { id: 'K-9', name: 'Fir', debt: 100, asOf: at('2026-01-17') };
+    const clients = [owing, other];
+    const { facts } = onlyTask(tasksIn({ clients, sales: bought(monthly) }, when('2026-01-19T12:00')), 'care.atRisk');
+    expect(facts).toContain('Owes 4,500 ₽ (as of 2026-01-10).');
+  });
+
   test('is called again only after a pause', () => {
     const talk = { ...outbound, employee: 'Marina', result: 'Reached' };
     const on = (day: string): readonly string[] =>

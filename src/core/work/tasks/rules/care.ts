@@ -153,11 +153,15 @@ function riskTask(context: WholeContext, client: ClientAtRisk, pause: number, na
   });
 }
 
-/** Whoever calls knows what is owed before the first word; the card tells as of which day. */
-function debtOf({ texts, facts }: WholeContext, { client }: Party): string {
+/**
+ * Whoever calls knows what is owed before the first word. The card tells as of which day; so does the task where a later
+ * list of debts does not name the client, who may have paid since.
+ */
+function debtOf({ texts, facts, debtsAsOf }: WholeContext, { client }: Party): string {
   if (!client) return '';
-  const { debt, overdueDays } = client;
-  const owes = texts.common.owes({ debt, overdueDays, asOf: null }, facts.settings.currency);
+  const { debt, overdueDays, asOf } = client;
+  const isOlder = asOf !== null && dayOf(asOf) < (debtsAsOf() ?? -Infinity);
+  const owes = texts.common.owes({ debt, overdueDays, asOf: isOlder ? asOf : null }, facts.settings.currency);
   return owes && ` ${owes}`;
 }
 
