@@ -128,7 +128,38 @@ function shiftOf(writes: readonly CellWrite[], before: TableNow, after: TableNow
   const { first, count } = spanOf(writes.map(({ row }) => row));
   const last = Math.max(0, first + count - 1);
   const rows = linesMoved(rowLines(before, signs, last), rowLines(after, signs, last, true));
-  return columns === null && rows === null ? null : { rows: rows ?? UNMOVED, columns: columns ?? UNMOVED };
+  if (columns === null && rows === null) return null;
+  const lines = rows ?? UNMOVED;
+  const carried = carriedRows(writes, before, after);
+  const now = (row: number): number | null => carried.get(row) ?? lines.now(row);
+  return { rows: { ...lines, now }, columns: columns ?? UNMOVED };
+}
+
+/** Rows that were moved as soon as they had their name, by the row they were meant for: the rest of each follows it. */
+function carriedRows(writes: readonly CellWrite[], before: TableNow, after: TableNow): ReadonlyMap<number, number> {
+  const key = keyColumnOf(before);
+  const isNameless = (row: number): boolean => textOfCell(before.cells.cellAt(row, key ?? 0) ?? '') === '';
+  const given = writes.filter(({ row, column }) => column === key && isNameless(row));
+  const places = given.length === 0 ? new Map<string, number>() : placesOnce(after);
+  return new Map(
+    given.flatMap(({ row, content }) => {
+      const place = isFormula(content) ? undefined : places.get(textOfCell(content));
+      // Where it was meant to be it may stand over another row, which had just been moved there.
+      return place === undefined || place === row ? [] : [[row, place] as const];
+    }),
+  );
+}
+
+/** The rows of names that only one row has. */
+function placesOnce(now: TableNow): ReadonlyMap<string, number> {
+  const key = keyColumnOf(now) ?? -1;
+  const shared = new Set(sharedNames(now, key));
+  const places = new Map<string, number>();
+  now.cells.column(key).forEach((cell, row) => {
+    const name = textOfCell(cell);
+    if (name !== '' && !shared.has(name)) places.set(name, row);
+  });
+  return places;
 }
 
 /** Columns by their headings; of several with the same, or with none, by the order they stand in. */

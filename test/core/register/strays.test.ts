@@ -231,3 +231,22 @@ describe('lines that move in the very call that writes', () => {
     expect(lost).toEqual(meant);
   });
 });
+
+test('a new row that was moved as soon as it had its id is filled where it stands by then, and stands nowhere else', () => {
+  const id: CellWrite = { row: 4, column: 0, content: 'C-D' };
+  const result: CellWrite = { row: 4, column: 5, content: 'lead' };
+  // Into the sheet with the id alone somebody moves the new row above the last one; then the rest is written.
+  const [headings = [], first = [], second = [], third = [], added = []] = over(READ, [id]);
+  const byThen = [headings, first, second, added, third];
+  const hit = over(byThen, [result]);
+  const { mends, lost } = straysOf([id, result], now(READ), now(hit), FORMULAS);
+  const sheet = over(hit, mends);
+  expect(lost).toEqual([]);
+  expect(sheet.map((row) => [row[0], row[5] ?? ''])).toEqual([
+    ['ID', 'Result'],
+    ['C-A', 'lead'],
+    ['C-B', 'spam'],
+    ['C-D', 'lead'],
+    ['C-C', ''],
+  ]);
+});
