@@ -2,9 +2,8 @@ import type { SheetSnapshot } from '../schema/cell';
 import { textOfCell } from '../schema/columns';
 import { foldHeading } from '../../values/text';
 import { countFilled, isFilled, textOfRow, type Cells } from './cells';
-import type { ForeignRow } from './foreignTable';
+import type { ForeignRow, TableOnSheet } from './foreignTable';
 import { isKnownHeading } from './knownHeadings';
-import type { TableOnSheet } from './tablesOnSheet';
 
 /** A line of a card, «Телефон: | +7 495 111-22-33». */
 interface Line {

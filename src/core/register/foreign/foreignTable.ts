@@ -51,3 +51,17 @@ export interface AsideRow extends SourcePlace {
   /** What stands there, in one line. */
   readonly text: string;
 }
+
+/** A table as it stands on one sheet, before its columns are looked at. */
+export interface TableOnSheet {
+  readonly sheet: string;
+  readonly title: string;
+  /** 1-based. */
+  readonly headingRows: readonly number[];
+  /** By position in the rows; blank for a column that nothing heads and nothing fills. */
+  readonly headings: readonly string[];
+  /** Column of the sheet at which the rows begin, 0-based. */
+  readonly left: number;
+  readonly rows: readonly ForeignRow[];
+  readonly aside: readonly AsideRow[];
+}

@@ -1,8 +1,7 @@
 import { foldHeading } from '../../values/text';
-import type { ForeignRow, MadeOf } from './foreignTable';
+import type { ForeignRow, MadeOf, TableOnSheet } from './foreignTable';
 import { inWordsOf } from './madeHeadings';
 import { monthOf } from './months';
-import type { TableOnSheet } from './tablesOnSheet';
 
 /** A table with the columns that the reader made. */
 export interface ReadTable extends Omit<TableOnSheet, 'sheet'> {

@@ -4,25 +4,11 @@ import type { Block } from '../../values/block';
 import type { CellValue, SheetSnapshot } from '../schema/cell';
 import { cardsOn, headingsDownOn } from './cards';
 import { isFilled, textOfRow, type Cells } from './cells';
-import type { AsideRow, ForeignRow } from './foreignTable';
+import type { TableOnSheet } from './foreignTable';
 import { firstHeadingRow } from './headingRows';
 import { isKnownHeading } from './knownHeadings';
 import { rowsBelow, ROWS_SEEN } from './rowsBelow';
 import { headingsOfRows, isDeeperHeading, isSecondRow, isUpperRow } from './joinedHeadings';
-
-/** A table as it stands on one sheet, before its columns are looked at. */
-export interface TableOnSheet {
-  readonly sheet: string;
-  readonly title: string;
-  /** 1-based. */
-  readonly headingRows: readonly number[];
-  /** By position in the rows; blank for a column that nothing heads and nothing fills. */
-  readonly headings: readonly string[];
-  /** Column of the sheet at which the rows begin, 0-based. */
-  readonly left: number;
-  readonly rows: readonly ForeignRow[];
-  readonly aside: readonly AsideRow[];
-}
 
 /** Every table of a sheet: below each other and side by side, with titles above and blank rows between. */
 export function tablesOnSheet(sheet: SheetSnapshot): readonly TableOnSheet[] {
