@@ -73,17 +73,17 @@ export class PlanBook {
   /**
    * A row of the register: blanks are filled, what somebody typed stays unless the mapping replaces it. Of a file that is
    * everything the days and amounts hold, and of a deal that its program knows by a key how far it has come; the words about
-   * them are people's.
+   * them are people's. What accounting tells as of a day holds unless the register knows it as of a later one.
    */
   there(row: ReadRow, existing: ExistingRow, isMoved = false): void {
     const differing = this.differing(row, (column) => existing.cells[this.existing?.positions.get(column) ?? -1] ?? '');
-    const isReplaced = ({ column, before, after }: Difference): boolean =>
-      this.mapping.overwrite ||
-      before === '' ||
-      this.isFed(column) ||
-      isSameDocument(before, after) ||
-      (isMoved && column === 'sourceKey') ||
-      (this.isEverything && this.isFact(column));
+    const isOlder = this.isOlder(row, existing);
+    const isReplaced = ({ column, before, after }: Difference): boolean => {
+      if (this.mapping.overwrite) return true;
+      if (this.isFed(column)) return !isOlder;
+      const isOfFile = isSameDocument(before, after) || (isMoved && column === 'sourceKey');
+      return before === '' || isOfFile || (this.isEverything && this.isFact(column));
+    };
     const edits = differing.filter(isReplaced);
     for (const difference of differing) {
       const { column, before, after } = difference;
@@ -123,6 +123,14 @@ export class PlanBook {
 
   private isFed(column: string): boolean {
     return (tables[this.mapping.table] as Table).columns[column]?.fed === true;
+  }
+
+  /** Whether the register knows what accounting tells as of a later day than the file. */
+  private isOlder(row: ReadRow, existing: ExistingRow): boolean {
+    const [now, known] = [row.cells['asOf'] ?? '', this.cellOf(existing, 'asOf')].map((cell) =>
+      cell === '' ? NaN : Number(this.comparable('asOf', cell)),
+    );
+    return (now ?? NaN) < (known ?? NaN);
   }
 
   private isFact(column: string): boolean {

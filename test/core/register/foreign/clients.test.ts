@@ -57,6 +57,32 @@ describe('a client of the file is one of ours', () => {
     expect(plan.added).toMatchObject([{ cells: { name: 'Ель', debt: 100 } }]);
   });
 
+  it('of an older list of debts than the register knows loses nothing of what is owed by now', () => {
+    const owing = aRegisterView({
+      Клиенты: [
+        ['ID', 'Клиент', 'Долг', 'Просрочка, дней', 'Долг на дату'],
+        ['K-1', 'Рябина', 500, '', '10.11.2026'],
+        ['K-2', 'Ель', 70, 2, '02.11.2026'],
+      ],
+    });
+    const report = [
+      ['Контрагент', 'Долг клиента', 'Дней просрочки', 'На дату'],
+      ['Рябина', '12 400,50', '9', '03.11.2026'],
+      ['Ель', '80', '3', '03.11.2026'],
+    ];
+    const { plan } = brought(report, { table: 'clients' }, owing);
+    expect(plan.edits.map(({ row, column, after }) => [row, column, after])).toEqual([
+      [3, 'debt', 80],
+      [3, 'overdueDays', 3],
+      [3, 'asOf', { serial: when('2026-11-03') }],
+    ]);
+    expect(plan.named.map(({ code, column, kept }) => [code, column, kept])).toEqual([
+      ['kept', 'debt', '500'],
+      ['kept', 'overdueDays', ''],
+      ['kept', 'asOf', '10.11.2026'],
+    ]);
+  });
+
   it('that comes twice in the file comes in once, with what both rows say', () => {
     const { plan } = bring(['Ива', '', '84951112255', '', ''], ['ООО Ива', '', '', '', 'Тула']);
     expect(plan.added).toMatchObject([{ sources: [{ row: 2 }, { row: 3 }], cells: { name: 'Ива', city: 'Тула' } }]);
