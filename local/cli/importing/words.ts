@@ -143,7 +143,7 @@ const en: ImportWords = {
       ? `No row of the file has a day: it cannot be everything of ${everything}.`
       : `The file is of ${days}, not everything of ${everything}: say the days it is of, such as --everything ${days}.`,
   dryRun: 'Nothing was written: this was a dry run.',
-  nothingNew: 'All of this is in the register already: nothing was written.',
+  nothingNew: 'Nothing is new: nothing was written.',
   answersSaved: (file) => `The answers are kept in ${file}.`,
 };
 
@@ -225,7 +225,7 @@ const ru: ImportWords = {
       ? `Ни у одной строки файла нет дня: всё за ${everything} в нём быть не может.`
       : `Файл за ${days}, а не всё за ${everything}: укажите дни, за которые он, например --everything ${days}.`,
   dryRun: 'Ничего не записано: это была проба.',
-  nothingNew: 'Всё это в реестре уже есть: ничего не записано.',
+  nothingNew: 'Нового нет: ничего не записано.',
   answersSaved: (file) => `Ответы сохранены в ${file}.`,
 };
 

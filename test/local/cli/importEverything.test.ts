@@ -108,7 +108,7 @@ test('the same export again has nothing to say', async () => {
   const data = join(aFolder(), 'again.csv');
   writeFileSync(data, EXPORT);
   const again = await runCommand(['import', file, '--from', data, '--into', 'sales', ...OCTOBER, '--yes']);
-  expect(again.printed).toContain('Всё это в реестре уже есть');
+  expect(again.printed).toContain('Нового нет: ничего не записано');
   expect(again.printed).not.toContain('--remove-gone');
 });
 
